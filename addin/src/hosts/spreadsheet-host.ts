@@ -1,0 +1,80 @@
+// The one port between the pane and a spreadsheet. Excel and the workbench's grid stand behind it; the pane knows neither.
+import type { Locale } from "@junheng/engine/diagnostics";
+import type { ResultSheet } from "@junheng/engine/reports";
+import type { Grid } from "@junheng/engine/tables";
+
+/** A sheet of the workbook. */
+export interface SheetInfo {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Written by this program: never read as input. */
+  readonly ours: boolean;
+}
+
+/** A named table of the workbook. */
+export interface TableInfo {
+  readonly name: string;
+  readonly sheet: string;
+}
+
+/** What to read. */
+export type GridSource =
+  | { readonly kind: "activeSheet" }
+  | { readonly kind: "sheet"; readonly name: string }
+  | { readonly kind: "selection" }
+  | { readonly kind: "table"; readonly name: string };
+
+/** How the host looks, so that the pane can look the same. */
+export interface HostAppearance {
+  readonly locale: Locale;
+  readonly theme: "light" | "dark" | "highContrast";
+}
+
+/** What was done by `writeSheets`. */
+export interface WrittenSheets {
+  /** The names the sheets got; a name the user had taken gets a number behind it. */
+  readonly names: readonly string[];
+  /** How many of them replaced sheets of an earlier run. */
+  readonly replaced: number;
+}
+
+/** Stops what was started. */
+export type Unsubscribe = () => void;
+
+/** A spreadsheet as the pane sees it. Every method may reject with a `HostError`. */
+export interface SpreadsheetHost {
+  readonly kind: "excel" | "workbench";
+  appearance(): Promise<HostAppearance>;
+  listSheets(): Promise<readonly SheetInfo[]>;
+  listTables(): Promise<readonly TableInfo[]>;
+  /** Reads cells in pieces, telling how many rows are done; an aborted signal rejects with an AbortError and changes nothing. */
+  read(source: GridSource, options?: ReadOptions): Promise<Grid>;
+  /** Shows a cell and selects it. */
+  select(sheet: string, cell: string): Promise<void>;
+  /** Writes result sheets. Only sheets of an earlier run with the same id are replaced; the user's own are never touched. */
+  writeSheets(sheets: readonly ResultSheet[]): Promise<WrittenSheets>;
+  /** Removes every sheet that this program wrote, and says how many there were. */
+  removeWritten(): Promise<number>;
+  /** A value kept in the workbook itself, such as the corrected mapping. */
+  loadSetting(key: string): Promise<string | null>;
+  saveSetting(key: string, value: string): Promise<void>;
+  /** Calls back when the user's own cells change (not when this program writes). */
+  onChange(callback: () => void): Unsubscribe;
+}
+
+/** How to read. */
+export interface ReadOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (rowsDone: number, rowsTotal: number) => void;
+}
+
+/** What went wrong in a host, as a code for `messages/`. */
+export class HostError extends Error {
+  override readonly name = "HostError";
+  constructor(
+    readonly code: "sheetNotFound" | "tableNotFound" | "protected" | "busy" | "cancelled" | "unsupported" | "failed",
+    readonly detail = "",
+  ) {
+    super(code);
+  }
+}

@@ -1,0 +1,3 @@
+// Findings about the data, and the two languages terms are written in. Knows nothing else.
+export * from "./diagnostic.js";
+export * from "./local-text.js";

@@ -1,0 +1,2 @@
+// What is measured: numerators over pupils, with unit, direction and dimension.
+export * from "./indicator.js";

@@ -1,0 +1,51 @@
+// What an indicator is: a figure of the school over its pupils. Thresholds belong to the standards.
+import type { LocalText } from "../diagnostics/index.js";
+import type { CompulsoryStage, QuantityId, Unit } from "../schools/index.js";
+
+/** The ids of the indicators of both national standards. Used from outside: stable. */
+export type IndicatorId =
+  | "teachingAreaPerPupil"
+  | "sportsAreaPerPupil"
+  | "equipmentValuePerPupil"
+  | "computersPer100Pupils"
+  | "booksPerPupil"
+  | "teacherPupilRatio"
+  | "aboveRequirementTeachersPerPupil"
+  | "midSeniorTitleTeachersPerPupil"
+  | "aboveRequirementTeachersPer100Pupils"
+  | "backboneTeachersPer100Pupils"
+  | "peArtsTeachersPer100Pupils"
+  | "multimediaClassroomsPer100Pupils";
+
+/** What a balance is measured of; a balance that looks at resources alone is not the whole (权利, 机会, 资源, 过程, 结果). */
+export type Dimension = "rights" | "opportunity" | "resources" | "process" | "outcome";
+
+/** One figure in a numerator. */
+export interface Term {
+  readonly quantity: QuantityId;
+  /** Subtracted instead of added. */
+  readonly subtract?: true;
+  /** Left out where the sheet has no such column at all; a blank cell in a column that exists is still missing. */
+  readonly optional?: true;
+  /** Counted for some schools only: rural schools and teaching points with 50 to 99 pupils. */
+  readonly only?: "smallRuralSchool";
+}
+
+/** A way to make the numerator: the sum of its terms. */
+export type Formula = readonly Term[];
+
+/** What is measured: numerator over pupils, times `per`. */
+export interface Indicator {
+  readonly id: IndicatorId;
+  readonly name: LocalText;
+  readonly unit: Unit;
+  readonly dimension: Dimension;
+  /** 1 for a value per pupil, 100 for a value per hundred pupils. */
+  readonly per: 1 | 100;
+  /** More is better in every indicator of the national standards. */
+  readonly direction: "higher";
+  /** The figures are held for the whole school and divided among its stages by weighted pupils; else they are taken by stage. */
+  readonly split: boolean;
+  /** Ways to make the numerator, best first: the first whose columns the sheet has is used. */
+  readonly formulas: Readonly<Record<CompulsoryStage, readonly Formula[]>>;
+}

@@ -1,0 +1,4 @@
+// Sentences for what assessment finds.
+import type { MessageTable } from "./message.js";
+
+export const assessmentMessages: MessageTable = {};

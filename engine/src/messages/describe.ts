@@ -1,0 +1,14 @@
+// Any diagnostic of the engine or of file reading, as a sentence.
+import type { Diagnostic, Locale } from "../diagnostics/index.js";
+import { assessmentMessages } from "./assessment.js";
+import type { MessageTable } from "./message.js";
+import { sentenceOf } from "./message.js";
+import { tableMessages } from "./tables.js";
+import { workbookMessages } from "./workbook.js";
+
+/** All sentences for diagnostics, by code. */
+export const diagnosticMessages: MessageTable = { ...workbookMessages, ...tableMessages, ...assessmentMessages };
+
+/** What a diagnostic says, without its place: what was found, and what to do. */
+export const describe = (diagnostic: Pick<Diagnostic, "code" | "params">, locale: Locale): string =>
+  sentenceOf(diagnostic, diagnosticMessages, locale);

@@ -1,0 +1,42 @@
+// A sentence in both languages, with places to fill in. Every sentence a person reads is made here.
+import type { Diagnostic, DiagnosticParams, Locale, LocalText, Where } from "../diagnostics/index.js";
+
+/** Sentences by code. A place to fill in is written {name}. */
+export type MessageTable = Readonly<Record<string, LocalText>>;
+
+/** Fills the places of a sentence; a list is joined as its language does. */
+export const fill = (template: string, params: DiagnosticParams, locale: Locale): string =>
+  template.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = params[name];
+    if (value === undefined) return place;
+    if (Array.isArray(value)) return value.join(locale === "zh-CN" ? "、" : ", ");
+    return String(value);
+  });
+
+/** A place in words: file, sheet and cell, as far as they are known. */
+export const placeOf = (where: Where, locale: Locale): string => {
+  const parts =
+    locale === "zh-CN"
+      ? [
+          where.file && `文件“${where.file}”`,
+          where.sheet && `工作表“${where.sheet}”`,
+          where.cell && `单元格 ${where.cell}`,
+        ]
+      : [
+          where.file && `file “${where.file}”`,
+          where.sheet && `sheet “${where.sheet}”`,
+          where.cell && `cell ${where.cell}`,
+        ];
+  return parts.filter(Boolean).join(locale === "zh-CN" ? "，" : ", ");
+};
+
+/** The sentence of a diagnostic, without its place. A code without a sentence is a mistake of the program, and throws. */
+export const sentenceOf = (
+  diagnostic: Pick<Diagnostic, "code" | "params">,
+  table: MessageTable,
+  locale: Locale,
+): string => {
+  const text = table[diagnostic.code];
+  if (text === undefined) throw new TypeError(`sentenceOf has no sentence for code ${diagnostic.code}`);
+  return fill(text[locale], diagnostic.params, locale);
+};

@@ -1,0 +1,4 @@
+// Sentences for what tables finds.
+import type { MessageTable } from "./message.js";
+
+export const tableMessages: MessageTable = {};

@@ -1,0 +1,4 @@
+// Sentences for what workbook finds.
+import type { MessageTable } from "./message.js";
+
+export const workbookMessages: MessageTable = {};

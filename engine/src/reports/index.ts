@@ -1,0 +1,2 @@
+// Results as neutral sheets, before they are a file or cells in a host.
+export * from "./sheet.js";

@@ -1,0 +1,35 @@
+// The shape of a field's definition: what a column of a school's record means.
+import type { LocalText } from "../diagnostics/index.js";
+
+/** The unit a field is kept in. Sheets may use others (万元, 亩, 万册); they are converted when read. */
+export type Unit =
+  | "none"
+  | "person"
+  | "class"
+  | "grade"
+  | "room"
+  | "squareMetre"
+  | "yuan"
+  | "set"
+  | "volume"
+  | "squareMetrePerPupil"
+  | "yuanPerPupil"
+  | "volumesPerPupil"
+  | "teachersPerPupil"
+  | "per100Pupils"
+  | "percent";
+
+/** One field of a school's yearly record. */
+export interface Field {
+  readonly id: string;
+  /** `text` and `category` say who the school is; `quantity` is a figure. */
+  readonly kind: "text" | "category" | "quantity";
+  readonly unit: Unit;
+  readonly name: LocalText;
+  /** Whether a sheet may give it by stage (小学部专任教师数) as well as for the whole school. */
+  readonly byStage: boolean;
+  /** Whether only whole numbers make sense. */
+  readonly whole?: true;
+  /** Where the state's yearly school statistics keep it: the table of the forms up to 2020 and from 2021. */
+  readonly emis?: string;
+}

@@ -1,0 +1,6 @@
+// What a school is: its record, its stages, and how a multi-stage school is divided.
+export * from "./field.js";
+export * from "./fields.js";
+export * from "./quantity.js";
+export * from "./record.js";
+export * from "./stage.js";

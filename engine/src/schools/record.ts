@@ -1,0 +1,58 @@
+// A school's yearly record: who it is, and its figures for the whole school and by stage.
+import type { Quantity } from "./quantity.js";
+import type { SchoolType, Stage } from "./stage.js";
+
+/** Who runs a school: the codes 1 to 10 of the national form (举办者类型), by name. */
+export type Owner =
+  | "centralEducation"
+  | "centralOther"
+  | "provinceEducation"
+  | "provinceOther"
+  | "cityEducation"
+  | "cityOther"
+  | "countyEducation"
+  | "countyOther"
+  | "enterprise"
+  | "private";
+
+/** Where a school lies: 城区, 镇区, 乡村. */
+export type SchoolLocale = "urban" | "town" | "rural";
+
+/** Figures by the id of the field (`pupils`, `books`, …) or, for figures a sheet already gives per pupil, of the indicator. */
+export type Quantities = Readonly<Record<string, Quantity>>;
+
+/**
+ * Where a record was read: the row (counted from 1, as a sheet shows it), and the column letters of each path.
+ * `columns` is one object for all records of a table; its keys are field paths such as `name`, `whole.books`, `primary.pupils`.
+ */
+export interface RecordSource {
+  readonly file?: string;
+  readonly sheet?: string;
+  readonly row?: number;
+  readonly columns?: Readonly<Record<string, string>>;
+}
+
+/**
+ * A school in one year. Figures that a sheet gives for the whole school stand in `whole`, those by stage in `primary`,
+ * `junior` and `senior`. A school with one stage may keep all of its figures in `whole`.
+ */
+export interface SchoolRecord {
+  readonly name: string;
+  readonly code?: string;
+  readonly type?: SchoolType;
+  readonly owner?: Owner;
+  readonly locale?: SchoolLocale;
+  readonly township?: string;
+  /** The school it belongs to, by name or code, for a campus or a teaching point (原校点, 总校). */
+  readonly campusOf?: string;
+  /** Whether it is counted as a school of its own (是否计校数); a campus that is not is merged into its parent. */
+  readonly counted?: boolean;
+  readonly year?: number;
+  /** The one stage this row speaks of, where a sheet has a row for each stage of a school. */
+  readonly stage?: Stage;
+  readonly whole?: Quantities;
+  readonly primary?: Quantities;
+  readonly junior?: Quantities;
+  readonly senior?: Quantities;
+  readonly source?: RecordSource;
+}

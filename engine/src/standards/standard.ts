@@ -1,0 +1,88 @@
+// A standard as data: indicators, thresholds by date, scope, and the document behind every number.
+import type { LocalText } from "../diagnostics/index.js";
+import type { Formula, IndicatorId } from "../indicators/index.js";
+import type { CompulsoryStage, Owner, SchoolType } from "../schools/index.js";
+
+/** Where a number comes from. `certainty` follows the project's marks: A two sources or proven by arithmetic, B one source, C weak, D a choice of ours. */
+export interface Reference {
+  readonly document: string;
+  readonly article?: string;
+  readonly certainty: "A" | "B" | "C" | "D";
+  readonly note?: LocalText;
+}
+
+/** A number of a standard, by the date from which it holds (ISO dates, ascending), with its unit and its source. */
+export interface Parameter {
+  readonly unit: string;
+  readonly reference: Reference;
+  readonly values: readonly { readonly from: string; readonly value: number }[];
+}
+
+/** A parameter for each stage. */
+export type ByStage<T> = Readonly<Record<CompulsoryStage, T>>;
+
+/** One indicator of a standard. */
+export interface StandardIndicator {
+  readonly id: IndicatorId;
+  /** The column code of the national form, such as L1. */
+  readonly code: string;
+  readonly reference: Reference;
+  /** What each school has to reach, where the standard says so. */
+  readonly minimum?: ByStage<Parameter>;
+  /** The highest coefficient of variation allowed for this indicator alone. */
+  readonly maximumCv?: ByStage<Parameter>;
+  /** Where this standard measures it otherwise than the catalogue does. */
+  readonly formulas?: ByStage<readonly Formula[]>;
+  /** Decimals the national form prints. */
+  readonly digits: { readonly value: number; readonly mean: number; readonly cv: number };
+}
+
+/** When a school is up to standard: at least so many indicators met, and each of the rest at this share of its threshold or above. */
+export interface SchoolRule {
+  readonly metAtLeast: Parameter;
+  readonly floorShare: Parameter;
+}
+
+/** The highest composite coefficient of variation: the plain mean of the indicators' unrounded CVs. */
+export interface CompositeRule {
+  readonly maximumCv: ByStage<Parameter>;
+  readonly digits: number;
+}
+
+/** What to do with a teaching point: leave it out, add it to its parent school, or count it as a school. */
+export type TeachingPointPolicy = "exclude" | "merge" | "own";
+
+/** Which schools count. */
+export interface Scope {
+  readonly excludedTypes: readonly SchoolType[];
+  readonly excludedOwners: readonly Owner[];
+  /** Teaching points with fewer pupils than this are small. */
+  readonly smallTeachingPoint: Parameter;
+  readonly smallTeachingPoints: TeachingPointPolicy;
+  readonly largeTeachingPoints: TeachingPointPolicy;
+  readonly reference: Reference;
+}
+
+/** How a figure of a multi-stage school is divided: one pupil of each stage weighs this much. */
+export interface SplitWeights {
+  readonly nineYear: Readonly<{ primary: number; junior: number; senior: number }>;
+  readonly completeSecondary: Readonly<{ primary: number; junior: number; senior: number }>;
+  readonly twelveYear: Readonly<{ primary: number; junior: number; senior: number }>;
+  readonly reference: Reference;
+}
+
+/** A standard: what a county is assessed by. */
+export interface Standard {
+  readonly id: string;
+  /** The standard that this one was made from by `extendStandard`. */
+  readonly extends?: string;
+  readonly title: LocalText;
+  readonly document: string;
+  readonly issuer: LocalText;
+  readonly issued: string;
+  readonly indicators: readonly StandardIndicator[];
+  readonly schoolRule?: SchoolRule;
+  readonly composite?: CompositeRule;
+  readonly scope: Scope;
+  readonly split: SplitWeights;
+}

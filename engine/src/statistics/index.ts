@@ -1,0 +1,2 @@
+// Numbers only: moments, coefficients of variation, rounding.
+export {};

@@ -1,0 +1,34 @@
+// A sheet as the engine sees it: rows of cells, where they stand, and what is merged or hidden. Made by workbook/ and by the hosts.
+
+/** An error cell, such as `{ error: "#DIV/0!" }`. */
+export interface ErrorCell {
+  readonly error: string;
+}
+
+/** What a cell holds. A blank cell is null; a date is its text as shown. */
+export type Cell = string | number | boolean | null | ErrorCell;
+
+/** A rectangle of cells, counted from 0 within the grid, ends included. */
+export interface CellRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** A sheet, or a part of one. Rows may be shorter than others; what is not there is blank. */
+export interface Grid {
+  readonly file?: string;
+  readonly sheet: string;
+  readonly rows: readonly (readonly Cell[])[];
+  /** Where the first cell of `rows` stands on its sheet, counted from 0. */
+  readonly origin?: { readonly row: number; readonly column: number };
+  readonly merges?: readonly CellRange[];
+  /** Hidden rows and columns, counted from 0 within the grid. */
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
+  /** Cells shown as a percentage (the number 0.9976 shown as 99.76%), as `row,column` within the grid. */
+  readonly percentCells?: readonly string[];
+  /** Sheets that this program wrote carry a mark, so that they are never read as input. */
+  readonly ours?: boolean;
+}
