@@ -1,2 +1,3 @@
 // What is measured: numerators over pupils, with unit, direction and dimension.
+export * from "./catalogue.js";
 export * from "./indicator.js";

@@ -3,4 +3,5 @@ export * from "./field.js";
 export * from "./fields.js";
 export * from "./quantity.js";
 export * from "./record.js";
+export * from "./split.js";
 export * from "./stage.js";

@@ -1,0 +1,53 @@
+// Dividing the figures of a multi-stage school among its stages, by weighted pupils.
+import type { Stage } from "./stage.js";
+
+/** What one pupil of each stage weighs when a school's figure is divided. */
+export type StageWeights = Readonly<Record<Stage, number>>;
+
+/** Pupils of each stage; a stage that is not there has none. */
+export type StagePupils = Readonly<Partial<Record<Stage, number>>>;
+
+/** 九年一贯制 1:1.1, and 十二年一贯制 1:1.1:1.32. */
+export const continuousSchoolWeights: StageWeights = { primary: 1, junior: 1.1, senior: 1.32 };
+
+/** 完全中学 1:1.2 (junior to senior). */
+export const completeSecondaryWeights: StageWeights = { primary: 0, junior: 1, senior: 1.2 };
+
+/**
+ * The part of a school's undivided figure that belongs to one stage (拆分系数).
+ *
+ * share = P_stage × k_stage / Σ (P_s × k_s)
+ *
+ * A school with one stage gives 1. Zeros: a stage without pupils has the share 0. None: no pupils at all.
+ * Source: the splitting rule for balance coefficients (测算均衡系数拆分公式): nine-year schools 1:1.1, complete secondary
+ * schools 1:1.2, twelve-year schools 1:1.1:1.32; books, computers, equipment, teaching area and sports area are split.
+ *
+ * @example
+ * splitShare({ primary: 166, junior: 210 }, "primary", continuousSchoolWeights) // => 0.41813602015113344
+ */
+export function splitShare(pupils: StagePupils, stage: Stage, weights: StageWeights): number | null {
+  const weigh = (each: Stage): number => (pupils[each] ?? 0) * weights[each];
+  const total = weigh("primary") + weigh("junior") + weigh("senior");
+  return total > 0 ? weigh(stage) / total : null;
+}
+
+/** A total divided among three stages. */
+export interface StageParts {
+  readonly primary: number;
+  readonly junior: number;
+  readonly senior: number;
+}
+
+/**
+ * A school's figure divided among its stages; the parts add up to the whole but for the last digit of a double.
+ *
+ * None: no pupils at all.
+ *
+ * @example
+ * splitTotal(397, { primary: 166, junior: 210 }, continuousSchoolWeights) // => { primary: 166, junior: 231, senior: 0 }
+ */
+export function splitTotal(total: number, pupils: StagePupils, weights: StageWeights): StageParts | null {
+  const part = (stage: Stage): number => total * (splitShare(pupils, stage, weights) ?? 0);
+  if (splitShare(pupils, "primary", weights) === null) return null;
+  return { primary: part("primary"), junior: part("junior"), senior: part("senior") };
+}
