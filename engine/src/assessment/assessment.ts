@@ -1,10 +1,24 @@
 // The result of assessing a county: plain data, with what is needed to explain every number in it.
 import type { Diagnostic } from "../diagnostics/index.js";
 import type { IndicatorId } from "../indicators/index.js";
-import type { Absence, CompulsoryStage, QuantityId, RecordSource, SchoolLocale, SchoolType } from "../schools/index.js";
+import type {
+  Absence,
+  CompulsoryStage,
+  Owner,
+  QuantityId,
+  RecordSource,
+  SchoolLocale,
+  SchoolType,
+} from "../schools/index.js";
 
 /** Why an indicator has no value for a school. */
 export type NoValueReason = Absence | "noColumn" | "notByStage" | "inconsistent";
+
+/** A lacking value: the reason, and the figure it is for. */
+export interface NoValue {
+  readonly reason: NoValueReason;
+  readonly quantity: QuantityId;
+}
 
 /** One indicator of one school. */
 export interface SchoolIndicator {
@@ -24,15 +38,17 @@ export interface SchoolIndicator {
   readonly cvWithout: number | null;
   /** Which of the indicator's formulas was used, counted from 0; -1 where the sheet gives the value itself. */
   readonly formula: number | null;
-  /** Set where there is no value, with the figure that is lacking. */
-  readonly absent?: { readonly reason: NoValueReason; readonly quantity: QuantityId };
+  /** Why there is no value; null where there is one. */
+  readonly absent: NoValue | null;
 }
 
 /** A school (or campus, or teaching point) whose figures went into one line of the assessment. */
 export interface Contributor {
   readonly name: string;
   readonly source?: RecordSource;
-  /** The figures used, by field path such as `whole.books`, `primary.pupils`. */
+  /** This school's own share, by which its undivided figures were multiplied; null where a stage's pupils are not given. */
+  readonly share: number | null;
+  /** The figures as the sheet gives them, by field path such as `whole.books`, `primary.pupils`. */
   readonly figures: Readonly<Record<string, number>>;
 }
 
@@ -41,11 +57,15 @@ export interface SchoolResult {
   readonly name: string;
   readonly code?: string;
   readonly type?: SchoolType;
+  readonly owner?: Owner;
   readonly locale?: SchoolLocale;
   readonly township?: string;
   readonly pupils: number;
-  /** The part of a multi-stage school's undivided figures that belongs to this stage; 1 for a school of one stage. */
-  readonly share: number;
+  /** Grades and classes of this stage, where the sheet gives them. */
+  readonly grades: number | null;
+  readonly classes: number | null;
+  /** The part of a multi-stage school's undivided figures that belongs to this stage; 1 for a school of one stage, null where it cannot be told. */
+  readonly share: number | null;
   /** Whose figures these are: the school itself, then what was merged into it. */
   readonly contributors: readonly Contributor[];
   readonly indicators: Readonly<Partial<Record<IndicatorId, SchoolIndicator>>>;
@@ -90,12 +110,26 @@ export interface StageResult {
   readonly met: boolean | null;
 }
 
+/** Why a school is not a line of its own in the assessment. */
+export type LeftOutReason =
+  | "type"
+  | "owner"
+  | "smallTeachingPoint"
+  | "teachingPoint"
+  | "merged"
+  | "parentNotFound"
+  | "stageUnknown"
+  | "pupilsMissing"
+  | "pupilsZero"
+  | "pupilsNegative"
+  | "pupilsNotByStage";
+
 /** A school that was not assessed, and why. */
 export interface LeftOut {
   readonly name: string;
   readonly source?: RecordSource;
   readonly stage?: CompulsoryStage;
-  readonly reason: string;
+  readonly reason: LeftOutReason;
   /** The school it was added to, where it was merged. */
   readonly into?: string;
 }

@@ -1,2 +1,6 @@
 // Schools and a standard in, the county's assessment out.
+export * from "./assess-county.js";
 export * from "./assessment.js";
+export type { AssessmentOptions } from "./options.js";
+export * from "./trace.js";
+export * from "./verdict.js";

@@ -44,10 +44,12 @@ export interface StageParts {
  * None: no pupils at all.
  *
  * @example
- * splitTotal(397, { primary: 166, junior: 210 }, continuousSchoolWeights) // => { primary: 166, junior: 231, senior: 0 }
+ * splitTotal(880, { junior: 200, senior: 200 }, completeSecondaryWeights) // => { primary: 0, junior: 400, senior: 480 }
  */
 export function splitTotal(total: number, pupils: StagePupils, weights: StageWeights): StageParts | null {
-  const part = (stage: Stage): number => total * (splitShare(pupils, stage, weights) ?? 0);
-  if (splitShare(pupils, "primary", weights) === null) return null;
+  const weigh = (stage: Stage): number => (pupils[stage] ?? 0) * weights[stage];
+  const all = weigh("primary") + weigh("junior") + weigh("senior");
+  if (!(all > 0)) return null;
+  const part = (stage: Stage): number => (total * weigh(stage)) / all;
   return { primary: part("primary"), junior: part("junior"), senior: part("senior") };
 }

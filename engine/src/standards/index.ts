@@ -1,2 +1,8 @@
 // The national rules as data, and provincial variants by extension.
+export * from "./basic-2012.js";
+export * from "./built-in.js";
+export * from "./extend.js";
+export * from "./parameter.js";
+export * from "./quality-2017.js";
+export * from "./schema.js";
 export * from "./standard.js";

@@ -1,0 +1,61 @@
+// A county's assessment: records and a standard in, verdicts with their reasons out.
+import type { CompulsoryStage, SchoolRecord } from "../schools/index.js";
+import type { Standard } from "../standards/index.js";
+import { assessStage } from "./assess-stage.js";
+import type { CountyAssessment, StageResult } from "./assessment.js";
+import { findingsOf } from "./findings.js";
+import type { AssessmentOptions } from "./options.js";
+import { choicesOf } from "./options.js";
+import { placeSchools } from "./place-schools.js";
+import { planStage } from "./plan.js";
+import type { SchoolLine } from "./school-line.js";
+import { schoolLine } from "./school-line.js";
+import type { Verdict } from "./verdict.js";
+import { allOf } from "./verdict.js";
+
+/**
+ * Assesses a county by a standard: each school's values, each indicator's pupil-weighted coefficient of variation (差异系数), the
+ * composite, and the verdicts, with what is needed to explain every number.
+ *
+ * X_i = x_i / P_i × per; mean = Σ P_i X_i / Σ P_i; S = sqrt(Σ P_i (X_i − mean)² / Σ P_i); CV = S / mean.
+ *
+ * Units: as the fields' (m², yuan, persons); a stage's results stand under its name, and only stages with schools are there.
+ * Zeros: a school without pupils weighs nothing and is left out, by name. Missing: a school without a figure is left out of that
+ * indicator, counted and named; a verdict that would depend on it is null. Never is a missing figure taken as zero.
+ * None: `met` is null where missing figures, or a stage without schools, leave the verdict open.
+ * Errors: none thrown for data; everything found is in `diagnostics`.
+ * Source: 教督〔2012〕3号 and 教督〔2017〕6号, through the standard.
+ *
+ * @example
+ * assessCounty([], nationalQuality2017).met // => null
+ */
+export function assessCounty(
+  schools: readonly SchoolRecord[],
+  standard: Standard,
+  options: AssessmentOptions = {},
+): CountyAssessment {
+  const choices = choicesOf(standard, options);
+  const assumed = choices.stages.length === 1 ? choices.stages[0] : undefined;
+  const placement = placeSchools(schools, standard.split, choices, assumed);
+  const stages: Partial<Record<CompulsoryStage, StageResult>> = {};
+  const verdicts: Verdict[] = [];
+  for (const stage of choices.stages) {
+    const plan = planStage(standard, stage, choices.asOf);
+    const lines: SchoolLine[] = [];
+    for (const school of placement.schools) {
+      const line = schoolLine(school, plan, choices.blankOptional);
+      if (line !== null) lines.push(line);
+    }
+    if (lines.length > 0) stages[stage] = assessStage(lines, plan, choices.compare);
+    verdicts.push(stages[stage]?.met ?? null);
+  }
+  const assessed = Object.keys(stages).length > 0;
+  return {
+    standard: standard.id,
+    asOf: choices.asOf,
+    stages,
+    leftOut: placement.leftOut,
+    met: assessed ? allOf(verdicts) : null,
+    diagnostics: findingsOf(stages, placement, standard, choices),
+  };
+}

@@ -1,0 +1,201 @@
+// One stage of a county: lines of schools in, verdicts out.
+import type { IndicatorId } from "../indicators/index.js";
+import {
+  coefficientOfVariation,
+  influenceOnVariation,
+  standardDeviationOfPopulation,
+  weightedMean,
+} from "../statistics/index.js";
+import type { CompositeResult, IndicatorResult, SchoolIndicator, SchoolResult, StageResult } from "./assessment.js";
+import type { Comparison } from "./compare.js";
+import { reaches, staysWithin } from "./compare.js";
+import type { IndicatorPlan, StagePlan } from "./plan.js";
+import type { LineValue, SchoolLine } from "./school-line.js";
+import type { Verdict } from "./verdict.js";
+import { allOf, schoolQualified } from "./verdict.js";
+
+/** How many of the schools that drive a coefficient of variation are named. */
+const namedDrivers = 5;
+
+/** Assesses one stage. */
+export function assessStage(lines: readonly SchoolLine[], plan: StagePlan, compare: Comparison): StageResult {
+  const columns = plan.indicators.map((indicator, position) => column(indicator, position, lines, compare));
+  const schools = lines.map((line, row) => schoolResult(line, row, plan, columns, compare));
+  const indicators: Partial<Record<IndicatorId, IndicatorResult>> = {};
+  plan.indicators.forEach((indicator, position) => {
+    indicators[indicator.id] = (columns[position] as Column).result;
+  });
+  const composite = compositeOf(columns, plan, compare);
+  return {
+    schools,
+    indicators,
+    composite,
+    qualifiedSchools: plan.metAtLeast === null ? null : schools.filter((school) => school.qualified === true).length,
+    met: stageVerdict(schools, columns, composite, plan),
+  };
+}
+
+interface Column {
+  readonly result: IndicatorResult;
+  /** By line; NaN where the school has no value. */
+  readonly varianceShare: Float64Array;
+  readonly cvWithout: Float64Array;
+}
+
+const column = (plan: IndicatorPlan, position: number, lines: readonly SchoolLine[], compare: Comparison): Column => {
+  const rows: number[] = [];
+  const skipped: IndicatorResult["skipped"][number][] = [];
+  const values = new Float64Array(lines.length);
+  const pupils = new Float64Array(lines.length);
+  let used = 0;
+  let weight = 0;
+  lines.forEach((line, row) => {
+    const { value, absent } = line.values[position] as LineValue;
+    if (value === null) {
+      skipped.push({ school: row, reason: absent?.reason ?? "missing" });
+      return;
+    }
+    rows.push(row);
+    values[used] = value;
+    pupils[used] = line.pupils;
+    weight += line.pupils;
+    used++;
+  });
+  const x = values.subarray(0, used);
+  const p = pupils.subarray(0, used);
+  const cv = coefficientOfVariation(x, p);
+  const influence = influenceOnVariation(x, p);
+  const threshold = plan.maximumCv;
+  const judged = (how: Comparison): Verdict =>
+    cv === null || threshold === null ? null : staysWithin(cv, threshold, plan.cvDigits, how);
+  const varianceShare = new Float64Array(lines.length).fill(Number.NaN);
+  const cvWithout = new Float64Array(lines.length).fill(Number.NaN);
+  rows.forEach((row, k) => {
+    varianceShare[row] = influence.varianceShare[k] as number;
+    cvWithout[row] = influence.cvWithout[k] as number;
+  });
+  return {
+    varianceShare,
+    cvWithout,
+    result: {
+      schools: used,
+      pupils: weight,
+      mean: weightedMean(x, p),
+      sd: standardDeviationOfPopulation(x, p),
+      cv,
+      threshold,
+      met: judged(compare),
+      metAsPrinted: judged("printed"),
+      skipped,
+      drivers: topOf(rows, varianceShare),
+    },
+  };
+};
+
+const topOf = (rows: readonly number[], share: Float64Array): readonly number[] =>
+  rows
+    .filter((row) => (share[row] as number) > 0)
+    .sort((a, b) => (share[b] as number) - (share[a] as number) || a - b)
+    .slice(0, namedDrivers);
+
+const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
+
+const schoolResult = (
+  line: SchoolLine,
+  row: number,
+  plan: StagePlan,
+  columns: readonly Column[],
+  compare: Comparison,
+): SchoolResult => {
+  const indicators: Partial<Record<IndicatorId, SchoolIndicator>> = {};
+  const attainments: (number | null)[] = [];
+  const met: Verdict[] = [];
+  let metCount = 0;
+  plan.indicators.forEach((indicator, position) => {
+    const column = columns[position] as Column;
+    const result = schoolIndicator(
+      indicator,
+      line,
+      position,
+      compare,
+      column.varianceShare[row] as number,
+      column.cvWithout[row] as number,
+    );
+    indicators[indicator.id] = result;
+    attainments.push(result.attainment);
+    met.push(result.met);
+    if (result.met === true) metCount++;
+  });
+  const { record } = line.school.members[0] as SchoolLine["school"]["members"][number];
+  const { metAtLeast, floorShare } = plan;
+  const floor = floorShare ?? 0;
+  return {
+    name: record.name,
+    ...(record.code !== undefined && { code: record.code }),
+    ...(record.type !== undefined && { type: record.type }),
+    ...(record.owner !== undefined && { owner: record.owner }),
+    ...(record.locale !== undefined && { locale: record.locale }),
+    ...(record.township !== undefined && { township: record.township }),
+    pupils: line.pupils,
+    grades: line.grades,
+    classes: line.classes,
+    share: line.share,
+    contributors: line.contributors,
+    indicators,
+    metCount,
+    qualified:
+      metAtLeast === null
+        ? null
+        : schoolQualified(attainments, met, metAtLeast, (each) => reaches(each, floor, 4, compare)),
+  };
+};
+
+const schoolIndicator = (
+  plan: IndicatorPlan,
+  line: SchoolLine,
+  position: number,
+  compare: Comparison,
+  varianceShare: number,
+  cvWithout: number,
+): SchoolIndicator => {
+  const { value, numerator, formula, absent } = line.values[position] as LineValue;
+  const { minimum } = plan;
+  const judged = value !== null && minimum !== null;
+  const met = judged ? reaches(value, minimum, plan.valueDigits, compare) : null;
+  return {
+    value,
+    numerator,
+    met,
+    attainment: judged ? value / minimum : null,
+    shortBy: judged ? (met ? 0 : ((minimum - value) * line.pupils) / plan.per) : null,
+    varianceShare: orNull(varianceShare),
+    cvWithout: orNull(cvWithout),
+    formula,
+    absent,
+  };
+};
+
+const compositeOf = (columns: readonly Column[], plan: StagePlan, compare: Comparison): CompositeResult | null => {
+  const threshold = plan.compositeMaximum;
+  if (threshold === null) return null;
+  const cvs = columns.map(({ result }) => result.cv).filter((cv) => cv !== null);
+  const cv = cvs.length === columns.length ? cvs.reduce((sum, each) => sum + each, 0) / cvs.length : null;
+  const judged = (how: Comparison): Verdict =>
+    cv === null ? null : staysWithin(cv, threshold, plan.compositeDigits, how);
+  return { cv, threshold, met: judged(compare), metAsPrinted: judged("printed") };
+};
+
+const stageVerdict = (
+  schools: readonly SchoolResult[],
+  columns: readonly Column[],
+  composite: CompositeResult | null,
+  plan: StagePlan,
+): Verdict => {
+  const verdicts: Verdict[] = [];
+  if (composite !== null) verdicts.push(composite.met);
+  if (plan.metAtLeast !== null) verdicts.push(allOf(schools.map((school) => school.qualified)));
+  plan.indicators.forEach((indicator, position) => {
+    if (indicator.maximumCv !== null) verdicts.push((columns[position] as Column).result.met);
+  });
+  return verdicts.length === 0 ? null : allOf(verdicts);
+};

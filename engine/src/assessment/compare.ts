@@ -1,0 +1,13 @@
+// Comparing a value with its threshold, as exact or as printed.
+import { atLeast, atMost, roundHalfUp } from "../statistics/index.js";
+
+/** How values are compared. */
+export type Comparison = "exact" | "printed";
+
+/** Whether a value reaches a minimum, itself or as the form prints it. */
+export const reaches = (value: number, minimum: number, digits: number, compare: Comparison): boolean =>
+  atLeast(compare === "printed" ? roundHalfUp(value, digits) : value, minimum);
+
+/** Whether a value stays within a maximum, itself or as the form prints it. */
+export const staysWithin = (value: number, maximum: number, digits: number, compare: Comparison): boolean =>
+  atMost(compare === "printed" ? roundHalfUp(value, digits) : value, maximum);

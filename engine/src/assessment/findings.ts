@@ -1,0 +1,155 @@
+// What an assessment has to say about the data it was given: who was left out, which figures are lacking, which verdicts are close.
+import type { Diagnostic, DiagnosticParams, Where } from "../diagnostics/index.js";
+import { errorAt, noteAt, warningAt } from "../diagnostics/index.js";
+import { indicatorOf } from "../indicators/index.js";
+import type { CompulsoryStage } from "../schools/index.js";
+import { whereOf } from "../schools/index.js";
+import type { Standard } from "../standards/index.js";
+import type {
+  CountyAssessment,
+  IndicatorResult,
+  LeftOut,
+  LeftOutReason,
+  SchoolResult,
+  StageResult,
+} from "./assessment.js";
+import type { Choices } from "./options.js";
+import type { Placement } from "./place-schools.js";
+
+/** From how many alike findings on they are told as one. */
+const foldFrom = 12;
+/** How many schools a finding names. */
+const namesShown = 8;
+
+type Make = (code: string, where: Where, params: DiagnosticParams) => Diagnostic;
+
+/** How bad each reason for leaving a school out is, and where to look. */
+const leftOutFindings: Readonly<
+  Record<LeftOutReason, { readonly make: Make; readonly path: string; readonly fold: boolean }>
+> = {
+  type: { make: noteAt, path: "type", fold: true },
+  owner: { make: noteAt, path: "owner", fold: true },
+  smallTeachingPoint: { make: noteAt, path: "name", fold: true },
+  teachingPoint: { make: noteAt, path: "name", fold: true },
+  merged: { make: noteAt, path: "name", fold: true },
+  parentNotFound: { make: warningAt, path: "campusOf", fold: false },
+  stageUnknown: { make: errorAt, path: "name", fold: false },
+  pupilsMissing: { make: errorAt, path: "pupils", fold: false },
+  pupilsZero: { make: warningAt, path: "pupils", fold: false },
+  pupilsNegative: { make: errorAt, path: "pupils", fold: false },
+  pupilsNotByStage: { make: errorAt, path: "pupils", fold: false },
+};
+
+/** Everything worth saying, worst first within each kind. */
+export function findingsOf(
+  stages: CountyAssessment["stages"],
+  placement: Placement,
+  standard: Standard,
+  choices: Choices,
+): readonly Diagnostic[] {
+  const found: Diagnostic[] = [...leftOutDiagnostics(placement.leftOut)];
+  if (Object.keys(stages).length === 0) found.push(errorAt("noSchools", {}, { stages: choices.stages }));
+  for (const stage of choices.stages) {
+    const result = stages[stage];
+    if (result !== undefined) found.push(...stageFindings(stage, result, standard));
+    else if (Object.keys(stages).length > 0) found.push(warningAt("stageWithoutSchools", {}, { stage }));
+  }
+  return found;
+}
+
+const leftOutDiagnostics = (leftOut: readonly LeftOut[]): readonly Diagnostic[] => {
+  const groups = new Map<LeftOutReason, LeftOut[]>();
+  for (const each of leftOut) groups.set(each.reason, [...(groups.get(each.reason) ?? []), each]);
+  return [...groups].flatMap(([reason, schools]) => {
+    const { make, fold } = leftOutFindings[reason];
+    const code = `leftOut.${reason}`;
+    if (fold || schools.length >= foldFrom)
+      return [make(`${code}.several`, sheetOf(schools[0]), { count: schools.length, schools: named(schools) })];
+    return schools.map((school) =>
+      make(code, pupilCell(school, leftOutFindings[reason].path), { school: school.name }),
+    );
+  });
+};
+
+const named = (schools: readonly { readonly name: string }[]): readonly string[] =>
+  schools.slice(0, namesShown).map((school) => school.name);
+
+const sheetOf = (school: LeftOut | undefined): Where => {
+  const { file, sheet } = school?.source ?? {};
+  return { ...(file !== undefined && { file }), ...(sheet !== undefined && { sheet }) };
+};
+
+/** The cell of a path; for pupils, whichever of its columns the sheet has; else the school's name. */
+const pupilCell = ({ source }: LeftOut, path: string): Where => {
+  const paths = path === "pupils" ? ["whole.pupils", "primary.pupils", "junior.pupils"] : [path];
+  const has = [...paths, "name"].find((each) => source?.columns?.[each] !== undefined);
+  return whereOf(source, has ?? path);
+};
+
+const stageFindings = (stage: CompulsoryStage, result: StageResult, standard: Standard): readonly Diagnostic[] => {
+  const found: Diagnostic[] = [];
+  const only = result.schools.length === 1 ? result.schools[0] : undefined;
+  if (only !== undefined)
+    found.push(warningAt("oneSchoolOnly", whereOf(only.contributors[0]?.source, "name"), { stage, school: only.name }));
+  for (const entry of standard.indicators) {
+    const indicator = result.indicators[entry.id];
+    if (indicator === undefined) continue;
+    found.push(...missingFindings(stage, entry.id, indicator, result.schools));
+    if (indicator.met !== indicator.metAsPrinted)
+      found.push(
+        warningAt(
+          "verdictDependsOnRounding",
+          {},
+          { stage, indicator: entry.id, cv: indicator.cv ?? "", threshold: indicator.threshold ?? "" },
+        ),
+      );
+    for (const formula of (entry.formulas ?? indicatorOf(entry.id).formulas)[stage])
+      for (const term of formula)
+        if (term.subtract && term.optional && indicator.schools > 0 && !uses(result.schools, term.quantity))
+          found.push(noteAt("nothingSubtracted", {}, { stage, indicator: entry.id, quantity: term.quantity }));
+  }
+  const { composite } = result;
+  if (composite !== null && composite.met !== composite.metAsPrinted)
+    found.push(
+      warningAt("compositeDependsOnRounding", {}, { stage, cv: composite.cv ?? "", threshold: composite.threshold }),
+    );
+  return found;
+};
+
+const uses = (schools: readonly SchoolResult[], quantity: string): boolean =>
+  schools.some((school) =>
+    school.contributors.some(({ figures }) => Object.keys(figures).some((path) => path.endsWith(`.${quantity}`))),
+  );
+
+const missingFindings = (
+  stage: CompulsoryStage,
+  indicator: keyof StageResult["indicators"],
+  { schools, skipped }: IndicatorResult,
+  all: readonly SchoolResult[],
+): readonly Diagnostic[] => {
+  if (schools === 0 && skipped.every(({ reason }) => reason === "noColumn"))
+    return [warningAt("indicatorNotProvided", {}, { stage, indicator, columns: columnsFor(stage, indicator) })];
+  const groups = new Map<string, SchoolResult[]>();
+  for (const { school } of skipped) {
+    const lacking = all[school] as SchoolResult;
+    const absent = lacking.indicators[indicator]?.absent;
+    const key = `${absent?.reason ?? "missing"} ${absent?.quantity ?? "pupils"}`;
+    groups.set(key, [...(groups.get(key) ?? []), lacking]);
+  }
+  return [...groups].map(([key, lacking]) => {
+    const [reason = "", quantity = ""] = key.split(" ");
+    const source = lacking[0]?.contributors[0]?.source;
+    const path = source?.columns?.[`${stage}.${quantity}`] === undefined ? `whole.${quantity}` : `${stage}.${quantity}`;
+    return warningAt(`indicatorLacking.${reason}`, whereOf(source, path), {
+      stage,
+      indicator,
+      quantity,
+      count: lacking.length,
+      schools: named(lacking),
+    });
+  });
+};
+
+/** What a sheet would have to have: the figures of the first formula. */
+const columnsFor = (stage: CompulsoryStage, indicator: keyof StageResult["indicators"]): readonly string[] =>
+  (indicatorOf(indicator).formulas[stage][0] ?? []).map((term) => term.quantity);

@@ -1,0 +1,131 @@
+// Which records count, on their own or as a part of their parent school: the scope of a standard, applied.
+import type { SchoolRecord, Stage, StagePupils } from "../schools/index.js";
+import { continuousSchoolWeights } from "../schools/index.js";
+import type { SplitWeights, TeachingPointPolicy } from "../standards/index.js";
+import { parameterAt } from "../standards/index.js";
+import type { LeftOut, LeftOutReason } from "./assessment.js";
+import type { Choices } from "./options.js";
+import { pupilsByStage } from "./stage-pupils.js";
+
+/** A record that counts, with its pupils by stage. */
+export interface Member {
+  readonly record: SchoolRecord;
+  readonly pupils: StagePupils;
+  readonly pupilPaths: Readonly<Partial<Record<Stage, string>>>;
+  readonly weights: Readonly<Record<Stage, number>>;
+  /** A stage's pupils are not given, so undivided figures cannot be divided. */
+  readonly incomplete: boolean;
+}
+
+/** A school of the assessment: itself, then what was merged into it. */
+export interface PlacedSchool {
+  readonly members: readonly Member[];
+}
+
+/** The schools that count, and those that do not. */
+export interface Placement {
+  readonly schools: readonly PlacedSchool[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** Applies the scope: leaves out, merges, keeps. `assumed` is the stage of records that name none. */
+export function placeSchools(
+  records: readonly SchoolRecord[],
+  split: SplitWeights,
+  choices: Choices,
+  assumed: Stage | undefined,
+): Placement {
+  const leftOut: LeftOut[] = [];
+  const own: { member: Member; parts: Member[] }[] = [];
+  const merging: Member[] = [];
+  const leave = (record: SchoolRecord, reason: LeftOutReason, into?: string): void => {
+    leftOut.push({
+      name: record.name,
+      reason,
+      ...(record.source && { source: record.source }),
+      ...(into !== undefined && { into }),
+    });
+  };
+  const limit = parameterAt(choices.scope.smallTeachingPoint, choices.asOf) ?? 0;
+
+  for (const record of records) {
+    const excluded = exclusionOf(record, choices);
+    if (excluded !== null) {
+      leave(record, excluded);
+      continue;
+    }
+    const found = pupilsByStage(record, assumed);
+    if (found.problem !== undefined) {
+      leave(record, found.problem);
+      continue;
+    }
+    const member: Member = {
+      record,
+      pupils: found.pupils,
+      pupilPaths: found.paths,
+      weights: weightsOf(record, split),
+      incomplete: found.incomplete,
+    };
+    const policy = policyOf(record, sumOf(found.pupils) < limit, choices);
+    if (policy === "merge") merging.push(member);
+    else if (policy === "own") own.push({ member, parts: [] });
+    else leave(record, sumOf(found.pupils) < limit ? "smallTeachingPoint" : "teachingPoint");
+  }
+
+  const parents = parentIndex(own.map(({ member }) => member));
+  for (const member of merging) {
+    const parent = stagesOf(member.pupils).map((stage) =>
+      parents.get(`${stage} ${keyOf(member.record.campusOf ?? "")}`),
+    )[0];
+    const target = parent === undefined ? undefined : own[parent];
+    if (target === undefined) {
+      leave(member.record, "parentNotFound");
+      continue;
+    }
+    target.parts.push(member);
+    leave(member.record, "merged", target.member.record.name);
+  }
+  return { schools: own.map(({ member, parts }) => ({ members: [member, ...parts] })), leftOut };
+}
+
+const exclusionOf = (record: SchoolRecord, { scope }: Choices): LeftOutReason | null => {
+  if (record.type !== undefined && scope.excludedTypes.includes(record.type)) return "type";
+  if (record.owner !== undefined && scope.excludedOwners.includes(record.owner)) return "owner";
+  return null;
+};
+
+const policyOf = (record: SchoolRecord, small: boolean, { scope }: Choices): TeachingPointPolicy => {
+  if (record.type === "teachingPoint") return small ? scope.smallTeachingPoints : scope.largeTeachingPoints;
+  return record.counted === false && record.campusOf !== undefined ? "merge" : "own";
+};
+
+const weightsOf = (record: SchoolRecord, split: SplitWeights): Readonly<Record<Stage, number>> => {
+  if (record.type === "completeSecondary") return split.completeSecondary;
+  if (record.type === "twelveYear") return split.twelveYear;
+  return record.type === "nineYear" ? split.nineYear : continuousSchoolWeights;
+};
+
+const sumOf = (pupils: StagePupils): number => (pupils.primary ?? 0) + (pupils.junior ?? 0) + (pupils.senior ?? 0);
+
+const keyOf = (text: string): string => text.replace(/\s+/g, "");
+
+const stagesOf = (pupils: StagePupils): readonly Stage[] =>
+  (["primary", "junior", "senior"] as const).filter((stage) => pupils[stage] !== undefined);
+
+/** Positions by stage and code or name; a name that two schools of a stage share finds neither. */
+const parentIndex = (members: readonly Member[]): ReadonlyMap<string, number> => {
+  const index = new Map<string, number>();
+  const twice = new Set<string>();
+  members.forEach(({ record, pupils }, position) => {
+    for (const text of new Set([record.code, record.name].map((each) => keyOf(each ?? "")))) {
+      if (text === "") continue;
+      for (const stage of stagesOf(pupils)) {
+        const key = `${stage} ${text}`;
+        if (index.has(key)) twice.add(key);
+        index.set(key, position);
+      }
+    }
+  });
+  for (const key of twice) index.delete(key);
+  return index;
+};

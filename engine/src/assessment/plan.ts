@@ -1,0 +1,74 @@
+// A standard made ready for one stage on one date: what to compute, and what to compare it with.
+import type { Formula, IndicatorId, Term } from "../indicators/index.js";
+import { indicatorOf } from "../indicators/index.js";
+import type { CompulsoryStage, QuantityId } from "../schools/index.js";
+import type { Standard } from "../standards/index.js";
+import { parameterAt } from "../standards/index.js";
+
+/** A term with the field paths it can be read from. */
+export interface PlannedTerm {
+  readonly quantity: QuantityId;
+  readonly sign: 1 | -1;
+  readonly optional: boolean;
+  readonly smallRuralOnly: boolean;
+  readonly stagePath: string;
+  readonly wholePath: string;
+}
+
+/** One indicator, ready to compute. */
+export interface IndicatorPlan {
+  readonly id: IndicatorId;
+  readonly per: 1 | 100;
+  readonly split: boolean;
+  readonly formulas: readonly (readonly PlannedTerm[])[];
+  readonly minimum: number | null;
+  readonly maximumCv: number | null;
+  readonly valueDigits: number;
+  readonly cvDigits: number;
+}
+
+/** One stage, ready to compute. */
+export interface StagePlan {
+  readonly stage: CompulsoryStage;
+  readonly indicators: readonly IndicatorPlan[];
+  readonly metAtLeast: number | null;
+  readonly floorShare: number | null;
+  readonly compositeMaximum: number | null;
+  readonly compositeDigits: number;
+}
+
+/** Makes a standard ready. */
+export function planStage(standard: Standard, stage: CompulsoryStage, asOf: string): StagePlan {
+  const at = (parameter: Parameters<typeof parameterAt>[0] | undefined): number | null =>
+    parameter === undefined ? null : parameterAt(parameter, asOf);
+  return {
+    stage,
+    metAtLeast: at(standard.schoolRule?.metAtLeast),
+    floorShare: at(standard.schoolRule?.floorShare),
+    compositeMaximum: at(standard.composite?.maximumCv[stage]),
+    compositeDigits: standard.composite?.digits ?? 3,
+    indicators: standard.indicators.map((entry) => {
+      const indicator = indicatorOf(entry.id);
+      return {
+        id: entry.id,
+        per: indicator.per,
+        split: indicator.split,
+        formulas: (entry.formulas ?? indicator.formulas)[stage].map((formula) => planFormula(formula, stage)),
+        minimum: at(entry.minimum?.[stage]),
+        maximumCv: at(entry.maximumCv?.[stage]),
+        valueDigits: entry.digits.value,
+        cvDigits: entry.digits.cv,
+      };
+    }),
+  };
+}
+
+const planFormula = (formula: Formula, stage: CompulsoryStage): readonly PlannedTerm[] =>
+  formula.map((term: Term) => ({
+    quantity: term.quantity,
+    sign: term.subtract ? -1 : 1,
+    optional: term.optional ?? false,
+    smallRuralOnly: term.only === "smallRuralSchool",
+    stagePath: `${stage}.${term.quantity}`,
+    wholePath: `whole.${term.quantity}`,
+  }));

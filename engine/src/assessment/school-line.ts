@@ -1,0 +1,123 @@
+// One school in one stage, before the county is known: its pupils, and each indicator's numerator and value.
+import type { CompulsoryStage } from "../schools/index.js";
+import { isFigure, splitShare } from "../schools/index.js";
+import type { Contributor, NoValue } from "./assessment.js";
+import type { MemberInStage, Numerator } from "./numerator.js";
+import { numeratorOf } from "./numerator.js";
+import type { PlacedSchool } from "./place-schools.js";
+import type { IndicatorPlan, StagePlan } from "./plan.js";
+
+/** An indicator's value for a school. */
+export interface LineValue {
+  readonly value: number | null;
+  readonly numerator: number | null;
+  readonly formula: number | null;
+  readonly absent: NoValue | null;
+}
+
+/** A school's line. */
+export interface SchoolLine {
+  readonly school: PlacedSchool;
+  readonly pupils: number;
+  readonly share: number | null;
+  readonly grades: number | null;
+  readonly classes: number | null;
+  readonly contributors: readonly Contributor[];
+  readonly values: readonly LineValue[];
+}
+
+/** The line of a school in a stage, or none where it has no pupils there. */
+export function schoolLine(
+  school: PlacedSchool,
+  plan: StagePlan,
+  blankOptional: "missing" | "zero",
+): SchoolLine | null {
+  const { stage } = plan;
+  const members: MemberInStage[] = [];
+  let pupils = 0;
+  for (const member of school.members) {
+    const own = member.pupils[stage];
+    if (own === undefined) continue;
+    pupils += own;
+    const several = member.incomplete || countStages(member.pupils) > 1;
+    const share = !several ? 1 : member.incomplete ? null : splitShare(member.pupils, stage, member.weights);
+    const figures: Record<string, number> = {};
+    notePupils(member, figures);
+    members.push({ member, share, several, figures });
+  }
+  const first = members[0];
+  if (first === undefined) return null;
+  const smallRural = first.member.record.locale === "rural" && pupils >= 50 && pupils < 100;
+  const values = plan.indicators.map((indicator) =>
+    lineValue(indicator, stage, members, pupils, smallRural, blankOptional),
+  );
+  return {
+    school,
+    pupils,
+    share: first.share,
+    grades: noted(first, stage, "grades"),
+    classes: noted(first, stage, "classes"),
+    contributors: members.map(({ member: { record }, share, figures }) => ({
+      name: record.name,
+      ...(record.source && { source: record.source }),
+      share,
+      figures,
+    })),
+    values,
+  };
+}
+
+const countStages = (pupils: PlacedSchool["members"][number]["pupils"]): number =>
+  Number(pupils.primary !== undefined) + Number(pupils.junior !== undefined) + Number(pupils.senior !== undefined);
+
+const notePupils = ({ pupils, pupilPaths }: PlacedSchool["members"][number], figures: Record<string, number>): void => {
+  for (const each of ["primary", "junior", "senior"] as const) {
+    const path = pupilPaths[each];
+    if (path !== undefined) figures[path] = pupils[each] as number;
+  }
+};
+
+const noted = ({ member: { record }, several }: MemberInStage, stage: CompulsoryStage, id: string): number | null => {
+  const own = record[stage]?.[id];
+  if (isFigure(own)) return own;
+  const whole = record.whole?.[id];
+  return isFigure(whole) && !several ? whole : null;
+};
+
+const lineValue = (
+  plan: IndicatorPlan,
+  stage: CompulsoryStage,
+  members: readonly MemberInStage[],
+  pupils: number,
+  smallRural: boolean,
+  blankOptional: "missing" | "zero",
+): LineValue => {
+  const made: Numerator = numeratorOf(plan, stage, members, smallRural, blankOptional);
+  if (made.numerator !== null)
+    return {
+      value: (made.numerator * plan.per) / pupils,
+      numerator: made.numerator,
+      formula: made.formula,
+      absent: null,
+    };
+  const given = members.length === 1 ? givenValue(plan, stage, members[0] as MemberInStage) : null;
+  if (given !== null) return { value: given, numerator: null, formula: -1, absent: null };
+  return { value: null, numerator: null, formula: null, absent: made.absent };
+};
+
+/** A value that the sheet gives per pupil itself. */
+const givenValue = (
+  plan: IndicatorPlan,
+  stage: CompulsoryStage,
+  { member, several, figures }: MemberInStage,
+): number | null => {
+  const own = member.record[stage]?.[plan.id];
+  if (isFigure(own)) {
+    figures[`${stage}.${plan.id}`] = own;
+    return own;
+  }
+  const whole = member.record.whole?.[plan.id];
+  if (!isFigure(whole) || several) return null;
+  figures[`whole.${plan.id}`] = whole;
+  return whole;
+};

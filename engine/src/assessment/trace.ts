@@ -1,0 +1,184 @@
+// Why a number is what it is: the rule, the figures with their cells, the arithmetic, the document. Made from the result itself.
+import type { DiagnosticParams, LocalText, Where } from "../diagnostics/index.js";
+import type { IndicatorId } from "../indicators/index.js";
+import { indicatorOf } from "../indicators/index.js";
+import type { CompulsoryStage, Unit } from "../schools/index.js";
+import { fieldOf, whereOf } from "../schools/index.js";
+import type { Reference, Standard, StandardIndicator } from "../standards/index.js";
+import type { CountyAssessment, SchoolResult, StageResult } from "./assessment.js";
+
+/** A figure that went into a number. */
+export interface TraceInput {
+  readonly label: LocalText;
+  readonly value: number;
+  readonly unit: Unit;
+  /** The school it belongs to, where others were merged in. */
+  readonly school: string;
+  readonly where?: Where;
+}
+
+/** Why a number is what it is. `rule` is the key of its sentence in `messages/`. */
+export interface Trace {
+  readonly rule: string;
+  readonly params: DiagnosticParams;
+  readonly result: number | null;
+  readonly inputs: readonly TraceInput[];
+  readonly reference?: Reference;
+}
+
+/** Why a school's indicator has its value. Errors: a TypeError where the assessment has no such stage, school or indicator. */
+export function traceSchoolIndicator(
+  assessment: CountyAssessment,
+  standard: Standard,
+  stage: CompulsoryStage,
+  school: number,
+  id: IndicatorId,
+): Trace {
+  const line = stageOf(assessment, stage).schools[school];
+  const result = line?.indicators[id];
+  if (line === undefined || result === undefined)
+    throw new TypeError(`traceSchoolIndicator finds no ${id} of school ${school}`);
+  const entry = entryOf(standard, id);
+  const { per, split, unit } = indicatorOf(id);
+  const minimum = entry.minimum?.[stage];
+  const shared = { stage, indicator: id, school: line.name, pupils: line.pupils, per };
+  const reference = minimum?.reference ?? entry.reference;
+  if (result.value === null)
+    return {
+      rule: `why.absent.${result.absent?.reason ?? "missing"}`,
+      params: { ...shared, quantity: result.absent?.quantity ?? "pupils" },
+      result: null,
+      inputs: [],
+      reference,
+    };
+  const inputs = inputsOf(line, stage, id, standard, result.formula ?? -1);
+  const threshold = result.attainment === null ? null : result.value / result.attainment;
+  return {
+    rule:
+      result.formula === -1
+        ? "why.given"
+        : split && line.share !== 1 && line.share !== null
+          ? "why.ratioSplit"
+          : "why.ratio",
+    params: {
+      ...shared,
+      unit,
+      value: result.value,
+      numerator: result.numerator ?? "",
+      share: line.share ?? "",
+      ...(threshold !== null && { threshold, met: result.met ?? false, shortBy: result.shortBy ?? 0 }),
+    },
+    result: result.value,
+    inputs,
+    reference,
+  };
+}
+
+/** Why an indicator's coefficient of variation is what it is. */
+export function traceIndicator(
+  assessment: CountyAssessment,
+  standard: Standard,
+  stage: CompulsoryStage,
+  id: IndicatorId,
+): Trace {
+  const { schools, indicators } = stageOf(assessment, stage);
+  const result = indicators[id];
+  if (result === undefined) throw new TypeError(`traceIndicator finds no ${id} in ${stage}`);
+  const reference = entryOf(standard, id).maximumCv?.[stage].reference ?? entryOf(standard, id).reference;
+  const shared = { stage, indicator: id, schools: result.schools, skipped: result.skipped.length };
+  if (result.cv === null || result.mean === null || result.sd === null)
+    return { rule: "why.noCv", params: shared, result: null, inputs: [], reference };
+  const driver = result.drivers[0];
+  const named = driver === undefined ? undefined : schools[driver];
+  const influence = named?.indicators[id];
+  return {
+    rule: "why.cv",
+    params: {
+      ...shared,
+      pupils: result.pupils,
+      mean: result.mean,
+      sd: result.sd,
+      cv: result.cv,
+      ...(result.threshold !== null && { threshold: result.threshold, met: result.met ?? false }),
+      ...(named !== undefined &&
+        typeof influence?.varianceShare === "number" &&
+        typeof influence.cvWithout === "number" && {
+          driver: named.name,
+          varianceShare: influence.varianceShare,
+          cvWithout: influence.cvWithout,
+        }),
+    },
+    result: result.cv,
+    inputs: [],
+    reference,
+  };
+}
+
+/** Why the composite is what it is: the plain mean of the unrounded coefficients. */
+export function traceComposite(assessment: CountyAssessment, standard: Standard, stage: CompulsoryStage): Trace {
+  const { composite, indicators } = stageOf(assessment, stage);
+  const reference = standard.composite?.maximumCv[stage].reference;
+  const cvs = standard.indicators.map((entry) => indicators[entry.id]?.cv ?? null);
+  const known = cvs.filter((cv) => cv !== null);
+  const common = { result: composite?.cv ?? null, inputs: [], ...(reference && { reference }) };
+  if (composite === null || composite.cv === null)
+    return {
+      ...common,
+      rule: "why.noComposite",
+      params: { stage, lacking: cvs.length - known.length, count: cvs.length },
+    };
+  return {
+    ...common,
+    rule: "why.composite",
+    params: {
+      stage,
+      count: known.length,
+      cvs: known.map(String),
+      cv: composite.cv,
+      threshold: composite.threshold,
+      met: composite.met ?? false,
+    },
+  };
+}
+
+const stageOf = (assessment: CountyAssessment, stage: CompulsoryStage): StageResult => {
+  const result = assessment.stages[stage];
+  if (result === undefined) throw new TypeError(`the assessment has no stage ${stage}`);
+  return result;
+};
+
+const entryOf = (standard: Standard, id: IndicatorId): StandardIndicator => {
+  const entry = standard.indicators.find((each) => each.id === id);
+  if (entry === undefined) throw new TypeError(`${standard.id} has no indicator ${id}`);
+  return entry;
+};
+
+/** The figures of the formula used, and the pupils, with their cells. */
+const inputsOf = (
+  line: SchoolResult,
+  stage: CompulsoryStage,
+  id: IndicatorId,
+  standard: Standard,
+  formula: number,
+): readonly TraceInput[] => {
+  const terms = (entryOf(standard, id).formulas ?? indicatorOf(id).formulas)[stage][formula] ?? [];
+  const wanted = formula === -1 ? [id] : terms.map((term) => term.quantity);
+  return line.contributors.flatMap(({ name, source, figures }) =>
+    Object.entries(figures).flatMap(([path, value]) => {
+      const [, quantity = ""] = path.split(".");
+      if (quantity !== "pupils" && !wanted.includes(quantity as never)) return [];
+      const field = fieldOf(quantity);
+      const label = field?.name ?? indicatorOf(id).name;
+      const where = whereOf(source, path);
+      return [
+        {
+          label,
+          value,
+          unit: field?.unit ?? indicatorOf(id).unit,
+          school: name,
+          ...(where.cell !== undefined && { where }),
+        },
+      ];
+    }),
+  );
+};

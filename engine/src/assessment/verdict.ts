@@ -1,0 +1,44 @@
+// Verdicts with three answers: yes, no, and not known. Missing figures never make a yes.
+
+/** Yes, no, or not known. */
+export type Verdict = boolean | null;
+
+/**
+ * Whether all hold: no as soon as one does not, else not known as soon as one is not known.
+ *
+ * None: not known. An empty list holds.
+ *
+ * @example
+ * allOf([true, null, false]) // => false
+ * @example
+ * allOf([true, null]) // => null
+ */
+export function allOf(verdicts: readonly Verdict[]): Verdict {
+  if (verdicts.includes(false)) return false;
+  return verdicts.includes(null) ? null : true;
+}
+
+/**
+ * Whether a school is up to standard: at least so many indicators met, and each of the rest at its floor or above
+ * (至少6项达到要求，余项不低于85%). Missing values are counted both ways: only where every way agrees is there a verdict.
+ *
+ * None: the missing values decide.
+ * Source: 教督〔2017〕6号, 资源配置.
+ */
+export function schoolQualified(
+  attainments: readonly (number | null)[],
+  met: readonly Verdict[],
+  metAtLeast: number,
+  reachesFloor: (attainment: number) => boolean,
+): Verdict {
+  let certain = 0;
+  let open = 0;
+  for (let position = 0; position < met.length; position++) {
+    const attainment = attainments[position] ?? null;
+    if (met[position] === true) certain++;
+    else if (met[position] === null || attainment === null) open++;
+    else if (!reachesFloor(attainment)) return false;
+  }
+  if (certain + open < metAtLeast) return false;
+  return open === 0 ? true : null;
+}

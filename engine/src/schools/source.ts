@@ -1,0 +1,19 @@
+// Where a figure of a record stands.
+import type { Where } from "../diagnostics/index.js";
+import type { RecordSource } from "./record.js";
+
+/**
+ * The file, sheet and cell of a field path of a record, as far as they are known.
+ *
+ * @example
+ * whereOf({ sheet: "小学", row: 7, columns: { "whole.books": "K" } }, "whole.books") // => { sheet: "小学", cell: "K7" }
+ */
+export function whereOf(source: RecordSource | undefined, path: string): Where {
+  if (source === undefined) return {};
+  const column = source.columns?.[path];
+  return {
+    ...(source.file !== undefined && { file: source.file }),
+    ...(source.sheet !== undefined && { sheet: source.sheet }),
+    ...(source.row !== undefined && column !== undefined && { cell: `${column}${source.row}` }),
+  };
+}
