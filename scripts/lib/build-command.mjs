@@ -1,0 +1,31 @@
+// Bundles the junheng command. Split into chunks, so that reading and writing files is loaded only when it is needed.
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { repository } from "./repository.mjs";
+
+/** Packages in CommonJS ask for `require`, which a module does not have by itself. */
+const requireForModules = `import { createRequire as createRequireOf } from "node:module"; const require = createRequireOf(import.meta.url);`;
+
+/** Makes cli/dist from cli/src/main.ts. */
+export const buildCommand = async () => {
+  const { build } = await import("esbuild");
+  const folder = join(repository, "cli", "dist");
+  await rm(folder, { recursive: true, force: true });
+  await build({
+    absWorkingDir: repository,
+    entryPoints: { main: "cli/src/main.ts" },
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20.19",
+    mainFields: ["module", "main"],
+    conditions: ["@junheng/source"],
+    banner: { js: requireForModules },
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: "eof",
+    logLevel: "warning",
+  });
+};

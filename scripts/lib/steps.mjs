@@ -1,0 +1,60 @@
+// The steps of `npm test`: what each runs, and what its outcome counts for.
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { repository } from "./repository.mjs";
+import { run } from "./run.mjs";
+
+const programOf = (...parts) => join(repository, "node_modules", ...parts);
+
+/** A program that passes or fails as one. */
+const program = (heading, script, ...args) => ({
+  heading,
+  run: async () => {
+    const { status } = await run(process.execPath, [programOf(...script), ...args]);
+    return status === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
+  },
+});
+
+/** What mocha's counts mean: a run that broke off, or in which no test ran, has failed once. */
+export const outcomeOf = (counts, status) => {
+  if (counts === null) return { passed: 0, failed: 1, skipped: 0 };
+  const { passes, failures, pending } = counts;
+  const silentFailure = failures === 0 && (status !== 0 || passes === 0) ? 1 : 0;
+  return { passed: passes, failed: failures + silentFailure, skipped: pending };
+};
+
+const readCounts = async (file) => {
+  try {
+    return JSON.parse(await readFile(file, "utf8"));
+  } catch {
+    return null;
+  }
+};
+
+/** A mocha run, of which every test counts. */
+const mochaRun = (heading, config) => ({
+  heading,
+  run: async () => {
+    const folder = await mkdtemp(join(tmpdir(), "junheng-counts-"));
+    const counts = join(folder, "counts.json");
+    try {
+      const reporter = join(repository, "scripts", "lib", "counting-reporter.mjs");
+      const args = ["--config", config, "--reporter", reporter, "--reporter-option", `counts=${counts}`];
+      const { status } = await run(process.execPath, [programOf("mocha", "bin", "mocha.js"), ...args]);
+      return outcomeOf(await readCounts(counts), status);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  },
+});
+
+/** Everything that has to hold, in the order in which it is cheapest to find out. */
+export const steps = [
+  program("Format", ["prettier", "bin", "prettier.cjs"], "--check", "."),
+  program("Lint", ["eslint", "bin", "eslint.js"], "."),
+  program("Types", ["typescript", "bin", "tsc"], "--noEmit"),
+  mochaRun("Tests", ".mocharc.json"),
+  program("Build", ["webpack-cli", "bin", "cli.js"], "--mode", "production"),
+  mochaRun("Browser tests", "test/browser/.mocharc.json"),
+];
