@@ -1,0 +1,46 @@
+// Moments that grow in place, and the one rule by which two parts become a whole. Internal: the public face is moments.ts.
+
+/** The moments of what was seen so far. The exact mean is `mean + remainder`; `mean` is its nearest double. */
+export interface Accumulator {
+  count: number;
+  weight: number;
+  mean: number;
+  remainder: number;
+  sumOfSquares: number;
+}
+
+/** An accumulator that has seen nothing. */
+export const emptyAccumulator = (): Accumulator => ({ count: 0, weight: 0, mean: 0, remainder: 0, sumOfSquares: 0 });
+
+/**
+ * Adds a part to the whole, in place. Chan, Golub and LeVeque, "Updating formulae and a pairwise algorithm for computing
+ * sample variances", 1979: with d the distance of the two means,
+ * mean += d·w/W and sum of squares += that of the part + d²·w·(W − w)/W.
+ * The mean is kept as two doubles, so that what rounding leaves over is not lost from one merge to the next.
+ */
+export function absorb(
+  whole: Accumulator,
+  count: number,
+  weight: number,
+  mean: number,
+  remainder: number,
+  sumOfSquares: number,
+): void {
+  if (weight === 0) return;
+  const before = whole.weight;
+  if (before === 0) {
+    whole.mean = mean + remainder;
+    whole.remainder = remainder - (whole.mean - mean);
+    whole.sumOfSquares = sumOfSquares;
+  } else {
+    const distance = mean - whole.mean + (remainder - whole.remainder);
+    const part = weight / (before + weight);
+    whole.sumOfSquares += sumOfSquares + distance * distance * before * part;
+    const step = whole.remainder + distance * part;
+    const moved = whole.mean + step;
+    whole.remainder = step - (moved - whole.mean);
+    whole.mean = moved;
+  }
+  whole.weight = before + weight;
+  whole.count += count;
+}

@@ -1,0 +1,39 @@
+// Moments to the measures that people read: all of them from one pass over the values.
+import type { Moments } from "./moments.js";
+
+/** The mean and the spread of a series; null where there is none. */
+export interface Dispersion {
+  readonly mean: number | null;
+  readonly varianceOfPopulation: number | null;
+  readonly standardDeviationOfPopulation: number | null;
+  readonly coefficientOfVariation: number | null;
+}
+
+/**
+ * The mean, variance, standard deviation and coefficient of variation that follow from moments.
+ *
+ * Each is what the function of its name gives for the series itself; use this where several are wanted, or after merging.
+ *
+ * @example
+ * dispersionOf(momentsOf([1, 3])) // => { mean: 2, varianceOfPopulation: 1, standardDeviationOfPopulation: 1, coefficientOfVariation: 0.5 }
+ * dispersionOf(momentsOf([7])).coefficientOfVariation // => null
+ */
+export function dispersionOf(moments: Moments): Dispersion {
+  const { count, weight, mean, sumOfSquares } = moments;
+  if (weight === 0) {
+    return {
+      mean: null,
+      varianceOfPopulation: null,
+      standardDeviationOfPopulation: null,
+      coefficientOfVariation: null,
+    };
+  }
+  const variance = sumOfSquares / weight;
+  const deviation = Math.sqrt(variance);
+  return {
+    mean,
+    varianceOfPopulation: variance,
+    standardDeviationOfPopulation: deviation,
+    coefficientOfVariation: count < 2 || mean === 0 ? null : deviation / mean,
+  };
+}

@@ -1,0 +1,17 @@
+// The standard deviation, population form (总体标准差): the S of the difference coefficient.
+import { accumulate } from "./accumulate.js";
+import { dispersionOf } from "./dispersion.js";
+
+/**
+ * The weighted standard deviation of a population (总体标准差), the S of the difference coefficient.
+ *
+ * Formula: √(Σ w (x − mean)² / Σw), 0 or more, in the unit of the values. Zero weights count as absent; without weights,
+ * every value weighs 1. Null when there is no weight at all; 0 for a single value.
+ *
+ * @throws TypeError when a value is not finite, a weight is negative or not finite, or the lengths differ
+ * @example
+ * standardDeviationOfPopulation([1, 3]) // => 1
+ * standardDeviationOfPopulation([2, 12], [36, 64]) // => 4.8
+ */
+export const standardDeviationOfPopulation = (values: ArrayLike<number>, weights?: ArrayLike<number>): number | null =>
+  dispersionOf(accumulate("standardDeviationOfPopulation", values, weights)).standardDeviationOfPopulation;

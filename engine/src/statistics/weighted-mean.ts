@@ -1,0 +1,18 @@
+// The weighted mean (加权平均数).
+import { accumulate } from "./accumulate.js";
+import { dispersionOf } from "./dispersion.js";
+
+/**
+ * The weighted mean (加权平均数): with values per pupil and pupils as weights, the county's total over its pupils.
+ *
+ * Formula: Σwx / Σw. In the unit of the values. Zero weights count as absent; without weights, every value weighs 1.
+ * Null when there is no weight at all.
+ *
+ * @throws TypeError when a value is not finite, a weight is negative or not finite, or the lengths differ
+ * @example
+ * weightedMean([6, 10], [300, 100]) // => 7
+ * weightedMean([6, 10]) // => 8
+ * weightedMean([]) // => null
+ */
+export const weightedMean = (values: ArrayLike<number>, weights?: ArrayLike<number>): number | null =>
+  dispersionOf(accumulate("weightedMean", values, weights)).mean;
