@@ -4,11 +4,12 @@ import { assessmentMessages } from "./assessment.js";
 import type { MessageTable } from "./message.js";
 import { sentenceOf } from "./message.js";
 import { tableMessages } from "./tables.js";
+import { named } from "./terms.js";
 import { workbookMessages } from "./workbook.js";
 
 /** All sentences for diagnostics, by code. */
 export const diagnosticMessages: MessageTable = { ...workbookMessages, ...tableMessages, ...assessmentMessages };
 
 /** What a diagnostic says, without its place: what was found, and what to do. */
-export const describe = (diagnostic: Pick<Diagnostic, "code" | "params">, locale: Locale): string =>
-  sentenceOf(diagnostic, diagnosticMessages, locale);
+export const describe = ({ code, params }: Pick<Diagnostic, "code" | "params">, locale: Locale): string =>
+  sentenceOf({ code, params: named(params, locale) }, diagnosticMessages, locale);
