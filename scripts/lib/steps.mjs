@@ -5,13 +5,13 @@ import { join } from "node:path";
 import { repository } from "./repository.mjs";
 import { run } from "./run.mjs";
 
-const programOf = (...parts) => join(repository, "node_modules", ...parts);
+const installed = (...parts) => join(repository, "node_modules", ...parts);
 
 /** A program that passes or fails as one. */
 const program = (heading, script, ...args) => ({
   heading,
   run: async () => {
-    const { status } = await run(process.execPath, [programOf(...script), ...args]);
+    const { status } = await run(process.execPath, [script, ...args]);
     return status === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
   },
 });
@@ -41,7 +41,7 @@ const mochaRun = (heading, config) => ({
     try {
       const reporter = join(repository, "scripts", "lib", "counting-reporter.mjs");
       const args = ["--config", config, "--reporter", reporter, "--reporter-option", `counts=${counts}`];
-      const { status } = await run(process.execPath, [programOf("mocha", "bin", "mocha.js"), ...args]);
+      const { status } = await run(process.execPath, [installed("mocha", "bin", "mocha.js"), ...args]);
       return outcomeOf(await readCounts(counts), status);
     } finally {
       await rm(folder, { recursive: true, force: true });
@@ -51,10 +51,11 @@ const mochaRun = (heading, config) => ({
 
 /** Everything that has to hold, in the order in which it is cheapest to find out. */
 export const steps = [
-  program("Format", ["prettier", "bin", "prettier.cjs"], "--check", "."),
-  program("Lint", ["eslint", "bin", "eslint.js"], "."),
-  program("Types", ["typescript", "bin", "tsc"], "--noEmit"),
+  program("Format", installed("prettier", "bin", "prettier.cjs"), "--check", "."),
+  program("Lint", installed("eslint", "bin", "eslint.js"), "."),
+  program("Types", installed("typescript", "bin", "tsc"), "--noEmit"),
+  program("Libraries and command", join(repository, "scripts", "prepare.mjs")),
   mochaRun("Tests", ".mocharc.json"),
-  program("Build", ["webpack-cli", "bin", "cli.js"], "--mode", "production"),
+  program("Build", installed("webpack-cli", "bin", "cli.js"), "--mode", "production"),
   mochaRun("Browser tests", "test/browser/.mocharc.json"),
 ];

@@ -1,0 +1,130 @@
+// The engine can be published: what `npm pack` makes of it works in plain Node and has its types, away from this repository.
+import { expect } from "chai";
+import { execFileSync } from "node:child_process";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const repository = fileURLToPath(new URL("../../", import.meta.url));
+
+/** The entries of the engine: its folders, and the whole. */
+const entries = readdirSync(join(repository, "engine/src"), { withFileTypes: true })
+  .filter((each) => each.isDirectory())
+  .map(({ name }) => `@junheng/engine/${name}`)
+  .concat("@junheng/engine");
+
+describe("The engine as a package", () => {
+  let folder = "";
+  let packed = "";
+
+  /** Runs a program in the folder where the package is installed, without this repository's conditions. */
+  const runThere = (script: string, ...args: readonly string[]): string =>
+    execFileSync(process.execPath, [script, ...args], {
+      cwd: folder,
+      encoding: "utf8",
+      env: { ...process.env, NODE_OPTIONS: "" },
+    });
+
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), "junheng-package-"));
+    packed = join(folder, "node_modules/@junheng/engine");
+    mkdirSync(packed, { recursive: true });
+    const answer = execFileSync("npm", ["pack", "--json", "--workspace", "engine", "--pack-destination", folder], {
+      cwd: repository,
+      encoding: "utf8",
+      env: { ...process.env, NODE_OPTIONS: "" },
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    const [{ filename }] = JSON.parse(answer) as [{ filename: string }];
+    execFileSync("tar", ["-xzf", join(folder, filename), "-C", packed, "--strip-components=1"]);
+    symlinkSync(join(repository, "node_modules/zod"), join(folder, "node_modules/zod"), "junction");
+    writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));
+  });
+
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it("holds what was built, a README and the licence, and no source or test", () => {
+    expect(readdirSync(packed).sort()).to.deep.equal(["LICENSE", "README.md", "dist", "package.json"]);
+    const files = readdirSync(join(packed, "dist"), { recursive: true, encoding: "utf8" });
+    expect(files.filter((file) => file.includes(".test."))).to.deep.equal([]);
+    expect(files).to.include("index.js").and.to.include("index.d.ts");
+  });
+
+  it("is under the licence of the repository", () => {
+    const licence = readFileSync(join(repository, "LICENSE"), "utf8");
+    for (const name of ["engine", "workbook", "cli"]) {
+      expect(readFileSync(join(repository, name, "LICENSE"), "utf8"), name).to.equal(licence);
+    }
+  });
+
+  it("gives every entry to plain Node", () => {
+    writeFileSync(
+      join(folder, "entries.js"),
+      `for (const entry of ${JSON.stringify(entries)}) await import(entry);
+       const { assessCounty } = await import("@junheng/engine");
+       console.log(typeof assessCounty);`,
+    );
+    expect(runThere("entries.js").trim()).to.equal("function");
+  });
+
+  it("needs nothing but zod", () => {
+    const { dependencies } = JSON.parse(readFileSync(join(packed, "package.json"), "utf8")) as { dependencies: object };
+    expect(Object.keys(dependencies)).to.deep.equal(["zod"]);
+  });
+
+  for (const resolution of ["nodenext", "bundler"]) {
+    it(`has its types where modules are resolved as ${resolution}`, () => {
+      const source = [
+        `import { assessCounty, type CountyAssessment } from "@junheng/engine";`,
+        ...entries.map((entry, position) => `import * as entry${position} from "${entry}";`),
+        `export const assess: (...given: Parameters<typeof assessCounty>) => CountyAssessment = assessCounty;`,
+        `export const all = [${entries.map((_, position) => `entry${position}`).join(", ")}];`,
+        `// @ts-expect-error: if types were lost, everything would be allowed`,
+        `export const wrong: number = assessCounty;`,
+      ];
+      writeFileSync(join(folder, "use.ts"), source.join("\n"));
+      const module = resolution === "nodenext" ? "nodenext" : "esnext";
+      const tsc = join(repository, "node_modules/typescript/bin/tsc");
+      const options = [
+        "--strict",
+        "--noEmit",
+        "--target",
+        "es2022",
+        "--module",
+        module,
+        "--moduleResolution",
+        resolution,
+      ];
+      expect(runThere(tsc, ...options, "--types", "", "use.ts")).to.equal("");
+    });
+  }
+});
+
+describe("The junheng command", () => {
+  it("is there right after npm ci: a launcher that may be run, and what it starts", function () {
+    expect(statSync(join(repository, "cli/dist/main.js")).isFile()).to.equal(true);
+    if (process.platform === "win32") this.skip();
+    expect(statSync(join(repository, "cli/bin/junheng.mjs")).mode & 0o111).to.equal(0o111);
+    expect(readFileSync(join(repository, "cli/bin/junheng.mjs"), "utf8")).to.match(/^#!\/usr\/bin\/env node\n/);
+  });
+
+  it("tells its version from any folder", () => {
+    const { version } = JSON.parse(readFileSync(join(repository, "cli/package.json"), "utf8")) as { version: string };
+    const answer = execFileSync(process.execPath, [join(repository, "cli/bin/junheng.mjs"), "--version"], {
+      cwd: tmpdir(),
+      encoding: "utf8",
+      env: { ...process.env, NODE_OPTIONS: "" },
+    });
+    expect(answer).to.include(version);
+  });
+});

@@ -1,0 +1,74 @@
+// `npm test` counts honestly: what broke off, or ran nothing, has failed.
+import { expect } from "chai";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+interface Counts {
+  readonly passes: number;
+  readonly failures: number;
+  readonly pending: number;
+}
+interface Steps {
+  readonly outcomeOf: (counts: Counts | null, status: number) => { passed: number; failed: number; skipped: number };
+}
+
+const repository = fileURLToPath(new URL("../../", import.meta.url));
+const { outcomeOf } = (await import(new URL("../../scripts/lib/steps.mjs", import.meta.url).href)) as Steps;
+
+/** Runs mocha as the test command does, over one made-up file. */
+const runMocha = (source: string): { status: number; counts: Counts | null } => {
+  const folder = mkdtempSync(join(tmpdir(), "junheng-made-up-"));
+  try {
+    const spec = join(folder, "made-up.mjs");
+    const counts = join(folder, "counts.json");
+    writeFileSync(spec, source);
+    const reporter = join(repository, "scripts/lib/counting-reporter.mjs");
+    const { status } = spawnSync(
+      process.execPath,
+      [join(repository, "node_modules/mocha/bin/mocha.js"), "--no-config", "--reporter", reporter].concat([
+        "--reporter-option",
+        `counts=${counts}`,
+        spec,
+      ]),
+      { cwd: folder, encoding: "utf8" },
+    );
+    return {
+      status: status ?? 1,
+      counts: existsSync(counts) ? (JSON.parse(readFileSync(counts, "utf8")) as Counts) : null,
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+describe("The test command", () => {
+  it("counts what passed, failed and was skipped", () => {
+    const { status, counts } = runMocha(
+      `it("a", () => {}); it("b", () => { throw new Error("b"); }); it.skip("c", () => {});`,
+    );
+    expect(counts).to.deep.equal({ passes: 1, failures: 1, pending: 1 });
+    expect(outcomeOf(counts, status)).to.deep.equal({ passed: 1, failed: 1, skipped: 1 });
+  });
+
+  it("counts a file that cannot be loaded as one failure", () => {
+    const { status, counts } = runMocha(`import "./not-there.mjs"; it("a", () => {});`);
+    expect(outcomeOf(counts, status)).to.deep.equal({ passed: 0, failed: 1, skipped: 0 });
+  });
+
+  it("counts a run that breaks off as a failure", () => {
+    const { status, counts } = runMocha(`it("a", () => {}); it("b", () => { process.exit(0); });`);
+    expect(outcomeOf(counts, status)).to.deep.equal({ passed: 0, failed: 1, skipped: 0 });
+  });
+
+  it("counts a run without a single test as a failure", () => {
+    const { status, counts } = runMocha(`export const nothing = 1;`);
+    expect(outcomeOf(counts, status)).to.deep.equal({ passed: 0, failed: 1, skipped: 0 });
+  });
+
+  it("does not take a run for passed that ended with another status than 0", () => {
+    expect(outcomeOf({ passes: 3, failures: 0, pending: 0 }, 1)).to.deep.equal({ passed: 3, failed: 1, skipped: 0 });
+  });
+});
