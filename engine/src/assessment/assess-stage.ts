@@ -1,11 +1,6 @@
 // One stage of a county: lines of schools in, verdicts out.
 import type { IndicatorId } from "../indicators/index.js";
-import {
-  coefficientOfVariation,
-  influenceOnVariation,
-  standardDeviationOfPopulation,
-  weightedMean,
-} from "../statistics/index.js";
+import { dispersionOf, influenceOnVariation, momentsOf } from "../statistics/index.js";
 import type { CompositeResult, IndicatorResult, SchoolIndicator, SchoolResult, StageResult } from "./assessment.js";
 import type { Comparison } from "./compare.js";
 import { reaches, staysWithin } from "./compare.js";
@@ -63,7 +58,8 @@ const column = (plan: IndicatorPlan, position: number, lines: readonly SchoolLin
   });
   const x = values.subarray(0, used);
   const p = pupils.subarray(0, used);
-  const cv = coefficientOfVariation(x, p);
+  const spread = dispersionOf(momentsOf(x, p));
+  const cv = spread.coefficientOfVariation;
   const influence = influenceOnVariation(x, p);
   const threshold = plan.maximumCv;
   const judged = (how: Comparison): Verdict =>
@@ -80,8 +76,8 @@ const column = (plan: IndicatorPlan, position: number, lines: readonly SchoolLin
     result: {
       schools: used,
       pupils: weight,
-      mean: weightedMean(x, p),
-      sd: standardDeviationOfPopulation(x, p),
+      mean: spread.mean,
+      sd: spread.standardDeviationOfPopulation,
       cv,
       threshold,
       met: judged(compare),

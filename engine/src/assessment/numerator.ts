@@ -23,6 +23,9 @@ export interface MemberInStage {
   readonly figures: UsedFigures;
 }
 
+/** No school has more than this of anything; beyond it squares overflow, and the figure is a slip. */
+const largestFigure = 1e100;
+
 /**
  * The numerator: the first formula for which every member has every figure. Where none is complete, the reason is that of the
  * first formula whose columns exist. A numerator below zero is inconsistent data, and no value.
@@ -39,7 +42,7 @@ export function numeratorOf(
     const formula = plan.formulas[position] as readonly PlannedTerm[];
     const sum = sumFormula(formula, plan, stage, members, smallRural, blankOptional);
     if (typeof sum === "number") {
-      if (sum < 0)
+      if (sum < 0 || sum > largestFigure)
         return { numerator: null, formula: null, absent: { reason: "inconsistent", quantity: quantityOf(formula) } };
       noteFigures(formula, stage, members, smallRural);
       return { numerator: sum, formula: position, absent: null };

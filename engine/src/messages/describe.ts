@@ -4,7 +4,7 @@ import { assessmentMessages } from "./assessment.js";
 import type { MessageTable } from "./message.js";
 import { sentenceOf } from "./message.js";
 import { tableMessages } from "./tables.js";
-import { named } from "./terms.js";
+import { withTermNames } from "./terms.js";
 import { workbookMessages } from "./workbook.js";
 
 /** All sentences for diagnostics, by code. */
@@ -12,4 +12,4 @@ export const diagnosticMessages: MessageTable = { ...workbookMessages, ...tableM
 
 /** What a diagnostic says, without its place: what was found, and what to do. */
 export const describe = ({ code, params }: Pick<Diagnostic, "code" | "params">, locale: Locale): string =>
-  sentenceOf({ code, params: named(params, locale) }, diagnosticMessages, locale);
+  sentenceOf({ code, params: withTermNames(params, locale) }, diagnosticMessages, locale);

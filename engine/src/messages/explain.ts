@@ -9,7 +9,7 @@ import type { Reference } from "../standards/index.js";
 import { formatDecimal } from "../statistics/index.js";
 import { explanationMessages } from "./explanations.js";
 import { fill, placeOf } from "./message.js";
-import { named, unitNames } from "./terms.js";
+import { unitNames, withTermNames } from "./terms.js";
 
 /** Digits shown in explanations: more than the forms print, so that the arithmetic can be checked by hand. */
 const shown = 4;
@@ -47,7 +47,7 @@ const sourceOf = (
 
 /** The params with numbers as they are read: percent for shares, figures with units, the arithmetic of the inputs. */
 const printable = ({ params, inputs, rule }: Trace, locale: Locale): DiagnosticParams => {
-  const out: Record<string, string | number | boolean | readonly string[]> = { ...named(params, locale) };
+  const out: Record<string, string | number | boolean | readonly string[]> = { ...withTermNames(params, locale) };
   for (const key of ["value", "mean", "sd", "cv", "cvWithout", "share", "numerator"])
     if (typeof params[key] === "number") out[key] = trimmed(params[key]);
   if (typeof params["varianceShare"] === "number")

@@ -59,7 +59,7 @@ const lookups: Readonly<Record<string, (id: string, locale: Locale) => string>> 
 };
 
 /** The params of a sentence with ids under the keys `stage`, `indicator`, `quantity`, `field`, `path`, `columns`, `unit` replaced by their names. */
-export const named = (params: DiagnosticParams, locale: Locale): DiagnosticParams =>
+export const withTermNames = (params: DiagnosticParams, locale: Locale): DiagnosticParams =>
   Object.fromEntries(
     Object.entries(params).map(([key, value]) => {
       const look = lookups[key];
