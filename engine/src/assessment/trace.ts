@@ -100,13 +100,9 @@ export function traceIndicator(
       sd: result.sd,
       cv: result.cv,
       ...(result.threshold !== null && { threshold: result.threshold, met: result.met ?? false }),
-      ...(named !== undefined &&
-        typeof influence?.varianceShare === "number" &&
-        typeof influence.cvWithout === "number" && {
-          driver: named.name,
-          varianceShare: influence.varianceShare,
-          cvWithout: influence.cvWithout,
-        }),
+      ...(named !== undefined && { driver: named.name }),
+      ...(typeof influence?.varianceShare === "number" && { varianceShare: influence.varianceShare }),
+      ...(typeof influence?.cvWithout === "number" && { cvWithout: influence.cvWithout }),
     },
     result: result.cv,
     inputs: [],

@@ -26,7 +26,7 @@ export function explain(trace: Trace, locale: Locale): string {
   if (trace.rule === "why.cv") {
     if ("threshold" in params) sentences.push(say(trace.params["met"] === true ? "why.cvMet" : "why.cvNotMet", params));
     if (trace.params["skipped"] !== 0) sentences.push(say("why.skipped", params));
-    if ("driver" in params) sentences.push(say("why.driver", params));
+    if ("driver" in params) sentences.push(say("cvWithout" in params ? "why.driver" : "why.onlyDriver", params));
   } else if (trace.rule === "why.composite")
     sentences.push(say(trace.params["met"] === true ? "why.cvMet" : "why.cvNotMet", params));
   else if ("threshold" in params) sentences.push(say(trace.params["met"] === true ? "why.met" : "why.short", params));

@@ -42,6 +42,10 @@ export const explanationMessages: MessageTable = {
     "zh-CN": "影响最大的是{driver}，占校际差异的 {varianceShare}；不计该校时差异系数为 {cvWithout}。",
     en: "{driver} weighs most, with {varianceShare} of the variance; without it the coefficient would be {cvWithout}.",
   },
+  "why.onlyDriver": {
+    "zh-CN": "影响最大的是{driver}，占校际差异的 {varianceShare}。",
+    en: "{driver} weighs most, with {varianceShare} of the variance.",
+  },
   "why.skipped": {
     "zh-CN": "另有 {skipped} 所学校因缺数未计入。",
     en: "{skipped} more schools lack the figure and are not in it.",

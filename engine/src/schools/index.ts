@@ -3,6 +3,7 @@ export * from "./field.js";
 export * from "./fields.js";
 export * from "./quantity.js";
 export * from "./record.js";
+export * from "./schema.js";
 export * from "./source.js";
 export * from "./split.js";
 export * from "./stage.js";
