@@ -1,0 +1,84 @@
+// ASSESS 评估: a county's table in, its indicators, composite and verdict out, as a table to spill.
+import type { StageResult } from "@junheng/engine/assessment";
+import type { Locale } from "@junheng/engine/diagnostics";
+import { fill } from "@junheng/engine/messages";
+import type { CompulsoryStage } from "@junheng/engine/schools";
+import { stageNames, tableWords } from "../messages/functions.js";
+import { languageOf } from "./choices.js";
+import { assessRange } from "./county.js";
+import type { ReadCounty } from "./county.js";
+import type { FunctionResult, ResultCell } from "./function-result.js";
+import { indicatorHeader, verdictWord } from "./words.js";
+
+/**
+ * Assesses a table of schools with its header: for every stage each indicator's schools, mean, standard deviation,
+ * coefficient of variation, allowed maximum and verdict; then the composite (2012), the schools up to standard (2017), the verdict.
+ *
+ * Numbers are unrounded; what cannot be computed stays blank. Errors: those of `assessRange`.
+ */
+export const assess = (
+  tableArgument: unknown,
+  stageArgument?: unknown,
+  standardArgument?: unknown,
+  languageArgument?: unknown,
+): FunctionResult => {
+  const locale = languageOf(languageArgument);
+  const county = assessRange(tableArgument, stageArgument, standardArgument);
+  const header = (["stage", "indicator", "schools", "mean", "sd", "cv", "maximumCv", "verdict"] as const).map(
+    (word) => tableWords[word][locale],
+  );
+  return [
+    header,
+    ...county.stages.flatMap((stage) => linesOfStage(county, stage, locale)),
+    ...lastLines(county, locale),
+  ];
+};
+
+type Line = readonly ResultCell[];
+
+const linesOfStage = (county: ReadCounty, stage: CompulsoryStage, locale: Locale): readonly Line[] => {
+  const result = county.assessment.stages[stage];
+  if (result === undefined) return [];
+  const name = stageNames[stage][locale];
+  const word = (key: "composite" | "qualifiedSchools" | "verdict"): string => tableWords[key][locale];
+  const lines: Line[] = county.standard.indicators.map(({ id }) => [name, ...indicatorCells(result, id, locale)]);
+  const { composite, qualifiedSchools, schools } = result;
+  if (composite !== null) {
+    const { cv, threshold, met } = composite;
+    lines.push([name, word("composite"), schools.length, "", "", cv ?? "", threshold, verdictWord(met, locale)]);
+  }
+  if (qualifiedSchools !== null) {
+    const count = fill(
+      tableWords.qualifiedCount[locale],
+      { qualified: qualifiedSchools, schools: schools.length },
+      locale,
+    );
+    lines.push([name, word("qualifiedSchools"), schools.length, "", "", "", "", count]);
+  }
+  lines.push([name, word("verdict"), schools.length, "", "", "", "", verdictWord(result.met, locale)]);
+  return lines;
+};
+
+const indicatorCells = (
+  result: StageResult,
+  id: ReadCounty["standard"]["indicators"][number]["id"],
+  locale: Locale,
+): Line => {
+  const header = indicatorHeader(id, locale);
+  const indicator = result.indicators[id];
+  if (indicator === undefined) return [header, 0, "", "", "", "", verdictWord(null, locale)];
+  const { schools, mean, sd, cv, threshold, met } = indicator;
+  const verdict = threshold === null ? tableWords.unjudged[locale] : verdictWord(met, locale);
+  return [header, schools, mean ?? "", sd ?? "", cv ?? "", threshold ?? "", verdict];
+};
+
+/** The county's verdict where both stages were looked at, and how much was kept out. */
+const lastLines = (county: ReadCounty, locale: Locale): readonly Line[] => {
+  const line = (text: string, verdict: string): Line => ["", text, "", "", "", "", "", verdict];
+  const lines: Line[] = [];
+  if (county.stages.length > 1)
+    lines.push(line(tableWords.overall[locale], verdictWord(county.assessment.met, locale)));
+  if (county.errors.length > 0)
+    lines.push(line(fill(tableWords.leftOut[locale], { count: county.errors.length }, locale), ""));
+  return lines;
+};

@@ -1,0 +1,7 @@
+// ATTAINMENT 达标程度: how far a value goes towards what the standard asks of every school.
+import type { FunctionResult } from "./function-result.js";
+import { compareWithMinimum } from "./thresholds.js";
+
+/** value / minimum: 1 where the school just reaches it, 0.85 at the floor of 2017. Errors and blanks as in `compareWithMinimum`. */
+export const attainment = (values: unknown, indicator: unknown, stage: unknown, standard?: unknown): FunctionResult =>
+  compareWithMinimum(values, indicator, stage, standard, (value, minimum) => value / minimum);

@@ -1,0 +1,104 @@
+// Arguments that choose: stages, standards, indicators and languages, by id, Chinese name or English name.
+import type { Locale } from "@junheng/engine/diagnostics";
+import type { IndicatorId } from "@junheng/engine/indicators";
+import { indicatorOf } from "@junheng/engine/indicators";
+import type { CompulsoryStage, Stage } from "@junheng/engine/schools";
+import type { Standard } from "@junheng/engine/standards";
+import { standards } from "@junheng/engine/standards";
+import type { ArgumentId } from "../messages/functions.js";
+import { stageNames } from "../messages/functions.js";
+import { argumentName, isLeftOut, singleCell } from "./cells.js";
+import { functionError } from "./function-error.js";
+import { functionLocale } from "./function-locale.js";
+
+/** A name without what people write differently: case, full width, spaces and punctuation. */
+const plain = (name: string): string =>
+  name
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{S}]/gu, "");
+
+/** What was written for a choice; an omitted argument, a blank cell and the 0 that some hosts make of them are none. */
+const written = (argument: unknown, name: ArgumentId): string => {
+  if (isLeftOut(argument)) return "";
+  const cell = singleCell(argument, name);
+  return cell === null || cell === 0 ? "" : String(cell).trim();
+};
+
+const requireWritten = (argument: unknown, name: ArgumentId): string => {
+  const given = written(argument, name);
+  if (given === "") throw functionError("#VALUE!", "argumentMissing", { argument: argumentName(name) });
+  return given;
+};
+
+/** The stage an argument names, among those allowed; undefined where it was left out. */
+export const optionalStage = <S extends Stage>(argument: unknown, allowed: readonly S[]): S | undefined => {
+  const given = written(argument, "stage");
+  if (given === "") return undefined;
+  const names = (stage: S): readonly string[] => [stage, ...Object.values(stageNames[stage])];
+  const found = allowed.find((stage) => names(stage).some((name) => plain(given).startsWith(plain(name))));
+  if (found !== undefined) return found;
+  const choices = allowed.map((stage) => stageNames[stage][functionLocale()]);
+  throw functionError("#VALUE!", "unknownStage", { given, choices });
+};
+
+/** The stage an argument has to name. */
+export const stageOf = (argument: unknown): CompulsoryStage => {
+  requireWritten(argument, "stage");
+  return optionalStage(argument, ["primary", "junior"]) ?? "primary";
+};
+
+/** The standard an argument names by id, title or year; without one, the newest. */
+export const standardOfArgument = (argument: unknown): Standard => {
+  const given = written(argument, "standard");
+  const [newest] = standards;
+  if (given === "" && newest !== undefined) return newest;
+  const wanted = plain(given);
+  const named = (standard: Standard): readonly string[] =>
+    [standard.id, standard.issued.slice(0, 4), standard.document, ...Object.values(standard.title)].map(plain);
+  const found =
+    standards.find((standard) => named(standard).includes(wanted)) ??
+    only(standards.filter((standard) => wanted !== "" && named(standard).some((name) => name.includes(wanted))));
+  if (found !== undefined) return found;
+  const choices = standards.map((standard) => `${standard.id}（${standard.title[functionLocale()]}）`);
+  throw functionError("#VALUE!", "unknownStandard", { given, choices });
+};
+
+/** The indicator of a standard that an argument names by id, column code (L1) or name. */
+export const indicatorOfArgument = (argument: unknown, standard: Standard): IndicatorId => {
+  const given = requireWritten(argument, "indicator");
+  const shortened = (name: string): string => plain(name).replace("拥有", "");
+  const wanted = shortened(given);
+  const named = ({ id, code }: Standard["indicators"][number]): readonly string[] =>
+    [id, code, ...Object.values(indicatorOf(id).name)].map(shortened);
+  const found =
+    standard.indicators.find((entry) => named(entry).includes(wanted)) ??
+    only(
+      standard.indicators.filter((entry) => wanted.length > 2 && named(entry).some((name) => name.includes(wanted))),
+    );
+  if (found !== undefined) return found.id;
+  const locale = functionLocale();
+  throw functionError("#VALUE!", "unknownIndicator", {
+    standard: standard.title[locale],
+    given,
+    choices: standard.indicators.map(({ id, code }) => `${code} ${indicatorOf(id).name[locale]}`),
+  });
+};
+
+const languages: Readonly<Record<Locale, readonly string[]>> = {
+  "zh-CN": ["zh-CN", "zh", "中文", "汉语", "Chinese"],
+  en: ["en", "en-US", "en-GB", "English", "英文", "英语"],
+};
+
+/** The language an argument names; without one, that of the host. */
+export const languageOf = (argument: unknown): Locale => {
+  const given = written(argument, "language");
+  if (given === "") return functionLocale();
+  const spoken = (locale: Locale): boolean => languages[locale].some((name) => plain(name) === plain(given));
+  const found = (["zh-CN", "en"] as const).find(spoken);
+  if (found !== undefined) return found;
+  throw functionError("#VALUE!", "unknownLanguage", { given, choices: ["zh-CN", "en"] });
+};
+
+/** The one element of a list that has just one. */
+const only = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);

@@ -1,0 +1,66 @@
+// What ASSESS and SCHOOLS share: a range with its header, read and assessed by a standard.
+import type { CountyAssessment } from "@junheng/engine/assessment";
+import { assessCounty } from "@junheng/engine/assessment";
+import type { Diagnostic } from "@junheng/engine/diagnostics";
+import { describe } from "@junheng/engine/messages";
+import type { CompulsoryStage } from "@junheng/engine/schools";
+import { compulsoryStages } from "@junheng/engine/schools";
+import type { Standard } from "@junheng/engine/standards";
+import { readSchools } from "@junheng/engine/tables";
+import { stageNames } from "../messages/functions.js";
+import { argumentName, cellOf, requiredRange, withoutTrailingBlanks } from "./cells.js";
+import { optionalStage, standardOfArgument } from "./choices.js";
+import type { FunctionError } from "./function-error.js";
+import { functionError } from "./function-error.js";
+import { functionLocale } from "./function-locale.js";
+
+/** A county read from a range. */
+export interface ReadCounty {
+  readonly assessment: CountyAssessment;
+  readonly standard: Standard;
+  /** The stages that have schools, of those asked for. */
+  readonly stages: readonly CompulsoryStage[];
+  /** Complaints that kept something out. */
+  readonly errors: readonly Diagnostic[];
+}
+
+/**
+ * Reads a table with its header, and assesses it. Cells of the range are counted from 1, as its own rows and columns.
+ *
+ * Errors: #VALUE! with the reason where no school can be read, #N/A where the stage asked for has none.
+ */
+export const assessRange = (tableArgument: unknown, stageArgument: unknown, standardArgument: unknown): ReadCounty => {
+  const standard = standardOfArgument(standardArgument);
+  const stage = optionalStage(stageArgument, compulsoryStages);
+  const range = withoutTrailingBlanks(requiredRange(tableArgument, "table"));
+  if (range.length === 0) throw functionError("#VALUE!", "emptyRange", { argument: argumentName("table") });
+  const reading = readSchools([{ sheet: "", rows: range.map((cells) => cells.map(cellOf)) }]);
+  const readingErrors = reading.diagnostics.filter((each) => each.severity === "error");
+  if (reading.records.length === 0) throw unreadable(readingErrors[0]);
+  const assessment = assessCounty(reading.records, standard, stage === undefined ? {} : { stages: [stage] });
+  const stages = compulsoryStages.filter((each) => (assessment.stages[each]?.schools.length ?? 0) > 0);
+  const errors = [...readingErrors, ...assessment.diagnostics.filter((each) => each.severity === "error")];
+  if (stages.length === 0) throw stage === undefined || errors.length > 0 ? unreadable(errors[0]) : stageEmpty(stage);
+  return { assessment, standard, stages, errors };
+};
+
+const stageEmpty = (stage: CompulsoryStage): FunctionError =>
+  functionError("#N/A", "stageEmpty", { stage: stageNames[stage][functionLocale()] });
+
+const unreadable = (diagnostic: Diagnostic | undefined): FunctionError => {
+  const argument = argumentName("table");
+  if (diagnostic === undefined) return functionError("#VALUE!", "noSchools", { argument });
+  const reason = describe(diagnostic, functionLocale());
+  const place = placeInRange(diagnostic.where.cell);
+  return place === undefined
+    ? functionError("#VALUE!", "tableUnreadable", { argument, reason })
+    : functionError("#VALUE!", "tableUnreadableAt", { argument, reason, ...place });
+};
+
+/** The row and column of an address such as C7, the range taken as a sheet of its own. */
+const placeInRange = (cell: string | undefined): { row: number; column: number } | undefined => {
+  const match = /^([A-Z]+)(\d+)/.exec(cell ?? "");
+  if (match?.[1] === undefined) return undefined;
+  const column = [...match[1]].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+  return { row: Number(match[2]), column };
+};

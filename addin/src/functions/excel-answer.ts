@@ -1,0 +1,37 @@
+// Results and errors as Excel takes them: its own error objects, and tables that are always rows of cells.
+import { FunctionError, functionError } from "./function-error.js";
+import type { FunctionResult } from "./function-result.js";
+import { isTable } from "./function-result.js";
+
+/** The errors Excel lets a custom function give. Only the first two can carry a sentence. */
+const withSentence: readonly string[] = ["#VALUE!", "#N/A"];
+const withoutSentence: readonly string[] = ["#NUM!", "#DIV/0!", "#NULL!"];
+
+/** Any error as Excel's own. What is not ours is a mistake of the program, and says so. */
+export const excelError = (error: unknown): CustomFunctions.Error => {
+  const known =
+    error instanceof FunctionError ? error : functionError("#VALUE!", "ownMistake", { detail: String(error) });
+  if (withoutSentence.includes(known.code)) return new CustomFunctions.Error(known.code as CustomFunctions.ErrorCode);
+  const code = withSentence.includes(known.code) ? known.code : "#VALUE!";
+  return new CustomFunctions.Error(code as CustomFunctions.ErrorCode, known.message);
+};
+
+/** A number, or Excel's error. */
+export const answerNumber = (compute: () => number): number => {
+  try {
+    return compute();
+  } catch (error) {
+    throw excelError(error);
+  }
+};
+
+/** A table of one cell or more, or Excel's error. */
+export const answerTable = (compute: () => FunctionResult): unknown[][] => {
+  try {
+    const result = compute();
+    const table = isTable(result) ? result : [[result]];
+    return table.map((row) => row.map((cell) => (cell instanceof FunctionError ? excelError(cell) : cell)));
+  } catch (error) {
+    throw excelError(error);
+  }
+};

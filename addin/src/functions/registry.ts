@@ -1,0 +1,79 @@
+// All custom functions as data: what they are called, what they need, and the call itself. The workbench registers them from here.
+import type { LocalText } from "@junheng/engine/diagnostics";
+import { functionHelp } from "../messages/function-help.js";
+import type { FunctionHelp, FunctionId } from "../messages/function-help.js";
+import type { ArgumentId } from "../messages/functions.js";
+import { argumentNames } from "../messages/functions.js";
+import { assess } from "./assess.js";
+import { attainment } from "./attainment.js";
+import { composite } from "./composite.js";
+import { differenceCoefficient } from "./difference-coefficient.js";
+import { examples } from "./examples.js";
+import type { FunctionExample } from "./examples.js";
+import type { FunctionResult } from "./function-result.js";
+import { mean } from "./mean.js";
+import { met } from "./met.js";
+import { schools } from "./schools.js";
+import { split } from "./split.js";
+import { standardDeviation } from "./standard-deviation.js";
+
+export { callForGrid } from "./call-for-grid.js";
+export { setFunctionLocale } from "./function-locale.js";
+
+/** The namespace before every name, as in =JH.DIFFCOEF. */
+export const functionNamespace = "JH";
+
+/** One argument of a function. */
+export interface CustomFunctionParameter {
+  readonly id: ArgumentId;
+  readonly name: LocalText;
+  readonly description: LocalText;
+  readonly optional: boolean;
+}
+
+/** One custom function. `call` throws a `FunctionError`; see `callForGrid` for hosts that must never see one. */
+export interface CustomFunctionEntry {
+  readonly id: FunctionId;
+  readonly name: LocalText;
+  readonly description: LocalText;
+  readonly parameters: readonly CustomFunctionParameter[];
+  readonly example: FunctionExample;
+  readonly call: (...args: readonly unknown[]) => FunctionResult;
+}
+
+/** The calls, and how many of their arguments have to be there. */
+const calls: Readonly<Record<FunctionId, { required: number; call: (...args: readonly unknown[]) => FunctionResult }>> =
+  {
+    DIFFCOEF: { required: 1, call: (values, pupils) => differenceCoefficient(values, pupils) },
+    MEAN: { required: 1, call: (values, pupils) => mean(values, pupils) },
+    STDEV: { required: 1, call: (values, pupils) => standardDeviation(values, pupils) },
+    COMPOSITE: { required: 1, call: (coefficients) => composite(coefficients) },
+    SPLIT: {
+      required: 3,
+      call: (total, primary, junior, senior, stage) => split(total, primary, junior, senior, stage),
+    },
+    ATTAINMENT: {
+      required: 3,
+      call: (values, indicator, stage, standard) => attainment(values, indicator, stage, standard),
+    },
+    MET: { required: 3, call: (values, indicator, stage, standard) => met(values, indicator, stage, standard) },
+    ASSESS: { required: 1, call: (table, stage, standard, language) => assess(table, stage, standard, language) },
+    SCHOOLS: { required: 1, call: (table, stage, standard, language) => schools(table, stage, standard, language) },
+  };
+
+const entryOf = (id: FunctionId): CustomFunctionEntry => {
+  const help: FunctionHelp = functionHelp[id];
+  const { required, call } = calls[id];
+  const parameters = (Object.entries(help.parameters) as [ArgumentId, LocalText][]).map(
+    ([argument, description], position) => ({
+      id: argument,
+      name: argumentNames[argument],
+      description,
+      optional: position >= required,
+    }),
+  );
+  return { id, name: help.name, description: help.description, parameters, example: examples[id], call };
+};
+
+/** Every custom function. */
+export const customFunctions: readonly CustomFunctionEntry[] = (Object.keys(functionHelp) as FunctionId[]).map(entryOf);

@@ -1,0 +1,65 @@
+// SCHOOLS 学校达标: a county's table in, every school's indicators and verdict out, as a table to spill.
+import type { SchoolResult } from "@junheng/engine/assessment";
+import type { Locale } from "@junheng/engine/diagnostics";
+import { indicatorOf } from "@junheng/engine/indicators";
+import type { CompulsoryStage } from "@junheng/engine/schools";
+import { fieldOf } from "@junheng/engine/schools";
+import type { Standard } from "@junheng/engine/standards";
+import { roundHalfUp } from "@junheng/engine/statistics";
+import { stageNames, tableWords, unitNames } from "../messages/functions.js";
+import { languageOf } from "./choices.js";
+import { assessRange } from "./county.js";
+import type { FunctionResult, ResultCell } from "./function-result.js";
+import { indicatorHeader, verdictWord } from "./words.js";
+
+/**
+ * Every school of a table with its header: pupils, the value of each indicator and, where the standard judges schools, how many
+ * indicators are met, the verdict, and what is lacking in its own unit.
+ *
+ * Numbers are unrounded but for what is lacking: whole teachers and rooms are rounded up, the rest to two decimals.
+ * What cannot be computed stays blank. Errors: those of `assessRange`.
+ */
+export const schools = (
+  tableArgument: unknown,
+  stageArgument?: unknown,
+  standardArgument?: unknown,
+  languageArgument?: unknown,
+): FunctionResult => {
+  const locale = languageOf(languageArgument);
+  const { assessment, standard, stages } = assessRange(tableArgument, stageArgument, standardArgument);
+  const word = (key: "stage" | "school" | "pupils" | "metCount" | "verdict" | "shortBy"): string =>
+    tableWords[key][locale];
+  const judged = standard.schoolRule !== undefined;
+  const header = [
+    word("stage"),
+    word("school"),
+    word("pupils"),
+    ...standard.indicators.map(({ id }) => indicatorHeader(id, locale)),
+    ...(judged ? [word("metCount"), word("verdict"), word("shortBy")] : []),
+  ];
+  const line = (school: SchoolResult, stage: CompulsoryStage): readonly ResultCell[] => [
+    stageNames[stage][locale],
+    school.name,
+    school.pupils,
+    ...standard.indicators.map(({ id }) => school.indicators[id]?.value ?? ""),
+    ...(judged
+      ? [school.metCount, verdictWord(school.qualified, locale), lacking(school, stage, standard, locale)]
+      : []),
+  ];
+  const linesOf = (stage: CompulsoryStage): readonly (readonly ResultCell[])[] =>
+    (assessment.stages[stage]?.schools ?? []).map((school) => line(school, stage));
+  return [header, ...stages.flatMap(linesOf)];
+};
+
+/** What a school lacks, as in 骨干教师 2 人；运动场馆面积 35.2 ㎡. */
+const lacking = (school: SchoolResult, stage: CompulsoryStage, standard: Standard, locale: Locale): string =>
+  standard.indicators
+    .flatMap(({ id }) => {
+      const short = school.indicators[id]?.shortBy ?? 0;
+      if (short <= 0) return [];
+      const field = fieldOf(indicatorOf(id).formulas[stage][0]?.[0]?.quantity ?? "");
+      if (field === undefined) return [];
+      const amount = field.whole ? Math.ceil(roundHalfUp(short, 9)) : roundHalfUp(short, 2);
+      return [`${field.name[locale]} ${amount} ${unitNames[field.unit][locale]}`];
+    })
+    .join(locale === "zh-CN" ? "；" : "; ");

@@ -1,0 +1,173 @@
+// What the custom functions say: sentences for wrong input, the names of arguments, and the words in spilled tables.
+import type { LocalText } from "@junheng/engine/diagnostics";
+import type { MessageTable } from "@junheng/engine/messages";
+
+/** Sentences for input that gives no result. `argument` is the name of the argument, as the help shows it. */
+export const functionMessages = {
+  argumentMissing: {
+    "zh-CN": "缺少参数“{argument}”。请补上后再计算。",
+    en: "The argument “{argument}” is missing. Give it, and calculate again.",
+  },
+  oneCellExpected: {
+    "zh-CN": "“{argument}”只能是一个值，现在是 {rows} 行 {columns} 列的区域。请只选一个单元格，或直接写出这个值。",
+    en: "“{argument}” has to be one value, but is a range of {rows} rows by {columns} columns. Select one cell, or write the value itself.",
+  },
+  sizesDiffer: {
+    "zh-CN":
+      "两个区域大小不同：“{first}”是 {firstRows} 行 {firstColumns} 列，“{second}”是 {secondRows} 行 {secondColumns} 列。请选成同样大小。",
+    en: "The ranges differ in size: “{first}” has {firstRows} rows by {firstColumns} columns, “{second}” has {secondRows} rows by {secondColumns} columns. Select ranges of the same size.",
+  },
+  errorCell: {
+    "zh-CN": "“{argument}”第 {row} 行第 {column} 列是错误值 {error}。请先改正这个单元格。",
+    en: "“{argument}” holds the error {error} in row {row}, column {column} of the range. Mend that cell first.",
+  },
+  negativePupils: {
+    "zh-CN": "“{argument}”第 {row} 行第 {column} 列是负数（{value}），学生数不能小于 0。请改正这个单元格。",
+    en: "“{argument}” is negative ({value}) in row {row}, column {column} of the range; there cannot be fewer than 0 pupils. Mend that cell.",
+  },
+  negativeCoefficient: {
+    "zh-CN": "“{argument}”第 {row} 行第 {column} 列是负数（{value}），差异系数不能小于 0。请改正这个单元格。",
+    en: "“{argument}” is negative ({value}) in row {row}, column {column} of the range; a coefficient of variation is never below 0. Mend that cell.",
+  },
+  tooFewSchools: {
+    "zh-CN": "差异系数至少要有两所学校的数，这里只有 {count} 所。空白、文字和学生数为 0 的学校不计入；请检查所选区域。",
+    en: "A coefficient of variation takes at least two schools; here {count} can be used. Blanks, text and schools with 0 pupils do not count; check the range.",
+  },
+  noNumbers: {
+    "zh-CN": "“{argument}”里没有可以计算的数。空白、文字和学生数为 0 的学校不计入；请检查所选区域。",
+    en: "“{argument}” holds no number to calculate with. Blanks, text and schools with 0 pupils do not count; check the range.",
+  },
+  zeroMean: {
+    "zh-CN": "各校的平均值是 0，差异系数（标准差除以平均值）无法计算。请检查所选区域。",
+    en: "The mean of the schools is 0, so the coefficient of variation (standard deviation over mean) does not exist. Check the range.",
+  },
+  notANumber: {
+    "zh-CN": "“{argument}”应当是数，现在是“{given}”。请改成数。",
+    en: "“{argument}” has to be a number, but is “{given}”. Write a number.",
+  },
+  noPupils: {
+    "zh-CN": "第 {row} 所学校各学段学生数都是 0 或空白，无法拆分。请填写学生数。",
+    en: "School {row} has no pupils in any stage, so nothing can be split. Fill in its pupils.",
+  },
+  unknownStage: {
+    "zh-CN": "没有“{given}”这个学段。可以写：{choices}。",
+    en: "There is no stage “{given}”. You can write: {choices}.",
+  },
+  unknownStandard: {
+    "zh-CN": "没有“{given}”这个标准。可以写：{choices}。",
+    en: "There is no standard “{given}”. You can write: {choices}.",
+  },
+  unknownIndicator: {
+    "zh-CN": "{standard}没有“{given}”这项指标。可以写：{choices}。",
+    en: "“{standard}” has no indicator “{given}”. You can write: {choices}.",
+  },
+  unknownLanguage: {
+    "zh-CN": "没有“{given}”这种语言。可以写：{choices}。",
+    en: "There is no language “{given}”. You can write: {choices}.",
+  },
+  noMinimum: {
+    "zh-CN":
+      "{standard}没有规定每所学校“{indicator}”应当达到多少，只看差异系数。请改用 2017 年的标准，或用差异系数函数。",
+    en: "“{standard}” does not say what each school has to reach in “{indicator}”; it looks at the coefficient of variation alone. Take the standard of 2017, or the DIFFCOEF function.",
+  },
+  emptyRange: {
+    "zh-CN": "“{argument}”是空白的。请选中学校数据，连同表头一起。",
+    en: "“{argument}” is blank. Select the schools' figures together with their header.",
+  },
+  noSchools: {
+    "zh-CN": "在“{argument}”里没有找到学校。请选中整张表，连同表头（学校名称、在校学生数等）一起。",
+    en: "No school was found in “{argument}”. Select the whole table together with its header (school name, pupils and so on).",
+  },
+  tableUnreadable: {
+    "zh-CN": "“{argument}”无法评估：{reason}",
+    en: "“{argument}” cannot be assessed: {reason}",
+  },
+  tableUnreadableAt: {
+    "zh-CN": "“{argument}”无法评估，问题在第 {row} 行第 {column} 列：{reason}",
+    en: "“{argument}” cannot be assessed; see row {row}, column {column} of the range: {reason}",
+  },
+  stageEmpty: {
+    "zh-CN": "数据里没有{stage}学校。请检查“学校类型”“学段”两列，或换一个学段。",
+    en: "There is no {stage} school in the data. Check the columns for school type and stage, or choose another stage.",
+  },
+  ownMistake: {
+    "zh-CN": "这是本程序的错误，不是您的数据有误，数据没有改动。请把这句话和公式发给我们：{detail}",
+    en: "This is a mistake of the program, not of your data, which is unchanged. Please send us this sentence and the formula: {detail}",
+  },
+} as const satisfies MessageTable;
+
+/** The key of a sentence. */
+export type FunctionMessage = keyof typeof functionMessages;
+
+/** What the arguments are called, in the help and in every sentence about them. */
+export const argumentNames = {
+  values: { "zh-CN": "指标值", en: "values" },
+  pupils: { "zh-CN": "学生数", en: "pupils" },
+  coefficients: { "zh-CN": "各项差异系数", en: "coefficients" },
+  total: { "zh-CN": "全校总数", en: "total" },
+  primaryPupils: { "zh-CN": "小学学生数", en: "primaryPupils" },
+  juniorPupils: { "zh-CN": "初中学生数", en: "juniorPupils" },
+  seniorPupils: { "zh-CN": "高中学生数", en: "seniorPupils" },
+  stage: { "zh-CN": "学段", en: "stage" },
+  indicator: { "zh-CN": "指标", en: "indicator" },
+  standard: { "zh-CN": "标准", en: "standard" },
+  table: { "zh-CN": "数据区域", en: "table" },
+  language: { "zh-CN": "语言", en: "language" },
+} as const satisfies Readonly<Record<string, LocalText>>;
+
+/** The name of an argument. */
+export type ArgumentId = keyof typeof argumentNames;
+
+/** The stages, as they stand in spilled tables. */
+export const stageNames = {
+  primary: { "zh-CN": "小学", en: "primary" },
+  junior: { "zh-CN": "初中", en: "junior" },
+  senior: { "zh-CN": "高中", en: "senior" },
+} as const satisfies Readonly<Record<string, LocalText>>;
+
+/** Headers and words of spilled tables. */
+export const tableWords = {
+  stage: { "zh-CN": "学段", en: "Stage" },
+  indicator: { "zh-CN": "指标", en: "Indicator" },
+  schools: { "zh-CN": "学校数", en: "Schools" },
+  mean: { "zh-CN": "平均值", en: "Mean" },
+  sd: { "zh-CN": "标准差", en: "Standard deviation" },
+  cv: { "zh-CN": "差异系数", en: "Coefficient of variation" },
+  maximumCv: { "zh-CN": "上限", en: "Allowed up to" },
+  verdict: { "zh-CN": "结论", en: "Verdict" },
+  composite: { "zh-CN": "综合差异系数", en: "Composite coefficient of variation" },
+  qualifiedSchools: { "zh-CN": "资源配置达标的学校", en: "Schools up to standard" },
+  qualifiedCount: { "zh-CN": "{qualified}/{schools} 所", en: "{qualified} of {schools}" },
+  overall: { "zh-CN": "全县结论", en: "The county" },
+  leftOut: {
+    "zh-CN": "有 {count} 处错误，相关数据未计入，详情请在任务窗格中查看",
+    en: "{count} errors kept data out of this; see the task pane",
+  },
+  school: { "zh-CN": "学校", en: "School" },
+  pupils: { "zh-CN": "学生数", en: "Pupils" },
+  metCount: { "zh-CN": "达标项数", en: "Indicators met" },
+  shortBy: { "zh-CN": "尚缺", en: "Short by" },
+  met: { "zh-CN": "达标", en: "met" },
+  notMet: { "zh-CN": "未达标", en: "not met" },
+  undecided: { "zh-CN": "缺数据，无法判断", en: "open: figures missing" },
+  unjudged: { "zh-CN": "不单独评判", en: "not judged alone" },
+} as const satisfies Readonly<Record<string, LocalText>>;
+
+/** Units behind the indicators' names in headers. */
+export const unitNames = {
+  none: { "zh-CN": "", en: "" },
+  person: { "zh-CN": "人", en: "people" },
+  class: { "zh-CN": "班", en: "classes" },
+  grade: { "zh-CN": "个年级", en: "grades" },
+  room: { "zh-CN": "间", en: "rooms" },
+  squareMetre: { "zh-CN": "㎡", en: "m²" },
+  yuan: { "zh-CN": "元", en: "yuan" },
+  set: { "zh-CN": "台", en: "sets" },
+  volume: { "zh-CN": "册", en: "volumes" },
+  squareMetrePerPupil: { "zh-CN": "㎡", en: "m²" },
+  yuanPerPupil: { "zh-CN": "元", en: "yuan" },
+  volumesPerPupil: { "zh-CN": "册", en: "volumes" },
+  teachersPerPupil: { "zh-CN": "人", en: "teachers" },
+  per100Pupils: { "zh-CN": "", en: "" },
+  percent: { "zh-CN": "%", en: "%" },
+} as const satisfies Readonly<Record<string, LocalText>>;
