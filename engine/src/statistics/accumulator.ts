@@ -1,6 +1,9 @@
 // Moments that grow in place, and the one rule by which two parts become a whole. Internal: the public face is moments.ts.
 
-/** The moments of what was seen so far. The exact mean is `mean + remainder`; `mean` is its nearest double. */
+/**
+ * The moments of what was seen so far, as in `Moments`. The exact mean is `mean + remainder`, of which `mean` is the
+ * nearest double.
+ */
 export interface Accumulator {
   count: number;
   weight: number;
@@ -13,14 +16,15 @@ export interface Accumulator {
 export const emptyAccumulator = (): Accumulator => ({ count: 0, weight: 0, mean: 0, remainder: 0, sumOfSquares: 0 });
 
 /**
- * Adds a part to the whole, in place. Chan, Golub and LeVeque, "Updating formulae and a pairwise algorithm for computing
- * sample variances", 1979: with d the distance of the two means,
- * mean += d·w/W and sum of squares += that of the part + d²·w·(W − w)/W.
+ * Adds a part to the whole, in place; the caller counts the values.
+ *
+ * With d the distance of the two means, w the weight of the part and W that of both:
+ * mean += d·w/W, sum of squares += that of the part + d²·w·(W − w)/W.
  * The mean is kept as two doubles, so that what rounding leaves over is not lost from one merge to the next.
+ * Chan, Golub and LeVeque, "Updating formulae and a pairwise algorithm for computing sample variances", 1979.
  */
 export function absorb(
   whole: Accumulator,
-  count: number,
   weight: number,
   mean: number,
   remainder: number,
@@ -42,5 +46,4 @@ export function absorb(
     whole.mean = moved;
   }
   whole.weight = before + weight;
-  whole.count += count;
 }

@@ -3,8 +3,8 @@
 /**
  * Whether a value reaches a threshold (达到), judged on 15 significant digits.
  *
- * A mean of 0.85 that was computed may come out as 0.8499999999999999: the last binary digits are the computer's, not the school's. Infinite numbers
- * compare as usual; NaN reaches nothing.
+ * A share of 0.8 that was computed may come out as 0.7999999999999999: the last binary digits are the computer's, not the
+ * school's. Infinite numbers compare as usual; NaN reaches nothing.
  *
  * @example
  * atLeast(0.7 + 0.1, 0.8) // => true

@@ -19,7 +19,7 @@ export interface Dispersion {
  * dispersionOf(momentsOf([7])).coefficientOfVariation // => null
  */
 export function dispersionOf(moments: Moments): Dispersion {
-  const { count, weight, mean, sumOfSquares } = moments;
+  const { weight, mean, sumOfSquares } = moments;
   if (weight === 0) {
     return {
       mean: null,
@@ -29,11 +29,10 @@ export function dispersionOf(moments: Moments): Dispersion {
     };
   }
   const variance = sumOfSquares / weight;
-  const deviation = Math.sqrt(variance);
   return {
     mean,
     varianceOfPopulation: variance,
-    standardDeviationOfPopulation: deviation,
-    coefficientOfVariation: count < 2 || mean === 0 ? null : deviation / mean,
+    standardDeviationOfPopulation: Math.sqrt(variance),
+    coefficientOfVariation: moments.count < 2 || mean === 0 ? null : Math.sqrt(variance) / mean,
   };
 }

@@ -1,7 +1,6 @@
 // Which units carry the variation: each one's share of the variance, and the coefficient of variation without it.
-import { absorb, emptyAccumulator, type Accumulator } from "./accumulator.js";
+import { absorb, emptyAccumulator } from "./accumulator.js";
 import { accumulate } from "./accumulate.js";
-import { dispersionOf } from "./dispersion.js";
 
 /** What each unit does to the variation, in the order of the values. */
 export interface InfluenceOnVariation {
@@ -14,8 +13,8 @@ export interface InfluenceOnVariation {
 /**
  * Each unit's share of the variance, and the coefficient of variation (差异系数) of the others without it.
  *
- * Formula: share = w (x − mean)² / Σ w (x − mean)². The others are merged from what comes before the unit and what comes after it,
- * never by subtraction, so that the result holds even where one unit carries nearly all of the variance.
+ * Formula: share = w (x − mean)² / Σ w (x − mean)². The others are merged from what comes before the unit and what comes
+ * after it, never by subtraction, so that the result holds even where one unit carries nearly all of the variance.
  * A unit of zero weight has share 0 and changes nothing. Cost: O(n) in time and memory.
  *
  * @throws TypeError when a value is not finite, a weight is negative or not finite, or the lengths differ
@@ -25,30 +24,37 @@ export interface InfluenceOnVariation {
  */
 export function influenceOnVariation(values: ArrayLike<number>, weights?: ArrayLike<number>): InfluenceOnVariation {
   const whole = accumulate("influenceOnVariation", values, weights);
-  const before = accumulatedBefore(values, weights);
+  const before = momentsBefore(values, weights);
   const after = emptyAccumulator();
+  const others = emptyAccumulator();
   const varianceShare = new Float64Array(values.length);
-  const cvWithout = new Float64Array(values.length);
+  const cvWithout = new Float64Array(values.length).fill(NaN);
   for (let i = values.length - 1; i >= 0; i -= 1) {
-    const value = values[i]!;
     const weight = weights === undefined ? 1 : weights[i]!;
-    const deviation = value - whole.mean - whole.remainder;
-    varianceShare[i] = whole.sumOfSquares === 0 ? 0 : (weight * deviation * deviation) / whole.sumOfSquares;
-    const others = before[i]!;
-    absorb(others, after.count, after.weight, after.mean, after.remainder, after.sumOfSquares);
-    cvWithout[i] = dispersionOf(others).coefficientOfVariation ?? NaN;
-    absorb(after, weight > 0 ? 1 : 0, weight, value, 0, 0);
+    const deviation = values[i]! - whole.mean - whole.remainder;
+    if (whole.sumOfSquares > 0) varianceShare[i] = (weight * deviation * deviation) / whole.sumOfSquares;
+    others.weight = before[4 * i]!;
+    others.mean = before[4 * i + 1]!;
+    others.remainder = before[4 * i + 2]!;
+    others.sumOfSquares = before[4 * i + 3]!;
+    absorb(others, after.weight, after.mean, after.remainder, after.sumOfSquares);
+    const count = weight > 0 ? whole.count - 1 : whole.count;
+    if (count >= 2 && others.mean !== 0) cvWithout[i] = Math.sqrt(others.sumOfSquares / others.weight) / others.mean;
+    absorb(after, weight, values[i]!, 0, 0);
   }
   return { varianceShare, cvWithout };
 }
 
-/** For each unit, the moments of all units before it. */
-function accumulatedBefore(values: ArrayLike<number>, weights?: ArrayLike<number>): Accumulator[] {
+/** For each unit, four numbers: the weight, mean, remainder and sum of squares of all units before it. */
+function momentsBefore(values: ArrayLike<number>, weights?: ArrayLike<number>): Float64Array {
+  const before = new Float64Array(4 * values.length);
   const running = emptyAccumulator();
-  return Array.from(values, (value, i) => {
-    const before = { ...running };
-    const weight = weights === undefined ? 1 : weights[i]!;
-    absorb(running, weight > 0 ? 1 : 0, weight, value, 0, 0);
-    return before;
-  });
+  for (let i = 0; i < values.length; i += 1) {
+    before[4 * i] = running.weight;
+    before[4 * i + 1] = running.mean;
+    before[4 * i + 2] = running.remainder;
+    before[4 * i + 3] = running.sumOfSquares;
+    absorb(running, weights === undefined ? 1 : weights[i]!, values[i]!, 0, 0);
+  }
+  return before;
 }

@@ -21,7 +21,7 @@ export interface Moments {
  *
  * Blocks of two passes, shifted by a value of the block and corrected by their residual, are merged by the formula of Chan,
  * Golub and LeVeque (1979). Holds the nine NIST univariate sets to 1e-15 of the exact standard deviation.
- * Zero weights count as absent. Without weights, every value weighs 1. Cost: O(n), no memory.
+ * Zero weights count as absent. Without weights, every value weighs 1. Cost: O(n); typed arrays are read where they are.
  *
  * @throws TypeError when a value is not finite, a weight is negative or not finite, or the lengths differ
  * @example
@@ -40,7 +40,8 @@ export const momentsOf = (values: ArrayLike<number>, weights?: ArrayLike<number>
 export function mergeMoments(first: Moments, second: Moments): Moments {
   const whole: Accumulator = emptyAccumulator();
   for (const part of [first, second]) {
-    absorb(whole, part.count, part.weight, part.mean, part.remainder, part.sumOfSquares);
+    absorb(whole, part.weight, part.mean, part.remainder, part.sumOfSquares);
+    whole.count += part.count;
   }
   return whole;
 }

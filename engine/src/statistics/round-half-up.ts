@@ -4,9 +4,9 @@ import { significantDigits } from "./significant-digits.js";
 /**
  * A number rounded to so many decimals, halves away from zero (四舍五入), as Excel's ROUND gives it.
  *
- * The number is first taken to 15 significant digits, all that Excel holds for show, so that 1.005 is a half although its binary
- * value lies below one. Negative digits round to tens, hundreds, …. Never gives -0. JavaScript's `toFixed` rounds the
- * binary value, and gives 1.00.
+ * The number is first taken to 15 significant digits, all that Excel shows, so that 1.005 is a half although its binary
+ * value lies below one (JavaScript's `toFixed` rounds the binary value, and gives 1.00). Negative digits round to tens,
+ * hundreds, …. Never gives -0.
  *
  * @throws TypeError when the value is not finite, or digits is not a whole number from -100 to 100
  * @example
