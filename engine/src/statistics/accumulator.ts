@@ -19,7 +19,7 @@ export const emptyAccumulator = (): Accumulator => ({ count: 0, weight: 0, mean:
  * Adds a part to the whole, in place; the caller counts the values.
  *
  * With d the distance of the two means, w the weight of the part and W that of both:
- * mean += d·w/W, sum of squares += that of the part + d²·w·(W − w)/W.
+ * the mean moves by d·w/W, sum of squares += that of the part + d²·w·(W − w)/W.
  * The mean is kept as two doubles, so that what rounding leaves over is not lost from one merge to the next.
  * Chan, Golub and LeVeque, "Updating formulae and a pairwise algorithm for computing sample variances", 1979.
  */
@@ -37,13 +37,15 @@ export function absorb(
     whole.remainder = remainder - (whole.mean - mean);
     whole.sumOfSquares = sumOfSquares;
   } else {
+    const total = before + weight;
     const distance = mean - whole.mean + (remainder - whole.remainder);
-    const part = weight / (before + weight);
-    whole.sumOfSquares += sumOfSquares + distance * distance * before * part;
-    const step = whole.remainder + distance * part;
-    const moved = whole.mean + step;
-    whole.remainder = step - (moved - whole.mean);
-    whole.mean = moved;
+    whole.sumOfSquares += sumOfSquares + distance * distance * before * (weight / total);
+    // The step starts from the heavier of the two, so that it is never longer than the mean of figures of one sign.
+    const fromWhole = before >= weight;
+    const base = fromWhole ? whole.mean : mean;
+    const step = fromWhole ? whole.remainder + distance * (weight / total) : remainder - distance * (before / total);
+    whole.mean = base + step;
+    whole.remainder = step - (whole.mean - base);
   }
   whole.weight = before + weight;
 }

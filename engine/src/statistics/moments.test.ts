@@ -63,6 +63,14 @@ describe("mergeMoments", () => {
     expect(mergeMoments(momentsOf([]), moments)).to.deep.equal(moments);
   });
 
+  it("keeps the digits of the mean when a light far value meets heavy near ones", () => {
+    const light = momentsOf([0.045], [1]);
+    const heavy = momentsOf([0, 0], [514, 1477]);
+    for (const { mean } of [mergeMoments(light, heavy), mergeMoments(heavy, light)]) {
+      expect(Math.abs(mean / (0.045 / 1992) - 1)).to.be.at.most(1e-15);
+    }
+  });
+
   it("changes neither of the two", () => {
     const first = Object.freeze(momentsOf([1, 2]));
     const second = Object.freeze(momentsOf([3, 6]));
