@@ -4,8 +4,8 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import metadataTool from "custom-functions-metadata";
-import { tsImport } from "tsx/esm/api";
+import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { build } from "esbuild";
 
 const source = fileURLToPath(new URL("../addin/src/functions/functions.ts", import.meta.url));
 
@@ -42,11 +42,16 @@ export async function writeFunctionsMetadata(outDir) {
   return written;
 }
 
-const load = (name) => tsImport(`../addin/src/messages/${name}`, import.meta.url);
+/** A file of messages as a module: plain texts, which need nothing else to be loaded. */
+async function load(name) {
+  const entry = fileURLToPath(new URL(`../addin/src/messages/${name}`, import.meta.url));
+  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, format: "esm" });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
+}
 
 /** What the tags say. The tool drops arrow functions without a word, so the tags are counted. */
 async function fromTags(tags) {
-  const { errors, metadataJson } = await metadataTool.generateCustomFunctionsMetadata(tags);
+  const { errors, metadataJson } = await generateCustomFunctionsMetadata(tags);
   if (errors.length > 0) throw new Error(`${tags}:\n- ${errors.join("\n- ")}`);
   const base = metadataJson === "" ? { functions: [] } : JSON.parse(metadataJson);
   const tagged = [...(await readFile(tags, "utf8")).matchAll(/^\s*\*\s*@customfunction\b/gim)].length;
@@ -97,17 +102,18 @@ function localize(base, help, argumentNames, locale, problems) {
   return { ...base, functions };
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const [outDir] = process.argv.slice(2);
+async function main([outDir]) {
   if (outDir === undefined) {
     console.error("usage: node scripts/functions-metadata.mjs OUTDIR");
     process.exitCode = 2;
-  } else {
-    try {
-      console.log((await writeFunctionsMetadata(outDir)).join("\n"));
-    } catch (error) {
-      console.error(error instanceof Error ? error.message : error);
-      process.exitCode = 1;
-    }
+    return;
+  }
+  try {
+    console.log((await writeFunctionsMetadata(outDir)).join("\n"));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
   }
 }
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) void main(process.argv.slice(2));

@@ -10,7 +10,7 @@ import { columnOf, errorOf } from "./test-support.js";
 describe("attainment and met", () => {
   const rows = readGolden("resource_thresholds_2017").filter(({ code }) => /^L[1-7]$/.test(code ?? ""));
   it("know the seven published thresholds", () => expect(rows).to.have.length(7));
-  for (const { code = "", primary, junior } of rows)
+  for (const { code = "", primary_min: primary, junior_min: junior } of rows)
     for (const [stage, threshold] of [
       ["小学", Number(primary)],
       ["初中", Number(junior)],
