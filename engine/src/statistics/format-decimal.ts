@@ -1,5 +1,5 @@
 // A number as text with so many decimals, as a printed form shows it.
-import { roundedUnits } from "./round-half-up.js";
+import { roundedUnits } from "./rounded-units.js";
 
 /**
  * A number as text with exactly so many decimals, halves away from zero (四舍五入), as Excel shows it.

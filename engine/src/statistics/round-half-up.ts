@@ -1,5 +1,5 @@
 // Decimal rounding as clerks and Excel do it (四舍五入).
-import { significantDigits } from "./significant-digits.js";
+import { roundedUnits } from "./rounded-units.js";
 
 /**
  * A number rounded to so many decimals, halves away from zero (四舍五入), as Excel's ROUND gives it.
@@ -19,19 +19,4 @@ export function roundHalfUp(value: number, digits: number): number {
   const rounded = Math.min(Number(`${units}e${-digits}`), Number.MAX_VALUE);
   if (rounded === 0) return 0;
   return negative ? -rounded : rounded;
-}
-
-/** The rounded number as whole units of 10^-digits, in decimal digits. `caller` is the function that an error names. */
-export function roundedUnits(caller: string, value: number, digits: number): { negative: boolean; units: string } {
-  if (!Number.isFinite(value)) throw new TypeError(`${caller} requires a finite value, got ${String(value)}`);
-  if (!Number.isInteger(digits) || Math.abs(digits) > 100) {
-    throw new TypeError(`${caller} requires digits to be a whole number from -100 to 100, got ${String(digits)}`);
-  }
-  const { negative, digits: significant, exponent } = significantDigits(value);
-  const kept = exponent + 1 + digits;
-  if (kept < 0) return { negative: false, units: "0" };
-  if (kept >= significant.length) return { negative, units: significant.padEnd(kept, "0") };
-  const roundUp = significant.charCodeAt(kept) >= 53; // "5"
-  const units = Number(significant.slice(0, kept)) + (roundUp ? 1 : 0);
-  return { negative: negative && units > 0, units: String(units) };
 }
