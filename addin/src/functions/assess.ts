@@ -1,9 +1,9 @@
 // ASSESS 评估: a county's table in, its indicators, composite and verdict out, as a table to spill.
 import type { StageResult } from "@junheng/engine/assessment";
 import type { Locale } from "@junheng/engine/diagnostics";
-import { fill } from "@junheng/engine/messages";
+import { fill, stageNames } from "@junheng/engine/messages";
 import type { CompulsoryStage } from "@junheng/engine/schools";
-import { stageNames, tableWords } from "../messages/functions.js";
+import { tableWords } from "../messages/functions.js";
 import { languageOf } from "./choices.js";
 import { assessRange } from "./county.js";
 import type { ReadCounty } from "./county.js";

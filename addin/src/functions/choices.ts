@@ -2,11 +2,11 @@
 import type { Locale } from "@junheng/engine/diagnostics";
 import type { IndicatorId } from "@junheng/engine/indicators";
 import { indicatorOf } from "@junheng/engine/indicators";
+import { indicatorName, stageNames } from "@junheng/engine/messages";
 import type { CompulsoryStage, Stage } from "@junheng/engine/schools";
 import type { Standard } from "@junheng/engine/standards";
 import { standards } from "@junheng/engine/standards";
 import type { ArgumentId } from "../messages/functions.js";
-import { stageNames } from "../messages/functions.js";
 import { argumentName, isLeftOut, singleCell } from "./cells.js";
 import { functionError } from "./function-error.js";
 import { functionLocale } from "./function-locale.js";
@@ -81,7 +81,7 @@ export const indicatorOfArgument = (argument: unknown, standard: Standard): Indi
   throw functionError("#VALUE!", "unknownIndicator", {
     standard: standard.title[locale],
     given,
-    choices: standard.indicators.map(({ id, code }) => `${code} ${indicatorOf(id).name[locale]}`),
+    choices: standard.indicators.map(({ id, code }) => `${code} ${indicatorName(id, locale)}`),
   });
 };
 

@@ -2,12 +2,11 @@
 import type { CountyAssessment } from "@junheng/engine/assessment";
 import { assessCounty } from "@junheng/engine/assessment";
 import type { Diagnostic } from "@junheng/engine/diagnostics";
-import { describe } from "@junheng/engine/messages";
+import { describe, stageNames } from "@junheng/engine/messages";
 import type { CompulsoryStage } from "@junheng/engine/schools";
 import { compulsoryStages } from "@junheng/engine/schools";
 import type { Standard } from "@junheng/engine/standards";
 import { readSchools } from "@junheng/engine/tables";
-import { stageNames } from "../messages/functions.js";
 import { argumentName, cellOf, requiredRange, withoutTrailingBlanks } from "./cells.js";
 import { optionalStage, standardOfArgument } from "./choices.js";
 import type { FunctionError } from "./function-error.js";

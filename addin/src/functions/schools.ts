@@ -2,11 +2,12 @@
 import type { SchoolResult } from "@junheng/engine/assessment";
 import type { Locale } from "@junheng/engine/diagnostics";
 import { indicatorOf } from "@junheng/engine/indicators";
+import { stageNames, unitNames } from "@junheng/engine/messages";
 import type { CompulsoryStage } from "@junheng/engine/schools";
 import { fieldOf } from "@junheng/engine/schools";
 import type { Standard } from "@junheng/engine/standards";
 import { roundHalfUp } from "@junheng/engine/statistics";
-import { stageNames, tableWords, unitNames } from "../messages/functions.js";
+import { tableWords } from "../messages/functions.js";
 import { languageOf } from "./choices.js";
 import { assessRange } from "./county.js";
 import type { FunctionResult, ResultCell } from "./function-result.js";

@@ -45,7 +45,7 @@ describe("split", () => {
   it("ends where the figures end", () =>
     expect(split(columnOf(10, "", ""), columnOf(1, "", ""), columnOf(0, "", ""), undefined, "小学")).to.equal(10));
   it("has headers in the user's language", () =>
-    expect(inLanguage("en", () => (split(10, 1, 1) as ResultTable)[0])).to.deep.equal(["primary", "junior"]));
+    expect(inLanguage("en", () => (split(10, 1, 1) as ResultTable)[0])).to.deep.equal(["primary", "junior secondary"]));
   it("shows #DIV/0! in the row of a school without pupils", () => {
     const table = split(columnOf(10, 20), columnOf(1, 0), columnOf(0, 0)) as ResultTable;
     const cell = table[2]?.[0];

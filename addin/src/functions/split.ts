@@ -1,8 +1,8 @@
 // SPLIT 拆分: a multi-stage school's figure divided among its stages by weighted pupils.
+import { stageNames } from "@junheng/engine/messages";
 import type { Stage, StagePupils } from "@junheng/engine/schools";
 import { completeSecondaryWeights, continuousSchoolWeights, splitTotal } from "@junheng/engine/schools";
 import type { ArgumentId } from "../messages/functions.js";
-import { stageNames } from "../messages/functions.js";
 import type { RawRange } from "./cells.js";
 import {
   argumentName,

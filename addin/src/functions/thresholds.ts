@@ -1,5 +1,5 @@
 // What ATTAINMENT and MET share: each value beside what its standard asks of every school.
-import { indicatorOf } from "@junheng/engine/indicators";
+import { indicatorName } from "@junheng/engine/messages";
 import { latest, parameterAt } from "@junheng/engine/standards";
 import { argumentName, cellOf, requiredRange, withoutTrailingBlanks } from "./cells.js";
 import { indicatorOfArgument, stageOf, standardOfArgument } from "./choices.js";
@@ -60,6 +60,6 @@ const minimumOf = (indicatorArgument: unknown, stageArgument: unknown, standardA
   const locale = functionLocale();
   throw functionError("#N/A", "noMinimum", {
     standard: standard.title[locale],
-    indicator: indicatorOf(id).name[locale],
+    indicator: indicatorName(id, locale),
   });
 };

@@ -2,17 +2,18 @@
 import type { Locale } from "@junheng/engine/diagnostics";
 import type { IndicatorId } from "@junheng/engine/indicators";
 import { indicatorOf } from "@junheng/engine/indicators";
-import { tableWords, unitNames } from "../messages/functions.js";
+import { indicatorName, unitNames } from "@junheng/engine/messages";
+import { tableWords } from "../messages/functions.js";
 
 /** A word of the tables. */
 export type TableWord = keyof typeof tableWords;
 
-/** An indicator's name with its unit, as in 生均图书册数（册）. */
+/** An indicator's name with its unit, as in 生均图书册数（册/生）; names per hundred pupils hold it already. */
 export const indicatorHeader = (id: IndicatorId, locale: Locale): string => {
-  const indicator = indicatorOf(id);
-  const unit = unitNames[indicator.unit][locale];
-  if (unit === "") return indicator.name[locale];
-  return locale === "zh-CN" ? `${indicator.name[locale]}（${unit}）` : `${indicator.name[locale]} (${unit})`;
+  const name = indicatorName(id, locale);
+  const { per, unit } = indicatorOf(id);
+  if (per === 100) return name;
+  return locale === "zh-CN" ? `${name}（${unitNames[unit][locale]}）` : `${name} (${unitNames[unit][locale]})`;
 };
 
 /** A verdict in words. */

@@ -118,13 +118,6 @@ export const argumentNames = {
 /** The name of an argument. */
 export type ArgumentId = keyof typeof argumentNames;
 
-/** The stages, as they stand in spilled tables. */
-export const stageNames = {
-  primary: { "zh-CN": "小学", en: "primary" },
-  junior: { "zh-CN": "初中", en: "junior" },
-  senior: { "zh-CN": "高中", en: "senior" },
-} as const satisfies Readonly<Record<string, LocalText>>;
-
 /** Headers and words of spilled tables. */
 export const tableWords = {
   stage: { "zh-CN": "学段", en: "Stage" },
@@ -151,23 +144,4 @@ export const tableWords = {
   notMet: { "zh-CN": "未达标", en: "not met" },
   undecided: { "zh-CN": "缺数据，无法判断", en: "open: figures missing" },
   unjudged: { "zh-CN": "不单独评判", en: "not judged alone" },
-} as const satisfies Readonly<Record<string, LocalText>>;
-
-/** Units behind the indicators' names in headers. */
-export const unitNames = {
-  none: { "zh-CN": "", en: "" },
-  person: { "zh-CN": "人", en: "people" },
-  class: { "zh-CN": "班", en: "classes" },
-  grade: { "zh-CN": "个年级", en: "grades" },
-  room: { "zh-CN": "间", en: "rooms" },
-  squareMetre: { "zh-CN": "㎡", en: "m²" },
-  yuan: { "zh-CN": "元", en: "yuan" },
-  set: { "zh-CN": "台", en: "sets" },
-  volume: { "zh-CN": "册", en: "volumes" },
-  squareMetrePerPupil: { "zh-CN": "㎡", en: "m²" },
-  yuanPerPupil: { "zh-CN": "元", en: "yuan" },
-  volumesPerPupil: { "zh-CN": "册", en: "volumes" },
-  teachersPerPupil: { "zh-CN": "人", en: "teachers" },
-  per100Pupils: { "zh-CN": "", en: "" },
-  percent: { "zh-CN": "%", en: "%" },
 } as const satisfies Readonly<Record<string, LocalText>>;
