@@ -1,6 +1,7 @@
 // Any diagnostic of the engine or of file reading, as a sentence.
 import type { Diagnostic, Locale } from "../diagnostics/index.js";
 import { assessmentMessages } from "./assessment.js";
+import { inputMessages } from "./input.js";
 import type { MessageTable } from "./message.js";
 import { sentenceOf } from "./message.js";
 import { tableMessages } from "./tables.js";
@@ -8,7 +9,12 @@ import { withTermNames } from "./terms.js";
 import { workbookMessages } from "./workbook.js";
 
 /** All sentences for diagnostics, by code. */
-export const diagnosticMessages: MessageTable = { ...workbookMessages, ...tableMessages, ...assessmentMessages };
+export const diagnosticMessages: MessageTable = {
+  ...inputMessages,
+  ...workbookMessages,
+  ...tableMessages,
+  ...assessmentMessages,
+};
 
 /** What a diagnostic says, without its place: what was found, and what to do. */
 export const describe = ({ code, params }: Pick<Diagnostic, "code" | "params">, locale: Locale): string =>

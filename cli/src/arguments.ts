@@ -1,0 +1,79 @@
+// The words of a command line, checked: an unknown option or a wrong value is a sentence, not a guess.
+import { parseArgs } from "node:util";
+import type { Locale } from "@junheng/engine/diagnostics";
+import { cliText } from "./messages/cli.js";
+import { UsageError } from "./outcome.js";
+
+/** The options that commands share. */
+export interface Arguments {
+  readonly files: readonly string[];
+  readonly standard?: string;
+  readonly stage?: "primary" | "junior";
+  readonly sheet?: string;
+  readonly mapping?: string;
+  readonly format: "text" | "json" | "xlsx" | "docx";
+  readonly out?: string;
+  readonly locale: Locale;
+}
+
+const options = {
+  standard: { type: "string" },
+  stage: { type: "string" },
+  sheet: { type: "string" },
+  mapping: { type: "string" },
+  format: { type: "string" },
+  out: { type: "string", short: "o" },
+  lang: { type: "string" },
+} as const;
+
+/** The language asked for, before anything else is read, so that complaints come in it; Chinese where none is named. */
+export function localeOf(words: readonly string[]): Locale {
+  const at = words.findIndex((word) => word === "--lang" || word.startsWith("--lang="));
+  const value = words[at]?.includes("=") ? words[at].slice("--lang=".length) : words[at + 1];
+  return at >= 0 && value?.toLowerCase().startsWith("en") ? "en" : "zh-CN";
+}
+
+/** Reads the words behind a command's name. `allowed` are the options that this command knows. */
+export function readArguments(
+  words: readonly string[],
+  allowed: readonly (keyof typeof options)[],
+  locale: Locale,
+): Arguments {
+  const known = Object.fromEntries(allowed.map((name) => [name, options[name]]));
+  const { values, positionals } = parse(words, known, locale);
+  const text = (name: string): string | undefined => (typeof values[name] === "string" ? values[name] : undefined);
+  const oneOf = <T extends string>(name: string, possible: readonly T[]): T | undefined => {
+    const value = text(name);
+    if (value === undefined || (possible as readonly string[]).includes(value)) return value as T | undefined;
+    throw new UsageError(cliText("wrongValue", { option: `--${name}`, value, possible }, locale));
+  };
+  const stage = oneOf("stage", ["primary", "junior"]);
+  oneOf("lang", ["zh-CN", "zh", "en"]);
+  const [standard, sheet, mapping, out] = ["standard", "sheet", "mapping", "out"].map(text);
+  return {
+    files: positionals,
+    format: oneOf("format", ["text", "json", "xlsx", "docx"]) ?? "text",
+    locale,
+    ...(standard !== undefined && { standard }),
+    ...(stage !== undefined && { stage }),
+    ...(sheet !== undefined && { sheet }),
+    ...(mapping !== undefined && { mapping }),
+    ...(out !== undefined && { out }),
+  };
+}
+
+const parse = (
+  words: readonly string[],
+  known: Readonly<Record<string, { readonly type: "string"; readonly short?: string }>>,
+  locale: Locale,
+): { readonly values: Readonly<Record<string, unknown>>; readonly positionals: readonly string[] } => {
+  try {
+    return parseArgs({ args: [...words], options: known, allowPositionals: true, strict: true });
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const word = /'(-[^' ]*)/.exec(error.message)?.[1] ?? "";
+    throw new UsageError(
+      cliText("unknownOption", { option: word, possible: Object.keys(known).map((name) => `--${name}`) }, locale),
+    );
+  }
+};

@@ -1,0 +1,84 @@
+// junheng assess: files and a standard in; the verdict as text, JSON or a workbook out.
+import type { CountyAssessment } from "@junheng/engine/assessment";
+import { assessCounty } from "@junheng/engine/assessment";
+import type { Standard } from "@junheng/engine/standards";
+import { standardOf, standards } from "@junheng/engine/standards";
+import type { Arguments } from "../arguments.js";
+import { localeOf, readArguments } from "../arguments.js";
+import { cliText } from "../messages/cli.js";
+import type { Outcome } from "../outcome.js";
+import { UsageError } from "../outcome.js";
+import { findingLines, findingObjects } from "../print-findings.js";
+import { readInput } from "../read-input.js";
+
+/** Assesses a county's files by a standard. */
+export async function assess(words: readonly string[]): Promise<Outcome> {
+  const options = readArguments(
+    words,
+    ["standard", "stage", "sheet", "mapping", "format", "out", "lang"],
+    localeOf(words),
+  );
+  const standard = standardFor(options);
+  const { format, locale, out } = options;
+  const fileFormat = format === "xlsx" || format === "docx";
+  if (fileFormat && out === undefined) throw new UsageError(cliText("outNeeded", { format }, locale));
+  const { checkOutput, writeOutput } = await import("../write-output.js");
+  if (out !== undefined) await checkOutput(out, options);
+  const reading = await readInput(options);
+  const result = assessCounty(
+    reading.records,
+    standard,
+    options.stage === undefined ? {} : { stages: [options.stage] },
+  );
+  const assessment: CountyAssessment = { ...result, diagnostics: [...reading.diagnostics, ...result.diagnostics] };
+  if (!wasAssessed(assessment)) return refusal(assessment, options);
+  if (out === undefined) return { status: 0, output: await textOf(assessment, standard, options) };
+  await writeOutput(
+    out,
+    fileFormat ? await bytesOf(assessment, standard, options) : await textOf(assessment, standard, options),
+    options,
+  );
+  return { status: 0, output: cliText("written", { file: out }, locale) };
+}
+
+const standardFor = ({ standard: id, locale }: Arguments): Standard => {
+  const possible = standards.map((each) => each.id);
+  if (id === undefined) throw new UsageError(cliText("noStandard", { possible }, locale));
+  const standard = standardOf(id);
+  if (standard === undefined) throw new UsageError(cliText("unknownStandard", { standard: id, possible }, locale));
+  return standard;
+};
+
+/** Whether any indicator of any stage has a value. */
+const wasAssessed = ({ stages }: CountyAssessment): boolean =>
+  Object.values(stages).some((stage) => Object.values(stage.indicators).some((indicator) => indicator.schools > 0));
+
+const refusal = ({ diagnostics }: CountyAssessment, { format, locale }: Arguments): Outcome => ({
+  status: 1,
+  errors:
+    format === "json"
+      ? `${JSON.stringify({ diagnostics: findingObjects(diagnostics, locale) }, null, 2)}\n`
+      : cliText("notAssessed", {}, locale) + findingLines(diagnostics, locale),
+});
+
+const textOf = async (
+  assessment: CountyAssessment,
+  standard: Standard,
+  { format, locale }: Arguments,
+): Promise<string> => {
+  if (format === "json")
+    return `${JSON.stringify({ ...assessment, diagnostics: findingObjects(assessment.diagnostics, locale) }, null, 2)}\n`;
+  const { assessmentText } = await import("../print-assessment.js");
+  return assessmentText(assessment, standard, locale);
+};
+
+const bytesOf = async (
+  assessment: CountyAssessment,
+  standard: Standard,
+  { format, locale }: Arguments,
+): Promise<Uint8Array> => {
+  const { resultSheets } = await import("@junheng/engine/reports");
+  const sheets = resultSheets(assessment, standard, locale);
+  if (format === "xlsx") return await (await import("@junheng/workbook/write")).writeWorkbook(sheets);
+  return await (await import("@junheng/workbook/document")).writeDocument(sheets, standard.title[locale], locale);
+};

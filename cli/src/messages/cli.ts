@@ -1,0 +1,101 @@
+// Every sentence of the command, in Chinese and in English.
+import type { DiagnosticParams, Locale } from "@junheng/engine/diagnostics";
+import type { MessageTable } from "@junheng/engine/messages";
+import { fill } from "@junheng/engine/messages";
+
+const messages = {
+  usage: {
+    "zh-CN": `均衡 Junheng：义务教育均衡发展评估
+
+用法
+  junheng assess 文件... --standard 标准 [--stage primary|junior] [--sheet 工作表] [--mapping 对应关系文件]
+                 [--format text|json|xlsx|docx] [--out 输出文件] [--lang zh-CN|en]
+  junheng check 文件... [--sheet 工作表] [--mapping 对应关系文件] [--format text|json] [--lang zh-CN|en]
+  junheng standards [--format text|json] [--lang zh-CN|en]
+
+退出状态：0 已评估（不论结论如何）；1 数据无法评估；2 命令写法有误。
+所有计算都在本机进行，不向任何地方发送数据。
+`,
+    en: `Junheng: how balanced a county's schools are
+
+Usage
+  junheng assess FILE... --standard ID [--stage primary|junior] [--sheet NAME] [--mapping FILE]
+                 [--format text|json|xlsx|docx] [--out FILE] [--lang zh-CN|en]
+  junheng check FILE... [--sheet NAME] [--mapping FILE] [--format text|json] [--lang zh-CN|en]
+  junheng standards [--format text|json] [--lang zh-CN|en]
+
+Exit status: 0 it was assessed (whatever the verdict); 1 the input could not be assessed; 2 wrong usage.
+Everything is computed on this machine; no data is sent anywhere.
+`,
+  },
+  unknownCommand: {
+    "zh-CN": "没有“{command}”这个命令。可用的命令：{possible}。",
+    en: "There is no command “{command}”. Commands: {possible}.",
+  },
+  unknownOption: {
+    "zh-CN": "选项 {option} 不能用在这里，或缺少它的值。可用的选项：{possible}。",
+    en: "Option {option} cannot be used here, or lacks its value. Options: {possible}.",
+  },
+  wrongValue: {
+    "zh-CN": "{option} 不能是“{value}”，可用的值：{possible}。",
+    en: "{option} cannot be “{value}”. Possible values: {possible}.",
+  },
+  noFile: { "zh-CN": "请写明要读的文件。", en: "Name the file to read." },
+  noStandard: {
+    "zh-CN": "请用 --standard 写明按哪个标准评估：{possible}。",
+    en: "Say with --standard what to assess by: {possible}.",
+  },
+  unknownStandard: {
+    "zh-CN": "没有“{standard}”这个标准。可用的标准：{possible}。",
+    en: "There is no standard “{standard}”. Standards: {possible}.",
+  },
+  outNeeded: {
+    "zh-CN": "输出 {format} 需要用 --out 写明文件名。",
+    en: "Output as {format} needs a file name: --out FILE.",
+  },
+  outIsInput: {
+    "zh-CN": "输出文件与输入文件相同（{file}）。本软件不覆盖您的数据，请换一个文件名。",
+    en: "The output file is one of the input files ({file}). Your data is never written over: choose another name.",
+  },
+  outExists: {
+    "zh-CN": "文件“{file}”已经存在，且不是本软件写的结果，没有覆盖它。请换一个文件名。",
+    en: "“{file}” exists already and was not written by this program, so it was left alone. Choose another name.",
+  },
+  outFailed: {
+    "zh-CN": "不能写文件“{file}”：请检查文件夹是否存在、是否有写入权限、文件是否正被打开。",
+    en: "“{file}” cannot be written: check that the folder exists, that you may write there, and that the file is not open elsewhere.",
+  },
+  written: { "zh-CN": "已写入：{file}\n", en: "Written: {file}\n" },
+  mappingUnreadable: {
+    "zh-CN": "对应关系文件“{file}”读不懂：{problems}。请对照 samples/mapping-california.json 的写法。",
+    en: "The mapping file “{file}” cannot be understood: {problems}. Compare it with samples/mapping-california.json.",
+  },
+  notJson: { "zh-CN": "它不是 JSON", en: "it is not JSON" },
+  notAssessed: {
+    "zh-CN": "没有评估：数据里没有可用的学校。原因如下。\n",
+    en: "Nothing was assessed: the data holds no usable school. The reasons:\n",
+  },
+  checked: {
+    "zh-CN": "读到 {schools} 所学校（行），{tables} 个表；{errors} 处错误，{warnings} 处疑问，{notes} 条说明。\n",
+    en: "{schools} schools (rows) in {tables} tables; {errors} errors, {warnings} doubts, {notes} notes.\n",
+  },
+  error: { "zh-CN": "错误", en: "error" },
+  warning: { "zh-CN": "疑问", en: "doubt" },
+  note: { "zh-CN": "说明", en: "note" },
+  findings: { "zh-CN": "数据问题", en: "Findings about the data" },
+  tooManyNotes: {
+    "zh-CN": "……另有 {count} 条说明，见 junheng check。",
+    en: "… and {count} more notes: see junheng check.",
+  },
+  ourFault: {
+    "zh-CN": "程序出错了，这不是您的问题；您的文件没有被改动。请把下面一行告诉开发者（其中没有您的数据）：\n{detail}\n",
+    en: "The program failed, and it is not your fault; your files were not touched. Please tell the developers this line (none of your data is in it):\n{detail}\n",
+  },
+} satisfies MessageTable;
+
+/** The codes of the command's sentences. */
+export type CliMessage = keyof typeof messages;
+
+/** A sentence of the command. */
+export const cliText = (code: CliMessage, params: DiagnosticParams, locale: Locale): string =>
+  fill(messages[code][locale], params, locale);

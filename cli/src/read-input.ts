@@ -1,0 +1,68 @@
+// Files to school records, with everything that was found on the way. Nothing is thrown for a bad file.
+import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
+import type { Diagnostic } from "@junheng/engine/diagnostics";
+import { errorAt } from "@junheng/engine/diagnostics";
+import { describe, placeOf } from "@junheng/engine/messages";
+import type { Grid, Mapping, SchoolsReading } from "@junheng/engine/tables";
+import { parseMapping, readSchools } from "@junheng/engine/tables";
+import { readWorkbook } from "@junheng/workbook/read";
+import type { Arguments } from "./arguments.js";
+import { cliText } from "./messages/cli.js";
+import { UsageError } from "./outcome.js";
+
+/** Reads every file and the tables in them. */
+export async function readInput(options: Arguments): Promise<SchoolsReading> {
+  if (options.files.length === 0) throw new UsageError(cliText("noFile", {}, options.locale));
+  const mapping = options.mapping === undefined ? undefined : await readMapping(options.mapping, options);
+  const grids: Grid[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const path of options.files) {
+    const bytes = await readBytes(path);
+    if (!(bytes instanceof Uint8Array)) {
+      diagnostics.push(bytes);
+      continue;
+    }
+    const read = await readWorkbook(bytes, basename(path));
+    grids.push(...read.grids);
+    diagnostics.push(...read.diagnostics);
+  }
+  const wanted = options.sheet === undefined ? grids : grids.filter((grid) => grid.sheet === options.sheet);
+  if (wanted.length === 0 && grids.length > 0)
+    diagnostics.push(
+      errorAt("sheetNotFound", {}, { name: options.sheet ?? "", possible: grids.map((grid) => grid.sheet) }),
+    );
+  if (wanted.length === 0) return { tables: [], records: [], diagnostics };
+  const reading = readSchools(wanted, mapping && { mapping });
+  return { ...reading, diagnostics: [...diagnostics, ...reading.diagnostics] };
+}
+
+/** The bytes of a file, or why it cannot be read. */
+const readBytes = async (path: string): Promise<Uint8Array | Diagnostic> => {
+  const found = await stat(path).catch(() => null);
+  if (found?.isDirectory()) return errorAt("fileIsFolder", { file: path });
+  return (await readFile(path).catch(() => null)) ?? errorAt("fileNotFound", { file: path });
+};
+
+const readMapping = async (path: string, options: Arguments): Promise<Mapping> => {
+  const bytes = await readBytes(path);
+  if (!(bytes instanceof Uint8Array))
+    throw new UsageError(`${placeOf(bytes.where, options.locale)}: ${describe(bytes, options.locale)}`);
+  const text = new TextDecoder().decode(bytes);
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    throw unreadable(path, [cliText("notJson", {}, options.locale)], options);
+  }
+  const { mapping, issues } = parseMapping(json);
+  if (mapping !== undefined) return mapping;
+  throw unreadable(
+    path,
+    issues.map((issue) => `${issue.path} (${issue.code})`),
+    options,
+  );
+};
+
+const unreadable = (file: string, problems: readonly string[], { locale }: Arguments): UsageError =>
+  new UsageError(cliText("mappingUnreadable", { file, problems }, locale));

@@ -1,0 +1,45 @@
+// Word documents: every cell's text is in them, spans and all.
+import { expect } from "chai";
+import type { ResultSheet } from "@junheng/engine/reports";
+import { strFromU8, unzipSync } from "fflate";
+import { writeDocument } from "./write-document.js";
+
+const sheet: ResultSheet = {
+  id: "form",
+  name: "表Ⅲ",
+  widths: [12, 10, 10],
+  rows: [
+    [{ value: "县域义务教育校际均衡情况", style: "title", columnSpan: 3 }, null, null],
+    [
+      { value: "学段", style: "header", rowSpan: 2 },
+      { value: "均值", style: "header" },
+      { value: "差异系数", style: "header" },
+    ],
+    [null, { value: 6.33444, format: "0.00" }, { value: 0.51526, format: "0.000" }],
+    [{ value: "达标学校比例" }, { value: 0.875, format: "0.0%" }, { value: "<b>&" }],
+  ],
+};
+
+const documentXml = async (): Promise<string> => {
+  const parts = unzipSync(await writeDocument([sheet], "某县", "zh-CN"));
+  return strFromU8(parts["word/document.xml"] ?? new Uint8Array());
+};
+
+describe("writeDocument", () => {
+  it("prints numbers with the digits of their format", async () => {
+    expect(await documentXml())
+      .to.include(">6.33<")
+      .and.to.include(">0.515<")
+      .and.to.include(">87.5%<");
+  });
+
+  it("keeps cells over two rows as one", async () => {
+    const xml = await documentXml();
+    expect(xml).to.include('<w:vMerge w:val="restart"/>');
+    expect(xml.match(/<w:tbl>/g)).to.have.length(1);
+  });
+
+  it("writes text as text", async () => {
+    expect(await documentXml()).to.include("&lt;b&gt;&amp;");
+  });
+});
