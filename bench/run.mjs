@@ -1,0 +1,47 @@
+// `npm run bench`: measures, prints, and writes docs/performance.md. With names (`npm run bench -- variation`) only those parts, without writing.
+import { spawnSync } from "node:child_process";
+import { existsSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { machineFacts } from "./lib/machine.mjs";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const flags = ["--import=tsx", "--conditions=@junheng/source"];
+
+if (!existsSync(`${here}node_modules`)) {
+  const npm = spawnSync("npm", ["ci", "--prefix", here], { stdio: "inherit", shell: process.platform === "win32" });
+  if (npm.status !== 0) process.exit(1);
+}
+
+if (!flags.every((flag) => process.execArgv.includes(flag))) {
+  const again = spawnSync(process.execPath, [...flags, fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+    stdio: "inherit",
+  });
+  process.exit(again.status ?? 1);
+}
+
+const parts = ["variation", "national", "file"];
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !parts.includes(name));
+if (unknown.length > 0) {
+  console.error(`No part is called ${unknown.join(", ")}. There are: ${parts.join(", ")}.`);
+  process.exit(2);
+}
+
+const sections = [];
+for (const name of wanted.length > 0 ? wanted : parts) {
+  const part = await import(`./parts/${name}.mjs`);
+  const section = `## ${part.title}\n\n\`npm run bench -- ${name}\`\n\n${await part.measure()}`;
+  console.log(`\n${section}`);
+  sections.push(section);
+}
+
+if (wanted.length === 0) {
+  const head = [
+    "# Performance",
+    "",
+    "Written by `npm run bench`; run it to see your own machine's figures. Times depend on the machine, so judge by the ratios.",
+    "",
+    `Machine of these figures: ${machineFacts()}.`,
+  ].join("\n");
+  writeFileSync(new URL("../docs/performance.md", import.meta.url), `${[head, ...sections].join("\n\n")}\n`);
+}
