@@ -1,0 +1,92 @@
+// A small static server for dist/: only files of that folder, only for this machine.
+import { createReadStream } from "node:fs";
+import { realpath, stat } from "node:fs/promises";
+import { createServer as createHttpServer } from "node:http";
+import { createServer as createHttpsServer } from "node:https";
+import { extname, join, sep } from "node:path";
+
+const types = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".map": "application/json; charset=utf-8",
+  ".xml": "application/xml; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".ico": "image/x-icon",
+  ".woff": "font/woff",
+  ".woff2": "font/woff2",
+  ".wasm": "application/wasm",
+  ".csv": "text/csv; charset=utf-8",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+};
+
+/** The policies in the pages say what each may load; these hold for every file. */
+const headers = {
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
+  "Cache-Control": "no-cache",
+};
+
+/** The page that Excel on the web shows inside its own must be allowed there; all else may not be framed. */
+const framing = (path) =>
+  path.endsWith("taskpane.html")
+    ? {}
+    : { "Content-Security-Policy": "frame-ancestors 'none'", "X-Frame-Options": "DENY" };
+
+/** The file a request means; null where there is none, or where it lies outside the folder. */
+const fileFor = async (root, requested) => {
+  const { pathname } = new URL(requested, "http://localhost");
+  const path = decodeURIComponent(pathname);
+  if (path.includes("\0") || path.includes("\\")) return null;
+  const file = await realpath(join(root, path));
+  if (!file.startsWith(root + sep)) return null;
+  const { size } = await stat(file).then((found) => (found.isFile() ? found : Promise.reject(new Error("not a file"))));
+  return { file, size };
+};
+
+const answer = async (root, home, request, response) => {
+  const refuse = (status) => response.writeHead(status, { ...headers, "Content-Type": types[".html"] }).end();
+  if (request.method !== "GET" && request.method !== "HEAD") return refuse(405);
+  if (request.url === "/") return response.writeHead(302, { ...headers, Location: home }).end();
+  const found = await fileFor(root, request.url).catch(() => null);
+  if (found === null) return refuse(404);
+  response.writeHead(200, {
+    ...headers,
+    ...framing(found.file),
+    "Content-Type": types[extname(found.file).toLowerCase()] ?? "application/octet-stream",
+    "Content-Length": found.size,
+  });
+  if (request.method === "HEAD") return response.end();
+  return createReadStream(found.file)
+    .on("error", () => response.destroy())
+    .pipe(response);
+};
+
+const listen = (server, port) =>
+  new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", () => resolve(server.address().port));
+  });
+
+/**
+ * Serves a folder on 127.0.0.1. Takes the next free port where `port` is taken, unless `strictPort`; port 0 is any free one.
+ * With `tls` ({ key, cert }) over https. `/` leads to `home`.
+ */
+export const serve = async (folder, { port = 3000, strictPort = false, home = "/workbench.html", tls } = {}) => {
+  const root = await realpath(folder);
+  const handler = (request, response) => void answer(root, home, request, response).catch(() => response.destroy());
+  for (let candidate = port; ; candidate++) {
+    const server = tls ? createHttpsServer(tls, handler) : createHttpServer(handler);
+    try {
+      const actual = await listen(server, candidate);
+      const close = () => new Promise((resolve) => (server.close(resolve), server.closeAllConnections()));
+      return { port: actual, url: tls ? `https://localhost:${actual}` : `http://127.0.0.1:${actual}`, close };
+    } catch (error) {
+      const taken = error.code === "EADDRINUSE" || error.code === "EACCES";
+      if (!taken || strictPort || candidate - port >= 100) throw error;
+    }
+  }
+};

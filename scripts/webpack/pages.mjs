@@ -1,0 +1,49 @@
+// The pages of the site: the task pane that Excel opens, and the workbench. Each names the scripts it may run, and where it may send nothing.
+import { join } from "node:path";
+import HtmlWebpackPlugin from "html-webpack-plugin";
+import { repository } from "../lib/repository.mjs";
+import { contentSecurityPolicy } from "./content-security-policy.mjs";
+
+/** Microsoft's own copy of the Office library; used only where the build asks for it with `--env office=cdn`. */
+const officeCdn = "https://appsforoffice.microsoft.com";
+
+const page = (name, chunks, { policy, ...parameters }) =>
+  new HtmlWebpackPlugin({
+    template: join(repository, "addin", "src", name === "taskpane" ? "pane" : name, `${name}.html`),
+    filename: `${name}.html`,
+    chunks,
+    chunksSortMode: "manual",
+    scriptLoading: "defer",
+    favicon: join(repository, "addin", "assets", "icon-32.png"),
+    templateParameters: { ...parameters, contentSecurityPolicy: policy },
+  });
+
+/** Writes the policy into the head of every page, before anything is loaded. */
+class PolicyPlugin {
+  apply(compiler) {
+    compiler.hooks.compilation.tap("PolicyPlugin", (compilation) => {
+      HtmlWebpackPlugin.getCompilationHooks(compilation).beforeEmit.tap("PolicyPlugin", (data) => {
+        const policy = data.plugin.userOptions.templateParameters.contentSecurityPolicy;
+        const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+        if (!data.html.includes("<head>")) throw new Error(`${data.outputName} has no <head> for its policy.`);
+        return { ...data, html: data.html.replace("<head>", `<head>${meta}`) };
+      });
+    });
+  }
+}
+
+/** The plugins that make the pages. */
+export const pages = (env = {}) => {
+  const fromCdn = env.office === "cdn";
+  const office = fromCdn ? `${officeCdn}/lib/1/hosted/office.js` : "office/office.js";
+  const made = {
+    taskpane: () =>
+      page("taskpane", ["functions", "taskpane"], {
+        office,
+        policy: contentSecurityPolicy(fromCdn ? { scripts: [officeCdn] } : {}),
+      }),
+    workbench: () => page("workbench", ["workbench"], { policy: contentSecurityPolicy() }),
+  };
+  const wanted = env.only === undefined ? Object.keys(made) : Object.keys(made).filter((name) => name === env.only);
+  return [...wanted.map((name) => made[name]()), new PolicyPlugin()];
+};
