@@ -16,12 +16,17 @@ export const excelError = (error: unknown): CustomFunctions.Error => {
   return new CustomFunctions.Error(code as CustomFunctions.ErrorCode, known.message);
 };
 
+const throwToExcel = (error: unknown): never => {
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel's error class is an Error, but its types do not say so
+  throw excelError(error);
+};
+
 /** A number, or Excel's error. */
 export const answerNumber = (compute: () => number): number => {
   try {
     return compute();
   } catch (error) {
-    throw excelError(error);
+    return throwToExcel(error);
   }
 };
 
@@ -32,6 +37,6 @@ export const answerTable = (compute: () => FunctionResult): unknown[][] => {
     const table = isTable(result) ? result : [[result]];
     return table.map((row) => row.map((cell) => (cell instanceof FunctionError ? excelError(cell) : cell)));
   } catch (error) {
-    throw excelError(error);
+    return throwToExcel(error);
   }
 };

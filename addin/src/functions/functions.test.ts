@@ -1,6 +1,6 @@
 // The face that Excel sees, with a stand-in for Excel's own runtime.
 import { expect } from "chai";
-import { customFunctions } from "./registry.js";
+import { customFunctions, setFunctionLocale } from "./registry.js";
 import { columnOf } from "./test-support.js";
 
 /** Excel's error class, as the runtime has it. */
@@ -38,6 +38,7 @@ describe("the functions in Excel", () => {
   before(async () => {
     Object.assign(globalThis, { CustomFunctions: runtime });
     await import("./functions.js");
+    setFunctionLocale("zh-CN");
   });
   after(() => {
     Reflect.deleteProperty(globalThis, "CustomFunctions");

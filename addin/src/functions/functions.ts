@@ -108,5 +108,5 @@ if (typeof CustomFunctions !== "undefined")
     SCHOOLS: excelSchools,
   });
 
-if (typeof Office !== "undefined")
-  void Office.onReady(() => setFunctionLocale(localeOfTag(Office.context.displayLanguage ?? "zh-CN")));
+// Until the pane says which language Excel speaks, the browser's own.
+if (typeof navigator !== "undefined") setFunctionLocale(localeOfTag(navigator.language));

@@ -2,7 +2,7 @@
 import type { SchoolResult } from "@junheng/engine/assessment";
 import type { Locale } from "@junheng/engine/diagnostics";
 import { indicatorOf } from "@junheng/engine/indicators";
-import { stageNames, unitNames } from "@junheng/engine/messages";
+import { fill, stageNames, unitNames } from "@junheng/engine/messages";
 import type { CompulsoryStage } from "@junheng/engine/schools";
 import { fieldOf } from "@junheng/engine/schools";
 import type { Standard } from "@junheng/engine/standards";
@@ -17,7 +17,7 @@ import { indicatorHeader, verdictWord } from "./words.js";
  * Every school of a table with its header: pupils, the value of each indicator and, where the standard judges schools, how many
  * indicators are met, the verdict, and what is lacking in its own unit.
  *
- * Numbers are unrounded but for what is lacking: whole teachers and rooms are rounded up, the rest to two decimals.
+ * Numbers are unrounded but for what is lacking: rounded up, to whole teachers and rooms, the rest to two decimals.
  * What cannot be computed stays blank. Errors: those of `assessRange`.
  */
 export const schools = (
@@ -52,7 +52,7 @@ export const schools = (
   return [header, ...stages.flatMap(linesOf)];
 };
 
-/** What a school lacks, as in 骨干教师 2 人；运动场馆面积 35.2 ㎡. */
+/** What a school lacks, as in 县级及以上骨干教师数 2 人；体育运动场馆面积 35.2 ㎡. */
 const lacking = (school: SchoolResult, stage: CompulsoryStage, standard: Standard, locale: Locale): string =>
   standard.indicators
     .flatMap(({ id }) => {
@@ -60,7 +60,15 @@ const lacking = (school: SchoolResult, stage: CompulsoryStage, standard: Standar
       if (short <= 0) return [];
       const field = fieldOf(indicatorOf(id).formulas[stage][0]?.[0]?.quantity ?? "");
       if (field === undefined) return [];
-      const amount = field.whole ? Math.ceil(roundHalfUp(short, 9)) : roundHalfUp(short, 2);
-      return [`${field.name[locale]} ${amount} ${unitNames[field.unit][locale]}`];
+      const amount = roundUp(short, field.whole ? 0 : 2);
+      const unit = unitNames[field.unit][locale];
+      const words = tableWords[field.whole ? "lackingCounted" : "lacking"][locale];
+      return [fill(words, { name: field.name[locale], amount, unit }, locale)];
     })
     .join(locale === "zh-CN" ? "；" : "; ");
+
+/** Rounded up, so that what is named is enough; the last digits of a double do not make one more. */
+const roundUp = (value: number, digits: number): number => {
+  const scale = 10 ** digits;
+  return Math.ceil(roundHalfUp(value * scale, 6)) / scale;
+};

@@ -27,3 +27,26 @@ export const inLanguage = <T>(locale: Locale, call: () => T): T => {
 
 /** A column of cells. */
 export const columnOf = (...cells: readonly unknown[]): unknown[][] => cells.map((cell) => [cell]);
+
+/** A small invented county: the second primary school lacks a backbone teacher, the second junior school sports area. */
+export const smallCounty: readonly (readonly unknown[])[] = [
+  ["某县义务教育学校资源配置情况（虚构）", "", "", "", "", "", "", "", "", ""],
+  [
+    "学校名称",
+    "学校类型",
+    "在校学生数（人）",
+    "高于规定学历教师数",
+    "县级以上骨干教师数",
+    "体育、艺术专任教师数",
+    "教学及辅助用房面积（㎡）",
+    "体育运动场馆面积（㎡）",
+    "教学仪器设备值（万元）",
+    "网络多媒体教室数（间）",
+  ],
+  ["第一小学", "小学", 500, 25, 6, 5, 2500, 4000, 110, 12],
+  ["第二小学", "小学", 300, 15, 2, 3, 1500, 2400, 66, 7],
+  ["第三中学", "初级中学", 400, 24, 5, 4, 2400, 4400, 104, 10],
+  ["第四中学", "初级中学", 200, 12, 2, 2, 1200, 1900, 52, 5],
+  ["合计", "", 1400, 76, 15, 14, 7600, 12700, 332, 34],
+  ["", "", "", "", "", "", "", "", "", ""],
+];

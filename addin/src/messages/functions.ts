@@ -140,6 +140,8 @@ export const tableWords = {
   pupils: { "zh-CN": "学生数", en: "Pupils" },
   metCount: { "zh-CN": "达标项数", en: "Indicators met" },
   shortBy: { "zh-CN": "尚缺", en: "Short by" },
+  lacking: { "zh-CN": "{name} {amount} {unit}", en: "{name}: {amount} {unit}" },
+  lackingCounted: { "zh-CN": "{name} {amount} {unit}", en: "{name}: {amount}" },
   met: { "zh-CN": "达标", en: "met" },
   notMet: { "zh-CN": "未达标", en: "not met" },
   undecided: { "zh-CN": "缺数据，无法判断", en: "open: figures missing" },
