@@ -1,0 +1,39 @@
+// One process of the national part: assesses all counties, keeping the results or dropping each before the next.
+import { assessCounty } from "@junheng/engine/assessment";
+import { standardOf } from "@junheng/engine/standards";
+import { peakMegabytes } from "../lib/child.mjs";
+import { inventCounties, readEveryFigure } from "../lib/counties.mjs";
+import { medianOf } from "../lib/measure.mjs";
+
+const keep = process.argv[2] === "kept";
+const counties = inventCounties(2800, 200_000);
+const standard = standardOf("national-quality-2017");
+
+function assessAll() {
+  const results = [];
+  let schools = 0;
+  for (const records of counties) {
+    const result = assessCounty(records, standard);
+    schools += (result.stages.primary?.schools.length ?? 0) + (result.stages.junior?.schools.length ?? 0);
+    if (keep) results.push(result);
+  }
+  return { schools, results };
+}
+
+const timed = (run) => {
+  const start = performance.now();
+  const result = run();
+  return { elapsed: performance.now() - start, result };
+};
+
+const first = timed(assessAll);
+if (first.result.schools < 200_000) throw new Error(`only ${first.result.schools} lines were assessed`);
+const peak = peakMegabytes();
+first.result = null;
+const later = [];
+const reading = [];
+for (let i = 0; i < 5; i += 1) {
+  later.push(timed(assessAll).elapsed);
+  reading.push(timed(() => readEveryFigure(counties)).elapsed);
+}
+process.send({ first: first.elapsed, median: medianOf(later), reading: medianOf(reading), peak });
