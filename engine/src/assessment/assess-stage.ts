@@ -1,9 +1,11 @@
 // One stage of a county: lines of schools in, verdicts out.
 import type { IndicatorId } from "../indicators/index.js";
+import type { SchoolRecord } from "../schools/index.js";
 import { dispersionOf, influenceOnVariation, momentsOf } from "../statistics/index.js";
 import type { CompositeResult, IndicatorResult, SchoolIndicator, SchoolResult, StageResult } from "./assessment.js";
 import type { Comparison } from "./compare.js";
 import { reaches, staysWithin } from "./compare.js";
+import type { Member } from "./place-schools.js";
 import type { IndicatorPlan, StagePlan } from "./plan.js";
 import type { LineValue, SchoolLine } from "./school-line.js";
 import type { Verdict } from "./verdict.js";
@@ -88,11 +90,20 @@ const column = (plan: IndicatorPlan, position: number, lines: readonly SchoolLin
   };
 };
 
-const topOf = (rows: readonly number[], share: Float64Array): readonly number[] =>
-  rows
-    .filter((row) => (share[row] as number) > 0)
-    .sort((a, b) => (share[b] as number) - (share[a] as number) || a - b)
-    .slice(0, namedDrivers);
+/** The rows with the largest shares, largest first; of equal ones the first. One pass: a county's worth of sorting is not needed. */
+const topOf = (rows: readonly number[], share: Float64Array): readonly number[] => {
+  const top: number[] = [];
+  for (const row of rows) {
+    const own = share[row] as number;
+    if (!(own > 0)) continue;
+    let place = top.length;
+    while (place > 0 && (share[top[place - 1] as number] as number) < own) place--;
+    if (place >= namedDrivers) continue;
+    top.splice(place, 0, row);
+    if (top.length > namedDrivers) top.pop();
+  }
+  return top;
+};
 
 const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
 
@@ -107,31 +118,26 @@ const schoolResult = (
   const attainments: (number | null)[] = [];
   const met: Verdict[] = [];
   let metCount = 0;
-  plan.indicators.forEach((indicator, position) => {
-    const column = columns[position] as Column;
+  for (let position = 0; position < plan.indicators.length; position++) {
+    const indicator = plan.indicators[position] as IndicatorPlan;
+    const { varianceShare, cvWithout } = columns[position] as Column;
     const result = schoolIndicator(
       indicator,
       line,
       position,
       compare,
-      column.varianceShare[row] as number,
-      column.cvWithout[row] as number,
+      varianceShare[row] as number,
+      cvWithout[row] as number,
     );
     indicators[indicator.id] = result;
     attainments.push(result.attainment);
     met.push(result.met);
     if (result.met === true) metCount++;
-  });
-  const { record } = line.school.members[0] as SchoolLine["school"]["members"][number];
+  }
   const { metAtLeast, floorShare } = plan;
-  const floor = floorShare ?? 0;
-  return {
-    name: record.name,
-    ...(record.code !== undefined && { code: record.code }),
-    ...(record.type !== undefined && { type: record.type }),
-    ...(record.owner !== undefined && { owner: record.owner }),
-    ...(record.locale !== undefined && { locale: record.locale }),
-    ...(record.township !== undefined && { township: record.township }),
+  const reachesFloor = (attainment: number): boolean => reaches(attainment, floorShare ?? 0, 4, compare);
+  const result: { -readonly [Key in keyof SchoolResult]: SchoolResult[Key] } = {
+    name: "",
     pupils: line.pupils,
     grades: line.grades,
     classes: line.classes,
@@ -139,11 +145,23 @@ const schoolResult = (
     contributors: line.contributors,
     indicators,
     metCount,
-    qualified:
-      metAtLeast === null
-        ? null
-        : schoolQualified(attainments, met, metAtLeast, (each) => reaches(each, floor, 4, compare)),
+    qualified: metAtLeast === null ? null : schoolQualified(attainments, met, metAtLeast, reachesFloor),
   };
+  identify(result, (line.school.members[0] as Member).record);
+  return result;
+};
+
+/** Copies who the school is; what a record does not say is not there in the result either. */
+const identify = (
+  result: { -readonly [Key in keyof SchoolResult]: SchoolResult[Key] },
+  { name, code, type, owner, locale, township }: SchoolRecord,
+): void => {
+  result.name = name;
+  if (code !== undefined) result.code = code;
+  if (type !== undefined) result.type = type;
+  if (owner !== undefined) result.owner = owner;
+  if (locale !== undefined) result.locale = locale;
+  if (township !== undefined) result.township = township;
 };
 
 const schoolIndicator = (
