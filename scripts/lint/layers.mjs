@@ -84,12 +84,12 @@ export const layers = [
   {
     folder: "workbook/src",
     imports: ["engine/src"],
-    packages: ["@e965/xlsx", "fflate", "write-excel-file"],
-    why: "workbook turns files into grids and back, in Node and in the browser: it uses the engine and its three file libraries, nothing of Node's own.",
+    packages: ["@e965/xlsx", "docx", "fflate", "write-excel-file"],
+    why: "workbook turns files into grids and back, in Node and in the browser: it uses the engine and its file libraries, nothing of Node's own.",
   },
   {
     folder: "cli/src",
-    imports: ["engine/src", "workbook/src"],
+    imports: ["engine/src", "workbook/src", "cli/package.json"],
     packages: ["node:*"],
     why: "cli joins the engine and workbook in a terminal: it knows nothing of the add-in, and needs no further package.",
   },
