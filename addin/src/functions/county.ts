@@ -39,7 +39,10 @@ export const assessRange = (tableArgument: unknown, stageArgument: unknown, stan
   const assessment = assessCounty(reading.records, standard, stage === undefined ? {} : { stages: [stage] });
   const stages = compulsoryStages.filter((each) => (assessment.stages[each]?.schools.length ?? 0) > 0);
   const errors = [...readingErrors, ...assessment.diagnostics.filter((each) => each.severity === "error")];
-  if (stages.length === 0) throw stage === undefined || errors.length > 0 ? unreadable(errors[0]) : stageEmpty(stage);
+  if (stages.length === 0) {
+    const onlyOtherStages = stage !== undefined && errors.every((each) => each.code === "noSchools");
+    throw onlyOtherStages ? stageEmpty(stage) : unreadable(errors[0]);
+  }
   return { assessment, standard, stages, errors };
 };
 
