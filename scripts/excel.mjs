@@ -3,11 +3,9 @@ import { join } from "node:path";
 import { build } from "./lib/build-site.mjs";
 import { printBilingual } from "./lib/print-bilingual.mjs";
 import { repository } from "./lib/repository.mjs";
-import { run } from "./lib/run.mjs";
 import { serve } from "./serve.mjs";
 
 const manifest = join(repository, "dist", "manifest.xml");
-const debugging = join(repository, "node_modules", "office-addin-debugging", "cli.js");
 const port = 3000;
 
 /** Where the desktop Excel that loads add-ins from a folder exists. */
@@ -45,18 +43,20 @@ const sideload = async () => {
       `The add-in cannot be served on port ${port}: ${error.message}\nClose what uses that port, allow the local certificate to be installed, and try again.`,
     );
   }
-  // Its exit status is 0 even where it did nothing, so that the platform was asked before.
-  const { status } = await run(process.execPath, [debugging, "start", manifest, "desktop", "--no-debug"]);
-  if (status !== 0) {
+  // Called as a library: as a command it ends with status 0 even where it failed.
+  const { startDebugging, stopDebugging } = await import("office-addin-debugging");
+  try {
+    await startDebugging(manifest, { appType: "desktop", app: "excel", enableDebugging: false });
+  } catch (error) {
     await server.close();
-    return fail("Excel 未能加载插件，原因见上。", "Excel did not load the add-in; the reason stands above.");
+    return fail(`Excel 未能加载插件：${error.message}`, `Excel did not load the add-in: ${error.message}`);
   }
   printBilingual(
     "插件已加载到 Excel，请在“数据”选项卡中点“均衡测算”。按 Ctrl+C 结束并移除。",
     "The add-in is in Excel: choose Assess schools on the Data tab. Press Ctrl+C to end and remove it.",
   );
   await new Promise((resolve) => ["SIGINT", "SIGTERM"].forEach((signal) => process.once(signal, resolve)));
-  await run(process.execPath, [debugging, "stop", manifest]);
+  await stopDebugging(manifest);
   await server.close();
   return 0;
 };
