@@ -16,7 +16,14 @@ export interface SampleSheet {
 const looks = {
   title: { fontWeight: "bold", fontSize: 14, align: "center", height: 24 },
   label: {},
-  header: { fontWeight: "bold", align: "center", alignVertical: "center", wrap: true, backgroundColor: "#E7EEF7" },
+  header: {
+    fontWeight: "bold",
+    align: "center",
+    alignVertical: "center",
+    wrap: true,
+    height: 28,
+    backgroundColor: "#E7EEF7",
+  },
   figure: { align: "right" },
   text: {},
   total: { fontWeight: "bold", backgroundColor: "#F5F5F5" },
