@@ -1,0 +1,26 @@
+// Runs the junheng command as a user does, and gives what it printed and how it ended.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const repository = fileURLToPath(new URL("../../", import.meta.url));
+
+/** A path inside the repository. */
+export const inRepository = (path: string): string => join(repository, path);
+
+/** A new empty folder. */
+export const newFolder = (): string => mkdtempSync(join(tmpdir(), "junheng-"));
+
+/** Runs `junheng` with these words. */
+export function runJunheng(...words: readonly string[]): {
+  readonly status: number | null;
+  readonly output: string;
+  readonly errors: string;
+} {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [inRepository("cli/bin/junheng.mjs"), ...words], {
+    encoding: "utf8",
+  });
+  return { status, output: stdout, errors: stderr };
+}
