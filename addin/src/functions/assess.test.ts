@@ -47,6 +47,10 @@ describe("assess", () => {
     expect(english[0]?.slice(0, 3)).to.deep.equal(["Stage", "Indicator", "Schools"]);
     expect(lineOf(english, "primary", "Verdict")[7]).to.equal("not met");
   });
+  it("reads the same where blanks around the figures are handed over as 0", () => {
+    const zeros = smallCounty.map((row) => row.map((cell) => (cell === "" ? 0 : cell)));
+    expect(table([...zeros, new Array<number>(10).fill(0)])).to.deep.equal(result);
+  });
   it("takes a whole block of blank rows below", () => {
     const blanks = Array.from({ length: 100_000 }, () => new Array<string>(10).fill(""));
     expect(table([...smallCounty, ...blanks])).to.deep.equal(result);

@@ -87,7 +87,7 @@ export const requireSameSize = (
 };
 
 /** The range without the blank rows at its end, so that a whole column is as long as its figures. */
-export const withoutTrailingBlanks = (range: RawRange): RawRange => {
+export const withoutTrailingBlanks = <T>(range: readonly (readonly T[])[]): readonly (readonly T[])[] => {
   let end = range.length;
   while (end > 0 && range[end - 1]?.every((raw) => cellOf(raw) === null)) end--;
   return end === range.length ? range : range.slice(0, end);

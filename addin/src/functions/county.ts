@@ -6,6 +6,7 @@ import { describe, stageNames } from "@junheng/engine/messages";
 import type { CompulsoryStage } from "@junheng/engine/schools";
 import { compulsoryStages } from "@junheng/engine/schools";
 import type { Standard } from "@junheng/engine/standards";
+import type { Cell } from "@junheng/engine/tables";
 import { readSchools } from "@junheng/engine/tables";
 import { argumentName, cellOf, requiredRange, withoutTrailingBlanks } from "./cells.js";
 import { optionalStage, standardOfArgument } from "./choices.js";
@@ -31,9 +32,9 @@ export interface ReadCounty {
 export const assessRange = (tableArgument: unknown, stageArgument: unknown, standardArgument: unknown): ReadCounty => {
   const standard = standardOfArgument(standardArgument);
   const stage = optionalStage(stageArgument, compulsoryStages);
-  const range = withoutTrailingBlanks(requiredRange(tableArgument, "table"));
+  const range = withoutTrailingBlanks(requiredRange(tableArgument, "table").map(cellsOfRow));
   if (range.length === 0) throw functionError("#VALUE!", "emptyRange", { argument: argumentName("table") });
-  const reading = readSchools([{ sheet: "", rows: range.map((cells) => cells.map(cellOf)) }]);
+  const reading = readSchools([{ sheet: "", rows: range }]);
   const readingErrors = reading.diagnostics.filter((each) => each.severity === "error");
   if (reading.records.length === 0) throw unreadable(readingErrors[0]);
   const assessment = assessCounty(reading.records, standard, stage === undefined ? {} : { stages: [stage] });
@@ -44,6 +45,16 @@ export const assessRange = (tableArgument: unknown, stageArgument: unknown, stan
     throw onlyOtherStages ? stageEmpty(stage) : unreadable(errors[0]);
   }
   return { assessment, standard, stages, errors };
+};
+
+/**
+ * The cells of a row. Some versions of Excel hand blank cells over as 0: in a row whose only numbers are 0 (a title, a header,
+ * a note, a blank row) they are blanks again.
+ */
+const cellsOfRow = (raw: readonly unknown[]): readonly Cell[] => {
+  const cells = raw.map(cellOf);
+  const hasFigures = cells.some((cell) => typeof cell === "number" && cell !== 0);
+  return hasFigures ? cells : cells.map((cell) => (cell === 0 ? null : cell));
 };
 
 const stageEmpty = (stage: CompulsoryStage): FunctionError =>
