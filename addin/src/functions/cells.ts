@@ -87,8 +87,11 @@ export const requireSameSize = (
 };
 
 /** The range without the blank rows at its end, so that a whole column is as long as its figures. */
-export const withoutTrailingBlanks = <T>(range: readonly (readonly T[])[]): readonly (readonly T[])[] => {
+export const withoutTrailingBlanks = (
+  range: RawRange,
+  isBlank: (raw: unknown) => boolean = (raw) => cellOf(raw) === null,
+): RawRange => {
   let end = range.length;
-  while (end > 0 && range[end - 1]?.every((raw) => cellOf(raw) === null)) end--;
+  while (end > 0 && range[end - 1]?.every(isBlank)) end--;
   return end === range.length ? range : range.slice(0, end);
 };

@@ -32,7 +32,7 @@ export interface ReadCounty {
 export const assessRange = (tableArgument: unknown, stageArgument: unknown, standardArgument: unknown): ReadCounty => {
   const standard = standardOfArgument(standardArgument);
   const stage = optionalStage(stageArgument, compulsoryStages);
-  const range = withoutTrailingBlanks(requiredRange(tableArgument, "table").map(cellsOfRow));
+  const range = withoutTrailingBlanks(requiredRange(tableArgument, "table"), isBlankOrZero).map(cellsOfRow);
   if (range.length === 0) throw functionError("#VALUE!", "emptyRange", { argument: argumentName("table") });
   const reading = readSchools([{ sheet: "", rows: range }]);
   const readingErrors = reading.diagnostics.filter((each) => each.severity === "error");
@@ -46,6 +46,8 @@ export const assessRange = (tableArgument: unknown, stageArgument: unknown, stan
   }
   return { assessment, standard, stages, errors };
 };
+
+const isBlankOrZero = (raw: unknown): boolean => raw === 0 || cellOf(raw) === null;
 
 /**
  * The cells of a row. Some versions of Excel hand blank cells over as 0: in a row whose only numbers are 0 (a title, a header,
