@@ -1,22 +1,15 @@
-// `npm run bench`: measures, prints, and writes docs/performance.md. With names (`npm run bench -- variation`) only those parts, without writing.
+// `npm run bench` measures, prints, and writes docs/performance.md; with names (`npm run bench -- variation`) only those
+// parts, without writing.
 import { spawnSync } from "node:child_process";
 import { existsSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { machineFacts } from "./lib/machine.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-const flags = ["--import=tsx", "--conditions=@junheng/source"];
 
 if (!existsSync(`${here}node_modules`)) {
   const npm = spawnSync("npm", ["ci", "--prefix", here], { stdio: "inherit", shell: process.platform === "win32" });
   if (npm.status !== 0) process.exit(1);
-}
-
-if (!flags.every((flag) => process.execArgv.includes(flag))) {
-  const again = spawnSync(process.execPath, [...flags, fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
-    stdio: "inherit",
-  });
-  process.exit(again.status ?? 1);
 }
 
 const parts = ["variation", "national", "file"];

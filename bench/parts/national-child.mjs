@@ -1,9 +1,9 @@
 // One process of the national part: assesses all counties, keeping the results or dropping each before the next.
 import { assessCounty } from "@junheng/engine/assessment";
 import { standardOf } from "@junheng/engine/standards";
-import { peakMegabytes } from "../lib/child.mjs";
 import { inventCounties, readEveryFigure } from "../lib/counties.mjs";
 import { medianOf } from "../lib/measure.mjs";
+import { peakMegabytes } from "../lib/memory.mjs";
 
 const keep = process.argv[2] === "kept";
 const counties = inventCounties(2800, 200_000);
