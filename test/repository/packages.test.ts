@@ -1,6 +1,6 @@
 // The engine can be published: what `npm pack` makes of it works in plain Node and has its types, away from this repository.
 import { expect } from "chai";
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import {
   mkdirSync,
   mkdtempSync,
@@ -23,17 +23,31 @@ const entries = readdirSync(join(repository, "engine/src"), { withFileTypes: tru
   .map(({ name }) => `@junheng/engine/${name}`)
   .concat("@junheng/engine");
 
+const tsc = join(repository, "node_modules/typescript/bin/tsc");
+
+/** As strict as a user may be, with nothing of this repository's own. */
+const compilerOptions = (resolution: string): readonly string[] => {
+  const module = resolution === "nodenext" ? "nodenext" : "esnext";
+  return ["--strict", "--noEmit", "--target", "es2022", "--module", module, "--moduleResolution", resolution];
+};
+
 describe("The engine as a package", () => {
   let folder = "";
   let packed = "";
 
   /** Runs a program in the folder where the package is installed, without this repository's conditions. */
-  const runThere = (script: string, ...args: readonly string[]): string =>
-    execFileSync(process.execPath, [script, ...args], {
+  const runThere = (script: string): string =>
+    execFileSync(process.execPath, [script], {
       cwd: folder,
       encoding: "utf8",
       env: { ...process.env, NODE_OPTIONS: "" },
     });
+
+  /** What the compiler says about a file there; nothing where all is well. */
+  const compile = (file: string, resolution: string): string => {
+    const options = compilerOptions(resolution);
+    return spawnSync(process.execPath, [tsc, ...options, file], { cwd: folder, encoding: "utf8" }).stdout;
+  };
 
   before(() => {
     folder = mkdtempSync(join(tmpdir(), "junheng-package-"));
@@ -77,6 +91,23 @@ describe("The engine as a package", () => {
     expect(runThere("entries.js").trim()).to.equal("function");
   });
 
+  it("does what its README shows", () => {
+    const readme = readFileSync(join(packed, "README.md"), "utf8");
+    const example = /```ts\n(.*?)```/s.exec(readme)?.[1] ?? "";
+    writeFileSync(join(folder, "example.js"), example);
+    // Computed by hand: 24 rooms for 900 pupils and 5 for 300.
+    const mean = (29 / 1200) * 100;
+    const variance = 0.75 * ((24 / 900) * 100 - mean) ** 2 + 0.25 * ((5 / 300) * 100 - mean) ** 2;
+    const [cv, ...why] = runThere("example.js").trim().split(" ");
+    expect(Number(cv)).to.be.closeTo(Math.sqrt(variance) / mean, 1e-12);
+    expect(why.join(" ")).to.have.length.above(40);
+    writeFileSync(
+      join(folder, "example.ts"),
+      `declare const console: { log: (...given: unknown[]) => void };\n${example}`,
+    );
+    expect(compile("example.ts", "nodenext")).to.equal("");
+  });
+
   it("needs nothing but zod", () => {
     const { dependencies } = JSON.parse(readFileSync(join(packed, "package.json"), "utf8")) as { dependencies: object };
     expect(Object.keys(dependencies)).to.deep.equal(["zod"]);
@@ -93,19 +124,7 @@ describe("The engine as a package", () => {
         `export const wrong: number = assessCounty;`,
       ];
       writeFileSync(join(folder, "use.ts"), source.join("\n"));
-      const module = resolution === "nodenext" ? "nodenext" : "esnext";
-      const tsc = join(repository, "node_modules/typescript/bin/tsc");
-      const options = [
-        "--strict",
-        "--noEmit",
-        "--target",
-        "es2022",
-        "--module",
-        module,
-        "--moduleResolution",
-        resolution,
-      ];
-      expect(runThere(tsc, ...options, "--types", "", "use.ts")).to.equal("");
+      expect(compile("use.ts", resolution)).to.equal("");
     });
   }
 });
