@@ -19,7 +19,7 @@ const tests = ["**/*.test.{ts,tsx}", "test/**"];
 const syntax = ["error", ...syntaxEverywhere, noDefaultExport];
 
 export default tseslint.config(
-  { ignores: ["**/dist/", "coverage/", ".cache/", "test/output/"] },
+  { ignores: ["**/dist/", "coverage/", "**/.cache/", "test/output/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   js.configs.recommended,
   {
