@@ -1,0 +1,13 @@
+// How much of a file is read at most. A county's workbook stays far below; an attack does not.
+
+/** The largest file, and the largest content of an archive once it is unpacked. */
+export const maximumBytes = 200e6;
+/** Entries of an archive above `ratioFrom` bytes may be packed this tightly at most. */
+export const maximumRatio = 200;
+export const ratioFrom = 4e6;
+/** Entries of an archive. */
+export const maximumEntries = 10_000;
+/** Sheets of a workbook. */
+export const maximumSheets = 200;
+/** Cells of a sheet, blank ones between filled ones included. */
+export const maximumCells = 20e6;

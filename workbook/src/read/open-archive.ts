@@ -1,0 +1,66 @@
+// Unpacks an archive once, under a cap: what it claims is checked before, what comes out is counted while it comes.
+import { Inflate } from "fflate";
+import type { ArchiveEntry } from "./archive-entries.js";
+import { archiveEntries } from "./archive-entries.js";
+import { maximumBytes, maximumRatio, ratioFrom } from "./limits.js";
+import { FileProblem } from "./problem.js";
+
+/** Packed bytes handed to the unpacker at a time: at most a thousandfold comes out before the count is looked at. */
+const step = 16_384;
+
+/** The parts of a workbook by name; pictures and the like are left packed. */
+export type ArchiveParts = Readonly<Record<string, Uint8Array>>;
+
+/** Unpacks the parts of a workbook. Errors: a FileProblem for what is too large, false, encrypted or not a workbook. */
+export function openArchive(bytes: Uint8Array): ArchiveParts {
+  const entries = archiveEntries(bytes).filter(({ name }) => !name.endsWith("/"));
+  if (!entries.some(({ name }) => /(?:^|[\\/])workbook\.(?:xml|bin)$/i.test(name)))
+    throw new FileProblem("fileNotSpreadsheet");
+  if (entries.some(({ encrypted }) => encrypted)) throw new FileProblem("filePasswordProtected");
+  const claimed = entries.reduce((sum, { size }) => sum + size, 0);
+  if (claimed > maximumBytes || entries.some(isTooTight)) throw new FileProblem("archiveTooLarge");
+  const parts: Record<string, Uint8Array> = {};
+  for (const entry of entries) {
+    if (/(?:^|[\\/])(?:media|embeddings|printerSettings)[\\/]|vbaProject\.bin$/i.test(entry.name)) continue;
+    const part = unpack(bytes, entry);
+    refuseEntities(part);
+    parts[entry.name] = part;
+  }
+  return parts;
+}
+
+const isTooTight = ({ size, packed }: ArchiveEntry): boolean =>
+  size > ratioFrom && size / Math.max(1, packed) > maximumRatio;
+
+/** One entry, exactly as long as it claims to be. */
+const unpack = (bytes: Uint8Array, { method, packed, size, offset }: ArchiveEntry): Uint8Array => {
+  const lengthAt = (at: number): number => (bytes[at] ?? 0) + 256 * (bytes[at + 1] ?? 0);
+  const start = offset + 30 + lengthAt(offset + 26) + lengthAt(offset + 28);
+  if (start + packed > bytes.length || (method !== 0 && method !== 8)) throw new FileProblem("fileDamaged");
+  const data = bytes.subarray(start, start + packed);
+  if (method === 0) {
+    if (packed !== size) throw new FileProblem("archiveLies");
+    return data;
+  }
+  const out = new Uint8Array(size);
+  let filled = 0;
+  const inflate = new Inflate((chunk) => {
+    if (filled + chunk.length > size) throw new FileProblem("archiveLies");
+    out.set(chunk, filled);
+    filled += chunk.length;
+  });
+  try {
+    for (let at = 0; at < data.length; at += step) inflate.push(data.subarray(at, at + step), at + step >= data.length);
+  } catch (problem) {
+    throw problem instanceof FileProblem ? problem : new FileProblem("fileDamaged");
+  }
+  if (filled !== size) throw new FileProblem("archiveLies");
+  return out;
+};
+
+/** No spreadsheet program writes a document type or entities; only attacks need them. They stand before the first element. */
+const refuseEntities = (part: Uint8Array): void => {
+  const head = new TextDecoder("latin1").decode(part.subarray(0, 4096));
+  if (head.trimStart().startsWith("<") || head.startsWith("ï»¿"))
+    if (/<!(?:DOCTYPE|ENTITY)/i.test(head)) throw new FileProblem("fileHasEntities");
+};

@@ -1,0 +1,145 @@
+// Workbooks to grids through the spreadsheet library, which is loaded only when it is needed.
+import type { ParsingOptions, WorkBook, WorkSheet } from "@e965/xlsx";
+import type { Diagnostic } from "@junheng/engine/diagnostics";
+import { errorAt, noteAt, warningAt } from "@junheng/engine/diagnostics";
+import type { Grid } from "@junheng/engine/tables";
+import { zipSync } from "fflate";
+import { markName } from "../mark.js";
+import { maximumSheets } from "./limits.js";
+import { openArchive } from "./open-archive.js";
+import { FileProblem } from "./problem.js";
+import type { FormatKind } from "./sheet-grid.js";
+import { sheetGrid, withHidden } from "./sheet-grid.js";
+import type { SheetNotes } from "./sheet-notes.js";
+import { sheetNotes } from "./sheet-notes.js";
+
+/** How many cells a finding about formulas names. */
+const cellsNamed = 5;
+
+type Library = typeof import("@e965/xlsx");
+
+/** A workbook as the library gives it, and what its sheets' own XML says. */
+export interface OpenedWorkbook {
+  readonly book: WorkBook;
+  readonly notes: (sheet: string, content: WorkSheet) => SheetNotes;
+  readonly kindOf: FormatKind;
+}
+
+const options: ParsingOptions = {
+  dense: true,
+  WTF: true,
+  cellNF: true,
+  cellFormula: false,
+  cellHTML: false,
+  dateNF: "yyyy/m/d",
+};
+
+/** Opens an .xlsx: unpacked here, under the guard, and handed on unpacked. */
+export async function openPackedWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
+  const parts = openArchive(bytes);
+  const library = await import("@e965/xlsx");
+  const book = attempt(() => library.read(zipSync({ ...parts }, { level: 0 }), { ...options, type: "array" }));
+  return { book, notes: sheetNotes(parts), kindOf: formatKinds(library) };
+}
+
+/** Opens an .xls; a compound file may also be a workbook behind a password, or no workbook at all. */
+export async function openCompoundWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
+  const library = await import("@e965/xlsx");
+  const container = attempt(() => library.CFB.read(bytes, { type: "array" }));
+  const has = (name: string): boolean => library.CFB.find(container, name) !== null;
+  if (has("EncryptedPackage") || has("EncryptionInfo")) throw new FileProblem("filePasswordProtected");
+  if (!has("Workbook") && !has("Book")) throw new FileProblem("fileNotSpreadsheet");
+  const book = attempt(() => library.read(bytes, { ...options, type: "array", cellStyles: true }));
+  return { book, notes: (_, content) => notesFromLibrary(content), kindOf: formatKinds(library) };
+}
+
+/** Opens a table in a web page, or an XML workbook of 2003. */
+export async function openTextWorkbook(text: string): Promise<OpenedWorkbook> {
+  if (/<!ENTITY|<!DOCTYPE(?!\s+html)/i.test(text)) throw new FileProblem("fileHasEntities");
+  const library = await import("@e965/xlsx");
+  const book = attempt(() => library.read(text, { ...options, type: "string", raw: true }));
+  return { book, notes: (_, content) => notesFromLibrary(content), kindOf: formatKinds(library) };
+}
+
+const attempt = <T>(read: () => T): T => {
+  try {
+    return read();
+  } catch (problem) {
+    const protectedBy = /password|encrypt/i.test(problem instanceof Error ? problem.message : "");
+    throw new FileProblem(protectedBy ? "filePasswordProtected" : "fileDamaged");
+  }
+};
+
+const notesFromLibrary = (content: WorkSheet): SheetNotes => {
+  const hidden = (lines: readonly ({ hidden?: boolean | undefined } | undefined)[] = []): readonly number[] =>
+    lines.flatMap((line, position) => (line?.hidden === true ? [position] : []));
+  return {
+    hiddenRows: hidden(content["!rows"]),
+    hiddenColumns: hidden(content["!cols"]),
+    formulasWithoutValue: [],
+  };
+};
+
+const formatKinds = ({ SSF }: Library): FormatKind => {
+  const kinds = new Map<string, ReturnType<FormatKind>>();
+  return (format) => {
+    const known = kinds.get(format);
+    if (known !== undefined) return known;
+    const plain = format.replace(/"[^"]*"|\\./g, "");
+    const kind = SSF.is_date(format) ? "date" : plain.includes("%") ? "percent" : "other";
+    kinds.set(format, kind);
+    return kind;
+  };
+};
+
+/** What the sheets of a workbook give. */
+export interface SheetsRead {
+  readonly grids: readonly Grid[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The sheets of an opened workbook, one after another; `pause` is called between them. */
+export async function readSheets(
+  { book, notes, kindOf }: OpenedWorkbook,
+  file: string,
+  pause: (done: number, total: number) => Promise<void>,
+): Promise<SheetsRead> {
+  const names = book.SheetNames;
+  if (names.length > maximumSheets) throw new FileProblem("tooManySheets", { count: names.length });
+  const marked = new Set(
+    (book.Workbook?.Names ?? []).filter(({ Name }) => Name === markName).map(({ Sheet }) => Sheet),
+  );
+  const grids: Grid[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (let position = 0; position < names.length; position++) {
+    const sheet = names[position] ?? "";
+    const content = book.Sheets[sheet];
+    await pause(position, names.length);
+    if (content === undefined || (content["!type"] ?? "sheet") !== "sheet") continue;
+    if ((book.Workbook?.Sheets?.[position]?.Hidden ?? 0) !== 0) {
+      diagnostics.push(noteAt("sheetHidden", { file, sheet }));
+      continue;
+    }
+    try {
+      const found = notes(sheet, content);
+      const grid = withHidden(sheetGrid(content, sheet, kindOf), found);
+      grids.push({ ...grid, file, ...(marked.has(position) && { ours: true }) });
+      const first = found.formulasWithoutValue[0];
+      if (first !== undefined)
+        diagnostics.push(
+          warningAt(
+            "formulaWithoutValue",
+            { file, sheet, cell: first },
+            {
+              count: found.formulasWithoutValue.length,
+              cells: found.formulasWithoutValue.slice(0, cellsNamed),
+            },
+          ),
+        );
+    } catch (problem) {
+      if (!(problem instanceof FileProblem)) throw problem;
+      diagnostics.push(errorAt(problem.code, { file, sheet }, problem.params));
+    }
+  }
+  return { grids, diagnostics };
+}

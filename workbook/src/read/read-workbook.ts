@@ -1,0 +1,81 @@
+// Any file to grids of cells. What is wrong with the file is a diagnostic; nothing is thrown for bad bytes.
+import type { Diagnostic } from "@junheng/engine/diagnostics";
+import { errorAt } from "@junheng/engine/diagnostics";
+import type { Grid } from "@junheng/engine/tables";
+import { decodeText } from "./decode-text.js";
+import { delimitedGrid } from "./delimited.js";
+import { maximumBytes } from "./limits.js";
+import { FileProblem } from "./problem.js";
+import type { SheetsRead } from "./read-sheets.js";
+import { openCompoundWorkbook, openPackedWorkbook, openTextWorkbook, readSheets } from "./read-sheets.js";
+import { fileKind } from "./sniff.js";
+
+/** How to read. */
+export interface ReadWorkbookOptions {
+  readonly signal?: AbortSignal;
+  /** Called between sheets: how many are read, and how many there are. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** The sheets of a file, and what was found on the way. A file that cannot be read has no grids and an error that says why. */
+export interface WorkbookReading {
+  readonly grids: readonly Grid[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads .xlsx, .xls, .csv, .tsv, and tables saved as a web page or as XML under the name .xls; by content, never by name.
+ *
+ * Hidden sheets are left out with a note; rows and columns are kept and marked when hidden. Errors: an AbortError where the signal
+ * says so; none for bad bytes.
+ */
+export async function readWorkbook(
+  bytes: Uint8Array,
+  fileName: string,
+  { signal, onProgress }: ReadWorkbookOptions = {},
+): Promise<WorkbookReading> {
+  const pause = async (done: number, total: number): Promise<void> => {
+    onProgress?.(done, total);
+    if (signal !== undefined) await new Promise((resolve) => setTimeout(resolve, 0));
+    signal?.throwIfAborted();
+  };
+  signal?.throwIfAborted();
+  try {
+    const { grids, diagnostics } = await readByKind(bytes, fileName, pause);
+    signal?.throwIfAborted();
+    if (grids.length > 0 && grids.every(({ rows }) => rows.length === 0))
+      return { grids: [], diagnostics: [...diagnostics, errorAt("fileNoCells", { file: fileName })] };
+    if (grids.length === 0 && !diagnostics.some(({ severity }) => severity === "error"))
+      return { grids, diagnostics: [...diagnostics, errorAt("fileNoVisibleSheet", { file: fileName })] };
+    onProgress?.(grids.length, grids.length);
+    return { grids, diagnostics };
+  } catch (problem) {
+    if (signal?.aborted === true) throw problem;
+    const { code, params } = problem instanceof FileProblem ? problem : new FileProblem("fileDamaged");
+    return { grids: [], diagnostics: [errorAt(code, { file: fileName }, params)] };
+  }
+}
+
+const readByKind = async (
+  bytes: Uint8Array,
+  file: string,
+  pause: (done: number, total: number) => Promise<void>,
+): Promise<SheetsRead> => {
+  if (bytes.length > maximumBytes) throw new FileProblem("fileTooLarge");
+  await pause(0, 1);
+  switch (fileKind(bytes)) {
+    case "archive":
+      return readSheets(await openPackedWorkbook(bytes), file, pause);
+    case "compound":
+      return readSheets(await openCompoundWorkbook(bytes), file, pause);
+    case "page":
+    case "xml":
+      return readSheets(await openTextWorkbook(decodeText(bytes)), file, pause);
+    case "text":
+      return { grids: [delimitedGrid(decodeText(bytes), file)], diagnostics: [] };
+    case "empty":
+      throw new FileProblem("fileEmpty");
+    case "unknown":
+      throw new FileProblem("fileNotSpreadsheet");
+  }
+};

@@ -1,0 +1,3 @@
+// Result sheets to an .xlsx file.
+export * from "./sheet-names.js";
+export * from "./write-workbook.js";

@@ -1,0 +1,38 @@
+// Names that Excel accepts for sheets: 31 signs, none forbidden, none twice.
+
+const longest = 31;
+
+/**
+ * Names for sheets, in their order: forbidden signs become a space, long names are cut, and a name that is taken gets a number.
+ *
+ * @example
+ * sheetNames(["表Ⅱ-1", "表Ⅱ-1", "a/b"]) // => ["表Ⅱ-1", "表Ⅱ-1 (2)", "a b"]
+ */
+export function sheetNames(wanted: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return wanted.map((each) => {
+    const base = allowed(each);
+    let name = cut(base, longest);
+    for (let count = 2; taken.has(name.toLowerCase()); count++) {
+      const suffix = ` (${count})`;
+      name = `${cut(base, longest - suffix.length)}${suffix}`;
+    }
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}
+
+/** Without forbidden and control signs, and without an apostrophe at either end; Excel keeps the name History for itself. */
+const allowed = (name: string): string => {
+  // eslint-disable-next-line no-control-regex
+  const clean = name.replace(/[[\]/\\:*?\u0000-\u001f\ufffe\uffff]+/g, " ").replace(/^['\s]+|['\s]+$/g, "");
+  if (clean === "") return "Sheet";
+  return clean.toLowerCase() === "history" ? `${clean} 1` : clean;
+};
+
+/** Cuts without leaving half of a sign that takes two code units. */
+const cut = (name: string, length: number): string =>
+  name
+    .slice(0, length)
+    .replace(/\p{Surrogate}/gu, "")
+    .replace(/['\s]+$/, "");
