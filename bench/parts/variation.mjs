@@ -26,8 +26,8 @@ export async function measure() {
       .filter(({ name, note }) => !name.startsWith("Junheng") && note === kind)
       .every((peer) => peer.nanoseconds > own.nanoseconds);
   return [
-    "Values and weights are `Float64Array`s; the contenders take turns, and the ratio is to the dot product of the same arrays in",
-    `the same run. Medians of 25 rounds in each of ${processes} processes. d3-array and arquero have no weighted form; arquero's is an expression of`,
+    "Values and weights are `Float64Array`s. The contenders take turns, each with warm caches; the ratio is to the dot product of the same arrays in",
+    `the same run. Medians of 11 rounds in each of ${processes} processes. d3-array and arquero have no weighted form; arquero's is an expression of`,
     "sums of squares, which loses digits.",
     "",
     tableOf(
