@@ -1,6 +1,6 @@
 // Answers the batches of requests that Excel's client library sends, over the fake workbook. What it lacks it says, as NotImplemented.
 import { FakeError } from "./fake-error.js";
-import { FakeWorkbook } from "./fake-workbook.js";
+import type { FakeWorkbook } from "./fake-workbook.js";
 
 interface Arguments {
   readonly Arguments?: readonly unknown[];
