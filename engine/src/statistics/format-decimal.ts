@@ -18,6 +18,5 @@ export function formatDecimal(value: number, digits: number): string {
   const sign = negative ? "-" : "";
   if (digits <= 0) return units === "0" ? "0" : sign + units + "0".repeat(-digits);
   const padded = units.padStart(digits + 1, "0");
-  const whole = padded.slice(0, -digits).replace(/^0+(?=\d)/, "");
-  return `${sign}${whole}.${padded.slice(-digits)}`;
+  return `${sign}${padded.slice(0, -digits)}.${padded.slice(-digits)}`;
 }

@@ -27,6 +27,12 @@ describe("influenceOnVariation", () => {
     }
   });
 
+  it("holds where values differ in their last digit only", () => {
+    const { varianceShare } = influenceOnVariation([4e15, 4e15 + 1, 4e15 + 1]);
+    expect(varianceShare[0]).to.be.closeTo(2 / 3, 1e-14);
+    expect(varianceShare[1]).to.be.closeTo(1 / 6, 1e-14);
+  });
+
   it("gives a unit without weight no share and no say", () => {
     const { varianceShare, cvWithout } = influenceOnVariation([1, 3, 50], [1, 1, 0]);
     expect([...varianceShare]).to.deep.equal([0.5, 0.5, 0]);

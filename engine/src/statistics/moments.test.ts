@@ -50,6 +50,14 @@ describe("momentsOf", () => {
     expect(momentsOf(values).mean).to.be.closeTo(1000.999999, 1e-11);
   });
 
+  it("keeps every digit of values that differ in their last one", () => {
+    // 4e15 + {0, 1, 2} in turn, a thousand times each: the doubles there are a half apart, the means of blocks lie between them.
+    const values = Float64Array.from({ length: 3000 }, (_, i) => 4e15 + (i % 3));
+    const { mean, sumOfSquares } = momentsOf(values, new Float64Array(3000).fill(1 / 3));
+    expect(mean).to.equal(4e15 + 1);
+    expect(Math.abs(sumOfSquares / (2000 / 3) - 1)).to.be.at.most(5e-15);
+  });
+
   it("survives JSON", () => {
     const moments = momentsOf([1, 2, 4]);
     expect(JSON.parse(JSON.stringify(moments))).to.deep.equal(moments);

@@ -17,6 +17,5 @@ import { roundedUnits } from "./rounded-units.js";
 export function roundHalfUp(value: number, digits: number): number {
   const { negative, units } = roundedUnits("roundHalfUp", value, digits);
   const rounded = Math.min(Number(`${units}e${-digits}`), Number.MAX_VALUE);
-  if (rounded === 0) return 0;
   return negative ? -rounded : rounded;
 }

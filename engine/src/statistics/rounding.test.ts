@@ -40,6 +40,7 @@ describe("formatDecimal", () => {
   it("fills up with zeros", () => {
     expect(formatDecimal(6.2, 2)).to.equal("6.20");
     expect(formatDecimal(0, 3)).to.equal("0.000");
+    expect(formatDecimal(0, 20)).to.equal("0.00000000000000000000");
     expect(formatDecimal(0.05, 2)).to.equal("0.05");
   });
   it("prints no decimals and no point for zero or fewer digits", () => {
