@@ -3,6 +3,8 @@ import { assessCounty } from "@junheng/engine/assessment";
 import { standardOf } from "@junheng/engine/standards";
 import { readSchools } from "@junheng/engine/tables";
 import { readWorkbook } from "@junheng/workbook/read";
+// Loaded before the clock starts, as in the other process; readWorkbook would load it at its first use.
+import "@e965/xlsx";
 import { sendRuns } from "../lib/file-runs.mjs";
 
 const standard = standardOf("national-quality-2017");
