@@ -137,11 +137,14 @@ describe("The Excel host, reading", () => {
       Array.from({ length: 5000 }, () => [1]),
     );
     const controller = new AbortController();
-    const reading = createExcelHost().read(
-      { kind: "activeSheet" },
-      { signal: controller.signal, onProgress: () => controller.abort() },
-    );
+    let pieces = 0;
+    const onProgress = (): void => {
+      pieces++;
+      controller.abort();
+    };
+    const reading = createExcelHost().read({ kind: "activeSheet" }, { signal: controller.signal, onProgress });
     expect(await failureOf(reading)).to.have.property("name", "AbortError");
+    expect(pieces).to.equal(1);
     const roundTrips = excel.host.roundTrips;
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(excel.host.roundTrips, "round trips after the stop").to.equal(roundTrips);

@@ -1,0 +1,109 @@
+// The pane as a user of Excel has it: the built page, the real client library of Excel, and a workbook in memory behind it.
+import { readFile } from "node:fs/promises";
+import type { Grid } from "@junheng/engine/tables";
+import { readWorkbook } from "@junheng/workbook";
+import { expect } from "chai";
+import type { Browser, Page } from "playwright-core";
+import type { StaticServer } from "../../scripts/serve.mjs";
+import { fillSheet } from "../excel/fill-sheet.js";
+import { launchBrowser } from "./browser.js";
+import { openExcelPage, type ExcelPage } from "./excel-page.js";
+import { serveSite } from "./serve-site.js";
+
+const sample = new URL("../../samples/sample-county.xlsx", import.meta.url);
+
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+
+/** Everything the user's sheet holds. */
+const contentsOf = (excel: ExcelPage): unknown =>
+  JSON.stringify([...(excel.workbook.sheets[0]?.cells ?? [])].map(([key, { value, format }]) => [key, value, format]));
+
+describe("The pane in Excel", () => {
+  let server: StaticServer;
+  let browser: Browser;
+  let county: Grid;
+  before(async () => {
+    const { grids } = await readWorkbook(new Uint8Array(await readFile(sample)), "sample-county.xlsx");
+    const [first] = grids;
+    if (first === undefined) throw new Error("The sample has no sheet.");
+    county = first;
+    [server, browser] = await Promise.all([serveSite(), launchBrowser()]);
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const openCounty = async (language?: string): Promise<ExcelPage> => {
+    const excel = await openExcelPage(browser, server.url, language);
+    excel.workbook.active.name = county.sheet;
+    fillSheet(excel.workbook.active, county);
+    return excel;
+  };
+
+  it("assesses the county of the active sheet and writes the result sheets, the user's own left as it was", async () => {
+    const excel = await openCounty();
+    const { page, workbook } = excel;
+    const before = contentsOf(excel);
+    await button(page, "用当前工作表").click();
+    await button(page, "评估").click();
+    await page.getByRole("region", { name: "结论" }).waitFor();
+    await button(page, "写入结果表").click();
+    await page.getByText("已写入").waitFor();
+    const names = workbook.sheets.map(({ name }) => name);
+    expect(names.length).to.be.greaterThan(3);
+    expect(names[0]).to.equal(county.sheet);
+    expect(workbook.sheets.slice(1).every(({ customProperties }) => customProperties.map.has("junheng"))).to.equal(
+      true,
+    );
+    expect(workbook.sheets.flatMap(({ cells }) => [...cells.values()]).some(({ formula }) => formula)).to.equal(false);
+    expect(contentsOf(excel)).to.equal(before);
+
+    await button(page, "写入结果表").click();
+    await page.getByText("替换了上次的结果").waitFor();
+    expect(workbook.sheets.map(({ name }) => name)).to.deep.equal(names);
+    expect(excel.complaints).to.deep.equal([]);
+    expect(excel.strayRequests).to.deep.equal([]);
+    await page.close();
+  });
+
+  it("goes from a finding to its cell", async () => {
+    const { page, workbook } = await openCounty();
+    await button(page, "用当前工作表").click();
+    const link = page.getByRole("button", { name: /^转到 / }).first();
+    const place = (await link.innerText()) + (await link.getAttribute("aria-label"));
+    await link.click();
+    await page.waitForTimeout(200);
+    const selected = workbook.selection;
+    if (selected === null || selected === "several") return expect.fail("nothing was selected");
+    expect(selected.sheet.name).to.equal(county.sheet);
+    expect(place).to.include(selected.address.split("!")[1]?.split(":")[0]);
+    return page.close();
+  });
+
+  it("speaks the language of Excel", async () => {
+    const { page } = await openCounty("en-US");
+    await button(page, "Use this sheet").waitFor();
+    await page.close();
+  });
+
+  it("says where to go when it is opened outside Excel, and asks nothing of the network", async () => {
+    const page = await browser.newPage();
+    const stray: string[] = [];
+    await page.route("**/*", (route) => {
+      const url = route.request().url();
+      if (url.startsWith(server.url)) return route.continue();
+      stray.push(url);
+      return route.abort();
+    });
+    await page.goto(`${server.url}/taskpane.html`);
+    const link = page.getByRole("link");
+    await link.waitFor();
+    expect(await link.getAttribute("href")).to.equal("workbench.html");
+    expect(await page.innerText("#pane"))
+      .to.match(/Excel 中打开/)
+      .and.match(/inside Excel/);
+    expect(stray).to.deep.equal([]);
+    await page.close();
+  });
+});
