@@ -2,4 +2,5 @@
 export * from "./describe.js";
 export * from "./explain.js";
 export * from "./message.js";
+export * from "./reports.js";
 export * from "./terms.js";

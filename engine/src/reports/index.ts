@@ -1,2 +1,3 @@
 // Results as neutral sheets, before they are a file or cells in a host.
+export * from "./result-sheets.js";
 export * from "./sheet.js";

@@ -1,0 +1,21 @@
+// Short ways to make the cells of a result sheet.
+import type { CellStyle, SheetCell } from "./sheet.js";
+
+/** A row of a result sheet. */
+export type SheetRow = readonly (SheetCell | null)[];
+
+/** Text with a style. */
+export const textCell = (value: string, style: CellStyle = "text"): SheetCell => ({ value, style });
+
+/** A number shown with so many decimals; the value itself stays unrounded. A blank where there is none. */
+export const numberCell = (value: number | null, digits: number): SheetCell => ({
+  value,
+  style: "number",
+  format: digits === 0 ? "0" : `0.${"0".repeat(digits)}`,
+});
+
+/** A cell over several columns, followed by the cells it covers. */
+export const wideCell = (cell: SheetCell, columnSpan: number): SheetRow => [
+  { ...cell, ...(columnSpan > 1 && { columnSpan }) },
+  ...Array.from({ length: columnSpan - 1 }, () => null),
+];

@@ -1,0 +1,47 @@
+// What was found in the data: errors first, then doubts, then notes; each with its place and what to do.
+import type { CountyAssessment } from "../assessment/index.js";
+import type { Diagnostic, Locale, Severity } from "../diagnostics/index.js";
+import { describe, reportText } from "../messages/index.js";
+import type { CellStyle, ResultSheet, SheetCell } from "./sheet.js";
+import type { SheetRow } from "./cells.js";
+import { textCell, wideCell } from "./cells.js";
+
+const columns = ["severity", "subject", "file", "sheet", "cell", "what"] as const;
+const severities: readonly Severity[] = ["error", "warning", "note"];
+const styles: Readonly<Record<Severity, CellStyle>> = { error: "bad", warning: "doubt", note: "text" };
+
+/** All findings. */
+export function findingsSheet({ diagnostics }: CountyAssessment, locale: Locale): ResultSheet {
+  const rows: SheetRow[] = [
+    wideCell(textCell(reportText("findings.title", {}, locale), "title"), columns.length),
+    columns.map((code) => textCell(reportText(`column.${code}`, {}, locale), "header")),
+  ];
+  for (const severity of severities)
+    for (const each of diagnostics) if (each.severity === severity) rows.push(findingRow(each, locale));
+  if (diagnostics.length === 0) rows.push(wideCell(textCell(reportText("findings.none", {}, locale)), columns.length));
+  return {
+    id: "findings",
+    name: reportText("sheet.findings", {}, locale),
+    rows,
+    widths: [8, 24, 24, 20, 12, 90],
+    frozen: { rows: 2, columns: 0 },
+  };
+}
+
+const findingRow = (finding: Diagnostic, locale: Locale): SheetRow => {
+  const { severity, params, where } = finding;
+  const { sheet, cell } = where;
+  const school = params["school"];
+  const place: SheetCell = {
+    ...textCell(cell ?? ""),
+    ...(sheet !== undefined && cell !== undefined && { link: { sheet, cell } }),
+  };
+  return [
+    textCell(reportText(`severity.${severity}`, {}, locale), styles[severity]),
+    textCell(typeof school === "string" ? school : ""),
+    textCell(where.file ?? ""),
+    textCell(sheet ?? ""),
+    place,
+    textCell(describe(finding, locale)),
+  ];
+};

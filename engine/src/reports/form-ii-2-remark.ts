@@ -1,0 +1,39 @@
+// The remarks of 表Ⅱ-2: which indicators a school reaches, and which only the floor.
+import type { SchoolResult } from "../assessment/index.js";
+import type { Locale } from "../diagnostics/index.js";
+import { reportText } from "../messages/index.js";
+import type { Standard } from "../standards/index.js";
+import { roundHalfUp } from "../statistics/index.js";
+
+type Group = "met" | "near" | "below" | "lacking";
+
+/** The codes of the indicators by what they reach; groups without any are not named. */
+export function remarkOf(
+  { indicators }: SchoolResult,
+  { indicators: entries, schoolRule }: Standard,
+  codes: readonly string[],
+  floor: string,
+  locale: Locale,
+): string {
+  const values = schoolRule?.floorShare.values ?? [];
+  const share = values[values.length - 1]?.value ?? 0;
+  const groups: Record<Group, string[]> = { met: [], near: [], below: [], lacking: [] };
+  entries.forEach(({ id }, position) => {
+    const result = indicators[id];
+    const { met = null, attainment = null } = result ?? {};
+    // An attainment of exactly the floor may come out a last digit below it.
+    const group: Group =
+      met === null || attainment === null
+        ? "lacking"
+        : met
+          ? "met"
+          : roundHalfUp(attainment, 12) >= share
+            ? "near"
+            : "below";
+    groups[group].push(codes[position] ?? "");
+  });
+  return (["met", "near", "below", "lacking"] as const)
+    .filter((group) => groups[group].length > 0)
+    .map((group) => reportText(`form-ii-2.${group}`, { codes: groups[group], floor }, locale))
+    .join(reportText("form-ii-2.separator", {}, locale));
+}

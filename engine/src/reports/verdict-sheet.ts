@@ -1,0 +1,132 @@
+// The verdict in words: the county, each stage, the schools that fall short, and who was left out and why.
+import type { CountyAssessment, LeftOutReason, StageResult } from "../assessment/index.js";
+import type { DiagnosticParams, Locale } from "../diagnostics/index.js";
+import { indicatorName, reportText } from "../messages/index.js";
+import { compulsoryStages } from "../schools/index.js";
+import type { Standard } from "../standards/index.js";
+import { formatDecimal } from "../statistics/index.js";
+import { verdictWord } from "./answer.js";
+import type { SheetRow } from "./cells.js";
+import { textCell } from "./cells.js";
+import type { CellStyle, ResultSheet } from "./sheet.js";
+
+/** How many names a sentence holds; the forms name the others. */
+const namesShown = 30;
+
+/** One sentence a row. */
+export function verdictSheet(assessment: CountyAssessment, standard: Standard, locale: Locale): ResultSheet {
+  const rows: SheetRow[] = [];
+  const add = (style: CellStyle, code: string, params: DiagnosticParams = {}): void => {
+    rows.push([textCell(reportText(code, params, locale), style)]);
+  };
+  add("title", "verdict.title", { standard: standard.title[locale] });
+  add(styleOf(assessment.met), "verdict.county", { verdict: verdictWord(assessment.met, locale) });
+  for (const stage of compulsoryStages) {
+    const result = assessment.stages[stage];
+    if (result === undefined) {
+      add("doubt", "verdict.noStage", { stage });
+      continue;
+    }
+    add(styleOf(result.met), "verdict.stage", { stage, verdict: verdictWord(result.met, locale) });
+    for (const [code, params] of stageSentences(result, standard, locale)) add("text", code, params);
+  }
+  add("header", "verdict.leftOut");
+  const reasons = leftOutByReason(assessment);
+  for (const [reason, names] of reasons)
+    add("text", "verdict.leftOutLine", {
+      reason: reportText(`leftOut.${reason}`, {}, locale),
+      count: names.length,
+      schools: someNames(names, locale),
+    });
+  if (reasons.size === 0) add("text", "verdict.noneLeftOut");
+  const count = (severity: "error" | "warning"): number =>
+    assessment.diagnostics.filter((each) => each.severity === severity).length;
+  if (count("error") + count("warning") > 0)
+    add("doubt", "verdict.findings", { errors: count("error"), warnings: count("warning") });
+  add("note", "verdict.basis", { document: standard.document });
+  return { id: "verdict", name: reportText("sheet.verdict", {}, locale), rows, widths: [110] };
+}
+
+const styleOf = (met: boolean | null): CellStyle => (met === null ? "doubt" : met ? "good" : "bad");
+
+type Sentence = readonly [code: string, params: DiagnosticParams];
+
+const stageSentences = (result: StageResult, standard: Standard, locale: Locale): readonly Sentence[] => [
+  ...variationSentences(result, standard, locale),
+  ...compositeSentences(result, standard, locale),
+  ...schoolSentences(result, locale),
+];
+
+const variationSentences = ({ indicators }: StageResult, standard: Standard, locale: Locale): readonly Sentence[] => {
+  const judged = standard.indicators.flatMap(({ id, digits, maximumCv }) => {
+    const found = indicators[id];
+    return maximumCv === undefined || found === undefined ? [] : [{ id, digits, found }];
+  });
+  const threshold = judged.find(({ found }) => found.threshold !== null)?.found.threshold ?? null;
+  if (threshold === null) return [];
+  const over = judged.filter(({ found }) => found.met === false);
+  const none = judged.filter(({ found }) => found.cv === null);
+  const within = judged.filter(({ found }) => found.met === true).length;
+  const sentences: Sentence[] = [
+    ["verdict.within", { count: judged.length, within, threshold: formatDecimal(threshold, 2) }],
+  ];
+  if (over.length > 0)
+    sentences.push([
+      "verdict.over",
+      {
+        list: over.map(({ id, digits, found }) =>
+          reportText("verdict.cvItem", { indicator: id, cv: formatDecimal(found.cv ?? 0, digits.cv) }, locale),
+        ),
+      },
+    ]);
+  if (none.length > 0) sentences.push(["verdict.noCv", { list: none.map(({ id }) => indicatorName(id, locale)) }]);
+  return sentences;
+};
+
+const compositeSentences = ({ composite }: StageResult, standard: Standard, locale: Locale): readonly Sentence[] => {
+  if (composite === null) return [];
+  const { cv, threshold, met } = composite;
+  if (cv === null) return [["verdict.noComposite", {}]];
+  const digits = standard.composite?.digits ?? 3;
+  return [
+    [
+      "verdict.composite",
+      {
+        cv: formatDecimal(cv, digits),
+        threshold: formatDecimal(threshold, 2),
+        verdict: verdictWord(met, locale),
+      },
+    ],
+  ];
+};
+
+const schoolSentences = ({ schools, qualifiedSchools }: StageResult, locale: Locale): readonly Sentence[] => {
+  if (qualifiedSchools === null) return [["verdict.counted", { count: schools.length }]];
+  const named = (verdict: boolean | null): readonly string[] =>
+    schools.filter(({ qualified }) => qualified === verdict).map(({ name }) => name);
+  const short = named(false);
+  const open = named(null);
+  const sentences: Sentence[] = [
+    ["verdict.schools", { count: schools.length, qualified: qualifiedSchools, short: short.length }],
+  ];
+  if (short.length > 0) sentences.push(["verdict.shortSchools", { schools: someNames(short, locale) }]);
+  if (open.length > 0)
+    sentences.push(["verdict.openSchools", { count: open.length, schools: someNames(open, locale) }]);
+  return sentences;
+};
+
+const someNames = (names: readonly string[], locale: Locale): readonly string[] =>
+  names.length <= namesShown
+    ? names
+    : [...names.slice(0, namesShown), reportText("verdict.andMore", { count: names.length }, locale)];
+
+const leftOutByReason = ({ leftOut }: CountyAssessment): ReadonlyMap<LeftOutReason, readonly string[]> => {
+  const reasons = new Map<LeftOutReason, string[]>();
+  for (const { reason, name, into } of leftOut) {
+    const text = into === undefined ? name : `${name} → ${into}`;
+    const names = reasons.get(reason);
+    if (names === undefined) reasons.set(reason, [text]);
+    else names.push(text);
+  }
+  return reasons;
+};
