@@ -1,4 +1,5 @@
-// The entry of the page that Excel opens: joins the pane to Excel. Outside Excel it says where to go instead.
+// The entry of the page that Excel opens: joins the pane to Excel, and tells the functions beside it which language Excel speaks. Outside Excel it says where to go instead.
+import { localeOfTag, setFunctionLocale } from "../functions/function-locale.js";
 import { createExcelHost } from "../hosts/excel/create-excel-host.js";
 import { openWorkbench, outsideExcel } from "../messages/taskpane.js";
 import { mountPane } from "./mount.js";
@@ -21,8 +22,9 @@ const start = async (): Promise<void> => {
   const element = document.getElementById("pane");
   if (element === null) throw new Error("taskpane.html has no element #pane.");
   const { host } = await Office.onReady();
-  if (host === Office.HostType.Excel) mountPane(element, createExcelHost());
-  else sayOutsideExcel(element);
+  if (host !== Office.HostType.Excel) return sayOutsideExcel(element);
+  setFunctionLocale(localeOfTag(Office.context.displayLanguage));
+  mountPane(element, createExcelHost());
 };
 
 void start();

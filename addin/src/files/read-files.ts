@@ -1,0 +1,50 @@
+// Dropped files to grids: one worker for each in turn, so that memory is bounded by the largest and a bad one stops nothing.
+import type { Diagnostic } from "@junheng/engine/diagnostics";
+import { errorAt } from "@junheng/engine/diagnostics";
+import type { Grid } from "@junheng/engine/tables";
+import type { ReadReply, ReadRequest } from "./read-files.worker.js";
+
+/** What the files hold, and what was found on the way. */
+export interface FilesReading {
+  readonly grids: readonly Grid[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads files; the signal stops at once, and rejects with an AbortError. */
+export async function readFiles(
+  files: readonly File[],
+  options: { readonly signal?: AbortSignal; readonly onProgress?: (done: number, total: number) => void } = {},
+): Promise<FilesReading> {
+  const grids: Grid[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const [position, file] of files.entries()) {
+    options.onProgress?.(position, files.length);
+    const read = await readFile(file, options.signal);
+    grids.push(...read.grids);
+    diagnostics.push(...read.diagnostics);
+  }
+  options.onProgress?.(files.length, files.length);
+  return { grids, diagnostics };
+}
+
+const readFile = async (file: File, signal: AbortSignal | undefined): Promise<FilesReading> => {
+  signal?.throwIfAborted();
+  const bytes = new Uint8Array(await file.arrayBuffer().catch(() => new ArrayBuffer(0)));
+  return await new Promise<FilesReading>((resolve, reject) => {
+    const worker = new Worker(new URL("./read-files.worker.ts", import.meta.url));
+    const failed: FilesReading = { grids: [], diagnostics: [errorAt("fileUnreadable", { file: file.name })] };
+    const end = (finish: () => void): void => {
+      worker.terminate();
+      signal?.removeEventListener("abort", stop);
+      finish();
+    };
+    const stop = (): void => end(() => reject(new DOMException("", "AbortError")));
+    signal?.addEventListener("abort", stop);
+    worker.onmessage = ({ data }: MessageEvent<ReadReply>): void => {
+      if (data.kind === "progress") return;
+      end(() => resolve(data.kind === "done" ? data : failed));
+    };
+    worker.onerror = (): void => end(() => resolve(failed));
+    worker.postMessage({ name: file.name, bytes } satisfies ReadRequest, [bytes.buffer]);
+  });
+};

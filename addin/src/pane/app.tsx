@@ -1,0 +1,99 @@
+// The whole pane: choose, see how it was read, findings, run, verdict, schools, results; one after the other on one page.
+import {
+  Button,
+  FluentProvider,
+  teamsHighContrastTheme,
+  webDarkTheme,
+  webLightTheme,
+} from "@fluentui/react-components";
+import { useEffect } from "react";
+import type { HostAppearance, SpreadsheetHost } from "../hosts/spreadsheet-host.js";
+import { ChooseData } from "./choose-data.js";
+import { DropArea } from "./drop-area.js";
+import { ErrorBoundary } from "./error-boundary.js";
+import { FailureBar } from "./failure-bar.js";
+import { Findings } from "./findings.js";
+import { ReadingView } from "./reading-view.js";
+import { RunForm } from "./run-form.js";
+import { TakeAway } from "./take-away.js";
+import { usePaneStyles } from "./styles.js";
+import { usePane } from "./use-pane.js";
+import { VerdictView } from "./verdict-view.js";
+import { LocaleContext, useWords } from "./words.js";
+import { WorkBar } from "./work-bar.js";
+
+const themes = { light: webLightTheme, dark: webDarkTheme, highContrast: teamsHighContrastTheme } as const;
+
+/** What the pane needs. */
+export interface AppProps {
+  readonly host: SpreadsheetHost;
+  readonly appearance: HostAppearance;
+  readonly onReady?: () => void;
+  readonly onLocale?: (locale: HostAppearance["locale"]) => void;
+}
+
+/** The pane. */
+export function App({ host, appearance, onReady, onLocale }: AppProps) {
+  const pane = usePane(host, appearance);
+  const { locale, theme } = pane.state;
+  useEffect(() => onReady?.(), [onReady]);
+  return (
+    <FluentProvider theme={themes[theme]} lang={locale} style={{ minHeight: "100%" }}>
+      <LocaleContext.Provider value={locale}>
+        <ErrorBoundary>
+          <Page host={host} pane={pane} {...(onLocale && { onLocale })} />
+        </ErrorBoundary>
+      </LocaleContext.Provider>
+    </FluentProvider>
+  );
+}
+
+interface PageProps {
+  readonly host: SpreadsheetHost;
+  readonly pane: ReturnType<typeof usePane>;
+  readonly onLocale?: (locale: HostAppearance["locale"]) => void;
+}
+
+function Page({ host, pane: { state, actions }, onLocale }: PageProps) {
+  const say = useWords();
+  const styles = usePaneStyles();
+  const findings = state.assessment?.diagnostics ?? [...state.fileFindings, ...(state.reading?.diagnostics ?? [])];
+  const other = state.locale === "zh-CN" ? "en" : "zh-CN";
+  const readable = (state.reading?.records.length ?? 0) > 0;
+  return (
+    <DropArea onFiles={actions.readFiles}>
+      <main className={styles.page} aria-label={say("title")}>
+        <header className={styles.header}>
+          <h1 className={styles.title}>{say("title")}</h1>
+          <Button
+            appearance="subtle"
+            size="small"
+            lang={other}
+            onClick={() => {
+              actions.setLanguage(other);
+              onLocale?.(other);
+            }}
+          >
+            {say("otherLanguage")}
+          </Button>
+        </header>
+        <FailureBar failure={state.failure} />
+        <ChooseData host={host} state={state} actions={actions} />
+        <WorkBar work={state.work} onCancel={actions.cancel} />
+        {state.reading !== null && (
+          <>
+            <ReadingView state={state} actions={actions} />
+            <Findings diagnostics={findings} onGo={actions.goTo} canGo={state.source?.kind === "host"} />
+            {readable && <RunForm state={state} actions={actions} />}
+          </>
+        )}
+        {state.assessment !== null && (
+          <>
+            <VerdictView state={state} assessment={state.assessment} />
+            <TakeAway state={state} actions={actions} />
+          </>
+        )}
+      </main>
+    </DropArea>
+  );
+}

@@ -1,0 +1,40 @@
+// Puts the task pane into an element of a page, over any spreadsheet host.
+import { createRoot } from "react-dom/client";
+import type { HostAppearance, SpreadsheetHost } from "../hosts/spreadsheet-host.js";
+import { App } from "./app.js";
+
+/** How to mount. What is not said is asked of the host. */
+export interface MountOptions {
+  readonly onReady?: () => void;
+  readonly locale?: HostAppearance["locale"];
+  readonly theme?: HostAppearance["theme"];
+  /** Called when the user changes the language in the pane, so that the page around it can follow. */
+  readonly onLocale?: (locale: HostAppearance["locale"]) => void;
+}
+
+const fallback: HostAppearance = { locale: "zh-CN", theme: "light" };
+
+/** Mounts the pane; the function it gives takes it away again. */
+export function mountPane(element: HTMLElement, host: SpreadsheetHost, options: MountOptions = {}): () => void {
+  const root = createRoot(element);
+  let gone = false;
+  void host
+    .appearance()
+    .catch(() => fallback)
+    .then((appearance) => {
+      if (gone) return;
+      const chosen = { locale: options.locale ?? appearance.locale, theme: options.theme ?? appearance.theme };
+      root.render(
+        <App
+          host={host}
+          appearance={chosen}
+          {...(options.onReady && { onReady: options.onReady })}
+          {...(options.onLocale && { onLocale: options.onLocale })}
+        />,
+      );
+    });
+  return () => {
+    gone = true;
+    root.unmount();
+  };
+}

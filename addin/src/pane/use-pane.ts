@@ -1,0 +1,204 @@
+// What the pane does: reading, assessing, writing. Every long step can be cancelled and leaves everything as it was.
+import type { AssessmentOptions } from "@junheng/engine/assessment";
+import { assessCounty } from "@junheng/engine/assessment";
+import type { Diagnostic } from "@junheng/engine/diagnostics";
+import type { Standard } from "@junheng/engine/standards";
+import { nationalQuality2017, standardOf } from "@junheng/engine/standards";
+import type { Grid, MappedColumn, Mapping } from "@junheng/engine/tables";
+import { readSchools } from "@junheng/engine/tables";
+import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
+import type { HostAppearance, SpreadsheetHost } from "../hosts/spreadsheet-host.js";
+import { failureOf } from "./host-failure.js";
+import { loadMapping, saveMapping } from "./saved-mapping.js";
+import type { Choices, DataSource, PaneState, Work } from "./state.js";
+import { nextState, openingState } from "./state.js";
+
+/** How long the pane waits after an edit before it follows. */
+const followAfter = 600;
+
+/** What the components may do. */
+export interface PaneActions {
+  readonly setLanguage: (locale: PaneState["locale"]) => void;
+  readonly readHost: (source: Extract<DataSource, { kind: "host" }>) => void;
+  readonly readFiles: (files: readonly File[]) => void;
+  readonly useMapping: (mapping: Mapping | null) => void;
+  readonly mapColumn: (header: string, meaning: MappedColumn | null) => void;
+  readonly choose: (choices: Partial<Choices>) => void;
+  readonly assess: () => void;
+  readonly write: () => void;
+  readonly remove: () => void;
+  readonly download: () => void;
+  readonly goTo: (sheet: string, cell: string) => void;
+  readonly cancel: () => void;
+  readonly chooseAgain: () => void;
+  readonly fail: (code: string, detail: string) => void;
+}
+
+/** The standard chosen. */
+export const chosenStandard = (choices: Choices): Standard => standardOf(choices.standard) ?? nationalQuality2017;
+
+/** The pane's state and what can be done with it. */
+export function usePane(host: SpreadsheetHost, appearance: HostAppearance): { state: PaneState; actions: PaneActions } {
+  const [state, dispatch] = useReducer(nextState, appearance, openingState);
+  const latest = useRef(state);
+  latest.current = state;
+  const grids = useRef<{ readonly grids: readonly Grid[]; readonly diagnostics: readonly Diagnostic[] }>({
+    grids: [],
+    diagnostics: [],
+  });
+  const running = useRef<AbortController | null>(null);
+
+  /** Runs one long step at a time; a new one stops the one before. */
+  const run = useCallback(async (kind: Work["kind"], step: (signal: AbortSignal) => Promise<void>): Promise<void> => {
+    running.current?.abort();
+    const controller = new AbortController();
+    running.current = controller;
+    dispatch({ type: "workStarted", work: { kind, done: 0, total: 0 } });
+    try {
+      await step(controller.signal);
+      if (running.current === controller) dispatch({ type: "workEnded" });
+    } catch (error) {
+      if (running.current === controller) dispatch({ type: "failed", failure: failureOf(error) });
+    }
+  }, []);
+
+  const moved = useCallback((done: number, total: number) => dispatch({ type: "workMoved", done, total }), []);
+
+  /** Understands what was read, with the mapping of the moment. */
+  const understand = useCallback((source: DataSource, mapping: Mapping | null): void => {
+    const reading = readSchools(grids.current.grids, mapping === null ? {} : { mapping });
+    dispatch({ type: "read", source, reading, fileFindings: grids.current.diagnostics });
+  }, []);
+
+  const assessNow = useCallback((): void => {
+    const { reading, fileFindings, choices } = latest.current;
+    if (reading === null) return;
+    const options: AssessmentOptions =
+      choices.stage === "both" ? choices.options : { ...choices.options, stages: [choices.stage] };
+    const result = assessCounty(reading.records, chosenStandard(choices), options);
+    dispatch({
+      type: "assessed",
+      assessment: { ...result, diagnostics: [...fileFindings, ...reading.diagnostics, ...result.diagnostics] },
+    });
+  }, []);
+
+  const readHost = useCallback(
+    (source: Extract<DataSource, { kind: "host" }>, again = false): void => {
+      void run("reading", async (signal) => {
+        const grid = await host.read(source.source, { signal, onProgress: moved });
+        grids.current = { grids: [grid], diagnostics: [] };
+        const mapping = latest.current.mapping ?? (await loadMapping(host));
+        if (mapping !== latest.current.mapping) dispatch({ type: "mapped", mapping, saved: false });
+        await turn();
+        // What was the active sheet stays the source by its name, whatever sheet is active later.
+        const fixed =
+          source.source.kind === "activeSheet" ? { kind: "sheet" as const, name: grid.sheet } : source.source;
+        understand({ ...source, source: fixed, name: source.name === "" ? grid.sheet : source.name }, mapping);
+        if (again && latest.current.assessment !== null) {
+          await turn();
+          assessNow();
+        }
+      });
+    },
+    [assessNow, host, moved, run, understand],
+  );
+
+  useEffect(
+    () =>
+      follow(host, () => {
+        const { source, work } = latest.current;
+        if (source?.kind === "host" && work === null) readHost(source, true);
+      }),
+    [host, readHost],
+  );
+
+  const useMapping = useCallback(
+    (mapping: Mapping | null): void => {
+      const { source } = latest.current;
+      void saveMapping(host, mapping).then((saved) =>
+        dispatch({ type: "mapped", mapping, saved: saved && mapping !== null }),
+      );
+      if (source === null) return;
+      understand(source, mapping);
+      if (latest.current.assessment !== null) setTimeout(assessNow, 0);
+    },
+    [assessNow, host, understand],
+  );
+
+  const actions = useMemo<PaneActions>(
+    () => ({
+      setLanguage: (locale) => dispatch({ type: "language", locale }),
+      readHost: (source) => readHost(source),
+      readFiles: (files) =>
+        void run("readingFiles", async (signal) => {
+          const { readFiles } = await import("../files/read-files.js");
+          grids.current = await readFiles(files, { signal, onProgress: moved });
+          await turn();
+          understand({ kind: "files", count: files.length }, latest.current.mapping);
+        }),
+      useMapping,
+      mapColumn: (header, meaning) => {
+        const before = latest.current.mapping ?? { version: 1, columns: {} };
+        useMapping({ ...before, columns: { ...before.columns, [header]: meaning } });
+      },
+      choose: (choices) => {
+        dispatch({ type: "chosen", choices });
+        if (latest.current.assessment !== null) setTimeout(assessNow, 0);
+      },
+      assess: () =>
+        void run("assessing", async () => {
+          await turn();
+          assessNow();
+        }),
+      write: () =>
+        void run("writing", async () => {
+          dispatch({ type: "written", written: await host.writeSheets(await sheetsOf(latest.current)) });
+        }),
+      remove: () =>
+        void run("writing", async () => {
+          dispatch({ type: "removed", count: await host.removeWritten() });
+        }),
+      download: () =>
+        void run("writing", async () => {
+          const { downloadWorkbook } = await import("./download.js");
+          await downloadWorkbook(await sheetsOf(latest.current), latest.current.locale);
+        }),
+      goTo: (sheet, cell) =>
+        void host
+          .select(sheet, cell)
+          .catch((error: unknown) => dispatch({ type: "failed", failure: failureOf(error) })),
+      cancel: () => {
+        running.current?.abort();
+        running.current = null;
+        dispatch({ type: "failed", failure: { code: "cancelled", detail: "" } });
+      },
+      chooseAgain: () => dispatch({ type: "chooseAgain" }),
+      fail: (code, detail) => dispatch({ type: "failed", failure: { code, detail } }),
+    }),
+    [assessNow, host, moved, readHost, run, understand, useMapping],
+  );
+
+  return { state, actions };
+}
+
+/** Lets the page draw and answer before the next piece of work. */
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** Calls back once the user's edits have come to rest. */
+const follow = (host: SpreadsheetHost, callback: () => void): (() => void) => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = host.onChange(() => {
+    clearTimeout(timer);
+    timer = setTimeout(callback, followAfter);
+  });
+  return () => {
+    clearTimeout(timer);
+    stop();
+  };
+};
+
+const sheetsOf = async ({ assessment, choices, locale }: PaneState) => {
+  if (assessment === null) return [];
+  const { resultSheets } = await import("@junheng/engine/reports");
+  return resultSheets(assessment, chosenStandard(choices), locale);
+};
