@@ -14,6 +14,7 @@ describe("the functions' bundle", () => {
       metafile: true,
       format: "iife",
       target: "es2022",
+      charset: "utf8",
       conditions: ["@junheng/source"],
     });
     const size = gzipSync(result.outputFiles[0]?.contents ?? "", { level: 9 }).length;
