@@ -48,7 +48,13 @@ describe("assess", () => {
     expect(lineOf(english, "primary", "Verdict")[7]).to.equal("not met");
   });
   it("reads the same where blanks around the figures are handed over as 0", () => {
-    const zeros = smallCounty.map((row) => row.map((cell) => (cell === "" ? 0 : cell)));
+    const [title = [], header = [], ...schools] = smallCounty;
+    const groups = ["学校名称", "学校类型", "在校学生数（人）", "教师", "", "", "办学条件", "", "", ""];
+    const below = header.map((cell, column) => (column < 3 ? "" : cell));
+    const blank = new Array<string>(10).fill("");
+    const grouped = [title, groups, below, ...schools.slice(0, 2), blank, ...schools.slice(2)];
+    expect(table(grouped)).to.deep.equal(result);
+    const zeros = grouped.map((row) => row.map((cell) => (cell === "" ? 0 : cell)));
     expect(table([...zeros, new Array<number>(10).fill(0)])).to.deep.equal(result);
   });
   it("takes a whole block of blank rows below", () => {
