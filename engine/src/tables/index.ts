@@ -1,3 +1,8 @@
 // Grids of cells in, school records out, with every doubt named by its cell.
+export { columnLetters } from "./address.js";
 export * from "./grid.js";
+export { mappingOf } from "./mapping.js";
+export * from "./mapping-schema.js";
+export { usedFrom } from "./read-columns.js";
+export * from "./read-schools.js";
 export * from "./reading.js";

@@ -1,0 +1,42 @@
+// What every row of a grid holds, counted once: blank rows are passed over from here on.
+import type { Cell, Grid } from "./grid.js";
+import { isBlank } from "./text.js";
+
+/** What a row holds. */
+export interface RowFacts {
+  readonly row: number;
+  readonly filled: number;
+  /** Cells with a number, or with a text that begins like one. */
+  readonly numbers: number;
+  /** The first cell that is not blank. */
+  readonly first: number;
+}
+
+const beginsLikeNumber = (text: string): boolean => {
+  const code = text.trimStart().charCodeAt(0);
+  return (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19) || code === 45 || code === 46;
+};
+
+const isNumber = (cell: Cell): boolean =>
+  typeof cell === "number" || (typeof cell === "string" && beginsLikeNumber(cell));
+
+/** The rows that hold anything, from the top down. */
+export function filledRows(grid: Grid): readonly RowFacts[] {
+  const facts: RowFacts[] = [];
+  for (let row = 0; row < grid.rows.length; row++) {
+    const cells = grid.rows[row];
+    if (cells === undefined || cells.length === 0) continue;
+    let filled = 0;
+    let numbers = 0;
+    let first = -1;
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column] ?? null;
+      if (isBlank(cell)) continue;
+      if (first < 0) first = column;
+      filled++;
+      if (isNumber(cell)) numbers++;
+    }
+    if (filled > 0) facts.push({ row, filled, numbers, first });
+  }
+  return facts;
+}

@@ -1,0 +1,54 @@
+// Text of cells made alike: widths, variants of characters, spaces, brackets.
+import type { Cell } from "./grid.js";
+
+/** Characters that stand for another one: variants that PDF and old code pages leave behind. */
+const variants: Readonly<Record<string, string>> = { 臵: "置", "\u3000": " ", "\u00a0": " ", "²": "2", "㎡": "m2" };
+
+/**
+ * Full-width letters, digits and signs as half-width ones; known variants as the usual character.
+ *
+ * @example
+ * halfWidth("１，２３４．５（配臵）") // => "1,234.5(配置)"
+ */
+export const halfWidth = (text: string): string =>
+  text.replace(/[\uff01-\uff5e臵\u3000\u00a0²㎡]/g, (sign) => {
+    const code = sign.charCodeAt(0);
+    return variants[sign] ?? String.fromCharCode(code - 0xfee0);
+  });
+
+/** Headers and names are not longer than this; the rest of a longer text is not looked at. */
+const longest = 200;
+
+/**
+ * What is left of a text for comparing: letters and digits, half-width, lower case.
+ *
+ * @example
+ * keyOf(" 在校 学生数（人）") // => "在校学生数人"
+ */
+export const keyOf = (text: string): string =>
+  halfWidth(text.slice(0, longest))
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
+
+/** Whether there is nothing in a cell but spaces. */
+export const isBlank = (cell: Cell | undefined): cell is null | undefined | "" =>
+  cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
+
+/** The text of a cell, spaces at its ends taken off; an error cell has none. */
+export const textOf = (cell: Cell | undefined): string => {
+  if (typeof cell === "string") return cell.trim();
+  return typeof cell === "number" || typeof cell === "boolean" ? String(cell) : "";
+};
+
+/**
+ * A name or code as it should stand: no spaces between Chinese characters, one between words, variants mended.
+ *
+ * @example
+ * cleanName(" 第一 小学　") // => "第一小学"
+ */
+export const cleanName = (text: string): string =>
+  text
+    .replaceAll("臵", "置")
+    .replace(/[\s\u200b\ufeff]+/g, " ")
+    .trim()
+    .replace(/ (?=[^\p{ASCII}])|(?<=[^\p{ASCII}]) /gu, "");
