@@ -7,6 +7,7 @@ import { readSchools } from "@junheng/engine/tables";
 import { readWorkbook } from "@junheng/workbook";
 import { expect } from "chai";
 import { readFile } from "node:fs/promises";
+import type { SampleSchool } from "../../samples/county/school.js";
 import { sampleSchools } from "../../samples/county/schools.js";
 import { totals } from "../../samples/county/totals.js";
 import { sampleWorkbook } from "../../samples/workbook.js";
@@ -36,6 +37,23 @@ const runs = (record: SchoolRecord, stage: "primary" | "junior"): boolean =>
 
 const sumOfPupils = (records: readonly SchoolRecord[], stage: "primary" | "junior"): number =>
   records.reduce((sum, record) => sum + pupilsIn(record, stage), 0);
+
+/** The schools with the one figure that the sheet exaggerates on purpose: graduates, in a school with more of them than teachers. */
+const asTheSheetSays = (
+  schools: readonly SampleSchool[],
+  records: readonly SchoolRecord[],
+): readonly SampleSchool[] => {
+  const bachelors = new Map(records.map(({ code, whole }) => [code, whole?.bachelorTeachers]));
+  const exaggerated = schools.filter(
+    ({ kind, code, primary }) => kind === "primary" && bachelors.get(code) !== primary?.bachelor,
+  );
+  expect(exaggerated.map(({ primary }) => primary?.bachelor)).to.have.lengthOf(1);
+  return schools.map((school) =>
+    school === exaggerated[0] && school.primary
+      ? { ...school, primary: { ...school.primary, bachelor: school.primary.bachelor + 9 } }
+      : school,
+  );
+};
 
 describe("The sample county", () => {
   let grids: Awaited<ReturnType<typeof readWorkbook>>["grids"];
@@ -125,7 +143,7 @@ describe("The sample county", () => {
         const county = assessCounty(reading.records, standard);
         const result = county.stages[stage];
         if (result === undefined) throw new Error(`${stage} was not assessed`);
-        const plain = plainSchools(sampleSchools(), stage);
+        const plain = plainSchools(asTheSheetSays(sampleSchools(), reading.records), stage);
         expect(result.schools).to.have.lengthOf(plain.length);
         ids.forEach((id, position) => {
           const indicator = result.indicators[id];
