@@ -4,7 +4,7 @@ import { traceComposite, traceIndicator, traceSchoolIndicator } from "../assessm
 import type { Locale } from "../diagnostics/index.js";
 import { explain, indicatorName, placeOf, reportText, shortfall, stageNames } from "../messages/index.js";
 import type { CompulsoryStage } from "../schools/index.js";
-import { compulsoryStages } from "../schools/index.js";
+import { compulsoryStages, fieldOf } from "../schools/index.js";
 import type { Standard, StandardIndicator } from "../standards/index.js";
 import { verdictCell } from "./answer.js";
 import type { SheetRow } from "./cells.js";
@@ -123,12 +123,13 @@ const schoolRow = (
   ];
 };
 
-/** The sentence, the cells its figures stand in (the first one as a link), and the document. */
+/** The sentence, the cells its figures stand in (the figure's own as a link, rather than that of the pupils), and the document. */
 const reasonCells = (trace: Trace, locale: Locale): readonly SheetCell[] => {
   const places = trace.inputs.flatMap(({ label, where }) =>
     where === undefined ? [] : [`${label[locale]} ${placeOf(where, locale)}`],
   );
-  const first = trace.inputs.find(({ where }) => where?.sheet !== undefined && where.cell !== undefined)?.where;
+  const placed = trace.inputs.filter(({ where }) => where?.sheet !== undefined && where.cell !== undefined);
+  const first = (placed.find(({ label }) => label !== fieldOf("pupils")?.name) ?? placed[0])?.where;
   const { document, article } = trace.reference ?? { document: "", article: undefined };
   return [
     textCell(explain(trace, locale)),

@@ -5,17 +5,28 @@ import { FileProblem } from "./problem.js";
 export function decodeText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return strictly("utf-16le", bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return strictly("utf-16be", bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return strictly("gb18030", bytes);
-  }
+  const text = decoded("utf-8", bytes);
+  const marked = bytes[0] === 0xef && bytes[1] === 0xbb;
+  if (text === null) return strictly("gb18030", bytes);
+  return marked || !looksLikeHan(text) ? text : (decoded("gb18030", bytes) ?? text);
 }
 
-const strictly = (encoding: string, bytes: Uint8Array): string => {
+/**
+ * Some Chinese words in GB18030 are valid UTF-8 by chance (学校 reads ѧУ): letters of other scripts than Latin, and nothing from the
+ * range where Chinese stands in UTF-8.
+ */
+const looksLikeHan = (text: string): boolean => /[\u0250-\u07ff]/.test(text) && !/[\u0800-\uffff]/.test(text);
+
+const decoded = (encoding: string, bytes: Uint8Array): string | null => {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    throw new FileProblem("fileNotSpreadsheet");
+    return null;
   }
+};
+
+const strictly = (encoding: string, bytes: Uint8Array): string => {
+  const text = decoded(encoding, bytes);
+  if (text === null) throw new FileProblem("fileNotSpreadsheet");
+  return text;
 };

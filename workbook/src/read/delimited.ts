@@ -14,11 +14,16 @@ export function delimitedGrid(text: string, file: string): Grid {
 
 const sheetName = (file: string): string => file.replace(/^.*[\\/]/, "").replace(/\.[^.]*$/, "") || file;
 
-/** The separator that stands most often outside quotes in the first lines. */
+/** The separator that most of the first lines have outside quotes; of equal ones that which stands there most often. */
 const separatorOf = (text: string): string => {
-  const head = text.slice(0, 20_000).replace(/"[^"]*"/g, "");
-  const count = (separator: string): number => head.split(separator).length;
-  return [",", "\t", ";"].reduce((best, each) => (count(each) > count(best) ? each : best));
+  const lines = text
+    .slice(0, 20_000)
+    .replace(/"[^"]*"/g, "")
+    .split(/[\r\n]+/)
+    .slice(0, 30);
+  const weight = (separator: string): number =>
+    lines.reduce((sum, line) => sum + (line.includes(separator) ? 1000 : 0) + line.split(separator).length - 1, 0);
+  return [",", "\t", ";"].reduce((best, each) => (weight(each) > weight(best) ? each : best));
 };
 
 const delimitedRows = (text: string, separator: string): Cell[][] => {

@@ -1,0 +1,140 @@
+// Result workbooks, read back by our own reader and by the library: text stays text, numbers stay whole, our sheets are known again.
+import * as library from "@e965/xlsx";
+import type { ResultSheet } from "@junheng/engine/reports";
+import { expect } from "chai";
+import fc from "fast-check";
+import { strFromU8, unzipSync } from "fflate";
+import { readWorkbook } from "../read/index.js";
+import { sheetNames } from "./sheet-names.js";
+import { writeWorkbook } from "./write-workbook.js";
+
+const sheet: ResultSheet = {
+  id: "form-iii",
+  name: "表Ⅲ",
+  widths: [8, 20, 12],
+  rows: [
+    [{ value: "县域义务教育校际均衡情况", style: "title", columnSpan: 3 }, null, null],
+    [
+      { value: "小学", style: "label", rowSpan: 2 },
+      { value: "全县平均值", style: "label" },
+      { value: 6.334441, style: "number", format: "0.00" },
+    ],
+    [null, { value: "差异系数", style: "label" }, { value: 0.5152645, style: "number", format: "0.000" }],
+    [
+      { value: "否", style: "bad" },
+      { value: null, style: "number", format: "0.0" },
+      { value: "有\n两行", style: "text" },
+    ],
+  ],
+  frozen: { rows: 2, columns: 1 },
+};
+
+const partsOf = (bytes: Uint8Array): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
+
+const oneCell = (value: string): readonly ResultSheet[] => [{ id: "x", name: "x", widths: [10], rows: [[{ value }]] }];
+
+describe("writeWorkbook", () => {
+  it("is read back by our reader, whole and as ours", async () => {
+    const { grids, diagnostics } = await readWorkbook(await writeWorkbook([sheet]), "结果.xlsx");
+    expect(diagnostics).to.deep.equal([]);
+    expect(grids).to.deep.equal([
+      {
+        file: "结果.xlsx",
+        sheet: "表Ⅲ",
+        ours: true,
+        origin: { row: 0, column: 0 },
+        rows: [
+          ["县域义务教育校际均衡情况"],
+          ["小学", "全县平均值", 6.334441],
+          [null, "差异系数", 0.5152645],
+          ["否", null, "有\n两行"],
+        ],
+        merges: [
+          { top: 0, left: 0, bottom: 0, right: 2 },
+          { top: 1, left: 0, bottom: 2, right: 0 },
+        ],
+      },
+    ]);
+  });
+
+  it("shows the digits of the form, and keeps the number whole", async () => {
+    const book = library.read(await writeWorkbook([sheet]), { type: "array", cellNF: true });
+    const content = book.Sheets["表Ⅲ"];
+    expect(content?.["C2"]).to.deep.include({ v: 6.334441, w: "6.33" });
+    expect(content?.["C3"]).to.deep.include({ v: 0.5152645, w: "0.515" });
+  });
+
+  it("keeps rows and columns in view, and columns as wide as wanted", async () => {
+    const xml = partsOf(await writeWorkbook([sheet]))["xl/worksheets/sheet1.xml"] ?? "";
+    expect(xml)
+      .to.match(/<pane [^>]*ySplit="2"/)
+      .and.to.match(/<pane [^>]*xSplit="1"/);
+    expect(xml).to.match(/<col [^>]*width="20(?:\.\d+)?"/);
+  });
+
+  it("uses fonts that a Chinese Excel has", async () => {
+    const xml = partsOf(await writeWorkbook([sheet]))["xl/styles.xml"] ?? "";
+    expect(xml).to.include("宋体").and.to.include("黑体");
+  });
+
+  it("marks each sheet of its own, and only ours", async () => {
+    const { grids } = await readWorkbook(await writeWorkbook([sheet, { ...sheet, id: "reasons" }]), "a.xlsx");
+    expect(grids.map((grid) => [grid.sheet, grid.ours])).to.deep.equal([
+      ["表Ⅲ", true],
+      ["表Ⅲ (2)", true],
+    ]);
+    const book = library.utils.book_new();
+    library.utils.book_append_sheet(book, library.utils.aoa_to_sheet([["甲"]]), "表Ⅲ");
+    const theirs = new Uint8Array(library.write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer);
+    expect((await readWorkbook(theirs, "a.xlsx")).grids[0]?.ours).to.equal(undefined);
+  });
+
+  it("never makes a formula of a text, and gives back the same text", async () => {
+    const starts = fc.constantFrom("=", "+", "-", "@", "\t=", "'=", "=cmd|' /C calc'!A0", "");
+    await fc.assert(
+      fc.asyncProperty(starts, fc.string({ unit: "binary", maxLength: 40 }), async (start, rest) => {
+        const value = start + rest;
+        const bytes = await writeWorkbook(oneCell(value));
+        expect(partsOf(bytes)["xl/worksheets/sheet1.xml"]).to.not.match(/<f[ >/]/);
+        const cell = library.read(bytes, { type: "array", dense: false, cellFormula: true }).Sheets["x"]?.["A1"] as
+          { t: string; f?: string; v: string } | undefined;
+        expect(cell?.f).to.equal(undefined);
+        // eslint-disable-next-line no-control-regex
+        const kept = value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "").replace(/\r\n?/g, "\n");
+        if (kept.trim() !== "") expect([cell?.t, cell?.v]).to.deep.equal(["s", kept]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("keeps a text that looks like Excel's own escape", async () => {
+    const { grids } = await readWorkbook(await writeWorkbook(oneCell("_x0041_")), "a.xlsx");
+    expect(grids[0]?.rows).to.deep.equal([["_x0041_"]]);
+  });
+});
+
+describe("sheetNames", () => {
+  it("are what Excel accepts, each once, whatever is wanted", () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: "binary", maxLength: 50 }), { maxLength: 12 }), (wanted) => {
+        const names = sheetNames([...wanted, ...wanted]);
+        expect(new Set(names.map((name) => name.toLowerCase())).size).to.equal(names.length);
+        for (const name of names) {
+          expect(name.length).to.be.within(1, 31);
+          expect(name).to.not.match(/[[\]/\\:*?]|^'|'$/);
+        }
+      }),
+    );
+  });
+
+  it("keep good names, and number those that are taken", () => {
+    expect(sheetNames(["表Ⅱ-1", "表Ⅱ-1", "a/b", "", "History"])).to.deep.equal([
+      "表Ⅱ-1",
+      "表Ⅱ-1 (2)",
+      "a b",
+      "Sheet",
+      "History 1",
+    ]);
+  });
+});
