@@ -4,5 +4,6 @@ import os from "node:os";
 export function machineFacts() {
   const cores = os.cpus();
   const memory = Math.round(os.totalmem() / 2 ** 30);
-  return `${cores.length} cores (${cores[0]?.model.trim() ?? "unknown"}), ${memory} GiB of memory, Node ${process.versions.node}, ${os.platform()} ${os.arch()}`;
+  const load = os.loadavg()[1].toFixed(1);
+  return `${cores.length} cores (${cores[0]?.model.trim() ?? "unknown"}), ${memory} GiB of memory, Node ${process.versions.node}, ${os.platform()} ${os.arch()}; mean load before the start ${load}`;
 }
