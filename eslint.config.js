@@ -15,7 +15,7 @@ import {
 } from "./scripts/lint/forbidden.mjs";
 import { layerRule } from "./scripts/lint/layer-rule.mjs";
 
-const tests = ["**/*.test.{ts,tsx}", "test/**"];
+const tests = ["**/*.test.{ts,tsx}", "**/test-support.{ts,tsx}", "**/test-files/**", "test/**"];
 const syntax = ["error", ...syntaxEverywhere, noDefaultExport];
 
 export default tseslint.config(

@@ -106,6 +106,12 @@ export const layers = [
     why: "functions are thin calls into the engine, loaded with every workbook: they import nothing else.",
   },
   {
+    folder: "addin/src/files",
+    imports: ["engine/src", "workbook/src"],
+    packages: [],
+    why: "files reads dropped files in a worker: it knows the engine and workbook, and no screen.",
+  },
+  {
     folder: "addin/src/hosts",
     imports: ["engine/src"],
     packages: [],
@@ -125,7 +131,13 @@ export const layers = [
   },
   {
     folder: "addin/src/pane",
-    imports: ["engine/src", "workbook/src", "addin/src/messages", "addin/src/hosts/spreadsheet-host"],
+    imports: [
+      "engine/src",
+      "workbook/src",
+      "addin/src/files",
+      "addin/src/messages",
+      "addin/src/hosts/spreadsheet-host",
+    ],
     packages: ["react", "react-dom", "@fluentui/*", "echarts"],
     why: "the pane knows a spreadsheet only as SpreadsheetHost: which one it is, is decided by the page that mounts it.",
   },
@@ -140,9 +152,10 @@ export const layers = [
     imports: [
       "engine/src",
       "workbook/src",
+      "addin/src/files",
       "addin/src/messages",
       "addin/src/functions",
-      "addin/src/hosts/spreadsheet-host",
+      "addin/src/hosts",
       "addin/src/hosts/univer",
       "addin/src/pane",
     ],
