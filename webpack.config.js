@@ -14,19 +14,15 @@ const source = (path) => join(repository, "addin", "src", path);
 /** Old enough for the browsers inside Excel for Windows and Mac that can show the pane at all. */
 const target = "es2020";
 
-/** The functions stand alone in functions.js; the pane is loaded after them and shares their modules. */
+/** The functions stand alone in functions.js, and are in the pane as well: Excel runs both in one page. */
 const entries = {
   functions: { import: source("functions/functions.ts"), filename: "functions.js" },
-  taskpane: { import: source("pane/taskpane.ts"), dependOn: "functions" },
-  workbench: { import: source("workbench/workbench.ts") },
+  taskpane: source("pane/taskpane.ts"),
+  workbench: source("workbench/workbench.ts"),
 };
 
-/** The entries of one page. */
-const entriesOf = (page) => {
-  if (page === undefined) return entries;
-  const names = page === "taskpane" ? ["functions", "taskpane"] : [page];
-  return Object.fromEntries(Object.entries(entries).filter(([name]) => names.includes(name)));
-};
+/** The entries that are wanted. */
+const entriesOf = (only) => (only === undefined ? entries : { [only]: entries[only] });
 
 export default (env = {}, { mode = "production" }) => ({
   mode,
@@ -50,12 +46,12 @@ export default (env = {}, { mode = "production" }) => ({
       {
         test: /\.tsx?$/,
         loader: "esbuild-loader",
-        options: { target, tsconfig: join(repository, "tsconfig.base.json") },
+        options: { target, charset: "utf8", tsconfig: join(repository, "tsconfig.base.json") },
       },
       { test: /\.css$/, type: "css" },
     ],
   },
-  optimization: { minimizer: [new EsbuildPlugin({ target, css: true, legalComments: "none" })] },
+  optimization: { minimizer: [new EsbuildPlugin({ target, css: true, charset: "utf8", legalComments: "none" })] },
   plugins: [
     ...pages(env),
     new StaticFilesPlugin(siteFrom(env)),

@@ -7,12 +7,11 @@ import { contentSecurityPolicy } from "./content-security-policy.mjs";
 /** Microsoft's own copy of the Office library; used only where the build asks for it with `--env office=cdn`. */
 const officeCdn = "https://appsforoffice.microsoft.com";
 
-const page = (name, chunks, { policy, ...parameters }) =>
+const page = (name, { policy, ...parameters }) =>
   new HtmlWebpackPlugin({
     template: join(repository, "addin", "src", name === "taskpane" ? "pane" : name, `${name}.html`),
     filename: `${name}.html`,
-    chunks,
-    chunksSortMode: "manual",
+    chunks: [name],
     scriptLoading: "defer",
     favicon: join(repository, "addin", "assets", "icon-32.png"),
     templateParameters: { ...parameters, contentSecurityPolicy: policy },
@@ -38,11 +37,11 @@ export const pages = (env = {}) => {
   const office = fromCdn ? `${officeCdn}/lib/1/hosted/office.js` : "office/office.js";
   const made = {
     taskpane: () =>
-      page("taskpane", ["functions", "taskpane"], {
+      page("taskpane", {
         office,
         policy: contentSecurityPolicy(fromCdn ? { scripts: [officeCdn] } : {}),
       }),
-    workbench: () => page("workbench", ["workbench"], { policy: contentSecurityPolicy() }),
+    workbench: () => page("workbench", { policy: contentSecurityPolicy() }),
   };
   const wanted = env.only === undefined ? Object.keys(made) : Object.keys(made).filter((name) => name === env.only);
   return [...wanted.map((name) => made[name]()), new PolicyPlugin()];

@@ -34,12 +34,14 @@ const joinToFake = (language: string): string => `;(() => {
     messageCategory: 65536, messageType: 10, targetId: "Workbook",
     message: JSON.stringify({ worksheetId, address: "A1", changeType: "RangeEdited", source: "Local" }) }] }));
   const info = { host: "Excel", platform: "OfficeOnline" };
-  window.Office = Object.assign(window.Office ?? {}, {
+  const values = {
     HostType: { Excel: "Excel" },
     context: { displayLanguage: ${JSON.stringify(language)} },
     onReady: (callback) => Promise.resolve(info).then((ready) => (callback?.(ready), ready)),
-  });
-  window.CustomFunctions ??= { associate: () => {} };
+  };
+  const own = Object.entries(values).map(([name, value]) => [name, { value }]);
+  window.Office = Object.create(window.Office ?? null, Object.fromEntries(own));
+  window.CustomFunctions = { associate: (functions) => (window.associated = Object.keys(functions)) };
 })();`;
 
 /** Opens the pane at the narrowest width that Excel gives it. */

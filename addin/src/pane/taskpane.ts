@@ -1,4 +1,7 @@
-// The entry of the page that Excel opens: joins the pane to Excel, and tells the functions beside it which language Excel speaks. Outside Excel it says where to go instead.
+// The entry of the page that Excel opens: joins the pane to Excel, and tells the functions beside it which
+// language Excel speaks. Outside Excel it says where to go instead.
+import "../functions/functions.js";
+import { localeOfTag, setFunctionLocale } from "../functions/function-locale.js";
 import { localeOfTag, setFunctionLocale } from "../functions/function-locale.js";
 import { createExcelHost } from "../hosts/excel/create-excel-host.js";
 import { openWorkbench, outsideExcel } from "../messages/taskpane.js";
@@ -22,6 +25,7 @@ const start = async (): Promise<void> => {
   const element = document.getElementById("pane");
   if (element === null) throw new Error("taskpane.html has no element #pane.");
   const { host } = await Office.onReady();
+  setFunctionLocale(localeOfTag(Office.context.displayLanguage));
   if (host !== Office.HostType.Excel) return sayOutsideExcel(element);
   setFunctionLocale(localeOfTag(Office.context.displayLanguage));
   mountPane(element, createExcelHost());
