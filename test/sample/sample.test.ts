@@ -171,3 +171,14 @@ describe("The sample county", () => {
     expect(county.leftOut.filter(({ into }) => into !== undefined)).to.have.lengthOf(totals.primary.teachingPoints);
   });
 });
+
+describe("The districts of California", () => {
+  it("are the same in the samples as in the golden data", async () => {
+    const [sample, golden] = await Promise.all(
+      ["samples/california-districts-1999.csv", "test/golden/california_districts_1999.csv"].map((path) =>
+        readFile(new URL(`../../${path}`, import.meta.url), "utf8"),
+      ),
+    );
+    expect(sample).to.equal(golden);
+  });
+});
