@@ -3,7 +3,7 @@ import type { Cell, CellRange, Grid } from "./grid.js";
 import type { HeaderLookup } from "./header-rows.js";
 import { isCodeRow, isUnitRow, namesIn } from "./header-rows.js";
 import type { RowFacts } from "./row-facts.js";
-import { isBlank, textOf } from "./text.js";
+import { isBlank, keyOf, textOf } from "./text.js";
 
 /** The rows of a header, counted from 0 within the grid. */
 export interface HeaderRows {
@@ -86,8 +86,15 @@ const isGroupRow = (grid: Grid, fact: RowFacts | undefined): boolean =>
     (cell) => isBlank(cell) || (typeof cell === "string" && cell.length <= 30 && !/[:：]/.test(cell)),
   );
 
-const isLeafRow = (cells: readonly Cell[], nameColumn: number, lookup: HeaderLookup): boolean =>
-  (nameColumn < 0 || isBlank(cells[nameColumn])) && namesIn(cells, lookup).size >= 1;
+/** A row of leaves under groups: nothing under the school's name, and texts only; it names a column, or stages or parts of several. */
+const isLeafRow = (cells: readonly Cell[], nameColumn: number, lookup: HeaderLookup): boolean => {
+  if (nameColumn >= 0 && !isBlank(cells[nameColumn])) return false;
+  if (namesIn(cells, lookup).size >= 1) return true;
+  const texts = cells.filter((cell) => !isBlank(cell)).map(textOf);
+  return nameColumn >= 0 && texts.length >= 2 && texts.every((text) => partOfGroup.test(keyOf(text)));
+};
+
+const partOfGroup = /^(其中)?(小学|初中|高中|中学)(部|阶段)?$|^(合计|总计|小计|计|其中|男|女)$/;
 
 const nameColumn = (grid: Grid, rows: readonly number[], lookup: HeaderLookup): number => {
   for (const row of rows) {

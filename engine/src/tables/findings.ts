@@ -30,26 +30,24 @@ export function collectFindings(): Findings {
   };
 }
 
-const folded = (alike: readonly Diagnostic[]): readonly Diagnostic[] => {
-  const first = alike[0];
-  const last = alike.at(-1);
-  if (first === undefined || last === undefined || alike.length < foldFrom) return alike;
+const folded = (found: readonly Diagnostic[]): readonly Diagnostic[] => {
+  if (found.length < foldFrom) return found;
+  const alike = [...found].sort((a, b) => rowOf(a) - rowOf(b));
+  const first = alike[0] as Diagnostic;
   const cells = alike.slice(0, cellsShown).map(({ where }) => where.cell ?? "");
-  const texts = [...new Set(alike.map(({ params }) => params["text"]).filter((text) => typeof text === "string"))];
+  const texts = new Set(alike.map(({ params }) => params["text"]).filter((text) => typeof text === "string"));
+  const shown = texts.size > 0 ? { texts: [...texts].slice(0, cellsShown) } : {};
   return [
     {
       severity: first.severity,
       code: `${first.code}.several`,
-      params: {
-        ...first.params,
-        count: alike.length,
-        cells,
-        ...(texts.length > 0 && { texts: texts.slice(0, cellsShown) }),
-      },
-      where: rangeOf(first.where, last.where),
+      params: { ...first.params, count: alike.length, cells, ...shown },
+      where: rangeOf(first.where, (alike.at(-1) as Diagnostic).where),
     },
   ];
 };
+
+const rowOf = ({ where }: Diagnostic): number => Number(/\d+$/.exec(where.cell ?? "")?.[0] ?? 0);
 
 const rangeOf = (first: Where, last: Where): Where =>
   first.cell === undefined || last.cell === undefined || first.sheet !== last.sheet || first.file !== last.file

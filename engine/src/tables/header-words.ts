@@ -221,7 +221,8 @@ export const sameInHeaders: readonly (readonly [RegExp, string])[] = [
 export const emptyEndings = /(总人数|总数量|总数|人数|数量|情况|总计|合计|[台册间个班]数|数|总)$/;
 
 /** What may stand around a known header without changing it. */
-export const harmlessWords = /学校|全校|本校|现有|本年|义务教育|阶段|拥有|其中|的|总|共/g;
+export const harmlessWords =
+  /学校|全校|本校|现有|实有|本年|本学年|年末|期末|全日制|配置|配备|义务教育|阶段|拥有|其中|的|总|共/g;
 
 /** Words that make a header mean something else than the known one inside it. */
 export const changingWords = [

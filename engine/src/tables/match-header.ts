@@ -80,13 +80,8 @@ const lookInside = (text: string, factor: number, stage: Stage | undefined, note
   const inside = wordsByLength.find(({ key }) => text.includes(key));
   if (inside !== undefined) {
     const rest = text.replace(inside.key, "").replace(harmlessWords, "");
-    const sure = changes(text, inside.key)
-      ? 0.45
-      : stemOf(`名${rest}`) === "名" || rest === ""
-        ? 0.9
-        : rest.length <= 4
-          ? 0.8
-          : 0.65;
+    const harmless = rest === "" || stemOf(`名${rest}`) === "名";
+    const sure = changes(text, inside.key) ? 0.45 : harmless ? 0.8 : 0.65;
     note(inside.id, sure * factor, stage);
   }
   if (!/[^\p{ASCII}]/u.test(text)) return;

@@ -64,7 +64,7 @@ export function readFigures(
         percents[index] = true;
         return cell * 100;
       }
-      return column.inverted ? invertedOf(cell, true) : cell * factor;
+      return column.inverted ? invertedOf(cell, true) : cell * factor + 0;
     }
     if (cell === null) return "missing";
     if (typeof cell === "string") return readText(cell, row, index);

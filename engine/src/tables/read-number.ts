@@ -42,7 +42,7 @@ export function readNumberText(raw: string): NumberText {
   const match = figure.exec(text);
   const digits = match?.[1] ?? "";
   if (!/\d/.test(digits)) return unreadable;
-  const value = Number(digits.replaceAll(",", ""));
+  const value = Number(digits.replaceAll(",", "")) + 0;
   return Number.isFinite(value) ? withSuffix(value, match?.[2] ?? "") : unreadable;
 }
 

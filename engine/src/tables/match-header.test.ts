@@ -1,0 +1,61 @@
+// What headers mean.
+import { expect } from "chai";
+import { matchHeader } from "./match-header.js";
+
+const best = (...texts: string[]): string => {
+  const { candidates } = matchHeader(texts, "");
+  return candidates[0] !== undefined && candidates[0].confidence >= 0.75 ? candidates[0].path : "";
+};
+
+describe("A header", () => {
+  const meanings: readonly (readonly [readonly string[], string])[] = [
+    [["学校（机构）名称"], "name"],
+    [["在校 生数（人）"], "whole.pupils"],
+    [["现有学生"], "whole.pupils"],
+    [["小学在校生数"], "primary.pupils"],
+    [["小学部学生数"], "primary.pupils"],
+    [["初中学生人数"], "junior.pupils"],
+    [["在校学生数", "初中"], "junior.pupils"],
+    [["初中部", "在校生"], "junior.pupils"],
+    [["专任教师", "体育"], "whole.peTeachers"],
+    [["职称", "高级"], "whole.seniorTitleTeachers"],
+    [["专任教师总人数"], "whole.fullTimeTeachers"],
+    [["高中阶段学历专任教师数"], "whole.upperSecondaryTeachers"],
+    [["其中：室内体育用房面积"], "whole.indoorSportsArea"],
+    [["教学仪器设备资产值(账面原值)（万元）"], "whole.equipmentValue"],
+    [["计算机台数（台）"], "whole.computers"],
+    [["图书"], "whole.books"],
+    [["网络多媒体教室间数"], "whole.multimediaRooms"],
+    [["配臵计算机台数"], "whole.computers"],
+    [["生师比"], "whole.teacherPupilRatio"],
+    [["生均图书册数（册）"], "whole.booksPerPupil"],
+    [["每百名学生拥有县级及以上 骨干教师数"], "whole.backboneTeachersPer100Pupils"],
+    [["每百名学生拥有体育、艺术 (美术、音乐)专任教师数"], "whole.peArtsTeachersPer100Pupils"],
+    [["生均教学及辅助用 房面积（ ㎡）"], "whole.teachingAreaPerPupil"],
+    [["每百名学生拥有网络多媒体 教室数"], "whole.multimediaClassroomsPer100Pupils"],
+    // Not what they look like.
+    [["在校学生数", "其中：女"], ""],
+    [["随迁子女在校学生数"], ""],
+    [["贫困学生数"], ""],
+    [["教师用计算机台数"], ""],
+    [["计算机教室"], ""],
+    [["本科及以上学历教师数"], ""],
+    [["教师平均年龄"], ""],
+    [["幼儿园", "在校学生数"], ""],
+    [["学校数"], ""],
+    [["序号"], ""],
+  ];
+  for (const [texts, path] of meanings)
+    it(`${texts.join(" / ")} ${path === "" ? "is not taken for anything" : `is ${path}`}`, () =>
+      void expect(best(...texts)).to.equal(path));
+
+  it("is offered, not taken, where it only looks like a known one", () => {
+    const { candidates } = matchHeader(["教学辅房面积"], "");
+    expect(candidates[0]?.path).to.equal("whole.teachingArea");
+    expect(candidates[0]?.confidence).to.be.within(0.4, 0.74);
+  });
+
+  it("is doubted where its unit does not fit", () => {
+    expect(matchHeader(["图书册数（㎡）"], "").candidates[0]?.confidence).to.equal(0.7);
+  });
+});
