@@ -45,6 +45,8 @@ export type Unsubscribe = () => void;
 export interface SpreadsheetHost {
   readonly kind: "excel" | "workbench";
   appearance(): Promise<HostAppearance>;
+  /** Calls back when language or theme change while the pane is open, where the host can tell. */
+  onAppearance?(callback: (appearance: HostAppearance) => void): Unsubscribe;
   listSheets(): Promise<readonly SheetInfo[]>;
   listTables(): Promise<readonly TableInfo[]>;
   /** Reads cells in pieces, telling how many rows are done; an aborted signal rejects with an AbortError and changes nothing. */

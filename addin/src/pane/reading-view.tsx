@@ -89,11 +89,11 @@ function MappingFile({ state, actions }: Props) {
     if (mapping === undefined) actions.fail("mappingWrong", problems.join(", "));
     else actions.useMapping(mapping);
   };
-  const table = state.reading?.tables[0];
+  const { reading } = state;
   return (
     <div className={styles.row}>
-      {table !== undefined && (
-        <Button size="small" appearance="subtle" onClick={() => save(state.mapping ?? mappingOf(table))}>
+      {reading !== null && reading.tables.length > 0 && (
+        <Button size="small" appearance="subtle" onClick={() => save(mappingOf(reading))}>
           {say("exportMapping")}
         </Button>
       )}

@@ -112,6 +112,8 @@ export function usePane(host: SpreadsheetHost, appearance: HostAppearance): { st
     [host, readHost],
   );
 
+  useEffect(() => host.onAppearance?.((appearance) => dispatch({ type: "appearance", appearance })), [host]);
+
   const useMapping = useCallback(
     (mapping: Mapping | null): void => {
       const { source } = latest.current;

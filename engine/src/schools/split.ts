@@ -23,7 +23,7 @@ export const completeSecondaryWeights: StageWeights = { primary: 0, junior: 1, s
  * schools 1:1.2, twelve-year schools 1:1.1:1.32; books, computers, equipment, teaching area and sports area are split.
  *
  * @example
- * splitShare({ primary: 166, junior: 210 }, "primary", continuousSchoolWeights) // => 0.41813602015113344
+ * splitShare({ primary: 166, junior: 210 }, "primary", continuousSchoolWeights) // => 0.4181360201511335
  */
 export function splitShare(pupils: StagePupils, stage: Stage, weights: StageWeights): number | null {
   const weigh = (each: Stage): number => (pupils[each] ?? 0) * weights[each];

@@ -1,3 +1,4 @@
-// Result sheets to an .xlsx file.
+// Result sheets, or grids as they are, to an .xlsx file.
 export * from "./sheet-names.js";
+export * from "./write-grids.js";
 export * from "./write-workbook.js";

@@ -3,14 +3,16 @@ import type { Feature } from "write-excel-file/universal";
 import { markName } from "../mark.js";
 
 /** Adds a hidden name to each sheet, in order; its value is the sheet's id as text. */
-export const markSheets = (ids: readonly string[]): Feature<Blob> => ({
+export const markSheets = (ids: readonly (string | null)[]): Feature<Blob> => ({
   files: {
     transform: {
       "xl/workbook.xml": {
         transform: (xml) => {
           const names = ids
-            .map(
-              (id, at) => `<definedName name="${markName}" localSheetId="${at}" hidden="1">${quoted(id)}</definedName>`,
+            .map((id, at) =>
+              id === null
+                ? ""
+                : `<definedName name="${markName}" localSheetId="${at}" hidden="1">${quoted(id)}</definedName>`,
             )
             .join("");
           return xml

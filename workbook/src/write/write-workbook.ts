@@ -2,12 +2,10 @@
 import type { ResultSheet, SheetCell } from "@junheng/engine/reports";
 import type { Cell, CellObject } from "write-excel-file/universal";
 import { looks } from "./cell-looks.js";
+import { cellText } from "./cell-text.js";
 import { markSheets } from "./mark-sheets.js";
 import { rowHeight } from "./row-height.js";
 import { sheetNames } from "./sheet-names.js";
-
-/** The longest text a cell holds. */
-const longestText = 32_767;
 
 /** Writes a workbook of result sheets alone, each with a mark by which it is known when it is read again. */
 export async function writeWorkbook(sheets: readonly ResultSheet[]): Promise<Uint8Array> {
@@ -40,19 +38,9 @@ const cellsOf = (row: ResultSheet["rows"][number], widths: readonly number[]): C
 
 const cellOf = ({ value, style, format, columnSpan, rowSpan }: SheetCell): CellObject => ({
   ...(style !== undefined && looks[style]),
-  ...(typeof value === "string" && value !== "" && { value: textOf(value), type: String }),
+  ...(typeof value === "string" && value !== "" && { value: cellText(value), type: String }),
   ...(typeof value === "number" &&
     Number.isFinite(value) && { value, type: Number, ...(format !== undefined && { format }) }),
   ...((columnSpan ?? 1) > 1 && { columnSpan }),
   ...((rowSpan ?? 1) > 1 && { rowSpan }),
 });
-
-/** Text as XML can hold it: no control signs, no halves of signs; a text that looks like Excel's own escape stays as it is. */
-const textOf = (text: string): string =>
-  text
-    .replace(/\p{Surrogate}/gu, "")
-    // eslint-disable-next-line no-control-regex
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
-    .replace(/\r\n?/g, "\n")
-    .replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_")
-    .slice(0, longestText);

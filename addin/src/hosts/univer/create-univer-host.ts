@@ -1,0 +1,113 @@
+// The workbench's grid behind the port. Result sheets are sheets of their own with a mark; the user's are read, never written.
+import "@univerjs/sheets-ui/facade";
+import type { FUniver } from "@univerjs/core/facade";
+import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import type { ResultSheet } from "@junheng/engine/reports";
+import { freeSheetName } from "../excel/sheet-name.js";
+import type { GridSource, HostAppearance, SpreadsheetHost, Unsubscribe, WrittenSheets } from "../spreadsheet-host.js";
+import { HostError } from "../spreadsheet-host.js";
+import { markOf } from "./mark.js";
+import { readSheet } from "./read-sheet.js";
+import { resultSheetData } from "./result-sheet.js";
+import { watchEdits } from "./watch-edits.js";
+
+const settingsKey = "junhengSettings";
+
+/** The page's language and theme, which its user may change. */
+export interface PageAppearance {
+  readonly now: () => HostAppearance;
+  readonly onChange: (callback: (appearance: HostAppearance) => void) => Unsubscribe;
+}
+
+/** Makes the host. */
+export function createUniverHost(univer: FUniver, appearance: PageAppearance): SpreadsheetHost {
+  const workbook = (): FWorkbook => {
+    const active = univer.getActiveWorkbook();
+    if (active === null) throw new HostError("failed");
+    return active;
+  };
+  const sheetNamed = (name: string): FWorksheet => {
+    const sheet = workbook().getSheetByName(name);
+    if (sheet === null) throw new HostError("sheetNotFound", name);
+    return sheet;
+  };
+  const watch = watchEdits(univer);
+  return {
+    kind: "workbench",
+    appearance: () => Promise.resolve(appearance.now()),
+    onAppearance: appearance.onChange,
+    listSheets: () =>
+      Promise.resolve(
+        workbook()
+          .getSheets()
+          .map((sheet) => ({
+            name: sheet.getSheetName(),
+            hidden: sheet.isSheetHidden(),
+            ours: markOf(sheet) !== null,
+          })),
+      ),
+    listTables: () => Promise.resolve([]),
+    read: async (source: GridSource, options = {}) => {
+      if (source.kind === "table") throw new HostError("tableNotFound", source.name);
+      if (source.kind === "sheet") return await readSheet(sheetNamed(source.name), null, options);
+      const sheet = workbook().getActiveSheet();
+      const range = source.kind === "selection" ? (workbook().getActiveRange()?.getRange() ?? null) : null;
+      return await readSheet(sheet, range, options);
+    },
+    select: (name, cell) => {
+      const sheet = sheetNamed(name);
+      workbook().setActiveSheet(sheet);
+      const range = sheet.getRange(cell);
+      workbook().setActiveRange(range);
+      sheet.scrollToCell(Math.max(range.getRow() - 3, 0), Math.max(range.getColumn() - 2, 0));
+      return Promise.resolve();
+    },
+    writeSheets: (sheets) => Promise.resolve(watch.quietly(() => write(workbook(), sheets))),
+    removeWritten: () => Promise.resolve(watch.quietly(() => remove(workbook(), () => true))),
+    loadSetting: (key) => Promise.resolve(settingsOf(workbook())[key] ?? null),
+    saveSetting: (key, value) => {
+      const book = workbook();
+      book.setCustomMetadata({ ...book.getCustomMetadata(), [settingsKey]: { ...settingsOf(book), [key]: value } });
+      return Promise.resolve();
+    },
+    onChange: watch.onEdit,
+  };
+}
+
+const settingsOf = (workbook: FWorkbook): Readonly<Record<string, string>> =>
+  (workbook.getCustomMetadata()?.[settingsKey] as Record<string, string> | undefined) ?? {};
+
+/** Adds the new sheets first and removes the old ones of the same id after, so that a failure loses nothing. */
+const write = (workbook: FWorkbook, sheets: readonly ResultSheet[]): WrittenSheets => {
+  const ids = new Set(sheets.map((sheet) => sheet.id));
+  const old = workbook.getSheets().filter((sheet) => ids.has(markOf(sheet) ?? ""));
+  const taken = new Set(
+    workbook
+      .getSheets()
+      .filter((sheet) => !old.includes(sheet))
+      .map((sheet) => sheet.getSheetName()),
+  );
+  const added = sheets.map((sheet) => {
+    const name = freeSheetName(sheet.name, taken);
+    taken.add(name);
+    const waiting = freeSheetName(
+      name,
+      workbook.getSheets().map((each) => each.getSheetName()),
+    );
+    return { name, sheet: workbook.insertSheet(waiting, { sheet: resultSheetData(sheet) }) };
+  });
+  for (const each of old) workbook.deleteSheet(each);
+  for (const { name, sheet } of added) if (sheet.getSheetName() !== name) sheet.setName(name);
+  const first = added[0];
+  if (first !== undefined) workbook.setActiveSheet(first.sheet);
+  return { names: added.map(({ name }) => name), replaced: old.length };
+};
+
+const remove = (workbook: FWorkbook, wanted: (id: string) => boolean): number => {
+  const ours = workbook.getSheets().filter((sheet) => {
+    const mark = markOf(sheet);
+    return mark !== null && wanted(mark);
+  });
+  for (const sheet of ours) workbook.deleteSheet(sheet);
+  return ours.length;
+};

@@ -1,0 +1,108 @@
+// A sheet of the workbench as a grid, read in blocks of rows so that the page answers meanwhile.
+import type { ICellData, IRange, Nullable } from "@univerjs/core";
+import { BooleanNumber, CellValueType } from "@univerjs/core";
+import type { FWorksheet } from "@univerjs/sheets/facade";
+import type { Cell, CellRange, Grid } from "@junheng/engine/tables";
+import type { ReadOptions } from "../spreadsheet-host.js";
+import { markOf } from "./mark.js";
+
+/** Rows read before the page gets its turn. */
+const blockRows = 2000;
+
+const errors = new Set([
+  "#DIV/0!",
+  "#N/A",
+  "#NAME?",
+  "#NULL!",
+  "#NUM!",
+  "#REF!",
+  "#VALUE!",
+  "#SPILL!",
+  "#CALC!",
+  "#ERROR!",
+]);
+
+/** Reads a sheet, or a range of it. */
+export async function readSheet(
+  sheet: FWorksheet,
+  range: IRange | null,
+  { signal, onProgress }: ReadOptions,
+): Promise<Grid> {
+  const inner = sheet.getSheet();
+  const used = range ?? {
+    startRow: 0,
+    startColumn: 0,
+    endRow: inner.getLastRowWithContent(),
+    endColumn: inner.getLastColumnWithContent(),
+  };
+  const styles = sheet.getWorkbook().getStyles();
+  const total = Math.max(used.endRow - used.startRow + 1, 0);
+  const rows: Cell[][] = [];
+  const percentCells: string[] = [];
+  for (let row = used.startRow; row <= used.endRow; row++) {
+    if (rows.length % blockRows === 0) {
+      signal?.throwIfAborted();
+      onProgress?.(rows.length, total);
+      if (rows.length > 0) await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+    const cells: Cell[] = [];
+    for (let column = used.startColumn; column <= used.endColumn; column++) {
+      const data = inner.getCellRaw(row, column);
+      const cell = cellOf(data);
+      if (typeof cell === "number" && styles.getStyleByCell(data)?.n?.pattern.includes("%"))
+        percentCells.push(`${rows.length},${cells.length}`);
+      cells.push(cell);
+    }
+    rows.push(cells);
+  }
+  onProgress?.(total, total);
+  return {
+    sheet: sheet.getSheetName(),
+    rows,
+    origin: { row: used.startRow, column: used.startColumn },
+    merges: inner.getMergeData().flatMap((merge) => within(merge, used)),
+    hiddenRows: positions(
+      used.startRow,
+      used.endRow,
+      (row) => inner.getRowManager().getRow(row)?.hd === BooleanNumber.TRUE,
+    ),
+    hiddenColumns: positions(
+      used.startColumn,
+      used.endColumn,
+      (column) => inner.getColumnManager().getColumn(column)?.hd === BooleanNumber.TRUE,
+    ),
+    percentCells,
+    ...(markOf(sheet) !== null && { ours: true }),
+  };
+}
+
+const cellOf = (data: Nullable<ICellData>): Cell => {
+  const value = data?.v;
+  if (value === undefined || value === null || value === "") return data?.p?.body?.dataStream.trim() || null;
+  if (data?.t === CellValueType.BOOLEAN) return value === 1 || value === true;
+  if (typeof value === "string" && errors.has(value)) return { error: value };
+  return value;
+};
+
+const positions = (first: number, last: number, holds: (position: number) => boolean): readonly number[] => {
+  const found: number[] = [];
+  for (let position = first; position <= last; position++) if (holds(position)) found.push(position - first);
+  return found;
+};
+
+/** A merge in the counting of the range, or nothing where it lies outside. */
+const within = (merge: IRange, used: IRange): readonly CellRange[] => {
+  const top = Math.max(merge.startRow, used.startRow);
+  const bottom = Math.min(merge.endRow, used.endRow);
+  const left = Math.max(merge.startColumn, used.startColumn);
+  const right = Math.min(merge.endColumn, used.endColumn);
+  if (top > bottom || left > right) return [];
+  return [
+    {
+      top: top - used.startRow,
+      bottom: bottom - used.startRow,
+      left: left - used.startColumn,
+      right: right - used.startColumn,
+    },
+  ];
+};

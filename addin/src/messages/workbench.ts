@@ -1,0 +1,68 @@
+// Every word of the workbench page around the grid and the pane.
+import type { DiagnosticParams, Locale } from "@junheng/engine/diagnostics";
+import type { MessageTable } from "@junheng/engine/messages";
+import { fill } from "@junheng/engine/messages";
+
+const messages = {
+  product: { "zh-CN": "均衡 Junheng", en: "Junheng 均衡" },
+  pageTitle: { "zh-CN": "均衡 Junheng 工作台", en: "Junheng 均衡 workbench" },
+  invented: {
+    "zh-CN": "现在打开的是虚构的样例县。把您自己的文件拖进来，或点“打开文件”。数据不离开这台电脑。",
+    en: "This is an invented sample county. Drop your own file here, or choose “Open a file”. Nothing leaves this computer.",
+  },
+  own: {
+    "zh-CN": "正在使用您的文件：{files}。数据不离开这台电脑；原文件不会被改动。",
+    en: "This is your own data: {files}. Nothing leaves this computer, and the file itself is not changed.",
+  },
+  openFile: { "zh-CN": "打开文件", en: "Open a file" },
+  saveFile: { "zh-CN": "另存为 .xlsx", en: "Save as .xlsx" },
+  savedAs: { "zh-CN": "均衡工作台.xlsx", en: "junheng-workbench.xlsx" },
+  savedValues: {
+    "zh-CN": "已保存为新文件；公式保存为它现在的结果。",
+    en: "Saved as a new file; formulas are saved as their present results.",
+  },
+  otherLanguage: { "zh-CN": "English", en: "中文" },
+  dark: { "zh-CN": "深色", en: "Dark" },
+  light: { "zh-CN": "浅色", en: "Light" },
+  grid: { "zh-CN": "表格", en: "Spreadsheet" },
+  pane: { "zh-CN": "任务窗格", en: "Task pane" },
+  opening: { "zh-CN": "正在打开 {files}…", en: "Opening {files}…" },
+  notOpened: { "zh-CN": "没有打开。{reasons}", en: "Nothing was opened. {reasons}" },
+  partlyOpened: { "zh-CN": "{reasons}", en: "{reasons}" },
+  sampleMissing: {
+    "zh-CN": "样例县没有读成，可以直接打开您自己的文件。",
+    en: "The sample county could not be read; open a file of your own.",
+  },
+  dropNow: { "zh-CN": "松开鼠标，打开文件", en: "Let go to open the file" },
+  examplesSheet: { "zh-CN": "公式示例", en: "Formula examples" },
+  examplesTitle: {
+    "zh-CN": "五所学校的图书（公开算例）。改动任何一个数，右边的公式随之重算。",
+    en: "Books of five schools (a published worked example). Change any figure, and the formulas on the right follow.",
+  },
+  school: { "zh-CN": "学校", en: "School" },
+  pupils: { "zh-CN": "学生数", en: "Pupils" },
+  books: { "zh-CN": "图书册数", en: "Books" },
+  booksPerPupil: { "zh-CN": "生均图书册数", en: "Books per pupil" },
+  measure: { "zh-CN": "量", en: "Measure" },
+  value: { "zh-CN": "结果", en: "Value" },
+  formula: { "zh-CN": "公式", en: "Formula" },
+  mean: { "zh-CN": "加权均值", en: "Weighted mean" },
+  deviation: { "zh-CN": "加权标准差", en: "Weighted standard deviation" },
+  coefficient: { "zh-CN": "差异系数", en: "Coefficient of variation" },
+  native: { "zh-CN": "差异系数（只用表格自带的函数核对）", en: "The same by the grid's own functions" },
+  splitTitle: {
+    "zh-CN": "九年一贯制学校拆分（1:1.1）：166 名小学生、210 名初中生、23226 册图书",
+    en: "A nine-year school divided 1:1.1: 166 primary and 210 junior pupils, 23226 books",
+  },
+  assessTitle: {
+    "zh-CN": "样例县初中的评估（2017 年标准），一个公式得出整张表",
+    en: "The sample county's junior schools by the standard of 2017: one formula, a whole table",
+  },
+} satisfies MessageTable;
+
+/** The codes of the page's words. */
+export type WorkbenchMessage = keyof typeof messages;
+
+/** A word or sentence of the page. */
+export const workbenchText = (code: WorkbenchMessage, params: DiagnosticParams, locale: Locale): string =>
+  fill(messages[code][locale], params, locale);

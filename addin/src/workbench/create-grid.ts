@@ -1,0 +1,51 @@
+// The spreadsheet grid: Univer with its core sheets, nothing more. Its other language comes when it is asked for.
+import "@univerjs/preset-sheets-core/lib/index.css";
+import { LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { defaultTheme } from "@univerjs/themes";
+import type { Locale } from "@junheng/engine/diagnostics";
+import type { Preferences } from "./preferences.js";
+import { registerFunctions } from "./register-functions.js";
+
+const localeTypes: Readonly<Record<Locale, LocaleType>> = { "zh-CN": LocaleType.ZH_CN, en: LocaleType.EN_US };
+
+const words: Readonly<Record<Locale, () => Promise<{ default: object }>>> = {
+  "zh-CN": () => import("@univerjs/preset-sheets-core/locales/zh-CN"),
+  en: () => import("@univerjs/preset-sheets-core/locales/en-US"),
+};
+
+/** The grid, and how to change its language and theme. */
+export interface WorkbenchGrid {
+  readonly api: FUniver;
+  readonly setLocale: (locale: Locale) => Promise<void>;
+  readonly setTheme: (theme: Preferences["theme"]) => void;
+}
+
+/** Makes the grid in an element. */
+export async function createGrid(container: HTMLElement, { locale, theme }: Preferences): Promise<WorkbenchGrid> {
+  const type = localeTypes[locale];
+  const univer = new Univer({
+    logLevel: LogLevel.ERROR,
+    locale: type,
+    locales: { [type]: (await words[locale]()).default as never },
+    theme: defaultTheme,
+    darkMode: theme === "dark",
+  });
+  for (const plugin of UniverSheetsCorePreset({ container }).plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  registerFunctions(univer, locale);
+  const api = FUniver.newAPI(univer);
+  const loaded = new Set<Locale>([locale]);
+  return {
+    api,
+    setLocale: async (next) => {
+      if (!loaded.has(next)) api.loadLocales(localeTypes[next], (await words[next]()).default as never);
+      loaded.add(next);
+      api.setLocale(localeTypes[next]);
+    },
+    setTheme: (next) => api.toggleDarkMode(next === "dark"),
+  };
+}

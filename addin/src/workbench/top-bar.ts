@@ -1,0 +1,74 @@
+// The bar above the grid: what is open, and the few things the page itself can do.
+import type { DiagnosticParams } from "@junheng/engine/diagnostics";
+import type { WorkbenchMessage } from "../messages/workbench.js";
+import { workbenchText } from "../messages/workbench.js";
+import type { Preferences } from "./preferences.js";
+
+/** What the bar's buttons do. */
+export interface BarActions {
+  readonly open: (files: readonly File[]) => void;
+  readonly save: () => void;
+  readonly switchLanguage: () => void;
+  readonly switchTheme: () => void;
+}
+
+/** The bar, and how to change what it says. */
+export interface TopBar {
+  readonly say: (code: WorkbenchMessage, params?: DiagnosticParams) => void;
+  readonly show: (preferences: Preferences) => void;
+}
+
+/** Fills the bar. */
+export function createTopBar(bar: HTMLElement, actions: BarActions, first: Preferences): TopBar {
+  const title = document.createElement("h1");
+  const notice = document.createElement("p");
+  notice.className = "notice";
+  notice.setAttribute("role", "status");
+  const input = document.createElement("input");
+  input.type = "file";
+  input.multiple = true;
+  input.accept = ".xlsx,.xlsm,.xls,.csv,.tsv,.txt";
+  input.addEventListener("change", () => {
+    const files = [...(input.files ?? [])];
+    input.value = "";
+    if (files.length > 0) actions.open(files);
+  });
+  const button = (action: () => void): HTMLButtonElement => {
+    const element = document.createElement("button");
+    element.type = "button";
+    element.addEventListener("click", action);
+    return element;
+  };
+  const open = button(() => input.click());
+  const save = button(actions.save);
+  const language = button(actions.switchLanguage);
+  const theme = button(actions.switchTheme);
+  bar.replaceChildren(title, notice, open, save, language, theme, input);
+
+  let preferences = first;
+  let said: { readonly code: WorkbenchMessage; readonly params: DiagnosticParams } = { code: "invented", params: {} };
+  const draw = (): void => {
+    const text = (code: WorkbenchMessage, params: DiagnosticParams = {}): string =>
+      workbenchText(code, params, preferences.locale);
+    title.textContent = text("product");
+    document.title = text("pageTitle");
+    document.documentElement.lang = preferences.locale;
+    document.documentElement.dataset["theme"] = preferences.theme;
+    notice.textContent = text(said.code, said.params);
+    open.textContent = text("openFile");
+    save.textContent = text("saveFile");
+    language.textContent = text("otherLanguage");
+    theme.textContent = text(preferences.theme === "dark" ? "light" : "dark");
+  };
+  draw();
+  return {
+    say: (code, params = {}) => {
+      said = { code, params };
+      draw();
+    },
+    show: (next) => {
+      preferences = next;
+      draw();
+    },
+  };
+}
