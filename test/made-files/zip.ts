@@ -91,11 +91,11 @@ const frame: readonly MadeEntry[] = [
   ),
   xmlEntry(
     "xl/styles.xml",
-    `<styleSheet xmlns="${main}"><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="10" applyNumberFormat="1"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+    `<styleSheet xmlns="${main}"><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf numFmtId="0"/><xf numFmtId="10" applyNumberFormat="1"/><xf numFmtId="14" applyNumberFormat="1"/><xf numFmtId="31" applyNumberFormat="1"/></cellXfs></styleSheet>`,
   ),
 ];
 
-/** An .xlsx with one sheet, whose name is 学校 & 教学点. Style 1 is a percentage, style 2 a date. */
+/** An .xlsx with one sheet, whose name is 学校 & 教学点. Style 1 is a percentage, style 2 a date, style 3 a Chinese one. */
 export const madeWorkbook = (sheetXml: string, more: Partial<MadeEntry> = {}): Uint8Array =>
   madeZip([
     ...frame,

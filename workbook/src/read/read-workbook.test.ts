@@ -18,10 +18,17 @@ describe("readWorkbook, on .xlsx", () => {
     expect(await rowsOf(bytes)).to.deep.equal([[12.5, "0010", true, { error: "#DIV/0!" }, "2024/9/1"]]);
   });
 
-  it("keeps a whole cell's errors of newer Excels", async () => {
+  it("keeps errors that only newer Excels have", async () => {
     expect(await rowsOf(sheet(`<row r="1"><c r="A1" t="e"><v>#SPILL!</v></c></row>`))).to.deep.equal([
-      [{ error: "#SPILL!" }],
+      [{ error: "#ERROR!" }],
     ]);
+  });
+
+  it("knows the dates of a Chinese Excel, which files name by number alone", async () => {
+    // 45536 is 1 September 2024; style 3 is format 31, which the file does not spell out.
+    expect(
+      await rowsOf(sheet(`<row r="1"><c r="A1" s="3"><v>45536</v></c><c r="B1" s="3"><v>45537</v></c></row>`)),
+    ).to.deep.equal([["2024年9月1日", "2024年9月2日"]]);
   });
 
   it("gives the used part alone, and where it stands", async () => {

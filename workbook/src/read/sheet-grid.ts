@@ -16,18 +16,24 @@ const errorTexts: Readonly<Record<number, string>> = {
   0x2b: "#GETTING_DATA",
 };
 
-/** How the reader's number formats are told apart: a date, a percentage, or neither. */
-export type FormatKind = (format: string) => "date" | "percent" | "other";
+/** What a number format shows. */
+export type FormatKind = "date" | "percent" | "other";
+
+/** The workbook's number formats: what they show, and a date as its format shows it. */
+export interface Formats {
+  readonly kindOf: (format: string) => FormatKind;
+  readonly dateText: (value: number, format: string) => string;
+}
 
 /** Makes a grid. Errors: a FileProblem where the used part has too many cells. */
-export function sheetGrid(sheet: WorkSheet, name: string, kindOf: FormatKind): Grid {
+export function sheetGrid(sheet: WorkSheet, name: string, formats: Formats): Grid {
   const data = (sheet as { "!data"?: readonly (readonly (CellObject | undefined)[] | undefined)[] })["!data"] ?? [];
   const filled: { readonly row: number; readonly cells: readonly (readonly [number, CellObject, Cell])[] }[] = [];
   let left = Infinity;
   data.forEach((line, row) => {
     const cells: (readonly [number, CellObject, Cell])[] = [];
     line?.forEach((cell, column) => {
-      const value = cell === undefined ? null : cellOf(cell, kindOf);
+      const value = cell === undefined ? null : cellOf(cell, formats);
       if (cell !== undefined && value !== null) cells.push([column, cell, value]);
     });
     if (cells.length === 0) return;
@@ -50,7 +56,7 @@ export function sheetGrid(sheet: WorkSheet, name: string, kindOf: FormatKind): G
     const line = new Array<Cell>(last - left + 1).fill(null);
     for (const [column, cell, value] of cells) {
       line[column - left] = value;
-      if (typeof value === "number" && typeof cell.z === "string" && kindOf(cell.z) === "percent")
+      if (typeof value === "number" && typeof cell.z === "string" && formats.kindOf(cell.z) === "percent")
         percentCells.push(`${row - top},${column - left}`);
     }
     rows[row - top] = line;
@@ -65,10 +71,10 @@ export function sheetGrid(sheet: WorkSheet, name: string, kindOf: FormatKind): G
   };
 }
 
-const cellOf = (cell: CellObject, kindOf: FormatKind): Cell => {
-  const { t, v } = cell;
+const cellOf = (cell: CellObject, { kindOf, dateText }: Formats): Cell => {
+  const { t, v, z } = cell;
   if (t === "n" && typeof v === "number")
-    return typeof cell.z === "string" && kindOf(cell.z) === "date" ? (cell.w ?? String(v)) : finite(v);
+    return typeof z === "string" && kindOf(z) === "date" ? (cell.w ?? dateText(v, z)) : finite(v);
   if (t === "s") return typeof v === "string" && v.trim() !== "" ? v : null;
   if (t === "b") return v === true;
   if (t === "e") return { error: cell.w ?? errorTexts[Number(v)] ?? "#ERROR!" };
