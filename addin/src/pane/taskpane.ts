@@ -2,7 +2,6 @@
 // language Excel speaks. Outside Excel it says where to go instead.
 import "../functions/functions.js";
 import { localeOfTag, setFunctionLocale } from "../functions/function-locale.js";
-import { localeOfTag, setFunctionLocale } from "../functions/function-locale.js";
 import { createExcelHost } from "../hosts/excel/create-excel-host.js";
 import { openWorkbench, outsideExcel } from "../messages/taskpane.js";
 import { mountPane } from "./mount.js";
