@@ -24,7 +24,6 @@ const start = async (): Promise<void> => {
   const element = document.getElementById("pane");
   if (element === null) throw new Error("taskpane.html has no element #pane.");
   const { host } = await Office.onReady();
-  setFunctionLocale(localeOfTag(Office.context.displayLanguage));
   if (host !== Office.HostType.Excel) return sayOutsideExcel(element);
   setFunctionLocale(localeOfTag(Office.context.displayLanguage));
   mountPane(element, createExcelHost());
