@@ -93,7 +93,7 @@ export default tseslint.config(
   },
   {
     name: "React",
-    files: ["addin/src/**/*.{ts,tsx}"],
+    files: ["addin/src/**/*.tsx", "addin/src/**/use-*.ts"],
     plugins: { "react-hooks": reactHooks },
     rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
   },
