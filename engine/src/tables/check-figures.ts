@@ -43,21 +43,19 @@ const checkSigns = (
 ): void => {
   const path = meaning?.path ?? "";
   const whole = meaning?.whole ?? false;
-  figures.forEach((figure, index) => {
-    if (typeof figure !== "number") return;
-    const tell = (code: string): void =>
-      findings.addAlike(
-        warningAt(code, cellOf(grid, rows[index] ?? 0, position), { path, value: figure }),
-        reading.column,
-      );
-    if (figure < 0) tell("negativeFigure");
-    else if (whole && !isWhole(figure)) tell("fractionInWhole");
-  });
+  for (let index = 0; index < figures.length; index++) {
+    const value = figures[index];
+    if (typeof value !== "number") continue;
+    const code = value < 0 ? "negativeFigure" : whole && !isWhole(value) ? "fractionInWhole" : null;
+    if (code === null) continue;
+    const where = cellOf(grid, rows[index] ?? 0, position);
+    findings.addAlike(warningAt(code, where, { path, value }), reading.column);
+  }
 };
 
 /** Whole but for what a unit such as 万册 leaves in the last digits. */
 const isWhole = (figure: number): boolean =>
-  Math.abs(figure - Math.round(figure)) <= 1e-9 * Math.max(1, Math.abs(figure));
+  Number.isInteger(figure) || Math.abs(figure - Math.round(figure)) <= 1e-9 * Math.max(1, Math.abs(figure));
 
 /** Pupils of each row, over all stages. */
 const pupilsOf = (columns: readonly FigureColumn[], count: number): readonly number[] => {

@@ -24,6 +24,7 @@ export function settleNames(records: readonly SchoolRecord[]): SettledRecords {
   const findings = collectFindings();
   const byName = groupBy(records, (record) => keyOf(record.name));
   for (const group of byName) {
+    if (group.length === 1) continue;
     const firsts: SchoolRecord[] = [];
     for (const record of group) {
       const twin = firsts.find((first) => scopeOf(first) === scopeOf(record) && sameCode(first, record));
@@ -100,8 +101,9 @@ const groupBy = (
 ): readonly SchoolRecord[][] => {
   const groups = new Map<string, SchoolRecord[]>();
   for (const record of records) {
-    const group = groups.get(key(record));
-    if (group === undefined) groups.set(key(record), [record]);
+    const own = key(record);
+    const group = groups.get(own);
+    if (group === undefined) groups.set(own, [record]);
     else group.push(record);
   }
   return [...groups.values()];

@@ -69,9 +69,9 @@ const grow = (
     }
     const cells = cellsOf(grid, row);
     if (unitRow === null && isUnitRow(cells)) unitRow = row;
-    else if (isCodeRow(cells)) bottom = row;
-    else if (row <= deepest || (fact.numbers === 0 && isLeafRow(cells, names, lookup))) nameRows.push(row);
-    else break;
+    else if (row <= deepest || (fact.numbers === 0 && isLeafRow(cells, names, lookup))) {
+      if (!isCodeRow(cells)) nameRows.push(row);
+    } else if (!isCodeRow(cells)) break;
     bottom = row;
   }
   return { top, bottom, nameRows, unitRow };

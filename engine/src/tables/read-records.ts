@@ -41,7 +41,7 @@ export function readRecords(
         part[ids[each] as string] = (own[each] as FigureColumn).figures[index] as Quantity;
       parts[scope] = part;
     }
-    return { ...(identities[index] as Identity), ...parts, source };
+    return Object.assign({}, identities[index] as Identity, parts, { source });
   });
 }
 
@@ -70,10 +70,15 @@ const tellBlanks = (
     };
     for (const { column, figures } of own) {
       const path = column.meaning?.path ?? "";
-      const expected = figures.flatMap((_, index) => (expects(index) ? [index] : []));
-      const blank = expected.filter((index) => figures[index] === "missing");
+      let expected = 0;
+      const blank: number[] = [];
+      for (let index = 0; index < figures.length; index++) {
+        if (!expects(index)) continue;
+        expected++;
+        if (figures[index] === "missing") blank.push(index);
+      }
       const first = rows[blank[0] ?? 0]?.row ?? 0;
-      if (blank.length > 1 && blank.length === expected.length)
+      if (blank.length > 1 && blank.length === expected)
         findings.add(warningAt("columnBlank", cellOf(grid, first, column.position), { path, count: blank.length }));
       else
         for (const index of blank)

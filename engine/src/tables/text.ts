@@ -26,9 +26,14 @@ const longest = 200;
  * keyOf(" 在校 学生数（人）") // => "在校学生数人"
  */
 export const keyOf = (text: string): string =>
-  halfWidth(text.slice(0, longest))
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
+  isPlain.test(text)
+    ? text.slice(0, longest)
+    : halfWidth(text.slice(0, longest))
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]/gu, "");
+
+/** Chinese characters and digits only: there is nothing to take away. */
+const isPlain = /^[\u4e00-\u81f4\u81f6-\u9fff0-9]*$/;
 
 /** Whether there is nothing in a cell but spaces. */
 export const isBlank = (cell: Cell | undefined): cell is null | undefined | "" =>
@@ -44,11 +49,15 @@ export const textOf = (cell: Cell | undefined): string => {
  * A name or code as it should stand: no spaces between Chinese characters, one between words, variants mended.
  *
  * @example
- * cleanName(" 第一 小学　") // => "第一小学"
+ * cleanName(" 第一 小学 ") // => "第一小学"
  */
 export const cleanName = (text: string): string =>
-  text
-    .replaceAll("臵", "置")
-    .replace(/[\s\u200b\ufeff]+/g, " ")
-    .trim()
-    .replace(/ (?=[^\p{ASCII}])|(?<=[^\p{ASCII}]) /gu, "");
+  untidy.test(text)
+    ? text
+        .replaceAll("臵", "置")
+        .replace(/[\s\u200b\ufeff]+/g, " ")
+        .trim()
+        .replace(/ (?=[^\p{ASCII}])|(?<=[^\p{ASCII}]) /gu, "")
+    : text;
+
+const untidy = /[臵\s\u200b\ufeff]/;
