@@ -101,10 +101,7 @@ export const reportMessages: MessageTable = {
   "column.what": { "zh-CN": "问题与处理办法", en: "what was found, and what to do" },
 
   "reasons.title": { "zh-CN": "计算依据", en: "Why every number is what it is" },
-  "reasons.mean": {
-    "zh-CN": "{indicator}·全县平均值与差异系数",
-    en: "{indicator}: county mean and coefficient of variation",
-  },
+  "reasons.cv": { "zh-CN": "{indicator}·差异系数", en: "{indicator}: coefficient of variation" },
   "reasons.county": { "zh-CN": "全县", en: "county" },
   "findings.title": { "zh-CN": "数据问题", en: "What was found in the data" },
   "findings.none": { "zh-CN": "没有发现数据问题。", en: "Nothing was found to be wrong with the data." },
@@ -153,7 +150,7 @@ export const reportMessages: MessageTable = {
   },
   "verdict.shortSchools": { "zh-CN": "未达标的学校：{schools}。", en: "Not up to standard: {schools}." },
   "verdict.counted": { "zh-CN": "计入 {count} 所学校。", en: "{count} schools were counted." },
-  "verdict.andMore": { "zh-CN": "等 {count} 所", en: "{count} in all" },
+  "verdict.andMore": { "zh-CN": "{school}等", en: "{school} and others" },
   "verdict.leftOut": {
     "zh-CN": "未单独计入的学校和教学点",
     en: "Schools and teaching points that are not a line of their own",

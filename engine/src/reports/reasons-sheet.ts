@@ -84,7 +84,7 @@ const countyRow = (
   return [
     textCell(stageNames[stage][locale]),
     textCell(reportText("reasons.county", {}, locale)),
-    textCell(reportText("reasons.mean", { indicator: id }, locale)),
+    textCell(reportText("reasons.cv", { indicator: id }, locale)),
     numberCell(found?.cv ?? null, digits.cv),
     textCell(""),
     numberCell(found?.pupils ?? null, 0),

@@ -148,6 +148,20 @@ describe("resultSheets for the standard of 2017", () => {
     expect(text).to.include("不足 50 人的教学点（1）：丁教学点");
   });
 
+  it("names thirty schools at most, and says that there are others", () => {
+    const points = Array.from({ length: 31 }, (_, at): SchoolRecord => ({
+      name: `${at + 1}号点`,
+      type: "teachingPoint",
+      whole: { pupils: 30 },
+    }));
+    const county = assessCounty([...schools.slice(0, 3), ...points], nationalQuality2017, { stages: ["primary"] });
+    const text = words(sheetOf("verdict", resultSheets(county, nationalQuality2017, "zh-CN")));
+    expect(text)
+      .to.include("不足 50 人的教学点（31）：1号点、")
+      .and.to.include("、30号点等。")
+      .and.to.not.include("31号点");
+  });
+
   it("names for a school that falls short how much is lacking, the cell and the document", () => {
     const { rows } = sheetOf("reasons", sheets);
     const row = rows.find((each) => each[1]?.value === "=丙小学" && each[7]?.value === "未达标");

@@ -17,7 +17,7 @@ const namesShown = 30;
 export function verdictSheet(assessment: CountyAssessment, standard: Standard, locale: Locale): ResultSheet {
   const rows: SheetRow[] = [];
   const add = (style: CellStyle, code: string, params: DiagnosticParams = {}): void => {
-    rows.push([textCell(reportText(code, params, locale), style)]);
+    rows.push([textCell(capitalized(reportText(code, params, locale)), style)]);
   };
   add("title", "verdict.title", { standard: standard.title[locale] });
   add(styleOf(assessment.met), "verdict.county", { verdict: verdictWord(assessment.met, locale) });
@@ -46,6 +46,9 @@ export function verdictSheet(assessment: CountyAssessment, standard: Standard, l
   add("note", "verdict.basis", { document: standard.document });
   return { id: "verdict", name: reportText("sheet.verdict", {}, locale), rows, widths: [110] };
 }
+
+/** With a capital where a sentence begins with a term. */
+const capitalized = (sentence: string): string => sentence.replace(/^[a-z]/, (letter) => letter.toUpperCase());
 
 const styleOf = (met: boolean | null): CellStyle => (met === null ? "doubt" : met ? "good" : "bad");
 
@@ -115,10 +118,12 @@ const schoolSentences = ({ schools, qualifiedSchools }: StageResult, locale: Loc
   return sentences;
 };
 
-const someNames = (names: readonly string[], locale: Locale): readonly string[] =>
-  names.length <= namesShown
-    ? names
-    : [...names.slice(0, namesShown), reportText("verdict.andMore", { count: names.length }, locale)];
+const someNames = (names: readonly string[], locale: Locale): readonly string[] => {
+  const shown = names.slice(0, namesShown);
+  const last = shown[namesShown - 1];
+  if (names.length === shown.length || last === undefined) return shown;
+  return [...shown.slice(0, -1), reportText("verdict.andMore", { school: last }, locale)];
+};
 
 const leftOutByReason = ({ leftOut }: CountyAssessment): ReadonlyMap<LeftOutReason, readonly string[]> => {
   const reasons = new Map<LeftOutReason, string[]>();
