@@ -14,27 +14,15 @@ const source = (path) => join(repository, "addin", "src", path);
 /** Old enough for the browsers inside Excel for Windows and Mac that can show the pane at all. */
 const target = "es2020";
 
-/** The functions stand alone in functions.js, and are in the pane as well: Excel runs both in one page. */
-const entries = {
-  functions: { import: source("functions/functions.ts"), filename: "functions.js" },
-  taskpane: source("pane/taskpane.ts"),
-  workbench: source("workbench/workbench.ts"),
-};
-
-/** The entries that are wanted. */
-const entriesOf = (only) => (only === undefined ? entries : { [only]: entries[only] });
-
-export default (env = {}, { mode = "production" }) => ({
+const settings = (mode) => ({
   mode,
   target: ["web", target],
-  entry: entriesOf(env.only),
   devtool: mode === "production" ? false : "source-map",
   output: {
     path: join(repository, "dist"),
     filename: "[name].[contenthash:8].js",
     chunkFilename: "[name].[contenthash:8].js",
     publicPath: "auto",
-    clean: env.only === undefined,
   },
   resolve: {
     extensions: [".ts", ".tsx", ".js"],
@@ -52,12 +40,6 @@ export default (env = {}, { mode = "production" }) => ({
     ],
   },
   optimization: { minimizer: [new EsbuildPlugin({ target, css: true, charset: "utf8", legalComments: "none" })] },
-  plugins: [
-    ...pages(env),
-    new StaticFilesPlugin(siteFrom(env)),
-    new FunctionsMetadataPlugin(),
-    ...(mode === "production" ? [new SizeLimitPlugin()] : []),
-  ],
   experiments: { css: true },
   cache: {
     type: "filesystem",
@@ -67,3 +49,33 @@ export default (env = {}, { mode = "production" }) => ({
   performance: false,
   stats: "errors-warnings",
 });
+
+const sizeLimits = (mode) => (mode === "production" ? [new SizeLimitPlugin()] : []);
+
+/** The functions by themselves: built apart from the pages, so that nothing that only a page needs stays in them. */
+const functions = (env, mode) => {
+  const common = settings(mode);
+  return {
+    ...common,
+    name: "functions",
+    entry: { functions: { import: source("functions/functions.ts"), filename: "functions.js" } },
+    output: { ...common.output, clean: env.only === undefined },
+    plugins: [new StaticFilesPlugin(siteFrom(env)), new FunctionsMetadataPlugin(), ...sizeLimits(mode)],
+  };
+};
+
+/** The pages, after the functions, since those clear the folder first. Excel's page has the functions in it as well. */
+const site = (env, mode) => {
+  const entries = { taskpane: source("pane/taskpane.ts"), workbench: source("workbench/workbench.ts") };
+  const { only } = env;
+  return {
+    ...settings(mode),
+    name: "pages",
+    dependencies: ["functions"],
+    entry: only === undefined ? entries : { [only]: entries[only] },
+    plugins: [...pages(env), ...sizeLimits(mode)],
+  };
+};
+
+export default (env = {}, { mode = "production" }) =>
+  env.only === "functions" ? [functions(env, mode)] : [functions(env, mode), site(env, mode)];
