@@ -26,7 +26,6 @@ const start = async (): Promise<void> => {
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return sayOutsideExcel(element);
   setFunctionLocale(localeOfTag(Office.context.displayLanguage));
-  mountPane(element, createExcelHost());
 };
 
 void start();
