@@ -5,9 +5,10 @@ import type { Grid } from "@junheng/engine/tables";
 import { decodeText } from "./decode-text.js";
 import { delimitedGrid } from "./delimited.js";
 import { maximumBytes } from "./limits.js";
+import { openCompoundWorkbook, openPackedWorkbook, openTextWorkbook } from "./open-workbook.js";
 import { FileProblem } from "./problem.js";
 import type { SheetsRead } from "./read-sheets.js";
-import { openCompoundWorkbook, openPackedWorkbook, openTextWorkbook, readSheets } from "./read-sheets.js";
+import { readSheets } from "./read-sheets.js";
 import { fileKind } from "./sniff.js";
 
 /** How to read. */
