@@ -1,4 +1,5 @@
 // `npm start`: builds the workbench, serves it on this machine only, prints its address and opens it.
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { browse } from "./browse.mjs";
@@ -30,7 +31,16 @@ const start = async ({ port, open, build: wanted }) => {
       return 1;
     }
   }
-  const server = await serve(join(repository, "dist"), { port });
+  const folder = join(repository, "dist");
+  if (!existsSync(join(folder, "workbench.html"))) {
+    printBilingual(
+      "还没有构建，请去掉 --no-build 再试。",
+      "Nothing is built yet: try again without --no-build.",
+      console.error,
+    );
+    return 1;
+  }
+  const server = await serve(folder, { port });
   printBilingual(
     `\n工作台已就绪，仅限本机访问：${server.url}/ 。按 Ctrl+C 结束。`,
     `The workbench is served on this machine: ${server.url}/  Press Ctrl+C to end.`,
