@@ -84,6 +84,14 @@ describe("A sheet of schools", () => {
     expect(reading.records).to.have.lengthOf(1);
   });
 
+  it("may have headers that begin with a digit", () => {
+    const rows = [
+      ["学校名称", "类别", "在校学生数", "25人以下", "26-30人", "31-35人"],
+      ["一小", "小学", 100, 1, 2, 1],
+    ];
+    expect(wholeOf(readRows(rows))).to.deep.equal([{ pupils: 100 }]);
+  });
+
   it("may name its units above the header: 单位：万元", () => {
     const reading = readRows([["单位：万元"], ["学校名称", "在校学生数", "教学仪器设备值"], ["第一小学", 100, 20.8]]);
     expect(wholeOf(reading)).to.deep.equal([{ pupils: 100, equipmentValue: 208000 }]);

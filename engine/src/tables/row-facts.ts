@@ -6,7 +6,7 @@ import { isBlank } from "./text.js";
 export interface RowFacts {
   readonly row: number;
   readonly filled: number;
-  /** Cells with a number, or with a text that begins like one. */
+  /** Cells with a number, or with a text that begins like one and holds no Chinese (25人以下 is a header). */
   readonly numbers: number;
   /** The first cell that is not blank. */
   readonly first: number;
@@ -18,7 +18,7 @@ const beginsLikeNumber = (text: string): boolean => {
 };
 
 const isNumber = (cell: Cell): boolean =>
-  typeof cell === "number" || (typeof cell === "string" && beginsLikeNumber(cell));
+  typeof cell === "number" || (typeof cell === "string" && beginsLikeNumber(cell) && !/[\u4e00-\u9fff]/.test(cell));
 
 /** The rows that hold anything, from the top down. */
 export function filledRows(grid: Grid): readonly RowFacts[] {
