@@ -40,7 +40,8 @@ const mochaRun = (heading, config) => ({
     const counts = join(folder, "counts.json");
     try {
       const reporter = join(repository, "scripts", "lib", "counting-reporter.mjs");
-      const args = ["--config", config, "--reporter", reporter, "--reporter-option", `counts=${counts}`];
+      // A browser left open by a test that broke off must not keep the run from coming to its end.
+      const args = ["--exit", "--config", config, "--reporter", reporter, "--reporter-option", `counts=${counts}`];
       const { status } = await run(process.execPath, [installed("mocha", "bin", "mocha.js"), ...args]);
       return outcomeOf(await readCounts(counts), status);
     } finally {
