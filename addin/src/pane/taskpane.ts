@@ -26,6 +26,7 @@ const start = async (): Promise<void> => {
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return sayOutsideExcel(element);
   setFunctionLocale(localeOfTag(Office.context.displayLanguage));
+  mountPane(element, createExcelHost());
 };
 
 void start();
