@@ -25,7 +25,8 @@ export function findHeaders(grid: Grid, facts: readonly RowFacts[], lookup: Head
   for (const each of facts) {
     if (each.row <= after || !mayBeHeader(each)) continue;
     const names = namesIn(cellsOf(grid, each.row), lookup);
-    const enough = headers.length === 0 ? names.size >= 2 : names.has("name") ? names.size >= 2 : names.size >= 4;
+    const nameAlone = names.has("name") && each.filled >= 3 && !isFormLine(cellsOf(grid, each.row));
+    const enough = headers.length === 0 ? names.size >= 2 || nameAlone : names.size >= (names.has("name") ? 2 : 4);
     if (!enough) continue;
     const header = grow(grid, rows, each.row, after, lookup);
     headers.push(header);
@@ -43,6 +44,10 @@ export function headerAt(grid: Grid, rows: readonly number[]): HeaderRows {
 }
 
 const cellsOf = (grid: Grid, row: number): readonly Cell[] => grid.rows[row] ?? [];
+
+/** A line above a header, such as 填报单位 and its date. */
+const isFormLine = (cells: readonly Cell[]): boolean =>
+  cells.some((cell) => typeof cell === "string" && /填报|[:：]/.test(cell));
 
 const mayBeHeader = ({ filled, numbers }: RowFacts): boolean => filled >= 2 && numbers * 4 <= filled;
 

@@ -86,10 +86,10 @@ const nameEndings: readonly (readonly [RegExp, Categories])[] = [
   [/十二年一贯制(学校)?$/, { type: "twelveYear" }],
   [/九年(一贯)?制(学校)?$/, { type: "nineYear" }],
   [/完全中学$/, { type: "completeSecondary" }],
-  [/(小学|小学校|完小|中心校|村小)$/, { type: "primary" }],
+  [/(小学|小学校|完小|中心校|村小|[一二三四五六七八九十]小)$/, { type: "primary" }],
   [/(初级中学|初中|初中学校)$/, { type: "junior" }],
   [/高级中学$|高中$/, { type: "senior" }],
-  [/中学$/, { stage: "junior" }],
+  [/中学$|[一二三四五六七八九十]中$/, { stage: "junior" }],
 ];
 
 /** What a school's name says it is; a 中学 is taken for its junior stage. */

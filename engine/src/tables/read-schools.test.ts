@@ -428,6 +428,18 @@ describe("Bad input", () => {
     ).to.deep.equal(["error noPupilsColumn A1"]);
   });
 
+  it("with two years of pupils, neither of which is taken without asking", () => {
+    const reading = readRows([
+      ["学校名称", "2022年在校学生数", "2023年在校学生数"],
+      ["城关小学", 10, 20],
+    ]);
+    expect(toldIn(reading)).to.include.members([
+      "warning columnDoubtful B1",
+      "warning columnDoubtful C1",
+      "error noPupilsColumn A1",
+    ]);
+  });
+
   it("without any header", () => {
     expect(
       toldIn(
