@@ -1,4 +1,4 @@
-// Files that go into dist/ as they are: icons, the support page, the manifest with its addresses, and the Office library for closed networks.
+// Files that go into dist/ as they are: icons, the support page, the sample workbook, the manifest with its addresses, and the Office library for closed networks.
 import { createRequire } from "node:module";
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -21,6 +21,7 @@ const officeFiles = [
 /** The Office library is Microsoft's: it is copied from the installed package, never kept in the repository, never changed. */
 const officeFolder = join(dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")), "dist");
 const assetsFolder = join(repository, "addin", "assets");
+const samplesFolder = join(repository, "samples");
 const manifestFile = join(repository, "manifest.xml");
 
 /** The manifest, pointing at where the folder will stand. */
@@ -33,6 +34,11 @@ const filesFor = async (site) => [
       name: `assets/${file}`,
       content: await readFile(join(assetsFolder, file)),
     })),
+  )),
+  ...(await Promise.all(
+    (await readdir(samplesFolder))
+      .filter((file) => file.endsWith(".xlsx"))
+      .map(async (file) => ({ name: `samples/${file}`, content: await readFile(join(samplesFolder, file)) })),
   )),
   ...(await Promise.all(
     officeFiles.map(async (file) => ({ name: `office/${file}`, content: await readFile(join(officeFolder, file)) })),

@@ -36,8 +36,10 @@ export async function createGrid(container: HTMLElement, { locale, theme }: Pref
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
-  registerFunctions(univer, locale);
   const api = FUniver.newAPI(univer);
+  // The grid's parts come to life with its first workbook; this one is replaced as soon as there is something to show.
+  api.createWorkbook({ id: "opening", name: "Junheng" });
+  registerFunctions(univer, locale);
   const loaded = new Set<Locale>([locale]);
   return {
     api,

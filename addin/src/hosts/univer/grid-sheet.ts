@@ -2,6 +2,7 @@
 import type { ICellData, IWorksheetData } from "@univerjs/core";
 import { BooleanNumber, CellValueType } from "@univerjs/core";
 import type { Cell, Grid } from "@junheng/engine/tables";
+import { textType } from "./text-type.js";
 
 /** Room below and beside what was read. */
 const spareRows = 40;
@@ -45,7 +46,7 @@ export function gridSheet(grid: Grid, id: string): Partial<IWorksheetData> {
 /** Text stays text, whatever it looks like; an error cell keeps its name. */
 const cellOf = (cell: Cell, percent: boolean): ICellData | null => {
   if (cell === null || cell === "") return null;
-  if (typeof cell === "string") return { v: cell, t: CellValueType.FORCE_STRING };
+  if (typeof cell === "string") return { v: cell, t: textType(cell) };
   if (typeof cell === "boolean") return { v: cell ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof cell === "object") return { v: cell.error, t: CellValueType.STRING };
   return { v: cell, t: CellValueType.NUMBER, ...(percent && { s: { n: { pattern: "0.00%" } } }) };

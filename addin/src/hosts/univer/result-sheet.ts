@@ -3,6 +3,7 @@ import type { ICellData, IStyleData, IWorksheetData } from "@univerjs/core";
 import { CellValueType, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import type { CellStyle, ResultSheet, SheetCell } from "@junheng/engine/reports";
 import { markKey } from "./mark.js";
+import { textType } from "./text-type.js";
 
 const line = { s: 1, cl: { rgb: "#BFBFBF" } };
 const border = { bd: { t: line, r: line, b: line, l: line } };
@@ -71,7 +72,7 @@ const cellOf = ({ value, style, format }: SheetCell): ICellData => {
   if (value === null) return { s: look };
   return typeof value === "number"
     ? { v: value, t: CellValueType.NUMBER, s: look }
-    : { v: value, t: CellValueType.FORCE_STRING, s: look };
+    : { v: value, t: textType(value), s: look };
 };
 
 const lineHeight = 20;
