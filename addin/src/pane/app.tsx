@@ -87,7 +87,7 @@ function Page({ host, pane: { state, actions }, onLocale }: PageProps) {
             {readable && <RunForm state={state} actions={actions} />}
           </>
         )}
-        {state.assessment !== null && (
+        {state.assessment !== null && Object.keys(state.assessment.stages).length > 0 && (
           <>
             <VerdictView state={state} assessment={state.assessment} />
             <TakeAway state={state} actions={actions} />

@@ -1,8 +1,9 @@
 // A sheet of live formulas: the published example of five schools, a school divided, and a county in one formula.
 import type { ICellData, IWorksheetData } from "@univerjs/core";
-import { CellValueType, WrapStrategy } from "@univerjs/core";
+import { CellValueType, HorizontalAlign, WrapStrategy } from "@univerjs/core";
 import type { Locale } from "@junheng/engine/diagnostics";
 import { columnLetter } from "../hosts/univer/column-letter.js";
+import { textType } from "../hosts/univer/text-type.js";
 import type { WorkbenchMessage } from "../messages/workbench.js";
 import { workbenchText } from "../messages/workbench.js";
 
@@ -31,7 +32,7 @@ export function formulaExamples(locale: Locale, sample: SampleRange | null): Par
   };
   const text = (value: string, bold = false): ICellData => ({
     v: value,
-    t: CellValueType.FORCE_STRING,
+    t: textType(value),
     ...(bold && { s: { bl: 1 } }),
   });
   put(0, 0, text(say("examplesTitle"), true));
@@ -59,6 +60,7 @@ export function formulaExamples(locale: Locale, sample: SampleRange | null): Par
   });
   put(10, 0, text(say("splitTitle"), true));
   put(11, 0, { f: "=JH.SPLIT(23226,166,210)" });
+  for (const column of [0, 1]) put(12, column, { s: { n: { pattern: "0.00" }, ht: HorizontalAlign.LEFT } });
   if (sample !== null) {
     put(15, 0, text(say("assessTitle"), true));
     const range = `'${sample.sheet}'!A1:${columnLetter(sample.columns - 1)}${sample.rows}`;
@@ -69,6 +71,7 @@ export function formulaExamples(locale: Locale, sample: SampleRange | null): Par
     cellData: cells,
     rowCount: 60,
     columnCount: 14,
+    rowData: { 6: { h: 44 } },
     columnData: {
       0: { w: 250 },
       1: { w: 80 },
