@@ -1,43 +1,80 @@
-// An assessment to read in a terminal: the verdict in words, the indicators in a table, then the findings.
+// An assessment to read in a terminal: the verdict in words, each stage's indicators in a table, then the findings.
 import type { CountyAssessment } from "@junheng/engine/assessment";
 import type { Locale } from "@junheng/engine/diagnostics";
-import type { ResultSheet } from "@junheng/engine/reports";
+import { indicatorName, stageNames } from "@junheng/engine/messages";
 import { resultSheets } from "@junheng/engine/reports";
-import { formatDecimal } from "@junheng/engine/statistics";
+import type { CompulsoryStage } from "@junheng/engine/schools";
+import { compulsoryStages } from "@junheng/engine/schools";
 import type { Standard } from "@junheng/engine/standards";
+import { formatDecimal } from "@junheng/engine/statistics";
 import { cliText } from "./messages/cli.js";
 import { findingLines } from "./print-findings.js";
+import { textTable } from "./text-table.js";
 
-/** The sheets a terminal shows; reasons for every number are in the workbook. */
-const shown = new Set(["verdict", "form-iii", "basic-cv"]);
 /** Notes beyond this many are left to `junheng check`. */
 const notesShown = 6;
 
 /** The whole text. */
 export function assessmentText(assessment: CountyAssessment, standard: Standard, locale: Locale): string {
-  const sheets = resultSheets(assessment, standard, locale).filter((sheet) => shown.has(sheet.id));
   const notes = assessment.diagnostics.filter((each) => each.severity === "note");
   const kept = new Set(notes.slice(0, notesShown));
   const findings = assessment.diagnostics.filter((each) => each.severity !== "note" || kept.has(each));
   const more = notes.length - kept.size;
   return [
-    ...sheets.map(sheetText),
+    verdictText(assessment, standard, locale),
+    ...compulsoryStages.map((stage) => stageTable(assessment, standard, stage, locale)).filter((text) => text !== ""),
     `${cliText("findings", {}, locale)}\n${findingLines(findings, locale)}`,
-    more > 0 ? `${cliText("tooManyNotes", { count: more }, locale)}\n` : "",
+    ...(more > 0 ? [`${cliText("tooManyNotes", { count: more }, locale)}\n`] : []),
   ].join("\n");
 }
 
-const sheetText = (sheet: ResultSheet): string =>
-  sheet.rows
-    .map((row) => {
-      const cells = row.map((cell) => {
-        if (cell === null || cell.value === null) return "";
-        if (typeof cell.value === "string") return cell.value.replace(/\s*\n\s*/g, " ");
-        const digits = /\.(0+)/.exec(cell.format ?? "")?.[1]?.length;
-        return digits === undefined ? String(cell.value) : formatDecimal(cell.value, digits);
-      });
-      return cells.filter((text) => text !== "").join("  ");
-    })
+const verdictText = (assessment: CountyAssessment, standard: Standard, locale: Locale): string =>
+  (resultSheets(assessment, standard, locale).find((sheet) => sheet.id === "verdict")?.rows ?? [])
+    .map((row) =>
+      row
+        .map((cell) => String(cell?.value ?? ""))
+        .join(" ")
+        .trim(),
+    )
     .filter((line) => line !== "")
     .map((line) => `${line}\n`)
     .join("");
+
+const stageTable = (
+  assessment: CountyAssessment,
+  standard: Standard,
+  stage: CompulsoryStage,
+  locale: Locale,
+): string => {
+  const result = assessment.stages[stage];
+  if (result === undefined) return "";
+  const printed = (value: number | null | undefined, digits: number): string =>
+    typeof value === "number" ? formatDecimal(value, digits) : "—";
+  const verdict = (met: boolean | null | undefined, threshold: number | null | undefined): string =>
+    typeof threshold !== "number" || met === undefined
+      ? ""
+      : cliText(met === null ? "open" : met ? "met" : "notMet", {}, locale);
+  const rows = standard.indicators.map(({ id, digits }) => {
+    const indicator = result.indicators[id];
+    return [
+      indicatorName(id, locale),
+      String(indicator?.schools ?? 0),
+      printed(indicator?.mean, digits.mean),
+      printed(indicator?.cv, digits.cv),
+      printed(indicator?.threshold, 2),
+      verdict(indicator?.met, indicator?.threshold),
+    ];
+  });
+  const { composite } = result;
+  if (composite !== null)
+    rows.push([
+      cliText("composite", {}, locale),
+      "",
+      "",
+      printed(composite.cv, 3),
+      printed(composite.threshold, 2),
+      verdict(composite.met, composite.threshold),
+    ]);
+  const header = (["schools", "mean", "cv", "threshold", "result"] as const).map((code) => cliText(code, {}, locale));
+  return textTable([[stageNames[stage][locale], ...header], ...rows]);
+};

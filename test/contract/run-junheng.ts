@@ -21,6 +21,7 @@ export function runJunheng(...words: readonly string[]): {
 } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [inRepository("cli/bin/junheng.mjs"), ...words], {
     encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
   });
   return { status, output: stdout, errors: stderr };
 }

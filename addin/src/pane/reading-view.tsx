@@ -87,7 +87,7 @@ function MappingFile({ state, actions }: Props) {
   const use = async (file: File): Promise<void> => {
     const { mapping, problems } = mappingFrom(await file.text());
     if (mapping === undefined) actions.fail("mappingWrong", problems.join(", "));
-    else actions.useMapping(mapping);
+    else actions.applyMapping(mapping);
   };
   const { reading } = state;
   return (
@@ -101,7 +101,7 @@ function MappingFile({ state, actions }: Props) {
         {say("importMapping")}
       </Button>
       {state.mapping !== null && (
-        <Button size="small" appearance="subtle" onClick={() => actions.useMapping(null)}>
+        <Button size="small" appearance="subtle" onClick={() => actions.applyMapping(null)}>
           {say("forgetMapping")}
         </Button>
       )}

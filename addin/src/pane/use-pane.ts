@@ -21,7 +21,7 @@ export interface PaneActions {
   readonly setLanguage: (locale: PaneState["locale"]) => void;
   readonly readHost: (source: Extract<DataSource, { kind: "host" }>) => void;
   readonly readFiles: (files: readonly File[]) => void;
-  readonly useMapping: (mapping: Mapping | null) => void;
+  readonly applyMapping: (mapping: Mapping | null) => void;
   readonly mapColumn: (header: string, meaning: MappedColumn | null) => void;
   readonly choose: (choices: Partial<Choices>) => void;
   readonly assess: () => void;
@@ -114,7 +114,7 @@ export function usePane(host: SpreadsheetHost, appearance: HostAppearance): { st
 
   useEffect(() => host.onAppearance?.((appearance) => dispatch({ type: "appearance", appearance })), [host]);
 
-  const useMapping = useCallback(
+  const applyMapping = useCallback(
     (mapping: Mapping | null): void => {
       const { source } = latest.current;
       void saveMapping(host, mapping).then((saved) =>
@@ -138,10 +138,10 @@ export function usePane(host: SpreadsheetHost, appearance: HostAppearance): { st
           await turn();
           understand({ kind: "files", count: files.length }, latest.current.mapping);
         }),
-      useMapping,
+      applyMapping,
       mapColumn: (header, meaning) => {
         const before = latest.current.mapping ?? { version: 1, columns: {} };
-        useMapping({ ...before, columns: { ...before.columns, [header]: meaning } });
+        applyMapping({ ...before, columns: { ...before.columns, [header]: meaning } });
       },
       choose: (choices) => {
         dispatch({ type: "chosen", choices });
@@ -177,7 +177,7 @@ export function usePane(host: SpreadsheetHost, appearance: HostAppearance): { st
       chooseAgain: () => dispatch({ type: "chooseAgain" }),
       fail: (code, detail) => dispatch({ type: "failed", failure: { code, detail } }),
     }),
-    [assessNow, host, moved, readHost, run, understand, useMapping],
+    [assessNow, host, moved, readHost, run, understand, applyMapping],
   );
 
   return { state, actions };

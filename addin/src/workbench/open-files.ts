@@ -4,7 +4,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { Diagnostic } from "@junheng/engine/diagnostics";
 import type { Grid } from "@junheng/engine/tables";
 import { readFiles } from "../files/read-files.js";
-import { freeSheetName } from "../hosts/excel/sheet-name.js";
+import { freeSheetName } from "../hosts/sheet-name.js";
 import { gridSheet } from "../hosts/univer/grid-sheet.js";
 
 /** The address of the sample, beside the page. */
@@ -12,6 +12,7 @@ const sampleAddress = "samples/sample-county.xlsx";
 
 /** Fetches the sample from beside the page: its own origin, like everything here. */
 export async function readSample(): Promise<readonly Grid[]> {
+  // eslint-disable-next-line no-restricted-globals -- a file of this page, from where the page itself came
   const response = await fetch(new URL(sampleAddress, document.baseURI));
   if (!response.ok) return [];
   const file = new File([await response.blob()], "sample-county.xlsx");

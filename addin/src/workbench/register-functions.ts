@@ -51,7 +51,7 @@ const cellOf = (cell: Nullable<BaseValueObject>): unknown => {
 
 const valueOf = (value: string | number | boolean): BaseValueObject =>
   typeof value === "string" && value.startsWith("#")
-    ? (ErrorValueObject.create(value as never) as unknown as BaseValueObject)
+    ? ErrorValueObject.create(value as never)
     : ValueObjectFactory.create(value);
 
 /** Registers every function and its help. */

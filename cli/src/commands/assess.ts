@@ -66,8 +66,7 @@ const textOf = async (
   standard: Standard,
   { format, locale }: Arguments,
 ): Promise<string> => {
-  if (format === "json")
-    return `${JSON.stringify({ ...assessment, diagnostics: findingObjects(assessment.diagnostics, locale) }, null, 2)}\n`;
+  if (format === "json") return (await import("../assessment-json.js")).assessmentJson(assessment, locale);
   const { assessmentText } = await import("../print-assessment.js");
   return assessmentText(assessment, standard, locale);
 };

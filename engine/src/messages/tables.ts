@@ -2,6 +2,10 @@
 import type { MessageTable } from "./message.js";
 
 export const tableMessages: MessageTable = {
+  degreesExceedTeachers: {
+    "zh-CN": "{school}各学历教师合计 {sum} 人，多于专任教师 {teachers} 人。请核对学历或专任教师数。",
+    en: "{school} has {sum} teachers by degree, but only {teachers} full-time teachers. Check the degrees or the full-time teachers.",
+  },
   // Sheets and tables
   noTable: {
     "zh-CN": "没有读到学校数据。请确认表里有一行表头（学校名称、在校学生数等），下面每行一所学校，并已填好数据。",

@@ -4,6 +4,7 @@ import { errorAt, noteAt, warningAt } from "../diagnostics/index.js";
 import type { SchoolRecord } from "../schools/index.js";
 import { rowNumberOf, sheetOf } from "./address.js";
 import { settleNames } from "./check-names.js";
+import { checkTeachers } from "./check-teachers.js";
 import { collectFindings } from "./findings.js";
 import type { Findings } from "./findings.js";
 import { findHeaders, headerAt } from "./find-headers.js";
@@ -57,14 +58,21 @@ export function readSchools(grids: readonly Grid[], options: ReadOptions = {}): 
   diagnostics.push(...settled.diagnostics);
   if (all.length === 0 && !diagnostics.some(({ severity }) => severity === "error"))
     diagnostics.push(errorAt("noTable", grids[0] ? sheetOfAll(own) : {}, {}));
-  if (settled.leftOut.size === 0) return { tables, records: all, diagnostics };
+  diagnostics.push(...checkTeachers(all));
+  const told = onceEach(diagnostics);
+  if (settled.leftOut.size === 0) return { tables, records: all, diagnostics: told };
   const kept = (record: SchoolRecord): boolean => !settled.leftOut.has(record);
   return {
     tables: tables.map((table) => ({ ...table, records: table.records.filter(kept) })),
     records: all.filter(kept),
-    diagnostics,
+    diagnostics: told,
   };
 }
+
+/** Several tables of one sheet may have the same to say of it; once is enough. */
+const onceEach = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => [
+  ...new Map(diagnostics.map((each) => [JSON.stringify(each), each])).values(),
+];
 
 /** Where to look when nothing was found: the one sheet, or the file. */
 const sheetOfAll = (grids: readonly Grid[]): Diagnostic["where"] => {

@@ -3,7 +3,7 @@ import type { ResultSheet } from "@junheng/engine/reports";
 import { HostError, type WrittenSheets } from "../spreadsheet-host.js";
 import { drawSheet } from "./draw-sheet.js";
 import { inExcel } from "./in-excel.js";
-import { freeSheetName } from "./sheet-name.js";
+import { freeSheetName } from "../sheet-name.js";
 import { loadSheets, markAs, type WrittenSheet } from "./written-mark.js";
 
 type Sheets = Awaited<ReturnType<typeof loadSheets>>;

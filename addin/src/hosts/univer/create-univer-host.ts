@@ -3,7 +3,7 @@ import "@univerjs/sheets-ui/facade";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { ResultSheet } from "@junheng/engine/reports";
-import { freeSheetName } from "../excel/sheet-name.js";
+import { freeSheetName } from "../sheet-name.js";
 import type { GridSource, HostAppearance, SpreadsheetHost, Unsubscribe, WrittenSheets } from "../spreadsheet-host.js";
 import { HostError } from "../spreadsheet-host.js";
 import { markOf } from "./mark.js";

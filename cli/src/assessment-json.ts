@@ -1,0 +1,52 @@
+// An assessment as the JSON contract gives it: the cells of the figures used instead of every column of their sheet.
+import type { Contributor, CountyAssessment, SchoolIndicator, SchoolResult } from "@junheng/engine/assessment";
+import type { Locale } from "@junheng/engine/diagnostics";
+import { whereOf } from "@junheng/engine/schools";
+import { findingObjects } from "./print-findings.js";
+
+/** The text of the object, on one line: it is for programs, and a county's would otherwise be megabytes. */
+export function assessmentJson(assessment: CountyAssessment, locale: Locale): string {
+  const { stages, leftOut, diagnostics, ...rest } = assessment;
+  const object = {
+    ...rest,
+    stages: Object.fromEntries(
+      Object.entries(stages).map(([stage, result]) => [
+        stage,
+        { ...result, schools: result.schools.map(schoolObject) },
+      ]),
+    ),
+    leftOut: leftOut.map(({ source, ...each }) => ({ ...each, ...placeOfRow(source) })),
+    diagnostics: findingObjects(diagnostics, locale),
+  };
+  return `${JSON.stringify(object)}\n`;
+}
+
+const schoolObject = ({ contributors, indicators, ...school }: SchoolResult) => ({
+  ...school,
+  indicators: Object.fromEntries(Object.entries(indicators).map(([id, each]) => [id, indicatorObject(each)])),
+  contributors: contributors.map(contributorObject),
+});
+
+/** Without a value there is only the reason to tell. */
+const indicatorObject = (indicator: SchoolIndicator) => {
+  const { value, met, attainment, absent } = indicator;
+  return value === null ? { value, met, attainment, absent } : indicator;
+};
+
+const contributorObject = ({ name, source, share, figures }: Contributor) => ({
+  name,
+  share,
+  ...placeOfRow(source),
+  figures: Object.fromEntries(
+    Object.entries(figures).map(([path, value]) => {
+      const { cell } = whereOf(source, path);
+      return [path, cell === undefined ? { value } : { value, cell }];
+    }),
+  ),
+});
+
+const placeOfRow = (source: Contributor["source"]) => ({
+  ...(source?.file !== undefined && { file: source.file }),
+  ...(source?.sheet !== undefined && { sheet: source.sheet }),
+  ...(source?.row !== undefined && { row: source.row }),
+});
