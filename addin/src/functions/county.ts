@@ -2,7 +2,7 @@
 import type { CountyAssessment } from "@junheng/engine/assessment";
 import { assessCounty } from "@junheng/engine/assessment";
 import type { Diagnostic } from "@junheng/engine/diagnostics";
-import { sentenceOf, stageNames, tableMessages, withTermNames } from "@junheng/engine/messages";
+import { sentenceOf, stageNames, tableErrors, withTermNames } from "@junheng/engine/messages";
 import type { CompulsoryStage } from "@junheng/engine/schools";
 import { compulsoryStages } from "@junheng/engine/schools";
 import type { Standard } from "@junheng/engine/standards";
@@ -65,11 +65,11 @@ const stageEmpty = (stage: CompulsoryStage): FunctionError =>
 const unreadable = (diagnostic: Diagnostic | undefined): FunctionError => {
   const argument = argumentName("table");
   if (diagnostic === undefined) return functionError("#VALUE!", "noSchools", { argument });
-  // Only the sentences of reading tables are loaded here: a range has no file, and the assessment's own refusals mean no schools.
-  if (tableMessages[diagnostic.code] === undefined) return functionError("#VALUE!", "noSchools", { argument });
+  // Only the refusals of reading tables are loaded here: a range has no file, and the assessment's own refusals mean no schools.
+  if (tableErrors[diagnostic.code] === undefined) return functionError("#VALUE!", "noSchools", { argument });
   const locale = functionLocale();
   const { code, params } = diagnostic;
-  const reason = sentenceOf({ code, params: withTermNames(params, locale) }, tableMessages, locale);
+  const reason = sentenceOf({ code, params: withTermNames(params, locale) }, tableErrors, locale);
   const place = placeInRange(diagnostic.where.cell);
   return place === undefined
     ? functionError("#VALUE!", "tableUnreadable", { argument, reason })

@@ -2,6 +2,6 @@
 export * from "./describe.js";
 export * from "./explain.js";
 export * from "./message.js";
-export { tableMessages } from "./tables.js";
+export { tableErrors } from "./table-errors.js";
 export * from "./reports.js";
 export * from "./terms.js";

@@ -1,16 +1,14 @@
 // Sentences for what tables finds.
 import type { MessageTable } from "./message.js";
+import { tableErrors } from "./table-errors.js";
 
 export const tableMessages: MessageTable = {
+  ...tableErrors,
   degreesExceedTeachers: {
     "zh-CN": "{school}各学历教师合计 {sum} 人，多于专任教师 {teachers} 人。请核对学历或专任教师数。",
     en: "{school} has {sum} teachers by degree, but only {teachers} full-time teachers. Check the degrees or the full-time teachers.",
   },
   // Sheets and tables
-  noTable: {
-    "zh-CN": "没有读到学校数据。请确认表里有一行表头（学校名称、在校学生数等），下面每行一所学校，并已填好数据。",
-    en: "No school was read. Make sure that the sheet has a header row (school name, pupils and so on) with one school to a row below it, filled in.",
-  },
   sheetEmpty: { "zh-CN": "这张工作表是空的，没有读取。", en: "This sheet is empty and was passed over." },
   sheetWithoutTable: {
     "zh-CN":
@@ -29,14 +27,6 @@ export const tableMessages: MessageTable = {
   noSchoolRows: {
     "zh-CN": "表头下面没有学校的数据行。请填入数据，每行一所学校。",
     en: "There are no rows of schools below this header. Fill in one school to a row.",
-  },
-  noNameColumn: {
-    "zh-CN": "没有找到“学校名称”一栏，这张表没有读取。认出的表头是：{headers}。请指定哪一栏是学校名称。",
-    en: "No column with the school's name was found, so this table was not read. Its headers are: {headers}. Say which column holds the name.",
-  },
-  noPupilsColumn: {
-    "zh-CN": "没有找到学生数一栏，无法按学生数计算。表头是：{headers}。请补上“在校学生数”，或指定哪一栏是学生数。",
-    en: "No column with pupils was found, and nothing can be computed without it. The headers are: {headers}. Add a column of pupils, or say which one it is.",
   },
   mappedColumnsLacking: {
     "zh-CN": "保存的栏目对照里有这些表头，但表中没有：{headers}。请检查表头是否改过名。",
@@ -214,14 +204,6 @@ export const tableMessages: MessageTable = {
   },
 
   // Rows
-  rowWithoutName: {
-    "zh-CN": "这一行有数据，但没有学校名称，没有计入。请补上学校名称；如果是合计行，请写明“合计”。",
-    en: "This row has figures but no school's name, and was not counted. Add the name; if it is a total, label it so.",
-  },
-  "rowWithoutName.several": {
-    "zh-CN": "有 {count} 行有数据，但没有学校名称，没有计入：{cells}。请补上学校名称；如果是合计行，请写明“合计”。",
-    en: "{count} rows have figures but no school's name, and were not counted: {cells}. Add the names; label totals as such.",
-  },
   totalDiffers: {
     "zh-CN":
       "“{label}”行的“{path}”是 {total}，各校相加是 {sum}，相差 {difference}。计算用各校数据；请核对是哪一个错了。",
@@ -239,11 +221,6 @@ export const tableMessages: MessageTable = {
   sameRowTwice: {
     "zh-CN": "“{name}”有完全相同的两行（{first}、{second}），只计一次。请删去一行。",
     en: "“{name}” stands there twice in the same words ({first}, {second}) and is counted once. Delete one of the rows.",
-  },
-  sameSchoolTwice: {
-    "zh-CN":
-      "“{name}”有两行（{first}、{second}），校名和代码相同，数据不同，不知哪一行正确，两行都没有计入。请删去错的一行。",
-    en: "“{name}” stands there twice ({first}, {second}) with one code and different figures. It is not known which is right, so neither is counted. Delete the wrong one.",
   },
   sameName: {
     "zh-CN": "有两所学校都叫“{name}”（{first}、{second}），按两所学校计。如果是同一所，请删去一行。",
