@@ -2,7 +2,7 @@
 
 /**
  * The policy of a page. Styles may stand in the page, since Fluent and Univer make theirs while they run; scripts may not, and no
- * text is ever run as a script.
+ * text is ever run as a script. Workers may be made in the page as well: a large workbook is packed in one.
  */
 export const contentSecurityPolicy = ({ scripts = [] } = {}) =>
   [
@@ -12,7 +12,7 @@ export const contentSecurityPolicy = ({ scripts = [] } = {}) =>
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
     "connect-src 'self'",
-    "worker-src 'self'",
+    "worker-src 'self' blob:",
     "frame-src 'none'",
     "object-src 'none'",
     "base-uri 'none'",

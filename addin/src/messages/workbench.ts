@@ -21,6 +21,10 @@ const messages = {
     "zh-CN": "已保存为新文件；公式保存为它现在的结果。",
     en: "Saved as a new file; formulas are saved as their present results.",
   },
+  notSaved: {
+    "zh-CN": "没有保存成。表格里的数据没有变化，请再试一次。",
+    en: "The file was not saved. Nothing in the spreadsheet has changed; try again.",
+  },
   otherLanguage: { "zh-CN": "English", en: "中文" },
   dark: { "zh-CN": "深色", en: "Dark" },
   light: { "zh-CN": "浅色", en: "Light" },

@@ -80,7 +80,10 @@ const start = async (): Promise<void> => {
     {
       open: (files) => void open(files),
       save: () =>
-        void saveWorkbook(host, workbenchText("savedAs", {}, preferences.locale)).then(() => bar.say("savedValues")),
+        void saveWorkbook(host, workbenchText("savedAs", {}, preferences.locale)).then(
+          () => bar.say("savedValues"),
+          () => bar.say("notSaved"),
+        ),
       switchLanguage: () => change({ locale: otherLocale() }),
       switchTheme: () => change({ theme: preferences.theme === "dark" ? "light" : "dark" }),
     },
