@@ -33,9 +33,10 @@ export function drawChart(element: HTMLElement, { names, series, lineName, theme
   const chart = init(element, undefined, { renderer: "svg" });
   chart.setOption({
     animation: false,
-    textStyle: { color: ink, fontFamily: "inherit" },
+    // Named, not inherited: the room for labels is measured without the page.
+    textStyle: { color: ink, fontFamily: getComputedStyle(element).fontFamily },
     grid: { left: 8, right: 34, top: 34, bottom: 8, containLabel: true },
-    legend: { top: 0, textStyle: { color: ink } },
+    legend: { top: 0, itemGap: 20, textStyle: { color: ink } },
     tooltip: {
       trigger: "axis",
       axisPointer: { type: "shadow" },
@@ -52,7 +53,8 @@ export function drawChart(element: HTMLElement, { names, series, lineName, theme
       axisTick: { show: false },
     },
     series: series.map((each, position) => ({
-      name: each.name,
+      // The line stands in the legend: written beside the lines, 0.45 and 0.50 would lie upon one another.
+      name: each.line === null ? each.name : `${each.name} (≤ ${formatDecimal(each.line, 2)})`,
       type: "bar",
       barMaxWidth: 10,
       itemStyle: { color: bars[position] },
@@ -76,7 +78,7 @@ export function drawChart(element: HTMLElement, { names, series, lineName, theme
           silent: true,
           symbol: "none",
           lineStyle: { color: bars[position], type: "dashed" },
-          label: { show: true, position: "end", color: ink, fontSize: 10, formatter: formatDecimal(each.line, 2) },
+          label: { show: false },
           data: [{ xAxis: each.line, name: lineName }],
         },
       }),

@@ -56,8 +56,10 @@ export function stageSentences(
     sentences.push(short + open === 0 ? say("schoolsAllMet", { count }) : say("schoolsShortSummary", { count, short }));
     if (open > 0) sentences.push(say("schoolsOpenSummary", { open }));
   }
-  return sentences.join(locale === "zh-CN" ? "" : " ");
+  return locale === "zh-CN" ? sentences.join("") : sentences.map(capitalised).join(" ");
 }
+
+const capitalised = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 const errors: readonly LeftOutReason[] = [
   "stageUnknown",

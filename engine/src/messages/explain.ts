@@ -76,11 +76,13 @@ const inputText = ({ label, value, unit, school, where }: TraceInput, own: strin
   return `${whose}${label[locale]} ${figure}${shown}`;
 };
 
-/** What is lacking, in the unit of the figure: whole persons and rooms rounded up, areas and money to two digits. */
+/** What is lacking, in the unit of the figure: whole persons and rooms rounded up, areas and money to two digits at most. */
 export function shortfall(shortBy: number, id: IndicatorId, locale: Locale): string {
   const quantity = indicatorOf(id).formulas.primary[0]?.[0]?.quantity ?? "pupils";
   const field = fieldOf(quantity);
   const unit: Unit = field?.unit ?? "none";
-  const amount = field?.whole ? String(Math.ceil(Number(shortBy.toPrecision(12)))) : formatDecimal(shortBy, 2);
+  const amount = field?.whole
+    ? String(Math.ceil(Number(shortBy.toPrecision(12))))
+    : String(Number(formatDecimal(shortBy, 2)));
   return `${amount} ${unitNames[unit][locale]}`.trim();
 }

@@ -2,6 +2,7 @@
 import type { ICellData, IWorksheetData } from "@univerjs/core";
 import { BooleanNumber, CellValueType } from "@univerjs/core";
 import type { Cell, Grid } from "@junheng/engine/tables";
+import { columnPixels } from "./column-pixels.js";
 import { textType } from "./text-type.js";
 
 /** Room below and beside what was read. */
@@ -24,8 +25,6 @@ export function gridSheet(grid: Grid, id: string): Partial<IWorksheetData> {
     width = Math.max(width, cells.length);
     if (Object.keys(line).length > 0) cellData[top + row] = line;
   });
-  const hidden = (positions: readonly number[] | undefined, first: number) =>
-    Object.fromEntries((positions ?? []).map((position) => [first + position, { hd: BooleanNumber.TRUE }]));
   return {
     id,
     name: grid.sheet,
@@ -38,10 +37,21 @@ export function gridSheet(grid: Grid, id: string): Partial<IWorksheetData> {
       startColumn: left + merge.left,
       endColumn: left + merge.right,
     })),
-    rowData: hidden(grid.hiddenRows, top),
-    columnData: hidden(grid.hiddenColumns, left),
+    rowData: Object.fromEntries((grid.hiddenRows ?? []).map((row) => [top + row, { hd: BooleanNumber.TRUE }])),
+    columnData: columnsOf(grid, left),
   };
 }
+
+/** Each column as wide as what it holds; hidden ones stay hidden. */
+const columnsOf = (grid: Grid, left: number) => {
+  const hidden = new Set(grid.hiddenColumns ?? []);
+  return Object.fromEntries(
+    columnPixels(grid).map((w, column) => [
+      left + column,
+      { w, ...(hidden.has(column) && { hd: BooleanNumber.TRUE }) },
+    ]),
+  );
+};
 
 /** Text stays text, whatever it looks like; an error cell keeps its name. */
 const cellOf = (cell: Cell, percent: boolean): ICellData | null => {
