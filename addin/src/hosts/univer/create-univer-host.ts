@@ -80,13 +80,11 @@ const settingsOf = (workbook: FWorkbook): Readonly<Record<string, string>> =>
 /** Adds the new sheets first and removes the old ones of the same id after, so that a failure loses nothing. */
 const write = (workbook: FWorkbook, sheets: readonly ResultSheet[]): WrittenSheets => {
   const ids = new Set(sheets.map((sheet) => sheet.id));
-  const old = workbook.getSheets().filter((sheet) => ids.has(markOf(sheet) ?? ""));
-  const taken = new Set(
-    workbook
-      .getSheets()
-      .filter((sheet) => !old.includes(sheet))
-      .map((sheet) => sheet.getSheetName()),
-  );
+  // The grid gives new handles whenever it is asked: one list, taken once, tells the old from the rest.
+  const before = workbook.getSheets();
+  const isOld = (sheet: FWorksheet): boolean => ids.has(markOf(sheet) ?? "");
+  const old = before.filter(isOld);
+  const taken = new Set(before.filter((sheet) => !isOld(sheet)).map((sheet) => sheet.getSheetName()));
   const added = sheets.map((sheet) => {
     const name = freeSheetName(sheet.name, taken);
     taken.add(name);

@@ -1,0 +1,115 @@
+// The whole work in a real browser: the sample county is assessed from the pane, its results are written, followed and removed.
+import { expect } from "chai";
+import type { Browser, Page } from "playwright-core";
+import type { StaticServer } from "../../scripts/serve.mjs";
+import { launchBrowser } from "./browser.js";
+import { serveSite } from "./serve-site.js";
+import {
+  activeCell,
+  activeSheet,
+  button,
+  openWorkbench,
+  savedGrids,
+  sheetNames,
+  showSheet,
+  typeInto,
+} from "./workbench-page.js";
+
+const county = "学校基本情况";
+
+const assess = async (page: Page): Promise<void> => {
+  await button(page, "用当前工作表").click();
+  await button(page, "评估").click();
+  await page.getByRole("region", { name: "结论" }).waitFor();
+};
+
+describe("The pane of the workbench", () => {
+  let server: StaticServer;
+  let browser: Browser;
+  before(async () => {
+    [server, browser] = await Promise.all([serveSite(), launchBrowser()]);
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  it("assesses the sample county: primary schools not met for two coefficients, junior schools met", async () => {
+    const { page, complaints, strayRequests } = await openWorkbench(browser, server.url);
+    await assess(page);
+    const primary = await page.locator('[data-stage="primary"]').innerText();
+    expect(primary).to.include("尚未达标").and.include("0.546").and.include("0.576");
+    expect(await page.locator('[data-stage="junior"]').innerText())
+      .to.include("达标")
+      .and.not.include("尚未");
+    expect(complaints).to.deep.equal([]);
+    expect(strayRequests).to.deep.equal([]);
+    await page.close();
+  });
+
+  it("writes result sheets, replaces only those at a second run, and removes only those", async () => {
+    const { page, complaints } = await openWorkbench(browser, server.url);
+    const own = await sheetNames(page);
+    const before = await savedGrids(page);
+    await assess(page);
+    await button(page, "写入结果表").click();
+    await page.getByText("已写入").waitFor();
+    const written = await sheetNames(page);
+    expect(written.slice(0, own.length)).to.deep.equal(own);
+    expect(written.length).to.be.greaterThan(own.length + 3);
+
+    await showSheet(page, county);
+    await button(page, "写入结果表").click();
+    await page.getByText("替换了上次的结果").waitFor();
+    expect(await sheetNames(page)).to.deep.equal(written);
+    const after = await savedGrids(page);
+    expect(after.slice(0, own.length)).to.deep.equal(before);
+    expect(after.slice(own.length).every(({ ours }) => ours)).to.equal(true);
+
+    await button(page, "删除本软件写的表").click();
+    await button(page, "删除").click();
+    await page.getByText(`已删除 ${written.length - own.length} 张结果表`).waitFor();
+    expect(await sheetNames(page)).to.deep.equal(own);
+    expect(await savedGrids(page)).to.deep.equal(before);
+    expect(complaints).to.deep.equal([]);
+    await page.close();
+  });
+
+  it("goes from a finding to its cell", async () => {
+    const { page } = await openWorkbench(browser, server.url);
+    await button(page, "用当前工作表").click();
+    await showSheet(page, "关于");
+    const link = page.getByRole("region", { name: "数据问题" }).getByTitle(/^转到/).first();
+    const [sheet = "", cell = ""] = (await link.innerText()).split(" ");
+    await link.click();
+    await page.waitForTimeout(300);
+    expect(await activeSheet(page)).to.equal(sheet);
+    expect((await activeCell(page)).split(":")[0]).to.equal(cell.split(":")[0]);
+    await page.close();
+  });
+
+  it("follows an edit, and says what moved", async () => {
+    const { page } = await openWorkbench(browser, server.url);
+    await assess(page);
+    const { column, row } = await firstFigure(page, "多媒体");
+    await typeInto(page, `${column}${row}`, "500");
+    const moved = page.getByRole("status").filter({ hasText: "与上次相比" });
+    await moved.waitFor();
+    expect(await moved.innerText()).to.match(/差异系数 \d\.\d{3} → \d\.\d{3}/);
+    await page.close();
+  });
+});
+
+/** The first school's cell under a heading. */
+const firstFigure = async (page: Page, heading: string): Promise<{ column: string; row: number }> => {
+  const sheet = (await savedGrids(page)).find((each) => each.sheet === county);
+  const { row: top = 0, column: left = 0 } = sheet?.origin ?? {};
+  const header = sheet?.rows.findIndex((cells) => cells.some((cell) => String(cell).includes(heading))) ?? -1;
+  const at = sheet?.rows[header]?.findIndex((cell) => String(cell).includes(heading)) ?? -1;
+  const first = sheet?.rows.findIndex((cells, k) => k > header && typeof cells[at] === "number") ?? -1;
+  if (header < 0 || at < 0 || first < 0) throw new Error(`There is no column ${heading}.`);
+  const column = left + at;
+  const letters =
+    (column >= 26 ? String.fromCharCode(64 + Math.floor(column / 26)) : "") + String.fromCharCode(65 + (column % 26));
+  return { column: letters, row: top + first + 1 };
+};

@@ -1,0 +1,90 @@
+// Files in a real browser: dropped on the grid they are opened, on the pane assessed; a bad one is answered and nothing is lost.
+import { expect } from "chai";
+import type { Browser } from "playwright-core";
+import type { StaticServer } from "../../scripts/serve.mjs";
+import { launchBrowser } from "./browser.js";
+import { serveSite } from "./serve-site.js";
+import {
+  button,
+  cellAt,
+  drop,
+  grid,
+  openWorkbench,
+  pane,
+  sampleBytes,
+  savedGrids,
+  sheetNames,
+  typeInto,
+} from "./workbench-page.js";
+
+const csv = new TextEncoder().encode("学校名称,小学生数\n第一小学,320\n第二小学,410\n");
+const notice = "#bar .notice";
+
+const bad = [
+  { name: "没有内容.xlsx", bytes: new Uint8Array(), zh: "空的（0 字节）", en: "empty (0 bytes)" },
+  {
+    name: "a picture.xlsx",
+    bytes: Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
+    zh: "这不是电子表格文件",
+    en: "not a spreadsheet",
+  },
+] as const;
+
+describe("Files in the workbench", () => {
+  let server: StaticServer;
+  let browser: Browser;
+  before(async () => {
+    [server, browser] = await Promise.all([serveSite(), launchBrowser()]);
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  it("are opened when dropped on the grid, whatever their names", async () => {
+    const { page, complaints } = await openWorkbench(browser, server.url);
+    await drop(page, grid, "某县 学校 2024（终稿）.xlsx", await sampleBytes());
+    await page.locator(notice, { hasText: "某县 学校 2024（终稿）.xlsx" }).waitFor();
+    expect(await sheetNames(page)).to.deep.equal(["学校基本情况", "关于"]);
+
+    await drop(page, grid, "学校 表.csv", csv);
+    await page.locator(notice, { hasText: "学校 表.csv" }).waitFor();
+    expect(await sheetNames(page)).to.have.length(1);
+    const [name = ""] = await sheetNames(page);
+    await typeInto(page, "B3", "555");
+    const saved = await savedGrids(page);
+    expect(["B2", "B3", "A3"].map((cell) => cellAt(saved, name, cell))).to.deep.equal([320, 555, "第二小学"]);
+    expect(complaints).to.deep.equal([]);
+    await page.close();
+  });
+
+  it("are assessed when dropped on the pane, and the workbook stays as it was", async () => {
+    const { page, complaints } = await openWorkbench(browser, server.url);
+    const before = await savedGrids(page);
+    await drop(page, pane, "某县 学校 2024（终稿）.xlsx", await sampleBytes());
+    await button(page, "评估").click();
+    expect(await page.locator('[data-stage="primary"]').innerText()).to.include("0.546");
+    expect(await savedGrids(page)).to.deep.equal(before);
+    expect(complaints).to.deep.equal([]);
+    await page.close();
+  });
+
+  for (const locale of ["zh-CN", "en"] as const)
+    it(`that cannot be read get a sentence, and change nothing (${locale})`, async () => {
+      const { page } = await openWorkbench(browser, server.url, locale);
+      const save = locale === "en" ? "Save as .xlsx" : "另存为 .xlsx";
+      const before = await savedGrids(page, save);
+      for (const { name, bytes, zh, en } of bad) {
+        const sentence = locale === "en" ? en : zh;
+        await drop(page, grid, name, bytes);
+        await page.locator(notice, { hasText: sentence }).waitFor();
+        expect(await page.innerText(notice)).to.include(name);
+        await drop(page, pane, name, bytes);
+        await page.locator(pane).getByText(sentence).waitFor();
+        await page.reload();
+        await page.locator(`${pane} button`).nth(1).waitFor();
+      }
+      expect(await savedGrids(page, save)).to.deep.equal(before);
+      await page.close();
+    });
+});

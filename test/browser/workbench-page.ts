@@ -1,0 +1,115 @@
+// The workbench as its user has it: the built page, its grid driven by keyboard, its cells read from the file that it saves.
+import { readFile } from "node:fs/promises";
+import type { Cell, Grid } from "@junheng/engine/tables";
+import { readWorkbook } from "@junheng/workbook";
+import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
+
+/** What a test holds of the page. */
+export interface Workbench {
+  readonly page: Page;
+  /** What the page complained of: errors, refused requests, broken policies. */
+  readonly complaints: readonly string[];
+  /** Requests that would have left the machine. */
+  readonly strayRequests: readonly string[];
+}
+
+/** The first button of the pane, by which its user knows that it can be used. */
+export const firstButton = { "zh-CN": "用当前工作表", en: "Use this sheet" } as const;
+
+/** Opens the page with the sample county in it and waits until the pane can be used. */
+export const openWorkbench = async (
+  browser: Browser,
+  site: string,
+  locale: keyof typeof firstButton = "zh-CN",
+  options: BrowserContextOptions = {},
+): Promise<Workbench> => {
+  const complaints: string[] = [];
+  const strayRequests: string[] = [];
+  const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, locale, ...options });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  await page.route("**/*", (route) => {
+    const url = route.request().url();
+    if (url.startsWith(`${site}/`) || url.startsWith("data:") || url.startsWith("blob:")) return route.continue();
+    strayRequests.push(url);
+    return route.abort();
+  });
+  await page.goto(`${site}/workbench.html`);
+  await button(page, firstButton[locale]).waitFor();
+  return { page, complaints, strayRequests };
+};
+
+/** A button by its words. */
+export const button = (page: Page, name: string): Locator => page.getByRole("button", { name, exact: true });
+
+const nameBox = (page: Page): Locator => page.locator('[data-u-comp="defined-name"] input');
+
+/** The address of the active cell or range, as the grid shows it. */
+export const activeCell = (page: Page): Promise<string> => nameBox(page).inputValue();
+
+const tabs = (page: Page): Locator => page.locator('[data-u-comp="slide-tab-item"]');
+
+/** The names of the sheets, in order. */
+export const sheetNames = (page: Page): Promise<string[]> => tabs(page).allInnerTexts();
+
+/** The name of the sheet in view. */
+export const activeSheet = (page: Page): Promise<string> =>
+  page.locator('[data-u-comp="slide-tab-item"][aria-selected="true"]').innerText();
+
+/** Shows a sheet. */
+export const showSheet = async (page: Page, name: string): Promise<void> => {
+  const tab = tabs(page).filter({ hasText: name }).first();
+  await tab.click();
+  await page.locator('[data-u-comp="slide-tab-item"][aria-selected="true"]', { hasText: name }).waitFor();
+};
+
+/** Goes to a cell by the grid's name box and types into it, as a user without a mouse does. */
+export const typeInto = async (page: Page, cell: string, text: string): Promise<void> => {
+  await nameBox(page).click();
+  await nameBox(page).fill(cell);
+  await page.keyboard.press("Enter");
+  await page.waitForTimeout(150);
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+  await page.waitForTimeout(300);
+};
+
+/** Saves the workbook by its button and reads the file back. */
+export const savedGrids = async (page: Page, save = "另存为 .xlsx"): Promise<readonly Grid[]> => {
+  const [download] = await Promise.all([page.waitForEvent("download"), button(page, save).click()]);
+  const { grids } = await readWorkbook(new Uint8Array(await readFile(await download.path())), "saved.xlsx");
+  return grids;
+};
+
+/** A cell of what was saved, by its address. */
+export const cellAt = (grids: readonly Grid[], sheet: string, address: string): Cell => {
+  const grid = grids.find((each) => each.sheet === sheet);
+  if (grid === undefined) throw new Error(`There is no sheet ${sheet}.`);
+  const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const { row: top, column: left } = grid.origin ?? { row: 0, column: 0 };
+  return grid.rows[Number(digits) - 1 - top]?.[column - left] ?? null;
+};
+
+/** Drops a file where its user lets it go. */
+export const drop = async (page: Page, target: string, name: string, bytes: Uint8Array): Promise<void> => {
+  const data = await page.evaluateHandle(
+    ({ name, base64 }) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], name));
+      return transfer;
+    },
+    { name, base64: Buffer.from(bytes).toString("base64") },
+  );
+  for (const type of ["dragover", "drop"]) await page.dispatchEvent(target, type, { dataTransfer: data });
+};
+
+/** The sample, as bytes. */
+export const sampleBytes = async (): Promise<Uint8Array> =>
+  new Uint8Array(await readFile(new URL("../../samples/sample-county.xlsx", import.meta.url)));
+
+/** Where files are dropped to be opened, and where to be assessed. */
+export const grid = "#grid canvas >> nth=0";
+export const pane = "#pane main";
