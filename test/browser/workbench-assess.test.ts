@@ -67,7 +67,7 @@ describe("The pane of the workbench", () => {
     expect(after.slice(own.length).every(({ ours }) => ours)).to.equal(true);
 
     await button(page, "删除本软件写的表").click();
-    await button(page, "删除").click();
+    await page.locator("#pane").getByRole("button", { name: "删除", exact: true }).click();
     await page.getByText(`已删除 ${written.length - own.length} 张结果表`).waitFor();
     expect(await sheetNames(page)).to.deep.equal(own);
     expect(await savedGrids(page)).to.deep.equal(before);

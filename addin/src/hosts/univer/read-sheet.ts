@@ -1,6 +1,6 @@
 // A sheet of the workbench as a grid, read in blocks of rows so that the page answers meanwhile.
-import type { ICellData, IRange, Nullable } from "@univerjs/core";
-import { BooleanNumber, CellValueType } from "@univerjs/core";
+import type { ICellData, IRange, Nullable, Worksheet } from "@univerjs/core";
+import { BooleanNumber, CellValueType, InterceptorEffectEnum } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Cell, CellRange, Grid } from "@junheng/engine/tables";
 import type { ReadOptions } from "../spreadsheet-host.js";
@@ -48,7 +48,7 @@ export async function readSheet(
     const cells: Cell[] = [];
     for (let column = used.startColumn; column <= used.endColumn; column++) {
       const data = inner.getCellRaw(row, column);
-      const cell = cellOf(data);
+      const cell = cellOf(data) ?? cellOf(spilledAt(inner, row, column));
       if (typeof cell === "number" && styles.getStyleByCell(data)?.n?.pattern.includes("%"))
         percentCells.push(`${rows.length},${cells.length}`);
       cells.push(cell);
@@ -75,6 +75,15 @@ export async function readSheet(
     ...(markOf(sheet) !== null && { ours: true }),
   };
 }
+
+/** What a formula elsewhere spills into a cell: it is shown, not kept, and comes here as the number it is, before any format. */
+const spilledAt = (sheet: Worksheet, row: number, column: number): Nullable<ICellData> =>
+  sheet.getCellWithFilteredInterceptors(
+    row,
+    column,
+    "CELL_CONTENT",
+    (step) => "effect" in step && step.effect === InterceptorEffectEnum.Value,
+  );
 
 const cellOf = (data: Nullable<ICellData>): Cell => {
   const value = data?.v;
