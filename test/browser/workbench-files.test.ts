@@ -81,8 +81,6 @@ describe("Files in the workbench", () => {
         expect(await page.innerText(notice)).to.include(name);
         await drop(page, pane, name, bytes);
         await page.locator(pane).getByText(sentence).waitFor();
-        await page.reload();
-        await page.locator(`${pane} button`).nth(1).waitFor();
       }
       expect(await savedGrids(page, save)).to.deep.equal(before);
       await page.close();
