@@ -76,8 +76,11 @@ const bytesOf = async (
   standard: Standard,
   { format, locale }: Arguments,
 ): Promise<Uint8Array> => {
-  const { resultSheets } = await import("@junheng/engine/reports");
-  const sheets = resultSheets(assessment, standard, locale);
-  if (format === "xlsx") return await (await import("@junheng/workbook/write")).writeWorkbook(sheets);
-  return await (await import("@junheng/workbook/document")).writeDocument(sheets, standard.title[locale], locale);
+  const { documentSheets, resultSheets } = await import("@junheng/engine/reports");
+  if (format === "xlsx") {
+    const { writeWorkbook } = await import("@junheng/workbook/write");
+    return await writeWorkbook(resultSheets(assessment, standard, locale));
+  }
+  const { writeDocument } = await import("@junheng/workbook/document");
+  return await writeDocument(documentSheets(assessment, standard, locale), standard.title[locale], locale);
 };

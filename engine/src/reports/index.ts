@@ -1,3 +1,4 @@
 // Results as neutral sheets, before they are a file or cells in a host.
+export * from "./document-sheets.js";
 export * from "./result-sheets.js";
 export * from "./sheet.js";

@@ -3,6 +3,7 @@ import { expect } from "chai";
 import { assessCounty } from "../assessment/index.js";
 import type { Quantities, SchoolRecord } from "../schools/index.js";
 import { nationalBasic2012, nationalQuality2017 } from "../standards/index.js";
+import { documentSheets } from "./document-sheets.js";
 import { resultSheets } from "./result-sheets.js";
 import type { ResultSheet, SheetCell } from "./sheet.js";
 
@@ -243,5 +244,26 @@ describe("resultSheets for the standard of 2012", () => {
     expect(values(rows[5])[10]).to.equal(null);
     expect(values(rows[7])[10]).to.equal("暂不能判定");
     expect(words(sheetOf("verdict", sheets))).to.include("综合差异系数算不出");
+  });
+});
+
+describe("documentSheets", () => {
+  const sheets = documentSheets(assessment, nationalQuality2017, "zh-CN");
+  const reasons = sheetOf("reasons", sheets);
+
+  it("are those of the workbook, with the reasons in sentences, one to a line", () => {
+    expect(sheets.map(({ id }) => id)).to.deep.equal(
+      resultSheets(assessment, nationalQuality2017, "zh-CN").map(({ id }) => id),
+    );
+    expect(reasons.rows.every((row) => row.length === 1 && typeof row[0]?.value === "string")).to.equal(true);
+  });
+
+  it("explain every coefficient, and of the schools only what keeps one from the standard", () => {
+    const short = assessment.stages.primary!.schools.filter(({ qualified }) => qualified === false);
+    const lines = short.flatMap(({ indicators }) => Object.values(indicators).filter(({ met }) => met === false));
+    expect(lines.length).to.be.greaterThan(0);
+    const headings = reasons.rows.filter(([cell]) => cell?.style === "label");
+    expect(headings.map(([cell]) => cell?.value)).to.deep.equal(["小学", "未达标学校的未达标项（小学）"]);
+    expect(reasons.rows).to.have.length(headings.length + nationalQuality2017.indicators.length + lines.length);
   });
 });

@@ -8,6 +8,12 @@ type Rows = ResultSheet["rows"];
 /** The width of an A4 page lying across, less its margins, in twentieths of a point. */
 const pageWidth = 13900;
 
+/** Half points of text, smaller where many columns share the page. */
+const textSize = (columns: number): number => (columns > 10 ? 15 : 18);
+
+/** Twentieths of a point beside the text of a cell: Word's own would take narrow columns for themselves. */
+const margins = { left: 40, right: 40 };
+
 /** A table with the sheet's column widths, scaled to the page. */
 export function tableOf(rows: Rows, widths: readonly number[]): Table {
   const columns = Math.max(...rows.map((row) => row.length));
@@ -15,6 +21,7 @@ export function tableOf(rows: Rows, widths: readonly number[]): Table {
   const all = Array.from({ length: columns }, (_, column) => width(column)).reduce((sum, each) => sum + each, 0);
   const covered = new Set<string>();
   return new Table({
+    margins,
     width: { size: pageWidth, type: WidthType.DXA },
     columnWidths: Array.from({ length: columns }, (_, column) => Math.round((width(column) / all) * pageWidth)),
     rows: rows.map(
@@ -23,7 +30,7 @@ export function tableOf(rows: Rows, widths: readonly number[]): Table {
           tableHeader: row.some((cell) => cell?.style === "header") && line < 4,
           cantSplit: true,
           children: Array.from({ length: columns }, (_, column) =>
-            cellOf(row[column] ?? null, line, column, covered, rows),
+            cellOf(row[column] ?? null, line, column, covered, rows, textSize(columns)),
           ).filter((cell) => cell !== null),
         }),
     ),
@@ -36,6 +43,7 @@ const cellOf = (
   column: number,
   covered: Set<string>,
   rows: Rows,
+  size: number,
 ): TableCell | null => {
   if (covered.has(`${line},${column}`)) return null;
   const down = Math.min(cell?.rowSpan ?? 1, rows.length - line);
@@ -49,7 +57,7 @@ const cellOf = (
     children: [
       new Paragraph({
         alignment: typeof cell?.value === "number" ? AlignmentType.RIGHT : AlignmentType.LEFT,
-        children: [new TextRun({ text: cell === null ? "" : cellText(cell), bold: header, size: 18 })],
+        children: [new TextRun({ text: cell === null ? "" : cellText(cell), bold: header, size })],
       }),
     ],
   });

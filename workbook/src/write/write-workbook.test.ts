@@ -73,6 +73,20 @@ describe("writeWorkbook", () => {
     expect(xml).to.match(/<col [^>]*width="20(?:\.\d+)?"/);
   });
 
+  it("prints sheets as wide as the page, with the header rows on every page", async () => {
+    const parts = partsOf(
+      await writeWorkbook([sheet, { ...sheet, id: "plain", name: "它's & 表", frozen: { rows: 0, columns: 1 } }]),
+    );
+    expect(parts["xl/worksheets/sheet1.xml"]).to.match(/<sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>/);
+    expect(parts["xl/worksheets/sheet1.xml"]).to.match(
+      /<pageSetup fitToWidth="1" fitToHeight="0" [^>]*orientation="landscape"/,
+    );
+    const titles = parts["xl/workbook.xml"]?.match(/<definedName name="_xlnm.Print_Titles".*?<\/definedName>/g);
+    expect(titles).to.deep.equal([
+      '<definedName name="_xlnm.Print_Titles" localSheetId="0">\'表Ⅲ\'!$1:$2</definedName>',
+    ]);
+  });
+
   it("uses fonts that a Chinese Excel has", async () => {
     const xml = partsOf(await writeWorkbook([sheet]))["xl/styles.xml"] ?? "";
     expect(xml).to.include("宋体").and.to.include("黑体");

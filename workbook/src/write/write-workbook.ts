@@ -4,6 +4,7 @@ import type { Cell, CellObject } from "write-excel-file/universal";
 import { looks } from "./cell-looks.js";
 import { cellText } from "./cell-text.js";
 import { markSheets } from "./mark-sheets.js";
+import { printSheets } from "./print-sheets.js";
 import { rowHeight } from "./row-height.js";
 import { sheetNames } from "./sheet-names.js";
 
@@ -22,7 +23,11 @@ export async function writeWorkbook(sheets: readonly ResultSheet[]): Promise<Uin
         stickyColumnsCount: sheet.frozen.columns,
       }),
     })),
-    { fontFamily: "宋体", fontSize: 11, features: [markSheets(sheets.map(({ id }) => id))] },
+    {
+      fontFamily: "宋体",
+      fontSize: 11,
+      features: [markSheets(sheets.map(({ id }) => id)), printSheets(sheets, names)],
+    },
   );
   return new Uint8Array(await (await file.toBlob()).arrayBuffer());
 }
