@@ -53,7 +53,7 @@ describe("Files in the workbench", () => {
     const [name = ""] = await sheetNames(page);
     await typeInto(page, "B3", "555");
     const saved = await savedGrids(page);
-    expect(["B2", "B3", "A3"].map((cell) => cellAt(saved, name, cell))).to.deep.equal(["320", 555, "第二小学"]);
+    expect(["B2", "B3", "A3"].map((cell) => cellAt(saved, name, cell))).to.deep.equal([320, 555, "第二小学"]);
     expect(complaints).to.deep.equal([]);
     await page.close();
   });

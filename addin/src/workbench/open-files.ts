@@ -6,6 +6,7 @@ import type { Grid } from "@junheng/engine/tables";
 import { readFiles } from "../files/read-files.js";
 import { freeSheetName } from "../hosts/sheet-name.js";
 import { gridSheet } from "../hosts/univer/grid-sheet.js";
+import { withNumbers } from "./csv-numbers.js";
 
 /** The address of the sample, beside the page. */
 const sampleAddress = "samples/sample-county.xlsx";
@@ -24,7 +25,7 @@ export const readOwn = async (
   files: readonly File[],
 ): Promise<{ grids: readonly Grid[]; findings: readonly Diagnostic[] }> => {
   const { grids, diagnostics } = await readFiles(files);
-  return { grids, findings: diagnostics };
+  return { grids: grids.map(withNumbers), findings: diagnostics };
 };
 
 /** Shows grids as a workbook in place of the one before. `more` are sheets to put behind them. */
