@@ -100,7 +100,10 @@ export const reportMessages: MessageTable = {
   "column.cell": { "zh-CN": "单元格", en: "cell" },
   "column.what": { "zh-CN": "问题与处理办法", en: "what was found, and what to do" },
 
-  "reasons.schoolsShort": { "zh-CN": "未达标学校的未达标项（{stage}）", en: "What keeps schools from the standard ({stage})" },
+  "reasons.schoolsShort": {
+    "zh-CN": "未达标学校的未达标项（{stage}）",
+    en: "What keeps schools from the standard ({stage})",
+  },
   "reasons.title": { "zh-CN": "计算依据", en: "Why every number is what it is" },
   "reasons.cv": { "zh-CN": "{indicator}·差异系数", en: "{indicator}: coefficient of variation" },
   "reasons.county": { "zh-CN": "全县", en: "county" },
