@@ -27,8 +27,10 @@ const headers = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
   "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
-  "Cache-Control": "no-cache",
 };
+
+/** A script whose name holds the hash of its content never changes: browsers may keep it, and what they made of it. */
+const caching = (path) => (/\.[0-9a-f]{8}\.js$/.test(path) ? "public, max-age=31536000, immutable" : "no-cache");
 
 /** The page that Excel on the web shows inside its own must be allowed there; all else may not be framed. */
 const framing = (path) =>
@@ -56,6 +58,7 @@ const answer = async (root, home, request, response) => {
   response.writeHead(200, {
     ...headers,
     ...framing(found.file),
+    "Cache-Control": caching(found.file),
     "Content-Type": types[extname(found.file).toLowerCase()] ?? "application/octet-stream",
     "Content-Length": found.size,
   });

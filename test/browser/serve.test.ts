@@ -29,6 +29,7 @@ describe("The server of npm start", () => {
     await writeFile(join(site, "workbench.html"), "<!doctype html>");
     await writeFile(join(site, "taskpane.html"), "<!doctype html>");
     await writeFile(join(site, "functions.js"), "1;");
+    await writeFile(join(site, "workbench.0a1b2c3d.js"), "2;");
     await symlink(join(folder, "secret.txt"), join(site, "link.txt"));
     server = await serve(site, { port: 0 });
   });
@@ -50,6 +51,13 @@ describe("The server of npm start", () => {
       .to.match(/X-Content-Type-Options: nosniff\r/)
       .and.match(/\r\n\r\n1;$/);
     expect(await ask(server.port, "/functions.js", "HEAD")).to.match(/Content-Length: 2\r[\s\S]*\r\n\r\n$/);
+  });
+
+  it("lets browsers keep what is named by its content, and nothing else", async () => {
+    const kept = /Cache-Control: public, max-age=31536000, immutable\r/;
+    expect(await ask(server.port, "/workbench.0a1b2c3d.js")).to.match(kept);
+    expect(await ask(server.port, "/functions.js")).to.match(/Cache-Control: no-cache\r/);
+    expect(await ask(server.port, "/workbench.html")).to.match(/Cache-Control: no-cache\r/);
   });
 
   it("lets only the page of Excel be framed", async () => {

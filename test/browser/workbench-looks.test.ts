@@ -93,8 +93,12 @@ describe("The workbench page", () => {
 
   it("can be used soon after a warm load (printed, not judged)", async () => {
     const { page } = await openWorkbench(browser, server.url);
-    await page.reload();
-    await button(page, "用当前工作表").waitFor();
+    // Browsers keep what they made of a script from the second time they meet it.
+    for (let load = 2; load <= 3; load += 1) {
+      await page.waitForTimeout(1000);
+      await page.reload();
+      await button(page, "用当前工作表").waitFor({ timeout: 30_000 });
+    }
     const milliseconds = await page.evaluate(() => Math.round(performance.now()));
     console.log(`      pane usable after a warm load: ${milliseconds} ms`);
     expect(milliseconds).to.be.greaterThan(0);

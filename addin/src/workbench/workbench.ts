@@ -9,6 +9,7 @@ import { mountPane } from "../pane/mount.js";
 import { createGrid } from "./create-grid.js";
 import { acceptDrops } from "./drops.js";
 import { formulaExamples } from "./formula-examples.js";
+import { hostWhenReady } from "./host-when-ready.js";
 import { readOwn, readSample, showWorkbook } from "./open-files.js";
 import type { Preferences } from "./preferences.js";
 import { loadPreferences, savePreferences } from "./preferences.js";
@@ -24,15 +25,21 @@ const element = (id: string): HTMLElement => {
 const start = async (): Promise<void> => {
   let preferences: Preferences = loadPreferences();
   setFunctionLocale(preferences.locale);
+  const sampleRead = readSample().catch(() => []);
   const grid = await createGrid(element("grid"), preferences);
   const listeners = new Set<(appearance: Preferences) => void>();
-  const host = createUniverHost(grid.api, {
-    now: () => preferences,
-    onChange: (callback) => {
-      listeners.add(callback);
-      return () => listeners.delete(callback);
-    },
-  });
+  let opened = (): void => {};
+  const ready = new Promise<void>((resolve) => (opened = resolve));
+  const host = hostWhenReady(
+    createUniverHost(grid.api, {
+      now: () => preferences,
+      onChange: (callback) => {
+        listeners.add(callback);
+        return () => listeners.delete(callback);
+      },
+    }),
+    ready,
+  );
 
   let unmount = (): void => {};
   const remount = (): void => {
@@ -91,8 +98,9 @@ const start = async (): Promise<void> => {
   );
   acceptDrops(element("grid"), (files) => void open(files));
   label();
+  remount();
 
-  const sample = await readSample().catch(() => []);
+  const sample = await sampleRead;
   const first = sample[0];
   const range =
     first === undefined
@@ -100,7 +108,7 @@ const start = async (): Promise<void> => {
       : { sheet: first.sheet, rows: first.rows.length, columns: Math.max(...first.rows.map((row) => row.length)) };
   showWorkbook(grid.api, sample, [formulaExamples(preferences.locale, range)]);
   if (first === undefined) bar.say("sampleMissing");
-  remount();
+  opened();
 };
 
 void start();
