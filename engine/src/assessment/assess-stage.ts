@@ -7,7 +7,7 @@ import type { Comparison } from "./compare.js";
 import { reaches, staysWithin } from "./compare.js";
 import type { Member } from "./place-schools.js";
 import type { IndicatorPlan, StagePlan } from "./plan.js";
-import type { LineValue, SchoolLine } from "./school-line.js";
+import type { DraftIndicator, SchoolLine } from "./school-line.js";
 import type { Verdict } from "./verdict.js";
 import { allOf, schoolQualified } from "./verdict.js";
 
@@ -47,7 +47,7 @@ const column = (plan: IndicatorPlan, position: number, lines: readonly SchoolLin
   let used = 0;
   let weight = 0;
   lines.forEach((line, row) => {
-    const { value, absent } = line.values[position] as LineValue;
+    const { value, absent } = line.values[position] as DraftIndicator;
     if (value === null) {
       skipped.push({ school: row, reason: absent?.reason ?? "missing" });
       return;
@@ -105,8 +105,6 @@ const topOf = (rows: readonly number[], share: Float64Array): readonly number[] 
   return top;
 };
 
-const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
-
 const schoolResult = (
   line: SchoolLine,
   row: number,
@@ -121,10 +119,10 @@ const schoolResult = (
   for (let position = 0; position < plan.indicators.length; position++) {
     const indicator = plan.indicators[position] as IndicatorPlan;
     const { varianceShare, cvWithout } = columns[position] as Column;
-    const result = schoolIndicator(
+    const result = finish(
+      line.values[position] as DraftIndicator,
       indicator,
-      line,
-      position,
+      line.pupils,
       compare,
       varianceShare[row] as number,
       cvWithout[row] as number,
@@ -164,29 +162,26 @@ const identify = (
   if (township !== undefined) result.township = township;
 };
 
-const schoolIndicator = (
+/** Fills in what depends on the threshold and on the other schools. */
+const finish = (
+  result: DraftIndicator,
   plan: IndicatorPlan,
-  line: SchoolLine,
-  position: number,
+  pupils: number,
   compare: Comparison,
   varianceShare: number,
   cvWithout: number,
 ): SchoolIndicator => {
-  const { value, numerator, formula, absent } = line.values[position] as LineValue;
+  const { value } = result;
   const { minimum } = plan;
-  const judged = value !== null && minimum !== null;
-  const met = judged ? reaches(value, minimum, plan.valueDigits, compare) : null;
-  return {
-    value,
-    numerator,
-    met,
-    attainment: judged ? value / minimum : null,
-    shortBy: judged ? (met ? 0 : ((minimum - value) * line.pupils) / plan.per) : null,
-    varianceShare: orNull(varianceShare),
-    cvWithout: orNull(cvWithout),
-    formula,
-    absent,
-  };
+  if (value !== null && minimum !== null) {
+    const met = reaches(value, minimum, plan.valueDigits, compare);
+    result.met = met;
+    result.attainment = value / minimum;
+    result.shortBy = met ? 0 : ((minimum - value) * pupils) / plan.per;
+  }
+  if (!Number.isNaN(varianceShare)) result.varianceShare = varianceShare;
+  if (!Number.isNaN(cvWithout)) result.cvWithout = cvWithout;
+  return result;
 };
 
 const compositeOf = (columns: readonly Column[], plan: StagePlan, compare: Comparison): CompositeResult | null => {

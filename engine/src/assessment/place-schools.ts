@@ -72,10 +72,10 @@ export function placeSchools(
     else leave(record, sumOf(found.pupils) < limit ? "smallTeachingPoint" : "teachingPoint");
   }
 
-  const parents = parentIndex(own.map(({ member }) => member));
+  const parents = merging.length === 0 ? undefined : parentIndex(own.map(({ member }) => member));
   for (const member of merging) {
     const parent = stagesOf(member.pupils).map((stage) =>
-      parents.get(`${stage} ${keyOf(member.record.campusOf ?? "")}`),
+      parents?.get(`${stage} ${keyOf(member.record.campusOf ?? "")}`),
     )[0];
     const target = parent === undefined ? undefined : own[parent];
     if (target === undefined) {

@@ -1,19 +1,14 @@
 // One school in one stage, before the county is known: its pupils, and each indicator's numerator and value.
 import type { CompulsoryStage } from "../schools/index.js";
 import { isFigure, splitShare } from "../schools/index.js";
-import type { Contributor, NoValue } from "./assessment.js";
+import type { Contributor, NoValue, SchoolIndicator } from "./assessment.js";
 import type { MemberInStage, Numerator } from "./numerator.js";
 import { numeratorOf } from "./numerator.js";
 import type { PlacedSchool } from "./place-schools.js";
 import type { IndicatorPlan, StagePlan } from "./plan.js";
 
-/** An indicator's value for a school. */
-export interface LineValue {
-  readonly value: number | null;
-  readonly numerator: number | null;
-  readonly formula: number | null;
-  readonly absent: NoValue | null;
-}
+/** An indicator of a school in the making: the value is known, what depends on the other schools is filled in later. */
+export type DraftIndicator = { -readonly [Key in keyof SchoolIndicator]: SchoolIndicator[Key] };
 
 /** A school's line. */
 export interface SchoolLine {
@@ -23,7 +18,7 @@ export interface SchoolLine {
   readonly grades: number | null;
   readonly classes: number | null;
   readonly contributors: readonly Contributor[];
-  readonly values: readonly LineValue[];
+  readonly values: readonly DraftIndicator[];
 }
 
 /** The line of a school in a stage, or none where it has no pupils there. */
@@ -49,7 +44,7 @@ export function schoolLine(
   if (first === undefined) return null;
   const smallRural = first.member.record.locale === "rural" && pupils >= 50 && pupils < 100;
   const values = plan.indicators.map((indicator) =>
-    lineValue(indicator, stage, members, pupils, smallRural, blankOptional),
+    draftOf(indicator, stage, members, pupils, smallRural, blankOptional),
   );
   return {
     school,
@@ -84,26 +79,37 @@ const noted = ({ member: { record }, several }: MemberInStage, stage: Compulsory
   return isFigure(whole) && !several ? whole : null;
 };
 
-const lineValue = (
+const draftOf = (
   plan: IndicatorPlan,
   stage: CompulsoryStage,
   members: readonly MemberInStage[],
   pupils: number,
   smallRural: boolean,
   blankOptional: "missing" | "zero",
-): LineValue => {
+): DraftIndicator => {
   const made: Numerator = numeratorOf(plan, stage, members, smallRural, blankOptional);
-  if (made.numerator !== null)
-    return {
-      value: (made.numerator * plan.per) / pupils,
-      numerator: made.numerator,
-      formula: made.formula,
-      absent: null,
-    };
+  if (made.numerator !== null) return draft((made.numerator * plan.per) / pupils, made.numerator, made.formula, null);
   const given = members.length === 1 ? givenValue(plan, stage, members[0] as MemberInStage) : null;
-  if (given !== null) return { value: given, numerator: null, formula: -1, absent: null };
-  return { value: null, numerator: null, formula: null, absent: made.absent };
+  return given === null ? draft(null, null, null, made.absent) : draft(given, null, -1, null);
 };
+
+/** One shape for all: there are many of them. */
+const draft = (
+  value: number | null,
+  numerator: number | null,
+  formula: number | null,
+  absent: NoValue | null,
+): DraftIndicator => ({
+  value,
+  numerator,
+  met: null,
+  attainment: null,
+  shortBy: null,
+  varianceShare: null,
+  cvWithout: null,
+  formula,
+  absent,
+});
 
 /** A value that the sheet gives per pupil itself. */
 const givenValue = (
