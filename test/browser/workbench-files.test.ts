@@ -58,6 +58,22 @@ describe("Files in the workbench", () => {
     await page.close();
   });
 
+  it("opened before the sample has come are not replaced by it", async () => {
+    const page = await browser.newPage({ locale: "zh-CN" });
+    await page.route("**/sample-county.xlsx", async (route) => {
+      await page.waitForTimeout(1500);
+      await route.continue();
+    });
+    await page.goto(`${server.url}/workbench.html`);
+    const file = { name: "学校 表.csv", mimeType: "text/csv", buffer: Buffer.from(csv) };
+    await page.locator('#bar input[type="file"]').setInputFiles(file);
+    await page.locator(notice, { hasText: "正在使用您的文件：学校 表.csv" }).waitFor();
+    await page.locator('#grid[aria-busy="false"]').waitFor();
+    await page.waitForTimeout(2000);
+    expect(await sheetNames(page)).to.deep.equal(["学校 表"]);
+    await page.close();
+  });
+
   it("are assessed when dropped on the pane, and the workbook stays as it was", async () => {
     const { page, complaints } = await openWorkbench(browser, server.url);
     const before = await savedGrids(page);

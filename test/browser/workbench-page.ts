@@ -16,7 +16,7 @@ export interface Workbench {
 /** The first button of the pane, by which its user knows that it can be used. */
 export const firstButton = { "zh-CN": "用当前工作表", en: "Use this sheet" } as const;
 
-/** Opens the page with the sample county in it and waits until the pane can be used. */
+/** Opens the page and waits until the sample county is in it and the pane can be used. */
 export const openWorkbench = async (
   browser: Browser,
   site: string,
@@ -38,6 +38,7 @@ export const openWorkbench = async (
   });
   await page.goto(`${site}/workbench.html`);
   await button(page, firstButton[locale]).waitFor();
+  await page.locator('#grid[aria-busy="false"]').waitFor();
   return { page, complaints, strayRequests };
 };
 

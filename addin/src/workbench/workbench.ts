@@ -30,6 +30,7 @@ const start = async (): Promise<void> => {
   const listeners = new Set<(appearance: Preferences) => void>();
   let opened = (): void => {};
   const ready = new Promise<void>((resolve) => (opened = resolve));
+  element("grid").setAttribute("aria-busy", "true");
   const host = hostWhenReady(
     createUniverHost(grid.api, {
       now: () => preferences,
@@ -67,6 +68,7 @@ const start = async (): Promise<void> => {
   const open = async (files: readonly File[]): Promise<void> => {
     const names = files.map((file) => file.name);
     bar.say("opening", { files: names });
+    await ready;
     const { grids, findings } = await readOwn(files);
     const reasons = findings
       .filter((finding) => finding.severity === "error")
@@ -108,6 +110,7 @@ const start = async (): Promise<void> => {
       : { sheet: first.sheet, rows: first.rows.length, columns: Math.max(...first.rows.map((row) => row.length)) };
   showWorkbook(grid.api, sample, [formulaExamples(preferences.locale, range)]);
   if (first === undefined) bar.say("sampleMissing");
+  element("grid").setAttribute("aria-busy", "false");
   opened();
 };
 
