@@ -4,12 +4,17 @@ import type { Diagnostic, DiagnosticParams, Locale, LocalText, Where } from "../
 /** Sentences by code. A place to fill in is written {name}. */
 export type MessageTable = Readonly<Record<string, LocalText>>;
 
-/** Fills the places of a sentence; a list is joined as its language does. */
+const shortened: LocalText = { "zh-CN": "等", en: " and others" };
+
+/** Fills the places of a sentence; a list is joined as its language does, and says so when it has fewer than `count`. */
 export const fill = (template: string, params: DiagnosticParams, locale: Locale): string =>
   template.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = params[name];
     if (value === undefined) return place;
-    if (Array.isArray(value)) return value.join(locale === "zh-CN" ? "、" : ", ");
+    if (Array.isArray(value)) {
+      const all = typeof params["count"] !== "number" || value.length >= params["count"];
+      return value.join(locale === "zh-CN" ? "、" : ", ") + (all ? "" : shortened[locale]);
+    }
     return String(value);
   });
 

@@ -154,7 +154,6 @@ export const reportMessages: MessageTable = {
   },
   "verdict.shortSchools": { "zh-CN": "未达标的学校：{schools}。", en: "Not up to standard: {schools}." },
   "verdict.counted": { "zh-CN": "计入 {count} 所学校。", en: "{count} schools were counted." },
-  "verdict.andMore": { "zh-CN": "{school}等", en: "{school} and others" },
   "verdict.leftOut": {
     "zh-CN": "未单独计入的学校和教学点",
     en: "Schools and teaching points that are not a line of their own",

@@ -36,7 +36,7 @@ export function verdictSheet(assessment: CountyAssessment, standard: Standard, l
     add("text", "verdict.leftOutLine", {
       reason: reportText(`leftOut.${reason}`, {}, locale),
       count: names.length,
-      schools: someNames(names, locale),
+      schools: names.slice(0, namesShown),
     });
   if (reasons.size === 0) add("text", "verdict.noneLeftOut");
   const count = (severity: "error" | "warning"): number =>
@@ -57,7 +57,7 @@ type Sentence = readonly [code: string, params: DiagnosticParams];
 const stageSentences = (result: StageResult, standard: Standard, locale: Locale): readonly Sentence[] => [
   ...variationSentences(result, standard, locale),
   ...compositeSentences(result, standard, locale),
-  ...schoolSentences(result, locale),
+  ...schoolSentences(result),
 ];
 
 const variationSentences = ({ indicators }: StageResult, standard: Standard, locale: Locale): readonly Sentence[] => {
@@ -103,7 +103,7 @@ const compositeSentences = ({ composite }: StageResult, standard: Standard, loca
   ];
 };
 
-const schoolSentences = ({ schools, qualifiedSchools }: StageResult, locale: Locale): readonly Sentence[] => {
+const schoolSentences = ({ schools, qualifiedSchools }: StageResult): readonly Sentence[] => {
   if (qualifiedSchools === null) return [["verdict.counted", { count: schools.length }]];
   const named = (verdict: boolean | null): readonly string[] =>
     schools.filter(({ qualified }) => qualified === verdict).map(({ name }) => name);
@@ -112,17 +112,11 @@ const schoolSentences = ({ schools, qualifiedSchools }: StageResult, locale: Loc
   const sentences: Sentence[] = [
     ["verdict.schools", { count: schools.length, qualified: qualifiedSchools, short: short.length }],
   ];
-  if (short.length > 0) sentences.push(["verdict.shortSchools", { schools: someNames(short, locale) }]);
+  if (short.length > 0)
+    sentences.push(["verdict.shortSchools", { count: short.length, schools: short.slice(0, namesShown) }]);
   if (open.length > 0)
-    sentences.push(["verdict.openSchools", { count: open.length, schools: someNames(open, locale) }]);
+    sentences.push(["verdict.openSchools", { count: open.length, schools: open.slice(0, namesShown) }]);
   return sentences;
-};
-
-const someNames = (names: readonly string[], locale: Locale): readonly string[] => {
-  const shown = names.slice(0, namesShown);
-  const last = shown[namesShown - 1];
-  if (names.length === shown.length || last === undefined) return shown;
-  return [...shown.slice(0, -1), reportText("verdict.andMore", { school: last }, locale)];
 };
 
 const leftOutByReason = ({ leftOut }: CountyAssessment): ReadonlyMap<LeftOutReason, readonly string[]> => {

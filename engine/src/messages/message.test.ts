@@ -1,0 +1,22 @@
+// Sentences filled in: lists are joined as their language does, and a list cut short says so.
+import { expect } from "chai";
+import { fill } from "./message.js";
+
+describe("fill", () => {
+  const zh = "{count} 所学校：{schools}。";
+  const en = "{count} schools: {schools}.";
+
+  it("joins a list as its language does", () => {
+    expect(fill(zh, { count: 2, schools: ["甲校", "乙校"] }, "zh-CN")).to.equal("2 所学校：甲校、乙校。");
+    expect(fill(en, { count: 2, schools: ["A", "B"] }, "en")).to.equal("2 schools: A, B.");
+  });
+
+  it("says that a list with fewer than `count` is not all", () => {
+    expect(fill(zh, { count: 3, schools: ["甲校", "乙校"] }, "zh-CN")).to.equal("3 所学校：甲校、乙校等。");
+    expect(fill(en, { count: 3, schools: ["A", "B"] }, "en")).to.equal("3 schools: A, B and others.");
+  });
+
+  it("leaves a place that nothing fills as it is", () => {
+    expect(fill(zh, { schools: ["甲校"] }, "zh-CN")).to.equal("{count} 所学校：甲校。");
+  });
+});
