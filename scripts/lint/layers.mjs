@@ -2,8 +2,24 @@
 
 /** Parts of the engine, as far as they may be imported by the part above them. */
 const engine = (name) => `engine/src/${name}`;
-const [statistics, diagnostics, schools, indicators, standards, assessment, tables, messages, reports] = [
+const [
+  statistics,
+  limits,
+  measures,
+  rankings,
+  diagnostics,
+  schools,
+  indicators,
+  standards,
+  assessment,
+  tables,
+  messages,
+  reports,
+] = [
   "statistics",
+  "limits",
+  "measures",
+  "rankings",
   "diagnostics",
   "schools",
   "indicators",
@@ -26,6 +42,24 @@ export const layers = [
     imports: [],
     packages: [],
     why: "statistics knows numbers only: it imports no other part and no package.",
+  },
+  {
+    folder: limits,
+    imports: [statistics],
+    packages: [],
+    why: "limits knows numbers and a limit: it imports statistics alone.",
+  },
+  {
+    folder: measures,
+    imports: [statistics, limits],
+    packages: [],
+    why: "measures brings a column's measures together: it knows numbers, not what they are of.",
+  },
+  {
+    folder: rankings,
+    imports: [statistics],
+    packages: [],
+    why: "rankings knows columns of numbers and their weights: it imports statistics alone.",
   },
   {
     folder: diagnostics,
@@ -53,7 +87,7 @@ export const layers = [
   },
   {
     folder: assessment,
-    imports: [diagnostics, schools, indicators, standards, statistics],
+    imports: [diagnostics, schools, indicators, standards, statistics, limits],
     packages: ["zod/mini"],
     why: "assessment takes schools and a standard: it knows neither the sheet they came from nor the report they go to.",
   },
@@ -65,13 +99,25 @@ export const layers = [
   },
   {
     folder: messages,
-    imports: [diagnostics, schools, indicators, standards, assessment, tables, statistics],
+    imports: [diagnostics, schools, indicators, standards, assessment, tables, statistics, measures, limits, rankings],
     packages: [],
     why: "messages puts into words what the parts below it found: it does not know the reports that use its sentences.",
   },
   {
     folder: reports,
-    imports: [diagnostics, schools, indicators, standards, assessment, tables, statistics, messages],
+    imports: [
+      diagnostics,
+      schools,
+      indicators,
+      standards,
+      assessment,
+      tables,
+      statistics,
+      measures,
+      limits,
+      rankings,
+      messages,
+    ],
     packages: [],
     why: "reports stands at the top of the engine: it uses the engine's parts and no package.",
   },

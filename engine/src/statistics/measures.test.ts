@@ -5,7 +5,7 @@ import {
   dispersionOf,
   momentsOf,
   standardDeviationOfPopulation,
-  standardDeviationOfSample,
+  standardDeviationByFrequency,
   varianceOfPopulation,
   weightedMean,
 } from "./index.js";
@@ -33,14 +33,14 @@ describe("varianceOfPopulation and standardDeviationOfPopulation", () => {
   });
 });
 
-describe("standardDeviationOfSample", () => {
+describe("standardDeviationByFrequency", () => {
   it("divides by one less than the weight", () => {
-    expect(standardDeviationOfSample([1, 3])).to.equal(Math.SQRT2);
-    expect(standardDeviationOfSample([1, 3], [5, 5])).to.equal(Math.sqrt(10 / 9));
+    expect(standardDeviationByFrequency([1, 3])).to.equal(Math.SQRT2);
+    expect(standardDeviationByFrequency([1, 3], [5, 5])).to.equal(Math.sqrt(10 / 9));
   });
   it("is none when the weights add up to one or less", () => {
-    expect(standardDeviationOfSample([4])).to.equal(null);
-    expect(standardDeviationOfSample([4, 6], [0.5, 0.5])).to.equal(null);
+    expect(standardDeviationByFrequency([4])).to.equal(null);
+    expect(standardDeviationByFrequency([4, 6], [0.5, 0.5])).to.equal(null);
   });
 });
 

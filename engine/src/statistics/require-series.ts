@@ -1,10 +1,15 @@
 // What every measure asks of its values and weights. A breach is a programmer's mistake, and throws; one grammar for all.
 
-/** Throws unless there is one weight for each value. */
-export function requireEqualLengths(caller: string, values: ArrayLike<number>, weights: ArrayLike<number>): void {
-  if (weights.length === values.length) return;
+/** Throws unless there is one weight, or whatever else the others are, for each value. */
+export function requireEqualLengths(
+  caller: string,
+  values: ArrayLike<unknown>,
+  others: ArrayLike<unknown>,
+  name = "weights",
+): void {
+  if (others.length === values.length) return;
   throw new TypeError(
-    `${caller} requires as many weights as values, got ${weights.length} weights and ${values.length} values`,
+    `${caller} requires as many ${name} as values, got ${others.length} ${name} and ${values.length} values`,
   );
 }
 

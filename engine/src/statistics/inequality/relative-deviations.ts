@@ -1,0 +1,55 @@
+// What every measure of inequality starts from: each value's distance from the mean, relative to the mean. Internal.
+import { accumulate } from "../accumulate.js";
+
+/** A series without what has no weight, as deviations from its mean. */
+export interface RelativeDeviations {
+  /** (x − mean) / mean of each value with a weight above zero, in the order of the values; never below −1. */
+  readonly deviations: Float64Array;
+  /** x / mean of each of them: not 1 + the deviation, which has lost the digits of a small x. */
+  readonly ratios: Float64Array;
+  /** The weight of each of them. */
+  readonly weights: Float64Array;
+  /** The sum of the weights. */
+  readonly weight: number;
+  readonly mean: number;
+}
+
+/**
+ * The deviations of a series of resources, relative to its mean; null where there is no weight, or the mean is zero.
+ *
+ * Measures that are sums of these keep their digits where the values lie close together: written on the values themselves
+ * they subtract nearly equal numbers.
+ *
+ * @throws TypeError as every measure does; RangeError when a value with weight is negative
+ */
+export function relativeDeviations(
+  caller: string,
+  values: ArrayLike<number>,
+  given?: ArrayLike<number>,
+): RelativeDeviations | null {
+  const { count, weight, mean, remainder } = accumulate(caller, values, given);
+  requireNoNegative(caller, values, given);
+  if (weight === 0 || mean === 0) return null;
+  const deviations = new Float64Array(count);
+  const ratios = new Float64Array(count);
+  const weights = new Float64Array(count);
+  let used = 0;
+  for (let i = 0; i < values.length; i += 1) {
+    const own = given === undefined ? 1 : given[i]!;
+    if (own === 0) continue;
+    deviations[used] = values[i] === 0 ? -1 : (values[i]! - mean - remainder) / mean;
+    ratios[used] = values[i]! / mean;
+    weights[used] = own;
+    used += 1;
+  }
+  return { deviations, ratios, weights, weight, mean };
+}
+
+/** Inequality is a matter of shares, and there is no share of less than nothing. A value without weight is as if absent. */
+export function requireNoNegative(caller: string, values: ArrayLike<number>, weights?: ArrayLike<number>): void {
+  for (let i = 0; i < values.length; i += 1) {
+    if (values[i]! < 0 && (weights === undefined || weights[i]! > 0)) {
+      throw new RangeError(`${caller} requires values of zero or more, got ${String(values[i])} at position ${i}`);
+    }
+  }
+}
