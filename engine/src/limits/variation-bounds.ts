@@ -12,15 +12,16 @@ export interface VariationBounds {
  * The range of the coefficient of variation (差异系数) when each value may be off by so much: by its rounding, say.
  *
  * Every value may lie anywhere from value − tolerance, but not below zero, to value + tolerance. The lowest coefficient is
- * exact: all values move towards one level as far as they can. The highest lies where all values above some cut are highest
- * and all others lowest; every cut in the order of the values is tried, which is exact where the tolerances do not turn that
-order round, as they may where zero cuts them off. Null where there is no coefficient.
+ * exact: all values move towards one level as far as they can. The highest is safe: no values within the tolerances give
+ * more. It is found by letting each single pupil, not only each school, have the more or the less; then all above one cut
+ * have the more. Schools that cannot be parted so stay a little below it. Null where there is no coefficient.
  *
  * @throws TypeError when a value or tolerance is not finite, a weight is negative or not finite, or the lengths differ
  * @throws RangeError when a value or tolerance is negative
  * @example
  * variationBounds([1, 3], undefined, [0, 0]) // => { lowest: 0.5, highest: 0.5 }
- * variationBounds([2, 3], undefined, [1, 1]) // => { lowest: 0, highest: 0.6 }
+ * variationBounds([2, 3], undefined, [1, 1]).lowest // => 0
+ * formatDecimal(variationBounds([2, 3], undefined, [1, 1]).highest, 2) // => "0.62"
  */
 export function variationBounds(
   values: ArrayLike<number>,
@@ -42,7 +43,7 @@ export function variationBounds(
     weights: Float64Array.from(values, (_, i) => (weights === undefined ? 1 : weights[i]!)),
   };
   const lowest = coefficientOfVariation(levelled(box), box.weights) ?? current;
-  const highest = coefficientOfVariation(parted(box, Float64Array.from(values)), box.weights) ?? current;
+  const highest = greatestVariation(box);
   return { lowest: Math.min(current, lowest), highest: Math.max(current, highest) };
 }
 
@@ -73,26 +74,30 @@ function levelled({ low, high, weights }: Box): Float64Array {
   return moved;
 }
 
-/** The values of the greatest variation: highest above a cut, lowest below it. */
-function parted({ low, high, weights }: Box, values: Float64Array): Float64Array {
-  const order = Array.from(values.keys()).sort((a, b) => values[a]! - values[b]!);
+/** The greatest variation of pupils who have the more above a cut, and the less below it; the unit at the cut may be parted. */
+function greatestVariation({ low, high, weights }: Box): number {
+  const order = Array.from(low.keys()).sort((a, b) => low[b]! + high[b]! - low[a]! - high[a]!);
+  let weight = 0;
   let sum = 0;
   let squares = 0;
   for (let i = 0; i < low.length; i += 1) {
+    weight += weights[i]!;
     sum += weights[i]! * low[i]!;
     squares += weights[i]! * low[i]! * low[i]!;
   }
-  let best = sum === 0 ? 0 : squares / sum / sum;
-  let firstHigh = order.length;
-  for (let place = order.length - 1; place >= 0; place -= 1) {
-    const i = order[place]!;
-    sum += weights[i]! * (high[i]! - low[i]!);
-    squares += weights[i]! * (high[i]! - low[i]!) * (high[i]! + low[i]!);
-    if (!(squares / sum / sum > best)) continue;
-    best = squares / sum / sum;
-    firstHigh = place;
+  let greatest = sum === 0 ? 0 : squares / sum / sum;
+  for (const i of order) {
+    const step = weights[i]! * (high[i]! - low[i]!);
+    const stepOfSquares = step * (high[i]! + low[i]!);
+    if (step === 0) continue;
+    // Where the ratio of squares to squared sum stands still on the way from the less to the more.
+    const turning = sum / step - (2 * squares) / stepOfSquares;
+    const part = Math.min(1, Math.max(0, turning));
+    const partSum = sum + part * step;
+    if (partSum > 0) greatest = Math.max(greatest, (squares + part * stepOfSquares) / partSum / partSum);
+    sum += step;
+    squares += stepOfSquares;
+    greatest = Math.max(greatest, squares / sum / sum);
   }
-  const moved = Float64Array.from(low);
-  for (let place = firstHigh; place < order.length; place += 1) moved[order[place]!] = high[order[place]!]!;
-  return moved;
+  return Math.sqrt(Math.max(0, greatest * weight - 1));
 }
