@@ -1,6 +1,7 @@
 // Schools and a standard in, the county's assessment out.
 export * from "./assess-county.js";
 export * from "./assessment.js";
+export * from "./distribution.js";
 export type { AssessmentOptions } from "./options.js";
 export * from "./trace.js";
 export * from "./verdict.js";
