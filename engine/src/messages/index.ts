@@ -1,6 +1,7 @@
 // Every sentence of the engine and of file reading, in Chinese and in English.
 export * from "./describe.js";
 export * from "./explain.js";
+export * from "./groups.js";
 export * from "./message.js";
 export { tableErrors } from "./table-errors.js";
 export * from "./reports.js";

@@ -15,6 +15,26 @@ export interface SheetCell {
   readonly link?: { readonly sheet: string; readonly cell: string };
 }
 
+/** An area of the sheet's own cells, counted from 0. */
+export interface SheetArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A chart of cells of its own sheet. Hosts that have charts draw it as one of theirs; the cells hold the same without it. */
+export interface SheetChart {
+  /** Points joined by lines on two number axes; bars standing side by side, or lying upon one another. */
+  readonly kind: "lines" | "columns" | "stackedBars";
+  readonly title: string;
+  /** The numbers or names along the first axis. */
+  readonly along: SheetArea;
+  readonly series: readonly { readonly name: string; readonly values: SheetArea; readonly along?: SheetArea }[];
+  /** The cells it covers. */
+  readonly place: SheetArea;
+}
+
 /** A result sheet: cells that a span covers are null. */
 export interface ResultSheet {
   /** A stable id, by which a second run finds and replaces what the first one wrote. */
@@ -25,4 +45,5 @@ export interface ResultSheet {
   readonly widths: readonly number[];
   /** Rows and columns that stay in view. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
+  readonly charts?: readonly SheetChart[];
 }
