@@ -66,6 +66,43 @@ describe("The Excel host, writing", () => {
     expect(excel.workbook.active.name, "the user stays where she was").to.equal("Sheet1");
   });
 
+  it("draws charts as Excel's own, over the cells of their sheet", async () => {
+    const area = (row: number, column: number, rows: number, columns = 1) => ({ row, column, rows, columns });
+    const look: ResultSheet = {
+      id: "distribution",
+      name: "细看",
+      rows: [
+        [{ value: "组" }, { value: 1 }, { value: 2 }],
+        [{ value: "甲" }, { value: 3 }, { value: 4 }],
+      ],
+      widths: [8, 8, 8],
+      charts: [
+        {
+          kind: "stackedBars",
+          title: "差异从哪里来",
+          along: area(0, 0, 2),
+          series: [
+            { name: "组间", values: area(0, 1, 2) },
+            { name: "组内", values: area(0, 2, 2) },
+          ],
+          place: area(1, 4, 18, 8),
+        },
+      ],
+    };
+    await createExcelHost().writeSheets([look]);
+    const [chart] = excel.workbook.sheet("细看").chartList;
+    expect(chart?.type).to.equal("BarStacked");
+    expect(chart?.title.text).to.equal("差异从哪里来");
+    expect(chart?.legend).to.deep.equal({ position: "Bottom", visible: true });
+    expect(chart?.place?.map(({ address }) => address)).to.deep.equal(["细看!E2:E2", "细看!L19:L19"]);
+    expect(
+      chart?.list.map(({ name, values, xAxisValues }) => [name, values?.address, xAxisValues?.address]),
+    ).to.deep.equal([
+      ["组间", "细看!B1:B2", "细看!A1:A2"],
+      ["组内", "细看!C1:C2", "细看!A1:A2"],
+    ]);
+  });
+
   it("replaces only its own sheets in a second run, where they stood", async () => {
     const host = createExcelHost();
     await host.writeSheets([verdict("第一次"), reasons]);

@@ -1,5 +1,6 @@
 // A sheet of the fake Excel.
 import { emptyCell, enter, type FakeCell } from "./fake-cell.js";
+import { FakeChart } from "./fake-chart.js";
 import { FakeError } from "./fake-error.js";
 import { FakeAreas, FakeRange } from "./fake-range.js";
 import { FakeItems } from "./fake-items.js";
@@ -20,6 +21,7 @@ export class FakeSheet {
   readonly hiddenColumns = new Set<number>();
   readonly columnWidths = new Map<number, number>();
   readonly customProperties = new FakeItems<string>();
+  readonly chartList: FakeChart[] = [];
   frozen: unknown = null;
   #name: string;
 
@@ -52,6 +54,16 @@ export class FakeSheet {
       freezeAt: (range: FakeRange) => (this.frozen = [range.rowCount, range.columnCount]),
       freezeRows: (rows: number) => (this.frozen = [rows, 0]),
       freezeColumns: (columns: number) => (this.frozen = [0, columns]),
+    };
+  }
+
+  get charts() {
+    return {
+      add: (type: string, source: FakeRange, _seriesBy: string): FakeChart => {
+        const chart = new FakeChart(type, source);
+        this.chartList.push(chart);
+        return chart;
+      },
     };
   }
 

@@ -30,7 +30,7 @@ export interface SheetChart {
   readonly title: string;
   /** The numbers or names along the first axis. */
   readonly along: SheetArea;
-  readonly series: readonly { readonly name: string; readonly values: SheetArea; readonly along?: SheetArea }[];
+  readonly series: readonly { readonly name: string; readonly values: SheetArea }[];
   /** The cells it covers. */
   readonly place: SheetArea;
 }

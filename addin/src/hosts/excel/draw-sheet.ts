@@ -1,8 +1,9 @@
-// Draws a result sheet on an empty sheet of Excel: values in blocks of rows, then looks, merged cells, links, widths and panes.
+// Draws a result sheet on an empty sheet of Excel: values in blocks of rows, then looks, merged cells, links, widths, panes and charts.
 import type { ResultSheet, SheetCell } from "@junheng/engine/reports";
 import { addressLists, placeInWorkbook } from "./addresses.js";
 import { applyLook, looks } from "./cell-looks.js";
 import { blockHeight } from "./read-cells.js";
+import { drawCharts } from "./draw-charts.js";
 import { placedCells, styledAreas } from "./styled-areas.js";
 
 /** Excel's format for cells whose content stays text, whatever it begins with. */
@@ -77,4 +78,5 @@ export const drawSheet = async (target: Excel.Worksheet, sheet: ResultSheet): Pr
     target.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(characters);
   }
   if (sheet.frozen !== undefined) freeze(target, sheet.frozen);
+  drawCharts(target, sheet);
 };
