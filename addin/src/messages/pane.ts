@@ -2,8 +2,10 @@
 import type { DiagnosticParams, Locale } from "@junheng/engine/diagnostics";
 import type { MessageTable } from "@junheng/engine/messages";
 import { fill, withTermNames } from "@junheng/engine/messages";
+import { closerLookMessages } from "./closer-look.js";
 
 const messages = {
+  ...closerLookMessages,
   title: { "zh-CN": "均衡评估", en: "Balance assessment" },
   intro: {
     "zh-CN": "读取一张全县学校表，按国家标准算出差异系数和各校达标情况。数据不离开这台电脑，您的表不会被改动。",

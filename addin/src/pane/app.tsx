@@ -9,6 +9,7 @@ import {
 import { useEffect } from "react";
 import type { HostAppearance, SpreadsheetHost } from "../hosts/spreadsheet-host.js";
 import { ChooseData } from "./choose-data.js";
+import { CloserLook } from "./closer-look.js";
 import { DropArea } from "./drop-area.js";
 import { ErrorBoundary } from "./error-boundary.js";
 import { FailureBar } from "./failure-bar.js";
@@ -17,7 +18,7 @@ import { ReadingView } from "./reading-view.js";
 import { RunForm } from "./run-form.js";
 import { TakeAway } from "./take-away.js";
 import { usePaneStyles } from "./styles.js";
-import { usePane } from "./use-pane.js";
+import { chosenStandard, usePane } from "./use-pane.js";
 import { VerdictView } from "./verdict-view.js";
 import { LocaleContext, useWords } from "./words.js";
 import { WorkBar } from "./work-bar.js";
@@ -90,6 +91,14 @@ function Page({ host, pane: { state, actions }, onLocale }: PageProps) {
         {state.assessment !== null && Object.keys(state.assessment.stages).length > 0 && (
           <>
             <VerdictView state={state} assessment={state.assessment} />
+            <CloserLook
+              assessment={state.assessment}
+              standard={chosenStandard(state.choices)}
+              theme={state.theme}
+              charts={host.kind === "excel"}
+              busy={state.work !== null}
+              onWrite={actions.writeLook}
+            />
             <TakeAway state={state} actions={actions} />
           </>
         )}

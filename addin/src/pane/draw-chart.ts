@@ -1,10 +1,11 @@
 // Draws the coefficients with echarts. Over the line is told by a hatched bar and a mark, not by colour alone.
 import { BarChart } from "echarts/charts";
 import { AriaComponent, GridComponent, LegendComponent, MarkLineComponent, TooltipComponent } from "echarts/components";
-import { init, use } from "echarts/core";
+import { use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import { formatDecimal } from "@junheng/engine/statistics";
 import type { HostAppearance } from "../hosts/spreadsheet-host.js";
+import { overDecal, palettes, showChart } from "./chart-frame.js";
 
 use([AriaComponent, BarChart, GridComponent, LegendComponent, MarkLineComponent, SVGRenderer, TooltipComponent]);
 
@@ -21,17 +22,10 @@ export interface ChartData {
   readonly theme: HostAppearance["theme"];
 }
 
-const palettes = {
-  light: { ink: "#242424", faint: "#d1d1d1", bars: ["#0f6cbd", "#8a5a00"] },
-  dark: { ink: "#ffffff", faint: "#525252", bars: ["#62abf5", "#f0b95a"] },
-  highContrast: { ink: "#ffffff", faint: "#ffffff", bars: ["#3ff23f", "#ffff00"] },
-} as const;
-
 /** Draws into an element and follows its size; the function it gives takes the chart away. */
 export function drawChart(element: HTMLElement, { names, series, lineName, theme }: ChartData): () => void {
   const { ink, faint, bars } = palettes[theme];
-  const chart = init(element, undefined, { renderer: "svg" });
-  chart.setOption({
+  return showChart(element, {
     animation: false,
     // Named, not inherited: the room for labels is measured without the page.
     textStyle: { color: ink, fontFamily: getComputedStyle(element).fontFamily },
@@ -61,15 +55,7 @@ export function drawChart(element: HTMLElement, { names, series, lineName, theme
       data: each.values.map((value, k) => ({
         value,
         ...(each.over[k] && {
-          itemStyle: {
-            decal: {
-              symbol: "rect",
-              dashArrayX: [1, 0],
-              dashArrayY: [2, 3],
-              rotation: -Math.PI / 4,
-              color: "rgba(0,0,0,0.35)",
-            },
-          },
+          itemStyle: { decal: overDecal },
           label: { show: true, position: "right", color: ink, fontSize: 11, formatter: `✗ ${shown(value)}` },
         }),
       })),
@@ -84,12 +70,6 @@ export function drawChart(element: HTMLElement, { names, series, lineName, theme
       }),
     })),
   });
-  const observer = new ResizeObserver(() => chart.resize());
-  observer.observe(element);
-  return () => {
-    observer.disconnect();
-    chart.dispose();
-  };
 }
 
 const shown = (value: unknown): string => (typeof value === "number" ? formatDecimal(value, 3) : "—");

@@ -8,6 +8,7 @@ import type { Grid, MappedColumn, Mapping } from "@junheng/engine/tables";
 import { readSchools } from "@junheng/engine/tables";
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { HostAppearance, SpreadsheetHost } from "../hosts/spreadsheet-host.js";
+import type { Look } from "./closer-look.js";
 import { failureOf } from "./host-failure.js";
 import { loadMapping, saveMapping } from "./saved-mapping.js";
 import type { Choices, DataSource, PaneState, Work } from "./state.js";
@@ -26,6 +27,7 @@ export interface PaneActions {
   readonly choose: (choices: Partial<Choices>) => void;
   readonly assess: () => void;
   readonly write: () => void;
+  readonly writeLook: (look: Look) => void;
   readonly remove: () => void;
   readonly download: () => void;
   readonly goTo: (sheet: string, cell: string) => void;
@@ -155,6 +157,14 @@ export function usePane(host: SpreadsheetHost, appearance: HostAppearance): { st
       write: () =>
         void run("writing", async () => {
           dispatch({ type: "written", written: await host.writeSheets(await sheetsOf(latest.current)) });
+        }),
+      writeLook: ({ stage, indicator, grouping }) =>
+        void run("writing", async () => {
+          const { assessment, locale } = latest.current;
+          if (assessment === null) return;
+          const { distributionSheet } = await import("@junheng/engine/reports");
+          const sheet = distributionSheet(assessment, stage, indicator, grouping, locale);
+          if (sheet !== null) dispatch({ type: "written", written: await host.writeSheets([sheet]) });
         }),
       remove: () =>
         void run("writing", async () => {
