@@ -13,6 +13,9 @@ export interface Arguments {
   readonly mapping?: string;
   readonly format: "text" | "json" | "xlsx" | "docx";
   readonly out?: string;
+  readonly value?: string;
+  readonly weight?: string;
+  readonly group?: string;
   readonly locale: Locale;
 }
 
@@ -23,6 +26,9 @@ const options = {
   mapping: { type: "string" },
   format: { type: "string" },
   out: { type: "string", short: "o" },
+  value: { type: "string" },
+  weight: { type: "string" },
+  group: { type: "string" },
   lang: { type: "string" },
 } as const;
 
@@ -50,6 +56,7 @@ export function readArguments(
   const stage = oneOf("stage", ["primary", "junior"]);
   oneOf("lang", ["zh-CN", "zh", "en"]);
   const [standard, sheet, mapping, out] = ["standard", "sheet", "mapping", "out"].map(text);
+  const [value, weight, group] = ["value", "weight", "group"].map(text);
   return {
     files: positionals,
     format: oneOf("format", ["text", "json", "xlsx", "docx"]) ?? "text",
@@ -59,6 +66,9 @@ export function readArguments(
     ...(sheet !== undefined && { sheet }),
     ...(mapping !== undefined && { mapping }),
     ...(out !== undefined && { out }),
+    ...(value !== undefined && { value }),
+    ...(weight !== undefined && { weight }),
+    ...(group !== undefined && { group }),
   };
 }
 

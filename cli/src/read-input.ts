@@ -11,10 +11,15 @@ import type { Arguments } from "./arguments.js";
 import { cliText } from "./messages/cli.js";
 import { UsageError } from "./outcome.js";
 
-/** Reads every file and the tables in them. */
-export async function readInput(options: Arguments): Promise<SchoolsReading> {
+/** Sheets, and what was found while they were read. */
+export interface GridsReading {
+  readonly grids: readonly Grid[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads every file: all its sheets, or the one asked for. */
+export async function readGrids(options: Arguments): Promise<GridsReading> {
   if (options.files.length === 0) throw new UsageError(cliText("noFile", {}, options.locale));
-  const mapping = options.mapping === undefined ? undefined : await readMapping(options.mapping, options);
   const grids: Grid[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const path of options.files) {
@@ -32,8 +37,16 @@ export async function readInput(options: Arguments): Promise<SchoolsReading> {
     diagnostics.push(
       errorAt("sheetNotFound", {}, { name: options.sheet ?? "", possible: grids.map((grid) => grid.sheet) }),
     );
-  if (wanted.length === 0) return { tables: [], records: [], diagnostics };
-  const reading = readSchools(wanted, mapping && { mapping });
+  return { grids: wanted, diagnostics };
+}
+
+/** Reads every file and the tables of schools in them. */
+export async function readInput(options: Arguments): Promise<SchoolsReading> {
+  if (options.files.length === 0) throw new UsageError(cliText("noFile", {}, options.locale));
+  const mapping = options.mapping === undefined ? undefined : await readMapping(options.mapping, options);
+  const { grids, diagnostics } = await readGrids(options);
+  if (grids.length === 0) return { tables: [], records: [], diagnostics };
+  const reading = readSchools(grids, mapping && { mapping });
   return { ...reading, diagnostics: [...diagnostics, ...reading.diagnostics] };
 }
 

@@ -12,6 +12,7 @@ type Command = (words: readonly string[]) => Promise<Outcome>;
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   assess: async () => (await import("./commands/assess.js")).assess,
   check: async () => (await import("./commands/check.js")).check,
+  measures: async () => (await import("./commands/measures.js")).measures,
   standards: async () => (await import("./commands/standards.js")).listStandards,
 };
 

@@ -11,6 +11,8 @@ const messages = {
   junheng assess 文件... --standard 标准 [--stage primary|junior] [--sheet 工作表] [--mapping 对应关系文件]
                  [--format text|json|xlsx|docx] [--out 输出文件] [--lang zh-CN|en]
   junheng check 文件... [--sheet 工作表] [--mapping 对应关系文件] [--format text|json] [--lang zh-CN|en]
+  junheng measures 文件 --value 栏 --weight 栏 [--group 栏] [--sheet 工作表] [--format text|json] [--lang zh-CN|en]
+                 栏：表头、列的字母（C）或两栏相除（计算机数/在校学生数）
   junheng standards [--format text|json] [--lang zh-CN|en]
 
 退出状态：0 已评估（不论结论如何）；1 数据无法评估；2 命令写法有误。
@@ -22,6 +24,8 @@ Usage
   junheng assess FILE... --standard ID [--stage primary|junior] [--sheet NAME] [--mapping FILE]
                  [--format text|json|xlsx|docx] [--out FILE] [--lang zh-CN|en]
   junheng check FILE... [--sheet NAME] [--mapping FILE] [--format text|json] [--lang zh-CN|en]
+  junheng measures FILE --value COL --weight COL [--group COL] [--sheet NAME] [--format text|json] [--lang zh-CN|en]
+                 COL: a header, the letter of a column (C), or one divided by another (computers/students)
   junheng standards [--format text|json] [--lang zh-CN|en]
 
 Exit status: 0 it was assessed (whatever the verdict); 1 the input could not be assessed; 2 wrong usage.
@@ -49,6 +53,19 @@ Everything is computed on this machine; no data is sent anywhere.
     "zh-CN": "没有“{standard}”这个标准。可用的标准：{possible}。",
     en: "There is no standard “{standard}”. Standards: {possible}.",
   },
+  noValueColumn: {
+    "zh-CN":
+      "请用 --value 写明度量哪一栏，用 --weight 写明用哪一栏作权重（通常是学生数）：可写表头、列的字母（C），或两栏相除（计算机数/在校学生数）。",
+    en: "Say with --value which column to measure, and with --weight which one to weight by (usually pupils): a header, the letter of a column (C), or one divided by another (computers/students).",
+  },
+  oneFileOnly: {
+    "zh-CN": "一次只度量一个文件，这里写了 {count} 个。",
+    en: "One file is measured at a time; {count} were named.",
+  },
+  textOrJson: {
+    "zh-CN": "这个命令的 --format 只能是 text 或 json。",
+    en: "With this command, --format can be text or json only.",
+  },
   outNeeded: {
     "zh-CN": "输出 {format} 需要用 --out 写明文件名。",
     en: "Output as {format} needs a file name: --out FILE.",
@@ -74,6 +91,10 @@ Everything is computed on this machine; no data is sent anywhere.
   notAssessed: {
     "zh-CN": "没有评估：数据里没有可用的学校。原因如下。\n",
     en: "Nothing was assessed: the data holds no usable school. The reasons:\n",
+  },
+  notMeasured: {
+    "zh-CN": "没有度量。原因如下。\n",
+    en: "Nothing was measured. The reasons:\n",
   },
   checked: {
     "zh-CN": "读到 {schools} 所学校（行），{tables} 个表；{errors} 处错误，{warnings} 处疑问，{notes} 条说明。\n",

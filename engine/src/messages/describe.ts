@@ -4,6 +4,7 @@ import { assessmentMessages } from "./assessment.js";
 import { inputMessages } from "./input.js";
 import type { MessageTable } from "./message.js";
 import { sentenceOf } from "./message.js";
+import { seriesMessages } from "./series.js";
 import { tableMessages } from "./tables.js";
 import { withTermNames } from "./terms.js";
 import { workbookMessages } from "./workbook.js";
@@ -13,6 +14,7 @@ export const diagnosticMessages: MessageTable = {
   ...inputMessages,
   ...workbookMessages,
   ...tableMessages,
+  ...seriesMessages,
   ...assessmentMessages,
 };
 

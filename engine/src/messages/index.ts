@@ -2,6 +2,7 @@
 export * from "./describe.js";
 export * from "./explain.js";
 export * from "./groups.js";
+export * from "./measures.js";
 export * from "./message.js";
 export { tableErrors } from "./table-errors.js";
 export * from "./reports.js";

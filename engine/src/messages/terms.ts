@@ -38,8 +38,9 @@ export const indicatorName = (id: IndicatorId, locale: Locale): string => indica
 
 /** The name of a field or an indicator; with a stage in front for a path such as `primary.books`. */
 export const pathName = (path: string, locale: Locale): string => {
-  const [scope = "", id] = path.split(".");
   const name = (each: string): string => fieldOf(each)?.name[locale] ?? indicatorNames.get(each)?.[locale] ?? each;
+  if (!/^(whole|primary|junior|senior)\./.test(path)) return name(path);
+  const [scope = "", id] = path.split(".");
   if (id === undefined) return name(scope);
   const stage = stageNames[scope as Stage]?.[locale];
   return stage === undefined ? name(id) : locale === "zh-CN" ? `${stage}${name(id)}` : `${name(id)} (${stage})`;

@@ -6,3 +6,5 @@ export * from "./mapping-schema.js";
 export { usedFrom } from "./read-columns.js";
 export * from "./read-schools.js";
 export * from "./reading.js";
+export { readSeries } from "./read-series.js";
+export * from "./series.js";

@@ -1,0 +1,64 @@
+// junheng measures: a file and its columns in; every measure of balance, its definition and its parts by group out.
+import type { Diagnostic } from "@junheng/engine/diagnostics";
+import { noteAt, warningAt } from "@junheng/engine/diagnostics";
+import { groupsWithoutMean, measureBalance, measureUnweighted } from "@junheng/engine/measures";
+import type { Series } from "@junheng/engine/tables";
+import { readSeries } from "@junheng/engine/tables";
+import type { Arguments } from "../arguments.js";
+import { localeOf, readArguments } from "../arguments.js";
+import { cliText } from "../messages/cli.js";
+import type { Outcome } from "../outcome.js";
+import { UsageError } from "../outcome.js";
+import { findingLines, findingObjects } from "../print-findings.js";
+import { readGrids } from "../read-input.js";
+import { measuresJson } from "../measures-json.js";
+import { measuresText } from "../print-measures.js";
+import type { Measured } from "../measured.js";
+
+/** Measures one column of a file. Status 1 where there is nothing to measure. */
+export async function measures(words: readonly string[]): Promise<Outcome> {
+  const options = readArguments(words, ["value", "weight", "group", "sheet", "format", "lang"], localeOf(words));
+  const { value, weight, group, locale, format, files } = options;
+  if (format !== "text" && format !== "json") throw new UsageError(cliText("textOrJson", {}, locale));
+  if (value === undefined || weight === undefined) throw new UsageError(cliText("noValueColumn", {}, locale));
+  if (files.length > 1) throw new UsageError(cliText("oneFileOnly", { count: files.length }, locale));
+  const input = await readGrids(options);
+  const request = { value, weight, ...(group !== undefined && { group }) };
+  const { series, diagnostics } =
+    input.grids.length === 0 ? { series: null, diagnostics: [] } : readSeries(input.grids, request);
+  const found = [...input.diagnostics, ...diagnostics];
+  if (series === null || series.values.length === 0) return refusal(found, options);
+  const measured = measure(series, found);
+  return {
+    status: 0,
+    output: format === "json" ? measuresJson(measured, locale) : measuresText(measured, locale),
+  };
+}
+
+const measure = (series: Series, found: readonly Diagnostic[]): Measured => {
+  const balance = measureBalance(series.values, series.weights, series.groups);
+  const unweighted = measureUnweighted(series.values);
+  return { series, balance, unweighted, diagnostics: [...found, ...findingsOf(series)] };
+};
+
+/** Why some of the measures are none. */
+const findingsOf = ({ values, weights, groups, file, sheet, cells }: Series): readonly Diagnostic[] => {
+  const where = { ...(file !== undefined && { file }), sheet };
+  const zeros = cells.filter((_, position) => values[position] === 0);
+  const [first] = zeros;
+  const empty = groups === undefined ? [] : groupsWithoutMean(values, weights, groups);
+  const [group, other] = new Set(groups ?? []);
+  return [
+    ...(first === undefined ? [] : [noteAt("valuesOfZero", { ...where, cell: first }, { count: zeros.length })]),
+    ...(group !== undefined && other === undefined ? [noteAt("oneGroup", where, { group })] : []),
+    ...(other === undefined || empty.length === 0 ? [] : [warningAt("groupsWithoutMean", where, { groups: empty })]),
+  ];
+};
+
+const refusal = (diagnostics: readonly Diagnostic[], { format, locale }: Arguments): Outcome => ({
+  status: 1,
+  errors:
+    format === "json"
+      ? `${JSON.stringify({ diagnostics: findingObjects(diagnostics, locale) }, null, 2)}\n`
+      : cliText("notMeasured", {}, locale) + findingLines(diagnostics, locale),
+});

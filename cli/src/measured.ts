@@ -1,0 +1,12 @@
+// A series with all of its measures, and what was found on the way.
+import type { Diagnostic } from "@junheng/engine/diagnostics";
+import type { BalanceMeasures, UnweightedMeasures } from "@junheng/engine/measures";
+import type { Series } from "@junheng/engine/tables";
+
+/** What `junheng measures` prints. */
+export interface Measured {
+  readonly series: Series;
+  readonly balance: BalanceMeasures;
+  readonly unweighted: UnweightedMeasures;
+  readonly diagnostics: readonly Diagnostic[];
+}

@@ -1,0 +1,59 @@
+// What `junheng measures` says around the figures, in Chinese and in English.
+import type { DiagnosticParams, Locale } from "@junheng/engine/diagnostics";
+import type { MessageTable } from "@junheng/engine/messages";
+import { fill } from "@junheng/engine/messages";
+
+const messages = {
+  what: { "zh-CN": "度量：{value}；权重：{weight}", en: "Measured: {value}; weighted by {weight}" },
+  grouped: { "zh-CN": "分组：{group}", en: "Groups: {group}" },
+  column: { "zh-CN": "{header}（{letters} 栏）", en: "{header} (column {letters})" },
+  counted: {
+    "zh-CN": "计入 {rows} 行，权重合计 {weight}；未计入 {leftOut} 行",
+    en: "{rows} rows counted, of weight {weight} in all; {leftOut} left out",
+  },
+  letters: {
+    "zh-CN": "算式中：x 为数值，w 为权重，p＝w÷Σw（q、y 同，为另一行），μ 为加权均值，S 为标准差；“—”表示没有意义。",
+    en: "In formulas: x a value, w its weight, p = w / Σw (q and y: of another row), μ the weighted mean, S the sd; “—”: no meaning.",
+  },
+  level: { "zh-CN": "水平与分布", en: "Level and distribution" },
+  spread: { "zh-CN": "离散", en: "Spread" },
+  inequality: { "zh-CN": "不均衡程度", en: "Inequality" },
+  halves: { "zh-CN": "上半与下半", en: "The lower and the upper half" },
+  ends: { "zh-CN": "高低两端", en: "The ends" },
+  unweighted: {
+    "zh-CN": "不加权（每行分量相同；与不按学生数加权的资料比较时用）",
+    en: "Unweighted (every row counts alike: to compare with sources that do not weight)",
+  },
+  mean: { "zh-CN": "均值", en: "mean" },
+  sdPopulation: { "zh-CN": "标准差（总体）", en: "sd (population)" },
+  sdSample: { "zh-CN": "标准差（样本）", en: "sd (sample)" },
+  cvPopulation: { "zh-CN": "差异系数（总体）", en: "coefficient of variation (population)" },
+  cvSample: { "zh-CN": "差异系数（样本）", en: "coefficient of variation (sample)" },
+  gini: { "zh-CN": "基尼系数", en: "Gini" },
+  giniUnbiased: { "zh-CN": "基尼系数（无偏）", en: "Gini (unbiased)" },
+  decomposition: {
+    "zh-CN": "分解：总体差异＝组间（各组均值之间）＋组内（各组自己的差异）",
+    en: "Decomposition: the whole = between groups (of their means) + within groups (of each by itself)",
+  },
+  ofVariation: { "zh-CN": "GE(2)＝差异系数² ÷ 2", en: "GE(2) = CV² / 2" },
+  byGroup: { "zh-CN": "{measure}，按组", en: "{measure}, by group" },
+  measure: { "zh-CN": "度量", en: "measure" },
+  total: { "zh-CN": "总体", en: "whole" },
+  between: { "zh-CN": "组间", en: "between" },
+  within: { "zh-CN": "组内", en: "within" },
+  share: { "zh-CN": "占比", en: "share" },
+  group: { "zh-CN": "分组", en: "group" },
+  rows: { "zh-CN": "行数", en: "rows" },
+  weightShare: { "zh-CN": "权重占比", en: "weight" },
+  index: { "zh-CN": "本组指数", en: "its own" },
+  withinPart: { "zh-CN": "组内贡献", en: "within" },
+  betweenPart: { "zh-CN": "组间贡献", en: "between" },
+  shareOfWhole: { "zh-CN": "占总体", en: "of the whole" },
+} satisfies MessageTable;
+
+/** The codes of these sentences. */
+export type MeasuresMessage = keyof typeof messages;
+
+/** A sentence of `junheng measures`. */
+export const measuresMessage = (code: MeasuresMessage, params: DiagnosticParams, locale: Locale): string =>
+  fill(messages[code][locale], params, locale);

@@ -1,0 +1,23 @@
+// The groups that keep a decomposition from being made: those in which every value is zero.
+
+/**
+ * The groups whose mean is zero (均值为零的分组): they have no inequality of their own, so that nothing can be decomposed by them.
+ *
+ * Values are zero or more; rows of weight zero count as absent. In the order in which the groups first appear.
+ *
+ * @example
+ * groupsWithoutMean([0, 0, 5], [10, 20, 30], ["east", "east", "west"]) // => ["east"]
+ */
+export function groupsWithoutMean(
+  values: ArrayLike<number>,
+  weights: ArrayLike<number>,
+  groups: ArrayLike<string>,
+): readonly string[] {
+  const empty = new Map<string, boolean>();
+  for (let i = 0; i < values.length; i += 1) {
+    if (weights[i] === 0) continue;
+    const name = groups[i]!;
+    empty.set(name, (empty.get(name) ?? true) && values[i] === 0);
+  }
+  return Array.from(empty).flatMap(([name, all]) => (all ? [name] : []));
+}
