@@ -1,0 +1,213 @@
+// The contract of junheng measures: names, exit statuses, languages, and what is said of rows that are not counted.
+import { expect } from "chai";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { readGolden } from "../golden/read-golden.js";
+import { inRepository, newFolder, runJunheng } from "./run-junheng.js";
+
+const california = inRepository("samples/california-districts-1999.csv");
+
+const written = (name: string, ...lines: readonly string[]): string => {
+  const path = join(newFolder(), name);
+  writeFileSync(path, `${lines.join("\n")}\n`);
+  return path;
+};
+
+const measured = (file: string, ...words: readonly string[]) => {
+  const { status, output, errors } = runJunheng("measures", file, ...words, "--format", "json");
+  expect(errors).to.equal("");
+  expect(status).to.equal(0);
+  return JSON.parse(output);
+};
+
+/** The errors of a run that could not measure, as JSON gives them. */
+const refused = (file: string, ...words: readonly string[]) => {
+  const { status, output, errors } = runJunheng("measures", file, ...words, "--format", "json");
+  expect(output).to.equal("");
+  expect(status, errors).to.equal(1);
+  return JSON.parse(errors).diagnostics as readonly { code: string; message: string; where: { cell?: string } }[];
+};
+
+/** The value under a dotted name: the longest key that fits, so that `atkinson_0.5` is one. */
+const under = (object: unknown, name: string): unknown => {
+  if (name === "") return object;
+  if (object === null || typeof object !== "object") return undefined;
+  const key = Object.keys(object)
+    .filter((each) => name === each || name.startsWith(`${each}.`))
+    .sort((a, b) => b.length - a.length)[0];
+  return key === undefined
+    ? undefined
+    : under((object as Readonly<Record<string, unknown>>)[key], name.slice(key.length + 1));
+};
+
+const columns = ["--value", "value", "--weight", "weight"] as const;
+
+describe("junheng measures --format json", () => {
+  const values = readGolden("reference_values");
+  const inputs = readGolden("reference_inputs");
+
+  for (const name of new Set(inputs.map((row) => row["case"]!)))
+    it(`gives the certified values under the certified names: ${name}`, () => {
+      const rows = inputs.filter((row) => row["case"] === name);
+      const lines = rows.map((row) => [row["value"], row["weight"], row["group"]].join(","));
+      const result = measured(written("golden.csv", "value,weight,group", ...lines), ...columns, "--group", "group");
+      for (const row of values.filter((each) => each["case"] === name)) {
+        const measure = row["measure"]!;
+        const found = under(result, measure);
+        // Of a single unit the reference calls the coefficient zero; the rules have none below two schools.
+        const none = row["value"] === "" || (name === "single" && /(^|\.)cv/.test(measure));
+        if (none) {
+          expect(found, measure).to.equal(null);
+          continue;
+        }
+        const expected = Number(row["value"]);
+        expect(found, measure).to.be.closeTo(expected, 1e-13 * Math.abs(expected) + 1e-30);
+      }
+    });
+
+  it("nests the quantiles, the unweighted and the parts, and defines every measure", () => {
+    const result = measured(california, "--value", "computer/students", "--weight", "students", "--group", "county");
+    expect(Object.keys(result.quantiles)).to.deep.equal(["p5", "p10", "p25", "p50", "p75", "p90", "p95"]);
+    expect(Object.keys(result.decomposition)).to.deep.equal(["ge2", "theil_t", "theil_l"]);
+    expect(result.decomposition.ge2.groups["Los Angeles"]).to.have.all.keys(
+      "index",
+      "mean",
+      "weight_share",
+      "within_contribution",
+    );
+    const { definitions } = result;
+    for (const [name, value] of Object.entries(result))
+      if (value === null || (typeof value === "number" && !["n", "weight_sum"].includes(name)))
+        if (name !== "decomposition") expect(definitions[name], name).to.be.a("string");
+    expect(definitions.quantiles.p5).to.be.a("string");
+  });
+
+  it("has no decomposition without groups, and none by a group whose mean is zero, which it names", () => {
+    const file = written("zero.csv", "name,value,weight,group", "A,0,1,east", "B,0,2,east", "C,4,1,west", "D,6,1,west");
+    expect(measured(file, ...columns).decomposition).to.equal(null);
+    const { decomposition, diagnostics } = measured(file, ...columns, "--group", "group", "--lang", "en");
+    expect(decomposition).to.deep.equal({ ge2: null, theil_t: null, theil_l: null });
+    const told = diagnostics.find(({ code }: { code: string }) => code === "groupsWithoutMean");
+    expect(told.message).to.include("east");
+  });
+});
+
+describe("junheng measures: which rows are counted", () => {
+  const file = written(
+    "县.csv",
+    "学校名称,乡镇,在校学生数（人）,计算机 台数",
+    "一小,甲,100,10",
+    "二小,甲,200,约30",
+    "三小,乙,300,",
+    "四小,乙,0,5",
+    "五小,,50,6",
+    "六小,乙,80,4",
+    "合计,,730,55",
+  );
+  const words = ["--value", "计算机台数", "--weight", "在校学生数", "--group", "乡镇"] as const;
+
+  it("leaves out totals and rows that lack a figure, and says which and why", () => {
+    const { n, mean, leftOut, diagnostics } = measured(file, ...words);
+    expect(n).to.equal(2);
+    expect(mean).to.be.closeTo((100 * 10 + 80 * 4) / 180, 1e-14);
+    expect(leftOut).to.deep.equal([
+      { cell: "D3", name: "二小", reason: "no-value" },
+      { cell: "D4", name: "三小", reason: "no-value" },
+      { cell: "C5", name: "四小", reason: "zero-weight" },
+      { cell: "B6", name: "五小", reason: "no-group" },
+    ]);
+    const told = diagnostics.map(({ code, where }: { code: string; where: { cell: string } }) => [code, where.cell]);
+    expect(told).to.deep.include(["textInFigure", "D3"]);
+    expect(told).to.deep.include(["seriesTotals", "A8"]);
+    for (const each of diagnostics) {
+      expect(each).to.include.keys("severity", "code", "message", "where");
+      expect(each.message).to.not.match(/[{}]|undefined/);
+    }
+  });
+
+  it("finds a column by its letter, and divides one column by another", () => {
+    expect(measured(file, "--value", "D", "--weight", "C").mean).to.equal(
+      measured(file, "--value", "计算机 台数", "--weight", "在校学生数（人）").mean,
+    );
+    const { mean, min, n } = measured(file, "--value", "计算机台数/在校学生数", "--weight", "C");
+    expect(n).to.equal(3);
+    expect(mean).to.be.closeTo(20 / 230, 1e-15);
+    expect(min).to.equal(4 / 80);
+  });
+});
+
+describe("junheng measures: exit statuses", () => {
+  const plain = written("plain.csv", "value,weight,group", "1,1,a", "3,1,b");
+
+  it("ends with 1 and the cell for a negative value", () => {
+    const [told, ...others] = refused(written("negative.csv", "value,weight", "1,1", "-3,1"), ...columns);
+    expect(others).to.deep.equal([]);
+    expect(told).to.deep.include({ code: "seriesNegative" });
+    expect(told?.where.cell).to.equal("A3");
+  });
+
+  it("ends with 1 where a column is not there, with the columns that are", () => {
+    const [told] = refused(plain, "--value", "books", "--weight", "weight");
+    expect(told?.message).to.include("books").and.to.include("group");
+  });
+
+  it("ends with 1 where a name stands for two columns", () => {
+    const [told] = refused(written("twice.csv", "value,value,weight", "1,2,1", "3,4,1"), ...columns);
+    expect(told?.message).to.include("(A)").and.to.include("(B)");
+  });
+
+  it("ends with 1 where no row has a number, no file is there, or no sheet", () => {
+    const codes = (file: string, ...words: readonly string[]): readonly string[] =>
+      refused(file, ...columns, ...words).map(({ code }) => code);
+    expect(codes(written("words.csv", "value,weight", "many,1", ",2"))).to.include("seriesNoRows");
+    expect(codes(join(newFolder(), "nowhere.csv"))).to.deep.equal(["fileNotFound"]);
+    expect(codes(plain, "--sheet", "nowhere")).to.deep.equal(["sheetNotFound"]);
+  });
+
+  it("ends with 2 for wrong usage", () => {
+    const usage = (...words: readonly string[]): void => {
+      const { status, output, errors } = runJunheng("measures", ...words);
+      expect(status, words.join(" ")).to.equal(2);
+      expect(output).to.equal("");
+      expect(errors).to.not.equal("");
+    };
+    usage();
+    usage(plain);
+    usage(plain, "--value", "value");
+    usage(plain, plain, ...columns);
+    usage(plain, ...columns, "--format", "xlsx");
+    usage(plain, ...columns, "--standard", "national-basic-2012");
+    usage(...columns);
+  });
+});
+
+describe("junheng measures as text", () => {
+  const text = (locale: string): string => {
+    const words = ["--value", "computer/students", "--weight", "students", "--group", "county", "--lang", locale];
+    const { status, output } = runJunheng("measures", california, ...words);
+    expect(status).to.equal(0);
+    expect(output).to.not.match(/\{\w+\}|undefined|NaN/);
+    return output;
+  };
+
+  it("names and defines every measure in both languages", () => {
+    const chinese = text("zh-CN");
+    for (const word of ["差异系数", "基尼系数", "泰尔 T", "阿特金森", "麦克卢恩指数", "极差率", "中位数"])
+      expect(chinese).to.match(new RegExp(`^  ${word}.*[。]$`, "m"));
+    const english = text("en");
+    for (const word of ["coefficient of variation", "Gini", "Theil T", "Atkinson", "McLoone", "range ratio", "median"])
+      expect(english).to.match(new RegExp(`^  ${word}.*[.]$`, "m"));
+    expect(english).to.not.match(/[\u4e00-\u9fff]/);
+  });
+
+  it("sets all 45 counties under one another, and names the districts without computers", () => {
+    const lines = text("en").split("\n");
+    const start = lines.findIndex((line) => line.startsWith("GE(2) = CV² / 2, by group"));
+    const table = lines.slice(start + 2, lines.indexOf("", start));
+    expect(table).to.have.length(45);
+    expect(new Set(table.map((line) => line.length)).size).to.equal(1);
+    expect(lines.some((line) => line.startsWith("[note]") && line.includes("8 rows have the value zero"))).to.equal(
+      true,
+    );
+  });
+});
