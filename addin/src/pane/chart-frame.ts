@@ -23,10 +23,12 @@ export const overDecal = {
   color: "rgba(0,0,0,0.35)",
 };
 
-/** Shows a picture in an element and follows its size; the function it gives takes the picture away. */
-export function showChart(element: HTMLElement, option: EChartsCoreOption): () => void {
+/** Shows a picture in an element, in the theme's ink and the page's font, and follows its size; the function it gives takes the picture away. */
+export function showChart(element: HTMLElement, theme: HostAppearance["theme"], option: EChartsCoreOption): () => void {
+  const { ink } = palettes[theme];
   const chart = init(element, undefined, { renderer: "svg" });
-  chart.setOption(option);
+  // The font is named, not inherited: the room for labels is measured without the page.
+  chart.setOption({ ...option, textStyle: { color: ink, fontFamily: getComputedStyle(element).fontFamily } });
   const observer = new ResizeObserver(() => chart.resize());
   observer.observe(element);
   return () => {

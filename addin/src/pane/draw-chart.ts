@@ -25,10 +25,8 @@ export interface ChartData {
 /** Draws into an element and follows its size; the function it gives takes the chart away. */
 export function drawChart(element: HTMLElement, { names, series, lineName, theme }: ChartData): () => void {
   const { ink, faint, bars } = palettes[theme];
-  return showChart(element, {
+  return showChart(element, theme, {
     animation: false,
-    // Named, not inherited: the room for labels is measured without the page.
-    textStyle: { color: ink, fontFamily: getComputedStyle(element).fontFamily },
     grid: { left: 8, right: 34, top: 34, bottom: 8, containLabel: true },
     legend: { top: 0, itemGap: 20, textStyle: { color: ink } },
     tooltip: {

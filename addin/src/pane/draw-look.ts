@@ -22,7 +22,6 @@ type Theme = HostAppearance["theme"];
 
 const frame = (theme: Theme) => ({
   animation: false,
-  textStyle: { color: palettes[theme].ink, fontFamily: "inherit" },
   grid: { left: 12, right: 20, top: 36, bottom: 24, containLabel: true },
   legend: { top: 0, icon: "roundRect", itemGap: 24, textStyle: { color: palettes[theme].ink } },
 });
@@ -62,8 +61,8 @@ export type LookData = LorenzData | SpreadData | GroupsData;
 
 /** Draws one of the pictures; the function it gives takes it away. */
 export function drawLook(element: HTMLElement, data: LookData, theme: Theme): () => void {
-  if (data.kind === "lorenz") return showChart(element, lorenzOption(data, theme));
-  return showChart(element, data.kind === "spread" ? spreadOption(data, theme) : groupsOption(data, theme));
+  if (data.kind === "lorenz") return showChart(element, theme, lorenzOption(data, theme));
+  return showChart(element, theme, data.kind === "spread" ? spreadOption(data, theme) : groupsOption(data, theme));
 }
 
 const lorenzOption = ({ points, words }: LorenzData, theme: Theme) => {
