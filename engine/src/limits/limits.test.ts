@@ -105,6 +105,17 @@ describe("variationBounds", () => {
         )!;
         expect(highest).to.be.at.least(greatestCorner(values, weights, tolerance) - 1e-9);
       }),
+      {
+        examples: [
+          [
+            [
+              [2898.4, 24],
+              [0, 1],
+            ],
+            2898.4,
+          ],
+        ],
+      },
     );
   });
   it("is close above the greatest of all corners for a dozen schools", () => {

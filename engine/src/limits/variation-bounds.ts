@@ -85,7 +85,8 @@ function greatestVariation({ low, high, weights }: Box): number {
     sum += weights[i]! * low[i]!;
     squares += weights[i]! * low[i]! * low[i]!;
   }
-  let greatest = sum === 0 ? 0 : squares / sum / sum;
+  // From nothing, the smallest part of a pupil would be as uneven as one likes: then the smallest unit is the bound.
+  let greatest = sum === 0 ? Infinity : squares / sum / sum;
   for (const i of order) {
     const step = weights[i]! * (high[i]! - low[i]!);
     const stepOfSquares = step * (high[i]! + low[i]!);
@@ -99,5 +100,9 @@ function greatestVariation({ low, high, weights }: Box): number {
     squares += stepOfSquares;
     greatest = Math.max(greatest, squares / sum / sum);
   }
-  return Math.sqrt(Math.max(0, greatest * weight - 1));
+  return Math.sqrt(Math.max(0, Math.min(greatest, 1 / smallestUnit(high, weights)) * weight - 1));
 }
+
+/** The smallest weight that can have anything: nothing is more uneven than all of it in that one, Σwx² / (Σwx)² = 1 / w. */
+const smallestUnit = (high: Float64Array, weights: Float64Array): number =>
+  weights.reduce((least, weight, i) => (weight > 0 && high[i]! > 0 ? Math.min(least, weight) : least), Infinity);
