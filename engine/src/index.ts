@@ -5,6 +5,7 @@ export * from "./indicators/index.js";
 export * from "./limits/index.js";
 export * from "./measures/index.js";
 export * from "./messages/index.js";
+export * from "./rankings/index.js";
 export * from "./reports/index.js";
 export * from "./schools/index.js";
 export * from "./standards/index.js";

@@ -1,0 +1,9 @@
+// Several columns into one score, the ranks it gives, and how those move when the choices behind it do.
+export * from "./composite-scores.js";
+export * from "./noisy-weights.js";
+export * from "./normalise.js";
+export * from "./rank-correlation.js";
+export * from "./rank-resilience.js";
+export * from "./ranks-of.js";
+export * from "./scoring-plan.js";
+export * from "./without-each.js";
