@@ -1,5 +1,6 @@
 // An assessment as the JSON contract gives it: the cells of the figures used instead of every column of their sheet.
 import type { Contributor, CountyAssessment, SchoolIndicator, SchoolResult } from "@junheng/engine/assessment";
+import { profileOf } from "@junheng/engine/assessment";
 import type { Locale } from "@junheng/engine/diagnostics";
 import { whereOf } from "@junheng/engine/schools";
 import { findingObjects } from "./print-findings.js";
@@ -15,6 +16,7 @@ export function assessmentJson(assessment: CountyAssessment, locale: Locale): st
         { ...result, schools: result.schools.map(schoolObject) },
       ]),
     ),
+    profile: profileOf(assessment),
     leftOut: leftOut.map(({ source, ...each }) => ({ ...each, ...placeOfRow(source) })),
     diagnostics: findingObjects(diagnostics, locale),
   };

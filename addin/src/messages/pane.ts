@@ -6,6 +6,10 @@ import { closerLookMessages } from "./closer-look.js";
 
 const messages = {
   ...closerLookMessages,
+  dimensions: {
+    "zh-CN": "五个维度：测量了 {measured} 个（均衡不只看资源）",
+    en: "Five dimensions: {measured} measured (balance is more than resources)",
+  },
   title: { "zh-CN": "均衡评估", en: "Balance assessment" },
   intro: {
     "zh-CN": "读取一张全县学校表，按国家标准算出差异系数和各校达标情况。数据不离开这台电脑，您的表不会被改动。",

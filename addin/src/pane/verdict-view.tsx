@@ -2,6 +2,7 @@
 import type { CountyAssessment } from "@junheng/engine/assessment";
 import { compulsoryStages } from "@junheng/engine/schools";
 import { useEffect, useRef } from "react";
+import { Dimensions } from "./dimensions.js";
 import { IndicatorChart } from "./indicator-chart.js";
 import { IndicatorTable } from "./indicator-table.js";
 import { Moves } from "./moves.js";
@@ -49,6 +50,7 @@ export function VerdictView({
       {stages.map((stage) => (
         <IndicatorTable key={stage} assessment={assessment} standard={standard} stage={stage} />
       ))}
+      <Dimensions assessment={assessment} />
       {standard.schoolRule === undefined ? (
         <p className={styles.quiet}>{say("noSchoolRule")}</p>
       ) : (

@@ -3,5 +3,6 @@ export * from "./assess-county.js";
 export * from "./assessment.js";
 export * from "./distribution.js";
 export type { AssessmentOptions } from "./options.js";
+export * from "./profile.js";
 export * from "./trace.js";
 export * from "./verdict.js";

@@ -18,7 +18,10 @@ export type IndicatorId =
   | "multimediaClassroomsPer100Pupils";
 
 /** What a balance is measured of; a balance that looks at resources alone is not the whole (权利, 机会, 资源, 过程, 结果). */
-export type Dimension = "rights" | "opportunity" | "resources" | "process" | "outcome";
+export const dimensions = ["rights", "opportunity", "resources", "process", "outcome"] as const;
+
+/** One of the five dimensions of balance. */
+export type Dimension = (typeof dimensions)[number];
 
 /** One figure in a numerator. */
 export interface Term {

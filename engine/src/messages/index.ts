@@ -4,6 +4,7 @@ export * from "./explain.js";
 export * from "./groups.js";
 export * from "./measures.js";
 export * from "./message.js";
+export * from "./profile.js";
 export { tableErrors } from "./table-errors.js";
 export * from "./reports.js";
 export * from "./terms.js";

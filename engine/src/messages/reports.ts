@@ -187,6 +187,11 @@ export const reportMessages: MessageTable = {
   },
   "verdict.shortSchools": { "zh-CN": "未达标的学校：{schools}。", en: "Not up to standard: {schools}." },
   "verdict.counted": { "zh-CN": "计入 {count} 所学校。", en: "{count} schools were counted." },
+  "verdict.profile": {
+    "zh-CN": "均衡不只看资源：五个维度",
+    en: "Balance is more than resources: the five dimensions",
+  },
+  "verdict.profileLine": { "zh-CN": "{dimension}：{said}", en: "{dimension}: {said}" },
   "verdict.leftOut": {
     "zh-CN": "未单独计入的学校和教学点",
     en: "Schools and teaching points that are not a line of their own",

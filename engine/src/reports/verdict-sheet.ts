@@ -1,7 +1,7 @@
 // The verdict in words: the county, each stage, the schools that fall short, and who was left out and why.
-import type { CountyAssessment, LeftOutReason, StageResult } from "../assessment/index.js";
+import { profileOf, type CountyAssessment, type LeftOutReason, type StageResult } from "../assessment/index.js";
 import type { DiagnosticParams, Locale } from "../diagnostics/index.js";
-import { indicatorName, reportText } from "../messages/index.js";
+import { dimensionNames, indicatorName, profileSentence, reportText } from "../messages/index.js";
 import { compulsoryStages } from "../schools/index.js";
 import type { Standard } from "../standards/index.js";
 import { formatDecimal } from "../statistics/index.js";
@@ -30,6 +30,12 @@ export function verdictSheet(assessment: CountyAssessment, standard: Standard, l
     add(styleOf(result.met), "verdict.stage", { stage, verdict: verdictWord(result.met, locale) });
     for (const [code, params] of stageSentences(result, standard, locale)) add("text", code, params);
   }
+  add("header", "verdict.profile");
+  for (const each of profileOf(assessment))
+    add("text", "verdict.profileLine", {
+      dimension: dimensionNames[each.dimension][locale],
+      said: profileSentence(each, locale),
+    });
   add("header", "verdict.leftOut");
   const reasons = leftOutByReason(assessment);
   for (const [reason, names] of reasons)
