@@ -85,6 +85,22 @@ export const indicatorOfArgument = (argument: unknown, standard: Standard): Indi
   });
 };
 
+/** One of a few words that an argument may be, whatever its case; the first where it was left out. */
+export const optionOf = <T extends string>(argument: unknown, name: ArgumentId, allowed: readonly [T, ...T[]]): T => {
+  const given = written(argument, name);
+  if (given === "") return allowed[0];
+  const found = allowed.find((each) => plain(each) === plain(given));
+  if (found !== undefined) return found;
+  throw functionError("#VALUE!", "unknownOption", { argument: argumentName(name), given, choices: allowed });
+};
+
+/** The number of an argument, or another where it was left out. */
+export const numberOr = (argument: unknown, name: ArgumentId, otherwise: number): number => {
+  const cell = isLeftOut(argument) ? otherwise : singleCell(argument, name);
+  if (typeof cell === "number") return cell;
+  throw functionError("#VALUE!", "notANumber", { argument: argumentName(name), given: String(cell) });
+};
+
 const languages: Readonly<Record<Locale, readonly string[]>> = {
   "zh-CN": ["zh-CN", "zh", "中文", "汉语", "Chinese"],
   en: ["en", "en-US", "en-GB", "English", "英文", "英语"],

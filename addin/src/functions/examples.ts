@@ -19,6 +19,12 @@ const pupils = [45, 37, 89, 76, 55];
 const booksPerPupil = books.map((count, school) => [count / (pupils[school] ?? Number.NaN)]);
 const pupilColumn = pupils.map((count) => [count]);
 
+/** Two schools of as many pupils, one with three times as much as the other. */
+const oneAndThree = [
+  [[1], [3]],
+  [[100], [100]],
+] as const;
+
 const table = [
   ["学校名称", "学校类型", "在校学生数", "图书册数"],
   ...books.map((count, school) => [`第${school + 1}小学`, "小学", pupils[school], count]),
@@ -82,5 +88,74 @@ export const examples: Readonly<Record<FunctionId, FunctionExample>> = {
     args: [resources, "小学"],
     result: "网络多媒体教室数 1 间",
     at: [1, 12],
+  },
+  GINI: {
+    formula: { "zh-CN": "=JH.基尼系数(C2:C3, B2:B3)", en: "=JH.GINI(C2:C3, B2:B3)" },
+    args: oneAndThree,
+    result: 0.25,
+  },
+  HOOVER: {
+    formula: { "zh-CN": "=JH.胡佛指数(C2:C3, B2:B3)", en: "=JH.HOOVER(C2:C3, B2:B3)" },
+    args: oneAndThree,
+    result: 0.25,
+  },
+  MCLOONE: {
+    formula: { "zh-CN": "=JH.麦克卢恩指数(C2:C3, B2:B3)", en: "=JH.MCLOONE(C2:C3, B2:B3)" },
+    args: oneAndThree,
+    result: 0.5,
+  },
+  VERSTEGEN: {
+    formula: { "zh-CN": "=JH.维斯特根指数(C2:C3, B2:B3)", en: "=JH.VERSTEGEN(C2:C3, B2:B3)" },
+    args: oneAndThree,
+    result: 1.5,
+  },
+  RANGERATIO: {
+    formula: { "zh-CN": "=JH.极差率(C2:C3, B2:B3)", en: "=JH.RANGERATIO(C2:C3, B2:B3)" },
+    args: oneAndThree,
+    result: 3,
+  },
+  THEIL: {
+    formula: { "zh-CN": "=JH.泰尔指数(C2:C3, B2:B3)", en: "=JH.THEIL(C2:C3, B2:B3)" },
+    args: oneAndThree,
+    result: 0.75 * Math.log(3) - Math.log(2),
+  },
+  ENTROPY: {
+    formula: { "zh-CN": "=JH.广义熵指数(C2:C3, B2:B3, 2)", en: "=JH.ENTROPY(C2:C3, B2:B3, 2)" },
+    args: [...oneAndThree, 2],
+    result: 0.125,
+  },
+  ATKINSON: {
+    formula: { "zh-CN": "=JH.阿特金森指数(C2:C3, B2:B3, 2)", en: "=JH.ATKINSON(C2:C3, B2:B3, 2)" },
+    args: [...oneAndThree, 2],
+    result: 0.25,
+  },
+  QUANTILE: {
+    formula: { "zh-CN": "=JH.加权分位数(C2:C3, B2:B3, 0.5)", en: "=JH.QUANTILE(C2:C3, B2:B3, 0.5)" },
+    args: [...oneAndThree, 0.5],
+    result: 2,
+  },
+  LORENZ: {
+    formula: { "zh-CN": "=JH.洛伦兹曲线(C2:C3, B2:B3)", en: "=JH.LORENZ(C2:C3, B2:B3)" },
+    args: oneAndThree,
+    result: 0.25,
+    at: [2, 1],
+  },
+  DECOMPOSE: {
+    formula: { "zh-CN": "=JH.差异分解(C2:C3, B2:B3, D2:D3)", en: "=JH.DECOMPOSE(C2:C3, B2:B3, D2:D3)" },
+    args: [...oneAndThree, [["城区"], ["乡村"]]],
+    result: 0.125,
+    at: [3, 5],
+  },
+  COMPARE: {
+    formula: { "zh-CN": "=JH.组间比较(C2:C3, B2:B3, D2:D3)", en: "=JH.COMPARE(C2:C3, B2:B3, D2:D3)" },
+    args: [...oneAndThree, [["城区"], ["乡村"]]],
+    result: 1.5,
+    at: [2, 4],
+  },
+  INFLUENCE: {
+    formula: { "zh-CN": "=JH.差异来源(C2:C6, B2:B6, A2:A6)", en: "=JH.INFLUENCE(C2:C6, B2:B6, A2:A6)" },
+    args: [booksPerPupil, pupilColumn, pupils.map((_, school) => [`第${school + 1}小学`])],
+    result: "第3小学",
+    at: [1, 0],
   },
 };

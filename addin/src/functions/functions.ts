@@ -2,10 +2,25 @@
 // Declarations, not arrow functions, and no named types: the tool that reads the tags knows no others.
 import { assess } from "./assess.js";
 import { attainment } from "./attainment.js";
+import { compare } from "./compare.js";
 import { composite } from "./composite.js";
+import { decompose } from "./decompose.js";
 import { differenceCoefficient } from "./difference-coefficient.js";
 import { answerNumber, answerTable } from "./excel-answer.js";
 import { localeOfTag, setFunctionLocale } from "./function-locale.js";
+import {
+  atkinsonOf,
+  entropyOf,
+  giniOf,
+  hooverOf,
+  mcLooneOf,
+  quantileOf,
+  rangeRatioOf,
+  theilOf,
+  verstegenOf,
+} from "./inequality.js";
+import { influence } from "./influence.js";
+import { lorenz } from "./lorenz.js";
 import { mean } from "./mean.js";
 import { met } from "./met.js";
 import { schools } from "./schools.js";
@@ -95,6 +110,115 @@ export function excelSchools(table: unknown[][], stage?: unknown, standard?: unk
   return answerTable(() => schools(table, stage, standard, language));
 }
 
+/**
+ * @customfunction GINI
+ * @supportSync
+ */
+export function excelGini(values: unknown[][], pupils?: unknown[][]): number {
+  return answerNumber(() => giniOf(values, pupils));
+}
+
+/**
+ * @customfunction HOOVER
+ * @supportSync
+ */
+export function excelHoover(values: unknown[][], pupils?: unknown[][]): number {
+  return answerNumber(() => hooverOf(values, pupils));
+}
+
+/**
+ * @customfunction MCLOONE
+ * @supportSync
+ */
+export function excelMcLoone(values: unknown[][], pupils?: unknown[][]): number {
+  return answerNumber(() => mcLooneOf(values, pupils));
+}
+
+/**
+ * @customfunction VERSTEGEN
+ * @supportSync
+ */
+export function excelVerstegen(values: unknown[][], pupils?: unknown[][]): number {
+  return answerNumber(() => verstegenOf(values, pupils));
+}
+
+/**
+ * @customfunction RANGERATIO
+ * @supportSync
+ */
+export function excelRangeRatio(values: unknown[][], pupils?: unknown[][]): number {
+  return answerNumber(() => rangeRatioOf(values, pupils));
+}
+
+/**
+ * @customfunction THEIL
+ * @supportSync
+ */
+export function excelTheil(values: unknown[][], pupils?: unknown[][], form?: unknown): number {
+  return answerNumber(() => theilOf(values, pupils, form));
+}
+
+/**
+ * @customfunction ENTROPY
+ * @supportSync
+ */
+export function excelEntropy(values: unknown[][], pupils?: unknown[][], alpha?: unknown): number {
+  return answerNumber(() => entropyOf(values, pupils, alpha));
+}
+
+/**
+ * @customfunction ATKINSON
+ * @supportSync
+ */
+export function excelAtkinson(values: unknown[][], pupils?: unknown[][], epsilon?: unknown): number {
+  return answerNumber(() => atkinsonOf(values, pupils, epsilon));
+}
+
+/**
+ * @customfunction QUANTILE
+ * @supportSync
+ */
+export function excelQuantile(values: unknown[][], pupils?: unknown[][], share?: unknown): number {
+  return answerNumber(() => quantileOf(values, pupils, share));
+}
+
+/**
+ * @customfunction LORENZ
+ * @supportSync
+ */
+export function excelLorenz(values: unknown[][], pupils?: unknown[][]): unknown[][] {
+  return answerTable(() => lorenz(values, pupils));
+}
+
+/**
+ * @customfunction DECOMPOSE
+ * @supportSync
+ */
+export function excelDecompose(
+  values: unknown[][],
+  pupils: unknown[][],
+  groups: unknown[][],
+  measure?: unknown,
+): unknown[][] {
+  return answerTable(() => decompose(values, pupils, groups, measure));
+}
+
+/**
+ * @customfunction COMPARE
+ * @supportSync
+ */
+export function excelCompare(values: unknown[][], pupils: unknown[][], groups: unknown[][]): unknown[][] {
+  return answerTable(() => compare(values, pupils, groups));
+}
+
+/**
+ * @customfunction INFLUENCE
+ * @supportSync
+ */
+export function excelInfluence(values: unknown[][], pupils: unknown[][], names: unknown[][]): unknown[][] {
+  return answerTable(() => influence(values, pupils, names));
+}
+
 if (typeof CustomFunctions !== "undefined")
   CustomFunctions.associate({
     DIFFCOEF: excelDiffCoef,
@@ -106,6 +230,19 @@ if (typeof CustomFunctions !== "undefined")
     MET: excelMet,
     ASSESS: excelAssess,
     SCHOOLS: excelSchools,
+    GINI: excelGini,
+    HOOVER: excelHoover,
+    MCLOONE: excelMcLoone,
+    VERSTEGEN: excelVerstegen,
+    RANGERATIO: excelRangeRatio,
+    THEIL: excelTheil,
+    ENTROPY: excelEntropy,
+    ATKINSON: excelAtkinson,
+    QUANTILE: excelQuantile,
+    LORENZ: excelLorenz,
+    DECOMPOSE: excelDecompose,
+    COMPARE: excelCompare,
+    INFLUENCE: excelInfluence,
   });
 
 // Until the pane says which language Excel speaks, the browser's own.

@@ -1,12 +1,15 @@
 // Figures of schools beside their pupils, as Excel's own statistical functions read ranges: blanks, text and logicals are passed over.
-import type { ArgumentId } from "../messages/functions.js";
-import { argumentName, cellOf, passedOn, rangeOf, requireSameSize, requiredRange } from "./cells.js";
+import type { ArgumentId, FunctionMessage } from "../messages/functions.js";
+import type { RawRange } from "./cells.js";
+import { argumentName, cellOf, isLeftOut, passedOn, rangeOf, requireSameSize, requiredRange } from "./cells.js";
 import { functionError } from "./function-error.js";
 
 /** Figures, and the pupils they weigh by; without pupils every figure weighs the same. */
 export interface Pairs {
   readonly values: Float64Array;
   readonly weights: Float64Array | undefined;
+  /** Where each figure stands in its range: cells counted from 0, row by row. */
+  readonly positions: Uint32Array;
 }
 
 /** A figure, or none; an error in the range is passed on. */
@@ -26,50 +29,75 @@ const figureAt = (raw: unknown, name: ArgumentId, row: number, column: number): 
  */
 export const pairsOf = (valuesArgument: unknown, pupilsArgument: unknown): Pairs => {
   const valueRange = requiredRange(valuesArgument, "values");
-  if (pupilsArgument === undefined || pupilsArgument === null)
-    return { values: figuresOf(valueRange, "values"), weights: undefined };
+  const single = valueRange.length * (valueRange[0]?.length ?? 0) === 1;
+  // A single blank cell beside a single value is a school without pupils; beside more of them it is an argument passed over.
+  if (pupilsArgument === undefined || pupilsArgument === null || (!single && isLeftOut(pupilsArgument)))
+    return collect(valueRange, "values");
   const pupilRange = rangeOf(pupilsArgument);
   requireSameSize(valueRange, "values", pupilRange, "pupils");
-  const size = valueRange.length * (valueRange[0]?.length ?? 0);
+  return collect(valueRange, "values", pupilRange);
+};
+
+const collect = (range: RawRange, name: ArgumentId, pupilRange?: RawRange): Pairs => {
+  const width = range[0]?.length ?? 0;
+  const size = range.length * width;
   const values = new Float64Array(size);
-  const weights = new Float64Array(size);
+  const weights = pupilRange && new Float64Array(size);
+  const positions = new Uint32Array(size);
   let count = 0;
-  for (const [row, cells] of valueRange.entries()) {
-    const pupilCells = pupilRange[row] ?? [];
+  for (const [row, cells] of range.entries()) {
+    const pupilCells = pupilRange?.[row];
     for (let column = 0; column < cells.length; column++) {
-      const value = figureAt(cells[column], "values", row, column);
-      const pupils = pupilsAt(pupilCells[column], "pupils", row, column);
+      const value = figureAt(cells[column], name, row, column);
+      const pupils = pupilRange === undefined ? 1 : pupilsAt(pupilCells?.[column], "pupils", row, column);
       if (value === null || pupils === null || pupils === 0) continue;
       values[count] = value;
-      weights[count] = pupils;
+      if (weights !== undefined) weights[count] = pupils;
+      positions[count] = row * width + column;
       count++;
     }
   }
-  return { values: values.subarray(0, count), weights: weights.subarray(0, count) };
+  return {
+    values: values.subarray(0, count),
+    weights: weights?.subarray(0, count),
+    positions: positions.subarray(0, count),
+  };
 };
 
 /** A number of pupils, or none; negative ones are an error. */
 export const pupilsAt = (raw: unknown, name: ArgumentId, row: number, column: number): number | null => {
   const pupils = figureAt(raw, name, row, column);
-  if (pupils !== null && pupils < 0)
-    throw functionError("#NUM!", "negativePupils", {
-      argument: argumentName(name),
-      row: row + 1,
-      column: column + 1,
-      value: pupils,
-    });
+  if (pupils !== null) refuseNegative(pupils, "negativePupils", name, row, column);
   return pupils;
 };
 
-/** All numbers of a range. */
-export const figuresOf = (range: readonly (readonly unknown[])[], name: ArgumentId): Float64Array => {
-  const figures = new Float64Array(range.length * (range[0]?.length ?? 0));
-  let count = 0;
-  for (const [row, cells] of range.entries()) {
-    for (let column = 0; column < cells.length; column++) {
-      const figure = figureAt(cells[column], name, row, column);
-      if (figure !== null) figures[count++] = figure;
-    }
-  }
-  return figures.subarray(0, count);
+/** All numbers of an argument, none of which may be negative. */
+export const figuresOf = (argument: unknown, name: ArgumentId, negative: FunctionMessage): Float64Array => {
+  const range = requiredRange(argument, name);
+  const pairs = collect(range, name);
+  refuseNegatives(pairs, range[0]?.length ?? 1, name, negative);
+  return pairs.values;
+};
+
+/** The pairs that count of a resource, of which nobody has less than nothing: #NUM! where a figure is negative. */
+export const resourcesOf = (valuesArgument: unknown, pupilsArgument: unknown): Pairs => {
+  const pairs = pairsOf(valuesArgument, pupilsArgument);
+  refuseNegatives(pairs, rangeOf(valuesArgument)[0]?.length ?? 1, "values", "negativeValue");
+  return pairs;
+};
+
+const refuseNegatives = (
+  { values, positions }: Pairs,
+  width: number,
+  name: ArgumentId,
+  negative: FunctionMessage,
+): void =>
+  values.forEach((value, i) => {
+    const position = positions[i]!;
+    refuseNegative(value, negative, name, Math.floor(position / width), position % width);
+  });
+
+const refuseNegative = (value: number, code: FunctionMessage, name: ArgumentId, row: number, column: number): void => {
+  if (value < 0)
+    throw functionError("#NUM!", code, { argument: argumentName(name), row: row + 1, column: column + 1, value });
 };

@@ -6,11 +6,26 @@ import type { ArgumentId } from "../messages/functions.js";
 import { argumentNames } from "../messages/functions.js";
 import { assess } from "./assess.js";
 import { attainment } from "./attainment.js";
+import { compare } from "./compare.js";
 import { composite } from "./composite.js";
+import { decompose } from "./decompose.js";
 import { differenceCoefficient } from "./difference-coefficient.js";
 import { examples } from "./examples.js";
 import type { FunctionExample } from "./examples.js";
 import type { FunctionResult } from "./function-result.js";
+import {
+  atkinsonOf,
+  entropyOf,
+  giniOf,
+  hooverOf,
+  mcLooneOf,
+  quantileOf,
+  rangeRatioOf,
+  theilOf,
+  verstegenOf,
+} from "./inequality.js";
+import { influence } from "./influence.js";
+import { lorenz } from "./lorenz.js";
 import { mean } from "./mean.js";
 import { met } from "./met.js";
 import { schools } from "./schools.js";
@@ -59,6 +74,22 @@ const calls: Readonly<Record<FunctionId, { required: number; call: (...args: rea
     MET: { required: 3, call: (values, indicator, stage, standard) => met(values, indicator, stage, standard) },
     ASSESS: { required: 1, call: (table, stage, standard, language) => assess(table, stage, standard, language) },
     SCHOOLS: { required: 1, call: (table, stage, standard, language) => schools(table, stage, standard, language) },
+    GINI: { required: 1, call: (values, pupils) => giniOf(values, pupils) },
+    HOOVER: { required: 1, call: (values, pupils) => hooverOf(values, pupils) },
+    MCLOONE: { required: 1, call: (values, pupils) => mcLooneOf(values, pupils) },
+    VERSTEGEN: { required: 1, call: (values, pupils) => verstegenOf(values, pupils) },
+    RANGERATIO: { required: 1, call: (values, pupils) => rangeRatioOf(values, pupils) },
+    THEIL: { required: 1, call: (values, pupils, form) => theilOf(values, pupils, form) },
+    ENTROPY: { required: 1, call: (values, pupils, alpha) => entropyOf(values, pupils, alpha) },
+    ATKINSON: { required: 1, call: (values, pupils, epsilon) => atkinsonOf(values, pupils, epsilon) },
+    QUANTILE: { required: 1, call: (values, pupils, share) => quantileOf(values, pupils, share) },
+    LORENZ: { required: 1, call: (values, pupils) => lorenz(values, pupils) },
+    DECOMPOSE: {
+      required: 3,
+      call: (values, pupils, groups, measure) => decompose(values, pupils, groups, measure),
+    },
+    COMPARE: { required: 3, call: (values, pupils, groups) => compare(values, pupils, groups) },
+    INFLUENCE: { required: 3, call: (values, pupils, names) => influence(values, pupils, names) },
   };
 
 const entryOf = (id: FunctionId): CustomFunctionEntry => {

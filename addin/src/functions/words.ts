@@ -4,9 +4,14 @@ import type { IndicatorId } from "@junheng/engine/indicators";
 import { indicatorOf } from "@junheng/engine/indicators";
 import { indicatorName, unitNames } from "@junheng/engine/messages";
 import { tableWords } from "../messages/functions.js";
+import { functionLocale } from "./function-locale.js";
 
 /** A word of the tables. */
 export type TableWord = keyof typeof tableWords;
+
+/** Words of the tables in the language that functions answer in. */
+export const wordsOf = (...words: readonly TableWord[]): readonly string[] =>
+  words.map((word) => tableWords[word][functionLocale()]);
 
 /** An indicator's name with its unit, as in 生均图书册数（册/生）; names per hundred pupils hold it already. */
 export const indicatorHeader = (id: IndicatorId, locale: Locale): string => {

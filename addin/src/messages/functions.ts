@@ -41,6 +41,26 @@ export const functionMessages = {
     "zh-CN": "各校的平均值是 0，差异系数（标准差除以平均值）无法计算。请检查所选区域。",
     en: "The mean of the schools is 0, so the coefficient of variation (standard deviation over mean) does not exist. Check the range.",
   },
+  negativeValue: {
+    "zh-CN": "“{argument}”第 {row} 行第 {column} 列是负数（{value}），这里不能小于 0。请改正这个单元格。",
+    en: "“{argument}” is negative ({value}) in row {row}, column {column} of the range; it cannot be below 0 here. Mend that cell.",
+  },
+  noMeaning: {
+    "zh-CN": "算不出来：平均值或中位数是 0，或者有学校是 0 而这里要取对数或作除数。请检查所选区域。",
+    en: "It does not exist: the mean or median is 0, or a school has 0 where logarithms are taken or 0 is divided by. Check the range.",
+  },
+  emptyGroups: {
+    "zh-CN": "这些组的学校全是 0，无法分解：{groups}。请检查所选区域，或并入别的组。",
+    en: "All schools have 0 in these groups: {groups}. Check the range, or join them to other groups.",
+  },
+  outOfRange: {
+    "zh-CN": "“{argument}”不能是 {value}：分位要在 0 到 1 之间，ε 要大于 0。",
+    en: "“{argument}” cannot be {value}: a share is from 0 to 1, an ε above 0.",
+  },
+  unknownOption: {
+    "zh-CN": "“{argument}”不能是“{given}”。可以写：{choices}。",
+    en: "“{argument}” cannot be “{given}”. You can write: {choices}.",
+  },
   notANumber: {
     "zh-CN": "“{argument}”应当是数，现在是“{given}”。请改成数。",
     en: "“{argument}” has to be a number, but is “{given}”. Write a number.",
@@ -113,6 +133,13 @@ export const argumentNames = {
   standard: { "zh-CN": "标准", en: "standard" },
   table: { "zh-CN": "数据区域", en: "table" },
   language: { "zh-CN": "语言", en: "language" },
+  form: { "zh-CN": "形式", en: "form" },
+  alpha: { "zh-CN": "α", en: "alpha" },
+  epsilon: { "zh-CN": "ε", en: "epsilon" },
+  share: { "zh-CN": "分位", en: "share" },
+  groups: { "zh-CN": "分组", en: "groups" },
+  measure: { "zh-CN": "度量", en: "measure" },
+  names: { "zh-CN": "学校名称", en: "names" },
 } as const satisfies Readonly<Record<string, LocalText>>;
 
 /** The name of an argument. */
@@ -145,5 +172,20 @@ export const tableWords = {
   met: { "zh-CN": "达标", en: "met" },
   notMet: { "zh-CN": "未达标", en: "not met" },
   undecided: { "zh-CN": "缺数据，无法判断", en: "open: figures missing" },
+  value: { "zh-CN": "指标值", en: "Value" },
+  group: { "zh-CN": "分组", en: "Group" },
+  noGroup: { "zh-CN": "（未分组）", en: "(no group)" },
+  all: { "zh-CN": "全部", en: "All" },
+  pupilShare: { "zh-CN": "学生占比", en: "Share of pupils" },
+  measure: { "zh-CN": "组内度量", en: "Measure within" },
+  between: { "zh-CN": "组间", en: "Between" },
+  within: { "zh-CN": "组内", en: "Within" },
+  shareOfAll: { "zh-CN": "占全部差异", en: "Share of the whole" },
+  ratioToAll: { "zh-CN": "与全部之比", en: "Ratio to all" },
+  gapToAll: { "zh-CN": "与全部之差", en: "Gap to all" },
+  varianceShare: { "zh-CN": "占方差", en: "Share of the variance" },
+  cvWithout: { "zh-CN": "去掉该校后的差异系数", en: "Coefficient without it" },
+  pupilsUpTo: { "zh-CN": "学生累计占比", en: "Share of pupils" },
+  resourceUpTo: { "zh-CN": "资源累计占比", en: "Share of the resource" },
   unjudged: { "zh-CN": "不单独评判", en: "not judged alone" },
 } as const satisfies Readonly<Record<string, LocalText>>;

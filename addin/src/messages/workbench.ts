@@ -53,6 +53,8 @@ const messages = {
   mean: { "zh-CN": "加权均值", en: "Weighted mean" },
   deviation: { "zh-CN": "加权标准差", en: "Weighted standard deviation" },
   coefficient: { "zh-CN": "差异系数", en: "Coefficient of variation" },
+  gini: { "zh-CN": "基尼系数", en: "Gini coefficient" },
+  lowerHalf: { "zh-CN": "麦克卢恩指数（低的一半）", en: "McLoone index (the lower half)" },
   native: { "zh-CN": "差异系数（只用表格自带的函数核对）", en: "The same by the grid's own functions" },
   splitTitle: {
     "zh-CN": "九年一贯制学校拆分（1:1.1）：166 名小学生、210 名初中生、23226 册图书",

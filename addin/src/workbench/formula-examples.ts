@@ -51,6 +51,8 @@ export function formulaExamples(locale: Locale, sample: SampleRange | null): Par
     ["mean", "=JH.MEAN(D4:D8,B4:B8)"],
     ["deviation", "=JH.STDEV(D4:D8,B4:B8)"],
     ["coefficient", locale === "zh-CN" ? "=JH.差异系数(D4:D8,B4:B8)" : "=JH.DIFFCOEF(D4:D8,B4:B8)"],
+    ["gini", locale === "zh-CN" ? "=JH.基尼系数(D4:D8,B4:B8)" : "=JH.GINI(D4:D8,B4:B8)"],
+    ["lowerHalf", locale === "zh-CN" ? "=JH.麦克卢恩指数(D4:D8,B4:B8)" : "=JH.MCLOONE(D4:D8,B4:B8)"],
     ["native", "=SQRT(SUMPRODUCT(B4:B8,(D4:D8-SUM(C4:C8)/SUM(B4:B8))^2)/SUM(B4:B8))/(SUM(C4:C8)/SUM(B4:B8))"],
   ];
   formulas.forEach(([code, formula], k) => {
@@ -71,7 +73,7 @@ export function formulaExamples(locale: Locale, sample: SampleRange | null): Par
     cellData: cells,
     rowCount: 60,
     columnCount: 14,
-    rowData: { 6: { h: 44 } },
+    rowData: { 8: { h: 44 } },
     columnData: {
       0: { w: 250 },
       1: { w: 80 },

@@ -30,6 +30,4 @@ export interface Field {
   readonly byStage: boolean;
   /** Whether only whole numbers make sense. */
   readonly whole?: true;
-  /** Where the state's yearly school statistics keep it: the table of the forms up to 2020 and from 2021. */
-  readonly emis?: string;
 }

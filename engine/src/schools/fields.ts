@@ -10,7 +10,6 @@ export const identityFields = [
     unit: "none",
     name: { "zh-CN": "学校名称", en: "school name" },
     byStage: false,
-    emis: "机构名称",
   },
   {
     id: "code",
@@ -18,7 +17,6 @@ export const identityFields = [
     unit: "none",
     name: { "zh-CN": "学校代码", en: "school code" },
     byStage: false,
-    emis: "机构编码",
   },
   {
     id: "type",
@@ -26,7 +24,6 @@ export const identityFields = [
     unit: "none",
     name: { "zh-CN": "学校类型", en: "school type" },
     byStage: false,
-    emis: "办学类型",
   },
   {
     id: "owner",
@@ -34,7 +31,6 @@ export const identityFields = [
     unit: "none",
     name: { "zh-CN": "举办者类型", en: "run by" },
     byStage: false,
-    emis: "举办者",
   },
   {
     id: "locale",
@@ -42,7 +38,6 @@ export const identityFields = [
     unit: "none",
     name: { "zh-CN": "城乡类型", en: "urban, town or rural" },
     byStage: false,
-    emis: "城乡分组",
   },
   {
     id: "township",
@@ -50,7 +45,6 @@ export const identityFields = [
     unit: "none",
     name: { "zh-CN": "所在乡镇（街道）", en: "township" },
     byStage: false,
-    emis: "所在地区划四级",
   },
   {
     id: "campusOf",
@@ -65,7 +59,6 @@ export const identityFields = [
     unit: "none",
     name: { "zh-CN": "是否计校数", en: "counted as a school" },
     byStage: false,
-    emis: "是否计校数",
   },
   { id: "stage", kind: "category", unit: "none", name: { "zh-CN": "学段", en: "stage" }, byStage: false },
   { id: "year", kind: "category", unit: "none", name: { "zh-CN": "年度", en: "year" }, byStage: false },
@@ -80,7 +73,6 @@ export const quantityFields = [
     name: { "zh-CN": "在校学生数", en: "pupils" },
     byStage: true,
     whole: true,
-    emis: "基础基 312（小学）、313（初中）；教基 3112、3115",
   },
   {
     id: "classes",
@@ -89,7 +81,6 @@ export const quantityFields = [
     name: { "zh-CN": "班级数", en: "classes" },
     byStage: true,
     whole: true,
-    emis: "基础基 212、213；教基 2106、2107",
   },
   {
     id: "grades",
@@ -106,7 +97,6 @@ export const quantityFields = [
     name: { "zh-CN": "最大班额", en: "largest class" },
     byStage: true,
     whole: true,
-    emis: "基础基 212、213；教基 2106、2107",
   },
   {
     id: "boarders",
@@ -123,7 +113,6 @@ export const quantityFields = [
     name: { "zh-CN": "教职工数", en: "staff" },
     byStage: true,
     whole: true,
-    emis: "基础基 412",
   },
   {
     id: "fullTimeTeachers",
@@ -132,7 +121,6 @@ export const quantityFields = [
     name: { "zh-CN": "专任教师数", en: "full-time teachers" },
     byStage: true,
     whole: true,
-    emis: "基础基 423（小学）、424（中学）；教基 4155、4156",
   },
   {
     id: "doctorTeachers",
@@ -141,7 +129,6 @@ export const quantityFields = [
     name: { "zh-CN": "博士研究生学历专任教师数", en: "full-time teachers with a doctorate" },
     byStage: true,
     whole: true,
-    emis: "基础基 423、424；教基 4155、4156",
   },
   {
     id: "masterTeachers",
@@ -150,7 +137,6 @@ export const quantityFields = [
     name: { "zh-CN": "硕士研究生学历专任教师数", en: "full-time teachers with a master's degree" },
     byStage: true,
     whole: true,
-    emis: "基础基 423、424；教基 4155、4156",
   },
   {
     id: "bachelorTeachers",
@@ -159,7 +145,6 @@ export const quantityFields = [
     name: { "zh-CN": "本科学历专任教师数", en: "full-time teachers with a bachelor's degree" },
     byStage: true,
     whole: true,
-    emis: "基础基 423、424；教基 4155、4156",
   },
   {
     id: "associateTeachers",
@@ -168,7 +153,6 @@ export const quantityFields = [
     name: { "zh-CN": "专科学历专任教师数", en: "full-time teachers with an associate degree" },
     byStage: true,
     whole: true,
-    emis: "基础基 423、424；教基 4155、4156",
   },
   {
     id: "upperSecondaryTeachers",
@@ -177,7 +161,6 @@ export const quantityFields = [
     name: { "zh-CN": "高中阶段学历专任教师数", en: "full-time teachers with upper-secondary schooling" },
     byStage: true,
     whole: true,
-    emis: "基础基 423、424；教基 4155、4156",
   },
   {
     id: "aboveRequirementTeachers",
@@ -186,7 +169,6 @@ export const quantityFields = [
     name: { "zh-CN": "高于规定学历教师数", en: "teachers above the required qualification" },
     byStage: true,
     whole: true,
-    emis: "基础基 423、424；教基 4155、4156",
   },
   {
     id: "seniorTitleTeachers",
@@ -195,7 +177,6 @@ export const quantityFields = [
     name: { "zh-CN": "高级职称教师数", en: "teachers with a senior title" },
     byStage: true,
     whole: true,
-    emis: "基础基 422；教基 4153",
   },
   {
     id: "intermediateTitleTeachers",
@@ -204,7 +185,6 @@ export const quantityFields = [
     name: { "zh-CN": "中级职称教师数", en: "teachers with an intermediate title" },
     byStage: true,
     whole: true,
-    emis: "基础基 422；教基 4153",
   },
   {
     id: "midSeniorTitleTeachers",
@@ -213,7 +193,6 @@ export const quantityFields = [
     name: { "zh-CN": "中级及以上专业技术职务教师数", en: "teachers with an intermediate or senior title" },
     byStage: true,
     whole: true,
-    emis: "基础基 422；教基 4153",
   },
   {
     id: "backboneTeachers",
@@ -222,7 +201,6 @@ export const quantityFields = [
     name: { "zh-CN": "县级及以上骨干教师数", en: "backbone teachers of county level or above" },
     byStage: true,
     whole: true,
-    emis: "教基 1102续",
   },
   {
     id: "peArtsTeachers",
@@ -231,7 +209,6 @@ export const quantityFields = [
     name: { "zh-CN": "体育、艺术专任教师数", en: "full-time teachers of PE and the arts" },
     byStage: true,
     whole: true,
-    emis: "基础基 423、424；教基 4155、4156",
   },
   {
     id: "peTeachers",
@@ -240,7 +217,6 @@ export const quantityFields = [
     name: { "zh-CN": "体育专任教师数", en: "full-time PE teachers" },
     byStage: true,
     whole: true,
-    emis: "基础基 423、424；教基 4155、4156",
   },
   {
     id: "musicTeachers",
@@ -249,7 +225,6 @@ export const quantityFields = [
     name: { "zh-CN": "音乐专任教师数", en: "full-time music teachers" },
     byStage: true,
     whole: true,
-    emis: "基础基 423、424；教基 4155、4156",
   },
   {
     id: "fineArtTeachers",
@@ -258,7 +233,6 @@ export const quantityFields = [
     name: { "zh-CN": "美术专任教师数", en: "full-time fine-art teachers" },
     byStage: true,
     whole: true,
-    emis: "基础基 423、424；教基 4155、4156",
   },
   {
     id: "artsTeachers",
@@ -267,7 +241,6 @@ export const quantityFields = [
     name: { "zh-CN": "艺术专任教师数", en: "full-time teachers of the arts (combined subject)" },
     byStage: true,
     whole: true,
-    emis: "基础基 423、424；教基 4155、4156",
   },
   {
     id: "itinerantPeArtsTeachers",
@@ -283,7 +256,6 @@ export const quantityFields = [
     unit: "squareMetre",
     name: { "zh-CN": "占地面积", en: "site area" },
     byStage: false,
-    emis: "基础基 522；教基 5176",
   },
   {
     id: "buildingArea",
@@ -291,7 +263,6 @@ export const quantityFields = [
     unit: "squareMetre",
     name: { "zh-CN": "校舍建筑面积", en: "building area" },
     byStage: false,
-    emis: "基础基 512；教基 5170",
   },
   {
     id: "teachingArea",
@@ -299,7 +270,6 @@ export const quantityFields = [
     unit: "squareMetre",
     name: { "zh-CN": "教学及辅助用房面积", en: "teaching and auxiliary room area" },
     byStage: true,
-    emis: "基础基 512；教基 5170",
   },
   {
     id: "indoorSportsArea",
@@ -307,7 +277,6 @@ export const quantityFields = [
     unit: "squareMetre",
     name: { "zh-CN": "室内体育用房面积", en: "indoor sports room area" },
     byStage: true,
-    emis: "基础基 512；教基 5170",
   },
   {
     id: "sportsGroundArea",
@@ -315,7 +284,6 @@ export const quantityFields = [
     unit: "squareMetre",
     name: { "zh-CN": "运动场地面积", en: "sports ground area" },
     byStage: true,
-    emis: "基础基 522；教基 5176",
   },
   {
     id: "sportsVenueArea",
@@ -323,7 +291,6 @@ export const quantityFields = [
     unit: "squareMetre",
     name: { "zh-CN": "体育运动场馆面积", en: "sports grounds and halls area" },
     byStage: true,
-    emis: "基础基 522；教基 5176",
   },
   {
     id: "equipmentValue",
@@ -331,7 +298,6 @@ export const quantityFields = [
     unit: "yuan",
     name: { "zh-CN": "教学仪器设备值", en: "value of teaching equipment" },
     byStage: true,
-    emis: "基础基 522；教基 5176（万元）",
   },
   {
     id: "computers",
@@ -340,7 +306,6 @@ export const quantityFields = [
     name: { "zh-CN": "计算机台数", en: "computers for pupils" },
     byStage: true,
     whole: true,
-    emis: "基础基 522；教基 5176",
   },
   {
     id: "books",
@@ -349,7 +314,6 @@ export const quantityFields = [
     name: { "zh-CN": "图书册数", en: "books" },
     byStage: true,
     whole: true,
-    emis: "基础基 522；教基 5176",
   },
   {
     id: "multimediaRooms",
@@ -358,7 +322,6 @@ export const quantityFields = [
     name: { "zh-CN": "网络多媒体教室数", en: "networked multimedia classrooms" },
     byStage: true,
     whole: true,
-    emis: "基础基 531；教基 5176",
   },
 ] as const satisfies readonly Field[];
 

@@ -1,0 +1,140 @@
+// Measures of inequality typed as formulas: what comes out, what is passed over, and what is answered where there is nothing to measure.
+import { expect } from "chai";
+import { compare } from "./compare.js";
+import { decompose } from "./decompose.js";
+import { differenceCoefficient } from "./difference-coefficient.js";
+import type { FunctionResult, ResultTable } from "./function-result.js";
+import { atkinsonOf, entropyOf, giniOf, mcLooneOf, quantileOf, rangeRatioOf, theilOf } from "./inequality.js";
+import { influence } from "./influence.js";
+import { lorenz } from "./lorenz.js";
+import { columnOf, errorOf, inLanguage } from "./test-support.js";
+
+const values = columnOf("生均图书", 2, 5, "", 9, "无");
+const pupils = columnOf("学生数", 80, 100, 40, 20, 60);
+const places = columnOf("城乡", "乡村", "镇区", "镇区", "城区", "乡村");
+const table = (result: FunctionResult): ResultTable => result as ResultTable;
+
+describe("the measures of inequality", () => {
+  it("pass over blanks and text, pair by pair", () => {
+    expect(giniOf(values, pupils)).to.equal(giniOf(columnOf(2, 5, 9), columnOf(80, 100, 20)));
+    expect(mcLooneOf(values, pupils)).to.be.closeTo(11 / 15, 1e-15);
+  });
+  it("give GE(2) as half the square of the coefficient of variation, 2 being meant without an α", () => {
+    expect(entropyOf(values, pupils)).to.be.closeTo(differenceCoefficient(values, pupils) ** 2 / 2, 1e-15);
+    expect(entropyOf(values, pupils, 1)).to.equal(theilOf(values, pupils));
+    expect(entropyOf(values, pupils, 0)).to.equal(theilOf(values, pupils, "l"));
+  });
+  it("take an argument that was passed over as left out", () => {
+    expect(quantileOf(values, null, 0.5)).to.equal(5);
+    expect(quantileOf(values, [[""]], 0.5)).to.equal(5);
+    expect(quantileOf(values, pupils)).to.equal(5);
+    expect(atkinsonOf(values, pupils)).to.equal(atkinsonOf(values, pupils, 0.5));
+  });
+  it("name the cell of a negative value", () => {
+    const error = errorOf(() => giniOf(columnOf("", 3, -1), columnOf(1, 1, 1)));
+    expect([error.code, error.message]).to.deep.equal([
+      "#NUM!",
+      "“指标值”第 3 行第 1 列是负数（-1），这里不能小于 0。请改正这个单元格。",
+    ]);
+  });
+  it("are #DIV/0! where there is nothing to measure, and say why", () => {
+    for (const call of [
+      () => giniOf(columnOf("无"), columnOf(5)),
+      () => giniOf(columnOf(0, 0), columnOf(5, 5)),
+      () => theilOf(columnOf(0, 4), columnOf(5, 5), "L"),
+      () => rangeRatioOf(columnOf(0, 4), columnOf(5, 5)),
+      () => lorenz(columnOf(0, 0), columnOf(5, 5)),
+    ])
+      expect(errorOf(call).code).to.equal("#DIV/0!");
+    const error = errorOf(() => theilOf(columnOf(0, 4), columnOf(5, 5), "L"));
+    expect(error.message).to.contain("有学校是 0 而这里要取对数");
+  });
+  it("refuse a share, an ε or a form that there is not, by the argument's name", () => {
+    expect(errorOf(() => quantileOf(values, pupils, 50)).message).to.contain("“分位”不能是 50");
+    expect(errorOf(() => atkinsonOf(values, pupils, -1)).code).to.equal("#NUM!");
+    expect(errorOf(() => theilOf(values, pupils, "M")).message).to.contain("可以写：T、L");
+    expect(errorOf(() => entropyOf(values, pupils, "二")).message).to.contain("“α”应当是数，现在是“二”");
+  });
+});
+
+describe("LORENZ", () => {
+  it("goes from nothing to everything, lowest first, under its header", () => {
+    const rows = table(lorenz(values, pupils));
+    expect(rows[0]).to.deep.equal(["学生累计占比", "资源累计占比"]);
+    expect(rows.slice(1)).to.deep.equal([
+      [0, 0],
+      [0.4, 160 / 840],
+      [0.9, 660 / 840],
+      [1, 1],
+    ]);
+  });
+});
+
+describe("DECOMPOSE", () => {
+  it("adds up to the whole, and its coefficient is DIFFCOEF's", () => {
+    const many = columnOf(2, 5, 9, 4, 7, 7);
+    const weights = columnOf(80, 100, 20, 30, 50, 60);
+    const groups = columnOf("乡", "镇", "城", "乡", "镇", "城");
+    for (const measure of ["CV", "T", "L"]) {
+      const rows = table(decompose(many, weights, groups, measure)).slice(1) as number[][];
+      const whole = rows.at(-1)!;
+      for (const column of [2, 5, 6, 7]) {
+        const sum = rows.slice(0, -1).reduce((total, row) => total + row[column]!, 0);
+        expect(sum, `${measure}, column ${column}`).to.be.closeTo(whole[column]!, 1e-12);
+      }
+      const total = whole[5]! + whole[6]!;
+      const coefficient = differenceCoefficient(many, weights);
+      if (measure === "CV") expect(whole[4]).to.be.closeTo(coefficient, 1e-15);
+      expect(measure === "CV" ? Math.sqrt(2 * total) : total).to.be.closeTo(whole[4]!, 1e-12);
+    }
+  });
+  it("puts schools without a group into one of their own", () => {
+    const rows = table(decompose(columnOf(2, 5, 9), columnOf(1, 1, 1), columnOf("乡", "", "城")));
+    expect(rows.map(([name]) => name)).to.deep.equal(["分组", "乡", "（未分组）", "城", "全部"]);
+  });
+  it("names the groups that have nothing at all", () => {
+    const error = errorOf(() => decompose(columnOf(0, 0, 9), columnOf(1, 1, 1), columnOf("乡", "乡", "城")));
+    expect([error.code, error.message]).to.deep.equal([
+      "#DIV/0!",
+      "这些组的学校全是 0，无法分解：乡。请检查所选区域，或并入别的组。",
+    ]);
+  });
+  it("names both ranges where their sizes differ", () => {
+    const error = errorOf(() => decompose(values, pupils, columnOf("乡")));
+    expect(error.message).to.contain("“指标值”是 6 行 1 列，“分组”是 1 行 1 列");
+  });
+  it("has its header in the language of the host", () => {
+    const [header] = inLanguage("en", () => table(decompose(values, pupils, places)));
+    expect(header?.slice(0, 3)).to.deep.equal(["Group", "Schools", "Share of pupils"]);
+  });
+});
+
+describe("COMPARE", () => {
+  it("shows each group's mean beside that of all", () => {
+    expect(table(compare(values, pupils, places))).to.deep.equal([
+      ["分组", "学校数", "学生数", "平均值", "与全部之比", "与全部之差"],
+      ["乡村", 1, 80, 2, 2 / 4.2, 2 - 4.2],
+      ["镇区", 1, 100, 5, 5 / 4.2, 5 - 4.2],
+      ["城区", 1, 20, 9, 9 / 4.2, 9 - 4.2],
+      ["全部", 3, 200, 4.2, 1, 0],
+    ]);
+  });
+  it("takes negative values, and leaves a ratio to nothing blank", () => {
+    const rows = table(compare(columnOf(-1, 1), columnOf(5, 5), columnOf("a", "b")));
+    expect(rows.map((row) => row[4])).to.deep.equal(["与全部之比", "", "", ""]);
+  });
+});
+
+describe("INFLUENCE", () => {
+  it("lists the most influential school first, with the coefficient without it", () => {
+    const rows = table(influence(columnOf(1, 3, 8), columnOf(1, 1, 1), columnOf("甲", "乙", "丙")));
+    expect(rows[1]?.slice(0, 3)).to.deep.equal(["丙", 8, 1]);
+    expect(rows[1]?.[4]).to.equal(0.5);
+    expect((rows.slice(1) as number[][]).reduce((sum, row) => sum + row[3]!, 0)).to.be.closeTo(1, 1e-15);
+  });
+  it("is refused where DIFFCOEF is, and passes on an error among the names", () => {
+    expect(errorOf(() => influence(columnOf(1), columnOf(1), columnOf("甲"))).code).to.equal("#DIV/0!");
+    const error = errorOf(() => influence(columnOf(1, 2), columnOf(1, 1), columnOf("甲", "#N/A")));
+    expect([error.code, error.message.includes("“学校名称”第 2 行")]).to.deep.equal(["#N/A", true]);
+  });
+});
