@@ -47,8 +47,8 @@ export function nist(): Section {
       `Figures are digits that are right: −log₁₀ of the relative error, cut after the first decimal. Columns “mean” and “sd” (of the sample,
 n − 1) are measured against the exact value for the doubles that a program receives; “exact” is the nearest double to it. The columns
 “certified” are measured against the decimals that NIST prints, of which there are ${certifiedDigits}; “at best” is what the exact standard deviation of the
-doubles has of them. Where the two differ little, as in NumAcc4, data such as 10000000.2 are no doubles, and the digits are lost before any
-program begins.`,
+doubles has of them. Where that is below ${certifiedDigits}, data such as 10000000.2 are no doubles, and the digits are
+lost before any program begins.`,
       "Data: `nist_univariate_certified.csv` and the nine `nist_*.csv`.",
     ].join("\n\n"),
     missed: lines.flatMap(({ missed }) => missed.map((name) => `${name} is further than ${bar} from the exact value.`)),

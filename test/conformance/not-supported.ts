@@ -22,7 +22,7 @@ const refuses = (compute: () => unknown): boolean => {
 
 const absences: readonly Absence[] = [
   {
-    what: "Sampling: standard errors, confidence intervals, significance tests, bootstrap, replicate weights, strata and clusters. Schools of a county are taken as all there are. `changeToFlip` and `variationBounds` answer for stated errors in the figures, not for sampling.",
+    what: "Sampling: standard errors, confidence intervals, significance tests, bootstrap, replicate weights, strata and clusters. Schools of a county are taken as all there are; for samples there are two forms of the standard deviation and the unbiased Gini coefficient, nothing else. `changeToFlip` and `variationBounds` answer for stated errors in the figures, not for sampling.",
     holds: noFunction(/standardError|confidence|interval|significan|bootstrap|jackknife|replicate|strat|cluster/i),
   },
   {
