@@ -1,37 +1,15 @@
 // `junheng measures` on the 420 Californian districts, against exact arithmetic straight from the file's own text.
 import { expect } from "chai";
-import { readFileSync } from "node:fs";
-import { inRepository, runJunheng } from "../contract/run-junheng.js";
-import type { Results, Row } from "./measures-exact.js";
+import { runJunheng } from "../contract/run-junheng.js";
+import { california, districtRows, unit } from "./california.js";
+import { distance, toleranceOf, within } from "./distance.js";
+import type { Results } from "./measures-exact.js";
 import { exactMeasures } from "./measures-exact.js";
 import type { Fixed } from "./measures-fixed.js";
 import { double, exp, ln, one, product } from "./measures-fixed.js";
 
-const file = inRepository("samples/california-districts-1999.csv");
-/** Figures in the file have at most so many decimals. */
-const decimals = 20;
-const unit = 10n ** BigInt(decimals);
-
-/** A figure as the file writes it, in whole units of 10⁻²⁰. */
-const units = (text: string): bigint => {
-  const [whole = "", rest = ""] = text.split(".");
-  expect(`${whole}${rest}`, text).to.match(/^\d+$/);
-  expect(rest.length).to.be.at.most(decimals);
-  return BigInt(whole + rest.padEnd(decimals, "0"));
-};
-
-const [names = [], ...lines] = readFileSync(file, "utf8")
-  .trim()
-  .split(/\r?\n/)
-  .map((line) => line.split(","));
-
-const rowsOf = (resource: string): readonly Row[] => {
-  const [at, pupils, group] = [resource, "students", "county"].map((name) => names.indexOf(name));
-  return lines.map((line) => ({ resource: units(line[at!]!), pupils: BigInt(line[pupils!]!), group: line[group!]! }));
-};
-
 const printed = (resource: string) => {
-  const words = [file, "--value", `${resource}/students`, "--weight", "students", "--group", "county"];
+  const words = [california, "--value", `${resource}/students`, "--weight", "students", "--group", "county"];
   const { status, output, errors } = runJunheng("measures", ...words, "--format", "json");
   expect(errors).to.equal("");
   expect(status).to.equal(0);
@@ -48,15 +26,6 @@ const under = (object: unknown, name: string): unknown => {
   return undefined;
 };
 
-const distance = (value: number, exact: number): number =>
-  Math.abs(value - exact) / (exact === 0 ? 1e-12 : Math.abs(exact));
-
-const within = 2e-15;
-/** The file's quotients are rounded to doubles; districts of a county that are nearly alike leave fewer digits of their difference. */
-const withinGroup = 1e-13;
-
-const toleranceOf = (name: string): number => (name.includes(".groups.") ? withinGroup : within);
-
 describe("junheng measures on the 420 Californian districts", function () {
   this.timeout(120_000);
 
@@ -65,7 +34,7 @@ describe("junheng measures on the 420 Californian districts", function () {
       let exact: Results;
       let result: ReturnType<typeof printed>;
       before(() => {
-        exact = exactMeasures(rowsOf(resource), unit);
+        exact = exactMeasures(districtRows(resource), unit);
         result = printed(resource);
       });
 

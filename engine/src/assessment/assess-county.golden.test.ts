@@ -1,49 +1,11 @@
 // Published and worked examples, recomputed.
 import { expect } from "chai";
+import { basicColumns, qualityColumns, schoolsWithCvs } from "../../../test/golden-rows/schools-with-cvs.js";
 import { readGolden } from "../../../test/golden/read-golden.js";
-import type { IndicatorId } from "../indicators/index.js";
-import { indicatorOf } from "../indicators/index.js";
 import type { SchoolRecord } from "../schools/index.js";
 import { nationalBasic2012, nationalQuality2017 } from "../standards/index.js";
 import { formatDecimal, roundHalfUp } from "../statistics/index.js";
 import { assessCounty } from "./assess-county.js";
-
-const basicColumns: readonly (readonly [string, IndicatorId])[] = [
-  ["teaching_area", "teachingAreaPerPupil"],
-  ["sports_area", "sportsAreaPerPupil"],
-  ["equipment_value", "equipmentValuePerPupil"],
-  ["computers_per100", "computersPer100Pupils"],
-  ["books", "booksPerPupil"],
-  ["teacher_student_ratio", "teacherPupilRatio"],
-  ["above_qualification_teachers", "aboveRequirementTeachersPerPupil"],
-  ["mid_senior_title_teachers", "midSeniorTitleTeachersPerPupil"],
-];
-
-const qualityColumns: readonly (readonly [string, IndicatorId])[] = [
-  ["above_qualification_per100", "aboveRequirementTeachersPer100Pupils"],
-  ["backbone_per100", "backboneTeachersPer100Pupils"],
-  ["pe_art_per100", "peArtsTeachersPer100Pupils"],
-  ["teaching_area", "teachingAreaPerPupil"],
-  ["sports_area", "sportsAreaPerPupil"],
-  ["equipment_value", "equipmentValuePerPupil"],
-  ["multimedia_rooms_per100", "multimediaClassroomsPer100Pupils"],
-];
-
-/** Four schools of 100 pupils whose values have the mean 1 and just this coefficient of variation in every column. */
-const schoolsWithCvs = (
-  row: Readonly<Record<string, string>>,
-  columns: typeof basicColumns,
-  stage: "primary" | "junior",
-): readonly SchoolRecord[] =>
-  [0, 1, 2, 3].map((position) => {
-    const figures = columns.map(([column, id]) => {
-      const cv = Number(row[column]);
-      const value = position === 0 ? 1 + cv * Math.sqrt(3) : 1 - cv / Math.sqrt(3);
-      const quantity = indicatorOf(id).formulas[stage][0]?.[0]?.quantity ?? "pupils";
-      return [quantity, (value * 100) / indicatorOf(id).per];
-    });
-    return { name: `school ${position}`, stage, whole: { pupils: 100, ...Object.fromEntries(figures) } };
-  });
 
 describe("assessCounty on published examples", () => {
   it("gives the five schools' books of the worked example: mean 6.33, S 3.26, CV 0.52 as printed, 0.51526 unrounded", () => {

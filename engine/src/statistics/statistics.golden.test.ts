@@ -1,5 +1,8 @@
 // Our measures against certified and published figures. Sources: test/golden/README.md.
 import { expect } from "chai";
+import { nistSets } from "../../../test/golden-rows/nist-sets.js";
+import { referenceRows } from "../../../test/golden-rows/reference-rows.js";
+import { relativeError } from "../../../test/golden-rows/relative-error.js";
 import { readGolden } from "../../../test/golden/read-golden.js";
 import {
   coefficientOfVariation,
@@ -9,49 +12,36 @@ import {
   varianceOfPopulation,
   weightedMean,
 } from "./index.js";
-import { referenceMeasure } from "./test-support.js";
-
-const relativeError = (actual: number | null, expected: string): number =>
-  actual === null ? Infinity : actual === Number(expected) ? 0 : Math.abs(actual / Number(expected) - 1);
 
 describe("NIST Statistical Reference Datasets, against the exact value of the doubles", () => {
-  for (const row of readGolden("nist_univariate_certified")) {
-    const values = readGolden(`nist_${row["dataset"]!.toLowerCase()}`).map(({ value }) => Number(value));
+  for (const { name, size, values, mean, deviation } of nistSets()) {
     for (const [kind, series] of [
       ["plain", values],
       ["typed", new Float64Array(values)],
     ] as const) {
-      it(`${row["dataset"]}: mean and standard deviation to 1e-15, ${kind} array`, () => {
-        expect(values).to.have.length(Number(row["n"]));
-        expect(relativeError(weightedMean(series), row["mean_of_the_doubles"]!)).to.be.at.most(1e-15);
-        const deviation = standardDeviationByFrequency(series);
-        expect(relativeError(deviation, row["sd_sample_of_the_doubles"]!)).to.be.at.most(1e-15);
+      it(`${name}: mean and standard deviation to 1e-15, ${kind} array`, () => {
+        expect(values).to.have.length(size);
+        expect(relativeError(weightedMean(series), mean.ofTheDoubles)).to.be.at.most(1e-15);
+        expect(relativeError(standardDeviationByFrequency(series), deviation.ofTheDoubles)).to.be.at.most(1e-15);
       });
     }
   }
 });
 
 describe("reference values computed with exact rationals", () => {
-  const inputs = readGolden("reference_inputs");
-  for (const row of readGolden("reference_values")) {
-    const rows = inputs.filter((input) => input["case"] === row["case"]);
-    const values = rows.map(({ value }) => Number(value));
-    const weights = rows.map(({ weight }) => Number(weight));
-    const groups = rows.map(({ group }) => group!);
-    const measure = row["measure"]!;
-    const result = () => referenceMeasure(measure, values, weights, groups);
-    if (values.length === 1 && measure.includes("cv") && row["value"] !== "") {
-      it(`${row["case"]}: ${measure} is none, where the reference has 0: one school has no difference`, () => {
-        expect(row["value"]).to.equal("0");
+  for (const { name, measure, expected, isZeroForOne, result } of referenceRows()) {
+    if (isZeroForOne) {
+      it(`${name}: ${measure} is none, where the reference has 0: one school has no difference`, () => {
+        expect(expected).to.equal("0");
         expect(result()).to.equal(null);
       });
-    } else if (row["value"] === "") {
-      it(`${row["case"]}: ${measure} is none`, () => {
+    } else if (expected === null) {
+      it(`${name}: ${measure} is none`, () => {
         expect(result()).to.equal(null);
       });
     } else {
-      it(`${row["case"]}: ${measure} to 1e-14`, () => {
-        expect(relativeError(result(), row["value"]!)).to.be.at.most(1e-14);
+      it(`${name}: ${measure} to 1e-14`, () => {
+        expect(relativeError(result(), expected)).to.be.at.most(1e-14);
       });
     }
   }

@@ -13,6 +13,7 @@ import {
   mcLoone,
   mcLooneOfHalf,
   momentsOf,
+  range,
   rangeRatio,
   ratio9010,
   standardDeviationByFrequency,
@@ -20,11 +21,12 @@ import {
   standardDeviationOfPopulation,
   theilL,
   theilT,
+  varianceOfPopulation,
   verstegen,
   verstegenOfHalf,
   weightedMean,
   weightedQuantile,
-} from "./index.js";
+} from "@junheng/engine/statistics";
 
 type Measure = (values: readonly number[], weights?: readonly number[]) => number | null;
 
@@ -34,6 +36,8 @@ const measures: Record<string, Measure> = {
   mean: weightedMean,
   min: (values, weights) => weightedQuantile(values, weights, 0),
   max: (values, weights) => weightedQuantile(values, weights, 1),
+  range,
+  variance_population: varianceOfPopulation,
   sd_population: standardDeviationOfPopulation,
   sd_sample_frequency: standardDeviationByFrequency,
   sd_sample_reliability: standardDeviationByReliability,

@@ -1,0 +1,37 @@
+// The text of CONFORMANCE.md, computed: every section, as prettier sets it.
+import { format } from "prettier";
+import { fileURLToPath } from "node:url";
+import { california } from "./california.js";
+import { goldenRows } from "./golden-rows.js";
+import { nist } from "./nist.js";
+import { notSupported } from "./not-supported.js";
+import { publishedRows } from "./published-rows.js";
+import { rounding } from "./rounding.js";
+import type { Section } from "./section.js";
+
+/** Where the report stands. */
+export const reportFile = fileURLToPath(new URL("../../CONFORMANCE.md", import.meta.url));
+
+const head = `# Conformance
+
+How right the numbers are, against figures that are not our own. Written by \`npm run conformance\`; a test computes all of it again and fails
+where a word differs, or a bar is missed. Sources of the data: [\`test/golden/README.md\`](test/golden/README.md).
+
+The coefficient of variation and the Gini coefficient use + − × ÷ √ alone, which a test of their source proves, so that they are bit for bit
+the same on every engine. Measures with logarithms may differ in the last place from one engine to another; greatest differences are therefore
+given in steps: 2e-15, which is nine units of the last place, 1e-14, 1e-13 and so on.`;
+
+export const conformanceSections = (): readonly Section[] => [
+  nist(),
+  goldenRows(),
+  rounding(),
+  publishedRows(),
+  california(),
+  notSupported(),
+];
+
+export const conformanceReport = (sections: readonly Section[]): Promise<string> =>
+  format([head, ...sections.map(({ title, text }) => `## ${title}\n\n${text}`)].join("\n\n"), {
+    parser: "markdown",
+    printWidth: 120,
+  });
