@@ -56,8 +56,8 @@ const absences: readonly Absence[] = [
         .join() === "decomposeNested,decomposeTheilL,decomposeTheilT,decomposeVariation",
   },
   {
-    what: "Shares of the top and the bottom (such as Palma's ratio), measures of polarisation or poverty, correlation and regression. For other shares, read the Lorenz curve.",
-    holds: noFunction(/palma|topShare|bottomShare|polari[sz]ation|poverty|correlation|regress/i),
+    what: "Shares of the top and the bottom (such as Palma's ratio), measures of polarisation or poverty, correlation of figures (only of ranks) and regression. For other shares, read the Lorenz curve.",
+    holds: noFunction(/palma|topShare|bottomShare|polari[sz]ation|poverty|^correlation|covariance|regress/i),
   },
   {
     what: "Quantiles by definitions other than Hyndman and Fan's first, second and seventh.",

@@ -40,3 +40,12 @@ export const answerTable = (compute: () => FunctionResult): unknown[][] => {
     return throwToExcel(error);
   }
 };
+
+/** A table computed with functions that are loaded first, or Excel's error. Where they cannot be loaded, the next call tries again. */
+export const answerLater = async <Functions>(
+  load: () => Promise<Functions>,
+  compute: (functions: Functions) => FunctionResult,
+): Promise<unknown[][]> => {
+  const loaded = await load().catch(() => throwToExcel(functionError("#VALUE!", "notLoaded")));
+  return answerTable(() => compute(loaded));
+};

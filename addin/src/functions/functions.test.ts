@@ -46,14 +46,29 @@ describe("the functions in Excel", () => {
 
   it("are associated under every id of the list", () =>
     expect(Object.keys(associated)).to.deep.equal(customFunctions.map(({ id }) => id)));
-  it("give the examples' results", () => {
+  it("give the examples' results", async () => {
     for (const { id, example } of customFunctions) {
-      const result = call(id, ...example.args);
+      const result = await call(id, ...example.args);
       const [row, column] = example.at ?? [0, 0];
       const found = Array.isArray(result) ? (result as unknown[][])[row]?.[column] : result;
       if (typeof example.result === "number") expect(found).to.be.closeTo(example.result, 1e-12);
       else expect(found).to.equal(example.result);
     }
+  });
+  it("say that their program could not be fetched, and fetch it at the next call", async () => {
+    const { answerLater } = await import("./excel-answer.js");
+    const error: unknown = await answerLater(
+      () => Promise.reject(new Error("offline")),
+      () => 1,
+    ).catch((each: unknown) => each);
+    expect(error).to.be.instanceOf(RuntimeError);
+    expect((error as RuntimeError).message).to.contain("没有取到");
+    expect(
+      await answerLater(
+        () => Promise.resolve(2),
+        (two) => two,
+      ),
+    ).to.deep.equal([[2]]);
   });
   it("throw Excel's error with a sentence", () => {
     const error = thrownBy("DIFFCOEF", columnOf(1, 2), columnOf(1));

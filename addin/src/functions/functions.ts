@@ -1,12 +1,11 @@
 // The face that Excel sees: function declarations whose tags become functions.json. Names and help come from messages/function-help.ts.
 // Declarations, not arrow functions, and no named types: the tool that reads the tags knows no others.
-import { assess } from "./assess.js";
 import { attainment } from "./attainment.js";
 import { compare } from "./compare.js";
 import { composite } from "./composite.js";
 import { decompose } from "./decompose.js";
 import { differenceCoefficient } from "./difference-coefficient.js";
-import { answerNumber, answerTable } from "./excel-answer.js";
+import { answerLater, answerNumber, answerTable } from "./excel-answer.js";
 import { localeOfTag, setFunctionLocale } from "./function-locale.js";
 import {
   atkinsonOf,
@@ -23,9 +22,10 @@ import { influence } from "./influence.js";
 import { lorenz } from "./lorenz.js";
 import { mean } from "./mean.js";
 import { met } from "./met.js";
-import { schools } from "./schools.js";
 import { split } from "./split.js";
 import { standardDeviation } from "./standard-deviation.js";
+
+const tableFunctions = (): Promise<typeof import("./table-functions.js")> => import("./table-functions.js");
 
 /**
  * @customfunction DIFFCOEF
@@ -96,18 +96,26 @@ export function excelMet(values: unknown[][], indicator: unknown, stage: unknown
 
 /**
  * @customfunction ASSESS
- * @supportSync
  */
-export function excelAssess(table: unknown[][], stage?: unknown, standard?: unknown, language?: unknown): unknown[][] {
-  return answerTable(() => assess(table, stage, standard, language));
+export function excelAssess(
+  table: unknown[][],
+  stage?: unknown,
+  standard?: unknown,
+  language?: unknown,
+): Promise<unknown[][]> {
+  return answerLater(tableFunctions, ({ assess }) => assess(table, stage, standard, language));
 }
 
 /**
  * @customfunction SCHOOLS
- * @supportSync
  */
-export function excelSchools(table: unknown[][], stage?: unknown, standard?: unknown, language?: unknown): unknown[][] {
-  return answerTable(() => schools(table, stage, standard, language));
+export function excelSchools(
+  table: unknown[][],
+  stage?: unknown,
+  standard?: unknown,
+  language?: unknown,
+): Promise<unknown[][]> {
+  return answerLater(tableFunctions, ({ schools }) => schools(table, stage, standard, language));
 }
 
 /**

@@ -114,6 +114,10 @@ export const functionMessages = {
     "zh-CN": "这是本程序的错误，不是您的数据有误，数据没有改动。请把这句话和公式发给我们：{detail}",
     en: "This is a mistake of the program, not of your data, which is unchanged. Please send us this sentence and the formula: {detail}",
   },
+  notLoaded: {
+    "zh-CN": "这个函数的程序没有取到。请检查网络，再重新计算（Ctrl+Alt+F9）。",
+    en: "The program of this function could not be fetched. Check the network, then calculate again (Ctrl+Alt+F9).",
+  },
 } as const satisfies MessageTable;
 
 /** The key of a sentence. */
