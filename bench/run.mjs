@@ -8,11 +8,15 @@ import { machineFacts } from "./lib/machine.mjs";
 const here = fileURLToPath(new URL(".", import.meta.url));
 
 if (!existsSync(`${here}node_modules`)) {
-  const npm = spawnSync("npm", ["ci", "--prefix", here], { stdio: "inherit", shell: process.platform === "win32" });
+  // Without a lock file: DuckDB is published for each system by itself, and a lock made on one of them is refused on another.
+  const npm = spawnSync("npm", ["install", "--prefix", here], {
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
   if (npm.status !== 0) process.exit(1);
 }
 
-const parts = ["variation", "national", "file"];
+const parts = ["variation", "inequality", "national", "file"];
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !parts.includes(name));
 if (unknown.length > 0) {

@@ -36,7 +36,7 @@ export async function compile(script) {
 /** Runs a compiled script that sends one message, and gives that message. */
 export function measureInChild(script, ...args) {
   return new Promise((resolve, reject) => {
-    const child = fork(script, args, { stdio: ["ignore", "inherit", "inherit", "ipc"] });
+    const child = fork(script, args, { execArgv: ["--expose-gc"], stdio: ["ignore", "inherit", "inherit", "ipc"] });
     let answer;
     child.on("message", (message) => {
       answer = message;

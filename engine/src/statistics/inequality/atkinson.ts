@@ -14,7 +14,7 @@ import { entropyOf } from "./generalised-entropy.js";
  * @throws TypeError when a value or ε is not finite, a weight is negative or not finite, or the lengths differ
  * @throws RangeError when a value is negative, or ε is not above zero
  * @example
- * atkinson([1, 3], [1, 1], 2) // => 0.25
+ * formatDecimal(atkinson([1, 3], [1, 1], 2), 6) // => "0.250000"
  * formatDecimal(atkinson([1, 3], undefined, 1), 6) // => "0.133975"
  * atkinson([0, 10], undefined, 1) // => 1
  */

@@ -10,10 +10,17 @@
 export function logarithmicGap(u: number, r: number): number {
   if (Math.abs(u) > 0.5) return u - Math.log(r);
   const s = u / (2 + u);
-  const square = s * s;
-  let sum = 0;
-  for (let k = 33; k >= 3; k -= 2) sum = sum * square + 1 / k;
-  return u * s - 2 * s * square * sum;
+  return u * s - 2 * s * beyondFirst(s * s);
+}
+
+/** s²/3 + s⁴/5 + … + s³²/33, for a square of at most 1/9: even and odd powers apart, so that two can be computed at a time. */
+function beyondFirst(square: number): number {
+  const fourth = square * square;
+  // prettier-ignore
+  const even = ((((((1 / 31 * fourth + 1 / 27) * fourth + 1 / 23) * fourth + 1 / 19) * fourth + 1 / 15) * fourth + 1 / 11) * fourth + 1 / 7) * fourth + 1 / 3;
+  // prettier-ignore
+  const odd = ((((((1 / 33 * fourth + 1 / 29) * fourth + 1 / 25) * fourth + 1 / 21) * fourth + 1 / 17) * fourth + 1 / 13) * fourth + 1 / 9) * fourth + 1 / 5;
+  return square * (even + square * odd);
 }
 
 /** r ln r − u: the term of Theil's T. 1 at r = 0, which is its limit. */
@@ -39,6 +46,13 @@ export function generalisedTerm(u: number, r: number, alpha: number): number {
   if (alpha === 2) return (u * u) / 2;
   if (alpha === 1) return entropyTerm(u, r);
   if (alpha === 0) return logarithmicGap(u, r);
+  // 4 (1 + u/2 − √r), without subtraction and without a logarithm.
+  if (alpha === 0.5) return (2 * u * u) / (1 + Math.sqrt(r)) ** 2;
+  return termBetween(u, r, alpha);
+}
+
+/** The term of any other α: apart, so that what calls the four above holds them inside its loop. */
+function termBetween(u: number, r: number, alpha: number): number {
   if (r === 0) return alpha > 0 ? 1 / alpha : Infinity;
   const gap = logarithmicGap(u, r);
   const logarithm = Math.abs(u) > 0.5 ? Math.log(r) : u - gap;

@@ -1,6 +1,6 @@
 // The generalised entropy family: one measure with a parameter, of which Theil's two and half the squared CV are members.
 import { generalisedTerm } from "./entropy-terms.js";
-import { relativeDeviations } from "./relative-deviations.js";
+import { accumulateResources, relativeDeviation } from "./relative-deviations.js";
 
 /**
  * The generalised entropy GE(α) (广义熵指数): how unequal, with α saying where one looks.
@@ -32,11 +32,15 @@ export function entropyOf(
   alpha: number,
 ): number | null {
   if (!Number.isFinite(alpha)) throw new TypeError(`${caller} requires a finite parameter, got ${String(alpha)}`);
-  const series = relativeDeviations(caller, values, weights);
-  if (series === null) return null;
+  const whole = accumulateResources(caller, values, weights);
+  if (whole === null) return null;
+  const { weight, mean, remainder } = whole;
   let sum = 0;
-  for (let i = 0; i < series.deviations.length; i += 1) {
-    sum += series.weights[i]! * generalisedTerm(series.deviations[i]!, series.ratios[i]!, alpha);
+  for (let i = 0; i < values.length; i += 1) {
+    const own = weights === undefined ? 1 : weights[i]!;
+    if (own === 0) continue;
+    const value = values[i]!;
+    sum += own * generalisedTerm(relativeDeviation(value, mean, remainder), value / mean, alpha);
   }
-  return sum === Infinity ? null : sum / series.weight;
+  return sum === Infinity ? null : sum / weight;
 }

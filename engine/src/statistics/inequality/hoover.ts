@@ -1,5 +1,5 @@
 // The Hoover index: the share of a resource that would have to move for all to have the same.
-import { relativeDeviations } from "./relative-deviations.js";
+import { accumulateResources, relativeDeviation } from "./relative-deviations.js";
 
 /**
  * The Hoover index (胡佛指数, 罗宾汉指数): the share of the resource that would have to change hands for a full balance.
@@ -16,9 +16,12 @@ import { relativeDeviations } from "./relative-deviations.js";
  * hoover([4, 4], [10, 90]) // => 0
  */
 export function hoover(values: ArrayLike<number>, weights?: ArrayLike<number>): number | null {
-  const series = relativeDeviations("hoover", values, weights);
-  if (series === null) return null;
+  const whole = accumulateResources("hoover", values, weights);
+  if (whole === null) return null;
   let sum = 0;
-  for (let i = 0; i < series.deviations.length; i += 1) sum += series.weights[i]! * Math.abs(series.deviations[i]!);
-  return sum / series.weight / 2;
+  for (let i = 0; i < values.length; i += 1) {
+    const own = weights === undefined ? 1 : weights[i]!;
+    sum += own * Math.abs(relativeDeviation(values[i]!, whole.mean, whole.remainder));
+  }
+  return sum / whole.weight / 2;
 }

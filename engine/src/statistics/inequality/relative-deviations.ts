@@ -1,5 +1,6 @@
 // What every measure of inequality starts from: each value's distance from the mean, relative to the mean. Internal.
 import { accumulate } from "../accumulate.js";
+import type { Accumulator } from "../accumulator.js";
 
 /** A series without what has no weight, as deviations from its mean. */
 export interface RelativeDeviations {
@@ -27,9 +28,9 @@ export function relativeDeviations(
   values: ArrayLike<number>,
   given?: ArrayLike<number>,
 ): RelativeDeviations | null {
-  const { count, weight, mean, remainder } = accumulate(caller, values, given);
-  requireNoNegative(caller, values, given);
-  if (weight === 0 || mean === 0) return null;
+  const whole = accumulateResources(caller, values, given);
+  if (whole === null) return null;
+  const { count, weight, mean, remainder } = whole;
   const deviations = new Float64Array(count);
   const ratios = new Float64Array(count);
   const weights = new Float64Array(count);
@@ -37,12 +38,31 @@ export function relativeDeviations(
   for (let i = 0; i < values.length; i += 1) {
     const own = given === undefined ? 1 : given[i]!;
     if (own === 0) continue;
-    deviations[used] = values[i] === 0 ? -1 : (values[i]! - mean - remainder) / mean;
+    deviations[used] = relativeDeviation(values[i]!, mean, remainder);
     ratios[used] = values[i]! / mean;
     weights[used] = own;
     used += 1;
   }
   return { deviations, ratios, weights, weight, mean };
+}
+
+/** (x − mean) / mean, with the part of the mean that its own number has no digits for; a zero is −1 whatever the mean. */
+export const relativeDeviation = (value: number, mean: number, remainder: number): number =>
+  value === 0 ? -1 : (value - mean - remainder) / mean;
+
+/**
+ * The moments of resources; null where there is no weight, or the mean is zero.
+ *
+ * @throws TypeError as every measure does; RangeError when a value with weight is negative
+ */
+export function accumulateResources(
+  caller: string,
+  values: ArrayLike<number>,
+  weights?: ArrayLike<number>,
+): Accumulator | null {
+  const whole = accumulate(caller, values, weights);
+  requireNoNegative(caller, values, weights);
+  return whole.weight === 0 || whole.mean === 0 ? null : whole;
 }
 
 /** Inequality is a matter of shares, and there is no share of less than nothing. A value without weight is as if absent. */

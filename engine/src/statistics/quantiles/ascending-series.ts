@@ -17,19 +17,22 @@ export function ascendingSeries(
   givenWeights?: ArrayLike<number>,
 ): AscendingSeries {
   if (givenWeights !== undefined) requireEqualLengths(caller, given, givenWeights);
-  countUsable(caller, given, givenWeights, 0, given.length);
+  const count = countUsable(caller, given, givenWeights, 0, given.length);
   const order = ascendingOrder(given instanceof Float64Array ? given : Float64Array.from(given));
-  const weightAt = (position: number): number => (givenWeights === undefined ? 1 : givenWeights[position]!);
-  const used = order.filter((position) => weightAt(position) > 0);
-  const values = new Float64Array(used.length);
-  const weights = new Float64Array(used.length);
-  const cumulative = new Float64Array(used.length);
+  const values = new Float64Array(count);
+  const weights = new Float64Array(count);
+  const cumulative = new Float64Array(count);
   let sum = 0;
-  used.forEach((position, i) => {
-    values[i] = given[position]!;
-    weights[i] = weightAt(position);
-    sum += weights[i];
-    cumulative[i] = sum;
-  });
+  let used = 0;
+  for (let i = 0; i < order.length; i += 1) {
+    const position = order[i]!;
+    const weight = givenWeights === undefined ? 1 : givenWeights[position]!;
+    if (weight === 0) continue;
+    sum += weight;
+    values[used] = given[position]!;
+    weights[used] = weight;
+    cumulative[used] = sum;
+    used += 1;
+  }
   return { values, weights, cumulative };
 }
