@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { buildCommand } from "./lib/build-command.mjs";
+import { checkEntrySizes } from "./lib/entry-size.mjs";
 import { repository } from "./lib/repository.mjs";
 import { run } from "./lib/run.mjs";
 
@@ -22,6 +23,7 @@ const prepare = async () => {
   }
   const started = performance.now();
   await Promise.all([buildLibrary("engine").then(() => buildLibrary("workbook")), buildCommand()]);
+  await checkEntrySizes();
   console.log(`Built engine, workbook and cli in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 };
 
