@@ -33,7 +33,7 @@ export const documentFile = (locale: Locale): string => {
 
 /** At most six decimals: a reader compares, and does not copy. */
 const shown = (result: ResultCell): string =>
-  typeof result === "number" ? String(Number(result.toFixed(6))) : String(result as string | boolean);
+  typeof result === "number" ? String(Number(result.toFixed(6))) : String(result);
 
 function sectionOf({ name, description, parameters, example }: CustomFunctionEntry, locale: Locale): string {
   const { optional, example: exampleWord, at } = words[locale];
