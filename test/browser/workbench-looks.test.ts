@@ -56,19 +56,21 @@ describe("The workbench page", () => {
     await page.close();
   });
 
-  it("needs no scrolling sideways at 320 pixels", async () => {
-    const { page } = await openWorkbench(browser, server.url, "zh-CN", { viewport: { width: 320, height: 800 } });
-    await button(page, "用当前工作表").click();
-    await button(page, "评估").click();
-    await page.locator("[data-stage]").first().waitFor();
-    const wide = await page.evaluate(() =>
-      [document.documentElement, ...document.querySelectorAll("#work, #pane, #pane main")].map(
-        (element) => element.scrollWidth - element.clientWidth,
-      ),
-    );
-    expect(Math.max(...wide)).to.be.at.most(0);
-    await page.close();
-  });
+  for (const locale of ["zh-CN", "en"] as const)
+    it(`needs no scrolling sideways at 320 pixels (${locale})`, async () => {
+      const { page } = await openWorkbench(browser, server.url, locale, { viewport: { width: 320, height: 800 } });
+      await button(page, firstButton[locale]).click();
+      await button(page, assessed[locale]).click();
+      await page.locator("[data-stage]").first().waitFor();
+      await page.getByText(locale === "en" ? /closer look/ : /指标细看/).click();
+      const wide = await page.evaluate(() =>
+        [document.documentElement, ...document.querySelectorAll("#work, #pane, #pane main")].map(
+          (element) => element.scrollWidth - element.clientWidth,
+        ),
+      );
+      expect(Math.max(...wide)).to.be.at.most(0);
+      await page.close();
+    });
 
   it("is worked by keyboard: Tab to the first button, which is seen to have the focus, and Enter", async () => {
     const { page } = await openWorkbench(browser, server.url);

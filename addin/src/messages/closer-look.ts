@@ -43,7 +43,7 @@ export const closerLookMessages = {
   },
   lookWithout: {
     "zh-CN": "{count} 所学校缺这项数据，未计入。",
-    en: "{count} schools have no figure and are not counted.",
+    en: "Schools without a figure, not counted: {count}.",
   },
   lorenzLabel: {
     "zh-CN": "洛伦兹曲线：越贴近对角线越均衡。基尼系数 {gini}。",

@@ -15,13 +15,15 @@ export function Dimensions({ assessment }: { readonly assessment: CountyAssessme
   return (
     <details className={styles.details}>
       <summary>{say("dimensions", { measured })}</summary>
-      <dl>
+      <dl className={styles.definitions}>
         {profile.map((each) => (
           <div key={each.dimension} data-dimension={each.dimension}>
             <dt>
               {each.measured.length > 0 ? "●" : "○"} {dimensionNames[each.dimension][locale]}
             </dt>
-            <dd className={each.measured.length > 0 ? undefined : styles.quiet}>{profileSentence(each, locale)}</dd>
+            <dd className={each.measured.length > 0 ? undefined : styles.unmeasured}>
+              {profileSentence(each, locale)}
+            </dd>
           </div>
         ))}
       </dl>

@@ -17,6 +17,9 @@ export const usePaneStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: "1.5",
     overflowWrap: "anywhere",
+    // A choice is as wide as its longest option unless it may be narrower than what it holds.
+    "& select": { width: "100%", minWidth: "0" },
+    "& .fui-Select": { minWidth: "0" },
   },
   header: { display: "flex", justifyContent: "space-between", alignItems: "center" },
   title: { margin: "0", fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold },
@@ -25,6 +28,7 @@ export const usePaneStyles = makeStyles({
   subheading: { margin: "4px 0 0", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   text: { margin: "0" },
   quiet: { margin: "0", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  unmeasured: { color: tokens.colorNeutralForeground2 },
   row: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
   primary: { alignSelf: "stretch" },
   card: {
@@ -37,6 +41,7 @@ export const usePaneStyles = makeStyles({
   },
   list: { margin: "0", padding: "0", listStyleType: "none", display: "flex", flexDirection: "column", gap: "8px" },
   details: { "& > summary": { cursor: "pointer", padding: "2px 0" } },
+  definitions: { margin: "4px 0", "& dd": { margin: "0 0 6px 18px" } },
   good: { color: tokens.colorStatusSuccessForeground1 },
   bad: { color: tokens.colorStatusDangerForeground1 },
   doubt: { color: tokens.colorStatusWarningForeground3 },
