@@ -12,8 +12,10 @@ const [
   indicators,
   standards,
   assessment,
+  rubrics,
   tables,
   messages,
+  rubricSheets,
   reports,
 ] = [
   "statistics",
@@ -25,8 +27,10 @@ const [
   "indicators",
   "standards",
   "assessment",
+  "rubrics",
   "tables",
   "messages",
+  "rubric-sheets",
   "reports",
 ].map(engine);
 
@@ -92,6 +96,12 @@ export const layers = [
     why: "assessment takes schools and a standard: it knows neither the sheet they came from nor the report they go to.",
   },
   {
+    folder: rubrics,
+    imports: [diagnostics, statistics],
+    packages: ["zod/mini"],
+    why: "rubrics scores columns of figures by rules that are data: it knows no school, no sheet and no sentence.",
+  },
+  {
     folder: tables,
     imports: [diagnostics, schools, indicators, statistics],
     packages: ["zod/mini"],
@@ -99,9 +109,27 @@ export const layers = [
   },
   {
     folder: messages,
-    imports: [diagnostics, schools, indicators, standards, assessment, tables, statistics, measures, limits, rankings],
+    imports: [
+      diagnostics,
+      schools,
+      indicators,
+      standards,
+      assessment,
+      rubrics,
+      tables,
+      statistics,
+      measures,
+      limits,
+      rankings,
+    ],
     packages: [],
     why: "messages puts into words what the parts below it found: it does not know the reports that use its sentences.",
+  },
+  {
+    folder: rubricSheets,
+    imports: [diagnostics, statistics, rubrics, tables, messages],
+    packages: [],
+    why: "rubric-sheets takes rubrics and their figures out of sheets and puts them back: it scores nothing itself.",
   },
   {
     folder: reports,
@@ -111,6 +139,8 @@ export const layers = [
       indicators,
       standards,
       assessment,
+      rubrics,
+      rubricSheets,
       tables,
       statistics,
       measures,

@@ -1,0 +1,5 @@
+// Rubrics as data, and what schools score by them.
+export * from "./method.js";
+export * from "./rubric.js";
+export * from "./score-data.js";
+export * from "./scores.js";

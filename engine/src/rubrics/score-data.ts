@@ -1,0 +1,73 @@
+// The figures that a rubric scores: one row for each school, stage, community or county, one column for each input.
+import type { Where } from "../diagnostics/index.js";
+
+/** What a cell of the data is. */
+export const cellStates = { number: 0, missing: 1, notApplicable: 2, unreadable: 3, text: 4 } as const;
+
+/** One input of every row. */
+export interface InputColumn {
+  /** NaN wherever there is no number. */
+  readonly numbers: Float64Array;
+  /** One of `cellStates` for each row. */
+  readonly states: Uint8Array;
+  /** Of an input of kind `text`: what stands there, or null. */
+  readonly texts?: readonly (string | null)[];
+  /** The address of each row's cell, such as `F7`. */
+  readonly cells?: readonly (string | null)[];
+}
+
+/** The rows of one sheet. */
+export interface ScoreData {
+  readonly names: readonly string[];
+  /** By input id. An input that is not there is missing in every row. */
+  readonly inputs: Readonly<Record<string, InputColumn>>;
+  /** The community of each row, for events that count for all of its members. */
+  readonly communities?: readonly (string | null)[];
+  readonly where?: Where;
+}
+
+/** A value as a program gives it: text is for text inputs, null is missing, "/" does not apply. */
+export type PlainValue = number | string | boolean | null | undefined;
+
+/**
+ * Data from plain rows (用普通对象组成数据): the names, and for each row its values by input id.
+ *
+ * true and false are 1 and 0, "/" does not apply; null and what is not there are missing.
+ *
+ * @example
+ * scoreDataOf([{ name: "A", values: { rate: 96.4 } }, { name: "B", values: {} }]).inputs.rate.states // => new Uint8Array([0, 1])
+ */
+export function scoreDataOf(
+  rows: readonly {
+    readonly name: string;
+    readonly values: Readonly<Record<string, PlainValue>>;
+    readonly community?: string;
+  }[],
+): ScoreData {
+  const ids = new Set(rows.flatMap(({ values }) => Object.keys(values)));
+  const inputs: Record<string, InputColumn> = {};
+  for (const id of ids) inputs[id] = columnOf(rows.map(({ values }) => values[id]));
+  return {
+    names: rows.map(({ name }) => name),
+    inputs,
+    ...(rows.some(({ community }) => community !== undefined) && {
+      communities: rows.map(({ community }) => community ?? null),
+    }),
+  };
+}
+
+function columnOf(values: readonly PlainValue[]): InputColumn {
+  const states = Uint8Array.from(values, stateOf);
+  return {
+    numbers: Float64Array.from(values, (value, i) => (states[i] === cellStates.number ? Number(value) : NaN)),
+    states,
+    texts: values.map((value) => (typeof value === "string" && value !== "/" ? value : null)),
+  };
+}
+
+function stateOf(value: PlainValue): number {
+  if (value === null || value === undefined || value === "") return cellStates.missing;
+  if (value === "/") return cellStates.notApplicable;
+  if (typeof value === "string") return cellStates.text;
+  return Number.isFinite(Number(value)) ? cellStates.number : cellStates.unreadable;
+}

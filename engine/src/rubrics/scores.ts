@@ -1,0 +1,80 @@
+// What scoring gives: for every row and every node its points, a byte that says how they came about, and what is still open.
+import type { Diagnostic, LocalText } from "../diagnostics/index.js";
+
+/**
+ * How an item's points came about, one byte a cell: the explanation reads it and computes nothing again.
+ *
+ * From `firstBand` on, the rest is a number that the method knows: which band, which rank, how many.
+ */
+export const traceCodes = {
+  open: 0,
+  notApplicable: 1,
+  refused: 2,
+  alone: 3,
+  full: 4,
+  nothing: 5,
+  part: 6,
+  capped: 7,
+  floored: 8,
+  takenAsZero: 9,
+  excluded: 10,
+  lastYear: 11,
+  estimated: 12,
+  checked: 13,
+  final: 14,
+  vetoed: 15,
+  otherFell: 16,
+  notInForce: 17,
+  firstBand: 32,
+} as const;
+
+/** The points of one node in every row, as whole numbers of 10^-decimals. */
+export interface NodeScores {
+  readonly id: string;
+  readonly title: LocalText;
+  readonly kind: "section" | "points" | "bonus" | "deduction";
+  /** 0 for what stands at the top. */
+  readonly depth: number;
+  /** The section it is in, or null. */
+  readonly parent: string | null;
+  /** Full points in the same units. */
+  readonly full: number;
+  /** Of an open item: what it has at least. */
+  readonly earned: Int32Array;
+  /** What could still be earned where something is open; 0 otherwise. */
+  readonly open: Int32Array;
+  /** The points that count in this row: less than full where something does not apply. */
+  readonly possible: Int32Array;
+  /** One of `traceCodes` a row; of a section, null. */
+  readonly trace: Uint8Array | null;
+}
+
+/** Every row scored. All points are whole numbers of 10^-decimals. */
+export interface RubricScores {
+  readonly format: "junheng-scores/1";
+  readonly rubric: string;
+  readonly contentHash: string;
+  readonly structureHash: string;
+  readonly decimals: number;
+  readonly names: readonly string[];
+  /** Sections and items in the order of the rubric, each section before what is in it. */
+  readonly nodes: readonly NodeScores[];
+  /** Points out of the full points, converted where something does not apply; the least where something is open. */
+  readonly total: Int32Array;
+  /** The most it can become. Equal to `total` where nothing is open. */
+  readonly totalAtMost: Int32Array;
+  readonly bonus: Int32Array;
+  /** 0 or more: what is taken off. */
+  readonly deduction: Int32Array;
+  /** total + bonus − deduction. */
+  readonly final: Int32Array;
+  readonly finalAtMost: Int32Array;
+  /** The grade's id; null where there are no grades, or it is open. */
+  readonly grades: readonly (string | null)[];
+  /** 1 for the highest final score; rows level share the better rank; null where something is open. */
+  readonly ranks: readonly (number | null)[];
+  /** The vetoes that took effect. */
+  readonly vetoes: readonly (readonly string[])[];
+  readonly barred: readonly boolean[];
+  readonly diagnostics: readonly Diagnostic[];
+}
