@@ -1,5 +1,12 @@
 // Rubrics as data, and what schools score by them.
+export { itemsOf } from "./flat-nodes.js";
+export * from "./inputs-of.js";
 export * from "./method.js";
+export * from "./one-item-rubric.js";
+export * from "./rubric-hashes.js";
 export * from "./rubric.js";
 export * from "./score-data.js";
+export * from "./score-options.js";
+export * from "./score-rubric.js";
 export * from "./scores.js";
+export { fromUnits } from "./units.js";

@@ -25,8 +25,17 @@ export const traceCodes = {
   vetoed: 15,
   otherFell: 16,
   notInForce: 17,
+  claimed: 18,
   firstBand: 32,
 } as const;
+
+/** Whether an item's byte says that it has points, be they none. */
+export const hasPoints = (code: number): boolean =>
+  code >= traceCodes.full && code !== traceCodes.excluded && code !== traceCodes.notInForce;
+
+/** Whether it says that the item is left out: its points leave the total. */
+export const isLeftOut = (code: number): boolean =>
+  code === traceCodes.notApplicable || code === traceCodes.excluded || code === traceCodes.notInForce;
 
 /** The points of one node in every row, as whole numbers of 10^-decimals. */
 export interface NodeScores {

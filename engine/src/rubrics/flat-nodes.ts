@@ -1,0 +1,31 @@
+// A rubric's tree as a list: each section before what is in it.
+import type { Rubric, RubricItem, RubricNode } from "./rubric.js";
+import { isSection } from "./rubric.js";
+
+/** One node of the list. */
+export interface FlatNode {
+  readonly node: RubricNode;
+  readonly depth: number;
+  /** Where its section stands in the list; −1 at the top. */
+  readonly parent: number;
+  /** Where it stands in the rubric, such as `items.0.items.2`. */
+  readonly path: string;
+}
+
+/** The list. */
+export function flatNodes(rubric: Pick<Rubric, "items">): readonly FlatNode[] {
+  const list: FlatNode[] = [];
+  const add = (nodes: readonly RubricNode[], depth: number, parent: number, path: string): void => {
+    nodes.forEach((node, i) => {
+      const own = `${path}items.${i}`;
+      list.push({ node, depth, parent, path: own });
+      if (isSection(node)) add(node.items, depth + 1, list.length - 1, `${own}.`);
+    });
+  };
+  add(rubric.items, 0, -1, "");
+  return list;
+}
+
+/** The items alone. */
+export const itemsOf = (rubric: Pick<Rubric, "items">): readonly RubricItem[] =>
+  flatNodes(rubric).flatMap(({ node }) => (isSection(node) ? [] : [node]));

@@ -1,0 +1,52 @@
+// Points by the band in which the distance to a reference lies.
+import type { BandsVsReference } from "../method.js";
+import { traceCodes } from "../scores.js";
+import type { Cells, Scorer, ScoringContext } from "../scorer.js";
+import { settle, stateOfRow } from "../scorer.js";
+import { groupSizes, summaryWithin } from "../compare-rows.js";
+import { bandOf, bandTable } from "./band-table.js";
+
+/**
+ * The band of value − reference, or of that difference in percent of the reference.
+ *
+ * The reference is a number, a column, or the mean, median or highest of the rows compared; a row that is alone in its group
+ * is compared with nobody.
+ */
+export const bandsVsReference = (method: BandsVsReference): Scorer => {
+  const table = bandTable(method.bands);
+  return (context, out) => {
+    const values = context.column(method.input);
+    const { cells, alone } = referenceOf(method, context, values);
+    for (let row = 0; row < context.rows; row += 1) {
+      const state = alone(row) ? traceCodes.alone : stateOfRow([values, cells], row);
+      const reference = cells.numbers[row]!;
+      const percent = method.difference === "percent";
+      if (state !== null || (percent && reference === 0)) {
+        if (state === null) context.refuse("scoreDenominatorZero", row);
+        out.trace[row] = state ?? traceCodes.refused;
+        continue;
+      }
+      const difference = values.numbers[row]! - reference;
+      const looked = Number((percent ? (difference / reference) * 100 : difference).toPrecision(12));
+      const band = bandOf(table, looked, method.closed ?? "lower", method.round);
+      settle(context, out, row, table.points[band]!, Math.min(255, traceCodes.firstBand + table.positions[band]!));
+    }
+  };
+};
+
+function referenceOf(
+  { reference, group }: BandsVsReference,
+  context: ScoringContext,
+  values: Cells,
+): { cells: Cells; alone: (row: number) => boolean } {
+  if (typeof reference !== "object" || !("of" in reference)) {
+    return { cells: context.figures(reference), alone: () => false };
+  }
+  const groups = context.groups(group);
+  const sizes = groupSizes(values, groups);
+  const weights = reference.weight === undefined ? undefined : context.column(reference.weight);
+  const summary = summaryWithin(values, groups, reference.of === "best" ? "highest" : reference.of, weights);
+  const numbers = Float64Array.from(groups, (of) => summary[of]!);
+  const states = Uint8Array.from(numbers, (number) => (Number.isNaN(number) ? 1 : 0));
+  return { cells: { numbers, states }, alone: (row) => values.states[row] === 0 && sizes[groups[row]!]! < 2 };
+}

@@ -1,0 +1,40 @@
+// The best, the sum or the mean of several methods.
+import type { Combined, SimpleMethod } from "../method.js";
+import { hasPoints, traceCodes } from "../scores.js";
+import type { Scored, Scorer, ScoringContext } from "../scorer.js";
+import { settle } from "../scorer.js";
+import { fromUnits } from "../units.js";
+
+/**
+ * Each method is scored out of its own points (the item's where it names none), then the best counts, they add up, or their
+ * weighted mean is taken.
+ *
+ * The best is the best of those that have a score; a sum or a mean of which one part is open is open.
+ */
+export const combined =
+  ({ kind, of }: Combined, scorerOf: (method: SimpleMethod) => Scorer): Scorer =>
+  (context, out) => {
+    const parts = of.map(({ method, points, weight = 1 }) => {
+      const full = points ?? context.full;
+      const own: Scored = { units: new Int32Array(context.rows), trace: new Uint8Array(context.rows) };
+      scorerOf(method)({ ...context, full, most: Math.max(full, context.most) } satisfies ScoringContext, own);
+      return { ...own, weight };
+    });
+    const weights = parts.reduce((sum, { weight }) => sum + weight, 0);
+    for (let row = 0; row < context.rows; row += 1) {
+      const scored = parts.filter(({ trace }) => hasPoints(trace[row]!));
+      const lacking = parts.find(({ trace }) => !hasPoints(trace[row]!));
+      if (scored.length === 0 || (kind !== "bestOf" && lacking !== undefined)) {
+        out.trace[row] = lacking!.trace[row]!;
+        continue;
+      }
+      const points = scored.map(({ units }) => fromUnits(units[row]!, context.decimals));
+      if (kind === "bestOf") {
+        const best = points.indexOf(Math.max(...points));
+        settle(context, out, row, points[best]!, traceCodes.firstBand + parts.indexOf(scored[best]!));
+      } else {
+        const sum = scored.reduce((total, { weight }, i) => total + (kind === "mean" ? weight : 1) * points[i]!, 0);
+        settle(context, out, row, kind === "mean" ? sum / weights : sum);
+      }
+    }
+  };

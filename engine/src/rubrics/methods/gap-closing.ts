@@ -1,0 +1,37 @@
+// The gap to others closed, by raising the low.
+import type { GapClosing } from "../method.js";
+import type { Scorer } from "../scorer.js";
+import { eachRow, noPoints } from "../scorer.js";
+
+/**
+ * The mean over the subjects of points × min(1, closing rate / target), closing rate = (gap before − gap now) / gap before.
+ *
+ * A gap is what the other side is ahead. Where there was none before, full points are kept as long as there is none now. Where
+ * the other side must not fall and fell, nothing is earned: the gap was closed from above.
+ */
+export const gapClosing =
+  ({ parts, target, otherMustNotFall }: GapClosing): Scorer =>
+  (context, out) => {
+    const columns = parts.map(({ own, ownBefore, other, otherBefore }) =>
+      [own, ownBefore, other, otherBefore].map((ref) => context.column(ref)),
+    );
+    eachRow(context, out, columns.flat(), (row) => {
+      let sum = 0;
+      for (const column of columns) {
+        const [own, ownBefore, other, otherBefore] = column.map(({ numbers }) => numbers[row]!) as [
+          number,
+          number,
+          number,
+          number,
+        ];
+        if (otherMustNotFall && other < otherBefore) return noPoints.otherFell;
+        sum += closedShare(otherBefore - ownBefore, other - own, target);
+      }
+      return (context.full * sum) / columns.length;
+    });
+  };
+
+function closedShare(before: number, now: number, target: number): number {
+  if (before <= 0) return now <= 0 ? 1 : 0;
+  return Math.max(0, Math.min(1, (before - now) / before / target));
+}

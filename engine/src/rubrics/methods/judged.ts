@@ -1,0 +1,32 @@
+// A judge chooses, within limits and with a reason.
+import { roundHalfUp } from "../../statistics/index.js";
+import type { Judged } from "../method.js";
+import type { Scorer } from "../scorer.js";
+import { eachRow, noPoints } from "../scorer.js";
+
+/**
+ * The points in the cell, or full points less the deduction in it.
+ *
+ * What lies outside the range, is no multiple of the step, or takes points off without a reason is refused: the item stays
+ * open, and the refusal is reported. No deduction (0) is always allowed.
+ */
+export const judged =
+  ({ input, holds, range, step, reason }: Judged): Scorer =>
+  (context, out) => {
+    const cells = context.column(input);
+    const reasons = reason === undefined ? null : context.texts(reason);
+    const [least, most] = range ?? [0, context.most];
+    eachRow(context, out, [cells], (row) => {
+      const value = cells.numbers[row]!;
+      const deducts = holds === "deduction" ? value > 0 : value < context.full;
+      const refuse = (code: string): number => {
+        context.refuse(code, row, { value, least, most, ...(step !== undefined && { step }) });
+        return noPoints.refused;
+      };
+      if (!(holds === "deduction" && value === 0) && (value < least || value > most)) return refuse("scoreOutOfRange");
+      if (step !== undefined && roundHalfUp(value / step, 6) !== Math.round(value / step))
+        return refuse("scoreNotAStep");
+      if (deducts && reasons !== null && (reasons[row] ?? "").trim() === "") return refuse("scoreWithoutReason");
+      return holds === "deduction" ? context.full - value : value;
+    });
+  };

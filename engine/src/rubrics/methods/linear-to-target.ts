@@ -1,0 +1,29 @@
+// In proportion between a zero line and a target.
+import type { LinearToTarget } from "../method.js";
+import type { Scorer } from "../scorer.js";
+import { eachRow } from "../scorer.js";
+
+/**
+ * points × (value − zero) / (target − zero), at most `cap` times the points, at least nothing.
+ *
+ * Where less is better and no zero line is given: points × target / value. A target equal to its zero line is refused.
+ */
+export const linearToTarget =
+  ({ input, target, zero, direction, cap = 1 }: LinearToTarget): Scorer =>
+  (context, out) => {
+    const { numbers } = context.column(input);
+    const { full } = context;
+    const targets = context.figures(target);
+    const inverse = direction === "lower" && zero === undefined;
+    const zeros = context.figures(zero ?? 0);
+    eachRow(context, out, [context.column(input), targets, zeros], (row) => {
+      const goal = targets.numbers[row]!;
+      const share = inverse
+        ? numbers[row]! <= goal
+          ? cap
+          : goal / numbers[row]!
+        : (numbers[row]! - zeros.numbers[row]!) / (goal - zeros.numbers[row]!);
+      if (Number.isNaN(share)) return full * cap;
+      return full * Math.max(0, Math.min(cap, share));
+    });
+  };

@@ -1,0 +1,31 @@
+// Counts that have to be reached.
+import type { MinimumCounts } from "../method.js";
+import type { Scorer } from "../scorer.js";
+import { eachRow } from "../scorer.js";
+
+/**
+ * Each part is paid in full from its minimum on, and below it in proportion or not at all.
+ *
+ * `each`: the parts add up. `all`: they add up when every minimum is reached, else nothing is earned. `any`: one minimum
+ * reached earns full points; otherwise the part that comes closest counts, with its share of the full points.
+ */
+export const minimumCounts =
+  ({ parts, below, join }: MinimumCounts): Scorer =>
+  (context, out) => {
+    const columns = parts.map(({ input, minimum, points }) => ({
+      cells: context.column(input),
+      minima: context.figures(minimum),
+      points,
+    }));
+    const all = columns.flatMap(({ cells, minima }) => [cells, minima]);
+    eachRow(context, out, all, (row) => {
+      const shares = columns.map(({ cells, minima }) => {
+        const [count, minimum] = [cells.numbers[row]!, minima.numbers[row]!];
+        if (count >= minimum) return 1;
+        return below === "proportional" ? Math.max(0, count / minimum) : 0;
+      });
+      if (join === "any") return context.full * Math.max(...shares);
+      if (join === "all" && shares.some((share) => share < 1)) return 0;
+      return shares.reduce((sum, share, part) => sum + share * columns[part]!.points, 0);
+    });
+  };

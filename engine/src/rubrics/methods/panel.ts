@@ -1,0 +1,32 @@
+// A panel of judges: the mean, the median, or the mean without the highest and the lowest.
+import type { Panel } from "../method.js";
+import { traceCodes } from "../scores.js";
+import type { Scorer } from "../scorer.js";
+import { settle } from "../scorer.js";
+
+/**
+ * points × panel / whole. A judge who gave nothing is left out; the item is open only when none gave anything.
+ *
+ * One highest and one lowest are dropped from `trimFrom` judges on; with fewer, trimming is the plain mean.
+ */
+export const panel =
+  ({ inputs, how, trimFrom = 5, whole = 100 }: Panel): Scorer =>
+  (context, out) => {
+    const columns = inputs.map((ref) => context.column(ref).numbers);
+    for (let row = 0; row < context.rows; row += 1) {
+      const given = columns
+        .flatMap((numbers) => (Number.isNaN(numbers[row]) ? [] : [numbers[row]!]))
+        .sort((a, b) => a - b);
+      if (given.length === 0) out.trace[row] = traceCodes.open;
+      else settle(context, out, row, (context.full * panelOf(given, how, trimFrom)) / whole);
+    }
+  };
+
+function panelOf(rising: readonly number[], how: Panel["how"], trimFrom: number): number {
+  const middle = rising.length >> 1;
+  if (how === "median") {
+    return rising.length % 2 === 1 ? rising[middle]! : (rising[middle - 1]! + rising[middle]!) / 2;
+  }
+  const kept = how === "trimmedMean" && rising.length >= trimFrom ? rising.slice(1, -1) : rising;
+  return kept.reduce((sum, value) => sum + value, 0) / kept.length;
+}

@@ -1,0 +1,38 @@
+// Points for each time that something happened.
+import type { PerOccurrence } from "../method.js";
+import type { Cells, Scorer, ScoringContext } from "../scorer.js";
+import { eachRow } from "../scorer.js";
+
+/**
+ * start + Σ value × times, or start + the value worth most of those that happened (同一事项不重复计分，取最高).
+ *
+ * With the scope `anyMember` the times of all rows of a community count for each of them.
+ */
+export const perOccurrence =
+  ({ parts, start, how, scope = "own" }: PerOccurrence): Scorer =>
+  (context, out) => {
+    const columns = parts.map(({ input, value }) => {
+      const own = context.column(input);
+      return { cells: own, times: scope === "own" ? own.numbers : timesOfCommunity(context, own), value };
+    });
+    const first = start === "full" ? context.full : 0;
+    const all = columns.map(({ cells }) => cells);
+    eachRow(context, out, all, (row) => {
+      let sum = 0;
+      for (const { times, value } of columns) {
+        const happened = times[row]!;
+        if (how === "add") sum += value * happened;
+        else if (happened > 0 && Math.abs(value) > Math.abs(sum)) sum = value;
+      }
+      return first + sum;
+    });
+  };
+
+function timesOfCommunity(context: ScoringContext, { numbers }: Cells): Float64Array {
+  const communities = context.communities();
+  const sums = new Float64Array(communities.length + 1);
+  communities.forEach((community, row) => {
+    if (!Number.isNaN(numbers[row])) sums[community]! += numbers[row]!;
+  });
+  return Float64Array.from(communities, (community) => sums[community]!);
+}

@@ -1,0 +1,26 @@
+// Points by rank.
+import type { Rank } from "../method.js";
+import { groupSizes, placesWithin } from "../compare-rows.js";
+import { traceCodes } from "../scores.js";
+import type { Scorer } from "../scorer.js";
+import { settle, stateOfRow } from "../scorer.js";
+
+/** start − step × (place − 1), not below `floor`. A group of one has no rank, and its row no points. */
+export const rank =
+  ({ input, direction, start, step, floor = 0, ties, group }: Rank): Scorer =>
+  (context, out) => {
+    const cells = context.column(input);
+    const groups = context.groups(group);
+    const sizes = groupSizes(cells, groups);
+    const places = placesWithin(cells, groups, direction, ties);
+    for (let row = 0; row < context.rows; row += 1) {
+      const state = stateOfRow([cells], row);
+      if (state !== null) out.trace[row] = state;
+      else if (sizes[groups[row]!]! < 2) out.trace[row] = traceCodes.alone;
+      else {
+        const place = places[row]!;
+        const points = Math.max(floor, start - step * (place - 1));
+        settle(context, out, row, points, Math.min(255, traceCodes.firstBand + Math.floor(place)));
+      }
+    }
+  };

@@ -1,0 +1,33 @@
+// Opinions of groups, weighted.
+import type { Survey } from "../method.js";
+import { traceCodes } from "../scores.js";
+import type { Scorer } from "../scorer.js";
+import { settle, stateOfRow } from "../scorer.js";
+
+/** points × Σ weight × rate / Σ weight / whole. With fewer than the valid replies asked for, the item is open. */
+export const survey =
+  ({ parts, minimumReplies = 0, whole = 100 }: Survey): Scorer =>
+  (context, out) => {
+    const columns = parts.map(({ input, weight, replies }) => ({
+      rates: context.column(input),
+      weight,
+      replies: replies === undefined ? null : context.column(replies),
+    }));
+    const all = columns.flatMap(({ rates, replies }) => (replies === null ? [rates] : [rates, replies]));
+    const weights = parts.reduce((sum, { weight }) => sum + weight, 0);
+    for (let row = 0; row < context.rows; row += 1) {
+      const state = stateOfRow(all, row);
+      if (state !== null) {
+        out.trace[row] = state;
+        continue;
+      }
+      const few = columns.find(({ replies }) => replies !== null && replies.numbers[row]! < minimumReplies);
+      if (few !== undefined) {
+        context.refuse("scoreFewReplies", row, { replies: few.replies!.numbers[row]!, minimum: minimumReplies });
+        out.trace[row] = traceCodes.refused;
+        continue;
+      }
+      const sum = columns.reduce((total, { rates, weight }) => total + weight * rates.numbers[row]!, 0);
+      settle(context, out, row, (context.full * sum) / weights / whole);
+    }
+  };

@@ -1,0 +1,30 @@
+// The smallest rubric: one item, and the inputs that its method names.
+import { inputsOf } from "./inputs-of.js";
+import type { Method } from "./method.js";
+import type { Rubric } from "./rubric.js";
+
+/**
+ * A rubric of one item (单项评分), for a function that scores one, for tests and for examples.
+ *
+ * @example
+ * oneItemRubric({ kind: "ratioAsScore", input: "rate" }, 10).items[0].points // => 10
+ */
+export function oneItemRubric(method: Method, points: number, decimals = 2): Rubric {
+  const title = { "zh-CN": "评分项", en: "item" };
+  return {
+    format: "junheng-rubric/1",
+    id: "one-item",
+    title,
+    source: { document: "—", certainty: "D" },
+    scope: "school",
+    points,
+    decimals,
+    inputs: inputsOf(method).inputs.map((id) => ({
+      id,
+      title: { "zh-CN": id, en: id },
+      kind: method.kind === "gradeToPoints" ? "text" : "number",
+    })),
+    items: [{ id: "item", title, points, method }],
+    total: { notApplicable: "rubric", gradesOn: "points" },
+  };
+}

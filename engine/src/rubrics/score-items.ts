@@ -1,0 +1,82 @@
+// Every item of a rubric scored: its method, then what is missing, does not apply or was reviewed.
+import type { Diagnostic, Where } from "../diagnostics/index.js";
+import { errorAt } from "../diagnostics/index.js";
+import { inputCells } from "./input-cells.js";
+import { inputsOf } from "./inputs-of.js";
+import { itemOrder } from "./item-order.js";
+import { scorerOf } from "./methods/index.js";
+import { review } from "./review.js";
+import type { Rubric, RubricItem } from "./rubric.js";
+import type { ScoreData } from "./score-data.js";
+import type { ScoreOptions } from "./score-options.js";
+import { traceCodes } from "./scores.js";
+import type { Scored } from "./scorer.js";
+import { settleMissing } from "./settle-missing.js";
+
+/** Points and bytes by item id. */
+export type ScoredItems = ReadonlyMap<string, Scored>;
+
+/** Scores all items; what is refused or doubtful goes to `diagnostics`. */
+export function scoreItems(
+  rubric: Rubric,
+  items: readonly RubricItem[],
+  data: ScoreData,
+  options: ScoreOptions,
+  diagnostics: Diagnostic[],
+): ScoredItems {
+  const scored = new Map<string, Scored>();
+  const rows = data.names.length;
+  for (const item of itemOrder(items).order) {
+    const out: Scored = { units: new Int32Array(rows), trace: new Uint8Array(rows) };
+    if (isInForce(item, options.date)) {
+      const cells = inputCells(rubric, item, data, scored);
+      scorerOf(item.method)(
+        {
+          ...cells,
+          rows,
+          decimals: rubric.decimals,
+          full: item.points,
+          most: item.cap ?? item.points,
+          least: item.floor ?? 0,
+          refuse: (code, row, params = {}) =>
+            diagnostics.push(errorAt(code, cellOf(item, data, row), { ...params, ...namesOf(item, data, row) })),
+        },
+        out,
+      );
+      leaveOut(item, data, out);
+      review(rubric, item, data, out, diagnostics);
+      settleMissing(rubric, item, data, options, out);
+    } else out.trace.fill(traceCodes.notInForce);
+    scored.set(item.id, out);
+  }
+  return scored;
+}
+
+/** Whether an item is assessed at a date. */
+export const isInForce = ({ effective }: Pick<RubricItem, "effective">, date: string | undefined): boolean =>
+  date === undefined || ((effective?.from ?? "") <= date && date <= (effective?.to ?? "9999"));
+
+/** Where the item's first figure of a row stands. */
+export function cellOf(item: RubricItem, data: ScoreData, row: number, input?: string): Where {
+  const inputs = input === undefined ? inputsOf(item.method).inputs : [input];
+  const cell = inputs.map((id) => data.inputs[id]?.cells?.[row]).find((each) => typeof each === "string");
+  return { ...data.where, ...(typeof cell === "string" && { cell }) };
+}
+
+/** What every sentence about a score names: the row and the item. */
+export const namesOf = (item: RubricItem, data: ScoreData, row: number) => ({
+  name: data.names[row]!,
+  item: item.title["zh-CN"],
+  itemEn: item.title.en,
+});
+
+function leaveOut({ applies }: RubricItem, data: ScoreData, out: Scored): void {
+  if (applies === undefined) return;
+  const texts = data.inputs[applies.input]?.texts;
+  for (let row = 0; row < out.trace.length; row += 1) {
+    const text = texts?.[row] ?? null;
+    if (text !== null && applies.values.includes(text)) continue;
+    out.units[row] = 0;
+    out.trace[row] = traceCodes.notApplicable;
+  }
+}
