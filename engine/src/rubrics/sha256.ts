@@ -13,7 +13,7 @@ const initial = Uint32Array.from(primes(8), (prime) => fraction(Math.sqrt(prime)
  * sha256("abc").slice(0, 16) // => "ba7816bf8f01cfea"
  */
 export function sha256(text: string): string {
-  const bytes = new TextEncoder().encode(text);
+  const bytes = utf8(text);
   const padded = new Uint8Array((((bytes.length + 8) >> 6) + 1) << 6);
   padded.set(bytes);
   padded[bytes.length] = 0x80;
@@ -24,6 +24,12 @@ export function sha256(text: string): string {
   for (let start = 0; start < padded.length; start += 64) absorb(hash, view, start);
   return Array.from(hash, (word) => word.toString(16).padStart(8, "0")).join("");
 }
+
+/** The bytes of a text; it must hold no half of a surrogate pair by itself. */
+const utf8 = (text: string): Uint8Array =>
+  Uint8Array.from(encodeURIComponent(text).match(/%..|[^%]/g) ?? [], (part) =>
+    part.length === 3 ? Number.parseInt(part.slice(1), 16) : part.charCodeAt(0),
+  );
 
 function absorb(hash: Uint32Array, view: DataView, start: number): void {
   const words = new Uint32Array(64);
