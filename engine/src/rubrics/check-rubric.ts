@@ -1,0 +1,103 @@
+// What the shape of a rubric cannot say: sums, references, circles, bands with holes.
+import type { Severity } from "../diagnostics/index.js";
+import { bandProblems } from "./check-bands.js";
+import { sumProblems } from "./check-sums.js";
+import { flatNodes, itemsOf } from "./flat-nodes.js";
+import { inputsOf } from "./inputs-of.js";
+import { itemOrder } from "./item-order.js";
+import type { Rubric } from "./rubric.js";
+import { isSection } from "./rubric.js";
+
+/** One thing wrong, or doubtful, and where it stands in the rubric. */
+export interface RubricProblem {
+  readonly severity: Severity;
+  readonly code: string;
+  readonly path: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/**
+ * Everything that keeps a well-shaped rubric from meaning something, and what its author should look at (检查评分细则).
+ *
+ * @example
+ * checkRubric({ ...oneItemRubric({ kind: "ratioAsScore", input: "rate" }, 10), points: 12 })[0].code // => "rubricSum"
+ */
+export const checkRubric = (rubric: Rubric): readonly RubricProblem[] => [
+  ...repeatedIds(rubric),
+  ...unknownReferences(rubric),
+  ...circles(rubric),
+  ...sumProblems(rubric),
+  ...flatNodes(rubric).flatMap(({ node, path }) => (isSection(node) ? [] : bandProblems(node, path))),
+  ...gradeProblems(rubric),
+];
+
+const error = (code: string, path: string, params: RubricProblem["params"] = {}): RubricProblem => ({
+  severity: "error",
+  code,
+  path,
+  params,
+});
+
+function repeatedIds(rubric: Rubric): RubricProblem[] {
+  const nodes = flatNodes(rubric).map(({ node, path }) => ({ id: node.id, path: `${path}.id` }));
+  const inputs = rubric.inputs.map(({ id }, i) => ({ id, path: `inputs.${i}.id` }));
+  return [nodes, inputs].flatMap((list) => {
+    const seen = new Set<string>();
+    return list.flatMap(({ id, path }) => {
+      if (seen.has(id)) return [error("rubricIdTwice", path, { id })];
+      seen.add(id);
+      return [];
+    });
+  });
+}
+
+function unknownReferences(rubric: Rubric): RubricProblem[] {
+  const inputs = new Set(rubric.inputs.map(({ id }) => id));
+  const items = new Set(itemsOf(rubric).map(({ id }) => id));
+  const unknown = (kind: "rubricInputUnknown" | "rubricItemUnknown", ids: readonly string[], path: string) =>
+    ids
+      .filter((id) => !(kind === "rubricInputUnknown" ? inputs : items).has(id))
+      .map((id) => error(kind, path, { id }));
+  const ofItems = flatNodes(rubric).flatMap(({ node, path }) => {
+    if (isSection(node)) return [];
+    const used = inputsOf(node.method);
+    const beside = [node.applies?.input, node.evidenceInput, ...Object.values(node.reviews ?? {})];
+    return [
+      ...unknown("rubricInputUnknown", used.inputs, `${path}.method`),
+      ...unknown("rubricItemUnknown", used.items, `${path}.method`),
+      ...unknown(
+        "rubricInputUnknown",
+        beside.filter((id) => typeof id === "string"),
+        path,
+      ),
+    ];
+  });
+  const ofVetoes = (rubric.vetoes ?? []).flatMap(({ input, effect }, k) => [
+    ...unknown("rubricInputUnknown", [input], `vetoes.${k}.input`),
+    ...(effect.kind === "itemZero" ? unknown("rubricItemUnknown", [effect.item], `vetoes.${k}.effect`) : []),
+  ]);
+  return [...ofItems, ...ofVetoes];
+}
+
+function circles(rubric: Rubric): RubricProblem[] {
+  const { circle } = itemOrder(itemsOf(rubric));
+  const first = flatNodes(rubric).find(({ node }) => circle.includes(node.id));
+  return first === undefined ? [] : [error("rubricCircle", `${first.path}.method`, { items: circle.join("、") })];
+}
+
+function gradeProblems({ grades = [], vetoes = [], quota }: Rubric): RubricProblem[] {
+  const ids = new Set(grades.map(({ id }) => id));
+  const unsorted = grades.findIndex(({ from }, k) => k > 0 && from >= grades[k - 1]!.from);
+  const named = vetoes.flatMap(({ effect }, k) =>
+    effect.kind === "gradeAtMost" && !ids.has(effect.grade)
+      ? [error("rubricGradeUnknown", `vetoes.${k}.effect`, { id: effect.grade })]
+      : [],
+  );
+  return [
+    ...(unsorted < 0 ? [] : [error("rubricGradeOrder", `grades.${unsorted}.from`, { id: grades[unsorted]!.id })]),
+    ...named,
+    ...(quota !== undefined && !ids.has(quota.grade)
+      ? [error("rubricGradeUnknown", "quota.grade", { id: quota.grade })]
+      : []),
+  ];
+}

@@ -1,0 +1,66 @@
+// A rubric from a file: its shape, then its sense; all that is wrong at once, each with its path and, from a sheet, its cell.
+import * as z from "zod/mini";
+import type { Diagnostic, Where } from "../diagnostics/index.js";
+import { errorAt } from "../diagnostics/index.js";
+import { checkRubric } from "./check-rubric.js";
+import { rubricSchema } from "./rubric-schema.js";
+import type { Rubric } from "./rubric.js";
+
+/** A rubric, or none, and what was found. Warnings and notes leave it usable. */
+export interface RubricParsed {
+  readonly rubric: Rubric | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Where the parts of a rubric stand on their sheet, by path (`items.0.items.2.points`). */
+export type RubricCells = Readonly<Record<string, Where>>;
+
+/**
+ * Checks what is said to be a rubric (读入评分细则).
+ *
+ * Every issue names the path of the part and, where `cells` knows it or the part it is in, the cell.
+ *
+ * @example
+ * parseRubric({ format: "junheng-rubric/1" }).rubric // => null
+ * parseRubric(oneItemRubric({ kind: "ratioAsScore", input: "rate" }, 10)).diagnostics // => []
+ */
+export function parseRubric(input: unknown, cells: RubricCells = {}): RubricParsed {
+  const shape = rubricSchema.safeParse(input, { jitless: true });
+  if (!shape.success) {
+    const issues = shape.error.issues.flatMap((issue) => leavesOf(issue));
+    return {
+      rubric: null,
+      diagnostics: issues.map(({ code, path }) =>
+        errorAt("rubricShape", cellOfPath(cells, path), { path, problem: code }),
+      ),
+    };
+  }
+  const rubric = input as Rubric;
+  const diagnostics = checkRubric(rubric).map(({ severity, code, params, path }): Diagnostic => ({
+    severity,
+    code,
+    params: { ...params, path },
+    where: cellOfPath(cells, path),
+  }));
+  return { rubric: diagnostics.some(({ severity }) => severity === "error") ? null : rubric, diagnostics };
+}
+
+/** A rubric's shape as JSON Schema, for editors and other programs. */
+export const rubricJsonSchema = (): object => z.toJSONSchema(rubricSchema, { target: "draft-2020-12" });
+
+/** The cell of a path, or of the nearest part around it. */
+export function cellOfPath(cells: RubricCells, path: string): Where {
+  for (let part = path; part !== ""; part = part.slice(0, Math.max(0, part.lastIndexOf(".")))) {
+    const where = cells[part];
+    if (where !== undefined) return where;
+  }
+  return cells[""] ?? {};
+}
+
+/** What is wrong inside a choice of shapes is said of the shape that fits best: the one with the fewest complaints. */
+function leavesOf(issue: z.core.$ZodIssue, before = ""): readonly { code: string; path: string }[] {
+  const path = [before, ...issue.path.map(String)].filter((part) => part !== "").join(".");
+  if (issue.code !== "invalid_union" || issue.errors.length === 0) return [{ code: issue.code, path }];
+  const choices = issue.errors.map((errors) => errors.flatMap((each) => leavesOf(each, path)));
+  return choices.reduce((best, each) => (each.length < best.length ? each : best));
+}
