@@ -57,10 +57,12 @@ export function cellOfPath(cells: RubricCells, path: string): Where {
   return cells[""] ?? {};
 }
 
-/** What is wrong inside a choice of shapes is said of the shape that fits best: the one with the fewest complaints. */
+/** What is wrong inside a choice of shapes is said of the shape that fits best: no unknown part, then the fewest complaints. */
 function leavesOf(issue: z.core.$ZodIssue, before = ""): readonly { code: string; path: string }[] {
   const path = [before, ...issue.path.map(String)].filter((part) => part !== "").join(".");
   if (issue.code !== "invalid_union" || issue.errors.length === 0) return [{ code: issue.code, path }];
   const choices = issue.errors.map((errors) => errors.flatMap((each) => leavesOf(each, path)));
-  return choices.reduce((best, each) => (each.length < best.length ? each : best));
+  const unfit = (choice: readonly { code: string }[]): number =>
+    choice.length + 1000 * choice.filter((each) => each.code === "unrecognized_keys").length;
+  return choices.reduce((best, each) => (unfit(each) < unfit(best) ? each : best));
 }
