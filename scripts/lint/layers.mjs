@@ -97,7 +97,7 @@ export const layers = [
   },
   {
     folder: rubrics,
-    imports: [diagnostics, statistics, rankings],
+    imports: [diagnostics, statistics],
     packages: ["zod/mini"],
     why: "rubrics scores columns of figures by rules that are data: it knows no school, no sheet and no sentence.",
   },

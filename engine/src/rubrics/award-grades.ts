@@ -15,7 +15,7 @@ export function awardGrades(
   high: Int32Array,
 ): readonly (string | null)[] {
   const grades = rubric.grades ?? [];
-  if (grades.length === 0) return data.names.map(() => null);
+  if (grades.length === 0) return new Array<null>(data.names.length).fill(null);
   const positions = data.names.map((_, row) => {
     const best = bestGradeLeft(rubric, struck, row);
     const [least, most] = [low, high].map((units) => Math.max(best, gradeOf(rubric, grades, units[row]!)));

@@ -21,6 +21,7 @@ export function review(
   diagnostics: Diagnostic[],
 ): void {
   const { reviews = {}, evidenceInput } = item;
+  if (item.reviews === undefined && evidenceInput === undefined) return;
   for (let row = 0; row < out.trace.length; row += 1) {
     const given = (stage: keyof ReviewColumns): number | null => reviewOf(item, reviews[stage], data, row, diagnostics);
     const [claim, check, final] = [given("self"), given("check"), given("final")];

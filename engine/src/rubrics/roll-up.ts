@@ -3,8 +3,9 @@ import type { FlatNode } from "./flat-nodes.js";
 import type { Rubric, RubricNode } from "./rubric.js";
 import { isSection } from "./rubric.js";
 import type { ScoredItems } from "./score-items.js";
+import type { Scored } from "./scorer.js";
 import type { NodeScores } from "./scores.js";
-import { hasPoints, isLeftOut } from "./scores.js";
+import { hasPoints, isLeftOut, withPoints } from "./scores.js";
 import { roundUnits, toUnits } from "./units.js";
 
 /** The scores of every node, in the order of the list. */
@@ -14,6 +15,7 @@ export function rollUp(
   items: ScoredItems,
   rows: number,
 ): readonly NodeScores[] {
+  const shared = sharedColumns(rows);
   const nodes = list.map(({ node, depth, parent }): NodeScores => {
     const made = {
       id: node.id,
@@ -24,7 +26,7 @@ export function rollUp(
     };
     return isSection(node)
       ? { ...made, kind: "section", ...emptyScores(rows), trace: null }
-      : { ...made, kind: node.kind ?? "points", ...itemScores(rubric, node, items, made.full, rows) };
+      : { ...made, kind: node.kind ?? "points", ...itemScores(rubric, node, items.get(node.id)!, made.full, shared) };
   });
   // From the last to the first: what is in a section is complete before the section itself is.
   for (let k = list.length - 1; k >= 0; k -= 1) {
@@ -41,26 +43,48 @@ const emptyScores = (rows: number) => ({
   possible: new Int32Array(rows),
 });
 
-function itemScores(rubric: Rubric, node: RubricNode, items: ScoredItems, full: number, rows: number) {
-  const { units, trace } = items.get(node.id)!;
-  const { earned, open, possible } = emptyScores(rows);
+/** Columns of one number in every row, each made once: most items are closed and apply everywhere. */
+function sharedColumns(rows: number): (units: number) => Int32Array {
+  const made = new Map<number, Int32Array>();
+  return (units) => {
+    const known = made.get(units) ?? new Int32Array(rows).fill(units);
+    made.set(units, known);
+    return known;
+  };
+}
+
+function itemScores(
+  rubric: Rubric,
+  node: RubricNode,
+  { units, trace }: Scored,
+  full: number,
+  shared: (units: number) => Int32Array,
+) {
+  const { round } = node;
+  const counted = round === undefined ? units : units.map((each) => roundUnits(each, rubric.decimals, round.decimals));
+  if (allHavePoints(trace)) return { earned: counted, open: shared(0), possible: shared(full), trace };
+  const { earned, open, possible } = emptyScores(trace.length);
   const [least, most] = [toUnits(node.floor ?? 0, rubric.decimals), toUnits(node.cap ?? node.points, rubric.decimals)];
-  for (let row = 0; row < rows; row += 1) {
+  for (let row = 0; row < trace.length; row += 1) {
     const code = trace[row]!;
     if (isLeftOut(code)) {
       if (rubric.total.notApplicable === "full") earned[row] = possible[row] = full;
       continue;
     }
     possible[row] = full;
-    if (hasPoints(code)) {
-      earned[row] =
-        node.round === undefined ? units[row]! : roundUnits(units[row]!, rubric.decimals, node.round.decimals);
-    } else {
+    if (hasPoints(code)) earned[row] = counted[row]!;
+    else {
       earned[row] = least;
       open[row] = most - least;
     }
   }
   return { earned, open, possible, trace };
+}
+
+function allHavePoints(trace: Uint8Array): boolean {
+  let all = 1;
+  for (let row = 0; row < trace.length; row += 1) all &= withPoints[trace[row]!]!;
+  return all === 1;
 }
 
 function addTo(section: NodeScores, child: NodeScores): void {

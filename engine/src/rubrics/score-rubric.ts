@@ -1,8 +1,8 @@
 // The rubric and the data in, every row's points out, in the order that the rules ask for.
 import type { Diagnostic } from "../diagnostics/index.js";
-import { ranksOf } from "../rankings/index.js";
 import { awardGrades } from "./award-grades.js";
 import { flatNodes } from "./flat-nodes.js";
+import { ranksOfUnits } from "./ranks-of-units.js";
 import { rollUp } from "./roll-up.js";
 import { rubricHashes } from "./rubric-hashes.js";
 import type { Rubric, RubricItem } from "./rubric.js";
@@ -37,16 +37,15 @@ export function scoreRubric(rubric: Rubric, data: ScoreData, options: ScoreOptio
   strikeItems(rubric, struck, scored);
   const nodes = rollUp(rubric, list, scored, rows);
   const sums = totalScores(rubric, nodes, rows);
-  const kept = (units: number, row: number): number => (losesTotal(rubric, struck, row) ? 0 : units);
-  const column = (of: (row: number) => number): Int32Array =>
-    Int32Array.from({ length: rows }, (_, row) => kept(of(row), row));
-  const final = column((row) => sums.total[row]! + sums.bonus[row]! - sums.deductionAtMost[row]!);
-  const finalAtMost = column((row) => sums.totalAtMost[row]! + sums.bonusAtMost[row]! - sums.deduction[row]!);
-  const total = column((row) => sums.total[row]!);
-  const totalAtMost = column((row) => sums.totalAtMost[row]!);
+  const lost = (rubric.vetoes ?? []).length === 0 ? [] : data.names.map((_, row) => losesTotal(rubric, struck, row));
+  const kept = (units: Int32Array): Int32Array =>
+    lost.includes(true) ? units.map((each, row) => (lost[row] ? 0 : each)) : units;
+  const total = kept(sums.total);
+  const totalAtMost = kept(sums.totalAtMost);
+  const final = kept(finalOf(sums.total, sums.bonus, sums.deductionAtMost));
+  const finalAtMost = kept(finalOf(sums.totalAtMost, sums.bonusAtMost, sums.deduction));
   const onPoints = rubric.total.gradesOn === "points";
   const [low, high] = onPoints ? [total, totalAtMost] : [final, finalAtMost];
-  const ranked = Array.from(final, (units, row) => (units === finalAtMost[row] ? units : null));
   return {
     format: "junheng-scores/1",
     rubric: rubric.id,
@@ -61,14 +60,29 @@ export function scoreRubric(rubric: Rubric, data: ScoreData, options: ScoreOptio
     final,
     finalAtMost,
     grades: awardGrades(rubric, data, struck, low, high),
-    ranks: ranksOf(ranked),
-    vetoes: data.names.map((_, row) => (rubric.vetoes ?? []).flatMap(({ id }, k) => (struck[k]![row] ? [id] : []))),
-    barred: data.names.map(
-      (_, row) =>
-        rubric.vetoes?.some(({ effect }, k) => effect.kind === "barredFromAwards" && struck[k]![row]) ?? false,
-    ),
+    ranks: ranksOfUnits(final, finalAtMost),
+    ...vetoesOf(rubric, struck, rows),
     diagnostics,
   };
+}
+
+const none: readonly string[] = [];
+
+/** The vetoes that struck each row, and whether one of them bars it from awards. */
+function vetoesOf({ vetoes = [] }: Rubric, struck: readonly (readonly boolean[])[], rows: number) {
+  const strikes = Array.from({ length: vetoes.length === 0 ? 0 : rows }, (_, row) =>
+    vetoes.filter((__, k) => struck[k]![row]),
+  );
+  const barred = strikes.map((own) => own.some(({ effect }) => effect.kind === "barredFromAwards"));
+  return strikes.length === 0
+    ? { vetoes: new Array<readonly string[]>(rows).fill(none), barred: new Array<boolean>(rows).fill(false) }
+    : { vetoes: strikes.map((own) => own.map(({ id }) => id)), barred };
+}
+
+function finalOf(total: Int32Array, bonus: Int32Array, deduction: Int32Array): Int32Array {
+  const final = new Int32Array(total.length);
+  for (let row = 0; row < final.length; row += 1) final[row] = total[row]! + bonus[row]! - deduction[row]!;
+  return final;
 }
 
 function requireRows({ names, inputs }: ScoreData): void {

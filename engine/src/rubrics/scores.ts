@@ -33,6 +33,9 @@ export const traceCodes = {
 export const hasPoints = (code: number): boolean =>
   code >= traceCodes.full && code !== traceCodes.excluded && code !== traceCodes.notInForce;
 
+/** For each byte whether it is that of an item with points: to look at many at once. */
+export const withPoints = Uint8Array.from({ length: 256 }, (_, code) => Number(hasPoints(code)));
+
 /** Whether it says that the item is left out: its points leave the total. */
 export const isLeftOut = (code: number): boolean =>
   code === traceCodes.notApplicable || code === traceCodes.excluded || code === traceCodes.notInForce;

@@ -35,26 +35,59 @@ export function totalScores(rubric: Rubric, nodes: readonly NodeScores[], rows: 
   });
   const { decimals, total } = rubric;
   const full = toUnits(rubric.points, decimals);
-  const sumOf = (those: readonly NodeScores[], row: number, what: "earned" | "open" | "possible"): number =>
-    those.reduce((sum, each) => sum + each[what][row]!, 0);
-  const outOfFull = (units: number, row: number): number => {
-    const possible = sumOf(top.points, row, "possible");
-    const converted = possible > 0 && possible !== full ? toFull(units, possible, full) : units;
-    return total.round === undefined ? converted : roundUnits(converted, decimals, total.round.decimals);
+  const points = sumsOf(top.points, rows);
+  const outOfFull = (units: Int32Array): Int32Array => {
+    const converted = new Int32Array(rows);
+    for (let row = 0; row < rows; row += 1) {
+      const possible = points.possible[row]!;
+      const sum = possible > 0 && possible !== full ? toFull(units[row]!, possible, full) : units[row]!;
+      converted[row] = total.round === undefined ? sum : roundUnits(sum, decimals, total.round.decimals);
+    }
+    return converted;
   };
-  const column = (of: (row: number) => number): Int32Array => Int32Array.from({ length: rows }, (_, row) => of(row));
-  const beside = (kind: "bonus" | "deduction", cap: number | undefined, withOpen: boolean): Int32Array => {
-    const most = cap === undefined ? Infinity : toUnits(cap, decimals);
-    return column((row) =>
-      Math.min(most, sumOf(top[kind], row, "earned") + (withOpen ? sumOf(top[kind], row, "open") : 0)),
-    );
+  const [bonus, deduction] = [sumsOf(top.bonus, rows), sumsOf(top.deduction, rows)];
+  const within = (units: Int32Array, cap: number | undefined): Int32Array => {
+    if (cap === undefined) return units;
+    const most = toUnits(cap, decimals);
+    return units.map((sum) => Math.min(most, sum));
   };
   return {
-    total: column((row) => outOfFull(sumOf(top.points, row, "earned"), row)),
-    totalAtMost: column((row) => outOfFull(sumOf(top.points, row, "earned") + sumOf(top.points, row, "open"), row)),
-    bonus: beside("bonus", total.bonusCap, false),
-    bonusAtMost: beside("bonus", total.bonusCap, true),
-    deduction: beside("deduction", total.deductionCap, false),
-    deductionAtMost: beside("deduction", total.deductionCap, true),
+    total: outOfFull(points.earned),
+    totalAtMost: outOfFull(points.atMost),
+    bonus: within(bonus.earned, total.bonusCap),
+    bonusAtMost: within(bonus.atMost, total.bonusCap),
+    deduction: within(deduction.earned, total.deductionCap),
+    deductionAtMost: within(deduction.atMost, total.deductionCap),
   };
+}
+
+/** Nodes added up, row by row. */
+function sumsOf(nodes: readonly NodeScores[], rows: number) {
+  const earned = addedUp(
+    nodes.map((node) => node.earned),
+    rows,
+  );
+  const open = addedUp(
+    nodes.map((node) => node.open),
+    rows,
+  );
+  const possible = addedUp(
+    nodes.map((node) => node.possible),
+    rows,
+  );
+  return { earned, possible, atMost: addedUp([earned, open], rows) };
+}
+
+/** A column that several nodes share holds one number in every row: such are counted, and added once. */
+function addedUp(columns: readonly Int32Array[], rows: number): Int32Array {
+  const times = new Map<Int32Array, number>();
+  for (const column of columns) times.set(column, (times.get(column) ?? 0) + 1);
+  let constant = 0;
+  for (const [column, count] of times) if (count > 1) constant += count * column[0]!;
+  const sum = new Int32Array(rows).fill(constant);
+  for (const [column, count] of times) {
+    if (count > 1) continue;
+    for (let row = 0; row < rows; row += 1) sum[row] = (sum[row]! + column[row]!) | 0;
+  }
+  return sum;
 }

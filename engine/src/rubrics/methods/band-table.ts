@@ -27,7 +27,7 @@ export function bandTable(bands: readonly MethodBand[]): BandTable {
 
 /** Which band a value is in, from the lowest: the number of edges that it has passed. */
 export function bandOf({ edges }: BandTable, value: number, closed: "lower" | "upper", round?: number): number {
-  const looked = round === undefined ? value : roundHalfUp(value, round);
+  const looked = round === undefined || Number.isNaN(value) ? value : roundHalfUp(value, round);
   let band = 0;
   if (closed === "lower") for (let k = 0; k < edges.length; k += 1) band += Number(looked >= edges[k]!);
   else for (let k = 0; k < edges.length; k += 1) band += Number(looked > edges[k]!);
