@@ -54,7 +54,7 @@ export function ruleWords(points: number, inputs: readonly RubricInput[], locale
     units: (size, of) => (isPercent(of) ? text("{size}个", "{size} point", { size }) : withUnit(size, unitOf(of))),
     counted: (ref) => ["count", "flag"].includes(inputOf(ref)?.kind ?? ""),
     among: ({ group }) =>
-      group === undefined
+      group === undefined || group.length === 0
         ? ""
         : text("（只与{group}相同的比较）", " (compared only with those of the same {group})", {
             group: group.map(name),

@@ -1,6 +1,6 @@
 // A scoring rule as the sentence a clerk writes in the column 评分办法, in either language.
 import type { Locale } from "../diagnostics/index.js";
-import type { Combined, InputRef, Method, RubricInput } from "../rubrics/index.js";
+import type { Combined, Method, RubricInput } from "../rubrics/index.js";
 import type { RuleWords } from "./rule-words.js";
 import { ruleWords } from "./rule-words.js";
 import { bands, bandsVsReference, gradeToPoints } from "./rules-by-band.js";
