@@ -4,6 +4,7 @@ import { assessmentMessages } from "./assessment.js";
 import { inputMessages } from "./input.js";
 import type { MessageTable } from "./message.js";
 import { sentenceOf } from "./message.js";
+import { rubricSheetMessages } from "./rubric-sheets.js";
 import { seriesMessages } from "./series.js";
 import { tableMessages } from "./tables.js";
 import { withTermNames } from "./terms.js";
@@ -15,6 +16,7 @@ export const diagnosticMessages: MessageTable = {
   ...workbookMessages,
   ...tableMessages,
   ...seriesMessages,
+  ...rubricSheetMessages,
   ...assessmentMessages,
 };
 

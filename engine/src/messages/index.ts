@@ -7,4 +7,5 @@ export * from "./message.js";
 export * from "./profile.js";
 export { tableErrors } from "./table-errors.js";
 export * from "./reports.js";
+export { describeRule } from "./rules.js";
 export * from "./terms.js";

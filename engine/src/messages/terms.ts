@@ -46,6 +46,24 @@ export const pathName = (path: string, locale: Locale): string => {
   return stage === undefined ? name(id) : locale === "zh-CN" ? `${stage}${name(id)}` : `${name(id)} (${stage})`;
 };
 
+/** What a parameter of a scoring rule may hold. */
+const shapeNames: Readonly<Record<string, LocalText>> = {
+  text: { "zh-CN": "文字", en: "a text" },
+  number: { "zh-CN": "数字", en: "a number" },
+  flag: { "zh-CN": "true 或 false", en: "true or false" },
+  input: { "zh-CN": "数据项的编号，或 @另一项的编号", en: "the id of an input, or @ and the id of another item" },
+  numberOrInput: {
+    "zh-CN": "数字、数据项的编号或 @另一项的编号",
+    en: "a number, the id of an input, or @ and the id of another item",
+  },
+  range: { "zh-CN": "[最小, 最大]", en: "[least, most]" },
+  list: { "zh-CN": "[ ] 括起的列表", en: "a list in [ ]" },
+  record: { "zh-CN": "{ } 括起的一组参数", en: "parameters in { }" },
+  either: { "zh-CN": "数字、数据项，或 { } 括起的一组参数", en: "a number, an input, or parameters in { }" },
+  variant: { "zh-CN": "{ } 括起的一组参数", en: "parameters in { }" },
+  method: { "zh-CN": "{ } 括起的评分方法", en: "a method in { }" },
+};
+
 const lookups: Readonly<Record<string, (id: string, locale: Locale) => string>> = {
   stage: (id, locale) => stageNames[id as Stage]?.[locale] ?? id,
   stages: (id, locale) => stageNames[id as Stage]?.[locale] ?? id,
@@ -56,6 +74,7 @@ const lookups: Readonly<Record<string, (id: string, locale: Locale) => string>> 
   columns: pathName,
   path: pathName,
   paths: pathName,
+  expected: (id, locale) => shapeNames[id]?.[locale] ?? id,
   unit: (id, locale) => unitNames[id as Unit]?.[locale] ?? id,
 };
 

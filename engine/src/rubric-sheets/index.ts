@@ -1,0 +1,2 @@
+// Rubrics in sheets: read from the layouts that bureaus use, and written back.
+export * from "./rule-parameters.js";
