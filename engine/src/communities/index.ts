@@ -3,3 +3,7 @@ export * from "./community.js";
 export { schoolKeys } from "./same-school.js";
 export type { SchoolKey } from "./same-school.js";
 export * from "./term.js";
+export * from "./check-communities.js";
+export { usualTermYears } from "./check-terms.js";
+export type { TermYears } from "./check-terms.js";
+export * from "./kind-rules.js";
