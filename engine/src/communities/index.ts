@@ -7,3 +7,5 @@ export * from "./check-communities.js";
 export { usualTermYears } from "./check-terms.js";
 export type { TermYears } from "./check-terms.js";
 export * from "./kind-rules.js";
+export * from "./coverage-totals.js";
+export * from "./coverage.js";
