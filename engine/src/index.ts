@@ -1,5 +1,6 @@
 // Junheng's scoring engine: plain data in, plain data out.
 export * from "./assessment/index.js";
+export * from "./communities/index.js";
 export * from "./diagnostics/index.js";
 export * from "./indicators/index.js";
 export * from "./limits/index.js";

@@ -1,6 +1,7 @@
 // Any diagnostic of the engine or of file reading, as a sentence.
 import type { Diagnostic, Locale } from "../diagnostics/index.js";
 import { assessmentMessages } from "./assessment.js";
+import { communityMessages } from "./community-findings.js";
 import { inputMessages } from "./input.js";
 import type { MessageTable } from "./message.js";
 import { sentenceOf } from "./message.js";
@@ -18,6 +19,7 @@ export const diagnosticMessages: MessageTable = {
   ...seriesMessages,
   ...rubricSheetMessages,
   ...assessmentMessages,
+  ...communityMessages,
 };
 
 /** What a diagnostic says, without its place: what was found, and what to do. */

@@ -4,6 +4,7 @@ import type { IndicatorId } from "../indicators/index.js";
 import { indicators } from "../indicators/index.js";
 import type { Stage, Unit } from "../schools/index.js";
 import { fieldOf } from "../schools/index.js";
+import { communityLookups } from "./communities.js";
 
 /** The names of the stages. */
 export const stageNames: Readonly<Record<Stage, LocalText>> = {
@@ -76,9 +77,10 @@ const lookups: Readonly<Record<string, (id: string, locale: Locale) => string>> 
   paths: pathName,
   expected: (id, locale) => shapeNames[id]?.[locale] ?? id,
   unit: (id, locale) => unitNames[id as Unit]?.[locale] ?? id,
+  ...communityLookups,
 };
 
-/** The params of a sentence with ids under the keys `stage`, `indicator`, `quantity`, `field`, `path`, `columns`, `unit` replaced by their names. */
+/** The params of a sentence with ids under the keys `stage`, `indicator`, `quantity`, `field`, `path`, `columns`, `unit`, and those of communities, replaced by their names. */
 export const withTermNames = (params: DiagnosticParams, locale: Locale): DiagnosticParams =>
   Object.fromEntries(
     Object.entries(params).map(([key, value]) => {
