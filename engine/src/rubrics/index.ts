@@ -1,4 +1,5 @@
 // Rubrics as data, and what schools score by them.
+export * from "./built-in/index.js";
 export * from "./method.js";
 export * from "./rubric.js";
 export * from "./score-data.js";
