@@ -3,6 +3,7 @@ export * from "./check-rubric.js";
 export * from "./diff-rubric.js";
 export { itemsOf } from "./flat-nodes.js";
 export * from "./inputs-of.js";
+export * from "./built-in/index.js";
 export * from "./method.js";
 export * from "./one-item-rubric.js";
 export * from "./parse-rubric.js";

@@ -1,0 +1,206 @@
+// The rubrics that ship: points add up, nothing is left undefined or unused, every text stands in both languages.
+import { expect } from "chai";
+import type { LocalText } from "../../diagnostics/index.js";
+import { isSection } from "../index.js";
+import type { Rubric, RubricItem, RubricNode, RubricSource } from "../index.js";
+import { builtInRubricOf, builtInRubrics } from "./index.js";
+
+const isText = (value: unknown): value is LocalText =>
+  typeof value === "object" && value !== null && "zh-CN" in value && "en" in value;
+
+/** Every text in a rubric, with the path to it. */
+const textsIn = (value: unknown, path = ""): readonly (readonly [string, LocalText])[] => {
+  if (isText(value)) return [[path, value]];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => textsIn(each, `${path}.${key}`));
+};
+
+const placesOfInputs = new Set(
+  "input inputs before own ownBefore other otherBefore part whole over replies reason conditions faults target value from zero minimum group reference weight".split(
+    " ",
+  ),
+);
+
+/** The input ids that a method names: strings where an input may stand. */
+const inputsIn = (value: unknown, key = ""): readonly string[] => {
+  if (typeof value === "string") return placesOfInputs.has(key) ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap((each) => inputsIn(each, key));
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([each, part]) => inputsIn(part, each));
+};
+
+const nodesIn = (nodes: readonly RubricNode[]): readonly RubricNode[] =>
+  nodes.flatMap((node) => [node, ...(isSection(node) ? nodesIn(node.items) : [])]);
+
+const itemsIn = (nodes: readonly RubricNode[]): readonly RubricItem[] =>
+  nodesIn(nodes).flatMap((node) => (isSection(node) ? [] : [node]));
+
+/** Whether a node counts towards the points: the first item in it says so. */
+const counts = (node: RubricNode): boolean =>
+  isSection(node) ? counts(node.items[0] as RubricNode) : (node.kind ?? "points") === "points";
+
+const isInForce = ({ effective }: RubricItem, date: string): boolean =>
+  (effective?.from ?? "") <= date && date <= (effective?.to ?? "9999");
+
+const datesIn = (rubric: Rubric): readonly string[] => {
+  const dates = [rubric, ...itemsIn(rubric.items)].flatMap(({ effective }) => [effective?.from, effective?.to]);
+  return [...new Set(dates.filter((date) => date !== undefined))];
+};
+
+/** The kinds of rows that items tell apart, by each combination of one value for each input. */
+const rowsOf = (rubric: Rubric): readonly Readonly<Record<string, string>>[] => {
+  const values = new Map<string, Set<string>>();
+  for (const { applies } of itemsIn(rubric.items)) {
+    for (const value of applies?.values ?? []) {
+      values.set(applies!.input, (values.get(applies!.input) ?? new Set<string>()).add(value));
+    }
+  }
+  return [...values].reduce<readonly Readonly<Record<string, string>>[]>(
+    (rows, [input, each]) => rows.flatMap((row) => [...each].map((value) => ({ ...row, [input]: value }))),
+    [{}],
+  );
+};
+
+const appliesTo = ({ applies }: RubricItem, row: Readonly<Record<string, string>>): boolean =>
+  applies === undefined || applies.values.includes(row[applies.input] ?? "");
+
+const sumFor = (nodes: readonly RubricNode[], date: string, row: Readonly<Record<string, string>>): number =>
+  nodes.filter(counts).reduce((sum, node) => {
+    if (isSection(node)) return sum + node.points;
+    return sum + (appliesTo(node, row) && isInForce(node, date) ? node.points : 0);
+  }, 0);
+
+const sourcesIn = (rubric: Rubric): readonly RubricSource[] => [
+  rubric.source,
+  ...[...nodesIn(rubric.items), ...(rubric.vetoes ?? [])].flatMap(({ source }) => (source ? [source] : [])),
+];
+
+for (const rubric of builtInRubrics) {
+  describe(`The rubric ${rubric.id}`, () => {
+    const nodes = nodesIn(rubric.items);
+    const items = itemsIn(rubric.items);
+
+    it("has points that add up at each level, on each day, for each sort of row", () => {
+      for (const date of [...datesIn(rubric), "2024-06-30"]) {
+        for (const row of rowsOf(rubric)) {
+          expect(sumFor(rubric.items, date, row), `${date} ${JSON.stringify(row)}`).to.be.closeTo(rubric.points, 1e-9);
+          for (const node of nodes) {
+            if (!isSection(node) || !counts(node)) continue;
+            expect(sumFor(node.items, date, row), `${node.id} ${date} ${JSON.stringify(row)}`).to.be.closeTo(
+              node.points,
+              1e-9,
+            );
+          }
+        }
+      }
+    });
+
+    it("names each node and each input once, in camelCase", () => {
+      for (const ids of [nodes, rubric.inputs].map((list) => list.map(({ id }) => id))) {
+        expect(ids).to.deep.equal([...new Set(ids)]);
+        for (const id of ids) expect(id).to.match(/^[a-z][a-zA-Z0-9]*$/);
+      }
+    });
+
+    it("uses every input, and no other", () => {
+      const defined = new Set(rubric.inputs.map(({ id }) => id));
+      const named = (item: RubricItem): readonly string[] => [
+        ...inputsIn(item.method),
+        ...[item.applies?.input, item.evidenceInput, ...Object.values(item.reviews ?? {})].filter(
+          (id) => id !== undefined,
+        ),
+      ];
+      const used = [...items.flatMap(named), ...(rubric.vetoes ?? []).map(({ input }) => input)];
+      expect([...defined].filter((id) => !used.includes(id))).to.deep.equal([]);
+      expect(used.filter((id) => !defined.has(id))).to.deep.equal([]);
+    });
+
+    it("says everything in Chinese and in English", () => {
+      for (const [path, { "zh-CN": zh, en }] of textsIn(rubric)) {
+        expect(zh, path).to.match(/\p{Script=Han}/u);
+        expect(en, path).to.match(/[a-z]/i);
+        expect(en, path).not.to.match(/[\p{Script=Han}，。；：、（）“”]/u);
+      }
+    });
+
+    it("says of every item who judges it, what has to be shown, its rule, and where it comes from", () => {
+      for (const { id, office, evidence, rule, source } of items) {
+        expect(office, id).to.exist;
+        expect(evidence, id).to.not.be.empty;
+        expect(rule, id).to.exist;
+        expect(source?.document, id).to.be.a("string").and.not.be.empty;
+      }
+    });
+
+    it("says that points are a proposal where they are", () => {
+      const proposed = sourcesIn(rubric).filter(({ certainty }) => certainty === "D");
+      for (const { document, article, note } of proposed) {
+        expect(note?.["zh-CN"], `${document} ${article}`).to.match(/建议|未见|没有见到/);
+      }
+      if (proposed.length > 0) expect(rubric.note?.["zh-CN"]).to.include("建议");
+    });
+
+    it("has dates that are dates, the first not after the last", () => {
+      for (const date of datesIn(rubric)) expect(new Date(date).toISOString().slice(0, 10)).to.equal(date);
+      for (const { effective } of [rubric, ...items]) {
+        if (effective?.from && effective.to) expect(effective.from <= effective.to).to.equal(true);
+      }
+    });
+
+    it("has ranges that hold something, and headers that belong to one input only", () => {
+      for (const { range, id } of rubric.inputs) {
+        if (range) expect((range[0] ?? -Infinity) < (range[1] ?? Infinity), id).to.equal(true);
+      }
+      const headers = rubric.inputs.flatMap(({ title, headers: others = [] }) => [title["zh-CN"], ...others]);
+      expect(headers.filter((header, at) => headers.indexOf(header) !== at)).to.deep.equal([]);
+    });
+
+    it("has grades from the highest to the lowest, the last of them open below, and vetoes that name one of them", () => {
+      const lines = (rubric.grades ?? []).map(({ from }) => from);
+      expect(lines).to.deep.equal([...lines].sort((a, b) => b - a));
+      expect(lines.at(-1) ?? 0).to.equal(0);
+      for (const { effect } of rubric.vetoes ?? []) {
+        if (effect.kind === "gradeAtMost") expect(rubric.grades?.map(({ id }) => id)).to.include(effect.grade);
+        if (effect.kind === "itemZero") expect(items.map(({ id }) => id)).to.include(effect.item);
+      }
+    });
+  });
+}
+
+describe("The built-in rubrics", () => {
+  it("are found by their ids", () => {
+    for (const rubric of builtInRubrics) expect(builtInRubricOf(rubric.id)).to.equal(rubric);
+    expect(builtInRubricOf("none")).to.equal(undefined);
+  });
+
+  it("survive JSON", () => {
+    for (const rubric of builtInRubrics) expect(JSON.parse(JSON.stringify(rubric))).to.deep.equal(rubric);
+  });
+});
+
+describe("Six commons", () => {
+  const rubric = builtInRubricOf("six-commons") as Rubric;
+
+  it("has the six mechanisms, two to four items for each school, 100 points", () => {
+    const sections = rubric.items.filter(isSection).filter(counts);
+    expect(sections.map(({ title }) => title["zh-CN"])).to.deep.equal([
+      "理念共享",
+      "文化共构",
+      "资源共用",
+      "管理共融",
+      "团队共生",
+      "考核共担",
+    ]);
+    for (const { items } of sections) {
+      for (const row of rowsOf(rubric)) {
+        expect(itemsIn(items).filter((item) => appliesTo(item, row)).length).to.be.within(2, 4);
+      }
+    }
+    expect(rubric.points).to.equal(100);
+  });
+
+  it("is scored in many ways", () => {
+    const kinds = new Set(itemsIn(rubric.items).map(({ method }) => method.kind));
+    expect(kinds.size).to.be.at.least(12);
+  });
+});

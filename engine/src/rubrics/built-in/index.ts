@@ -1,0 +1,17 @@
+// The rubrics that come with the program.
+import type { Rubric } from "../rubric.js";
+import { sixCommons } from "./six-commons/index.js";
+
+export { sixCommons };
+
+/** The rubrics that ship, to be used as they are or copied and changed. */
+export const builtInRubrics: readonly Rubric[] = [sixCommons];
+
+/**
+ * The built-in rubric with this id (内置细则); undefined where there is none.
+ *
+ * @example
+ * builtInRubricOf("six-commons").points // => 100
+ * builtInRubricOf("none") // => undefined
+ */
+export const builtInRubricOf = (id: string): Rubric | undefined => builtInRubrics.find((rubric) => rubric.id === id);
