@@ -6,6 +6,7 @@ import { inputMessages } from "./input.js";
 import type { MessageTable } from "./message.js";
 import { sentenceOf } from "./message.js";
 import { rubricSheetMessages } from "./rubric-sheets.js";
+import { scoringMessages } from "./scoring.js";
 import { seriesMessages } from "./series.js";
 import { tableMessages } from "./tables.js";
 import { withTermNames } from "./terms.js";
@@ -18,6 +19,7 @@ export const diagnosticMessages: MessageTable = {
   ...tableMessages,
   ...seriesMessages,
   ...rubricSheetMessages,
+  ...scoringMessages,
   ...assessmentMessages,
   ...communityMessages,
 };

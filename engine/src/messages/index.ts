@@ -2,6 +2,7 @@
 export * from "./communities.js";
 export * from "./describe.js";
 export * from "./explain.js";
+export * from "./explain-score.js";
 export * from "./groups.js";
 export * from "./measures.js";
 export * from "./message.js";
