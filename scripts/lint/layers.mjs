@@ -111,7 +111,7 @@ export const layers = [
   },
   {
     folder: tables,
-    imports: [diagnostics, schools, indicators, statistics, communities],
+    imports: [diagnostics, schools, indicators, statistics, communities, rubrics],
     packages: ["zod/mini"],
     why: "tables reads sheets: what it reads does not depend on a standard or its verdict.",
   },

@@ -38,6 +38,34 @@ export const scoringMessages: MessageTable = {
     "zh-CN": "“{name}”的“{item}”得了 {points} 分，却没有写佐证材料。请补充。",
     en: "“{itemEn}” of “{name}” has {points} points and names no evidence. Add it.",
   },
+  scoresNotFound: {
+    "zh-CN": "没有找到评分数据：表头里要有学校名称，以及细则的数据项（{inputs}）。请核对表头，或选对细则。",
+    en: "No figures to score were found: a header must name the school and the rubric's inputs ({inputs}). Check the header, or choose the right rubric.",
+  },
+  scoreInputsLacking: {
+    "zh-CN": "表里没有 {count} 个数据项：{inputs}。用到它们的评分项待定。请补上这些列，或核对表头。",
+    en: "Inputs without a column ({count}): {inputsEn}. Items that need them stay open. Add the columns, or check the headers.",
+  },
+  scoreFigureUnreadable: {
+    "zh-CN": "“{header}”的“{text}”读不出数，没有采用。请改成数字。",
+    en: "“{text}” under “{header}” cannot be read as a figure and was not used. Write a number.",
+  },
+  "scoreFigureUnreadable.several": {
+    "zh-CN": "“{header}”有 {count} 格读不出数，没有采用：{cells}。请改成数字。",
+    en: "Cells under “{header}” that cannot be read as figures ({count}) were not used: {cells}. Write numbers.",
+  },
+  scoreUnitDiffers: {
+    "zh-CN": "“{header}”的“{text}”单位不对，这里应为“{unit}”，没有采用。请换算或改正。",
+    en: "“{text}” under “{header}” is in another unit than “{unit}” and was not used. Convert or correct it.",
+  },
+  scoreFigureRange: {
+    "zh-CN": "“{header}”的“{text}”超出了 {least} 到 {most} 的范围，没有采用。请核对。",
+    en: "“{text}” under “{header}” is outside {least} to {most} and was not used. Check it.",
+  },
+  scoreSharesAsPercent: {
+    "zh-CN": "“{header}”这一列写的是小数（不大于 1），按百分数读取：0.964 即 96.4%。",
+    en: "“{header}” holds shares of at most 1; they were read as percentages: 0.964 as 96.4%.",
+  },
   rubricShape: {
     "zh-CN": "评分细则的这一处（{path}）写得不对，或者少了、多了内容。请按模板核对。",
     en: "This part of the rubric ({path}) is not as it should be, is missing, or is not known. Compare it with the template.",

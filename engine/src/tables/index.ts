@@ -6,5 +6,7 @@ export * from "./mapping-schema.js";
 export { usedFrom } from "./read-columns.js";
 export * from "./read-schools.js";
 export * from "./reading.js";
+export * from "./read-scores.js";
+export type { ScoreColumn } from "./score-columns.js";
 export { readSeries } from "./read-series.js";
 export * from "./series.js";
