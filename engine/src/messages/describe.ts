@@ -3,6 +3,7 @@ import type { Diagnostic, Locale } from "../diagnostics/index.js";
 import { assessmentMessages } from "./assessment.js";
 import { communityMessages } from "./community-findings.js";
 import { inputMessages } from "./input.js";
+import { ledgerMessages } from "./ledger-findings.js";
 import type { MessageTable } from "./message.js";
 import { sentenceOf } from "./message.js";
 import { seriesMessages } from "./series.js";
@@ -18,6 +19,7 @@ export const diagnosticMessages: MessageTable = {
   ...seriesMessages,
   ...assessmentMessages,
   ...communityMessages,
+  ...ledgerMessages,
 };
 
 /** What a diagnostic says, without its place: what was found, and what to do. */
