@@ -4,6 +4,7 @@ export * from "./describe.js";
 export * from "./explain.js";
 export * from "./groups.js";
 export * from "./measures.js";
+export * from "./joint-scores.js";
 export * from "./message.js";
 export * from "./profile.js";
 export { tableErrors } from "./table-errors.js";
