@@ -3,6 +3,7 @@ import type { Diagnostic, Locale } from "../diagnostics/index.js";
 import { assessmentMessages } from "./assessment.js";
 import { communityMessages } from "./community-findings.js";
 import { inputMessages } from "./input.js";
+import { ledgerMessages } from "./ledger-findings.js";
 import type { MessageTable } from "./message.js";
 import { sentenceOf } from "./message.js";
 import { rubricSheetMessages } from "./rubric-sheets.js";
@@ -22,6 +23,7 @@ export const diagnosticMessages: MessageTable = {
   ...scoringMessages,
   ...assessmentMessages,
   ...communityMessages,
+  ...ledgerMessages,
 };
 
 /** What a diagnostic says, without its place: what was found, and what to do. */

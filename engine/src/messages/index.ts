@@ -5,6 +5,7 @@ export * from "./explain.js";
 export * from "./explain-score.js";
 export * from "./groups.js";
 export * from "./measures.js";
+export * from "./joint-scores.js";
 export * from "./message.js";
 export * from "./profile.js";
 export { tableErrors } from "./table-errors.js";

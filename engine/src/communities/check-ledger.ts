@@ -1,0 +1,132 @@
+// What is wrong or doubtful about a ledger, each with its cell.
+import type { Diagnostic } from "../diagnostics/index.js";
+import { errorAt, noteAt, warningAt } from "../diagnostics/index.js";
+import { whyUncounted } from "./countable-entries.js";
+import type { Community } from "./community.js";
+import type { LedgerEntry, LedgerField } from "./ledger.js";
+import { activityUnits, entryWhere } from "./ledger.js";
+import { dayOf } from "./iso-date.js";
+import { schoolKeys } from "./same-school.js";
+
+/** What a ledger is checked against; what is not given is not checked. */
+export interface LedgerCheckOptions {
+  readonly communities?: readonly Community[];
+  /** The days that the ledger is about (ISO), ends included. */
+  readonly period?: { readonly from?: string; readonly to?: string };
+}
+
+/** The field that an entry fails by, for each reason why it is not added. */
+const fieldOf = {
+  noQuantity: "quantity",
+  negative: "quantity",
+  notWhole: "quantity",
+  noUnit: "unit",
+  otherUnit: "unit",
+};
+
+/**
+ * Checks a ledger (台账核查).
+ *
+ * An entry without a quantity, with one below zero, or in a unit that its type is not counted in (人 where 人次 is due) is an
+ * error and is not added; nothing is converted. Doubtful dates, schools and repeated entries are warnings.
+ *
+ * @example
+ * checkLedger([{ type: "shadowing", quantity: 12, unit: "heads", date: "2024-03" }]).map(({ code }) => code) // => ["ledgerEntry.otherUnit"]
+ */
+export function checkLedger(
+  entries: readonly LedgerEntry[],
+  { communities, period = {} }: LedgerCheckOptions = {},
+): readonly Diagnostic[] {
+  const check = communities === undefined ? () => [] : schoolCheck(communities);
+  const seen = new Map<string, LedgerEntry>();
+  return entries.flatMap((entry) => {
+    const key = signature(entry);
+    const before = seen.get(key);
+    if (before === undefined) seen.set(key, entry);
+    return [
+      ...checkQuantity(entry),
+      ...checkDate(entry, period),
+      ...checkGift(entry),
+      ...check(entry),
+      ...(before === undefined || entry.date === undefined
+        ? []
+        : [warningAt("ledgerTwice", entry.where ?? {}, { activity: entry.type, cell: before.where?.cell ?? "" })]),
+    ];
+  });
+}
+
+/** What two entries have alike when they are one activity written twice. */
+const signature = ({ type, date, from, to, quantity, unit, subject, level, gift, value, note }: LedgerEntry): string =>
+  JSON.stringify([type, date, from, to, quantity, unit, subject, level, gift, value, note]);
+
+const checkQuantity = (entry: LedgerEntry): readonly Diagnostic[] => {
+  const reason = whyUncounted(entry);
+  if (reason === null) return [];
+  return [
+    errorAt(`ledgerEntry.${reason}`, entryWhere(entry, fieldOf[reason] as LedgerField), {
+      activity: entry.type,
+      ...(entry.quantity !== null && { value: entry.quantity }),
+      ...(entry.unit !== null && { ledgerUnit: entry.unit }),
+      ledgerUnits: activityUnits[entry.type],
+    }),
+  ];
+};
+
+const checkDate = (entry: LedgerEntry, { from, to }: { readonly from?: string; readonly to?: string }) => {
+  const { date, type } = entry;
+  if (date === undefined) return [noteAt("ledgerDateLacking", entryWhere(entry, "date"), { activity: type })];
+  const [first, last] = [dayOf(date, "first"), dayOf(date, "last")];
+  if (first === null || last === null)
+    return [warningAt("ledgerDateUnreadable", entryWhere(entry, "date"), { activity: type, text: date })];
+  const tooEarly = from !== undefined && last < (dayOf(from, "first") ?? -Infinity);
+  const tooLate = to !== undefined && first > (dayOf(to, "last") ?? Infinity);
+  if (!tooEarly && !tooLate) return [];
+  return [
+    warningAt("ledgerDateOutside", entryWhere(entry, "date"), {
+      activity: type,
+      date,
+      from: from ?? "…",
+      to: to ?? "…",
+    }),
+  ];
+};
+
+const checkGift = (entry: LedgerEntry): readonly Diagnostic[] => {
+  const { type, value } = entry;
+  if (typeof value === "number" && value < 0)
+    return [errorAt("ledgerValueNegative", entryWhere(entry, "value"), { activity: type, value })];
+  if (type !== "goodsGift" || typeof value === "number") return [];
+  return [warningAt("ledgerGiftWithoutValue", entryWhere(entry, "value"), { gift: entry.gift ?? "" })];
+};
+
+/** Looks the schools of an entry up among the members of communities. */
+const schoolCheck = (communities: readonly Community[]): ((entry: LedgerEntry) => readonly Diagnostic[]) => {
+  const keyOf = schoolKeys(communities.flatMap(({ members }) => members));
+  const communitiesOf = new Map<string, Set<string>>();
+  for (const { id, members } of communities)
+    for (const member of members) {
+      const own = communitiesOf.get(keyOf(member));
+      if (own === undefined) communitiesOf.set(keyOf(member), new Set([id]));
+      else own.add(id);
+    }
+  return (entry) => {
+    const { type, from, to } = entry;
+    if (from === undefined && to === undefined)
+      return [noteAt("ledgerWithoutSchools", entry.where ?? {}, { activity: type })];
+    const keys = { from: from && keyOf({ school: from }), to: to && keyOf({ school: to }) };
+    const strangers = (["from", "to"] as const).flatMap((side) => {
+      const key = keys[side];
+      if (key === undefined || communitiesOf.has(key)) return [];
+      return [warningAt("ledgerSchoolUnknown", entryWhere(entry, side), { activity: type, school: entry[side] ?? "" })];
+    });
+    if (strangers.length > 0 || keys.from === undefined || keys.to === undefined) return strangers;
+    if (keys.from === keys.to)
+      return [warningAt("ledgerToItself", entryWhere(entry, "to"), { activity: type, school: to ?? "" })];
+    const theirs = communitiesOf.get(keys.to);
+    const shared = [...(communitiesOf.get(keys.from) ?? [])].some((id) => theirs?.has(id));
+    if (shared) return [];
+    return [
+      warningAt("ledgerAcross", entryWhere(entry, "to"), { activity: type, school: from ?? "", otherSchool: to ?? "" }),
+    ];
+  };
+};
