@@ -204,3 +204,31 @@ describe("Six commons", () => {
     expect(kinds.size).to.be.at.least(12);
   });
 });
+
+describe("Seven actions", () => {
+  const rubric = builtInRubricOf("seven-actions") as Rubric;
+
+  it("has the seven actions, and for every line a target, what was done, and a rule that compares the two", () => {
+    expect(rubric.items.map(({ title }) => title["zh-CN"])).to.deep.equal([
+      "管理互通",
+      "研训联动",
+      "质量同进",
+      "文化共建",
+      "项目合作",
+      "互助成长",
+      "捆绑考核",
+    ]);
+    for (const { id, method } of itemsIn(rubric.items)) {
+      expect(inputsIn(method), id).to.have.members([`${id}Target`, `${id}Actual`]);
+    }
+  });
+});
+
+describe("Minimum counts for paired schools", () => {
+  it("asks for what was printed: 20 lessons, 2 subjects, 8 activities online, 4 face to face, 5 points each", () => {
+    const rubric = builtInRubricOf("paired-schools-minimum-counts") as Rubric;
+    const parts = itemsIn(rubric.items).flatMap(({ method }) => (method.kind === "minimumCounts" ? method.parts : []));
+    expect(parts.slice(0, 4).map(({ minimum }) => minimum)).to.deep.equal([20, 2, 8, 4]);
+    expect(new Set(parts.map(({ points }) => points))).to.deep.equal(new Set([5]));
+  });
+});

@@ -1,11 +1,13 @@
 // The rubrics that come with the program.
 import type { Rubric } from "../rubric.js";
+import { pairedSchoolsMinimumCounts } from "./paired-schools.js";
+import { sevenActions } from "./seven-actions/index.js";
 import { sixCommons } from "./six-commons/index.js";
 
-export { sixCommons };
+export { pairedSchoolsMinimumCounts, sevenActions, sixCommons };
 
 /** The rubrics that ship, to be used as they are or copied and changed. */
-export const builtInRubrics: readonly Rubric[] = [sixCommons];
+export const builtInRubrics: readonly Rubric[] = [sixCommons, sevenActions, pairedSchoolsMinimumCounts];
 
 /**
  * The built-in rubric with this id (内置细则); undefined where there is none.
