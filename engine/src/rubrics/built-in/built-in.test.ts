@@ -3,6 +3,7 @@ import { expect } from "chai";
 import type { LocalText } from "../../diagnostics/index.js";
 import { isSection } from "../index.js";
 import type { Rubric, RubricItem, RubricNode, RubricSource } from "../index.js";
+import { readGolden } from "../../../../test/golden/read-golden.js";
 import { builtInRubricOf, builtInRubrics } from "./index.js";
 
 const isText = (value: unknown): value is LocalText =>
@@ -230,5 +231,34 @@ describe("Minimum counts for paired schools", () => {
     const parts = itemsIn(rubric.items).flatMap(({ method }) => (method.kind === "minimumCounts" ? method.parts : []));
     expect(parts.slice(0, 4).map(({ minimum }) => minimum)).to.deep.equal([20, 2, 8, 4]);
     expect(new Set(parts.map(({ points }) => points))).to.deep.equal(new Set([5]));
+  });
+});
+
+describe("The government's work of 2012", () => {
+  const rubric = builtInRubricOf("government-work-2012") as Rubric;
+  const items = itemsIn(rubric.items);
+
+  it("has 17 items in 4 groups, and is passed from 85 points on", () => {
+    expect(items).to.have.lengthOf(17);
+    expect(rubric.items.map(({ title }) => title["zh-CN"])).to.deep.equal([
+      "入学机会",
+      "保障机制",
+      "教师队伍",
+      "质量与管理",
+    ]);
+    expect(rubric.grades?.[0]).to.deep.include({ id: "met", from: 85 });
+  });
+
+  it("has the points that the province printed where it printed them, and says of all others that they are proposed", () => {
+    const printed = new Map(
+      readGolden("provincial_deduction_rules")
+        .filter(({ source, item }) => source?.startsWith("provA") && /^B\d+ /.test(item ?? ""))
+        .map(({ item, points }) => [item!.split(" ")[0], points]),
+    );
+    const provincial = items.filter(({ source }) => source?.certainty === "B");
+    expect(provincial.map(({ source }) => source?.article)).to.deep.equal(["B1", "B2", "B3", "B4", "B7", "B8", "B9"]);
+    for (const { source, points } of provincial) expect(String(points)).to.equal(printed.get(source?.article));
+    expect(printed.get("B10")).to.equal("");
+    expect(items.filter(({ source }) => source?.certainty === "D")).to.have.lengthOf(10);
   });
 });
