@@ -1,11 +1,21 @@
 // The rubrics that come with the program.
 import type { Rubric } from "../rubric.js";
+import { governmentWork2012 } from "./government-work-2012/index.js";
+import { guaranteeAndQuality2017 } from "./guarantee-and-quality-2017/index.js";
+import { pairedSchoolsMinimumCounts } from "./paired-schools.js";
+import { sevenActions } from "./seven-actions/index.js";
 import { sixCommons } from "./six-commons/index.js";
 
-export { sixCommons };
+export { governmentWork2012, guaranteeAndQuality2017, pairedSchoolsMinimumCounts, sevenActions, sixCommons };
 
 /** The rubrics that ship, to be used as they are or copied and changed. */
-export const builtInRubrics: readonly Rubric[] = [sixCommons];
+export const builtInRubrics: readonly Rubric[] = [
+  sixCommons,
+  sevenActions,
+  governmentWork2012,
+  guaranteeAndQuality2017,
+  pairedSchoolsMinimumCounts,
+];
 
 /**
  * The built-in rubric with this id (内置细则); undefined where there is none.

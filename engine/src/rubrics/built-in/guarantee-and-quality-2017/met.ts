@@ -1,0 +1,42 @@
+// Items that are met or not: one point each, with the document behind it.
+import type { CountGate, Method } from "../../method.js";
+import type { RubricItem, RubricSource } from "../../rubric.js";
+import { text } from "../parts.js";
+
+const document = "教督〔2017〕6号";
+
+/** An article of the method of 2017. */
+export const of2017 = (article: string, certainty: RubricSource["certainty"] = "A"): RubricSource => ({
+  document,
+  article,
+  issued: "2017-04-19",
+  certainty,
+});
+
+/** The relaxed values of the procedure of 2019, for its first three years. */
+export const relaxed = (article: string): RubricSource => ({
+  document: "国教督办函〔2019〕30号",
+  article,
+  issued: "2019",
+  certainty: "B",
+  note: text(
+    "规程发布近三年的评估适用；发布的日子没有见到，这里算到2022年底",
+    "for the evaluations of the first three years of the procedure; the day it was issued was not seen, and the three years are taken to end with 2022",
+  ),
+});
+
+/** The last day of the relaxed values, and the first day without them. */
+export const relaxation = { during: { from: "2019-01-01", to: "2022-12-31" }, after: { from: "2023-01-01" } } as const;
+
+/** A number of the data that has to be at least, or at most, the line. */
+export const line = (
+  input: string,
+  target: CountGate["parts"][number]["target"],
+  direction: "atLeast" | "atMost" = "atLeast",
+): CountGate["parts"][number] => ({ input, target, direction });
+
+/** All of the lines have to be kept. */
+export const allOf = (...parts: CountGate["parts"]): Method => ({ kind: "countGate", parts, atLeast: parts.length });
+
+/** An item of one point, met or not. */
+export const met = (item: Omit<RubricItem, "points">): RubricItem => ({ ...item, points: 1 });
