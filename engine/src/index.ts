@@ -10,6 +10,7 @@ export * from "./rankings/index.js";
 export * from "./reports/index.js";
 export * from "./rubrics/index.js";
 export * from "./schools/index.js";
+export * from "./scoring/index.js";
 export * from "./standards/index.js";
 export * from "./statistics/index.js";
 export * from "./tables/index.js";

@@ -15,6 +15,7 @@ const [
   rubrics,
   communities,
   tables,
+  scoring,
   messages,
   rubricSheets,
   reports,
@@ -31,6 +32,7 @@ const [
   "rubrics",
   "communities",
   "tables",
+  "scoring",
   "messages",
   "rubric-sheets",
   "reports",
@@ -116,8 +118,15 @@ export const layers = [
     why: "tables reads sheets: what it reads does not depend on a standard or its verdict.",
   },
   {
+    folder: scoring,
+    imports: [diagnostics, statistics, rubrics, communities],
+    packages: [],
+    why: "scoring brings rubrics and communities together: it knows no sheet and no sentence.",
+  },
+  {
     folder: messages,
     imports: [
+      scoring,
       diagnostics,
       schools,
       indicators,
@@ -136,13 +145,14 @@ export const layers = [
   },
   {
     folder: rubricSheets,
-    imports: [diagnostics, statistics, rubrics, tables, messages],
+    imports: [scoring, communities, diagnostics, statistics, rubrics, tables, messages],
     packages: [],
     why: "rubric-sheets takes rubrics and their figures out of sheets and puts them back: it scores nothing itself.",
   },
   {
     folder: reports,
     imports: [
+      scoring,
       diagnostics,
       schools,
       indicators,
