@@ -11,4 +11,5 @@ export * from "./profile.js";
 export { tableErrors } from "./table-errors.js";
 export * from "./reports.js";
 export { describeRule } from "./rules.js";
+export * from "./score-report-words.js";
 export * from "./terms.js";

@@ -3,3 +3,4 @@ export * from "./distribution-sheet.js";
 export * from "./document-sheets.js";
 export * from "./result-sheets.js";
 export * from "./sheet.js";
+export * from "./scores/index.js";

@@ -1,0 +1,50 @@
+// The joint scores of communities, each member's own score beside them.
+import type { Locale } from "../../diagnostics/index.js";
+import { communityKindNames, memberRoleNames, mergeNames, noScoreReasons } from "../../messages/index.js";
+import type { CommunityScore } from "../../scoring/index.js";
+import { numberCell, textCell, wideCell } from "../cells.js";
+import type { SheetRow } from "../cells.js";
+import type { ResultSheet } from "../sheet.js";
+import type { Scored } from "./scored.js";
+import { word } from "./scored.js";
+
+const columns = ["community", "kind", "school", "role", "own", "weight", "joint", "rank", "note"] as const;
+
+/** A member a row; the joint score stands in the first row of its community. */
+export function jointSheet({ rubric, communities, merge }: Scored, locale: Locale): ResultSheet {
+  return {
+    id: "joint-scores",
+    name: word("jointSheet", locale),
+    rows: [
+      wideCell(textCell(word("jointTitle", locale, { title: rubric.title[locale] }), "title"), columns.length),
+      wideCell(textCell(word("merge", locale, { merge: mergeNames[merge.kind][locale] }), "note"), columns.length),
+      columns.map((code) => textCell(word(code, locale), "header")),
+      ...communities.flatMap((community) => memberRows(community, rubric.decimals, locale)),
+    ],
+    widths: [24, 14, 24, 12, 12, 10, 12, 8, 36],
+    frozen: { rows: 3, columns: 1 },
+  };
+}
+
+function memberRows(
+  { name, kind, joint, rank }: CommunityScore,
+  decimals: number,
+  locale: Locale,
+): readonly SheetRow[] {
+  return joint.members.map((member, k) => [
+    textCell(name, "label"),
+    textCell(communityKindNames[kind][locale]),
+    textCell(member.school),
+    textCell(memberRoleNames[member.role][locale]),
+    numberCell(member.own, decimals),
+    numberCell(member.weight, 2),
+    numberCell(joint.joint ?? member.merged, decimals),
+    k > 0 || rank === null ? textCell("") : numberCell(rank, 0),
+    textCell(k > 0 || joint.reason === null ? "" : noteOf(joint, locale), "note"),
+  ]);
+}
+
+function noteOf({ reason, lacking }: CommunityScore["joint"], locale: Locale): string {
+  const said = reason === null ? "" : noScoreReasons[reason][locale];
+  return lacking.length === 0 ? said : `${said}: ${lacking.join(locale === "zh-CN" ? "、" : ", ")}`;
+}
