@@ -5,10 +5,12 @@ import type { LocalText } from "../diagnostics/index.js";
 import {
   activityNames,
   communityKindNames,
+  gapChangeNames,
   ledgerUnitNames,
   memberRoleNames,
   mergeNames,
   noScoreReasons,
+  schoolGradeNames,
   trainingLevelNames,
 } from "./index.js";
 
@@ -19,6 +21,8 @@ const all: readonly (readonly [string, Readonly<Record<string, LocalText>>, read
   ["units", ledgerUnitNames, ledgerUnits],
   ["merges", mergeNames, mergeKinds],
   ["levels", trainingLevelNames, Object.keys(trainingLevelNames)],
+  ["changes of gaps", gapChangeNames, Object.keys(gapChangeNames)],
+  ["grades", schoolGradeNames, Object.keys(schoolGradeNames)],
   ["reasons", noScoreReasons, Object.keys(noScoreReasons)],
 ];
 

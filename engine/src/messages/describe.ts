@@ -2,6 +2,7 @@
 import type { Diagnostic, Locale } from "../diagnostics/index.js";
 import { assessmentMessages } from "./assessment.js";
 import { communityMessages } from "./community-findings.js";
+import { communityTableMessages } from "./community-tables.js";
 import { inputMessages } from "./input.js";
 import { ledgerMessages } from "./ledger-findings.js";
 import type { MessageTable } from "./message.js";
@@ -23,6 +24,7 @@ export const diagnosticMessages: MessageTable = {
   ...scoringMessages,
   ...assessmentMessages,
   ...communityMessages,
+  ...communityTableMessages,
   ...ledgerMessages,
 };
 

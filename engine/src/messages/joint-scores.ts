@@ -1,5 +1,5 @@
-// Joint scores in words: the ways of merging, and why there is none.
-import type { MergeKind, NoScoreReason } from "../communities/index.js";
+// Joint scores and gaps in words: the ways of merging, why there is no score, how a gap changed.
+import type { GapChange, MergeKind, NoScoreReason, SchoolGrade } from "../communities/index.js";
 import type { LocalText } from "../diagnostics/index.js";
 
 /** The names of the ways of merging. */
@@ -62,4 +62,24 @@ export const noScoreReasons: Readonly<Record<NoScoreReason, LocalText>> = {
     "zh-CN": "这种方式给每所学校各算一个得分，没有共同的得分。",
     en: "This way gives each school a score of its own, and none to all together.",
   },
+};
+
+/** How a gap changed. */
+export const gapChangeNames: Readonly<Record<GapChange, LocalText>> = {
+  raisedLow: { "zh-CN": "差距缩小：低的提高了，高的没有下降", en: "narrowed: the low rose and the high did not fall" },
+  loweredHigh: {
+    "zh-CN": "差距缩小：高的下降了，低的没有提高",
+    en: "narrowed: the high fell and the low did not rise",
+  },
+  both: { "zh-CN": "差距缩小：低的提高了，高的也下降了", en: "narrowed: the low rose, and the high fell" },
+  widened: { "zh-CN": "差距扩大", en: "widened" },
+  unchanged: { "zh-CN": "差距没有变化", en: "unchanged" },
+};
+
+/** The grades of a school's yearly assessment. */
+export const schoolGradeNames: Readonly<Record<SchoolGrade, LocalText>> = {
+  excellent: { "zh-CN": "优秀", en: "excellent" },
+  good: { "zh-CN": "良好", en: "good" },
+  pass: { "zh-CN": "合格", en: "pass" },
+  fail: { "zh-CN": "不合格", en: "fail" },
 };

@@ -4,6 +4,8 @@ export * from "./grid.js";
 export { mappingOf } from "./mapping.js";
 export * from "./mapping-schema.js";
 export { usedFrom } from "./read-columns.js";
+export * from "./read-ledger.js";
+export * from "./read-members.js";
 export * from "./read-schools.js";
 export * from "./reading.js";
 export * from "./read-scores.js";

@@ -1,0 +1,62 @@
+// Dates as sheets write them, as ISO dates; nothing is guessed.
+import { halfWidth } from "./text.js";
+
+/** A date, an end that is left open (至今), nothing, or something that is no date. */
+export type DateText =
+  | { readonly kind: "date"; readonly iso: string }
+  | { readonly kind: "open" }
+  | { readonly kind: "none" }
+  | { readonly kind: "unreadable" };
+
+const parts = /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月)?|年)?$/;
+const openEnd = /^(至今|今|现在|长期|present|now)$/i;
+const noDate = /^([-—－/\\]*|无|未定|待定|不详)$/;
+
+/**
+ * Reads a date: 2024-09-01, 2024/9/1, 2024.9.1, 2024年9月1日, 2024年9月, 2024. The time of day behind it is not looked at.
+ *
+ * @example
+ * readDateText("２０２４年９月１日") // => { kind: "date", iso: "2024-09-01" }
+ * readDateText("2024.9") // => { kind: "date", iso: "2024-09" }
+ * readDateText("九月") // => { kind: "unreadable" }
+ */
+export function readDateText(text: string): DateText {
+  const plain = halfWidth(text)
+    .trim()
+    .replace(/[ T]\d{1,2}:\d{2}(:\d{2})?(\.\d+)?Z?$/, "")
+    .replace(/\s+/g, "");
+  if (noDate.test(plain)) return { kind: "none" };
+  if (openEnd.test(plain)) return { kind: "open" };
+  const [, year, month, day] = parts.exec(plain) ?? [];
+  if (year === undefined) return { kind: "unreadable" };
+  if (month === undefined) return { kind: "date", iso: year };
+  const [m, d] = [Number(month), Number(day ?? 1)];
+  if (m < 1 || m > 12 || d < 1 || d > longest(Number(year), m)) return { kind: "unreadable" };
+  const iso = `${year}-${month.padStart(2, "0")}`;
+  return { kind: "date", iso: day === undefined ? iso : `${iso}-${day.padStart(2, "0")}` };
+}
+
+const longest = (year: number, month: number): number => {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+};
+
+const between = /\s*(?:至|到|—+|–|－|~|～)\s*/;
+
+/**
+ * The two texts of a term written in one cell: 2022年9月—2025年8月, 2022.9-2025.8. None where there are not two.
+ *
+ * @example
+ * splitTerm("2022年9月—2025年8月") // => ["2022年9月", "2025年8月"]
+ * splitTerm("2022.9-2025.8") // => ["2022.9", "2025.8"]
+ * splitTerm("2022-09") // => null
+ */
+export function splitTerm(text: string): readonly [string, string] | null {
+  const open = /^(.+?)至今$/.exec(text.trim());
+  if (open?.[1] !== undefined) return [open[1].replace(/[—–－~～-]+$/, ""), "至今"];
+  const dashed = /^([\d./年月日]+)-([\d./年月日]+)$/.exec(text.trim());
+  const pair = dashed === null ? text.trim().split(between) : [dashed[1], dashed[2]];
+  const [from, to] = pair;
+  if (pair.length !== 2 || !from || !to || (dashed !== null && !/^\d{4}\D|^\d{4}$/.test(to))) return null;
+  return [from, to];
+}
