@@ -8,3 +8,4 @@ export * from "./read-schools.js";
 export * from "./reading.js";
 export { readSeries } from "./read-series.js";
 export * from "./series.js";
+export { cleanName, halfWidth, isBlank, keyOf, textOf } from "./text.js";
