@@ -27,7 +27,7 @@ export const linearToTarget = (
     cap === undefined
       ? ""
       : text(
-          "，优于目标的按比例多得，最多为满分的{cap}倍",
+          "，优于目标的按比例多得至满分的{cap}倍",
           ", better values earn more in proportion, at most {cap} times the full points",
           { cap },
         );

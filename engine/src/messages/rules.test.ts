@@ -21,7 +21,7 @@ const inputs: readonly RubricInput[] = [
 const cases: readonly (readonly [Method, string, string])[] = [
   [
     { kind: "linearToTarget", input: "area", target: 7.5, zero: 4.5, direction: "higher", cap: 1.2 },
-    "不低于7.5㎡得满分，低于4.5㎡不得分，其间按比例得分，优于目标的按比例多得，最多为满分的1.2倍",
+    "不低于7.5㎡得满分，低于4.5㎡不得分，其间按比例得分，优于目标的按比例多得至满分的1.2倍",
     "full points from 7.5 ㎡ up, none below 4.5 ㎡, in proportion between, better values earn more in proportion, at most 1.2 times the full points",
   ],
   [

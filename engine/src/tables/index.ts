@@ -12,3 +12,4 @@ export * from "./read-scores.js";
 export type { ScoreColumn } from "./score-columns.js";
 export { readSeries } from "./read-series.js";
 export * from "./series.js";
+export { cleanName, halfWidth, isBlank, keyOf, textOf } from "./text.js";
