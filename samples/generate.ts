@@ -1,6 +1,8 @@
-// Makes samples/sample-county.xlsx again: `npm run sample`.
+// Makes the workbooks of samples/ again: `npm run sample`.
 import { writeFile } from "node:fs/promises";
+import { communitiesWorkbook } from "./communities/workbook.js";
 import { sampleWorkbook } from "./workbook.js";
 
-const file = new URL("sample-county.xlsx", import.meta.url);
-await writeFile(file, await sampleWorkbook());
+const workbooks = { "sample-county.xlsx": sampleWorkbook, "communities.xlsx": communitiesWorkbook } as const;
+
+for (const [name, make] of Object.entries(workbooks)) await writeFile(new URL(name, import.meta.url), await make());

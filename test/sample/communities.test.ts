@@ -1,0 +1,214 @@
+// The communities workbook, from its file to its scores: nine pairs, a column for every input, its faults where the first page says.
+import { cellStates, scoreDataOf, scoreRubric, sixCommons } from "@junheng/engine/rubrics";
+import type { PlainValue, RubricScores } from "@junheng/engine/rubrics";
+import type { Cell, Grid } from "@junheng/engine/tables";
+import { readWorkbook } from "@junheng/workbook";
+import { expect } from "chai";
+import { readFile } from "node:fs/promises";
+import { communitiesWorkbook } from "../../samples/communities/workbook.js";
+
+const bytes = new Uint8Array(await readFile(new URL("../../samples/communities.xlsx", import.meta.url)));
+const { grids } = await readWorkbook(bytes, "communities.xlsx");
+
+type Row = Readonly<Record<string, Cell>>;
+
+const sheetOf = (name: string): Grid => {
+  const found = grids.find(({ sheet }) => sheet === name);
+  if (found === undefined) throw new Error(`${name} is not there`);
+  return found;
+};
+
+/** Rows below the header, which stands in the second line, by its texts. */
+const rowsOf = (name: string): readonly Row[] => {
+  const [, headers = [], ...rows] = sheetOf(name).rows;
+  return rows.map((row) => Object.fromEntries(headers.map((header, at) => [String(header), row[at] ?? null])));
+};
+
+const members = rowsOf("共同体");
+const scored = rowsOf("评分数据");
+const ledger = rowsOf("台账");
+
+const sumOf = (rows: readonly Row[], header: string): number =>
+  rows.reduce((sum, row) => sum + Number(row[header] ?? 0), 0);
+
+/** The header without the unit behind it. */
+const withoutUnit = (header: string, unit: string | undefined): string =>
+  unit !== undefined && header.endsWith(`（${unit}）`) ? header.slice(0, -unit.length - 2) : header;
+
+/** A cell as a careful reader takes it: 是 and 否, a number with what is glued to it, “/”, nothing. */
+const plain = (cell: Cell | undefined, isText: boolean): PlainValue => {
+  if (cell === undefined || cell === null || typeof cell === "object") return null;
+  if (isText || typeof cell !== "string" || cell === "/") return cell;
+  if (cell === "是" || cell === "否") return cell === "是";
+  return Number(/^[\d.]+/.exec(cell)?.[0]);
+};
+
+const headers = Object.keys(scored[0] ?? {});
+const columns = sixCommons.inputs.map(({ id, kind, title, unit }) => ({
+  id,
+  isText: kind === "text",
+  header: headers.filter((header) => withoutUnit(header, unit?.["zh-CN"]) === title["zh-CN"]),
+}));
+
+const data = scoreDataOf(
+  scored.map((row) => ({
+    name: String(row["学校"]),
+    community: String(row["共同体"]),
+    values: Object.fromEntries(columns.map(({ id, header, isText }) => [id, plain(row[header[0] ?? ""], isText)])),
+  })),
+);
+
+const scores: RubricScores = scoreRubric(sixCommons, data);
+const rowOf = (school: string): number => scores.names.indexOf(school);
+const itemOf = (id: string): RubricScores["nodes"][number] => {
+  const found = scores.nodes.find((node) => node.id === id);
+  if (found === undefined) throw new Error(`${id} is not there`);
+  return found;
+};
+
+describe("The communities workbook", () => {
+  it("is made again, byte by byte, from its seed", async () => {
+    expect(Buffer.compare(Buffer.from(await communitiesWorkbook()), Buffer.from(bytes))).to.equal(0);
+  });
+
+  it("says on each of its sheets what is invented", () => {
+    expect(grids.map(({ sheet }) => sheet)).to.deep.equal(["关于", "共同体", "评分数据", "台账"]);
+    for (const name of ["共同体", "评分数据", "台账"]) expect(sheetOf(name).rows[0]?.[0], name).to.include("虚构");
+    const about = sheetOf("关于")
+      .rows.map((row) => row[0])
+      .join("\n");
+    expect(about).to.include("全部是虚构的").and.to.include("公开报道").and.to.include("invented");
+  });
+
+  it("has nine pairs of 18 schools, whose helped schools are in 8 townships", () => {
+    expect(new Set(members.map((row) => row["学校"])).size).to.equal(18);
+    expect(members).to.have.lengthOf(18);
+    const communities = new Map(members.map((row) => [row["共同体"], [] as Cell[]]));
+    for (const row of members) communities.get(row["共同体"] ?? null)?.push(row["角色"] ?? null);
+    expect([...communities.values()]).to.deep.equal(Array.from({ length: 9 }, () => ["牵头学校", "受援学校"]));
+    const helped = members.filter((row) => row["角色"] === "受援学校").map((row) => row["乡镇"]);
+    expect(helped.join(" ")).to.equal("新塘 红土 白果 白果 屯堡 白杨 沐抚 芭蕉 盛家坝");
+    expect(new Set(helped).size).to.equal(8);
+  });
+
+  it("keeps the published totals of pupils and staff", () => {
+    expect([sumOf(members, "学生数"), sumOf(members, "教职工数")]).to.deep.equal([28357, 1636]);
+    for (const row of members) expect(Number(row["学生数"]) / Number(row["教职工数"])).to.be.within(14, 21);
+  });
+
+  it("has terms of two or three years that have begun before they end", () => {
+    for (const row of members) {
+      const [from, to] = [row["开始"], row["结束"]].map((day) => Date.parse(String(day)));
+      expect((Number(to) - Number(from)) / 86_400_000 / 365.25).to.be.within(1.99, 3.01);
+    }
+  });
+
+  it("has one column for every input of the six-commons rubric, and one row for each school", () => {
+    for (const { id, header } of columns) expect(header, id).to.have.lengthOf(1);
+    expect(headers).to.have.lengthOf(sixCommons.inputs.length + 2);
+    expect(scored.map((row) => [row["学校"], row["共同体"]])).to.deep.equal(
+      members.map((row) => [row["学校"], row["共同体"]]),
+    );
+    for (const [at, row] of scored.entries()) expect(row["共同体角色"]).to.equal(members[at]?.["角色"]);
+  });
+
+  it("has its four faults, and no other cell that is no plain figure", () => {
+    const figures = columns.filter(({ isText }) => !isText);
+    const odd = scored.flatMap((row) =>
+      figures.flatMap(({ id, header }) => {
+        const cell = row[header[0] ?? ""] ?? null;
+        return typeof cell === "number" || cell === "是" || cell === "否" ? [] : [[row["学校"], id, cell]];
+      }),
+    );
+    expect(odd.map(([school, id]) => [school, id])).to.deep.equal([
+      ["红土受援学校", "synchronousLessons"],
+      ["书院初中", "parentSatisfaction"],
+      ["沐抚受援学校", "exchangeShare"],
+      ["七里初中", "itinerantLessons"],
+    ]);
+    const [lessons, satisfaction, exchange, itinerant] = odd.map(([, , cell]) => cell);
+    expect(lessons).to.match(/^\d+节$/);
+    expect(satisfaction).to.match(/^[\d.]+％$/);
+    expect([exchange, itinerant]).to.deep.equal([null, "/"]);
+    const about = sheetOf("关于").rows.map((row) => String(row[0]));
+    for (const [school] of odd)
+      expect(about.filter((line) => line.includes(`评分数据，${String(school)}`))).to.have.lengthOf(1);
+  });
+
+  it("is scored within 0 and 100, from about 60 to about 95, with one total open", () => {
+    const totals = [...scores.total].map((units) => units / 100);
+    const atMost = [...scores.totalAtMost].map((units) => units / 100);
+    for (const [at, total] of totals.entries()) {
+      expect(total).to.be.within(0, 100);
+      expect(atMost[at]).to.be.within(total, 100);
+    }
+    expect(Math.min(...totals)).to.be.within(55, 65);
+    expect(Math.max(...totals)).to.be.within(92, 98);
+    const open = scores.names.filter((_, at) => (atMost[at] ?? 0) > (totals[at] ?? 0));
+    expect(open).to.deep.equal(["沐抚受援学校"]);
+    const at = rowOf("沐抚受援学校");
+    expect((atMost[at] ?? 0) - (totals[at] ?? 0)).to.be.closeTo(9, 1e-9);
+    expect(scores.diagnostics).to.deep.equal([]);
+  });
+
+  it("gives nothing for the gap where the lead fell, and leaves out what does not apply", () => {
+    const gaps = itemOf("gapsClosed").earned;
+    const without = scores.names.filter((_, at) => gaps[at] === 0);
+    expect(without).to.deep.equal(["七里初中", "芭蕉受援学校"]);
+    expect(data.inputs.itinerantLessons?.states[rowOf("七里初中")]).to.equal(cellStates.notApplicable);
+    expect(itemOf("itinerantTeaching").possible[rowOf("七里初中")]).to.equal(0);
+  });
+
+  describe("its ledger", () => {
+    const rightUnits: Readonly<Record<string, readonly string[]>> = {
+      轮岗交流: ["人"],
+      挂职: ["人"],
+      跟岗学习: ["人次"],
+      培训: ["人次"],
+      送课: ["节"],
+      教研活动: ["次"],
+      互访: ["次"],
+      名师指导: ["次"],
+      讲座: ["场"],
+      捐赠: ["元", "册", "套", "台", "件"],
+    };
+
+    it("has 60 lines by date, each between the two schools of a pair", () => {
+      expect(ledger).to.have.lengthOf(60);
+      const communityOf = new Map(members.map((row) => [row["学校"], row["共同体"]]));
+      for (const row of ledger) {
+        const [from, to] = [row["派出学校"] ?? null, row["接收学校"] ?? null];
+        expect(communityOf.get(from)).to.be.a("string").and.to.equal(communityOf.get(to));
+        expect(from).not.to.equal(to);
+        expect(row["日期"]).to.match(/^20(24-(09|1[0-2])|25-0[1-6])-\d\d$/);
+      }
+      const dates = ledger.map((row) => String(row["日期"]));
+      expect(dates).to.deep.equal([...dates].sort());
+    });
+
+    it("has the right unit in every line but two, where heads stand for turns", () => {
+      const wrong = ledger.filter((row) => !rightUnits[String(row["活动类型"])]?.includes(String(row["单位"])));
+      expect(wrong.map((row) => [row["活动类型"], row["单位"]])).to.have.deep.members([
+        ["跟岗学习", "人"],
+        ["培训", "人"],
+      ]);
+    });
+
+    it("agrees with the score sheet in gifts and posts", () => {
+      for (const row of scored) {
+        const own = members.filter((member) => member["共同体"] === row["共同体"]);
+        const [lead, helped] = own.map((member) => member["学校"]);
+        const gifts = ledger.filter((entry) => entry["活动类型"] === "捐赠" && entry["接收学校"] === helped);
+        const perPupil = sumOf(gifts, "金额（元）") / Number(own[1]?.["学生数"]);
+        expect(row["受援学校生均受赠价值（元/生）"]).to.be.closeTo(perPupil, 0.005);
+        const posts = (from: Cell | undefined): number =>
+          sumOf(
+            ledger.filter((entry) => entry["活动类型"] === "挂职" && entry["派出学校"] === from),
+            "数量",
+          );
+        expect(row["牵头学校派往受援学校挂职满一年的干部数（人）"]).to.equal(posts(lead));
+        expect(row["受援学校到牵头学校挂职满一年的干部数（人）"]).to.equal(posts(helped));
+      }
+    });
+  });
+});
