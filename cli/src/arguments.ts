@@ -16,6 +16,10 @@ export interface Arguments {
   readonly value?: string;
   readonly weight?: string;
   readonly group?: string;
+  readonly rubric?: string;
+  readonly merge?: string;
+  readonly date?: string;
+  readonly school?: string;
   readonly locale: Locale;
 }
 
@@ -29,6 +33,10 @@ const options = {
   value: { type: "string" },
   weight: { type: "string" },
   group: { type: "string" },
+  rubric: { type: "string" },
+  merge: { type: "string" },
+  date: { type: "string" },
+  school: { type: "string" },
   lang: { type: "string" },
 } as const;
 
@@ -57,6 +65,7 @@ export function readArguments(
   oneOf("lang", ["zh-CN", "zh", "en"]);
   const [standard, sheet, mapping, out] = ["standard", "sheet", "mapping", "out"].map(text);
   const [value, weight, group] = ["value", "weight", "group"].map(text);
+  const [rubric, merge, date, school] = ["rubric", "merge", "date", "school"].map(text);
   return {
     files: positionals,
     format: oneOf("format", ["text", "json", "xlsx", "docx"]) ?? "text",
@@ -69,6 +78,10 @@ export function readArguments(
     ...(value !== undefined && { value }),
     ...(weight !== undefined && { weight }),
     ...(group !== undefined && { group }),
+    ...(rubric !== undefined && { rubric }),
+    ...(merge !== undefined && { merge }),
+    ...(date !== undefined && { date }),
+    ...(school !== undefined && { school }),
   };
 }
 

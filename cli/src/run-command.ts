@@ -13,6 +13,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   assess: async () => (await import("./commands/assess.js")).assess,
   check: async () => (await import("./commands/check.js")).check,
   measures: async () => (await import("./commands/measures.js")).measures,
+  score: async () => (await import("./commands/score.js")).score,
+  rubrics: async () => (await import("./commands/rubrics.js")).listRubrics,
   standards: async () => (await import("./commands/standards.js")).listStandards,
 };
 

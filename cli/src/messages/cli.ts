@@ -13,7 +13,9 @@ const messages = {
   junheng check 文件... [--sheet 工作表] [--mapping 对应关系文件] [--format text|json] [--lang zh-CN|en]
   junheng measures 文件 --value 栏 --weight 栏 [--group 栏] [--sheet 工作表] [--format text|json] [--lang zh-CN|en]
                  栏：表头、列的字母（C）或两栏相除（计算机数/在校学生数）
-  junheng standards [--format text|json] [--lang zh-CN|en]
+  junheng score 文件... --rubric 细则编号或文件 [--merge roleWeighted|mean|sum|min|ownPlusJoint] [--date 日期] [--school 学校]
+                 [--sheet 工作表] [--format text|json|xlsx] [--out 输出文件] [--lang zh-CN|en]
+  junheng standards | junheng rubrics [--format text|json] [--lang zh-CN|en]
 
 退出状态：0 已评估（不论结论如何）；1 数据无法评估；2 命令写法有误。
 所有计算都在本机进行，不向任何地方发送数据。
@@ -26,7 +28,9 @@ Usage
   junheng check FILE... [--sheet NAME] [--mapping FILE] [--format text|json] [--lang zh-CN|en]
   junheng measures FILE --value COL --weight COL [--group COL] [--sheet NAME] [--format text|json] [--lang zh-CN|en]
                  COL: a header, the letter of a column (C), or one divided by another (computers/students)
-  junheng standards [--format text|json] [--lang zh-CN|en]
+  junheng score FILE... --rubric ID|FILE [--merge roleWeighted|mean|sum|min|ownPlusJoint] [--date DATE] [--school NAME]
+                 [--sheet NAME] [--format text|json|xlsx] [--out FILE] [--lang zh-CN|en]
+  junheng standards | junheng rubrics [--format text|json] [--lang zh-CN|en]
 
 Exit status: 0 it was assessed (whatever the verdict); 1 the input could not be assessed; 2 wrong usage.
 Everything is computed on this machine; no data is sent anywhere.
@@ -52,6 +56,23 @@ Everything is computed on this machine; no data is sent anywhere.
   unknownStandard: {
     "zh-CN": "没有“{standard}”这个标准。可用的标准：{possible}。",
     en: "There is no standard “{standard}”. Standards: {possible}.",
+  },
+  noRubric: {
+    "zh-CN": "请用 --rubric 写明按哪个评分细则：{possible}，或一个细则文件。",
+    en: "Say with --rubric what to score by: {possible}, or a file with a rubric.",
+  },
+  unknownRubric: {
+    "zh-CN": "没有“{rubric}”这个细则，也没有这个文件。内置的细则：{possible}。",
+    en: "There is no rubric or file “{rubric}”. Built in are: {possible}.",
+  },
+  textJsonOrXlsx: {
+    "zh-CN": "这里的 --format 可以是 text、json 或 xlsx。",
+    en: "Here --format may be text, json or xlsx.",
+  },
+  notScored: { "zh-CN": "没有可以打分的数据。\n", en: "There is nothing to score.\n" },
+  noSchool: {
+    "zh-CN": "数据里没有“{school}”这所学校。有：{possible}。",
+    en: "There is no school “{school}” in the data. There are: {possible}.",
   },
   noValueColumn: {
     "zh-CN":

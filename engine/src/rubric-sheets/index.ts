@@ -2,3 +2,4 @@
 export * from "./rule-parameters.js";
 export type * from "./rule-reading.js";
 export * from "./understand-rule.js";
+export * from "./score-grids.js";

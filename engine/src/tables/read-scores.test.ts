@@ -93,6 +93,18 @@ describe("figures to score", () => {
       ["scoreInputsLacking", ["捐赠价值", "有共同计划", "等次"]],
     ]);
   });
+  it("tell inputs apart that differ in their brackets alone", () => {
+    const judges = ["one", "two"].map((id, k) =>
+      input(id, "number", `评审打分（专家${"一二"[k]!}）`, { unit: { "zh-CN": "分", en: "points" } }),
+    );
+    const rows = [
+      ["学校", "评审打分（专家一）（分）", "评审打分（专家二）（分）"],
+      ["一小", 80, 90],
+    ];
+    const { columns, diagnostics } = readScores([{ sheet: "s", rows }], { ...rubric, inputs: judges });
+    expect(columns.map((each) => each.input)).to.deep.equal(["one", "two"]);
+    expect(diagnostics).to.deep.equal([]);
+  });
   it("are asked for where no sheet has any", () => {
     expect(
       readScores(

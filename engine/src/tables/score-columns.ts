@@ -35,13 +35,18 @@ const communityHeaders = ["共同体", "共同体名称", "所属共同体", "�
 export function findScores(grid: Grid, rubric: Rubric): FoundScores | null {
   const facts = filledRows(grid);
   const byKey = new Map<string, string>();
+  const bare = new Map<string, string>();
   const add = (header: string, id: string): void => {
-    for (const key of headerParts(header).keys) if (!byKey.has(key)) byKey.set(key, id);
+    const [whole = "", short] = headerParts(header).keys;
+    if (!byKey.has(whole)) byKey.set(whole, id);
+    // What is left without its brackets may be several inputs' (专家一), (专家二), and then is none's.
+    if (short !== undefined) bare.set(short, bare.has(short) && bare.get(short) !== id ? "" : id);
   };
   for (const header of communityHeaders) add(header, "community");
   for (const { id, title, headers = [] } of rubric.inputs) {
     for (const header of [title["zh-CN"], title.en, id, ...headers]) add(header, `input ${id}`);
   }
+  for (const [key, id] of bare) if (id !== "" && !byKey.has(key)) byKey.set(key, id);
   const lookup = headerLookup(byKey);
   const tables = findHeaders(grid, facts, lookup).map((header, k, all) => {
     const texts = columnHeaders(grid, header).map((column) => column.texts);

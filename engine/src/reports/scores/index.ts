@@ -4,10 +4,8 @@ import type { ResultSheet } from "../sheet.js";
 import { jointSheet } from "./joint-sheet.js";
 import { scoreFindingsSheet } from "./score-findings-sheet.js";
 import { scoreReasonsSheet } from "./score-reasons-sheet.js";
-import type { Scored } from "./scored.js";
+import type { Scored } from "../../scoring/index.js";
 import { scoresSheet } from "./scores-sheet.js";
-
-export type { Scored } from "./scored.js";
 
 /** The sheets of a scored workbook. Ids: `scores`, `joint-scores` (where there are communities), `score-reasons`, `score-findings`. */
 export const scoreSheets = (scored: Scored, locale: Locale): readonly ResultSheet[] => [

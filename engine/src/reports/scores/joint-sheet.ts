@@ -1,12 +1,11 @@
 // The joint scores of communities, each member's own score beside them.
 import type { Locale } from "../../diagnostics/index.js";
 import { communityKindNames, memberRoleNames, mergeNames, noScoreReasons } from "../../messages/index.js";
-import type { CommunityScore } from "../../scoring/index.js";
+import type { CommunityScore, Scored } from "../../scoring/index.js";
 import { numberCell, textCell, wideCell } from "../cells.js";
 import type { SheetRow } from "../cells.js";
 import type { ResultSheet } from "../sheet.js";
-import type { Scored } from "./scored.js";
-import { word } from "./scored.js";
+import { word } from "./score-words.js";
 
 const columns = ["community", "kind", "school", "role", "own", "weight", "joint", "rank", "note"] as const;
 

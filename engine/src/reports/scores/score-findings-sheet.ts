@@ -4,8 +4,8 @@ import { describe, placeOf } from "../../messages/index.js";
 import { textCell, wideCell } from "../cells.js";
 import type { SheetRow } from "../cells.js";
 import type { CellStyle, ResultSheet } from "../sheet.js";
-import type { Scored } from "./scored.js";
-import { word } from "./scored.js";
+import type { Scored } from "../../scoring/index.js";
+import { word } from "./score-words.js";
 
 const severities: readonly Severity[] = ["error", "warning", "note"];
 const styles: Readonly<Record<Severity, CellStyle>> = { error: "bad", warning: "doubt", note: "text" };

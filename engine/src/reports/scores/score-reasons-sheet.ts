@@ -6,8 +6,8 @@ import { traceScore } from "../../rubrics/index.js";
 import { numberCell, textCell, wideCell } from "../cells.js";
 import type { SheetRow } from "../cells.js";
 import type { ResultSheet, SheetCell } from "../sheet.js";
-import type { Scored } from "./scored.js";
-import { word } from "./scored.js";
+import type { Scored } from "../../scoring/index.js";
+import { word } from "./score-words.js";
 
 const columns = ["school", "item", "full", "points", "why", "cells", "source"] as const;
 

@@ -3,8 +3,8 @@ import type { Locale } from "../../diagnostics/index.js";
 import { numberCell, textCell, wideCell } from "../cells.js";
 import type { SheetRow } from "../cells.js";
 import type { ResultSheet, SheetCell } from "../sheet.js";
-import type { Scored } from "./scored.js";
-import { pointsCell, word } from "./scored.js";
+import type { Scored } from "../../scoring/index.js";
+import { pointsCell, word } from "./score-words.js";
 
 /** A school a row, a node a column; the full points stand under the titles. */
 export function scoresSheet(scored: Scored, locale: Locale): ResultSheet {

@@ -1,23 +1,10 @@
-// What the score sheets are made from.
-import type { Merge } from "../../communities/index.js";
-import type { Diagnostic, Locale } from "../../diagnostics/index.js";
+// The words and the cells that the score sheets share.
+import type { Locale } from "../../diagnostics/index.js";
 import { fill, scoreReportWords } from "../../messages/index.js";
-import type { Rubric, RubricScores, ScoreData } from "../../rubrics/index.js";
+import type { RubricScores } from "../../rubrics/index.js";
 import { fromUnits } from "../../rubrics/index.js";
-import type { CommunityScore } from "../../scoring/index.js";
 import type { SheetCell } from "../sheet.js";
 import { numberCell, textCell } from "../cells.js";
-
-/** A rubric, the figures, the scores, and the communities where there are any. */
-export interface Scored {
-  readonly rubric: Rubric;
-  readonly data: ScoreData;
-  readonly scores: RubricScores;
-  readonly communities: readonly CommunityScore[];
-  readonly merge: Merge;
-  /** Everything that was found, in reading and in scoring. */
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 /** A word or sentence of these sheets. */
 export const word = (

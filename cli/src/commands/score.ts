@@ -1,0 +1,78 @@
+// junheng score: files and a rubric in; every school's score and every community's joint score out, as text, JSON or a workbook.
+import type { Merge } from "@junheng/engine/communities";
+import type { Scored } from "@junheng/engine/scoring";
+import { scoreGrids } from "@junheng/engine/rubric-sheets";
+import type { Arguments } from "../arguments.js";
+import { localeOf, readArguments } from "../arguments.js";
+import { cliText } from "../messages/cli.js";
+import type { Outcome } from "../outcome.js";
+import { UsageError } from "../outcome.js";
+import { findingLines, findingObjects } from "../print-findings.js";
+import { readGrids } from "../read-input.js";
+import { readRubricFor } from "../read-rubric-for.js";
+
+/** The ways of merging that need nothing but the members' scores. */
+const merges = ["roleWeighted", "mean", "sum", "min", "ownPlusJoint"] as const;
+
+/** Scores a workbook by a rubric. Status 1 where there is nothing to score. */
+export async function score(words: readonly string[]): Promise<Outcome> {
+  const options = readArguments(
+    words,
+    ["rubric", "merge", "date", "school", "sheet", "format", "out", "lang"],
+    localeOf(words),
+  );
+  const { format, locale, out } = options;
+  if (format === "docx") throw new UsageError(cliText("textJsonOrXlsx", {}, locale));
+  if (format === "xlsx" && out === undefined) throw new UsageError(cliText("outNeeded", { format }, locale));
+  const { checkOutput, writeOutput } = await import("../write-output.js");
+  if (out !== undefined) await checkOutput(out, options);
+  const { sheet, ...allSheets } = options;
+  const input = await readGrids(allSheets);
+  const { rubric, diagnostics } = await readRubricFor(options);
+  const before = [...input.diagnostics, ...diagnostics];
+  if (rubric === null) return refusal(before, options);
+  const { scored, diagnostics: found } = scoreGrids(input.grids, rubric, {
+    ...choices(options),
+    ...(sheet !== undefined && { sheet }),
+  });
+  if (scored === null || scored.scores.names.length === 0) return refusal([...before, ...found], options);
+  const whole = { ...scored, diagnostics: [...before, ...scored.diagnostics] };
+  if (out === undefined) return { status: 0, output: await textOf(whole, options) };
+  await writeOutput(out, format === "xlsx" ? await bytesOf(whole, options) : await textOf(whole, options), options);
+  return { status: 0, output: cliText("written", { file: out }, locale) };
+}
+
+function choices({ merge, date, locale }: Arguments): { merge: Merge; date?: string } {
+  const kind = merges.find((each) => each === merge);
+  if (merge !== undefined && kind === undefined) {
+    throw new UsageError(cliText("wrongValue", { option: "--merge", value: merge, possible: merges }, locale));
+  }
+  if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(date)) {
+    throw new UsageError(cliText("wrongValue", { option: "--date", value: date, possible: ["2026-06-30"] }, locale));
+  }
+  return { merge: { kind: kind ?? "roleWeighted" }, ...(date !== undefined && { date }) };
+}
+
+const refusal = (diagnostics: Scored["diagnostics"], { format, locale }: Arguments): Outcome => ({
+  status: 1,
+  errors:
+    format === "json"
+      ? `${JSON.stringify({ diagnostics: findingObjects(diagnostics, locale) }, null, 2)}\n`
+      : cliText("notScored", {}, locale) + findingLines(diagnostics, locale),
+});
+
+const textOf = async (scored: Scored, { format, school, locale }: Arguments): Promise<string> => {
+  if (format === "json") return (await import("../scores-json.js")).scoresJson(scored, locale);
+  const { schoolText, scoresText } = await import("../print-scores.js");
+  if (school === undefined) return scoresText(scored, locale);
+  const row = scored.scores.names.indexOf(school);
+  if (row < 0)
+    throw new UsageError(cliText("noSchool", { school, possible: scored.scores.names.slice(0, 30) }, locale));
+  return schoolText(scored, row, locale);
+};
+
+const bytesOf = async (scored: Scored, { locale }: Arguments): Promise<Uint8Array> => {
+  const { scoreSheets } = await import("@junheng/engine/reports");
+  const { writeWorkbook } = await import("@junheng/workbook/write");
+  return await writeWorkbook(scoreSheets(scored, locale));
+};

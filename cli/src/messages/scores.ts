@@ -1,0 +1,25 @@
+// Headings of scores in a terminal.
+import type { DiagnosticParams, Locale } from "@junheng/engine/diagnostics";
+import { fill } from "@junheng/engine/messages";
+
+const messages = {
+  school: { "zh-CN": "学校", en: "School" },
+  final: { "zh-CN": "最后得分", en: "Final" },
+  grade: { "zh-CN": "等次", en: "Grade" },
+  rank: { "zh-CN": "名次", en: "Rank" },
+  community: { "zh-CN": "共同体", en: "Community" },
+  member: { "zh-CN": "成员学校", en: "Member" },
+  role: { "zh-CN": "角色", en: "Role" },
+  own: { "zh-CN": "自己得分", en: "Own" },
+  joint: { "zh-CN": "捆绑得分", en: "Joint" },
+  merged: { "zh-CN": "共同体捆绑得分（{merge}）", en: "Joint scores of communities ({merge})" },
+  findings: { "zh-CN": "数据中发现的问题", en: "Found in the data" },
+  nextGrade: {
+    "zh-CN": "距“{grade}”还差 {short} 分；还能得分最多的项：{items}。\n",
+    en: "{short} points to “{grade}”; most can still be earned in: {items}.\n",
+  },
+} as const;
+
+/** A heading in the language asked for. */
+export const scoreCliText = (code: keyof typeof messages, params: DiagnosticParams, locale: Locale): string =>
+  fill(messages[code][locale], params, locale);

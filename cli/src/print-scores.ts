@@ -1,0 +1,86 @@
+// Scores to read in a terminal: schools by rank, communities with their joint scores, one school with every reason, the findings.
+import type { Locale } from "@junheng/engine/diagnostics";
+import { explainScore, memberRoleNames, mergeNames, noScoreReasons } from "@junheng/engine/messages";
+import { fromUnits, traceScore } from "@junheng/engine/rubrics";
+import type { Scored } from "@junheng/engine/scoring";
+import { nextGrade } from "@junheng/engine/scoring";
+import { formatDecimal } from "@junheng/engine/statistics";
+import { scoreCliText } from "./messages/scores.js";
+import { findingLines } from "./print-findings.js";
+import { textTable } from "./text-table.js";
+
+/** Everything in short. */
+export const scoresText = (scored: Scored, locale: Locale): string =>
+  [
+    `${scored.rubric.title[locale]}\n${scored.rubric.note === undefined ? "" : `${scored.rubric.note[locale]}\n`}`,
+    schoolsTable(scored, locale),
+    ...(scored.communities.length === 0 ? [] : [jointTable(scored, locale)]),
+    `${scoreCliText("findings", {}, locale)}\n${findingLines(scored.diagnostics, locale)}`,
+  ].join("\n");
+
+/** One school: every item with its reason, and what it lacks to the next grade. */
+export function schoolText(scored: Scored, row: number, locale: Locale): string {
+  const { rubric, data, scores } = scored;
+  const items = scores.nodes.filter(({ trace }) => trace !== null);
+  const reasons = items.map(
+    ({ id }) => `${explainScore(traceScore(rubric, data, scores, id, row), locale).join("\n  ")}\n`,
+  );
+  const { grade, short, items: left } = nextGrade(rubric, scores, row);
+  const title = rubric.grades?.find(({ id }) => id === grade)?.title[locale];
+  const most = left.slice(0, 3).map((each) => `${each.title[locale]} ${each.left}`);
+  const way =
+    title === undefined ? "" : scoreCliText("nextGrade", { grade: title, short: String(short), items: most }, locale);
+  return [`${scores.names[row]!} ${pointsText(scored, row)}\n`, ...reasons, way].join("\n");
+}
+
+const pointsText = ({ scores: { final, finalAtMost, decimals } }: Scored, row: number): string => {
+  const [least, most] = [final[row]!, finalAtMost[row]!].map((units) =>
+    formatDecimal(fromUnits(units, decimals), decimals),
+  );
+  return least === most ? least! : `${least!}–${most!}`;
+};
+
+function schoolsTable(scored: Scored, locale: Locale): string {
+  const { rubric, scores } = scored;
+  const { nodes, decimals, names, ranks, grades } = scores;
+  const sections = nodes.filter(({ depth }) => depth === 0);
+  const order = names.map((_, row) => row).sort((a, b) => scores.final[b]! - scores.final[a]! || a - b);
+  const heading = [
+    scoreCliText("school", {}, locale),
+    ...sections.map(({ title }) => title[locale].slice(0, 12)),
+    scoreCliText("final", {}, locale),
+    scoreCliText("grade", {}, locale),
+    scoreCliText("rank", {}, locale),
+  ];
+  const rows = order.map((row) => [
+    names[row]!,
+    ...sections.map(({ earned, open }) => {
+      const text = formatDecimal(fromUnits(earned[row]!, decimals), decimals);
+      return open[row]! > 0 ? `${text}+` : text;
+    }),
+    pointsText(scored, row),
+    rubric.grades?.find(({ id }) => id === grades[row])?.title[locale] ?? "—",
+    ranks[row]?.toString() ?? "—",
+  ]);
+  return textTable([heading, ...rows]);
+}
+
+function jointTable({ communities, merge, scores }: Scored, locale: Locale): string {
+  const shown = (value: number | null): string => (value === null ? "—" : formatDecimal(value, scores.decimals));
+  const rows = communities.flatMap(({ name, joint, rank }) =>
+    joint.members.map((member, k) => [
+      k === 0 ? name : "",
+      member.school,
+      memberRoleNames[member.role][locale],
+      shown(member.own),
+      k === 0 ? shown(joint.joint) : "",
+      k === 0 ? (rank?.toString() ?? "—") : "",
+    ]),
+  );
+  const codes = ["community", "member", "role", "own", "joint", "rank"] as const;
+  const heading = codes.map((code) => scoreCliText(code, {}, locale));
+  const reasons = communities.flatMap(({ name, joint }) =>
+    joint.reason === null ? [] : [`${name}: ${noScoreReasons[joint.reason][locale]}\n`],
+  );
+  return `${scoreCliText("merged", { merge: mergeNames[merge.kind][locale] }, locale)}\n${textTable([heading, ...rows])}${reasons.join("")}`;
+}

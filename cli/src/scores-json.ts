@@ -1,0 +1,51 @@
+// Scores as one JSON object: schools with every item, communities with every member, findings.
+import type { Locale } from "@junheng/engine/diagnostics";
+import { explainScore } from "@junheng/engine/messages";
+import { fromUnits, traceScore } from "@junheng/engine/rubrics";
+import type { Scored } from "@junheng/engine/scoring";
+import { findingObjects } from "./print-findings.js";
+
+/** The object, with points as numbers; `points` is the least and `atMost` the most where something is open. */
+export function scoresJson(scored: Scored, locale: Locale): string {
+  const { rubric, data, scores, communities, merge, diagnostics } = scored;
+  const points = (units: number): number => fromUnits(units, scores.decimals);
+  const schools = scores.names.map((name, row) => ({
+    name,
+    total: points(scores.total[row]!),
+    totalAtMost: points(scores.totalAtMost[row]!),
+    bonus: points(scores.bonus[row]!),
+    deduction: points(scores.deduction[row]!),
+    final: points(scores.final[row]!),
+    finalAtMost: points(scores.finalAtMost[row]!),
+    grade: scores.grades[row] ?? null,
+    rank: scores.ranks[row] ?? null,
+    vetoes: scores.vetoes[row] ?? [],
+    barred: scores.barred[row] ?? false,
+    items: scores.nodes.map(({ id, kind, full, earned, open, trace }) => ({
+      id,
+      kind,
+      full: points(full),
+      points: points(earned[row]!),
+      atMost: points(earned[row]! + open[row]!),
+      ...(trace !== null && { reason: explainScore(traceScore(rubric, data, scores, id, row), locale).slice(1) }),
+    })),
+  }));
+  const object = {
+    rubric: rubric.id,
+    contentHash: scores.contentHash,
+    structureHash: scores.structureHash,
+    merge: merge.kind,
+    schools,
+    communities: communities.map(({ id, name, kind, joint, rank }) => ({
+      id,
+      name,
+      kind,
+      joint: joint.joint,
+      reason: joint.reason,
+      rank,
+      members: joint.members.map(({ school, role, own, weight }) => ({ name: school, role, own, weight })),
+    })),
+    diagnostics: findingObjects(diagnostics, locale),
+  };
+  return `${JSON.stringify(object, null, 2)}\n`;
+}
