@@ -38,7 +38,7 @@ describe("a score explained", () => {
     expect(zh).to.deep.equal([
       "新塘小学“学生巩固”：9.46 分（满分 10 分）。",
       "评分办法：低于100%时，每低1个百分点扣0.2分（不足1个按比例）。",
-      "所用数据：巩固率 97.3%（工作表“评分数据”，单元格 F7）。",
+      "所用数据（工作表“评分数据”）：巩固率 97.3%（F7）。",
       "计算：10 − 0.2 × (2.7 ÷ 1) → 9.46。",
       "依据：评价方案，第三条（一个可靠来源）。",
     ]);
@@ -48,9 +48,7 @@ describe("a score explained", () => {
   it("says that a figure is missing, and what the item can still become", () => {
     const { zh } = explained(perPoint, 10, { rate: null });
     expect(zh[0]).to.equal("新塘小学“学生巩固”：待定，0 到 10 分（满分 10 分）。");
-    expect(zh)
-      .to.include("所用数据：巩固率 未填（工作表“评分数据”，单元格 F7）。")
-      .and.include("缺少数据，这一项待定。");
+    expect(zh).to.include("所用数据（工作表“评分数据”）：巩固率 未填（F7）。").and.include("缺少数据，这一项待定。");
     expect(zh.some((sentence) => sentence.startsWith("计算"))).to.equal(false);
   });
   it("says whose score counts where it was reviewed, and shows no arithmetic then", () => {

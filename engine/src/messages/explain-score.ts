@@ -34,12 +34,20 @@ export function explainScore(trace: ScoreTrace, locale: Locale): readonly string
       trace.inputs.map(({ id, title, kind, unit }) => ({ id, title, kind, ...(unit && { unit }) })),
       locale,
     );
-  const figures = trace.inputs.map((input) => figureOf(input, trace, locale));
+  const figures = trace.inputs.map((input) => figureOf(input, locale));
+  const place = placeOf(trace.where ?? {}, locale);
   const arithmetic = arithmeticOf(trace);
   return [
     head,
-    say("rule", { rule }),
-    ...(figures.length === 0 ? [] : [say("figures", { figures: figures.join(locale === "zh-CN" ? "；" : "; ") })]),
+    say("rule", { rule: rule.replace(/[。.]$/, "") }),
+    ...(figures.length === 0
+      ? []
+      : [
+          say(place === "" ? "figures" : "figuresAt", {
+            place,
+            figures: figures.join(locale === "zh-CN" ? "；" : "; "),
+          }),
+        ]),
     outcomeSentence(trace.outcome!, say),
     ...(arithmetic === null ? [] : [say("arithmetic", { arithmetic })]),
     ...partsOf(trace, locale),
@@ -47,20 +55,21 @@ export function explainScore(trace: ScoreTrace, locale: Locale): readonly string
   ].filter((sentence) => sentence !== "");
 }
 
-/** A figure with its unit and its place. */
-function figureOf(input: TracedInput, { where }: ScoreTrace, locale: Locale): string {
+/** A figure with its unit and its cell. */
+function figureOf(input: TracedInput, locale: Locale): string {
   const say = (code: keyof typeof scoreWords): string => scoreWords[code][locale];
   const value =
     input.state === "missing"
       ? say("missing")
       : input.state === "notApplicable"
         ? say("notApplicable")
-        : typeof input.value === "number"
-          ? `${plain(input.value)}${input.kind === "percent" ? "%" : (input.unit?.[locale] ?? "")}`
-          : (input.value ?? say("unreadable"));
-  const place = input.cell === null ? "" : placeOf({ ...where, cell: input.cell }, locale);
+        : input.kind === "flag" && typeof input.value === "number"
+          ? say(input.value > 0 ? "yes" : "no")
+          : typeof input.value === "number"
+            ? `${plain(input.value)}${input.kind === "percent" ? "%" : (input.unit?.[locale] ?? "")}`
+            : (input.value ?? say("unreadable"));
   const named = `${input.title[locale]} ${value}`;
-  return place === "" ? named : locale === "zh-CN" ? `${named}（${place}）` : `${named} (${place})`;
+  return input.cell === null ? named : locale === "zh-CN" ? `${named}（${input.cell}）` : `${named} (${input.cell})`;
 }
 
 function outcomeSentence(

@@ -43,8 +43,11 @@ export function findScores(grid: Grid, rubric: Rubric): FoundScores | null {
     if (short !== undefined) bare.set(short, bare.has(short) && bare.get(short) !== id ? "" : id);
   };
   for (const header of communityHeaders) add(header, "community");
-  for (const { id, title, headers = [] } of rubric.inputs) {
-    for (const header of [title["zh-CN"], title.en, id, ...headers]) add(header, `input ${id}`);
+  for (const { id, title, unit, headers = [] } of rubric.inputs) {
+    for (const header of [title["zh-CN"], title.en, id, ...headers]) {
+      add(header, `input ${id}`);
+      for (const each of Object.values(unit ?? {})) add(`${header}(${each})`, `input ${id}`);
+    }
   }
   for (const [key, id] of bare) if (id !== "" && !byKey.has(key)) byKey.set(key, id);
   const lookup = headerLookup(byKey);
