@@ -48,9 +48,7 @@ export function checkLedger(
       ...checkDate(entry, period),
       ...checkGift(entry),
       ...check(entry),
-      ...(before === undefined || entry.date === undefined
-        ? []
-        : [warningAt("ledgerTwice", entry.where ?? {}, { activity: entry.type, cell: before.where?.cell ?? "" })]),
+      ...(before === undefined || entry.date === undefined ? [] : [repeated(entry, before)]),
     ];
   });
 }
@@ -58,6 +56,13 @@ export function checkLedger(
 /** What two entries have alike when they are one activity written twice. */
 const signature = ({ type, date, from, to, quantity, unit, subject, level, gift, value, note }: LedgerEntry): string =>
   JSON.stringify([type, date, from, to, quantity, unit, subject, level, gift, value, note]);
+
+const repeated = ({ type, where = {} }: LedgerEntry, before: LedgerEntry): Diagnostic => {
+  const cell = before.where?.cell;
+  return cell === undefined
+    ? warningAt("ledgerTwice", where, { activity: type })
+    : warningAt("ledgerTwice.at", where, { activity: type, cell });
+};
 
 const checkQuantity = (entry: LedgerEntry): readonly Diagnostic[] => {
   const reason = whyUncounted(entry);
@@ -96,7 +101,11 @@ const checkGift = (entry: LedgerEntry): readonly Diagnostic[] => {
   if (typeof value === "number" && value < 0)
     return [errorAt("ledgerValueNegative", entryWhere(entry, "value"), { activity: type, value })];
   if (type !== "goodsGift" || typeof value === "number") return [];
-  return [warningAt("ledgerGiftWithoutValue", entryWhere(entry, "value"), { gift: entry.gift ?? "" })];
+  return [
+    entry.gift === undefined
+      ? warningAt("ledgerGiftWithoutValue.unnamed", entryWhere(entry, "value"))
+      : warningAt("ledgerGiftWithoutValue", entryWhere(entry, "value"), { gift: entry.gift }),
+  ];
 };
 
 /** Looks the schools of an entry up among the members of communities. */

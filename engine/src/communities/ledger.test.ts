@@ -69,7 +69,7 @@ describe("checkLedger", () => {
     expect(
       told([entry(2, { ...lecture, date: "2023-12" }), entry(3, { ...lecture, date: "三月" })], { period }),
     ).to.deep.equal(["warning ledgerDateOutside B2", "warning ledgerDateUnreadable B3"]);
-    expect(told([entry(2, lecture), entry(3, lecture)])).to.deep.equal(["warning ledgerTwice A3"]);
+    expect(told([entry(2, lecture), entry(3, lecture)])).to.deep.equal(["warning ledgerTwice.at A3"]);
     const { date: _, ...dateless } = entry(4, lecture);
     expect(told([dateless, dateless])).to.deep.equal(["note ledgerDateLacking B4", "note ledgerDateLacking B4"]);
   });
@@ -122,6 +122,16 @@ describe("ledgerTotals", () => {
       ["moneyGift", null, "yuan", 0.3],
     ]);
     expect(leftOut).to.equal(1);
+  });
+});
+
+describe("ledgerTotals of one type in two units", () => {
+  it("keeps 22 visits and 120 turns apart", () => {
+    const visits = [
+      entry(2, { type: "mutualVisit", quantity: 22, unit: "times" }),
+      entry(3, { type: "mutualVisit", quantity: 120, unit: "turns" }),
+    ];
+    expect(ledgerTotals(visits).totals.map(({ quantity }) => quantity)).to.deep.equal([22, 120]);
   });
 });
 

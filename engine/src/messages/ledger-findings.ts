@@ -35,6 +35,10 @@ export const ledgerMessages: MessageTable = {
     en: "“{activity}” is of {date}, which is not between {from} and {to}. Check it, or move it to its period.",
   },
   ledgerTwice: {
+    "zh-CN": "“{activity}”与前面的一项完全相同。如果是重复登记，请删去一项。",
+    en: "“{activity}” is the same as one before. Delete one of them if it was entered twice.",
+  },
+  "ledgerTwice.at": {
     "zh-CN": "“{activity}”与前面的一行（{cell}）完全相同。如果是重复登记，请删去一行。",
     en: "“{activity}” is the same as a row before ({cell}). Delete one of them if it was entered twice.",
   },
@@ -57,6 +61,10 @@ export const ledgerMessages: MessageTable = {
   ledgerGiftWithoutValue: {
     "zh-CN": "捐赠的物品“{gift}”没有折合金额，不计入金额合计。请填写折合金额（元）。",
     en: "The gift “{gift}” has no value in money and is in no sum of values. Fill in what it is worth (yuan).",
+  },
+  "ledgerGiftWithoutValue.unnamed": {
+    "zh-CN": "这项捐物没有折合金额，不计入金额合计。请填写折合金额（元）。",
+    en: "This gift in kind has no value in money and is in no sum of values. Fill in what it is worth (yuan).",
   },
   ledgerValueNegative: {
     "zh-CN": "“{activity}”的金额是负数（{value}），没有计入。请改正。",
