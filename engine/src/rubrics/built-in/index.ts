@@ -3,10 +3,18 @@ import type { Rubric } from "../rubric.js";
 import { governmentWork2012 } from "./government-work-2012/index.js";
 import { guaranteeAndQuality2017 } from "./guarantee-and-quality-2017/index.js";
 import { pairedSchoolsMinimumCounts } from "./paired-schools.js";
+import { schoolSelfAssessment } from "./school-self-assessment/index.js";
 import { sevenActions } from "./seven-actions/index.js";
 import { sixCommons } from "./six-commons/index.js";
 
-export { governmentWork2012, guaranteeAndQuality2017, pairedSchoolsMinimumCounts, sevenActions, sixCommons };
+export {
+  governmentWork2012,
+  guaranteeAndQuality2017,
+  pairedSchoolsMinimumCounts,
+  schoolSelfAssessment,
+  sevenActions,
+  sixCommons,
+};
 
 /** The rubrics that ship, to be used as they are or copied and changed. */
 export const builtInRubrics: readonly Rubric[] = [
@@ -14,6 +22,7 @@ export const builtInRubrics: readonly Rubric[] = [
   sevenActions,
   governmentWork2012,
   guaranteeAndQuality2017,
+  schoolSelfAssessment,
   pairedSchoolsMinimumCounts,
 ];
 
