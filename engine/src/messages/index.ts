@@ -1,5 +1,6 @@
 // Every sentence of the engine and of file reading, in Chinese and in English.
 export * from "./communities.js";
+export * from "./describe-county.js";
 export * from "./describe.js";
 export * from "./explain.js";
 export * from "./explain-score.js";

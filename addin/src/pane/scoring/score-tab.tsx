@@ -1,6 +1,6 @@
 // Scoring by a rubric, one step after the other: rubric, choices, scores, communities, one school, findings, result sheets.
 import { Button, Field, Select } from "@fluentui/react-components";
-import { mergeNames } from "@junheng/engine/messages";
+import { describe, mergeNames } from "@junheng/engine/messages";
 import { useRef, useState } from "react";
 import type { SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
 import { FailureBar } from "../failure-bar.js";
@@ -41,7 +41,9 @@ export function ScoreTab({ host }: { readonly host: SpreadsheetHost }) {
       </Button>
       <div role="status">{busy && <p className={styles.quiet}>{say("reading")}</p>}</div>
       {scored !== null && <Results scoring={scoring} />}
-      {(scored !== null || found.length > 0) && <Findings diagnostics={found} onGo={scoring.goTo} canGo />}
+      {(scored !== null || found.length > 0) && (
+        <Findings diagnostics={found} onGo={scoring.goTo} canGo describe={describe} />
+      )}
     </div>
   );
 }
