@@ -37,6 +37,7 @@ const messages = {
   rank: { "zh-CN": "名次", en: "Rank" },
   openScore: { "zh-CN": "{least}–{most}", en: "{least}–{most}" },
   details: { "zh-CN": "{school}的各项得分", en: "Scores of {school}" },
+  notApplicable: { "zh-CN": "{what}：不适用", en: "{what}: does not apply" },
   close: { "zh-CN": "收起", en: "Close" },
   next: {
     "zh-CN": "距“{grade}”还差 {short} 分，还能得分最多的项：{items}。",

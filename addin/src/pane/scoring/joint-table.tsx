@@ -60,10 +60,8 @@ function Joint({ community, scored, onOpen }: Props & { readonly community: Comm
       {open && (
         <div className={styles.reason} role="note">
           <span>
-            {joint.reason === null || joint.joint === null
-              ? joint.reason === null
-                ? ""
-                : noScoreReasons[joint.reason][locale]
+            {joint.joint === null
+              ? joint.reason !== null && noScoreReasons[joint.reason][locale]
               : say("jointWhy", {
                   terms: termsOf(community, shown),
                   joint: shown(joint.joint),

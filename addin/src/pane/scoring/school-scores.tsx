@@ -48,11 +48,15 @@ export function SchoolScores({ scored, row, busy, onGo, onWrite, onClose }: Prop
 }
 
 function Node({ scored, row, node, onGo }: Pick<Props, "scored" | "row" | "onGo"> & { readonly node: NodeScores }) {
+  const say = useScoringWords();
   const locale = useLocale();
   const { rubric, data, scores } = scored;
   const most = node.earned[row]! + node.open[row]!;
   const points = rangeText(node.earned[row]!, most, scores.decimals);
-  const label = `${node.title[locale]} ${points} / ${rangeText(node.full, node.full, scores.decimals)}`;
+  const applies = node.possible[row]! > 0 || node.full === 0;
+  const label = applies
+    ? `${node.title[locale]} ${points} / ${rangeText(node.full, node.full, scores.decimals)}`
+    : say("notApplicable", { what: node.title[locale] });
   if (node.trace === null) return <strong>{label}</strong>;
   const trace = () => traceScore(rubric, data, scores, node.id, row);
   return <ScoreReason label={label} sentences={() => explainScore(trace(), locale)} trace={trace} onGo={onGo} />;
