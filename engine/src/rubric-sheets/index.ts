@@ -2,3 +2,7 @@
 export * from "./rule-parameters.js";
 export type * from "./rule-reading.js";
 export * from "./understand-rule.js";
+export * from "./read-rubric.js";
+export type { UnderstoodItem } from "./rubric-nodes.js";
+export type { RubricRowKind, RubricSheet } from "./rubric-sheet.js";
+export { writeRubric } from "./write-rubric.js";
