@@ -3,7 +3,7 @@ import { expect } from "chai";
 import fc from "fast-check";
 import { describe as sentenceOf } from "../messages/index.js";
 import type { LocalText } from "../diagnostics/index.js";
-import type { Rubric, RubricItem, RubricNode, RubricSource } from "../rubrics/index.js";
+import type { Rubric, RubricNode } from "../rubrics/index.js";
 import { methodArbitrary } from "../rubrics/test-support.js";
 import type { Cell, Grid } from "../tables/index.js";
 import type { RubricReading } from "./read-rubric.js";
@@ -31,20 +31,19 @@ const round = fc.record({ decimals });
 const date = fc.constantFrom("2017", "2020-01-01", "2024-12-31");
 const list = <T>(of: fc.Arbitrary<T>): fc.Arbitrary<T[]> => fc.array(of, { minLength: 1, maxLength: 3 });
 
-/** A record of which the named parts are always there. */
-const some = <T>(parts: { readonly [K in keyof T]: fc.Arbitrary<T[K]> }, required: readonly (keyof T)[]) =>
-  fc.record(parts, { requiredKeys: [...required] }) as unknown as fc.Arbitrary<T>;
+/** A record that always has the named parts, and may have the others. */
+const some = (
+  parts: Readonly<Record<string, fc.Arbitrary<unknown>>>,
+  required: readonly string[],
+): fc.Arbitrary<object> => fc.record(parts, { requiredKeys: [...required] });
 
 const certainty = fc.constantFrom("A", "B", "C", "D");
-const source = some({ document: tidy, article: tidy, issued: date, certainty, note: local }, [
-  "document",
-  "certainty",
-]) as fc.Arbitrary<RubricSource>;
+const source = some({ document: tidy, article: tidy, issued: date, certainty, note: local }, ["document", "certainty"]);
 const notEmpty = (value: object): boolean => Object.keys(value).length > 0;
 const period = some({ from: date, to: date }, []).filter(notEmpty);
 
 const base = { title: local, points: number, cap: number, floor: number, round, source };
-const item = some<object>(
+const item = some(
   {
     ...base,
     method: methodArbitrary({ texts: tidy }),
@@ -57,10 +56,10 @@ const item = some<object>(
     evidence: list(local),
     evidenceInput: tidy,
     rule: local,
-  } as never,
-  ["title", "points", "method"] as never,
+  },
+  ["title", "points", "method"],
 );
-const section = some<object>(base as never, ["title", "points"] as never);
+const section = some(base, ["title", "points"]);
 
 const { nodes } = fc.letrec<{ nodes: object[]; node: object }>((tie) => ({
   nodes: fc.array(tie("node"), { maxLength: 4, depthIdentifier: "node" }),
@@ -100,15 +99,15 @@ export const rubricArbitrary: fc.Arbitrary<Rubric> = fc
         points: number,
         decimals,
         inputs: numbered(
-          some<object>(
+          some(
             {
               title: local,
               kind: fc.constantFrom("number", "count", "percent", "flag", "text"),
               unit: local,
               headers: list(tidy),
               range: fc.tuple(end, end),
-            } as never,
-            ["title", "kind"] as never,
+            },
+            ["title", "kind"],
           ),
         ),
         total: some(
@@ -123,7 +122,7 @@ export const rubricArbitrary: fc.Arbitrary<Rubric> = fc
           ["notApplicable", "gradesOn"],
         ),
         vetoes: numbered(
-          some<object>(
+          some(
             {
               title: local,
               input: tidy,
@@ -134,8 +133,8 @@ export const rubricArbitrary: fc.Arbitrary<Rubric> = fc
                 fc.record({ kind: fc.constantFrom("totalZero", "barredFromAwards") }),
               ),
               source,
-            } as never,
-            ["title", "input", "effect"] as never,
+            },
+            ["title", "input", "effect"],
           ),
         ),
         grades: numbered(fc.record({ title: local, from: number })),
@@ -161,9 +160,6 @@ export const rubricArbitrary: fc.Arbitrary<Rubric> = fc
     ([rest, inner, last, stem]) =>
       ({ ...rest, items: withIds([...inner, last], stem, { at: 0 }) }) as unknown as Rubric,
   );
-
-/** Any item. */
-export const itemArbitrary = item as fc.Arbitrary<RubricItem>;
 
 /** Reads sheets; every finding must have its sentence, with all places filled. */
 export const readChecked = (grids: readonly Grid[]): RubricReading => {
