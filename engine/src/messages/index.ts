@@ -9,6 +9,7 @@ export * from "./measures.js";
 export * from "./joint-scores.js";
 export * from "./message.js";
 export * from "./profile.js";
+export * from "./rubric-words.js";
 export { tableErrors } from "./table-errors.js";
 export * from "./reports.js";
 export { describeRule } from "./rules.js";

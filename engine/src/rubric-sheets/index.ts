@@ -3,3 +3,7 @@ export * from "./rule-parameters.js";
 export type * from "./rule-reading.js";
 export * from "./understand-rule.js";
 export * from "./score-grids.js";
+export * from "./read-rubric.js";
+export type { UnderstoodItem } from "./rubric-nodes.js";
+export type { RubricRowKind, RubricSheet } from "./rubric-sheet.js";
+export { writeRubric } from "./write-rubric.js";
