@@ -32,13 +32,13 @@ describe("Scoring by a rubric", () => {
   });
 
   /** The communities workbook in the workbench, scored by the six commons. */
-  const scored = async (): Promise<{ page: Page; complaints: readonly string[] }> => {
+  const scored = async (rubric = "six-commons"): Promise<{ page: Page; complaints: readonly string[] }> => {
     const { page, complaints } = await openWorkbench(browser, server.url);
     const bytes = new Uint8Array(await readFile(new URL("../../samples/communities.xlsx", import.meta.url)));
     await drop(page, grid, "communities.xlsx", bytes);
     await page.locator('[data-u-comp="slide-tab-item"]', { hasText: "评分数据" }).waitFor();
     await page.getByRole("tab", { name: "细则打分" }).click();
-    await page.getByLabel("评分细则", { exact: true }).selectOption("six-commons");
+    await page.getByLabel("评分细则", { exact: true }).selectOption(rubric);
     await button(page, "打分").click();
     await page.locator("[data-community]").first().waitFor();
     return { page, complaints };
@@ -90,6 +90,25 @@ describe("Scoring by a rubric", () => {
     await typeInto(page, `${String.fromCharCode(65 + column)}${row + 1}`, "0");
     await page.getByText("与上次相比").waitFor();
     expect(number(await joint(page).innerText())).to.be.closeTo(before - 0.6 * 4, 0.0051);
+    await page.close();
+  });
+
+  it("is scored by the rubric on its own sheets; a parameter changed there changes the score and its reason", async () => {
+    const { page } = await scored("workbook");
+    const before = number(await page.locator('[data-school="新塘乡中心小学"]').innerText());
+    const rubric = (await savedGrids(page)).find((each) => each.sheet === "评分细则")!;
+    const header = rubric.rows.findIndex((cells) => cells.includes("参数"));
+    const column = rubric.rows[header]!.indexOf("参数");
+    const row = rubric.rows.findIndex((cells) => cells.some((cell) => String(cell).includes("校际互访")));
+    const address = `${String.fromCharCode(65 + column)}${row + 1}`;
+    await showSheet(page, "评分细则");
+    await typeInto(page, address, String(rubric.rows[row]![column]).replace(/target=\d+/, "target=40"));
+    await page.getByText("与上次相比").waitFor();
+    await page.locator('[data-school="新塘乡中心小学"]').getByRole("button").click();
+    const school = page.getByRole("region", { name: /的各项得分$/ });
+    await school.getByRole("button", { name: /^校际互访/ }).click();
+    expect(await school.getByRole("note").innerText()).to.match(/÷ 40 →/);
+    expect(number(await page.locator('[data-school="新塘乡中心小学"]').innerText())).to.be.below(before);
     await page.close();
   });
 

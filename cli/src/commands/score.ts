@@ -28,7 +28,7 @@ export async function score(words: readonly string[]): Promise<Outcome> {
   if (out !== undefined) await checkOutput(out, options);
   const { sheet, ...allSheets } = options;
   const input = await readGrids(allSheets);
-  const { rubric, diagnostics } = await readRubricFor(options);
+  const { rubric, diagnostics } = await readRubricFor(options, input.grids);
   const before = [...input.diagnostics, ...diagnostics];
   if (rubric === null) return refusal(before, options);
   const { scored, diagnostics: found } = scoreGrids(input.grids, rubric, {

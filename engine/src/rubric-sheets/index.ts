@@ -4,6 +4,7 @@ export type * from "./rule-reading.js";
 export * from "./understand-rule.js";
 export * from "./score-grids.js";
 export * from "./read-rubric.js";
+export * from "./rubric-of-workbook.js";
 export type { UnderstoodItem } from "./rubric-nodes.js";
 export type { RubricRowKind, RubricSheet } from "./rubric-sheet.js";
 export { writeRubric } from "./write-rubric.js";

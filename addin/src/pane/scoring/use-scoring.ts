@@ -1,10 +1,12 @@
 // What this part of the pane does: finds rubrics, reads the workbook, scores, follows edits, writes.
 import type { Merge, MergeKind } from "@junheng/engine/communities";
 import type { Diagnostic } from "@junheng/engine/diagnostics";
+import { errorAt } from "@junheng/engine/diagnostics";
 import { schoolScoreSheet, scoreSheets } from "@junheng/engine/reports";
 import type { Rubric } from "@junheng/engine/rubrics";
 import { builtInRubrics, parseRubric } from "@junheng/engine/rubrics";
-import { scoreGrids } from "@junheng/engine/rubric-sheets";
+import type { UnderstoodItem, WorkbookRubric } from "@junheng/engine/rubric-sheets";
+import { rubricOfWorkbook, scoreGrids } from "@junheng/engine/rubric-sheets";
 import type { Scored } from "@junheng/engine/scoring";
 import type { Grid } from "@junheng/engine/tables";
 import { useCallback, useEffect, useRef, useState } from "react";
@@ -33,6 +35,8 @@ export interface RubricChoice {
   readonly rubric: Rubric | null;
   readonly title: { readonly "zh-CN": string; readonly en: string };
   readonly diagnostics: readonly Diagnostic[];
+  /** What was made of each printed rule. */
+  readonly understood: readonly UnderstoodItem[];
 }
 
 /** The choices of a run. */
@@ -48,6 +52,7 @@ const builtIn: readonly RubricChoice[] = builtInRubrics.map((rubric) => ({
   rubric,
   title: rubric.title,
   diagnostics: [],
+  understood: [],
 }));
 
 /** The state of this part, and what can be done with it. */
@@ -105,7 +110,11 @@ export function useScoring(host: SpreadsheetHost) {
 
   useEffect(() => {
     void run(async () => {
-      setInWorkbook(rubricsOf(await readSheets(host)));
+      const here = rubricsOf(await readSheets(host));
+      setInWorkbook(here);
+      // A workbook that brings its own rubric is scored by it unless another is chosen.
+      const [own] = here;
+      if (own !== undefined && latest.current.scored === null) setChoices((before) => ({ ...before, rubric: own.key }));
     });
   }, [host, run]);
 
@@ -165,15 +174,29 @@ async function readSheets(host: SpreadsheetHost): Promise<readonly Grid[]> {
   return grids;
 }
 
-/** Rubrics that stand on sheets of the workbook. */
+/** The rubric that stands on sheets of the workbook, if there is one. */
 function rubricsOf(grids: readonly Grid[]): readonly RubricChoice[] {
-  return grids.length === 0 ? [] : [];
+  const found = rubricOfWorkbook(grids);
+  return found === null ? [] : [choiceOf("workbook", "workbook", found)];
 }
 
+function choiceOf(key: string, from: "workbook" | "file", found: WorkbookRubric, name = key): RubricChoice {
+  const title = found.rubric?.title ?? { "zh-CN": name, en: name };
+  return { key, from, rubric: found.rubric, title, diagnostics: found.diagnostics, understood: found.understood };
+}
+
+/** A rubric from a file: a workbook with its sheets, or JSON. */
 async function rubricOfFile(file: File): Promise<RubricChoice> {
-  const { rubric, diagnostics } = parseRubric(parsed(await file.text()), { "": { file: file.name } });
-  const title = rubric?.title ?? { "zh-CN": file.name, en: file.name };
-  return { key: `file ${file.name}`, from: "file", rubric, title, diagnostics };
+  if (/\.json$/i.test(file.name)) {
+    const { rubric, diagnostics } = parseRubric(parsed(await file.text()), { "": { file: file.name } });
+    return choiceOf(`file ${file.name}`, "file", { rubric, diagnostics, understood: [], cells: {} }, file.name);
+  }
+  const { readFiles } = await import("../../files/read-files.js");
+  const { grids, diagnostics } = await readFiles([file], {});
+  const none = { rubric: null, diagnostics: [], understood: [], cells: {} };
+  const found = rubricOfWorkbook(grids) ?? { ...none, diagnostics: [errorAt("rubricNoTable", { file: file.name })] };
+  const all = { ...found, diagnostics: [...diagnostics, ...found.diagnostics] };
+  return choiceOf(`file ${file.name}`, "file", all, file.name);
 }
 
 /** The JSON of a text, or nothing, which then is no rubric. */
