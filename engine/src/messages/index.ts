@@ -10,6 +10,8 @@ export * from "./message.js";
 export * from "./profile.js";
 export { tableErrors } from "./table-errors.js";
 export * from "./reports.js";
+export { rubricSheetMessages } from "./rubric-sheets.js";
 export { describeRule } from "./rules.js";
 export * from "./score-report-words.js";
+export { scoringMessages } from "./scoring.js";
 export * from "./terms.js";
