@@ -1,5 +1,5 @@
 // Writes Excel's description of the custom functions: functions.json (English, the fallback) and functions.zh-CN.json, the same ids in both.
-// Types and options come from the tags of functions.ts, names and help from messages/function-help.ts.
+// Types and options come from the tags of functions.ts and score-functions.ts, names and help from messages/function-help.ts.
 // usage: node scripts/functions-metadata.mjs OUTDIR
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -7,7 +7,9 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { build } from "esbuild";
 
-const source = fileURLToPath(new URL("../addin/src/functions/functions.ts", import.meta.url));
+const sources = ["functions.ts", "score-functions.ts"].map((file) =>
+  fileURLToPath(new URL(`../addin/src/functions/${file}`, import.meta.url)),
+);
 
 /** The files, and the language each of them speaks. */
 const files = { "functions.json": "en", "functions.zh-CN.json": "zh-CN" };
@@ -20,7 +22,7 @@ const files = { "functions.json": "en", "functions.zh-CN.json": "zh-CN" };
  * @throws Error that lists every mistake: dropped tags, missing texts, ids or names that Excel refuses
  */
 export async function functionsMetadata(input = {}) {
-  const tags = input.source ?? source;
+  const tags = input.source === undefined ? sources : [input.source];
   const help = input.help ?? (await load("function-help.ts")).functionHelp;
   const argumentNames = input.argumentNames ?? (await load("functions.ts")).argumentNames;
   const base = await fromTags(tags);
@@ -52,12 +54,13 @@ async function load(name) {
 /** What the tags say. The tool drops arrow functions without a word, so the tags are counted. */
 async function fromTags(tags) {
   const { errors, metadataJson } = await generateCustomFunctionsMetadata(tags);
-  if (errors.length > 0) throw new Error(`${tags}:\n- ${errors.join("\n- ")}`);
+  if (errors.length > 0) throw new Error(`${tags.join(", ")}:\n- ${errors.join("\n- ")}`);
   const base = metadataJson === "" ? { functions: [] } : JSON.parse(metadataJson);
-  const tagged = [...(await readFile(tags, "utf8")).matchAll(/^\s*\*\s*@customfunction\b/gim)].length;
+  const text = (await Promise.all(tags.map((file) => readFile(file, "utf8")))).join("\n");
+  const tagged = [...text.matchAll(/^\s*\*\s*@customfunction\b/gim)].length;
   if (tagged !== base.functions.length)
     throw new Error(
-      `${tags} has ${tagged} @customfunction tags, but ${base.functions.length} functions were found: use function declarations`,
+      `${tags.join(", ")}: ${tagged} @customfunction tags, but ${base.functions.length} functions were found: use function declarations`,
     );
   // Cells with errors are handed to the functions, which pass them on and say where they stand.
   return { ...base, allowErrorForDataTypeAny: true };

@@ -19,16 +19,28 @@ const plain = (name: string): string =>
     .replace(/[\s\p{P}\p{S}]/gu, "");
 
 /** What was written for a choice; an omitted argument, a blank cell and the 0 that some hosts make of them are none. */
-const written = (argument: unknown, name: ArgumentId): string => {
+export const written = (argument: unknown, name: ArgumentId): string => {
   if (isLeftOut(argument)) return "";
   const cell = singleCell(argument, name);
   return cell === null || cell === 0 ? "" : String(cell).trim();
 };
 
-const requireWritten = (argument: unknown, name: ArgumentId): string => {
+/** What was written for a choice that has to be made. */
+export const requireWritten = (argument: unknown, name: ArgumentId): string => {
   const given = written(argument, name);
   if (given === "") throw functionError("#VALUE!", "argumentMissing", { argument: argumentName(name) });
   return given;
+};
+
+/** The one of a list that a name means: exactly, or as a part of one's names alone; undefined where it is none, or several. */
+export const byName = <T>(given: string, all: readonly T[], namesOf: (each: T) => readonly string[]): T | undefined => {
+  const wanted = plain(given);
+  if (wanted === "") return undefined;
+  const named = all.map((each) => ({ each, names: namesOf(each).map(plain) }));
+  const found =
+    named.find(({ names }) => names.includes(wanted)) ??
+    only(named.filter(({ names }) => names.some((name) => name.includes(wanted))));
+  return found?.each;
 };
 
 /** The stage an argument names, among those allowed; undefined where it was left out. */
@@ -53,12 +65,13 @@ export const standardOfArgument = (argument: unknown): Standard => {
   const given = written(argument, "standard");
   const [newest] = standards;
   if (given === "" && newest !== undefined) return newest;
-  const wanted = plain(given);
-  const named = (standard: Standard): readonly string[] =>
-    [standard.id, standard.issued.slice(0, 4), standard.document, ...Object.values(standard.title)].map(plain);
-  const found =
-    standards.find((standard) => named(standard).includes(wanted)) ??
-    only(standards.filter((standard) => wanted !== "" && named(standard).some((name) => name.includes(wanted))));
+  const named = (standard: Standard): readonly string[] => [
+    standard.id,
+    standard.issued.slice(0, 4),
+    standard.document,
+    ...Object.values(standard.title),
+  ];
+  const found = byName(given, standards, named);
   if (found !== undefined) return found;
   const choices = standards.map((standard) => `${standard.id}（${standard.title[functionLocale()]}）`);
   throw functionError("#VALUE!", "unknownStandard", { given, choices });

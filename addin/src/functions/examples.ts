@@ -37,6 +37,20 @@ const resources = [
   ["第二小学", "小学", 200, 6],
 ];
 
+/** Two pairs in one township, whose leads lie in the city. */
+const twoPairs = {
+  communities: [["第一对"], ["第一对"], ["第二对"], ["第二对"]],
+  schools: [["实验小学"], ["红土小学"], ["第三小学"], ["白果小学"]],
+  townships: [["城区"], ["白果"], ["城区"], ["白果"]],
+  roles: [["牵头学校"], ["受援学校"], ["牵头学校"], ["受援学校"]],
+};
+
+/** Two of the figures of a minimum-counts rubric. */
+const counts = [
+  ["学校名称", "年度同步课堂课时", "年度同步课堂学科数"],
+  ["第一小学", 20, 2],
+];
+
 /** The examples, by function. */
 export const examples: Readonly<Record<FunctionId, FunctionExample>> = {
   DIFFCOEF: {
@@ -156,6 +170,60 @@ export const examples: Readonly<Record<FunctionId, FunctionExample>> = {
     formula: { "zh-CN": "=JH.差异来源(C2:C6, B2:B6, A2:A6)", en: "=JH.INFLUENCE(C2:C6, B2:B6, A2:A6)" },
     args: [booksPerPupil, pupilColumn, pupils.map((_, school) => [`第${school + 1}小学`])],
     result: "第3小学",
+    at: [1, 0],
+  },
+  SCORE: {
+    formula: {
+      "zh-CN": '=JH.单项得分(B2:B4, "低于100%时，每低1个百分点扣0.2分（不足1个按比例）", 10)',
+      en: '=JH.SCORE(B2:B4, "perUnit: from=100; side=below; step=-0.2; count=exact", 10)',
+    },
+    args: [[[100], [97.3], [""]], "perUnit: from=100; side=below; step=-0.2; count=exact", 10],
+    result: 9.46,
+    at: [1, 0],
+  },
+  RUBRIC: {
+    formula: {
+      "zh-CN": '=JH.细则评分("paired-schools-minimum-counts", A1:C2)',
+      en: '=JH.RUBRIC("paired-schools-minimum-counts", A1:C2)',
+    },
+    args: ["paired-schools-minimum-counts", counts],
+    result: "第一小学",
+    at: [2, 0],
+  },
+  JOINT: {
+    formula: { "zh-CN": "=JH.捆绑得分(C2:C3, B2:B3)", en: "=JH.JOINT(C2:C3, B2:B3)" },
+    args: [
+      [[92], [78]],
+      [["牵头学校"], ["受援学校"]],
+    ],
+    result: 83.6,
+  },
+  COVERAGE: {
+    formula: {
+      "zh-CN": "=JH.覆盖面(A2:A5, B2:B5, C2:C5, 14, D2:D5)",
+      en: "=JH.COVERAGE(A2:A5, B2:B5, C2:C5, 14, D2:D5)",
+    },
+    args: [twoPairs.communities, twoPairs.schools, twoPairs.townships, 14, twoPairs.roles],
+    result: 1 / 14,
+    at: [2, 4],
+  },
+  GAPCLOSING: {
+    formula: { "zh-CN": "=JH.差距缩小(B2, C2, D2, E2)", en: "=JH.GAPCLOSING(B2, C2, D2, E2)" },
+    args: [70, 72.09, 82.5, 82.5],
+    result: 2.09 / 12.5,
+    at: [1, 3],
+  },
+  GRADE: {
+    formula: { "zh-CN": "=JH.评定等次(B2:B3, E2:F4)", en: "=JH.GRADE(B2:B3, E2:F4)" },
+    args: [
+      [[90], [89.99]],
+      [
+        ["优秀", 90],
+        ["良好", 80],
+        ["合格", 60],
+      ],
+    ],
+    result: "良好",
     at: [1, 0],
   },
 };

@@ -22,6 +22,7 @@ import { influence } from "./influence.js";
 import { lorenz } from "./lorenz.js";
 import { mean } from "./mean.js";
 import { met } from "./met.js";
+import { scoreFunctions } from "./score-functions.js";
 import { split } from "./split.js";
 import { standardDeviation } from "./standard-deviation.js";
 
@@ -251,6 +252,7 @@ if (typeof CustomFunctions !== "undefined")
     DECOMPOSE: excelDecompose,
     COMPARE: excelCompare,
     INFLUENCE: excelInfluence,
+    ...scoreFunctions,
   });
 
 // Until the pane says which language Excel speaks, the browser's own.

@@ -13,7 +13,7 @@ export interface Pairs {
 }
 
 /** A figure, or none; an error in the range is passed on. */
-const figureAt = (raw: unknown, name: ArgumentId, row: number, column: number): number | null => {
+export const figureAt = (raw: unknown, name: ArgumentId, row: number, column: number): number | null => {
   if (typeof raw === "number" && Number.isFinite(raw)) return raw;
   if (raw === null || raw === undefined || raw === "") return null;
   const cell = cellOf(raw);

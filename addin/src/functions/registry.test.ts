@@ -37,6 +37,12 @@ describe("the list of custom functions", () => {
       "DECOMPOSE",
       "COMPARE",
       "INFLUENCE",
+      "SCORE",
+      "RUBRIC",
+      "JOINT",
+      "COVERAGE",
+      "GAPCLOSING",
+      "GRADE",
     ]));
 
   for (const { id, name, description, parameters, example, call } of customFunctions)

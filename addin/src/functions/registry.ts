@@ -8,11 +8,14 @@ import { assess } from "./assess.js";
 import { attainment } from "./attainment.js";
 import { compare } from "./compare.js";
 import { composite } from "./composite.js";
+import { coverage } from "./coverage.js";
 import { decompose } from "./decompose.js";
 import { differenceCoefficient } from "./difference-coefficient.js";
 import { examples } from "./examples.js";
 import type { FunctionExample } from "./examples.js";
 import type { FunctionResult } from "./function-result.js";
+import { gapClosing } from "./gap-closing.js";
+import { grade } from "./grade.js";
 import {
   atkinsonOf,
   entropyOf,
@@ -25,10 +28,13 @@ import {
   verstegenOf,
 } from "./inequality.js";
 import { influence } from "./influence.js";
+import { joint } from "./joint.js";
 import { lorenz } from "./lorenz.js";
 import { mean } from "./mean.js";
 import { met } from "./met.js";
+import { rubric } from "./rubric.js";
 import { schools } from "./schools.js";
+import { score } from "./score.js";
 import { split } from "./split.js";
 import { standardDeviation } from "./standard-deviation.js";
 
@@ -90,6 +96,18 @@ const calls: Readonly<Record<FunctionId, { required: number; call: (...args: rea
     },
     COMPARE: { required: 3, call: (values, pupils, groups) => compare(values, pupils, groups) },
     INFLUENCE: { required: 3, call: (values, pupils, names) => influence(values, pupils, names) },
+    SCORE: { required: 3, call: (values, rule, points, reference) => score(values, rule, points, reference) },
+    RUBRIC: { required: 2, call: (rubricOrId, data, language) => rubric(rubricOrId, data, language) },
+    JOINT: { required: 2, call: (scores, roles, way, pupils) => joint(scores, roles, way, pupils) },
+    COVERAGE: {
+      required: 3,
+      call: (communities, members, townships, total, roles) => coverage(communities, members, townships, total, roles),
+    },
+    GAPCLOSING: {
+      required: 4,
+      call: (ownBefore, ownNow, otherBefore, otherNow) => gapClosing(ownBefore, ownNow, otherBefore, otherNow),
+    },
+    GRADE: { required: 2, call: (scores, grades) => grade(scores, grades) },
   };
 
 const entryOf = (id: FunctionId): CustomFunctionEntry => {

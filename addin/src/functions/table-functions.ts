@@ -1,3 +1,8 @@
-// The functions that read a whole table of schools, loaded at their first call: reading needs more code than all other functions.
+// The functions that read tables, rubrics or roles, loaded at their first call: reading needs more code than all other functions.
 export { assess } from "./assess.js";
+export { coverage } from "./coverage.js";
+export { grade } from "./grade.js";
+export { joint } from "./joint.js";
+export { rubric } from "./rubric.js";
 export { schools } from "./schools.js";
+export { score } from "./score.js";

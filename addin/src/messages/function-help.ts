@@ -1,13 +1,9 @@
 // Names and help of the custom functions, in both languages: Excel's metadata and the workbench take them from here.
 import type { LocalText } from "@junheng/engine/diagnostics";
-import type { ArgumentId } from "./functions.js";
+import type { FunctionHelp } from "./function-help-shape.js";
+import { scoreFunctionHelp } from "./score-function-help.js";
 
-/** The names and help of one function. Parameters stand in the order of the call. */
-export interface FunctionHelp {
-  readonly name: LocalText;
-  readonly description: LocalText;
-  readonly parameters: Readonly<Partial<Record<ArgumentId, LocalText>>>;
-}
+export type { FunctionHelp };
 
 const valuesPerPupil: LocalText = {
   "zh-CN": "每所学校的指标值（如生均图书册数），一所学校一个单元格；空白和文字不计入",
@@ -294,6 +290,7 @@ export const functionHelp = {
       names: { "zh-CN": "学校名称，与指标值同样大小", en: "The schools' names, a range of the same size" },
     },
   },
+  ...scoreFunctionHelp,
 } as const satisfies Readonly<Record<string, FunctionHelp>>;
 
 /** The id of a custom function. */

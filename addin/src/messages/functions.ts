@@ -1,6 +1,7 @@
 // What the custom functions say: sentences for wrong input, the names of arguments, and the words in spilled tables.
 import type { LocalText } from "@junheng/engine/diagnostics";
 import type { MessageTable } from "@junheng/engine/messages";
+import { scoreArgumentNames, scoreFunctionMessages, scoreTableWords } from "./score-functions.js";
 
 /** Sentences for input that gives no result. `argument` is the name of the argument, as the help shows it. */
 export const functionMessages = {
@@ -118,6 +119,7 @@ export const functionMessages = {
     "zh-CN": "这个函数的程序没有取到。请检查网络，再重新计算（Ctrl+Alt+F9）。",
     en: "The program of this function could not be fetched. Check the network, then calculate again (Ctrl+Alt+F9).",
   },
+  ...scoreFunctionMessages,
 } as const satisfies MessageTable;
 
 /** The key of a sentence. */
@@ -144,6 +146,7 @@ export const argumentNames = {
   groups: { "zh-CN": "分组", en: "groups" },
   measure: { "zh-CN": "度量", en: "measure" },
   names: { "zh-CN": "学校名称", en: "names" },
+  ...scoreArgumentNames,
 } as const satisfies Readonly<Record<string, LocalText>>;
 
 /** The name of an argument. */
@@ -192,4 +195,5 @@ export const tableWords = {
   pupilsUpTo: { "zh-CN": "学生累计占比", en: "Share of pupils" },
   resourceUpTo: { "zh-CN": "资源累计占比", en: "Share of the resource" },
   unjudged: { "zh-CN": "不单独评判", en: "not judged alone" },
+  ...scoreTableWords,
 } as const satisfies Readonly<Record<string, LocalText>>;

@@ -12,6 +12,8 @@ export * from "./profile.js";
 export * from "./rubric-words.js";
 export { tableErrors } from "./table-errors.js";
 export * from "./reports.js";
+export { rubricSheetMessages } from "./rubric-sheets.js";
 export { describeRule } from "./rules.js";
 export * from "./score-report-words.js";
+export { scoringMessages } from "./scoring.js";
 export * from "./terms.js";
