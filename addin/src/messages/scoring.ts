@@ -18,7 +18,7 @@ const messages = {
     "zh-CN": "从文字理解的评分办法：请确认（{count}）",
     en: "Rules understood from their words: please confirm ({count})",
   },
-  assumes: { "zh-CN": "按：{assumed}", en: "taking: {assumed}" },
+  readAs: { "zh-CN": "理解为：{rule}", en: "read as: {rule}" },
   points: { "zh-CN": "{points} 分", en: "{points} points" },
   merge: { "zh-CN": "捆绑方式", en: "Merge communities by" },
   missing: { "zh-CN": "缺少的数据", en: "Figures that are missing" },

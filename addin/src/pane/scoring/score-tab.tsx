@@ -12,6 +12,7 @@ import { RubricTree } from "./rubric-tree.js";
 import { SchoolScores } from "./school-scores.js";
 import { ScoreMoves } from "./score-moves.js";
 import { ScoresTable } from "./scores-table.js";
+import { UnderstoodRules } from "./understood-rules.js";
 import type { Scoring } from "./use-scoring.js";
 import { mergesToChoose, missingToChoose, useScoring } from "./use-scoring.js";
 import { useScoringWords } from "./words.js";
@@ -22,7 +23,9 @@ export function ScoreTab({ host }: { readonly host: SpreadsheetHost }) {
   const styles = usePaneStyles();
   const scoring = useScoring(host);
   const { rubrics, choices, scored, found, busy, failure } = scoring;
-  const rubric = rubrics.find(({ key }) => key === choices.rubric)?.rubric ?? null;
+  const chosen = rubrics.find(({ key }) => key === choices.rubric);
+  const rubric = chosen?.rubric ?? null;
+  const findings = scored !== null || found.length > 0 ? found : (chosen?.diagnostics ?? []);
   return (
     <div className={styles.section}>
       <h2 className={styles.heading}>{say("heading")}</h2>
@@ -30,6 +33,7 @@ export function ScoreTab({ host }: { readonly host: SpreadsheetHost }) {
       <FailureBar failure={failure} />
       <RubricChoices scoring={scoring} />
       {rubric !== null && <RubricTree rubric={rubric} />}
+      {rubric !== null && <UnderstoodRules rubric={rubric} understood={chosen?.understood ?? []} onGo={scoring.goTo} />}
       <Button
         className={styles.primary}
         appearance="primary"
@@ -41,8 +45,8 @@ export function ScoreTab({ host }: { readonly host: SpreadsheetHost }) {
       </Button>
       <div role="status">{busy && <p className={styles.quiet}>{say("reading")}</p>}</div>
       {scored !== null && <Results scoring={scoring} />}
-      {(scored !== null || found.length > 0) && (
-        <Findings diagnostics={found} onGo={scoring.goTo} canGo describe={describe} />
+      {(scored !== null || findings.length > 0) && (
+        <Findings diagnostics={findings} onGo={scoring.goTo} canGo describe={describe} />
       )}
     </div>
   );
