@@ -336,6 +336,15 @@ describe("junheng score --format json --out", () => {
 });
 
 describe("junheng score by a rubric of the user's", () => {
+  it("takes the one on the workbook's own sheets where none is named: that of the sample gives the same scores", () => {
+    const pointsOf = ({ schools, communities }: Scores) => [
+      schools.map(({ name, final, finalAtMost }) => [name, final, finalAtMost]),
+      communities.map(({ name, joint }) => [name, joint]),
+    ];
+    const own = JSON.parse(succeeds("score", sample, "--format", "json")) as Scores;
+    expect(pointsOf(own)).to.deep.equal(pointsOf(scored()));
+  });
+
   const own = (points: number): string =>
     written(
       "细则.json",
@@ -385,6 +394,7 @@ describe("junheng score by a rubric of the user's", () => {
 });
 
 describe("junheng score: exit statuses", () => {
+  const withoutRubric = written("数据.csv", "学校名称,巩固率\n一小,96.4\n");
   const usage = (...words: readonly string[]): string => {
     const { status, output, errors } = runJunheng("score", ...words);
     expect(status, words.join(" ")).to.equal(2);
@@ -393,7 +403,7 @@ describe("junheng score: exit statuses", () => {
   };
 
   it("ends with 2 and a sentence for wrong usage", () => {
-    expect(usage(sample)).to.include("six-commons");
+    expect(usage(withoutRubric)).to.include("six-commons");
     expect(usage(sample, "--rubric", "nine-commons"))
       .to.include("nine-commons")
       .and.to.include("six-commons");
@@ -411,7 +421,7 @@ describe("junheng score: exit statuses", () => {
   });
 
   it("says it in English when asked", () => {
-    expect(usage(sample, "--lang", "en")).to.match(/^Say with --rubric/);
+    expect(usage(withoutRubric, "--lang", "en")).to.include("Say with --rubric");
     expect(usage(sample, ...rubric, "--merge", "pooled", "--lang", "en")).to.match(/^--merge cannot be “pooled”/);
     expect(usage(sample, ...rubric, "--school", "Nowhere", "--lang", "en")).to.match(/^There is no school “Nowhere”/);
   });

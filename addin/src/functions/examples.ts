@@ -47,7 +47,7 @@ const twoPairs = {
 
 /** Two of the figures of a minimum-counts rubric. */
 const counts = [
-  ["学校名称", "年度同步课堂课时", "年度同步课堂学科数"],
+  ["学校名称", "同步课堂节数", "同步课堂学科数"],
   ["第一小学", 20, 2],
 ];
 
