@@ -45,10 +45,19 @@ const twoPairs = {
   roles: [["牵头学校"], ["受援学校"], ["牵头学校"], ["受援学校"]],
 };
 
-/** Two of the figures of a minimum-counts rubric. */
-const counts = [
-  ["学校名称", "同步课堂节数", "同步课堂学科数"],
-  ["第一小学", 20, 2],
+/** A merged pair with half of the lessons and all of the rest: 2.5 + 5, 5 + 5, 5. */
+const pairOfSchools = [
+  [
+    "学校名称",
+    "结对类型",
+    "同步课堂节数",
+    "同步课堂学科数",
+    "线上教研次数",
+    "线下教研次数",
+    "教师统筹安排",
+    "派出骨干教师",
+  ],
+  ["第一对", "融合型", 10, 2, 8, 4, "是", "/"],
 ];
 
 /** The examples, by function. */
@@ -183,12 +192,12 @@ export const examples: Readonly<Record<FunctionId, FunctionExample>> = {
   },
   RUBRIC: {
     formula: {
-      "zh-CN": '=JH.细则评分("paired-schools-minimum-counts", A1:C2)',
-      en: '=JH.RUBRIC("paired-schools-minimum-counts", A1:C2)',
+      "zh-CN": '=JH.细则评分("paired-schools-minimum-counts", A1:H2)',
+      en: '=JH.RUBRIC("paired-schools-minimum-counts", A1:H2)',
     },
-    args: ["paired-schools-minimum-counts", counts],
-    result: "第一小学",
-    at: [2, 0],
+    args: ["paired-schools-minimum-counts", pairOfSchools],
+    result: 22.5,
+    at: [2, 5],
   },
   JOINT: {
     formula: { "zh-CN": "=JH.捆绑得分(C2:C3, B2:B3)", en: "=JH.JOINT(C2:C3, B2:B3)" },

@@ -13,7 +13,7 @@ import { wordsOf } from "./words.js";
  * A row for each pair of figures, with a header: the gap before and now, by how much it narrowed, the closing rate, and how.
  *
  * The gap is the other's figure less one's own. The other's may be one cell each, held against all, such as the county's mean.
- * A figure that is missing leaves blank what needs it; a school that was not behind has no rate. Errors: #VALUE! where ranges
+ * A figure that is missing leaves blank what needs it; a school that was not behind narrowed nothing. Errors: #VALUE! where ranges
  * differ in size, #DIV/0! without any number; an error in a cell is passed on.
  */
 export const gapClosing = (
@@ -59,7 +59,8 @@ export const gapClosing = (
 const line = (own: TwoYears, other: TwoYears): readonly ResultCell[] => {
   const gap = closedGap(own, other);
   const [how = ""] = gap.closed === null ? [] : wordsOf(gap.change ?? "notBehind");
-  return [gap.before ?? "", gap.after ?? "", gap.closed ?? "", gap.rate ?? "", how];
+  const narrowed = gap.rate === null ? "" : (gap.closed ?? "");
+  return [gap.before ?? "", gap.after ?? "", narrowed, gap.rate ?? "", how];
 };
 
 const isOneCell = (range: RawRange): boolean => range.length === 1 && range[0]?.length === 1;

@@ -111,7 +111,7 @@ const sectionFrom = (
   }
   const sum = sumOf(items);
   const points = said.points ?? ownColumn ?? sum ?? 0;
-  if (sum !== null && items.length > 0 && Math.abs(sum - points) > 1e-9)
+  if (sum !== null && items.some((item) => !isAside(item)) && Math.abs(sum - points) > 1e-9)
     findings.push(warningAt("rubricSectionSum", row.where, { item: id, points, sum }));
   return {
     id,

@@ -1,0 +1,76 @@
+// A whole rubric over a table: the points of each pair follow from the rule's own numbers (20 lessons, 2 subjects, 8 and 4 activities).
+import { expect } from "chai";
+import type { ResultTable } from "./function-result.js";
+import { rubric } from "./rubric.js";
+import { columnOf, errorOf } from "./test-support.js";
+
+const id = "paired-schools-minimum-counts";
+const header = [
+  ...["学校名称", "结对类型", "同步课堂节数", "同步课堂学科数", "线上教研次数", "线下教研次数"],
+  ...["教师统筹安排", "派出骨干教师"],
+];
+const done = ["第一对", "融合型", 20, 2, 8, 4, "是", "/"];
+const half = ["第二对", "融合型", 10, 2, 8, 4, "是", "/"];
+const table = (...rows: readonly (readonly unknown[])[]): ResultTable => rubric(id, [header, ...rows]) as ResultTable;
+
+describe("rubric", () => {
+  it("gives a school a row, an item a column, with full points below the titles", () =>
+    expect(table(done, half)).to.deep.equal([
+      ["学校", "同步课堂", "联合教研", "教师交流（融合型）", "教师交流（共建型）", "总分", "最后得分", "等次", "名次"],
+      ["满分", 10, 10, 5, 5, 25, "", "", ""],
+      ["第一对", 10, 10, 5, "/", 25, 25, "完成", 1],
+      ["第二对", 7.5, 10, 5, "/", 22.5, 22.5, "未完成", 2],
+    ]));
+  it("shows what is open as what it can become, and gives no grade while that is open", () => {
+    const line = table(["第三对", "融合型", 20, 2, 8, "", "是", "/"])[2];
+    expect(line?.slice(2)).to.deep.equal(["0–10", 5, "/", "15–25", "15–25", "", ""]);
+  });
+  it("names columns that are not there, and counts figures that could not be used", () => {
+    const without = rubric(id, [header.slice(0, 7), done.slice(0, 7)]) as ResultTable;
+    expect(without.at(-1)?.[0]).to.contain("派出骨干教师");
+    expect(table(["第一对", "融合型", "很多", 2, 8, 4, "是", "/"]).at(-1)?.[0]).to.contain("1 处错误");
+    for (const row of without) expect(row).to.have.length(9);
+  });
+  it("passes over a title and blank rows, handed over as nothing or as 0", () => {
+    const blank = header.map(() => 0);
+    const title = ["某县结对学校考核（虚构）", "", "", "", "", "", "", ""];
+    expect(rubric(id, [title, blank, header, done, half, blank, blank])).to.deep.equal(table(done, half));
+  });
+  it("takes a rubric by its title, and answers in English where told", () => {
+    const english = rubric("Minimum counts of a year for paired schools", [header, done], "en") as ResultTable;
+    expect(english[0]?.slice(-4)).to.deep.equal(["Total", "Final score", "Grade", "Rank"]);
+    expect(english[2]?.slice(-2)).to.deep.equal(["Done", 1]);
+  });
+  it("says what a veto did, where the rubric has vetoes", () => {
+    const rows = [
+      ["学校名称", "弄虚作假"],
+      ["一小", "是"],
+      ["二小", "否"],
+    ];
+    const [titles, , struck, free] = rubric("six-commons", rows) as ResultTable;
+    expect(titles?.slice(-5)).to.deep.equal(["总分", "最后得分", "等次", "名次", "说明"]);
+    expect([struck?.at(-5), struck?.at(-4)]).to.deep.equal([0, 0]);
+    expect(struck?.at(-1)).to.contain("一票否决").and.to.contain("总分记0分");
+    expect(free?.at(-1)).to.equal("");
+  });
+});
+
+describe("rubric refuses", () => {
+  it("a rubric that is not known, and names those that are", () =>
+    expect(errorOf(() => rubric("five-commons", [header, done])).message)
+      .to.contain("six-commons")
+      .and.to.contain(id));
+  it("a range for a rubric, and says what can be written", () =>
+    expect(errorOf(() => rubric(columnOf("评估要点", "同步课堂"), [header, done])).message).to.contain("six-commons"));
+  it("a table without the rubric's figures, and a blank one", () => {
+    expect(
+      errorOf(() =>
+        rubric(id, [
+          ["学校名称", "面积"],
+          ["一小", 3],
+        ]),
+      ).message,
+    ).to.contain("同步课堂节数");
+    expect(errorOf(() => rubric(id, columnOf("", 0))).message).to.contain("空白");
+  });
+});
