@@ -74,11 +74,11 @@ export const scoringMessages: MessageTable = {
     "zh-CN": "评分细则的这一处（{path}）写得不对，或者少了、多了内容。请按模板核对。",
     en: "This part of the rubric ({path}) is not as it should be, is missing, or is not known. Compare it with the template.",
   },
-  rubricIdTwice: {
+  rubricIdRepeated: {
     "zh-CN": "编号“{id}”用了两次。请改成不同的编号。",
     en: "The id “{id}” is used twice. Give each its own.",
   },
-  rubricInputUnknown: {
+  rubricInputNotListed: {
     "zh-CN": "这里用到的数据项“{id}”不在数据项表里。请补上，或改正名称。",
     en: "The figure “{id}” used here is not among the rubric's inputs. Add it, or correct the name.",
   },
@@ -110,11 +110,11 @@ export const scoringMessages: MessageTable = {
     "zh-CN": "有两档都从 {from} 起。请改正其中一档。",
     en: "Two bands begin at {from}. Correct one of them.",
   },
-  rubricBandOverlap: {
+  rubricBandsCross: {
     "zh-CN": "{from} 到 {to} 这一档与从 {next} 起的一档重叠。请改正。",
     en: "The band from {from} to {to} overlaps the one that begins at {next}. Correct it.",
   },
-  rubricBandHole: {
+  rubricBandsOpen: {
     "zh-CN": "{to} 与 {next} 之间没有写得几分。现按低一档计；如果应先四舍五入再看档次，请注明。",
     en: "Nothing is said of values between {to} and {next}. They are taken into the lower band; say so if they are to be rounded first.",
   },

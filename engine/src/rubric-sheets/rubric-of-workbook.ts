@@ -26,5 +26,9 @@ export function rubricOfWorkbook(grids: readonly Grid[]): WorkbookRubric | null 
     return none ? null : { rubric: null, understood, cells, diagnostics: reading.diagnostics };
   }
   const { rubric, diagnostics } = parseRubric(reading.rubric, cells);
-  return { rubric, understood, cells, diagnostics: [...reading.diagnostics, ...diagnostics] };
+  const told = diagnostics.filter(({ code }) => !toldInReading.has(code));
+  return { rubric, understood, cells, diagnostics: [...reading.diagnostics, ...told] };
 }
+
+/** What reading tells already, in the words of the sheet. */
+const toldInReading = new Set(["rubricIdRepeated", "rubricInputNotListed", "rubricBandsOpen", "rubricBandsCross"]);

@@ -42,10 +42,10 @@ function tableProblems(bands: readonly MethodBand[], path: string, round: number
     }
     if (band.to === undefined || next?.from === undefined) return [];
     if (band.to > next.from)
-      return [{ severity: "error", code: "rubricBandOverlap", path: `${path}.${band.k}`, params }];
+      return [{ severity: "error", code: "rubricBandsCross", path: `${path}.${band.k}`, params }];
     // “90–94, 95 and more” is whole for numbers rounded to ones, and open between 94 and 95 for all others.
     const step = round === undefined ? 0 : 10 ** -round;
     const hole = next.from - band.to > step + 1e-9;
-    return hole ? [{ severity: "warning", code: "rubricBandHole", path: `${path}.${band.k}`, params }] : [];
+    return hole ? [{ severity: "warning", code: "rubricBandsOpen", path: `${path}.${band.k}`, params }] : [];
   });
 }

@@ -46,8 +46,8 @@ describe("checkRubric", () => {
     expect(codes({ ...plain, inputs, items: kinds })).to.deep.equal([]);
   });
   it("finds ids given twice, inputs and items that are not there, and circles", () => {
-    expect(codes({ ...plain, points: 20, items: [item, item] })).to.deep.equal(["error rubricIdTwice items.1.id"]);
-    expect(codes({ ...plain, inputs: [] })).to.deep.equal(["error rubricInputUnknown items.0.method"]);
+    expect(codes({ ...plain, points: 20, items: [item, item] })).to.deep.equal(["error rubricIdRepeated items.1.id"]);
+    expect(codes({ ...plain, inputs: [] })).to.deep.equal(["error rubricInputNotListed items.0.method"]);
     const from = (id: string, other: string): RubricItem => ({
       ...item,
       id,
@@ -64,13 +64,13 @@ describe("checkRubric", () => {
   it("finds the hole between 94 and 95, and none where values are rounded first; an overlap; an edge given twice", () => {
     const bands = [{ from: 95, points: 10 }, { from: 90, to: 94, points: 8 }, { points: 0 }];
     const method = { kind: "bands", input: "rate", bands } as const;
-    expect(codes(withMethod(method))).to.deep.equal(["warning rubricBandHole items.0.method.bands.1"]);
+    expect(codes(withMethod(method))).to.deep.equal(["warning rubricBandsOpen items.0.method.bands.1"]);
     expect(codes(withMethod({ ...method, round: 0 }))).to.deep.equal([]);
     expect(
       codes(
         withMethod({ ...method, bands: [{ from: 95, points: 10 }, { from: 90, to: 96, points: 8 }, { points: 0 }] }),
       ),
-    ).to.deep.equal(["error rubricBandOverlap items.0.method.bands.1"]);
+    ).to.deep.equal(["error rubricBandsCross items.0.method.bands.1"]);
     expect(
       codes(
         withMethod({

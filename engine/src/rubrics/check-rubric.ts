@@ -44,7 +44,7 @@ function repeatedIds(rubric: Rubric): RubricProblem[] {
   return [nodes, inputs].flatMap((list) => {
     const seen = new Set<string>();
     return list.flatMap(({ id, path }) => {
-      if (seen.has(id)) return [error("rubricIdTwice", path, { id })];
+      if (seen.has(id)) return [error("rubricIdRepeated", path, { id })];
       seen.add(id);
       return [];
     });
@@ -54,26 +54,26 @@ function repeatedIds(rubric: Rubric): RubricProblem[] {
 function unknownReferences(rubric: Rubric): RubricProblem[] {
   const inputs = new Set(rubric.inputs.map(({ id }) => id));
   const items = new Set(itemsOf(rubric).map(({ id }) => id));
-  const unknown = (kind: "rubricInputUnknown" | "rubricItemUnknown", ids: readonly string[], path: string) =>
+  const unknown = (kind: "rubricInputNotListed" | "rubricItemUnknown", ids: readonly string[], path: string) =>
     ids
-      .filter((id) => !(kind === "rubricInputUnknown" ? inputs : items).has(id))
+      .filter((id) => !(kind === "rubricInputNotListed" ? inputs : items).has(id))
       .map((id) => error(kind, path, { id }));
   const ofItems = flatNodes(rubric).flatMap(({ node, path }) => {
     if (isSection(node)) return [];
     const used = inputsOf(node.method);
     const beside = [node.applies?.input, node.evidenceInput, ...Object.values(node.reviews ?? {})];
     return [
-      ...unknown("rubricInputUnknown", used.inputs, `${path}.method`),
+      ...unknown("rubricInputNotListed", used.inputs, `${path}.method`),
       ...unknown("rubricItemUnknown", used.items, `${path}.method`),
       ...unknown(
-        "rubricInputUnknown",
+        "rubricInputNotListed",
         beside.filter((id) => typeof id === "string"),
         path,
       ),
     ];
   });
   const ofVetoes = (rubric.vetoes ?? []).flatMap(({ input, effect }, k) => [
-    ...unknown("rubricInputUnknown", [input], `vetoes.${k}.input`),
+    ...unknown("rubricInputNotListed", [input], `vetoes.${k}.input`),
     ...(effect.kind === "itemZero" ? unknown("rubricItemUnknown", [effect.item], `vetoes.${k}.effect`) : []),
   ]);
   return [...ofItems, ...ofVetoes];
