@@ -1,13 +1,14 @@
 // `npm run bench` measures, prints, and writes docs/performance.md; with names (`npm run bench -- variation`) only those
 // parts, without writing.
 import { spawnSync } from "node:child_process";
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { machineFacts } from "./lib/machine.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 
-if (!existsSync(`${here}node_modules`)) {
+const { devDependencies } = JSON.parse(readFileSync(`${here}package.json`, "utf8"));
+if (Object.keys(devDependencies).some((name) => !existsSync(`${here}node_modules/${name}`))) {
   // Without a lock file: DuckDB is published for each system by itself, and a lock made on one of them is refused on another.
   const npm = spawnSync("npm", ["install", "--prefix", here], {
     stdio: "inherit",
@@ -16,7 +17,7 @@ if (!existsSync(`${here}node_modules`)) {
   if (npm.status !== 0) process.exit(1);
 }
 
-const parts = ["variation", "inequality", "national", "file"];
+const parts = ["variation", "inequality", "rubric", "national", "file"];
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !parts.includes(name));
 if (unknown.length > 0) {

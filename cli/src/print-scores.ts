@@ -73,7 +73,8 @@ function jointTable({ communities, merge, scores }: Scored, locale: Locale): str
       member.school,
       memberRoleNames[member.role][locale],
       shown(member.own),
-      k === 0 ? shown(joint.joint) : "",
+      // Where each member has a result of its own, it stands in its own line.
+      joint.reason === "eachItsOwn" ? shown(member.merged) : k === 0 ? shown(joint.joint) : "",
       k === 0 ? (rank?.toString() ?? "—") : "",
     ]),
   );

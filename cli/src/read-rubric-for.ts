@@ -1,10 +1,13 @@
-// The rubric to score by: a built-in one by its id, or one from a file.
+// The rubric to score by: a built-in one by its id, one from a file, or the one that stands in the workbook itself.
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Diagnostic } from "@junheng/engine/diagnostics";
 import { errorAt } from "@junheng/engine/diagnostics";
 import type { Rubric } from "@junheng/engine/rubrics";
 import { builtInRubricOf, builtInRubrics, parseRubric } from "@junheng/engine/rubrics";
+import { rubricOfWorkbook } from "@junheng/engine/rubric-sheets";
+import type { Grid } from "@junheng/engine/tables";
+import { readWorkbook } from "@junheng/workbook/read";
 import type { Arguments } from "./arguments.js";
 import { cliText } from "./messages/cli.js";
 import { UsageError } from "./outcome.js";
@@ -15,17 +18,26 @@ interface RubricFound {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Finds the rubric that the command line names. */
-export async function readRubricFor({ rubric: named, locale }: Arguments): Promise<RubricFound> {
+/** Finds the rubric that the command line names; where it names none, the one on the workbook's own sheets. */
+export async function readRubricFor(
+  { rubric: named, locale }: Arguments,
+  grids: readonly Grid[],
+): Promise<RubricFound> {
   const possible = builtInRubrics.map(({ id }) => id);
   if (named === undefined) {
-    throw new UsageError(cliText("noRubric", { possible }, locale));
+    const own = rubricOfWorkbook(grids);
+    if (own === null) throw new UsageError(cliText("noRubric", { possible }, locale));
+    return own;
   }
   const builtIn = builtInRubricOf(named);
   if (builtIn !== undefined) return { rubric: builtIn, diagnostics: [] };
   const bytes = await readFile(named).catch(() => null);
   if (bytes === null) throw new UsageError(cliText("unknownRubric", { rubric: named, possible }, locale));
-  return fromJson(new TextDecoder().decode(bytes), basename(named));
+  const file = basename(named);
+  if (/\.json$/i.test(named)) return fromJson(new TextDecoder().decode(bytes), file);
+  const read = await readWorkbook(bytes, file);
+  const found = rubricOfWorkbook(read.grids) ?? { rubric: null, diagnostics: [errorAt("rubricNoTable", { file })] };
+  return { rubric: found.rubric, diagnostics: [...read.diagnostics, ...found.diagnostics] };
 }
 
 function fromJson(text: string, file: string): RubricFound {

@@ -43,7 +43,13 @@ export function scoresJson(scored: Scored, locale: Locale): string {
       joint: joint.joint,
       reason: joint.reason,
       rank,
-      members: joint.members.map(({ school, role, own, weight }) => ({ name: school, role, own, weight })),
+      members: joint.members.map(({ school, role, own, weight, merged }) => ({
+        name: school,
+        role,
+        own,
+        weight,
+        merged,
+      })),
     })),
     diagnostics: findingObjects(diagnostics, locale),
   };

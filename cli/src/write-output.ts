@@ -14,11 +14,14 @@ export async function checkOutput(out: string, { files, locale }: Arguments): Pr
   if (!(await isOurs(out))) throw new UsageError(cliText("outExists", { file: out }, locale));
 }
 
-/** A result of an earlier run: a workbook of our own sheets alone, or the JSON of an assessment. */
+/** How the JSON of an assessment begins, and that of scores. */
+const ourJson = /^\s*\{\s*("standard"|"rubric"\s*:\s*"[^"]*"\s*,\s*"contentHash")/;
+
+/** A result of an earlier run: a workbook of our own sheets alone, or the JSON of an assessment or of scores. */
 const isOurs = async (path: string): Promise<boolean> => {
   const bytes = await readFile(path).catch(() => null);
   if (bytes === null) return false;
-  if (/\.json$/i.test(path)) return /^\s*\{\s*"standard"/.test(new TextDecoder().decode(bytes.subarray(0, 200)));
+  if (/\.json$/i.test(path)) return ourJson.test(new TextDecoder().decode(bytes.subarray(0, 500)));
   const { grids } = await readWorkbook(bytes, path);
   return grids.length > 0 && grids.every((grid) => grid.ours === true);
 };

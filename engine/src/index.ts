@@ -8,6 +8,7 @@ export * from "./measures/index.js";
 export * from "./messages/index.js";
 export * from "./rankings/index.js";
 export * from "./reports/index.js";
+export * from "./rubric-sheets/index.js";
 export * from "./rubrics/index.js";
 export * from "./schools/index.js";
 export * from "./scoring/index.js";

@@ -32,8 +32,8 @@ const pair = (
   quality: number,
 ): Pair => ({ name, lead: urban(lead), helped: rural(...helped), from: term[0], to: term[1], quality });
 
-const threeYears = ["2023-09-01", "2026-08-31"] as const;
-const twoYears = ["2024-09-01", "2026-08-31"] as const;
+const threeYears = ["2024-09-01", "2027-08-31"] as const;
+const twoYears = ["2025-09-01", "2027-08-31"] as const;
 
 /** In the order of the report. A school that is named there by no more than its place is called by its township here. */
 export const pairs: readonly Pair[] = [

@@ -1,5 +1,6 @@
 // The communities workbook, from its file to its scores: nine pairs, a column for every input, its faults where the first page says.
-import { cellStates, scoreDataOf, scoreRubric, sixCommons } from "@junheng/engine/rubrics";
+import { rubricOfWorkbook } from "@junheng/engine/rubric-sheets";
+import { cellStates, rubricHashes, scoreDataOf, scoreRubric, sixCommons } from "@junheng/engine/rubrics";
 import type { PlainValue, RubricScores } from "@junheng/engine/rubrics";
 import type { Cell, Grid } from "@junheng/engine/tables";
 import { readWorkbook } from "@junheng/workbook";
@@ -72,12 +73,19 @@ describe("The communities workbook", () => {
   });
 
   it("says on each of its sheets what is invented", () => {
-    expect(grids.map(({ sheet }) => sheet)).to.deep.equal(["关于", "共同体", "评分数据", "台账"]);
+    const names = ["关于", "共同体", "评分数据", "台账"];
+    const ofRubric = ["评分细则", "数据项", "指标补充", "一票否决", "等次", "总分规则", "译文"];
+    expect(grids.map(({ sheet }) => sheet)).to.deep.equal([...names, ...ofRubric]);
     for (const name of ["共同体", "评分数据", "台账"]) expect(sheetOf(name).rows[0]?.[0], name).to.include("虚构");
     const about = sheetOf("关于")
       .rows.map((row) => row[0])
       .join("\n");
     expect(about).to.include("全部是虚构的").and.to.include("公开报道").and.to.include("invented");
+  });
+
+  it("holds the six-commons rubric itself: read from the file, it is the one that ships", () => {
+    const found = rubricOfWorkbook(grids);
+    expect(found?.rubric && rubricHashes(found.rubric)).to.deep.equal(rubricHashes(sixCommons));
   });
 
   it("has nine pairs of 18 schools, whose helped schools are in 8 townships", () => {

@@ -1,7 +1,7 @@
 // The rule of SCORE: parameters, or a printed sentence that is understood, as a method.
 import type { Diagnostic } from "@junheng/engine/diagnostics";
 import { rubricSheetMessages, scoringMessages, sentenceOf } from "@junheng/engine/messages";
-import type { BandGap, ReadInput } from "@junheng/engine/rubric-sheets";
+import type { PrintedBandGap, RuleInput } from "@junheng/engine/rubric-sheets";
 import { parseRuleParameters, understandRule } from "@junheng/engine/rubric-sheets";
 import type { Method, Rubric, RubricInput } from "@junheng/engine/rubrics";
 import { inputsOf, oneItemRubric, parseRubric } from "@junheng/engine/rubrics";
@@ -18,7 +18,7 @@ export interface ScoreRule {
   /** What the columns are called, for a sentence. */
   readonly names: readonly string[];
   /** Values of which a printed sentence says nothing, or two things. */
-  readonly gaps: readonly BandGap[];
+  readonly gaps: readonly PrintedBandGap[];
 }
 
 /** Points are kept to four decimals: what a rubric rounds to is not known here. */
@@ -60,7 +60,7 @@ const fromSentence = (text: string, points: number): ScoreRule => {
   return ruleOf(reading.method, points, reading.inputs, reading.gaps);
 };
 
-const ruleOf = (method: Method, points: number, known: readonly ReadInput[], gaps: ScoreRule["gaps"]): ScoreRule => {
+const ruleOf = (method: Method, points: number, known: readonly RuleInput[], gaps: ScoreRule["gaps"]): ScoreRule => {
   const rubric = oneItemRubric(method, points, decimals);
   const errors = parseRubric(rubric).diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw faulty(errors);

@@ -42,8 +42,8 @@ export const scoreFunctionHelp = {
     },
     parameters: {
       rubric: {
-        "zh-CN": "内置细则的编号或名称，如“six-commons”“school-self-assessment”",
-        en: "A built-in rubric by id or title, such as “six-commons” or “school-self-assessment”",
+        "zh-CN": "内置细则的编号或名称，如“six-commons”；也可以选细则表的区域，连同表头（指标、分值、评分办法或参数）",
+        en: "A built-in rubric by id or title, such as “six-commons”; or the range of a rubric with its header (indicator, points, rule or parameters)",
       },
       data: {
         "zh-CN": "评分数据的整张表，连同表头（学校名称、细则的各数据项）",

@@ -60,8 +60,9 @@ export const scoreFunctionMessages = {
     en: "There is no rubric “{given}”. You can write: {choices}.",
   },
   rubricRange: {
-    "zh-CN": "“{argument}”选了 {rows} 行 {columns} 列的区域，这里还不能从区域读取细则。请写内置细则的编号：{choices}。",
-    en: "“{argument}” is a range of {rows} rows by {columns} columns; rubrics cannot be read from ranges here yet. Write the id of a built-in one: {choices}.",
+    "zh-CN":
+      "“{argument}”选的 {rows} 行 {columns} 列里读不出细则。{reason}表头要有“分值”“评分办法”（或“参数”）；也可以写内置细则的编号：{choices}。",
+    en: "The {rows} rows by {columns} columns of “{argument}” hold no rubric. {reason} The header needs points and rule (or parameters); or write the id of a built-in one: {choices}.",
   },
   dataUnscorable: {
     "zh-CN": "“{argument}”无法评分：{reason}",

@@ -2,11 +2,13 @@
 import {
   Button,
   FluentProvider,
+  Tab,
+  TabList,
   teamsHighContrastTheme,
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import type { HostAppearance, SpreadsheetHost } from "../hosts/spreadsheet-host.js";
 import { ChooseData } from "./choose-data.js";
 import { CloserLook } from "./closer-look.js";
@@ -24,6 +26,9 @@ import { LocaleContext, useWords } from "./words.js";
 import { WorkBar } from "./work-bar.js";
 
 const themes = { light: webLightTheme, dark: webDarkTheme, highContrast: teamsHighContrastTheme } as const;
+
+/** Scoring comes with its rubrics and their reader: only who asks for it loads them. */
+const ScoreTab = lazy(async () => ({ default: (await import("./scoring/score-tab.js")).ScoreTab }));
 
 /** What the pane needs. */
 export interface AppProps {
@@ -58,9 +63,8 @@ interface PageProps {
 function Page({ host, pane: { state, actions }, onLocale }: PageProps) {
   const say = useWords();
   const styles = usePaneStyles();
-  const findings = state.assessment?.diagnostics ?? [...state.fileFindings, ...(state.reading?.diagnostics ?? [])];
   const other = state.locale === "zh-CN" ? "en" : "zh-CN";
-  const readable = (state.reading?.records.length ?? 0) > 0;
+  const [tab, setTab] = useState<"assess" | "score">("assess");
   return (
     <DropArea onFiles={actions.readFiles}>
       <main className={styles.page} aria-label={say("title")}>
@@ -78,31 +82,55 @@ function Page({ host, pane: { state, actions }, onLocale }: PageProps) {
             {say("otherLanguage")}
           </Button>
         </header>
-        <FailureBar failure={state.failure} />
-        <ChooseData host={host} state={state} actions={actions} />
-        <WorkBar work={state.work} onCancel={actions.cancel} />
-        {state.reading !== null && (
-          <>
-            <ReadingView state={state} actions={actions} />
-            <Findings diagnostics={findings} onGo={actions.goTo} canGo={state.source?.kind === "host"} />
-            {readable && <RunForm state={state} actions={actions} />}
-          </>
-        )}
-        {state.assessment !== null && Object.keys(state.assessment.stages).length > 0 && (
-          <>
-            <VerdictView state={state} assessment={state.assessment} />
-            <CloserLook
-              assessment={state.assessment}
-              standard={chosenStandard(state.choices)}
-              theme={state.theme}
-              charts={host.kind === "excel"}
-              busy={state.work !== null}
-              onWrite={actions.writeLook}
-            />
-            <TakeAway state={state} actions={actions} />
-          </>
+        <TabList
+          aria-label={say("tabs")}
+          selectedValue={tab}
+          onTabSelect={(_, { value }) => setTab(value as typeof tab)}
+        >
+          <Tab value="assess">{say("tabAssess")}</Tab>
+          <Tab value="score">{say("tabScore")}</Tab>
+        </TabList>
+        {tab === "score" ? (
+          <Suspense fallback={null}>
+            <ScoreTab host={host} />
+          </Suspense>
+        ) : (
+          <AssessTab host={host} state={state} actions={actions} />
         )}
       </main>
     </DropArea>
+  );
+}
+
+function AssessTab({ host, state, actions }: ReturnType<typeof usePane> & { readonly host: SpreadsheetHost }) {
+  const findings = state.assessment?.diagnostics ?? [...state.fileFindings, ...(state.reading?.diagnostics ?? [])];
+  const readable = (state.reading?.records.length ?? 0) > 0;
+  return (
+    <>
+      <FailureBar failure={state.failure} />
+      <ChooseData host={host} state={state} actions={actions} />
+      <WorkBar work={state.work} onCancel={actions.cancel} />
+      {state.reading !== null && (
+        <>
+          <ReadingView state={state} actions={actions} />
+          <Findings diagnostics={findings} onGo={actions.goTo} canGo={state.source?.kind === "host"} />
+          {readable && <RunForm state={state} actions={actions} />}
+        </>
+      )}
+      {state.assessment !== null && Object.keys(state.assessment.stages).length > 0 && (
+        <>
+          <VerdictView state={state} assessment={state.assessment} />
+          <CloserLook
+            assessment={state.assessment}
+            standard={chosenStandard(state.choices)}
+            theme={state.theme}
+            charts={host.kind === "excel"}
+            busy={state.work !== null}
+            onWrite={actions.writeLook}
+          />
+          <TakeAway state={state} actions={actions} />
+        </>
+      )}
+    </>
   );
 }

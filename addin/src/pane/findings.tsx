@@ -1,7 +1,7 @@
 // Step 3: what is wrong with the data, before how good the county is. A click goes to the cell.
 import { Button, Link } from "@fluentui/react-components";
-import type { Diagnostic, Severity } from "@junheng/engine/diagnostics";
-import { describe, placeOf } from "@junheng/engine/messages";
+import type { Diagnostic, Locale, Severity } from "@junheng/engine/diagnostics";
+import { describeCounty, placeOf } from "@junheng/engine/messages";
 import { useState } from "react";
 import { usePaneStyles } from "./styles.js";
 import { useLocale, useWords } from "./words.js";
@@ -17,10 +17,12 @@ interface Props {
   readonly onGo: (sheet: string, cell: string) => void;
   /** Whether the cells are in the host, so that it can show them. */
   readonly canGo: boolean;
+  /** What a finding says; those of scoring bring sentences of their own. */
+  readonly describe?: (diagnostic: Diagnostic, locale: Locale) => string;
 }
 
 /** The list, the worst first. */
-export function Findings({ diagnostics, onGo, canGo }: Props) {
+export function Findings({ diagnostics, onGo, canGo, describe = describeCounty }: Props) {
   const say = useWords();
   const styles = usePaneStyles();
   const [all, setAll] = useState(false);
@@ -36,7 +38,7 @@ export function Findings({ diagnostics, onGo, canGo }: Props) {
       </p>
       <ul className={styles.list}>
         {sorted.slice(0, all ? undefined : shownFirst).map((each, position) => (
-          <Finding key={position} diagnostic={each} onGo={onGo} canGo={canGo} />
+          <Finding key={position} diagnostic={each} onGo={onGo} canGo={canGo} describe={describe} />
         ))}
       </ul>
       {!all && sorted.length > shownFirst && (
@@ -52,11 +54,8 @@ function Finding({
   diagnostic,
   onGo,
   canGo,
-}: {
-  readonly diagnostic: Diagnostic;
-  readonly onGo: Props["onGo"];
-  readonly canGo: boolean;
-}) {
+  describe,
+}: Required<Omit<Props, "diagnostics">> & { readonly diagnostic: Diagnostic }) {
   const say = useWords();
   const locale = useLocale();
   const styles = usePaneStyles();

@@ -40,6 +40,7 @@ export const usePaneStyles = makeStyles({
     gap: "6px",
   },
   list: { margin: "0", padding: "0", listStyleType: "none", display: "flex", flexDirection: "column", gap: "8px" },
+  tree: { margin: "4px 0", paddingInlineStart: "18px" },
   details: { "& > summary": { cursor: "pointer", padding: "2px 0" } },
   definitions: { margin: "4px 0", "& dd": { margin: "0 0 6px 18px" } },
   good: { color: tokens.colorStatusSuccessForeground1 },

@@ -9,13 +9,11 @@ import { readSchools } from "@junheng/engine/tables";
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { HostAppearance, SpreadsheetHost } from "../hosts/spreadsheet-host.js";
 import type { Look } from "./closer-look.js";
+import { followEdits } from "./follow-edits.js";
 import { failureOf } from "./host-failure.js";
 import { loadMapping, saveMapping } from "./saved-mapping.js";
 import type { Choices, DataSource, PaneState, Work } from "./state.js";
 import { nextState, openingState } from "./state.js";
-
-/** How long the pane waits after an edit before it follows. */
-const followAfter = 600;
 
 /** What the components may do. */
 export interface PaneActions {
@@ -107,7 +105,7 @@ export function usePane(host: SpreadsheetHost, appearance: HostAppearance): { st
 
   useEffect(
     () =>
-      follow(host, () => {
+      followEdits(host, () => {
         const { source, work } = latest.current;
         if (source?.kind === "host" && work === null) readHost(source, true);
       }),
@@ -195,19 +193,6 @@ export function usePane(host: SpreadsheetHost, appearance: HostAppearance): { st
 
 /** Lets the page draw and answer before the next piece of work. */
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
-
-/** Calls back once the user's edits have come to rest. */
-const follow = (host: SpreadsheetHost, callback: () => void): (() => void) => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const stop = host.onChange(() => {
-    clearTimeout(timer);
-    timer = setTimeout(callback, followAfter);
-  });
-  return () => {
-    clearTimeout(timer);
-    stop();
-  };
-};
 
 const sheetsOf = async ({ assessment, choices, locale }: PaneState) => {
   if (assessment === null) return [];

@@ -28,7 +28,7 @@ export async function score(words: readonly string[]): Promise<Outcome> {
   if (out !== undefined) await checkOutput(out, options);
   const { sheet, ...allSheets } = options;
   const input = await readGrids(allSheets);
-  const { rubric, diagnostics } = await readRubricFor(options);
+  const { rubric, diagnostics } = await readRubricFor(options, input.grids);
   const before = [...input.diagnostics, ...diagnostics];
   if (rubric === null) return refusal(before, options);
   const { scored, diagnostics: found } = scoreGrids(input.grids, rubric, {
@@ -42,16 +42,19 @@ export async function score(words: readonly string[]): Promise<Outcome> {
   return { status: 0, output: cliText("written", { file: out }, locale) };
 }
 
-function choices({ merge, date, locale }: Arguments): { merge: Merge; date?: string } {
+/** Without a date it is today's that counts: what is in force then. */
+function choices({ merge, date = today(), locale }: Arguments): { merge: Merge; date: string } {
   const kind = merges.find((each) => each === merge);
   if (merge !== undefined && kind === undefined) {
     throw new UsageError(cliText("wrongValue", { option: "--merge", value: merge, possible: merges }, locale));
   }
-  if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(date)) {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) {
     throw new UsageError(cliText("wrongValue", { option: "--date", value: date, possible: ["2026-06-30"] }, locale));
   }
-  return { merge: { kind: kind ?? "roleWeighted" }, ...(date !== undefined && { date }) };
+  return { merge: { kind: kind ?? "roleWeighted" }, date };
 }
+
+const today = (): string => new Date().toISOString().slice(0, 10);
 
 const refusal = (diagnostics: Scored["diagnostics"], { format, locale }: Arguments): Outcome => ({
   status: 1,

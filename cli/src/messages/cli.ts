@@ -13,7 +13,7 @@ const messages = {
   junheng check 文件... [--sheet 工作表] [--mapping 对应关系文件] [--format text|json] [--lang zh-CN|en]
   junheng measures 文件 --value 栏 --weight 栏 [--group 栏] [--sheet 工作表] [--format text|json] [--lang zh-CN|en]
                  栏：表头、列的字母（C）或两栏相除（计算机数/在校学生数）
-  junheng score 文件... --rubric 细则编号或文件 [--merge roleWeighted|mean|sum|min|ownPlusJoint] [--date 日期] [--school 学校]
+  junheng score 文件... [--rubric 细则编号或文件] [--merge roleWeighted|mean|sum|min|ownPlusJoint] [--date 日期] [--school 学校]
                  [--sheet 工作表] [--format text|json|xlsx] [--out 输出文件] [--lang zh-CN|en]
   junheng standards | junheng rubrics [--format text|json] [--lang zh-CN|en]
 
@@ -28,7 +28,7 @@ Usage
   junheng check FILE... [--sheet NAME] [--mapping FILE] [--format text|json] [--lang zh-CN|en]
   junheng measures FILE --value COL --weight COL [--group COL] [--sheet NAME] [--format text|json] [--lang zh-CN|en]
                  COL: a header, the letter of a column (C), or one divided by another (computers/students)
-  junheng score FILE... --rubric ID|FILE [--merge roleWeighted|mean|sum|min|ownPlusJoint] [--date DATE] [--school NAME]
+  junheng score FILE... [--rubric ID|FILE] [--merge roleWeighted|mean|sum|min|ownPlusJoint] [--date DATE] [--school NAME]
                  [--sheet NAME] [--format text|json|xlsx] [--out FILE] [--lang zh-CN|en]
   junheng standards | junheng rubrics [--format text|json] [--lang zh-CN|en]
 
@@ -58,8 +58,8 @@ Everything is computed on this machine; no data is sent anywhere.
     en: "There is no standard “{standard}”. Standards: {possible}.",
   },
   noRubric: {
-    "zh-CN": "请用 --rubric 写明按哪个评分细则：{possible}，或一个细则文件。",
-    en: "Say with --rubric what to score by: {possible}, or a file with a rubric.",
+    "zh-CN": "工作簿里没有评分细则。请用 --rubric 写明按哪个细则：{possible}，或一个细则文件（.json、.xlsx）。",
+    en: "The workbook holds no rubric. Say with --rubric what to score by: {possible}, or a file with a rubric (.json, .xlsx).",
   },
   unknownRubric: {
     "zh-CN": "没有“{rubric}”这个细则，也没有这个文件。内置的细则：{possible}。",

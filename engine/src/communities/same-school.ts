@@ -20,8 +20,8 @@ const codeOf = ({ code }: NamedSchool): string => spelling(code ?? "");
  * one, if there is only one; else the one of its name without a code.
  *
  * @example
- * const keyOf = schoolKeys([{ school: "甲小学", code: "42" }, { school: "甲 小学" }]);
- * keyOf({ school: "甲 小学" }) === keyOf({ school: "甲小学（本部）", code: "42" }) // => true
+ * const same = schoolKeys([{ school: "甲小学", code: "42" }, { school: "甲 小学" }]);
+ * same({ school: "甲 小学" }) === same({ school: "甲小学（本部）", code: "42" }) // => true
  */
 export function schoolKeys(mentions: Iterable<NamedSchool>): SchoolKey {
   const codes = new Map<string, Set<string>>();

@@ -1,28 +1,20 @@
 // Any diagnostic of the engine or of file reading, as a sentence.
 import type { Diagnostic, Locale } from "../diagnostics/index.js";
-import { assessmentMessages } from "./assessment.js";
 import { communityMessages } from "./community-findings.js";
 import { communityTableMessages } from "./community-tables.js";
-import { inputMessages } from "./input.js";
+import { countyMessages } from "./describe-county.js";
 import { ledgerMessages } from "./ledger-findings.js";
 import type { MessageTable } from "./message.js";
 import { sentenceOf } from "./message.js";
 import { rubricSheetMessages } from "./rubric-sheets.js";
 import { scoringMessages } from "./scoring.js";
-import { seriesMessages } from "./series.js";
-import { tableMessages } from "./tables.js";
 import { withTermNames } from "./terms.js";
-import { workbookMessages } from "./workbook.js";
 
 /** All sentences for diagnostics, by code. */
 export const diagnosticMessages: MessageTable = {
-  ...inputMessages,
-  ...workbookMessages,
-  ...tableMessages,
-  ...seriesMessages,
+  ...countyMessages,
   ...rubricSheetMessages,
   ...scoringMessages,
-  ...assessmentMessages,
   ...communityMessages,
   ...communityTableMessages,
   ...ledgerMessages,

@@ -94,7 +94,8 @@ function partsOf({ parts }: ScoreTrace, locale: Locale): readonly string[] {
 export function sourceOf({ document, article, certainty, note }: RubricSource, locale: Locale): string {
   const sure = scoreWords[`certainty${certainty}`][locale];
   const named = [document, article].filter((part) => part !== undefined).join(locale === "zh-CN" ? "，" : ", ");
-  return note === undefined ? `${named}（${sure}）` : `${named}（${sure}；${note[locale]}）`;
+  if (locale === "zh-CN") return note === undefined ? `${named}（${sure}）` : `${named}（${sure}；${note[locale]}）`;
+  return note === undefined ? `${named} (${sure})` : `${named} (${sure}; ${note[locale]})`;
 }
 
 /** A number with no more digits than it has. */

@@ -30,6 +30,10 @@ export const scoringMessages: MessageTable = {
     "zh-CN": "“{name}”的“{item}”：部分（{part}）大于全体（{whole}），没有算分。请核对数据。",
     en: "In “{itemEn}” of “{name}” the part ({part}) is more than the whole ({whole}), so that it was not scored. Check the figures.",
   },
+  scoreVariantUnknown: {
+    "zh-CN": "“{name}”填的是“{value}”，这里应为：{possible}。只对其中某一类学校适用的评分项因此都没有计入。请改正。",
+    en: "“{name}” says “{value}” where one of these should stand: {possible}. Items for some of them only were therefore all left out. Correct it.",
+  },
   scoreDifference: {
     "zh-CN": "“{name}”的“{item}”自评 {claim} 分，认定 {points} 分，相差较大。请复核。",
     en: "“{name}” claims {claim} for “{itemEn}”; {points} counted. Look at this difference again.",

@@ -50,6 +50,7 @@ export const pathName = (path: string, locale: Locale): string => {
 /** What a parameter of a scoring rule may hold. */
 const shapeNames: Readonly<Record<string, LocalText>> = {
   text: { "zh-CN": "文字", en: "a text" },
+  column: { "zh-CN": "数据项的编号", en: "the id of an input" },
   number: { "zh-CN": "数字", en: "a number" },
   flag: { "zh-CN": "true 或 false", en: "true or false" },
   input: { "zh-CN": "数据项的编号，或 @另一项的编号", en: "the id of an input, or @ and the id of another item" },

@@ -3,6 +3,7 @@ import type { MethodKind } from "../rubrics/index.js";
 import type { Fields, Shape } from "./shapes.js";
 
 const text: Shape = { kind: "text" };
+const column: Shape = { kind: "column" };
 const number: Shape = { kind: "number" };
 const flag: Shape = { kind: "flag" };
 const input: Shape = { kind: "input" };
@@ -17,7 +18,7 @@ const direction = words("higher", "lower");
 const line = words("atLeast", "atMost");
 const count = words("exact", "whole", "started");
 const start = words("full", "nothing");
-const compared = { group: may(list(text)) };
+const compared = { group: may(list(column)) };
 const bandTable = {
   bands: need(list(record({ from: may(number), to: may(number), points: need(number), label: may(text) }))),
   closed: may(words("lower", "upper")),
@@ -49,7 +50,7 @@ export const simpleMethodFields: Readonly<Record<Exclude<MethodKind, "bestOf" | 
     input: need(input),
     reference: need({
       kind: "either",
-      record: { of: need(words("mean", "best", "median")), weight: may(text) },
+      record: { of: need(words("mean", "best", "median")), weight: may(column) },
       other: numberOrInput,
     }),
     difference: need(words("absolute", "percent")),
@@ -116,13 +117,13 @@ export const simpleMethodFields: Readonly<Record<Exclude<MethodKind, "bestOf" | 
     atLeast: need(number),
     floorShare: may(number),
   },
-  gradeToPoints: { input: need(text), grades: need(list(record({ grade: need(text), points: need(number) }))) },
+  gradeToPoints: { input: need(column), grades: need(list(record({ grade: need(text), points: need(number) }))) },
   judged: {
     input: need(input),
     holds: need(words("points", "deduction")),
     range: may({ kind: "range" }),
     step: may(number),
-    reason: may(text),
+    reason: may(column),
   },
   panel: {
     inputs: need(list(input)),

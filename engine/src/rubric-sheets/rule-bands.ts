@@ -1,7 +1,7 @@
 // Printed bands as a table: ends and beginnings put in order, holes and overlaps found.
 import type { MethodBand } from "../rubrics/index.js";
 import type { LineFact } from "./rule-facts.js";
-import type { BandGap } from "./rule-reading.js";
+import type { PrintedBandGap } from "./rule-reading.js";
 
 /** A line with its points as a number. */
 export interface PricedLine {
@@ -14,7 +14,7 @@ export interface PricedLine {
 export interface BandTable {
   readonly bands: readonly MethodBand[];
   readonly closed?: "upper";
-  readonly gaps: readonly BandGap[];
+  readonly gaps: readonly PrintedBandGap[];
   /** Whether no line says what the lowest or the highest values get. */
   readonly openEnd: boolean;
   /** Whether two bands print the same value as their end, both with it. */
@@ -106,8 +106,8 @@ const intervalsOf = (lines: readonly PricedLine[]): readonly Interval[] => {
   });
 };
 
-const gapsOf = (bands: readonly Interval[], counted: boolean): readonly BandGap[] =>
-  bands.slice(1).flatMap((band, index): readonly BandGap[] => {
+const gapsOf = (bands: readonly Interval[], counted: boolean): readonly PrintedBandGap[] =>
+  bands.slice(1).flatMap((band, index): readonly PrintedBandGap[] => {
     const above = bands[index]?.low ?? null;
     if (above === null || band.high === null || band.high === above) return [];
     if (band.high > above) return [{ kind: "overlap", from: above, to: band.high }];

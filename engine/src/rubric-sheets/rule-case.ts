@@ -1,7 +1,7 @@
 // All that a printed rule says, brought together for building a method: its facts by kind, its item, what had to be assumed.
 import type { InputRef, Method, RubricInput } from "../rubrics/index.js";
 import type { Fact, FactKind, LineFact, WrittenPoints } from "./rule-facts.js";
-import type { BandGap, ReadAs, ReadInput } from "./rule-reading.js";
+import type { PrintedBandGap, ReadAs, RuleInput } from "./rule-reading.js";
 
 /** A rule to be built. */
 export interface RuleCase {
@@ -19,8 +19,8 @@ export interface RuleCase {
 export interface Built {
   readonly method: Method;
   readonly readAs?: readonly ReadAs[];
-  readonly gaps?: readonly BandGap[];
-  readonly inputs?: readonly ReadInput[];
+  readonly gaps?: readonly PrintedBandGap[];
+  readonly inputs?: readonly RuleInput[];
   /** The most points named; null where a limit that is named is none of points. */
   readonly most?: number | null;
 }
@@ -68,7 +68,7 @@ export const kindOf = (unit: string): RubricInput["kind"] => {
 };
 
 /** The item's own column with what the rule says of it. */
-export const ownInput = ({ input }: RuleCase, kind: RubricInput["kind"], unit = ""): readonly ReadInput[] =>
+export const ownInput = ({ input }: RuleCase, kind: RubricInput["kind"], unit = ""): readonly RuleInput[] =>
   typeof input === "string" ? [{ id: input, kind, ...(unit !== "" && kind !== "percent" && { unit }) }] : [];
 
 /** The id that further columns of the item begin with. */

@@ -3,7 +3,7 @@ import type { PerOccurrence } from "../rubrics/index.js";
 import type { RuleForm } from "./rule-case.js";
 import { factsOf, idOf, kindOf, onlyFact, ownInput, quotedIn, stemOf, valueOf } from "./rule-case.js";
 import { isCounting } from "./rule-clauses.js";
-import type { ReadAs, ReadInput } from "./rule-reading.js";
+import type { ReadAs, RuleInput } from "./rule-reading.js";
 
 /** 16. A grade is worth so many points: 优秀40分、良好32分. */
 const gradesForm: RuleForm = {
@@ -85,7 +85,7 @@ const occurrencesForm: RuleForm = {
     const quoted = pers.map((per) => quotedIn(rule, per.subject));
     if (pers.length > 1 && quoted.some((name) => idOf(rule, name) === undefined)) return null;
     const stem = stemOf(rule);
-    const own: readonly (ReadInput & { readonly value: number | undefined })[] = [
+    const own: readonly (RuleInput & { readonly value: number | undefined })[] = [
       ...pers.map((per, index) => {
         const known = idOf(rule, quoted[index]);
         return { id: known ?? stem, kind: "count" as const, unit: per.unit || "次", value: per.step };

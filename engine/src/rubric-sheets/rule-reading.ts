@@ -3,13 +3,13 @@ import type { Method, RubricInput } from "../rubrics/index.js";
 
 /** A choice that the sentence leaves open: what was taken, and what else it could mean. */
 export interface ReadAs {
-  readonly assumption: Assumption;
+  readonly assumption: RuleAssumption;
   readonly choice: string;
   readonly others: readonly string[];
 }
 
 /** What printed sentences leave open. */
-export type Assumption =
+export type RuleAssumption =
   /** How part of a unit counts in 每1个百分点. */
   | "partOfUnit"
   /** Whether 以上 includes the line. */
@@ -36,14 +36,14 @@ export type Assumption =
   | "vetoEffect";
 
 /** Values between two bands that stand in neither (a hole), or in both. */
-export interface BandGap {
+export interface PrintedBandGap {
   readonly kind: "hole" | "overlap";
   readonly from: number;
   readonly to: number;
 }
 
 /** A column that the rule needs. `label` is what it is called in the sentence, where the item has several. */
-export interface ReadInput {
+export interface RuleInput {
   readonly id: string;
   readonly kind: RubricInput["kind"];
   readonly unit?: string;
@@ -56,8 +56,8 @@ export interface MethodReading {
   readonly method: Method;
   readonly sure: boolean;
   readonly readAs: readonly ReadAs[];
-  readonly gaps: readonly BandGap[];
-  readonly inputs: readonly ReadInput[];
+  readonly gaps: readonly PrintedBandGap[];
+  readonly inputs: readonly RuleInput[];
   /** The most points that the sentence names, where it names any. */
   readonly most?: number;
 }

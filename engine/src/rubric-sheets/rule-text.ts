@@ -34,13 +34,21 @@ const usualUnits = [
   ..."人次节场项起件篇份科门班所个册本台套间名位校年天分岁例处条",
 ];
 
-/** A unit, as patterns write it: one of the usual ones, or of those given. */
+/** A unit, as patterns write it: one of the usual ones, or of those given that look like one. */
 export const unitPattern = (more: readonly string[]): string =>
-  [...new Set([...usualUnits, ...more.map((unit) => halfWidth(unit).replace(/\s+/g, ""))])]
-    .filter((unit) => unit !== "")
+  [
+    ...new Set([
+      ...usualUnits,
+      ...more
+        .slice(0, 200)
+        .map((unit) => halfWidth(unit).replace(/\s+/g, ""))
+        .filter(looksLikeUnit),
+    ]),
+  ]
     .sort((a, b) => b.length - a.length)
-    .map((unit) => unit.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&"))
     .join("|");
+
+const looksLikeUnit = (unit: string): boolean => /^\p{L}[\p{L}\d]{0,5}(?:\/\p{L}{1,3})?$/u.test(unit);
 
 const comparisons: readonly (readonly [RegExp, string])[] = [
   [/(?<!每)(?:配备|完成|开展|举办|组织|建有)(?=\d)/g, "$&≥"],

@@ -6,7 +6,7 @@ export type Fields = Readonly<Record<string, { readonly shape: Shape; readonly o
 
 /** What may stand in a place. */
 export type Shape =
-  | { readonly kind: "text" | "number" | "flag" | "input" | "numberOrInput" | "range" }
+  | { readonly kind: "text" | "column" | "number" | "flag" | "input" | "numberOrInput" | "range" }
   | { readonly kind: "word"; readonly words: readonly string[] }
   | { readonly kind: "list"; readonly of: Shape }
   | { readonly kind: "record"; readonly fields: Fields }
@@ -31,6 +31,7 @@ export function readShape(part: Notation, shape: Shape, name: string, faults: Sh
   };
   switch (shape.kind) {
     case "text":
+    case "column":
       return textOf(part) ?? unfit();
     case "number":
       return finite(part) ?? unfit();

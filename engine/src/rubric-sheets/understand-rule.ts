@@ -125,7 +125,7 @@ const readingOf = (
 
 /** What the clauses say; null where one of them is not known. A line and the points after it are joined. */
 const factsIn = (clauses: readonly string[], units: readonly string[]): readonly Fact[] | null => {
-  const forms = formsFor(unitPattern(units));
+  const forms = formsWith(units);
   const facts: Fact[] = [];
   for (const clause of clauses) {
     const fact = factOf(clause, forms);
@@ -149,6 +149,11 @@ const formsFor = (unit: string): readonly CompiledForm[] =>
     read,
   }));
 
+const usualForms = formsFor(unitPattern([]));
+
+const formsWith = (units: readonly string[]): readonly CompiledForm[] =>
+  units.length === 0 ? usualForms : formsFor(unitPattern(units));
+
 const factOf = (clause: string, forms: readonly CompiledForm[]): Fact | null => {
   for (const { pattern, read } of forms) {
     const match = pattern.exec(clause);
@@ -171,7 +176,7 @@ const withSubject = (rule: RuleCase): RuleCase | null => {
 
 /** The one line that a title states. */
 const targetIn = (title: string, units: readonly string[]): LineFact | null => {
-  const facts = plainRule(title, units)?.clauses.map((clause) => factOf(clause, formsFor(unitPattern(units)))) ?? [];
+  const facts = plainRule(title, units)?.clauses.map((clause) => factOf(clause, formsWith(units))) ?? [];
   const lines = facts.filter((fact): fact is LineFact => fact?.fact === "line" && fact.points === null);
   return lines.length === 1 && lines[0]?.sign !== "range" ? (lines[0] ?? null) : null;
 };

@@ -7,6 +7,8 @@ import { oneItemRubric } from "./one-item-rubric.js";
 import { parseRubric, rubricJsonSchema } from "./parse-rubric.js";
 import { rubricHashes } from "./rubric-hashes.js";
 import type { Rubric, RubricItem } from "./rubric.js";
+import { scoreDataOf } from "./score-data.js";
+import { scoreRubric } from "./score-rubric.js";
 
 const rate = { kind: "ratioAsScore", input: "rate" } as const;
 const plain = oneItemRubric(rate, 10);
@@ -112,6 +114,15 @@ describe("checkRubric", () => {
 describe("parseRubric", () => {
   it("takes what is right as it is", () => {
     expect(parseRubric(JSON.parse(JSON.stringify(plain)))).to.deep.equal({ rubric: plain, diagnostics: [] });
+  });
+  it("refuses more points than whole units can hold, instead of scoring them wrongly", () => {
+    const largest = oneItemRubric(rate, 100_000, 4);
+    expect(parseRubric(largest).diagnostics).to.deep.equal([]);
+    const full = scoreDataOf([{ name: "A", values: { rate: 100 } }]);
+    expect(Array.from(scoreRubric(largest, full).total)).to.deep.equal([1_000_000_000]);
+    const { rubric, diagnostics } = parseRubric(oneItemRubric(rate, 300_000, 4));
+    expect(rubric).to.equal(null);
+    expect(diagnostics.map(({ params }) => params["path"])).to.deep.equal(["points", "items.0.points"]);
   });
   it("names every fault of the shape at once, with its path and its cell", () => {
     const bad = { ...plain, points: "ten", items: [{ ...item, method: { kind: "perUnit", input: "rate" } }] };

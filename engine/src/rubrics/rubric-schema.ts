@@ -8,7 +8,8 @@ const id = z.string().check(z.minLength(1), z.maxLength(80));
 const date = z.iso.date();
 const period = z.strictObject({ from: z.optional(date), to: z.optional(date) });
 const rounding = z.strictObject({ decimals: z.int().check(z.minimum(0), z.maximum(4)) });
-const points = z.number();
+/** With four decimals, 100,000 points are a thousand million units: what 32 bits hold, and some to spare. */
+const points = z.number().check(z.minimum(-100_000), z.maximum(100_000));
 
 const source = z.strictObject({
   document: text,

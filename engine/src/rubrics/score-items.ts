@@ -5,6 +5,7 @@ import { inputCells } from "./input-cells.js";
 import { inputsOf } from "./inputs-of.js";
 import { itemOrder } from "./item-order.js";
 import { scorerOf } from "./methods/index.js";
+import { unknownVariants } from "./unknown-variants.js";
 import { review } from "./review.js";
 import type { Rubric, RubricItem } from "./rubric.js";
 import type { ScoreData } from "./score-data.js";
@@ -49,6 +50,7 @@ export function scoreItems(
     } else out.trace.fill(traceCodes.notInForce);
     scored.set(item.id, out);
   }
+  diagnostics.push(...unknownVariants(items, data));
   return scored;
 }
 

@@ -258,6 +258,19 @@ describe("dates, kinds of school and points of other items", () => {
     ];
     expect(points(score(rubricOf(items), rows).total)).to.deep.equal([50, 70]);
   });
+  it("say so where the kind of a row is none that the rubric knows", () => {
+    const items = [
+      given("primary", 50, { applies: { input: "stage", values: ["小学"] } }),
+      given("junior", 50, { applies: { input: "stage", values: ["初中"] } }),
+    ];
+    const { diagnostics } = score(rubricOf(items), [
+      { stage: "小学部", primary: 50 },
+      { stage: "初中", junior: 9 },
+    ]);
+    expect(diagnostics.map(({ code, params }) => [code, params["name"], params["value"]])).to.deep.equal([
+      ["scoreVariantUnknown", "S1", "小学部"],
+    ]);
+  });
   it("take the points of an item that stands later", () => {
     const items = [
       given("first", 50, { method: { kind: "ratioAsScore", input: { item: "second" }, whole: 50 } }),

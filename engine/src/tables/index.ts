@@ -1,5 +1,5 @@
 // Grids of cells in, school records out, with every doubt named by its cell.
-export { columnLetters } from "./address.js";
+export { cellOf, columnLetters, sheetOf } from "./address.js";
 export * from "./grid.js";
 export { mappingOf } from "./mapping.js";
 export * from "./mapping-schema.js";

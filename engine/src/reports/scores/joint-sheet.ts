@@ -9,7 +9,7 @@ import { word } from "./score-words.js";
 
 const columns = ["community", "kind", "school", "role", "own", "weight", "joint", "rank", "note"] as const;
 
-/** A member a row; the joint score stands in the first row of its community. */
+/** A member a row, its own score beside the joint one, or beside what the merge gives it alone; the rank stands in the first row. */
 export function jointSheet({ rubric, communities, merge }: Scored, locale: Locale): ResultSheet {
   return {
     id: "joint-scores",

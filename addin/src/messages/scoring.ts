@@ -1,0 +1,64 @@
+// Labels and sentences of the part of the pane that scores by a rubric; loaded with it.
+import type { DiagnosticParams, Locale } from "@junheng/engine/diagnostics";
+import { fill } from "@junheng/engine/messages";
+
+const messages = {
+  heading: { "zh-CN": "按评分细则打分", en: "Score by a rubric" },
+  intro: {
+    "zh-CN": "工作簿里要有评分数据（一所学校一行）；有共同体名册时，同时算出捆绑得分。",
+    en: "The workbook holds the figures, a school a row; with a list of communities, joint scores are computed too.",
+  },
+  rubric: { "zh-CN": "评分细则", en: "Rubric" },
+  rubricHere: { "zh-CN": "本工作簿：{title}", en: "this workbook: {title}" },
+  openRubric: { "zh-CN": "打开细则文件…", en: "Open a rubric file…" },
+  rubricFromFile: { "zh-CN": "文件：{title}", en: "file: {title}" },
+  writeRubric: { "zh-CN": "把细则写成工作表，便于修改", en: "Write the rubric as sheets, to be changed" },
+  tree: { "zh-CN": "看细则：{points} 分，{items} 项", en: "See the rubric: {points} points, {items} items" },
+  understood: {
+    "zh-CN": "从文字理解的评分办法：请确认（{count}）",
+    en: "Rules understood from their words: please confirm ({count})",
+  },
+  readAs: { "zh-CN": "理解为：{rule}", en: "read as: {rule}" },
+  points: { "zh-CN": "{points} 分", en: "{points} points" },
+  merge: { "zh-CN": "捆绑方式", en: "Merge communities by" },
+  missing: { "zh-CN": "缺少的数据", en: "Figures that are missing" },
+  "missing.open": { "zh-CN": "待定（给出范围）", en: "stay open (a range)" },
+  "missing.zero": { "zh-CN": "按 0 分", en: "earn nothing" },
+  "missing.exclude": { "zh-CN": "不计入，其余折算", en: "are left out, the rest converted" },
+  score: { "zh-CN": "打分", en: "Score" },
+  reading: { "zh-CN": "正在读取工作表…", en: "Reading the sheets…" },
+  schools: { "zh-CN": "学校得分", en: "Scores of schools" },
+  communities: { "zh-CN": "共同体捆绑得分", en: "Joint scores of communities" },
+  school: { "zh-CN": "学校", en: "School" },
+  community: { "zh-CN": "共同体", en: "Community" },
+  final: { "zh-CN": "得分", en: "Score" },
+  joint: { "zh-CN": "捆绑得分", en: "Joint score" },
+  grade: { "zh-CN": "等次", en: "Grade" },
+  rank: { "zh-CN": "名次", en: "Rank" },
+  openScore: { "zh-CN": "{least}–{most}", en: "{least}–{most}" },
+  details: { "zh-CN": "{school}的各项得分", en: "Scores of {school}" },
+  notApplicable: { "zh-CN": "{what}：不适用", en: "{what}: does not apply" },
+  close: { "zh-CN": "收起", en: "Close" },
+  next: {
+    "zh-CN": "距“{grade}”还差 {short} 分，还能得分最多的项：{items}。",
+    en: "{short} points to “{grade}”; most can still be earned in {items}.",
+  },
+  top: { "zh-CN": "已是最高等次。", en: "This is the highest grade." },
+  whyOf: { "zh-CN": "看“{what}”怎么来的", en: "See where “{what}” comes from" },
+  jointWhy: { "zh-CN": "{terms} = {joint}（{merge}）", en: "{terms} = {joint} ({merge})" },
+  followed: { "zh-CN": "改动单元格后，这里会自动重新打分。", en: "Change a cell, and the scores follow." },
+  moved: { "zh-CN": "与上次相比：{moves}", en: "Since the last time: {moves}" },
+  move: { "zh-CN": "{name} {before} → {after}", en: "{name} {before} → {after}" },
+  writeScores: { "zh-CN": "写入得分表", en: "Write the score sheets" },
+  writeSchool: { "zh-CN": "写出这所学校的评分表（供打印）", en: "Write this school's sheet, to be printed" },
+  wrote: { "zh-CN": "已写入：{names}。", en: "Written: {names}." },
+  noRubricIssues: { "zh-CN": "细则检查无误。", en: "Nothing is wrong with the rubric." },
+  fingerprint: { "zh-CN": "细则指纹 {hash}", en: "fingerprint {hash}" },
+} as const;
+
+/** A code of this part. */
+export type ScoringMessage = keyof typeof messages;
+
+/** A label or sentence in the language asked for. */
+export const scoringText = (code: ScoringMessage, params: DiagnosticParams, locale: Locale): string =>
+  fill(messages[code][locale], params, locale);

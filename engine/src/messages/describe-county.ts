@@ -1,0 +1,23 @@
+// Any diagnostic of reading and assessing a county, as a sentence: what the pane needs before anything else is asked of it.
+import type { Diagnostic, Locale } from "../diagnostics/index.js";
+import { assessmentMessages } from "./assessment.js";
+import { inputMessages } from "./input.js";
+import type { MessageTable } from "./message.js";
+import { sentenceOf } from "./message.js";
+import { seriesMessages } from "./series.js";
+import { tableMessages } from "./tables.js";
+import { withTermNames } from "./terms.js";
+import { workbookMessages } from "./workbook.js";
+
+/** The sentences of files, tables and assessments, by code. */
+export const countyMessages: MessageTable = {
+  ...inputMessages,
+  ...workbookMessages,
+  ...tableMessages,
+  ...seriesMessages,
+  ...assessmentMessages,
+};
+
+/** What a diagnostic of files, tables and assessments says, without its place; `describe` knows those of scoring too. */
+export const describeCounty = ({ code, params }: Pick<Diagnostic, "code" | "params">, locale: Locale): string =>
+  sentenceOf({ code, params: withTermNames(params, locale) }, countyMessages, locale);

@@ -1,0 +1,131 @@
+// Scoring in a real browser: the communities workbook, a joint score followed down to the cell it came from, an edit that moves it.
+import { expect } from "chai";
+import { readFile } from "node:fs/promises";
+import type { Browser, Locator, Page } from "playwright-core";
+import type { StaticServer } from "../../scripts/serve.mjs";
+import { launchBrowser } from "./browser.js";
+import { serveSite } from "./serve-site.js";
+import {
+  activeCell,
+  activeSheet,
+  button,
+  drop,
+  grid,
+  openWorkbench,
+  savedGrids,
+  sheetNames,
+  showSheet,
+  typeInto,
+} from "./workbench-page.js";
+
+const community = "新塘共同体";
+
+describe("Scoring by a rubric", () => {
+  let server: StaticServer;
+  let browser: Browser;
+  before(async () => {
+    [server, browser] = await Promise.all([serveSite(), launchBrowser()]);
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  /** The communities workbook in the workbench, scored by the six commons. */
+  const scored = async (rubric = "six-commons"): Promise<{ page: Page; complaints: readonly string[] }> => {
+    const { page, complaints } = await openWorkbench(browser, server.url);
+    const bytes = new Uint8Array(await readFile(new URL("../../samples/communities.xlsx", import.meta.url)));
+    await drop(page, grid, "communities.xlsx", bytes);
+    await page.locator('[data-u-comp="slide-tab-item"]', { hasText: "评分数据" }).waitFor();
+    await page.getByRole("tab", { name: "细则打分" }).click();
+    await page.getByLabel("评分细则", { exact: true }).selectOption(rubric);
+    await button(page, "打分").click();
+    await page.locator("[data-community]").first().waitFor();
+    return { page, complaints };
+  };
+  const joint = (page: Page): Locator => page.locator(`[data-community="${community}"]`);
+  const number = (text: string): number => Number(/\d+\.\d+/.exec(text)?.[0]);
+
+  it("puts the pairs together, 0.4 of the lead and 0.6 of the rural school, with both own scores beside", async () => {
+    const { page, complaints } = await scored();
+    expect(await page.locator("[data-school]").count()).to.equal(18);
+    expect(await page.locator("[data-community]").count()).to.equal(9);
+    await joint(page).getByRole("button").first().click();
+    const reason = await joint(page).getByRole("note").innerText();
+    const [, lead, helped, total] = /0\.40 × ([\d.]+) \+ 0\.60 × ([\d.]+) = ([\d.]+)/.exec(reason)?.map(Number) ?? [];
+    expect(0.4 * lead! + 0.6 * helped!).to.be.closeTo(total!, 0.0051);
+    expect(complaints).to.deep.equal([]);
+    await page.close();
+  });
+
+  it("opens a joint score to its school, its item, its reason and its cell", async () => {
+    const { page } = await scored();
+    await joint(page).getByRole("button").first().click();
+    await joint(page).getByRole("note").getByRole("button").last().click();
+    const school = page.getByRole("region", { name: /的各项得分$/ });
+    await school.getByRole("button", { name: /^校际互访/ }).click();
+    const reason = school.getByRole("note");
+    expect(await reason.innerText())
+      .to.match(/评分办法/)
+      .and.match(/互访次数 \d+次（[A-Z]+\d+）/)
+      .and.match(/计算：/);
+    const link = reason.getByRole("button").first();
+    const cell = /[A-Z]+\d+$/.exec(await link.innerText())?.[0] ?? "";
+    await showSheet(page, "关于");
+    await link.click();
+    await page.waitForTimeout(300);
+    expect(await activeSheet(page)).to.equal("评分数据");
+    expect((await activeCell(page)).split(":")[0]).to.equal(cell);
+    await page.close();
+  });
+
+  it("follows an edit of a figure: the school's score and the joint one move, and it is said", async () => {
+    const { page } = await scored();
+    const before = number(await joint(page).innerText());
+    const sheet = (await savedGrids(page)).find((each) => each.sheet === "评分数据")!;
+    const header = sheet.rows.findIndex((cells) => cells.some((cell) => String(cell).startsWith("互访次数")));
+    const column = sheet.rows[header]!.findIndex((cell) => String(cell).startsWith("互访次数"));
+    const row = sheet.rows.findIndex((cells) => cells[0] === "新塘乡中心小学");
+    await showSheet(page, "评分数据");
+    await typeInto(page, `${String.fromCharCode(65 + column)}${row + 1}`, "0");
+    await page.getByText("与上次相比").waitFor();
+    expect(number(await joint(page).innerText())).to.be.closeTo(before - 0.6 * 4, 0.0051);
+    await page.close();
+  });
+
+  it("is scored by the rubric on its own sheets; a parameter changed there changes the score and its reason", async () => {
+    const { page } = await scored("workbook");
+    const before = number(await page.locator('[data-school="新塘乡中心小学"]').innerText());
+    const rubric = (await savedGrids(page)).find((each) => each.sheet === "评分细则")!;
+    const header = rubric.rows.findIndex((cells) => cells.includes("参数"));
+    const column = rubric.rows[header]!.indexOf("参数");
+    const row = rubric.rows.findIndex((cells) => cells.some((cell) => String(cell).includes("校际互访")));
+    const address = `${String.fromCharCode(65 + column)}${row + 1}`;
+    await showSheet(page, "评分细则");
+    await typeInto(page, address, String(rubric.rows[row]![column]).replace(/target=\d+/, "target=40"));
+    await page.getByText("与上次相比").waitFor();
+    await page.locator('[data-school="新塘乡中心小学"]').getByRole("button").click();
+    const school = page.getByRole("region", { name: /的各项得分$/ });
+    await school.getByRole("button", { name: /^校际互访/ }).click();
+    expect(await school.getByRole("note").innerText()).to.match(/÷ 40 →/);
+    expect(number(await page.locator('[data-school="新塘乡中心小学"]').innerText())).to.be.below(before);
+    await page.close();
+  });
+
+  it("writes the scores beside the user's sheets, which stay as they were", async () => {
+    const { page } = await scored();
+    const own = await sheetNames(page);
+    const before = await savedGrids(page);
+    await button(page, "写入得分表").click();
+    await page.getByText("已写入").waitFor();
+    const after = await savedGrids(page);
+    expect(after.slice(0, own.length)).to.deep.equal(before);
+    expect(after.slice(own.length).map(({ sheet }) => sheet)).to.deep.equal([
+      "评分结果",
+      "共同体得分",
+      "得分依据",
+      "评分数据问题",
+    ]);
+    await page.close();
+  });
+});
