@@ -23,7 +23,18 @@ const none = (state: number, problem?: ScoreCell["problem"]): ScoreCell => ({
 const yes = new Set(["是", "有", "√", "✓", "✔", "达到", "已", "y", "yes", "true", "1"]);
 const no = new Set(["否", "无", "没有", "×", "✗", "✘", "未", "未达到", "n", "no", "false", "0"]);
 
-/** Reads a cell as its input wants it. `percent`: the sheet shows the number as a percentage. */
+/**
+ * Reads a cell as its input wants it (读取一格评分数据): a number in the input's unit, a tick as 1 or 0, or a word.
+ *
+ * `percent`: the sheet shows the number as a percentage, and 0.964 is 96.4. A blank is missing, “/” does not apply, and neither is
+ * zero. What cannot be read, is in another unit or beyond the input's range is unreadable, with the problem named.
+ *
+ * @example
+ * const rate = { id: "rate", title: { "zh-CN": "巩固率", en: "Retention" }, kind: "percent", range: [0, 100] };
+ * readScoreCell("９６.4%", rate, false).number // => 96.4
+ * readScoreCell(0.964, rate, true).number // => 96.4
+ * readScoreCell(964, rate, false).problem // => "scoreFigureRange"
+ */
 export function readScoreCell(cell: Cell, input: RubricInput, percent: boolean): ScoreCell {
   if (isBlank(cell)) return none(cellStates.missing);
   if (input.kind === "text") return wordOf(cell);
