@@ -37,7 +37,7 @@ describe("Scoring by a rubric", () => {
     const bytes = new Uint8Array(await readFile(new URL("../../samples/communities.xlsx", import.meta.url)));
     await drop(page, grid, "communities.xlsx", bytes);
     await page.locator('[data-u-comp="slide-tab-item"]', { hasText: "评分数据" }).waitFor();
-    await page.getByRole("tab", { name: "细则打分" }).click();
+    await page.getByRole("button", { name: "细则打分" }).click();
     await page.getByLabel("评分细则", { exact: true }).selectOption(rubric);
     await button(page, "打分").click();
     await page.locator("[data-community]").first().waitFor();

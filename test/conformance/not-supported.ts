@@ -45,7 +45,7 @@ const absences: readonly Absence[] = [
   },
   {
     what: "Time series: each file is assessed for itself; there are no trends, growth rates or forecasts.",
-    holds: noFunction(/trend|growth|forecast|timeSeries|convergence/i),
+    holds: noFunction(/trend|growthRate|forecast|timeSeries|convergence/i),
   },
   {
     what: "Decomposition of the Gini coefficient, of Atkinson's index or of Hoover's by group, and any by source. By group, at one level or two, there are Theil's T, Theil's L and half the squared coefficient of variation.",
@@ -72,7 +72,7 @@ const absences: readonly Absence[] = [
     holds: () => engine.momentsOf([0.1, 0.2]).weight === 2 && engine.formatDecimal(1.005, 2) === "1.01",
   },
   {
-    what: "The parts of the 2017 evaluation other than resources: government guarantee, quality of education, public approval.",
+    what: "The parts of the 2017 evaluation other than resources in `assessCounty`: government guarantee, quality of education and public approval are scored by the rubric `guarantee-and-quality-2017`, from figures of the county.",
     holds: () => engine.nationalQuality2017.indicators.every(({ code }) => /^L[1-7]$/.test(code ?? "")),
   },
 ];

@@ -2,8 +2,6 @@
 import {
   Button,
   FluentProvider,
-  Tab,
-  TabList,
   teamsHighContrastTheme,
   webDarkTheme,
   webLightTheme,
@@ -29,6 +27,12 @@ const themes = { light: webLightTheme, dark: webDarkTheme, highContrast: teamsHi
 
 /** Scoring comes with its rubrics and their reader: only who asks for it loads them. */
 const ScoreTab = lazy(async () => ({ default: (await import("./scoring/score-tab.js")).ScoreTab }));
+
+/** What can be done here. */
+const tabs = [
+  { id: "assess", label: "tabAssess" },
+  { id: "score", label: "tabScore" },
+] as const;
 
 /** What the pane needs. */
 export interface AppProps {
@@ -82,14 +86,18 @@ function Page({ host, pane: { state, actions }, onLocale }: PageProps) {
             {say("otherLanguage")}
           </Button>
         </header>
-        <TabList
-          aria-label={say("tabs")}
-          selectedValue={tab}
-          onTabSelect={(_, { value }) => setTab(value as typeof tab)}
-        >
-          <Tab value="assess">{say("tabAssess")}</Tab>
-          <Tab value="score">{say("tabScore")}</Tab>
-        </TabList>
+        <div role="group" aria-label={say("tabs")} className={styles.row}>
+          {tabs.map(({ id, label }) => (
+            <Button
+              key={id}
+              appearance={tab === id ? "primary" : "secondary"}
+              aria-pressed={tab === id}
+              onClick={() => setTab(id)}
+            >
+              {say(label)}
+            </Button>
+          ))}
+        </div>
         {tab === "score" ? (
           <Suspense fallback={null}>
             <ScoreTab host={host} />
