@@ -1,13 +1,13 @@
 // Sheets and a rubric in; every school's score, every community's joint score and every finding out.
 import type { Community, Merge } from "../communities/index.js";
-import { checkCommunities } from "../communities/index.js";
+import { checkCommunities, checkLedger } from "../communities/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import type { Rubric, ScoreData, ScoreOptions } from "../rubrics/index.js";
 import { scoreRubric } from "../rubrics/index.js";
 import type { Scored } from "../scoring/index.js";
 import { communityScores } from "../scoring/index.js";
 import type { Grid } from "../tables/index.js";
-import { readMembers, readScores } from "../tables/index.js";
+import { readLedger, readMembers, readScores } from "../tables/index.js";
 
 /** The choices of scoring, and how communities are merged. */
 export interface ScoreGridsOptions extends ScoreOptions {
@@ -48,10 +48,18 @@ export function scoreGrids(grids: readonly Grid[], rubric: Rubric, options: Scor
     ...reading.diagnostics,
     ...members.diagnostics.filter(({ code }) => code !== "membersTableLacking"),
     ...(communities.length === 0 ? [] : checkCommunities(communities, checks)),
+    ...ledgerFindings(grids, communities),
     ...scores.diagnostics,
   ];
   const joint = communityScores(communities, scores, merge);
   return { scored: { rubric, data, scores, communities: joint, merge, diagnostics }, diagnostics };
+}
+
+/** What is wrong in the ledger of activities (台账), where the workbook has one: figures of a rubric are counted from it. */
+function ledgerFindings(grids: readonly Grid[], communities: readonly Community[]): readonly Diagnostic[] {
+  const { entries, diagnostics } = readLedger(grids);
+  if (entries.length === 0) return [];
+  return [...diagnostics, ...checkLedger(entries, { communities })];
 }
 
 function withCommunities(data: ScoreData, communities: readonly Community[]): ScoreData {

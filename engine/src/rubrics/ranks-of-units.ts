@@ -1,41 +1,53 @@
 // Final scores into ranks: whole numbers, so that level is level.
 
-/** 1 for the highest; rows level share the better rank, and the next is as far on as there were rows; null where open. */
+/**
+ * 1 for the highest; rows level share the better rank, and the next is as far on as there were rows.
+ *
+ * A row that is open has no rank, and neither has one that an open row may still pass or not: null for both.
+ */
 export function ranksOfUnits(units: Int32Array, atMost: Int32Array): readonly (number | null)[] {
-  const rankOf = rankTable(units, atMost);
+  const aboveNow = countAbove(units);
+  const aboveAtMost = units.every((each, row) => each === atMost[row]) ? aboveNow : countAbove(atMost);
   const ranks = new Array<number | null>(units.length);
   for (let row = 0; row < units.length; row += 1) {
-    ranks[row] = units[row] === atMost[row] ? rankOf(units[row]!) : null;
+    const own = units[row]!;
+    const above = aboveNow(own);
+    ranks[row] = own === atMost[row] && above === aboveAtMost(own) ? above + 1 : null;
   }
   return ranks;
 }
 
-/** Scores of a rubric lie close together, and are counted; should they not, they are sorted. */
-function rankTable(units: Int32Array, atMost: Int32Array): (units: number) => number {
+/** How many are above a score. Scores of a rubric lie close together, and are counted; should they not, they are sorted. */
+function countAbove(units: Int32Array): (units: number) => number {
   let least = Infinity;
   let most = -Infinity;
   for (let row = 0; row < units.length; row += 1) {
-    if (units[row] !== atMost[row]) continue;
     least = Math.min(least, units[row]!);
     most = Math.max(most, units[row]!);
   }
-  if (most - least > 1_000_000) return sortedRanks(units.filter((each, row) => each === atMost[row]));
-  const ranks = new Int32Array(most < least ? 0 : most - least + 2);
-  for (let row = 0; row < units.length; row += 1) if (units[row] === atMost[row]) ranks[units[row]! - least]! += 1;
-  let above = 1;
-  for (let k = ranks.length - 1; k >= 0; k -= 1) {
-    const count = ranks[k]!;
-    ranks[k] = above;
-    above += count;
+  if (most - least > 1_000_000) return bySorting(units);
+  const above = new Int32Array(most < least ? 0 : most - least + 1);
+  for (let row = 0; row < units.length; row += 1) above[units[row]! - least]! += 1;
+  let sum = 0;
+  for (let k = above.length - 1; k >= 0; k -= 1) {
+    const count = above[k]!;
+    above[k] = sum;
+    sum += count;
   }
-  return (each) => ranks[each - least]!;
+  // A score of the other column may lie below all of these, or above them.
+  return (each) => (each < least ? units.length : each > most ? 0 : above[each - least]!);
 }
 
-function sortedRanks(closed: Int32Array): (units: number) => number {
-  closed.sort();
-  const ranks = new Map<number, number>();
-  for (let k = closed.length - 1; k >= 0; k -= 1) {
-    if (closed[k] !== closed[k + 1]) ranks.set(closed[k]!, closed.length - k);
-  }
-  return (each) => ranks.get(each)!;
+function bySorting(units: Int32Array): (units: number) => number {
+  const rising = units.slice().sort();
+  return (each) => {
+    let low = 0;
+    let high = rising.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (rising[middle]! > each) high = middle;
+      else low = middle + 1;
+    }
+    return rising.length - low;
+  };
 }

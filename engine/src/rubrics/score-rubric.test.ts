@@ -66,7 +66,7 @@ describe("a figure that is missing", () => {
     const { total, totalAtMost, ranks } = score(rubric, [{ a: 78 }, { a: 50, b: 1 }]);
     expect(points(total)).to.deep.equal([78, 51]);
     expect(points(totalAtMost)).to.deep.equal([86, 51]);
-    expect(ranks).to.deep.equal([null, 1]);
+    expect(ranks).to.deep.equal([null, 2]);
   });
   it("is what the user chooses, and the trace says what was chosen", () => {
     const trace = (missing: ScoreOptions["missing"], lastYear?: ScoreOptions["lastYear"]) => {
@@ -134,6 +134,11 @@ describe("caps, floors and rounding", () => {
     const scores = score(rubric, [{ x: 30.45, z: 0.25 }]);
     expect(scores.nodes.map(({ earned }) => earned[0])).to.deep.equal([3100, 3050, 25]);
     expect(points(scores.total)).to.deep.equal([31.3]);
+  });
+  it("refuse more points than whole units can hold", () => {
+    expect(() => score(rubricOf([given("a", 300_000)], { points: 300_000, decimals: 4 }), [{ a: 1 }])).to.throw(
+      RangeError,
+    );
   });
   it("add tenths exactly: six items of 0.6 are 3.6", () => {
     const items = Array.from({ length: 6 }, (_, i) => given(`i${i}`, 1));

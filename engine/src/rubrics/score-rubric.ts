@@ -1,7 +1,7 @@
 // The rubric and the data in, every row's points out, in the order that the rules ask for.
 import type { Diagnostic } from "../diagnostics/index.js";
 import { awardGrades } from "./award-grades.js";
-import { flatNodes } from "./flat-nodes.js";
+import { flatNodes, itemsOf } from "./flat-nodes.js";
 import { ranksOfUnits } from "./ranks-of-units.js";
 import { rollUp } from "./roll-up.js";
 import { rubricHashes } from "./rubric-hashes.js";
@@ -22,12 +22,14 @@ import { losesTotal, strikeItems, struckRows } from "./vetoes.js";
  * the rubric's smallest unit throughout. An item without its figure is open: the total has a least and a most.
  *
  * @throws TypeError when a column of the data has another number of rows than there are names
+ * @throws RangeError when the points of all items together are too many for whole units of 32 bits
  * @example
  * const rubric = oneItemRubric({ kind: "ratioAsScore", input: "rate" }, 10);
  * Array.from(scoreRubric(rubric, scoreDataOf([{ name: "A", values: { rate: 96.4 } }])).total) // => [964]
  */
 export function scoreRubric(rubric: Rubric, data: ScoreData, options: ScoreOptions = {}): RubricScores {
   requireRows(data);
+  requireSmall(rubric);
   const rows = data.names.length;
   const list = flatNodes(rubric);
   const items = list.flatMap(({ node }): readonly RubricItem[] => (isSection(node) ? [] : [node]));
@@ -83,6 +85,14 @@ function finalOf(total: Int32Array, bonus: Int32Array, deduction: Int32Array): I
   const final = new Int32Array(total.length);
   for (let row = 0; row < final.length; row += 1) final[row] = total[row]! + bonus[row]! - deduction[row]!;
   return final;
+}
+
+function requireSmall({ items, decimals, points }: Rubric): void {
+  const most = itemsOf({ items }).reduce((sum, item) => sum + Math.abs(item.cap ?? item.points), points);
+  if (most * 10 ** decimals < 2 ** 31) return;
+  throw new RangeError(
+    `scoreRubric requires less than ${2 ** 31} units of points in all, got ${most * 10 ** decimals}`,
+  );
 }
 
 function requireRows({ names, inputs }: ScoreData): void {

@@ -83,7 +83,7 @@ export interface RubricScores {
   readonly finalAtMost: Int32Array;
   /** The grade's id; null where there are no grades, or it is open. */
   readonly grades: readonly (string | null)[];
-  /** 1 for the highest final score; rows level share the better rank; null where something is open. */
+  /** 1 for the highest final score; rows level share the better rank; null where what is open may still change it. */
   readonly ranks: readonly (number | null)[];
   /** The vetoes that took effect. */
   readonly vetoes: readonly (readonly string[])[];

@@ -12,7 +12,7 @@ export interface CommunityScore {
   readonly joint: JointScore;
   /** The row of each member's own score, in the order of `joint.members`; null where the data has none. */
   readonly rows: readonly (number | null)[];
-  /** Among the communities, 1 for the highest joint score; level ones share it. Null without a joint score. */
+  /** Among the communities with a joint score, 1 for the highest; level ones share it. Null without one. */
   readonly rank: number | null;
 }
 
