@@ -7,7 +7,7 @@ import { cliText } from "./messages/cli.js";
 import { UsageError } from "./outcome.js";
 
 /** Refuses a name that is an input file, or a file that this program did not write. */
-export async function checkOutput(out: string, { files, locale }: Arguments): Promise<void> {
+export async function checkOutput(out: string, { files, locale }: Pick<Arguments, "files" | "locale">): Promise<void> {
   if (files.some((file) => resolve(file) === resolve(out)))
     throw new UsageError(cliText("outIsInput", { file: out }, locale));
   if ((await stat(out).catch(() => null)) === null) return;
@@ -27,7 +27,11 @@ const isOurs = async (path: string): Promise<boolean> => {
 };
 
 /** Writes the file, or says in a sentence why it cannot be written. */
-export async function writeOutput(out: string, content: string | Uint8Array, { locale }: Arguments): Promise<void> {
+export async function writeOutput(
+  out: string,
+  content: string | Uint8Array,
+  { locale }: Pick<Arguments, "locale">,
+): Promise<void> {
   await writeFile(out, content).catch(() => {
     throw new UsageError(cliText("outFailed", { file: out }, locale));
   });

@@ -393,6 +393,31 @@ describe("junheng score by a rubric of the user's", () => {
   });
 });
 
+describe("junheng rubrics ID --out", () => {
+  for (const name of ["六共.xlsx", "六共.json"])
+    it(`writes a built-in rubric as ${name}, which scores as the built-in one does, and is never written over`, () => {
+      const out = join(newFolder(), name);
+      expect(succeeds("rubrics", "six-commons", "--out", out)).to.include(name);
+      const scored = (named: string): unknown => {
+        const { contentHash, schools } = JSON.parse(
+          succeeds("score", sample, "--rubric", named, "--format", "json"),
+        ) as {
+          contentHash: string;
+          schools: unknown;
+        };
+        return { contentHash, schools };
+      };
+      expect(scored(out)).to.deep.equal(scored("six-commons"));
+      expect(runJunheng("rubrics", "six-commons", "--out", out).status).to.equal(2);
+    });
+  it("prints one as JSON, and names those that there are when asked for another", () => {
+    expect(JSON.parse(succeeds("rubrics", "seven-actions"))).to.include({ id: "seven-actions" });
+    const { status, errors } = runJunheng("rubrics", "eight-actions", "--lang", "en");
+    expect(status).to.equal(2);
+    expect(errors).to.match(/seven-actions/);
+  });
+});
+
 describe("junheng score: exit statuses", () => {
   const withoutRubric = written("数据.csv", "学校名称,巩固率\n一小,96.4\n");
   const usage = (...words: readonly string[]): string => {

@@ -12,7 +12,8 @@ const messages = {
   rubricHere: { "zh-CN": "本工作簿：{title}", en: "this workbook: {title}" },
   openRubric: { "zh-CN": "打开细则文件…", en: "Open a rubric file…" },
   rubricFromFile: { "zh-CN": "文件：{title}", en: "file: {title}" },
-  writeRubric: { "zh-CN": "把细则写成工作表，便于修改", en: "Write the rubric as sheets, to be changed" },
+  takeRubric: { "zh-CN": "下载细则工作簿，便于修改", en: "Take the rubric as a workbook, to be changed" },
+  rubricFile: { "zh-CN": "{title}.xlsx", en: "{title}.xlsx" },
   tree: { "zh-CN": "看细则：{points} 分，{items} 项", en: "See the rubric: {points} points, {items} items" },
   understood: {
     "zh-CN": "从文字理解的评分办法：请确认（{count}）",
@@ -30,12 +31,9 @@ const messages = {
   schools: { "zh-CN": "学校得分", en: "Scores of schools" },
   communities: { "zh-CN": "共同体捆绑得分", en: "Joint scores of communities" },
   school: { "zh-CN": "学校", en: "School" },
-  community: { "zh-CN": "共同体", en: "Community" },
   final: { "zh-CN": "得分", en: "Score" },
-  joint: { "zh-CN": "捆绑得分", en: "Joint score" },
   grade: { "zh-CN": "等次", en: "Grade" },
   rank: { "zh-CN": "名次", en: "Rank" },
-  openScore: { "zh-CN": "{least}–{most}", en: "{least}–{most}" },
   details: { "zh-CN": "{school}的各项得分", en: "Scores of {school}" },
   notApplicable: { "zh-CN": "{what}：不适用", en: "{what}: does not apply" },
   close: { "zh-CN": "收起", en: "Close" },
@@ -52,7 +50,6 @@ const messages = {
   writeScores: { "zh-CN": "写入得分表", en: "Write the score sheets" },
   writeSchool: { "zh-CN": "写出这所学校的评分表（供打印）", en: "Write this school's sheet, to be printed" },
   wrote: { "zh-CN": "已写入：{names}。", en: "Written: {names}." },
-  noRubricIssues: { "zh-CN": "细则检查无误。", en: "Nothing is wrong with the rubric." },
   fingerprint: { "zh-CN": "细则指纹 {hash}", en: "fingerprint {hash}" },
 } as const;
 

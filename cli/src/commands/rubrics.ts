@@ -1,11 +1,41 @@
 // junheng rubrics: what is built in.
-import { builtInRubrics, itemsOf, rubricHashes } from "@junheng/engine/rubrics";
+import type { Locale } from "@junheng/engine/diagnostics";
+import { writeRubric } from "@junheng/engine/rubric-sheets";
+import { builtInRubricOf, builtInRubrics, itemsOf, rubricHashes } from "@junheng/engine/rubrics";
+import type { Arguments } from "../arguments.js";
 import { localeOf, readArguments } from "../arguments.js";
+import { cliText } from "../messages/cli.js";
 import type { Outcome } from "../outcome.js";
+import { UsageError } from "../outcome.js";
 
-/** Lists the built-in rubrics: id, title, document, points, and the note that says whose the points are. */
-export function listRubrics(words: readonly string[]): Promise<Outcome> {
-  const { format, locale } = readArguments(words, ["format", "lang"], localeOf(words));
+/** Lists the built-in rubrics, or writes one of them as a workbook or as JSON, to be copied and changed. */
+export async function listRubrics(words: readonly string[]): Promise<Outcome> {
+  const options = readArguments(words, ["format", "out", "lang"], localeOf(words));
+  const { format, locale, files, out } = options;
+  const [id] = files;
+  return id === undefined && out === undefined ? theList(format, locale) : await oneRubric(id ?? "", options);
+}
+
+/** One rubric: its JSON, or the sheets that it can be changed on. */
+async function oneRubric(id: string, { format, locale, out }: Arguments): Promise<Outcome> {
+  const possible = builtInRubrics.map((each) => each.id);
+  const rubric = builtInRubricOf(id);
+  if (rubric === undefined) throw new UsageError(cliText("unknownRubric", { rubric: id, possible }, locale));
+  const json = `${JSON.stringify(rubric, null, 2)}\n`;
+  if (out === undefined) {
+    if (format === "xlsx") throw new UsageError(cliText("outNeeded", { format }, locale));
+    return { status: 0, output: json };
+  }
+  const { checkOutput, writeOutput } = await import("../write-output.js");
+  // A rubric is the user's own from here on: a file that is there is never written over.
+  await checkOutput(out, { files: [], locale });
+  const { writeGrids } = await import("@junheng/workbook/write");
+  await writeOutput(out, /\.json$/i.test(out) ? json : await writeGrids(writeRubric(rubric, locale)), { locale });
+  return { status: 0, output: cliText("written", { file: out }, locale) };
+}
+
+/** Each with id, title, document, points, and the note that says whose the points are. */
+function theList(format: Arguments["format"], locale: Locale): Outcome {
   const listed = builtInRubrics.map((rubric) => ({
     id: rubric.id,
     title: rubric.title[locale],
@@ -21,8 +51,5 @@ export function listRubrics(words: readonly string[]): Promise<Outcome> {
     ({ id, title, document, points, items, note }) =>
       `${id}\n  ${title} (${points}${unit.points}, ${items}${unit.items})\n  ${document}\n${note === "" ? "" : `  ${note}\n`}`,
   );
-  return Promise.resolve({
-    status: 0,
-    output: format === "json" ? `${JSON.stringify(listed, null, 2)}\n` : lines.join(""),
-  });
+  return { status: 0, output: format === "json" ? `${JSON.stringify(listed, null, 2)}\n` : lines.join("") };
 }

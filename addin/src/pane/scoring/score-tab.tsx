@@ -55,8 +55,10 @@ export function ScoreTab({ host }: { readonly host: SpreadsheetHost }) {
 function RubricChoices({ scoring }: { readonly scoring: Scoring }) {
   const say = useScoringWords();
   const locale = useLocale();
+  const styles = usePaneStyles();
   const file = useRef<HTMLInputElement>(null);
   const { rubrics, choices, choose } = scoring;
+  const rubric = rubrics.find(({ key }) => key === choices.rubric)?.rubric ?? null;
   const titles = { builtIn: "", workbook: "rubricHere", file: "rubricFromFile" } as const;
   return (
     <>
@@ -80,9 +82,16 @@ function RubricChoices({ scoring }: { readonly scoring: Scoring }) {
           event.target.value = "";
         }}
       />
-      <Button size="small" onClick={() => file.current?.click()}>
-        {say("openRubric")}
-      </Button>
+      <div className={styles.row}>
+        <Button size="small" onClick={() => file.current?.click()}>
+          {say("openRubric")}
+        </Button>
+        {rubric !== null && (
+          <Button size="small" onClick={() => scoring.take(rubric)}>
+            {say("takeRubric")}
+          </Button>
+        )}
+      </div>
       <Field label={say("merge")}>
         <Select value={choices.merge} onChange={(_, { value }) => choose({ merge: value as typeof choices.merge })}>
           {mergesToChoose.map((kind) => (

@@ -6,13 +6,15 @@ import { schoolScoreSheet, scoreSheets } from "@junheng/engine/reports";
 import type { Rubric } from "@junheng/engine/rubrics";
 import { builtInRubrics, parseRubric } from "@junheng/engine/rubrics";
 import type { UnderstoodItem, WorkbookRubric } from "@junheng/engine/rubric-sheets";
-import { rubricOfWorkbook, scoreGrids } from "@junheng/engine/rubric-sheets";
+import { rubricOfWorkbook, scoreGrids, writeRubric } from "@junheng/engine/rubric-sheets";
 import type { Scored } from "@junheng/engine/scoring";
 import type { Grid } from "@junheng/engine/tables";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
+import { scoringText } from "../../messages/scoring.js";
 import { followEdits } from "../follow-edits.js";
 import { failureOf } from "../host-failure.js";
+import { saveAs } from "../save-as.js";
 import type { Failure } from "../state.js";
 import { useLocale } from "../words.js";
 
@@ -147,6 +149,13 @@ export function useScoring(host: SpreadsheetHost) {
         setOpened((before) => [choice, ...before.filter(({ key }) => key !== choice.key)]);
         setChoices((before) => ({ ...before, rubric: choice.key }));
         setFound(choice.diagnostics);
+      }),
+    take: (rubric: Rubric) =>
+      void run(async () => {
+        const { writeGrids } = await import("@junheng/workbook/write");
+        const bytes = await writeGrids(writeRubric(rubric, locale));
+        const name = scoringText("rubricFile", { title: rubric.title[locale].replace(/[\\/:*?"<>|]/g, " ") }, locale);
+        saveAs(new Blob([new Uint8Array(bytes)]), name);
       }),
     write: (row?: number) =>
       void run(async () => {
