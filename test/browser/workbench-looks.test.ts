@@ -74,6 +74,8 @@ describe("The workbench page", () => {
 
   it("is worked by keyboard: Tab to the first button, which is seen to have the focus, and Enter", async () => {
     const { page } = await openWorkbench(browser, server.url);
+    // The grid takes the focus once, when it is ready; from then on it is the user's.
+    await page.waitForFunction(() => document.querySelector("#grid")?.contains(document.activeElement));
     await page.locator("#pane button").first().focus();
     // The language, what to do (two), and then the first step.
     for (let press = 0; press < 3; press += 1) await page.keyboard.press("Tab");
