@@ -45,6 +45,16 @@ describe("a score explained", () => {
     expect(en[0]).to.equal("新塘小学, “pupils kept”: 9.46 of 10 points.");
     expect(en[3]).to.equal("Arithmetic: 10 − 0.2 × (2.7 ÷ 1) → 9.46.");
   });
+  it("puts the unit behind the number, in English after a space", () => {
+    const rubric = oneItemRubric({ kind: "threshold", input: "lessons", value: 20, direction: "atLeast" }, 4);
+    const title = { "zh-CN": "送课", en: "Lessons sent" };
+    const inputs = [{ id: "lessons", title, kind: "count" as const, unit: { "zh-CN": "节", en: "lessons" } }];
+    const data = scoreDataOf([{ name: "A", values: { lessons: 17 } }]);
+    const counted = { ...rubric, inputs };
+    const trace = traceScore(counted, data, scoreRubric(counted, data), "item", 0);
+    expect(explainScore(trace, "zh-CN")).to.include("所用数据：送课 17节。");
+    expect(explainScore(trace, "en")).to.include("Figures: Lessons sent 17 lessons.");
+  });
   it("says that a figure is missing, and what the item can still become", () => {
     const { zh } = explained(perPoint, 10, { rate: null });
     expect(zh[0]).to.equal("新塘小学“学生巩固”：待定，0 到 10 分（满分 10 分）。");

@@ -66,10 +66,16 @@ function figureOf(input: TracedInput, locale: Locale): string {
         : input.kind === "flag" && typeof input.value === "number"
           ? say(input.value > 0 ? "yes" : "no")
           : typeof input.value === "number"
-            ? `${plain(input.value)}${input.kind === "percent" ? "%" : (input.unit?.[locale] ?? "")}`
+            ? `${plain(input.value)}${unitOf(input, locale)}`
             : (input.value ?? say("unreadable"));
   const named = `${input.title[locale]} ${value}`;
   return input.cell === null ? named : locale === "zh-CN" ? `${named}（${input.cell}）` : `${named} (${input.cell})`;
+}
+
+/** The unit behind a number; English parts them by a space. */
+function unitOf({ kind, unit }: TracedInput, locale: Locale): string {
+  if (kind === "percent") return "%";
+  return unit === undefined ? "" : `${locale === "en" ? " " : ""}${unit[locale]}`;
 }
 
 function outcomeSentence(
