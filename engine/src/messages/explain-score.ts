@@ -1,8 +1,8 @@
 // The points of one node in sentences: what was scored, by which rule, from which figures, how they came about, on what authority.
 import type { Locale } from "../diagnostics/index.js";
 import type { RubricSource, ScoreTrace, TracedInput, TracedOutcome } from "../rubrics/index.js";
-import { formatDecimal } from "../statistics/index.js";
 import { fill, placeOf } from "./message.js";
+import { plainNumber } from "./plain-number.js";
 import { describeRule } from "./rules.js";
 import { arithmeticOf } from "./score-arithmetic.js";
 import { scoreWords } from "./score-words.js";
@@ -105,7 +105,4 @@ export function sourceOf({ document, article, certainty, note }: RubricSource, l
 }
 
 /** A number with no more digits than it has. */
-const plain = (value: number): string =>
-  formatDecimal(value, 6)
-    .replace(/(\.\d*?)0+$/, "$1")
-    .replace(/\.$/, "");
+const plain = (value: number): string => plainNumber(value, 6);

@@ -1,6 +1,6 @@
 // The arithmetic behind a score, written out with the figures that were read: numbers and signs alone.
 import type { InputRef, Method, NumberRef, ScoreTrace } from "../rubrics/index.js";
-import { formatDecimal } from "../statistics/index.js";
+import { plainNumber } from "./plain-number.js";
 
 /** The arithmetic, or null where the method has none to show, or a figure is not a number. */
 export function arithmeticOf(trace: ScoreTrace): string | null {
@@ -102,9 +102,4 @@ function gapWritten(
 }
 
 /** At most four decimals, and no zeros at the end. */
-const plain = (value: number): string =>
-  Number.isFinite(value)
-    ? formatDecimal(value, 4)
-        .replace(/(\.\d*?)0+$/, "$1")
-        .replace(/\.$/, "")
-    : "NaN";
+const plain = (value: number): string => (Number.isFinite(value) ? plainNumber(value, 4) : "NaN");

@@ -5,8 +5,7 @@ import { flatNodes, itemsOf } from "./flat-nodes.js";
 import { ranksOfUnits } from "./ranks-of-units.js";
 import { rollUp } from "./roll-up.js";
 import { rubricHashes } from "./rubric-hashes.js";
-import type { Rubric, RubricItem } from "./rubric.js";
-import { isSection } from "./rubric.js";
+import type { Rubric } from "./rubric.js";
 import type { ScoreData } from "./score-data.js";
 import { scoreItems } from "./score-items.js";
 import type { ScoreOptions } from "./score-options.js";
@@ -32,7 +31,7 @@ export function scoreRubric(rubric: Rubric, data: ScoreData, options: ScoreOptio
   requireSmall(rubric);
   const rows = data.names.length;
   const list = flatNodes(rubric);
-  const items = list.flatMap(({ node }): readonly RubricItem[] => (isSection(node) ? [] : [node]));
+  const items = itemsOf(rubric);
   const diagnostics: Diagnostic[] = [];
   const struck = struckRows(rubric, data);
   const scored = scoreItems(rubric, items, data, options, diagnostics);
