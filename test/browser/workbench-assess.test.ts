@@ -1,9 +1,7 @@
 // The whole work in a real browser: the sample county is assessed from the pane, its results are written, followed and removed.
 import { expect } from "chai";
-import type { Browser, Page } from "playwright-core";
-import type { StaticServer } from "../../scripts/serve.mjs";
-import { launchBrowser } from "./browser.js";
-import { serveSite } from "./serve-site.js";
+import type { Page } from "playwright-core";
+import { testSite } from "./test-site.js";
 import {
   activeCell,
   activeSheet,
@@ -24,18 +22,10 @@ const assess = async (page: Page): Promise<void> => {
 };
 
 describe("The pane of the workbench", () => {
-  let server: StaticServer;
-  let browser: Browser;
-  before(async () => {
-    [server, browser] = await Promise.all([serveSite(), launchBrowser()]);
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const site = testSite();
 
   it("assesses the sample county: primary schools not met for two coefficients, junior schools met", async () => {
-    const { page, complaints, strayRequests } = await openWorkbench(browser, server.url);
+    const { page, complaints, strayRequests } = await openWorkbench(site.browser, site.url);
     await assess(page);
     const primary = await page.locator('[data-stage="primary"]').innerText();
     expect(primary).to.include("尚未达标").and.include("0.546").and.include("0.576");
@@ -48,7 +38,7 @@ describe("The pane of the workbench", () => {
   });
 
   it("writes result sheets, replaces only those at a second run, and removes only those", async () => {
-    const { page, complaints } = await openWorkbench(browser, server.url);
+    const { page, complaints } = await openWorkbench(site.browser, site.url);
     const own = await sheetNames(page);
     const before = await savedGrids(page);
     await assess(page);
@@ -76,7 +66,7 @@ describe("The pane of the workbench", () => {
   });
 
   it("goes from a finding to its cell", async () => {
-    const { page } = await openWorkbench(browser, server.url);
+    const { page } = await openWorkbench(site.browser, site.url);
     await button(page, "用当前工作表").click();
     await showSheet(page, "关于");
     const link = page.getByRole("region", { name: "数据问题" }).getByTitle(/^转到/).first();
@@ -89,7 +79,7 @@ describe("The pane of the workbench", () => {
   });
 
   it("follows an edit, and says what moved", async () => {
-    const { page } = await openWorkbench(browser, server.url);
+    const { page } = await openWorkbench(site.browser, site.url);
     await assess(page);
     const { column, row } = await firstFigure(page, "多媒体");
     await typeInto(page, `${column}${row}`, "500");

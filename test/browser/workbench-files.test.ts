@@ -1,9 +1,6 @@
 // Files in a real browser: dropped on the grid they are opened, on the pane assessed; a bad one is answered and nothing is lost.
 import { expect } from "chai";
-import type { Browser } from "playwright-core";
-import type { StaticServer } from "../../scripts/serve.mjs";
-import { launchBrowser } from "./browser.js";
-import { serveSite } from "./serve-site.js";
+import { testSite } from "./test-site.js";
 import {
   button,
   cellAt,
@@ -31,18 +28,10 @@ const bad = [
 ] as const;
 
 describe("Files in the workbench", () => {
-  let server: StaticServer;
-  let browser: Browser;
-  before(async () => {
-    [server, browser] = await Promise.all([serveSite(), launchBrowser()]);
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const site = testSite();
 
   it("are opened when dropped on the grid, whatever their names", async () => {
-    const { page, complaints } = await openWorkbench(browser, server.url);
+    const { page, complaints } = await openWorkbench(site.browser, site.url);
     await drop(page, grid, "某县 学校 2024（终稿）.xlsx", await sampleBytes());
     await page.locator(notice, { hasText: "正在使用您的文件：某县 学校 2024（终稿）.xlsx" }).waitFor();
     expect(await sheetNames(page)).to.deep.equal(["学校基本情况", "关于"]);
@@ -59,12 +48,12 @@ describe("Files in the workbench", () => {
   });
 
   it("opened before the sample has come are not replaced by it", async () => {
-    const page = await browser.newPage({ locale: "zh-CN" });
+    const page = await site.browser.newPage({ locale: "zh-CN" });
     await page.route("**/sample-county.xlsx", async (route) => {
       await page.waitForTimeout(1500);
       await route.continue();
     });
-    await page.goto(`${server.url}/workbench.html`);
+    await page.goto(`${site.url}/workbench.html`);
     const file = { name: "学校 表.csv", mimeType: "text/csv", buffer: Buffer.from(csv) };
     await page.locator('#bar input[type="file"]').setInputFiles(file);
     await page.locator(notice, { hasText: "正在使用您的文件：学校 表.csv" }).waitFor();
@@ -75,7 +64,7 @@ describe("Files in the workbench", () => {
   });
 
   it("are assessed when dropped on the pane, and the workbook stays as it was", async () => {
-    const { page, complaints } = await openWorkbench(browser, server.url);
+    const { page, complaints } = await openWorkbench(site.browser, site.url);
     const before = await savedGrids(page);
     await drop(page, pane, "某县 学校 2024（终稿）.xlsx", await sampleBytes());
     await button(page, "评估").click();
@@ -87,7 +76,7 @@ describe("Files in the workbench", () => {
 
   for (const locale of ["zh-CN", "en"] as const)
     it(`that cannot be read get a sentence, and change nothing (${locale})`, async () => {
-      const { page } = await openWorkbench(browser, server.url, locale);
+      const { page } = await openWorkbench(site.browser, site.url, locale);
       const save = locale === "en" ? "Save as .xlsx" : "另存为 .xlsx";
       const before = await savedGrids(page, save);
       for (const { name, bytes, zh, en } of bad) {

@@ -1,26 +1,15 @@
 // The formulas of the workbench in a real browser: a cell is edited, and they follow.
 import { expect } from "chai";
-import type { Browser } from "playwright-core";
-import type { StaticServer } from "../../scripts/serve.mjs";
-import { launchBrowser } from "./browser.js";
-import { serveSite } from "./serve-site.js";
+import { testSite } from "./test-site.js";
 import { cellAt, openWorkbench, savedGrids, showSheet, typeInto } from "./workbench-page.js";
 
 const examples = "公式示例";
 
 describe("The formulas of the workbench", () => {
-  let server: StaticServer;
-  let browser: Browser;
-  before(async () => {
-    [server, browser] = await Promise.all([serveSite(), launchBrowser()]);
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const site = testSite();
 
   it("give the published coefficient, follow an edit by keyboard, and come back with the old figure", async () => {
-    const { page, complaints } = await openWorkbench(browser, server.url);
+    const { page, complaints } = await openWorkbench(site.browser, site.url);
     await showSheet(page, examples);
     // 县域义务教育校际均衡指标计算方法 prints 0.52; unrounded it is 0.51526.
     const first = await savedGrids(page);
@@ -41,7 +30,7 @@ describe("The formulas of the workbench", () => {
   });
 
   it("are saved with all that they spill into the cells beside them", async () => {
-    const { page } = await openWorkbench(browser, server.url);
+    const { page } = await openWorkbench(site.browser, site.url);
     const saved = await savedGrids(page);
     // 23226 books split 1:1.1 over 166 primary and 210 junior pupils.
     const [primary, junior] = [(23226 * 166) / (166 + 1.1 * 210), (23226 * 1.1 * 210) / (166 + 1.1 * 210)];

@@ -1,27 +1,17 @@
 // The closer look at one indicator and the five dimensions in a real browser: pictures, numbers that add up, a sheet of them.
 import { expect } from "chai";
-import type { Browser, Locator, Page } from "playwright-core";
-import type { StaticServer } from "../../scripts/serve.mjs";
-import { launchBrowser } from "./browser.js";
-import { serveSite } from "./serve-site.js";
+import type { Locator, Page } from "playwright-core";
+import { testSite } from "./test-site.js";
 import { button, openWorkbench, savedGrids, sheetNames } from "./workbench-page.js";
 
 const pictures = ["各校分布（由低到高）", "洛伦兹曲线", "各组占全部差异的份额"] as const;
 
 describe("The closer look", () => {
-  let server: StaticServer;
-  let browser: Browser;
-  before(async () => {
-    [server, browser] = await Promise.all([serveSite(), launchBrowser()]);
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const site = testSite();
 
   /** The sample county, assessed, and what its closer look has inside. */
   const look = async (): Promise<{ page: Page; inside: Locator; complaints: readonly string[] }> => {
-    const { page, complaints } = await openWorkbench(browser, server.url);
+    const { page, complaints } = await openWorkbench(site.browser, site.url);
     await button(page, "用当前工作表").click();
     await button(page, "评估").click();
     await page.getByText("指标细看").click();

@@ -1,27 +1,16 @@
 // The page for every user in a real browser: both languages, dark, narrow, by keyboard; nothing goes out, and how soon it can be used.
 import { expect } from "chai";
-import type { Browser } from "playwright-core";
-import type { StaticServer } from "../../scripts/serve.mjs";
-import { launchBrowser } from "./browser.js";
-import { serveSite } from "./serve-site.js";
+import { testSite } from "./test-site.js";
 import { button, firstButton, openWorkbench } from "./workbench-page.js";
 
 const assessed = { "zh-CN": "评估", en: "Assess" } as const;
 
 describe("The workbench page", () => {
-  let server: StaticServer;
-  let browser: Browser;
-  before(async () => {
-    [server, browser] = await Promise.all([serveSite(), launchBrowser()]);
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const site = testSite();
 
   for (const locale of ["zh-CN", "en"] as const)
     it(`speaks one language (${locale}), keeps its policy and asks nothing of the network`, async () => {
-      const { page, complaints, strayRequests } = await openWorkbench(browser, server.url, locale);
+      const { page, complaints, strayRequests } = await openWorkbench(site.browser, site.url, locale);
       expect(await page.getAttribute("html", "lang")).to.equal(locale);
       await button(page, firstButton[locale]).click();
       await button(page, assessed[locale]).click();
@@ -43,7 +32,7 @@ describe("The workbench page", () => {
     });
 
   it("is dark where the browser is", async () => {
-    const { page } = await openWorkbench(browser, server.url, "zh-CN", { colorScheme: "dark" });
+    const { page } = await openWorkbench(site.browser, site.url, "zh-CN", { colorScheme: "dark" });
     const brightness = (selector: string): Promise<number> =>
       page
         .locator(selector)
@@ -58,7 +47,7 @@ describe("The workbench page", () => {
 
   for (const locale of ["zh-CN", "en"] as const)
     it(`needs no scrolling sideways at 320 pixels (${locale})`, async () => {
-      const { page } = await openWorkbench(browser, server.url, locale, { viewport: { width: 320, height: 800 } });
+      const { page } = await openWorkbench(site.browser, site.url, locale, { viewport: { width: 320, height: 800 } });
       await button(page, firstButton[locale]).click();
       await button(page, assessed[locale]).click();
       await page.locator("[data-stage]").first().waitFor();
@@ -73,7 +62,7 @@ describe("The workbench page", () => {
     });
 
   it("is worked by keyboard: Tab to the first button, which is seen to have the focus, and Enter", async () => {
-    const { page } = await openWorkbench(browser, server.url);
+    const { page } = await openWorkbench(site.browser, site.url);
     // The grid takes the focus once, when it is ready; from then on it is the user's.
     await page.waitForFunction(() => document.querySelector("#grid")?.contains(document.activeElement));
     await page.locator("#pane button").first().focus();
@@ -97,7 +86,7 @@ describe("The workbench page", () => {
   });
 
   it("can be used soon after a warm load (printed, not judged)", async () => {
-    const { page } = await openWorkbench(browser, server.url);
+    const { page } = await openWorkbench(site.browser, site.url);
     // Browsers keep what they made of a script from the second time they meet it.
     for (let load = 2; load <= 3; load += 1) {
       await page.waitForTimeout(1000);

@@ -1,10 +1,8 @@
 // Scoring in a real browser: the communities workbook, a joint score followed down to the cell it came from, an edit that moves it.
 import { expect } from "chai";
 import { readFile } from "node:fs/promises";
-import type { Browser, Locator, Page } from "playwright-core";
-import type { StaticServer } from "../../scripts/serve.mjs";
-import { launchBrowser } from "./browser.js";
-import { serveSite } from "./serve-site.js";
+import type { Locator, Page } from "playwright-core";
+import { testSite } from "./test-site.js";
 import {
   activeCell,
   activeSheet,
@@ -21,19 +19,11 @@ import {
 const community = "新塘共同体";
 
 describe("Scoring by a rubric", () => {
-  let server: StaticServer;
-  let browser: Browser;
-  before(async () => {
-    [server, browser] = await Promise.all([serveSite(), launchBrowser()]);
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const site = testSite();
 
   /** The communities workbook in the workbench, scored by the six commons. */
   const scored = async (rubric = "six-commons"): Promise<{ page: Page; complaints: readonly string[] }> => {
-    const { page, complaints } = await openWorkbench(browser, server.url);
+    const { page, complaints } = await openWorkbench(site.browser, site.url);
     const bytes = new Uint8Array(await readFile(new URL("../../samples/communities.xlsx", import.meta.url)));
     await drop(page, grid, "communities.xlsx", bytes);
     await page.locator('[data-u-comp="slide-tab-item"]', { hasText: "评分数据" }).waitFor();
