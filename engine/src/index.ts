@@ -1,7 +1,9 @@
 // Junheng's scoring engine: plain data in, plain data out.
 export * from "./assessment/index.js";
+export * from "./checks/index.js";
 export * from "./communities/index.js";
 export * from "./diagnostics/index.js";
+export * from "./forms/index.js";
 export * from "./indicators/index.js";
 export * from "./limits/index.js";
 export * from "./measures/index.js";

@@ -3,7 +3,7 @@ import type { Diagnostic, DiagnosticParams, Where } from "../diagnostics/index.j
 import { errorAt, noteAt, warningAt } from "../diagnostics/index.js";
 import { indicatorOf } from "../indicators/index.js";
 import type { CompulsoryStage } from "../schools/index.js";
-import { whereOf } from "../schools/index.js";
+import { hasPlace, whereOf } from "../schools/index.js";
 import type { Standard } from "../standards/index.js";
 import type {
   CountyAssessment,
@@ -82,7 +82,7 @@ const sheetOf = (school: LeftOut | undefined): Where => {
 /** The cell of a path; for pupils, whichever of its columns the sheet has; else the school's name. */
 const pupilCell = ({ source }: LeftOut, path: string): Where => {
   const paths = path === "pupils" ? ["whole.pupils", "primary.pupils", "junior.pupils"] : [path];
-  const has = [...paths, "name"].find((each) => source?.columns?.[each] !== undefined);
+  const has = [...paths, "name"].find((each) => hasPlace(source, each));
   return whereOf(source, has ?? path);
 };
 
@@ -139,7 +139,7 @@ const missingFindings = (
   return [...groups].map(([key, lacking]) => {
     const [reason = "", quantity = ""] = key.split(" ");
     const source = lacking[0]?.contributors[0]?.source;
-    const path = source?.columns?.[`${stage}.${quantity}`] === undefined ? `whole.${quantity}` : `${stage}.${quantity}`;
+    const path = hasPlace(source, `${stage}.${quantity}`) ? `${stage}.${quantity}` : `whole.${quantity}`;
     return warningAt(`indicatorLacking.${reason}`, whereOf(source, path), {
       stage,
       indicator,

@@ -1,4 +1,5 @@
 // A school's yearly record: who it is, and its figures for the whole school and by stage.
+import type { Where } from "../diagnostics/index.js";
 import type { Quantity } from "./quantity.js";
 import type { SchoolType, Stage } from "./stage.js";
 
@@ -21,15 +22,26 @@ export type SchoolLocale = "urban" | "town" | "rural";
 /** Figures by the id of the field (`pupils`, `books`, …) or, for figures a sheet already gives per pupil, of the indicator. */
 export type Quantities = Readonly<Record<string, Quantity>>;
 
+/** A figure that was corrected after it was read: what stood there, and the rule by which it was changed. */
+export interface CorrectedFigure {
+  readonly from: Quantity;
+  readonly rule: string;
+}
+
 /**
  * Where a record was read: the row (counted from 1, as a sheet shows it), and the column letters of each path.
  * `columns` is one object for all records of a table; its keys are field paths such as `name`, `whole.books`, `primary.pupils`.
+ * A form has its figures anywhere, and a merged record has them from several files: `cells` gives each its own place, and wins.
  */
 export interface RecordSource {
   readonly file?: string;
   readonly sheet?: string;
   readonly row?: number;
   readonly columns?: Readonly<Record<string, string>>;
+  /** The places of single figures, by path. */
+  readonly cells?: Readonly<Record<string, Where>>;
+  /** What was corrected after reading, by path. */
+  readonly corrected?: Readonly<Record<string, CorrectedFigure>>;
 }
 
 /**

@@ -3,13 +3,15 @@ import type { Where } from "../diagnostics/index.js";
 import type { RecordSource } from "./record.js";
 
 /**
- * The file, sheet and cell of a field path of a record, as far as they are known.
+ * The file, sheet and cell of a field path of a record, as far as they are known. A place of the path's own comes before row and column.
  *
  * @example
  * whereOf({ sheet: "小学", row: 7, columns: { "whole.books": "K" } }, "whole.books") // => { sheet: "小学", cell: "K7" }
  */
 export function whereOf(source: RecordSource | undefined, path: string): Where {
   if (source === undefined) return {};
+  const own = source.cells?.[path];
+  if (own !== undefined) return own;
   const column = source.columns?.[path];
   return {
     ...(source.file !== undefined && { file: source.file }),
@@ -17,3 +19,7 @@ export function whereOf(source: RecordSource | undefined, path: string): Where {
     ...(source.row !== undefined && column !== undefined && { cell: `${column}${source.row}` }),
   };
 }
+
+/** Whether a record says where the figure of a path stands. */
+export const hasPlace = (source: RecordSource | undefined, path: string): boolean =>
+  source?.cells?.[path] !== undefined || source?.columns?.[path] !== undefined;

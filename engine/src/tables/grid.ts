@@ -16,6 +16,18 @@ export interface CellRange {
   readonly right: number;
 }
 
+/**
+ * What a form of ours carries unseen (names of the workbook): what it was made from, and where each figure stands now, wherever
+ * rows were moved to. Cells are counted from 0 within the grid.
+ */
+export interface FormMark {
+  /** The standard or rubric it was made from. */
+  readonly made: string;
+  /** The version of the form's layout. */
+  readonly version: string;
+  readonly cells: Readonly<Record<string, { readonly row: number; readonly column: number }>>;
+}
+
 /** A sheet, or a part of one. Rows may be shorter than others; what is not there is blank. */
 export interface Grid {
   readonly file?: string;
@@ -31,4 +43,6 @@ export interface Grid {
   readonly percentCells?: readonly string[];
   /** Sheets that this program wrote carry a mark, so that they are never read as input. */
   readonly ours?: boolean;
+  /** A form that this program made, to be filled in: it is read by its mark, without guessing. */
+  readonly form?: FormMark;
 }

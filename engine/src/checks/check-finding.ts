@@ -1,0 +1,69 @@
+// What a check found: the school, the cells, the arithmetic, and where it can be known, what probably was meant.
+import type { DiagnosticParams, Severity, Where } from "../diagnostics/index.js";
+import type { Quantity, SchoolRecord } from "../schools/index.js";
+import type { FieldPath } from "../tables/index.js";
+import type { CheckKind } from "./check-rule.js";
+
+/** A school with the key that it is known by while files come and go. */
+export interface KeyedSchool {
+  readonly key: string;
+  readonly record: SchoolRecord;
+}
+
+/** A figure that a finding is about, and its cell. */
+export interface FoundFigure {
+  /** The key of the school. */
+  readonly school: string;
+  readonly path: FieldPath;
+  readonly value: Quantity;
+  readonly where: Where;
+}
+
+/** What probably was meant: nothing is changed until the user accepts it. */
+export interface Proposal {
+  readonly school: string;
+  readonly path: FieldPath;
+  readonly from: Quantity;
+  readonly to: number;
+  /** Why this figure: the code of a sentence (`proposal.unit`, `proposal.transposed`, `proposal.sum`, …). */
+  readonly code: string;
+  readonly params: DiagnosticParams;
+}
+
+/** A finding of a check. */
+export interface CheckFinding {
+  /** The same for the same fault as long as rule, schools and figures stay what they are. */
+  readonly id: string;
+  readonly rule: string;
+  readonly kind: CheckKind;
+  readonly severity: Severity;
+  /** The key of the school it is told of, and its name. */
+  readonly school: string;
+  readonly name: string;
+  /** The figures it was computed from, the one most likely wrong first. */
+  readonly figures: readonly FoundFigure[];
+  /** The code of its sentence, with what the sentence is filled with: the arithmetic above all. */
+  readonly code: string;
+  readonly params: DiagnosticParams;
+  readonly proposal?: Proposal;
+}
+
+/** What checks compare with, beside the schools themselves. */
+export interface CheckContext {
+  /** The same schools a year before. */
+  readonly lastYear?: readonly KeyedSchool[];
+  /** The schools as the county's own table has them. */
+  readonly county?: readonly KeyedSchool[];
+}
+
+/** One change that was made to a figure: by which rule, from what to what, where it stood. */
+export interface Change {
+  readonly school: string;
+  readonly name: string;
+  readonly path: FieldPath;
+  readonly from: Quantity;
+  readonly to: number;
+  readonly rule: string;
+  readonly finding: string;
+  readonly where: Where;
+}

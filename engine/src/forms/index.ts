@@ -1,0 +1,3 @@
+// Forms that a school or a county fills in: learned, read, and made.
+export * from "./form-template.js";
+export * from "./submission.js";
