@@ -6,10 +6,10 @@ import type { FieldPath } from "../tables/index.js";
 export type CheckKind = "impossible" | "implausible" | "inconsistent" | "missing" | "suspicious";
 
 /** A sum of products of figures: 班级数 × 最大班额 is one term with two paths; a term without paths is a number. */
-export type Expression = readonly Term[];
+export type Expression = readonly ExpressionTerm[];
 
 /** A number times the figures of its paths. A path without a stage (`pupils`) is taken at each stage of the school and for the whole. */
-export interface Term {
+export interface ExpressionTerm {
   readonly times: number;
   readonly paths: readonly FieldPath[];
 }
