@@ -3,6 +3,7 @@ export * from "./assessment/index.js";
 export * from "./checks/index.js";
 export * from "./communities/index.js";
 export * from "./diagnostics/index.js";
+export * from "./form-sheets/index.js";
 export * from "./forms/index.js";
 export * from "./indicators/index.js";
 export * from "./limits/index.js";

@@ -22,6 +22,7 @@ const [
   scoring,
   messages,
   rubricSheets,
+  formSheets,
   reports,
 ] = [
   "statistics",
@@ -43,6 +44,7 @@ const [
   "scoring",
   "messages",
   "rubric-sheets",
+  "form-sheets",
   "reports",
 ].map(engine);
 
@@ -184,6 +186,12 @@ export const layers = [
     imports: [scoring, communities, diagnostics, statistics, rubrics, tables, messages],
     packages: [],
     why: "rubric-sheets takes rubrics and their figures out of sheets and puts them back: it scores nothing itself.",
+  },
+  {
+    folder: formSheets,
+    imports: [diagnostics, schools, indicators, standards, rubrics, tables, messages],
+    packages: [],
+    why: "form-sheets lays out the forms that schools fill in: it knows neither the file they become nor how they are judged.",
   },
   {
     folder: reports,

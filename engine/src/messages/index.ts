@@ -4,6 +4,8 @@ export * from "./describe-county.js";
 export * from "./describe.js";
 export * from "./explain.js";
 export * from "./explain-score.js";
+export * from "./form-help.js";
+export * from "./forms-to-fill.js";
 export * from "./groups.js";
 export * from "./measures.js";
 export * from "./joint-scores.js";

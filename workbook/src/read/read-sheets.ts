@@ -3,6 +3,7 @@ import type { Diagnostic } from "@junheng/engine/diagnostics";
 import { errorAt, noteAt, warningAt } from "@junheng/engine/diagnostics";
 import type { Grid } from "@junheng/engine/tables";
 import { markName } from "../mark.js";
+import { formMarks, withForm } from "./form-marks.js";
 import { maximumSheets } from "./limits.js";
 import type { OpenedWorkbook } from "./open-workbook.js";
 import { FileProblem } from "./problem.js";
@@ -28,6 +29,7 @@ export async function readSheets(
   const marked = new Set(
     (book.Workbook?.Names ?? []).filter(({ Name }) => Name === markName).map(({ Sheet }) => Sheet),
   );
+  const forms = formMarks(book.Workbook?.Names ?? [], names);
   const grids: Grid[] = [];
   const diagnostics: Diagnostic[] = [];
   for (let position = 0; position < names.length; position++) {
@@ -41,7 +43,7 @@ export async function readSheets(
     }
     try {
       const found = notes(sheet, content);
-      const grid = withHidden(sheetGrid(content, sheet, formats), found);
+      const grid = withForm(withHidden(sheetGrid(content, sheet, formats), found), forms.get(sheet));
       grids.push({ ...grid, file, ...(marked.has(position) && { ours: true }) });
       const first = found.formulasWithoutValue[0];
       if (first !== undefined)

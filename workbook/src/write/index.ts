@@ -2,3 +2,5 @@
 export * from "./sheet-names.js";
 export * from "./write-grids.js";
 export * from "./write-workbook.js";
+export * from "./write-forms.js";
+export * from "./zip-files.js";

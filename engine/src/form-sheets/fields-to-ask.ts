@@ -1,0 +1,57 @@
+// Which figures a school is asked for, so that a standard can be applied to it and the figures can be checked against each other.
+import { indicatorOf } from "../indicators/index.js";
+import type { QuantityId } from "../schools/index.js";
+import { quantityFields } from "../schools/index.js";
+import type { Standard } from "../standards/index.js";
+
+/** Figures asked for by stage, and those asked for the whole school, in the order of the catalogue of fields. */
+export interface FieldsToAsk {
+  readonly byStage: readonly QuantityId[];
+  readonly whole: readonly QuantityId[];
+}
+
+/** Asked whatever the standard: what its figures are divided by and checked against. */
+const always: FieldsToAsk = {
+  byStage: [
+    "pupils",
+    "classes",
+    "largestClass",
+    "staff",
+    "fullTimeTeachers",
+    "doctorTeachers",
+    "masterTeachers",
+    "bachelorTeachers",
+    "associateTeachers",
+    "upperSecondaryTeachers",
+  ],
+  whole: ["siteArea", "buildingArea"],
+};
+
+/**
+ * The figures a school is asked for (填报项目): all that the standard's indicators are made of, and what those are checked by.
+ *
+ * Of several ways to make a numerator it is the last, most detailed one: a school counts its PE and its music teachers, and the
+ * sum is ours. Figures of indicators that are divided among stages are asked for the whole school, the others by stage. `extra`
+ * are asked besides: persons and classes by stage, the rest for the whole school.
+ *
+ * @example
+ * fieldsToAsk(nationalBasic2012).whole // => ["siteArea", "buildingArea", "teachingArea", "indoorSportsArea", "sportsGroundArea", "equipmentValue", "computers", "books"]
+ */
+export function fieldsToAsk(standard: Standard, extra: readonly QuantityId[] = []): FieldsToAsk {
+  const byStage = new Set<QuantityId>(always.byStage);
+  const whole = new Set<QuantityId>(always.whole);
+  for (const { id, formulas } of standard.indicators) {
+    const indicator = indicatorOf(id);
+    for (const ways of Object.values(formulas ?? indicator.formulas))
+      for (const { quantity } of ways[ways.length - 1] ?? []) (indicator.split ? whole : byStage).add(quantity);
+  }
+  for (const id of extra) (isCounted(id) ? byStage : whole).add(id);
+  const ordered = (ids: ReadonlySet<QuantityId>): readonly QuantityId[] =>
+    quantityFields.flatMap(({ id }) => (ids.has(id) ? [id] : []));
+  return { byStage: ordered(byStage), whole: ordered(whole) };
+}
+
+const counted: ReadonlySet<string> = new Set(["person", "class", "grade"]);
+
+const isCounted = (id: QuantityId): boolean =>
+  quantityFields.some((field) => field.id === id && field.byStage && counted.has(field.unit));

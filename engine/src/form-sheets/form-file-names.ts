@@ -1,0 +1,37 @@
+// File names for forms: the school's code and name, made safe for every system, none twice.
+import type { KnownSchool } from "./identity-section.js";
+
+/** Signs that Windows forbids in file names, and control signs. */
+// eslint-disable-next-line no-control-regex
+const forbidden = /[\\/:*?"<>|\u0000-\u001f\u007f]+/g;
+/** Names that Windows keeps for devices. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=$|\.)/i;
+const longest = 80;
+
+/**
+ * File names for schools, in their order, without a folder: code and name, then `.xlsx`. A name that is taken gets a number; case
+ * does not tell two names apart, since some systems see none.
+ *
+ * @example
+ * formFileNames([{ code: "3101", name: "第一小学" }, { name: "a/b" }, { name: "A/B" }]) // => ["3101第一小学.xlsx", "a b.xlsx", "A B (2).xlsx"]
+ */
+export function formFileNames(schools: readonly Pick<KnownSchool, "code" | "name">[]): readonly string[] {
+  const taken = new Set<string>();
+  return schools.map(({ code = "", name = "" }) => {
+    const base = safe(`${code}${name}`);
+    let unique = base;
+    for (let count = 2; taken.has(unique.toLowerCase()); count++) unique = `${base} (${count})`;
+    taken.add(unique.toLowerCase());
+    return `${unique}.xlsx`;
+  });
+}
+
+const safe = (text: string): string => {
+  const clean = text
+    .replace(forbidden, " ")
+    .replace(/\s+/g, " ")
+    .slice(0, longest)
+    .replace(/\p{Surrogate}/gu, "")
+    .replace(/^[\s.]+|[\s.]+$/g, "");
+  return clean === "" ? "form" : clean.replace(reserved, (name) => `_${name}`);
+};

@@ -1,0 +1,82 @@
+// The sections of a form that asks for a rubric's figures: each under the section of the item that is scored by it.
+import type { Locale } from "../diagnostics/index.js";
+import { formText } from "../messages/index.js";
+import type { Rubric, RubricInput, RubricItem, RubricNode } from "../rubrics/index.js";
+import { inputsOf, isSection } from "../rubrics/index.js";
+import type { InputShape } from "./inputs.js";
+import { formInput } from "./inputs.js";
+import type { FormQuestion, FormSection } from "./question.js";
+
+/** The path of a rubric's input on a form. */
+export const inputPath = (id: string): string => `input.${id}`;
+
+/** The sections. What others fill in is not asked for: the check of a claim, the final word, the scores of a panel. */
+export function rubricSections(rubric: Rubric, locale: Locale): readonly FormSection[] {
+  const left = new Map(rubric.inputs.map((input) => [input.id, input]));
+  for (const { reviews, method } of rubric.items.flatMap(itemsUnder))
+    for (const id of [reviews?.check, reviews?.final, ...(method.kind === "panel" ? inputsOf(method).inputs : [])])
+      if (id !== undefined) left.delete(id);
+  const take = (ids: readonly string[], item?: RubricItem): readonly FormQuestion[] =>
+    ids.flatMap((id) => {
+      const input = left.get(id);
+      return input !== undefined && left.delete(id) ? [question(input, item, locale)] : [];
+    });
+  const section = (heading: string, questions: readonly FormQuestion[]): FormSection => ({
+    heading,
+    columns: [],
+    questions,
+  });
+  return [
+    ...rubric.items.map((node) =>
+      section(
+        node.title[locale],
+        itemsUnder(node).flatMap((item) => take(readBy(item), item)),
+      ),
+    ),
+    section(formText("section.vetoes", {}, locale), take((rubric.vetoes ?? []).map(({ input }) => input))),
+    section(formText("section.other", {}, locale), take([...left.keys()])),
+  ];
+}
+
+const itemsUnder = (node: RubricNode): readonly RubricItem[] =>
+  isSection(node) ? node.items.flatMap(itemsUnder) : [node];
+
+/** The inputs an item reads: to say whether it applies, for its points, for the claim and the evidence. */
+const readBy = ({ method, applies, reviews, evidenceInput }: RubricItem): readonly string[] => [
+  ...(applies === undefined ? [] : [applies.input]),
+  ...inputsOf(method).inputs,
+  ...(reviews?.self === undefined ? [] : [reviews.self]),
+  ...(evidenceInput === undefined ? [] : [evidenceInput]),
+];
+
+const question = (input: RubricInput, item: RubricItem | undefined, locale: Locale): FormQuestion => {
+  const label = input.title[locale];
+  const shape = shapeOf(input, item, locale);
+  const help = item === undefined ? "" : helpOf(item, locale);
+  return {
+    label,
+    unit: unitOf(input, locale),
+    help,
+    inputs: [formInput({ ...shape, path: inputPath(input.id) }, label, help, locale)],
+  };
+};
+
+const unitOf = ({ kind, unit }: RubricInput, locale: Locale): string =>
+  unit?.[locale] ?? (kind === "percent" ? "%" : kind === "flag" ? formText("yesNo", {}, locale) : "");
+
+const shapeOf = ({ id, kind, range }: RubricInput, item: RubricItem | undefined, locale: Locale): InputShape => {
+  if (kind === "flag") return { kind: "list", values: [formText("yes", {}, locale), formText("no", {}, locale)] };
+  if (kind === "text") {
+    const grades = item?.method.kind === "gradeToPoints" && item.method.input === id ? item.method.grades : [];
+    return grades.length === 0 ? { kind: "text" } : { kind: "list", values: grades.map(({ grade }) => grade) };
+  }
+  const [least, most] = range ?? [null, null];
+  const bounds = { ...(least !== null && { least }), ...(most !== null && { most }) };
+  return { kind: kind === "count" ? "whole" : "decimal", ...bounds };
+};
+
+/** What it is for: the item, and the rule as printed. */
+const helpOf = ({ title, rule }: RubricItem, locale: Locale): string =>
+  rule === undefined
+    ? formText("rubric.help", { item: title[locale] }, locale)
+    : formText("rubric.helpWithRule", { item: title[locale], rule: rule[locale] }, locale);
