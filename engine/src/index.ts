@@ -1,6 +1,7 @@
 // Junheng's scoring engine: plain data in, plain data out.
 export * from "./assessment/index.js";
 export * from "./checks/index.js";
+export * from "./claims/index.js";
 export * from "./communities/index.js";
 export * from "./diagnostics/index.js";
 export * from "./form-sheets/index.js";

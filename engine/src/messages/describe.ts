@@ -1,5 +1,6 @@
 // Any diagnostic of the engine or of file reading, as a sentence.
 import type { Diagnostic, Locale } from "../diagnostics/index.js";
+import { claimMessages } from "./claim-reasons.js";
 import { communityMessages } from "./community-findings.js";
 import { communityTableMessages } from "./community-tables.js";
 import { countyMessages } from "./describe-county.js";
@@ -18,6 +19,7 @@ export const diagnosticMessages: MessageTable = {
   ...communityMessages,
   ...communityTableMessages,
   ...ledgerMessages,
+  ...claimMessages,
 };
 
 /** What a diagnostic says, without its place: what was found, and what to do. */

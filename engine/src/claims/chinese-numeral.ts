@@ -1,0 +1,38 @@
+// Numbers written in Chinese characters: 三, 十二, 一百零五, 两千, 三万五千. Internal.
+
+const digits = "零一二三四五六七八九";
+const places: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+
+/** The characters such a number is made of. */
+export const numeralSigns = "零〇一二两三四五六七八九十百千万";
+
+/**
+ * The value of a number in Chinese characters; null where it is none.
+ *
+ * @example
+ * chineseNumeral("十二") // => 12
+ * chineseNumeral("三万五千零六") // => 35006
+ * chineseNumeral("几") // => null
+ */
+export function chineseNumeral(text: string): number | null {
+  if (text === "" || text.length > 12) return null;
+  let all = 0;
+  let section = 0;
+  let digit: number | null = null;
+  for (const sign of text.replaceAll("〇", "零").replaceAll("两", "二")) {
+    const value = digits.indexOf(sign);
+    const place = places[sign];
+    if (value >= 0) {
+      if (digit !== null && digit !== 0) return null;
+      digit = value;
+    } else if (place !== undefined) {
+      section += (digit ?? 1) * place;
+      digit = null;
+    } else if (sign === "万" && all === 0) {
+      all = (section + (digit ?? 0)) * 10000;
+      section = 0;
+      digit = null;
+    } else return null;
+  }
+  return all + section + (digit ?? 0);
+}

@@ -1,0 +1,70 @@
+// Sheets of claims: headers wherever they stand, inputs in any shape, and doubts by their cells.
+import { describe as sentenceOf } from "@junheng/engine/messages";
+import type { Cell } from "@junheng/engine/tables";
+import { expect } from "chai";
+import { readClaims } from "./read-claims.js";
+
+const read = (...rows: readonly (readonly Cell[])[]) => readClaims([{ sheet: "核对", rows }]);
+const told = (...rows: readonly (readonly Cell[])[]) =>
+  read(...rows).claims.map(({ claim, check, where }) => [claim.name, check.recomputed, check.verdict, where.cell]);
+
+const header = ["名称", "甲", "乙", "丙", "算式", "印出值"];
+
+describe("readClaims", () => {
+  it("finds the header below a title, in either language", () => {
+    expect(told(["某县报告核对"], [], header, ["留守儿童", 37, 36, null, "a+b", "73人"])).to.deep.equal([
+      ["留守儿童", 73, "holds", "F4"],
+    ]);
+    expect(told(["name", "a", "b", "formula", "printed"], ["share", "1", "4", "a/b", "25%"])).to.deep.equal([
+      ["share", 0.25, "holds", "E2"],
+    ]);
+  });
+
+  it("takes several figures of one cell, units and full-width signs", () => {
+    const rows = [
+      ["名称", "数据", "算式", "印出值"],
+      ["培训", "1064；1522人次；132、3448", "sum", "6166人次"],
+      ["造价", "23526万元;１６８，３２８", "a/b", "1397.6元"],
+    ];
+    expect(told(...rows).map((row) => row[2])).to.deep.equal(["holds", "holds"]);
+  });
+
+  it("takes blanks as missing inputs, and numbers shown as percentages with their sign", () => {
+    const rows: readonly (readonly Cell[])[] = [header, ["教职工", 1636, null, null, "a/b", 0.3226]];
+    const { claims } = readClaims([{ sheet: "1", rows, percentCells: ["1,5"] }]);
+    expect(claims[0]?.claim.printed).to.equal("32.26%");
+    expect(claims[0]?.check.solution?.halfUp.first).to.deep.equal([5071, 5072]);
+  });
+
+  it("takes 其中 as a lower limit", () => {
+    expect(told(header, ["捐赠（其中）", "2.15万元", "10万元", "5.9万元", "sum", "20.8万元"])[0]?.[2]).to.equal(
+      "holds-as-bound",
+    );
+    expect(told(header, ["捐赠", "2.15万元", "10万元", "5.9万元", "其中", "20.8万元"])[0]?.[2]).to.equal(
+      "holds-as-bound",
+    );
+  });
+
+  it("names the cells that it cannot read", () => {
+    const { diagnostics } = read(
+      header,
+      ["一", "很多", 2, null, "a/b", "50%"],
+      ["二", 1, 2, null, "乱写", "50%"],
+      ["三", 1, 2, null, "a/b", "见附件"],
+    );
+    expect(diagnostics.map(({ code, where }) => [code, where.cell])).to.deep.equal([
+      ["claimInputUnreadable", "B2"],
+      ["claimFormulaUnclear", "F3"],
+      ["claimPrintedUnclear", "F4"],
+    ]);
+    for (const each of diagnostics)
+      for (const locale of ["zh-CN", "en"] as const) expect(sentenceOf(each, locale)).to.not.match(/\{\w+\}/);
+  });
+
+  it("says that there is no table, and passes over sheets of ours", () => {
+    expect(read(["学校名称", "学生数"], ["一小", 1]).diagnostics[0]?.code).to.equal("claimsNoTable");
+    expect(
+      readClaims([{ sheet: "1", ours: true, rows: [header, ["一", 1, 2, null, "a/b", "50%"]] }]).claims,
+    ).to.deep.equal([]);
+  });
+});
