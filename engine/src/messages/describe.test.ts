@@ -4,6 +4,7 @@ import { communityMessages } from "./community-findings.js";
 import { communityTableMessages } from "./community-tables.js";
 import { countyMessages } from "./describe-county.js";
 import { diagnosticMessages } from "./describe.js";
+import { formMessages } from "./forms.js";
 import { ledgerMessages } from "./ledger-findings.js";
 import { rubricSheetMessages } from "./rubric-sheets.js";
 import { scoringMessages } from "./scoring.js";
@@ -17,6 +18,7 @@ describe("the sentences of diagnostics", () => {
       communityMessages,
       communityTableMessages,
       ledgerMessages,
+      formMessages,
     ];
     const codes = tables.flatMap((table) => Object.keys(table));
     expect(codes.filter((code, k) => codes.indexOf(code) !== k)).to.deep.equal([]);

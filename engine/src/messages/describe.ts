@@ -3,6 +3,7 @@ import type { Diagnostic, Locale } from "../diagnostics/index.js";
 import { communityMessages } from "./community-findings.js";
 import { communityTableMessages } from "./community-tables.js";
 import { countyMessages } from "./describe-county.js";
+import { formMessages } from "./forms.js";
 import { ledgerMessages } from "./ledger-findings.js";
 import type { MessageTable } from "./message.js";
 import { sentenceOf } from "./message.js";
@@ -18,6 +19,7 @@ export const diagnosticMessages: MessageTable = {
   ...communityMessages,
   ...communityTableMessages,
   ...ledgerMessages,
+  ...formMessages,
 };
 
 /** What a diagnostic says, without its place: what was found, and what to do. */
