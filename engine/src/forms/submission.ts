@@ -30,6 +30,8 @@ export interface CountyFigure {
 /** A form about the county (tables Ⅰ to Ⅵ of the national application, but for the table of schools Ⅱ-2). */
 export interface CountyForm {
   readonly template: string;
+  /** The title it prints. */
+  readonly title: string;
   readonly figures: readonly CountyFigure[];
 }
 
@@ -51,4 +53,9 @@ export interface SubmissionOptions {
   readonly templates?: readonly FormTemplate[];
   /** What columns of tables mean, said by the user. */
   readonly mapping?: Mapping;
+  /**
+   * What becomes of a school that stands there twice with other figures: `settle` uses neither where the code is the same too, as
+   * tables are read; `keep` gives both, for somebody to choose from.
+   */
+  readonly twins?: "settle" | "keep";
 }

@@ -5,6 +5,7 @@ import { communityMessages } from "./community-findings.js";
 import { communityTableMessages } from "./community-tables.js";
 import { countyMessages } from "./describe-county.js";
 import { diagnosticMessages } from "./describe.js";
+import { formMessages } from "./forms.js";
 import { ledgerMessages } from "./ledger-findings.js";
 import { rubricSheetMessages } from "./rubric-sheets.js";
 import { scoringMessages } from "./scoring.js";
@@ -19,6 +20,7 @@ describe("the sentences of diagnostics", () => {
       communityTableMessages,
       ledgerMessages,
       claimMessages,
+      formMessages,
     ];
     const codes = tables.flatMap((table) => Object.keys(table));
     expect(codes.filter((code, k) => codes.indexOf(code) !== k)).to.deep.equal([]);

@@ -4,6 +4,7 @@ import { claimMessages } from "./claim-reasons.js";
 import { communityMessages } from "./community-findings.js";
 import { communityTableMessages } from "./community-tables.js";
 import { countyMessages } from "./describe-county.js";
+import { formMessages } from "./forms.js";
 import { ledgerMessages } from "./ledger-findings.js";
 import type { MessageTable } from "./message.js";
 import { sentenceOf } from "./message.js";
@@ -20,6 +21,7 @@ export const diagnosticMessages: MessageTable = {
   ...communityTableMessages,
   ...ledgerMessages,
   ...claimMessages,
+  ...formMessages,
 };
 
 /** What a diagnostic says, without its place: what was found, and what to do. */

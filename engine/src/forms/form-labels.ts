@@ -1,0 +1,58 @@
+// The labels on a form that the catalogue of headers knows, with values elsewhere or in the label's own cell.
+import type { HeaderLookup } from "../tables/index.js";
+import { readNumberText } from "../tables/index.js";
+import type { FormCell, FormSheet } from "./form-sheet.js";
+import { inlineLabels } from "./inline-labels.js";
+import { bareLabel } from "./match-label.js";
+
+/** A label: the field or indicator that its text alone names. */
+export interface FormLabel {
+  readonly cell: FormCell;
+  readonly text: string;
+  readonly id: string;
+  /** What stands behind its colon, where the value is in the same cell. */
+  readonly inline?: string;
+}
+
+/** The labels of a sheet. */
+export interface FormLabels {
+  readonly all: readonly FormLabel[];
+  /** Whether a cell holds a label that is known. */
+  readonly has: (cell: FormCell) => boolean;
+}
+
+/** Labels are not longer than this. */
+const longest = 60;
+
+/** Finds the labels of a sheet. */
+export function formLabels(sheet: FormSheet, lookup: HeaderLookup): FormLabels {
+  const all: FormLabel[] = [];
+  const cells = new Set<FormCell>();
+  for (const cell of sheet.filled) {
+    if (typeof cell.cell !== "string") continue;
+    const inline = inlineLabels(cell.text, lookup).filter(({ value }) => value !== "");
+    for (const { id, label, value } of inline) all.push({ cell, text: label, id, inline: value });
+    if (inline.length > 0) {
+      cells.add(cell);
+      continue;
+    }
+    if (cell.text.length > longest) continue;
+    const text = bareLabel(cell.text);
+    const id = text === "" ? undefined : lookup(text);
+    if (id === undefined) continue;
+    all.push({ cell, text, id });
+    cells.add(cell);
+  }
+  return { all, has: (cell) => cells.has(cell) };
+}
+
+/** Whether a cell holds a figure, or a sign that there is none. */
+export const isValueLike = ({ cell, text }: FormCell): boolean =>
+  typeof cell === "number" ||
+  (cell !== null && typeof cell === "object") ||
+  (typeof cell === "string" && isFigureText(text));
+
+const isFigureText = (text: string): boolean => {
+  const read = readNumberText(text);
+  return read.kind !== "unreadable" || (read.reason === "bound" && /\d/.test(text) && text.length <= 12);
+};

@@ -1,0 +1,46 @@
+// A form that this program made, read by its mark: each figure from its cell, whatever the labels say.
+import type { Where } from "../diagnostics/index.js";
+import { errorAt } from "../diagnostics/index.js";
+import type { SchoolRecord } from "../schools/index.js";
+import type { Findings, FormMark, Grid } from "../tables/index.js";
+import { cellOf, isBlank, meaningOf, sheetOf, textOf } from "../tables/index.js";
+import { readFormFigure } from "./form-figure.js";
+import type { IdentityText } from "./form-identity.js";
+import { formIdentity } from "./form-identity.js";
+import { readPlainFigure } from "./plain-figure.js";
+import type { TakenFigure } from "./school-draft.js";
+import { recordOf } from "./school-draft.js";
+
+/** Reads the school of a marked form; none where nothing was filled in. */
+export function readMarked(grid: Grid, mark: FormMark, findings: Findings): readonly SchoolRecord[] {
+  const texts: IdentityText[] = [];
+  const figures = new Map<string, TakenFigure>();
+  let filled = 0;
+  for (const [path, { row, column }] of Object.entries(mark.cells)) {
+    const cell = grid.rows[row]?.[column] ?? null;
+    const where: Where = cellOf(grid, row, column);
+    const meaning = meaningOf(path);
+    if (meaning?.scope === null) {
+      if (!isBlank(cell)) texts.push({ id: path, text: textOf(cell), where });
+      continue;
+    }
+    if (!isBlank(cell)) filled++;
+    const value =
+      meaning === undefined
+        ? readPlainFigure(cell, "", path, where, findings)
+        : readFormFigure({ grid, row, column, path, label: path, unit: "" }, findings);
+    figures.set(path, { path, value, where, label: path, confidence: 1 });
+  }
+  const name = texts.find(({ id }) => id === "name");
+  if (name === undefined) {
+    if (filled > 0) findings.add(errorAt("formWithoutName", nameCell(grid, mark), { count: filled }));
+    return [];
+  }
+  const identity = formIdentity(name, texts, findings);
+  return [recordOf({ identity, figures, title: {}, ...sheetOf(grid), sheet: grid.sheet }, findings)];
+}
+
+const nameCell = (grid: Grid, { cells }: FormMark): Where => {
+  const name = cells["name"];
+  return name === undefined ? sheetOf(grid) : cellOf(grid, name.row, name.column);
+};

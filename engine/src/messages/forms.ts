@@ -1,0 +1,57 @@
+// Sentences for what is found in forms: labels that are not understood, figures that contradict each other, blank places.
+import type { MessageTable } from "./message.js";
+
+export const formMessages: MessageTable = {
+  labelDoubtful: {
+    "zh-CN": "“{label}”可能是“{path}”，但不能确定，其数值（{cells}）没有采用。请改用通用的名称，或用模板说明它的含义。",
+    en: "“{label}” may be “{path}”, but this is not certain, so its figure ({cells}) was not used. Use the usual name, or say in a template what it means.",
+  },
+  labelUnknown: {
+    "zh-CN": "“{label}”旁边有数值（{value}），但不知道它是哪一项，没有采用。如需使用，请用模板说明它的含义。",
+    en: "There is a figure beside “{label}” ({value}), but it is not known what it is, so it was not used. If it is needed, say in a template what the label means.",
+  },
+  "labelUnknown.several": {
+    "zh-CN":
+      "有 {count} 个名称旁边有数值，但不知道是哪一项，没有采用：{texts}（{cells}）。如需使用，请用模板说明它们的含义。",
+    en: "There are figures beside {count} labels that are not understood, so they were not used: {texts} ({cells}). If they are needed, say in a template what the labels mean.",
+  },
+  labelSeveralValues: {
+    "zh-CN":
+      "“{label}”后面有几个数值（{cells}），不知道哪一个是“{path}”，都没有采用。请写明各是小学、初中还是合计，或是哪一年。",
+    en: "“{label}” has several figures ({cells}), and it is not known which of them is “{path}”, so none was used. Say which stage or which year each is for.",
+  },
+  formFigureTwice: {
+    "zh-CN":
+      "“{path}”填了两处，数值不同：{first}（{label}）是 {value}，{second}（{other}）是 {otherValue}。不知哪一个正确，都没有采用。请核对后改成一样，或删去一处。",
+    en: "“{path}” is given twice with different figures: {value} or {otherValue}, in {first} and {second} (“{label}” and “{other}”). It is not known which is right, so neither was used. Correct one or delete it.",
+  },
+  formLabelTaken: {
+    "zh-CN":
+      "“{other}”与“{label}”都像是“{path}”（{first}、{second}），数值不同，采用了“{label}”的数值。如果不对，请改正。",
+    en: "Both “{other}” and “{label}” look like “{path}” ({first}, {second}) and differ; the figure of “{label}” was used. Change this if it is wrong.",
+  },
+  formBlanks: {
+    "zh-CN": "{school}有 {count} 项没有填写：{paths}（{cells}）。请补填；确实没有的请填 0 或“无”。",
+    en: "{school} left {count} figures blank: {paths} ({cells}). Fill them in; where there is none, write 0.",
+  },
+  formTextInFigure: {
+    "zh-CN": "“{label}”应填数字，这里是“{text}”，没有采用。请改为数字，单位按表上印的填。",
+    en: "“{label}” should be a number, but here is “{text}”; it was not used. Write a number in the unit that the form prints.",
+  },
+  formNameFromFile: {
+    "zh-CN": "表内没有学校名称，按工作表或文件的名称取作“{text}”。如果不对，请在表内填写学校名称。",
+    en: "The form names no school; “{text}” was taken from the name of the sheet or the file. If this is wrong, fill in the school's name.",
+  },
+  formWithoutName: {
+    "zh-CN": "这张表填了 {count} 个数据，但没有学校名称，没有计入。请补上学校名称。",
+    en: "This form has {count} figures but no school's name, and was not counted. Fill in the name.",
+  },
+  formEmpty: {
+    "zh-CN": "这是空白的填报表（{form}），还没有填学校数据。请填好后再读取。",
+    en: "This is a blank form ({form}) that was not filled in yet. Fill it in and read it again.",
+  },
+  countyFormRead: {
+    "zh-CN": "这是“{form}”，按全县汇总，读到 {count} 项；其中没有分学校的数据。",
+    en: "This is “{form}”, which sums up the county: {count} figures were read, and none of single schools.",
+  },
+};
