@@ -1,8 +1,13 @@
 // Makes the workbooks of samples/ again: `npm run sample`.
 import { writeFile } from "node:fs/promises";
 import { communitiesWorkbook } from "./communities/workbook.js";
+import { schoolFormWorkbook } from "./school-form.js";
 import { sampleWorkbook } from "./workbook.js";
 
-const workbooks = { "sample-county.xlsx": sampleWorkbook, "communities.xlsx": communitiesWorkbook } as const;
+const workbooks = {
+  "sample-county.xlsx": sampleWorkbook,
+  "communities.xlsx": communitiesWorkbook,
+  "school-form.xlsx": schoolFormWorkbook,
+} as const;
 
 for (const [name, make] of Object.entries(workbooks)) await writeFile(new URL(name, import.meta.url), await make());

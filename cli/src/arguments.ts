@@ -20,6 +20,8 @@ export interface Arguments {
   readonly merge?: string;
   readonly date?: string;
   readonly school?: string;
+  readonly schools?: string;
+  readonly year?: string;
   readonly locale: Locale;
 }
 
@@ -37,6 +39,8 @@ const options = {
   merge: { type: "string" },
   date: { type: "string" },
   school: { type: "string" },
+  schools: { type: "string" },
+  year: { type: "string" },
   lang: { type: "string" },
 } as const;
 
@@ -66,6 +70,7 @@ export function readArguments(
   const [standard, sheet, mapping, out] = ["standard", "sheet", "mapping", "out"].map(text);
   const [value, weight, group] = ["value", "weight", "group"].map(text);
   const [rubric, merge, date, school] = ["rubric", "merge", "date", "school"].map(text);
+  const [schools, year] = ["schools", "year"].map(text);
   return {
     files: positionals,
     format: oneOf("format", ["text", "json", "xlsx", "docx"]) ?? "text",
@@ -82,6 +87,8 @@ export function readArguments(
     ...(merge !== undefined && { merge }),
     ...(date !== undefined && { date }),
     ...(school !== undefined && { school }),
+    ...(schools !== undefined && { schools }),
+    ...(year !== undefined && { year }),
   };
 }
 

@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./commands/check.js")).check,
   measures: async () => (await import("./commands/measures.js")).measures,
   score: async () => (await import("./commands/score.js")).score,
+  forms: async () => (await import("./commands/forms.js")).forms,
   rubrics: async () => (await import("./commands/rubrics.js")).listRubrics,
   standards: async () => (await import("./commands/standards.js")).listStandards,
 };

@@ -2,7 +2,6 @@
 import type { CountyAssessment } from "@junheng/engine/assessment";
 import { assessCounty } from "@junheng/engine/assessment";
 import type { Standard } from "@junheng/engine/standards";
-import { standardOf, standards } from "@junheng/engine/standards";
 import type { Arguments } from "../arguments.js";
 import { localeOf, readArguments } from "../arguments.js";
 import { cliText } from "../messages/cli.js";
@@ -10,6 +9,7 @@ import type { Outcome } from "../outcome.js";
 import { UsageError } from "../outcome.js";
 import { findingLines, findingObjects } from "../print-findings.js";
 import { readInput } from "../read-input.js";
+import { standardFor } from "../standard-for.js";
 
 /** Assesses a county's files by a standard. */
 export async function assess(words: readonly string[]): Promise<Outcome> {
@@ -40,14 +40,6 @@ export async function assess(words: readonly string[]): Promise<Outcome> {
   );
   return { status: 0, output: cliText("written", { file: out }, locale) };
 }
-
-const standardFor = ({ standard: id, locale }: Arguments): Standard => {
-  const possible = standards.map((each) => each.id);
-  if (id === undefined) throw new UsageError(cliText("noStandard", { possible }, locale));
-  const standard = standardOf(id);
-  if (standard === undefined) throw new UsageError(cliText("unknownStandard", { standard: id, possible }, locale));
-  return standard;
-};
 
 /** Whether any indicator of any stage has a value. */
 const wasAssessed = ({ stages }: CountyAssessment): boolean =>

@@ -15,6 +15,8 @@ const messages = {
                  栏：表头、列的字母（C）或两栏相除（计算机数/在校学生数）
   junheng score 文件... [--rubric 细则编号或文件] [--merge roleWeighted|mean|sum|min|ownPlusJoint] [--date 日期] [--school 学校]
                  [--sheet 工作表] [--format text|json|xlsx] [--out 输出文件] [--lang zh-CN|en]
+  junheng forms --standard 标准 | --rubric 细则编号或文件 [--schools 学校名单] [--year 年度] --out 文件或文件夹 [--lang zh-CN|en]
+                 学校填报表：一份空白表，或名单里每所学校一份
   junheng rubrics [细则编号] [--out 细则.xlsx|.json]            内置细则；写出一套，便于修改
   junheng standards | junheng rubrics [--format text|json] [--lang zh-CN|en]
 
@@ -31,6 +33,8 @@ Usage
                  COL: a header, the letter of a column (C), or one divided by another (computers/students)
   junheng score FILE... [--rubric ID|FILE] [--merge roleWeighted|mean|sum|min|ownPlusJoint] [--date DATE] [--school NAME]
                  [--sheet NAME] [--format text|json|xlsx] [--out FILE] [--lang zh-CN|en]
+  junheng forms --standard ID | --rubric ID|FILE [--schools TABLE] [--year YEAR] --out FILE|FOLDER [--lang zh-CN|en]
+                 forms for schools to fill in: a blank one, or one for each school of a table
   junheng rubrics [ID] [--out RUBRIC.xlsx|.json]   what is built in; one of them written out, to be changed
   junheng standards | junheng rubrics [--format text|json] [--lang zh-CN|en]
 
