@@ -15,6 +15,8 @@ const messages = {
                  栏：表头、列的字母（C）或两栏相除（计算机数/在校学生数）
   junheng score 文件... [--rubric 细则编号或文件] [--merge roleWeighted|mean|sum|min|ownPlusJoint] [--date 日期] [--school 学校]
                  [--sheet 工作表] [--format text|json|xlsx] [--out 输出文件] [--lang zh-CN|en]
+  junheng claims 文件... [--sheet 工作表] [--format text|json|xlsx] [--out 输出文件] [--lang zh-CN|en]
+                 核对印出的数：表格（名称、甲、乙、算式、印出值）或文稿（.docx、.txt）
   junheng rubrics [细则编号] [--out 细则.xlsx|.json]            内置细则；写出一套，便于修改
   junheng standards | junheng rubrics [--format text|json] [--lang zh-CN|en]
 
@@ -31,6 +33,8 @@ Usage
                  COL: a header, the letter of a column (C), or one divided by another (computers/students)
   junheng score FILE... [--rubric ID|FILE] [--merge roleWeighted|mean|sum|min|ownPlusJoint] [--date DATE] [--school NAME]
                  [--sheet NAME] [--format text|json|xlsx] [--out FILE] [--lang zh-CN|en]
+  junheng claims FILE... [--sheet NAME] [--format text|json|xlsx] [--out FILE] [--lang zh-CN|en]
+                 printed figures checked: a table (name, a, b, formula, printed) or a report in Chinese (.docx, .txt)
   junheng rubrics [ID] [--out RUBRIC.xlsx|.json]   what is built in; one of them written out, to be changed
   junheng standards | junheng rubrics [--format text|json] [--lang zh-CN|en]
 
