@@ -51,7 +51,7 @@ export async function readInput(options: Arguments): Promise<SchoolsReading> {
 }
 
 /** The bytes of a file, or why it cannot be read. */
-const readBytes = async (path: string): Promise<Uint8Array | Diagnostic> => {
+export const readBytes = async (path: string): Promise<Uint8Array | Diagnostic> => {
   const found = await stat(path).catch(() => null);
   if (found?.isDirectory()) return errorAt("fileIsFolder", { file: path });
   return (await readFile(path).catch(() => null)) ?? errorAt("fileNotFound", { file: path });

@@ -14,10 +14,10 @@ export async function checkOutput(out: string, { files, locale }: Pick<Arguments
   if (!(await isOurs(out))) throw new UsageError(cliText("outExists", { file: out }, locale));
 }
 
-/** How the JSON of an assessment begins, and that of scores. */
-const ourJson = /^\s*\{\s*("standard"|"rubric"\s*:\s*"[^"]*"\s*,\s*"contentHash")/;
+/** How the JSON of an assessment begins, and that of scores and of claims. */
+const ourJson = /^\s*\{\s*("standard"|"rubric"\s*:\s*"[^"]*"\s*,\s*"contentHash"|"claims"\s*:\s*\[)/;
 
-/** A result of an earlier run: a workbook of our own sheets alone, or the JSON of an assessment or of scores. */
+/** A result of an earlier run: a workbook of our own sheets alone, or the JSON of an assessment, of scores or of claims. */
 const isOurs = async (path: string): Promise<boolean> => {
   const bytes = await readFile(path).catch(() => null);
   if (bytes === null) return false;

@@ -17,6 +17,8 @@ const messages = {
                  [--sheet 工作表] [--format text|json|xlsx] [--out 输出文件] [--lang zh-CN|en]
   junheng forms --standard 标准 | --rubric 细则编号或文件 [--schools 学校名单] [--year 年度] --out 文件或文件夹 [--lang zh-CN|en]
                  学校填报表：一份空白表，或名单里每所学校一份
+  junheng claims 文件... [--sheet 工作表] [--format text|json|xlsx] [--out 输出文件] [--lang zh-CN|en]
+                 核对印出的数：表格（名称、甲、乙、算式、印出值）或文稿（.docx、.txt）
   junheng rubrics [细则编号] [--out 细则.xlsx|.json]            内置细则；写出一套，便于修改
   junheng standards | junheng rubrics [--format text|json] [--lang zh-CN|en]
 
@@ -35,6 +37,8 @@ Usage
                  [--sheet NAME] [--format text|json|xlsx] [--out FILE] [--lang zh-CN|en]
   junheng forms --standard ID | --rubric ID|FILE [--schools TABLE] [--year YEAR] --out FILE|FOLDER [--lang zh-CN|en]
                  forms for schools to fill in: a blank one, or one for each school of a table
+  junheng claims FILE... [--sheet NAME] [--format text|json|xlsx] [--out FILE] [--lang zh-CN|en]
+                 printed figures checked: a table (name, a, b, formula, printed) or a report in Chinese (.docx, .txt)
   junheng rubrics [ID] [--out RUBRIC.xlsx|.json]   what is built in; one of them written out, to be changed
   junheng standards | junheng rubrics [--format text|json] [--lang zh-CN|en]
 

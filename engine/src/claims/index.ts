@@ -5,5 +5,6 @@ export * from "./chinese-numeral.js";
 export * from "./claim.js";
 export * from "./printed.js";
 export * from "./read-claims.js";
+export * from "./text/index.js";
 export * from "./units.js";
 export * from "./weekday.js";

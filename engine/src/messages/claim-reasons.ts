@@ -148,4 +148,21 @@ export const claimMessages: MessageTable = {
     "zh-CN": "这份文稿里没有文字（可能只有图片）。请换一份有文字的文稿。",
     en: "There is no text in this document (it may hold pictures only). Choose one with text.",
   },
+  documentDamaged: {
+    "zh-CN": "这份文稿已损坏或不完整，无法读取。请在 Word 或 WPS 中打开并另存为新的 .docx 文件，或重新索取原文件。",
+    en: "This document is damaged or incomplete and cannot be read. Open it in Word and save it as a new .docx file, or ask for the original again.",
+  },
+  documentTooLarge: {
+    "zh-CN": "这份文稿过大（上限 200 MB，或压缩得异常紧），为安全起见没有打开。请只保留需要的文字，另存后再试。",
+    en: "This document is far too large (more than 200 MB, or packed suspiciously tightly), so for safety it was not opened. Keep only the text that is needed and save it again.",
+  },
+  documentHasEntities: {
+    "zh-CN":
+      "这份文稿含有文稿不会用到的定义（文档类型或实体），为安全起见没有打开。请在 Word 中另存为新的 .docx 文件。",
+    en: "This document holds definitions that none needs (a document type or entities), so for safety it was not opened. Save it as a new .docx file in Word.",
+  },
+  documentPasswordProtected: {
+    "zh-CN": "这份文稿有打开密码，无法读取。请在 Word 或 WPS 中取消打开密码并保存后再试。",
+    en: "This document needs a password to open and cannot be read. Remove the password in Word, save it and try again.",
+  },
 };

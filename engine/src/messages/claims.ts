@@ -2,9 +2,11 @@
 import type {
   Claim,
   ClaimCheck,
+  ClaimJudgement,
   ClaimNote,
   ClaimReason,
   ClaimVerdict,
+  FoundClaim,
   ShownInterval,
   WholeNumbers,
 } from "../claims/index.js";
@@ -25,6 +27,23 @@ export const claimVerdictNames: Readonly<Record<ClaimVerdict, LocalText>> = {
   contradiction: { "zh-CN": "自相矛盾", en: "contradicts itself" },
   "needs-input": { "zh-CN": "缺少依据", en: "lacks figures" },
 };
+
+/** What is said of a claim in running text. */
+export const claimJudgementNames: Readonly<Record<ClaimJudgement, LocalText>> = {
+  right: { "zh-CN": "对", en: "right" },
+  otherRounding: { "zh-CN": "只有截尾才对", en: "right by cutting off only" },
+  wrong: { "zh-CN": "不对", en: "wrong" },
+  uncheckable: { "zh-CN": "无法核对", en: "cannot be checked" },
+};
+
+const leftOpen: LocalText = {
+  "zh-CN": "文中没有说清是哪几个数，不能断定对错。若按下面的数算：",
+  en: "The text does not say for certain which figures are meant. If these are: ",
+};
+
+/** Why a claim in running text was judged as it was. */
+export const explainFound = ({ claim, check, open }: FoundClaim, locale: Locale): string =>
+  (open ? leftOpen[locale] : "") + explainClaim(claim, check, locale);
 
 const noteTexts: Readonly<Record<ClaimNote, LocalText>> = {
   doublePercent: { "zh-CN": "百分号多写了一个。", en: "The percent sign is doubled." },

@@ -1,4 +1,5 @@
 // Every sentence of the engine and of file reading, in Chinese and in English.
+export * from "./claim-report-words.js";
 export * from "./claims.js";
 export * from "./communities.js";
 export * from "./describe-county.js";

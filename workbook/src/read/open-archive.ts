@@ -11,11 +11,13 @@ const step = 16_384;
 /** The parts of a workbook by name; pictures and the like are left packed. */
 export type ArchiveParts = Readonly<Record<string, Uint8Array>>;
 
-/** Unpacks the parts of a workbook. Errors: a FileProblem for what is too large, false, encrypted or not a workbook. */
-export function openArchive(bytes: Uint8Array): ArchiveParts {
+/** The part that a workbook has, and what an archive without it is told. */
+const workbookPart = { main: /(?:^|[\\/])workbook\.(?:xml|bin)$/i, lacking: "fileNotSpreadsheet" };
+
+/** Unpacks the parts of a workbook, or of another file by its main part. Errors: a FileProblem for what is too large, false, encrypted or without that part. */
+export function openArchive(bytes: Uint8Array, { main, lacking } = workbookPart): ArchiveParts {
   const entries = archiveEntries(bytes).filter(({ name }) => !name.endsWith("/"));
-  if (!entries.some(({ name }) => /(?:^|[\\/])workbook\.(?:xml|bin)$/i.test(name)))
-    throw new FileProblem("fileNotSpreadsheet");
+  if (!entries.some(({ name }) => main.test(name))) throw new FileProblem(lacking);
   if (entries.some(({ encrypted }) => encrypted)) throw new FileProblem("filePasswordProtected");
   const claimed = entries.reduce((sum, { size }) => sum + size, 0);
   if (claimed > maximumBytes || entries.some(isTooTight)) throw new FileProblem("archiveTooLarge");

@@ -1,5 +1,6 @@
 // What the reader of sheets does not tell, found in the sheet's own XML: hidden rows and columns, and formulas without a value.
 import type { ArchiveParts } from "./open-archive.js";
+import { plainText } from "./xml-text.js";
 
 /** Counted from 0 on the sheet; cells as addresses. */
 export interface SheetNotes {
@@ -61,12 +62,3 @@ const sheetPaths = (parts: ArchiveParts): ReadonlyMap<string, string> => {
   }
   return paths;
 };
-
-const signs: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
-
-const plainText = (xml: string): string =>
-  xml.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, (all, hex?: string, decimal?: string, name?: string) => {
-    if (name !== undefined) return signs[name] ?? all;
-    const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : all;
-  });

@@ -1,0 +1,72 @@
+// junheng claims: sheets of claims or reports in; every printed figure recomputed and judged out.
+import { basename } from "node:path";
+import { findClaims, readClaims } from "@junheng/engine/claims";
+import type { Diagnostic } from "@junheng/engine/diagnostics";
+import { readDocument } from "@junheng/workbook/read";
+import type { Arguments } from "../arguments.js";
+import { localeOf, readArguments } from "../arguments.js";
+import { claimsJson } from "../claims-json.js";
+import type { ClaimsOutcome, DocumentClaim } from "../claims-outcome.js";
+import { claimsMessage } from "../messages/claims.js";
+import { cliText } from "../messages/cli.js";
+import type { Outcome } from "../outcome.js";
+import { UsageError } from "../outcome.js";
+import { claimsText } from "../print-claims.js";
+import { findingLines, findingObjects } from "../print-findings.js";
+import { readBytes, readGrids } from "../read-input.js";
+
+/** Checks the figures of files. Status 1 where a file can be read as neither a sheet of claims nor a report. */
+export async function claims(words: readonly string[]): Promise<Outcome> {
+  const options = readArguments(words, ["sheet", "format", "out", "lang"], localeOf(words));
+  const { format, locale, out, files } = options;
+  if (files.length === 0) throw new UsageError(cliText("noFile", {}, locale));
+  if (format === "docx") throw new UsageError(cliText("textJsonOrXlsx", {}, locale));
+  if (format === "xlsx" && out === undefined) throw new UsageError(cliText("outNeeded", { format }, locale));
+  const { checkOutput, writeOutput } = await import("../write-output.js");
+  if (out !== undefined) await checkOutput(out, options);
+  const outcome = await checked(options);
+  const nothing = outcome.sheets.length + outcome.documents.length === 0;
+  if (nothing && outcome.diagnostics.some(({ severity }) => severity === "error"))
+    return refusal(outcome.diagnostics, options);
+  if (out === undefined) return { status: 0, output: textOf(outcome, options) };
+  await writeOutput(out, format === "xlsx" ? await bytesOf(outcome, options) : textOf(outcome, options), options);
+  return { status: 0, output: cliText("written", { file: out }, locale) };
+}
+
+const checked = async (options: Arguments): Promise<ClaimsOutcome> => {
+  const isReport = (file: string): boolean => /\.(docx?|txt)$/i.test(file);
+  const tables = options.files.filter((file) => !isReport(file));
+  const input = tables.length === 0 ? { grids: [], diagnostics: [] } : await readGrids({ ...options, files: tables });
+  const sheets = input.grids.length === 0 ? { claims: [], diagnostics: [] } : readClaims(input.grids);
+  const documents: DocumentClaim[] = [];
+  const found: Diagnostic[] = [];
+  for (const path of options.files.filter(isReport)) {
+    const bytes = await readBytes(path);
+    if (!(bytes instanceof Uint8Array)) {
+      found.push(bytes);
+      continue;
+    }
+    const file = basename(path);
+    const { paragraphs, diagnostics } = readDocument(bytes, file);
+    found.push(...diagnostics);
+    documents.push(...findClaims(paragraphs).map((each) => ({ file, found: each })));
+  }
+  return { sheets: sheets.claims, documents, diagnostics: [...input.diagnostics, ...sheets.diagnostics, ...found] };
+};
+
+const textOf = (outcome: ClaimsOutcome, { format, locale }: Arguments): string =>
+  format === "json" ? claimsJson(outcome, locale) : claimsText(outcome, locale);
+
+const bytesOf = async ({ sheets, documents }: ClaimsOutcome, { locale }: Arguments): Promise<Uint8Array> => {
+  const { claimSheets } = await import("@junheng/engine/reports");
+  const { writeWorkbook } = await import("@junheng/workbook/write");
+  return await writeWorkbook(claimSheets(sheets, documents, locale));
+};
+
+const refusal = (diagnostics: readonly Diagnostic[], { format, locale }: Arguments): Outcome => ({
+  status: 1,
+  errors:
+    format === "json"
+      ? `${JSON.stringify({ diagnostics: findingObjects(diagnostics, locale) }, null, 2)}\n`
+      : claimsMessage("notChecked", {}, locale) + findingLines(diagnostics, locale),
+});

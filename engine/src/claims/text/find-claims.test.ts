@@ -1,0 +1,58 @@
+// Running text: sentences of every form, right and wrong, and traps; the truth of each was worked out by hand.
+import { expect } from "chai";
+import fc from "fast-check";
+import { reportSentences } from "../../../../test/made-text/report-sentences.js";
+import { findClaims } from "./find-claims.js";
+
+describe("findClaims", () => {
+  for (const { text, expected } of reportSentences)
+    it(`${expected.join(", ") || "nothing"}: ${text}`, () =>
+      expect(findClaims([text]).map(({ judgement }) => judgement)).to.deep.equal(expected));
+
+  it("quotes the sentence with its paragraph, and says where the figure stands", () => {
+    const text = "概况如下。 单亲留守37人、双亲留守36人，合计73人。以上属实。";
+    const { quote, claim } = findClaims(["一、基本情况", text])[0]!;
+    expect(quote).to.include({ paragraph: 2, sentence: "单亲留守37人、双亲留守36人，合计73人。" });
+    expect(text.slice(quote.start, quote.end)).to.equal(quote.sentence);
+    expect(text.slice(quote.figureStart, quote.figureEnd)).to.equal("73人");
+    expect(claim.inputs.map(({ value }) => value)).to.deep.equal([37, 36]);
+  });
+
+  it("takes no figure of another paragraph or place for the whole", () => {
+    const [found] = findClaims(["全市有教职工5072人。", "覆盖教职工1636人，占教职工总数的32.26%。"]);
+    expect(found).to.include({ judgement: "uncheckable" });
+    expect(found?.check.solution?.halfUp.first).to.deep.equal([5071, 5072]);
+    expect(findClaims(["全市有教师6000人，全县有骨干教师300人，占全县教师的10%。"])[0]?.judgement).to.equal(
+      "uncheckable",
+    );
+  });
+
+  it("never throws, and quotes what is there, for any text", () => {
+    const words = fc.constantFrom(
+      "占",
+      "共",
+      "其中",
+      "由",
+      "提高到",
+      "增长",
+      "比上年",
+      "生均",
+      "人",
+      "%",
+      "，",
+      "。",
+      "12",
+      "0",
+      "1.5",
+      "三分之一",
+      "近",
+      "多",
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(words, fc.string({ maxLength: 4 })), { maxLength: 30 }), (parts) => {
+        const text = parts.join("");
+        for (const { quote } of findClaims([text])) expect(text.slice(quote.start, quote.end)).to.equal(quote.sentence);
+      }),
+    );
+  });
+});

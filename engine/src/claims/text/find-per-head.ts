@@ -1,0 +1,98 @@
+// 生均建筑面积P平方米; 平均班额P人; 师生比1：P; A是B的N倍; a date with its weekday. Internal.
+import type { Amount, Paragraph } from "./amounts.js";
+import { areAlike, isCount } from "./amounts.js";
+import type { ClaimFinder, ProposedClaim } from "./proposed.js";
+import { claimFrom } from "./proposed.js";
+
+/** The counts of a paragraph whose words name a thing, such as 学生. */
+const counted = ({ amounts }: Paragraph, named: RegExp, unless: RegExp, besides: Amount): readonly Amount[] =>
+  amounts.filter(
+    (each) =>
+      each !== besides &&
+      isCount(each) &&
+      (named.test(each.before) || named.test(each.behind)) &&
+      !unless.test(each.before) &&
+      (each.printed.kind !== "number" || each.printed.bound === "exact"),
+  );
+
+const pupils = /(?:在校|小)?学生(?:数|人数|总数)?(?:共?有?|为|达)?$|^学生|在校生/;
+const classes = /班$|教学班/;
+const notAll = /其中|占|均|比|女|男|寄宿|留守|随迁|新增|增|减|住校|走读/;
+const perPupil = /(?:生均|每生|学生人均)(.*?)(?:为|达到?|约|有|是)*$/;
+const perClass = /(?:平均班额|班均|平均每班)(?:人数|学生)?(?:为|达到?|约|有|是)*$/;
+
+/** Figures for each pupil, and pupils to a class. */
+export const findPerHead: ClaimFinder = (paragraph) =>
+  paragraph.amounts.flatMap((figure): readonly ProposedClaim[] => {
+    if (perClass.test(figure.before)) {
+      const heads = counted(paragraph, pupils, notAll, figure).filter(({ unit }) => unit === "人");
+      const rooms = paragraph.amounts.filter(
+        (each) => /班$/.test(each.unit) || (each.unit === "个" && classes.test(each.behind)),
+      );
+      return quotient(figure, heads, rooms);
+    }
+    const noun = perPupil.exec(figure.before)?.[1]?.trim();
+    if (!noun || !isCount(figure)) return [];
+    const heads = counted(paragraph, pupils, notAll, figure).filter(({ unit }) => unit === "人");
+    const wholes = paragraph.amounts.filter(
+      (each) =>
+        each !== figure &&
+        isCount(each) &&
+        areAlike(each, figure) &&
+        each.before.replace(/(?:总?(?:为|达到?|有|共))+$/, "").endsWith(noun) &&
+        !/均/.test(each.before),
+    );
+    return quotient(figure, wholes, heads);
+  });
+
+const quotient = (figure: Amount, tops: readonly Amount[], bottoms: readonly Amount[]): readonly ProposedClaim[] => {
+  const [top, bottom] = [tops[0], bottoms[0]];
+  if (top === undefined || bottom === undefined) return [];
+  const candidates = tops.flatMap((each) => bottoms.map((under) => claimFrom(figure, [each, under], "a/b")));
+  const sure = candidates.length === 1 && [top, bottom].every(({ sentence }) => sentence === figure.sentence);
+  return [{ form: "perHead", figure, candidates, sure }];
+};
+
+const ratioWords: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?:师生比|生师比)(?:例)?(?:为|达|是|约)*$/, /(?:专任)?教师(?:数|人数|总数)?(?:共?有?|为|达)?$|^(?:专任)?教师/],
+  [/(?:员生比|教职工与学生(?:之)?比)(?:例)?(?:为|达|是|约)*$/, /教职工(?:数|人数|总数)?(?:共?有?|为|达)?$|^教职工/],
+];
+
+/** Ratios of teachers or staff to pupils, whichever side is named first. */
+export const findRatios: ClaimFinder = (paragraph) =>
+  paragraph.amounts.flatMap((figure): readonly ProposedClaim[] => {
+    const people = ratioWords.find(([name]) => name.test(figure.before))?.[1];
+    if (figure.printed.kind !== "ratio" || people === undefined) return [];
+    const teachers = counted(paragraph, people, notAll, figure).filter(({ unit }) => unit === "人");
+    const heads = counted(paragraph, pupils, notAll, figure).filter(({ unit }) => unit === "人");
+    return quotient(figure, heads, teachers).map((each) => ({ ...each, form: "ratio" as const }));
+  });
+
+/** So many times another figure. */
+export const findMultiples: ClaimFinder = ({ plain, amounts }) =>
+  amounts.flatMap((figure, k): readonly ProposedClaim[] => {
+    const [large, small] = [amounts[k - 2], amounts[k - 1]];
+    if (figure.unit !== "倍" || large === undefined || small === undefined || large.sentence !== figure.sentence)
+      return [];
+    if (!isCount(large) || !areAlike(large, small) || !/^[^，,；;。]*的$/.test(plain.slice(small.end, figure.start)))
+      return [];
+    if (!/是|为|相当于/.test(plain.slice(large.end, small.start))) return [];
+    return [{ form: "multiple", figure, candidates: [claimFrom(figure, [large, small], "a/b")], sure: true }];
+  });
+
+const dated = /(\d{4})年(\d{1,2})月(\d{1,2})日\s*[（(，,]?\s*(?:星期|周|礼拜)([一二三四五六日天])\s*[）)]?/g;
+
+/** Dates with their weekday. */
+export const findWeekdays: ClaimFinder = ({ plain, sentences }) =>
+  [...plain.matchAll(dated)].map(({ index, 0: text, 1: year, 2: month, 3: day, 4: weekday }) => ({
+    form: "weekday",
+    figure: {
+      start: index,
+      end: index + text.length,
+      sentence: sentences.findIndex(({ end }) => index < end),
+    },
+    candidates: [
+      { name: "", inputs: [], formula: "weekday", printed: `${year}年${month}月${day}日（星期${weekday}）` },
+    ],
+    sure: true,
+  }));

@@ -1,0 +1,65 @@
+// A report to its paragraphs of text: .docx and .txt. What is wrong with the file is a diagnostic; nothing is thrown for bad bytes.
+import type { Diagnostic } from "@junheng/engine/diagnostics";
+import { errorAt } from "@junheng/engine/diagnostics";
+import { decodeText } from "./decode-text.js";
+import { documentParagraphs } from "./document-paragraphs.js";
+import { maximumBytes } from "./limits.js";
+import { openArchive } from "./open-archive.js";
+import { FileProblem } from "./problem.js";
+import { fileKind } from "./sniff.js";
+
+/** The paragraphs of a document, and what was found on the way. One that cannot be read has none, and an error that says why. */
+export interface DocumentReading {
+  readonly paragraphs: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads .docx and plain text, by content and never by name, behind the guard of workbooks. */
+export function readDocument(bytes: Uint8Array, fileName: string): DocumentReading {
+  try {
+    const paragraphs = paragraphsOf(bytes);
+    if (paragraphs.length > 0) return { paragraphs, diagnostics: [] };
+    return { paragraphs, diagnostics: [errorAt("documentNoText", { file: fileName })] };
+  } catch (problem) {
+    const code = problem instanceof FileProblem ? problem.code : "fileDamaged";
+    return { paragraphs: [], diagnostics: [errorAt(codes[code] ?? code, { file: fileName })] };
+  }
+}
+
+/** The guard speaks of workbooks; here it is documents that are told of. */
+const codes: Readonly<Record<string, string>> = {
+  fileNotSpreadsheet: "fileNotDocument",
+  fileDamaged: "documentDamaged",
+  archiveLies: "documentDamaged",
+  fileTooLarge: "documentTooLarge",
+  archiveTooLarge: "documentTooLarge",
+  fileHasEntities: "documentHasEntities",
+  filePasswordProtected: "documentPasswordProtected",
+};
+
+const mainPart = "word/document.xml";
+const documentPart = { main: /^word\/document\.xml$/, lacking: "fileNotDocument" };
+
+const paragraphsOf = (bytes: Uint8Array): readonly string[] => {
+  if (bytes.length > maximumBytes) throw new FileProblem("fileTooLarge");
+  switch (fileKind(bytes)) {
+    case "archive":
+      return documentParagraphs(new TextDecoder().decode(openArchive(bytes, documentPart)[mainPart]));
+    case "text":
+      return decodeText(bytes)
+        .split(/\r\n|[\r\n\u2028\u2029]/)
+        .filter((line) => line.trim() !== "");
+    case "compound":
+      throw new FileProblem(isEncrypted(bytes) ? "filePasswordProtected" : "fileNotDocument");
+    case "empty":
+      throw new FileProblem("fileEmpty");
+    case "page":
+    case "xml":
+    case "unknown":
+      throw new FileProblem("fileNotDocument");
+  }
+};
+
+/** Whether a compound file holds a package behind a password. */
+const isEncrypted = (bytes: Uint8Array): boolean =>
+  new TextDecoder("latin1").decode(bytes).includes([..."EncryptedPackage"].join("\0"));
