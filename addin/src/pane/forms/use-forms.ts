@@ -5,7 +5,7 @@ import type { Rubric } from "@junheng/engine/rubrics";
 import { builtInRubrics } from "@junheng/engine/rubrics";
 import type { SchoolRecord } from "@junheng/engine/schools";
 import type { Standard } from "@junheng/engine/standards";
-import { standards } from "@junheng/engine/standards";
+import { nationalQuality2017, standards } from "@junheng/engine/standards";
 import { readSchools } from "@junheng/engine/tables";
 import { useRef, useState } from "react";
 import type { SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
@@ -34,7 +34,7 @@ export interface FormsMade {
 
 /** The state, and what can be done. Schools are taken from `records`, else from the sheet in view. */
 export function useForms(host: SpreadsheetHost, records: readonly SchoolRecord[] | undefined, locale: Locale) {
-  const [source, choose] = useState(standards[standards.length - 1]?.id ?? "");
+  const [source, choose] = useState(nationalQuality2017.id);
   const [year, setYear] = useState(String(yearOfFigures(new Date())));
   const [work, setWork] = useState<FormsWork | null>(null);
   const [made, setMade] = useState<FormsMade | null>(null);
