@@ -1,5 +1,4 @@
 // Checked claims as one JSON object: per claim its name, what it comes to and what is true of it, why, and where it stands.
-import { claimArithmetic } from "@junheng/engine/claims";
 import type { Locale } from "@junheng/engine/diagnostics";
 import { explainClaim, explainFound } from "@junheng/engine/messages";
 import type { ClaimsOutcome } from "./claims-outcome.js";
@@ -12,7 +11,7 @@ export function claimsJson({ sheets, documents, diagnostics }: ClaimsOutcome, lo
     recomputed: check.recomputed,
     verdict: check.verdict,
     printed: claim.printed,
-    arithmetic: claimArithmetic(claim),
+    arithmetic: check.arithmetic,
     reason: explainClaim(claim, check, locale),
     ...(check.solution !== undefined && { solution: check.solution }),
     where,
@@ -23,7 +22,7 @@ export function claimsJson({ sheets, documents, diagnostics }: ClaimsOutcome, lo
     verdict: found.check.verdict,
     judgement: found.judgement,
     printed: found.claim.printed,
-    arithmetic: claimArithmetic(found.claim),
+    arithmetic: found.check.arithmetic,
     reason: explainFound(found, locale),
     ...(found.check.solution !== undefined && { solution: found.check.solution }),
     sentence: found.quote.sentence,

@@ -235,4 +235,10 @@ export const examples: Readonly<Record<FunctionId, FunctionExample>> = {
     result: "良好",
     at: [1, 0],
   },
+  CLAIM: {
+    formula: { "zh-CN": '=JH.核对数字(32444, 46331, "70.02%")', en: '=JH.CLAIM(32444, 46331, "70.02%")' },
+    args: [32444, 46331, "70.02%"],
+    result: 32444 / 46331,
+    at: [1, 0],
+  },
 };

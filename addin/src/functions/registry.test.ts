@@ -43,6 +43,7 @@ describe("the list of custom functions", () => {
       "COVERAGE",
       "GAPCLOSING",
       "GRADE",
+      "CLAIM",
     ]));
 
   for (const { id, name, description, parameters, example, call } of customFunctions)

@@ -6,6 +6,7 @@ import type { ArgumentId } from "../messages/functions.js";
 import { argumentNames } from "../messages/functions.js";
 import { assess } from "./assess.js";
 import { attainment } from "./attainment.js";
+import { claim } from "./claim.js";
 import { compare } from "./compare.js";
 import { composite } from "./composite.js";
 import { coverage } from "./coverage.js";
@@ -108,6 +109,7 @@ const calls: Readonly<Record<FunctionId, { required: number; call: (...args: rea
       call: (ownBefore, ownNow, otherBefore, otherNow) => gapClosing(ownBefore, ownNow, otherBefore, otherNow),
     },
     GRADE: { required: 2, call: (scores, grades) => grade(scores, grades) },
+    CLAIM: { required: 3, call: (part, whole, printed, digits) => claim(part, whole, printed, digits) },
   };
 
 const entryOf = (id: FunctionId): CustomFunctionEntry => {

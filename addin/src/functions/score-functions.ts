@@ -1,4 +1,4 @@
-// The face that Excel sees, of the functions that score: declarations whose tags become functions.json, as in functions.ts.
+// The face that Excel sees, of the functions that score and check: declarations whose tags become functions.json, as in functions.ts.
 import { answerLater, answerTable } from "./excel-answer.js";
 import { gapClosing } from "./gap-closing.js";
 
@@ -70,6 +70,18 @@ export function excelGrade(scores: unknown[][], grades: unknown[][]): Promise<un
   return answerLater(tableFunctions, ({ grade }) => grade(scores, grades));
 }
 
+/**
+ * @customfunction CLAIM
+ */
+export function excelClaim(
+  part: unknown[][],
+  whole: unknown[][],
+  printed: unknown[][],
+  digits?: unknown,
+): Promise<unknown[][]> {
+  return answerLater(tableFunctions, ({ claim }) => claim(part, whole, printed, digits));
+}
+
 /** By id, for functions.ts to associate. */
 export const scoreFunctions = {
   SCORE: excelScore,
@@ -78,4 +90,5 @@ export const scoreFunctions = {
   COVERAGE: excelCoverage,
   GAPCLOSING: excelGapClosing,
   GRADE: excelGrade,
+  CLAIM: excelClaim,
 };

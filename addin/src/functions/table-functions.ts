@@ -1,5 +1,6 @@
 // The functions that read tables, rubrics or roles, loaded at their first call: reading needs more code than all other functions.
 export { assess } from "./assess.js";
+export { claim } from "./claim.js";
 export { coverage } from "./coverage.js";
 export { grade } from "./grade.js";
 export { joint } from "./joint.js";

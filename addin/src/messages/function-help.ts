@@ -1,5 +1,6 @@
 // Names and help of the custom functions, in both languages: Excel's metadata and the workbench take them from here.
 import type { LocalText } from "@junheng/engine/diagnostics";
+import { claimFunctionHelp } from "./claim-function-help.js";
 import type { FunctionHelp } from "./function-help-shape.js";
 import { scoreFunctionHelp } from "./score-function-help.js";
 
@@ -291,6 +292,7 @@ export const functionHelp = {
     },
   },
   ...scoreFunctionHelp,
+  ...claimFunctionHelp,
 } as const satisfies Readonly<Record<string, FunctionHelp>>;
 
 /** The id of a custom function. */

@@ -1,6 +1,7 @@
 // What the custom functions say: sentences for wrong input, the names of arguments, and the words in spilled tables.
 import type { LocalText } from "@junheng/engine/diagnostics";
 import type { MessageTable } from "@junheng/engine/messages";
+import { claimArgumentNames, claimFunctionMessages, claimTableWords } from "./claim-functions.js";
 import { scoreArgumentNames, scoreFunctionMessages, scoreTableWords } from "./score-functions.js";
 
 /** Sentences for input that gives no result. `argument` is the name of the argument, as the help shows it. */
@@ -120,6 +121,7 @@ export const functionMessages = {
     en: "The program of this function could not be fetched. Check the network, then calculate again (Ctrl+Alt+F9).",
   },
   ...scoreFunctionMessages,
+  ...claimFunctionMessages,
 } as const satisfies MessageTable;
 
 /** The key of a sentence. */
@@ -147,6 +149,7 @@ export const argumentNames = {
   measure: { "zh-CN": "度量", en: "measure" },
   names: { "zh-CN": "学校名称", en: "names" },
   ...scoreArgumentNames,
+  ...claimArgumentNames,
 } as const satisfies Readonly<Record<string, LocalText>>;
 
 /** The name of an argument. */
@@ -196,4 +199,5 @@ export const tableWords = {
   resourceUpTo: { "zh-CN": "资源累计占比", en: "Share of the resource" },
   unjudged: { "zh-CN": "不单独评判", en: "not judged alone" },
   ...scoreTableWords,
+  ...claimTableWords,
 } as const satisfies Readonly<Record<string, LocalText>>;

@@ -1,5 +1,6 @@
 // A claim recomputed from its own inputs, exactly, and judged.
-import type { Claim, ClaimCheck, ClaimReason, ClaimVerdict } from "./claim.js";
+import { claimArithmetic } from "./arithmetic.js";
+import type { Claim, ClaimCheck, ClaimJudged, ClaimReason, ClaimVerdict } from "./claim.js";
 import { exactValue } from "./evaluate.js";
 import type { ComputedFormula, Formula, Relation } from "./formula.js";
 import { expressionOf, inputsOf, readFormula } from "./formula.js";
@@ -29,6 +30,10 @@ import { weekdayOf } from "./weekday.js";
  * checkClaim({ ...claim, inputs: [{ value: 1636 }, { value: null }], printed: "32.26%" }).solution?.halfUp.first // => [5071, 5072]
  */
 export function checkClaim(claim: Claim): ClaimCheck {
+  return { ...judgeClaim(claim), arithmetic: claimArithmetic(claim) };
+}
+
+const judgeClaim = (claim: Claim): ClaimJudged => {
   for (const { value } of claim.inputs)
     if (value !== null && !Number.isFinite(value))
       throw new TypeError(`checkClaim requires finite inputs, got ${String(value)}`);
@@ -46,7 +51,7 @@ export function checkClaim(claim: Claim): ClaimCheck {
   if (printed === null) return withoutPrinted(claim, formula, inputs, missing.length > 0);
   if (missing.length === 1) return judgeSolved(formula, inputs, missing[0] ?? 0, printed);
   return printed.kind === "ratio" ? judgeRatio(formula, inputs, printed) : judgeValue(claim, formula, inputs, printed);
-}
+};
 
 const usedInputs = (formula: Exclude<Formula, { kind: "weekday" }>): readonly number[] => [
   ...new Set(
@@ -54,7 +59,7 @@ const usedInputs = (formula: Exclude<Formula, { kind: "weekday" }>): readonly nu
   ),
 ];
 
-const needing = (reason: ClaimReason, recomputed: number | null = null): ClaimCheck => ({
+const needing = (reason: ClaimReason, recomputed: number | null = null): ClaimJudged => ({
   recomputed,
   verdict: "needs-input",
   reason,
@@ -67,7 +72,7 @@ const withoutPrinted = (
   formula: ComputedFormula,
   inputs: readonly (Rational | null)[],
   open: boolean,
-): ClaimCheck => {
+): ClaimJudged => {
   const reason = printed === null || printed.trim() === "" ? "nothingPrinted" : "printedUnclear";
   if (open) return needing(reason);
   const found = exactValue(expressionOf(formula), inputs);
@@ -85,7 +90,7 @@ const holds: Readonly<Record<Relation, (order: number) => boolean>> = {
 const judgeRelation = (
   { left, is, right }: Extract<Formula, { kind: "relation" }>,
   inputs: readonly (Rational | null)[],
-): ClaimCheck => {
+): ClaimJudged => {
   const [first, second] = [exactValue(left, inputs), exactValue(right, inputs)];
   if (first === null || second === null) return needing("dividedByZero");
   const held = holds[is](compare(first, second));
@@ -95,7 +100,7 @@ const judgeRelation = (
   return { recomputed: numberOf(second), verdict, reason, shown: sides, notes: [] };
 };
 
-const judgeDate = ({ year, month, day, weekday }: PrintedDate): ClaimCheck => {
+const judgeDate = ({ year, month, day, weekday }: PrintedDate): ClaimJudged => {
   const right = weekdayOf(year, month, day);
   const told = { recomputed: null, shown: null, notes: [] };
   if (right === null) return { ...told, verdict: "contradiction", reason: "noSuchDate" };

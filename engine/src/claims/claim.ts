@@ -108,6 +108,8 @@ export interface ClaimCheck {
   readonly recomputed: number | null;
   readonly verdict: ClaimVerdict;
   readonly reason: ClaimReason;
+  /** The formula with its figures, ? for one that is missing: `32444 ÷ 46331`; blank where there is none. */
+  readonly arithmetic: string;
   /** The value in the printed figure's own unit, as far as it is told: `70.0265…%`. */
   readonly shown: string | null;
   /** What would be printed: `70.03%` and `70.02%`. */
@@ -124,3 +126,6 @@ export interface ClaimCheck {
 
 /** A doubled percent sign; a bare figure taken as a percentage; a share above the whole. */
 export type ClaimNote = "doublePercent" | "takenAsPercent" | "aboveWhole";
+
+/** What is judged of a claim, before its arithmetic is put to it. */
+export type ClaimJudged = Omit<ClaimCheck, "arithmetic">;

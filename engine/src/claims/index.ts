@@ -2,6 +2,7 @@
 export * from "./arithmetic.js";
 export * from "./check-claim.js";
 export * from "./chinese-numeral.js";
+export { inputsIn } from "./claim-figures.js";
 export * from "./claim.js";
 export * from "./printed.js";
 export * from "./read-claims.js";

@@ -1,5 +1,5 @@
 // A value against the figure that is printed for it: both roundings, words such as 约, and what the difference may come from. Internal.
-import type { ClaimCheck, ClaimNote } from "./claim.js";
+import type { ClaimJudged, ClaimNote } from "./claim.js";
 import { inUnitOf, lastPlace, printedValue, shownInterval, stepOf, suffixOf, wordInterval } from "./intervals.js";
 import type { PrintedFraction, PrintedNumber } from "./printed.js";
 import type { Rational, Rounding } from "./rational.js";
@@ -7,7 +7,7 @@ import { compare, decimalText, multiply, negate, numberOf, roundedTo, tenTo } fr
 import { isWithin } from "./solve.js";
 
 /** Judges a value. */
-export function judgeNumber(value: Rational, printed: PrintedNumber | PrintedFraction): ClaimCheck {
+export function judgeNumber(value: Rational, printed: PrintedNumber | PrintedFraction): ClaimJudged {
   const notes: readonly ClaimNote[] =
     printed.kind === "number" && printed.slips.includes("doublePercent") ? ["doublePercent"] : [];
   const told = { recomputed: numberOf(value), shown: inUnitOf(value, printed), notes };
@@ -28,7 +28,10 @@ export function judgeNumber(value: Rational, printed: PrintedNumber | PrintedFra
   };
 }
 
-const judgeRounding = (value: Rational, printed: PrintedNumber): Pick<ClaimCheck, "verdict" | "reason" | "rounded"> => {
+const judgeRounding = (
+  value: Rational,
+  printed: PrintedNumber,
+): Pick<ClaimJudged, "verdict" | "reason" | "rounded"> => {
   const rounded = {
     halfUp: roundedText(value, printed, "halfUp"),
     truncation: roundedText(value, printed, "truncation"),
@@ -56,7 +59,7 @@ const roundedText = (value: Rational, printed: PrintedNumber, rounding: Rounding
 /** Powers of ten by which figures slip: a percentage for a share, 元 for 万元 …. */
 const slips = [2, -2, 4, -4, 8, -8, 1, -1, 3, -3];
 
-const differenceOf = (value: Rational, printed: PrintedNumber): ClaimCheck["reason"] => {
+const differenceOf = (value: Rational, printed: PrintedNumber): ClaimJudged["reason"] => {
   if (value.numerator === 0n) return "neitherRounding";
   if (isPrintedSo(negate(value), printed)) return "otherSign";
   const slipped = slips.some((power) => isPrintedSo(multiply(value, tenTo(power)), printed));

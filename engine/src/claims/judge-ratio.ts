@@ -1,5 +1,5 @@
 // A printed ratio, such as 1：5.7: the side that is not 1 is compared. Internal.
-import type { ClaimCheck } from "./claim.js";
+import type { ClaimJudged } from "./claim.js";
 import { exactValue } from "./evaluate.js";
 import type { ComputedFormula } from "./formula.js";
 import { expressionOf } from "./formula.js";
@@ -13,7 +13,7 @@ export function judgeRatio(
   formula: ComputedFormula,
   inputs: readonly (Rational | null)[],
   printed: PrintedRatio,
-): ClaimCheck {
+): ClaimJudged {
   const value = exactValue(expressionOf(formula), inputs);
   const turned = value === null ? null : divide(whole(1), value);
   if (value === null || turned === null)
@@ -64,7 +64,7 @@ const judgePair = (
   turned: Rational,
   { left, right }: PrintedRatio,
   eitherWay: boolean,
-): ClaimCheck => {
+): ClaimJudged => {
   const wanted = divide(rationalOf(left) ?? whole(1), rationalOf(right) ?? whole(1)) ?? whole(1);
   const held = compare(value, wanted) === 0 || (eitherWay && compare(turned, wanted) === 0);
   return {

@@ -1,5 +1,5 @@
 // A claim with one input missing: what it has to be, and whether it can be a whole number. Internal.
-import type { ClaimCheck, ClaimVerdict } from "./claim.js";
+import type { ClaimJudged, ClaimVerdict } from "./claim.js";
 import { exactValue } from "./evaluate.js";
 import type { ComputedFormula } from "./formula.js";
 import { expressionOf, isDifference, isSum } from "./formula.js";
@@ -15,8 +15,8 @@ export function judgeSolved(
   inputs: readonly (Rational | null)[],
   position: number,
   printed: PrintedFigure,
-): ClaimCheck {
-  const open: ClaimCheck = {
+): ClaimJudged {
+  const open: ClaimJudged = {
     recomputed: null,
     verdict: "needs-input",
     reason: "inputsMissing",

@@ -1,5 +1,5 @@
 // A computed value against its printed figure, with what the inputs are: units, parts and wholes, percentages. Internal.
-import type { Claim, ClaimCheck, ClaimNote, ClaimReason, ClaimVerdict } from "./claim.js";
+import type { Claim, ClaimJudged, ClaimNote, ClaimReason, ClaimVerdict } from "./claim.js";
 import { exactValue } from "./evaluate.js";
 import type { ComputedFormula, Expression } from "./formula.js";
 import { expressionOf, inputLetter, inputsOf, isDifference, isQuotient, isSum } from "./formula.js";
@@ -18,14 +18,14 @@ export function judgeValue(
   formula: ComputedFormula,
   inputs: readonly (Rational | null)[],
   printed: PrintedNumber | PrintedFraction,
-): ClaimCheck {
+): ClaimJudged {
   const expression = expressionOf(formula);
   const value = exactValue(expression, inputs);
   if (value === null)
     return { recomputed: null, verdict: "needs-input", reason: "dividedByZero", shown: null, notes: [] };
   const read = readingOf(value, printed, claim, expression);
   const judged = judgeNumber(value, read.printed);
-  const check: ClaimCheck = {
+  const check: ClaimJudged = {
     ...judged,
     ...overruled(claim, expression, inputs, value, read.printed, judged),
     notes: [...judged.notes, ...read.notes, ...aboveWhole(expression, value, read.printed)],
@@ -74,7 +74,7 @@ const aboveWhole = (
 ): readonly ClaimNote[] =>
   isQuotient(expression) && isShareLike(printed) && compare(value, whole(1)) > 0 ? ["aboveWhole"] : [];
 
-type Overruling = Partial<Pick<ClaimCheck, "verdict" | "reason" | "shown">>;
+type Overruling = Partial<Pick<ClaimJudged, "verdict" | "reason" | "shown">>;
 
 /** What weighs more than the figure itself. */
 const overruled = (
@@ -83,7 +83,7 @@ const overruled = (
   inputs: readonly (Rational | null)[],
   value: Rational,
   printed: PrintedNumber | PrintedFraction,
-  judged: ClaimCheck,
+  judged: ClaimJudged,
 ): Overruling => {
   const verdict = (kind: ClaimVerdict, reason: ClaimReason): Overruling => ({ verdict: kind, reason });
   if (isQuotient(expression) && isShareLike(printed) && judged.verdict === "mismatch")
@@ -108,7 +108,7 @@ const largest = (values: readonly Rational[]): Rational =>
   values.reduce((most, each) => (compare(each, most) > 0 ? each : most));
 
 /** Parts that are only some (其中): their sum is a lower limit of the total. */
-const asParts = (value: Rational, printed: PrintedNumber, judged: ClaimCheck): Overruling => {
+const asParts = (value: Rational, printed: PrintedNumber, judged: ClaimJudged): Overruling => {
   if (judged.verdict !== "mismatch") return {};
   const below = compare(value, printedValue(printed)) < 0 || isWithin(value, roundingInterval(printed, "halfUp"));
   return below
@@ -132,7 +132,7 @@ const percentages = (
   expression: Expression,
   values: readonly (Rational | null)[],
   printed: PrintedNumber | PrintedFraction,
-  judged: ClaimCheck,
+  judged: ClaimJudged,
 ): Overruling => {
   if (printed.kind === "fraction") return {};
   const used = [...new Set(inputsOf(expression))];

@@ -10,7 +10,6 @@ import type {
   ShownInterval,
   WholeNumbers,
 } from "../claims/index.js";
-import { claimArithmetic } from "../claims/index.js";
 import type { Locale, LocalText } from "../diagnostics/index.js";
 import { claimReasons } from "./claim-reasons.js";
 import { fill } from "./message.js";
@@ -63,8 +62,7 @@ const weekdays: Readonly<Record<Locale, readonly string[]>> = {
  * Why a claim was judged as it was, with the arithmetic (32444 ÷ 46331 = 70.0265…%，四舍五入为 70.03%，截尾为 70.02%，印出 70.02%：只有截尾才对。).
  */
 export function explainClaim(claim: Claim, check: ClaimCheck, locale: Locale): string {
-  const arithmetic = claimArithmetic(claim);
-  const { solution, interval, weekday, rounded } = check;
+  const { arithmetic, solution, interval, weekday, rounded } = check;
   const code = reasonOf(check);
   const params = {
     arithmetic:

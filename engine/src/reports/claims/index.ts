@@ -1,6 +1,6 @@
 // Checked claims as result sheets: those of sheets with links to their cells, those of running text with their sentences.
 import type { CheckedClaim, ClaimVerdict, FoundClaim } from "../../claims/index.js";
-import { claimArithmetic, claimJudgements, claimVerdicts } from "../../claims/index.js";
+import { claimJudgements, claimVerdicts } from "../../claims/index.js";
 import type { Locale } from "../../diagnostics/index.js";
 import {
   claimJudgementNames,
@@ -84,7 +84,7 @@ function textClaims(claims: readonly ReportClaim[], locale: Locale): ResultSheet
         textCell(file === undefined ? String(found.quote.paragraph) : `${file} ${found.quote.paragraph}`),
         textCell(found.quote.sentence, "label"),
         textCell(found.claim.printed ?? ""),
-        textCell(claimArithmetic(found.claim)),
+        textCell(found.check.arithmetic),
         textCell(claimJudgementNames[found.judgement][locale], judgementStyles[found.judgement]),
         textCell(explainFound(found, locale)),
       ]),
