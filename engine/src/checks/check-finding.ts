@@ -28,6 +28,18 @@ export interface Proposal {
   /** Why this figure: the code of a sentence (`proposal.unit`, `proposal.transposed`, `proposal.sum`, …). */
   readonly code: string;
   readonly params: DiagnosticParams;
+  /** The rule and the finding it comes from. */
+  readonly rule: string;
+  readonly finding: string;
+  /** Other figures of the school that change with it: of two figures that were exchanged, the second. */
+  readonly also?: readonly FigureChange[];
+}
+
+/** A figure that changes: from what, to what. */
+export interface FigureChange {
+  readonly path: FieldPath;
+  readonly from: Quantity;
+  readonly to: number;
 }
 
 /** A finding of a check. */
