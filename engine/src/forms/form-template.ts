@@ -3,11 +3,18 @@ import type { FieldPath } from "../tables/index.js";
 
 /**
  * Where the value of a field stands. `cell`: in a cell of its own, `down` rows below and `right` columns right of the label's
- * first cell. `blank`: in a gap of a text (小学＿＿人；初中＿＿人), the n-th counted from 0, that stands so far from the label.
+ * first cell. `blank`: in a gap of a text (小学＿＿人；初中＿＿人), the n-th counted from 0, that stands so far from the label; `text` is
+ * the whole text as the blank form prints it, its gaps as ＿＿: what is printed around a gap says where it ends.
  */
 export type ValuePlace =
   | { readonly kind: "cell"; readonly down: number; readonly right: number }
-  | { readonly kind: "blank"; readonly down: number; readonly right: number; readonly blank: number };
+  | {
+      readonly kind: "blank";
+      readonly down: number;
+      readonly right: number;
+      readonly blank: number;
+      readonly text: string;
+    };
 
 /** One field of a form. Rows may have moved: the label is looked for by its text, near `cell` first. */
 export interface FormField {
@@ -20,6 +27,8 @@ export interface FormField {
   /** The label's cell on the blank form, such as `B7`. */
   readonly cell: string;
   readonly place: ValuePlace;
+  /** The heading over the value's column, where labels and headings cross: it is looked for too, so that columns may have moved. */
+  readonly across?: string;
   /** The unit the form asks for, as written there (万元); none where it is the field's own. */
   readonly unit?: string;
 }

@@ -19,7 +19,8 @@ export function readPlainFigure(
 ): Quantity {
   if (typeof cell === "number" && Number.isFinite(cell)) return percentShown && unit === "%" ? cell * 100 : cell;
   if (cell === null) return "missing";
-  const text = typeof cell === "object" ? cell.error : textOf(cell);
+  const raw = typeof cell === "object" ? cell.error : textOf(cell);
+  const text = /\d|[０-９]/.test(raw) ? raw.replace(/[_＿]/g, "") : raw;
   const read = readNumberText(text);
   if (read.kind === "absent") return read.absence;
   if (read.kind === "figure" && fitsUnit(read.unit, read.percent, unit)) return read.value;

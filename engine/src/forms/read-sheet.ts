@@ -2,9 +2,16 @@
 import { noteAt } from "../diagnostics/index.js";
 import type { SchoolRecord } from "../schools/index.js";
 import type { Findings, Grid } from "../tables/index.js";
-import { sheetOf } from "../tables/index.js";
+import { collectFindings, meaningOf, sheetOf } from "../tables/index.js";
+import { builtInTemplates } from "./built-in/index.js";
+import type { SheetTexts } from "./find-field.js";
+import { sheetTexts } from "./find-field.js";
 import type { FormReader } from "./form-reader.js";
 import { formSheet } from "./form-sheet.js";
+import type { FormTemplate } from "./form-template.js";
+import { matchTemplate } from "./match-template.js";
+import { readByTemplate } from "./read-by-template.js";
+import { readCounty } from "./read-county.js";
 import { readForm } from "./read-form.js";
 import { readMarked } from "./read-marked.js";
 import { looksLikeForm } from "./sheet-shape.js";
@@ -32,8 +39,27 @@ export function readSheet(grid: Grid, reader: FormReader, options: SubmissionOpt
   if (grid.rows.length > mostRows) return { ...none, shape: "table" };
   const sheet = formSheet(grid);
   if (sheet.filled.length === 0) return { ...none, shape: "none" };
+  const texts = sheetTexts(sheet);
+  const template = matchTemplate(texts, [...(options.templates ?? []), ...builtInTemplates]);
+  if (template !== undefined) return readTemplate(texts, template, findings);
   if (options.mapping?.headerRows !== undefined || !looksLikeForm(sheet, grid, reader))
     return { ...none, shape: "table" };
   const records = readForm(sheet, reader, findings);
   return { ...none, shape: "form", records };
 }
+
+/** Reads a copy of a known form; a blank one is told, for a county's form by reading tables. */
+const readTemplate = (texts: SheetTexts, template: FormTemplate, findings: Findings): SheetFound => {
+  const { grid } = texts.sheet;
+  const own = collectFindings();
+  if (template.fields.some(({ path }) => meaningOf(path) === undefined)) {
+    const county = readCounty(texts, template, own);
+    if (county !== null) for (const each of own.all()) findings.add(each);
+    return { shape: "county", template: template.id, records: [], county };
+  }
+  const records = readByTemplate(texts, template, own);
+  const blank = records.length === 0 && !own.all().some(({ severity }) => severity === "error");
+  if (blank) findings.add(noteAt("formEmpty", sheetOf(grid), { form: template.title }));
+  else for (const each of own.all()) findings.add(each);
+  return { shape: "form", template: template.id, records, county: null };
+};

@@ -54,4 +54,21 @@ export const formMessages: MessageTable = {
     "zh-CN": "这是“{form}”，按全县汇总，读到 {count} 项；其中没有分学校的数据。",
     en: "This is “{form}”, which sums up the county: {count} figures were read, and none of single schools.",
   },
+  labelRenamed: {
+    "zh-CN": "这里的“{label}”按模板的“{other}”读取。如果不是同一项，请改正名称或重新生成模板。",
+    en: "“{label}” was read as the template's “{other}”. If it is something else, mend the label or learn the template again.",
+  },
+  formLabelsLacking: {
+    "zh-CN": "模板里有 {count} 项在这张表上没有找到，没有读取：{labels}。请检查是否改了名称或删了行。",
+    en: "The template names {count} items that are not on this form, so they were not read: {labels}. Check whether rows were renamed or deleted.",
+  },
+  formTextChanged: {
+    "zh-CN":
+      "这一格原来印的文字被改动了（现在是“{text}”），不知哪个数字是哪一项，没有采用。请保留印好的文字，只在空格处填写。",
+    en: "The printed text of this cell was changed (it now says “{text}”), so it is not known which figure is which, and none was used. Keep the printed words and write into the gaps alone.",
+  },
+  formTextReplaced: {
+    "zh-CN": "这一格印好的文字没有了，只有数字（“{text}”），按原来空格的顺序读取。请核对顺序。",
+    en: "The printed words of this cell are gone and only figures are left (“{text}”); they were read in the order of the gaps. Check that order.",
+  },
 };

@@ -323,6 +323,37 @@ export const quantityFields = [
     byStage: true,
     whole: true,
   },
+  {
+    id: "musicRooms",
+    kind: "quantity",
+    unit: "room",
+    name: { "zh-CN": "音乐专用教室数", en: "music rooms" },
+    byStage: true,
+    whole: true,
+  },
+  {
+    id: "fineArtRooms",
+    kind: "quantity",
+    unit: "room",
+    name: { "zh-CN": "美术专用教室数", en: "fine-art rooms" },
+    byStage: true,
+    whole: true,
+  },
+  {
+    id: "largeClasses",
+    kind: "quantity",
+    unit: "class",
+    name: { "zh-CN": "超过规定班额的班级数", en: "classes over the size that is allowed" },
+    byStage: true,
+    whole: true,
+  },
+  {
+    id: "publicFunds",
+    kind: "quantity",
+    unit: "yuan",
+    name: { "zh-CN": "公用经费", en: "public funds" },
+    byStage: true,
+  },
 ] as const satisfies readonly Field[];
 
 /** The id of a figure, such as `pupils` or `teachingArea`. */

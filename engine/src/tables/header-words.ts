@@ -172,6 +172,10 @@ export const headerWords: Readonly<Record<string, readonly string[]>> = {
   ],
   books: ["图书册数", "图书", "藏书量", "图书数", "图书总册数", "纸质图书", "图书藏量"],
   multimediaRooms: ["网络多媒体教室数", "网络多媒体教室间数", "网络多媒体教室", "多媒体教室", "多媒体教室数"],
+  musicRooms: ["音乐专用教室数", "音乐教室数", "音乐教室总间数", "音乐专用教室"],
+  fineArtRooms: ["美术专用教室数", "美术教室数", "美术教室总间数", "美术专用教室"],
+  largeClasses: ["超班额班级数", "大班额班级数", "大班额班数"],
+  publicFunds: ["公用经费总额", "年度公用经费", "上年度公用经费"],
 
   teachingAreaPerPupil: ["生均教学及辅助用房面积", "生均教学及辅助用房", "生均教学辅助用房面积"],
   sportsAreaPerPupil: ["生均体育运动场馆面积", "生均运动场地面积", "生均体育场馆面积"],

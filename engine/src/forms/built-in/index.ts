@@ -1,0 +1,13 @@
+// Templates of forms that are in use, as data.
+import type { FormTemplate } from "../form-template.js";
+import { formIV, formV, formVI } from "./county-conclusions.js";
+import { formI, formII1, formIII } from "./county-resources.js";
+import { schoolSelfCheck } from "./school-self-check.js";
+
+export { schoolSelfCheck };
+
+/** Forms about the county (all but Ⅱ-2, which is a table of schools). */
+export const countyTemplates: readonly FormTemplate[] = [formI, formII1, formIII, formIV, formV, formVI];
+
+/** All templates that are built in. */
+export const builtInTemplates: readonly FormTemplate[] = [schoolSelfCheck, ...countyTemplates];
