@@ -12,6 +12,7 @@ type Command = (words: readonly string[]) => Promise<Outcome>;
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   assess: async () => (await import("./commands/assess.js")).assess,
   check: async () => (await import("./commands/check.js")).check,
+  learn: async () => (await import("./commands/learn.js")).learn,
   measures: async () => (await import("./commands/measures.js")).measures,
   score: async () => (await import("./commands/score.js")).score,
   rubrics: async () => (await import("./commands/rubrics.js")).listRubrics,

@@ -62,6 +62,10 @@ export const formMessages: MessageTable = {
     "zh-CN": "模板里有 {count} 项在这张表上没有找到，没有读取：{labels}。请检查是否改了名称或删了行。",
     en: "The template names {count} items that are not on this form, so they were not read: {labels}. Check whether rows were renamed or deleted.",
   },
+  formTemplateUnused: {
+    "zh-CN": "没有一张表是模板“{form}”的填写稿，各表按通用的名称读取。请检查模板是否选对。",
+    en: "No sheet is a copy of the template “{form}”, so all were read by the usual names. Check that it is the right template.",
+  },
   formMoreLabels: {
     "zh-CN": "表上有 {count} 项是模板没有的，没有读取：{labels}。如果需要，请重新生成模板。",
     en: "The form has {count} items that the template lacks, so they were not read: {labels}. If they are needed, learn the template again.",
