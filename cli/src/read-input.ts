@@ -3,9 +3,11 @@ import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Diagnostic } from "@junheng/engine/diagnostics";
 import { errorAt } from "@junheng/engine/diagnostics";
+import type { Submission, SubmissionOptions } from "@junheng/engine/forms";
+import { isTemplateJson, parseFormTemplate, readSubmission } from "@junheng/engine/forms";
 import { describe, placeOf } from "@junheng/engine/messages";
-import type { Grid, Mapping, SchoolsReading } from "@junheng/engine/tables";
-import { parseMapping, readSchools } from "@junheng/engine/tables";
+import type { Grid } from "@junheng/engine/tables";
+import { parseMapping } from "@junheng/engine/tables";
 import { readWorkbook } from "@junheng/workbook/read";
 import type { Arguments } from "./arguments.js";
 import { cliText } from "./messages/cli.js";
@@ -40,13 +42,13 @@ export async function readGrids(options: Arguments): Promise<GridsReading> {
   return { grids: wanted, diagnostics };
 }
 
-/** Reads every file and the tables of schools in them. */
-export async function readInput(options: Arguments): Promise<SchoolsReading> {
+/** Reads every file and the schools in them, from tables and from filled forms. */
+export async function readInput(options: Arguments): Promise<Submission> {
   if (options.files.length === 0) throw new UsageError(cliText("noFile", {}, options.locale));
-  const mapping = options.mapping === undefined ? undefined : await readMapping(options.mapping, options);
+  const said = options.mapping === undefined ? {} : await readMapping(options.mapping, options);
   const { grids, diagnostics } = await readGrids(options);
-  if (grids.length === 0) return { tables: [], records: [], diagnostics };
-  const reading = readSchools(grids, mapping && { mapping });
+  if (grids.length === 0) return { sheets: [], tables: [], records: [], countyForms: [], diagnostics };
+  const reading = readSubmission(grids, said);
   return { ...reading, diagnostics: [...diagnostics, ...reading.diagnostics] };
 }
 
@@ -57,7 +59,8 @@ export const readBytes = async (path: string): Promise<Uint8Array | Diagnostic> 
   return (await readFile(path).catch(() => null)) ?? errorAt("fileNotFound", { file: path });
 };
 
-const readMapping = async (path: string, options: Arguments): Promise<Mapping> => {
+/** What a file says of columns (a mapping) or of a form (a template). */
+const readMapping = async (path: string, options: Arguments): Promise<SubmissionOptions> => {
   const bytes = await readBytes(path);
   if (!(bytes instanceof Uint8Array))
     throw new UsageError(`${placeOf(bytes.where, options.locale)}: ${describe(bytes, options.locale)}`);
@@ -68,8 +71,11 @@ const readMapping = async (path: string, options: Arguments): Promise<Mapping> =
   } catch {
     throw unreadable(path, [cliText("notJson", {}, options.locale)], options);
   }
-  const { mapping, issues } = parseMapping(json);
-  if (mapping !== undefined) return mapping;
+  const { template, mapping, issues } = isTemplateJson(json)
+    ? { mapping: undefined, ...parseFormTemplate(json) }
+    : { template: undefined, ...parseMapping(json) };
+  if (mapping !== undefined) return { mapping };
+  if (template !== undefined) return { templates: [template] };
   throw unreadable(
     path,
     issues.map((issue) => `${issue.path} (${issue.code})`),

@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   assess: async () => (await import("./commands/assess.js")).assess,
   check: async () => (await import("./commands/check.js")).check,
   claims: async () => (await import("./commands/claims.js")).claims,
+  learn: async () => (await import("./commands/learn.js")).learn,
   measures: async () => (await import("./commands/measures.js")).measures,
   score: async () => (await import("./commands/score.js")).score,
   forms: async () => (await import("./commands/forms.js")).forms,

@@ -14,8 +14,9 @@ export async function checkOutput(out: string, { files, locale }: Pick<Arguments
   if (!(await isOurs(out))) throw new UsageError(cliText("outExists", { file: out }, locale));
 }
 
-/** How the JSON of an assessment begins, and that of scores and of claims. */
-const ourJson = /^\s*\{\s*("standard"|"rubric"\s*:\s*"[^"]*"\s*,\s*"contentHash"|"claims"\s*:\s*\[)/;
+/** How the JSON of an assessment begins, and that of scores, of claims and of a form's template. */
+const ourJson =
+  /^\s*\{\s*("standard"|"rubric"\s*:\s*"[^"]*"\s*,\s*"contentHash"|"claims"\s*:\s*\[|"version"\s*:\s*1\s*,\s*"kind"\s*:\s*"form")/;
 
 /** A result of an earlier run: a workbook of our own sheets alone, or the JSON of an assessment, of scores or of claims. */
 const isOurs = async (path: string): Promise<boolean> => {

@@ -9,8 +9,8 @@ import { readInput } from "../read-input.js";
 export async function check(words: readonly string[]): Promise<Outcome> {
   const options = readArguments(words, ["sheet", "mapping", "format", "lang"], localeOf(words));
   const { locale } = options;
-  const { records, tables, diagnostics } = await readInput(options);
-  const status = records.length === 0 ? 1 : 0;
+  const { records, tables, sheets, countyForms, diagnostics } = await readInput(options);
+  const status = records.length === 0 && countyForms.length === 0 ? 1 : 0;
   const count = (severity: string): number => diagnostics.filter((each) => each.severity === severity).length;
   const text =
     options.format === "json"
@@ -21,6 +21,7 @@ export async function check(words: readonly string[]): Promise<Outcome> {
           {
             schools: records.length,
             tables: tables.length,
+            forms: sheets.filter(({ shape }) => shape === "form" || shape === "marked" || shape === "county").length,
             errors: count("error"),
             warnings: count("warning"),
             notes: count("note"),

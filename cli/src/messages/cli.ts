@@ -11,6 +11,8 @@ const messages = {
   junheng assess 文件... --standard 标准 [--stage primary|junior] [--sheet 工作表] [--mapping 对应关系文件]
                  [--format text|json|xlsx|docx] [--out 输出文件] [--lang zh-CN|en]
   junheng check 文件... [--sheet 工作表] [--mapping 对应关系文件] [--format text|json] [--lang zh-CN|en]
+  junheng learn 空白表 [--sheet 工作表] [--format text|json] [--out 模板.json] [--lang zh-CN|en]
+                 从空白填报表生成模板，读填好的表时用 --mapping 模板.json
   junheng measures 文件 --value 栏 --weight 栏 [--group 栏] [--sheet 工作表] [--format text|json] [--lang zh-CN|en]
                  栏：表头、列的字母（C）或两栏相除（计算机数/在校学生数）
   junheng score 文件... [--rubric 细则编号或文件] [--merge roleWeighted|mean|sum|min|ownPlusJoint] [--date 日期] [--school 学校]
@@ -31,6 +33,8 @@ Usage
   junheng assess FILE... --standard ID [--stage primary|junior] [--sheet NAME] [--mapping FILE]
                  [--format text|json|xlsx|docx] [--out FILE] [--lang zh-CN|en]
   junheng check FILE... [--sheet NAME] [--mapping FILE] [--format text|json] [--lang zh-CN|en]
+  junheng learn BLANKFORM [--sheet NAME] [--format text|json] [--out TEMPLATE.json] [--lang zh-CN|en]
+                 learns where a blank form's fields are; read filled copies with --mapping TEMPLATE.json
   junheng measures FILE --value COL --weight COL [--group COL] [--sheet NAME] [--format text|json] [--lang zh-CN|en]
                  COL: a header, the letter of a column (C), or one divided by another (computers/students)
   junheng score FILE... [--rubric ID|FILE] [--merge roleWeighted|mean|sum|min|ownPlusJoint] [--date DATE] [--school NAME]
@@ -93,6 +97,18 @@ Everything is computed on this machine; no data is sent anywhere.
     "zh-CN": "一次只度量一个文件，这里写了 {count} 个。",
     en: "One file is measured at a time; {count} were named.",
   },
+  oneFormOnly: {
+    "zh-CN": "一次只从一个空白表学习，这里写了 {count} 个文件。",
+    en: "One blank form is learned from at a time; {count} were named.",
+  },
+  learned: {
+    "zh-CN": "“{title}”认出了 {count} 项：\n",
+    en: "{count} items of “{title}” were understood:\n",
+  },
+  learnSave: {
+    "zh-CN": "用 --out 模板.json 保存，以后读填好的表时用 --mapping 模板.json。\n",
+    en: "Save it with --out TEMPLATE.json, and read filled copies with --mapping TEMPLATE.json.\n",
+  },
   textOrJson: {
     "zh-CN": "这个命令的 --format 只能是 text 或 json。",
     en: "With this command, --format can be text or json only.",
@@ -115,8 +131,9 @@ Everything is computed on this machine; no data is sent anywhere.
   },
   written: { "zh-CN": "已写入：{file}\n", en: "Written: {file}\n" },
   mappingUnreadable: {
-    "zh-CN": "对应关系文件“{file}”读不懂：{problems}。请对照 samples/mapping-california.json 的写法。",
-    en: "The mapping file “{file}” cannot be understood: {problems}. Compare it with samples/mapping-california.json.",
+    "zh-CN":
+      "对应关系文件“{file}”读不懂：{problems}。请对照 samples/mapping-california.json 的写法，或用 junheng learn 重新生成模板。",
+    en: "The mapping file “{file}” cannot be understood: {problems}. Compare it with samples/mapping-california.json, or make a template again with junheng learn.",
   },
   notJson: { "zh-CN": "它不是 JSON", en: "it is not JSON" },
   notAssessed: {
@@ -128,8 +145,9 @@ Everything is computed on this machine; no data is sent anywhere.
     en: "Nothing was measured. The reasons:\n",
   },
   checked: {
-    "zh-CN": "读到 {schools} 所学校（行），{tables} 个表；{errors} 处错误，{warnings} 处疑问，{notes} 条说明。\n",
-    en: "{schools} schools (rows) in {tables} tables; {errors} errors, {warnings} doubts, {notes} notes.\n",
+    "zh-CN":
+      "读到 {schools} 所学校（行），{tables} 个表、{forms} 张填报表；{errors} 处错误，{warnings} 处疑问，{notes} 条说明。\n",
+    en: "{schools} schools (rows) in {tables} tables and {forms} forms; {errors} errors, {warnings} doubts, {notes} notes.\n",
   },
   error: { "zh-CN": "错误", en: "error" },
   warning: { "zh-CN": "疑问", en: "doubt" },

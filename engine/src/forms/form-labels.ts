@@ -56,3 +56,13 @@ const isFigureText = (text: string): boolean => {
   const read = readNumberText(text);
   return read.kind !== "unreadable" || (read.reason === "bound" && /\d/.test(text) && text.length <= 12);
 };
+
+/** Whether a label may stand over its value: labels stand beside it, or nothing can. A blank place beside it is the value's own. */
+export const headsColumn = (sheet: FormSheet, labels: FormLabels, { row, column, right }: FormCell): boolean => {
+  if (right + 1 >= sheet.width) return true;
+  const isLabel = (at: number): boolean => {
+    const cell = sheet.at(row, at);
+    return cell !== undefined && !cell.blank && labels.has(cell);
+  };
+  return isLabel(right + 1) || isLabel(column - 1);
+};

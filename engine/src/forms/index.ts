@@ -3,3 +3,6 @@ export { builtInTemplates, countyTemplates, schoolSelfCheck } from "./built-in/i
 export * from "./form-template.js";
 export * from "./submission.js";
 export { readSubmission } from "./read-submission.js";
+export { learnForm } from "./learn-form.js";
+export type { Learned, LearnOptions, Said } from "./learn-form.js";
+export * from "./template-schema.js";

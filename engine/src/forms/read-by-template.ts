@@ -1,15 +1,18 @@
 // A school's form, read by its template: each figure where the blank form has it, wherever the rows were moved to.
-import { errorAt } from "../diagnostics/index.js";
+import { noteAt } from "../diagnostics/index.js";
 import type { SchoolRecord } from "../schools/index.js";
 import type { Findings } from "../tables/index.js";
-import { cellOf, isBlank, meaningOf, sheetOf, textOf } from "../tables/index.js";
+import { cellOf, isBlank, keyOf, meaningOf, sheetOf, textOf } from "../tables/index.js";
 import type { SheetTexts } from "./find-field.js";
 import { readFormFigure } from "./form-figure.js";
 import type { IdentityText } from "./form-identity.js";
 import { formIdentity } from "./form-identity.js";
 import type { FormTemplate } from "./form-template.js";
+import { likeLabel } from "./sheet-context.js";
 import type { TakenFigure } from "./school-draft.js";
 import { recordOf, settleFigures } from "./school-draft.js";
+import { nameFromPlace } from "./school-name.js";
+import type { TemplateValue } from "./template-values.js";
 import { templateValues, unknown } from "./template-values.js";
 
 /** Reads the school of a form; none where nothing was filled in. */
@@ -17,7 +20,8 @@ export function readByTemplate(texts: SheetTexts, template: FormTemplate, findin
   const { grid } = texts.sheet;
   const identity: IdentityText[] = [];
   const taken: TakenFigure[] = [];
-  for (const { field, row, column, value, part } of templateValues(texts, template, findings)) {
+  const values = templateValues(texts, template, findings);
+  for (const { field, row, column, value, part } of values) {
     const { path, label, unit = "" } = field;
     const where = cellOf(grid, row, column);
     if (meaningOf(path)?.scope === null) {
@@ -31,11 +35,9 @@ export function readByTemplate(texts: SheetTexts, template: FormTemplate, findin
     taken.push({ path, value: figure, where, label: label.slice(0, 24), confidence: 1 });
   }
   const filled = taken.filter(({ value }) => value !== "missing" && value !== "notApplicable").length;
-  const name = identity.find(({ id }) => id === "name");
-  if (name === undefined) {
-    if (filled > 0) findings.add(errorAt("formWithoutName", sheetOf(grid), { count: filled }));
-    return [];
-  }
+  const name = identity.find(({ id }) => id === "name") ?? nameFromPlace(grid, filled, findings);
+  if (name === undefined) return [];
+  tellMore(texts, template, values, findings);
   const figures = settleFigures(taken, findings);
   const own = formIdentity(name, identity, findings);
   return [recordOf({ identity: own, figures, title: {}, ...sheetOf(grid), sheet: grid.sheet }, findings)];
@@ -54,3 +56,24 @@ const chosen = (text: string): string => {
 };
 
 const ticks = /[√✓✔☑■●]/;
+
+/** Rows that were added: labels the template does not have, with figures beside them. */
+const tellMore = (
+  { texts, sheet }: SheetTexts,
+  { fields }: FormTemplate,
+  values: readonly TemplateValue[],
+  findings: Findings,
+): void => {
+  const known = new Set(fields.flatMap(({ label, across = "" }) => [keyOf(label), keyOf(across)]));
+  const used = new Set(values.map(({ row, column }) => `${row} ${column}`));
+  const more = texts.flatMap(({ key, cell }) => {
+    const beside = sheet.at(cell.row, cell.right + 1);
+    const added =
+      beside !== undefined && typeof beside.cell === "number" && !used.has(`${beside.row} ${beside.column}`);
+    return added && !known.has(key) && !used.has(`${cell.row} ${cell.column}`) && likeLabel(cell) ? [cell] : [];
+  });
+  const [first] = more;
+  if (first === undefined) return;
+  const labels = more.slice(0, 8).map(({ text }) => text);
+  findings.add(noteAt("formMoreLabels", cellOf(sheet.grid, first.row, first.column), { labels, count: more.length }));
+};

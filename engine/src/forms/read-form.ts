@@ -1,6 +1,5 @@
 // A filled form without a template: its schools, their figures, and every doubt named by its cell.
-import type { Where } from "../diagnostics/index.js";
-import { errorAt, noteAt, warningAt } from "../diagnostics/index.js";
+import { warningAt } from "../diagnostics/index.js";
 import type { SchoolRecord } from "../schools/index.js";
 import type { Findings } from "../tables/index.js";
 import { cellOf, sheetOf, surroundingsOf, unitFactor, meaningOf } from "../tables/index.js";
@@ -14,6 +13,7 @@ import type { FormReader } from "./form-reader.js";
 import type { FormSheet } from "./form-sheet.js";
 import { headRole, namesSchool } from "./head-words.js";
 import { bareLabel, labelOfferedFrom, labelUsedFrom } from "./match-label.js";
+import { nameFromPlace } from "./school-name.js";
 import type { DraftParts, TakenFigure } from "./school-draft.js";
 import { recordOf, settleFigures } from "./school-draft.js";
 import type { IdentifiedBlock } from "./sheet-context.js";
@@ -130,16 +130,8 @@ const namesOf = (
     const used = block.columns.size > 0 ? block.names : block.names.slice(0, 1);
     return used.map(({ text, cell }) => ({ id: "name", text, where: cellOf(grid, cell.row, cell.column) }));
   }
-  if (figures === 0) return [];
-  const where: Where = sheetOf(grid);
-  const file = (grid.file ?? "").replace(/\.\w+$/, "").replace(/[（(]\d+[)）]$/, "");
-  for (const text of [grid.sheet, file])
-    if (namesSchool(text)) {
-      findings.add(noteAt("formNameFromFile", where, { text }));
-      return [{ id: "name", text, where }];
-    }
-  findings.add(errorAt("formWithoutName", where, { count: figures }));
-  return [];
+  const name = nameFromPlace(grid, figures, findings);
+  return name === undefined ? [] : [name];
 };
 
 /** Tells labels that are not surely understood, and texts beside figures that are not understood at all. */

@@ -1,6 +1,6 @@
 // A workbook that was sent in, whatever its shape: tables, filled forms, marked forms and forms about the county.
 import type { Diagnostic } from "../diagnostics/index.js";
-import { noteAt } from "../diagnostics/index.js";
+import { noteAt, warningAt } from "../diagnostics/index.js";
 import type { SchoolRecord } from "../schools/index.js";
 import type { Grid } from "../tables/index.js";
 import { checkTeachers, collectFindings, readSchools, settleNames, sheetOf } from "../tables/index.js";
@@ -53,6 +53,7 @@ export function readSubmission(grids: readonly Grid[], options: SubmissionOption
       ...ofTables,
       ...found.flatMap(({ diagnostics }) => diagnostics),
       ...countyNotes(found),
+      ...unusedTemplates(found, options),
       ...(settled?.diagnostics ?? []),
       ...checkTeachers(forms),
     ]),
@@ -89,6 +90,12 @@ const countyNotes = (found: readonly (SheetFound & { readonly grid: Grid })[]): 
           }),
         ],
   );
+
+/** Templates that somebody gave and no sheet is a copy of. */
+const unusedTemplates = (found: readonly SheetFound[], { templates = [] }: SubmissionOptions): readonly Diagnostic[] =>
+  templates
+    .filter(({ id }) => found.length > 0 && !found.some(({ template }) => template === id))
+    .map(({ id, title }) => warningAt("formTemplateUnused", {}, { form: title === "" ? id : title }));
 
 const onceEach = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => [
   ...new Map(diagnostics.map((each) => [JSON.stringify(each), each])).values(),

@@ -1,9 +1,9 @@
 // Parts a sheet with forms into its schools: one, several under one another, in blocks beside each other, or one a column.
 import { cleanName, isUnit, keyOf } from "../tables/index.js";
 import type { FormLabel, FormLabels } from "./form-labels.js";
-import { isValueLike } from "./form-labels.js";
+import { headsColumn, isValueLike } from "./form-labels.js";
 import type { FormCell, FormSheet } from "./form-sheet.js";
-import { namesSchool } from "./head-words.js";
+import { headRole, namesSchool } from "./head-words.js";
 import type { Area } from "./scan-values.js";
 
 /** The name of a school, and its cell. */
@@ -74,8 +74,13 @@ const nameLabel = (sheet: FormSheet, labels: FormLabels, label: FormLabel): read
   }
   if (right.length > 0) return make(right);
   const below = sheet.at(cell.bottom + 1, cell.column);
-  const usable = below !== undefined && !below.blank && !labels.has(below) && !isValueLike(below);
-  return usable ? make([{ text: cleanName(below.text), cell: below }]) : [];
+  const usable =
+    headsColumn(sheet, labels, cell) &&
+    below !== undefined &&
+    !below.blank &&
+    !labels.has(below) &&
+    !isValueLike(below);
+  return usable && headRole(below.text) === undefined ? make([{ text: cleanName(below.text), cell: below }]) : [];
 };
 
 /** Between a label and a name: the unit of a list, or the sign that it has none. */

@@ -5,7 +5,7 @@ import type { SheetContext } from "./find-fields.js";
 import { within } from "./find-fields.js";
 import type { IdentityText } from "./form-identity.js";
 import type { FormLabel, FormLabels } from "./form-labels.js";
-import { formLabels, isValueLike } from "./form-labels.js";
+import { formLabels, headsColumn, isValueLike } from "./form-labels.js";
 import type { FormReader } from "./form-reader.js";
 import type { FormCell, FormSheet } from "./form-sheet.js";
 import { headRows } from "./head-rows.js";
@@ -86,7 +86,8 @@ const identityTexts = (
       taken.add(own);
       return [{ id, text: own.text, where: at(own), school }];
     });
-  for (const own of [besideOf(sheet, cell), sheet.at(cell.bottom + 1, cell.column)]) {
+  const under = headsColumn(sheet, labels, cell) ? sheet.at(cell.bottom + 1, cell.column) : undefined;
+  for (const own of [besideOf(sheet, cell), under]) {
     if (own === undefined || own.blank) continue;
     if (labels.has(own)) continue;
     if (!within(own, block) || !saysWho(own, id)) return [];

@@ -6,7 +6,7 @@ import type { FormCell } from "./form-sheet.js";
 import type { FormField, FormTemplate } from "./form-template.js";
 import type { SheetTexts } from "./find-field.js";
 import { findLabel, placeOfCell } from "./find-field.js";
-import { figuresInstead, filledGaps } from "./gaps.js";
+import { figuresInstead, filledGaps, gapSign } from "./gaps.js";
 
 /** A field with what stands in its place. */
 export interface TemplateValue {
@@ -52,6 +52,11 @@ export function templateValues(
     const key = `${own.row} ${own.column} ${place.text}`;
     if (!gaps.has(key)) gaps.set(key, gapsOf(cell, place.text, findings, cellOf(grid, own.row, own.column)));
     const written = gaps.get(key);
+    if (written?.[place.blank] === "" && place.text.endsWith(`：${gapSign}`) && place.blank === 0) {
+      const beside = sheet.at(own.row, (cell?.right ?? column) + 1);
+      if (beside !== undefined && !beside.blank)
+        return [{ field, row: beside.row, column: beside.column, value: beside.cell, part: false }];
+    }
     return [{ ...own, value: written === null ? unknown : (written?.[place.blank] ?? null), part: true }];
   });
   if (lost.length > 0)

@@ -62,6 +62,14 @@ export const formMessages: MessageTable = {
     "zh-CN": "模板里有 {count} 项在这张表上没有找到，没有读取：{labels}。请检查是否改了名称或删了行。",
     en: "The template names {count} items that are not on this form, so they were not read: {labels}. Check whether rows were renamed or deleted.",
   },
+  formTemplateUnused: {
+    "zh-CN": "没有一张表是模板“{form}”的填写稿，各表按通用的名称读取。请检查模板是否选对。",
+    en: "No sheet is a copy of the template “{form}”, so all were read by the usual names. Check that it is the right template.",
+  },
+  formMoreLabels: {
+    "zh-CN": "表上有 {count} 项是模板没有的，没有读取：{labels}。如果需要，请重新生成模板。",
+    en: "The form has {count} items that the template lacks, so they were not read: {labels}. If they are needed, learn the template again.",
+  },
   formTextChanged: {
     "zh-CN":
       "这一格原来印的文字被改动了（现在是“{text}”），不知哪个数字是哪一项，没有采用。请保留印好的文字，只在空格处填写。",
@@ -70,5 +78,29 @@ export const formMessages: MessageTable = {
   formTextReplaced: {
     "zh-CN": "这一格印好的文字没有了，只有数字（“{text}”），按原来空格的顺序读取。请核对顺序。",
     en: "The printed words of this cell are gone and only figures are left (“{text}”); they were read in the order of the gaps. Check that order.",
+  },
+  learnBuiltIn: {
+    "zh-CN": "这是“{form}”，它的模板是内置的，可以直接读取填好的表。",
+    en: "This is “{form}”. Its template is built in: filled copies are read as they are.",
+  },
+  learnDoubtful: {
+    "zh-CN": "“{label}”可能是“{path}”，但不能确定，没有放进模板。请说明它的含义，或说明不需要。",
+    en: "“{label}” may be “{path}”, but this is not certain, so it is not in the template. Say what it means, or that it is not needed.",
+  },
+  learnUnknown: {
+    "zh-CN": "“{label}”不知道是哪一项，没有放进模板。如果需要，请说明它的含义。",
+    en: "It is not known what “{label}” is, so it is not in the template. If it is needed, say what it means.",
+  },
+  learnWithoutName: {
+    "zh-CN": "表上没有找到填“学校名称”的地方。填好的表只能按工作表或文件的名称认学校。",
+    en: "No place for the school's name was found. Filled copies can be told apart only by the names of their sheets or files.",
+  },
+  learnNothing: {
+    "zh-CN": "没有找到可以学习的表：没有一个认识的填报项目。请确认这是空白的填报表。",
+    en: "There is no form to learn from: none of its labels is understood. Make sure that this is the blank form.",
+  },
+  learnPathUnknown: {
+    "zh-CN": "“{label}”指定为“{text}”，但没有这个数据项，没有采用。",
+    en: "“{label}” was said to be “{text}”, but there is no such field; this was not used.",
   },
 };
