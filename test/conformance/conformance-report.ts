@@ -2,6 +2,7 @@
 import { format } from "prettier";
 import { fileURLToPath } from "node:url";
 import { california } from "./california.js";
+import { claims } from "./claims.js";
 import { goldenRows } from "./golden-rows.js";
 import { nist } from "./nist.js";
 import { notSupported } from "./not-supported.js";
@@ -27,6 +28,7 @@ export const conformanceSections = (): readonly Section[] => [
   rounding(),
   publishedRows(),
   california(),
+  claims(),
   notSupported(),
 ];
 

@@ -9,6 +9,7 @@ const messages = {
   tabs: { "zh-CN": "要做什么", en: "What to do" },
   tabAssess: { "zh-CN": "均衡评估", en: "Assess balance" },
   tabScore: { "zh-CN": "细则打分", en: "Score by rubric" },
+  tabClaims: { "zh-CN": "核对数字", en: "Check figures" },
   dimensions: {
     "zh-CN": "五个维度：测量了 {measured} 个（均衡不只看资源）",
     en: "Five dimensions: {measured} measured (balance is more than resources)",

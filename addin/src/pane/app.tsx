@@ -28,10 +28,14 @@ const themes = { light: webLightTheme, dark: webDarkTheme, highContrast: teamsHi
 /** Scoring comes with its rubrics and their reader: only who asks for it loads them. */
 const ScoreTab = lazy(async () => ({ default: (await import("./scoring/score-tab.js")).ScoreTab }));
 
+/** Checking printed figures, too. */
+const ClaimsTab = lazy(async () => ({ default: (await import("./claims/claims-tab.js")).ClaimsTab }));
+
 /** What can be done here. */
 const tabs = [
   { id: "assess", label: "tabAssess" },
   { id: "score", label: "tabScore" },
+  { id: "claims", label: "tabClaims" },
 ] as const;
 
 /** What the pane needs. */
@@ -68,7 +72,7 @@ function Page({ host, pane: { state, actions }, onLocale }: PageProps) {
   const say = useWords();
   const styles = usePaneStyles();
   const other = state.locale === "zh-CN" ? "en" : "zh-CN";
-  const [tab, setTab] = useState<"assess" | "score">("assess");
+  const [tab, setTab] = useState<(typeof tabs)[number]["id"]>("assess");
   return (
     <DropArea onFiles={actions.readFiles}>
       <main className={styles.page} aria-label={say("title")}>
@@ -101,6 +105,10 @@ function Page({ host, pane: { state, actions }, onLocale }: PageProps) {
         {tab === "score" ? (
           <Suspense fallback={null}>
             <ScoreTab host={host} />
+          </Suspense>
+        ) : tab === "claims" ? (
+          <Suspense fallback={null}>
+            <ClaimsTab host={host} />
           </Suspense>
         ) : (
           <AssessTab host={host} state={state} actions={actions} />

@@ -4,8 +4,8 @@ import { areAlike, isCount, isShare } from "./amounts.js";
 import type { ClaimFinder, ProposedClaim } from "./proposed.js";
 import { claimFrom, falling, rising } from "./proposed.js";
 
-const directed = new RegExp(`(?:(${rising})|(${falling}))(?:了|幅度?(?:为|达)?|率(?:为|达)?)?$`);
-const turnTo = new RegExp(`(?:${rising}|${falling}|变)(?:到|至|为)了?$|到$`);
+const directed = new RegExp(`(?:(${rising})|(${falling}))(?:了|幅度?(?:为|达)?|率(?:为|达)?|招|招收|投入)?$`);
+const turnTo = new RegExp(`(?:${rising}|${falling}|变|调整|压缩|精简)(?:到|至|为)了?$|到$`);
 const earlier = /去年|上年|上一年|上学年|前年|原来|(?:19|20)\d\d年/;
 const later = /今年|本年|本学年|现在|目前|如今|(?:19|20)\d\d年/;
 
@@ -23,7 +23,9 @@ export const findChanges: ClaimFinder = (paragraph) =>
     return absolute === null ? [] : fromSize(paragraph, change, absolute, same.at(-2), direction);
   });
 
+/** Yearly means are left alone: how many years they are of is not said beside them. */
 const directionOf = ({ before }: Amount): "up" | "down" | null => {
+  if (/年均|平均|同比/.test(before)) return null;
   const [, up, down] = directed.exec(before) ?? [];
   return up !== undefined ? "up" : down !== undefined ? "down" : null;
 };
@@ -35,7 +37,7 @@ const pairBefore = ({ plain }: Paragraph, same: readonly Amount[]): readonly [Am
   const between = plain.slice(first.end, second.start);
   if (/[由从][^，,；;]*$/.test(plain.slice(Math.max(0, first.start - 25), first.start)) && turnTo.test(between))
     return [first, second];
-  if (/比[^，,；;]*$/.test(between) && earlier.test(between)) return [second, first];
+  if (/比[^，,；;]*$/.test(between) && earlier.test(between) && directionOf(second) === null) return [second, first];
   const lead = plain.slice(Math.max(0, first.start - 25), first.start);
   return earlier.test(lead) && later.test(between) && !/[；;]/.test(between) ? [first, second] : null;
 };

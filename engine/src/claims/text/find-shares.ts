@@ -1,6 +1,7 @@
 // A人，占B人的P%; A人，占教师总数的P%; 共B人，其中A人，占P%. Internal.
 import type { Amount, Paragraph } from "./amounts.js";
 import { areAlike, arePeople, isCount, isShare } from "./amounts.js";
+import { isCalled, isTotal, mayBeCalled, nounOf } from "./nouns.js";
 import type { ClaimFinder, ProposedClaim } from "./proposed.js";
 import { claimFrom } from "./proposed.js";
 
@@ -16,41 +17,59 @@ export const findShares: ClaimFinder = (paragraph) =>
     // “约占” stands in the figure itself.
     const own = /占/.test(share.text) ? share.start - from : undefined;
     const at = own ?? word?.index;
-    if (at === undefined) return [];
+    if (at === undefined || /分别[^，,。；;]*$/.test(lead.slice(0, at))) return [];
     const said = own === undefined ? lead.slice(at + (word?.[0].length ?? 0)) : "";
-    if (/[，,。；;：:]/.test(said)) return [];
-    const before = paragraph.amounts.filter((each) => each.sentence === share.sentence && each.end <= from + at);
+    if (/[，,。；;：:]|[由从]/.test(said)) return [];
+    const part = partOf(paragraph, share, from + at);
+    if (part === undefined) return [];
     const inside = paragraph.amounts.filter(
       (each) => each.start >= from + at && each.end <= share.start && isCount(each),
     );
-    const part = before.at(-1);
-    if (part === undefined || !isCount(part) || !isNear(paragraph, part, from + at)) return [];
     const [whole, second] = inside;
-    if (whole !== undefined)
-      return second === undefined && (areAlike(part, whole) || arePeople(part, whole))
-        ? [{ form: "share", figure: share, candidates: [claimFrom(share, [part, whole], "a/b")], sure: true }]
-        : [];
-    return [withoutWhole(paragraph, share, part, said)];
+    if (whole === undefined) return [withoutWhole(paragraph, share, part, said)];
+    return second === undefined && (areAlike(part, whole) || arePeople(part, whole))
+      ? [{ form: "share", figure: share, candidates: [claimFrom(share, [part, whole], "a/b")], sure: true }]
+      : [];
   });
 
-/** Whether the part stands in the clause of the share, or in the one before. */
-const isNear = ({ plain }: Paragraph, part: Amount, at: number): boolean =>
-  (plain.slice(part.end, at).match(/[，,；;：:]/g) ?? []).length <= 1;
+/** The part: what the clause of the share names as its subject, else the amount in that clause, or in the one before. */
+const partOf = ({ plain, amounts }: Paragraph, share: Amount, at: number): Amount | undefined => {
+  const before = amounts.filter((each) => each.sentence === share.sentence && each.end <= at);
+  const last = before.at(-1);
+  if (last === undefined) return undefined;
+  const between = plain.slice(last.end, at);
+  const clauses = between.split(/[，,；;：:]/);
+  const subject = clauses.length > 1 ? nounOf(clauses.at(-1) ?? "") : "";
+  if (subject !== "") {
+    const named = before.filter((each) => isCount(each) && mayBeCalled(each, subject));
+    return named.length === 1 ? named[0] : undefined;
+  }
+  return isCount(last) && clauses.length <= 2 ? last : undefined;
+};
 
 const withoutWhole = (paragraph: Paragraph, share: Amount, part: Amount, said: string): ProposedClaim => {
   const name = nounOf(said);
-  const earlier = paragraph.amounts.filter(
-    (each) => each.end <= part.start && isCount(each) && areAlike(each, part) && each.printed.kind === "number",
+  const others = paragraph.amounts.filter(
+    (each) =>
+      each !== part &&
+      each.end <= share.start &&
+      isCount(each) &&
+      areAlike(each, part) &&
+      each.printed.kind === "number",
   );
-  const named = name === "" ? [] : earlier.filter((each) => isCalled(each, said));
-  const inSentence = earlier.filter((each) => each.sentence === part.sentence);
+  const inSentence = others.filter((each) => each.sentence === part.sentence);
   const ofPart = inSentence.filter(
     (each, k) => isTotal(each) || isBeforeParts(paragraph, each, inSentence[k + 1] ?? part),
   );
-  const wholes = name === "" ? ofPart : named;
+  const named = name === "" ? [] : others.filter((each) => isCalled(each, said));
+  const likely =
+    name === ""
+      ? ofPart
+      : inSentence.filter((each) => mayBeCalled(each, said) && (each.input.value ?? 0) >= (part.input.value ?? 0));
+  const wholes = named.length > 0 ? named : likely;
   const [whole] = wholes;
-  const direct = whole !== undefined && earlier.length === 1 && isBeforeParts(paragraph, whole, part);
-  const sure = wholes.length === 1 && (name !== "" || direct);
+  const direct = whole !== undefined && others.length === 1 && isBeforeParts(paragraph, whole, part);
+  const sure = wholes.length === 1 && (named.length === 1 || (name === "" && direct));
   const candidates = [...wholes].reverse().map((each) => claimFrom(share, [part, each], "a/b"));
   return {
     form: "share",
@@ -62,23 +81,4 @@ const withoutWhole = (paragraph: Paragraph, share: Amount, part: Amount, said: s
 
 /** Whether 其中 stands between an amount and the next one. */
 const isBeforeParts = ({ plain }: Paragraph, each: Amount, next: Amount): boolean =>
-  /其中/.test(plain.slice(each.end, next.start));
-
-const isTotal = ({ before, behind }: Amount): boolean => /共|总|现有|有|全/.test(before) || /总|中$/.test(behind);
-
-const place = /(?:全|本|该)(?:国|省|市|州|县|区|乡|镇|校|年级|班)/;
-const filler =
-  /全部|所有|在校|在职|在编|现有|共有|共计|总共|总数|总人数|人数|总量|总|共|有|为|达到?|数|的|比例|比重|是|其中|截至|目前/g;
-
-/** What is counted: the words without those for all, for places and for having. */
-const nounOf = (text: string): string =>
-  text.replace(new RegExp(place, "g"), "").replace(filler, "").replace(/\s+/g, "");
-
-/** Whether an amount is what a share is said to be of: the same noun, and no other place. */
-const isCalled = ({ before, behind }: Amount, said: string): boolean => {
-  const noun = nounOf(said);
-  const own = [before, behind].map((text) => text.replace(/占.*$/, ""));
-  const places = [said, own.join("")].map((text) => place.exec(text)?.[0] ?? "");
-  const samePlace = places[0] === "" || places[1] === "" || places[0] === places[1];
-  return samePlace && own.some((text) => nounOf(text) === noun);
-};
+  each.end <= next.start && /其中/.test(plain.slice(each.end, next.start));

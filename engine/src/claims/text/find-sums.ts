@@ -12,7 +12,7 @@ export const findSums: ClaimFinder = (paragraph) =>
   paragraph.amounts.flatMap((total, k): readonly ProposedClaim[] => {
     if (!isCount(total) || !totalWord.test(total.before) || /其中/.test(total.before)) return [];
     const parts = runBefore(paragraph, k, total);
-    if (parts.length < 2) return [];
+    if (parts.length < 2 || goesOn(paragraph, parts[0])) return [];
     const between = paragraph.plain.slice(parts[0]?.end ?? 0, parts.at(-1)?.start ?? 0);
     const sure = !/[，,；;]/.test(between) && total.before.replace(totalWord, "") === "";
     const claim = claimFrom(total, parts, "sum");
@@ -32,6 +32,13 @@ const runBefore = ({ plain, amounts }: Paragraph, at: number, total: Amount): re
   return parts;
 };
 
+/** Whether the list begins before the parts, with things of another kind: 讲座8场、互访22次、会议6次. */
+const goesOn = ({ plain, amounts }: Paragraph, first: Amount | undefined): boolean => {
+  const before = first === undefined ? undefined : amounts[amounts.indexOf(first) - 1];
+  if (before === undefined || first === undefined || before.sentence !== first.sentence) return false;
+  return /^[^，,；;：:]*、/.test(plain.slice(before.end, first.start));
+};
+
 /** Turns among heads are taken too, so that it is told that they cannot be added. */
 const isPartOf = (part: Amount, total: Amount): boolean =>
   part.unit === total.unit || arePeople(part, total) || (isSchool(part) && isSchool(total));
@@ -47,9 +54,11 @@ export const findParts: ClaimFinder = (paragraph) =>
     if (!/其中/.test(paragraph.plain.slice(whole.end, next.start))) return [];
     const parts: Amount[] = [];
     for (const each of paragraph.amounts.slice(k + 1)) {
-      if (each.sentence !== whole.sentence || /共|总|合计|比|增|减|每|均/.test(each.before)) break;
+      if (each.sentence !== whole.sentence || /共|总|合计|比|增|减|每|均|由|从/.test(each.before)) break;
       if (parts.length > 0 && /其中/.test(each.before)) break;
       if (isCount(each) && areAlike(each, whole)) parts.push(each);
+      // Once they add up, what follows parts the whole in another way.
+      if (addUp(parts) === whole.input.value) break;
     }
     const some = parts.map((part) => part.input.value ?? 0);
     const over = some.some((value) => value > (whole.input.value ?? 0));
@@ -66,3 +75,5 @@ export const findParts: ClaimFinder = (paragraph) =>
       },
     ];
   });
+
+const addUp = (parts: readonly Amount[]): number => parts.reduce((sum, { input }) => sum + (input.value ?? 0), 0);

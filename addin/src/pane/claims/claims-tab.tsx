@@ -1,0 +1,121 @@
+// Printed figures checked: a text, a document or a sheet in; each figure with its sentence, verdict and arithmetic out.
+import { Button, Field, Link, Textarea } from "@fluentui/react-components";
+import { describe } from "@junheng/engine/messages";
+import { useRef, useState } from "react";
+import type { SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
+import { FailureBar } from "../failure-bar.js";
+import { Findings } from "../findings.js";
+import { usePaneStyles } from "../styles.js";
+import type { ClaimLine } from "./claim-lines.js";
+import { useClaims } from "./use-claims.js";
+import { useClaimsWords } from "./words.js";
+
+/** The tab. */
+export function ClaimsTab({ host }: { readonly host: SpreadsheetHost }) {
+  const say = useClaimsWords();
+  const styles = usePaneStyles();
+  const claims = useClaims(host);
+  const [text, setText] = useState("");
+  const file = useRef<HTMLInputElement>(null);
+  return (
+    <div className={styles.section}>
+      <h2 className={styles.heading}>{say("heading")}</h2>
+      <p className={styles.quiet}>{say("intro")}</p>
+      <FailureBar failure={claims.failure} />
+      <Field label={say("text")}>
+        <Textarea rows={6} resize="vertical" value={text} onChange={(_, { value }) => setText(value)} />
+      </Field>
+      <Button
+        className={styles.primary}
+        appearance="primary"
+        disabled={claims.busy || text.trim() === ""}
+        onClick={() => claims.checkText(text)}
+      >
+        {say("checkText")}
+      </Button>
+      <input
+        ref={file}
+        type="file"
+        accept=".docx,.txt"
+        hidden
+        onChange={(event) => {
+          const [first] = event.target.files ?? [];
+          if (first !== undefined) claims.checkFile(first);
+          event.target.value = "";
+        }}
+      />
+      <div className={styles.row}>
+        <Button disabled={claims.busy} onClick={() => file.current?.click()}>
+          {say("chooseFile")}
+        </Button>
+        <Button disabled={claims.busy} onClick={claims.checkSheet}>
+          {say("checkSheet")}
+        </Button>
+      </div>
+      <div role="status">{claims.busy && <p className={styles.quiet}>{say("reading")}</p>}</div>
+      {claims.diagnostics.length > 0 && (
+        <Findings diagnostics={claims.diagnostics} onGo={claims.goTo} canGo describe={describe} />
+      )}
+      {claims.checked && <Results claims={claims} />}
+    </div>
+  );
+}
+
+function Results({ claims }: { readonly claims: ReturnType<typeof useClaims> }) {
+  const say = useClaimsWords();
+  const styles = usePaneStyles();
+  const { lines, busy, written, copied } = claims;
+  if (lines.length === 0) return claims.diagnostics.length > 0 ? null : <p className={styles.text}>{say("none")}</p>;
+  const verdicts = [...new Set(lines.map(({ verdict }) => verdict))];
+  const counts = verdicts.map((each) => `${each} ${lines.filter(({ verdict }) => verdict === each).length}`);
+  return (
+    <section className={styles.section} aria-label={say("results")}>
+      <h3 className={styles.subheading}>{say("results")}</h3>
+      <p className={styles.text}>{say("counted", { claims: lines.length, counts })}</p>
+      <ul className={styles.list}>
+        {lines.map((line) => (
+          <li key={line.key} className={styles.card} data-claim={line.look}>
+            <Line line={line} onGo={claims.goTo} />
+          </li>
+        ))}
+      </ul>
+      <p className={styles.quiet}>{say("notAll")}</p>
+      <div className={styles.row}>
+        <Button disabled={busy} onClick={claims.write}>
+          {say("write")}
+        </Button>
+        <Button disabled={busy} onClick={() => claims.copy(textOf(lines))}>
+          {say("copy")}
+        </Button>
+      </div>
+      <div role="status">
+        {written.length > 0 && <p className={styles.text}>{say("wrote", { names: written })}</p>}
+        {copied !== null && <p className={styles.text}>{say(copied ? "copied" : "notCopied")}</p>}
+      </div>
+    </section>
+  );
+}
+
+function Line({ line, onGo }: { readonly line: ClaimLine; readonly onGo: (sheet: string, cell: string) => void }) {
+  const say = useClaimsWords();
+  const styles = usePaneStyles();
+  const { look, sign, verdict, quote, reason, paragraph, cell } = line;
+  return (
+    <>
+      <strong className={look === "open" ? styles.unmeasured : styles[look]}>
+        <span aria-hidden="true">{sign}</span> {verdict}
+      </strong>
+      {quote !== "" && <q>{quote}</q>}
+      <span>{reason}</span>
+      {paragraph !== undefined && <span className={styles.quiet}>{say("paragraph", { paragraph })}</span>}
+      {cell !== undefined && (
+        <Link as="button" inline onClick={() => onGo(cell.sheet, cell.cell)}>
+          {say("goTo", cell)}
+        </Link>
+      )}
+    </>
+  );
+}
+
+const textOf = (lines: readonly ClaimLine[]): string =>
+  lines.map(({ sign, verdict, quote, reason }) => `${sign} ${verdict}\n${quote}\n${reason}\n`).join("\n");

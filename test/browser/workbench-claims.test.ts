@@ -1,0 +1,66 @@
+// Checking printed figures in a real browser: a pasted text, a document, the sheet in view; what is wrong comes first, and is written out.
+import { expect } from "chai";
+import type { Page } from "playwright-core";
+import { madeZip } from "../made-files/zip.js";
+import { testSite } from "./test-site.js";
+import { button, drop, grid, openWorkbench, savedGrids, sheetNames } from "./workbench-page.js";
+
+const text =
+  "农村小学在校生32444人，占全县小学在校生46331人的70.02%。单亲留守37人、双亲留守36人，合计73人。全县有小学120所、初中30所，共156所。";
+
+describe("Checking printed figures", () => {
+  const site = testSite();
+
+  const opened = async (): Promise<{ page: Page; complaints: readonly string[] }> => {
+    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    await button(page, "核对数字").click();
+    return { page, complaints };
+  };
+  const looks = (page: Page): Promise<(string | null)[]> =>
+    page.locator("[data-claim]").evaluateAll((all) => all.map((each) => each.getAttribute("data-claim")));
+
+  it("tells the figures of a pasted text, the wrong ones first, each with its sentence and arithmetic", async () => {
+    const { page, complaints } = await opened();
+    await page.getByLabel("报告文字").fill(text);
+    await button(page, "核对这段文字").click();
+    await page.locator("[data-claim]").first().waitFor();
+    expect(await looks(page)).to.deep.equal(["bad", "doubt", "good"]);
+    const first = await page.locator("[data-claim]").first().innerText();
+    expect(first).to.include("✗ 不对").and.to.include("共156所").and.to.include("120 + 30 = 150所");
+    expect(await page.locator('[data-claim="doubt"]').innerText()).to.include("只有截尾才对");
+    expect(complaints).to.deep.equal([]);
+    const own = await sheetNames(page);
+    await button(page, "写成结果表").click();
+    await page.getByText("已写入").waitFor();
+    const saved = await savedGrids(page);
+    expect(saved.map(({ sheet }) => sheet)).to.deep.equal([...own, "文稿数字核对"]);
+    await page.close();
+  });
+
+  it("reads a document, and says what is wrong with one that is none", async () => {
+    const { page } = await opened();
+    const xml = `<w:document><w:body><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:body></w:document>`;
+    const bytes = Buffer.from(madeZip([{ name: "word/document.xml", content: new TextEncoder().encode(xml) }]));
+    const mimeType = "application/octet-stream";
+    await page.locator('input[accept=".docx,.txt"]').setInputFiles({ name: "报告.docx", mimeType, buffer: bytes });
+    await page.locator("[data-claim]").first().waitFor();
+    expect(await looks(page)).to.have.length(3);
+    const broken = { name: "坏.docx", mimeType, buffer: bytes.subarray(0, 80) };
+    await page.locator('input[accept=".docx,.txt"]').setInputFiles(broken);
+    await page.getByText("这份文稿已损坏或不完整").waitFor();
+    await page.close();
+  });
+
+  it("checks the sheet in view, and goes to the cell", async () => {
+    const { page } = await openWorkbench(site.browser, site.url);
+    const csv = "名称,甲,乙,算式,印出值\n农村小学生,32444,46331,a/b,70.02%\n教师,3780,6166,a/b,60.3%\n";
+    await drop(page, grid, "核对.csv", new TextEncoder().encode(csv));
+    await page.locator('[data-u-comp="slide-tab-item"]', { hasText: "核对" }).first().waitFor();
+    await button(page, "核对数字").click();
+    await button(page, "核对当前工作表").click();
+    await page.locator("[data-claim]").first().waitFor();
+    expect(await looks(page)).to.deep.equal(["bad", "doubt"]);
+    expect(await page.locator("[data-claim]").first().innerText()).to.include("转到 核对 E3");
+    await page.close();
+  });
+});

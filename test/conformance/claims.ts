@@ -1,0 +1,83 @@
+// CONFORMANCE.md: printed figures of five articles, and sentences of reports, judged as they were elsewhere and by hand.
+import type { ClaimJudgement } from "@junheng/engine/claims";
+import { checkClaim, findClaims } from "@junheng/engine/claims";
+import { roundHalfUp } from "@junheng/engine/statistics";
+import type { SourceClaim } from "../golden-rows/source-claims.js";
+import { sourceClaims } from "../golden-rows/source-claims.js";
+import { reportSentences } from "../made-text/report-sentences.js";
+import type { Section } from "./section.js";
+import { table } from "./section.js";
+
+export function claims(): Section {
+  const rows = sourceClaims();
+  const stated = rows.filter(({ claim }) => claim !== null);
+  const judged = stated.filter(({ verdict }) => verdict !== null);
+  const derived = stated.filter(({ verdict, recomputed }) => verdict === null && recomputed !== null);
+  const unlike = [...judged.filter((row) => !isJudgedAlike(row)), ...derived.filter((row) => !isRecomputed(row))];
+  const unstated = rows.filter(({ claim, because }) => claim === null && because !== undefined);
+  const without = rows.length - stated.length - unstated.length;
+  const text = sentencesJudged();
+  return {
+    title: "Printed figures, checked",
+    text: [
+      `Reached: ${judged.filter(isJudgedAlike).length} of ${judged.length} verdicts, and ${derived.filter(isRecomputed).length} of ${derived.length} recomputed figures that nothing is printed for, of ${rows.length} rows of
+published articles. Data: \`source-claims.csv\`.`,
+      `Inputs that the table has in words (“10; 25+140”) were stated as figures; which ones stands in \`test/golden-rows/source-claims.ts\`. ${without} rows have no figures to compute with. Differing:`,
+      unlike
+        .map(({ id, text: words, because }) => `- ${id}, ${words}: ${because ?? "No reason is known"}.`)
+        .join("\n") || "- none",
+      "Not to be stated as inputs, formula and printed figure:",
+      unstated.map(({ id, text: words, because }) => `- ${id}, ${words}: ${because}.`).join("\n"),
+      `In running text: of ${text.figures} figures in ${reportSentences.length} sentences written for this test, traps among them, ${text.alike} are found and judged as worked out by hand; ${text.extra} are found where there is nothing to check; called wrong though they are not: ${text.falselyWrong}. The sentences were written together with the forms they test, so this says what is understood, not how much of any report is.`,
+      table(
+        ["judgement", "figures", "judged so"],
+        judgements.map((each) => [names[each], text.expected(each), text.found(each)]),
+      ),
+    ].join("\n\n"),
+    missed: [
+      ...unlike
+        .filter(({ because }) => because === undefined)
+        .map(({ id }) => `${id} is not judged as its table says.`),
+      ...(text.falselyWrong > 0 ? [`${text.falselyWrong} sentences are called wrong that are not.`] : []),
+      ...(text.alike < text.figures ? [`${text.figures - text.alike} figures of sentences are judged otherwise.`] : []),
+    ],
+  };
+}
+
+const judgements: readonly ClaimJudgement[] = ["right", "otherRounding", "wrong", "uncheckable"];
+const names: Readonly<Record<ClaimJudgement, string>> = {
+  right: "right",
+  otherRounding: "right when cut off only",
+  wrong: "wrong",
+  uncheckable: "not to be checked",
+};
+
+const isJudgedAlike = ({ claim, verdict }: SourceClaim): boolean =>
+  claim !== null && checkClaim(claim).verdict === verdict;
+
+const isRecomputed = ({ claim, recomputed }: SourceClaim): boolean => {
+  const value = claim === null ? null : checkClaim(claim).recomputed;
+  if (value === null || recomputed === null) return false;
+  const digits = recomputed.replace("%", "").split(".")[1]?.length ?? 0;
+  return roundHalfUp(recomputed.endsWith("%") ? value * 100 : value, digits) === parseFloat(recomputed);
+};
+
+const sentencesJudged = () => {
+  const all = reportSentences.map(({ text, expected }) => ({
+    expected,
+    found: findClaims([text]).map(({ judgement }) => judgement),
+  }));
+  const count = (of: (each: (typeof all)[number]) => number): number => all.reduce((sum, each) => sum + of(each), 0);
+  return {
+    figures: count(({ expected }) => expected.length),
+    alike: count(({ expected, found }) => expected.filter((each, k) => found[k] === each).length),
+    extra: count(({ expected, found }) => Math.max(0, found.length - expected.length)),
+    falselyWrong: count(
+      ({ expected, found }) => found.filter((each, k) => each === "wrong" && expected[k] !== "wrong").length,
+    ),
+    expected: (judgement: ClaimJudgement) =>
+      count(({ expected }) => expected.filter((each) => each === judgement).length),
+    found: (judgement: ClaimJudgement) =>
+      count(({ expected, found }) => found.filter((each, k) => each === judgement && expected[k] === each).length),
+  };
+};
