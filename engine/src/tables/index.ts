@@ -1,6 +1,8 @@
 // Grids of cells in, school records out, with every doubt named by its cell.
 export { cellOf, columnLetters, sheetOf } from "./address.js";
 export * from "./grid.js";
+export { headerWords } from "./header-words.js";
+export { likeness } from "./likeness.js";
 export { mappingOf } from "./mapping.js";
 export * from "./mapping-schema.js";
 export { usedFrom } from "./read-columns.js";
