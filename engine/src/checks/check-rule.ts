@@ -9,7 +9,10 @@ export type CheckKind = "impossible" | "implausible" | "inconsistent" | "missing
 /** A sum of products of figures: 班级数 × 最大班额 is one term with two paths; a term without paths is a number. */
 export type Expression = readonly ExpressionTerm[];
 
-/** A number times the figures of its paths. A path without a stage (`pupils`) is taken at each stage of the school and for the whole. */
+/**
+ * A number times the figures of its paths. A path without a stage (`pupils`) is taken at each stage of the school and for the whole;
+ * where another path of the test names a stage, it speaks of the whole school.
+ */
 export interface ExpressionTerm {
   readonly times: number;
   readonly paths: readonly FieldPath[];

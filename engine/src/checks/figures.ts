@@ -28,9 +28,9 @@ export function placeOfPath(path: FieldPath): FigurePlace {
   return dot > 0 && figureScopes.includes(scope) ? { scope, id: path.slice(dot + 1) } : { scope: null, id: path };
 }
 
-/** The scopes at which paths are looked at: each of a record's, or none in particular where every path names its own. */
+/** The scopes at which paths are looked at: each of a record's; where one of them names a stage, those without speak of the whole. */
 export const scopesFor = (places: readonly FigurePlace[]): readonly FigureScope[] =>
-  places.some(({ scope }) => scope === null) ? figureScopes : ["whole"];
+  places.every(({ scope }) => scope === null) ? figureScopes : ["whole"];
 
 /** Those of the scopes that a record has figures at. */
 export const scopesOn = (record: SchoolRecord, scopes: readonly FigureScope[]): readonly FigureScope[] =>

@@ -11,6 +11,7 @@ export { headerLookup } from "./header-rows.js";
 export type { HeaderLookup } from "./header-rows.js";
 export { likeness } from "./likeness.js";
 export { constantsOf, mappingOf } from "./mapping.js";
+export { headerWords } from "./header-words.js";
 export * from "./mapping-schema.js";
 export { matchHeader } from "./match-header.js";
 export type { HeaderMatch } from "./match-header.js";
