@@ -19,6 +19,8 @@ export interface FormLabels {
   readonly all: readonly FormLabel[];
   /** Whether a cell holds a label that is known. */
   readonly has: (cell: FormCell) => boolean;
+  /** Those of a row whose values stand elsewhere. */
+  readonly inRow: (row: number) => readonly FormLabel[];
 }
 
 /** Labels are not longer than this. */
@@ -27,23 +29,31 @@ const longest = 60;
 /** Finds the labels of a sheet. */
 export function formLabels(sheet: FormSheet, lookup: HeaderLookup): FormLabels {
   const all: FormLabel[] = [];
-  const cells = new Set<FormCell>();
   for (const cell of sheet.filled) {
     if (typeof cell.cell !== "string") continue;
     const inline = inlineLabels(cell.text, lookup).filter(({ value }) => value !== "");
     for (const { id, label, value } of inline) all.push({ cell, text: label, id, inline: value });
-    if (inline.length > 0) {
-      cells.add(cell);
-      continue;
-    }
-    if (cell.text.length > longest) continue;
+    if (inline.length > 0 || cell.text.length > longest) continue;
     const text = bareLabel(cell.text);
     const id = text === "" ? undefined : lookup(text);
     if (id === undefined) continue;
     all.push({ cell, text, id });
-    cells.add(cell);
   }
-  return { all, has: (cell) => cells.has(cell) };
+  return labelsOf(all);
+}
+
+/** Labels made ready for looking up. */
+export function labelsOf(all: readonly FormLabel[]): FormLabels {
+  const cells = new Set<FormCell>();
+  const rows = new Map<number, FormLabel[]>();
+  for (const label of all) {
+    cells.add(label.cell);
+    if (label.inline !== undefined) continue;
+    const row = rows.get(label.cell.row);
+    if (row === undefined) rows.set(label.cell.row, [label]);
+    else row.push(label);
+  }
+  return { all, has: (cell) => cells.has(cell), inRow: (row) => rows.get(row) ?? [] };
 }
 
 /** Whether a cell holds a figure, or a sign that there is none. */

@@ -32,6 +32,8 @@ const mostRows = 1000;
 const mostColumns = 256;
 /** A merged range that covers more places is taken for its first cell alone. */
 const mostCovered = 4096;
+/** Merged ranges are filled in as far as this; a sheet of nothing but merges stops here. */
+const mostFilled = 200_000;
 
 /** Makes a sheet's cells ready for looking up. */
 export function formSheet(grid: Grid): FormSheet {
@@ -47,6 +49,7 @@ export function formSheet(grid: Grid): FormSheet {
   };
   for (const { top, left, bottom, right } of (grid.merges ?? []).slice(0, 5000)) {
     if (top >= height || left >= mostColumns || (bottom - top + 1) * (right - left + 1) > mostCovered) continue;
+    if (covered.size + (bottom - top + 1) * (right - left + 1) > mostFilled) break;
     const own = make(top, left, bottom, right);
     for (let row = top; row <= Math.min(bottom, height - 1); row++)
       for (let column = left; column <= Math.min(right, mostColumns - 1); column++) covered.set(key(row, column), own);

@@ -167,4 +167,35 @@ describe("A filled self-check of a school", () => {
       });
       expect(toldIn(reading)).to.deep.equal([]);
     });
+
+  it("reads the name with or without the word the form prints behind it, and the type that was ticked", () => {
+    const nameOf = (line: string): readonly (string | undefined)[] => {
+      const { grid } = filledCopy(template, (figure) => figure);
+      const rows = grid.rows.map((row, index) => (index === 1 ? [line] : row));
+      return readGrids([{ ...grid, rows }]).records.map(({ name, type }) => `${name} ${type ?? ""}`.trim());
+    };
+    const kinds = "小学、初中、九年一贯制、十二年一贯制";
+    expect(nameOf(`__和平区第一小学__学校 （${kinds}）  建校于1990年`)).to.deep.equal(["和平区第一小学"]);
+    expect(nameOf("__东方__学校（小学、初中、√九年一贯制、十二年一贯制）建校于＿＿年")).to.deep.equal([
+      "东方学校 nineYear",
+    ]);
+    expect(nameOf("第二中学（初中）建校于1990年")).to.deep.equal(["第二中学 junior"]);
+  });
+});
+
+describe("Form Ⅱ-2, filled in", () => {
+  it("is still read as the table that it is, its values per pupil among them", () => {
+    const grid = blank.find(({ sheet }) => sheet === "表2-2") as Grid;
+    const rows = grid.rows.map((row) => [...row]);
+    rows[3] = [1, "东街小学", 7, 420, 6, 12, 4.5, 1.2, 1, 5.1, 8, 2100, 2.4, "是", null];
+    rows[7] = [1, "城关初中", 7, 600, 3, 12, 5.6, 1.1, 0.9, 6.1, 10.5, 2600, 2.5, "是", null];
+    const reading = readGrids([{ ...grid, rows }]);
+    expect(reading.sheets.map(({ shape, schools }) => [shape, schools])).to.deep.equal([["table", 2]]);
+    expect(
+      reading.records.map(({ name, whole }) => [name, whole?.["pupils"], whole?.["equipmentValuePerPupil"]]),
+    ).to.deep.equal([
+      ["东街小学", 420, 2100],
+      ["城关初中", 600, 2600],
+    ]);
+  });
 });

@@ -25,8 +25,9 @@ export interface SheetFound {
   readonly county: CountyForm | null;
 }
 
-/** Sheets with more rows than this hold no form. */
+/** Sheets with more rows or cells than this hold no form. */
 const mostRows = 1000;
+const mostCells = 20_000;
 
 /** Tells what a sheet is. A mapping says that it is a table. */
 export function readSheet(grid: Grid, reader: FormReader, options: SubmissionOptions, findings: Findings): SheetFound {
@@ -38,6 +39,7 @@ export function readSheet(grid: Grid, reader: FormReader, options: SubmissionOpt
   }
   if (grid.rows.length > mostRows) return { ...none, shape: "table" };
   const sheet = formSheet(grid);
+  if (sheet.filled.length > mostCells) return { ...none, shape: "table" };
   if (sheet.filled.length === 0) return { ...none, shape: "none" };
   const texts = sheetTexts(sheet);
   const template = matchTemplate(texts, [...(options.templates ?? []), ...builtInTemplates]);

@@ -302,4 +302,49 @@ describe("readSubmission", () => {
     expect(read.records[0]?.whole).to.deep.equal({ pupils: 300, books: "unreadable", computers: "missing" });
     expect(toldIn(read)).to.deep.equal(["warning textInFigure B3", "warning formBlanks B4"]);
   });
+
+  it("steps over merged cells, blank ones too", () => {
+    const read = readRows(
+      [
+        ["学校名称", null, "第七小学", null, null],
+        ["在校学生数", null, null, null, 300],
+        ["班级数", null, 8, null, null],
+      ],
+      {
+        merges: [
+          { top: 0, bottom: 0, left: 0, right: 1 },
+          { top: 0, bottom: 0, left: 2, right: 4 },
+          { top: 1, bottom: 1, left: 0, right: 3 },
+          { top: 2, bottom: 2, left: 0, right: 1 },
+        ],
+      },
+    );
+    expect(read.records.map(({ name, whole }) => [name, whole])).to.deep.equal([
+      ["第七小学", { pupils: 300, classes: 8 }],
+    ]);
+  });
+
+  it("names cells where the sheet has them, not where the grid begins", () => {
+    const read = readRows(
+      [
+        ["学校名称", "第八小学"],
+        ["在校学生数", 300],
+        ["班级数", 8],
+      ],
+      { origin: { row: 10, column: 3 } },
+    );
+    expect(cellsOf(read.records[0] as never)).to.deep.equal({
+      name: "E11",
+      "whole.pupils": "E12",
+      "whole.classes": "E13",
+    });
+  });
+
+  it("passes over sheets that this program wrote", () => {
+    const rows = [
+      ["学校名称", "第九小学"],
+      ["在校学生数", 300],
+    ];
+    expect(readRows(rows, { ours: true })).to.deep.include({ records: [], sheets: [] });
+  });
 });

@@ -1,11 +1,11 @@
 // A sheet made ready for being read as a form: its labels, its heading rows, its schools, and the cells that say who they are.
 import type { Where } from "../diagnostics/index.js";
-import { cellOf, meaningOf } from "../tables/index.js";
+import { cellOf, isUnit, meaningOf } from "../tables/index.js";
 import type { SheetContext } from "./find-fields.js";
 import { within } from "./find-fields.js";
 import type { IdentityText } from "./form-identity.js";
 import type { FormLabel, FormLabels } from "./form-labels.js";
-import { formLabels, headsColumn, isValueLike } from "./form-labels.js";
+import { formLabels, headsColumn, isValueLike, labelsOf } from "./form-labels.js";
 import type { FormReader } from "./form-reader.js";
 import type { FormCell, FormSheet } from "./form-sheet.js";
 import { headRows } from "./head-rows.js";
@@ -34,8 +34,7 @@ export function sheetContext(
   const all = [...known.all.filter((label) => !inList(label)), ...longer].sort(
     (a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column,
   );
-  const cells = new Set(all.map(({ cell }) => cell));
-  const labels: FormLabels = { all, has: (cell) => cells.has(cell) };
+  const labels = labelsOf(all);
   const identity = new Set<FormCell>();
   const blocks = schoolBlocks(sheet, labels).map((block): IdentifiedBlock => {
     for (const { cell } of block.names) identity.add(cell);
@@ -53,12 +52,21 @@ const longerLabels = (sheet: FormSheet, known: FormLabels, match: FormReader["ma
   sheet.filled.flatMap((cell): readonly FormLabel[] => {
     if (typeof cell.cell !== "string" || known.has(cell) || !likeLabel(cell) || headRole(cell.text) !== undefined)
       return [];
+    if (!placeBeside(sheet, cell)) return [];
     const text = bareLabel(cell.text);
     const { candidates, idle } = match([text], "");
     const best = candidates[0];
     if (idle || best === undefined || best.confidence < labelUsedFrom) return [];
     return [{ cell, text, id: best.path.replace(/^\w+\./, "") }];
   });
+
+/** Whether a figure may stand beside a text, or does below it. */
+const placeBeside = (sheet: FormSheet, cell: FormCell): boolean => {
+  const beside = sheet.at(cell.row, cell.right + 1);
+  if (beside === undefined || beside.blank || isValueLike(beside) || isUnit(beside.text)) return true;
+  const under = sheet.at(cell.bottom + 1, cell.column);
+  return (under !== undefined && isValueLike(under)) || headRole(beside.text) !== undefined;
+};
 
 /** Whether a text may be a label: some characters, no sentence, no figure. */
 export const likeLabel = (cell: FormCell): boolean =>

@@ -48,8 +48,7 @@ export function looksLikeForm(sheet: FormSheet, grid: Grid, reader: FormReader):
   return formRows.size >= 2 || (formRows.size === 1 && named);
 }
 
-const labelsIn = (labels: FormLabels, row: number): readonly FormCell[] =>
-  labels.all.filter(({ cell, inline }) => cell.row === row && inline === undefined).map(({ cell }) => cell);
+const labelsIn = (labels: FormLabels, row: number): readonly FormCell[] => labels.inRow(row).map(({ cell }) => cell);
 
 /** The label of the name has the name beside it: it heads no column. */
 const beginsForm = (sheet: FormSheet, labels: FormLabels, name: FormCell): boolean => {
