@@ -1,4 +1,5 @@
 // Every sentence of the engine and of file reading, in Chinese and in English.
+export { checkKindNames, checkSeverityNames, explainChange, explainFinding, explainProposal } from "./checks.js";
 export * from "./communities.js";
 export * from "./describe-county.js";
 export * from "./describe.js";
