@@ -1,6 +1,8 @@
 // Each code has one sentence: two tables with the same code would hide one of them.
 import { expect } from "chai";
 import { claimMessages } from "./claim-reasons.js";
+import { checkSheetMessages } from "./check-sheet.js";
+import { checkMessages } from "./checks.js";
 import { communityMessages } from "./community-findings.js";
 import { communityTableMessages } from "./community-tables.js";
 import { countyMessages } from "./describe-county.js";
@@ -21,6 +23,8 @@ describe("the sentences of diagnostics", () => {
       ledgerMessages,
       claimMessages,
       formMessages,
+      checkMessages,
+      checkSheetMessages,
     ];
     const codes = tables.flatMap((table) => Object.keys(table));
     expect(codes.filter((code, k) => codes.indexOf(code) !== k)).to.deep.equal([]);

@@ -1,6 +1,8 @@
 // Any diagnostic of the engine or of file reading, as a sentence.
 import type { Diagnostic, Locale } from "../diagnostics/index.js";
 import { claimMessages } from "./claim-reasons.js";
+import { checkSheetMessages } from "./check-sheet.js";
+import { checkMessages, describeCheck } from "./checks.js";
 import { communityMessages } from "./community-findings.js";
 import { communityTableMessages } from "./community-tables.js";
 import { countyMessages } from "./describe-county.js";
@@ -22,8 +24,12 @@ export const diagnosticMessages: MessageTable = {
   ...ledgerMessages,
   ...claimMessages,
   ...formMessages,
+  ...checkMessages,
+  ...checkSheetMessages,
 };
 
 /** What a diagnostic says, without its place: what was found, and what to do. */
 export const describe = ({ code, params }: Pick<Diagnostic, "code" | "params">, locale: Locale): string =>
-  sentenceOf({ code, params: withTermNames(params, locale) }, diagnosticMessages, locale);
+  Object.hasOwn(checkMessages, code)
+    ? describeCheck({ code, params }, locale)
+    : sentenceOf({ code, params: withTermNames(params, locale) }, diagnosticMessages, locale);

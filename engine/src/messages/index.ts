@@ -1,6 +1,7 @@
 // Every sentence of the engine and of file reading, in Chinese and in English.
 export * from "./claim-report-words.js";
 export * from "./claims.js";
+export { checkKindNames, checkSeverityNames, explainChange, explainFinding, explainProposal } from "./checks.js";
 export * from "./communities.js";
 export * from "./describe-county.js";
 export * from "./describe.js";

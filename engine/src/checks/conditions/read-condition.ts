@@ -57,7 +57,12 @@ export function readCondition(condition: string): ConditionRead {
   if (unknown.length > 0)
     return {
       test: null,
-      faults: unknown.map(({ text }) => ({ code: "checkWordUnknown", params: { text, possible: namesLike(text) } })),
+      faults: unknown.map(({ text }) => {
+        const possible = namesLike(text);
+        return possible.length === 0
+          ? { code: "checkWordUnlike", params: { text } }
+          : { code: "checkWordUnknown", params: { text, possible } };
+      }),
     };
   const faults: ConditionFault[] = [];
   const { cursor, place } = cursorOver(tokens, faults);
