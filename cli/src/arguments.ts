@@ -20,6 +20,7 @@ export interface Arguments {
   readonly merge?: string;
   readonly date?: string;
   readonly school?: string;
+  readonly rules?: string;
   readonly locale: Locale;
 }
 
@@ -37,6 +38,7 @@ const options = {
   merge: { type: "string" },
   date: { type: "string" },
   school: { type: "string" },
+  rules: { type: "string" },
   lang: { type: "string" },
 } as const;
 
@@ -65,7 +67,7 @@ export function readArguments(
   oneOf("lang", ["zh-CN", "zh", "en"]);
   const [standard, sheet, mapping, out] = ["standard", "sheet", "mapping", "out"].map(text);
   const [value, weight, group] = ["value", "weight", "group"].map(text);
-  const [rubric, merge, date, school] = ["rubric", "merge", "date", "school"].map(text);
+  const [rubric, merge, date, school, rules] = ["rubric", "merge", "date", "school", "rules"].map(text);
   return {
     files: positionals,
     format: oneOf("format", ["text", "json", "xlsx", "docx"]) ?? "text",
@@ -82,6 +84,7 @@ export function readArguments(
     ...(merge !== undefined && { merge }),
     ...(date !== undefined && { date }),
     ...(school !== undefined && { school }),
+    ...(rules !== undefined && { rules }),
   };
 }
 

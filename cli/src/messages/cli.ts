@@ -10,7 +10,7 @@ const messages = {
 用法
   junheng assess 文件... --standard 标准 [--stage primary|junior] [--sheet 工作表] [--mapping 对应关系文件]
                  [--format text|json|xlsx|docx] [--out 输出文件] [--lang zh-CN|en]
-  junheng check 文件... [--sheet 工作表] [--mapping 对应关系文件] [--format text|json] [--lang zh-CN|en]
+  junheng check 文件... [--rules 检查规则文件] [--sheet 工作表] [--mapping 对应关系文件] [--format text|json] [--lang zh-CN|en]
   junheng measures 文件 --value 栏 --weight 栏 [--group 栏] [--sheet 工作表] [--format text|json] [--lang zh-CN|en]
                  栏：表头、列的字母（C）或两栏相除（计算机数/在校学生数）
   junheng score 文件... [--rubric 细则编号或文件] [--merge roleWeighted|mean|sum|min|ownPlusJoint] [--date 日期] [--school 学校]
@@ -26,7 +26,7 @@ const messages = {
 Usage
   junheng assess FILE... --standard ID [--stage primary|junior] [--sheet NAME] [--mapping FILE]
                  [--format text|json|xlsx|docx] [--out FILE] [--lang zh-CN|en]
-  junheng check FILE... [--sheet NAME] [--mapping FILE] [--format text|json] [--lang zh-CN|en]
+  junheng check FILE... [--rules FILE] [--sheet NAME] [--mapping FILE] [--format text|json] [--lang zh-CN|en]
   junheng measures FILE --value COL --weight COL [--group COL] [--sheet NAME] [--format text|json] [--lang zh-CN|en]
                  COL: a header, the letter of a column (C), or one divided by another (computers/students)
   junheng score FILE... [--rubric ID|FILE] [--merge roleWeighted|mean|sum|min|ownPlusJoint] [--date DATE] [--school NAME]
