@@ -22,6 +22,7 @@ export interface Arguments {
   readonly school?: string;
   readonly schools?: string;
   readonly year?: string;
+  readonly rules?: string;
   readonly locale: Locale;
 }
 
@@ -41,6 +42,7 @@ const options = {
   school: { type: "string" },
   schools: { type: "string" },
   year: { type: "string" },
+  rules: { type: "string" },
   lang: { type: "string" },
 } as const;
 
@@ -69,7 +71,7 @@ export function readArguments(
   oneOf("lang", ["zh-CN", "zh", "en"]);
   const [standard, sheet, mapping, out] = ["standard", "sheet", "mapping", "out"].map(text);
   const [value, weight, group] = ["value", "weight", "group"].map(text);
-  const [rubric, merge, date, school] = ["rubric", "merge", "date", "school"].map(text);
+  const [rubric, merge, date, school, rules] = ["rubric", "merge", "date", "school", "rules"].map(text);
   const [schools, year] = ["schools", "year"].map(text);
   return {
     files: positionals,
@@ -89,6 +91,7 @@ export function readArguments(
     ...(school !== undefined && { school }),
     ...(schools !== undefined && { schools }),
     ...(year !== undefined && { year }),
+    ...(rules !== undefined && { rules }),
   };
 }
 

@@ -1,21 +1,41 @@
-// junheng check: what was found in the data, and nothing else.
+// junheng check: what was found in the data, by reading it and by checks of its figures, and nothing else.
+import { builtInChecks, checkSchools, coveredByChecks, keySchools } from "@junheng/engine/checks";
 import { localeOf, readArguments } from "../arguments.js";
 import { cliText } from "../messages/cli.js";
 import type { Outcome } from "../outcome.js";
+import { UsageError } from "../outcome.js";
+import { checkFindingLines, checkFindingObjects } from "../print-check-findings.js";
 import { findingLines, findingObjects } from "../print-findings.js";
+import { readOwnChecks } from "../read-checks.js";
 import { readInput } from "../read-input.js";
 
-/** Reads the files and says what was found. Status 1 where no school could be read. */
+/** Reads the files, checks the schools and says what was found. Status 1 where no school could be read. */
 export async function check(words: readonly string[]): Promise<Outcome> {
-  const options = readArguments(words, ["sheet", "mapping", "format", "lang"], localeOf(words));
-  const { locale } = options;
-  const { records, tables, sheets, countyForms, diagnostics } = await readInput(options);
+  const options = readArguments(words, ["sheet", "mapping", "rules", "format", "lang"], localeOf(words));
+  const { locale, format, rules: file } = options;
+  if (format !== "text" && format !== "json") throw new UsageError(cliText("textOrJson", {}, locale));
+  const { records, tables, sheets, countyForms, diagnostics: read } = await readInput(options);
+  const own = file === undefined ? { rules: [], diagnostics: [] } : await readOwnChecks(file);
+  const ownIds = new Set(own.rules.map(({ id }) => id));
+  const rules = [...builtInChecks.filter(({ id }) => !ownIds.has(id)), ...own.rules];
+  const findings = checkSchools(keySchools(records), rules);
+  const diagnostics = [...read.filter(({ code }) => !coveredByChecks.has(code)), ...own.diagnostics];
   const status = records.length === 0 && countyForms.length === 0 ? 1 : 0;
-  const count = (severity: string): number => diagnostics.filter((each) => each.severity === severity).length;
+  const count = (severity: string): number =>
+    [...diagnostics, ...findings].filter((each) => each.severity === severity).length;
   const text =
-    options.format === "json"
-      ? `${JSON.stringify({ schools: records.length, diagnostics: findingObjects(diagnostics, locale) }, null, 2)}\n`
+    format === "json"
+      ? `${JSON.stringify(
+          {
+            schools: records.length,
+            diagnostics: findingObjects(diagnostics, locale),
+            findings: checkFindingObjects(findings, locale),
+          },
+          null,
+          2,
+        )}\n`
       : findingLines(diagnostics, locale) +
+        checkFindingLines(findings, locale) +
         cliText(
           "checked",
           {

@@ -10,7 +10,7 @@ const messages = {
 用法
   junheng assess 文件... --standard 标准 [--stage primary|junior] [--sheet 工作表] [--mapping 对应关系文件]
                  [--format text|json|xlsx|docx] [--out 输出文件] [--lang zh-CN|en]
-  junheng check 文件... [--sheet 工作表] [--mapping 对应关系文件] [--format text|json] [--lang zh-CN|en]
+  junheng check 文件... [--rules 检查规则文件] [--sheet 工作表] [--mapping 对应关系文件] [--format text|json] [--lang zh-CN|en]
   junheng learn 空白表 [--sheet 工作表] [--format text|json] [--out 模板.json] [--lang zh-CN|en]
                  从空白填报表生成模板，读填好的表时用 --mapping 模板.json
   junheng measures 文件 --value 栏 --weight 栏 [--group 栏] [--sheet 工作表] [--format text|json] [--lang zh-CN|en]
@@ -32,7 +32,7 @@ const messages = {
 Usage
   junheng assess FILE... --standard ID [--stage primary|junior] [--sheet NAME] [--mapping FILE]
                  [--format text|json|xlsx|docx] [--out FILE] [--lang zh-CN|en]
-  junheng check FILE... [--sheet NAME] [--mapping FILE] [--format text|json] [--lang zh-CN|en]
+  junheng check FILE... [--rules FILE] [--sheet NAME] [--mapping FILE] [--format text|json] [--lang zh-CN|en]
   junheng learn BLANKFORM [--sheet NAME] [--format text|json] [--out TEMPLATE.json] [--lang zh-CN|en]
                  learns where a blank form's fields are; read filled copies with --mapping TEMPLATE.json
   junheng measures FILE --value COL --weight COL [--group COL] [--sheet NAME] [--format text|json] [--lang zh-CN|en]

@@ -1,0 +1,41 @@
+// The bureau's own checks: from a sheet of a workbook, or from JSON.
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import type { CheckRule } from "@junheng/engine/checks";
+import { isCheckSheet, parseCheckRules, readChecks } from "@junheng/engine/checks";
+import type { Diagnostic } from "@junheng/engine/diagnostics";
+import { errorAt } from "@junheng/engine/diagnostics";
+import { readWorkbook } from "@junheng/workbook/read";
+
+/** Rules, and what was found while they were read. */
+export interface OwnChecks {
+  readonly rules: readonly CheckRule[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads the checks in a file; a workbook's sheet of them is found by its name or headers. */
+export async function readOwnChecks(path: string): Promise<OwnChecks> {
+  const file = basename(path);
+  const bytes = await readFile(path).catch(() => null);
+  if (bytes === null) return { rules: [], diagnostics: [errorAt("fileNotFound", { file: path })] };
+  if (/\.json$/i.test(path)) return fromJson(new TextDecoder().decode(bytes), file);
+  const { grids, diagnostics } = await readWorkbook(bytes, file);
+  const sheets = grids.filter(isCheckSheet);
+  const [first] = grids;
+  const read = (sheets.length > 0 || first === undefined ? sheets : [first]).map(readChecks);
+  return {
+    rules: read.flatMap(({ rules }) => rules),
+    diagnostics: [...diagnostics, ...read.flatMap((each) => each.diagnostics)],
+  };
+}
+
+function fromJson(text: string, file: string): OwnChecks {
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    return { rules: [], diagnostics: [errorAt("checkRuleShape", { file }, { at: "", problem: "json" })] };
+  }
+  const { rules, diagnostics } = parseCheckRules(json);
+  return { rules: rules ?? [], diagnostics: diagnostics.map((each) => ({ ...each, where: { file } })) };
+}
