@@ -148,7 +148,7 @@ export const layers = [
   {
     folder: collection,
     imports: [diagnostics, schools, tables, forms, checks],
-    packages: [],
+    packages: ["zod/mini"],
     why: "collection brings what many files hold into one table: it knows no standard and no verdict.",
   },
   {

@@ -1,5 +1,5 @@
 // junheng check: what was found in the data, by reading it and by checks of its figures, and nothing else.
-import { builtInChecks, checkSchools, coveredByChecks, keySchools } from "@junheng/engine/checks";
+import { checkSchools, coveredByChecks, keySchools, withOwnChecks } from "@junheng/engine/checks";
 import { localeOf, readArguments } from "../arguments.js";
 import { cliText } from "../messages/cli.js";
 import type { Outcome } from "../outcome.js";
@@ -16,9 +16,7 @@ export async function check(words: readonly string[]): Promise<Outcome> {
   if (format !== "text" && format !== "json") throw new UsageError(cliText("textOrJson", {}, locale));
   const { records, tables, sheets, countyForms, diagnostics: read } = await readInput(options);
   const own = file === undefined ? { rules: [], diagnostics: [] } : await readOwnChecks(file);
-  const ownIds = new Set(own.rules.map(({ id }) => id));
-  const rules = [...builtInChecks.filter(({ id }) => !ownIds.has(id)), ...own.rules];
-  const findings = checkSchools(keySchools(records), rules);
+  const findings = checkSchools(keySchools(records), withOwnChecks(own.rules));
   const diagnostics = [...read.filter(({ code }) => !coveredByChecks.has(code)), ...own.diagnostics];
   const status = records.length === 0 && countyForms.length === 0 ? 1 : 0;
   const count = (severity: string): number =>

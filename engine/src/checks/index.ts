@@ -11,6 +11,7 @@ export type { ConditionFault, ConditionRead } from "./conditions/read-condition.
 export { writeCondition } from "./conditions/write-condition.js";
 export * from "./covered-by-checks.js";
 export * from "./diagnostic-of.js";
+export * from "./with-own-checks.js";
 export * from "./key-schools.js";
 export * from "./parse-rules.js";
 export * from "./read-checks.js";

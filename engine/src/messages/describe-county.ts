@@ -1,6 +1,7 @@
 // Any diagnostic of reading and assessing a county, as a sentence: what the pane needs before anything else is asked of it.
 import type { Diagnostic, Locale } from "../diagnostics/index.js";
 import { assessmentMessages } from "./assessment.js";
+import { collectedMessages } from "./collected-findings.js";
 import { inputMessages } from "./input.js";
 import type { MessageTable } from "./message.js";
 import { sentenceOf } from "./message.js";
@@ -16,6 +17,7 @@ export const countyMessages: MessageTable = {
   ...tableMessages,
   ...seriesMessages,
   ...assessmentMessages,
+  ...collectedMessages,
 };
 
 /** What a diagnostic of files, tables and assessments says, without its place; `describe` knows those of scoring too. */

@@ -4,4 +4,5 @@ export * from "./distribution-sheet.js";
 export * from "./document-sheets.js";
 export * from "./result-sheets.js";
 export * from "./sheet.js";
+export * from "./collection/index.js";
 export * from "./scores/index.js";

@@ -35,6 +35,12 @@ export interface SheetChart {
   readonly place: SheetArea;
 }
 
+/**
+ * Whether a sheet of ours holds data rather than results, such as the clean table of what was collected: its id begins with `data-`. It is
+ * replaced and removed like the others, but read like the user's own.
+ */
+export const holdsData = (id: string): boolean => id.startsWith("data-");
+
 /** A result sheet: cells that a span covers are null. */
 export interface ResultSheet {
   /** A stable id, by which a second run finds and replaces what the first one wrote. */

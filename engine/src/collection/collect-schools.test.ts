@@ -1,0 +1,173 @@
+// Many files to one table: what is used, what waits, what is compared with, what is corrected.
+import { expect } from "chai";
+import fc from "fast-check";
+import { errorAt } from "../diagnostics/index.js";
+import type { Submission } from "../forms/index.js";
+import type { SchoolRecord } from "../schools/index.js";
+import { whereOf } from "../schools/index.js";
+import { collectSchools } from "./collect-schools.js";
+import type { SentFile } from "./collection.js";
+import { openPoints } from "./open-points.js";
+
+const record = (
+  name: string,
+  file: string,
+  whole: SchoolRecord["whole"],
+  more: Partial<SchoolRecord> = {},
+): SchoolRecord => ({
+  name,
+  type: "primary",
+  ...more,
+  whole: { pupils: 600, classes: 14, fullTimeTeachers: 36, staff: 40, ...whole },
+  source: {
+    file,
+    sheet: "登记表",
+    cells: Object.fromEntries(
+      ["name", "whole.pupils", "whole.classes", "whole.fullTimeTeachers", "whole.staff", "whole.equipmentValue"].map(
+        (path, at) => [path, { file, sheet: "登记表", cell: `C${at + 3}` }],
+      ),
+    ),
+  },
+});
+const sent = (file: string, records: readonly SchoolRecord[], modified?: number): SentFile => ({
+  file,
+  ...(modified !== undefined && { modified }),
+  submission: {
+    file,
+    sheets: [{ sheet: "登记表", shape: "form", schools: records.length }],
+    tables: [],
+    records,
+    countyForms: [],
+    diagnostics: [],
+  } satisfies Submission,
+  diagnostics: [],
+});
+const school = (at: number, whole: SchoolRecord["whole"] = {}, more: Partial<SchoolRecord> = {}): SentFile =>
+  sent(`${at}.xlsx`, [
+    record(`第${at}村小学`, `${at}.xlsx`, { pupils: 300 + 7 * at, ...whole }, { code: `C${at}`, ...more }),
+  ]);
+const many = (count: number): readonly SentFile[] => Array.from({ length: count }, (_, at) => school(at + 11));
+
+describe("collectSchools", () => {
+  it("makes one table, in which every figure names its file and cell", () => {
+    const { records, schools, files } = collectSchools(many(3));
+    expect(records).to.have.length(3);
+    expect(whereOf(records[0]?.source, "whole.pupils")).to.deep.equal({ file: "11.xlsx", sheet: "登记表", cell: "C4" });
+    expect(schools.map(({ sent: ids }) => ids.length)).to.deep.equal([1, 1, 1]);
+    expect(files[0]).to.deep.include({ file: "11.xlsx", state: "read", schools: ["第11村小学"] });
+  });
+
+  it("gives the same whatever the order of the files", () => {
+    const files = [
+      ...many(6),
+      school(11, { pupils: 999 }),
+      sent("x.xlsx", [record("第12村完小", "x.xlsx", { pupils: 384 })]),
+    ].map((file, at) => (at === 6 ? { ...file, file: "11 (2).xlsx" } : file));
+    const expected = JSON.stringify(collectSchools(files));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(files, { minLength: files.length }), (shuffled) => {
+        expect(JSON.stringify(collectSchools(shuffled))).to.equal(expected);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("goes on where a file cannot be read, and says so", () => {
+    const bad: SentFile = {
+      file: "bad.pdf",
+      submission: null,
+      diagnostics: [errorAt("fileNotSpreadsheet", { file: "bad.pdf" })],
+    };
+    const { files, records, diagnostics } = collectSchools([bad, ...many(2)]);
+    expect(files.find(({ file }) => file === "bad.pdf")).to.deep.include({ state: "unreadable", errors: 1 });
+    expect(records).to.have.length(2);
+    expect(diagnostics.map(({ code }) => code)).to.deep.equal(["fileNotSpreadsheet"]);
+  });
+
+  it("keeps a school with contradicting versions out until one is chosen", () => {
+    const files = [...many(2), { ...school(11, { pupils: 999 }), file: "late.xlsx" }];
+    const open = collectSchools(files);
+    expect(open.versions).to.have.length(1);
+    expect(open.schools.find(({ key }) => key === "C11")?.out).to.equal("versions");
+    expect(open.records.map(({ code }) => code)).to.deep.equal(["C12"]);
+    expect(openPoints(open)[0]).to.deep.include({ severity: "error", code: "collectedVersionsOpen" });
+    const [question] = open.versions;
+    const late = question?.versions.find(({ file }) => file === "late.xlsx")?.id ?? "";
+    const chosen = collectSchools(files, { decisions: { versions: { C11: late } } });
+    expect(chosen.records.find(({ code }) => code === "C11")?.whole?.["pupils"]).to.equal(999);
+  });
+
+  it("keeps a school with figures that cannot be out until it is mended, or told to take it", () => {
+    const files = [...many(2), school(30, { staff: 5 })];
+    const checked = collectSchools(files);
+    expect(checked.findings.filter(({ severity }) => severity === "error").map(({ school: key }) => key)).to.deep.equal(
+      ["C30"],
+    );
+    expect(checked.records).to.have.length(2);
+    expect(collectSchools(files, { decisions: { impossible: "in" } }).records).to.have.length(3);
+  });
+
+  it("applies a proposal that was accepted, logs it, and leaves one that was refused", () => {
+    const files = [
+      ...Array.from({ length: 14 }, (_, at) => school(at + 11, { equipmentValue: 900_000 + 20_000 * at })),
+      school(40, { equipmentValue: 139 }),
+    ];
+    const finding = collectSchools(files).findings.find(({ proposal }) => proposal !== undefined);
+    expect(finding?.proposal).to.deep.include({ path: "whole.equipmentValue", from: 139, to: 1_390_000 });
+    const accepted = collectSchools(files, { decisions: { corrections: { [finding?.id ?? ""]: "accepted" } } });
+    const mended = accepted.records.find(({ code }) => code === "C40");
+    expect(mended?.whole?.["equipmentValue"]).to.equal(1_390_000);
+    expect(mended?.source?.corrected?.["whole.equipmentValue"]).to.deep.include({ from: 139 });
+    expect(accepted.changes).to.have.length(1);
+    expect(accepted.changes[0]).to.deep.include({ from: 139, to: 1_390_000, path: "whole.equipmentValue" });
+    expect(accepted.findings.some(({ id }) => id === finding?.id)).to.equal(false);
+    const refused = collectSchools(files, { decisions: { corrections: { [finding?.id ?? ""]: "refused" } } });
+    expect(refused.changes).to.deep.equal([]);
+    expect(refused.findings.find(({ id }) => id === finding?.id)?.answer).to.equal("refused");
+  });
+
+  it("takes the one table that lists the schools for the county's own: it is compared, not collected, and says who sent nothing", () => {
+    const listed = Array.from({ length: 12 }, (_, at) =>
+      record(
+        `第${at + 11}村小学`,
+        "county.xlsx",
+        { pupils: at === 2 ? 500 : 300 + 7 * (at + 11) },
+        { code: `C${at + 11}` },
+      ),
+    );
+    const { files, schools, notSent, findings } = collectSchools([...many(10), sent("county.xlsx", listed)]);
+    expect(files.find(({ file }) => file === "county.xlsx")?.role).to.equal("county");
+    expect(schools).to.have.length(10);
+    expect(notSent).to.deep.equal(["第21村小学", "第22村小学"]);
+    expect(findings.filter(({ kind }) => kind === "inconsistent").map(({ school: key }) => key)).to.include("C13");
+  });
+
+  it("compares with last year's records, which are told by their year", () => {
+    const last = sent("2024.xlsx", [record("第11村小学", "2024.xlsx", { pupils: 1200 }, { code: "C11", year: 2024 })]);
+    const now = Array.from({ length: 3 }, (_, at) => school(at + 11, {}, { year: 2025 }));
+    const { schools, findings } = collectSchools([...now, last]);
+    expect(schools).to.have.length(3);
+    expect(findings.some(({ rule, school: key }) => rule.startsWith("jump") && key === "C11")).to.equal(true);
+  });
+
+  it("counts campuses with their school or apart, as it is told", () => {
+    const campus = sent("east.xlsx", [record("第11村小学东校区", "east.xlsx", {}, { code: "C11E" })]);
+    const files = [...many(2), campus];
+    const asked = collectSchools(files);
+    expect(asked.campuses).to.deep.equal([
+      { key: "C11E", name: "第11村小学东校区", parent: { key: "C11", name: "第11村小学" }, answer: null },
+    ]);
+    const merged = collectSchools(files, { decisions: { campuses: { C11E: "C11" } } }).records.find(
+      ({ code }) => code === "C11E",
+    );
+    expect(merged).to.deep.include({ campusOf: "第11村小学", counted: false });
+    const apart = collectSchools(files, { decisions: { campuses: { C11E: "C11" }, joint: "apart" } }).records.find(
+      ({ code }) => code === "C11E",
+    );
+    expect(apart).to.deep.include({ campusOf: "第11村小学", counted: true });
+  });
+
+  it("leaves a file out when it is told to", () => {
+    expect(collectSchools(many(3), { decisions: { roles: { "11.xlsx": "ignored" } } }).records).to.have.length(2);
+  });
+});

@@ -1,0 +1,33 @@
+// How likely two names are one school.
+import { likeness } from "../tables/index.js";
+import type { NameParts } from "./school-name.js";
+
+/** From here on two names are taken for one school, and it is said; below, the user is asked. */
+export const sureLikeness = 0.9;
+
+/** Below this nobody is asked. */
+export const askedLikeness = 0.6;
+
+/**
+ * How likely two names are one school, from 0 to 1.
+ *
+ * 1 for the same name but for spaces, signs and widths; 0.95 where only the district's name, 第, or the word for the kind of school
+ * differs; 0.92 where one also names its township (`townships`) before its own; 0.85 where one has more before its name that is not
+ * known to be its township; 0.8 where only one is called a central school. A primary and a secondary school, two numbers, two
+ * campuses are never one: 0. Everything else is eight tenths of the share of pairs of characters in common.
+ */
+export function nameLikeness(a: NameParts, b: NameParts, townships: readonly string[] = []): number {
+  if (a.key === b.key) return 1;
+  if (a.number !== b.number || a.campus !== b.campus) return 0;
+  if (a.kind !== b.kind && a.kind !== "any" && b.kind !== "any") return 0;
+  const sameKind = a.kind === b.kind ? 1 : 0.9;
+  const central = a.central === b.central ? 1 : 0.85;
+  if (a.core === b.core) return a.core === "" && a.number === "" ? 0.5 : 0.95 * sameKind * central;
+  const [longer, shorter] = a.core.length >= b.core.length ? [a.core, b.core] : [b.core, a.core];
+  if (shorter.length >= 2 && longer.endsWith(shorter)) {
+    const before = longer.slice(0, longer.length - shorter.length);
+    const known = townships.some((township) => township.replace(/(乡|镇|街道|办事处)$/, "") === before);
+    return (known ? 0.92 : 0.85) * sameKind * central;
+  }
+  return 0.8 * likeness(a.core, b.core) * sameKind * central;
+}

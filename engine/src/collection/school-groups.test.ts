@@ -1,0 +1,93 @@
+// Which records are taken for one school, and what is asked.
+import { expect } from "chai";
+import type { SchoolRecord } from "../schools/index.js";
+import type { SentRecord } from "./collection.js";
+import { groupSchools } from "./school-groups.js";
+
+let count = 0;
+const sent = (record: Partial<SchoolRecord> & { readonly name: string }, file = `${++count}.xlsx`): SentRecord => ({
+  id: `${file} ${record.name}`,
+  file,
+  record: { ...record, source: { file, sheet: "表" } },
+});
+const names = (groups: ReturnType<typeof groupSchools>["groups"]): readonly (readonly string[])[] =>
+  groups.map(({ records }) => records.map(({ record }) => record.name));
+
+describe("groupSchools", () => {
+  it("joins records with one code, and says so where their names differ", () => {
+    const { groups, joined, questions } = groupSchools([
+      sent({ name: "恩施市第三实验小学", code: "2142000123" }),
+      sent({ name: "三实小", code: "2142000123" }),
+    ]);
+    expect(groups).to.have.length(1);
+    expect(joined).to.deep.equal([{ names: ["恩施市第三实验小学", "三实小"], by: "code", confidence: 0.95 }]);
+    expect(questions).to.deep.equal([]);
+  });
+
+  it("asks where one code stands beside two quite different names, and does as it is told", () => {
+    const records = [sent({ name: "红旗小学", code: "7" }), sent({ name: "白果中学", code: "7" })];
+    const asked = groupSchools(records);
+    expect(names(asked.groups)).to.deep.equal([["红旗小学"], ["白果中学"]]);
+    expect(asked.questions).to.have.length(1);
+    expect(asked.questions[0]).to.include({ kind: "sameCode", answer: null });
+    const key = asked.questions[0]?.key ?? "";
+    expect(groupSchools(records, { [key]: true }).groups).to.have.length(1);
+    expect(groupSchools(records, { [key]: false }).groups).to.have.length(2);
+  });
+
+  it("joins a record without a code to the one school whose name is surely the same", () => {
+    const { groups, joined } = groupSchools([
+      sent({ name: "新塘乡中心小学", code: "1" }),
+      sent({ name: "新塘 中心小学" }),
+      sent({ name: "白果小学" }),
+    ]);
+    expect(names(groups)).to.deep.equal([["新塘乡中心小学", "新塘 中心小学"], ["白果小学"]]);
+    expect(joined[0]).to.include({ by: "name", confidence: 0.95 });
+  });
+
+  it("never joins below the stated likeness without an answer", () => {
+    const records = [sent({ name: "新塘中心小学" }), sent({ name: "新塘小学" })];
+    const { groups, questions } = groupSchools(records);
+    expect(groups).to.have.length(2);
+    expect(questions.map(({ kind, confidence }) => [kind, confidence < 0.9])).to.deep.equal([["likeName", true]]);
+    expect(groupSchools(records, { [questions[0]?.key ?? ""]: true }).groups).to.have.length(1);
+  });
+
+  it("asks about a mistyped sign only where township or pupils are the same", () => {
+    const here = { township: "白杨坪镇" };
+    expect(
+      groupSchools([sent({ name: "白杨小学", ...here }), sent({ name: "柏杨小学", ...here })]).questions,
+    ).to.have.length(1);
+    expect(groupSchools([sent({ name: "东风小学" }), sent({ name: "东方小学" })]).questions).to.deep.equal([]);
+  });
+
+  it("does not join two rows of one sheet", () => {
+    const { groups } = groupSchools([sent({ name: "下坝小学" }, "a.xlsx"), sent({ name: "下坝完小" }, "a.xlsx")]);
+    expect(groups).to.have.length(2);
+  });
+
+  it("asks whether two schools with one name and two codes are one", () => {
+    const { groups, questions } = groupSchools([
+      sent({ name: "希望小学", code: "1" }),
+      sent({ name: "希望小学", code: "2" }),
+    ]);
+    expect(groups).to.have.length(2);
+    expect(questions.map(({ kind }) => kind)).to.deep.equal(["sameName"]);
+  });
+
+  it("asks about one name under two codes only where one may have been mistyped", () => {
+    const asked = (a: string, b: string, pupils = 100): number =>
+      groupSchools([
+        sent({ name: "希望小学", code: a, whole: { pupils: 100 } }),
+        sent({ name: "希望小学", code: b, whole: { pupils } }),
+      ]).questions.length;
+    expect(asked("2142000121", "2142000127", 250)).to.equal(1);
+    expect(asked("2142000121", "2142000567", 250)).to.equal(0);
+    expect(asked("2142000121", "2142000567", 100)).to.equal(1);
+  });
+
+  it("gives two schools kept apart under one name different keys", () => {
+    const { groups } = groupSchools([sent({ name: "希望小学" }, "a.xlsx"), sent({ name: "希望小学" }, "a.xlsx")]);
+    expect(new Set(groups.map(({ key }) => key)).size).to.equal(2);
+  });
+});

@@ -1,0 +1,85 @@
+// A school's name taken apart: where it is, what it is called, its number, what kind of school it is, which campus.
+import { cleanName, keyOf } from "../tables/index.js";
+
+/** The parts of a name, each in one spelling. */
+export interface NameParts {
+  /** The whole name without spaces and signs. */
+  readonly key: string;
+  /** What is left without district, number, kind and campus: 新塘 of 恩施市新塘乡中心小学. */
+  readonly core: string;
+  /** 一 of 第一小学 and 1小; empty where there is none. */
+  readonly number: string;
+  /** What the kind says: a primary school, a secondary school, or any (学校, 中心校). */
+  readonly kind: "primary" | "secondary" | "any";
+  /** Whether it is the central school of a township (中心小学, 中心校). */
+  readonly central: boolean;
+  /** 东校区, 分校, a teaching point named after its school; empty for the school itself. */
+  readonly campus: string;
+  /** The name without its campus. */
+  readonly parent: string;
+}
+
+const kinds: readonly (readonly [RegExp, NameParts["kind"]])[] = [
+  [/(九年|十二年)(一贯)?制(义务教育)?(学校)?$/, "any"],
+  [/(完全小学|完小|小学校|小学)$/, "primary"],
+  [/(初级中学|完全中学|高级中学|实验初中|初中|中学)$/, "secondary"],
+  [/(学校|教学点|校)$/, "any"],
+];
+
+const short: readonly (readonly [RegExp, string])[] = [
+  [/实小$/, "实验小学"],
+  [/实中$/, "实验中学"],
+  [/附小$/, "附属小学"],
+  [/附中$/, "附属中学"],
+  [/([一二三四五六七八九十])小$/, "$1小学"],
+  [/([一二三四五六七八九十])中$/, "$1中学"],
+];
+
+const chineseDigits = "零一二三四五六七八九";
+const district =
+  /^(?:.{2,7}?(?:省|自治区)(?=.{4}))?(?:.{2,7}?(?:市|自治州|州|盟)(?=.{3}))?(?:.{1,7}?[县旗](?=.{3})|.{2,6}?区(?=.{3}))?/;
+
+/**
+ * Takes a name apart. Brackets, spaces and widths do not count; 第一, 1 and 一 are one number; 完小 is 小学; district and the word
+ * 乡, 镇 or 街道 are no part of what a school is called.
+ *
+ * @example
+ * nameParts("恩施市新塘乡中心小学").core // => "新塘"
+ */
+export function nameParts(name: string): NameParts {
+  const key = keyOf(cleanName(name));
+  const [parent, campus] = withoutCampus(key);
+  const whole = short.reduce((text, [pattern, words]) => text.replace(pattern, words), digitsAsWords(parent));
+  const full = whole.replace(district, "").replace(/^[市县区](?=.{3})/, "");
+  const [kindWord, kind] = kindOf(full);
+  let core = full.slice(0, full.length - kindWord.length);
+  const central = /中心$/.test(core);
+  core = core.replace(/中心$/, "");
+  const number = /第?([一二三四五六七八九十]{1,3})(?=实验|$)/.exec(core);
+  if (number !== null) core = core.replace(number[0], "");
+  core = core.replace(/(?<=.)(乡|镇|街道办事处|街道|办事处|街办|满族|苗族|土家族)(?=.|$)/g, "");
+  return { key, core, number: number?.[1] ?? "", kind, central, campus, parent };
+}
+
+const kindOf = (name: string): readonly [string, NameParts["kind"]] => {
+  for (const [pattern, kind] of kinds) {
+    const found = pattern.exec(name);
+    if (found !== null) return [found[0], kind];
+  }
+  return ["", "any"];
+};
+
+const withoutCampus = (key: string): readonly [string, string] => {
+  const found = /^(.*(?:小学|中学|学校|完小|初中))(.{0,6}(?:校区|分校|校点|教学点|分部|本部))$/.exec(key);
+  return [found?.[1] ?? key, found?.[2] ?? ""];
+};
+
+/** 1小 as 一小; numbers above ten are written 十一. */
+const digitsAsWords = (text: string): string =>
+  text.replace(/\d{1,2}/g, (digits) => {
+    const value = Number(digits);
+    if (value === 0 || value > 99) return digits;
+    const tens = Math.floor(value / 10);
+    const ones = value % 10;
+    return `${tens === 0 ? "" : `${tens === 1 ? "" : (chineseDigits[tens] ?? "")}十`}${ones === 0 ? "" : (chineseDigits[ones] ?? "")}`;
+  });

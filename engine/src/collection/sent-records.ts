@@ -1,0 +1,71 @@
+// All records of all files, each with a name of its own, told apart by what their file is: sent, the county's own, last year's.
+import type { FileRole } from "./decisions.js";
+import type { SentFile, SentRecord } from "./collection.js";
+import { whereOf } from "../schools/index.js";
+
+/** Records by what they are for. */
+export interface SentRecords {
+  readonly roles: ReadonlyMap<string, FileRole>;
+  readonly sent: readonly SentRecord[];
+  readonly county: readonly SentRecord[];
+  readonly lastYear: readonly SentRecord[];
+}
+
+/**
+ * Gathers what files hold. A file's role is what the user said; else a table of at least ten schools, more than half of which sent a
+ * file of their own besides, is taken for the county's own table. Records of an earlier year than most are last year's.
+ */
+export function sentRecords(files: readonly SentFile[], said: Readonly<Record<string, FileRole>> = {}): SentRecords {
+  const county = countyTable(files.filter(({ file }) => said[file] === undefined));
+  const roles = new Map(files.map(({ file }) => [file, said[file] ?? (file === county ? "county" : "sent")] as const));
+  const all = files.flatMap((file) => recordsOf(file));
+  const year = usualYear(all.filter(({ file }) => roles.get(file) === "sent"));
+  const roleOf = ({ file, record }: SentRecord): FileRole => {
+    const role = roles.get(file) ?? "sent";
+    return role === "sent" && year !== undefined && record.year !== undefined && record.year < year ? "lastYear" : role;
+  };
+  const having = (role: FileRole): readonly SentRecord[] => all.filter((each) => roleOf(each) === role);
+  return { roles, sent: having("sent"), county: having("county"), lastYear: having("lastYear") };
+}
+
+const recordsOf = ({ file, modified, submission }: SentFile): readonly SentRecord[] => {
+  const seen = new Map<string, number>();
+  return (submission?.records ?? []).map((record) => {
+    const { sheet, cell } = whereOf(record.source, "name");
+    const base = [
+      file,
+      sheet ?? record.source?.sheet ?? "",
+      cell ?? record.source?.row ?? "",
+      record.stage,
+      record.year,
+    ]
+      .filter((part) => part !== undefined && part !== "")
+      .join(" ");
+    const count = (seen.get(base) ?? 0) + 1;
+    seen.set(base, count);
+    return { id: count === 1 ? base : `${base} ${count}`, file, ...(modified !== undefined && { modified }), record };
+  });
+};
+
+/** The one table that lists many schools which also sent their own files. */
+const countyTable = (files: readonly SentFile[]): string | undefined => {
+  const many = files.filter(({ submission }) => (submission?.records.length ?? 0) >= 10);
+  const [only] = many;
+  if (only === undefined || many.length > 1) return undefined;
+  const others = new Set(
+    files.filter((file) => file !== only).flatMap(({ submission }) => (submission?.records ?? []).map(nameKey)),
+  );
+  const own = new Set((only.submission?.records ?? []).map(nameKey));
+  const both = [...own].filter((key) => others.has(key)).length;
+  return both * 2 > own.size || both * 2 > others.size ? (both >= 5 ? only.file : undefined) : undefined;
+};
+
+const nameKey = ({ code, name }: { readonly code?: string; readonly name: string }): string => code ?? name;
+
+/** The year most records name. */
+const usualYear = (records: readonly SentRecord[]): number | undefined => {
+  const counts = new Map<number, number>();
+  for (const { record } of records)
+    if (record.year !== undefined) counts.set(record.year, (counts.get(record.year) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
+};

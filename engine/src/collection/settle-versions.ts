@@ -1,0 +1,70 @@
+// What was sent for one school, settled: joined where nothing contradicts, put to the user where something does.
+import type { SchoolRecord } from "../schools/index.js";
+import type { SentRecord, VersionQuestion } from "./collection.js";
+import type { Decisions } from "./decisions.js";
+import { differingPaths, mergeRecords } from "./merge-records.js";
+import type { SchoolGroup } from "./school-groups.js";
+
+/** A school with the one record that speaks for it, as far as that is settled. */
+export interface SettledSchool {
+  readonly key: string;
+  readonly name: string;
+  readonly sent: readonly string[];
+  readonly record: SchoolRecord;
+  readonly question?: VersionQuestion;
+}
+
+/**
+ * One record for each stage a school was sent for (most are sent once, for all stages). Records that agree, or complete each other,
+ * become one; of records that contradict each other the one chosen holds, or the one changed last where that was chosen for all; until
+ * then the first stands for the school, and the question is open.
+ */
+export function settleVersions(
+  { key, records }: SchoolGroup,
+  { versions = {}, versionsElse = "none" }: Decisions,
+  name: string,
+): readonly SettledSchool[] {
+  const byStage = new Map<string, [SentRecord, ...SentRecord[]]>();
+  for (const sent of records) {
+    const stage = sent.record.stage ?? "";
+    const before = byStage.get(stage);
+    if (before === undefined) byStage.set(stage, [sent]);
+    else before.push(sent);
+  }
+  return [...byStage].map(([stage, [first, ...others]]) => {
+    const own = [first, ...others];
+    const ownKey = stage === "" ? key : `${key} ${stage}`;
+    const paths = contradictions(own);
+    const shared = { key: ownKey, name };
+    if (paths.length === 0)
+      return {
+        ...shared,
+        sent: own.map(({ id }) => id),
+        record: mergeRecords(
+          own.map(({ record }) => record),
+          name,
+        ),
+      };
+    const chosen =
+      own.find(({ id }) => id === versions[ownKey]) ?? (versionsElse === "newest" ? newest(own) : undefined);
+    const holds = chosen ?? first;
+    const question: VersionQuestion = { ...shared, versions: own, paths, answer: chosen?.id ?? null };
+    return { ...shared, sent: [holds.id], record: mergeRecords([holds.record], name), question };
+  });
+}
+
+/** All paths in which any two of them differ. */
+const contradictions = (records: readonly SentRecord[]): readonly string[] => {
+  const paths = new Set<string>();
+  records.forEach((first, at) => {
+    for (const second of records.slice(at + 1))
+      for (const path of differingPaths(first.record, second.record)) paths.add(path);
+  });
+  return [...paths].sort();
+};
+
+/** The record whose file was changed last; none where two files share the time, or it is not known. */
+const newest = (records: readonly SentRecord[]): SentRecord | undefined => {
+  const [first, second] = [...records].sort((a, b) => (b.modified ?? 0) - (a.modified ?? 0));
+  return first?.modified !== undefined && first.modified !== second?.modified ? first : undefined;
+};
