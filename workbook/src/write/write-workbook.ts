@@ -1,5 +1,6 @@
 // Result sheets to the bytes of an .xlsx file. Text is always text, whatever sign it begins with.
 import type { ResultSheet, SheetCell } from "@junheng/engine/reports";
+import { holdsData } from "@junheng/engine/reports";
 import type { Cell, CellObject } from "write-excel-file/universal";
 import { looks } from "./cell-looks.js";
 import { cellText } from "./cell-text.js";
@@ -8,7 +9,7 @@ import { printSheets } from "./print-sheets.js";
 import { rowHeight } from "./row-height.js";
 import { sheetNames } from "./sheet-names.js";
 
-/** Writes a workbook of result sheets alone, each with a mark by which it is known when it is read again. */
+/** Writes a workbook of result sheets alone, each with a mark by which it is known when it is read again; sheets of data get none, for they are read. */
 export async function writeWorkbook(sheets: readonly ResultSheet[]): Promise<Uint8Array> {
   const { default: writeExcelFile } = await import("write-excel-file/universal");
   const names = sheetNames(sheets.map(({ name }) => name));
@@ -26,7 +27,7 @@ export async function writeWorkbook(sheets: readonly ResultSheet[]): Promise<Uin
     {
       fontFamily: "宋体",
       fontSize: 11,
-      features: [markSheets(sheets.map(({ id }) => id)), printSheets(sheets, names)],
+      features: [markSheets(sheets.map(({ id }) => (holdsData(id) ? null : id))), printSheets(sheets, names)],
     },
   );
   return new Uint8Array(await (await file.toBlob()).arrayBuffer());

@@ -1,4 +1,5 @@
 // Excel as the pane sees it: the SpreadsheetHost over Office.js.
+import { holdsData } from "@junheng/engine/reports";
 import { HostError, type SpreadsheetHost } from "../spreadsheet-host.js";
 import { appearance } from "./appearance.js";
 import { inExcel } from "./in-excel.js";
@@ -16,7 +17,7 @@ const listSheets = (ourIds: Set<string>): ReturnType<SpreadsheetHost["listSheets
     return all.map((sheet) => ({
       name: sheet.name,
       hidden: sheet.visibility !== "Visible",
-      ours: ours.has(sheet),
+      ours: written.some((each) => each.sheet === sheet && !holdsData(each.id)),
     }));
   });
 

@@ -5,7 +5,7 @@ import { inExcel } from "./in-excel.js";
 import { readCells } from "./read-cells.js";
 import { readShape } from "./read-shape.js";
 import { sourceRange } from "./source-range.js";
-import { markOf } from "./written-mark.js";
+import { isResult, markOf } from "./written-mark.js";
 
 /** Reads a source; a sheet on which nothing is written gives a grid without rows. */
 export const readGrid = (source: GridSource, options: ReadOptions = {}): Promise<Grid> =>
@@ -15,7 +15,7 @@ export const readGrid = (source: GridSource, options: ReadOptions = {}): Promise
     const mark = markOf(sheet);
     if (range === null) {
       await context.sync();
-      return { sheet: sheet.name, rows: [], ours: !mark.isNullObject };
+      return { sheet: sheet.name, rows: [], ours: isResult(mark) };
     }
     const shape = await readShape(range);
     const { rows, percentCells } = await readCells(range, options);
@@ -25,6 +25,6 @@ export const readGrid = (source: GridSource, options: ReadOptions = {}): Promise
       origin: { row: range.rowIndex, column: range.columnIndex },
       ...shape,
       percentCells,
-      ours: !mark.isNullObject,
+      ours: isResult(mark),
     };
   });

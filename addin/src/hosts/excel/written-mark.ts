@@ -1,4 +1,5 @@
 // The mark on sheets that this program wrote, kept in the sheet itself: it survives saving, renaming and moving.
+import { holdsData } from "@junheng/engine/reports";
 
 const key = "junheng";
 
@@ -14,6 +15,9 @@ export const markOf = (sheet: Excel.Worksheet): Excel.WorksheetCustomProperty =>
   mark.load("value");
   return mark;
 };
+
+/** Whether a loaded mark says that a sheet holds results of ours, which are never read as data. */
+export const isResult = (mark: Excel.WorksheetCustomProperty): boolean => !mark.isNullObject && !holdsData(mark.value);
 
 /** Marks a sheet as ours. */
 export const markAs = (sheet: Excel.Worksheet, id: string): void => {

@@ -6,7 +6,7 @@ import type { ResultSheet } from "@junheng/engine/reports";
 import { freeSheetName } from "../sheet-name.js";
 import type { GridSource, HostAppearance, SpreadsheetHost, Unsubscribe, WrittenSheets } from "../spreadsheet-host.js";
 import { HostError } from "../spreadsheet-host.js";
-import { markOf } from "./mark.js";
+import { isResult, markOf } from "./mark.js";
 import { readSheet } from "./read-sheet.js";
 import { resultSheetData } from "./result-sheet.js";
 import { watchEdits } from "./watch-edits.js";
@@ -43,7 +43,7 @@ export function createUniverHost(univer: FUniver, appearance: PageAppearance): S
           .map((sheet) => ({
             name: sheet.getSheetName(),
             hidden: sheet.isSheetHidden(),
-            ours: markOf(sheet) !== null,
+            ours: isResult(sheet),
           })),
       ),
     listTables: () => Promise.resolve([]),

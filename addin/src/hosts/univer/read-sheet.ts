@@ -4,7 +4,7 @@ import { BooleanNumber, CellValueType, InterceptorEffectEnum } from "@univerjs/c
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Cell, CellRange, Grid } from "@junheng/engine/tables";
 import type { ReadOptions } from "../spreadsheet-host.js";
-import { markOf } from "./mark.js";
+import { isResult } from "./mark.js";
 
 /** Rows read before the page gets its turn. */
 const blockRows = 2000;
@@ -72,7 +72,7 @@ export async function readSheet(
       (column) => inner.getColumnManager().getColumn(column)?.hd === BooleanNumber.TRUE,
     ),
     percentCells,
-    ...(markOf(sheet) !== null && { ours: true }),
+    ...(isResult(sheet) && { ours: true }),
   };
 }
 
