@@ -19,6 +19,7 @@ export interface Arguments {
   readonly rubric?: string;
   readonly merge?: string;
   readonly date?: string;
+  readonly decisions?: string;
   readonly school?: string;
   readonly schools?: string;
   readonly year?: string;
@@ -39,6 +40,7 @@ const options = {
   rubric: { type: "string" },
   merge: { type: "string" },
   date: { type: "string" },
+  decisions: { type: "string" },
   school: { type: "string" },
   schools: { type: "string" },
   year: { type: "string" },
@@ -71,7 +73,14 @@ export function readArguments(
   oneOf("lang", ["zh-CN", "zh", "en"]);
   const [standard, sheet, mapping, out] = ["standard", "sheet", "mapping", "out"].map(text);
   const [value, weight, group] = ["value", "weight", "group"].map(text);
-  const [rubric, merge, date, school, rules] = ["rubric", "merge", "date", "school", "rules"].map(text);
+  const [rubric, merge, date, decisions, school, rules] = [
+    "rubric",
+    "merge",
+    "date",
+    "decisions",
+    "school",
+    "rules",
+  ].map(text);
   const [schools, year] = ["schools", "year"].map(text);
   return {
     files: positionals,
@@ -88,6 +97,7 @@ export function readArguments(
     ...(rubric !== undefined && { rubric }),
     ...(merge !== undefined && { merge }),
     ...(date !== undefined && { date }),
+    ...(decisions !== undefined && { decisions }),
     ...(school !== undefined && { school }),
     ...(schools !== undefined && { schools }),
     ...(year !== undefined && { year }),

@@ -45,7 +45,7 @@ export async function readGrids(options: Arguments): Promise<GridsReading> {
 /** Reads every file and the schools in them, from tables and from filled forms. */
 export async function readInput(options: Arguments): Promise<Submission> {
   if (options.files.length === 0) throw new UsageError(cliText("noFile", {}, options.locale));
-  const said = options.mapping === undefined ? {} : await readMapping(options.mapping, options);
+  const said = await readFormChoices(options);
   const { grids, diagnostics } = await readGrids(options);
   if (grids.length === 0) return { sheets: [], tables: [], records: [], countyForms: [], diagnostics };
   const reading = readSubmission(grids, said);
@@ -58,6 +58,10 @@ export const readBytes = async (path: string): Promise<Uint8Array | Diagnostic> 
   if (found?.isDirectory()) return errorAt("fileIsFolder", { file: path });
   return (await readFile(path).catch(() => null)) ?? errorAt("fileNotFound", { file: path });
 };
+
+/** What `--mapping` says of columns or of a form; nothing where it is not given. */
+export const readFormChoices = async (options: Arguments): Promise<SubmissionOptions> =>
+  options.mapping === undefined ? {} : await readMapping(options.mapping, options);
 
 /** What a file says of columns (a mapping) or of a form (a template). */
 const readMapping = async (path: string, options: Arguments): Promise<SubmissionOptions> => {

@@ -12,6 +12,7 @@ type Command = (words: readonly string[]) => Promise<Outcome>;
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   assess: async () => (await import("./commands/assess.js")).assess,
   check: async () => (await import("./commands/check.js")).check,
+  collect: async () => (await import("./commands/collect.js")).collect,
   claims: async () => (await import("./commands/claims.js")).claims,
   learn: async () => (await import("./commands/learn.js")).learn,
   measures: async () => (await import("./commands/measures.js")).measures,

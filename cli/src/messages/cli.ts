@@ -13,6 +13,9 @@ const messages = {
   junheng check 文件... [--rules 检查规则文件] [--sheet 工作表] [--mapping 对应关系文件] [--format text|json] [--lang zh-CN|en]
   junheng learn 空白表 [--sheet 工作表] [--format text|json] [--out 模板.json] [--lang zh-CN|en]
                  从空白填报表生成模板，读填好的表时用 --mapping 模板.json
+  junheng collect 文件或文件夹... [--mapping 对应关系或表样文件] [--rules 检查规则表] [--decisions 处理结果文件]
+                  [--format text|json|xlsx|docx] [--out 输出文件] [--lang zh-CN|en]
+                  把各校交来的表合成一张，查出问题；xlsx 为汇总工作簿，docx 为各校问题单
   junheng measures 文件 --value 栏 --weight 栏 [--group 栏] [--sheet 工作表] [--format text|json] [--lang zh-CN|en]
                  栏：表头、列的字母（C）或两栏相除（计算机数/在校学生数）
   junheng score 文件... [--rubric 细则编号或文件] [--merge roleWeighted|mean|sum|min|ownPlusJoint] [--date 日期] [--school 学校]
@@ -35,6 +38,9 @@ Usage
   junheng check FILE... [--rules FILE] [--sheet NAME] [--mapping FILE] [--format text|json] [--lang zh-CN|en]
   junheng learn BLANKFORM [--sheet NAME] [--format text|json] [--out TEMPLATE.json] [--lang zh-CN|en]
                  learns where a blank form's fields are; read filled copies with --mapping TEMPLATE.json
+  junheng collect FILE|FOLDER... [--mapping MAPPING|TEMPLATE] [--rules SHEET] [--decisions FILE]
+                  [--format text|json|xlsx|docx] [--out FILE] [--lang zh-CN|en]
+                  what schools sent as one table, with its faults; xlsx the table, docx the questions for each school
   junheng measures FILE --value COL --weight COL [--group COL] [--sheet NAME] [--format text|json] [--lang zh-CN|en]
                  COL: a header, the letter of a column (C), or one divided by another (computers/students)
   junheng score FILE... [--rubric ID|FILE] [--merge roleWeighted|mean|sum|min|ownPlusJoint] [--date DATE] [--school NAME]
@@ -61,6 +67,17 @@ Everything is computed on this machine; no data is sent anywhere.
   wrongValue: {
     "zh-CN": "{option} 不能是“{value}”，可用的值：{possible}。",
     en: "{option} cannot be “{value}”. Possible values: {possible}.",
+  },
+  collected: {
+    "zh-CN": "{files} 个文件，{schools} 所学校，其中 {records} 所可以评估；核对发现 {findings} 处。\n",
+    en: "{files} files, {schools} schools, {records} of them ready to be assessed; the checks found {findings} points.\n",
+  },
+  questionsTitle: { "zh-CN": "学校数据核对问题", en: "Questions about schools' figures" },
+  notReadable: { "zh-CN": "读不到文件“{file}”。", en: "File “{file}” cannot be read." },
+  decisionsUnreadable: {
+    "zh-CN":
+      "“{file}”不是处理结果文件。它是 JSON，可有 roles、same、versions、versionsElse、campuses、joint、corrections、impossible。",
+    en: "“{file}” is no file of decisions: JSON with any of roles, same, versions, versionsElse, campuses, joint, corrections, impossible.",
   },
   noFile: { "zh-CN": "请写明要读的文件。", en: "Name the file to read." },
   noStandard: {

@@ -1,0 +1,26 @@
+// What was collected as JSON: the clean table, questions, findings with their sentences, corrections, files.
+import type { Collection } from "@junheng/engine/collection";
+import type { Locale } from "@junheng/engine/diagnostics";
+import { explainChange, explainFinding, explainProposal } from "@junheng/engine/messages";
+import { findingObjects } from "./print-findings.js";
+
+/** One object; `records` are what `parseSchoolRecords` reads, each figure's place in `source`. */
+export const collectionJson = (collection: Collection, locale: Locale): string => {
+  const { findings, changes, diagnostics, ...rest } = collection;
+  return `${JSON.stringify(
+    {
+      ...rest,
+      findings: findings.map((finding) => ({
+        ...finding,
+        message: explainFinding(finding, locale),
+        ...(finding.proposal !== undefined && {
+          proposal: { ...finding.proposal, message: explainProposal(finding.proposal, locale) },
+        }),
+      })),
+      changes: changes.map((change) => ({ ...change, message: explainChange(change, locale) })),
+      diagnostics: findingObjects(diagnostics, locale),
+    },
+    null,
+    2,
+  )}\n`;
+};

@@ -1,0 +1,90 @@
+// What was collected, in lines: files that gave nothing, what is to be decided, what was found, worst first.
+import type { Collection } from "@junheng/engine/collection";
+import { sureLikeness } from "@junheng/engine/collection";
+import type { Locale } from "@junheng/engine/diagnostics";
+import { collectionText as say, explainFinding, explainProposal, pathName, placeOf } from "@junheng/engine/messages";
+import { cliText } from "./messages/cli.js";
+import { findingLines } from "./print-findings.js";
+
+/** The whole, as text. */
+export function collectionText(collection: Collection, locale: Locale): string {
+  const { files, schools, records, notSent, diagnostics } = collection;
+  const told = diagnostics.filter(({ severity }) => severity !== "note");
+  const lines = [
+    ...files
+      .filter(({ state }) => state === "unreadable" || state === "noSchools")
+      .map(({ file, state }) => `${file}: ${say(`state.${state}`, {}, locale)}`),
+    ...(notSent.length === 0 ? [] : [say("files.notSent", { schools: notSent }, locale)]),
+    ...schools.flatMap(({ name, out }) => (out === undefined ? [] : [`${name}: ${say(`out.${out}`, {}, locale)}`])),
+    ...questionLines(collection, locale),
+    ...findingTexts(collection, locale),
+  ];
+  const all = lines.length === 0 ? "" : `${lines.join("\n")}\n`;
+  const counts = {
+    files: files.length,
+    schools: schools.length,
+    records: records.length,
+    findings: collection.findings.length,
+  };
+  return all + findingLines(told, locale) + cliText("collected", counts, locale);
+}
+
+const questionLines = ({ sameSchool, versions, campuses, joined }: Collection, locale: Locale): readonly string[] => [
+  ...joined.map(({ names, by, confidence }) =>
+    say(`joined.${by}`, { first: names[0], second: names[1], confidence: Math.floor(confidence * 100) }, locale),
+  ),
+  ...sameSchool.map(
+    ({ key, kind, names, codes, confidence }) =>
+      `${say(
+        `same.${kind}`,
+        {
+          first: names[0],
+          second: names[1],
+          code: codes[0] || codes[1],
+          firstCode: codes[0],
+          secondCode: codes[1],
+          confidence: Math.floor(confidence * 100),
+          sure: sureLikeness * 100,
+        },
+        locale,
+      )} [same: ${key}]`,
+  ),
+  ...versions.map(
+    ({ key, name, versions: all, paths }) =>
+      `${say(
+        "version.one",
+        {
+          school: name,
+          count: all.length,
+          differing: paths.length,
+          paths: paths
+            .slice(0, 3)
+            .map((path) => pathName(path, locale))
+            .join(locale === "zh-CN" ? "、" : ", "),
+        },
+        locale,
+      )} [versions: ${key} = ${all.map(({ id }) => id).join(" | ")}]`,
+  ),
+  ...campuses.map(
+    ({ key, name, parent }) =>
+      `${say("campus.one", { name, parent: parent.name }, locale)} [campuses: ${key} = ${parent.key}]`,
+  ),
+];
+
+const findingTexts = ({ findings }: Collection, locale: Locale): readonly string[] =>
+  (["error", "warning", "note"] as const).flatMap((severity) =>
+    findings
+      .filter((finding) => finding.severity === severity)
+      .map((finding) => {
+        const places = [
+          ...new Set(
+            finding.figures.flatMap(({ where }) => (where.cell === undefined ? [] : [placeOf(where, locale)])),
+          ),
+        ];
+        const proposal =
+          finding.proposal === undefined
+            ? ""
+            : ` ${explainProposal(finding.proposal, locale)} [corrections: ${finding.id}]`;
+        return `[${cliText(severity, {}, locale)}] ${finding.name}: ${explainFinding(finding, locale)}${proposal} (${places.join("; ")})`;
+      }),
+  );

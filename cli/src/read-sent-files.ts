@@ -1,0 +1,47 @@
+// Everything schools sent: files, and all files in folders, each read by itself so that memory holds one at a time.
+import { readdir, readFile, stat } from "node:fs/promises";
+import { basename, join, relative } from "node:path";
+import type { SentFile } from "@junheng/engine/collection";
+import { errorAt } from "@junheng/engine/diagnostics";
+import type { SubmissionOptions } from "@junheng/engine/forms";
+import { readSubmission } from "@junheng/engine/forms";
+import { readWorkbook } from "@junheng/workbook/read";
+
+/** Files that nobody means to send: locks of open workbooks, and what systems leave in folders. */
+const leftovers = /^(~\$|\.|thumbs\.db$|desktop\.ini$)/i;
+
+/** A file to read, and the name it is known by: its path within the folder named. */
+interface Named {
+  readonly path: string;
+  readonly name: string;
+}
+
+/** Reads them all, in the order of their names; one that cannot be read says why and stops nothing. */
+export async function readSentFiles(
+  paths: readonly string[],
+  options: SubmissionOptions,
+): Promise<readonly SentFile[]> {
+  const sent: SentFile[] = [];
+  for (const path of paths) for (const named of await filesAt(path)) sent.push(await readSent(named, options));
+  return sent;
+}
+
+const filesAt = async (path: string): Promise<readonly Named[]> => {
+  const found = await stat(path).catch(() => null);
+  if (found?.isDirectory() !== true) return [{ path, name: basename(path) }];
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && !leftovers.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => ({ path: file, name: relative(path, file).replaceAll("\\", "/") }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+};
+
+const readSent = async ({ path, name }: Named, options: SubmissionOptions): Promise<SentFile> => {
+  const [bytes, found] = await Promise.all([readFile(path).catch(() => null), stat(path).catch(() => null)]);
+  if (bytes === null || found === null)
+    return { file: name, submission: null, diagnostics: [errorAt("fileNotFound", { file: name })] };
+  const { grids, diagnostics } = await readWorkbook(bytes, name);
+  const submission = grids.length === 0 ? null : readSubmission(grids, { ...options, twins: "keep" });
+  return { file: name, modified: found.mtimeMs, submission, diagnostics };
+};
