@@ -8,6 +8,7 @@ const messages = {
   ...closerLookMessages,
   tabs: { "zh-CN": "要做什么", en: "What to do" },
   tabAssess: { "zh-CN": "均衡评估", en: "Assess balance" },
+  tabCollect: { "zh-CN": "收表核对", en: "Collect" },
   tabScore: { "zh-CN": "细则打分", en: "Score by rubric" },
   tabClaims: { "zh-CN": "核对数字", en: "Check figures" },
   dimensions: {
@@ -35,6 +36,7 @@ const messages = {
   dataNow: { "zh-CN": "数据：{source}", en: "Data: {source}" },
   sourceActive: { "zh-CN": "工作表“{name}”", en: "sheet “{name}”" },
   sourceSelection: { "zh-CN": "选定的区域", en: "the selection" },
+  sourceCollected: { "zh-CN": "汇总表（{count} 所学校）", en: "the collected table ({count} schools)" },
   sourceTable: { "zh-CN": "表格“{name}”", en: "table “{name}”" },
   sourceFiles: { "zh-CN": "{count} 个文件", en: "{count} files" },
   readAgain: { "zh-CN": "重新选择", en: "Choose again" },

@@ -31,12 +31,19 @@ const ScoreTab = lazy(async () => ({ default: (await import("./scoring/score-tab
 /** Checking printed figures, too. */
 const ClaimsTab = lazy(async () => ({ default: (await import("./claims/claims-tab.js")).ClaimsTab }));
 
+/** Collecting comes with its readers and checks; once opened it stays, so that what was collected is not lost. */
+const CollectTab = lazy(async () => ({ default: (await import("./collecting/collect-tab.js")).CollectTab }));
+
 /** What can be done here. */
 const tabs = [
   { id: "assess", label: "tabAssess" },
+  { id: "collect", label: "tabCollect" },
   { id: "score", label: "tabScore" },
   { id: "claims", label: "tabClaims" },
 ] as const;
+
+/** So many files dropped at once may be the tables of a county; more, or a folder, are what schools sent. */
+const mostTables = 3;
 
 /** What the pane needs. */
 export interface AppProps {
@@ -73,8 +80,19 @@ function Page({ host, pane: { state, actions }, onLocale }: PageProps) {
   const styles = usePaneStyles();
   const other = state.locale === "zh-CN" ? "en" : "zh-CN";
   const [tab, setTab] = useState<(typeof tabs)[number]["id"]>("assess");
+  const [collects, setCollects] = useState(false);
+  const [dropped, setDropped] = useState<readonly FileSystemEntry[]>([]);
+  const open = (id: typeof tab): void => {
+    setTab(id);
+    if (id === "collect") setCollects(true);
+  };
+  const drop = (files: readonly File[], entries: readonly FileSystemEntry[]): void => {
+    if (files.length <= mostTables && !entries.some(({ isDirectory }) => isDirectory)) return actions.readFiles(files);
+    setDropped(entries);
+    open("collect");
+  };
   return (
-    <DropArea onFiles={actions.readFiles}>
+    <DropArea onDrop={drop}>
       <main className={styles.page} aria-label={say("title")}>
         <header className={styles.header}>
           <h1 className={styles.title}>{say("title")}</h1>
@@ -96,23 +114,30 @@ function Page({ host, pane: { state, actions }, onLocale }: PageProps) {
               key={id}
               appearance={tab === id ? "primary" : "secondary"}
               aria-pressed={tab === id}
-              onClick={() => setTab(id)}
+              onClick={() => open(id)}
             >
               {say(label)}
             </Button>
           ))}
         </div>
-        {tab === "score" ? (
-          <Suspense fallback={null}>
-            <ScoreTab host={host} />
-          </Suspense>
-        ) : tab === "claims" ? (
-          <Suspense fallback={null}>
-            <ClaimsTab host={host} />
-          </Suspense>
-        ) : (
-          <AssessTab host={host} state={state} actions={actions} />
-        )}
+        {tab === "assess" && <AssessTab host={host} state={state} actions={actions} />}
+        <Suspense fallback={null}>
+          {tab === "score" && <ScoreTab host={host} />}
+          {tab === "claims" && <ClaimsTab host={host} />}
+          {collects && (
+            <div hidden={tab !== "collect"}>
+              <CollectTab
+                host={host}
+                standard={chosenStandard(state.choices)}
+                dropped={dropped}
+                onAssess={(records, findings) => {
+                  actions.assessRecords(records, findings);
+                  setTab("assess");
+                }}
+              />
+            </div>
+          )}
+        </Suspense>
       </main>
     </DropArea>
   );
@@ -128,7 +153,7 @@ function AssessTab({ host, state, actions }: ReturnType<typeof usePane> & { read
       <WorkBar work={state.work} onCancel={actions.cancel} />
       {state.reading !== null && (
         <>
-          <ReadingView state={state} actions={actions} />
+          {state.source?.kind !== "collected" && <ReadingView state={state} actions={actions} />}
           <Findings diagnostics={findings} onGo={actions.goTo} canGo={state.source?.kind === "host"} />
           {readable && <RunForm state={state} actions={actions} />}
         </>

@@ -48,6 +48,7 @@ export function ChooseData({ host, state, actions }: Props) {
 function useSourceName(source: DataSource | null): string {
   const say = useWords();
   if (source === null) return "";
+  if (source.kind === "collected") return say("sourceCollected", { count: source.count });
   if (source.kind === "files") return say("sourceFiles", { count: source.count });
   if (source.source.kind === "selection") return say("sourceSelection");
   if (source.source.kind === "table") return say("sourceTable", { name: source.source.name });

@@ -6,10 +6,10 @@ import { useWords } from "./words.js";
 
 /** Takes dropped files. */
 export function DropArea({
-  onFiles,
+  onDrop,
   children,
 }: {
-  readonly onFiles: (files: readonly File[]) => void;
+  readonly onDrop: (files: readonly File[], entries: readonly FileSystemEntry[]) => void;
   readonly children: ReactNode;
 }) {
   const [over, setOver] = useState(false);
@@ -20,7 +20,8 @@ export function DropArea({
     event.stopPropagation();
     setOver(false);
     const files = [...event.dataTransfer.files];
-    if (files.length > 0) onFiles(files);
+    const entries = [...event.dataTransfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+    if (files.length > 0) onDrop(files, entries);
   };
   return (
     <div

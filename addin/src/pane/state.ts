@@ -8,7 +8,8 @@ import type { GridSource, HostAppearance, WrittenSheets } from "../hosts/spreads
 /** Where the data comes from. */
 export type DataSource =
   | { readonly kind: "host"; readonly source: GridSource; readonly name: string }
-  | { readonly kind: "files"; readonly count: number };
+  | { readonly kind: "files"; readonly count: number }
+  | { readonly kind: "collected"; readonly count: number };
 
 /** Long work under way. */
 export interface Work {

@@ -2,9 +2,10 @@
 import type { AssessmentOptions } from "@junheng/engine/assessment";
 import { assessCounty } from "@junheng/engine/assessment";
 import type { Diagnostic } from "@junheng/engine/diagnostics";
+import type { SchoolRecord } from "@junheng/engine/schools";
 import type { Standard } from "@junheng/engine/standards";
 import { nationalQuality2017, standardOf } from "@junheng/engine/standards";
-import type { Grid, MappedColumn, Mapping } from "@junheng/engine/tables";
+import type { Grid, MappedColumn, Mapping, SchoolsReading } from "@junheng/engine/tables";
 import { readSchools } from "@junheng/engine/tables";
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { HostAppearance, SpreadsheetHost } from "../hosts/spreadsheet-host.js";
@@ -20,6 +21,8 @@ export interface PaneActions {
   readonly setLanguage: (locale: PaneState["locale"]) => void;
   readonly readHost: (source: Extract<DataSource, { kind: "host" }>) => void;
   readonly readFiles: (files: readonly File[]) => void;
+  /** Assesses a table of records that were collected from many files. */
+  readonly assessRecords: (records: readonly SchoolRecord[], findings: readonly Diagnostic[]) => void;
   readonly applyMapping: (mapping: Mapping | null) => void;
   readonly mapColumn: (header: string, meaning: MappedColumn | null) => void;
   readonly choose: (choices: Partial<Choices>) => void;
@@ -65,9 +68,10 @@ export function usePane(host: SpreadsheetHost, appearance: HostAppearance): { st
   const moved = useCallback((done: number, total: number) => dispatch({ type: "workMoved", done, total }), []);
 
   /** Understands what was read, with the mapping of the moment. */
-  const understand = useCallback((source: DataSource, mapping: Mapping | null): void => {
-    const reading = readSchools(grids.current.grids, mapping === null ? {} : { mapping });
-    dispatch({ type: "read", source, reading, fileFindings: grids.current.diagnostics });
+  const understand = useCallback(async (source: DataSource, mapping: Mapping | null): Promise<void> => {
+    const read = grids.current;
+    const reading = await readSheets(read.grids, mapping);
+    if (read === grids.current) dispatch({ type: "read", source, reading, fileFindings: read.diagnostics });
   }, []);
 
   const assessNow = useCallback((): void => {
@@ -93,7 +97,7 @@ export function usePane(host: SpreadsheetHost, appearance: HostAppearance): { st
         // What was the active sheet stays the source by its name, whatever sheet is active later.
         const fixed =
           source.source.kind === "activeSheet" ? { kind: "sheet" as const, name: grid.sheet } : source.source;
-        understand({ ...source, source: fixed, name: source.name === "" ? grid.sheet : source.name }, mapping);
+        await understand({ ...source, source: fixed, name: source.name === "" ? grid.sheet : source.name }, mapping);
         if (again && latest.current.assessment !== null) {
           await turn();
           assessNow();
@@ -121,8 +125,9 @@ export function usePane(host: SpreadsheetHost, appearance: HostAppearance): { st
         dispatch({ type: "mapped", mapping, saved: saved && mapping !== null }),
       );
       if (source === null) return;
-      understand(source, mapping);
-      if (latest.current.assessment !== null) setTimeout(assessNow, 0);
+      void understand(source, mapping).then(() => {
+        if (latest.current.assessment !== null) setTimeout(assessNow, 0);
+      });
     },
     [assessNow, host, understand],
   );
@@ -136,7 +141,19 @@ export function usePane(host: SpreadsheetHost, appearance: HostAppearance): { st
           const { readFiles } = await import("../files/read-files.js");
           grids.current = await readFiles(files, { signal, onProgress: moved });
           await turn();
-          understand({ kind: "files", count: files.length }, latest.current.mapping);
+          await understand({ kind: "files", count: files.length }, latest.current.mapping);
+        }),
+      assessRecords: (records, findings) =>
+        void run("assessing", async () => {
+          grids.current = { grids: [], diagnostics: [] };
+          dispatch({
+            type: "read",
+            source: { kind: "collected", count: records.length },
+            reading: { tables: [], records, diagnostics: [] },
+            fileFindings: findings,
+          });
+          await turn();
+          assessNow();
         }),
       applyMapping,
       mapColumn: (header, meaning) => {
@@ -190,6 +207,16 @@ export function usePane(host: SpreadsheetHost, appearance: HostAppearance): { st
 
   return { state, actions };
 }
+
+/** Tables of schools; where there are none, filled forms, whose reader is loaded only then. */
+const readSheets = async (grids: readonly Grid[], mapping: Mapping | null): Promise<SchoolsReading> => {
+  const options = mapping === null ? {} : { mapping };
+  const tables = readSchools(grids, options);
+  if (tables.records.length > 0 || grids.length === 0) return tables;
+  const { readSubmission } = await import("@junheng/engine/forms");
+  const forms = readSubmission(grids, options);
+  return forms.records.length === 0 ? tables : forms;
+};
 
 /** Lets the page draw and answer before the next piece of work. */
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

@@ -1,0 +1,117 @@
+// A few workers that read files one after the other; memory is bounded by the largest files, not by their number.
+import type { Diagnostic } from "@junheng/engine/diagnostics";
+import { errorAt } from "@junheng/engine/diagnostics";
+import type { SentFile } from "@junheng/engine/collection";
+import type { FormTemplate } from "@junheng/engine/forms";
+import type { Mapping } from "@junheng/engine/tables";
+import type { Excerpt } from "./excerpt.js";
+import type { SubmissionReply, SubmissionRequest } from "./read-submission.worker.js";
+
+/** A file with the name it is known by: its path within the folder that was dropped. */
+export interface NamedFile {
+  readonly name: string;
+  readonly file: File;
+}
+
+/** How files are read. */
+export interface PoolOptions {
+  readonly templates?: readonly FormTemplate[];
+  readonly mapping?: Mapping | null;
+  readonly signal?: AbortSignal;
+  /** Called with each file as it is read, in no certain order. */
+  readonly onRead: (file: SentFile) => void;
+}
+
+/** A worker is let go after a file as large as this, so that what it took is given back. */
+const largeFile = 4_000_000;
+/** A file that takes longer is given up, and told. */
+const longestRead = 120_000;
+const mostWorkers = 2;
+
+/** Reads files, two at a time; rejects with an AbortError when the signal says so. One bad file never stops the rest. */
+export async function readSubmissions(files: readonly NamedFile[], options: PoolOptions): Promise<void> {
+  const queue = [...files];
+  const { signal } = options;
+  const lane = async (): Promise<void> => {
+    let worker: Worker | null = null;
+    try {
+      for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+        signal?.throwIfAborted();
+        worker ??= openWorker();
+        const read = await readOne(worker, next, options);
+        options.onRead(read.file);
+        if (read.spent || next.file.size > largeFile) {
+          worker.terminate();
+          worker = null;
+        }
+      }
+    } finally {
+      worker?.terminate();
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(mostWorkers, files.length) }, lane));
+}
+
+/** The cells around a cell of a file; none where it cannot be read any more. */
+export async function readExcerpt(file: NamedFile, sheet: string, cell: string): Promise<Excerpt | null> {
+  const worker = openWorker();
+  try {
+    const reply = await ask(worker, await requestOf(file, {}, { sheet, cell }), undefined);
+    return reply?.kind === "excerpt" ? reply.excerpt : null;
+  } finally {
+    worker.terminate();
+  }
+}
+
+const openWorker = (): Worker => new Worker(new URL("./read-submission.worker.ts", import.meta.url));
+
+const readOne = async (
+  worker: Worker,
+  next: NamedFile,
+  options: PoolOptions,
+): Promise<{ readonly file: SentFile; readonly spent: boolean }> => {
+  const named = { file: next.name, modified: next.file.lastModified };
+  const unreadable = (code: string): SentFile => ({
+    ...named,
+    submission: null,
+    diagnostics: [errorAt(code, { file: next.name })] satisfies readonly Diagnostic[],
+  });
+  const request = await requestOf(next, options);
+  if (request.bytes.length === 0 && next.file.size > 0) return { file: unreadable("fileUnreadable"), spent: false };
+  const reply = await ask(worker, request, options.signal);
+  if (reply === null) return { file: unreadable("fileUnreadable"), spent: true };
+  if (reply.kind !== "read") return { file: unreadable("fileDamaged"), spent: false };
+  return { file: { ...named, submission: reply.submission, diagnostics: reply.diagnostics }, spent: false };
+};
+
+const requestOf = async (
+  { name, file }: NamedFile,
+  { templates = [], mapping = null }: Partial<PoolOptions>,
+  around?: SubmissionRequest["around"],
+): Promise<SubmissionRequest> => ({
+  name,
+  bytes: new Uint8Array(await file.arrayBuffer().catch(() => new ArrayBuffer(0))),
+  templates,
+  mapping,
+  ...(around !== undefined && { around }),
+});
+
+/** Asks a worker; none where it broke down or took too long. */
+const ask = (
+  worker: Worker,
+  request: SubmissionRequest,
+  signal: AbortSignal | undefined,
+): Promise<SubmissionReply | null> =>
+  new Promise((resolve, reject) => {
+    const end = (finish: () => void): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", stop);
+      finish();
+    };
+    const stop = (): void => end(() => reject(new DOMException("", "AbortError")));
+    const timer = setTimeout(() => end(() => resolve(null)), longestRead);
+    signal?.addEventListener("abort", stop);
+    worker.onmessage = ({ data }: MessageEvent<SubmissionReply>): void => end(() => resolve(data));
+    worker.onerror = (): void => end(() => resolve(null));
+    worker.postMessage(request, [request.bytes.buffer as ArrayBuffer]);
+  });

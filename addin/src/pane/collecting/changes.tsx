@@ -1,0 +1,40 @@
+// The log of corrections: which rule changed which figure from what to what; each can be taken back.
+import { Button } from "@fluentui/react-components";
+import type { Collection } from "@junheng/engine/collection";
+import { explainChange, placeOf } from "@junheng/engine/messages";
+import { usePaneStyles } from "../styles.js";
+import { useLocale } from "../words.js";
+import type { Collecting } from "./use-collection.js";
+import { useCollectingWords } from "./words.js";
+
+/** The log, or nothing while nothing was changed. */
+export function Changes({
+  collection: { changes },
+  decide,
+  decisions,
+}: Pick<Collecting, "decide" | "decisions"> & { readonly collection: Collection }) {
+  const say = useCollectingWords();
+  const locale = useLocale();
+  const styles = usePaneStyles();
+  if (changes.length === 0) return null;
+  const undo = (finding: string): void => {
+    const { [finding]: _, ...others } = decisions.corrections ?? {};
+    decide({ corrections: others });
+  };
+  return (
+    <details open className={styles.details}>
+      <summary>{say("changes", { count: changes.length })}</summary>
+      <ul className={styles.list}>
+        {changes.map((change) => (
+          <li key={change.finding + change.path}>
+            <span>{explainChange(change, locale)}</span>{" "}
+            <span className={styles.quiet}>{placeOf(change.where, locale)}</span>{" "}
+            <Button size="small" appearance="subtle" onClick={() => undo(change.finding)}>
+              {say("undo")}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,185 @@
+// What only the user can know: whether two names are one school, which version holds, where a campus belongs.
+import { Button } from "@fluentui/react-components";
+import type { CampusQuestion, Collection, SameSchoolQuestion, VersionQuestion } from "@junheng/engine/collection";
+import { sureLikeness } from "@junheng/engine/collection";
+import { collectionText, pathName } from "@junheng/engine/messages";
+import type { ReactNode } from "react";
+import { usePaneStyles } from "../styles.js";
+import { useLocale } from "../words.js";
+import type { Collecting } from "./use-collection.js";
+import { VersionTable } from "./version-table.js";
+import { useCollectingWords } from "./words.js";
+
+type Props = Pick<Collecting, "decide" | "decisions"> & { readonly collection: Collection };
+
+/** How many questions wait for an answer. */
+export const openQuestions = ({ sameSchool, versions, campuses }: Collection): number =>
+  [...sameSchool, ...versions, ...campuses].filter(({ answer }) => answer === null).length;
+
+/** Open questions first; those decided are folded away and can be decided again. */
+export function Questions(props: Props) {
+  const say = useCollectingWords();
+  const styles = usePaneStyles();
+  const { collection, decide } = props;
+  const { sameSchool, versions, campuses, joined } = collection;
+  const all = sameSchool.length + versions.length + campuses.length;
+  const open = openQuestions(collection);
+  return (
+    <>
+      {open > 0 && (
+        <section className={styles.section} aria-label={say("questions")}>
+          <h3 className={styles.subheading}>{say("questions")}</h3>
+          {versions.some(({ answer }) => answer === null) && (
+            <Button size="small" onClick={() => decide({ versionsElse: "newest" })}>
+              {say("newestAll")}
+            </Button>
+          )}
+          <All {...props} wanted={(answer) => answer === null} />
+        </section>
+      )}
+      {all > open && (
+        <details className={styles.details}>
+          <summary>{say("decidedOnes", { count: all - open })}</summary>
+          <All {...props} wanted={(answer) => answer !== null} />
+        </details>
+      )}
+      {joined.length > 0 && <JoinedNames joined={joined} />}
+    </>
+  );
+}
+
+function All({ collection, wanted, ...rest }: Props & { readonly wanted: (answer: unknown) => boolean }) {
+  const styles = usePaneStyles();
+  return (
+    <ul className={styles.list}>
+      {collection.sameSchool
+        .filter(({ answer }) => wanted(answer))
+        .map((each) => (
+          <SameSchool key={each.key} question={each} {...rest} />
+        ))}
+      {collection.versions
+        .filter(({ answer }) => wanted(answer))
+        .map((each) => (
+          <Versions key={each.key} question={each} {...rest} />
+        ))}
+      {collection.campuses
+        .filter(({ answer }) => wanted(answer))
+        .map((each) => (
+          <Campus key={each.key} question={each} {...rest} />
+        ))}
+    </ul>
+  );
+}
+
+type One<T> = Pick<Collecting, "decide" | "decisions"> & { readonly question: T };
+
+function SameSchool({ question, decide, decisions }: One<SameSchoolQuestion>) {
+  const say = useCollectingWords();
+  const locale = useLocale();
+  const { names, codes, files, kind, confidence, key, answer } = question;
+  const text = collectionText(
+    `same.${kind}`,
+    {
+      first: names[0],
+      second: names[1],
+      code: codes[0] || codes[1],
+      firstCode: codes[0] || say("none"),
+      secondCode: codes[1] || say("none"),
+      confidence: Math.floor(confidence * 100),
+      sure: sureLikeness * 100,
+    },
+    locale,
+  );
+  const answered = (value: boolean): void => decide({ same: { ...decisions.same, [key]: value } });
+  return (
+    <Card text={text} quiet={[...new Set(files)].join(locale === "zh-CN" ? "、" : ", ")}>
+      <Button size="small" aria-pressed={answer === true} onClick={() => answered(true)}>
+        {say("yesSame")}
+      </Button>
+      <Button size="small" aria-pressed={answer === false} onClick={() => answered(false)}>
+        {say("notSame")}
+      </Button>
+    </Card>
+  );
+}
+
+function Versions({ question, decide, decisions }: One<VersionQuestion>) {
+  const locale = useLocale();
+  const { key, name, versions, paths } = question;
+  const text = collectionText(
+    "version.one",
+    {
+      school: name,
+      count: versions.length,
+      differing: paths.length,
+      paths: paths
+        .slice(0, 2)
+        .map((path) => pathName(path, locale))
+        .join(locale === "zh-CN" ? "、" : ", "),
+    },
+    locale,
+  );
+  return (
+    <Card text={text}>
+      <VersionTable question={question} onTake={(id) => decide({ versions: { ...decisions.versions, [key]: id } })} />
+    </Card>
+  );
+}
+
+function Campus({ question, decide, decisions }: One<CampusQuestion>) {
+  const say = useCollectingWords();
+  const locale = useLocale();
+  const { key, name, parent, answer } = question;
+  const answered = (value: string): void => decide({ campuses: { ...decisions.campuses, [key]: value } });
+  return (
+    <Card text={collectionText("campus.one", { name, parent: parent.name }, locale)}>
+      <Button size="small" aria-pressed={answer === parent.key} onClick={() => answered(parent.key)}>
+        {say("merge")}
+      </Button>
+      <Button size="small" aria-pressed={answer === ""} onClick={() => answered("")}>
+        {say("apart")}
+      </Button>
+    </Card>
+  );
+}
+
+function Card({
+  text,
+  quiet,
+  children,
+}: {
+  readonly text: string;
+  readonly quiet?: string;
+  readonly children: ReactNode;
+}) {
+  const styles = usePaneStyles();
+  return (
+    <li className={styles.card}>
+      <span>{text}</span>
+      {quiet !== undefined && <span className={styles.quiet}>{quiet}</span>}
+      <div className={styles.row}>{children}</div>
+    </li>
+  );
+}
+
+function JoinedNames({ joined }: Pick<Collection, "joined">) {
+  const say = useCollectingWords();
+  const locale = useLocale();
+  const styles = usePaneStyles();
+  return (
+    <details className={styles.details}>
+      <summary>{say("joinedOnes", { count: joined.length })}</summary>
+      <ul className={styles.list}>
+        {joined.map(({ names, by, confidence }) => (
+          <li key={names.join("|")}>
+            {collectionText(
+              `joined.${by}`,
+              { first: names[0], second: names[1], confidence: Math.floor(confidence * 100) },
+              locale,
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,116 @@
+// Collecting in a real browser: a folder of forms becomes one table, its faults are found, mended and followed to their cells.
+import { expect } from "chai";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { readWorkbook } from "@junheng/workbook";
+import type { SchoolRecord } from "@junheng/engine/schools";
+import type { SentForm, Slips } from "../made-files/school-forms.js";
+import { sampleSchools, sentForms } from "../made-files/school-forms.js";
+import { testSite } from "./test-site.js";
+import { button, openWorkbench } from "./workbench-page.js";
+
+/** So many schools send a form. */
+const schools = 150;
+/** Figures that are sent wrong: 万元 written where the form asks for 元 twice, more teachers than staff, less than nothing. */
+const slipsOf = (records: readonly SchoolRecord[]): Slips => {
+  const inWan = (at: number): Record<string, number> => ({
+    "whole.equipmentValue": Number(records[at]?.whole?.["equipmentValue"]) / 10_000,
+  });
+  const wrong = [
+    [5, inWan(5)],
+    [6, inWan(6)],
+    [40, { "primary.staff": 3 }],
+    [60, { "whole.multimediaRooms": -12 }],
+  ] as const;
+  return Object.fromEntries(wrong.map(([at, figures]) => [records[at]?.name ?? "", figures]));
+};
+
+describe("Collecting what schools sent", function () {
+  this.timeout(180_000);
+  const site = testSite();
+  let folder = "";
+  let forms: readonly SentForm[] = [];
+
+  before(async () => {
+    const records = await sampleSchools(schools);
+    forms = await sentForms(records, slipsOf(records));
+    folder = await mkdtemp(join(tmpdir(), "junheng-forms-"));
+    await mkdir(join(folder, "forms"));
+    for (const { file, bytes } of forms) await writeFile(join(folder, "forms", file), bytes);
+    await writeFile(join(folder, "forms", "readme.pdf"), "%PDF-1.7 no workbook");
+  });
+  after(() => rm(folder, { recursive: true, force: true }));
+
+  const collected = async (page: Page): Promise<void> => {
+    await page.getByRole("button", { name: "收表核对" }).click();
+    await page.getByLabel("选择文件夹…").setInputFiles(join(folder, "forms"));
+    await page.getByTestId("collected-summary").waitFor({ timeout: 120_000 });
+  };
+  const card = (page: Page, text: string | RegExp) => page.getByRole("listitem").filter({ hasText: text });
+
+  it("makes one table of 150 forms, names the planted faults with their cells, and mends two of them", async () => {
+    const { page, complaints, strayRequests } = await openWorkbench(site.browser, site.url);
+    await collected(page);
+    const summary = await page.getByTestId("collected-summary").innerText();
+    expect(summary)
+      .to.contain(`${schools + 1} 个文件`)
+      .and.contain(`${schools} 所学校`);
+    await page.getByText("读不出或没有学校数据的文件（1）").waitFor();
+
+    await page.getByLabel("查找学校").fill(forms[40]!.name);
+    await card(page, /教职工/)
+      .first()
+      .waitFor();
+    await page.getByLabel("查找学校").fill(forms[60]!.name);
+    await card(page, /-12/).first().waitFor();
+    await page.getByLabel("查找学校").fill("");
+
+    for (const at of [5, 6]) {
+      await page.getByLabel("查找学校").fill(forms[at]!.name);
+      const slip = card(page, /教学仪器设备值/)
+        .filter({ has: button(page, "采纳") })
+        .first();
+      await slip.getByRole("button", { name: /^看 / }).first().click();
+      expect(await slip.locator("mark").innerText()).to.contain(String(forms[at]!.figures["whole.equipmentValue"]));
+      await slip.getByRole("button", { name: "采纳", exact: true }).click();
+      await page.getByText(`更正记录（${at - 4}）`).waitFor();
+    }
+    await page.getByLabel("查找学校").fill("");
+
+    await button(page, "用这张表评估").click();
+    const verdict = page.getByRole("region", { name: "结论" });
+    await verdict.waitFor();
+    expect(await page.locator("main").innerText())
+      .to.contain("改正前没有计入")
+      .and.contain(forms[40]!.name);
+    expect(complaints).to.deep.equal([]);
+    expect(strayRequests).to.deep.equal([]);
+    await page.close();
+  });
+
+  it("gives the table as a workbook in which every figure names its file and cell, and the cell holds it", async () => {
+    const { page } = await openWorkbench(site.browser, site.url);
+    await collected(page);
+    const [download] = await Promise.all([page.waitForEvent("download"), button(page, "下载汇总工作簿").click()]);
+    const { grids } = await readWorkbook(new Uint8Array(await readFile(await download.path())), "table.xlsx");
+    const table = grids.find(({ sheet }) => sheet === "学校数据汇总");
+    const sources = grids.find(({ sheet }) => sheet === "数据来源");
+    expect(table?.ours).to.not.equal(true);
+    const bytesOf = new Map(forms.map(({ file, bytes }) => [file, bytes]));
+    const lines = (sources?.rows ?? []).slice(2);
+    expect(lines.length).to.be.greaterThan(schools * 15);
+    for (const line of lines.filter((_, at) => at % 97 === 0)) {
+      const [, , value, file, sheet, cell] = line;
+      const name = String(file).replace(/^.*\//, "");
+      const form = (await readWorkbook(bytesOf.get(name)!, name)).grids.find((grid) => grid.sheet === sheet)!;
+      const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(String(cell))!;
+      const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+      expect(form.rows[Number(row) - 1 - (form.origin?.row ?? 0)]![column - (form.origin?.column ?? 0)]).to.equal(
+        value,
+      );
+    }
+    await page.close();
+  });
+});
