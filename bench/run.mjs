@@ -17,7 +17,7 @@ if (Object.keys(devDependencies).some((name) => !existsSync(`${here}node_modules
   if (npm.status !== 0) process.exit(1);
 }
 
-const parts = ["variation", "inequality", "rubric", "national", "file"];
+const parts = ["variation", "inequality", "rubric", "national", "file", "collect"];
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !parts.includes(name));
 if (unknown.length > 0) {
