@@ -98,6 +98,20 @@ describe("checkSchools", () => {
     expect(found[0]?.params).to.include({ schools: 11, per: "pupils" });
   });
 
+  it("tells the pupils, where everything beside them is far too much", () => {
+    const found = checkSchools(county({ s03: { pupils: 67 } }), builtInChecks);
+    expect(found.map(({ rule, figures }) => [rule, figures.map(({ path }) => path).join()])).to.deep.equal([
+      ["divisor.pupils", "whole.pupils"],
+      ["spread.pupils", "whole.pupils,whole.classes"],
+    ]);
+    expect(found[0]?.params).to.include({ path: "whole.pupils", value: 67 });
+    const lastYear = county().map(({ key, record }) => ({ key, record: { ...record, whole: { pupils: 660 } } }));
+    const [again] = checkSchools(county({ s03: { pupils: 67 } }), builtInChecks, {
+      lastYear,
+    });
+    expect(again?.proposal).to.include({ path: "whole.pupils", to: 670, code: "proposal.decimal" });
+  });
+
   it("finds a jump and a form sent a second time", () => {
     const lastYear = [school("1", { pupils: 412 })];
     expect(brokenBy(school("1"), { lastYear })).to.deep.equal(["jump.pupils"]);

@@ -9,6 +9,7 @@ import { compareTexts, countyOf } from "./prepared-check.js";
 import type { Candidate, Fault } from "./proposals/candidate.js";
 import type { ErrorCheck, Proposed } from "./proposals/propose.js";
 import { propose } from "./proposals/propose.js";
+import { withSharedDivisor } from "./shared-divisor.js";
 import { withoutRepeats } from "./without-repeats.js";
 
 /**
@@ -38,11 +39,10 @@ export function checkSchools(
     .map(({ rule, check }) => ({ rule: rule.id, check }));
   const place = new Map(rules.map((rule, index) => [rule, index]));
   return county.schools.flatMap((school) => {
-    const faults = withoutRepeats(
-      ready.flatMap(({ rule, check }) =>
-        check(school).map((found): Fault => ({ id: idOf(rule, school, found), rule, check, school, found })),
-      ),
+    const all = ready.flatMap(({ rule, check }) =>
+      check(school).map((found): Fault => ({ id: idOf({ rule, school, found }), rule, check, school, found })),
     );
+    const faults = withSharedDivisor(withoutRepeats(all), idOf);
     if (faults.length === 0) return [];
     const ordered = [...faults].sort(
       (a, b) =>
@@ -104,7 +104,7 @@ const rivalText = ({ changes }: Candidate): string =>
   changes.map(({ path, from, to }) => `${path}:${from}>${to}`).join(";");
 
 /** The same for the same fault: the rule, the school, where it was looked at, and a short sum of the figures. */
-const idOf = (rule: CheckRule, school: KeyedSchool, found: Fault["found"]): string => {
+const idOf = ({ rule, school, found }: Pick<Fault, "rule" | "school" | "found">): string => {
   const figures = found.figures.map(({ path, value }) => `${path}=${value}`).join();
   return [rule.id, school.key, found.at, shortHash(figures)].join("|");
 };

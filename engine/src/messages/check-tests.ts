@@ -60,6 +60,16 @@ export const checkTestMessages: MessageTable = {
       "“{path}” {figure}{each}{arithmetic} {value}{cells}，不到其他 {schools} 所同类学校中间水平 {middle} 的 1/{ratio}（通常在 {low} 到 {high} 之间）。请核对数位和单位；属实的请确认。",
     en: "“{path}” is {figure}{each}{arithmetic} {value}{cells}: the middle of {schools} other schools alike, {middle}, is {ratio} times as much (most are between {low} and {high}). Check digits and unit, or confirm it.",
   },
+  "check.divisor.low": {
+    "zh-CN":
+      "“{path}”{value}{cells}，有 {count} 项数据与它相比都多得不合常理：{paths}。多半是“{path}”填小了：请先核对它。",
+    en: "“{path}” is {value}{cells}, and {count} figures are far too large beside it: {paths}. It is probably too small itself: check it first.",
+  },
+  "check.divisor.high": {
+    "zh-CN":
+      "“{path}”{value}{cells}，有 {count} 项数据与它相比都少得不合常理：{paths}。多半是“{path}”填大了：请先核对它。",
+    en: "“{path}” is {value}{cells}, and {count} figures are far too small beside it: {paths}. It is probably too large itself: check it first.",
+  },
   "check.unit": {
     "zh-CN":
       "“{path}” {figure}{each}{arithmetic} {value}{cells}，而其他 {schools} 所学校在 {low} 到 {high} 之间，单位多半不对：{slip}，则是 {corrected}{each} {correctedValue}。请核对单位。",

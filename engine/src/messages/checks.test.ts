@@ -249,6 +249,12 @@ function everyFinding(): readonly CheckFinding[] {
       many((k) => ({ equipmentValue: 90 + k, fullTimeTeachers: 43.5 + k, staff: 60 + k, computers: 99_999 + k })),
       builtInChecks,
     ),
+    ...[6, 60_000].flatMap((pupils) =>
+      checkSchools(
+        many((k) => (k === 3 ? { pupils, boarders: 3, largestClass: 4 } : {})),
+        builtInChecks,
+      ),
+    ),
     ...checkSchools([one({}), { key: "2", record: { ...one({}).record, name: "二小" } }], builtInChecks),
     ...checkSchools([one({ books: 153_170, staff: 43, fullTimeTeachers: 48, classes: 20 })], builtInChecks, {
       lastYear: [one({})],
