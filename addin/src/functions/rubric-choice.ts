@@ -1,5 +1,5 @@
 // The rubric that an argument names: a built-in one, by its id or title, or one that stands in a range.
-import { describe } from "@junheng/engine/messages";
+import { describeRubric } from "@junheng/engine/messages";
 import { rubricOfWorkbook } from "@junheng/engine/rubric-sheets";
 import type { Rubric } from "@junheng/engine/rubrics";
 import { builtInRubrics } from "@junheng/engine/rubrics";
@@ -32,7 +32,7 @@ const rubricOfRange = (range: readonly (readonly unknown[])[], name: ArgumentId)
     argument: argumentName(name),
     rows: range.length,
     columns: range[0]?.length ?? 0,
-    reason: first === undefined ? "" : describe(first, functionLocale()),
+    reason: first === undefined ? "" : describeRubric(first, functionLocale()),
     choices: builtInRubrics.map(({ id }) => id),
   });
 };

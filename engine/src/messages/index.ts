@@ -5,6 +5,7 @@ export { checkKindNames, checkSeverityNames, explainChange, explainFinding, expl
 export * from "./collection.js";
 export * from "./communities.js";
 export * from "./describe-county.js";
+export * from "./describe-rubric.js";
 export * from "./describe.js";
 export * from "./explain.js";
 export * from "./explain-score.js";
