@@ -66,8 +66,8 @@ describe("The workbench page", () => {
     // The grid takes the focus once, when it is ready; from then on it is the user's.
     await page.waitForFunction(() => document.querySelector("#grid")?.contains(document.activeElement));
     await page.locator("#pane button").first().focus();
-    // The language, what to do (two), and then the first step.
-    for (let press = 0; press < 3; press += 1) await page.keyboard.press("Tab");
+    // The language, what to do (four), and then the first step.
+    for (let press = 0; press < 5; press += 1) await page.keyboard.press("Tab");
     const focused = page.locator(":focus");
     expect(await focused.innerText()).to.equal("用当前工作表");
     const ring = await focused.evaluate((element) => {

@@ -12,11 +12,15 @@ const quantities = z.record(z.string(), quantity);
 
 const schoolTypes = Object.keys(stagesOfType) as [SchoolType, ...SchoolType[]];
 
+const where = z.object({ file: z.optional(z.string()), sheet: z.optional(z.string()), cell: z.optional(z.string()) });
+
 const source = z.object({
   file: z.optional(z.string()),
   sheet: z.optional(z.string()),
   row: z.optional(z.int()),
   columns: z.optional(z.record(z.string(), z.string())),
+  cells: z.optional(z.record(z.string(), where)),
+  corrected: z.optional(z.record(z.string(), z.object({ from: quantity, rule: z.string() }))),
 });
 
 /** The schema of a school's yearly record, as a JSON file or another program gives it. */
