@@ -73,12 +73,11 @@ const figureOf = (record: SchoolRecord, path: string): number | undefined => {
       return of("fullTimeTeachers") + Math.ceil(of("fullTimeTeachers") / 12);
     case "buildingArea":
       return Math.round(of("teachingArea") * 1.7);
-    case "doctorTeachers":
-    case "upperSecondaryTeachers":
-    case "artsTeachers":
-    case "itinerantPeArtsTeachers":
-      return 0;
-    default:
+    case "pupils":
+    case "largestClass":
       return undefined;
+    default:
+      // What the sample leaves blank, its school has none of.
+      return 0;
   }
 };

@@ -96,7 +96,7 @@ const messages = {
   note: { "zh-CN": "· 说明", en: "· note" },
   seeCell: { "zh-CN": "看 {place}", en: "See {place}" },
   seeCells: { "zh-CN": "原处：", en: "Where: " },
-  proposal: { "zh-CN": "建议：{proposal}", en: "Proposal: {proposal}" },
+  proposal: { "zh-CN": "{proposal}", en: "{proposal}" },
   accept: { "zh-CN": "采纳", en: "Accept" },
   refuse: { "zh-CN": "不采纳", en: "Refuse" },
   accepted: { "zh-CN": "✓ 已采纳", en: "✓ accepted" },

@@ -1,5 +1,5 @@
 // What a check found: the school, the cells, the arithmetic, and where it can be known, what probably was meant.
-import type { DiagnosticParams, Severity, Where } from "../diagnostics/index.js";
+import type { DiagnosticParams, LocalText, Severity, Where } from "../diagnostics/index.js";
 import type { Quantity, SchoolRecord } from "../schools/index.js";
 import type { FieldPath } from "../tables/index.js";
 import type { CheckKind } from "./check-rule.js";
@@ -76,6 +76,8 @@ export interface Change {
   readonly from: Quantity;
   readonly to: number;
   readonly rule: string;
+  /** What the rule is called, where that is known. */
+  readonly ruleName?: LocalText;
   readonly finding: string;
   readonly where: Where;
 }

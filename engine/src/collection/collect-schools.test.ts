@@ -120,6 +120,7 @@ describe("collectSchools", () => {
     expect(mended?.source?.corrected?.["whole.equipmentValue"]).to.deep.include({ from: 139 });
     expect(accepted.changes).to.have.length(1);
     expect(accepted.changes[0]).to.deep.include({ from: 139, to: 1_390_000, path: "whole.equipmentValue" });
+    expect(accepted.changes[0]?.ruleName).to.not.equal(undefined);
     expect(accepted.findings.some(({ id }) => id === finding?.id)).to.equal(false);
     const refused = collectSchools(files, { decisions: { corrections: { [finding?.id ?? ""]: "refused" } } });
     expect(refused.changes).to.deep.equal([]);

@@ -124,6 +124,7 @@ const checkAndCorrect = (
   answers: Readonly<Record<string, "accepted" | "refused">>,
 ): Checked => {
   let schools: readonly KeyedSchool[] = settled.map(({ key, record }) => ({ key, record }));
+  const names = new Map(rules.map(({ id, name }) => [id, name]));
   const changes: Change[] = [];
   const done = new Set<string>();
   for (let round = 0; ; round++) {
@@ -138,7 +139,10 @@ const checkAndCorrect = (
       accepted.flatMap(({ proposal }) => proposal ?? []),
     );
     schools = corrected.schools;
-    changes.push(...corrected.changes);
+    for (const change of corrected.changes) {
+      const ruleName = names.get(change.rule);
+      changes.push(ruleName === undefined ? change : { ...change, ruleName });
+    }
   }
 };
 

@@ -26,10 +26,10 @@ export const explainProposal = ({ code, params }: Pick<Proposal, "code" | "param
   sentenceOf({ code, params: namedParams(params, locale) }, checkProposalMessages, locale);
 
 /** What was changed, for the log. */
-export const explainChange = ({ name, path, from, to, rule, where }: Change, locale: Locale): string => {
+export const explainChange = ({ name, path, from, to, rule, ruleName, where }: Change, locale: Locale): string => {
   const place = placeOf(where, locale);
   const cell = place === "" ? "" : locale === "zh-CN" ? `（${place}）` : ` (${place})`;
-  const params = { path, from, to, rule, school: name };
+  const params = { path, from, to, rule: ruleName?.[locale] ?? rule, school: name };
   return fill(checkProposalMessages["change.made"]?.[locale] ?? "", { ...namedParams(params, locale), cell }, locale);
 };
 

@@ -1,7 +1,7 @@
 // The log of corrections: which rule changed which figure from what to what; each can be taken back.
 import { Button } from "@fluentui/react-components";
 import type { Collection } from "@junheng/engine/collection";
-import { explainChange, placeOf } from "@junheng/engine/messages";
+import { explainChange } from "@junheng/engine/messages";
 import { usePaneStyles } from "../styles.js";
 import { useLocale } from "../words.js";
 import type { Collecting } from "./use-collection.js";
@@ -28,7 +28,6 @@ export function Changes({
         {changes.map((change) => (
           <li key={change.finding + change.path}>
             <span>{explainChange(change, locale)}</span>{" "}
-            <span className={styles.quiet}>{placeOf(change.where, locale)}</span>{" "}
             <Button size="small" appearance="subtle" onClick={() => undo(change.finding)}>
               {say("undo")}
             </Button>

@@ -6,6 +6,10 @@ import { useLocale } from "../words.js";
 import type { ShownCell } from "./use-collection.js";
 import { useCollectingWords } from "./words.js";
 
+/** Figures and short words stay on one line. */
+const shortText = 12;
+const unbroken = { whiteSpace: "nowrap" } as const;
+
 /** The piece of the sheet. */
 export function ExcerptView({
   shown: { where, excerpt },
@@ -44,11 +48,13 @@ export function ExcerptView({
             <tbody>
               {excerpt.rows.map(({ number, cells }) => (
                 <tr key={number}>
-                  <th scope="row">{number}</th>
+                  <th scope="row" style={unbroken}>
+                    {number}
+                  </th>
                   {cells.map((text, at) => {
                     const own = `${excerpt.columns[at] ?? ""}${number}` === excerpt.cell;
                     return (
-                      <td key={at}>
+                      <td key={at} style={text.length <= shortText ? unbroken : undefined}>
                         {own ? <mark data-cell={excerpt.cell}>▶ {text === "" ? "—" : text}</mark> : text}
                       </td>
                     );
