@@ -277,6 +277,29 @@ describe("readSubmission", () => {
     expect(readGrids(grids, { twins: "keep" }).records).to.have.lengthOf(2);
   });
 
+  it("reads ratios and labels with 、 behind colons", () => {
+    const read = readRows([
+      ["学校名称：第四学校、学校代码：444"],
+      ["体育、艺术专任教师数：１４人", "师生比：1：20", "专任教师数：50 师生比：1:20"],
+    ]);
+    expect(read.records.map(bare)).to.deep.equal([
+      {
+        name: "第四学校",
+        code: "444",
+        whole: { peArtsTeachers: 14, teacherPupilRatio: 0.05, fullTimeTeachers: 50 },
+      },
+    ]);
+  });
+
+  it("names the file of a form that nobody filled in", () => {
+    const { diagnostics } = readRows([
+      ["学校名称", null, "在校学生数", null],
+      ["专任教师数", null, "图书册数", null],
+    ]);
+    expect(diagnostics.map(({ code }) => code)).to.include("noTable");
+    expect(new Set(diagnostics.map(({ where }) => where.file))).to.deep.equal(new Set(["表.xlsx"]));
+  });
+
   it("reads a marked form from its cells, whatever its labels say", () => {
     const read = readRows(
       [
