@@ -1,5 +1,6 @@
 // Filled forms without a template: labels beside and above their values, lists, stages, years, several schools.
 import { expect } from "chai";
+import type { CellRange } from "../tables/index.js";
 import { bare, cellsOf, readGrids, readRows, toldIn } from "./test-support.js";
 
 describe("readSubmission", () => {
@@ -289,6 +290,27 @@ describe("readSubmission", () => {
         whole: { peArtsTeachers: 14, teacherPupilRatio: 0.05, fullTimeTeachers: 50 },
       },
     ]);
+  });
+
+  it("knows a form with its labels above, the name among them, and a part for each stage", () => {
+    const over = (row: number): CellRange => ({ top: row, left: 0, bottom: row, right: 3 });
+    const rows = [
+      ["学校名称", "学校类型", "所在乡镇"],
+      ["第五学校", "九年一贯制学校", "某镇"],
+      ["小学"],
+      ["在校学生数", "班级数", "最大班额", "专任教师数"],
+      [411, 11, 38, 30],
+      ["初中"],
+      ["在校学生数", "班级数", "最大班额", "专任教师数"],
+      [334, 9, 39, 25],
+    ];
+    const read = readRows(rows, { merges: [over(2), over(5)] });
+    expect(read.sheets[0]?.shape).to.equal("form");
+    expect(read.records[0]).to.deep.include({
+      name: "第五学校",
+      primary: { pupils: 411, classes: 11, largestClass: 38, fullTimeTeachers: 30 },
+      junior: { pupils: 334, classes: 9, largestClass: 39, fullTimeTeachers: 25 },
+    });
   });
 
   it("names the file of a form that nobody filled in", () => {
