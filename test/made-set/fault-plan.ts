@@ -55,7 +55,8 @@ const wanted: readonly (readonly [fault: FaultKind, form: FormKind])[] = [
   [other.roundOnly, "vertical"],
 ];
 
-const mayBeCopied: ReadonlySet<FormKind> = new Set(["wide", "beside", "above", "vertical", "wideMany"]);
+/** Forms that ask for every figure. A fault no school of its own form can have is planted in another of these. */
+const full: ReadonlySet<FormKind> = new Set(["wide", "beside", "above", "vertical", "wideMany", "inline"]);
 const copies: readonly FormKind[] = ["wideMany", "vertical"];
 
 /** What a school sends, and the fault in it. */
@@ -64,7 +65,7 @@ export interface SchoolFault extends PlantedFault {
   readonly units: UnitChoice;
 }
 
-/** Plants the faults. A fault for which no school is left is a mistake of this plan. */
+/** Plants the faults; a fault for which no school is left is a mistake of this plan. */
 export function plantFaults(
   planned: readonly PlannedSchool[],
   sentBy: (school: MadeSchool) => Figures,
@@ -74,11 +75,14 @@ export function plantFaults(
   const models = new Set<string>();
   const isFree = ({ school: { code } }: PlannedSchool): boolean => !faults.has(code) && !models.has(code);
   for (const [fault, form] of wanted) {
-    const found = planned
-      .filter((each) => each.form === form && !faults.has(each.school.code))
-      .map(({ school }) => ({ school, changes: plantIn(fault, { ...school, figures: numbersOf(sentBy(school)) }, chance) }))
-      .find(({ changes }) => changes !== null);
-    if (found?.changes === undefined || found.changes === null) throw new Error(`no school is left for ${fault.kind} in ${form}`);
+    const able = planned.flatMap((each) => {
+      const changes = isFree(each)
+        ? plantIn(fault, { ...each.school, figures: numbersOf(sentBy(each.school)) }, chance)
+        : null;
+      return changes === null ? [] : [{ ...each, changes }];
+    });
+    const found = able.find((each) => each.form === form) ?? able.find((each) => full.has(each.form));
+    if (found === undefined) throw new Error(`no school is left for ${fault.kind}`);
     const { school, changes } = found;
     const sent = new Map([...sentBy(school), ...changes]);
     const all = numbersOf(sentBy(school));
@@ -86,7 +90,7 @@ export function plantFaults(
       fault,
       code: school.code,
       paths: [...changes.keys()],
-      meant: new Map(fault.kind === "roundOnly" ? [] : [...changes.keys()].map((path) => [path, trueFigure({ ...school, figures: all }, path)])),
+      meant: new Map([...changes.keys()].map((path) => [path, trueFigure({ ...school, figures: all }, path)])),
       sent,
       units: fault === unlikely.tenThousandAsYuan ? "other" : "usual",
     });
@@ -94,18 +98,27 @@ export function plantFaults(
   for (const form of copies) {
     const free = planned.filter((each) => isFree(each) && each.school.kind === "primary");
     const copy = free.find((each) => each.form === form);
-    const model = free.find((each) => mayBeCopied.has(each.form) && each.form !== form);
+    const model = free.find((each) => full.has(each.form) && each.form !== form);
     if (copy === undefined || model === undefined) throw new Error(`no school is left to copy another in ${form}`);
     const sent = sentBy(model.school);
     const paths = [...sent.keys()];
     const { code } = copy.school;
-    faults.set(code, { fault: sameFigures, code, copyOf: model.school.code, paths, meant: new Map(), sent, units: "usual" });
+    faults.set(code, {
+      fault: sameFigures,
+      code,
+      copyOf: model.school.code,
+      paths,
+      meant: numbersOf(sentBy(copy.school)),
+      sent,
+      units: "usual",
+    });
     models.add(model.school.code);
   }
   return faults;
 }
 
-const plantIn = (fault: FaultKind, school: MadeSchool, chance: Chance): ReturnType<FaultKind["plant"]> => fault.plant(school, chance);
+const plantIn = (fault: FaultKind, school: MadeSchool, chance: Chance): ReturnType<FaultKind["plant"]> =>
+  fault.plant(school, chance);
 
 const numbersOf = (figures: Figures): ReadonlyMap<string, number> =>
   new Map([...figures].flatMap(([path, value]) => (typeof value === "number" ? [[path, value] as const] : [])));

@@ -38,9 +38,32 @@ export interface MadeSetOptions {
 
 const countyIds = new Set(["whole.pupils", "whole.classes", "whole.staff", "whole.fullTimeTeachers"]);
 const lastYearIds = new Set(
-  ["pupils", "classes", "staff", "fullTimeTeachers", "siteArea", "buildingArea", "teachingArea", "sportsGroundArea", "equipmentValue", "books", "computers", "multimediaRooms"].map((id) => `whole.${id}`),
+  [
+    "pupils",
+    "classes",
+    "staff",
+    "fullTimeTeachers",
+    "siteArea",
+    "buildingArea",
+    "teachingArea",
+    "sportsGroundArea",
+    "equipmentValue",
+    "books",
+    "computers",
+    "multimediaRooms",
+  ].map((id) => `whole.${id}`),
 );
-const selfCheckIds = new Set(["aboveRequirementTeachers", "backboneTeachers", "peArtsTeachers", "teachingArea", "equipmentValue", "multimediaRooms", "classes", "pupils", "largestClass"]);
+const selfCheckIds = new Set([
+  "aboveRequirementTeachers",
+  "backboneTeachers",
+  "peArtsTeachers",
+  "teachingArea",
+  "equipmentValue",
+  "multimediaRooms",
+  "classes",
+  "pupils",
+  "largestClass",
+]);
 
 const title = "2024年义务教育学校基本情况表";
 const perWorkbook = 4;
@@ -63,7 +86,12 @@ export function madeSet({ seed, faults: plant, selfCheck }: MadeSetOptions): Mad
   const having = (form: FormKind): readonly PlannedSchool[] => planned.filter((each) => each.form === form);
   const formSchool = ({ school, name, withCode, form }: PlannedSchool): FormSchool => {
     const sent = faults.get(school.code)?.sent ?? sentFigures(school);
-    return { school, name, code: withCode ? school.code : null, sent: form === "selfCheck" ? onlyOf(sent, selfCheckIds) : sent };
+    return {
+      school,
+      name,
+      code: withCode ? school.code : null,
+      sent: form === "selfCheck" ? onlyOf(sent, selfCheckIds) : sent,
+    };
   };
 
   for (const form of ["wide", "vertical", "beside", "above", "inline", "selfCheck"] as const)
@@ -74,7 +102,11 @@ export function madeSet({ seed, faults: plant, selfCheck }: MadeSetOptions): Mad
       const untidy = untidinessOf(form, index);
       const kind = kindOf(form, index);
       const sheet = layouts[form](sheetName(chance, form), [formSchool(each)], words, untidy);
-      const base = [each.name, `${each.name}上报表`, `${fileOf.size + 1}_${each.name}（2024）`][index % 3] as string;
+      const base = [
+        `${each.school.township} ${each.name}`,
+        `${each.name}上报表${fileOf.size}`,
+        `${fileOf.size}_${each.name}（2024）`,
+      ][index % 3] as string;
       const bySchool = fault === undefined ? {} : { bySchool: new Map([[each.school.code, fault]]) };
       fileOf.set(each.school.code, maker.add(base, kind, withEmptySheet(sheet, index), bySchool));
     });
@@ -88,12 +120,20 @@ export function madeSet({ seed, faults: plant, selfCheck }: MadeSetOptions): Mad
     const wrong = plant && number < 2 ? { wrongTotal: ["whole.pupils", "whole.computers"][number] as string } : {};
     const sheet = wideLayout("学校汇总", own.map(formSchool), words, { ...untidinessOf("wideMany", number), ...wrong });
     const bySchool = new Map([...faults].filter(([code]) => own.some(({ school }) => school.code === code)));
-    const file = maker.add(`第${number + 1}片区学校情况`, number === 2 ? "xls" : "xlsx", [sheet], { bySchool, ...wrong });
+    const file = maker.add(`第${number + 1}片区学校情况`, number === 2 ? "xls" : "xlsx", [sheet], {
+      bySchool,
+      ...wrong,
+    });
     for (const { school } of own) fileOf.set(school.code, file);
   }
 
   const two = having("twoSheets").map((each, index) =>
-    besideLayout(`表${index + 1}`, [formSchool(each)], formWords(chanceFrom(seed * 1000 + 600 + index), title, "either"), {}),
+    besideLayout(
+      `表${index + 1}`,
+      [formSchool(each)],
+      formWords(chanceFrom(seed * 1000 + 600 + index), title, "either"),
+      {},
+    ),
   );
   const twoFile = maker.add("两校合报", "xlsx", two, {});
   for (const { school } of having("twoSheets")) fileOf.set(school.code, twoFile);
@@ -106,10 +146,26 @@ export function madeSet({ seed, faults: plant, selfCheck }: MadeSetOptions): Mad
     return maker.add(index === 0 ? "空白表" : `${each.name}（未填）`, "xlsx", [sheet], {});
   });
 
-  const countyFile = addTable(maker, schools, "全县汇总表", `${countyName}2024年义务教育学校情况汇总表`, chanceFrom(seed * 1000 + 800), (school) => onlyOf(sentFigures(school), countyIds));
-  const lastYearFile = addTable(maker, schools, "2023年全县数据", `${countyName}2023年义务教育学校情况汇总表`, chanceFrom(seed * 1000 + 801), ({ lastYear }) => onlyOf(lastYear, lastYearIds));
+  const countyFile = addTable(
+    maker,
+    schools,
+    "全县汇总表",
+    `${countyName}2024年义务教育学校情况汇总表`,
+    chanceFrom(seed * 1000 + 800),
+    (school) => onlyOf(sentFigures(school), countyIds),
+  );
+  const lastYearFile = addTable(
+    maker,
+    schools,
+    "2023年全县数据",
+    `${countyName}2023年义务教育学校情况汇总表`,
+    chanceFrom(seed * 1000 + 801),
+    ({ lastYear }) => onlyOf(lastYear, lastYearIds),
+  );
 
-  const repeated = plant ? addRepeats(maker, planned, faults, fileOf, formSchool, seed) : { duplicates: [], contradictions: [] };
+  const repeated = plant
+    ? addRepeats(maker, planned, faults, fileOf, formSchool, seed)
+    : { duplicates: [], contradictions: [] };
   const sound = maker.files();
   const broken = plant ? brokenFiles((sound[0] as { bytes: Uint8Array }).bytes) : [];
   return {
@@ -139,7 +195,12 @@ const addRepeats = (
   formSchool: (each: PlannedSchool) => FormSchool,
   seed: number,
 ): { readonly duplicates: readonly TrueVersions[]; readonly contradictions: readonly TrueVersions[] } => {
-  const free = planned.filter(({ school, form }) => ["beside", "vertical", "above"].includes(form) && !faults.has(school.code) && ![...faults.values()].some(({ copyOf }) => copyOf === school.code));
+  const free = planned.filter(
+    ({ school, form }) =>
+      ["beside", "vertical", "above"].includes(form) &&
+      !faults.has(school.code) &&
+      ![...faults.values()].some(({ copyOf }) => copyOf === school.code),
+  );
   const duplicates = free.slice(0, 2).map(({ school }, index) => {
     const file = fileOf.get(school.code) as string;
     const other = index === 0 ? file.replace(/\.(\w+)$/, "(1).$1") : `副本 ${file}`;
@@ -149,7 +210,8 @@ const addRepeats = (
   const contradictions = free.slice(2, 4).map((each, index) => {
     const own = formSchool(each);
     const changed = new Map(own.sent);
-    for (const path of ["whole.books", "whole.multimediaRooms"]) changed.set(path, (own.school.figures.get(path) ?? 0) + 3 + index);
+    for (const path of ["whole.books", "whole.multimediaRooms"])
+      changed.set(path, (own.school.figures.get(path) ?? 0) + 3 + index);
     const words = formWords(chanceFrom(seed * 1000 + 900 + index), title, "usual");
     const sheet = (index === 0 ? verticalLayout : besideLayout)("修改", [{ ...own, sent: changed }], words, {});
     const file = maker.add(`${each.name}（修改版）`, "xlsx", [sheet], {});
@@ -168,7 +230,12 @@ const addTable = (
   sentBy: (school: MadeSchool) => FormSchool["sent"],
 ): string => {
   const words = { ...formWords(chance, heading, "usual"), hand: { chance, untidy: 0 } };
-  const own = schools.map((school): FormSchool => ({ school, name: school.name, code: school.code, sent: sentBy(school) }));
+  const own = schools.map((school): FormSchool => ({
+    school,
+    name: school.name,
+    code: school.code,
+    sent: sentBy(school),
+  }));
   return maker.add(base, "xlsx", [wideLayout("汇总", own, words, {})], {});
 };
 

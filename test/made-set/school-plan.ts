@@ -4,7 +4,8 @@ import type { MadeSchool } from "./county/made-school.js";
 import { otherNames } from "./county/other-names.js";
 
 /** The forms that are sent, and what becomes of those that send none. */
-export type FormKind = "wideMany" | "wide" | "vertical" | "beside" | "above" | "inline" | "selfCheck" | "twoSheets" | "blank" | "silent";
+export type FormKind =
+  "wideMany" | "wide" | "vertical" | "beside" | "above" | "inline" | "selfCheck" | "twoSheets" | "blank" | "silent";
 
 /** How many schools send each form. */
 const counts: Readonly<Record<FormKind, number>> = {
@@ -50,12 +51,23 @@ export function planSchools(schools: readonly MadeSchool[], seed: number): reado
   const chance = chanceFrom(seed);
   const left = [...chance.shuffled(schools)];
   const planned: PlannedSchool[] = [];
-  for (const form of ["selfCheck", "blank", "silent", "wideMany", "inline", "twoSheets", "wide", "vertical", "beside", "above"] as const)
+  for (const form of [
+    "selfCheck",
+    "blank",
+    "silent",
+    "wideMany",
+    "inline",
+    "twoSheets",
+    "wide",
+    "vertical",
+    "beside",
+    "above",
+  ] as const)
     for (let count = 0; count < counts[form]; count++) {
       const at = left.findIndex((school) => mayHave(form, school));
       const [school] = left.splice(at, 1);
       if (at < 0 || school === undefined) throw new Error(`no school is left for ${form}`);
-      planned.push({ form, ...nameOf(school, planned.length) , withCode: chance.next() < 0.6, school });
+      planned.push({ form, ...nameOf(school, planned.length), withCode: chance.next() < 0.6, school });
     }
   return planned;
 }

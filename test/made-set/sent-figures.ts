@@ -4,7 +4,7 @@ import { formItems, partsOfPath } from "./sheets/labels.js";
 import type { SentFigure } from "./sheets/written-figure.js";
 
 /** The figures in the order forms have them; those per pupil come with the teachers'. */
-export function sentFigures({ figures }: MadeSchool): ReadonlyMap<string, SentFigure> {
+export function sentFigures({ figures }: Pick<MadeSchool, "figures">): ReadonlyMap<string, SentFigure> {
   const of = (path: string): number => figures.get(path) ?? 0;
   const sent = new Map<string, SentFigure>();
   for (const scope of ["primary", "junior", "whole"])

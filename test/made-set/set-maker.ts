@@ -39,12 +39,17 @@ export function setMaker(): SetMaker {
       const own: TrueFigure[] = [];
       for (const sheet of sheets) {
         const name = kind === "csv" ? base : sheet.name;
-        const cellOf = (at: { readonly row: number; readonly column: number }): TrueCell => ({ file, sheet: name, cell: addressOf(at) });
+        const cellOf = (at: { readonly row: number; readonly column: number }): TrueCell => ({
+          file,
+          sheet: name,
+          cell: addressOf(at),
+        });
         for (const { code, path, reads, year, ...at } of sheet.figures)
           own.push({ ...cellOf(at), code, path, reads, ...(year !== undefined && { year }) });
         for (const { code, name: text, ...at } of sheet.names) names.push({ ...cellOf(at), code, name: text });
         const total = path === undefined ? undefined : sheet.totals.get(path);
-        if (total !== undefined) faults.push({ fault: wrongTotal, code: null, cells: [cellOf(total)], meant: new Map() });
+        if (total !== undefined)
+          faults.push({ fault: wrongTotal, code: null, cells: [cellOf(total)], meant: new Map() });
       }
       figures.push(...own);
       for (const [code, { fault, copyOf, paths, meant }] of bySchool ?? []) {
@@ -60,7 +65,11 @@ export function setMaker(): SetMaker {
       if (bytes === undefined) throw new Error(`there is no ${file}`);
       files.set(name, bytes);
       const copy = <T extends TrueCell>(list: T[]): void => {
-        list.push(...list.filter((each) => each.file === file).map((each) => ({ ...each, file: name })));
+        list.push(
+          ...list
+            .filter((each) => each.file === file)
+            .map((each) => ({ ...each, file: name, ...(each.sheet === baseOf(file) && { sheet: baseOf(name) }) })),
+        );
       };
       copy(figures);
       copy(names);
@@ -71,6 +80,8 @@ export function setMaker(): SetMaker {
     faults,
   };
 }
+
+const baseOf = (file: string): string => file.replace(/\.\w+$/, "");
 
 /** A school without its figures: a blank form. */
 export const blankOf = (own: FormSchool): FormSchool => ({

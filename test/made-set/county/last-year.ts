@@ -5,7 +5,13 @@ import type { Figures } from "./made-school.js";
 /** What truly happened to a school: a new building, or the pupils of a school that was closed. */
 export type TrueChange = "building" | "pupils" | "none";
 
-const still: ReadonlySet<string> = new Set(["siteArea", "buildingArea", "teachingArea", "sportsGroundArea", "multimediaRooms"]);
+const still: ReadonlySet<string> = new Set([
+  "siteArea",
+  "buildingArea",
+  "teachingArea",
+  "sportsGroundArea",
+  "multimediaRooms",
+]);
 const growing: ReadonlySet<string> = new Set(["equipmentValue", "books", "computers"]);
 const built: ReadonlySet<string> = new Set(["buildingArea", "teachingArea"]);
 const ofPupils: ReadonlySet<string> = new Set(["pupils", "classes", "boarders"]);

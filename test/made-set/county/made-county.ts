@@ -33,7 +33,10 @@ const sizeOf = (chance: Chance, { kind, locale }: Pick<MadeSchool, "kind" | "loc
     case "nineYear":
       return { primary: chance.whole(240, 430), junior: chance.whole(190, 360), boarding: chance.around(0.35, 0.08) };
     case "junior":
-      return { junior: locale === "城区" ? chance.whole(1100, 1700) : chance.whole(320, 880), boarding: chance.around(0.5, 0.12) };
+      return {
+        junior: locale === "城区" ? chance.whole(1100, 1700) : chance.whole(320, 880),
+        boarding: chance.around(0.5, 0.12),
+      };
     case "primary":
       if (locale === "城区") return { primary: chance.whole(1200, 1950), boarding: 0 };
       return locale === "镇区"

@@ -28,12 +28,20 @@ export const otherNames: readonly OtherName[] = [
   { way: "完小 for 小学", write: ({ name, kind }) => (kind === "primary" ? replaced(name, /小学$/, "完小") : null) },
   {
     way: "township in front",
-    write: ({ name, township, locale }) => (locale === "乡村" && !name.startsWith(township) ? `${township}${name}` : null),
+    write: ({ name, township, locale }) =>
+      locale === "乡村" && !name.startsWith(township) ? `${township}${name}` : null,
   },
   { way: "short form", write: ({ name }) => replaced(name, /^(第[一二三])?实验小学$/, "县$1实小") },
-  { way: "campus in brackets", write: ({ name }) => replaced(name, /(..校区)$/, "（$1）") },
-  { way: "townships without 镇 or 乡", write: ({ name, township }) => (name.startsWith(township) ? name.replace(township, township.slice(0, -1)) : null) },
+  { way: "campus in brackets", write: ({ name }) => replaced(name, /(?<=小学)(.校区)$/, "（$1）") },
+  {
+    way: "townships without 镇 or 乡",
+    write: ({ name, township }) => (name.startsWith(township) ? name.replace(township, township.slice(0, -1)) : null),
+  },
   { way: "spaces inside", write: ({ name }) => replaced(name, /(小学|学校|中学|教学点)$/, " $1") },
-  { way: "学校 for 小学", write: ({ name, kind, locale }) => (kind === "primary" && locale === "乡村" ? replaced(name, /小学$/, "学校") : null) },
+  {
+    way: "学校 for 小学",
+    write: ({ name, kind, locale }) =>
+      kind === "primary" && locale === "乡村" ? replaced(name, /小学$/, "学校") : null,
+  },
   { way: "a slip of the pen", write: ({ name }) => replaced(name, /家/, "加") },
 ];

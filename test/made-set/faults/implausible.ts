@@ -11,13 +11,15 @@ export const implausibleFaults = {
     kind: "spread",
     name: "a figure per pupil far outside the county's spread",
     told: /^(spread|scale|unit)\./,
-    plant: (school) => one("whole.computers", school.kind === "teachingPoint" ? null : trueFigure(school, "whole.computers") * 7),
+    plant: (school) =>
+      one("whole.computers", school.kind === "teachingPoint" ? null : trueFigure(school, "whole.computers") * 7),
   },
   spreadLow: {
     kind: "spread",
     name: "a figure per pupil far outside the county's spread",
     told: /^(spread|scale|unit)\./,
-    plant: (school) => one("whole.books", school.kind === "teachingPoint" ? null : Math.round(trueFigure(school, "whole.books") / 9)),
+    plant: (school) =>
+      one("whole.books", school.kind === "teachingPoint" ? null : Math.round(trueFigure(school, "whole.books") / 9)),
   },
   jumpUp: {
     kind: "jump",

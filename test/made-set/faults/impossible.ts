@@ -18,27 +18,40 @@ export const impossibleFaults = {
     kind: "negative",
     name: "a figure below zero",
     told: /^(negative|negativeFigure)/,
-    plant: (school) => change(["whole.boarders", trueFigure(school, "whole.boarders") > 0 ? -trueFigure(school, "whole.boarders") : null]),
+    plant: (school) =>
+      change([
+        "whole.boarders",
+        trueFigure(school, "whole.boarders") > 0 ? -trueFigure(school, "whole.boarders") : null,
+      ]),
   },
   teachersOverStaff: {
     kind: "teachersOverStaff",
     name: "more teachers than staff",
     told: /^teachersOverStaff$/,
     plant: (school) =>
-      change(["whole.staff", trueFigure(school, "whole.fullTimeTeachers")], ["whole.fullTimeTeachers", trueFigure(school, "whole.staff")]),
+      change(
+        ["whole.staff", trueFigure(school, "whole.fullTimeTeachers")],
+        ["whole.fullTimeTeachers", trueFigure(school, "whole.staff")],
+      ),
   },
   boardersOverPupils: {
     kind: "partOverWhole",
     name: "a part over its whole",
     told: /^boardersOverPupils$/,
-    plant: (school) => change(["whole.boarders", trueFigure(school, "whole.boarders") > 40 ? trueFigure(school, "whole.boarders") * 10 : null]),
+    plant: (school) => {
+      const boarders = 10 * trueFigure(school, "whole.boarders");
+      return change(["whole.boarders", boarders > trueFigure(school, "whole.pupils") ? boarders : null]);
+    },
   },
   teachingOverBuilding: {
     kind: "partOverWhole",
     name: "a part over its whole",
     told: /^teachingOverBuilding$/,
     plant: (school) =>
-      change(["whole.teachingArea", trueFigure(school, "whole.buildingArea")], ["whole.buildingArea", trueFigure(school, "whole.teachingArea")]),
+      change(
+        ["whole.teachingArea", trueFigure(school, "whole.buildingArea")],
+        ["whole.buildingArea", trueFigure(school, "whole.teachingArea")],
+      ),
   },
   splitPupils: {
     kind: "splitPupils",

@@ -12,8 +12,9 @@ export const otherFaults = {
     name: "other than the county's own table",
     told: /^county$/,
     plant: (school) => {
-      const other = transposedAtEnd(trueFigure(school, "whole.staff"));
-      return other === null || other <= trueFigure(school, "whole.staff") ? null : new Map([["whole.staff", other]]);
+      const staff = trueFigure(school, "whole.staff");
+      const other = transposedAtEnd(staff);
+      return new Map([["whole.staff", other === null || other <= staff ? staff + 4 : other]]);
     },
   },
   missingPupils: {

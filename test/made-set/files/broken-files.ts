@@ -18,7 +18,17 @@ const compound = (stream: string): Uint8Array => {
 export const brokenFiles = (whole: Uint8Array): readonly BrokenFile[] => [
   {
     file: "照片（误发）.xlsx",
-    bytes: Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, ...Array.from({ length: 400 }, (_, i) => (i * 37) % 256)]),
+    bytes: Uint8Array.from([
+      0x89,
+      0x50,
+      0x4e,
+      0x47,
+      0x0d,
+      0x0a,
+      0x1a,
+      0x0a,
+      ...Array.from({ length: 400 }, (_, i) => (i * 37) % 256),
+    ]),
     code: "fileNotSpreadsheet",
   },
   { file: "空文件.xlsx", bytes: new Uint8Array(0), code: "fileEmpty" },

@@ -18,5 +18,7 @@ let known: ReadonlyMap<string, readonly [number, number]> | undefined;
 export function asGb18030(text: string): Uint8Array {
   known ??= encoded();
   const signs = known;
-  return Uint8Array.from([...text].flatMap((sign) => (sign < "\u0080" ? [sign.charCodeAt(0)] : (signs.get(sign) ?? [63]))));
+  return Uint8Array.from(
+    [...text].flatMap((sign) => (sign < "\u0080" ? [sign.charCodeAt(0)] : (signs.get(sign) ?? [63]))),
+  );
 }

@@ -17,7 +17,12 @@ export const aboveLayout: Layout = (sheet, schools, words, untidiness) => {
   identity.forEach((label, column) => {
     pencil.put(1, column, label);
     if (label === words.nameLabel) pencil.name({ row: 2, column, code: school.code, name: own.name });
-    else pencil.put(2, column, label === words.codeLabel ? code : label === "学校类型" ? school.typeText : school.township);
+    else
+      pencil.put(
+        2,
+        column,
+        label === words.codeLabel ? code : label === "学校类型" ? school.typeText : school.township,
+      );
   });
   let row = 3;
   const scopes = scopesOf(schools);

@@ -41,7 +41,10 @@ export const besideLayout: Layout = (sheet, schools, words, untidiness) => {
       const groups = scopes.flatMap(([scope, paths]) => {
         const names = [...new Set(paths.map((path) => itemOf(path).group))];
         if (scope !== "whole") return [{ heading: `${scopeWord(scope)}部`, paths }];
-        return names.map((heading) => ({ heading: scopes.length > 1 ? `全校${heading}` : heading, paths: paths.filter((path) => itemOf(path).group === heading) }));
+        return names.map((heading) => ({
+          heading: scopes.length > 1 ? `全校${heading}` : heading,
+          paths: paths.filter((path) => itemOf(path).group === heading),
+        }));
       });
       groups.forEach(({ heading, paths }, index) => {
         pencil.put(at, 0, `${["一", "二", "三", "四", "五"][index]}、${heading}`);

@@ -45,7 +45,11 @@ export const selfCheckLayout =
             pencil.note({ row, column, code, path, reads: written.reads });
           }
           let at = 0;
-          pencil.put(row, column, cell.replace(gap, (blank) => texts.get(at++) ?? blank));
+          pencil.put(
+            row,
+            column,
+            cell.replace(gap, (blank) => texts.get(at++) ?? blank),
+          );
         }
       }),
     );

@@ -1,4 +1,5 @@
 // The list: an item a row with its category, unit and value (序号, 类别, 填报项目, 单位, 填报值, 是否必填, 备注).
+import { sentFigures } from "../sent-figures.js";
 import { putFigure, scopesOf } from "../sheets/form-school.js";
 import { itemOf, scopeWord } from "../sheets/labels.js";
 import { newSheet } from "../sheets/made-sheet.js";
@@ -10,7 +11,15 @@ export const verticalLayout: Layout = (sheet, schools, words, untidiness) => {
   if (own === undefined) return pencil.done();
   const { school, code } = own;
   const years = untidiness.lastYear === true ? [2023, 2024] : [];
-  const heads = ["序号", "类别", "填报项目", "单位", ...(years.length > 0 ? years.map((year) => `${year}年`) : ["填报值"]), "是否必填", "备注"];
+  const heads = [
+    "序号",
+    "类别",
+    "填报项目",
+    "单位",
+    ...(years.length > 0 ? years.map((year) => `${year}年`) : ["填报值"]),
+    "是否必填",
+    "备注",
+  ];
   pencil.put(0, 0, words.title);
   pencil.merge(0, 0, 0, heads.length - 1);
   heads.forEach((head, column) => pencil.put(1, column, head));
@@ -35,11 +44,14 @@ export const verticalLayout: Layout = (sheet, schools, words, untidiness) => {
     for (const path of paths) {
       const stage = scope === "whole" ? "" : scopeWord(scope);
       const category = scopes.length > 1 && stage !== "" ? stage : itemOf(path).group;
-      const label = scopes.length > 1 && stage !== "" && untidiness.moved === true ? `${stage}${words.labelOf(path)}` : words.labelOf(path);
+      const label =
+        scopes.length > 1 && stage !== "" && untidiness.moved === true
+          ? `${stage}${words.labelOf(path)}`
+          : words.labelOf(path);
       const at = line(category === group ? "" : category, label, words.unitOf(path).word);
       group = category;
       if (years.length > 0) {
-        const before = { ...own, sent: new Map(school.lastYear) };
+        const before = { ...own, sent: sentFigures({ figures: school.lastYear }) };
         if (before.sent.has(path)) putFigure(pencil, words, before, path, { row: at, column: value - 1, year: 2023 });
       }
       putFigure(pencil, words, own, path, { row: at, column: value, ...(years.length > 0 && { year: 2024 }) });

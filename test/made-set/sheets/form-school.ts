@@ -86,7 +86,9 @@ export const putFigure = (
 export const pathsOf = ({ sent }: FormSchool): readonly string[] => [...sent.keys()];
 
 /** The paths of schools together, grouped by scope: the whole last, as forms have it. */
-export const scopesOf = (schools: readonly FormSchool[]): readonly (readonly [scope: string, paths: readonly string[]])[] => {
+export const scopesOf = (
+  schools: readonly FormSchool[],
+): readonly (readonly [scope: string, paths: readonly string[]])[] => {
   const all = [...new Set(schools.flatMap(pathsOf))];
   return ["primary", "junior", "whole"].flatMap((scope): readonly (readonly [string, readonly string[]])[] => {
     const own = all.filter((path) => partsOfPath(path)[0] === scope);
