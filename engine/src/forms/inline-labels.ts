@@ -1,5 +1,7 @@
 // Labels and their values in one cell: 学校名称：第一小学 学校代码：2142001234.
 import type { HeaderLookup } from "../tables/index.js";
+import { matchHeader } from "../tables/index.js";
+import { labelUsedFrom } from "./match-label.js";
 
 /** A label with what stands behind its colon. */
 export interface InlineLabel {
@@ -42,9 +44,16 @@ const labelIn = (
   const parts = text.split("、");
   for (let first = 0; first < parts.length; first++) {
     const name = parts.slice(first).join("、");
-    const id = lookup(name);
+    const id = lookup(name) ?? longerLabel(name);
     if (id !== undefined) return { id, name, from: start + text.length - name.length };
   }
   const name = parts[parts.length - 1] ?? "";
   return { id: undefined, name, from: start + text.length - name.length };
+};
+
+/** What a label with harmless words around a known one means: 配置计算机台数. */
+const longerLabel = (name: string): string | undefined => {
+  const { candidates, idle } = matchHeader([name], "");
+  const [best] = candidates;
+  return idle || best === undefined || best.confidence < labelUsedFrom ? undefined : best.path.replace(/^\w+\./, "");
 };

@@ -282,12 +282,13 @@ describe("readSubmission", () => {
     const read = readRows([
       ["学校名称：第四学校、学校代码：444"],
       ["体育、艺术专任教师数：１４人", "师生比：1：20", "专任教师数：50 师生比：1:20"],
+      ["配臵计算机台数：63台", "图书册数：2 030册"],
     ]);
     expect(read.records.map(bare)).to.deep.equal([
       {
         name: "第四学校",
         code: "444",
-        whole: { peArtsTeachers: 14, teacherPupilRatio: 0.05, fullTimeTeachers: 50 },
+        whole: { peArtsTeachers: 14, teacherPupilRatio: 0.05, fullTimeTeachers: 50, computers: 63, books: 2030 },
       },
     ]);
   });
@@ -311,6 +312,16 @@ describe("readSubmission", () => {
       primary: { pupils: 411, classes: 11, largestClass: 38, fullTimeTeachers: 30 },
       junior: { pupils: 334, classes: 9, largestClass: 39, fullTimeTeachers: 25 },
     });
+  });
+
+  it("takes a figure with a space among its digits for no year", () => {
+    const [record] = readRows([
+      ["学校名称", "第六学校"],
+      ["在校学生数", "2 030"],
+      ["图书册数", "２ ０３１"],
+    ]).records;
+    expect(record?.whole).to.deep.equal({ pupils: 2030, books: 2031 });
+    expect(record?.year).to.equal(undefined);
   });
 
   it("names the file of a form that nobody filled in", () => {

@@ -25,7 +25,10 @@ export const implausibleFaults = {
     kind: "jump",
     name: "a jump against last year",
     told: /^jump\./,
-    plant: (school) => one("whole.buildingArea", Math.round(trueFigure(school, "whole.buildingArea") * 1.7)),
+    plant: (school) => {
+      const area = trueFigure(school, "whole.buildingArea");
+      return one("whole.buildingArea", area > 1500 ? Math.round(area * 1.7) : null);
+    },
   },
   jumpDown: {
     kind: "jump",

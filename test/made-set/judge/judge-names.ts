@@ -20,7 +20,7 @@ export function judgeNames(set: MadeSet, { collection }: ReadSet): readonly Name
   return truth.planned.flatMap(({ school, name, way, withCode, form }): readonly NameJudged[] => {
     if (form === "silent" || form === "blank") return [];
     const keys = [...byKey].filter(([, codes]) => codes.includes(school.code)).map(([key]) => key);
-    const asked = collection.sameSchool.some(({ names }) => names.includes(name));
+    const asked = collection.sameSchool.some(({ names }) => names.includes(name.replaceAll(" ", "")));
     const matched = keys.length > 0 && keys.every((key) => key.split(" ")[0] === school.code);
     return [
       {

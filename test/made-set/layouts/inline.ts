@@ -1,6 +1,6 @@
 // The short report: each cell a label, a colon and its value (在校生数：1234人).
 import { scopesOf, writtenOf } from "../sheets/form-school.js";
-import { partsOfPath, scopeWord } from "../sheets/labels.js";
+import { itemOf, partsOfPath, scopeWord } from "../sheets/labels.js";
 import { newSheet } from "../sheets/made-sheet.js";
 import type { Layout } from "./layout.js";
 
@@ -19,7 +19,8 @@ export const inlineLayout: Layout = (sheet, schools, words, untidiness) => {
     const [scope] = partsOfPath(path);
     const { word } = words.unitOf(path);
     const glued = typeof cell === "number" ? `${cell}${word}` : typeof cell === "string" ? cell : "";
-    const label = `${scope === "whole" ? "" : scopeWord(scope)}${words.labelOf(path)}`;
+    const asked = word === "" || word === itemOf(path).unit.word ? "" : `（${word}）`;
+    const label = `${scope === "whole" ? "" : scopeWord(scope)}${words.labelOf(path)}${asked}`;
     pencil.figure({ ...at, code: own.school.code, path, reads }, `${label}：${glued}`);
   });
   return pencil.done();
