@@ -31,19 +31,16 @@ export interface PlannedSchool {
   readonly withCode: boolean;
 }
 
-const mayHave = (form: FormKind, { kind, locale }: MadeSchool): boolean => {
-  switch (form) {
-    case "selfCheck":
-      return kind === "junior" || (kind === "primary" && locale === "镇区");
-    case "wideMany":
-    case "inline":
-      return kind !== "nineYear";
-    case "blank":
-    case "silent":
-      return kind === "primary" && locale === "乡村";
-    default:
-      return true;
-  }
+const isVillage = ({ kind, locale }: MadeSchool): boolean => kind === "primary" && locale === "乡村";
+const isOfOneStage = ({ kind }: MadeSchool): boolean => kind !== "nineYear";
+
+/** Which schools a form is for, where it is not for all. */
+const meantFor: Readonly<Partial<Record<FormKind, (school: MadeSchool) => boolean>>> = {
+  selfCheck: ({ kind, locale }) => kind === "junior" || (kind === "primary" && locale === "镇区"),
+  wideMany: isOfOneStage,
+  inline: isOfOneStage,
+  blank: isVillage,
+  silent: isVillage,
 };
 
 /** Gives every school its form. The same seed gives the same plan, whatever faults are planted later. */
@@ -64,7 +61,7 @@ export function planSchools(schools: readonly MadeSchool[], seed: number): reado
     "above",
   ] as const)
     for (let count = 0; count < counts[form]; count++) {
-      const at = left.findIndex((school) => mayHave(form, school));
+      const at = left.findIndex((school) => meantFor[form]?.(school) ?? true);
       const [school] = left.splice(at, 1);
       if (at < 0 || school === undefined) throw new Error(`no school is left for ${form}`);
       planned.push({ form, ...nameOf(school, planned.length), withCode: chance.next() < 0.6, school });

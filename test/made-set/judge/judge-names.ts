@@ -21,7 +21,7 @@ export function judgeNames(set: MadeSet, { collection }: ReadSet): readonly Name
     if (form === "silent" || form === "blank") return [];
     const keys = [...byKey].filter(([, codes]) => codes.includes(school.code)).map(([key]) => key);
     const asked = collection.sameSchool.some(({ names }) => names.includes(name.replaceAll(" ", "")));
-    const matched = keys.length > 0 && keys.every((key) => key.split(" ")[0] === school.code);
+    const matched = keys.length > 0 && keys.every((key) => key === school.code);
     return [
       {
         name,
@@ -36,7 +36,7 @@ export function judgeNames(set: MadeSet, { collection }: ReadSet): readonly Name
 
 /** The true answer to every question whether two names are one school: what a clerk who knows the county would say. */
 export function trueAnswers({ truth }: MadeSet, { collection }: ReadSet): Readonly<Record<string, boolean>> {
-  const codes = new Map(truth.names.map(({ file, name, code }) => [`${file} ${name}`, code]));
+  const codes = new Map(truth.names.map(({ file, name, code }) => [`${file} ${name.replaceAll(" ", "")}`, code]));
   return Object.fromEntries(
     collection.sameSchool.map(({ key, names, codes: given, files }) => {
       const [a, b] = ([0, 1] as const).map((side) => given[side] || codes.get(`${files[side]} ${names[side]}`));

@@ -1,5 +1,5 @@
 // Which true school a key of the collection stands for: by the cells of the names that were gathered under it.
-import type { Collection } from "../../../engine/src/collection/index.js";
+import type { Collection } from "@junheng/engine/collection";
 import type { MadeSet } from "../truth.js";
 
 /** The codes of the true schools of everything that was gathered under a key. */
