@@ -1,5 +1,6 @@
 // Which records are of one school: by code first, then by name; never without asking below the stated likeness.
 import { isFigure } from "../schools/index.js";
+import { keyOf } from "../tables/index.js";
 import type { SameSchoolNote, SameSchoolQuestion, SentRecord } from "./collection.js";
 import { askedLikeness, nameLikeness, sureLikeness } from "./name-likeness.js";
 import type { NameParts } from "./school-name.js";
@@ -91,7 +92,7 @@ export function groupSchools(records: readonly SentRecord[], same: Readonly<Reco
     if (codeOf(sent) !== "") continue;
     const own = partsOf(sent.record.name);
     const found = candidates(growing, sent, own);
-    const sure = found.filter(({ score }) => score >= sureLikeness);
+    const sure = found.filter(({ group, score }) => score >= sureLikeness && !isElsewhere(group, sent));
     const [best] = sure;
     if (best !== undefined && (sure.length === 1 || best.score > (sure[1]?.score ?? 0))) {
       if (best.score < 1) note(joined, best.group, sent, "name", best.score);
@@ -139,6 +140,14 @@ const scoreOf = (group: Growing, sent: SentRecord, own: NameParts): number => {
   if (score >= askedLikeness || !oneSignOther(group.parts, own)) return score;
   return group.records.some((each) => sameFacts(each, sent)) ? 0.65 : score;
 };
+
+/** Namesakes in two townships are two schools, as far as nobody says otherwise. */
+const isElsewhere = (group: Growing, { record: { township } }: SentRecord): boolean =>
+  township !== undefined &&
+  group.records.every(({ record }) => {
+    const [a, b] = [keyOf(record.township ?? ""), keyOf(township)];
+    return a !== "" && !a.startsWith(b) && !b.startsWith(a);
+  });
 
 /** Two rows of one sheet with the same stage and year are two schools. */
 const besideEachOther = (a: SentRecord, b: SentRecord): boolean =>
