@@ -97,8 +97,8 @@ export function plantFaults(
   }
   for (const form of copies) {
     const free = planned.filter((each) => isFree(each) && each.school.kind === "primary");
-    const copy = free.find((each) => each.form === form);
-    const model = free.find((each) => full.has(each.form) && each.form !== form);
+    const copy = free.find((each) => each.form === form) ?? free.find((each) => full.has(each.form));
+    const model = free.find((each) => full.has(each.form) && each.form !== copy?.form);
     if (copy === undefined || model === undefined) throw new Error(`no school is left to copy another in ${form}`);
     const sent = sentBy(model.school);
     const paths = [...sent.keys()];

@@ -99,6 +99,13 @@ describe("groupSchools", () => {
       ["西镇", "西镇"],
     ]);
     expect(questions).to.deep.equal([]);
+    const unsaid = groupSchools([
+      sent({ name: "红星小学", code: "1", ...east }),
+      sent({ name: "红星小学", code: "900", ...west }),
+      sent({ name: "红星完小" }),
+      sent({ name: "红星完小", ...west }),
+    ]);
+    expect(unsaid.groups.map(({ records }) => records.length)).to.deep.equal([1, 2, 1]);
     const apart = groupSchools([sent({ name: "红星小学", ...east }), sent({ name: "红星小学", ...west })]);
     expect(apart.groups).to.have.length(2);
     expect(apart.questions.map(({ kind }) => kind)).to.deep.equal(["sameName"]);

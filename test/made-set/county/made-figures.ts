@@ -58,7 +58,9 @@ export function madeFigures(chance: Chance, profile: Profile, size: SchoolSize):
 
 const stageOf = (chance: Chance, profile: Profile, stage: Stage, pupils: number): Readonly<Record<string, number>> => {
   const made = stageFigures(chance, profile, pupils, grades[stage]);
-  const { teachers, master, bachelor, associate } = made;
+  const { teachers, master } = made;
+  const bachelor = Math.min(made.bachelor, teachers - master);
+  const associate = Math.min(Math.max(0, made.associate), teachers - master - bachelor);
   return {
     pupils,
     classes: made.classes,
