@@ -1,7 +1,9 @@
 // The made set, read by all of the program: every figure from its cell, every planted fault found, no school put to another.
 import { expect } from "chai";
+import { whereOf } from "@junheng/engine";
 import type { SetJudged } from "./judge/judge-set.js";
 import { judgedSets } from "./judge/judge-set.js";
+import { collectSet } from "./read-made-set.js";
 
 const faulty = await judgedSets("faulty");
 const clean = await judgedSets("clean");
@@ -32,6 +34,23 @@ for (const judged of faulty) {
 
     it("has every planted fault found", () => {
       expect(faults.filter(({ by }) => by === "").map(({ text }) => text)).to.deep.equal([]);
+    });
+
+    it("has what should have been sent where right corrections are accepted, and keeps what stood there", () => {
+      const accept = faults.flatMap(({ toAccept }) => toAccept);
+      const corrections = Object.fromEntries(accept.map(({ id }) => [id, "accepted" as const]));
+      const mended = collectSet(set, read.files, { same: judged.answers, corrections }).collection;
+      for (const { proposal, figures } of accept) {
+        if (proposal === undefined) continue;
+        const { school, path, from, to } = proposal;
+        const record = mended.schools.find(({ key }) => key === school)?.record;
+        const [scope, id] = path.split(".") as ["whole" | "primary" | "junior", string];
+        expect(record?.[scope]?.[id], `${school} ${path}`).to.equal(to);
+        expect(record?.source?.corrected?.[path]?.from, `${school} ${path}`).to.equal(from);
+        const stood = figures.find((figure) => figure.path === path)?.where;
+        expect(whereOf(record?.source, path), `${school} ${path}`).to.deep.equal(stood);
+      }
+      expect(accept).to.have.length.above(10);
     });
 
     it("puts no form to another school, and asks where it is not sure", () => {

@@ -12,6 +12,8 @@ export interface FaultJudged {
   /** How many corrections were proposed for its cells, and how many of them are what should have been sent. */
   readonly proposals: number;
   readonly right: number;
+  /** The findings whose proposals are what should have been sent. */
+  readonly toAccept: readonly CheckFinding[];
   /** The name of the fault, for a failing test. */
   readonly text: string;
 }
@@ -29,14 +31,16 @@ export function judgeFaults(set: MadeSet, read: ReadSet): readonly FaultJudged[]
     const said = diagnostics.find(
       ({ code, where, params }) => fault.told.test(code) && cells.some((cell) => namesCell(where, params, cell)),
     );
-    const proposals = findings.flatMap(({ proposal }) => (proposal === undefined ? [] : [proposal]));
+    const proposing = findings.filter(({ proposal }) => proposal !== undefined);
+    const toAccept = proposing.filter(({ proposal }) => proposal !== undefined && isMeant(proposal, planted));
     const [first] = cells;
     const at = cells.slice(0, 4).map(({ cell }) => cell);
     return {
       planted,
       by: telling?.rule ?? said?.code ?? "",
-      proposals: proposals.length,
-      right: proposals.filter((each) => isMeant(each, planted)).length,
+      proposals: proposing.length,
+      right: toAccept.length,
+      toAccept,
       text: `${fault.kind} in ${first?.file ?? ""}, ${first?.sheet ?? ""}, ${at.join(" ")}`,
     };
   });

@@ -17,6 +17,8 @@ export interface SetJudged {
   readonly seed: number;
   readonly set: MadeSet;
   readonly read: ReadSet;
+  /** Whether two names are one school, by the key of the question. */
+  readonly answers: Readonly<Record<string, boolean>>;
   readonly figures: FiguresJudged;
   readonly names: readonly NameJudged[];
   readonly faults: readonly FaultJudged[];
@@ -33,11 +35,13 @@ async function judgeSet(seed: number, faults: boolean): Promise<SetJudged> {
   const set = madeSet({ seed, faults, selfCheck: await printedSelfCheck() });
   const files = await readFiles(set);
   const unanswered = collectSet(set, files);
-  const read = collectSet(set, files, { same: trueAnswers(set, unanswered) });
+  const answers = trueAnswers(set, unanswered);
+  const read = collectSet(set, files, { same: answers });
   return {
     seed,
     set,
     read,
+    answers,
     figures: judgeFigures(set, read),
     names: judgeNames(set, unanswered),
     faults: judgeFaults(set, read),
