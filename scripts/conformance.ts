@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { conformanceReport, conformanceSections, reportFile } from "../test/conformance/conformance-report.js";
 
-const sections = conformanceSections();
+const sections = await conformanceSections();
 writeFileSync(reportFile, await conformanceReport(sections));
 for (const { title, missed } of sections) for (const sentence of missed) console.error(`${title}: ${sentence}`);
 process.exitCode = sections.some(({ missed }) => missed.length > 0) ? 1 : 0;

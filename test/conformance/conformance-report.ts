@@ -9,6 +9,7 @@ import { notSupported } from "./not-supported.js";
 import { publishedRows } from "./published-rows.js";
 import { rounding } from "./rounding.js";
 import type { Section } from "./section.js";
+import { untidyWorkbooks } from "./untidy-workbooks.js";
 
 /** Where the report stands. */
 export const reportFile = fileURLToPath(new URL("../../CONFORMANCE.md", import.meta.url));
@@ -22,13 +23,14 @@ The coefficient of variation and the Gini coefficient use + − × ÷ √ alone,
 the same on every engine. Measures with logarithms may differ in the last place from one engine to another; greatest differences are therefore
 given in steps: 2e-15, which is nine units of the last place, 1e-14, 1e-13 and so on.`;
 
-export const conformanceSections = (): readonly Section[] => [
+export const conformanceSections = async (): Promise<readonly Section[]> => [
   nist(),
   goldenRows(),
   rounding(),
   publishedRows(),
   california(),
   claims(),
+  await untidyWorkbooks(),
   notSupported(),
 ];
 

@@ -127,6 +127,24 @@ describe("collectSchools", () => {
     expect(refused.findings.find(({ id }) => id === finding?.id)?.answer).to.equal("refused");
   });
 
+  it("knows versions of a school of one stage, whether or not a title names the stage", () => {
+    const [one, other] = [school(11), school(11, { pupils: 999 }, { stage: "primary" })];
+    const { schools, versions } = collectSchools([one, { ...other, file: "late.xlsx" }]);
+    expect(schools.map(({ key }) => key)).to.deep.equal(["C11"]);
+    expect(versions.map(({ paths }) => paths)).to.deep.equal([["whole.pupils"]]);
+  });
+
+  it("knows the county's own table where schools sent their forms without codes", () => {
+    const listed = Array.from({ length: 12 }, (_, at) =>
+      record(`第${at + 11}村小学`, "county.xlsx", { pupils: 300 + 7 * (at + 11) }, { code: `C${at + 11}` }),
+    );
+    const uncoded = many(10).map(({ file }, at) =>
+      sent(file, [record(`第${at + 11}村小学`, file, { pupils: 300 + 7 * (at + 11) })]),
+    );
+    const { files } = collectSchools([...uncoded, sent("county.xlsx", listed)]);
+    expect(files.find(({ file }) => file === "county.xlsx")?.role).to.equal("county");
+  });
+
   it("takes the one table that lists the schools for the county's own: it is compared, not collected, and says who sent nothing", () => {
     const listed = Array.from({ length: 12 }, (_, at) =>
       record(

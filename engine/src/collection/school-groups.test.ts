@@ -86,6 +86,31 @@ describe("groupSchools", () => {
     expect(asked("2142000121", "2142000567", 100)).to.equal(1);
   });
 
+  it("tells namesakes without a code by their townships", () => {
+    const [east, west] = [{ township: "东镇" }, { township: "西镇" }];
+    const { groups, questions } = groupSchools([
+      sent({ name: "红星小学", code: "1", ...east }),
+      sent({ name: "红星小学", code: "900", ...west }),
+      sent({ name: "红星小学", ...west }),
+      sent({ name: "红星小学", township: "东" }),
+    ]);
+    expect(groups.map(({ records }) => records.map(({ record }) => record.township))).to.deep.equal([
+      ["东镇", "东"],
+      ["西镇", "西镇"],
+    ]);
+    expect(questions).to.deep.equal([]);
+    const unsaid = groupSchools([
+      sent({ name: "红星小学", code: "1", ...east }),
+      sent({ name: "红星小学", code: "900", ...west }),
+      sent({ name: "红星完小" }),
+      sent({ name: "红星完小", ...west }),
+    ]);
+    expect(unsaid.groups.map(({ records }) => records.length)).to.deep.equal([1, 2, 1]);
+    const apart = groupSchools([sent({ name: "红星小学", ...east }), sent({ name: "红星小学", ...west })]);
+    expect(apart.groups).to.have.length(2);
+    expect(apart.questions.map(({ kind }) => kind)).to.deep.equal(["sameName"]);
+  });
+
   it("gives two schools kept apart under one name different keys", () => {
     const { groups } = groupSchools([sent({ name: "希望小学" }, "a.xlsx"), sent({ name: "希望小学" }, "a.xlsx")]);
     expect(new Set(groups.map(({ key }) => key)).size).to.equal(2);

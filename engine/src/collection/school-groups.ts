@@ -1,5 +1,6 @@
 // Which records are of one school: by code first, then by name; never without asking below the stated likeness.
 import { isFigure } from "../schools/index.js";
+import { keyOf } from "../tables/index.js";
 import type { SameSchoolNote, SameSchoolQuestion, SentRecord } from "./collection.js";
 import { askedLikeness, nameLikeness, sureLikeness } from "./name-likeness.js";
 import type { NameParts } from "./school-name.js";
@@ -91,7 +92,9 @@ export function groupSchools(records: readonly SentRecord[], same: Readonly<Reco
     if (codeOf(sent) !== "") continue;
     const own = partsOf(sent.record.name);
     const found = candidates(growing, sent, own);
-    const sure = found.filter(({ score }) => score >= sureLikeness);
+    const likely = found.filter(({ group, score }) => score >= sureLikeness && !isElsewhere(group, sent));
+    const near = likely.filter(({ group }) => isInTownship(group, sent));
+    const sure = near.length > 0 ? near : likely;
     const [best] = sure;
     if (best !== undefined && (sure.length === 1 || best.score > (sure[1]?.score ?? 0))) {
       if (best.score < 1) note(joined, best.group, sent, "name", best.score);
@@ -138,6 +141,22 @@ const scoreOf = (group: Growing, sent: SentRecord, own: NameParts): number => {
   const score = nameLikeness(group.parts, own, townships);
   if (score >= askedLikeness || !oneSignOther(group.parts, own)) return score;
   return group.records.some((each) => sameFacts(each, sent)) ? 0.65 : score;
+};
+
+/** Namesakes in two townships are two schools, as far as nobody says otherwise. */
+const isElsewhere = ({ records }: Growing, { record: { township } }: SentRecord): boolean =>
+  township !== undefined &&
+  records.every(({ record }) => record.township !== undefined && !sameTownship(record.township, township));
+
+/** Of namesakes the one in the same township is meant, before one that gives none. */
+const isInTownship = ({ records }: Growing, { record: { township } }: SentRecord): boolean =>
+  township !== undefined &&
+  records.some(({ record }) => record.township !== undefined && sameTownship(record.township, township));
+
+/** 新塘 is 新塘镇. */
+const sameTownship = (one: string, other: string): boolean => {
+  const [a, b] = [keyOf(one), keyOf(other)];
+  return a !== "" && b !== "" && (a.startsWith(b) || b.startsWith(a));
 };
 
 /** Two rows of one sheet with the same stage and year are two schools. */

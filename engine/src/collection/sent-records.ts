@@ -2,6 +2,7 @@
 import type { FileRole } from "./decisions.js";
 import type { SentFile, SentRecord } from "./collection.js";
 import { whereOf } from "../schools/index.js";
+import { cleanName, keyOf } from "../tables/index.js";
 
 /** Records by what they are for. */
 export interface SentRecords {
@@ -52,15 +53,18 @@ const countyTable = (files: readonly SentFile[]): string | undefined => {
   const many = files.filter(({ submission }) => (submission?.records.length ?? 0) >= 10);
   const [only] = many;
   if (only === undefined || many.length > 1) return undefined;
-  const others = new Set(
-    files.filter((file) => file !== only).flatMap(({ submission }) => (submission?.records ?? []).map(nameKey)),
-  );
-  const own = new Set((only.submission?.records ?? []).map(nameKey));
-  const both = [...own].filter((key) => others.has(key)).length;
-  return both * 2 > own.size || both * 2 > others.size ? (both >= 5 ? only.file : undefined) : undefined;
+  const others = files.filter((file) => file !== only).flatMap(({ submission }) => submission?.records ?? []);
+  const known = new Set(others.flatMap(keysOf));
+  const own = only.submission?.records ?? [];
+  const both = own.filter((record) => keysOf(record).some((key) => known.has(key))).length;
+  return both * 2 > own.length || both * 2 > others.length ? (both >= 5 ? only.file : undefined) : undefined;
 };
 
-const nameKey = ({ code, name }: { readonly code?: string; readonly name: string }): string => code ?? name;
+/** What a school may be known by: not every form gives a code. */
+const keysOf = ({ code, name }: { readonly code?: string; readonly name: string }): readonly string[] => [
+  keyOf(cleanName(name)),
+  ...(code === undefined ? [] : [`code ${code}`]),
+];
 
 /** The year most records name. */
 const usualYear = (records: readonly SentRecord[]): number | undefined => {

@@ -112,7 +112,7 @@ const directionOf = (right: Scan, below: Scan, leaning: number): Direction => {
   return leaning < 0 && !below.label ? "below" : "right";
 };
 
-/** What the first texts of a row say of the values in it. */
+/** What the first texts of a row say of the values in it; a text alone in its row is a heading of what comes under it. */
 const rowRole = (sheet: FormSheet, leftMost: number): RoleAt => {
   const roles = new Map<number, HeadRole | undefined>();
   return (row, column) => {
@@ -121,6 +121,7 @@ const rowRole = (sheet: FormSheet, leftMost: number): RoleAt => {
     for (let each = 0; each < Math.max(leftMost, column) && role === undefined; each++) {
       const cell = sheet.at(row, each);
       if (cell === undefined || cell.blank || (cell.column >= leftMost && isValueLike(cell))) continue;
+      if (cell.row === row && sheet.inRow(row).length < 2) continue;
       const said = headRole(cell.text);
       if (said !== undefined && (said.kind === "stage" || said.kind === "whole" || said.kind === "year")) role = said;
     }

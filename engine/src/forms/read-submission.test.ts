@@ -1,5 +1,6 @@
 // Filled forms without a template: labels beside and above their values, lists, stages, years, several schools.
 import { expect } from "chai";
+import type { CellRange } from "../tables/index.js";
 import { bare, cellsOf, readGrids, readRows, toldIn } from "./test-support.js";
 
 describe("readSubmission", () => {
@@ -275,6 +276,61 @@ describe("readSubmission", () => {
     const grids = [form("初稿", 300), form("定稿", 310)];
     expect(readGrids(grids).records).to.deep.equal([]);
     expect(readGrids(grids, { twins: "keep" }).records).to.have.lengthOf(2);
+  });
+
+  it("reads ratios and labels with 、 behind colons", () => {
+    const read = readRows([
+      ["学校名称：第四学校、学校代码：444"],
+      ["体育、艺术专任教师数：１４人", "师生比：1：20", "专任教师数：50 师生比：1:20"],
+      ["配臵计算机台数：63台", "图书册数：2 030册"],
+    ]);
+    expect(read.records.map(bare)).to.deep.equal([
+      {
+        name: "第四学校",
+        code: "444",
+        whole: { peArtsTeachers: 14, teacherPupilRatio: 0.05, fullTimeTeachers: 50, computers: 63, books: 2030 },
+      },
+    ]);
+  });
+
+  it("knows a form with its labels above, the name among them, and a part for each stage", () => {
+    const over = (row: number): CellRange => ({ top: row, left: 0, bottom: row, right: 3 });
+    const rows = [
+      ["学校名称", "学校类型", "所在乡镇"],
+      ["第五学校", "九年一贯制学校", "某镇"],
+      ["小学"],
+      ["在校学生数", "班级数", "最大班额", "专任教师数"],
+      [411, 11, 38, 30],
+      ["初中"],
+      ["在校学生数", "班级数", "最大班额", "专任教师数"],
+      [334, 9, 39, 25],
+    ];
+    const read = readRows(rows, { merges: [over(2), over(5)] });
+    expect(read.sheets[0]?.shape).to.equal("form");
+    expect(read.records[0]).to.deep.include({
+      name: "第五学校",
+      primary: { pupils: 411, classes: 11, largestClass: 38, fullTimeTeachers: 30 },
+      junior: { pupils: 334, classes: 9, largestClass: 39, fullTimeTeachers: 25 },
+    });
+  });
+
+  it("takes a figure with a space among its digits for no year", () => {
+    const [record] = readRows([
+      ["学校名称", "第六学校"],
+      ["在校学生数", "2 030"],
+      ["图书册数", "２ ０３１"],
+    ]).records;
+    expect(record?.whole).to.deep.equal({ pupils: 2030, books: 2031 });
+    expect(record?.year).to.equal(undefined);
+  });
+
+  it("names the file of a form that nobody filled in", () => {
+    const { diagnostics } = readRows([
+      ["学校名称", null, "在校学生数", null],
+      ["专任教师数", null, "图书册数", null],
+    ]);
+    expect(diagnostics.map(({ code }) => code)).to.include("noTable");
+    expect(new Set(diagnostics.map(({ where }) => where.file))).to.deep.equal(new Set(["表.xlsx"]));
   });
 
   it("reads a marked form from its cells, whatever its labels say", () => {

@@ -34,17 +34,22 @@ export function readSubmission(grids: readonly Grid[], options: SubmissionOption
   const forms = found.flatMap(({ records }) => records);
   const countyForms = found.flatMap(({ county }) => (county === null ? [] : [county]));
   const something = forms.length > 0 || countyForms.length > 0;
-  const ofTables = something ? tables.diagnostics.filter(({ code }) => code !== "noTable") : tables.diagnostics;
+  const files = new Set(grids.map(({ file }) => file));
+  const [file] = files;
+  const ofFile = files.size === 1 && file !== undefined ? { file } : {};
+  const ofTables = something
+    ? tables.diagnostics.filter(({ code }) => code !== "noTable")
+    : tables.diagnostics.map((each) =>
+        each.code === "noTable" ? { ...each, where: { ...ofFile, ...each.where } } : each,
+      );
   const together = [...tables.records, ...forms];
   const settled = forms.length === 0 || options.twins === "keep" ? null : settleNames(together);
   const records = settled === null ? together : together.filter((record) => !settled.leftOut.has(record));
   const tablesKept = tables.tables.map((table) =>
     settled === null ? table : { ...table, records: table.records.filter((record) => !settled.leftOut.has(record)) },
   );
-  const files = new Set(grids.map(({ file }) => file));
-  const [file] = files;
   return {
-    ...(files.size === 1 && file !== undefined && { file }),
+    ...ofFile,
     sheets: found.map((sheet) => readingOf(sheet, tablesKept)),
     tables: tablesKept,
     records,

@@ -149,5 +149,5 @@ const scanLine = (label: FormCell, line: number, direction: Direction, context: 
 const isParting = ({ kind }: HeadRole): boolean =>
   kind === "stage" || kind === "whole" || kind === "year" || kind === "value";
 
-/** 2024 beside a label is a figure; 2024年 is a year. */
-const isBareNumber = ({ cell, text }: FormCell): boolean => typeof cell === "number" || /^[\d０-９]+$/.test(text);
+/** 2024 beside a label is a figure, 2 024 too; 2024年 is a year. */
+const isBareNumber = ({ cell, text }: FormCell): boolean => typeof cell === "number" || /^[\d０-９\s]+$/.test(text);

@@ -19,17 +19,20 @@ export function looksLikeForm(sheet: FormSheet, grid: Grid, reader: FormReader):
   const headers = findHeaders(grid, facts, reader.lookup);
   const labels = formLabels(sheet, reader.lookup);
   const inHeaders = new Set<number>();
-  for (const { top, bottom, nameRows } of headers)
-    for (let row = top; row <= bottom; row++)
-      if (labelsIn(labels, row).length >= 2 || nameRows.includes(row)) inHeaders.add(row);
-  const tableRows = headers.reduce((sum, { nameRows, bottom }, position) => {
+  const tableRows = headers.reduce((sum, { top, nameRows, bottom }, position) => {
     const name = labels.all.find(
       ({ cell, id, inline }) => id === "name" && inline === undefined && nameRows.includes(cell.row),
     );
     if (name === undefined || beginsForm(sheet, labels, name.cell)) return sum;
     const end = headers[position + 1]?.top ?? Infinity;
-    const rows = facts.filter(({ row }) => row > bottom && row < end);
-    return sum + rows.filter(({ row }) => isSchoolRow(sheet, labels, row, name.cell.column)).length;
+    const schools = facts.filter(
+      ({ row, filled }) =>
+        row > bottom && row < end && filled >= 2 && isSchoolRow(sheet, labels, row, name.cell.column),
+    );
+    // Lines of labels without a name are no headers of schools: they are lines of a form.
+    for (let row = top; row <= bottom; row++)
+      if (labelsIn(labels, row).length >= 2 || nameRows.includes(row)) inHeaders.add(row);
+    return sum + schools.length;
   }, 0);
   const formRows = new Set(
     labels.all

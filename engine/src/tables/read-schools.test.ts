@@ -92,6 +92,17 @@ describe("A sheet of schools", () => {
     expect(wholeOf(readRows(rows))).to.deep.equal([{ pupils: 100 }]);
   });
 
+  it("may have lost the ² of m² to the code page of a .csv", () => {
+    const { records } = readRows([
+      ["学校名称", "在校学生数", "占地面积"],
+      [null, "人", "m?"],
+      ["第一小学", 500, 9000],
+    ]);
+    expect(records.map(({ name, whole }) => [name, whole])).to.deep.equal([
+      ["第一小学", { pupils: 500, siteArea: 9000 }],
+    ]);
+  });
+
   it("may name its units above the header: 单位：万元", () => {
     const reading = readRows([["单位：万元"], ["学校名称", "在校学生数", "教学仪器设备值"], ["第一小学", 100, 20.8]]);
     expect(wholeOf(reading)).to.deep.equal([{ pupils: 100, equipmentValue: 208000 }]);

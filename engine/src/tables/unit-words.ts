@@ -68,6 +68,8 @@ const wordOf = (text: string): string =>
     .replace(/\s+/g, "")
     .replace(/^(计量)?单位:?/, "")
     .replace(/平方米|平米/g, "m2")
+    // What is left of m² in a .csv of Excel in China: its code page has no ².
+    .replace(/^m\?$/, "m2")
     .replace(/每/g, "/");
 
 const factorsOf = (text: string): Factors | undefined => {
