@@ -18,7 +18,6 @@ const messages = {
   reading: { "zh-CN": "正在读取 {done} / {total} 个文件…", en: "Reading file {done} of {total}…" },
   collecting: { "zh-CN": "正在合并与核对…", en: "Joining and checking…" },
   cancel: { "zh-CN": "取消", en: "Cancel" },
-  cancelled: { "zh-CN": "已取消；已读的文件仍在。", en: "Cancelled; the files already read are still here." },
   summary: {
     "zh-CN":
       "{files} 个文件，{schools} 所学校，其中 {used} 所可以计算；{errors} 处错误，{doubts} 处疑点，{asked} 处待您决定。",
@@ -131,9 +130,14 @@ const messages = {
     "zh-CN": "已学会“{title}”：{count} 个数据项；认不出的：{unknown}",
     en: "Learned “{title}”: {count} figures; not understood: {unknown}",
   },
-  learnedNothing: { "zh-CN": "这张表里没有认得出的数据项。", en: "No figure was understood on this form." },
   saveTemplate: { "zh-CN": "保存这份模板", en: "Save this template" },
   templateName: { "zh-CN": "表样.json", en: "form.json" },
+  saveDecisions: { "zh-CN": "保存处理结果", en: "Save what was decided" },
+  openDecisions: { "zh-CN": "打开处理结果…", en: "Open what was decided…" },
+  decisionsName: { "zh-CN": "处理结果.json", en: "decisions.json" },
+  countyForms: { "zh-CN": "县级表（{count}）", en: "Forms about the county ({count})" },
+  value: { "zh-CN": "填报", en: "Entered" },
+  place: { "zh-CN": "位置", en: "Where" },
   more: { "zh-CN": "其他", en: "More" },
   none: { "zh-CN": "无", en: "none" },
   makeForms: { "zh-CN": "制作填报表发给学校", en: "Make forms for schools to fill in" },

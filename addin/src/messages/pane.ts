@@ -198,6 +198,18 @@ const messages = {
   download: { "zh-CN": "下载结果工作簿", en: "Download the result workbook" },
   resultFileName: { "zh-CN": "评估结果.xlsx", en: "assessment.xlsx" },
   mappingFileName: { "zh-CN": "列的对应关系.json", en: "column-mapping.json" },
+  formNotLearned: {
+    "zh-CN": "“{detail}”里没有认得出的数据项，学不会。请选一份空白的填报表。",
+    en: "No figure was understood on “{detail}”. Choose a blank form.",
+  },
+  decisionsWrong: {
+    "zh-CN": "“{detail}”不是保存的处理结果，没有使用。",
+    en: "“{detail}” holds no saved decisions; it was not used.",
+  },
+  readingStopped: {
+    "zh-CN": "已停止读取；已经读好的文件仍在下面。",
+    en: "Reading was stopped; what was read is still below.",
+  },
   "host.sheetNotFound": {
     "zh-CN": "找不到工作表{detail}，可能已改名或删除。请重新选择数据。",
     en: "The sheet {detail} is not there any more; it may have been renamed or deleted. Choose the data again.",

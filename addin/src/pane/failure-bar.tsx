@@ -12,7 +12,10 @@ export function FailureBar({ failure }: { readonly failure: Failure | null }) {
   if (failure === null) return null;
   const { code, detail } = failure;
   return (
-    <MessageBar intent={code === "cancelled" || code === "host.cancelled" ? "info" : "error"} layout="multiline">
+    <MessageBar
+      intent={["cancelled", "host.cancelled", "readingStopped"].includes(code) ? "info" : "error"}
+      layout="multiline"
+    >
       <MessageBarBody>
         <span role="alert">{say(code as PaneMessage, { detail, problems: detail })}</span>
         {code === "ourFault" && <p className={styles.quiet}>{detail}</p>}

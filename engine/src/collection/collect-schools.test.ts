@@ -161,6 +161,26 @@ describe("collectSchools", () => {
     expect(findings.filter(({ kind }) => kind === "inconsistent").map(({ school: key }) => key)).to.include("C13");
   });
 
+  it("tells the county's table of now from last year's by their names", () => {
+    const listed = (file: string): SentFile =>
+      sent(
+        file,
+        Array.from({ length: 12 }, (_, at) =>
+          record(`第${at + 11}村小学`, file, { pupils: 300 }, { code: `C${at + 11}` }),
+        ),
+      );
+    const rolesOf = (...names: readonly string[]): readonly string[] =>
+      collectSchools([...many(10), ...names.map(listed)])
+        .files.filter(({ file }) => names.includes(file))
+        .map(({ file, role }) => `${file} ${role}`);
+    expect(rolesOf("2023全县.xlsx", "2024全县.xlsx")).to.deep.equal(["2023全县.xlsx lastYear", "2024全县.xlsx county"]);
+    expect(rolesOf("全县.xlsx", "全县（上年）.xlsx")).to.have.members([
+      "全县.xlsx county",
+      "全县（上年）.xlsx lastYear",
+    ]);
+    expect(rolesOf("a.xlsx", "b.xlsx")).to.deep.equal(["a.xlsx sent", "b.xlsx sent"]);
+  });
+
   it("compares with last year's records, which are told by their year", () => {
     const last = sent("2024.xlsx", [record("第11村小学", "2024.xlsx", { pupils: 1200 }, { code: "C11", year: 2024 })]);
     const now = Array.from({ length: 3 }, (_, at) => school(at + 11, {}, { year: 2025 }));

@@ -14,11 +14,11 @@ export interface SentRecords {
 
 /**
  * Gathers what files hold. A file's role is what the user said; else a table of at least ten schools, more than half of which sent a
- * file of their own besides, is taken for the county's own table. Records of an earlier year than most are last year's.
+ * file of their own besides, is taken for the county's own table; of two such tables the one whose name says an earlier year is last year's. Records of an earlier year than most are last year's.
  */
 export function sentRecords(files: readonly SentFile[], said: Readonly<Record<string, FileRole>> = {}): SentRecords {
-  const county = countyTable(files.filter(({ file }) => said[file] === undefined));
-  const roles = new Map(files.map(({ file }) => [file, said[file] ?? (file === county ? "county" : "sent")] as const));
+  const lists = listsAmong(files.filter(({ file }) => said[file] === undefined));
+  const roles = new Map(files.map(({ file }) => [file, said[file] ?? lists.get(file) ?? "sent"] as const));
   const all = files.flatMap((file) => recordsOf(file));
   const year = usualYear(all.filter(({ file }) => roles.get(file) === "sent"));
   const roleOf = ({ file, record }: SentRecord): FileRole => {
@@ -48,17 +48,31 @@ const recordsOf = ({ file, modified, submission }: SentFile): readonly SentRecor
   });
 };
 
-/** The one table that lists many schools which also sent their own files. */
-const countyTable = (files: readonly SentFile[]): string | undefined => {
+/** Tables that list many schools which also sent their own files: the county's own, and an earlier one, which is last year's. */
+const listsAmong = (files: readonly SentFile[]): ReadonlyMap<string, FileRole> => {
   const many = files.filter(({ submission }) => (submission?.records.length ?? 0) >= 10);
-  const [only] = many;
-  if (only === undefined || many.length > 1) return undefined;
-  const others = files.filter((file) => file !== only).flatMap(({ submission }) => submission?.records ?? []);
-  const known = new Set(others.flatMap(keysOf));
-  const own = only.submission?.records ?? [];
-  const both = own.filter((record) => keysOf(record).some((key) => known.has(key))).length;
-  return both * 2 > own.length || both * 2 > others.length ? (both >= 5 ? only.file : undefined) : undefined;
+  const rest = files.filter((file) => !many.includes(file)).flatMap(({ submission }) => submission?.records ?? []);
+  const known = new Set(rest.flatMap(keysOf));
+  const lists = many.filter(({ submission }) => {
+    const own = submission?.records ?? [];
+    const both = own.filter((record) => keysOf(record).some((key) => known.has(key))).length;
+    return both >= 5 && (both * 2 > own.length || both * 2 > rest.length);
+  });
+  const [one, other] = lists;
+  if (one === undefined || lists.length > 2) return new Map();
+  if (other === undefined) return new Map([[one.file, "county"]]);
+  const [first, second] = [earliness(one.file), earliness(other.file)];
+  if (first === second) return new Map();
+  const [before, now] = first < second ? [one, other] : [other, one];
+  return new Map([
+    [before.file, "lastYear"],
+    [now.file, "county"],
+  ]);
 };
+
+/** When a file is of, as its name says: by 上年 or 去年, else by its year; a name that says nothing is of now. */
+const earliness = (file: string): number =>
+  /上(学)?年|去年|last.?year/i.test(file) ? 0 : Number(/(?:19|20)\d{2}/.exec(file)?.[0] ?? 9999);
 
 /** What a school may be known by: not every form gives a code. */
 const keysOf = ({ code, name }: { readonly code?: string; readonly name: string }): readonly string[] => [

@@ -14,6 +14,7 @@ import { useLocale } from "../words.js";
 import { Changes } from "./changes.js";
 import { CheckFindings } from "./check-findings.js";
 import { ChooseFiles, CollectDrop } from "./choose-files.js";
+import { CountyForms } from "./county-forms.js";
 import { FileList } from "./file-list.js";
 import { JointSchoolsChoice } from "./joint-schools.js";
 import { MoreChoices } from "./more-choices.js";
@@ -132,6 +133,7 @@ function Collected({
       </p>
       <TakeCollected host={host} collection={collection} onAssess={() => onAssess(records, openPoints(collection))} />
       <FileList collection={collection} decide={decide} decisions={decisions} />
+      <CountyForms collection={collection} />
       <Questions collection={collection} decide={decide} decisions={decisions} />
       <JointSchoolsChoice {...collecting} collection={collection} standard={standard} />
       {findings.some(({ severity }) => severity === "error") && (

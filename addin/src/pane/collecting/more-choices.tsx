@@ -16,7 +16,9 @@ export function MoreChoices({
   learned,
   useRules,
   ownRules,
-}: Pick<Collecting, "learn" | "learned" | "useRules" | "ownRules">) {
+  decisions,
+  openDecisions,
+}: Pick<Collecting, "learn" | "learned" | "useRules" | "ownRules" | "decisions" | "openDecisions">) {
   const say = useCollectingWords();
   const locale = useLocale();
   const styles = usePaneStyles();
@@ -60,6 +62,20 @@ export function MoreChoices({
           <Button size="small" onClick={() => void takeRules()}>
             {say("takeRules")}
           </Button>
+        </div>
+        <div className={styles.row}>
+          <Button
+            size="small"
+            onClick={() =>
+              saveAs(
+                new Blob([JSON.stringify(decisions, null, 2)], { type: "application/json" }),
+                collectingText("decisionsName", {}, locale),
+              )
+            }
+          >
+            {say("saveDecisions")}
+          </Button>
+          <Pick label={say("openDecisions")} accept=".json" onFile={openDecisions} />
         </div>
         {ownRules !== null && (
           <>

@@ -15,6 +15,7 @@ import { readExcerpt, readSubmissions } from "../../files/submission-pool.js";
 import type { SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
 import { failureOf } from "../host-failure.js";
 import type { Failure } from "../state.js";
+import { parseDecisions } from "@junheng/engine/collection";
 import { loadDecisions, saveDecisions } from "./saved-decisions.js";
 
 /** How far reading is, file by file. */
@@ -119,7 +120,7 @@ export function useCollection(host: SpreadsheetHost) {
       try {
         await readSubmissions(named, { templates: templates.current, signal: controller.signal, onRead });
       } catch (error) {
-        setFailure(failureOf(error));
+        if (!controller.signal.aborted) setFailure(failureOf(error));
       }
       if (running.current === controller) setReading(null);
       await collect(latest.current);
@@ -143,7 +144,7 @@ export function useCollection(host: SpreadsheetHost) {
     cancel: () => {
       running.current?.abort();
       setReading(null);
-      setFailure({ code: "cancelled", detail: "" });
+      setFailure({ code: "readingStopped", detail: "" });
     },
     clear: () => {
       running.current?.abort();
@@ -179,11 +180,17 @@ export function useCollection(host: SpreadsheetHost) {
       void (async () => {
         const { grids } = await readFiles([file]);
         const { template, diagnostics } = learnForm(grids);
-        if (template === null) return setFailure({ code: "learnedNothing", detail: file.name });
+        if (template === null) return setFailure({ code: "formNotLearned", detail: file.name });
         templates.current = [...templates.current.filter(({ id }) => id !== template.id), template];
         setLearned({ template, unknown: unknownLabels(diagnostics) });
         await read([...files.current.values()].map(({ file, path }) => ({ name: path, file })));
       })(),
+    openDecisions: (file: File) =>
+      void file.text().then((text) => {
+        const opened = decisionsIn(text);
+        if (opened === null) setFailure({ code: "decisionsWrong", detail: file.name });
+        else decide(opened);
+      }),
     useRules: (file: File) =>
       void (async () => {
         const { grids } = await readFiles([file]);
@@ -195,6 +202,15 @@ export function useCollection(host: SpreadsheetHost) {
       })(),
   };
 }
+
+/** The decisions in a file; none where it is anything else. */
+const decisionsIn = (text: string): Decisions | null => {
+  try {
+    return parseDecisions(JSON.parse(text.replace(/^\uFEFF/, "")));
+  } catch {
+    return null;
+  }
+};
 
 /** A file by the name that is shown, and the path it was chosen by. */
 interface KeptFile extends NamedFile {
