@@ -90,6 +90,49 @@ describe("Collecting what schools sent", function () {
     await page.close();
   });
 
+  it("asks what only the user can know, and compares both ways of counting a campus", async () => {
+    const small = join(folder, "small");
+    await mkdir(small, { recursive: true });
+    const records = await sampleSchools(30);
+    const [first, second] = [records[10]!, records[11]!];
+    const sent = await sentForms(records);
+    for (const { file, bytes } of sent) await writeFile(join(small, file), bytes);
+    const [late] = await sentForms([first], { [first.name]: { "junior.pupils": 77 } });
+    await writeFile(join(small, "改正.xlsx"), late!.bytes);
+    const [campus] = await sentForms([{ ...second, name: `${second.name}东校区`, code: "999099999" }]);
+    await writeFile(join(small, "东校区.xlsx"), campus!.bytes);
+
+    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    await page.getByRole("button", { name: "收表核对" }).click();
+    await page.getByLabel("选择文件夹…").setInputFiles(small);
+    const summary = page.getByTestId("collected-summary");
+    await summary.waitFor({ timeout: 60_000 });
+    expect(await summary.innerText())
+      .to.contain("其中 30 所可以计算")
+      .and.contain("2 处待您决定");
+    const versions = page.getByRole("region", { name: `${first.name}的几个版本` });
+    expect(await versions.innerText())
+      .to.contain("77")
+      .and.contain(String(first.whole!["pupils"]));
+    await versions.getByRole("button", { name: "用这个" }).last().click();
+    await page.getByText("1 处待您决定").waitFor();
+    await button(page, "并入计算").click();
+    await page.getByText("0 处待您决定").waitFor();
+    await button(page, "比较并入与单独计算的结果").click();
+    await page.getByText(/初中：并入 \d+ 所，单独 \d+ 所/).waitFor();
+    const [, merged, apart] = /初中：并入 (\d+) 所，单独 (\d+) 所/
+      .exec(await page.locator("#pane").innerText())!
+      .map(Number);
+    expect(apart! - merged!).to.equal(1);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      button(page, "下载各校问题单（一个文档）").click(),
+    ]);
+    expect((await readFile(await download.path())).subarray(0, 2).toString()).to.equal("PK");
+    expect(complaints).to.deep.equal([]);
+    await page.close();
+  });
+
   it("gives the table as a workbook in which every figure names its file and cell, and the cell holds it", async () => {
     const { page } = await openWorkbench(site.browser, site.url);
     await collected(page);

@@ -1,7 +1,7 @@
 // The names of the groups that schools are compared by: where they lie, their township, their type.
 import type { SchoolGrouping } from "../assessment/index.js";
 import type { Locale, LocalText } from "../diagnostics/index.js";
-import type { Owner, SchoolLocale, SchoolType } from "../schools/index.js";
+import type { SchoolLocale, SchoolType } from "../schools/index.js";
 
 /** What schools are grouped by. */
 export const groupingNames: Readonly<Record<SchoolGrouping, LocalText>> = {
@@ -10,8 +10,7 @@ export const groupingNames: Readonly<Record<SchoolGrouping, LocalText>> = {
   type: { "zh-CN": "学校类型", en: "type of school" },
 };
 
-/** The names of 城乡类型. */
-export const localeNames: Readonly<Record<SchoolLocale, LocalText>> = {
+const localeNames: Readonly<Record<SchoolLocale, LocalText>> = {
   urban: { "zh-CN": "城区", en: "urban" },
   town: { "zh-CN": "镇区", en: "town" },
   rural: { "zh-CN": "乡村", en: "rural" },
@@ -29,20 +28,6 @@ export const typeNames: Readonly<Record<SchoolType, LocalText>> = {
   special: { "zh-CN": "特殊教育学校", en: "special school" },
   vocational: { "zh-CN": "职业学校", en: "vocational school" },
   kindergarten: { "zh-CN": "幼儿园", en: "kindergarten" },
-};
-
-/** The names of 举办者类型, as the national form has them. */
-export const ownerNames: Readonly<Record<Owner, LocalText>> = {
-  centralEducation: { "zh-CN": "中央教育部门", en: "central education authority" },
-  centralOther: { "zh-CN": "中央其他部门", en: "other central authority" },
-  provinceEducation: { "zh-CN": "省级教育部门", en: "provincial education authority" },
-  provinceOther: { "zh-CN": "省级其他部门", en: "other provincial authority" },
-  cityEducation: { "zh-CN": "地级教育部门", en: "city education authority" },
-  cityOther: { "zh-CN": "地级其他部门", en: "other city authority" },
-  countyEducation: { "zh-CN": "县级教育部门", en: "county education authority" },
-  countyOther: { "zh-CN": "县级其他部门", en: "other county authority" },
-  enterprise: { "zh-CN": "地方企业", en: "enterprise" },
-  private: { "zh-CN": "民办", en: "private" },
 };
 
 const notGiven: LocalText = { "zh-CN": "（未填）", en: "(not given)" };

@@ -37,9 +37,9 @@ const asWritten = (header: string, unit: string): string =>
   unit === "m2" ? (/㎡|m²/i.exec(header)?.[0] ?? unit) : unit;
 
 const stageWords: readonly (readonly [RegExp, Stage])[] = [
-  [/小学(部|阶段)?/g, "primary"],
-  [/(普通)?初中(部|阶段)?|初级中学/g, "junior"],
-  [/(普通)?高中(部|阶段)?|高级中学/g, "senior"],
+  [/小学(部|阶段)?|primary/gi, "primary"],
+  [/(普通)?初中(部|阶段)?|初级中学|junior\s?secondary/gi, "junior"],
+  [/(普通)?高中(部|阶段)?|高级中学|senior\s?secondary/gi, "senior"],
 ];
 
 /** The one stage a text names; none where it names several, or none. */

@@ -39,6 +39,8 @@ describe("A header", () => {
     [["贫困学生数"], ""],
     [["教师用计算机台数"], ""],
     [["计算机教室"], ""],
+    [["pupils (primary) (persons)"], "primary.pupils"],
+    [["pupils (junior secondary)"], "junior.pupils"],
     [["本科及以上学历教师数"], ""],
     [["教师平均年龄"], ""],
     [["幼儿园", "在校学生数"], ""],

@@ -37,7 +37,7 @@ export function matchHeader(texts: readonly string[], unitBelow: string): Header
     if (confidence > (found.get(path) ?? 0)) found.set(path, confidence);
   };
   if (!idle) {
-    for (const leaf of leaves) lookUp(leaf, groups, stage, note);
+    leaves.forEach((leaf, at) => lookUp(leaf, groups, stage, at === 0 ? undefined : stage, note));
     adjustToUnit(found, unit);
   }
   const candidates = [...found]
@@ -52,13 +52,20 @@ const pathOf = (id: string, stage: Stage | undefined): string =>
 
 type Note = (id: string, confidence: number, stage: Stage | undefined) => void;
 
-const lookUp = (leaf: string, groups: readonly string[], stage: Stage | undefined, note: Note): void => {
+/** `inBrackets` is the stage that stood in brackets of the leaf, where they are taken off: 在校学生数（小学）. */
+const lookUp = (
+  leaf: string,
+  groups: readonly string[],
+  stage: Stage | undefined,
+  inBrackets: Stage | undefined,
+  note: Note,
+): void => {
   const groupStage = groups.map(stageIn).findLast((each) => each !== undefined);
   const changed = groups.some((group) => changes(group, "")) ? 0.5 : 1;
   // The header as it stands may hold the word for a stage: 高中阶段学历 is no figure of senior schools.
   const own = exactId(leaf);
   if (own !== undefined) {
-    note(own, changed, groupStage);
+    note(own, changed, inBrackets ?? groupStage);
     return;
   }
   const bare = withoutStages(leaf);

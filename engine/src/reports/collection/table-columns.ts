@@ -1,6 +1,6 @@
 // The columns of the clean table: who a school is, then every figure any of them has; headers that the reader understands again.
 import type { Locale } from "../../diagnostics/index.js";
-import { localeNames, ownerNames, pathName, stageNames, typeNames, unitNames } from "../../messages/index.js";
+import { categoryWords, pathName, stageNames, typeNames, unitNames } from "../../messages/index.js";
 import type { Quantity, SchoolRecord, Unit } from "../../schools/index.js";
 import { fields, identityFields } from "../../schools/index.js";
 import { meaningOf } from "../../tables/index.js";
@@ -57,18 +57,16 @@ const identityCell =
     const value = record[id];
     if (value === undefined) return { value: null, style: "text" };
     if (typeof value === "boolean")
-      return { value: locale === "zh-CN" ? (value ? "是" : "否") : value ? "yes" : "no", style: "text" };
+      return { value: categoryWords.counted[value ? "true" : "false"][locale], style: "text" };
     if (typeof value === "number") return { value, style: "text", format: "0" };
     const names: Readonly<Record<string, Readonly<Record<Locale, string>>>> =
       id === "type"
         ? typeNames
-        : id === "owner"
-          ? ownerNames
-          : id === "locale"
-            ? localeNames
-            : id === "stage"
-              ? stageNames
-              : {};
+        : id === "owner" || id === "locale"
+          ? categoryWords[id]
+          : id === "stage"
+            ? stageNames
+            : {};
     return { value: names[value]?.[locale] ?? value, style: "text" };
   };
 

@@ -1,0 +1,105 @@
+// The contract of junheng collect: a folder of forms in; the table, the questions and the findings out; decisions applied.
+import { readWorkbook } from "@junheng/workbook";
+import { expect } from "chai";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { sampleSchools, sentForms } from "../made-files/school-forms.js";
+import { newFolder, runJunheng } from "./run-junheng.js";
+
+interface Collected {
+  readonly files: readonly { readonly file: string; readonly state: string }[];
+  readonly schools: readonly { readonly key: string; readonly name: string; readonly out?: string }[];
+  readonly records: readonly { readonly code: string; readonly whole: Record<string, number> }[];
+  readonly findings: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly message: string;
+    readonly proposal?: { readonly to: number; readonly message: string };
+  }[];
+  readonly changes: readonly { readonly from: number; readonly to: number; readonly message: string }[];
+}
+
+describe("junheng collect", function () {
+  this.timeout(60_000);
+  const folder = newFolder();
+  let slip = "";
+
+  before(async () => {
+    const schools = await sampleSchools(40);
+    const wrong = schools[20]!;
+    slip = wrong.name;
+    const forms = await sentForms(schools, {
+      [slip]: { "whole.equipmentValue": Number(wrong.whole?.["equipmentValue"]) / 10_000 },
+      [schools[30]!.name]: { "primary.staff": 2 },
+    });
+    mkdirSync(join(folder, "forms", "south"), { recursive: true });
+    forms.forEach(({ file, bytes }, at) =>
+      writeFileSync(join(folder, "forms", at % 2 === 0 ? "south" : ".", file), bytes),
+    );
+    writeFileSync(join(folder, "forms", "note.pdf"), "%PDF-1.7 no workbook");
+  });
+
+  const collected = (...words: readonly string[]): Collected => {
+    const { status, output, errors } = runJunheng("collect", join(folder, "forms"), "--format", "json", ...words);
+    expect(errors).to.equal("");
+    expect(status).to.equal(0);
+    return JSON.parse(output) as Collected;
+  };
+
+  it("reads folders within folders, goes on at a file that is none, and gives what was found", () => {
+    const { files, schools, records, findings } = collected();
+    expect(files).to.have.length(41);
+    expect(files.filter(({ state }) => state === "unreadable").map(({ file }) => file)).to.deep.equal(["note.pdf"]);
+    expect(schools).to.have.length(40);
+    expect(records).to.have.length(39);
+    expect(findings.find(({ name }) => name === slip)?.message).to.contain("万元");
+  });
+
+  it("applies the decisions of a file, and logs what was changed", () => {
+    const finding = collected().findings.find(({ name, proposal }) => name === slip && proposal !== undefined)!;
+    const decisions = join(folder, "decisions.json");
+    writeFileSync(decisions, JSON.stringify({ corrections: { [finding.id]: "accepted" } }));
+    const { changes, findings } = collected("--decisions", decisions);
+    expect(changes).to.have.length(1);
+    expect(changes[0]?.to).to.equal(finding.proposal!.to);
+    expect(findings.some(({ id }) => id === finding.id)).to.equal(false);
+  });
+
+  it("refuses decisions that are none, in a sentence", () => {
+    const wrong = join(folder, "wrong.json");
+    writeFileSync(wrong, JSON.stringify({ joint: "together" }));
+    const { status, errors } = runJunheng("collect", join(folder, "forms"), "--decisions", wrong);
+    expect(status).to.equal(2);
+    expect(errors).to.contain("wrong.json");
+  });
+
+  it("writes the table as a workbook that junheng assess reads, and never over a file that is there", async () => {
+    const out = join(folder, "table.xlsx");
+    const write = () => runJunheng("collect", join(folder, "forms"), "--format", "xlsx", "--out", out);
+    expect(write().status).to.equal(0);
+    const { grids } = await readWorkbook(new Uint8Array(readFileSync(out)), "table.xlsx");
+    expect(grids.map(({ sheet }) => sheet)).to.deep.equal([
+      "学校数据汇总",
+      "数据来源",
+      "更正记录",
+      "核对问题",
+      "收表情况",
+    ]);
+    const assessed = runJunheng("assess", out, "--standard", "national-quality-2017", "--format", "json");
+    expect(assessed.status).to.equal(0);
+    const { stages } = JSON.parse(assessed.output) as { stages: Record<string, { schools: readonly unknown[] }> };
+    expect((stages["primary"]?.schools.length ?? 0) + (stages["junior"]?.schools.length ?? 0)).to.be.at.least(39);
+    expect(write().status).to.equal(2);
+  });
+
+  it("writes the questions for the schools as a document", () => {
+    const out = join(folder, "questions.docx");
+    expect(runJunheng("collect", join(folder, "forms"), "--format", "docx", "--out", out).status).to.equal(0);
+    expect(readFileSync(out).subarray(0, 2).toString()).to.equal("PK");
+  });
+
+  it("says in English what is to be done", () => {
+    const { output } = runJunheng("collect", join(folder, "forms"), "--lang", "en");
+    expect(output).to.contain("note.pdf: cannot be read").and.contain("40 schools, 39 of them ready to be assessed");
+  });
+});
