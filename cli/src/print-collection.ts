@@ -2,7 +2,16 @@
 import type { Collection } from "@junheng/engine/collection";
 import { sureLikeness } from "@junheng/engine/collection";
 import type { Locale } from "@junheng/engine/diagnostics";
-import { collectionText as say, explainFinding, explainProposal, pathName, placeOf } from "@junheng/engine/messages";
+import {
+  askCampus,
+  askSameSchool,
+  askVersion,
+  collectionText as say,
+  explainFinding,
+  explainProposal,
+  placeOf,
+  sayJoined,
+} from "@junheng/engine/messages";
 import { cliText } from "./messages/cli.js";
 import { findingLines } from "./print-findings.js";
 
@@ -29,46 +38,14 @@ export function collectionText(collection: Collection, locale: Locale): string {
   return all + findingLines(told, locale) + cliText("collected", counts, locale);
 }
 
+/** Each question with what a file of decisions calls it. */
 const questionLines = ({ sameSchool, versions, campuses, joined }: Collection, locale: Locale): readonly string[] => [
-  ...joined.map(({ names, by, confidence }) =>
-    say(`joined.${by}`, { first: names[0], second: names[1], confidence: Math.floor(confidence * 100) }, locale),
-  ),
-  ...sameSchool.map(
-    ({ key, kind, names, codes, confidence }) =>
-      `${say(
-        `same.${kind}`,
-        {
-          first: names[0],
-          second: names[1],
-          code: codes[0] || codes[1],
-          firstCode: codes[0],
-          secondCode: codes[1],
-          confidence: Math.floor(confidence * 100),
-          sure: sureLikeness * 100,
-        },
-        locale,
-      )} [same: ${key}]`,
-  ),
+  ...joined.map((each) => sayJoined(each, locale)),
+  ...sameSchool.map((each) => `${askSameSchool(each, sureLikeness, locale)} [same: ${each.key}]`),
   ...versions.map(
-    ({ key, name, versions: all, paths }) =>
-      `${say(
-        "version.one",
-        {
-          school: name,
-          count: all.length,
-          differing: paths.length,
-          paths: paths
-            .slice(0, 3)
-            .map((path) => pathName(path, locale))
-            .join(locale === "zh-CN" ? "、" : ", "),
-        },
-        locale,
-      )} [versions: ${key} = ${all.map(({ id }) => id).join(" | ")}]`,
+    (each) => `${askVersion(each, locale)} [versions: ${each.key} = ${each.versions.map(({ id }) => id).join(" | ")}]`,
   ),
-  ...campuses.map(
-    ({ key, name, parent }) =>
-      `${say("campus.one", { name, parent: parent.name }, locale)} [campuses: ${key} = ${parent.key}]`,
-  ),
+  ...campuses.map((each) => `${askCampus(each, locale)} [campuses: ${each.key} = ${each.parent.key}]`),
 ];
 
 const findingTexts = ({ findings }: Collection, locale: Locale): readonly string[] =>

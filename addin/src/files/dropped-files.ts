@@ -13,10 +13,6 @@ export const chosenFiles = (files: readonly File[]): readonly NamedFile[] =>
     .slice(0, mostFiles)
     .map((file) => ({ name: file.webkitRelativePath === "" ? file.name : file.webkitRelativePath, file }));
 
-/** Whether something dropped is a folder. Asked while the drop is handled: afterwards the browser has forgotten. */
-export const entriesOf = (items: DataTransferItemList): readonly FileSystemEntry[] =>
-  [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-
 /** The files of what was dropped, folders opened. */
 export async function filesIn(entries: readonly FileSystemEntry[]): Promise<readonly NamedFile[]> {
   const files: NamedFile[] = [];

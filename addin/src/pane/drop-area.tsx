@@ -28,6 +28,7 @@ export function DropArea({
       style={{ minHeight: "100%" }}
       onDragOver={(event) => {
         event.preventDefault();
+        event.stopPropagation();
         setOver(true);
       }}
       onDragLeave={(event) => {

@@ -3,6 +3,7 @@ export * from "./claim-report-words.js";
 export * from "./claims.js";
 export { checkKindNames, checkSeverityNames, explainChange, explainFinding, explainProposal } from "./checks.js";
 export * from "./collection.js";
+export * from "./collection-questions.js";
 export * from "./communities.js";
 export * from "./describe-county.js";
 export * from "./describe-rubric.js";

@@ -1,11 +1,9 @@
-// Files and folders into the collection: dropped on it, or chosen.
+// Files and folders into the collection, chosen in a dialogue.
 import { Button } from "@fluentui/react-components";
-import type { DragEvent, ReactNode } from "react";
-import { useRef, useState } from "react";
-import { chosenFiles, entriesOf, filesIn } from "../../files/dropped-files.js";
+import { useRef } from "react";
+import { chosenFiles } from "../../files/dropped-files.js";
 import type { NamedFile } from "../../files/submission-pool.js";
 import { usePaneStyles } from "../styles.js";
-import { useWords } from "../words.js";
 import { useCollectingWords } from "./words.js";
 
 interface Props {
@@ -53,36 +51,6 @@ export function ChooseFiles({ onFiles, some }: Props) {
         aria-label={say("chooseFolder")}
         onChange={({ target }) => take(target)}
       />
-    </div>
-  );
-}
-
-/** Takes files and folders dropped anywhere on this part. */
-export function CollectDrop({ onFiles, children }: Pick<Props, "onFiles"> & { readonly children: ReactNode }) {
-  const [over, setOver] = useState(false);
-  const say = useWords();
-  const styles = usePaneStyles();
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    event.stopPropagation();
-    setOver(false);
-    void filesIn(entriesOf(event.dataTransfer.items)).then(onFiles);
-  };
-  return (
-    <div
-      style={{ minHeight: "100%" }}
-      onDragOver={(event) => {
-        event.preventDefault();
-        event.stopPropagation();
-        setOver(true);
-      }}
-      onDragLeave={(event) => {
-        if (event.currentTarget === event.target) setOver(false);
-      }}
-      onDrop={drop}
-    >
-      {children}
-      {over && <div className={styles.dropping}>{say("dropNow")}</div>}
     </div>
   );
 }

@@ -8,12 +8,13 @@ import type { Standard } from "@junheng/engine/standards";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { filesIn } from "../../files/dropped-files.js";
 import type { SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
+import { DropArea } from "../drop-area.js";
 import { FailureBar } from "../failure-bar.js";
 import { usePaneStyles } from "../styles.js";
 import { useLocale } from "../words.js";
 import { Changes } from "./changes.js";
 import { CheckFindings } from "./check-findings.js";
-import { ChooseFiles, CollectDrop } from "./choose-files.js";
+import { ChooseFiles } from "./choose-files.js";
 import { CountyForms } from "./county-forms.js";
 import { FileList } from "./file-list.js";
 import { JointSchoolsChoice } from "./joint-schools.js";
@@ -46,7 +47,7 @@ export function CollectTab({ host, standard, dropped, onAssess }: Props) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [dropped]);
   return (
-    <CollectDrop onFiles={read}>
+    <DropArea onDrop={(_, entries) => void filesIn(entries).then(read)}>
       <div className={styles.section}>
         <h2 className={styles.heading}>{say("heading")}</h2>
         {collection === null && <p className={styles.text}>{say("intro")}</p>}
@@ -65,7 +66,7 @@ export function CollectTab({ host, standard, dropped, onAssess }: Props) {
         <MoreChoices {...collecting} />
         <FormsToMake host={host} />
       </div>
-    </CollectDrop>
+    </DropArea>
   );
 }
 

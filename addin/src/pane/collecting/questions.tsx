@@ -2,7 +2,7 @@
 import { Button } from "@fluentui/react-components";
 import type { CampusQuestion, Collection, SameSchoolQuestion, VersionQuestion } from "@junheng/engine/collection";
 import { sureLikeness } from "@junheng/engine/collection";
-import { collectionText, pathName } from "@junheng/engine/messages";
+import { askCampus, askSameSchool, askVersion, sayJoined } from "@junheng/engine/messages";
 import type { ReactNode } from "react";
 import { usePaneStyles } from "../styles.js";
 import { useLocale } from "../words.js";
@@ -76,20 +76,8 @@ type One<T> = Pick<Collecting, "decide" | "decisions"> & { readonly question: T 
 function SameSchool({ question, decide, decisions }: One<SameSchoolQuestion>) {
   const say = useCollectingWords();
   const locale = useLocale();
-  const { names, codes, files, kind, confidence, key, answer } = question;
-  const text = collectionText(
-    `same.${kind}`,
-    {
-      first: names[0],
-      second: names[1],
-      code: codes[0] || codes[1],
-      firstCode: codes[0] || say("none"),
-      secondCode: codes[1] || say("none"),
-      confidence: Math.floor(confidence * 100),
-      sure: sureLikeness * 100,
-    },
-    locale,
-  );
+  const { files, key, answer } = question;
+  const text = askSameSchool(question, sureLikeness, locale);
   const answered = (value: boolean): void => decide({ same: { ...decisions.same, [key]: value } });
   return (
     <Card text={text} quiet={[...new Set(files)].join(locale === "zh-CN" ? "、" : ", ")}>
@@ -105,22 +93,9 @@ function SameSchool({ question, decide, decisions }: One<SameSchoolQuestion>) {
 
 function Versions({ question, decide, decisions }: One<VersionQuestion>) {
   const locale = useLocale();
-  const { key, name, versions, paths } = question;
-  const text = collectionText(
-    "version.one",
-    {
-      school: name,
-      count: versions.length,
-      differing: paths.length,
-      paths: paths
-        .slice(0, 2)
-        .map((path) => pathName(path, locale))
-        .join(locale === "zh-CN" ? "、" : ", "),
-    },
-    locale,
-  );
+  const { key } = question;
   return (
-    <Card text={text}>
+    <Card text={askVersion(question, locale)}>
       <VersionTable question={question} onTake={(id) => decide({ versions: { ...decisions.versions, [key]: id } })} />
     </Card>
   );
@@ -129,10 +104,10 @@ function Versions({ question, decide, decisions }: One<VersionQuestion>) {
 function Campus({ question, decide, decisions }: One<CampusQuestion>) {
   const say = useCollectingWords();
   const locale = useLocale();
-  const { key, name, parent, answer } = question;
+  const { key, parent, answer } = question;
   const answered = (value: string): void => decide({ campuses: { ...decisions.campuses, [key]: value } });
   return (
-    <Card text={collectionText("campus.one", { name, parent: parent.name }, locale)}>
+    <Card text={askCampus(question, locale)}>
       <Button size="small" aria-pressed={answer === parent.key} onClick={() => answered(parent.key)}>
         {say("merge")}
       </Button>
@@ -170,14 +145,8 @@ function JoinedNames({ joined }: Pick<Collection, "joined">) {
     <details className={styles.details}>
       <summary>{say("joinedOnes", { count: joined.length })}</summary>
       <ul className={styles.list}>
-        {joined.map(({ names, by, confidence }) => (
-          <li key={names.join("|")}>
-            {collectionText(
-              `joined.${by}`,
-              { first: names[0], second: names[1], confidence: Math.floor(confidence * 100) },
-              locale,
-            )}
-          </li>
+        {joined.map((each) => (
+          <li key={each.names.join("|")}>{sayJoined(each, locale)}</li>
         ))}
       </ul>
     </details>
