@@ -4,35 +4,7 @@ import fc from "fast-check";
 import type { SchoolRecord } from "../schools/index.js";
 import { nationalBasic2012, nationalQuality2017 } from "../standards/index.js";
 import { assessCounty } from "./assess-county.js";
-
-const quantity = fc.oneof(
-  { weight: 8, arbitrary: fc.integer({ min: 0, max: 5000 }) },
-  { weight: 1, arbitrary: fc.constantFrom("missing" as const, "notApplicable" as const, "unreadable" as const) },
-);
-
-const figures = fc.record({
-  pupils: fc.integer({ min: 1, max: 2500 }),
-  fullTimeTeachers: quantity,
-  aboveRequirementTeachers: quantity,
-  midSeniorTitleTeachers: quantity,
-  backboneTeachers: quantity,
-  peArtsTeachers: quantity,
-  teachingArea: quantity,
-  sportsVenueArea: quantity,
-  equipmentValue: quantity,
-  computers: quantity,
-  books: quantity,
-  multimediaRooms: quantity,
-});
-
-const county = fc
-  .array(fc.record({ type: fc.constantFrom("primary" as const, "junior" as const), whole: figures }), {
-    minLength: 1,
-    maxLength: 12,
-  })
-  .map((schools): readonly SchoolRecord[] =>
-    schools.map((school, position) => ({ ...school, name: `school ${position}` })),
-  );
+import { county } from "./test-support.js";
 
 const standards = [nationalQuality2017, nationalBasic2012];
 

@@ -82,6 +82,7 @@ const column = (plan: IndicatorPlan, position: number, lines: readonly SchoolLin
       sd: spread.standardDeviationOfPopulation,
       cv,
       threshold,
+      minimum: plan.minimum,
       met: judged(compare),
       metAsPrinted: judged("printed"),
       skipped,

@@ -83,7 +83,10 @@ export interface IndicatorResult {
   readonly mean: number | null;
   readonly sd: number | null;
   readonly cv: number | null;
+  /** What the coefficient is held against; null where the standard has no limit for it. */
   readonly threshold: number | null;
+  /** What each school's own value is held against; null where the standard asks nothing of schools. */
+  readonly minimum: number | null;
   readonly met: boolean | null;
   /** The verdict on the CV rounded as the form prints it; differs from `met` only at the very edge. */
   readonly metAsPrinted: boolean | null;

@@ -89,7 +89,7 @@ export function distributionOf(
     mean: indicator.mean,
     cv: indicator.cv,
     limit,
-    threshold: thresholdOf(result, indicatorId),
+    threshold: indicator.minimum,
     gini: gini(values, pupils),
     lorenz: lorenzCurve(values, pupils),
     schools: schools.toSorted((a, b) => a.value - b.value),
@@ -113,15 +113,6 @@ function schoolsWithValue(result: StageResult, id: IndicatorId): readonly Spread
     const { value, varianceShare, cvWithout } = own;
     return [{ position, name, value, pupils, varianceShare, cvWithout }];
   });
-}
-
-/** The threshold that every school of the stage has; it stands in each school's attainment. */
-function thresholdOf(result: StageResult, id: IndicatorId): number | null {
-  for (const { indicators } of result.schools) {
-    const own = indicators[id];
-    if (own?.value && own.attainment) return Number((own.value / own.attainment).toPrecision(12));
-  }
-  return null;
 }
 
 function variationByGroup(

@@ -34,15 +34,15 @@ export function traceSchoolIndicator(
   school: number,
   id: IndicatorId,
 ): Trace {
-  const line = stageOf(assessment, stage).schools[school];
+  const { schools, indicators } = stageOf(assessment, stage);
+  const line = schools[school];
   const result = line?.indicators[id];
   if (line === undefined || result === undefined)
     throw new TypeError(`traceSchoolIndicator finds no ${id} of school ${school}`);
   const entry = entryOf(standard, id);
   const { per, split, unit } = indicatorOf(id);
-  const minimum = entry.minimum?.[stage];
   const shared = { stage, indicator: id, school: line.name, pupils: line.pupils, per };
-  const reference = minimum?.reference ?? entry.reference;
+  const reference = entry.minimum?.[stage].reference ?? entry.reference;
   if (result.value === null)
     return {
       rule: `why.absent.${result.absent?.reason ?? "missing"}`,
@@ -52,7 +52,7 @@ export function traceSchoolIndicator(
       reference,
     };
   const inputs = inputsOf(line, stage, id, standard, result.formula ?? -1);
-  const threshold = result.attainment === null ? null : result.value / result.attainment;
+  const threshold = indicators[id]?.minimum ?? null;
   return {
     rule:
       result.formula === -1

@@ -63,6 +63,17 @@ describe("explain", () => {
     expect(text).to.include("另有 1 所学校因缺数未计入");
   });
 
+  it("says what a school with none of something falls short of", () => {
+    const none = assessCounty(
+      [{ name: "三中", type: "junior", whole: { pupils: 250, backboneTeachers: 0 } }],
+      nationalQuality2017,
+    );
+    const trace = traceSchoolIndicator(none, nationalQuality2017, "junior", 0, "backboneTeachersPer100Pupils");
+    expect(explain(trace, "zh-CN"))
+      .to.include("0 ÷ 250 名学生 × 100＝0")
+      .and.to.include("标准为不低于 1，未达标，还差 3 人");
+  });
+
   it("says why there is no composite", () => {
     const basic = assessCounty(schools, nationalBasic2012);
     expect(explain(traceComposite(basic, nationalBasic2012, "junior"), "zh-CN")).to.include("8 项指标中有 8 项算不出");

@@ -99,7 +99,7 @@ const schoolRow = (
   assessment: CountyAssessment,
   standard: Standard,
   stage: CompulsoryStage,
-  { schools }: StageResult,
+  { schools, indicators }: StageResult,
   position: number,
   { id, digits, minimum }: StandardIndicator,
   locale: Locale,
@@ -107,7 +107,7 @@ const schoolRow = (
   const school = schools[position];
   const found = school?.indicators[id];
   const value = found?.value ?? null;
-  const threshold = value !== null && found?.attainment ? value / found.attainment : null;
+  const threshold = value === null ? null : (indicators[id]?.minimum ?? null);
   const short = found?.shortBy ?? 0;
   return [
     textCell(stageNames[stage][locale]),
