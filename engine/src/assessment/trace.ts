@@ -2,7 +2,7 @@
 import type { DiagnosticParams, LocalText, Where } from "../diagnostics/index.js";
 import type { IndicatorId } from "../indicators/index.js";
 import { indicatorOf } from "../indicators/index.js";
-import type { CompulsoryStage, Unit } from "../schools/index.js";
+import type { CompulsoryStage, CorrectedFigure, Unit } from "../schools/index.js";
 import { fieldOf, whereOf } from "../schools/index.js";
 import type { Reference, Standard, StandardIndicator } from "../standards/index.js";
 import type { CountyAssessment, SchoolResult, StageResult } from "./assessment.js";
@@ -15,6 +15,8 @@ export interface TraceInput {
   /** The school it belongs to, where others were merged in. */
   readonly school: string;
   readonly where?: Where;
+  /** What stands in that cell, where the figure was corrected after it was read. */
+  readonly corrected?: CorrectedFigure;
 }
 
 /** Why a number is what it is. `rule` is the key of its sentence in `messages/`. */
@@ -166,6 +168,7 @@ const inputsOf = (
       const field = fieldOf(quantity);
       const label = field?.name ?? indicatorOf(id).name;
       const where = whereOf(source, path);
+      const corrected = source?.corrected?.[path];
       return [
         {
           label,
@@ -173,6 +176,7 @@ const inputsOf = (
           unit: field?.unit ?? indicatorOf(id).unit,
           school: name,
           ...(where.cell !== undefined && { where }),
+          ...(corrected !== undefined && { corrected }),
         },
       ];
     }),

@@ -74,6 +74,19 @@ describe("explain", () => {
       .and.to.include("标准为不低于 1，未达标，还差 3 人");
   });
 
+  it("says what stood in the cell of a figure that was corrected", () => {
+    const corrected = { "whole.backboneTeachers": { from: 10, rule: "digits" } };
+    const mended = assessCounty(
+      [{ name: "四中", type: "junior", source: { ...source, corrected }, whole: { pupils: 250, backboneTeachers: 1 } }],
+      nationalQuality2017,
+    );
+    const trace = traceSchoolIndicator(mended, nationalQuality2017, "junior", 0, "backboneTeachersPer100Pupils");
+    expect(explain(trace, "zh-CN")).to.include(
+      "教师数 1 人（文件“县.xlsx”，工作表“初中”，单元格 K7，原填 10，经确认更正）",
+    );
+    expect(explain(trace, "en")).to.include("cell K7, 10 in the form, corrected on confirmation)");
+  });
+
   it("says why there is no composite", () => {
     const basic = assessCounty(schools, nationalBasic2012);
     expect(explain(traceComposite(basic, nationalBasic2012, "junior"), "zh-CN")).to.include("8 项指标中有 8 项算不出");

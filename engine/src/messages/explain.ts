@@ -16,12 +16,12 @@ const shown = 4;
 
 /** Why a number is what it is: figures with their cells, arithmetic, threshold, document. */
 export function explain(trace: Trace, locale: Locale): string {
-  const say = (code: string, params: DiagnosticParams): string => {
+  const say: Say = (code, params) => {
     const text = explanationMessages[code];
     if (text === undefined) throw new TypeError(`explain has no sentence for ${code}`);
     return fill(text[locale], params, locale);
   };
-  const params = printable(trace, locale);
+  const params = printable(trace, say, locale);
   const sentences = [say(trace.rule, params)];
   if (trace.rule === "why.cv") {
     if ("threshold" in params) sentences.push(say(trace.params["met"] === true ? "why.cvMet" : "why.cvNotMet", params));
@@ -34,11 +34,9 @@ export function explain(trace: Trace, locale: Locale): string {
   return sentences.join(locale === "zh-CN" ? "" : " ");
 }
 
-const sourceOf = (
-  reference: Reference,
-  say: (code: string, params: DiagnosticParams) => string,
-  locale: Locale,
-): string => {
+type Say = (code: string, params: DiagnosticParams) => string;
+
+const sourceOf = (reference: Reference, say: Say, locale: Locale): string => {
   const article =
     reference.article === undefined ? "" : locale === "zh-CN" ? `，${reference.article}` : `, ${reference.article}`;
   const weak = reference.certainty === "C" || reference.certainty === "D" || reference.certainty === "B";
@@ -46,7 +44,7 @@ const sourceOf = (
 };
 
 /** The params with numbers as they are read: percent for shares, figures with units, the arithmetic of the inputs. */
-const printable = ({ params, inputs, rule }: Trace, locale: Locale): DiagnosticParams => {
+const printable = ({ params, inputs, rule }: Trace, say: Say, locale: Locale): DiagnosticParams => {
   const out: Record<string, string | number | boolean | readonly string[]> = { ...withTermNames(params, locale) };
   for (const key of ["value", "mean", "sd", "cv", "cvWithout", "share", "numerator"])
     if (typeof params[key] === "number") out[key] = trimmed(params[key]);
@@ -59,20 +57,32 @@ const printable = ({ params, inputs, rule }: Trace, locale: Locale): DiagnosticP
   if (rule === "why.composite")
     out["terms"] = ((params["cvs"] as readonly string[]) ?? []).map((cv) => trimmed(Number(cv))).join(" + ");
   out["inputs"] = inputs
-    .map((input) => inputText(input, String(params["school"] ?? ""), locale))
+    .map((input) => inputText(input, String(params["school"] ?? ""), say, locale))
     .join(locale === "zh-CN" ? "，" : ", ");
   return out;
 };
 
 const trimmed = (value: number): string => String(Number(formatDecimal(value, shown)));
 
-/** A figure with its label, unit and cell, such as 图书册数 23226 册（工作表“初中”，单元格 K7）. */
-const inputText = ({ label, value, unit, school, where }: TraceInput, own: string, locale: Locale): string => {
+/** A figure with its label, unit, cell and what stood there, such as 图书册数 23226 册（工作表“初中”，单元格 K7）. */
+const inputText = (
+  { label, value, unit, school, where, corrected }: TraceInput,
+  own: string,
+  say: Say,
+  locale: Locale,
+): string => {
   const place = where === undefined ? "" : placeOf(where, locale);
   const zh = locale === "zh-CN";
   const whose = school === own ? "" : zh ? `${school}的` : `${school}: `;
   const figure = `${trimmed(value)}${unitNames[unit][locale] === "" ? "" : ` ${unitNames[unit][locale]}`}`;
-  const shown = place === "" ? "" : zh ? `（${place}）` : ` (${place})`;
+  const before =
+    corrected === undefined
+      ? ""
+      : typeof corrected.from === "number"
+        ? say("why.corrected", { from: trimmed(corrected.from) })
+        : say("why.filledIn", {});
+  const known = [place, before].filter((each) => each !== "").join(zh ? "，" : ", ");
+  const shown = known === "" ? "" : zh ? `（${known}）` : ` (${known})`;
   return `${whose}${label[locale]} ${figure}${shown}`;
 };
 

@@ -15,6 +15,8 @@ export const explanationMessages: MessageTable = {
     "zh-CN": "{school}（{stage}）的“{indicator}”＝{value}，是表中直接填写的数值（{inputs}），不是由本软件计算的。",
     en: "“{indicator}” of {school} ({stage}) = {value}, as the table itself gives it ({inputs}); it was not computed here.",
   },
+  "why.corrected": { "zh-CN": "原填 {from}，经确认更正", en: "{from} in the form, corrected on confirmation" },
+  "why.filledIn": { "zh-CN": "原表没有数值，经确认补入", en: "no figure in the form, filled in on confirmation" },
   "why.met": {
     "zh-CN": "标准为不低于 {threshold}，达标。",
     en: "The standard asks for {threshold} or more: met.",

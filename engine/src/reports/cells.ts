@@ -1,4 +1,5 @@
 // Short ways to make the cells of a result sheet.
+import type { Where } from "../diagnostics/index.js";
 import type { CellStyle, SheetCell } from "./sheet.js";
 
 /** A row of a result sheet. */
@@ -19,3 +20,9 @@ export const wideCell = (cell: SheetCell, columnSpan: number): SheetRow => [
   { ...cell, ...(columnSpan > 1 && { columnSpan }) },
   ...Array.from({ length: columnSpan - 1 }, () => null),
 ];
+
+/** Text that leads to a cell; only to a cell of the workbook itself: one in another file cannot be reached by a link. */
+export const linkedCell = (value: string, { file, sheet, cell }: Where): SheetCell => ({
+  ...textCell(value),
+  ...(file === undefined && sheet !== undefined && cell !== undefined && { link: { sheet, cell } }),
+});

@@ -2,9 +2,9 @@
 import type { CountyAssessment } from "../assessment/index.js";
 import type { Diagnostic, Locale, Severity } from "../diagnostics/index.js";
 import { describe, reportText } from "../messages/index.js";
-import type { CellStyle, ResultSheet, SheetCell } from "./sheet.js";
+import type { CellStyle, ResultSheet } from "./sheet.js";
 import type { SheetRow } from "./cells.js";
-import { textCell, wideCell } from "./cells.js";
+import { linkedCell, textCell, wideCell } from "./cells.js";
 
 const columns = ["severity", "subject", "file", "sheet", "cell", "what"] as const;
 const severities: readonly Severity[] = ["error", "warning", "note"];
@@ -30,18 +30,13 @@ export function findingsSheet({ diagnostics }: CountyAssessment, locale: Locale)
 
 const findingRow = (finding: Diagnostic, locale: Locale): SheetRow => {
   const { severity, params, where } = finding;
-  const { sheet, cell } = where;
   const school = params["school"];
-  const place: SheetCell = {
-    ...textCell(cell ?? ""),
-    ...(sheet !== undefined && cell !== undefined && { link: { sheet, cell } }),
-  };
   return [
     textCell(reportText(`severity.${severity}`, {}, locale), styles[severity]),
     textCell(typeof school === "string" ? school : ""),
     textCell(where.file ?? ""),
-    textCell(sheet ?? ""),
-    place,
+    textCell(where.sheet ?? ""),
+    linkedCell(where.cell ?? "", where),
     textCell(describe(finding, locale)),
   ];
 };

@@ -8,7 +8,7 @@ import { compulsoryStages, fieldOf } from "../schools/index.js";
 import type { Standard, StandardIndicator } from "../standards/index.js";
 import { verdictCell } from "./answer.js";
 import type { SheetRow } from "./cells.js";
-import { numberCell, textCell, wideCell } from "./cells.js";
+import { linkedCell, numberCell, textCell, wideCell } from "./cells.js";
 import type { ResultSheet, SheetCell } from "./sheet.js";
 
 const columns = [
@@ -133,10 +133,7 @@ const reasonCells = (trace: Trace, locale: Locale): readonly SheetCell[] => {
   const { document, article } = trace.reference ?? { document: "", article: undefined };
   return [
     textCell(explain(trace, locale)),
-    {
-      ...textCell(places.join("\n")),
-      ...(first?.sheet !== undefined && first.cell !== undefined && { link: { sheet: first.sheet, cell: first.cell } }),
-    },
+    linkedCell(places.join("\n"), first ?? {}),
     textCell([document, article].filter((each) => each !== undefined && each !== "").join(" ")),
   ];
 };

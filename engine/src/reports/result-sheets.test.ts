@@ -31,7 +31,6 @@ const primary = (
 });
 
 const source = {
-  file: "县.xlsx",
   sheet: "小学",
   row: 9,
   columns: { "whole.backboneTeachersPer100Pupils": "H", name: "B", "whole.pupils": "D" },
@@ -173,6 +172,15 @@ describe("resultSheets for the standard of 2017", () => {
     expect(row?.[11]?.value).to.include("教督〔2017〕6号");
     // 3 schools and the county, 7 indicators each.
     expect(rows).to.have.lengthOf(2 + 28);
+  });
+
+  it("names a cell of another file, and leads to none: a link reaches the workbook's own sheets alone", () => {
+    const sent = [{ ...schools[2]!, source: { ...source, file: "丙.xlsx" } }];
+    const county = assessCounty(sent, nationalQuality2017, { stages: ["primary"] });
+    const { rows } = sheetOf("reasons", resultSheets(county, nationalQuality2017, "zh-CN"));
+    const place = rows.find((each) => each[1]?.value === "=丙小学" && each[7]?.value === "未达标")?.[10];
+    expect(place?.value).to.include("文件“丙.xlsx”，工作表“小学”，单元格 H9");
+    expect(place).to.not.have.property("link");
   });
 
   it("puts errors before doubts and notes", () => {

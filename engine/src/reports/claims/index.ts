@@ -11,7 +11,7 @@ import {
   placeOf,
 } from "../../messages/index.js";
 import type { SheetRow } from "../cells.js";
-import { textCell, wideCell } from "../cells.js";
+import { linkedCell, textCell, wideCell } from "../cells.js";
 import type { CellStyle, ResultSheet } from "../sheet.js";
 
 /** A claim of a document, and its file where it has one. */
@@ -57,11 +57,7 @@ function sheetClaims(claims: readonly CheckedClaim[], locale: Locale): ResultShe
         { value: check.recomputed, style: "number" },
         textCell(claimVerdictNames[check.verdict][locale], styles[check.verdict]),
         textCell(explainClaim(claim, check, locale)),
-        {
-          ...textCell(placeOf(where, locale)),
-          ...(where.sheet !== undefined &&
-            where.cell !== undefined && { link: { sheet: where.sheet, cell: where.cell } }),
-        },
+        linkedCell(placeOf(where, locale), where),
       ]),
     ],
     widths: [30, 14, 14, 18, 80, 30],

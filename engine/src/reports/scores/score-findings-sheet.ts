@@ -1,7 +1,7 @@
 // What was found in the figures and in the rubric: errors first, then doubts, then notes.
 import type { Diagnostic, Locale, Severity } from "../../diagnostics/index.js";
 import { describe, placeOf } from "../../messages/index.js";
-import { textCell, wideCell } from "../cells.js";
+import { linkedCell, textCell, wideCell } from "../cells.js";
 import type { SheetRow } from "../cells.js";
 import type { CellStyle, ResultSheet } from "../sheet.js";
 import type { Scored } from "../../scoring/index.js";
@@ -31,10 +31,7 @@ function findingRow(finding: Diagnostic, locale: Locale): SheetRow {
   const { severity, where } = finding;
   return [
     textCell(word(severity === "note" ? "noteLevel" : severity, locale), styles[severity]),
-    {
-      ...textCell(placeOf(where, locale)),
-      ...(where.sheet !== undefined && where.cell !== undefined && { link: { sheet: where.sheet, cell: where.cell } }),
-    },
+    linkedCell(placeOf(where, locale), where),
     textCell(describe(finding, locale)),
   ];
 }

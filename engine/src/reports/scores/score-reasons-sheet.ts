@@ -3,9 +3,9 @@ import type { Locale } from "../../diagnostics/index.js";
 import { explainScore, sourceOf } from "../../messages/index.js";
 import type { ScoreTrace } from "../../rubrics/index.js";
 import { traceScore } from "../../rubrics/index.js";
-import { numberCell, textCell, wideCell } from "../cells.js";
+import { linkedCell, numberCell, textCell, wideCell } from "../cells.js";
 import type { SheetRow } from "../cells.js";
-import type { ResultSheet, SheetCell } from "../sheet.js";
+import type { ResultSheet } from "../sheet.js";
 import type { Scored } from "../../scoring/index.js";
 import { word } from "./score-words.js";
 
@@ -37,12 +37,7 @@ export function scoreReasonsSheet(scored: Scored, locale: Locale, only?: number)
 
 function reasonRow(trace: ScoreTrace, decimals: number, locale: Locale): SheetRow {
   const cells = trace.inputs.flatMap(({ title, cell }) => (cell === null ? [] : [`${title[locale]} ${cell}`]));
-  const first = trace.inputs.find(({ cell }) => cell !== null)?.cell ?? null;
-  const sheet = trace.where?.sheet;
-  const place: SheetCell = {
-    ...textCell(cells.join("\n")),
-    ...(first !== null && sheet !== undefined && { link: { sheet, cell: first } }),
-  };
+  const first = trace.inputs.find(({ cell }) => cell !== null)?.cell;
   const most = String(trace.points + trace.open);
   return [
     textCell(trace.row, "label"),
@@ -52,7 +47,7 @@ function reasonRow(trace: ScoreTrace, decimals: number, locale: Locale): SheetRo
       ? numberCell(trace.points, decimals)
       : textCell(word("open", locale, { least: String(trace.points), most }), "doubt"),
     textCell(explainScore(trace, locale).slice(1).join("\n")),
-    place,
+    linkedCell(cells.join("\n"), { ...trace.where, ...(typeof first === "string" && { cell: first }) }),
     textCell(sourceOf(trace.source, locale), "note"),
   ];
 }

@@ -80,7 +80,7 @@ function scoredWith(lessons: PlainValue, diagnostics: Scored["diagnostics"] = []
     const letter = ["B", "C", "D"][k]!;
     return [id, { ...column, cells: [`${letter}2`, `${letter}3`] }] as const;
   });
-  const data = { ...plain, inputs: Object.fromEntries(inputs), where: { file: "县.xlsx", sheet: "评分" } };
+  const data = { ...plain, inputs: Object.fromEntries(inputs), where: { sheet: "评分" } };
   const scores = scoreRubric(rubric, data);
   const merge = { kind: "roleWeighted" } as const;
   return { rubric, data, scores, communities: communityScores([pair], scores, merge), merge, diagnostics };
@@ -248,7 +248,7 @@ describe("the sheet of reasons", () => {
 });
 
 describe("the sheet of findings", () => {
-  const place = { file: "县.xlsx", sheet: "评分", cell: "C3" };
+  const place = { sheet: "评分", cell: "C3" };
   const found = [
     noteAt("scoreSharesAsPercent", { file: "县.xlsx", sheet: "评分" }, { header: "巩固率" }),
     warningAt(
