@@ -85,6 +85,31 @@ describe("Collecting what schools sent", function () {
     expect(await page.locator("main").innerText())
       .to.contain("改正前没有计入")
       .and.contain(forms[40]!.name);
+
+    // A value of each stage, followed to its cell: one as it was sent, and one that was mended, which says what stands there.
+    await page.getByText("指标细看：差异从哪里来").click();
+    const look = page.locator("details").filter({ hasText: /^指标细看/ });
+    await look.getByLabel("指标").selectOption({ label: "生均教学仪器设备值" });
+    for (const [stage, at, said] of [
+      ["小学", 100, "未达标|达标"],
+      ["初中", 5, "经确认更正"],
+    ] as const) {
+      const { name, file, figures } = forms[at]!;
+      await look.getByLabel("学段").selectOption({ label: stage });
+      const values = look.locator("details").filter({ hasText: /^各校数值/ });
+      await values.locator("summary").click();
+      for (const more = values.getByText(/^再看/); await more.isVisible();) await more.click();
+      const line = values.locator("li").filter({ hasText: name }).first();
+      await line.getByRole("button", { name: new RegExp(`^${name} `) }).click();
+      expect(await line.innerText())
+        .to.contain(file)
+        .and.match(new RegExp(said));
+      await line.getByRole("button", { name: /^看 / }).last().click();
+      expect(await line.locator("mark").innerText()).to.contain(String(figures["whole.equipmentValue"]));
+    }
+    const [download] = await Promise.all([page.waitForEvent("download"), button(page, "下载结果工作簿").click()]);
+    const { grids } = await readWorkbook(new Uint8Array(await readFile(await download.path())), "result.xlsx");
+    expect(grids.map(({ sheet }) => sheet)).to.contain("计算依据");
     expect(complaints).to.deep.equal([]);
     expect(strayRequests).to.deep.equal([]);
     await page.close();

@@ -73,6 +73,13 @@ const figureOf = (record: SchoolRecord, path: string): number | undefined => {
       return of("fullTimeTeachers") + Math.ceil(of("fullTimeTeachers") / 12);
     case "buildingArea":
       return Math.round(of("teachingArea") * 1.7);
+    case "siteArea":
+      return of("sportsGroundArea") + of("buildingArea");
+    // The sample counts them together, the form apart.
+    case "peTeachers":
+      return Math.ceil(of("peArtsTeachers") / 2);
+    case "artsTeachers":
+      return Math.floor(of("peArtsTeachers") / 2);
     case "pupils":
     case "largestClass":
       return undefined;

@@ -6,7 +6,6 @@ import { collectSchools } from "@junheng/engine/collection";
 /** What the page asks for. */
 export type CollectRequest =
   | { readonly kind: "add"; readonly file: SentFile }
-  | { readonly kind: "remove"; readonly files: readonly string[] }
   | {
       readonly kind: "collect";
       readonly id: number;
@@ -24,7 +23,6 @@ const reply = (message: CollectReply): void => self.postMessage(message);
 
 self.onmessage = ({ data }: MessageEvent<CollectRequest>): void => {
   if (data.kind === "add") files.set(data.file.file, data.file);
-  else if (data.kind === "remove") for (const file of data.files) files.delete(file);
   else
     try {
       const collection = collectSchools([...files.values()], { decisions: data.decisions, rules: data.rules });

@@ -53,6 +53,9 @@ export const closerLookMessages = {
   lorenzPupils: { "zh-CN": "学生累计占比", en: "share of pupils" },
   lorenzResource: { "zh-CN": "资源累计占比", en: "share of the resource" },
   lorenzEqual: { "zh-CN": "完全均衡", en: "full balance" },
+  schoolValues: { "zh-CN": "各校数值（{count} 所，由低到高）", en: "Every school’s value ({count}, lowest first)" },
+  schoolValue: { "zh-CN": "{school} {value}（{pupils} 名学生）", en: "{school} {value} ({pupils} pupils)" },
+  showMore: { "zh-CN": "再看 {count} 所", en: "{count} more" },
   spreadHeading: { "zh-CN": "各校分布（由低到高）", en: "Spread of the schools, lowest first" },
   spreadLabel: {
     "zh-CN": "{count} 所学校由低到高的分布，从 {low} 到 {high}（{unit}），均值 {mean}。",

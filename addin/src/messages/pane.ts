@@ -92,6 +92,13 @@ const messages = {
   warning: { "zh-CN": "疑问", en: "Doubt" },
   note: { "zh-CN": "说明", en: "Note" },
   showAll: { "zh-CN": "全部显示（{count}）", en: "Show all ({count})" },
+  seeCell: { "zh-CN": "看 {place}", en: "See {place}" },
+  excerpt: { "zh-CN": "{place} 附近", en: "Around {place}" },
+  excerptNone: {
+    "zh-CN": "这个文件现在读不出来了，请重新选择。",
+    en: "This file cannot be read any more; please choose it again.",
+  },
+  closeExcerpt: { "zh-CN": "收起", en: "Close" },
   goToCell: { "zh-CN": "转到 {place}", en: "Go to {place}" },
   standard: { "zh-CN": "标准", en: "Standard" },
   stage: { "zh-CN": "学段", en: "Stage" },

@@ -6,8 +6,10 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import type { HostAppearance, SpreadsheetHost } from "../hosts/spreadsheet-host.js";
+import type { CellAccess } from "./cell-access.js";
+import { CellAccessContext } from "./cell-access.js";
 import { ChooseData } from "./choose-data.js";
 import { CloserLook } from "./closer-look.js";
 import { DropArea } from "./drop-area.js";
@@ -130,8 +132,8 @@ function Page({ host, pane: { state, actions }, onLocale }: PageProps) {
                 host={host}
                 standard={chosenStandard(state.choices)}
                 dropped={dropped}
-                onAssess={(records, findings) => {
-                  actions.assessRecords(records, findings);
+                onAssess={(records, findings, readCell) => {
+                  actions.assessRecords(records, findings, readCell);
                   setTab("assess");
                 }}
               />
@@ -146,6 +148,16 @@ function Page({ host, pane: { state, actions }, onLocale }: PageProps) {
 function AssessTab({ host, state, actions }: ReturnType<typeof usePane> & { readonly host: SpreadsheetHost }) {
   const findings = state.assessment?.diagnostics ?? [...state.fileFindings, ...(state.reading?.diagnostics ?? [])];
   const readable = (state.reading?.records.length ?? 0) > 0;
+  const kind = state.source?.kind;
+  const cells = useMemo<CellAccess>(
+    () =>
+      kind === undefined
+        ? { kind: "none" }
+        : kind === "host"
+          ? { kind: "go", go: actions.goTo }
+          : { kind: "read", read: actions.readCell },
+    [actions, kind],
+  );
   return (
     <>
       <FailureBar failure={state.failure} />
@@ -159,7 +171,7 @@ function AssessTab({ host, state, actions }: ReturnType<typeof usePane> & { read
         </>
       )}
       {state.assessment !== null && Object.keys(state.assessment.stages).length > 0 && (
-        <>
+        <CellAccessContext.Provider value={cells}>
           <VerdictView state={state} assessment={state.assessment} />
           <CloserLook
             assessment={state.assessment}
@@ -170,7 +182,7 @@ function AssessTab({ host, state, actions }: ReturnType<typeof usePane> & { read
             onWrite={actions.writeLook}
           />
           <TakeAway state={state} actions={actions} />
-        </>
+        </CellAccessContext.Provider>
       )}
     </>
   );

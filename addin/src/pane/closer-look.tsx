@@ -15,6 +15,7 @@ import { groupShares, groupsData, lorenzData, spreadData } from "./look-data.js"
 import { GroupTable } from "./look-groups.js";
 import { LookPicture } from "./look-picture.js";
 import { lookSentences } from "./look-words.js";
+import { SchoolValues } from "./school-values.js";
 import { usePaneStyles } from "./styles.js";
 import { useLocale, useWords } from "./words.js";
 
@@ -123,6 +124,14 @@ function Looking({ assessment, standard, theme, charts, busy, onWrite }: Props) 
               theme={theme}
             />
           )}
+          <SchoolValues
+            key={`${stage} ${indicator}`}
+            assessment={assessment}
+            standard={standard}
+            stage={stage}
+            indicator={indicator}
+            schools={found.schools}
+          />
           {found.lorenz.length > 0 && (
             <LookPicture
               heading={say("lorenzHeading")}

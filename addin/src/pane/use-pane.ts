@@ -8,7 +8,9 @@ import { nationalQuality2017, standardOf } from "@junheng/engine/standards";
 import type { Grid, MappedColumn, Mapping, SchoolsReading } from "@junheng/engine/tables";
 import { readSchools } from "@junheng/engine/tables";
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
+import { excerptOf } from "../files/excerpt.js";
 import type { HostAppearance, SpreadsheetHost } from "../hosts/spreadsheet-host.js";
+import type { ReadCell } from "./cell-access.js";
 import type { Look } from "./closer-look.js";
 import { followEdits } from "./follow-edits.js";
 import { failureOf } from "./host-failure.js";
@@ -22,7 +24,13 @@ export interface PaneActions {
   readonly readHost: (source: Extract<DataSource, { kind: "host" }>) => void;
   readonly readFiles: (files: readonly File[]) => void;
   /** Assesses a table of records that were collected from many files. */
-  readonly assessRecords: (records: readonly SchoolRecord[], findings: readonly Diagnostic[]) => void;
+  readonly assessRecords: (
+    records: readonly SchoolRecord[],
+    findings: readonly Diagnostic[],
+    readCell: ReadCell,
+  ) => void;
+  /** The surroundings of a cell of the files that were read. */
+  readonly readCell: ReadCell;
   readonly applyMapping: (mapping: Mapping | null) => void;
   readonly mapColumn: (header: string, meaning: MappedColumn | null) => void;
   readonly choose: (choices: Partial<Choices>) => void;
@@ -49,6 +57,7 @@ export function usePane(host: SpreadsheetHost, appearance: HostAppearance): { st
     grids: [],
     diagnostics: [],
   });
+  const readCell = useRef<ReadCell>(() => Promise.resolve(null));
   const running = useRef<AbortController | null>(null);
 
   /** Runs one long step at a time; a new one stops the one before. */
@@ -139,13 +148,24 @@ export function usePane(host: SpreadsheetHost, appearance: HostAppearance): { st
       readFiles: (files) =>
         void run("readingFiles", async (signal) => {
           const { readFiles } = await import("../files/read-files.js");
-          grids.current = await readFiles(files, { signal, onProgress: moved });
+          const read = await readFiles(files, { signal, onProgress: moved });
+          grids.current = read;
+          readCell.current = ({ file, sheet = "", cell = "" }) =>
+            Promise.resolve(
+              excerptOf(
+                read.grids.filter((grid) => grid.file === file),
+                sheet,
+                cell,
+              ),
+            );
           await turn();
           await understand({ kind: "files", count: files.length }, latest.current.mapping);
         }),
-      assessRecords: (records, findings) =>
+      readCell: (where) => readCell.current(where),
+      assessRecords: (records, findings, read) =>
         void run("assessing", async () => {
           grids.current = { grids: [], diagnostics: [] };
+          readCell.current = read;
           dispatch({
             type: "read",
             source: { kind: "collected", count: records.length },

@@ -3,6 +3,7 @@ import { Button, Link } from "@fluentui/react-components";
 import type { Trace } from "@junheng/engine/assessment";
 import { explain } from "@junheng/engine/messages";
 import { useState } from "react";
+import { CellLinks } from "./cell-links.js";
 import { usePaneStyles } from "./styles.js";
 import { useLocale, useWords } from "./words.js";
 
@@ -13,7 +14,8 @@ export function Why({ label, trace }: { readonly label: string; readonly trace: 
   const styles = usePaneStyles();
   const [open, setOpen] = useState(false);
   const [copied, setCopied] = useState(false);
-  const text = open ? explain(trace(), locale) : "";
+  const found = open ? trace() : null;
+  const text = found === null ? "" : explain(found, locale);
   const copy = async (): Promise<void> => {
     setCopied(await toClipboard(text));
   };
@@ -31,9 +33,10 @@ export function Why({ label, trace }: { readonly label: string; readonly trace: 
       >
         {label}
       </Link>
-      {open && (
+      {found !== null && (
         <div className={styles.reason}>
           <span>{text}</span>
+          <CellLinks places={found.inputs.flatMap(({ where }) => where ?? [])} />
           <Button size="small" onClick={() => void copy()}>
             {say(copied ? "copied" : "copy")}
           </Button>

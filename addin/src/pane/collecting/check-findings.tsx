@@ -9,7 +9,7 @@ import { CheckFindingCard } from "./check-finding-card.js";
 import type { Collecting } from "./use-collection.js";
 import { useCollectingWords } from "./words.js";
 
-type Props = Pick<Collecting, "decide" | "decisions" | "show" | "shown" | "hide"> & { readonly collection: Collection };
+type Props = Pick<Collecting, "decide" | "decisions"> & { readonly collection: Collection };
 
 /** How many groups, and how many findings of a group, are shown before the user asks for more. */
 const groupsFirst = 20;

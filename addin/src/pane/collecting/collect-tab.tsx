@@ -5,9 +5,11 @@ import { openPoints } from "@junheng/engine/collection";
 import type { Diagnostic } from "@junheng/engine/diagnostics";
 import type { SchoolRecord } from "@junheng/engine/schools";
 import type { Standard } from "@junheng/engine/standards";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { filesIn } from "../../files/dropped-files.js";
 import type { SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
+import type { ReadCell } from "../cell-access.js";
+import { CellAccessContext } from "../cell-access.js";
 import { DropArea } from "../drop-area.js";
 import { FailureBar } from "../failure-bar.js";
 import { usePaneStyles } from "../styles.js";
@@ -32,7 +34,7 @@ interface Props {
   readonly standard: Standard;
   /** Files and folders that were dropped on the pane before this part was open. */
   readonly dropped: readonly FileSystemEntry[];
-  readonly onAssess: (records: readonly SchoolRecord[], findings: readonly Diagnostic[]) => void;
+  readonly onAssess: (records: readonly SchoolRecord[], findings: readonly Diagnostic[], readCell: ReadCell) => void;
 }
 
 /** The tab. */
@@ -116,7 +118,8 @@ function Collected({
 }: Omit<Props, "dropped"> & { readonly collection: Collection; readonly collecting: Collecting }) {
   const say = useCollectingWords();
   const styles = usePaneStyles();
-  const { decisions, decide } = collecting;
+  const { decisions, decide, readCell } = collecting;
+  const cells = useMemo(() => ({ kind: "read", read: readCell }) as const, [readCell]);
   const { files, schools, records, findings, diagnostics } = collection;
   const count = (severity: "error" | "warning"): number =>
     [...findings, ...diagnostics].filter((each) => each.severity === severity).length;
@@ -132,7 +135,11 @@ function Collected({
           asked: openQuestions(collection),
         })}
       </p>
-      <TakeCollected host={host} collection={collection} onAssess={() => onAssess(records, openPoints(collection))} />
+      <TakeCollected
+        host={host}
+        collection={collection}
+        onAssess={() => onAssess(records, openPoints(collection), readCell)}
+      />
       <FileList collection={collection} decide={decide} decisions={decisions} />
       <CountyForms collection={collection} />
       <Questions collection={collection} decide={decide} decisions={decisions} />
@@ -149,7 +156,9 @@ function Collected({
         </Field>
       )}
       <Changes collection={collection} decide={decide} decisions={decisions} />
-      <CheckFindings {...collecting} collection={collection} />
+      <CellAccessContext.Provider value={cells}>
+        <CheckFindings {...collecting} collection={collection} />
+      </CellAccessContext.Provider>
       <StartAgain onSure={collecting.clear} />
     </>
   );

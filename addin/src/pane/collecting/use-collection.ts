@@ -2,17 +2,17 @@
 import type { CheckRule } from "@junheng/engine/checks";
 import { readChecks, withOwnChecks } from "@junheng/engine/checks";
 import type { Collection, Decisions, SentFile } from "@junheng/engine/collection";
-import type { Diagnostic, Where } from "@junheng/engine/diagnostics";
+import type { Diagnostic } from "@junheng/engine/diagnostics";
 import type { FormTemplate } from "@junheng/engine/forms";
 import { learnForm } from "@junheng/engine/forms";
 import type { SchoolRecord } from "@junheng/engine/schools";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { CollectReply, CollectRequest } from "../../files/collect.worker.js";
-import type { Excerpt } from "../../files/excerpt.js";
 import { readFiles } from "../../files/read-files.js";
 import type { NamedFile } from "../../files/submission-pool.js";
 import { readExcerpt, readSubmissions } from "../../files/submission-pool.js";
 import type { SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
+import type { ReadCell } from "../cell-access.js";
 import { failureOf } from "../host-failure.js";
 import type { Failure } from "../state.js";
 import { parseDecisions } from "@junheng/engine/collection";
@@ -22,12 +22,6 @@ import { loadDecisions, saveDecisions } from "./saved-decisions.js";
 export interface Reading {
   readonly done: number;
   readonly total: number;
-}
-
-/** The surroundings of a cell that the user wants to see; the excerpt is null where the file cannot be read any more. */
-export interface ShownCell {
-  readonly where: Where;
-  readonly excerpt: Excerpt | null;
 }
 
 /** Both ways of counting campuses, to be assessed side by side. */
@@ -52,7 +46,6 @@ export function useCollection(host: SpreadsheetHost) {
   const [collection, setCollection] = useState<Collection | null>(null);
   const [decisions, setDecisions] = useState<Decisions>({});
   const [failure, setFailure] = useState<Failure | null>(null);
-  const [shown, setShown] = useState<ShownCell | null>(null);
   const [both, setBoth] = useState<BothWays | null>(null);
   const [learned, setLearned] = useState<LearnedForm | null>(null);
   const [ownRules, setOwnRules] = useState<OwnRules | null>(null);
@@ -128,17 +121,23 @@ export function useCollection(host: SpreadsheetHost) {
     [collect],
   );
 
+  const readCell = useCallback<ReadCell>(async ({ file: name, sheet, cell }) => {
+    const file = files.current.get(name ?? "");
+    if (file === undefined || sheet === undefined || cell === undefined) return null;
+    return readExcerpt(file, sheet, cell);
+  }, []);
+
   return {
     reading,
     collecting,
     collection,
     decisions,
     failure,
-    shown,
     both,
     learned,
     ownRules,
     names: files.current.size,
+    readCell,
     decide,
     read: (added: readonly NamedFile[]) => void read(added),
     cancel: () => {
@@ -152,17 +151,9 @@ export function useCollection(host: SpreadsheetHost) {
       worker.current = null;
       files.current.clear();
       setCollection(null);
-      setShown(null);
       setBoth(null);
       decideNothing(setDecisions, host);
     },
-    show: (where: Where) => {
-      const file = files.current.get(where.file ?? "");
-      if (file === undefined || where.sheet === undefined || where.cell === undefined)
-        setShown({ where, excerpt: null });
-      else void readExcerpt(file, where.sheet, where.cell).then((excerpt) => setShown({ where, excerpt }));
-    },
-    hide: () => setShown(null),
     compareJoint: () =>
       void (async () => {
         setCollecting(true);

@@ -1,28 +1,33 @@
 // The cells around a figure in the file it came from, with the cell itself marked.
 import { Button } from "@fluentui/react-components";
+import type { Where } from "@junheng/engine/diagnostics";
 import { placeOf } from "@junheng/engine/messages";
-import { usePaneStyles } from "../styles.js";
-import { useLocale } from "../words.js";
-import type { ShownCell } from "./use-collection.js";
-import { useCollectingWords } from "./words.js";
+import type { Excerpt } from "../files/excerpt.js";
+import { usePaneStyles } from "./styles.js";
+import { useLocale, useWords } from "./words.js";
 
-/** Figures and short words stay on one line. */
-const shortText = 12;
-const unbroken = { whiteSpace: "nowrap" } as const;
+const asWideAsAllowed = { alignSelf: "stretch", boxSizing: "border-box", maxWidth: "100%", minWidth: "0" } as const;
+/** Every row stays one line, so that the cell is seen among its neighbours; a long text is cut, and whole in its title. */
+const oneLine = { whiteSpace: "nowrap", overflow: "hidden", textOverflow: "ellipsis", maxWidth: "12em" } as const;
+
+/** A narrow pane begins with the cell itself in view. */
+const intoView = (cell: HTMLElement | null): void => cell?.scrollIntoView({ block: "nearest", inline: "nearest" });
 
 /** The piece of the sheet. */
 export function ExcerptView({
-  shown: { where, excerpt },
+  where,
+  excerpt,
   onClose,
 }: {
-  readonly shown: ShownCell;
+  readonly where: Where;
+  readonly excerpt: Excerpt | null;
   readonly onClose: () => void;
 }) {
-  const say = useCollectingWords();
+  const say = useWords();
   const locale = useLocale();
   const styles = usePaneStyles();
   return (
-    <div className={styles.reason} role="status">
+    <div className={styles.reason} style={asWideAsAllowed} role="status">
       <span className={styles.quiet}>{say("excerpt", { place: placeOf(where, locale) })}</span>
       {excerpt === null ? (
         <span>{say("excerptNone")}</span>
@@ -48,14 +53,14 @@ export function ExcerptView({
             <tbody>
               {excerpt.rows.map(({ number, cells }) => (
                 <tr key={number}>
-                  <th scope="row" style={unbroken}>
+                  <th scope="row" style={oneLine}>
                     {number}
                   </th>
                   {cells.map((text, at) => {
                     const own = `${excerpt.columns[at] ?? ""}${number}` === excerpt.cell;
                     return (
-                      <td key={at} style={text.length <= shortText ? unbroken : undefined}>
-                        {own ? <mark data-cell={excerpt.cell}>▶ {text === "" ? "—" : text}</mark> : text}
+                      <td key={at} style={oneLine} title={text}>
+                        {own ? <mark ref={intoView}>▶ {text === "" ? "—" : text}</mark> : text}
                       </td>
                     );
                   })}
@@ -66,7 +71,7 @@ export function ExcerptView({
         </div>
       )}
       <Button size="small" appearance="subtle" onClick={onClose}>
-        {say("close")}
+        {say("closeExcerpt")}
       </Button>
     </div>
   );
