@@ -60,5 +60,7 @@ const contentOf = async (collection: Collection, { format, locale }: Arguments):
     return await writeWorkbook(collectionSheets(collection, locale));
   }
   const { writeDocument } = await import("@junheng/workbook/document");
-  return await writeDocument(schoolQuestions(collection, locale), cliText("questionsTitle", {}, locale), locale);
+  return await writeDocument(schoolQuestions(collection, locale), cliText("questionsTitle", {}, locale), locale, {
+    ownPages: true,
+  });
 };

@@ -2,6 +2,7 @@
 import { expect } from "chai";
 import type { ResultSheet } from "@junheng/engine/reports";
 import { strFromU8, unzipSync } from "fflate";
+import type { DocumentOptions } from "./write-document.js";
 import { writeDocument } from "./write-document.js";
 
 const sheet: ResultSheet = {
@@ -20,8 +21,8 @@ const sheet: ResultSheet = {
   ],
 };
 
-const documentXml = async (): Promise<string> => {
-  const parts = unzipSync(await writeDocument([sheet], "某县", "zh-CN"));
+const documentXml = async (sheets = [sheet], options: DocumentOptions = {}): Promise<string> => {
+  const parts = unzipSync(await writeDocument(sheets, "某县", "zh-CN", options));
   return strFromU8(parts["word/document.xml"] ?? new Uint8Array());
 };
 
@@ -37,6 +38,14 @@ describe("writeDocument", () => {
     const xml = await documentXml();
     expect(xml).to.include('<w:vMerge w:val="restart"/>');
     expect(xml.match(/<w:tbl>/g)).to.have.length(1);
+  });
+
+  it("begins a page for each sheet where they are sent one by one, and never parts a heading from what it heads", async () => {
+    const breaks = (xml: string): number => xml.match(/<w:pageBreakBefore\/>/g)?.length ?? 0;
+    const three = [sheet, sheet, sheet];
+    expect(breaks(await documentXml(three, { ownPages: true }))).to.equal(2);
+    expect(breaks(await documentXml(three))).to.equal(0);
+    expect(await documentXml()).to.match(/<w:pStyle w:val="Heading1"\/><w:keepNext\/>/);
   });
 
   it("writes text as text", async () => {

@@ -18,11 +18,18 @@ import { tableOf } from "./table.js";
 
 type Row = ResultSheet["rows"][number];
 
+/** How a document is laid out. */
+export interface DocumentOptions {
+  /** Each sheet begins a page of its own, so that it can be sent by itself. */
+  readonly ownPages?: boolean;
+}
+
 /** Writes a document of all sheets; pages lie across, for the forms are wide. */
 export async function writeDocument(
   sheets: readonly ResultSheet[],
   title: string,
   locale: Locale,
+  { ownPages = false }: DocumentOptions = {},
 ): Promise<Uint8Array> {
   const document = new Document({
     title,
@@ -40,7 +47,7 @@ export async function writeDocument(
             spacing: { after: 240 },
             children: [new TextRun({ text: title, font: headingFont, size: 36, bold: true })],
           }),
-          ...sheets.flatMap(sheetChildren),
+          ...sheets.flatMap((sheet, position) => sheetChildren(sheet, ownPages && position > 0)),
         ],
       },
     ],
@@ -59,10 +66,12 @@ const pageNumber = (locale: Locale): Paragraph =>
   });
 
 /** A sheet: runs of rows with one filled cell become paragraphs, the others a table. */
-const sheetChildren = (sheet: ResultSheet) => {
+const sheetChildren = (sheet: ResultSheet, onNewPage: boolean) => {
   const children: (Paragraph | ReturnType<typeof tableOf>)[] = [
     new Paragraph({
       heading: HeadingLevel.HEADING_1,
+      keepNext: true,
+      pageBreakBefore: onNewPage,
       spacing: { before: 360, after: 120 },
       children: [new TextRun({ text: sheet.name, font: headingFont, size: 28, color: "000000" })],
     }),
@@ -94,5 +103,6 @@ const onlyCell = (row: Row): SheetCell | null | undefined => {
 const lineOf = (cell: SheetCell): Paragraph =>
   new Paragraph({
     spacing: { after: 80 },
+    keepNext: cell.style === "title",
     children: [new TextRun({ text: cellText(cell), bold: cell.style === "title" || cell.style === "header" })],
   });

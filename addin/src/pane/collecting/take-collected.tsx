@@ -86,7 +86,9 @@ export function TakeCollected({ host, collection, onAssess }: Props) {
             disabled={busy}
             onClick={run(async () => {
               const { writeDocument } = await import("@junheng/workbook/document");
-              const bytes = await writeDocument(await questionsOf(collection, locale), say("askTitle"), locale);
+              const bytes = await writeDocument(await questionsOf(collection, locale), say("askTitle"), locale, {
+                ownPages: true,
+              });
               saveAs(new Blob([new Uint8Array(bytes)]), collectingText("askDocumentName", {}, locale));
             })}
           >

@@ -100,6 +100,7 @@ describe("the sheets of what was collected", () => {
     const red = sheets.find(({ name }) => name === "红旗小学")!;
     expect(textOf(red))
       .to.contain("专任教师")
+      .and.contain("工作表“表”，单元格 C8、C7")
       .and.contain("单元格 C20")
       .and.not.contain("a.xlsx")
       .and.not.contain("b.xlsx");

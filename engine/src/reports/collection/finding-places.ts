@@ -7,12 +7,22 @@ import { placeOf } from "../../messages/index.js";
 export const ownPlace = ({ sheet, cell }: Where, locale: Locale): string =>
   placeOf({ ...(sheet !== undefined && { sheet }), ...(cell !== undefined && { cell }) }, locale);
 
-/** Each cell once, with its file, or as the school itself sees it. */
-export const findingPlaces = (
+/** Each cell once, those of one sheet together, with its file, or as the school itself sees it. */
+export function findingPlaces(
   { figures }: CheckFinding,
   locale: Locale,
   say: (where: Where, locale: Locale) => string = placeOf,
-): string =>
-  [...new Set(figures.flatMap(({ where }) => (where.cell === undefined ? [] : [say(where, locale)])))].join(
-    locale === "zh-CN" ? "；" : "; ",
-  );
+): string {
+  const sheets = new Map<string, { readonly where: Where; readonly cells: Set<string> }>();
+  for (const { where } of figures) {
+    if (where.cell === undefined) continue;
+    const key = JSON.stringify([where.file, where.sheet]);
+    const sheet = sheets.get(key) ?? { where, cells: new Set() };
+    sheets.set(key, sheet);
+    sheet.cells.add(where.cell);
+  }
+  const zh = locale === "zh-CN";
+  return [...sheets.values()]
+    .map(({ where, cells }) => say({ ...where, cell: [...cells].join(zh ? "、" : ", ") }, locale))
+    .join(zh ? "；" : "; ");
+}
