@@ -4,6 +4,7 @@ import type { CampusQuestion, Collection, SameSchoolQuestion, VersionQuestion } 
 import { sureLikeness } from "@junheng/engine/collection";
 import { askCampus, askSameSchool, askVersion, sayJoined } from "@junheng/engine/messages";
 import type { ReactNode } from "react";
+import { useState } from "react";
 import { usePaneStyles } from "../styles.js";
 import { useLocale } from "../words.js";
 import type { Collecting } from "./use-collection.js";
@@ -48,26 +49,29 @@ export function Questions(props: Props) {
   );
 }
 
+/** How many questions are shown before the user asks for more, and how many more each time. */
+const shownFirst = 10;
+const shownMore = 20;
+
 function All({ collection, wanted, ...rest }: Props & { readonly wanted: (answer: unknown) => boolean }) {
+  const say = useCollectingWords();
   const styles = usePaneStyles();
+  const [count, setCount] = useState(shownFirst);
+  const { sameSchool, versions, campuses } = collection;
+  const cards = [
+    ...sameSchool.map((each) => ({ ...each, card: () => <SameSchool key={each.key} question={each} {...rest} /> })),
+    ...versions.map((each) => ({ ...each, card: () => <Versions key={each.key} question={each} {...rest} /> })),
+    ...campuses.map((each) => ({ ...each, card: () => <Campus key={each.key} question={each} {...rest} /> })),
+  ].filter(({ answer }) => wanted(answer));
   return (
-    <ul className={styles.list}>
-      {collection.sameSchool
-        .filter(({ answer }) => wanted(answer))
-        .map((each) => (
-          <SameSchool key={each.key} question={each} {...rest} />
-        ))}
-      {collection.versions
-        .filter(({ answer }) => wanted(answer))
-        .map((each) => (
-          <Versions key={each.key} question={each} {...rest} />
-        ))}
-      {collection.campuses
-        .filter(({ answer }) => wanted(answer))
-        .map((each) => (
-          <Campus key={each.key} question={each} {...rest} />
-        ))}
-    </ul>
+    <>
+      <ul className={styles.list}>{cards.slice(0, count).map(({ card }) => card())}</ul>
+      {cards.length > count && (
+        <Button size="small" appearance="subtle" onClick={() => setCount(count + shownMore)}>
+          {say("showMore", { count: Math.min(shownMore, cards.length - count) })}
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -6,7 +6,7 @@ import type { Diagnostic } from "@junheng/engine/diagnostics";
 import type { FormTemplate } from "@junheng/engine/forms";
 import { learnForm } from "@junheng/engine/forms";
 import type { SchoolRecord } from "@junheng/engine/schools";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import type { CollectReply, CollectRequest } from "../../files/collect.worker.js";
 import { readFiles } from "../../files/read-files.js";
 import type { NamedFile } from "../../files/submission-pool.js";
@@ -71,8 +71,12 @@ export function useCollection(host: SpreadsheetHost) {
   const collect = useCallback(async (wanted: Decisions): Promise<void> => {
     setCollecting(true);
     try {
-      setCollection(await theWorker().collect(wanted, rules.current));
-      setBoth(null);
+      const made = await theWorker().collect(wanted, rules.current);
+      // Drawing hundreds of findings gives way to what the user does meanwhile.
+      startTransition(() => {
+        setCollection(made);
+        setBoth(null);
+      });
     } catch (error) {
       setFailure(failureOf(error));
     } finally {
