@@ -1,6 +1,6 @@
 // Runs the junheng command as a user does, and gives what it printed and how it ended.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,8 +10,15 @@ const repository = fileURLToPath(new URL("../../", import.meta.url));
 /** A path inside the repository. */
 export const inRepository = (path: string): string => join(repository, path);
 
-/** A new empty folder. */
-export const newFolder = (): string => mkdtempSync(join(tmpdir(), "junheng-"));
+const folders: string[] = [];
+process.once("exit", () => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+/** A new empty folder, gone with all that is in it when the tests end. */
+export function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "junheng-"));
+  folders.push(folder);
+  return folder;
+}
 
 /** Runs `junheng` with these words. */
 export function runJunheng(...words: readonly string[]): {
