@@ -3,9 +3,8 @@ import type { MessageTable } from "./message.js";
 
 export const checkTestMessages: MessageTable = {
   "check.relation": {
-    "zh-CN":
-      "{ruleName}：{leftSide} = {left}，{mustBe} {rightSide} = {right}{cells}，相差 {difference}。请核对这几项。",
-    en: "{ruleName}: {leftSide} = {left}, which should be {mustBe} {rightSide} = {right}{cells}; the difference is {difference}. Check these figures.",
+    "zh-CN": "{ruleName}：{leftSide}，{mustBe} {rightSide}{cells}，相差 {difference}。请核对这几项。",
+    en: "{ruleName}: {leftSide}, which should be {mustBe} {rightSide}{cells}; the difference is {difference}. Check these figures.",
   },
   "check.range.low": {
     "zh-CN": "“{path}”是 {value}{cells}，应不小于 {bound}（{ruleName}）。请核对。",
@@ -62,13 +61,13 @@ export const checkTestMessages: MessageTable = {
   },
   "check.divisor.low": {
     "zh-CN":
-      "“{path}”{value}{cells}，有 {count} 项数据与它相比都多得不合常理：{paths}。多半是“{path}”填小了：请先核对它。",
-    en: "“{path}” is {value}{cells}, and {count} figures are far too large beside it: {paths}. It is probably too small itself: check it first.",
+      "“{path}”{value}{cells}，有 {count} 项数据与它相比都多得不合常理：{shown}。多半是“{path}”填小了：请先核对它。",
+    en: "“{path}” is {value}{cells}, and {count} figures are far too large beside it: {shown}. It is probably too small itself: check it first.",
   },
   "check.divisor.high": {
     "zh-CN":
-      "“{path}”{value}{cells}，有 {count} 项数据与它相比都少得不合常理：{paths}。多半是“{path}”填大了：请先核对它。",
-    en: "“{path}” is {value}{cells}, and {count} figures are far too small beside it: {paths}. It is probably too large itself: check it first.",
+      "“{path}”{value}{cells}，有 {count} 项数据与它相比都少得不合常理：{shown}。多半是“{path}”填大了：请先核对它。",
+    en: "“{path}” is {value}{cells}, and {count} figures are far too small beside it: {shown}. It is probably too large itself: check it first.",
   },
   "check.unit": {
     "zh-CN":
@@ -89,8 +88,8 @@ export const checkTestMessages: MessageTable = {
   },
   "check.sameFigures": {
     "zh-CN":
-      "与“{other}”有 {same} 项数据完全相同，只有 {differing} 项不同：{paths}{cells}。请核对是否误用了另一所学校的表。",
-    en: "{same} figures are the same as those of “{other}”, and {differing} differ: {paths}{cells}. Check whether the other school's form was sent by mistake.",
+      "与“{other}”有 {same} 项数据完全相同，只有 {differing} 项不同：{shown}{cells}。请核对是否误用了另一所学校的表。",
+    en: "{same} figures are the same as those of “{other}”, and {differing} differ: {shown}{cells}. Check whether the other school's form was sent by mistake.",
   },
   "check.unchanged": {
     "zh-CN": "全部 {count} 项数据都与上年相同{cells}。请核对是否误报了上年的表。",

@@ -52,6 +52,32 @@ describe("the sentences of checks", () => {
     );
   });
 
+  it("show the value of every part of a sum, by short names", () => {
+    const nine = school(
+      { pupils: 90 },
+      {
+        type: "nineYear",
+        primary: { pupils: 90, fullTimeTeachers: 7, bachelorTeachers: 6, associateTeachers: 9, masterTeachers: 0 },
+      },
+    );
+    const degrees = checkSchools([nine], builtInChecks).find(({ rule }) => rule === "degreesOverTeachers");
+    expect(degrees && explainFinding(degrees, "zh-CN")).to.equal(
+      "小学部各学历教师合计 硕士 0 + 本科 6 + 专科 9 = 15 人，多于专任教师 7 人，多 8 人。请核对各学历人数和专任教师数。",
+    );
+    expect(degrees && explainFinding(degrees, "en")).to.equal(
+      "Teachers by degree in the primary stage add up to master 0 + bachelor 6 + associate 9 = 15, but there are 7 full-time teachers: 8 too many. Check the degrees and the full-time teachers.",
+    );
+    const rows = [
+      ["编号", "条件"],
+      ["甲", "小学专任教师数 + 2 * 小学班级数 <= 教职工数 / 2"],
+    ];
+    const own = readChecks({ sheet: "检查规则", rows }).rules;
+    const [found] = checkSchools([school({ staff: 30.5 }, { primary: { fullTimeTeachers: 12, classes: 7 } })], own);
+    expect(found && explainFinding(found, "en")).to.include(
+      "full-time teachers (primary) 12 + 2 × classes (primary) 7 = 26, which should be no more than 0.5 × staff 30.5 = 15.25 (C9)",
+    );
+  });
+
   it("tell a unit, and what is proposed for it", () => {
     const others = Array.from({ length: 9 }, (_, k): KeyedSchool => ({
       key: `o${k}`,
@@ -72,6 +98,17 @@ describe("the sentences of checks", () => {
     ]);
   });
 
+  it("show the figures that two schools share, and those that are unlikely beside one and the same", () => {
+    const alike = { pupils: 612, classes: 15, largestClass: 44, staff: 48, fullTimeTeachers: 43, computers: 71 };
+    const more = { ...alike, boarders: 31, books: 15_317, multimediaRooms: 17 };
+    const pair = [school(more), { ...school(more), key: "2" }];
+    const copied = checkSchools(pair, builtInChecks).find(({ rule }) => rule === "sameFigures");
+    expect(copied && explainFinding(copied, "zh-CN")).to.include("：在校学生数 612、班级数 15、");
+    const few = school({ pupils: 6, books: 153_170, computers: 971, siteArea: 999_000, buildingArea: 199_000 });
+    const divided = checkSchools([few], builtInChecks).find(({ rule }) => rule === "divisor.pupils");
+    expect(divided && explainFinding(divided, "en")).to.match(/far too large beside it: .*books 153170/);
+  });
+
   it("name rivals", () => {
     const { primary, junior } = { primary: { pupils: 320 }, junior: { pupils: 210 } };
     const sentence = explainFinding(first(school({ pupils: 5530 }, { type: "nineYear", primary, junior })), "zh-CN");
@@ -87,7 +124,7 @@ describe("the sentences of checks", () => {
     const own = readChecks({ sheet: "检查规则", rows }).rules;
     const found = checkSchools([school({ classes: 10, fullTimeTeachers: 25, pupils: 600 })], own);
     expect(found.map((each) => explainFinding(each, "zh-CN"))).to.deep.equal([
-      "班级要够：2 × 班级数 = 20，应不小于 专任教师数 = 25（D9），相差 5。请核对这几项。",
+      "班级要够：2 × 班级数 10 = 20，应不小于 专任教师数 25（D9），相差 5。请核对这几项。",
       "“专任教师数” 25，生均 25 ÷ 600 = 0.0417（D9、B9），应不小于 0.1。请核对单位和数位，以及在校学生数。",
     ]);
     for (const each of found) isWhole(explainFinding(each, "en"));

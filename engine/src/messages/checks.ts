@@ -4,6 +4,7 @@ import { diagnosticOf } from "../checks/index.js";
 import type { DiagnosticParams, Locale, LocalText } from "../diagnostics/index.js";
 import type { Stage, Unit } from "../schools/index.js";
 import { fieldOf } from "../schools/index.js";
+import { readableNumber, sideParams, withNames } from "./check-arithmetic.js";
 import { checkProposalMessages } from "./check-proposals.js";
 import { checkRelationMessages } from "./check-relations.js";
 import { checkTestMessages } from "./check-tests.js";
@@ -56,8 +57,8 @@ function namedParams(params: DiagnosticParams, locale: Locale): DiagnosticParams
     ...quantityParams(params, locale),
     cells: bracketed(cells.join(zh ? "、" : ", "), locale),
     stage: stage === undefined ? "" : zh ? `${stage}部` : ` in the ${stage} stage`,
-    leftSide: withNames(text("leftSide"), locale),
-    rightSide: withNames(text("rightSide"), locale),
+    ...sideParams(params, locale),
+    shown: list("shown").map((each) => withNames(each, locale)),
     mustBe: comparisons[text("relation")]?.[locale] ?? "",
     parts: list("parts")
       .map((part) => partText(part, locale))
@@ -75,7 +76,7 @@ function namedParams(params: DiagnosticParams, locale: Locale): DiagnosticParams
 
 /** A number without the digits that nobody reads. */
 const readable = (value: DiagnosticParams[string]): DiagnosticParams[string] =>
-  typeof value === "number" ? plainNumber(value, Math.abs(value) < 1 ? 4 : 2) : value;
+  typeof value === "number" ? readableNumber(value) : value;
 
 /** What stands for no figure, in words. */
 const quantityParams = (params: DiagnosticParams, locale: Locale): DiagnosticParams => {
@@ -97,13 +98,7 @@ const comparisons: Readonly<Record<string, LocalText>> = {
   ">": { "zh-CN": "应大于", en: "more than" },
 };
 
-const pathPattern = /\b(?:whole|primary|junior|senior)\.[A-Za-z0-9]+/g;
-
 const isPath = (text: string): boolean => /^(?:whole|primary|junior|senior)\.[A-Za-z0-9]+$/.test(text);
-
-/** Names in the place of paths, times signs in the place of stars. */
-const withNames = (expression: string, locale: Locale): string =>
-  expression.replace(pathPattern, (path) => pathName(path, locale)).replaceAll(" * ", " × ");
 
 /** `primary:320` as 小学 320. */
 const partText = (part: string, locale: Locale): string => {
