@@ -1,6 +1,7 @@
 // All records of all files, each with a name of its own, told apart by what their file is: sent, the county's own, last year's.
 import type { FileRole } from "./decisions.js";
 import type { SentFile, SentRecord } from "./collection.js";
+import { schoolCode } from "./school-code.js";
 import { whereOf } from "../schools/index.js";
 import { cleanName, keyOf } from "../tables/index.js";
 
@@ -77,7 +78,7 @@ const earliness = (file: string): number =>
 /** What a school may be known by: not every form gives a code. */
 const keysOf = ({ code, name }: { readonly code?: string; readonly name: string }): readonly string[] => [
   keyOf(cleanName(name)),
-  ...(code === undefined ? [] : [`code ${code}`]),
+  ...(schoolCode(code) === "" ? [] : [`code ${schoolCode(code)}`]),
 ];
 
 /** The year most records name. */
