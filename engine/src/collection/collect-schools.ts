@@ -8,6 +8,7 @@ import type { Decisions } from "./decisions.js";
 import { groupSchools } from "./school-groups.js";
 import type { SchoolGroup } from "./school-groups.js";
 import { sentRecords } from "./sent-records.js";
+import { inOneShape } from "./stage-rows.js";
 import type { SettledSchool } from "./settle-versions.js";
 import { settleVersions } from "./settle-versions.js";
 
@@ -96,11 +97,18 @@ const partsOf = (
 ): GroupParts => {
   const listed = records.find((sent) => county.has(sent));
   const rest = records.filter((sent) => !county.has(sent) && !lastYear.has(sent));
+  const beside = (others: ReadonlySet<SentRecord>): SchoolGroup => ({
+    key,
+    records: inOneShape(
+      records.filter((sent) => others.has(sent)),
+      rest,
+    ),
+  });
   return {
     name: listed?.record.name ?? usualName(rest.length > 0 ? rest : records),
-    own: { key, records: rest },
-    county: { key, records: records.filter((sent) => county.has(sent)) },
-    lastYear: { key, records: records.filter((sent) => lastYear.has(sent)) },
+    own: { key, records: inOneShape(rest) },
+    county: beside(county),
+    lastYear: beside(lastYear),
   };
 };
 

@@ -1,9 +1,9 @@
 // What was sent for one school, settled: joined where nothing contradicts, put to the user where something does.
 import type { SchoolRecord } from "../schools/index.js";
-import { stagesOfType } from "../schools/index.js";
 import type { SentRecord, VersionQuestion } from "./collection.js";
 import type { Decisions } from "./decisions.js";
 import { differingPaths, mergeRecords } from "./merge-records.js";
+import { stageOf } from "./stage-rows.js";
 import type { SchoolGroup } from "./school-groups.js";
 
 /** A school with the one record that speaks for it, as far as that is settled. */
@@ -27,7 +27,7 @@ export function settleVersions(
 ): readonly SettledSchool[] {
   const byStage = new Map<string, [SentRecord, ...SentRecord[]]>();
   for (const sent of records) {
-    const stage = stageOf(sent.record);
+    const stage = stageOf(sent.record) ?? "";
     const before = byStage.get(stage);
     if (before === undefined) byStage.set(stage, [sent]);
     else before.push(sent);
@@ -53,10 +53,6 @@ export function settleVersions(
     return { ...shared, sent: [holds.id], record: mergeRecords([holds.record], name), question };
   });
 }
-
-/** The stage a record is of; none where the school has no other, whatever the title or the sheet says besides. */
-const stageOf = ({ stage, type }: SchoolRecord): string =>
-  stage === undefined || (type !== undefined && stagesOfType[type].length === 1) ? "" : stage;
 
 /** All paths in which any two of them differ. */
 const contradictions = (records: readonly SentRecord[]): readonly string[] => {
