@@ -189,6 +189,17 @@ describe("collectSchools", () => {
     expect(findings.some(({ rule, school: key }) => rule.startsWith("jump") && key === "C11")).to.equal(true);
   });
 
+  it("compares with the latest of the years before, whichever stands first", () => {
+    const years = sent("a.xlsx", [
+      record("第11村小学", "a.xlsx", { pupils: 600 }, { code: "C11", year: 2023 }),
+      record("第11村小学", "a.xlsx", { pupils: 900 }, { code: "C11", year: 2024 }),
+      record("第11村小学", "a.xlsx", { pupils: 910 }, { code: "C11", year: 2025 }),
+    ]);
+    const { schools, findings } = collectSchools([years]);
+    expect(schools.map((each) => each.record.whole?.["pupils"])).to.deep.equal([910]);
+    expect(findings.filter(({ rule }) => rule.startsWith("jump"))).to.deep.equal([]);
+  });
+
   it("counts campuses with their school or apart, as it is told", () => {
     const campus = sent("east.xlsx", [record("第11村小学东校区", "east.xlsx", {}, { code: "C11E" })]);
     const files = [...many(2), campus];

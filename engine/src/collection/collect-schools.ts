@@ -99,10 +99,7 @@ const partsOf = (
   const rest = records.filter((sent) => !county.has(sent) && !lastYear.has(sent));
   const beside = (others: ReadonlySet<SentRecord>): SchoolGroup => ({
     key,
-    records: inOneShape(
-      records.filter((sent) => others.has(sent)),
-      rest,
-    ),
+    records: inOneShape(latest(records.filter((sent) => others.has(sent))), rest),
   });
   return {
     name: listed?.record.name ?? usualName(rest.length > 0 ? rest : records),
@@ -110,6 +107,12 @@ const partsOf = (
     county: beside(county),
     lastYear: beside(lastYear),
   };
+};
+
+/** A table that is told to be last year's may hold the years before as well. */
+const latest = (records: readonly SentRecord[]): readonly SentRecord[] => {
+  const year = Math.max(...records.map(({ record }) => record.year ?? -Infinity));
+  return records.filter(({ record }) => record.year === undefined || record.year === year);
 };
 
 const usualName = (records: readonly SentRecord[]): string => {

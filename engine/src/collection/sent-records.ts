@@ -15,7 +15,8 @@ export interface SentRecords {
 
 /**
  * Gathers what files hold. A file's role is what the user said; else a table of at least ten schools, more than half of which sent a
- * file of their own besides, is taken for the county's own table; of two such tables the one whose name says an earlier year is last year's. Records of an earlier year than most are last year's.
+ * file of their own besides, is taken for the county's own table; of two such tables the one whose name says an earlier year is last year's. Of the records of an
+ * earlier year than most, those of the year before are last year's, and those of others are not used.
  */
 export function sentRecords(files: readonly SentFile[], said: Readonly<Record<string, FileRole>> = {}): SentRecords {
   const lists = listsAmong(files.filter(({ file }) => said[file] === undefined));
@@ -24,7 +25,8 @@ export function sentRecords(files: readonly SentFile[], said: Readonly<Record<st
   const year = usualYear(all.filter(({ file }) => roles.get(file) === "sent"));
   const roleOf = ({ file, record }: SentRecord): FileRole => {
     const role = roles.get(file) ?? "sent";
-    return role === "sent" && year !== undefined && record.year !== undefined && record.year < year ? "lastYear" : role;
+    if (role !== "sent" || year === undefined || record.year === undefined || record.year >= year) return role;
+    return record.year === year - 1 ? "lastYear" : "ignored";
   };
   const having = (role: FileRole): readonly SentRecord[] => all.filter((each) => roleOf(each) === role);
   return { roles, sent: having("sent"), county: having("county"), lastYear: having("lastYear") };

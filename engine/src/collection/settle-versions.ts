@@ -18,7 +18,7 @@ export interface SettledSchool {
 /**
  * One record for each stage a school was sent for (most are sent once, for all stages). Records that agree, or complete each other,
  * become one; of records that contradict each other the one chosen holds, or the one changed last where that was chosen for all; until
- * then the first stands for the school, and the question is open.
+ * then the first stands for the school, and the question is open. Records that contradict none of the others complete it either way.
  */
 export function settleVersions(
   { key, records }: SchoolGroup,
@@ -36,6 +36,8 @@ export function settleVersions(
     const own = [first, ...others];
     const ownKey = stage === "" ? key : `${key} ${stage}`;
     const paths = contradictions(own);
+    const rivals = own.filter((each) => own.some((other) => contradict(each, other)));
+    const beside = own.filter((each) => !rivals.includes(each));
     const shared = { key: ownKey, name };
     if (paths.length === 0)
       return {
@@ -47,10 +49,18 @@ export function settleVersions(
         ),
       };
     const chosen =
-      own.find(({ id }) => id === versions[ownKey]) ?? (versionsElse === "newest" ? newest(own) : undefined);
-    const holds = chosen ?? first;
-    const question: VersionQuestion = { ...shared, versions: own, paths, answer: chosen?.id ?? null };
-    return { ...shared, sent: [holds.id], record: mergeRecords([holds.record], name), question };
+      rivals.find(({ id }) => id === versions[ownKey]) ?? (versionsElse === "newest" ? newest(rivals) : undefined);
+    const used = [chosen ?? rivals[0] ?? first, ...beside];
+    const question: VersionQuestion = { ...shared, versions: rivals, paths, answer: chosen?.id ?? null };
+    return {
+      ...shared,
+      sent: used.map(({ id }) => id),
+      record: mergeRecords(
+        used.map(({ record }) => record),
+        name,
+      ),
+      question,
+    };
   });
 }
 
@@ -63,6 +73,8 @@ const contradictions = (records: readonly SentRecord[]): readonly string[] => {
   });
   return [...paths].sort();
 };
+
+const contradict = (a: SentRecord, b: SentRecord): boolean => differingPaths(a.record, b.record).length > 0;
 
 /** The record whose file was changed last; none where two files share the time, or it is not known. */
 const newest = (records: readonly SentRecord[]): SentRecord | undefined => {
