@@ -72,6 +72,17 @@ describe("collectSchools", () => {
     );
   });
 
+  it("gives the same whatever the order of files with one name, and tells them apart", () => {
+    const twins = [school(11, {}, { township: "东镇" }), school(11, { pupils: 999 })];
+    const [one, other] = [collectSchools(twins), collectSchools([...twins].reverse())];
+    expect(JSON.stringify(one)).to.equal(JSON.stringify(other));
+    const [question] = one.versions;
+    const ids = question?.versions.map(({ id }) => id) ?? [];
+    expect(new Set(ids).size).to.equal(2);
+    const chosen = collectSchools(twins, { decisions: { versions: { C11: ids[1] ?? "" } } });
+    expect(chosen.records[0]?.whole?.["pupils"]).to.equal(question?.versions[1]?.record.whole?.["pupils"]);
+  });
+
   it("goes on where a file cannot be read, and says so", () => {
     const bad: SentFile = {
       file: "bad.pdf",

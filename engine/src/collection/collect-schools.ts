@@ -34,7 +34,7 @@ export function collectSchools(
   files: readonly SentFile[],
   { decisions = {}, rules = builtInChecks }: CollectOptions = {},
 ): Collection {
-  const ordered = [...files].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  const ordered = inOrder(files);
   const { roles, sent, county, lastYear } = sentRecords(ordered, decisions.roles);
   const grouping = groupSchools([...county, ...sent, ...lastYear], decisions.same);
   const parts = grouping.groups.map((group) => partsOf(group, new Set(county), new Set(lastYear)));
@@ -81,6 +81,14 @@ export function collectSchools(
     countyForms: ordered.flatMap(({ submission }) => submission?.countyForms ?? []),
   };
 }
+
+/** By name; of one name, which only a careless caller gives, by what they hold. */
+const inOrder = (files: readonly SentFile[]): readonly SentFile[] => {
+  const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  return [...files].sort(
+    (a, b) => compare(a.file, b.file) || (a === b ? 0 : compare(JSON.stringify(a), JSON.stringify(b))),
+  );
+};
 
 interface GroupParts {
   readonly name: string;

@@ -21,7 +21,8 @@ export interface SentRecords {
 export function sentRecords(files: readonly SentFile[], said: Readonly<Record<string, FileRole>> = {}): SentRecords {
   const lists = listsAmong(files.filter(({ file }) => said[file] === undefined));
   const roles = new Map(files.map(({ file }) => [file, said[file] ?? lists.get(file) ?? "sent"] as const));
-  const all = files.flatMap((file) => recordsOf(file));
+  const seen = new Map<string, number>();
+  const all = files.flatMap((file) => recordsOf(file, seen));
   const year = usualYear(all.filter(({ file }) => roles.get(file) === "sent"));
   const roleOf = ({ file, record }: SentRecord): FileRole => {
     const role = roles.get(file) ?? "sent";
@@ -32,9 +33,8 @@ export function sentRecords(files: readonly SentFile[], said: Readonly<Record<st
   return { roles, sent: having("sent"), county: having("county"), lastYear: having("lastYear") };
 }
 
-const recordsOf = ({ file, modified, submission }: SentFile): readonly SentRecord[] => {
-  const seen = new Map<string, number>();
-  return (submission?.records ?? []).map((record) => {
+const recordsOf = ({ file, modified, submission }: SentFile, seen: Map<string, number>): readonly SentRecord[] =>
+  (submission?.records ?? []).map((record) => {
     const { sheet, cell } = whereOf(record.source, "name");
     const base = [
       file,
@@ -49,7 +49,6 @@ const recordsOf = ({ file, modified, submission }: SentFile): readonly SentRecor
     seen.set(base, count);
     return { id: count === 1 ? base : `${base} ${count}`, file, ...(modified !== undefined && { modified }), record };
   });
-};
 
 /** Tables that list many schools which also sent their own files: the county's own, and an earlier one, which is last year's. */
 const listsAmong = (files: readonly SentFile[]): ReadonlyMap<string, FileRole> => {
