@@ -19,8 +19,8 @@ export interface CollectOptions {
   readonly rules?: readonly CheckRule[];
 }
 
-/** Corrections may uncover others; after so many rounds of them the rest waits for the user. */
-const mostRounds = 5;
+/** Corrections of one school are carried out one by one, and may uncover others; after so many the rest waits for the user. */
+const mostRounds = 40;
 
 /**
  * Makes one table of what many files hold.
@@ -148,8 +148,8 @@ const checkAndCorrect = (
   const done = new Set<string>();
   for (let round = 0; ; round++) {
     const findings = checkSchools(schools, rules, context);
-    const accepted = findings.filter(
-      ({ id, proposal }) => proposal !== undefined && answers[id] === "accepted" && !done.has(id),
+    const accepted = firstOfEach(
+      findings.filter(({ id, proposal }) => proposal !== undefined && answers[id] === "accepted" && !done.has(id)),
     );
     if (accepted.length === 0 || round === mostRounds) return { schools, findings, changes };
     for (const { id } of accepted) done.add(id);
@@ -163,6 +163,13 @@ const checkAndCorrect = (
       changes.push(ruleName === undefined ? change : { ...change, ruleName });
     }
   }
+};
+
+/** Two proposals that are right by themselves may be wrong together: the second of a school is looked at again after the first. */
+const firstOfEach = (findings: readonly CheckFinding[]): readonly CheckFinding[] => {
+  const bySchool = new Map<string, CheckFinding>();
+  for (const finding of findings) if (!bySchool.has(finding.school)) bySchool.set(finding.school, finding);
+  return [...bySchool.values()];
 };
 
 /** What was found while a file was read, without what the checks tell better. */
