@@ -98,6 +98,18 @@ describe("the sentences of checks", () => {
     ]);
   });
 
+  it("are not made of what is beyond any number", () => {
+    const test = {
+      kind: "relation",
+      left: [{ times: 1e300, paths: ["pupils"] }],
+      is: "<=",
+      right: [{ times: 1, paths: ["classes"] }],
+    } as const;
+    const rule = { ...builtInChecks[0]!, id: "own", test };
+    for (const each of checkSchools([school({ pupils: 1e300, classes: 3 })], [rule]))
+      isWhole(explainFinding(each, "en"));
+  });
+
   it("show the figures that two schools share, and those that are unlikely beside one and the same", () => {
     const alike = { pupils: 612, classes: 15, largestClass: 44, staff: 48, fullTimeTeachers: 43, computers: 71 };
     const more = { ...alike, boarders: 31, books: 15_317, multimediaRooms: 17 };
@@ -176,9 +188,12 @@ describe("the sentences of checks", () => {
       ["c", "班级数 / (班级数 + 1) >= 2 必填", null],
       ["d", null, null],
       ["e", "班级数 必填 必填", null],
+      ["f", "班级数 >= 1e999", null],
+      ["g", "班级数 在 5 到 1 之间", null],
+      ["h", "班级数 >= 年级数 允许相差 -1%", null],
     ];
     const found = readChecks({ sheet: "检查规则", rows }).diagnostics;
-    expect(found.length).to.equal(7);
+    expect(found.length).to.equal(10);
     for (const locale of locales) for (const each of found) isWhole(describeDiagnostic(each, locale));
     for (const { "zh-CN": chinese, en } of Object.values(checkSheetMessages)) {
       const places = (text: string): readonly string[] => [...new Set(text.match(/\{\w+\}/g))].sort();

@@ -77,7 +77,7 @@ const termsOf = (expression: Expression): readonly Term[] =>
     optional: optional === true,
   }));
 
-/** None where a figure is absent that has to be there, or where all that may be absent is. */
+/** None where a figure is absent that has to be there, where all that may be absent is, or where it is beyond any number. */
 function sideOf(record: SchoolRecord, terms: readonly Term[], scope: FigureScope): Side | null {
   let value = 0;
   let whole = true;
@@ -90,7 +90,7 @@ function sideOf(record: SchoolRecord, terms: readonly Term[], scope: FigureScope
     whole &&= Number.isInteger(product);
     value += product;
   }
-  return given ? { value, whole } : null;
+  return given && Number.isFinite(value) ? { value, whole } : null;
 }
 
 /** A term's value; none where one of its figures is absent. */
