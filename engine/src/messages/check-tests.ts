@@ -86,6 +86,11 @@ export const checkTestMessages: MessageTable = {
     "zh-CN": "“{path}” {own}{cells}，县里的表{countyCell}是 {county}，相差 {difference}。请核对哪一个对。",
     en: "“{path}” is {own}{cells}, but the county's table{countyCell} has {county}: a difference of {difference}. Check which is right.",
   },
+  "check.county.several": {
+    "zh-CN":
+      "县里的表{countyCell}的“{path}”与 {judged} 所学校中 {count} 所的单位不同：例如本校是 {own}，县里的表是 {county}；{slip}，就相符{cells}。请核对县里的表的单位。",
+    en: "The county's table{countyCell} has “{path}” in another unit than {count} of {judged} schools: here it is {own}, and {county} in the table; {slip} they agree{cells}. Check the unit of the county's table.",
+  },
   "check.sameFigures": {
     "zh-CN":
       "与“{other}”有 {same} 项数据完全相同，只有 {differing} 项不同：{shown}{cells}。请核对是否误用了另一所学校的表。",

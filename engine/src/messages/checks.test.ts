@@ -312,6 +312,16 @@ function everyFinding(): readonly CheckFinding[] {
       lastYear: [one({})],
       county: [one({ books: 15_317 })],
     }),
+    ...checkSchools(
+      many(() => ({})),
+      builtInChecks,
+      {
+        county: many(() => ({})).map(({ key, record: { name, whole } }) => ({
+          key,
+          record: { name, whole: { equipmentValue: Number(whole?.["equipmentValue"]) / 10_000 } },
+        })),
+      },
+    ),
     ...checkSchools([one({ pupils: 400 })], builtInChecks, { lastYear: [one({})] }),
     ...checkSchools([one({ boarders: 613 })], builtInChecks, { county: [one({})] }),
     ...checkSchools([one({})], builtInChecks, { lastYear: [one({})] }),
