@@ -98,6 +98,17 @@ describe("the sentences of checks", () => {
     ]);
   });
 
+  it("say a figure once that a sheet gives per pupil itself", () => {
+    const all = Array.from({ length: 12 }, (_, k): KeyedSchool => ({
+      key: `s${k}`,
+      record: { name: `校${k}`, whole: { pupils: 600, computersPer100Pupils: k === 3 ? 0.12 : 11 + k / 3 } },
+    }));
+    const found = checkSchools(all, builtInChecks).find(({ rule }) => rule === "unit.computersPer100Pupils");
+    expect(found && explainFinding(found, "zh-CN")).to.match(
+      /^“每百名学生拥有计算机台数” 0\.12，而其他 11 所学校在 .* 之间，单位多半不对：乘以 100，则是 12。请核对单位。$/,
+    );
+  });
+
   it("are not made of what is beyond any number", () => {
     const test = {
       kind: "relation",

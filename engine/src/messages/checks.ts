@@ -65,8 +65,7 @@ function namedParams(params: DiagnosticParams, locale: Locale): DiagnosticParams
       .join(" + "),
     ruleName: (zh ? text("ruleName") : text("ruleNameInEnglish")) || text("ruleName"),
     per: per === "" ? "" : pathName(per, locale),
-    each: eachText(per, params["divisor"] !== undefined, locale),
-    arithmetic: per === "" || params["figure"] === undefined ? "" : arithmeticText(params),
+    ...reckonedParams(params, per, locale),
     slip: slipText(params, locale),
     percent: typeof params["percent"] === "number" ? bracketed(`${plainNumber(params["percent"], 1)}%`, locale) : "",
     countyCell: bracketed(text("countyCell"), locale),
@@ -106,18 +105,25 @@ const partText = (part: string, locale: Locale): string => {
   return `${stageNames[stage as Stage]?.[locale] ?? stage} ${value}`;
 };
 
-/** In front of a value per another figure; for a figure by itself, nothing. */
-const eachText = (per: string, divided: boolean, locale: Locale): string => {
+/** In front of a value per another figure. */
+const eachText = (per: string, locale: Locale): string => {
   const zh = locale === "zh-CN";
   const id = per.replace(/^.*\./, "");
-  if (id === "" || !divided) return "";
   if (id === "pupils") return zh ? "，生均" : ", per pupil";
   if (id === "classes") return zh ? "，班均" : ", per class";
   return zh ? `，与${pathName(per, locale)}之比` : `, over ${pathName(per, locale)},`;
 };
 
-const arithmeticText = ({ figure, divisor }: DiagnosticParams): string =>
-  divisor === undefined ? "" : ` ${String(readable(figure ?? ""))} ÷ ${String(readable(divisor))} =`;
+/** A figure with its value per another, and as it would be in another unit; a figure that is not divided stands by itself. */
+function reckonedParams(params: DiagnosticParams, per: string, locale: Locale): DiagnosticParams {
+  const shown = (key: string): string => String(readable(params[key] ?? ""));
+  if (per === "" || params["divisor"] === undefined) return { reckoned: shown("value"), mended: shown("corrected") };
+  const each = eachText(per, locale);
+  return {
+    reckoned: `${shown("figure")}${each} ${shown("figure")} ÷ ${shown("divisor")} = ${shown("value")}`,
+    mended: `${shown("corrected")}${each} ${shown("correctedValue")}`,
+  };
+}
 
 /** Which unit was taken for which, or by how much it would be multiplied. */
 function slipText(params: DiagnosticParams, locale: Locale): string {
