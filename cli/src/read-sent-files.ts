@@ -1,6 +1,6 @@
 // Everything schools sent: files, and all files in folders, each read by itself so that memory holds one at a time.
 import { readdir, readFile, stat } from "node:fs/promises";
-import { basename, join, relative } from "node:path";
+import { basename, join, relative, resolve } from "node:path";
 import type { SentFile } from "@junheng/engine/collection";
 import { errorAt } from "@junheng/engine/diagnostics";
 import type { SubmissionOptions } from "@junheng/engine/forms";
@@ -16,13 +16,26 @@ interface Named {
   readonly name: string;
 }
 
-/** Reads them all, in the order of their names; one that cannot be read says why and stops nothing. */
+/**
+ * Reads them all, in the order of their names; one that cannot be read says why and stops nothing. A file that is named twice is read
+ * once; two files of one name in two folders are known by their whole paths.
+ */
 export async function readSentFiles(
   paths: readonly string[],
   options: SubmissionOptions,
 ): Promise<readonly SentFile[]> {
+  const files = new Map<string, Named>();
+  for (const path of paths)
+    for (const named of await filesAt(path)) {
+      const whole = resolve(named.path);
+      if (!files.has(whole)) files.set(whole, named);
+    }
+  const named = [...files.values()];
   const sent: SentFile[] = [];
-  for (const path of paths) for (const named of await filesAt(path)) sent.push(await readSent(named, options));
+  for (const { path, name } of named) {
+    const shared = named.some((other) => other.name === name && other.path !== path);
+    sent.push(await readSent({ path, name: shared ? path.replaceAll("\\", "/") : name }, options));
+  }
   return sent;
 }
 

@@ -1,7 +1,7 @@
 // The contract of junheng collect: a folder of forms in; the table, the questions and the findings out; decisions applied.
 import { readWorkbook } from "@junheng/workbook";
 import { expect } from "chai";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sampleSchools, sentForms } from "../made-files/school-forms.js";
 import { newFolder, runJunheng } from "./run-junheng.js";
@@ -53,6 +53,19 @@ describe("junheng collect", function () {
     expect(schools).to.have.length(40);
     expect(records).to.have.length(39);
     expect(findings.find(({ name }) => name === slip)?.message).to.contain("万元");
+  });
+
+  it("reads a file once that is named twice, and tells files of one name in two folders apart", () => {
+    const [south, other] = [join(folder, "forms", "south"), join(folder, "other")];
+    const [name = ""] = readdirSync(south);
+    mkdirSync(other);
+    copyFileSync(join(south, name), join(other, name));
+    const files = (...paths: readonly string[]): readonly string[] =>
+      (JSON.parse(runJunheng("collect", ...paths, "--format", "json").output) as Collected).files.map(
+        ({ file }) => file,
+      );
+    expect(files(join(south, name), join(south, name))).to.deep.equal([name]);
+    expect(files(join(south, name), join(other, name))).to.have.members([join(south, name), join(other, name)]);
   });
 
   it("applies the decisions of a file, and logs what was changed", () => {

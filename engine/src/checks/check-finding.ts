@@ -44,7 +44,10 @@ export interface FigureChange {
 
 /** A finding of a check. */
 export interface CheckFinding {
-  /** The same for the same fault as long as rule, schools and figures stay what they are. */
+  /**
+   * The same for the same fault as long as rule, schools and figures stay what they are, and so does what is proposed: who accepts a
+   * proposal accepts this one, and none that other files may lead to later.
+   */
   readonly id: string;
   readonly rule: string;
   readonly kind: CheckKind;

@@ -125,6 +125,29 @@ describe("checkSchools", () => {
     ]);
   });
 
+  it("tells once that the county's table is in another unit, and what is other than it even so", () => {
+    const schools = county({ s05: { equipmentValue: 1_200_000 } });
+    const table = county().map(({ key, record }) => ({
+      key,
+      record: {
+        ...record,
+        whole: {
+          ...record.whole,
+          equipmentValue: Number((Number(record.whole?.["equipmentValue"]) / 10_000).toFixed(2)),
+        },
+      },
+    }));
+    const found = checkSchools(schools, builtInChecks, { county: table });
+    expect(found.map(({ code, school: key, params }) => [code, key, params["count"]])).to.deep.equal([
+      ["check.county.several", "s00", 11],
+      ["check.county", "s05", undefined],
+    ]);
+    expect(found[1]?.params).to.deep.include({ own: 1_200_000, county: 1_047_400, difference: 152_600 });
+    expect(found.some(({ proposal }) => proposal !== undefined)).to.equal(false);
+    const two = checkSchools(schools.slice(0, 2), builtInChecks, { county: table.slice(0, 2) });
+    expect(two.map(({ code }) => code)).to.deep.equal(["check.county", "check.county"]);
+  });
+
   it("finds two schools with the same figures, though one differs", () => {
     const copies = [school("b", { pupils: 611 }), school("a")];
     const found = checkSchools(copies, builtInChecks);

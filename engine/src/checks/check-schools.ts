@@ -63,7 +63,8 @@ const onlyFor = ({ types }: CheckRule, check: PreparedCheck): PreparedCheck =>
     ? check
     : (school) => (school.record.type !== undefined && types.includes(school.record.type) ? check(school) : []);
 
-function findingOf({ id, rule, school, found }: Fault, { candidate, rivals }: Proposed): CheckFinding {
+function findingOf({ id: fault, rule, school, found }: Fault, { candidate, rivals }: Proposed): CheckFinding {
+  const id = candidate === null ? fault : `${fault}-${shortHash(rivalText(candidate))}`;
   const code = isBuiltInSentence(rule) ? `check.${rule.id}` : found.code;
   const changed = new Set(candidate?.changes.map(({ path }) => path));
   const first = (path: string): number => (changed.has(path) ? 0 : 1);
@@ -99,7 +100,7 @@ const proposalOf = (
   return { school: school.key, ...first, code, params, rule: rule.id, finding, ...(also.length > 0 && { also }) };
 };
 
-/** A rival as a text for the sentence: `whole.pupils:350>530`, several joined by semicolons. */
+/** Changes as a text, for the sentence: `whole.pupils:350>530`, several joined by semicolons. */
 const rivalText = ({ changes }: Candidate): string =>
   changes.map(({ path, from, to }) => `${path}:${from}>${to}`).join(";");
 

@@ -46,14 +46,20 @@ const test: fc.Arbitrary<CheckTest> = fc
       tolerance: fc.option(number, { nil: undefined }),
     }),
     fc.record({ kind: fc.constant("required" as const), path }),
-    fc.record({
-      kind: fc.constant("range" as const),
-      path: fc.oneof(path, fc.constant("*")),
-      per,
-      least: number,
-      most: fc.option(number, { nil: undefined }),
-      zeroApart: fc.option(fc.constant(true as const), { nil: undefined }),
-    }),
+    fc
+      .record({
+        kind: fc.constant("range" as const),
+        path: fc.oneof(path, fc.constant("*")),
+        per,
+        least: number,
+        most: fc.option(number, { nil: undefined }),
+        zeroApart: fc.option(fc.constant(true as const), { nil: undefined }),
+      })
+      .map((range) =>
+        range.most !== undefined && range.most < range.least
+          ? { ...range, least: range.most, most: range.least }
+          : range,
+      ),
     fc.record({ kind: fc.constant("whole" as const), path: fc.oneof(path, fc.constant("*")) }),
     fc.record({ kind: fc.constant("county" as const), path: fc.oneof(path, fc.constant("*")) }),
     fc.record({ kind: fc.constant("stages" as const), path: id, is: fc.constantFrom("=", "<=") }),

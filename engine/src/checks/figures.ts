@@ -104,6 +104,10 @@ export const foundFigure = ({ key, record }: KeyedSchool, path: FieldPath): Foun
   where: whereOf(record.source, path),
 });
 
+/** A path with what stands there, for the arithmetic of a sentence: `whole.classes=10`. */
+export const figureText = (path: FieldPath, value: Quantity): string =>
+  typeof value === "number" ? `${path}=${tidy(value)}` : path;
+
 /** A number as it would be written: without the last digits that computing with doubles leaves. */
 export const tidy = (value: number): number => Number(value.toPrecision(12));
 

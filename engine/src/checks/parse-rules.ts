@@ -6,6 +6,7 @@ import type { SchoolType } from "../schools/index.js";
 import { stagesOfType } from "../schools/index.js";
 import type { CheckRule, CheckTest } from "./check-rule.js";
 import { figureNames } from "./conditions/figure-names.js";
+import { numberFaults } from "./conditions/sound-test.js";
 import { everyFigure } from "./figures.js";
 
 /** Rules, or none, and what was found. */
@@ -92,7 +93,7 @@ export function parseCheckRules(json: unknown): CheckRulesParsed {
     return { rules: null, diagnostics };
   }
   const parsed = json as readonly CheckRule[];
-  const diagnostics = [...unknownPaths(parsed), ...repeatedIds(parsed)];
+  const diagnostics = [...unknownPaths(parsed), ...repeatedIds(parsed), ...wrongNumbers(parsed)];
   return { rules: diagnostics.length > 0 ? null : parsed, diagnostics };
 }
 
@@ -102,6 +103,9 @@ const unknownPaths = (parsed: readonly CheckRule[]): readonly Diagnostic[] =>
       .filter((each) => !isKnown(each, own))
       .map((each) => errorAt("checkPathUnknown", {}, { at: `${index}.test`, id, figure: each })),
   );
+
+const wrongNumbers = (parsed: readonly CheckRule[]): readonly Diagnostic[] =>
+  parsed.flatMap(({ id, test: own }) => numberFaults(own).map(({ code }) => errorAt(code, {}, { condition: id })));
 
 const repeatedIds = (parsed: readonly CheckRule[]): readonly Diagnostic[] =>
   parsed.flatMap(({ id }, index) => {

@@ -1,14 +1,21 @@
 // A check made ready for a county: what is common to all schools is computed once, then each school is looked at.
 import type { DiagnosticParams } from "../diagnostics/index.js";
 import type { SchoolRecord } from "../schools/index.js";
+import type { FieldPath } from "../tables/index.js";
 import type { Groups } from "./kinds/groups.js";
 import type { CheckContext, FoundFigure, KeyedSchool } from "./check-finding.js";
+import type { TableUnit } from "./table-units.js";
+import { inOneUnit, tableUnits } from "./table-units.js";
 
 /** The schools, and what they are compared with, by key. */
 export interface County {
   readonly schools: readonly KeyedSchool[];
   readonly lastYear: ReadonlyMap<string, SchoolRecord>;
+  /** The county's own table, without figures in another unit than the schools'. */
   readonly table: ReadonlyMap<string, SchoolRecord>;
+  /** The same with all of its figures, and which of them are in another unit. */
+  readonly wholeTable: ReadonlyMap<string, SchoolRecord>;
+  readonly units: ReadonlyMap<FieldPath, TableUnit>;
   /** Figures per pupil that were brought together already, by what they are of. */
   readonly groups: Map<string, Groups>;
 }
@@ -34,7 +41,16 @@ export function countyOf(schools: readonly KeyedSchool[], context: CheckContext)
     if (index > 0 && sorted[index - 1]?.key === key)
       throw new RangeError(`checkSchools requires a key of its own for each school, got ${key} twice`);
   });
-  return { schools: sorted, lastYear: byKey(context.lastYear), table: byKey(context.county), groups: new Map() };
+  const wholeTable = byKey(context.county);
+  const units = tableUnits(sorted, wholeTable);
+  return {
+    schools: sorted,
+    lastYear: byKey(context.lastYear),
+    table: inOneUnit(wholeTable, units),
+    wholeTable,
+    units,
+    groups: new Map(),
+  };
 }
 
 /** The order of texts by their characters' codes: the same everywhere. */

@@ -1,6 +1,7 @@
 // A bureau's own checks on a sheet, and everything that is wrong with them.
 import { expect } from "chai";
 import { checkSchools } from "./check-schools.js";
+import { builtInChecks } from "./built-in/built-in-checks.js";
 import { isCheckSheet, readChecks } from "./read-checks.js";
 import { parseCheckRules } from "./parse-rules.js";
 import { school } from "./test-support.js";
@@ -89,6 +90,23 @@ describe("parseCheckRules", () => {
       { ...rule, test: { kind: "whole", path: "books" } },
     ]);
     expect(unknown.diagnostics.map(({ code }) => code)).to.deep.equal(["checkPathUnknown", "checkIdTwice"]);
+  });
+
+  it("refuses numbers that cannot be computed with, and bounds that no figure can be between", () => {
+    const range = { kind: "range", path: "books", least: 200, most: 10 };
+    const relation = {
+      kind: "relation",
+      left: [{ times: 1e300, paths: ["books"] }],
+      is: "<=",
+      right: [{ times: 1, paths: [] }],
+    };
+    const rules = [range, relation].map((test, at) => ({ ...builtInChecks[0], id: `r${at}`, test }));
+    const { rules: parsed, diagnostics } = parseCheckRules(JSON.parse(JSON.stringify(rules)));
+    expect(parsed).to.equal(null);
+    expect(diagnostics.map(({ code, params }) => [code, params["condition"]])).to.deep.equal([
+      ["checkBoundsTurned", "r0"],
+      ["checkNumberTooLarge", "r1"],
+    ]);
   });
 
   it("throws at nothing", () => {

@@ -1,6 +1,6 @@
 // Where everything per pupil is far too much, or far too little, it is the pupils: that is one fault, and told once.
 import type { CheckRule } from "./check-rule.js";
-import { placeOfPath } from "./figures.js";
+import { figureText, placeOfPath } from "./figures.js";
 import type { Found, PreparedCheck } from "./prepared-check.js";
 import type { Fault } from "./proposals/candidate.js";
 
@@ -55,6 +55,9 @@ function togetherAs(group: readonly Fault[]): Omit<Fault, "id"> {
       path,
       value: first.found.params["divisor"] ?? 0,
       paths: group.slice(0, pathsShown).map((fault) => fault.found.at),
+      shown: group
+        .slice(0, pathsShown)
+        .map(({ found: { at, figures: own } }) => figureText(at, own[0]?.value ?? "missing")),
       count: group.length,
     },
   };

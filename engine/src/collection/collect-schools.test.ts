@@ -72,6 +72,17 @@ describe("collectSchools", () => {
     );
   });
 
+  it("gives the same whatever the order of files with one name, and tells them apart", () => {
+    const twins = [school(11, {}, { township: "东镇" }), school(11, { pupils: 999 })];
+    const [one, other] = [collectSchools(twins), collectSchools([...twins].reverse())];
+    expect(JSON.stringify(one)).to.equal(JSON.stringify(other));
+    const [question] = one.versions;
+    const ids = question?.versions.map(({ id }) => id) ?? [];
+    expect(new Set(ids).size).to.equal(2);
+    const chosen = collectSchools(twins, { decisions: { versions: { C11: ids[1] ?? "" } } });
+    expect(chosen.records[0]?.whole?.["pupils"]).to.equal(question?.versions[1]?.record.whole?.["pupils"]);
+  });
+
   it("goes on where a file cannot be read, and says so", () => {
     const bad: SentFile = {
       file: "bad.pdf",
@@ -125,6 +136,48 @@ describe("collectSchools", () => {
     const refused = collectSchools(files, { decisions: { corrections: { [finding?.id ?? ""]: "refused" } } });
     expect(refused.changes).to.deep.equal([]);
     expect(refused.findings.find(({ id }) => id === finding?.id)?.answer).to.equal("refused");
+  });
+
+  it("applies no proposal but the one that was accepted, though figures and finding stay what they were", () => {
+    const counties = [580, 590].map((pupils): SentFile => {
+      const listed = record("第11村小学", "county.xlsx", { pupils, boarders: 100 }, { code: "C11" });
+      return sent("county.xlsx", [listed]);
+    });
+    const wrong = school(11, { pupils: 90, boarders: 100, classes: 14 });
+    const collected = (county: SentFile, corrections = {}) =>
+      collectSchools([wrong, county], { decisions: { roles: { "county.xlsx": "county" }, corrections } });
+    const [before, after] = counties.map((county) =>
+      collected(county).findings.find(({ rule }) => rule === "boardersOverPupils"),
+    );
+    expect([before?.proposal?.to, after?.proposal?.to]).to.deep.equal([580, 590]);
+    const corrections = { [before?.id ?? ""]: "accepted" as const };
+    expect(collected(counties[0] as SentFile, corrections).changes.map(({ to }) => to)).to.deep.equal([580]);
+    expect(collected(counties[1] as SentFile, corrections).changes).to.deep.equal([]);
+  });
+
+  it("looks at a second proposal of a school again after the first, and does not apply what would be wrong by then", () => {
+    const wrong = school(11, {
+      pupils: 600,
+      staff: 40,
+      fullTimeTeachers: 45,
+      bachelorTeachers: 44,
+      associateTeachers: 10,
+    });
+    const listed = { pupils: 600, staff: 46, fullTimeTeachers: 54, bachelorTeachers: 44, associateTeachers: 0 };
+    const county = sent("county.xlsx", [record("第11村小学", "county.xlsx", listed, { code: "C11" })]);
+    const collected = (corrections = {}) =>
+      collectSchools([wrong, county], { decisions: { roles: { "county.xlsx": "county" }, corrections } });
+    const proposed = collected().findings.filter(({ proposal }) => proposal !== undefined);
+    const ofRule = (rule: string) => proposed.find((finding) => finding.rule === rule);
+    const [staff, degrees] = [ofRule("teachersOverStaff"), ofRule("degreesOverTeachers")];
+    expect([staff?.proposal?.path, degrees?.proposal?.path]).to.deep.equal(["whole.staff", "whole.associateTeachers"]);
+    const both = collected(Object.fromEntries(proposed.map(({ id }) => [id, "accepted" as const])));
+    const errors = both.findings.filter(({ severity }) => severity === "error");
+    expect(both.changes.map(({ path, to }) => `${path} ${to}`)).to.deep.equal([
+      "whole.staff 46",
+      "whole.associateTeachers 0",
+    ]);
+    expect(errors.map(({ rule }) => rule)).to.deep.equal([]);
   });
 
   it("knows versions of a school of one stage, whether or not a title names the stage", () => {
@@ -187,6 +240,17 @@ describe("collectSchools", () => {
     const { schools, findings } = collectSchools([...now, last]);
     expect(schools).to.have.length(3);
     expect(findings.some(({ rule, school: key }) => rule.startsWith("jump") && key === "C11")).to.equal(true);
+  });
+
+  it("compares with the latest of the years before, whichever stands first", () => {
+    const years = sent("a.xlsx", [
+      record("第11村小学", "a.xlsx", { pupils: 600 }, { code: "C11", year: 2023 }),
+      record("第11村小学", "a.xlsx", { pupils: 900 }, { code: "C11", year: 2024 }),
+      record("第11村小学", "a.xlsx", { pupils: 910 }, { code: "C11", year: 2025 }),
+    ]);
+    const { schools, findings } = collectSchools([years]);
+    expect(schools.map((each) => each.record.whole?.["pupils"])).to.deep.equal([910]);
+    expect(findings.filter(({ rule }) => rule.startsWith("jump"))).to.deep.equal([]);
   });
 
   it("counts campuses with their school or apart, as it is told", () => {

@@ -8,6 +8,7 @@ import type { Decisions } from "./decisions.js";
 import { groupSchools } from "./school-groups.js";
 import type { SchoolGroup } from "./school-groups.js";
 import { sentRecords } from "./sent-records.js";
+import { inOneShape } from "./stage-rows.js";
 import type { SettledSchool } from "./settle-versions.js";
 import { settleVersions } from "./settle-versions.js";
 
@@ -18,8 +19,8 @@ export interface CollectOptions {
   readonly rules?: readonly CheckRule[];
 }
 
-/** Corrections may uncover others; after so many rounds of them the rest waits for the user. */
-const mostRounds = 5;
+/** Corrections of one school are carried out one by one, and may uncover others; after so many the rest waits for the user. */
+const mostRounds = 40;
 
 /**
  * Makes one table of what many files hold.
@@ -33,7 +34,7 @@ export function collectSchools(
   files: readonly SentFile[],
   { decisions = {}, rules = builtInChecks }: CollectOptions = {},
 ): Collection {
-  const ordered = [...files].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  const ordered = inOrder(files);
   const { roles, sent, county, lastYear } = sentRecords(ordered, decisions.roles);
   const grouping = groupSchools([...county, ...sent, ...lastYear], decisions.same);
   const parts = grouping.groups.map((group) => partsOf(group, new Set(county), new Set(lastYear)));
@@ -81,6 +82,14 @@ export function collectSchools(
   };
 }
 
+/** By name; of one name, which only a careless caller gives, by what they hold. */
+const inOrder = (files: readonly SentFile[]): readonly SentFile[] => {
+  const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  return [...files].sort(
+    (a, b) => compare(a.file, b.file) || (a === b ? 0 : compare(JSON.stringify(a), JSON.stringify(b))),
+  );
+};
+
 interface GroupParts {
   readonly name: string;
   readonly own: SchoolGroup;
@@ -96,12 +105,22 @@ const partsOf = (
 ): GroupParts => {
   const listed = records.find((sent) => county.has(sent));
   const rest = records.filter((sent) => !county.has(sent) && !lastYear.has(sent));
+  const beside = (others: ReadonlySet<SentRecord>): SchoolGroup => ({
+    key,
+    records: inOneShape(latest(records.filter((sent) => others.has(sent))), rest),
+  });
   return {
     name: listed?.record.name ?? usualName(rest.length > 0 ? rest : records),
-    own: { key, records: rest },
-    county: { key, records: records.filter((sent) => county.has(sent)) },
-    lastYear: { key, records: records.filter((sent) => lastYear.has(sent)) },
+    own: { key, records: inOneShape(rest) },
+    county: beside(county),
+    lastYear: beside(lastYear),
   };
+};
+
+/** A table that is told to be last year's may hold the years before as well. */
+const latest = (records: readonly SentRecord[]): readonly SentRecord[] => {
+  const year = Math.max(...records.map(({ record }) => record.year ?? -Infinity));
+  return records.filter(({ record }) => record.year === undefined || record.year === year);
 };
 
 const usualName = (records: readonly SentRecord[]): string => {
@@ -129,8 +148,8 @@ const checkAndCorrect = (
   const done = new Set<string>();
   for (let round = 0; ; round++) {
     const findings = checkSchools(schools, rules, context);
-    const accepted = findings.filter(
-      ({ id, proposal }) => proposal !== undefined && answers[id] === "accepted" && !done.has(id),
+    const accepted = firstOfEach(
+      findings.filter(({ id, proposal }) => proposal !== undefined && answers[id] === "accepted" && !done.has(id)),
     );
     if (accepted.length === 0 || round === mostRounds) return { schools, findings, changes };
     for (const { id } of accepted) done.add(id);
@@ -144,6 +163,13 @@ const checkAndCorrect = (
       changes.push(ruleName === undefined ? change : { ...change, ruleName });
     }
   }
+};
+
+/** Two proposals that are right by themselves may be wrong together: the second of a school is looked at again after the first. */
+const firstOfEach = (findings: readonly CheckFinding[]): readonly CheckFinding[] => {
+  const bySchool = new Map<string, CheckFinding>();
+  for (const finding of findings) if (!bySchool.has(finding.school)) bySchool.set(finding.school, finding);
+  return [...bySchool.values()];
 };
 
 /** What was found while a file was read, without what the checks tell better. */

@@ -86,6 +86,23 @@ describe("settleVersions", () => {
     expect(newest?.question?.answer).to.equal("c");
   });
 
+  it("completes the version chosen by what contradicts none of them", () => {
+    const books: SchoolRecord = {
+      name: "红旗小学",
+      whole: { books: 9000, pupils: "missing" },
+      source: { file: "b.xlsx" },
+    };
+    const group = {
+      key: "7",
+      records: [sent("a", { ...one, whole: { pupils: 600, computers: 5 } }), sent("b", books), sent("c", changed)],
+    };
+    const [open] = settleVersions(group, {}, "红旗小学");
+    expect(open?.question?.versions.map(({ id }) => id)).to.deep.equal(["a", "c"]);
+    const [chosen] = settleVersions(group, { versions: { "7": "c" } }, "红旗小学");
+    expect(chosen?.record.whole).to.deep.equal({ pupils: 610, books: 9000 });
+    expect(chosen?.sent).to.deep.equal(["c", "b"]);
+  });
+
   it("takes none for the newest where the times are the same", () => {
     const group = { key: "7", records: [sent("a", one, 1), sent("c", changed, 1)] };
     expect(settleVersions(group, { versionsElse: "newest" }, "红旗小学")[0]?.question?.answer).to.equal(null);

@@ -13,7 +13,7 @@ export const askedLikeness = 0.6;
  *
  * 1 for the same name but for spaces, signs and widths; 0.95 where only the district's name, 第, or the word for the kind of school
  * differs; 0.92 where one also names its township (`townships`) before its own; 0.85 where one has more before its name that is not
- * known to be its township; 0.8 where only one is called a central school. A primary and a secondary school, two numbers, two
+ * known to be its township; 0.8 where only one is called a central school, or the two name two districts. A primary and a secondary school, two numbers, two
  * campuses are never one: 0. Everything else is eight tenths of the share of pairs of characters in common.
  */
 export function nameLikeness(a: NameParts, b: NameParts, townships: readonly string[] = []): number {
@@ -22,12 +22,17 @@ export function nameLikeness(a: NameParts, b: NameParts, townships: readonly str
   if (a.kind !== b.kind && a.kind !== "any" && b.kind !== "any") return 0;
   const sameKind = a.kind === b.kind ? 1 : 0.9;
   const central = a.central === b.central ? 1 : 0.85;
-  if (a.core === b.core) return a.core === "" && a.number === "" ? 0.5 : 0.95 * sameKind * central;
+  const district = a.districts.every((name, at) => isOne(name, b.districts[at])) ? 1 : 0.85;
+  const apart = sameKind * central * district;
+  if (a.core === b.core) return a.core === "" && a.number === "" ? 0.5 : 0.95 * apart;
   const [longer, shorter] = a.core.length >= b.core.length ? [a.core, b.core] : [b.core, a.core];
-  if (shorter.length >= 2 && longer.endsWith(shorter)) {
+  if ((shorter.length >= 2 || (shorter === "" && a.number !== "")) && longer.endsWith(shorter)) {
     const before = longer.slice(0, longer.length - shorter.length);
     const known = townships.some((township) => township.replace(/(乡|镇|街道|办事处)$/, "") === before);
-    return (known ? 0.92 : 0.85) * sameKind * central;
+    return (known ? 0.92 : 0.85) * apart;
   }
-  return 0.8 * likeness(a.core, b.core) * sameKind * central;
+  return 0.8 * likeness(a.core, b.core) * apart;
 }
+
+/** A district that only one of them names says nothing. */
+const isOne = (a: string | undefined, b: string | undefined): boolean => a === undefined || b === undefined || a === b;

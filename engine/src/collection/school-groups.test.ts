@@ -35,6 +35,59 @@ describe("groupSchools", () => {
     expect(groupSchools(records, { [key]: false }).groups).to.have.length(2);
   });
 
+  it("asks where names under one code have another number or kind", () => {
+    for (const [a, b] of [
+      ["第一小学", "第二小学"],
+      ["红旗小学", "红旗中学"],
+    ] as const) {
+      const asked = groupSchools([sent({ name: a, code: "7" }), sent({ name: b, code: "7" })]);
+      expect(names(asked.groups)).to.deep.equal([[a], [b]]);
+      expect(asked.questions.map(({ kind }) => kind)).to.deep.equal(["sameCode"]);
+    }
+    expect(
+      groupSchools([sent({ name: "第一实验小学", code: "7" }), sent({ name: "实验小学", code: "7" })]).groups,
+    ).to.have.length(1);
+  });
+
+  it("knows a code that lost its zeros or was written as a number, and none where digits are lost", () => {
+    for (const code of ["421000121", "０421000121", "421000121.0", "'0421000121", " 0421000121 "])
+      expect(
+        groupSchools([sent({ name: "希望小学", code: "0421000121" }), sent({ name: "希望学校", code })]).groups,
+        code,
+      ).to.have.length(1);
+    const lost = groupSchools([
+      sent({ name: "希望小学", code: "2142000121" }),
+      sent({ name: "希望小学", code: "2.142E+09" }),
+      sent({ name: "白果中学", code: "2.142E+09" }),
+    ]);
+    expect(names(lost.groups)).to.deep.equal([["希望小学", "希望小学"], ["白果中学"]]);
+    expect(lost.questions).to.deep.equal([]);
+  });
+
+  it("joins two codes of one name where the user says that it is one school", () => {
+    const records = ["2142000121", "2142000127", "2142000129"].map((code) => sent({ name: "希望小学", code }));
+    const { questions } = groupSchools(records);
+    expect(questions).to.have.length(3);
+    const first = questions[0]?.key ?? "";
+    const answered = groupSchools(records, { [first]: true });
+    expect(answered.groups.map((group) => [group.key, group.records.length])).to.deep.equal([
+      ["2142000121", 2],
+      ["2142000129", 1],
+    ]);
+    expect(groupSchools(records, Object.fromEntries(questions.map(({ key }) => [key, false]))).groups).to.have.length(
+      3,
+    );
+  });
+
+  it("knows a school by every name that its code was sent with", () => {
+    const records = [
+      sent({ name: "恩施市施州民族小学", code: "1" }),
+      sent({ name: "恩施市州民小学", code: "1" }),
+      sent({ name: "州民小学" }),
+    ];
+    expect(groupSchools(records).groups).to.have.length(1);
+  });
+
   it("joins a record without a code to the one school whose name is surely the same", () => {
     const { groups, joined } = groupSchools([
       sent({ name: "新塘乡中心小学", code: "1" }),

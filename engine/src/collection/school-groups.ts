@@ -5,6 +5,7 @@ import type { SameSchoolNote, SameSchoolQuestion, SentRecord } from "./collectio
 import { askedLikeness, nameLikeness, sureLikeness } from "./name-likeness.js";
 import type { NameParts } from "./school-name.js";
 import { scopes } from "./merge-records.js";
+import { schoolCode } from "./school-code.js";
 import { nameParts } from "./school-name.js";
 
 /** Records of one school, with the key it is known by. */
@@ -25,6 +26,8 @@ interface Growing {
   readonly code: string;
   readonly parts: NameParts;
   readonly name: string;
+  /** Every name that it was sent with under its code, or that the user said is its own. */
+  readonly known: NameParts[];
   readonly records: SentRecord[];
 }
 
@@ -32,7 +35,7 @@ interface Growing {
 export const pairKey = (a: string, b: string): string => (a < b ? `${a}|${b}` : `${b}|${a}`);
 
 /**
- * Groups records by school. Records with one code are one school where their names are at all alike, and asked about where not. Those
+ * Groups records by school. Records with one code are one school where their names are at all alike (no other number, kind or campus), and asked about where not. Those
  * without a code join the one school whose name is `sureLikeness` or more like theirs; where several are, or where it is between
  * `askedLikeness` and that, the user is asked and they stay apart until there is an answer (`same`, by the key of the question).
  * Two rows of one sheet are never joined by name.
@@ -52,7 +55,7 @@ export function groupSchools(records: readonly SentRecord[], same: Readonly<Reco
     return found;
   };
   const add = (sent: SentRecord, code: string, own: NameParts): void => {
-    const group: Growing = { code, parts: own, name: sent.record.name, records: [sent] };
+    const group: Growing = { code, parts: own, name: sent.record.name, known: [own], records: [sent] };
     growing.push(group);
     if (code !== "") byCode.set(code, [...(byCode.get(code) ?? []), group]);
     byKey.set(own.key, [...(byKey.get(own.key) ?? []), group]);
@@ -66,7 +69,7 @@ export function groupSchools(records: readonly SentRecord[], same: Readonly<Reco
         key,
         kind,
         names: [group.name, sent.record.name],
-        codes: [group.code, codeOf(sent)],
+        codes: [group.code && (group.records[0]?.record.code ?? ""), codeOf(sent) && (sent.record.code ?? "")],
         files: [group.records[0]?.file ?? "", sent.file],
         confidence,
         answer,
@@ -81,11 +84,11 @@ export function groupSchools(records: readonly SentRecord[], same: Readonly<Reco
     const alike = fellows.find((group) => isAlike(group, own));
     if (alike !== undefined) {
       if (alike.parts.key !== own.key) note(joined, alike, sent, "code", nameLikeness(alike.parts, own));
-      alike.records.push(sent);
+      take(alike, sent, own);
       continue;
     }
     const asked = fellows.find((group) => ask("sameCode", group, sent, nameLikeness(group.parts, own)));
-    if (asked !== undefined) asked.records.push(sent);
+    if (asked !== undefined) take(asked, sent, own);
     else add(sent, codeOf(sent), own);
   }
   for (const sent of records) {
@@ -102,23 +105,44 @@ export function groupSchools(records: readonly SentRecord[], same: Readonly<Reco
       continue;
     }
     const asked = found.find(({ group, score }) => ask(score === 1 ? "sameName" : "likeName", group, sent, score));
-    if (asked !== undefined) asked.group.records.push(sent);
+    if (asked !== undefined) take(asked.group, sent, own);
     else add(sent, "", own);
   }
+  const within = new Map<Growing, Growing>();
+  const rootOf = (group: Growing): Growing => {
+    const into = within.get(group);
+    return into === undefined ? group : rootOf(into);
+  };
   for (const namesakes of byKey.values())
-    for (const second of namesakes.slice(1)) {
-      const [first] = namesakes;
-      const sent = second.records[0];
-      if (first !== undefined && sent !== undefined && mistyped(first, second)) ask("sameName", first, sent, 1);
-    }
-  return { groups: keyed(growing), joined, questions };
+    namesakes.forEach((first, at) => {
+      for (const second of namesakes.slice(at + 1)) {
+        const [sent] = second.records;
+        if (sent === undefined || !mistyped(first, second) || !ask("sameName", first, sent, 1)) continue;
+        const [one, other] = [rootOf(first), rootOf(second)];
+        if (one !== other) within.set(other, one);
+      }
+    });
+  for (const second of within.keys()) rootOf(second).records.push(...second.records);
+  return { groups: keyed(growing.filter((group) => !within.has(group))), joined, questions };
 }
 
-const codeOf = ({ record }: SentRecord): string => (record.code ?? "").replace(/\s/g, "");
+const codeOf = ({ record }: SentRecord): string => schoolCode(record.code);
 
-/** Whether names under one code can be one school's: anything but a name of quite another one. */
-const isAlike = (group: Growing, own: NameParts): boolean =>
-  group.parts.campus === own.campus && (nameLikeness(group.parts, own) >= 0.4 || group.parts.core === own.core);
+const take = (group: Growing, sent: SentRecord, own: NameParts): void => {
+  group.records.push(sent);
+  if (!group.known.some(({ key }) => key === own.key)) group.known.push(own);
+};
+
+/** Whether a name can be one more of a school's: anything but a name of quite another one. A number may be left out. */
+const isAlike = ({ known }: Growing, own: NameParts): boolean =>
+  known.some((parts) => {
+    if (parts.campus !== own.campus) return false;
+    const oneNumber = parts.number === own.number || parts.number === "" || own.number === "";
+    const number = parts.number || own.number;
+    return (
+      nameLikeness({ ...parts, number: oneNumber ? number : parts.number }, oneNumber ? { ...own, number } : own) >= 0.4
+    );
+  });
 
 /** Schools whose name is like this one's, likeliest first. */
 const candidates = (
@@ -138,7 +162,7 @@ const candidates = (
 
 const scoreOf = (group: Growing, sent: SentRecord, own: NameParts): number => {
   const townships = [sent.record.township, group.records[0]?.record.township].filter((each) => each !== undefined);
-  const score = nameLikeness(group.parts, own, townships);
+  const score = Math.max(...group.known.map((parts) => nameLikeness(parts, own, townships)));
   if (score >= askedLikeness || !oneSignOther(group.parts, own)) return score;
   return group.records.some((each) => sameFacts(each, sent)) ? 0.65 : score;
 };

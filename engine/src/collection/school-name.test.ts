@@ -33,6 +33,33 @@ describe("nameLikeness", () => {
     expect(alike("下坝小学", "新塘镇下坝小学")).to.be.within(askedLikeness, sureLikeness - 0.01);
   });
 
+  it("takes a number of a campus for the same however it is written", () => {
+    for (const [a, b] of [
+      ["实验小学1校区", "实验小学（第一校区）"],
+      ["实验小学东区", "实验小学东校区"],
+      ["育才小学２分校", "育才小学二分校"],
+    ] as const)
+      expect(alike(a, b), `${a} ${b}`).to.be.at.least(sureLikeness);
+    expect(alike("实验小学1校区", "实验小学2校区")).to.equal(0);
+  });
+
+  it("takes no zone and no 红旗 for a district, and asks where two districts differ", () => {
+    for (const [a, b] of [
+      ["开发区第一小学", "第一小学"],
+      ["工业园区红旗小学", "红旗小学"],
+      ["利川市第一小学", "恩施市第一小学"],
+      ["高新区红星小学", "红星小学"],
+    ] as const)
+      expect(alike(a, b), `${a} ${b}`).to.be.within(askedLikeness, sureLikeness - 0.01);
+    for (const [a, b] of [
+      ["开发区第一小学", "高新区第一小学"],
+      ["红旗实验小学", "市实验小学"],
+    ] as const)
+      expect(alike(a, b), `${a} ${b}`).to.be.below(sureLikeness);
+    expect(alike("武汉市青山区红旗小学", "青山区红旗小学")).to.be.at.least(sureLikeness);
+    expect(nameParts("红旗九年一贯制学校").core).to.equal("红旗");
+  });
+
   it("asks where only one is a central school, or a kind is not named", () => {
     for (const [a, b] of [
       ["新塘中心小学", "新塘小学"],

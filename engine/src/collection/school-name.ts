@@ -5,6 +5,8 @@ import { cleanName, keyOf } from "../tables/index.js";
 export interface NameParts {
   /** The whole name without spaces and signs. */
   readonly key: string;
+  /** Province, prefecture, city, and county or district, as far as the name says them. */
+  readonly districts: readonly (string | undefined)[];
   /** What is left without district, number, kind and campus: 新塘 of 恩施市新塘乡中心小学. */
   readonly core: string;
   /** 一 of 第一小学 and 1小; empty where there is none. */
@@ -36,8 +38,9 @@ const short: readonly (readonly [RegExp, string])[] = [
 ];
 
 const chineseDigits = "零一二三四五六七八九";
+/** Zones (开发区, 新区, 园区) tell schools of one county apart and are no districts; nor is the flag of 红旗 a banner. */
 const district =
-  /^(?:.{2,7}?(?:省|自治区)(?=.{4}))?(?:.{2,7}?(?:市|自治州|州|盟)(?=.{3}))?(?:.{1,7}?[县旗](?=.{3})|.{2,6}?区(?=.{3}))?/;
+  /^(?:(.{2,7}?(?:省|自治区))(?=.{4}))?(?:([^省市县区]{2,9}?(?:州|盟))(?=.{3}))?(?:(.{2,7}?市)(?=.{3}))?(?:(.{1,7}?(?:县|(?<![红战国军彩锦])旗)|.{2,6}?(?<![发新园社小校景库林牧矿农军])区)(?=.{3}))?/;
 
 /**
  * Takes a name apart. Brackets, spaces and widths do not count; 第一, 1 and 一 are one number; 完小 is 小学; district and the word
@@ -50,7 +53,8 @@ export function nameParts(name: string): NameParts {
   const key = keyOf(cleanName(name));
   const [parent, campus] = withoutCampus(key);
   const whole = short.reduce((text, [pattern, words]) => text.replace(pattern, words), digitsAsWords(parent));
-  const full = whole.replace(district, "").replace(/^[市县区](?=.{3})/, "");
+  const [named = "", ...districts] = district.exec(whole) ?? [];
+  const full = whole.slice(named.length).replace(/^[市县区](?=.{3})/, "");
   const [kindWord, kind] = kindOf(full);
   let core = full.slice(0, full.length - kindWord.length);
   const central = /中心$/.test(core);
@@ -58,7 +62,7 @@ export function nameParts(name: string): NameParts {
   const number = /第?([一二三四五六七八九十]{1,3})(?=实验|$)/.exec(core);
   if (number !== null) core = core.replace(number[0], "");
   core = core.replace(/(?<=.)(乡|镇|街道办事处|街道|办事处|街办|满族|苗族|土家族)(?=.|$)/g, "");
-  return { key, core, number: number?.[1] ?? "", kind, central, campus, parent };
+  return { key, districts, core, number: number?.[1] ?? "", kind, central, campus, parent };
 }
 
 const kindOf = (name: string): readonly [string, NameParts["kind"]] => {
@@ -70,9 +74,17 @@ const kindOf = (name: string): readonly [string, NameParts["kind"]] => {
 };
 
 const withoutCampus = (key: string): readonly [string, string] => {
-  const found = /^(.*(?:小学|中学|学校|完小|初中))(.{0,6}(?:校区|分校|校点|教学点|分部|本部))$/.exec(key);
-  return [found?.[1] ?? key, found?.[2] ?? ""];
+  const found = /^(.*(?:小学|中学|学校|完小|初中))(.{0,6}(?:校区|分校|校点|教学点|分部|本部|[东南西北中新老]区))$/.exec(
+    key,
+  );
+  return [found?.[1] ?? key, oneCampus(found?.[2] ?? "")];
 };
+
+/** 第1校区 as 一校区, 东区 as 东校区. */
+const oneCampus = (campus: string): string =>
+  digitsAsWords(campus)
+    .replace(/^第/, "")
+    .replace(/(?<!校)区$/, "校区");
 
 /** 1小 as 一小; numbers above ten are written 十一. */
 const digitsAsWords = (text: string): string =>

@@ -1,6 +1,7 @@
 // All records of all files, each with a name of its own, told apart by what their file is: sent, the county's own, last year's.
 import type { FileRole } from "./decisions.js";
 import type { SentFile, SentRecord } from "./collection.js";
+import { schoolCode } from "./school-code.js";
 import { whereOf } from "../schools/index.js";
 import { cleanName, keyOf } from "../tables/index.js";
 
@@ -14,24 +15,26 @@ export interface SentRecords {
 
 /**
  * Gathers what files hold. A file's role is what the user said; else a table of at least ten schools, more than half of which sent a
- * file of their own besides, is taken for the county's own table; of two such tables the one whose name says an earlier year is last year's. Records of an earlier year than most are last year's.
+ * file of their own besides, is taken for the county's own table; of two such tables the one whose name says an earlier year is last year's. Of the records of an
+ * earlier year than most, those of the year before are last year's, and those of others are not used.
  */
 export function sentRecords(files: readonly SentFile[], said: Readonly<Record<string, FileRole>> = {}): SentRecords {
   const lists = listsAmong(files.filter(({ file }) => said[file] === undefined));
   const roles = new Map(files.map(({ file }) => [file, said[file] ?? lists.get(file) ?? "sent"] as const));
-  const all = files.flatMap((file) => recordsOf(file));
+  const seen = new Map<string, number>();
+  const all = files.flatMap((file) => recordsOf(file, seen));
   const year = usualYear(all.filter(({ file }) => roles.get(file) === "sent"));
   const roleOf = ({ file, record }: SentRecord): FileRole => {
     const role = roles.get(file) ?? "sent";
-    return role === "sent" && year !== undefined && record.year !== undefined && record.year < year ? "lastYear" : role;
+    if (role !== "sent" || year === undefined || record.year === undefined || record.year >= year) return role;
+    return record.year === year - 1 ? "lastYear" : "ignored";
   };
   const having = (role: FileRole): readonly SentRecord[] => all.filter((each) => roleOf(each) === role);
   return { roles, sent: having("sent"), county: having("county"), lastYear: having("lastYear") };
 }
 
-const recordsOf = ({ file, modified, submission }: SentFile): readonly SentRecord[] => {
-  const seen = new Map<string, number>();
-  return (submission?.records ?? []).map((record) => {
+const recordsOf = ({ file, modified, submission }: SentFile, seen: Map<string, number>): readonly SentRecord[] =>
+  (submission?.records ?? []).map((record) => {
     const { sheet, cell } = whereOf(record.source, "name");
     const base = [
       file,
@@ -46,7 +49,6 @@ const recordsOf = ({ file, modified, submission }: SentFile): readonly SentRecor
     seen.set(base, count);
     return { id: count === 1 ? base : `${base} ${count}`, file, ...(modified !== undefined && { modified }), record };
   });
-};
 
 /** Tables that list many schools which also sent their own files: the county's own, and an earlier one, which is last year's. */
 const listsAmong = (files: readonly SentFile[]): ReadonlyMap<string, FileRole> => {
@@ -77,7 +79,7 @@ const earliness = (file: string): number =>
 /** What a school may be known by: not every form gives a code. */
 const keysOf = ({ code, name }: { readonly code?: string; readonly name: string }): readonly string[] => [
   keyOf(cleanName(name)),
-  ...(code === undefined ? [] : [`code ${code}`]),
+  ...(schoolCode(code) === "" ? [] : [`code ${schoolCode(code)}`]),
 ];
 
 /** The year most records name. */

@@ -1,9 +1,9 @@
 // What was sent for one school, settled: joined where nothing contradicts, put to the user where something does.
 import type { SchoolRecord } from "../schools/index.js";
-import { stagesOfType } from "../schools/index.js";
 import type { SentRecord, VersionQuestion } from "./collection.js";
 import type { Decisions } from "./decisions.js";
 import { differingPaths, mergeRecords } from "./merge-records.js";
+import { stageOf } from "./stage-rows.js";
 import type { SchoolGroup } from "./school-groups.js";
 
 /** A school with the one record that speaks for it, as far as that is settled. */
@@ -18,7 +18,7 @@ export interface SettledSchool {
 /**
  * One record for each stage a school was sent for (most are sent once, for all stages). Records that agree, or complete each other,
  * become one; of records that contradict each other the one chosen holds, or the one changed last where that was chosen for all; until
- * then the first stands for the school, and the question is open.
+ * then the first stands for the school, and the question is open. Records that contradict none of the others complete it either way.
  */
 export function settleVersions(
   { key, records }: SchoolGroup,
@@ -27,7 +27,7 @@ export function settleVersions(
 ): readonly SettledSchool[] {
   const byStage = new Map<string, [SentRecord, ...SentRecord[]]>();
   for (const sent of records) {
-    const stage = stageOf(sent.record);
+    const stage = stageOf(sent.record) ?? "";
     const before = byStage.get(stage);
     if (before === undefined) byStage.set(stage, [sent]);
     else before.push(sent);
@@ -36,6 +36,8 @@ export function settleVersions(
     const own = [first, ...others];
     const ownKey = stage === "" ? key : `${key} ${stage}`;
     const paths = contradictions(own);
+    const rivals = own.filter((each) => own.some((other) => contradict(each, other)));
+    const beside = own.filter((each) => !rivals.includes(each));
     const shared = { key: ownKey, name };
     if (paths.length === 0)
       return {
@@ -47,16 +49,20 @@ export function settleVersions(
         ),
       };
     const chosen =
-      own.find(({ id }) => id === versions[ownKey]) ?? (versionsElse === "newest" ? newest(own) : undefined);
-    const holds = chosen ?? first;
-    const question: VersionQuestion = { ...shared, versions: own, paths, answer: chosen?.id ?? null };
-    return { ...shared, sent: [holds.id], record: mergeRecords([holds.record], name), question };
+      rivals.find(({ id }) => id === versions[ownKey]) ?? (versionsElse === "newest" ? newest(rivals) : undefined);
+    const used = [chosen ?? rivals[0] ?? first, ...beside];
+    const question: VersionQuestion = { ...shared, versions: rivals, paths, answer: chosen?.id ?? null };
+    return {
+      ...shared,
+      sent: used.map(({ id }) => id),
+      record: mergeRecords(
+        used.map(({ record }) => record),
+        name,
+      ),
+      question,
+    };
   });
 }
-
-/** The stage a record is of; none where the school has no other, whatever the title or the sheet says besides. */
-const stageOf = ({ stage, type }: SchoolRecord): string =>
-  stage === undefined || (type !== undefined && stagesOfType[type].length === 1) ? "" : stage;
 
 /** All paths in which any two of them differ. */
 const contradictions = (records: readonly SentRecord[]): readonly string[] => {
@@ -67,6 +73,8 @@ const contradictions = (records: readonly SentRecord[]): readonly string[] => {
   });
   return [...paths].sort();
 };
+
+const contradict = (a: SentRecord, b: SentRecord): boolean => differingPaths(a.record, b.record).length > 0;
 
 /** The record whose file was changed last; none where two files share the time, or it is not known. */
 const newest = (records: readonly SentRecord[]): SentRecord | undefined => {

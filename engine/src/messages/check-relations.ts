@@ -13,8 +13,8 @@ export const checkRelationMessages: MessageTable = {
   },
   "check.degreesOverTeachers": {
     "zh-CN":
-      "{stage}各学历教师合计 {leftSide} = {left} 人，多于专任教师 {right} 人{cells}，多 {difference} 人。请核对各学历人数和专任教师数。",
-    en: "Teachers by degree{stage} add up to {leftSide} = {left}, but there are {right} full-time teachers{cells}: {difference} too many. Check the degrees and the full-time teachers.",
+      "{stage}各学历教师合计 {leftParts} = {left} 人，多于专任教师 {right} 人{cells}，多 {difference} 人。请核对各学历人数和专任教师数。",
+    en: "Teachers by degree{stage} add up to {leftParts} = {left}, but there are {right} full-time teachers{cells}: {difference} too many. Check the degrees and the full-time teachers.",
   },
   "check.aboveRequirementOverTeachers": {
     "zh-CN":
@@ -23,8 +23,8 @@ export const checkRelationMessages: MessageTable = {
   },
   "check.titlesOverTeachers": {
     "zh-CN":
-      "{stage}中级、高级职称教师合计 {leftSide} = {left} 人，多于专任教师 {right} 人{cells}，多 {difference} 人。请核对两项是否有重复计入的人。",
-    en: "Teachers with an intermediate or senior title{stage}: {leftSide} = {left}, but {right} full-time teachers{cells}: {difference} too many. Check whether somebody was counted in both.",
+      "{stage}中级、高级职称教师合计 {leftParts} = {left} 人，多于专任教师 {right} 人{cells}，多 {difference} 人。请核对两项是否有重复计入的人。",
+    en: "Teachers with an intermediate or senior title{stage}: {leftParts} = {left}, but {right} full-time teachers{cells}: {difference} too many. Check whether somebody was counted in both.",
   },
   "check.midSeniorOverTeachers": {
     "zh-CN":
@@ -43,13 +43,13 @@ export const checkRelationMessages: MessageTable = {
   },
   "check.subjectsOverTeachers": {
     "zh-CN":
-      "{stage}体育、音乐、美术、艺术教师合计 {leftSide} = {left} 人，多于专任教师 {right} 人{cells}，多 {difference} 人。请核对是否有人按几门学科重复计入。",
-    en: "Teachers of PE, music and art{stage}: {leftSide} = {left}, but {right} full-time teachers{cells}: {difference} too many. Check whether somebody was counted for several subjects.",
+      "{stage}体育、音乐、美术、艺术教师合计 {leftParts} = {left} 人，多于专任教师 {right} 人{cells}，多 {difference} 人。请核对是否有人按几门学科重复计入。",
+    en: "Teachers of PE, music and art{stage}: {leftParts} = {left}, but {right} full-time teachers{cells}: {difference} too many. Check whether somebody was counted for several subjects.",
   },
   "check.subjectsOverPeArts": {
     "zh-CN":
-      "{stage}体育、音乐、美术、艺术教师合计 {leftSide} = {left} 人，多于体育、艺术教师 {right} 人{cells}，多 {difference} 人。请核对是否有人按几门学科重复计入。",
-    en: "Teachers of PE, music and art{stage}: {leftSide} = {left}, but {right} teachers of PE and the arts{cells}: {difference} too many. Check whether somebody was counted for several subjects.",
+      "{stage}体育、音乐、美术、艺术教师合计 {leftParts} = {left} 人，多于体育、艺术教师 {right} 人{cells}，多 {difference} 人。请核对是否有人按几门学科重复计入。",
+    en: "Teachers of PE, music and art{stage}: {leftParts} = {left}, but {right} teachers of PE and the arts{cells}: {difference} too many. Check whether somebody was counted for several subjects.",
   },
   "check.backboneOverTeachers": {
     "zh-CN":

@@ -56,6 +56,18 @@ export const checkSheetMessages: MessageTable = {
     "zh-CN": "条件“{condition}”里除以了一个和或零。只能除以一个栏目、几个栏目的积或不为零的数；请改写成乘法。",
     en: "The condition “{condition}” divides by a sum or by zero. Divide by a figure, a product of figures or a number other than zero, or write it as a product.",
   },
+  checkNumberTooLarge: {
+    "zh-CN": "条件“{condition}”里的数太大，无法计算，这一条没有采用。请检查是否多写了位数。",
+    en: "A number in the condition “{condition}” is too large to compute with; this check was left out. Look for digits too many.",
+  },
+  checkBoundsTurned: {
+    "zh-CN": "条件“{condition}”的下限大于上限，没有学校能满足，这一条没有采用。请对调两个数。",
+    en: "The lower bound in the condition “{condition}” is above the upper one, which no school can meet; this check was left out. Exchange the two.",
+  },
+  checkToleranceNegative: {
+    "zh-CN": "条件“{condition}”里“允许相差”的数是负数，这一条没有采用。请写零或正数。",
+    en: "What the condition “{condition}” allows is negative; this check was left out. Write zero or more.",
+  },
   checkRuleShape: {
     "zh-CN": "检查规则文件里“{at}”的写法不对（{problem}）。请对照用本软件写出的规则文件修改。",
     en: "“{at}” in the file of checks is not as it should be ({problem}). Compare it with a file of checks that this program wrote.",

@@ -52,6 +52,32 @@ describe("the sentences of checks", () => {
     );
   });
 
+  it("show the value of every part of a sum, by short names", () => {
+    const nine = school(
+      { pupils: 90 },
+      {
+        type: "nineYear",
+        primary: { pupils: 90, fullTimeTeachers: 7, bachelorTeachers: 6, associateTeachers: 9, masterTeachers: 0 },
+      },
+    );
+    const degrees = checkSchools([nine], builtInChecks).find(({ rule }) => rule === "degreesOverTeachers");
+    expect(degrees && explainFinding(degrees, "zh-CN")).to.equal(
+      "小学部各学历教师合计 硕士 0 + 本科 6 + 专科 9 = 15 人，多于专任教师 7 人，多 8 人。请核对各学历人数和专任教师数。",
+    );
+    expect(degrees && explainFinding(degrees, "en")).to.equal(
+      "Teachers by degree in the primary stage add up to master 0 + bachelor 6 + associate 9 = 15, but there are 7 full-time teachers: 8 too many. Check the degrees and the full-time teachers.",
+    );
+    const rows = [
+      ["编号", "条件"],
+      ["甲", "小学专任教师数 + 2 * 小学班级数 <= 教职工数 / 2"],
+    ];
+    const own = readChecks({ sheet: "检查规则", rows }).rules;
+    const [found] = checkSchools([school({ staff: 30.5 }, { primary: { fullTimeTeachers: 12, classes: 7 } })], own);
+    expect(found && explainFinding(found, "en")).to.include(
+      "full-time teachers (primary) 12 + 2 × classes (primary) 7 = 26, which should be no more than 0.5 × staff 30.5 = 15.25 (C9)",
+    );
+  });
+
   it("tell a unit, and what is proposed for it", () => {
     const others = Array.from({ length: 9 }, (_, k): KeyedSchool => ({
       key: `o${k}`,
@@ -72,6 +98,40 @@ describe("the sentences of checks", () => {
     ]);
   });
 
+  it("say a figure once that a sheet gives per pupil itself", () => {
+    const all = Array.from({ length: 12 }, (_, k): KeyedSchool => ({
+      key: `s${k}`,
+      record: { name: `校${k}`, whole: { pupils: 600, computersPer100Pupils: k === 3 ? 0.12 : 11 + k / 3 } },
+    }));
+    const found = checkSchools(all, builtInChecks).find(({ rule }) => rule === "unit.computersPer100Pupils");
+    expect(found && explainFinding(found, "zh-CN")).to.match(
+      /^“每百名学生拥有计算机台数” 0\.12，而其他 11 所学校在 .* 之间，单位多半不对：乘以 100，则是 12。请核对单位。$/,
+    );
+  });
+
+  it("are not made of what is beyond any number", () => {
+    const test = {
+      kind: "relation",
+      left: [{ times: 1e300, paths: ["pupils"] }],
+      is: "<=",
+      right: [{ times: 1, paths: ["classes"] }],
+    } as const;
+    const rule = { ...builtInChecks[0]!, id: "own", test };
+    for (const each of checkSchools([school({ pupils: 1e300, classes: 3 })], [rule]))
+      isWhole(explainFinding(each, "en"));
+  });
+
+  it("show the figures that two schools share, and those that are unlikely beside one and the same", () => {
+    const alike = { pupils: 612, classes: 15, largestClass: 44, staff: 48, fullTimeTeachers: 43, computers: 71 };
+    const more = { ...alike, boarders: 31, books: 15_317, multimediaRooms: 17 };
+    const pair = [school(more), { ...school(more), key: "2" }];
+    const copied = checkSchools(pair, builtInChecks).find(({ rule }) => rule === "sameFigures");
+    expect(copied && explainFinding(copied, "zh-CN")).to.include("：在校学生数 612、班级数 15、");
+    const few = school({ pupils: 6, books: 153_170, computers: 971, siteArea: 999_000, buildingArea: 199_000 });
+    const divided = checkSchools([few], builtInChecks).find(({ rule }) => rule === "divisor.pupils");
+    expect(divided && explainFinding(divided, "en")).to.match(/far too large beside it: .*books 153170/);
+  });
+
   it("name rivals", () => {
     const { primary, junior } = { primary: { pupils: 320 }, junior: { pupils: 210 } };
     const sentence = explainFinding(first(school({ pupils: 5530 }, { type: "nineYear", primary, junior })), "zh-CN");
@@ -87,7 +147,7 @@ describe("the sentences of checks", () => {
     const own = readChecks({ sheet: "检查规则", rows }).rules;
     const found = checkSchools([school({ classes: 10, fullTimeTeachers: 25, pupils: 600 })], own);
     expect(found.map((each) => explainFinding(each, "zh-CN"))).to.deep.equal([
-      "班级要够：2 × 班级数 = 20，应不小于 专任教师数 = 25（D9），相差 5。请核对这几项。",
+      "班级要够：2 × 班级数 10 = 20，应不小于 专任教师数 25（D9），相差 5。请核对这几项。",
       "“专任教师数” 25，生均 25 ÷ 600 = 0.0417（D9、B9），应不小于 0.1。请核对单位和数位，以及在校学生数。",
     ]);
     for (const each of found) isWhole(explainFinding(each, "en"));
@@ -139,9 +199,12 @@ describe("the sentences of checks", () => {
       ["c", "班级数 / (班级数 + 1) >= 2 必填", null],
       ["d", null, null],
       ["e", "班级数 必填 必填", null],
+      ["f", "班级数 >= 1e999", null],
+      ["g", "班级数 在 5 到 1 之间", null],
+      ["h", "班级数 >= 年级数 允许相差 -1%", null],
     ];
     const found = readChecks({ sheet: "检查规则", rows }).diagnostics;
-    expect(found.length).to.equal(7);
+    expect(found.length).to.equal(10);
     for (const locale of locales) for (const each of found) isWhole(describeDiagnostic(each, locale));
     for (const { "zh-CN": chinese, en } of Object.values(checkSheetMessages)) {
       const places = (text: string): readonly string[] => [...new Set(text.match(/\{\w+\}/g))].sort();
@@ -260,6 +323,16 @@ function everyFinding(): readonly CheckFinding[] {
       lastYear: [one({})],
       county: [one({ books: 15_317 })],
     }),
+    ...checkSchools(
+      many(() => ({})),
+      builtInChecks,
+      {
+        county: many(() => ({})).map(({ key, record: { name, whole } }) => ({
+          key,
+          record: { name, whole: { equipmentValue: Number(whole?.["equipmentValue"]) / 10_000 } },
+        })),
+      },
+    ),
     ...checkSchools([one({ pupils: 400 })], builtInChecks, { lastYear: [one({})] }),
     ...checkSchools([one({ boarders: 613 })], builtInChecks, { county: [one({})] }),
     ...checkSchools([one({})], builtInChecks, { lastYear: [one({})] }),

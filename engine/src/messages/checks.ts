@@ -4,6 +4,7 @@ import { diagnosticOf } from "../checks/index.js";
 import type { DiagnosticParams, Locale, LocalText } from "../diagnostics/index.js";
 import type { Stage, Unit } from "../schools/index.js";
 import { fieldOf } from "../schools/index.js";
+import { readableNumber, sideParams, withNames } from "./check-arithmetic.js";
 import { checkProposalMessages } from "./check-proposals.js";
 import { checkRelationMessages } from "./check-relations.js";
 import { checkTestMessages } from "./check-tests.js";
@@ -56,16 +57,15 @@ function namedParams(params: DiagnosticParams, locale: Locale): DiagnosticParams
     ...quantityParams(params, locale),
     cells: bracketed(cells.join(zh ? "、" : ", "), locale),
     stage: stage === undefined ? "" : zh ? `${stage}部` : ` in the ${stage} stage`,
-    leftSide: withNames(text("leftSide"), locale),
-    rightSide: withNames(text("rightSide"), locale),
+    ...sideParams(params, locale),
+    shown: list("shown").map((each) => withNames(each, locale)),
     mustBe: comparisons[text("relation")]?.[locale] ?? "",
     parts: list("parts")
       .map((part) => partText(part, locale))
       .join(" + "),
     ruleName: (zh ? text("ruleName") : text("ruleNameInEnglish")) || text("ruleName"),
     per: per === "" ? "" : pathName(per, locale),
-    each: eachText(per, params["divisor"] !== undefined, locale),
-    arithmetic: per === "" || params["figure"] === undefined ? "" : arithmeticText(params),
+    ...reckonedParams(params, per, locale),
     slip: slipText(params, locale),
     percent: typeof params["percent"] === "number" ? bracketed(`${plainNumber(params["percent"], 1)}%`, locale) : "",
     countyCell: bracketed(text("countyCell"), locale),
@@ -75,7 +75,7 @@ function namedParams(params: DiagnosticParams, locale: Locale): DiagnosticParams
 
 /** A number without the digits that nobody reads. */
 const readable = (value: DiagnosticParams[string]): DiagnosticParams[string] =>
-  typeof value === "number" ? plainNumber(value, Math.abs(value) < 1 ? 4 : 2) : value;
+  typeof value === "number" ? readableNumber(value) : value;
 
 /** What stands for no figure, in words. */
 const quantityParams = (params: DiagnosticParams, locale: Locale): DiagnosticParams => {
@@ -97,13 +97,7 @@ const comparisons: Readonly<Record<string, LocalText>> = {
   ">": { "zh-CN": "应大于", en: "more than" },
 };
 
-const pathPattern = /\b(?:whole|primary|junior|senior)\.[A-Za-z0-9]+/g;
-
 const isPath = (text: string): boolean => /^(?:whole|primary|junior|senior)\.[A-Za-z0-9]+$/.test(text);
-
-/** Names in the place of paths, times signs in the place of stars. */
-const withNames = (expression: string, locale: Locale): string =>
-  expression.replace(pathPattern, (path) => pathName(path, locale)).replaceAll(" * ", " × ");
 
 /** `primary:320` as 小学 320. */
 const partText = (part: string, locale: Locale): string => {
@@ -111,18 +105,25 @@ const partText = (part: string, locale: Locale): string => {
   return `${stageNames[stage as Stage]?.[locale] ?? stage} ${value}`;
 };
 
-/** In front of a value per another figure; for a figure by itself, nothing. */
-const eachText = (per: string, divided: boolean, locale: Locale): string => {
+/** In front of a value per another figure. */
+const eachText = (per: string, locale: Locale): string => {
   const zh = locale === "zh-CN";
   const id = per.replace(/^.*\./, "");
-  if (id === "" || !divided) return "";
   if (id === "pupils") return zh ? "，生均" : ", per pupil";
   if (id === "classes") return zh ? "，班均" : ", per class";
   return zh ? `，与${pathName(per, locale)}之比` : `, over ${pathName(per, locale)},`;
 };
 
-const arithmeticText = ({ figure, divisor }: DiagnosticParams): string =>
-  divisor === undefined ? "" : ` ${String(readable(figure ?? ""))} ÷ ${String(readable(divisor))} =`;
+/** A figure with its value per another, and as it would be in another unit; a figure that is not divided stands by itself. */
+function reckonedParams(params: DiagnosticParams, per: string, locale: Locale): DiagnosticParams {
+  const shown = (key: string): string => String(readable(params[key] ?? ""));
+  if (per === "" || params["divisor"] === undefined) return { reckoned: shown("value"), mended: shown("corrected") };
+  const each = eachText(per, locale);
+  return {
+    reckoned: `${shown("figure")}${each} ${shown("figure")} ÷ ${shown("divisor")} = ${shown("value")}`,
+    mended: `${shown("corrected")}${each} ${shown("correctedValue")}`,
+  };
+}
 
 /** Which unit was taken for which, or by how much it would be multiplied. */
 function slipText(params: DiagnosticParams, locale: Locale): string {

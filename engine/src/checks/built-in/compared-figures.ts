@@ -3,15 +3,8 @@ import { indicators } from "../../indicators/index.js";
 import type { FieldPath } from "../../tables/index.js";
 import type { CheckRule } from "../check-rule.js";
 import { usualLeast, usualTimes } from "../robust-spread.js";
+import { hundred, land, tenThousand } from "../unit-factors.js";
 import { fieldName } from "./single-figures.js";
-
-/** A mu (亩) in square metres: 1/15 hectare. */
-const mu = 10_000 / 15;
-
-/** 万元 read as 元 and the other way round; 万册, 亩 and hundreds likewise. */
-const tenThousand = [10_000, 1 / 10_000];
-const land = [mu, 1 / mu];
-const hundred = [100, 1 / 100];
 
 interface PerPupil {
   readonly id: FieldPath;

@@ -68,6 +68,15 @@ describe("readCondition", () => {
     });
   });
 
+  it("computes brackets of numbers alone", () => {
+    expect(readCondition("教职工数 / (1 + 1) >= 专任教师数 * (2 + 3)").test).to.deep.equal({
+      kind: "relation",
+      left: [{ times: 0.5, paths: ["staff"] }],
+      is: ">=",
+      right: [{ times: 5, paths: ["fullTimeTeachers"] }],
+    });
+  });
+
   it("marks what may be absent", () => {
     const { test } = readCondition("硕士（如有） + 本科（如有） <= 专任教师数");
     expect(test).to.have.nested.property("left[0].optional", true);
@@ -86,6 +95,14 @@ describe("readCondition", () => {
     ["每项数据 必填", "checkConditionUnclear"],
     ["1 <= 班级数 >= 2", "checkConditionUnfinished"],
     [`班级数 >= ${"1".repeat(2000)}`, "checkConditionTooLong"],
+    ["教职工数 >= 1e999", "checkNumberTooLarge"],
+    ["0 * 1e999 * 教职工数 >= 1", "checkNumberTooLarge"],
+    ["教职工数 + 1e15 * 1e15 >= 专任教师数", "checkNumberTooLarge"],
+    ["教职工数 / 1e999 >= 1", "checkNumberTooLarge"],
+    ["生均图书册数 在 200 到 10 之间", "checkBoundsTurned"],
+    ["200 <= 图书册数 <= 10", "checkBoundsTurned"],
+    ["教职工数 >= 专任教师数 允许相差 -5%", "checkToleranceNegative"],
+    ["教职工数 / (2 - 2) >= 3", "checkDivisionBySum"],
     ["", "checkConditionUnfinished"],
     ["constructor >= __proto__", "checkWordUnlike", "checkWordUnlike"],
   ];

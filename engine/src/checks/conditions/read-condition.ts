@@ -9,6 +9,7 @@ import { readComparison } from "./read-comparison.js";
 import type { Rational } from "./rational.js";
 import { constantOf, mostFactors, mostTerms, negated, product, quotient } from "./rational.js";
 import { readFigureTest, readSchoolTest } from "./read-words.js";
+import { numberFaults } from "./sound-test.js";
 import type { Token } from "./tokens.js";
 import { longestCondition, tokensOf } from "./tokens.js";
 
@@ -67,7 +68,10 @@ export function readCondition(condition: string): ConditionRead {
   const faults: ConditionFault[] = [];
   const { cursor, place } = cursorOver(tokens, faults);
   const test = readSchoolTest(cursor) ?? readTest(cursor);
-  if (test !== null && cursor.next() === undefined && faults.length === 0) return { test, faults: [] };
+  if (test !== null && cursor.next() === undefined && faults.length === 0) {
+    const wrong = numberFaults(test);
+    return wrong.length === 0 ? { test, faults: [] } : { test: null, faults: wrong };
+  }
   if (faults.length > 0) return { test: null, faults };
   const stopped = tokens[place()]?.text;
   return {
@@ -106,6 +110,7 @@ function cursorOver(tokens: readonly Token[], faults: ConditionFault[]): { curso
     const token = next();
     if (token?.kind === "number") {
       step();
+      if (!Number.isFinite(token.value)) fault("checkNumberTooLarge");
       return [{ times: token.value, paths: [], under: [] }];
     }
     if (token?.kind === "name" || (token?.kind === "word" && token.word === "every")) {
@@ -116,7 +121,9 @@ function cursorOver(tokens: readonly Token[], faults: ConditionFault[]): { curso
     }
     if (depth > 8 || sign("(") === null) return null;
     const inner = sum(depth + 1);
-    return sign(")") === null ? null : inner;
+    if (inner === null || sign(")") === null) return null;
+    const number = constantOf(inner);
+    return number === null ? inner : [{ times: number, paths: [], under: [] }];
   };
   const term = (depth: number): Rational | null => {
     const minus = sign("-") !== null;

@@ -1,8 +1,19 @@
 // 关系: two sums of products of figures, compared at each stage and for the whole.
+import type { FoundFigure } from "../check-finding.js";
 import type { CheckTest, Comparison, Expression } from "../check-rule.js";
 import { expressionText } from "../conditions/expression-text.js";
 import type { FigurePlace, FigureScope } from "../figures.js";
-import { figureAt, foundFigure, paramsByField, pathAt, placeOfPath, scopesFor, scopesOn, tidy } from "../figures.js";
+import {
+  figureAt,
+  figureText,
+  foundFigure,
+  paramsByField,
+  pathAt,
+  placeOfPath,
+  scopesFor,
+  scopesOn,
+  tidy,
+} from "../figures.js";
 import type { PreparedCheck } from "../prepared-check.js";
 import type { SchoolRecord } from "../../schools/index.js";
 
@@ -45,13 +56,19 @@ export function prepareRelation(test: Relation): PreparedCheck {
             right: tidy(b.value),
             difference: tidy(Math.abs(a.value - b.value)),
             relation: test.is,
-            leftSide: expressionText(leftTerms ?? []),
-            rightSide: expressionText(rightTerms ?? []),
+            leftSide: expressionText(leftTerms ?? [], withValue(figures)),
+            rightSide: expressionText(rightTerms ?? [], withValue(figures)),
           },
         },
       ];
     });
 }
+
+/** Paths with what stands there. */
+const withValue = (figures: readonly FoundFigure[]): ((path: string) => string) => {
+  const values = new Map(figures.map(({ path, value }) => [path, value]));
+  return (path) => figureText(path, values.get(path) ?? "missing");
+};
 
 const termsOf = (expression: Expression): readonly Term[] =>
   expression.map(({ times, paths, optional }) => ({
@@ -60,7 +77,7 @@ const termsOf = (expression: Expression): readonly Term[] =>
     optional: optional === true,
   }));
 
-/** None where a figure is absent that has to be there, or where all that may be absent is. */
+/** None where a figure is absent that has to be there, where all that may be absent is, or where it is beyond any number. */
 function sideOf(record: SchoolRecord, terms: readonly Term[], scope: FigureScope): Side | null {
   let value = 0;
   let whole = true;
@@ -73,7 +90,7 @@ function sideOf(record: SchoolRecord, terms: readonly Term[], scope: FigureScope
     whole &&= Number.isInteger(product);
     value += product;
   }
-  return given ? { value, whole } : null;
+  return given && Number.isFinite(value) ? { value, whole } : null;
 }
 
 /** A term's value; none where one of its figures is absent. */

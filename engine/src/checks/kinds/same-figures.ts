@@ -3,7 +3,7 @@ import { isFigure } from "../../schools/index.js";
 import type { SchoolRecord } from "../../schools/index.js";
 import type { KeyedSchool } from "../check-finding.js";
 import type { CheckTest } from "../check-rule.js";
-import { figureScopes, foundFigure } from "../figures.js";
+import { figureScopes, figureText, foundFigure } from "../figures.js";
 import type { County, Found, PreparedCheck } from "../prepared-check.js";
 
 /** No more than this share of the figures may differ. */
@@ -55,7 +55,14 @@ export function prepareSameFigures(
       at: second.key,
       figures: [first, second].flatMap((school) => shown.map((path) => foundFigure(school, path))),
       code: "check.sameFigures",
-      params: { other: second.record.name, same: same.length, differing, paths: shown, count: same.length },
+      params: {
+        other: second.record.name,
+        same: same.length,
+        differing,
+        paths: shown,
+        shown: shown.map((path) => figureText(path, foundFigure(first, path).value)),
+        count: same.length,
+      },
     });
     found.set(first.key, own);
   }
