@@ -37,6 +37,9 @@ describe("checkSchools", () => {
     ["required.pupils", { pupils: "missing" }],
     ["scale.computers", { computers: 61_300 }],
     ["scale.equipmentValue", { equipmentValue: 90 }],
+    // A blank that was filled in with a zero: no school of 612 pupils is without teachers or land.
+    ["scale.siteArea", { siteArea: 0, sportsGroundArea: 0 }],
+    ["scale.teachingArea", { teachingArea: 0 }],
     [
       "roundOnly",
       { pupils: 600, siteArea: 15_000, buildingArea: 6000, teachingArea: 3000, sportsGroundArea: 5000, books: 15_000 },

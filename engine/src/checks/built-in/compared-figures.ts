@@ -11,14 +11,16 @@ interface PerPupil {
   /** What there is per pupil at the least and at the most: only a wrong unit or a slip is beyond. Our own bounds. */
   readonly least?: number;
   readonly most?: number;
+  /** Every school with pupils has some: a zero is a blank that was filled in. Of the others, some schools truly have none. */
+  readonly always?: true;
   readonly factors?: readonly number[];
 }
 
 const figures: readonly PerPupil[] = [
-  { id: "fullTimeTeachers", most: 50 },
-  { id: "siteArea", least: 0.02, most: 100_000, factors: land },
-  { id: "buildingArea", least: 0.05, most: 20_000, factors: land },
-  { id: "teachingArea", least: 0.05, most: 5000, factors: land },
+  { id: "fullTimeTeachers", least: 0.002, most: 50, always: true },
+  { id: "siteArea", least: 0.02, most: 100_000, always: true, factors: land },
+  { id: "buildingArea", least: 0.05, most: 20_000, always: true, factors: land },
+  { id: "teachingArea", least: 0.05, most: 5000, always: true, factors: land },
   { id: "sportsGroundArea", least: 0.02, most: 50_000, factors: land },
   { id: "sportsVenueArea", least: 0.02, most: 50_000, factors: land },
   { id: "equipmentValue", least: 5, most: 1_000_000, factors: tenThousand },
@@ -27,7 +29,7 @@ const figures: readonly PerPupil[] = [
   { id: "multimediaRooms", most: 50 },
 ];
 
-const scales: readonly CheckRule[] = figures.map(({ id, least, most }) => ({
+const scales: readonly CheckRule[] = figures.map(({ id, least, most, always }) => ({
   id: `scale.${id}`,
   kind: "implausible",
   severity: "warning",
@@ -37,7 +39,7 @@ const scales: readonly CheckRule[] = figures.map(({ id, least, most }) => ({
     per: "pupils",
     ...(least !== undefined && { least }),
     ...(most !== undefined && { most }),
-    zeroApart: true,
+    ...(always === undefined && { zeroApart: true }),
   },
   name: {
     "zh-CN": `${fieldName(id)["zh-CN"]}与学生数相比应合常理`,
