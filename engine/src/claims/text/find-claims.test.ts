@@ -1,4 +1,5 @@
 // Running text: sentences of every form, right and wrong, and traps; the truth of each was worked out by hand.
+import { explainFound } from "@junheng/engine/messages";
 import { expect } from "chai";
 import fc from "fast-check";
 import { reportSentences } from "../../../../test/made-text/report-sentences.js";
@@ -25,6 +26,13 @@ describe("findClaims", () => {
     expect(findClaims(["全市有教师6000人，全县有骨干教师300人，占全县教师的10%。"])[0]?.judgement).to.equal(
       "uncheckable",
     );
+  });
+
+  it("says where a difference may come from the rounding of the figures themselves", () => {
+    const [found] = findClaims(["在校生由4.5万人增加到4.6万人，增加1200人。"]);
+    expect(found).to.include({ roundedInputs: true, open: false });
+    expect(explainFound(found!, "zh-CN")).to.include("约数或四舍五入").and.to.include("46000 − 45000 = 1000人");
+    expect(explainFound(found!, "en")).to.include("approximate or rounded");
   });
 
   it("never throws, and quotes what is there, for any text", () => {

@@ -92,7 +92,10 @@ export const findWeekdays: ClaimFinder = ({ plain, sentences }) =>
       sentence: sentences.findIndex(({ end }) => index < end),
     },
     candidates: [
-      { name: "", inputs: [], formula: "weekday", printed: `${year}年${month}月${day}日（星期${weekday}）` },
+      {
+        claim: { name: "", inputs: [], formula: "weekday", printed: `${year}年${month}月${day}日（星期${weekday}）` },
+        inputs: [],
+      },
     ],
     sure: true,
   }));
