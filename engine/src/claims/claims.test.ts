@@ -113,6 +113,12 @@ describe("checkClaim", () => {
     expect(["60", "50", "40"].map(some)).to.deep.equal(["holds-as-bound", "holds", "contradiction"]);
   });
 
+  it("adds more inputs than there are letters", () => {
+    const thirty = Array.from({ length: 30 }, (_, k) => k + 1);
+    expect(check("sum", "465", ...thirty)).to.include({ recomputed: 465, verdict: "holds" });
+    expect(reason("sum", "1", ...Array.from({ length: 1001 }, () => 1))).to.equal("formulaUnclear");
+  });
+
   it("does not add heads to turns", () => {
     expect(reason("sum", "2586人次", "1064人", "1522人次")).to.equal("unitsMixed");
     expect(reason("a/b", "50%", "10人次", "20人")).to.equal("unitsMixed");
