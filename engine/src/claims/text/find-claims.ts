@@ -4,9 +4,10 @@ import type { ClaimCheck, ClaimReason, ClaimVerdict } from "../claim.js";
 import { canHoldUnrounded } from "../rounded-inputs.js";
 import { readParagraph } from "./amounts.js";
 import { findChanges } from "./find-changes.js";
+import { findParts } from "./find-parts.js";
 import { findMultiples, findPerHead, findRatios, findWeekdays } from "./find-per-head.js";
 import { findShares } from "./find-shares.js";
-import { findParts, findSums } from "./find-sums.js";
+import { findSums } from "./find-sums.js";
 import type { ClaimJudgement, FoundClaim } from "./found-claim.js";
 import type { ClaimFinder, ProposedClaim } from "./proposed.js";
 
