@@ -151,6 +151,16 @@ export const reportSentences: readonly ReportSentence[] = [
   sentence("小学教师2000人，本科以上1500人，初中教师1000人，合计3000人。", "uncheckable"),
   sentence("招聘教师100人，增加20人，选调30人，共130人。", "uncheckable"),
   sentence("全县学生46331人、教师3600人，其中女生22000人，占47.48%。", "uncheckable", "right"),
+  // A人中有B人; lists of parts, each with its own share.
+  sentence("1200人中有180人，占15%。", "right"),
+  sentence("1200人中有180人，占18%。", "wrong"),
+  sentence("全县1200名教师中有骨干教师180人，占18%。", "wrong"),
+  sentence("教师1200人中，具有高级职称的180人，占16.0%。", "wrong"),
+  sentence("全校学生480人，其中男生252人，占52.5%，女生228人，占46.5%。", "right", "right", "wrong"),
+  sentence("全校480人，其中报名300人，占62.5%，录取240人，占80%。", "uncheckable", "right", "right"),
+  sentence("全校480人，其中男生252人，占52.5%，上年250人，占51%。", "uncheckable", "right", "uncheckable"),
+  sentence("全县3600名教师中，小学教师2000人，其中女教师1400人，占80%。", "wrong"),
+  sentence("2022年新增学位2000个，2023年新增学位3000个，增加5000个。", "uncheckable"),
   // Nothing to check.
   sentence("2024年全县入学率99.76%，巩固率100%。"),
   sentence("第3小学有6个班，电话5023456。"),

@@ -59,7 +59,8 @@ const pairBefore = ({ plain }: Paragraph, same: readonly Amount[]): Pair | null 
   const order = /[；;]/.test(words) ? null : isEarlier(...times);
   if (order === null) return null;
   const [own = "", other = ""] = [first, second].map((each) => nounOf(withoutTimes(each.before).replace(moved, "")));
-  const sure = own.startsWith(other);
+  // What is added each year may be added up: 2022年新增学位2000个，2023年新增3000个，增加5000个.
+  const sure = own.startsWith(other) && !/增/.test(own);
   return order
     ? { before: first, after: second, times, sure, alone }
     : { before: second, after: first, times: [times[1], times[0]], sure, alone };

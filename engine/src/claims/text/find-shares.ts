@@ -4,6 +4,7 @@ import { areAlike, arePeople, isCount, isShare } from "./amounts.js";
 import { isCalled, isTotal, mayBeCalled, nounOf } from "./nouns.js";
 import type { ClaimFinder, ProposedClaim } from "./proposed.js";
 import { claimFrom } from "./proposed.js";
+import { timeIn } from "./times.js";
 
 const shareWord = /(?:占比|占)(?!地|用|据|领|有)(?:为|达|达到|了)?/g;
 
@@ -62,14 +63,15 @@ const withoutWhole = (paragraph: Paragraph, share: Amount, part: Amount, said: s
     (each, k) => isTotal(each) || isBeforeParts(paragraph, each, inSentence[k + 1] ?? part),
   );
   const named = name === "" ? [] : others.filter((each) => isCalled(each, said));
+  const isListed = name === "" && isInList(paragraph, inSentence, part);
   const likely =
     name === ""
-      ? ofPart
+      ? [...(isListed ? inSentence.filter((each) => !ofPart.includes(each)) : []), ...ofPart]
       : inSentence.filter((each) => mayBeCalled(each, said) && (each.input.value ?? 0) >= (part.input.value ?? 0));
   const wholes = named.length > 0 ? named : likely;
   const [whole] = wholes;
   const direct = whole !== undefined && others.length === 1 && isBeforeParts(paragraph, whole, part);
-  const sure = wholes.length === 1 && (named.length === 1 || (name === "" && direct));
+  const sure = (wholes.length === 1 && (named.length === 1 || (name === "" && direct))) || isListed;
   const candidates = [...wholes].reverse().map((each) => claimFrom(share, [part, each], "a/b"));
   return {
     form: "share",
@@ -79,6 +81,27 @@ const withoutWhole = (paragraph: Paragraph, share: Amount, part: Amount, said: s
   };
 };
 
-/** Whether 其中 stands between an amount and the next one. */
-const isBeforeParts = ({ plain }: Paragraph, each: Amount, next: Amount): boolean =>
-  each.end <= next.start && /其中/.test(plain.slice(each.end, next.start));
+/** Whether 其中 stands between an amount and the next one, or 中 behind it: 1200人中有180人. */
+const isBeforeParts = ({ plain }: Paragraph, each: Amount, next: Amount): boolean => {
+  if (each.end > next.start) return false;
+  const words = plain.slice(each.end, next.start);
+  return /其中/.test(words) || /^[^，,；;。]{0,6}(?<![其集初高])中(?:[，,]|有)/.test(words);
+};
+
+/**
+ * Whether a part stands in a list of parts, each with its own share: 共480人，其中男生252人，占52.5%，女生228人，占47.5%. The whole is
+ * then one of the figures before it, whichever.
+ */
+const isInList = (paragraph: Paragraph, earlier: readonly Amount[], part: Amount): boolean => {
+  const { plain, amounts } = paragraph;
+  const known = earlier.filter((each) => each.end <= part.start);
+  const start = known.findLastIndex((each, k) => isBeforeParts(paragraph, each, known[k + 1] ?? part));
+  const whole = known[start];
+  if (whole === undefined || /[；;]/.test(plain.slice(whole.end, part.start))) return false;
+  if (timeIn(plain.slice(whole.end, part.start)) !== null) return false;
+  const counts = amounts.filter((each) => each.start >= whole.end && each.end <= part.start && isCount(each));
+  return counts.every((each) => {
+    const next = amounts[amounts.indexOf(each) + 1];
+    return next !== undefined && isShare(next);
+  });
+};
