@@ -161,6 +161,12 @@ export const reportSentences: readonly ReportSentence[] = [
   sentence("全校480人，其中男生252人，占52.5%，上年250人，占51%。", "uncheckable", "right", "uncheckable"),
   sentence("全县3600名教师中，小学教师2000人，其中女教师1400人，占80%。", "wrong"),
   sentence("2022年新增学位2000个，2023年新增学位3000个，增加5000个。", "uncheckable"),
+  // For each pupil, the thing named otherwise or not at all.
+  sentence("全校建筑面积9600平方米，学生1200人，生均8平方米。", "right"),
+  sentence("全校建筑面积9600平方米，学生1200人，生均9平方米。", "wrong"),
+  sentence("学校占地面积14660平方米，建筑面积3143平方米，学生235人，生均12平方米。", "uncheckable"),
+  sentence("仪器设备总值2160000元，学生1080人，生均仪器设备值2000元。", "right"),
+  sentence("仪器设备总值2160000元，学生1080人，生均仪器设备值2500元。", "wrong"),
   // Nothing to check.
   sentence("2024年全县入学率99.76%，巩固率100%。"),
   sentence("第3小学有6个班，电话5023456。"),

@@ -1,6 +1,7 @@
 // 生均建筑面积P平方米; 平均班额P人; 师生比1：P; A是B的N倍; a date with its weekday. Internal.
 import type { Amount, Paragraph } from "./amounts.js";
 import { areAlike, isCount } from "./amounts.js";
+import { nounOf } from "./nouns.js";
 import type { ClaimFinder, ProposedClaim } from "./proposed.js";
 import { claimFrom } from "./proposed.js";
 
@@ -32,18 +33,22 @@ export const findPerHead: ClaimFinder = (paragraph) =>
       return quotient(figure, heads, rooms);
     }
     const noun = perPupil.exec(figure.before)?.[1]?.trim();
-    if (!noun || !isCount(figure)) return [];
+    if (noun === undefined || !isCount(figure)) return [];
     const heads = counted(paragraph, pupils, notAll, figure).filter(({ unit }) => unit === "人");
     const wholes = paragraph.amounts.filter(
       (each) =>
         each !== figure &&
         isCount(each) &&
         areAlike(each, figure) &&
-        each.before.replace(/(?:总?(?:为|达到?|有|共))+$/, "").endsWith(noun) &&
+        isAmountOf(each, noun, figure) &&
         !/均/.test(each.before),
     );
     return quotient(figure, wholes, heads);
   });
+
+/** Whether it is what each pupil has the figure of: 仪器设备总值 for 生均仪器设备值; without a noun, any amount of the sentence. */
+const isAmountOf = (each: Amount, noun: string, figure: Amount): boolean =>
+  noun === "" ? each.sentence === figure.sentence && each.unit !== "人" : nounOf(each.before).endsWith(nounOf(noun));
 
 const quotient = (figure: Amount, tops: readonly Amount[], bottoms: readonly Amount[]): readonly ProposedClaim[] => {
   const [top, bottom] = [tops[0], bottoms[0]];
