@@ -3,7 +3,7 @@ import type { Amount, Paragraph } from "./amounts.js";
 import { areAlike, isCount, isShare } from "./amounts.js";
 import { nounOf } from "./nouns.js";
 import type { ClaimFinder, ProposedClaim } from "./proposed.js";
-import { claimFrom, falling, rising } from "./proposed.js";
+import { claimFrom, falling, mostTried, rising } from "./proposed.js";
 import type { Time } from "./times.js";
 import { agrees, isEarlier, reckonedFrom, timeIn, withoutTimes } from "./times.js";
 
@@ -105,6 +105,8 @@ const fromSize = (
   if (from === null || from === "other" || /[；;]/.test(words) || (own !== null && own !== from)) return [];
   const formula = direction === "up" ? "b/(a-b)" : "b/(a+b)";
   const others = same.filter((each) => each !== now && isCount(each) && areAlike(each, size));
-  const candidates = [now, ...others.reverse()].map((each) => claimFrom(change, [each, size], formula));
+  const candidates = [now, ...others.reverse()]
+    .slice(0, mostTried)
+    .map((each) => claimFrom(change, [each, size], formula));
   return [{ form: "change", figure: change, candidates, sure: others.length === 0 && isOf(change, [now]) }];
 };

@@ -35,6 +35,18 @@ describe("findClaims", () => {
     expect(explainFound(found!, "en")).to.include("approximate or rounded");
   });
 
+  it("takes a paragraph of thousands of figures apart in bounded time", () => {
+    const started = performance.now();
+    for (const [piece, end] of [
+      ["学生10人，", "共30000人。"],
+      ["共有学生100人，其中男生50人，占50%，", ""],
+      ["教师10人，比上年增加5人，增长100%，", ""],
+      ["学生100人，教师10人，师生比1：10，", ""],
+    ] as const)
+      findClaims([piece.repeat(15_000 / piece.length) + end]);
+    expect(performance.now() - started).to.be.below(20_000);
+  });
+
   it("never throws, and quotes what is there, for any text", () => {
     const words = fc.constantFrom(
       "占",

@@ -3,7 +3,7 @@ import type { Amount, Paragraph } from "./amounts.js";
 import { areAlike, isCount } from "./amounts.js";
 import { nounOf } from "./nouns.js";
 import type { ClaimFinder, ProposedClaim } from "./proposed.js";
-import { claimFrom } from "./proposed.js";
+import { claimFrom, mostTried } from "./proposed.js";
 
 /** The counts of a paragraph whose words name a thing, such as 学生. */
 const counted = ({ amounts }: Paragraph, named: RegExp, unless: RegExp, besides: Amount): readonly Amount[] =>
@@ -50,10 +50,20 @@ export const findPerHead: ClaimFinder = (paragraph) =>
 const isAmountOf = (each: Amount, noun: string, figure: Amount): boolean =>
   noun === "" ? each.sentence === figure.sentence && each.unit !== "人" : nounOf(each.before).endsWith(nounOf(noun));
 
+/** Those that stand nearest to the figure, in their order. */
+const nearest = (all: readonly Amount[], figure: Amount): readonly Amount[] => {
+  const next = all.findIndex(({ start }) => start > figure.start);
+  const from = Math.max(0, (next < 0 ? all.length : next) - mostTried / 2);
+  return all.slice(from, from + mostTried / 2);
+};
+
 const quotient = (figure: Amount, tops: readonly Amount[], bottoms: readonly Amount[]): readonly ProposedClaim[] => {
   const [top, bottom] = [tops[0], bottoms[0]];
   if (top === undefined || bottom === undefined) return [];
-  const candidates = tops.flatMap((each) => bottoms.map((under) => claimFrom(figure, [each, under], "a/b")));
+  const [above, below] = [tops, bottoms].map((all) => nearest(all, figure));
+  const candidates = (above ?? []).flatMap((each) =>
+    (below ?? []).map((under) => claimFrom(figure, [each, under], "a/b")),
+  );
   const sure = candidates.length === 1 && [top, bottom].every(({ sentence }) => sentence === figure.sentence);
   return [{ form: "perHead", figure, candidates, sure }];
 };

@@ -3,7 +3,7 @@ import type { Amount, Paragraph } from "./amounts.js";
 import { areAlike, arePeople, isCount, isShare } from "./amounts.js";
 import { isCalled, isTotal, mayBeCalled, nounOf } from "./nouns.js";
 import type { ClaimFinder, ProposedClaim } from "./proposed.js";
-import { claimFrom } from "./proposed.js";
+import { claimFrom, mostTried } from "./proposed.js";
 import { timeIn } from "./times.js";
 
 const shareWord = /(?:占比|占)(?!地|用|据|领|有)(?:为|达|达到|了)?/g;
@@ -71,8 +71,13 @@ const withoutWhole = (paragraph: Paragraph, share: Amount, part: Amount, said: s
   const wholes = named.length > 0 ? named : likely;
   const [whole] = wholes;
   const direct = whole !== undefined && others.length === 1 && isBeforeParts(paragraph, whole, part);
-  const sure = (wholes.length === 1 && (named.length === 1 || (name === "" && direct))) || isListed;
-  const candidates = [...wholes].reverse().map((each) => claimFrom(share, [part, each], "a/b"));
+  const sure =
+    (wholes.length === 1 && (named.length === 1 || (name === "" && direct))) ||
+    (isListed && wholes.length <= mostTried);
+  const candidates = [...wholes]
+    .reverse()
+    .slice(0, mostTried)
+    .map((each) => claimFrom(share, [part, each], "a/b"));
   return {
     form: "share",
     figure: share,

@@ -3,7 +3,7 @@ import type { Amount, Paragraph } from "./amounts.js";
 import { chineseNumeral, numeralSigns } from "../chinese-numeral.js";
 import { arePeople, isCount } from "./amounts.js";
 import type { ClaimFinder, ProposedClaim } from "./proposed.js";
-import { claimFrom } from "./proposed.js";
+import { claimFrom, mostTried } from "./proposed.js";
 import { withoutTimes } from "./times.js";
 
 const totalWord =
@@ -23,7 +23,15 @@ export const findSums: ClaimFinder = (paragraph) =>
     const bare = /(?:计|共)$/.test(total.before) || noun !== "";
     const sure =
       isLed && !hasOthers(paragraph, parts, total) && (isList || (bare && isOnlyReading(paragraph, parts, total)));
-    const runs = isList ? [parts] : parts.slice(0, -1).map((_, from) => parts.slice(from));
+    const runs = isList
+      ? [parts]
+      : [
+          parts,
+          ...parts
+            .slice(1, -1)
+            .map((_, from) => parts.slice(from + 1))
+            .slice(-mostTried),
+        ];
     return [{ form: "sum", figure: total, candidates: runs.map((run) => claimFrom(total, run, "sum")), sure }];
   });
 
@@ -54,7 +62,7 @@ const hasOthers = ({ plain }: Paragraph, parts: readonly Amount[], total: Amount
 /** Parted by commas, figures may be parts of one another: whether they open their sentence and no other choice of them gives the total. */
 const isOnlyReading = ({ amounts }: Paragraph, parts: readonly Amount[], total: Amount): boolean => {
   const first = amounts.find((each) => each.sentence === total.sentence && isCount(each));
-  if (first !== parts[0] || parts.length > 10 || parts.some(({ before }) => /增|减|多|少|缺|余/.test(before)))
+  if (first !== parts[0] || parts.length >= mostTried || parts.some(({ before }) => /增|减|多|少|缺|余/.test(before)))
     return false;
   const values = parts.map(({ input }) => input.value ?? 0);
   return !Array.from({ length: 2 ** values.length - 2 }, (_, k) => k + 1).some(

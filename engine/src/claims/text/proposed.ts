@@ -20,6 +20,9 @@ export interface ProposedClaim {
   readonly sure: boolean;
 }
 
+/** A figure is tried with so many others at most, the nearest: one with more of them in reach is told from none. */
+export const mostTried = 12;
+
 /** Finds what a paragraph claims in one way. */
 export type ClaimFinder = (paragraph: Paragraph) => readonly ProposedClaim[];
 
