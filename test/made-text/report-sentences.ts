@@ -167,6 +167,10 @@ export const reportSentences: readonly ReportSentence[] = [
   sentence("学校占地面积14660平方米，建筑面积3143平方米，学生235人，生均12平方米。", "uncheckable"),
   sentence("仪器设备总值2160000元，学生1080人，生均仪器设备值2000元。", "right"),
   sentence("仪器设备总值2160000元，学生1080人，生均仪器设备值2500元。", "wrong"),
+  // Wholes of two figures together; changes before a change.
+  sentence("全县现有公办幼儿园45所、民办幼儿园60所，其中普惠性幼儿园95所，占90.5%。", "uncheckable", "right"),
+  sentence("全县现有公办幼儿园45所、民办幼儿园60所，其中普惠性幼儿园95所，占80.5%。", "uncheckable", "wrong"),
+  sentence("2022年比2021年增加100人，2023年比2022年增加120人，增长20%。"),
   // Nothing to check.
   sentence("2024年全县入学率99.76%，巩固率100%。"),
   sentence("第3小学有6个班，电话5023456。"),

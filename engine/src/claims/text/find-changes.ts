@@ -100,6 +100,8 @@ const fromSize = (
 ): readonly ProposedClaim[] => {
   const now = same.at(-1);
   if (now === undefined || !isCount(now) || !areAlike(now, size) || now.printed.kind !== "number") return [];
+  // What was added before is no figure of this year: 2022年增加100人，2023年比上年增加120人，增长20%.
+  if (directionOf(now) !== null) return [];
   const words = plain.slice(now.end, size.start);
   const [from, own] = [reckonedFrom(words), reckonedFrom(change.before)];
   if (from === null || from === "other" || /[；;]/.test(words) || (own !== null && own !== from)) return [];

@@ -1,4 +1,5 @@
 // A人，占B人的P%; A人，占教师总数的P%; 共B人，其中A人，占P%. Internal.
+import { inputLetter } from "../formula.js";
 import type { Amount, Paragraph } from "./amounts.js";
 import { areAlike, arePeople, isCount, isShare } from "./amounts.js";
 import { isCalled, isTotal, mayBeCalled, nounOf } from "./nouns.js";
@@ -63,7 +64,8 @@ const withoutWhole = (paragraph: Paragraph, share: Amount, part: Amount, said: s
     (each, k) => isTotal(each) || isBeforeParts(paragraph, each, inSentence[k + 1] ?? part),
   );
   const named = name === "" ? [] : others.filter((each) => isCalled(each, said));
-  const isListed = name === "" && isInList(paragraph, inSentence, part);
+  const list = name === "" ? listBefore(paragraph, inSentence, part) : null;
+  const isListed = list !== null;
   const likely =
     name === ""
       ? [...(isListed ? inSentence.filter((each) => !ofPart.includes(each)) : []), ...ofPart]
@@ -73,11 +75,15 @@ const withoutWhole = (paragraph: Paragraph, share: Amount, part: Amount, said: s
   const direct = whole !== undefined && others.length === 1 && isBeforeParts(paragraph, whole, part);
   const sure =
     (wholes.length === 1 && (named.length === 1 || (name === "" && direct))) ||
-    (isListed && wholes.length <= mostTried);
-  const candidates = [...wholes]
-    .reverse()
-    .slice(0, mostTried)
-    .map((each) => claimFrom(share, [part, each], "a/b"));
+    (isListed && wholes.length <= mostTried && list.length <= mostTogether);
+  const single = [...wholes].reverse().slice(0, mostTried);
+  const candidates = [...single.map((each) => [each]), ...togetherOf(list ?? [])].map((all) =>
+    claimFrom(
+      share,
+      [part, ...all],
+      `a/(${all.map((_, k) => inputLetter(k + 1)).join("+")})`.replace(/\((\w)\)/, "$1"),
+    ),
+  );
   return {
     form: "share",
     figure: share,
@@ -94,19 +100,27 @@ const isBeforeParts = ({ plain }: Paragraph, each: Amount, next: Amount): boolea
 };
 
 /**
- * Whether a part stands in a list of parts, each with its own share: 共480人，其中男生252人，占52.5%，女生228人，占47.5%. The whole is
- * then one of the figures before it, whichever.
+ * The figures before a list of parts, where a part stands in one and each has its own share: 共480人，其中男生252人，占52.5%，女生228人，
+ * 占47.5%. The last of them, some of them together or a part before this one is then its whole. Null where it stands in none.
  */
-const isInList = (paragraph: Paragraph, earlier: readonly Amount[], part: Amount): boolean => {
+const listBefore = (paragraph: Paragraph, earlier: readonly Amount[], part: Amount): readonly Amount[] | null => {
   const { plain, amounts } = paragraph;
   const known = earlier.filter((each) => each.end <= part.start);
   const start = known.findLastIndex((each, k) => isBeforeParts(paragraph, each, known[k + 1] ?? part));
   const whole = known[start];
-  if (whole === undefined || /[；;]/.test(plain.slice(whole.end, part.start))) return false;
-  if (timeIn(plain.slice(whole.end, part.start)) !== null) return false;
+  if (whole === undefined || /[；;]/.test(plain.slice(whole.end, part.start))) return null;
+  if (timeIn(plain.slice(whole.end, part.start)) !== null) return null;
   const counts = amounts.filter((each) => each.start >= whole.end && each.end <= part.start && isCount(each));
-  return counts.every((each) => {
+  const isList = counts.every((each) => {
     const next = amounts[amounts.indexOf(each) + 1];
     return next !== undefined && isShare(next);
   });
+  return isList ? known.slice(0, start + 1) : null;
 };
+
+/** So many figures are taken together as a whole at most. */
+const mostTogether = 4;
+
+/** Figures that may be a whole together: 公办45所、民办60所，其中普惠95所. */
+const togetherOf = (list: readonly Amount[]): readonly (readonly Amount[])[] =>
+  list.slice(-mostTogether, -1).map((_, from, all) => list.slice(from - all.length - 1));
