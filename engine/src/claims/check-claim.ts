@@ -44,6 +44,7 @@ const judgeClaim = (claim: Claim): ClaimJudged => {
   if (formula.kind === "weekday") return needing(claim.printed === null ? "nothingPrinted" : "printedUnclear");
   const inputs = claim.inputs.map(({ value }) => (value === null ? null : rationalOfNumber(value)));
   const used = usedInputs(formula);
+  if (used.some((position) => claim.inputs[position]?.unclear)) return needing("inputUnclear");
   const missing = used.filter((position) => !inputs[position]);
   if (formula.kind === "relation")
     return missing.length > 0 ? needing("inputsMissing") : judgeRelation(formula, inputs);

@@ -12,7 +12,7 @@ export const inputOf = ({ digits, power, unit }: PrintedNumber): ClaimInput => (
 });
 
 /** Texts for a figure that is not there. */
-const absent = /^([-—－/\\?？…]*|无|不详|未印出|缺|n|N|x|base|total|没有印出)$/;
+const absent = /^([-—－/\\?？…]*|无|不详|未印出|缺|n|N|x|base|total|未知|unknown|没有印出|.{0,20}notprinted)$/;
 
 /** The inputs in a text, null for one that cannot be read. A fraction or ratio is no input. */
 export function inputsIn(text: string): readonly (ClaimInput | null)[] {

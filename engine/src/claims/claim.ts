@@ -5,6 +5,8 @@ export interface ClaimInput {
   readonly value: number | null;
   /** As printed: 人, 人次, 元, % …; blank where there is none. */
   readonly unit?: string;
+  /** Something is printed that no figure can be read from: it is neither known nor to be solved for. */
+  readonly unclear?: true;
 }
 
 /** A printed figure with its inputs. */
@@ -71,6 +73,7 @@ export type ClaimReason =
   | "solved"
   | "noWholeNumber"
   | "inputsMissing"
+  | "inputUnclear"
   | "nothingPrinted"
   | "printedUnclear"
   | "formulaUnclear"

@@ -113,6 +113,12 @@ describe("checkClaim", () => {
     expect(["60", "50", "40"].map(some)).to.deep.equal(["holds-as-bound", "holds", "contradiction"]);
   });
 
+  it("adds more inputs than there are letters", () => {
+    const thirty = Array.from({ length: 30 }, (_, k) => k + 1);
+    expect(check("sum", "465", ...thirty)).to.include({ recomputed: 465, verdict: "holds" });
+    expect(reason("sum", "1", ...Array.from({ length: 1001 }, () => 1))).to.equal("formulaUnclear");
+  });
+
   it("does not add heads to turns", () => {
     expect(reason("sum", "2586人次", "1064人", "1522人次")).to.equal("unitsMixed");
     expect(reason("a/b", "50%", "10人次", "20人")).to.equal("unitsMixed");
@@ -155,6 +161,13 @@ describe("readPrinted", () => {
     expect(digits("三倍")).to.equal("3e0倍");
     expect(digits("十二所")).to.equal("12e0所");
     expect(digits("2.09个百分点")).to.equal("2.09e-2百分点");
+  });
+  it("passes over remarks and full stops behind a figure, and keeps spaces between two numbers", () => {
+    expect(digits("71.68%% (sic)")).to.equal("71.68e-2%");
+    expect(digits("70.02%。")).to.equal("70.02e-2%");
+    expect(digits("1064（人）")).to.equal("1064e0");
+    expect(digits("1 064 人次")).to.equal("1064e0人次");
+    for (const text of ["37 36", "50%（约）", "50%%%"]) expect(readPrinted(text), text).to.equal(null);
   });
   it("reads nothing into other texts", () => {
     for (const text of ["", "很多", "见附件", "1:0", "0分之一", "12-15", "第3"])

@@ -51,11 +51,10 @@ export function readFormula(text: string, inputs: number): Formula | null {
   const plain = plainFormula(text);
   const word = words.find(([names]) => names.test(plain))?.[1] ?? plain;
   if (word === "weekday") return { kind: "weekday" };
-  const spelled =
-    word === "sum" ? Array.from({ length: Math.max(1, inputs) }, (_, k) => letters[k] ?? "z").join("+") : word;
-  const sides = /^([^<>=:]+)(<=|>=|<|>|=|:)([^<>=:]+)$/.exec(spelled);
+  if (word === "sum") return sumOf(inputs);
+  const sides = /^([^<>=:]+)(<=|>=|<|>|=|:)([^<>=:]+)$/.exec(word);
   if (sides === null) {
-    const expression = readExpression(spelled);
+    const expression = readExpression(word);
     return expression === null ? null : { kind: "value", expression };
   }
   const [left, right] = [readExpression(sides[1] ?? ""), readExpression(sides[3] ?? "")];
@@ -64,6 +63,20 @@ export function readFormula(text: string, inputs: number): Formula | null {
     ? { kind: "ratio", left, right }
     : { kind: "relation", left, is: sides[2] as Relation, right };
 }
+
+/** So many inputs are added at most. */
+const mostAdded = 1000;
+
+const sumOf = (inputs: number): Formula | null => {
+  if (inputs > mostAdded) return null;
+  const input = (position: number): Expression => ({ kind: "input", position });
+  const others = Array.from({ length: Math.max(0, inputs - 1) }, (_, k) => input(k + 1));
+  const expression = others.reduce<Expression>(
+    (left, right) => ({ kind: "operation", sign: "+", left, right }),
+    input(0),
+  );
+  return { kind: "value", expression };
+};
 
 const signs: Readonly<Record<string, string>> = {
   "×": "*",

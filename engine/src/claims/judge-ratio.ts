@@ -32,7 +32,7 @@ export function judgeRatio(
 }
 
 /** The side that is not 1, and whether it is the right one. */
-const sideOf = ({
+export const sideOf = ({
   left,
   right,
   bound,

@@ -71,6 +71,9 @@ const ratio = new RegExp(`^(${digit})(?::|比)(${digit})$`);
 const number = new RegExp(`^(${digit})([多余几来]?)(百分点|个百分点|%{1,2}|‰|.*)$`);
 const fraction = new RegExp(`^([${numeralSigns}]+|\\d+)分之([${numeralSigns}]+|\\d+)$`);
 
+/** A remark behind a figure, and the mark that ends its sentence. */
+const remark = /[。；，、;,.]*(?:\([^()\d约近余多强弱左右上下前后以不超至]*\))?[。；，、;,.]*$/;
+
 /** No printed figure is longer. */
 const longest = 60;
 
@@ -90,22 +93,25 @@ export function readPrinted(text: string): PrintedFigure | null {
   const plain = plainFigure(text);
   const date = dateIn(plain);
   if (date !== null) return date;
-  const first = before.find(([word]) => word.test(plain));
-  const bare = first === undefined ? plain : plain.replace(first[0], "");
+  const figure = plain.replace(remark, "");
+  const first = before.find(([word]) => word.test(figure));
+  const bare = first === undefined ? figure : figure.replace(first[0], "");
   const last = after.find(([word]) => word.test(bare));
   const middle = last === undefined ? bare : bare.replace(last[0], "");
   const bound = first?.[1] ?? last?.[1] ?? "exact";
   return ratioIn(middle, bound) ?? fractionIn(middle, bound) ?? numberIn(middle, bound);
 }
 
-/** Half-width, without spaces and thousands commas. */
+/** Half-width, without thousands commas and spaces; those between two numbers stay. */
 export const plainFigure = (text: string): string =>
   text
     .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/[∶︰]/g, ":")
     .replace(/[−–]/g, "-")
     .replace(/㎡|m²/g, "平方米")
-    .replace(/[\s\u200b\ufeff\u3000\u00a0]+/g, "")
+    .replace(/[\s\u200b\ufeff]+/g, " ")
+    .replace(/(?<=\d) (?=\d{3}(?!\d))/g, "")
+    .replace(/(?<!\d) | (?!\d)/g, "")
     .replace(/(?<=\d),(?=\d{3}(?!\d))/g, "");
 
 const weekdays = "日一二三四五六";
@@ -157,7 +163,7 @@ const numberIn = (plain: string, bound: PrintedBound): PrintedNumber | null => {
   if (digits === undefined) return null;
   const own = more === "" ? bound : "more";
   const { power, unit } = scaleOf(rest);
-  if (/\d|^分之/.test(unit)) return null;
+  if (/[\d%‰()]|^分之/.test(unit) && !["%", "‰"].includes(unit)) return null;
   const slips = rest === "%%" ? (["doublePercent"] as const) : [];
   return { kind: "number", digits, decimals: decimalsOf(digits), power, unit, bound: own, slips };
 };

@@ -45,6 +45,51 @@ describe("readClaims", () => {
     );
   });
 
+  it("does not solve for what is printed and cannot be read", () => {
+    const rows: readonly (readonly Cell[])[] = [
+      ["一", { error: "#DIV/0!" }, 2, null, "a/b", "50%"],
+      ["二", "(5)", 10, null, "a+b", "5"],
+      ["三", "37 36", null, null, "sum", "73"],
+      ["四", "未知", 2, null, "a/b", "50%"],
+    ];
+    expect(read(header, ...rows).claims.map(({ check }) => `${check.verdict} ${check.reason}`)).to.deep.equal([
+      "needs-input inputUnclear",
+      "needs-input inputUnclear",
+      "needs-input inputUnclear",
+      "solvable solved",
+    ]);
+  });
+
+  it("takes an input that is merged over several claims for each of them", () => {
+    const rows: readonly (readonly Cell[])[] = [
+      header,
+      ["一", 21827, 46331, null, "a/b", "47.11%"],
+      ["二", 32444, null, null, "a/b", "70.02%"],
+      ["三", 1, null, null, "a/b", "50%"],
+    ];
+    const merges = [{ top: 1, bottom: 2, left: 2, right: 2 }];
+    expect(readClaims([{ sheet: "1", rows, merges }]).claims.map(({ check }) => check.verdict)).to.deep.equal([
+      "holds",
+      "holds-truncation-only",
+      "solvable",
+    ]);
+  });
+
+  it("takes numbers under a header with a percent sign as percentages, or as shares where they are up to 1", () => {
+    const rows = [
+      ["一", 1, 2, null, "a/b", 50],
+      ["二", 1, 2, null, "a/b", 0.5],
+      ["三", 1, 200, null, "a/b", 0.5],
+      ["四", 1, 2, null, "a/b", 60],
+    ];
+    expect(told([...header.slice(0, 5), "印出值（%）"], ...rows).map((row) => row[2])).to.deep.equal([
+      "holds",
+      "holds",
+      "holds",
+      "mismatch",
+    ]);
+  });
+
   it("names the cells that it cannot read", () => {
     const { diagnostics } = read(
       header,

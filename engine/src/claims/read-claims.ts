@@ -2,7 +2,7 @@
 import type { Diagnostic, Where } from "../diagnostics/index.js";
 import { errorAt, warningAt } from "../diagnostics/index.js";
 import type { Cell, Grid } from "../tables/index.js";
-import { cellOf, isBlank, sheetOf, textOf } from "../tables/index.js";
+import { cellOf, isBlank, rowsWithMerged, sheetOf, textOf } from "../tables/index.js";
 import { checkClaim } from "./check-claim.js";
 import type { Claim, ClaimCheck, ClaimInput } from "./claim.js";
 import type { ClaimColumns } from "./claim-columns.js";
@@ -39,10 +39,11 @@ export function readClaims(grids: readonly Grid[]): ClaimsReading {
   for (const grid of own) {
     const columns = claimColumns(grid);
     if (columns === null) continue;
+    const rowIn = mergedRows(grid, columns);
     for (let row = columns.header + 1; row < grid.rows.length; row++) {
       if (isEmpty(grid, row, columns)) continue;
       const where = cellOf(grid, row, columns.printed);
-      const claim = claimIn(grid, row, columns, diagnostics);
+      const claim = claimIn(grid, row, columns, rowIn, diagnostics);
       claims.push({ claim, check: checkClaim(claim), where });
     }
   }
@@ -52,17 +53,33 @@ export function readClaims(grids: readonly Grid[]): ClaimsReading {
   return { claims, diagnostics };
 }
 
+/** The row in which a cell stands: a name, an input or a formula may be merged over several claims, each printed figure is one's own. */
+const mergedRows = (
+  grid: Grid,
+  { header, name, inputs, formula }: ClaimColumns,
+): ((column: number, row: number) => number) => {
+  const columns = [name, ...inputs, formula].filter((column) => column !== null && column >= 0);
+  const rows = new Map(columns.map((each) => [each, rowsWithMerged(grid, each ?? 0, header + 1, grid.rows.length)]));
+  return (column, row) => rows.get(column)?.(row) ?? row;
+};
+
 const isEmpty = (grid: Grid, row: number, { inputs, printed }: ClaimColumns): boolean =>
   [...inputs, printed].every((column) => isBlank(grid.rows[row]?.[column]));
 
-const claimIn = (grid: Grid, row: number, columns: ClaimColumns, diagnostics: Diagnostic[]): Claim => {
-  const cellAt = (column: number): Cell => grid.rows[row]?.[column] ?? null;
+const claimIn = (
+  grid: Grid,
+  row: number,
+  columns: ClaimColumns,
+  rowIn: (column: number, row: number) => number,
+  diagnostics: Diagnostic[],
+): Claim => {
+  const cellAt = (column: number): Cell => grid.rows[rowIn(column, row)]?.[column] ?? null;
   const inputs = columns.inputs.flatMap((column): readonly ClaimInput[] => {
-    const where = cellOf(grid, row, column);
-    const read = inputsOfCell(cellAt(column), isPercentCell(grid, row, column));
+    const where = cellOf(grid, rowIn(column, row), column);
+    const read = inputsOfCell(cellAt(column), isPercentCell(grid, rowIn(column, row), column));
     if (read.some((each) => each === null))
       diagnostics.push(warningAt("claimInputUnreadable", where, { text: shownCell(cellAt(column)) }));
-    return read.map((each) => each ?? { value: null });
+    return read.map((each) => each ?? { value: null, unclear: true as const });
   });
   const name = columns.name === null ? "" : textOf(cellAt(columns.name));
   const formula = columns.formula === null ? "" : textOf(cellAt(columns.formula));
@@ -71,8 +88,16 @@ const claimIn = (grid: Grid, row: number, columns: ClaimColumns, diagnostics: Di
     name,
     inputs: withoutTail(inputs),
     formula:
-      some && !/[ab甲乙]/i.test(formula) ? "sum" : formula === "" ? defaultFormula(cellAt(columns.printed)) : formula,
-    printed: printedText(cellAt(columns.printed), columns.percent || isPercentCell(grid, row, columns.printed)),
+      some && !/[ab甲乙]/i.test(formula)
+        ? "sum"
+        : formula === ""
+          ? defaultFormula(grid.rows[row]?.[columns.printed] ?? null)
+          : formula,
+    printed: printedText(
+      grid.rows[row]?.[columns.printed] ?? null,
+      isPercentCell(grid, row, columns.printed),
+      columns.percent,
+    ),
     ...(some && { parts: "some" as const }),
   };
 };
@@ -85,7 +110,7 @@ const defaultFormula = (printed: Cell): string =>
 
 /** Columns of inputs that a row leaves blank at its end are none of its inputs, but for the first two. */
 const withoutTail = (inputs: readonly ClaimInput[]): readonly ClaimInput[] =>
-  inputs.slice(0, Math.max(2, inputs.findLastIndex(({ value }) => value !== null) + 1));
+  inputs.slice(0, Math.max(2, inputs.findLastIndex(({ value, unclear }) => value !== null || unclear) + 1));
 
 const isPercentCell = (grid: Grid, row: number, column: number): boolean =>
   grid.percentCells?.includes(`${row},${column}`) ?? false;
@@ -96,12 +121,16 @@ const inputsOfCell = (cell: Cell, percent: boolean): readonly (ClaimInput | null
   return typeof cell === "string" ? inputsIn(cell) : [null];
 };
 
-/** A number as it is shown; a cell formatted as a percentage with its sign. */
-const printedText = (cell: Cell, percent: boolean): string | null => {
+/**
+ * A number as it is shown; a cell formatted as a percentage with its sign. Under a header with a percent sign a number above 1 is
+ * a percentage; one up to 1 may be a share as well, and is left to what it is compared with.
+ */
+const printedText = (cell: Cell, isPercent: boolean, inPercent: boolean): string | null => {
   if (isBlank(cell)) return null;
   if (typeof cell !== "number") return shownCell(cell);
   const value = rationalOfNumber(cell);
-  return percent ? `${shownText(multiply(value, whole(100)), 15)}%` : shownText(value, 15);
+  if (isPercent) return `${shownText(multiply(value, whole(100)), 15)}%`;
+  return `${shownText(value, 15)}${inPercent && Math.abs(cell) > 1 ? "%" : ""}`;
 };
 
 const shownCell = (cell: Cell): string => (cell !== null && typeof cell === "object" ? cell.error : textOf(cell));

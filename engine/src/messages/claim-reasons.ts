@@ -99,6 +99,10 @@ export const claimReasons: Readonly<Record<ClaimReason | "solvedByOne" | "solved
     "zh-CN": "{expression}，印出 {printed}：缺少的数不止一个，或不是整数，无法核对。请补上依据。",
     en: "{expression}; printed {printed}: more than one figure is missing, or one that is no whole number, so it cannot be checked. Supply the figures.",
   },
+  inputUnclear: {
+    "zh-CN": "{expression}，印出 {printed}：有的数读不出来，没有核对。请写成数。",
+    en: "{expression}; printed {printed}: one of the figures could not be read, so it was not checked. Write it as a number.",
+  },
   nothingPrinted: {
     "zh-CN": "{arithmetic}：没有印出的数，无可核对。",
     en: "{arithmetic}: no figure is printed, so there is nothing to check.",
@@ -129,8 +133,8 @@ export const claimMessages: MessageTable = {
     en: "There is no table of claims. Its header needs name, a, b, formula and printed (or 名称, 甲, 乙, 算式, 印出值), with one printed figure to a row below.",
   },
   claimInputUnreadable: {
-    "zh-CN": "“{text}”读不出数来，按缺少处理。请写成数，几个数用分号隔开。",
-    en: "No figure could be read from “{text}”, so it counts as missing. Write numbers, several of them parted by semicolons.",
+    "zh-CN": "“{text}”读不出数来，用到它的算式没有核对。请写成数，几个数用分号隔开；没有印出的留空。",
+    en: "No figure could be read from “{text}”, so a formula with it was not checked. Write numbers, several of them parted by semicolons; leave blank what is not printed.",
   },
   claimFormulaUnclear: {
     "zh-CN": "这一行的算式“{text}”读不懂，没有核对。可以写 a/b、a-b、a+b、(b-a)/a、a:b、sum。",

@@ -40,9 +40,14 @@ const leftOpen: LocalText = {
   en: "The text does not say for certain which figures are meant. If these are: ",
 };
 
+const leftRounded: LocalText = {
+  "zh-CN": "所依据的数是约数或四舍五入后的数，差异可能由此而来，不能断定对错。若按印出的数算：",
+  en: "The figures it is made of are approximate or rounded, which may account for the difference. As they are printed: ",
+};
+
 /** Why a claim in running text was judged as it was. */
-export const explainFound = ({ claim, check, open }: FoundClaim, locale: Locale): string =>
-  (open ? leftOpen[locale] : "") + explainClaim(claim, check, locale);
+export const explainFound = ({ claim, check, open, roundedInputs }: FoundClaim, locale: Locale): string =>
+  (open ? leftOpen[locale] : roundedInputs ? leftRounded[locale] : "") + explainClaim(claim, check, locale);
 
 const noteTexts: Readonly<Record<ClaimNote, LocalText>> = {
   doublePercent: { "zh-CN": "百分号多写了一个。", en: "The percent sign is doubled." },

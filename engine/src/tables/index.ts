@@ -15,6 +15,7 @@ export { headerWords } from "./header-words.js";
 export * from "./mapping-schema.js";
 export { matchHeader } from "./match-header.js";
 export type { HeaderMatch } from "./match-header.js";
+export { rowsWithMerged } from "./merged-cells.js";
 export { meaningOf } from "./paths.js";
 export type { PathMeaning, Scope as FigureScope } from "./paths.js";
 export { categoriesOfName, readCategory, stageInName } from "./read-category.js";

@@ -1,11 +1,16 @@
 // The paragraphs of a Word document from its main part, in the order of reading; cells of tables and text boxes are paragraphs too.
 import { plainText } from "./xml-text.js";
 
-const tag = /<(\/?)((?:\w+:)?\w+)[^>]*?(\/?)>|[^<]+/g;
+/** A comment; a section of plain characters; a tag, whose attributes may hold any sign but <; text. */
+const token =
+  /<!--[^]*?(?:-->|$)|<!\[CDATA\[([^]*?)(?:\]\]>|$)|<(\/?)((?:\w+:)?\w+)(?:"[^"<]*"|'[^'<]*'|[^<>"'])*?(\/?)>|[^<]+/g;
+
+/** What is no longer part of the text: deleted, moved elsewhere, or there for old programs. */
+const leftOut = /^(?:\w+:)?(?:Fallback|del|moveFrom)$/;
 
 /**
- * The text of each paragraph, without those that are blank. Deleted text, codes of fields, and the second form of a drawing that is
- * there for old programs are left out.
+ * The text of each paragraph, without those that are blank. Text that was deleted or moved elsewhere, comments, codes of fields, and
+ * the second form of a drawing that is there for old programs are left out.
  */
 export function documentParagraphs(xml: string): readonly string[] {
   const prefix = /<(\w+:)?document[\s>]/.exec(xml)?.[1] ?? "";
@@ -18,10 +23,10 @@ export function documentParagraphs(xml: string): readonly string[] {
   const add = (piece: string): void => {
     if (open.length > 0 && skipped === 0) open[open.length - 1] += piece;
   };
-  for (const [all, closing, element, empty] of xml.matchAll(tag)) {
+  for (const [all, section, closing, element, empty] of xml.matchAll(token)) {
     if (element === undefined) {
-      if (taking) add(plainText(all));
-    } else if (/^(\w+:)?Fallback$/.test(element)) {
+      if (taking && !all.startsWith("<!--")) add(section ?? plainText(all));
+    } else if (leftOut.test(element)) {
       if (empty !== "/") skipped += closing === "/" ? -1 : 1;
     } else if (element === paragraph && empty !== "/") {
       if (closing !== "/") open.push("");

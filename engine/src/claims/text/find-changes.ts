@@ -1,13 +1,15 @@
 // 由A提高到B，提高了C个百分点; B，比上年A增加N; 去年A，今年B，增长P%; B，比上年增加N，增长P%. Internal.
 import type { Amount, Paragraph } from "./amounts.js";
 import { areAlike, isCount, isShare } from "./amounts.js";
+import { nounOf } from "./nouns.js";
 import type { ClaimFinder, ProposedClaim } from "./proposed.js";
-import { claimFrom, falling, rising } from "./proposed.js";
+import { claimFrom, falling, mostTried, rising } from "./proposed.js";
+import type { Time } from "./times.js";
+import { agrees, isEarlier, reckonedFrom, timeIn, withoutTimes } from "./times.js";
 
 const directed = new RegExp(`(?:(${rising})|(${falling}))(?:了|幅度?(?:为|达)?|率(?:为|达)?|招|招收|投入)?$`);
-const turnTo = new RegExp(`(?:${rising}|${falling}|变|调整|压缩|精简)(?:到|至|为)了?$|到$`);
-const earlier = /去年|上年|上一年|上学年|前年|原来|(?:19|20)\d\d年/;
-const later = /今年|本年|本学年|现在|目前|如今|(?:19|20)\d\d年/;
+const moved = new RegExp(`(?:${rising}|${falling})?(?:到|至)`, "g");
+const turnTo = /(?:到|至|为|成)了?$/;
 
 /** Changes from one figure to another. */
 export const findChanges: ClaimFinder = (paragraph) =>
@@ -19,40 +21,73 @@ export const findChanges: ClaimFinder = (paragraph) =>
     const size = same.at(-1);
     const absolute = size !== undefined && isShare(change) && directionOf(size) === direction ? size : null;
     const pair = pairBefore(paragraph, absolute === null ? same : same.slice(0, -1));
-    if (pair !== null) return proposed(change, pair, direction);
-    return absolute === null ? [] : fromSize(paragraph, change, absolute, same.at(-2), direction);
+    if (pair !== null) return between(change, pair, direction, absolute);
+    return absolute === null ? [] : fromSize(paragraph, change, absolute, same.slice(0, -1), direction);
   });
 
-/** Yearly means are left alone: how many years they are of is not said beside them. */
+/** Means of several years are left alone: how many years they are of is not said beside them; so are changes of several things. */
 const directionOf = ({ before }: Amount): "up" | "down" | null => {
-  if (/年均|平均|同比/.test(before)) return null;
+  if (/[年月]均|平均|每[年月]|逐年|分别/.test(before)) return null;
   const [, up, down] = directed.exec(before) ?? [];
   return up !== undefined ? "up" : down !== undefined ? "down" : null;
 };
 
-/** The last two figures, where the words say that the one became the other: earlier, later. */
-const pairBefore = ({ plain }: Paragraph, same: readonly Amount[]): readonly [Amount, Amount] | null => {
+/** Two figures of which the one became the other. */
+interface Pair {
+  readonly before: Amount;
+  readonly after: Amount;
+  readonly times: readonly [Time, Time];
+  /** Whether the words say that both are of one thing. */
+  readonly sure: boolean;
+  /** Whether there are figures before it that could be of another pair. */
+  readonly alone: boolean;
+}
+
+/** The last two figures, where the words say that the one became the other. */
+const pairBefore = ({ plain }: Paragraph, same: readonly Amount[]): Pair | null => {
   const [first, second] = same.slice(-2);
   if (first === undefined || second === undefined || !areAlike(first, second)) return null;
-  const between = plain.slice(first.end, second.start);
-  if (/[由从][^，,；;]*$/.test(plain.slice(Math.max(0, first.start - 25), first.start)) && turnTo.test(between))
-    return [first, second];
-  if (/比[^，,；;]*$/.test(between) && earlier.test(between) && directionOf(second) === null) return [second, first];
-  const lead = plain.slice(Math.max(0, first.start - 25), first.start);
-  return earlier.test(lead) && later.test(between) && !/[；;]/.test(between) ? [first, second] : null;
+  const words = plain.slice(first.end, second.start);
+  const lead = plain.slice(Math.max(same.at(-3)?.end ?? 0, first.start - 25), first.start);
+  const alone = same.length === 2;
+  if (/[由从][^，,；;]*$/.test(lead) && turnTo.test(withoutTimes(words)) && !/[；;].*|[，,].*[，,]/.test(words))
+    return { before: first, after: second, times: [timeIn(lead), timeIn(words)], sure: true, alone };
+  const compared = /[比较]([^，,；;]*)$/.exec(words)?.[1];
+  if (compared !== undefined && timeIn(compared) !== null && directionOf(second) === null)
+    return { before: second, after: first, times: [timeIn(compared), timeIn(lead)], sure: true, alone };
+  const times = [timeIn(lead), timeIn(words)] as const;
+  const order = /[；;]/.test(words) ? null : isEarlier(...times);
+  if (order === null) return null;
+  const [own = "", other = ""] = [first, second].map((each) => nounOf(withoutTimes(each.before).replace(moved, "")));
+  // What is added each year may be added up: 2022年新增学位2000个，2023年新增3000个，增加5000个.
+  const sure = own.startsWith(other) && !/增/.test(own);
+  return order
+    ? { before: first, after: second, times, sure, alone }
+    : { before: second, after: first, times: [times[1], times[0]], sure, alone };
 };
 
-const proposed = (
+const between = (
   change: Amount,
-  [before, after]: readonly [Amount, Amount],
+  { before, after, times, sure, alone }: Pair,
   direction: "up" | "down",
+  size: Amount | null,
 ): readonly ProposedClaim[] => {
   const relative = isShare(change) || change.unit === "倍";
   const alike = isCount(change) ? areAlike(change, before) : change.unit === "百分点" && before.unit === "%";
-  if (!relative && !alike) return [];
+  const agreed = agrees(reckonedFrom(change.before) ?? reckonedFrom(size?.before ?? ""), ...times);
+  if ((!relative && !alike) || agreed === false) return [];
   const difference = direction === "up" ? "b-a" : "a-b";
   const claim = claimFrom(change, [before, after], relative ? `(${difference})/a` : difference);
-  return [{ form: "change", figure: change, candidates: [claim], sure: true }];
+  const isOfAll = /共|合计|总计|累计/.test(change.before) && !alone;
+  const isSure = sure && agreed === true && !isOfAll && isOf(change, [before, after]);
+  return [{ form: "change", figure: change, candidates: [claim], sure: isSure }];
+};
+
+/** Whether the words of a change name no other thing than those of its figures do. */
+const isOf = (change: Amount, figures: readonly Amount[]): boolean => {
+  const said = withoutTimes(change.before.replace(directed, "").replace(/(?:同比|[比较].*)$/, ""));
+  const noun = nounOf(said.replace(/累计|合计|净|实际|总体|整体|同期|相比|大幅|实现|期间|年/g, ""));
+  return noun === "" || figures.some((each) => nounOf(withoutTimes(each.before)).replace(/[由从].*$/, "") === noun);
 };
 
 /** From the figure of this year and what was added or taken off: the figure before is their difference. */
@@ -60,11 +95,20 @@ const fromSize = (
   { plain }: Paragraph,
   change: Amount,
   size: Amount,
-  now: Amount | undefined,
+  same: readonly Amount[],
   direction: "up" | "down",
 ): readonly ProposedClaim[] => {
+  const now = same.at(-1);
   if (now === undefined || !isCount(now) || !areAlike(now, size) || now.printed.kind !== "number") return [];
-  if (!/比|较/.test(plain.slice(now.end, size.start)) || /[；;]/.test(plain.slice(now.end, size.start))) return [];
-  const claim = claimFrom(change, [now, size], direction === "up" ? "b/(a-b)" : "b/(a+b)");
-  return [{ form: "change", figure: change, candidates: [claim], sure: true }];
+  // What was added before is no figure of this year: 2022年增加100人，2023年比上年增加120人，增长20%.
+  if (directionOf(now) !== null) return [];
+  const words = plain.slice(now.end, size.start);
+  const [from, own] = [reckonedFrom(words), reckonedFrom(change.before)];
+  if (from === null || from === "other" || /[；;]/.test(words) || (own !== null && own !== from)) return [];
+  const formula = direction === "up" ? "b/(a-b)" : "b/(a+b)";
+  const others = same.filter((each) => each !== now && isCount(each) && areAlike(each, size));
+  const candidates = [now, ...others.reverse()]
+    .slice(0, mostTried)
+    .map((each) => claimFrom(change, [each, size], formula));
+  return [{ form: "change", figure: change, candidates, sure: others.length === 0 && isOf(change, [now]) }];
 };

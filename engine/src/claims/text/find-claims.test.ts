@@ -1,4 +1,5 @@
 // Running text: sentences of every form, right and wrong, and traps; the truth of each was worked out by hand.
+import { explainFound } from "@junheng/engine/messages";
 import { expect } from "chai";
 import fc from "fast-check";
 import { reportSentences } from "../../../../test/made-text/report-sentences.js";
@@ -25,6 +26,25 @@ describe("findClaims", () => {
     expect(findClaims(["全市有教师6000人，全县有骨干教师300人，占全县教师的10%。"])[0]?.judgement).to.equal(
       "uncheckable",
     );
+  });
+
+  it("says where a difference may come from the rounding of the figures themselves", () => {
+    const [found] = findClaims(["在校生由4.5万人增加到4.6万人，增加1200人。"]);
+    expect(found).to.include({ roundedInputs: true, open: false });
+    expect(explainFound(found!, "zh-CN")).to.include("约数或四舍五入").and.to.include("46000 − 45000 = 1000人");
+    expect(explainFound(found!, "en")).to.include("approximate or rounded");
+  });
+
+  it("takes a paragraph of thousands of figures apart in bounded time", () => {
+    const started = performance.now();
+    for (const [piece, end] of [
+      ["学生10人，", "共30000人。"],
+      ["共有学生100人，其中男生50人，占50%，", ""],
+      ["教师10人，比上年增加5人，增长100%，", ""],
+      ["学生100人，教师10人，师生比1：10，", ""],
+    ] as const)
+      findClaims([piece.repeat(15_000 / piece.length) + end]);
+    expect(performance.now() - started).to.be.below(20_000);
   });
 
   it("never throws, and quotes what is there, for any text", () => {

@@ -1,11 +1,13 @@
 // Running Chinese text to claims: what its sentences say of their own figures, each quoted, recomputed and judged.
 import { checkClaim } from "../check-claim.js";
-import type { ClaimCheck, ClaimVerdict } from "../claim.js";
+import type { ClaimCheck, ClaimReason, ClaimVerdict } from "../claim.js";
+import { canHoldUnrounded } from "../rounded-inputs.js";
 import { readParagraph } from "./amounts.js";
 import { findChanges } from "./find-changes.js";
+import { findParts } from "./find-parts.js";
 import { findMultiples, findPerHead, findRatios, findWeekdays } from "./find-per-head.js";
 import { findShares } from "./find-shares.js";
-import { findParts, findSums } from "./find-sums.js";
+import { findSums } from "./find-sums.js";
 import type { ClaimJudgement, FoundClaim } from "./found-claim.js";
 import type { ClaimFinder, ProposedClaim } from "./proposed.js";
 
@@ -29,7 +31,8 @@ const longest = 20_000;
  * (师生比1：5.7), multiples, dates with their weekday.
  *
  * Few sure finds rather than many doubtful ones: `wrong` is said only where the sentence itself says which figures are meant; where
- * it leaves that open, a figure that holds for one of them is `right`, and any other `uncheckable`.
+ * it leaves that open, a figure that holds for one of them is `right`, and any other `uncheckable`; so is one that may hold for the
+ * figures behind rounded ones (由4.5万人增加到4.6万人，增加1200人).
  *
  * @example
  * findClaims(["全校学生235人，其中留守儿童73人，占31.06%。"]).map(({ judgement, check }) => [judgement, check.shown]) // => [["right", "31.0638…%"]]
@@ -72,9 +75,11 @@ const judgements: Readonly<Record<ClaimVerdict, ClaimJudgement>> = {
   "needs-input": "uncheckable",
 };
 
+type Judged = Pick<FoundClaim, "claim" | "check" | "judgement" | "open" | "roundedInputs">;
+
 /** The first candidate that holds, or the likeliest one. */
-const judged = ({ candidates, sure }: ProposedClaim): Pick<FoundClaim, "claim" | "check" | "judgement" | "open"> => {
-  const all = candidates.map((claim) => ({ claim, check: checkClaim(claim) }));
+const judged = ({ candidates, sure }: ProposedClaim): Judged => {
+  const all = candidates.map(({ claim, inputs }) => ({ claim, inputs, check: checkClaim(claim) }));
   const best =
     all.find(({ check }) => judgements[check.verdict] === "right") ??
     all.find(({ check }) => judgements[check.verdict] === "otherRounding") ??
@@ -83,8 +88,14 @@ const judged = ({ candidates, sure }: ProposedClaim): Pick<FoundClaim, "claim" |
   const { claim, check } = best;
   const judgement = isSolved(check) ? "uncheckable" : judgements[check.verdict];
   const open = judgement === "wrong" && !sure;
-  return { claim, check, judgement: open ? "uncheckable" : judgement, open };
+  const roundedInputs =
+    judgement === "wrong" &&
+    all.some((each) => !ofUnits.includes(each.check.reason) && canHoldUnrounded(each.claim, each.inputs));
+  return { claim, check, judgement: open || roundedInputs ? "uncheckable" : judgement, open, roundedInputs };
 };
+
+/** What is wrong with units has nothing to do with rounding. */
+const ofUnits: readonly ClaimReason[] = ["unitsMixed", "percentNotPoints", "pointsNotPercent"];
 
 /** With an input missing nothing is right or wrong, whatever it could be. */
 const isSolved = ({ reason }: ClaimCheck): boolean => reason === "solved" || reason === "noWholeNumber";

@@ -1,8 +1,9 @@
 // 生均建筑面积P平方米; 平均班额P人; 师生比1：P; A是B的N倍; a date with its weekday. Internal.
 import type { Amount, Paragraph } from "./amounts.js";
 import { areAlike, isCount } from "./amounts.js";
+import { nounOf } from "./nouns.js";
 import type { ClaimFinder, ProposedClaim } from "./proposed.js";
-import { claimFrom } from "./proposed.js";
+import { claimFrom, mostTried } from "./proposed.js";
 
 /** The counts of a paragraph whose words name a thing, such as 学生. */
 const counted = ({ amounts }: Paragraph, named: RegExp, unless: RegExp, besides: Amount): readonly Amount[] =>
@@ -32,23 +33,37 @@ export const findPerHead: ClaimFinder = (paragraph) =>
       return quotient(figure, heads, rooms);
     }
     const noun = perPupil.exec(figure.before)?.[1]?.trim();
-    if (!noun || !isCount(figure)) return [];
+    if (noun === undefined || !isCount(figure)) return [];
     const heads = counted(paragraph, pupils, notAll, figure).filter(({ unit }) => unit === "人");
     const wholes = paragraph.amounts.filter(
       (each) =>
         each !== figure &&
         isCount(each) &&
         areAlike(each, figure) &&
-        each.before.replace(/(?:总?(?:为|达到?|有|共))+$/, "").endsWith(noun) &&
+        isAmountOf(each, noun, figure) &&
         !/均/.test(each.before),
     );
     return quotient(figure, wholes, heads);
   });
 
+/** Whether it is what each pupil has the figure of: 仪器设备总值 for 生均仪器设备值; without a noun, any amount of the sentence. */
+const isAmountOf = (each: Amount, noun: string, figure: Amount): boolean =>
+  noun === "" ? each.sentence === figure.sentence && each.unit !== "人" : nounOf(each.before).endsWith(nounOf(noun));
+
+/** Those that stand nearest to the figure, in their order. */
+const nearest = (all: readonly Amount[], figure: Amount): readonly Amount[] => {
+  const next = all.findIndex(({ start }) => start > figure.start);
+  const from = Math.max(0, (next < 0 ? all.length : next) - mostTried / 2);
+  return all.slice(from, from + mostTried / 2);
+};
+
 const quotient = (figure: Amount, tops: readonly Amount[], bottoms: readonly Amount[]): readonly ProposedClaim[] => {
   const [top, bottom] = [tops[0], bottoms[0]];
   if (top === undefined || bottom === undefined) return [];
-  const candidates = tops.flatMap((each) => bottoms.map((under) => claimFrom(figure, [each, under], "a/b")));
+  const [above, below] = [tops, bottoms].map((all) => nearest(all, figure));
+  const candidates = (above ?? []).flatMap((each) =>
+    (below ?? []).map((under) => claimFrom(figure, [each, under], "a/b")),
+  );
   const sure = candidates.length === 1 && [top, bottom].every(({ sentence }) => sentence === figure.sentence);
   return [{ form: "perHead", figure, candidates, sure }];
 };
@@ -92,7 +107,10 @@ export const findWeekdays: ClaimFinder = ({ plain, sentences }) =>
       sentence: sentences.findIndex(({ end }) => index < end),
     },
     candidates: [
-      { name: "", inputs: [], formula: "weekday", printed: `${year}年${month}月${day}日（星期${weekday}）` },
+      {
+        claim: { name: "", inputs: [], formula: "weekday", printed: `${year}年${month}月${day}日（星期${weekday}）` },
+        inputs: [],
+      },
     ],
     sure: true,
   }));

@@ -28,5 +28,7 @@ export interface FoundClaim {
   readonly judgement: ClaimJudgement;
   /** Whether the text leaves open which of its figures is meant; the check is then that of the likeliest one. */
   readonly open: boolean;
+  /** Whether it fails for the figures as printed, and may hold for those that they were rounded from. */
+  readonly roundedInputs: boolean;
   readonly quote: ClaimQuote;
 }

@@ -1,17 +1,27 @@
 // What a form takes a sentence for, before it is checked. Internal.
 import type { Claim, ClaimInput } from "../claim.js";
 import type { Amount, Paragraph } from "./amounts.js";
+import type { PrintedFigure } from "../printed.js";
 import type { ClaimForm } from "./found-claim.js";
+
+/** A claim with its inputs as they are printed. */
+export interface Candidate {
+  readonly claim: Claim;
+  readonly inputs: readonly PrintedFigure[];
+}
 
 /** A claim a sentence may make: the likeliest first where the text leaves open which figures are meant. */
 export interface ProposedClaim {
   readonly form: ClaimForm;
   /** The printed figure. */
   readonly figure: Pick<Amount, "start" | "end" | "sentence">;
-  readonly candidates: readonly Claim[];
+  readonly candidates: readonly Candidate[];
   /** Whether the sentence itself says which figures are meant: only then can it be called wrong. */
   readonly sure: boolean;
 }
+
+/** A figure is tried with so many others at most, the nearest: one with more of them in reach is told from none. */
+export const mostTried = 12;
 
 /** Finds what a paragraph claims in one way. */
 export type ClaimFinder = (paragraph: Paragraph) => readonly ProposedClaim[];
@@ -22,12 +32,17 @@ export const claimFrom = (
   inputs: readonly (Amount | null)[],
   formula: string,
   more: Partial<Claim> = {},
-): Claim => ({
-  name: figure.before,
-  inputs: inputs.map((input): ClaimInput => (input === null ? { value: null } : { ...input.input, unit: input.unit })),
-  formula,
-  printed: figure.text,
-  ...more,
+): Candidate => ({
+  claim: {
+    name: figure.before,
+    inputs: inputs.map((input): ClaimInput =>
+      input === null ? { value: null } : { ...input.input, unit: input.unit },
+    ),
+    formula,
+    printed: figure.text,
+    ...more,
+  },
+  inputs: inputs.flatMap((input) => (input === null ? [] : [input.printed])),
 });
 
 /** Words of rising and falling. */
