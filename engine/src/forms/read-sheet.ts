@@ -33,7 +33,7 @@ const mostCells = 20_000;
 export function readSheet(grid: Grid, reader: FormReader, options: SubmissionOptions, findings: Findings): SheetFound {
   const none = { records: [], county: null };
   if (grid.form !== undefined) {
-    const records = readMarked(grid, grid.form, findings);
+    const records = readMarked(grid, grid.form, reader.match, findings);
     if (records.length === 0) findings.add(noteAt("formEmpty", sheetOf(grid), { form: grid.sheet }));
     return { ...none, shape: "marked", template: grid.form.made, records };
   }
