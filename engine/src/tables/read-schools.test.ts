@@ -451,6 +451,37 @@ describe("Bad input", () => {
     ]);
   });
 
+  it("with a figure for each grade and their total", () => {
+    const reading = readRows(
+      [
+        ["学校名称", "学校类型", "一年级", null, "二年级", null, "合计", null],
+        [null, null, "班级数", "学生数", "班级数", "学生数", "班级数", "学生数"],
+        ["一小", "小学", 2, 80, 2, 85, 4, 165],
+      ],
+      { merges: [2, 4, 6].map((left) => ({ top: 0, bottom: 0, left, right: left + 1 })) },
+    );
+    expect(wholeOf(reading)).to.deep.equal([{ classes: 4, pupils: 165 }]);
+  });
+
+  it("with a figure for each of several years, of which none is taken without asking", () => {
+    const grouped = readRows(
+      [
+        ["学校名称", "学校类型", "2023年", null, "2024年", null],
+        [null, null, "学生数", "教职工数", "学生数", "教职工数"],
+        ["一小", "小学", 480, 30, 500, 31],
+      ],
+      { merges: [2, 4].map((left) => ({ top: 0, bottom: 0, left, right: left + 1 })) },
+    );
+    expect(wholeOf(grouped)).to.deep.equal([undefined]);
+    expect(toldIn(grouped)).to.include.members(["warning columnDoubtful C2", "warning columnDoubtful E2"]);
+    const one = readRows([
+      ["学校名称", "学校类型", "2023年在校生数", "在校生数", "2024年专任教师数"],
+      ["一小", "小学", 480, 500, 30],
+    ]);
+    expect(wholeOf(one)).to.deep.equal([{ pupils: 500, fullTimeTeachers: 30 }]);
+    expect(toldIn(one)).to.deep.equal(["warning columnTaken C1"]);
+  });
+
   it("without any header", () => {
     expect(
       toldIn(
