@@ -36,6 +36,7 @@ export { readSeries } from "./read-series.js";
 export * from "./series.js";
 export { formIn, surroundingsOf } from "./surroundings.js";
 export { cleanName, halfWidth, isBlank, keyOf, textOf } from "./text.js";
+export { hasBoxes } from "./ticked-option.js";
 export { isUnit, unitFactor } from "./unit-words.js";
 export { absenceWords } from "./absence-words.js";
 export { noteWords } from "./row-words.js";
