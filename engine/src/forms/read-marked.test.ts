@@ -60,6 +60,17 @@ describe("a form of ours that came back", () => {
     });
   });
 
+  it("leaves a form of a rubric to scoring, and says so", () => {
+    const own = {
+      made: "seven-actions",
+      cells: { name: { row: 1, column: 3 }, "input.meetings": { row: 2, column: 3 } },
+    };
+    const told = read(rows, own);
+    expect(told.records).to.deep.equal([]);
+    expect(told.sheets[0]).to.deep.include({ shape: "marked", template: "seven-actions", schools: 0 });
+    expect(told.diagnostics.map(({ severity, code }) => `${severity} ${code}`)).to.deep.equal(["note formOfRubric"]);
+  });
+
   it("names blank places in the order of the sheet, whatever the order of the names", () => {
     const blank = read(withRow(4, [4, "教学及辅助用房面积", "平方米", null]), {
       cells: { ...cells, "whole.buildingArea": { row: 3, column: 3 } },

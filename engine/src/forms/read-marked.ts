@@ -3,7 +3,7 @@ import type { Where } from "../diagnostics/index.js";
 import { errorAt, warningAt } from "../diagnostics/index.js";
 import type { SchoolRecord } from "../schools/index.js";
 import type { Findings, FormMark, Grid } from "../tables/index.js";
-import { cellOf, isBlank, meaningOf, sheetOf, textOf } from "../tables/index.js";
+import { cellOf, inputPrefix, isBlank, meaningOf, sheetOf, textOf } from "../tables/index.js";
 import { readFormFigure } from "./form-figure.js";
 import type { IdentityText } from "./form-identity.js";
 import { formIdentity } from "./form-identity.js";
@@ -12,6 +12,10 @@ import type { LabelMatcher } from "./match-label.js";
 import { readPlainFigure } from "./plain-figure.js";
 import type { TakenFigure } from "./school-draft.js";
 import { recordOf } from "./school-draft.js";
+
+/** Whether a form asks for a rubric's figures, which make no record of a school: they are scored as they are. */
+export const isOfRubric = ({ cells }: FormMark): boolean =>
+  Object.keys(cells).some((path) => path.startsWith(inputPrefix));
 
 /** Reads the school of a marked form; none where nothing was filled in. */
 export function readMarked(

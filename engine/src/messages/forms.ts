@@ -63,6 +63,10 @@ export const formMessages: MessageTable = {
     "zh-CN": "这是空白的填报表（{form}），还没有填学校数据。请填好后再读取。",
     en: "This is a blank form ({form}) that was not filled in yet. Fill it in and read it again.",
   },
+  formOfRubric: {
+    "zh-CN": "这是按评分细则“{rubric}”制作的填报表，里面的数据只用于打分，没有当作学校数据读取。请用这套细则打分。",
+    en: "This form was made from the rubric “{rubric}”. Its figures are for scoring and were not read as a school's data; score it by that rubric.",
+  },
   countyFormRead: {
     "zh-CN": "这是“{form}”，按全县汇总，读到 {count} 项；其中没有分学校的数据。",
     en: "This is “{form}”, which sums up the county: {count} figures were read, and none of single schools.",

@@ -30,6 +30,7 @@ export * from "./read-roles.js";
 export * from "./read-schools.js";
 export * from "./reading.js";
 export * from "./read-score-cell.js";
+export { inputPrefix } from "./read-score-forms.js";
 export * from "./read-scores.js";
 export type { ScoreColumn } from "./score-columns.js";
 export { readSeries } from "./read-series.js";
