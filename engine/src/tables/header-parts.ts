@@ -50,7 +50,8 @@ const asWritten = (header: string, unit: string): string =>
 const stageWords: readonly (readonly [RegExp, Stage])[] = [
   [/小学(部|阶段)?|primary/gi, "primary"],
   [/(普通)?初中(部|阶段)?|初级中学|junior\s?secondary/gi, "junior"],
-  [/(普通)?高中(部|阶段)?|高级中学|senior\s?secondary/gi, "senior"],
+  // A degree of 高中阶段 is no stage of a school.
+  [/(普通)?高中(?!(阶段)?(学历|毕业))(部|阶段)?|高级中学|senior\s?secondary/gi, "senior"],
 ];
 
 /** The one stage a text names; none where it names several, or none. */

@@ -1,5 +1,7 @@
 // What headers mean.
 import { expect } from "chai";
+import { pathName } from "../messages/index.js";
+import { quantityFields } from "../schools/index.js";
 import { matchHeader } from "./match-header.js";
 
 const best = (...texts: string[]): string => {
@@ -21,6 +23,9 @@ describe("A header", () => {
     [["职称", "高级"], "whole.seniorTitleTeachers"],
     [["专任教师总人数"], "whole.fullTimeTeachers"],
     [["高中阶段学历专任教师数"], "whole.upperSecondaryTeachers"],
+    [["小学高中阶段学历专任教师数"], "primary.upperSecondaryTeachers"],
+    [["初中", "高中阶段学历专任教师数"], "junior.upperSecondaryTeachers"],
+    [["高中在校学生数"], "senior.pupils"],
     [["其中：室内体育用房面积"], "whole.indoorSportsArea"],
     [["教学仪器设备资产值(账面原值)（万元）"], "whole.equipmentValue"],
     [["计算机台数（台）"], "whole.computers"],
@@ -61,6 +66,13 @@ describe("A header", () => {
   for (const [texts, path] of meanings)
     it(`${texts.join(" / ")} ${path === "" ? "is not taken for anything" : `is ${path}`}`, () =>
       void expect(best(...texts)).to.equal(path));
+
+  it("is understood where it is the name that this program gives a figure, of any stage, in both languages", () => {
+    for (const { id, byStage } of quantityFields)
+      for (const scope of byStage ? ["whole", "primary", "junior"] : ["whole"])
+        for (const locale of ["zh-CN", "en"] as const)
+          expect(best(pathName(`${scope}.${id}`, locale))).to.equal(`${scope}.${id}`);
+  });
 
   it("is offered, not taken, where it only looks like a known one", () => {
     const { candidates } = matchHeader(["教学辅房面积"], "");
