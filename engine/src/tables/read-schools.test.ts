@@ -482,6 +482,23 @@ describe("Bad input", () => {
     expect(toldIn(one)).to.deep.equal(["warning columnTaken C1"]);
   });
 
+  it("with a second table beside the first, under the same headers", () => {
+    const headers = ["序号", "学校名称", "学校类型", "学生数", "教学仪器设备值"];
+    const reading = readRows([
+      ["各校设备情况", null, null, null, null, null, null, "单位：人、万元"],
+      [...headers, ...headers],
+      [1, "一小", "小学", 100, 2, 3, "三小", "小学", 300, 6],
+      [2, "二小", "小学", 200, 4, null, null, null, null, null],
+    ]);
+    expect(reading.records.map(({ name, whole, source }) => [name, whole, source?.row])).to.deep.equal([
+      ["一小", { pupils: 100, equipmentValue: 20000 }, 3],
+      ["二小", { pupils: 200, equipmentValue: 40000 }, 4],
+      ["三小", { pupils: 300, equipmentValue: 60000 }, 3],
+    ]);
+    expect(reading.tables[1]?.columns.find(({ path }) => path === "whole.pupils")?.column).to.equal("I");
+    expect(toldIn(reading).filter((each) => !each.startsWith("note"))).to.deep.equal([]);
+  });
+
   it("without any header", () => {
     expect(
       toldIn(
