@@ -264,6 +264,18 @@ describe("readSubmission", () => {
     for (const read of [bySex, perPupil, checked]) expect(toldIn(read)).to.deep.equal([]);
   });
 
+  it("takes figures under a line for one pupil for no figures of the school", () => {
+    const read = readRows([
+      ["学校名称", "庚小学"],
+      ["在校学生数", 400],
+      ["教学及辅助用房面积", 2000],
+      ["生均", null],
+      ["教学及辅助用房面积", 5],
+    ]);
+    expect(read.records[0]?.whole).to.deep.equal({ pupils: 400, teachingArea: 2000 });
+    expect(toldIn(read)).to.deep.equal(["warning labelDoubtful A5"]);
+  });
+
   it("reads schools beside each other that no label announces, and leaves out their sum", () => {
     const read = readRows([
       ["指标", "南坪小学", "南坪中学", "合计"],
