@@ -2,8 +2,7 @@
 import type { KnownSchool } from "./identity-section.js";
 
 /** Signs that Windows forbids in file names, and control signs. */
-// eslint-disable-next-line no-control-regex
-const forbidden = /[\\/:*?"<>|\u0000-\u001f\u007f]+/g;
+const forbidden = /[\\/:*?"<>|\p{Cc}]+/gu;
 /** Names that Windows keeps for devices. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=$|\.)/i;
 const longest = 80;

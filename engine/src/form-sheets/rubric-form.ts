@@ -3,12 +3,13 @@ import type { Locale } from "../diagnostics/index.js";
 import { formText } from "../messages/index.js";
 import type { Rubric, RubricInput, RubricItem, RubricNode } from "../rubrics/index.js";
 import { inputsOf, isSection } from "../rubrics/index.js";
+import { inputPrefix } from "../tables/index.js";
 import type { InputShape } from "./inputs.js";
 import { formInput } from "./inputs.js";
 import type { FormQuestion, FormSection } from "./question.js";
 
 /** The path of a rubric's input on a form. */
-export const inputPath = (id: string): string => `input.${id}`;
+export const inputPath = (id: string): string => inputPrefix + id;
 
 /** The sections. What others fill in is not asked for: the check of a claim, the final word, the scores of a panel. */
 export function rubricSections(rubric: Rubric, locale: Locale): readonly FormSection[] {

@@ -46,6 +46,13 @@ describe("schoolsToAsk", () => {
 });
 
 describe("formFileNames", () => {
+  it("keeps every control sign out of names", () => {
+    expect(formFileNames([{ name: "\u0080" }, { name: "一\u0007小\u009f学" }])).to.deep.equal([
+      "form.xlsx",
+      "一 小 学.xlsx",
+    ]);
+  });
+
   it("makes safe, different names of any codes and names", () => {
     const text = fc.oneof(
       fc.string({ unit: "binary", maxLength: 100 }),

@@ -133,7 +133,9 @@ const rowRole = (sheet: FormSheet, leftMost: number): RoleAt => {
 /** The values that say which they are; else the one there is; else its blank place or its text. */
 const chooseValues = (scan: Scan, direction: Direction, both: { readonly right: Scan }): readonly FoundValue[] => {
   const { values, blank, text } = scan;
-  const parted = values.filter(({ heads, school }) => school !== undefined || heads.some(isParting));
+  const schools = values.filter(({ school }) => school !== undefined);
+  if (schools.length > 0) return schools;
+  const parted = values.filter(({ heads }) => heads.some(isParting));
   if (parted.length > 0) return parted;
   if (values.length > 0) return values;
   if (text !== undefined && direction === "right") return [text];

@@ -1,6 +1,6 @@
 // The labels on a form that the catalogue of headers knows, with values elsewhere or in the label's own cell.
 import type { HeaderLookup } from "../tables/index.js";
-import { readNumberText } from "../tables/index.js";
+import { hasBoxes, readNumberText } from "../tables/index.js";
 import type { FormCell, FormSheet } from "./form-sheet.js";
 import { inlineLabels } from "./inline-labels.js";
 import { bareLabel } from "./match-label.js";
@@ -30,7 +30,7 @@ const longest = 60;
 export function formLabels(sheet: FormSheet, lookup: HeaderLookup): FormLabels {
   const all: FormLabel[] = [];
   for (const cell of sheet.filled) {
-    if (typeof cell.cell !== "string") continue;
+    if (typeof cell.cell !== "string" || hasBoxes(cell.text)) continue;
     const inline = inlineLabels(cell.text, lookup).filter(({ value }) => value !== "");
     for (const { id, label, value } of inline) all.push({ cell, text: label, id, inline: value });
     if (inline.length > 0 || cell.text.length > longest) continue;

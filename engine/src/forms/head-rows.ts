@@ -37,7 +37,11 @@ export function headRows(sheet: FormSheet, labels: FormLabels, taken: ReadonlySe
     }
     const values = parting > 0 || kinds.has("value");
     const list = kinds.has("item") && values;
-    const parts = parting >= 2 && others <= 2 && !cells.some((cell) => labels.has(cell) && !isGroupWord(cell));
+    const whole = cells.some((cell) => headRole(cell.text)?.kind === "whole");
+    const parts =
+      (parting >= 2 || (whole && kinds.has("part"))) &&
+      others <= 2 &&
+      !cells.some((cell) => labels.has(cell) && !isGroupWord(cell));
     if (list || parts) found.push({ row, list, roles });
   }
   return found;

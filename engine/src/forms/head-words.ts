@@ -6,16 +6,18 @@ export type HeadRole =
   | { readonly kind: "stage"; readonly text: string }
   | { readonly kind: "whole" }
   | { readonly kind: "year"; readonly year: number }
-  | { readonly kind: "value" | "item" | "unit" | "group" | "ignore" };
+  | { readonly kind: "value" | "item" | "unit" | "group" | "part" | "ignore" };
 
-const wholeWords = /^(合计|总计|小计|共计|计|全校|学校|全校合计|学校合计|总数)$/;
+const wholeWords = /^(合计|总计|小计|共计|计|全校|学校|全校合计|学校合计|总数|总量)$/;
+/** Parts of a figure that no field is, and figures made of it. */
+const partWords = /^(其中)?((男|女)(生|性|教师)?|[一二三四五六七八九]年级|[初高][一二三]|生均|人均)$/;
 const valueWords =
-  /^(填报值|填报数|填报数据|填报内容|填写值|填写内容|填写|数值|数量|数据|数额|值|指标值|实际值|实际数|实有数|实有|本校|本校情况|本校数据|本年|本年数|本年度|今年|结果|答)$/;
+  /^(填报值|填报数|填报数据|填报内容|学校填报|学校填写|自查|自查值|自评值|填写值|填写内容|填写|数值|数量|数据|数额|值|指标值|实际值|实际数|实有数|实有|本校|本校情况|本校数据|本年|本年数|本年度|今年|结果|答)$/;
 const itemWords = /^(填报项目|填报指标|项目|项目名称|指标|指标名称|统计指标|数据项|数据项名称|填报事项|栏目)$/;
 const unitWords = /^(单位|计量单位)$/;
-const groupWords = /^(类别|分类|大类|项目类别|指标类别|一级指标|学段|模块|部分)$/;
+const groupWords = /^(类别|分类|大类|项目类别|指标类别|一级指标|学段|年级|模块|部分)$/;
 const ignoreWords =
-  /^(序号|编号|行次|行号|代码|代号|指标代码|甲|乙|备注|说明|填报说明|填写说明|指标解释|口径|是否必填|必填|标准|标准值|国家标准|省标准|达标值|参考值|是否达标|达标情况|数据来源|来源|上年|上年数|上年度|去年|去年数|校验|审核|审核意见|核查值|核查情况|联系人|填表人)$/;
+  /^(序号|编号|行次|行号|代码|代号|指标代码|甲|乙|备注|说明|填报说明|填写说明|指标解释|口径|是否必填|必填|标准|标准值|国家标准|省标准|达标值|参考值|是否达标|达标情况|数据来源|来源|上年|上年数|上年度|去年|去年数|校验|审核|审核意见|核查|核查值|核查数|核查情况|联系人|填表人)$/;
 
 const yearWords = /^(20\d\d)(年|年度|学年|年数|年底)?$|^(20\d\d)[-~—–至/](20)?\d\d(学年)?(年度|度)?$/;
 
@@ -36,6 +38,7 @@ export function headRole(raw: string): HeadRole | undefined {
   if (wholeWords.test(key)) return { kind: "whole" };
   if (isStageAlone(key)) return { kind: "stage", text: key };
   if (valueWords.test(key)) return { kind: "value" };
+  if (partWords.test(key)) return { kind: "part" };
   if (itemWords.test(key)) return { kind: "item" };
   if (unitWords.test(key)) return { kind: "unit" };
   if (groupWords.test(key)) return { kind: "group" };

@@ -31,7 +31,7 @@ const groupText = (cell: FormCell): readonly string[] => {
   const text = bareLabel(cell.text);
   if (text === "" || text.length > longest || namesSchool(text)) return [];
   const role = headRole(text);
-  return role === undefined || role.kind === "stage" ? [text] : [];
+  return role === undefined || role.kind === "stage" || role.kind === "part" ? [text] : [];
 };
 
 /** Lines with one short text and nothing else; the first line of a sheet is its title. */

@@ -13,7 +13,7 @@ import { matchTemplate } from "./match-template.js";
 import { readByTemplate } from "./read-by-template.js";
 import { readCounty } from "./read-county.js";
 import { readForm } from "./read-form.js";
-import { readMarked } from "./read-marked.js";
+import { isOfRubric, readMarked } from "./read-marked.js";
 import { looksLikeForm } from "./sheet-shape.js";
 import type { CountyForm, SheetShape, SubmissionOptions } from "./submission.js";
 
@@ -33,8 +33,9 @@ const mostCells = 20_000;
 export function readSheet(grid: Grid, reader: FormReader, options: SubmissionOptions, findings: Findings): SheetFound {
   const none = { records: [], county: null };
   if (grid.form !== undefined) {
-    const records = readMarked(grid, grid.form, findings);
-    if (records.length === 0) findings.add(noteAt("formEmpty", sheetOf(grid), { form: grid.sheet }));
+    const records = isOfRubric(grid.form) ? [] : readMarked(grid, grid.form, reader.match, findings);
+    if (isOfRubric(grid.form)) findings.add(noteAt("formOfRubric", sheetOf(grid), { rubric: grid.form.made }));
+    else if (records.length === 0) findings.add(noteAt("formEmpty", sheetOf(grid), { form: grid.sheet }));
     return { ...none, shape: "marked", template: grid.form.made, records };
   }
   if (grid.rows.length > mostRows) return { ...none, shape: "table" };

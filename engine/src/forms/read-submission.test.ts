@@ -227,6 +227,85 @@ describe("readSubmission", () => {
     expect(toldIn(read)).to.deep.equal([]);
   });
 
+  it("takes the whole where columns part it by sex, by grade, per pupil or by who checked", () => {
+    const bySex = readRows([
+      ["学校名称", "庚小学", null, null],
+      [null, "合计", "男", "女"],
+      ["在校学生数", 400, 210, 190],
+      ["专任教师数", 30, 8, 22],
+    ]);
+    expect(bySex.records[0]?.whole).to.deep.equal({ pupils: 400, fullTimeTeachers: 30 });
+    const grades = [
+      ["学校名称", "庚小学", null, null],
+      ["年级", "一年级", "二年级", "合计"],
+      ["班级数", 2, 3, 5],
+      ["学生数", 80, 120, 200],
+      ["专任教师数", 19, null, null],
+    ];
+    const byGrade = readRows(grades);
+    expect(byGrade.records[0]?.whole).to.deep.equal({ classes: 5, pupils: 200, fullTimeTeachers: "missing" });
+    expect(toldIn(byGrade)).to.deep.equal(["warning formBlanks D5"]);
+    const over = readRows(grades, { merges: [{ top: 4, bottom: 4, left: 1, right: 3 }] });
+    expect(over.records[0]?.whole).to.deep.equal({ classes: 5, pupils: 200, fullTimeTeachers: 19 });
+    const perPupil = readRows([
+      ["学校名称", "庚小学", null, null],
+      ["指标", "总量", "生均", "标准"],
+      ["在校学生数", 500, "/", "/"],
+      ["教学及辅助用房面积", 2500, 5, 4.5],
+    ]);
+    expect(perPupil.records[0]?.whole).to.deep.equal({ pupils: 500, teachingArea: 2500 });
+    const checked = readRows([
+      ["学校名称", "庚小学", null, null],
+      ["指标", "标准", "学校填报", "核查"],
+      ["在校学生数", "—", 310, 312],
+      ["最大班额", "≤45", 44, 44],
+    ]);
+    expect(checked.records[0]?.whole).to.deep.equal({ pupils: 310, largestClass: 44 });
+    for (const read of [bySex, perPupil, checked]) expect(toldIn(read)).to.deep.equal([]);
+  });
+
+  it("takes figures under a line for one pupil for no figures of the school", () => {
+    const read = readRows([
+      ["学校名称", "庚小学"],
+      ["在校学生数", 400],
+      ["教学及辅助用房面积", 2000],
+      ["生均", null],
+      ["教学及辅助用房面积", 5],
+    ]);
+    expect(read.records[0]?.whole).to.deep.equal({ pupils: 400, teachingArea: 2000 });
+    expect(toldIn(read)).to.deep.equal(["warning labelDoubtful A5"]);
+  });
+
+  it("reads schools beside each other that no label announces, and leaves out their sum", () => {
+    const read = readRows([
+      ["指标", "南坪小学", "南坪中学", "合计"],
+      ["学校代码", "301", "302", null],
+      ["在校学生数", 400, 600, 1000],
+      ["图书册数", 8000, 15000, 23000],
+    ]);
+    expect(read.records.map(({ name, code, whole }) => [name, code, whole])).to.deep.equal([
+      ["南坪小学", "301", { pupils: 400, books: 8000 }],
+      ["南坪中学", "302", { pupils: 600, books: 15000 }],
+    ]);
+  });
+
+  it("reads the option that is ticked, and takes boxes for no label", () => {
+    const read = readRows([
+      ["学校名称", "辛小学", "学校类型", "□九年一贯制学校 ☑小学"],
+      ["办学性质", "☑公办 □民办", "城乡类型", "城区□ 镇区□ 乡村☑"],
+      ["在校学生数", 88, "班级数", 6],
+    ]);
+    expect(read.records.map(bare)).to.deep.equal([
+      { name: "辛小学", type: "primary", owner: "countyEducation", locale: "rural", whole: { pupils: 88, classes: 6 } },
+    ]);
+    const unclear = readRows([
+      ["学校名称", "辛小学", "城乡类型", "☑城区 ☑镇区 □乡村"],
+      ["在校学生数", 88, "班级数", 6],
+    ]);
+    expect(unclear.records[0]?.locale).to.equal(undefined);
+    expect(toldIn(unclear)).to.deep.equal(["warning categoryUnknown D1"]);
+  });
+
   it("leaves a form without a name out, unless its sheet is called like a school", () => {
     const rows = [
       ["在校学生数", 300],

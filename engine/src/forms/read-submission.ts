@@ -6,6 +6,7 @@ import type { Grid } from "../tables/index.js";
 import { checkTeachers, collectFindings, readSchools, settleNames, sheetOf } from "../tables/index.js";
 import type { FormReader } from "./form-reader.js";
 import { formReader } from "./form-reader.js";
+import { isOfRubric } from "./read-marked.js";
 import type { SheetFound } from "./read-sheet.js";
 import { readSheet } from "./read-sheet.js";
 import type { SheetReading, Submission, SubmissionOptions } from "./submission.js";
@@ -33,7 +34,8 @@ export function readSubmission(grids: readonly Grid[], options: SubmissionOption
   const tables = readSchools(others, options.mapping && { mapping: options.mapping });
   const forms = found.flatMap(({ records }) => records);
   const countyForms = found.flatMap(({ county }) => (county === null ? [] : [county]));
-  const something = forms.length > 0 || countyForms.length > 0;
+  const scored = own.some(({ form }) => form !== undefined && isOfRubric(form));
+  const something = forms.length > 0 || countyForms.length > 0 || scored;
   const files = new Set(grids.map(({ file }) => file));
   const [file] = files;
   const ofFile = files.size === 1 && file !== undefined ? { file } : {};

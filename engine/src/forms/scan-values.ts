@@ -89,7 +89,7 @@ const scanLine = (label: FormCell, line: number, direction: Direction, context: 
     const [row, column] = right ? [line, step] : [step, line];
     const cell = sheet.at(row, column);
     step = Math.max(step + 1, ((right ? cell?.right : cell?.bottom) ?? step) + 1);
-    const role = roleAt(row, column);
+    const role = roleOver(cell, row, column, roleAt);
     const school = right ? schools.get(column) : undefined;
     const place = (own?: FormCell): FoundValue => ({
       row: own?.row ?? cell?.row ?? row,
@@ -101,7 +101,7 @@ const scanLine = (label: FormCell, line: number, direction: Direction, context: 
     });
     const parted = school !== undefined || (role !== undefined && isParting(role));
     if (cell === undefined || cell.blank) {
-      if (role?.kind === "ignore" || role?.kind === "group" || role?.kind === "item" || role?.kind === "unit") continue;
+      if (role?.kind === "unit" || isPassed(role)) continue;
       if (parted) values.push(place());
       else if (values.length > 0 || ++blanks > mostBlank) break;
       else blank ??= place();
@@ -115,7 +115,7 @@ const scanLine = (label: FormCell, line: number, direction: Direction, context: 
       unit = cell.text;
       continue;
     }
-    if (role?.kind === "ignore" || role?.kind === "group" || role?.kind === "item") continue;
+    if (isPassed(role)) continue;
     if (isUnit(cell.text) && !context.taken(cell)) {
       const last = values.at(-1);
       if (last === undefined) unit = cell.text.replace(/^[（(]|[）)]$/g, "");
@@ -144,6 +144,17 @@ const scanLine = (label: FormCell, line: number, direction: Direction, context: 
   }
   return { values, ...(blank && { blank }), ...(text && { text }), label: byLabel };
 };
+
+/** What a place is by its heading; a cell that reaches over several headings is under none of their parts. */
+const roleOver = (cell: FormCell | undefined, row: number, column: number, roleAt: RoleAt): HeadRole | undefined => {
+  const role = roleAt(row, column);
+  const covered = role?.kind === "part" && cell !== undefined && roleAt(row, cell.right) !== role;
+  return covered ? undefined : role;
+};
+
+/** Whether no figure of the school stands under a heading. */
+const isPassed = (role: HeadRole | undefined): boolean =>
+  role !== undefined && ["ignore", "part", "group", "item"].includes(role.kind);
 
 /** Whether a heading says which value it is. */
 const isParting = ({ kind }: HeadRole): boolean =>

@@ -33,7 +33,8 @@ const sameSchoolWithin = 3;
 /** The schools of a sheet. A sheet without a name has one block without one. */
 export function schoolBlocks(sheet: FormSheet, labels: FormLabels): readonly SchoolBlock[] {
   const all: Area = { top: 0, left: 0, bottom: sheet.height - 1, right: sheet.width - 1 };
-  const named = labels.all.filter(({ id }) => id === "name").flatMap((label) => nameLabel(sheet, labels, label));
+  const labelled = labels.all.filter(({ id }) => id === "name").flatMap((label) => nameLabel(sheet, labels, label));
+  const named = labelled.length > 0 ? labelled : columnNames(sheet, labels);
   const strong = named.filter(({ weak }) => !weak);
   const names = withoutRepeats(strong.length > 0 ? strong : named);
   const found = names.length > 0 ? names : headingNames(sheet, labels);
@@ -82,6 +83,16 @@ const nameLabel = (sheet: FormSheet, labels: FormLabels, label: FormLabel): read
     !isValueLike(below);
   return usable && headRole(below.text) === undefined ? make([{ text: cleanName(below.text), cell: below }]) : [];
 };
+
+/** Without labels for names, a list has its schools beside the word for its items, a column each. */
+const columnNames = (sheet: FormSheet, labels: FormLabels): readonly NameLabel[] =>
+  sheet.filled.flatMap((cell): readonly NameLabel[] => {
+    if (headRole(cell.text)?.kind !== "item" || labels.has(cell)) return [];
+    const beside = sheet.inRow(cell.row).filter(({ column, text }) => column > cell.right && namesSchool(text));
+    if (beside.length < 2) return [];
+    const names = beside.map((own) => ({ text: cleanName(own.text), cell: own }));
+    return [{ row: cell.row, column: cell.column, names, weak: false }];
+  });
 
 /** Between a label and a name: the unit of a list, or the sign that it has none. */
 const standsForNone = ({ text }: FormCell): boolean => /^[-—－–/\\]+$|^无$/.test(text) || isUnit(text);

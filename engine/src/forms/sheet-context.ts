@@ -1,6 +1,6 @@
 // A sheet made ready for being read as a form: its labels, its heading rows, its schools, and the cells that say who they are.
 import type { Where } from "../diagnostics/index.js";
-import { cellOf, isUnit, meaningOf } from "../tables/index.js";
+import { cellOf, hasBoxes, isUnit, meaningOf } from "../tables/index.js";
 import type { SheetContext } from "./find-fields.js";
 import { within } from "./find-fields.js";
 import type { IdentityText } from "./form-identity.js";
@@ -27,7 +27,7 @@ export function sheetContext(
   { lookup, match }: FormReader,
 ): { readonly context: SheetContext; readonly blocks: readonly IdentifiedBlock[] } {
   const known = formLabels(sheet, lookup);
-  const lists = headRows(sheet, known, new Set()).filter(({ list }) => list);
+  const lists = headRows(sheet, known, new Set());
   const listRows = new Set(lists.map(({ row }) => row));
   const inList = ({ cell }: FormLabel): boolean => listRows.has(cell.row) && headRole(cell.text) !== undefined;
   const longer = longerLabels(sheet, known, match);
@@ -71,6 +71,7 @@ const placeBeside = (sheet: FormSheet, cell: FormCell): boolean => {
 /** Whether a text may be a label: some characters, no sentence, no figure. */
 export const likeLabel = (cell: FormCell): boolean =>
   typeof cell.cell === "string" &&
+  !hasBoxes(cell.text) &&
   cell.text.length >= 2 &&
   cell.text.length <= 40 &&
   /[\p{L}]{2}/u.test(cell.text) &&

@@ -34,6 +34,19 @@ export const formMessages: MessageTable = {
     "zh-CN": "{school}有 {count} 项没有填写：{paths}（{cells}）。请补填；确实没有的请填 0 或“无”。",
     en: "{school} left {count} figures blank: {paths} ({cells}). Fill them in; where there is none, write 0.",
   },
+  formLabelChanged: {
+    "zh-CN":
+      "这一格本来填“{path}”，这一行现在写的却是“{label}”，数值没有采用。表里的行可能被排序、覆盖或改了名，请在原表上重新填写。",
+    en: "This cell is for “{path}”, but its row now says “{label}”, so the figure was not used. Rows may have been sorted, pasted over or renamed; fill in the original form again.",
+  },
+  formCellsLost: {
+    "zh-CN": "{school}的填报表少了 {count} 个格子，没有读到：{paths}。填表时可能删过行或列，请在原表上重新填写。",
+    en: "{count} cells of the form of {school} are gone, so these were not read: {paths}. Rows or columns may have been deleted; fill in the original form again.",
+  },
+  formFiguresBeside: {
+    "zh-CN": "有 {count} 个数值填在填报表没有要求的格子里（{cells}），没有采用。请填在浅黄色的格子里。",
+    en: "{count} figures stand in cells where the form asks for none ({cells}), so they were not used. Fill in the pale yellow cells.",
+  },
   formTextInFigure: {
     "zh-CN": "“{label}”应填数字，这里是“{text}”，没有采用。请改为数字，单位按表上印的填。",
     en: "“{label}” should be a number, but here is “{text}”; it was not used. Write a number in the unit that the form prints.",
@@ -49,6 +62,10 @@ export const formMessages: MessageTable = {
   formEmpty: {
     "zh-CN": "这是空白的填报表（{form}），还没有填学校数据。请填好后再读取。",
     en: "This is a blank form ({form}) that was not filled in yet. Fill it in and read it again.",
+  },
+  formOfRubric: {
+    "zh-CN": "这是按评分细则“{rubric}”制作的填报表，里面的数据只用于打分，没有当作学校数据读取。请用这套细则打分。",
+    en: "This form was made from the rubric “{rubric}”. Its figures are for scoring and were not read as a school's data; score it by that rubric.",
   },
   countyFormRead: {
     "zh-CN": "这是“{form}”，按全县汇总，读到 {count} 项；其中没有分学校的数据。",

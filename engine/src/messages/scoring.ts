@@ -46,6 +46,10 @@ export const scoringMessages: MessageTable = {
     "zh-CN": "没有找到评分数据：表头里要有学校名称，以及细则的数据项（{inputs}）。请核对表头，或选对细则。",
     en: "No figures to score were found: a header must name the school and the rubric's inputs ({inputs}). Check the header, or choose the right rubric.",
   },
+  scoreFormTwice: {
+    "zh-CN": "“{school}”交了两份填报表，另一份在“{other}”，两份都打了分。请留下正确的一份再打分。",
+    en: "“{school}” sent two forms, the other in “{other}”; both were scored. Keep the right one and score again.",
+  },
   scoreInputsLacking: {
     "zh-CN": "表里没有 {count} 个数据项：{inputs}。用到它们的评分项待定。请补上这些列，或核对表头。",
     en: "Inputs without a column ({count}): {inputsEn}. Items that need them stay open. Add the columns, or check the headers.",

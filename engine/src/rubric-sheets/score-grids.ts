@@ -3,7 +3,7 @@ import type { Community, Merge } from "../communities/index.js";
 import { checkCommunities, checkLedger } from "../communities/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import type { Rubric, ScoreData, ScoreOptions } from "../rubrics/index.js";
-import { scoreRubric } from "../rubrics/index.js";
+import { scoreRubric, whereOfRow } from "../rubrics/index.js";
 import type { Scored } from "../scoring/index.js";
 import { communityScores } from "../scoring/index.js";
 import type { Grid } from "../tables/index.js";
@@ -23,8 +23,8 @@ export interface ScoredGrids {
 }
 
 /**
- * Scores the sheets of a workbook by a rubric (按细则给工作簿打分): figures from the sheet that has the rubric's inputs, and
- * communities from a list of members where there is one.
+ * Scores the sheets of a workbook by a rubric (按细则给工作簿打分): figures from the sheet that has the rubric's inputs, or from forms
+ * made from the rubric, and communities from a list of members where there is one.
  *
  * Rows without a community of their own take that of the list, for events that count for all members.
  *
@@ -42,7 +42,10 @@ export function scoreGrids(grids: readonly Grid[], rubric: Rubric, options: Scor
   const { communities } = members;
   const data = withCommunities(reading.data, communities);
   const scores = scoreRubric(rubric, data, scoring);
-  const schools = data.names.map((school) => ({ school, ...(data.where && { where: data.where }) }));
+  const schools = data.names.map((school, row) => {
+    const where = whereOfRow(data, row);
+    return { school, ...(where && { where }) };
+  });
   const checks = { schools, ...(options.date !== undefined && { date: options.date }) };
   const diagnostics = [
     ...reading.diagnostics,

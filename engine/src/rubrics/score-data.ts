@@ -16,7 +16,7 @@ export interface InputColumn {
   readonly cells?: readonly (string | null)[];
 }
 
-/** The rows of one sheet. */
+/** The rows of one sheet, or of several. */
 export interface ScoreData {
   readonly names: readonly string[];
   /** By input id. An input that is not there is missing in every row. */
@@ -24,7 +24,12 @@ export interface ScoreData {
   /** The community of each row, for events that count for all of its members. */
   readonly communities?: readonly (string | null)[];
   readonly where?: Where;
+  /** The sheet of each row, where rows come from sheets of their own. */
+  readonly wheres?: readonly Where[];
 }
+
+/** The sheet a row stands on. */
+export const whereOfRow = ({ where, wheres }: ScoreData, row: number): Where | undefined => wheres?.[row] ?? where;
 
 /** A value as a program gives it: text is for text inputs, null is missing, "/" does not apply. */
 export type PlainValue = number | string | boolean | null | undefined;

@@ -9,6 +9,7 @@ import { unknownVariants } from "./unknown-variants.js";
 import { review } from "./review.js";
 import type { Rubric, RubricItem } from "./rubric.js";
 import type { ScoreData } from "./score-data.js";
+import { whereOfRow } from "./score-data.js";
 import type { ScoreOptions } from "./score-options.js";
 import { traceCodes } from "./scores.js";
 import type { Scored } from "./scorer.js";
@@ -62,7 +63,7 @@ export const isInForce = ({ effective }: Pick<RubricItem, "effective">, date: st
 export function cellOf(item: RubricItem, data: ScoreData, row: number, input?: string): Where {
   const inputs = input === undefined ? inputsOf(item.method).inputs : [input];
   const cell = inputs.map((id) => data.inputs[id]?.cells?.[row]).find((each) => typeof each === "string");
-  return { ...data.where, ...(typeof cell === "string" && { cell }) };
+  return { ...whereOfRow(data, row), ...(typeof cell === "string" && { cell }) };
 }
 
 /** What every sentence about a score names: the row and the item. */

@@ -6,7 +6,7 @@ import type { Method } from "./method.js";
 import type { Rubric, RubricInput, RubricSource } from "./rubric.js";
 import { isSection } from "./rubric.js";
 import type { ScoreData } from "./score-data.js";
-import { cellStates } from "./score-data.js";
+import { cellStates, whereOfRow } from "./score-data.js";
 import type { RubricScores } from "./scores.js";
 import { traceCodes } from "./scores.js";
 import { fromUnits } from "./units.js";
@@ -105,7 +105,7 @@ export function traceScore(rubric: Rubric, data: ScoreData, scores: RubricScores
       open: fromUnits(part.open[row]!, scores.decimals),
       applies: part.possible[row]! > 0,
     })),
-    where: data.where,
+    where: whereOfRow(data, row),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../diagnostics/index.js";
 import { warningAt } from "../diagnostics/index.js";
 import type { RubricItem } from "./rubric.js";
 import type { ScoreData } from "./score-data.js";
+import { whereOfRow } from "./score-data.js";
 
 /** A warning for each row whose text is none of those that items apply to; blank rows too. */
 export function unknownVariants(items: readonly RubricItem[], data: ScoreData): readonly Diagnostic[] {
@@ -19,7 +20,7 @@ export function unknownVariants(items: readonly RubricItem[], data: ScoreData): 
       const value = column?.texts?.[row] ?? "";
       if (values.has(value)) return [];
       const cell = column?.cells?.[row];
-      const where = { ...data.where, ...(typeof cell === "string" && { cell }) };
+      const where = { ...whereOfRow(data, row), ...(typeof cell === "string" && { cell }) };
       return [warningAt("scoreVariantUnknown", where, { name, value, possible: [...values] })];
     });
   });

@@ -26,6 +26,8 @@ export interface FormMark {
   /** The version of the form's layout. */
   readonly version: string;
   readonly cells: Readonly<Record<string, { readonly row: number; readonly column: number }>>;
+  /** Figures whose cells were deleted. */
+  readonly lost?: readonly string[];
 }
 
 /** A sheet, or a part of one. Rows may be shorter than others; what is not there is blank. */

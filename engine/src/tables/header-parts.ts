@@ -14,6 +14,13 @@ export interface HeaderParts {
 const brackets = /[([{【〔]([^()[\]{}【】〔〕]*)[)\]}】〕]/g;
 const gluedUnit = /(万元|元\/生|m2|平方米)$/i;
 const front = /^(\d+[.、)]|[（(]?其中[)）]?[:：]?)/;
+const yearInFront = /^(20\d\d)([-—–~至](20)?\d\d)?(学年度?|年度|年底|年末|年)/;
+
+/** The year a header begins with: 2024年在校生数. */
+export const yearIn = (header: string): number | undefined => {
+  const year = yearInFront.exec(halfWidth(header.slice(0, 200)).trim())?.[1];
+  return year === undefined ? undefined : Number(year);
+};
 
 /** Takes a header apart. */
 export function headerParts(header: string): HeaderParts {
@@ -24,7 +31,11 @@ export function headerParts(header: string): HeaderParts {
     if (unit === "") unit = word.replace(/^(计量)?单位[:：]?/, "");
     return "";
   };
-  const text = halfWidth(header.slice(0, 200)).trim().replace(brackets, take).replace(front, "");
+  const text = halfWidth(header.slice(0, 200))
+    .trim()
+    .replace(brackets, take)
+    .replace(front, "")
+    .replace(yearInFront, "");
   const glued = unit === "" ? gluedUnit.exec(text.replace(/\s+/g, "")) : null;
   const plain = glued ? text.replace(/\s+/g, "").slice(0, -glued[0].length) : text;
   const keys = [headerKey(plain), headerKey(plain.replace(brackets, ""))];
@@ -39,7 +50,8 @@ const asWritten = (header: string, unit: string): string =>
 const stageWords: readonly (readonly [RegExp, Stage])[] = [
   [/小学(部|阶段)?|primary/gi, "primary"],
   [/(普通)?初中(部|阶段)?|初级中学|junior\s?secondary/gi, "junior"],
-  [/(普通)?高中(部|阶段)?|高级中学|senior\s?secondary/gi, "senior"],
+  // A degree of 高中阶段 is no stage of a school.
+  [/(普通)?高中(?!(阶段)?(学历|毕业))(部|阶段)?|高级中学|senior\s?secondary/gi, "senior"],
 ];
 
 /** The one stage a text names; none where it names several, or none. */

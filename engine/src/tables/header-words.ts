@@ -13,6 +13,7 @@ export const headerWords: Readonly<Record<string, readonly string[]>> = {
     "教学点名称",
     "校点名称",
     "填报单位",
+    "填报学校",
     "school",
   ],
   code: [
@@ -272,6 +273,8 @@ export const changingWords = [
   "是否",
   "班主任",
   "退休",
+  ...["一", "二", "三", "四", "五", "六", "七", "八", "九"].map((grade) => `${grade}年级`),
+  ...["一", "二", "三"].flatMap((grade) => [`初${grade}`, `高${grade}`]),
   "少数民族",
   "团员",
   "教室",

@@ -1,5 +1,7 @@
 // What headers mean.
 import { expect } from "chai";
+import { pathName } from "../messages/index.js";
+import { quantityFields } from "../schools/index.js";
 import { matchHeader } from "./match-header.js";
 
 const best = (...texts: string[]): string => {
@@ -21,6 +23,9 @@ describe("A header", () => {
     [["职称", "高级"], "whole.seniorTitleTeachers"],
     [["专任教师总人数"], "whole.fullTimeTeachers"],
     [["高中阶段学历专任教师数"], "whole.upperSecondaryTeachers"],
+    [["小学高中阶段学历专任教师数"], "primary.upperSecondaryTeachers"],
+    [["初中", "高中阶段学历专任教师数"], "junior.upperSecondaryTeachers"],
+    [["高中在校学生数"], "senior.pupils"],
     [["其中：室内体育用房面积"], "whole.indoorSportsArea"],
     [["教学仪器设备资产值(账面原值)（万元）"], "whole.equipmentValue"],
     [["计算机台数（台）"], "whole.computers"],
@@ -33,7 +38,18 @@ describe("A header", () => {
     [["每百名学生拥有体育、艺术 (美术、音乐)专任教师数"], "whole.peArtsTeachersPer100Pupils"],
     [["生均教学及辅助用 房面积（ ㎡）"], "whole.teachingAreaPerPupil"],
     [["每百名学生拥有网络多媒体 教室数"], "whole.multimediaClassroomsPer100Pupils"],
+    [["在校学生数", "计"], "whole.pupils"],
+    [["教学及辅助用房面积（㎡）", "总面积"], "whole.teachingArea"],
+    [["教学及辅助用房面积（㎡）", "生均"], "whole.teachingAreaPerPupil"],
+    [["小学", "在校学生数", "小计"], "primary.pupils"],
+    [["合计", "学生数"], "whole.pupils"],
+    [["2024年在校生数（人）"], "whole.pupils"],
+    [["在校学生数", "2024年"], "whole.pupils"],
+    [["2024年", "小学", "在校生数"], "primary.pupils"],
     // Not what they look like.
+    [["一年级", "学生数"], ""],
+    [["初三", "班级数"], ""],
+    [["七年级学生数"], ""],
     [["在校学生数", "其中：女"], ""],
     [["随迁子女在校学生数"], ""],
     [["贫困学生数"], ""],
@@ -50,6 +66,13 @@ describe("A header", () => {
   for (const [texts, path] of meanings)
     it(`${texts.join(" / ")} ${path === "" ? "is not taken for anything" : `is ${path}`}`, () =>
       void expect(best(...texts)).to.equal(path));
+
+  it("is understood where it is the name that this program gives a figure, of any stage, in both languages", () => {
+    for (const { id, byStage } of quantityFields)
+      for (const scope of byStage ? ["whole", "primary", "junior"] : ["whole"])
+        for (const locale of ["zh-CN", "en"] as const)
+          expect(best(pathName(`${scope}.${id}`, locale))).to.equal(`${scope}.${id}`);
+  });
 
   it("is offered, not taken, where it only looks like a known one", () => {
     const { candidates } = matchHeader(["教学辅房面积"], "");

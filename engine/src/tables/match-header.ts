@@ -2,7 +2,7 @@
 import type { Stage } from "../schools/index.js";
 import { exactId, headerKey, isIdle, stemId, stemOf, wordsByLength } from "./catalogue.js";
 import { changingWords, harmlessWords, invertedHeaders } from "./header-words.js";
-import { headerParts, stageIn, withoutStages } from "./header-parts.js";
+import { headerParts, stageIn, withoutStages, yearIn } from "./header-parts.js";
 import { likeness } from "./likeness.js";
 import { meaningOf } from "./paths.js";
 import type { ColumnCandidate } from "./reading.js";
@@ -17,7 +17,12 @@ export interface HeaderMatch {
   readonly idle: boolean;
   /** Its ratio is the other way round: pupils per teacher. */
   readonly inverted: boolean;
+  /** The year it names. */
+  readonly year?: number;
 }
+
+/** A header that names a year is less sure than one that names none: its figures may be those of another year. */
+const ofNamedYear = 0.95;
 
 /** Below this a meaning is not even offered. */
 const offeredFrom = 0.4;
@@ -28,7 +33,10 @@ export function matchHeader(texts: readonly string[], unitBelow: string): Header
   const parts = texts.map(headerParts);
   const unit = unitBelow !== "" ? unitBelow : (parts.findLast((part) => part.unit !== "")?.unit ?? "");
   const groups = parts.slice(0, -1).map((part) => part.keys[0] ?? "");
-  const leaves = parts.at(-1)?.keys ?? [];
+  const year = texts.map(yearIn).findLast((each) => each !== undefined);
+  const named = parts.at(-1)?.keys ?? [];
+  const leafYear = yearIn(texts.at(-1) ?? "") !== undefined;
+  const leaves = named.length === 0 && leafYear ? [""] : named;
   const idle = leaves.some(isIdle);
   const stage = parts.map((part) => stageIn(part.keys[0] ?? "")).findLast((each) => each !== undefined);
   const found = new Map<string, number>();
@@ -39,18 +47,28 @@ export function matchHeader(texts: readonly string[], unitBelow: string): Header
   if (!idle) {
     leaves.forEach((leaf, at) => lookUp(leaf, groups, stage, at === 0 ? undefined : stage, note));
     adjustToUnit(found, unit);
+    if (leafYear) for (const [path, confidence] of found) found.set(path, confidence * ofNamedYear);
   }
   const candidates = [...found]
     .filter(([, confidence]) => confidence >= offeredFrom)
     .map(([path, confidence]) => ({ path, confidence: Math.round(confidence * 1000) / 1000 }))
     .sort((a, b) => b.confidence - a.confidence || (a.path < b.path ? -1 : 1));
-  return { candidates, unit, idle, inverted: leaves.some((leaf) => inverted.has(withoutStages(leaf))) };
+  return {
+    candidates,
+    unit,
+    idle,
+    inverted: leaves.some((leaf) => inverted.has(withoutStages(leaf))),
+    ...(year !== undefined && { year }),
+  };
 }
 
 const pathOf = (id: string, stage: Stage | undefined): string =>
   meaningOf(id)?.scope === null ? id : `${stage ?? "whole"}.${id}`;
 
 type Note = (id: string, confidence: number, stage: Stage | undefined) => void;
+
+/** Under a group: all of it, and no part. */
+const wholeOfGroup = /^(小计|合计|总计|共计|计|总数|总量|总值|总额|总面积|总人数|全校)$/;
 
 /** `inBrackets` is the stage that stood in brackets of the leaf, where they are taken off: 在校学生数（小学）. */
 const lookUp = (
@@ -68,8 +86,9 @@ const lookUp = (
     note(own, changed, inBrackets ?? groupStage);
     return;
   }
-  const bare = withoutStages(leaf);
   const bareGroups = groups.map(withoutStages).filter((group) => group !== "");
+  const rest = withoutStages(leaf);
+  const bare = bareGroups.length > 0 && wholeOfGroup.test(rest) ? "" : rest;
   const joined = bareGroups.flatMap((group) => [bare + group, group + bare]);
   for (const [text, factor] of [[bare, changed], ...joined.map((each) => [each, 0.98] as const)] as const) {
     if (text === "") continue;
@@ -78,8 +97,8 @@ const lookUp = (
     const stem = stemId(text);
     if (stem !== undefined) note(stem, 0.95 * factor, stage);
   }
-  const rest = bare === "" ? (bareGroups.at(-1) ?? "") : bare;
-  if (rest !== "") lookInside(rest, changed, stage, note);
+  const inside = bare === "" ? (bareGroups.at(-1) ?? "") : bare;
+  if (inside !== "") lookInside(inside, changed, stage, note);
 };
 
 /** Words of the catalogue inside a longer header, and words that look like it. */

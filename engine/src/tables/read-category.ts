@@ -2,6 +2,7 @@
 import type { Owner, SchoolLocale, SchoolType, Stage } from "../schools/index.js";
 import { localeWords, ownerWords, publicWords, stageWords, typeWords, yesNoWords } from "./category-words.js";
 import { halfWidth } from "./text.js";
+import { tickedOption } from "./ticked-option.js";
 
 /** What a cell says, or nothing where its words are not known. */
 export interface Categories {
@@ -66,13 +67,14 @@ const typeOrStage = (word: string): CategoryRead => {
 };
 
 /**
- * Reads a cell of a category column (`type`, `owner`, `locale`, `stage`, `counted`, `year`).
+ * Reads a cell of a category column (`type`, `owner`, `locale`, `stage`, `counted`, `year`): its word or code, or the option ticked.
  *
  * @example
  * readCategory("owner", "10") // => { value: { owner: "private" } }
  */
 export function readCategory(id: string, text: string): CategoryRead {
-  return readers[id]?.(wordOf(text)) ?? unknown;
+  const option = tickedOption(text);
+  return option === undefined ? unknown : (readers[id]?.(wordOf(option)) ?? unknown);
 }
 
 /** The stage a school's name ends with: 某某学校小学部, 某某学校（初中）. */

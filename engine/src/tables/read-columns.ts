@@ -97,14 +97,22 @@ interface Draft {
   readonly match: HeaderMatch;
 }
 
-/** Which column has each path: one that the mapping names, else the surest, else the first. */
+/** No column has a path: several that are as sure as each other are of different years. */
+const noOwner = -1;
+
+/** Which column has each path: one that the mapping names, else the surest, else the one without a year or the first; none of several years. */
 const ownersOf = (drafts: readonly Draft[]): ReadonlyMap<string, number> => {
-  const best = new Map<string, { position: number; confidence: number }>();
+  const best = new Map<string, { position: number; confidence: number; year?: number | undefined }>();
   for (const { position, said, match } of drafts) {
     const path = said === undefined ? bestPath(match) : pathSaid(said);
     if (path === null) continue;
     const confidence = said === undefined ? (match.candidates[0]?.confidence ?? 0) : 2;
-    if (confidence > (best.get(path)?.confidence ?? 0)) best.set(path, { position, confidence });
+    const surest = best.get(path);
+    const { year } = match;
+    const equal = surest?.confidence === confidence && said === undefined && surest.year !== undefined;
+    if (surest === undefined || confidence > surest.confidence || (equal && year === undefined))
+      best.set(path, { position, confidence, year });
+    else if (equal && year !== surest.year) best.set(path, { ...surest, position: noOwner });
   }
   return new Map([...best].map(([path, { position }]) => [path, position]));
 };

@@ -451,6 +451,54 @@ describe("Bad input", () => {
     ]);
   });
 
+  it("with a figure for each grade and their total", () => {
+    const reading = readRows(
+      [
+        ["学校名称", "学校类型", "一年级", null, "二年级", null, "合计", null],
+        [null, null, "班级数", "学生数", "班级数", "学生数", "班级数", "学生数"],
+        ["一小", "小学", 2, 80, 2, 85, 4, 165],
+      ],
+      { merges: [2, 4, 6].map((left) => ({ top: 0, bottom: 0, left, right: left + 1 })) },
+    );
+    expect(wholeOf(reading)).to.deep.equal([{ classes: 4, pupils: 165 }]);
+  });
+
+  it("with a figure for each of several years, of which none is taken without asking", () => {
+    const grouped = readRows(
+      [
+        ["学校名称", "学校类型", "2023年", null, "2024年", null],
+        [null, null, "学生数", "教职工数", "学生数", "教职工数"],
+        ["一小", "小学", 480, 30, 500, 31],
+      ],
+      { merges: [2, 4].map((left) => ({ top: 0, bottom: 0, left, right: left + 1 })) },
+    );
+    expect(wholeOf(grouped)).to.deep.equal([undefined]);
+    expect(toldIn(grouped)).to.include.members(["warning columnDoubtful C2", "warning columnDoubtful E2"]);
+    const one = readRows([
+      ["学校名称", "学校类型", "2023年在校生数", "在校生数", "2024年专任教师数"],
+      ["一小", "小学", 480, 500, 30],
+    ]);
+    expect(wholeOf(one)).to.deep.equal([{ pupils: 500, fullTimeTeachers: 30 }]);
+    expect(toldIn(one)).to.deep.equal(["warning columnTaken C1"]);
+  });
+
+  it("with a second table beside the first, under the same headers", () => {
+    const headers = ["序号", "学校名称", "学校类型", "学生数", "教学仪器设备值"];
+    const reading = readRows([
+      ["各校设备情况", null, null, null, null, null, null, "单位：人、万元"],
+      [...headers, ...headers],
+      [1, "一小", "小学", 100, 2, 3, "三小", "小学", 300, 6],
+      [2, "二小", "小学", 200, 4, null, null, null, null, null],
+    ]);
+    expect(reading.records.map(({ name, whole, source }) => [name, whole, source?.row])).to.deep.equal([
+      ["一小", { pupils: 100, equipmentValue: 20000 }, 3],
+      ["二小", { pupils: 200, equipmentValue: 40000 }, 4],
+      ["三小", { pupils: 300, equipmentValue: 60000 }, 3],
+    ]);
+    expect(reading.tables[1]?.columns.find(({ path }) => path === "whole.pupils")?.column).to.equal("I");
+    expect(toldIn(reading).filter((each) => !each.startsWith("note"))).to.deep.equal([]);
+  });
+
   it("without any header", () => {
     expect(
       toldIn(

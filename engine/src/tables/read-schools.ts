@@ -19,6 +19,7 @@ import type { RowFacts } from "./row-facts.js";
 import { filledRows } from "./row-facts.js";
 import { formIn, surroundingsOf } from "./surroundings.js";
 import { isBlank, textOf } from "./text.js";
+import { tablesBeside } from "./tables-beside.js";
 
 /** How sheets are read. */
 export interface ReadOptions {
@@ -46,7 +47,7 @@ export function readSchools(grids: readonly Grid[], options: ReadOptions = {}): 
     const findings = collectFindings();
     const mapping =
       options.mapping?.sheet === undefined || options.mapping.sheet === grid.sheet ? options.mapping : undefined;
-    const found = readGrid(grid, mapping, findings);
+    const found = gridsOf(grid, mapping).flatMap((each) => readGrid(each, mapping, findings));
     for (const table of found) for (const { header } of table.columns) addHeader(headers, header);
     tables.push(...found);
     diagnostics.push(...findings.all());
@@ -79,6 +80,17 @@ const sheetOfAll = (grids: readonly Grid[]): Diagnostic["where"] => {
   const [first] = grids;
   if (first === undefined) return {};
   return grids.length === 1 ? sheetOf(first) : { ...(first.file !== undefined && { file: first.file }) };
+};
+
+/** Tables beside each other have their header among so many rows. */
+const firstRows = 100;
+
+/** The tables that stand beside each other on a sheet; a mapping that says where the header stands means one. */
+const gridsOf = (grid: Grid, mapping: Mapping | undefined): readonly Grid[] => {
+  if (mapping?.headerRows !== undefined) return [grid];
+  const lookup = headerLookup(mappedIds(mapping));
+  const first = { ...grid, rows: grid.rows.slice(0, firstRows) };
+  return tablesBeside(grid, findHeaders(first, filledRows(first), lookup)[0], lookup);
 };
 
 const readGrid = (grid: Grid, mapping: Mapping | undefined, findings: Findings): readonly TableReading[] => {

@@ -77,6 +77,17 @@ describe("formMarks", () => {
     expect(Object.keys(formMarks(names, sheets).get("学校填报表")?.cells ?? {})).to.deep.equal(["name"]);
   });
 
+  it("names the paths whose cells were deleted", () => {
+    const name = { Name: "_JH.name", Ref: "学校填报表!$B$3", Sheet: 0 };
+    const lost = { Name: "_JH.whole.books", Ref: "学校填报表!#REF!", Sheet: 0 };
+    expect(formMarks([mark, name, lost], sheets).get("学校填报表")?.lost).to.deep.equal(["whole.books"]);
+    expect(formMarks([mark, name, { ...lost, Ref: "#REF!" }], sheets).get("学校填报表")?.lost).to.deep.equal([
+      "whole.books",
+    ]);
+    const whole = { Name: "_JH.whole.books", Ref: "学校填报表!$B$4" };
+    expect(formMarks([mark, name, whole, lost], sheets).get("学校填报表")).not.to.have.property("lost");
+  });
+
   it("finds no form without the mark, nor by the mark alone", () => {
     expect(formMarks([{ Name: "_JH.name", Ref: "学校填报表!$B$3", Sheet: 0 }], sheets).size).to.equal(0);
     expect(formMarks([mark], sheets).size).to.equal(0);

@@ -14,11 +14,12 @@ export type SheetForms = ReadonlyMap<string, FormMark>;
 
 /**
  * The forms by the name of their sheet. A name that belongs to the whole workbook counts for the sheet it points at; one that points
- * nowhere any more (#REF!) is passed over. Of two names for one path the sheet's own wins.
+ * nowhere any more (#REF!) is among those lost. Of two names for one path the sheet's own wins.
  */
 export function formMarks(names: readonly DefinedName[], sheets: readonly string[]): SheetForms {
   const made = new Map<string, NonNullable<ReturnType<typeof markOf>>>();
   const cells = new Map<string, Map<string, Place>>();
+  const lost: { readonly path: string; readonly sheet: string | undefined }[] = [];
   const ownLast = [...names].sort((a, b) => Number(a.Sheet !== undefined) - Number(b.Sheet !== undefined));
   for (const { Name, Ref, Sheet } of ownLast) {
     if (Name.toLowerCase() === formMarkName.toLowerCase()) {
@@ -29,14 +30,22 @@ export function formMarks(names: readonly DefinedName[], sheets: readonly string
     }
     const path = pathOfName(Name);
     const target = path === undefined ? null : targetOf(Ref);
-    if (path === undefined || target === null) continue;
+    if (path === undefined) continue;
+    if (target === null) {
+      if (/#REF!$/i.test(Ref)) lost.push({ path, sheet: Sheet === undefined ? undefined : sheets[Sheet] });
+      continue;
+    }
     const known = cells.get(target.sheet) ?? new Map<string, Place>();
     cells.set(target.sheet, known.set(path, target.place));
   }
   return new Map(
     [...cells].flatMap(([sheet, places]) => {
       const mark = made.get(sheet);
-      return mark === undefined ? [] : [[sheet, { ...mark, cells: Object.fromEntries(places) }] as const];
+      if (mark === undefined) return [];
+      const gone = lost.filter((each) => (each.sheet ?? sheet) === sheet && !places.has(each.path));
+      const paths = [...new Set(gone.map(({ path }) => path))];
+      const form = { ...mark, cells: Object.fromEntries(places), ...(paths.length > 0 && { lost: paths }) };
+      return [[sheet, form] as const];
     }),
   );
 }

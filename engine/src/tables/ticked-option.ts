@@ -1,0 +1,38 @@
+// Options with a box each, as forms print them: □公办 ☑民办, 公办□ 民办√.
+import { halfWidth } from "./text.js";
+
+const open = "□☐▢○〇◯";
+const ticked = "☑☒✅■●√✓✔▣◉";
+const box = new RegExp(`[${open}${ticked}]`, "u");
+const boxOpen = new RegExp(`[${open}]`, "u");
+const boxTicked = new RegExp(`[${ticked}]`, "u");
+const beforeOption = new RegExp(`([${open}${ticked}])([^${open}${ticked}]*)`, "gu");
+const behindOption = new RegExp(`([^${open}${ticked}]*)([${open}${ticked}])`, "gu");
+
+/** Texts are not longer than this. */
+const longest = 200;
+
+/** Whether a text has boxes to be ticked: it is an answer, whatever words it holds. */
+export const hasBoxes = (text: string): boolean => text.length > 1 && boxOpen.test(text.slice(0, longest));
+
+/**
+ * The one option of a text that is ticked; a text without boxes is its own. With none ticked, or several, there is none.
+ *
+ * @example
+ * tickedOption("☑公办 □民办") // => "公办"
+ * tickedOption("城区□ 乡村√") // => "乡村"
+ */
+export function tickedOption(raw: string): string | undefined {
+  const text = halfWidth(raw.slice(0, longest))
+    .replace(/[[\]()]/g, " ")
+    .trim();
+  if (!hasBoxes(text) && !(text.length > 1 && box.test(text.slice(0, 1)))) return raw;
+  const options = box.test(text.slice(0, 1))
+    ? [...text.matchAll(beforeOption)].map(([, sign = "", word = ""]) => ({ sign, word }))
+    : [...text.matchAll(behindOption)].map(([, word = "", sign = ""]) => ({ sign, word }));
+  const chosen = options.filter(({ sign, word }) => boxTicked.test(sign) && trimmed(word) !== "");
+  const [one, other] = chosen;
+  return one === undefined || other !== undefined ? undefined : trimmed(one.word);
+}
+
+const trimmed = (word: string): string => word.replace(/^[\s、,，;；/|]+|[\s、,，;；/|]+$/g, "");
