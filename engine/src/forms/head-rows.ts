@@ -15,6 +15,9 @@ export interface HeadRow {
   readonly roles: ColumnRoles;
 }
 
+/** What parts a row of values. */
+const partingKinds: ReadonlySet<HeadRole["kind"]> = new Set(["stage", "year", "whole"]);
+
 /** Finds the heading rows of a form. `taken` are cells that are the value of a label. */
 export function headRows(sheet: FormSheet, labels: FormLabels, taken: ReadonlySet<FormCell>): readonly HeadRow[] {
   const found: HeadRow[] = [];
@@ -33,7 +36,7 @@ export function headRows(sheet: FormSheet, labels: FormLabels, taken: ReadonlySe
       }
       for (let column = cell.column; column <= cell.right; column++) roles.set(column, role);
       kinds.add(role.kind);
-      if (role.kind === "stage" || role.kind === "year" || role.kind === "whole") parting++;
+      if (partingKinds.has(role.kind)) parting++;
     }
     const values = parting > 0 || kinds.has("value");
     const list = kinds.has("item") && values;
@@ -64,12 +67,18 @@ export function headRowOver(
   return nearest;
 }
 
-/** Whether a row holds more than its own cells: something is merged into it from above. */
+/** Whether something is merged into a row from above. */
 const covered = (sheet: FormSheet, row: number): boolean => {
-  let count = 0;
   for (let column = 0; column < sheet.width; column++) {
     const cell = sheet.at(row, column);
-    if (cell !== undefined && !cell.blank) count++;
+    if (cell !== undefined && !cell.blank && cell.row < row) return true;
   }
-  return count > 1;
+  return false;
 };
+
+/** A numbered line such as 三、教职工 beside the words of its columns, 小学 and 初中: it heads a part of the form, and has no value. */
+export function headsPart(sheet: FormSheet, cell: FormCell): boolean {
+  if (!/^[（(]?[一二三四五六七八九十]+[)）、.．]/.test(cell.text)) return false;
+  const others = sheet.inRow(cell.row).filter((each) => each !== cell);
+  return others.length > 0 && others.every(({ text }) => partingKinds.has(headRole(text)?.kind ?? "item"));
+}

@@ -8,7 +8,7 @@ import type { FormLabel, FormLabels } from "./form-labels.js";
 import { formLabels, headsColumn, isValueLike, labelsOf } from "./form-labels.js";
 import type { FormReader } from "./form-reader.js";
 import type { FormCell, FormSheet } from "./form-sheet.js";
-import { headRows } from "./head-rows.js";
+import { headRows, headsPart } from "./head-rows.js";
 import { headRole } from "./head-words.js";
 import { labelGroups } from "./label-groups.js";
 import { bareLabel, labelUsedFrom } from "./match-label.js";
@@ -31,9 +31,9 @@ export function sheetContext(
   const listRows = new Set(lists.map(({ row }) => row));
   const inList = ({ cell }: FormLabel): boolean => listRows.has(cell.row) && headRole(cell.text) !== undefined;
   const longer = longerLabels(sheet, known, match);
-  const all = [...known.all.filter((label) => !inList(label)), ...longer].sort(
-    (a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column,
-  );
+  const all = [...known.all.filter((label) => !inList(label)), ...longer]
+    .filter(({ cell }) => !headsPart(sheet, cell))
+    .sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
   const labels = labelsOf(all);
   const identity = new Set<FormCell>();
   const blocks = schoolBlocks(sheet, labels).map((block): IdentifiedBlock => {
