@@ -270,6 +270,18 @@ describe("collectSchools", () => {
     expect(apart).to.deep.include({ campusOf: "第11村小学", counted: true });
   });
 
+  it("tells that a school is of one type in one form and of another in the next, and takes the first", () => {
+    const more = { type: "nineYear", locale: "rural" } as const;
+    const second = sent("又.xlsx", [
+      record("第11村小学", "又.xlsx", { pupils: 377, books: 9 }, { code: "C11", ...more }),
+    ]);
+    const { records, diagnostics } = collectSchools([school(11), second, school(12)]);
+    expect(records[0]?.type).to.equal("primary");
+    expect(diagnostics.map(({ code, where, params }) => [code, where.file, params["field"], params["places"]])).to.eql([
+      ["identityDiffers", "又.xlsx", "type", ["11.xlsx 登记表", "又.xlsx 登记表"]],
+    ]);
+  });
+
   it("leaves a file out when it is told to", () => {
     expect(collectSchools(many(3), { decisions: { roles: { "11.xlsx": "ignored" } } }).records).to.have.length(2);
   });

@@ -5,6 +5,7 @@ import type { Diagnostic } from "../diagnostics/index.js";
 import { joinCampuses } from "./campuses.js";
 import type { CollectedFile, CollectedSchool, Collection, SentFile, SentRecord } from "./collection.js";
 import type { Decisions } from "./decisions.js";
+import { identityDoubts } from "./identity-doubts.js";
 import { groupSchools } from "./school-groups.js";
 import type { SchoolGroup } from "./school-groups.js";
 import { sentRecords } from "./sent-records.js";
@@ -62,7 +63,15 @@ export function collectSchools(
       question !== undefined && question.answer === null ? "versions" : impossible.has(key) ? "impossible" : undefined;
     return { key, name, sent: ids, record, ...(out !== undefined && { out }) };
   });
-  const diagnostics = ordered.flatMap((file) => diagnosticsOf(file));
+  const diagnostics = [
+    ...ordered.flatMap((file) => diagnosticsOf(file)),
+    ...parts.flatMap(({ name, own, county: theirs }) =>
+      identityDoubts(
+        name,
+        [...own.records, ...theirs.records].map(({ record }) => record),
+      ),
+    ),
+  ];
   return {
     files: ordered.map((file) => stateOf(file, roles.get(file.file) ?? "sent", collected)),
     schools: collected,
