@@ -316,6 +316,23 @@ describe("readSubmission", () => {
     expect(readRows(rows, { sheet: "壬小学" }).records.map(({ name }) => name)).to.deep.equal(["壬小学"]);
   });
 
+  it("takes a school's name from a title or a file's name that begins with it, and tells", () => {
+    const rows = [["柳塘镇中心小学2024年办学条件登记表"], ["在校学生数", 300], ["班级数", 8]];
+    const titled = readRows(rows);
+    expect(titled.records.map(({ name }) => name)).to.deep.equal(["柳塘镇中心小学"]);
+    expect(toldIn(titled)).to.deep.equal(["warning formNameFromTitle A1"]);
+    const plain = [["办学条件登记表"], ...rows.slice(1)];
+    const named = readRows(plain, { file: "表/03_石桥小学上报表.xlsx" });
+    expect(named.records.map(({ name }) => name)).to.deep.equal(["石桥小学"]);
+    for (const title of [
+      "全县农村小学办学条件登记表",
+      "县域义务教育学校基本情况表",
+      "某县中小学校统计表",
+      "小学情况表",
+    ])
+      expect(toldIn(readRows([[title], ...rows.slice(1)])), title).to.include("error formWithoutName");
+  });
+
   it("reads tables and forms of one workbook, and says no more of the tables than before", () => {
     const read = readGrids([
       {

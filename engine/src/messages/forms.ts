@@ -55,6 +55,10 @@ export const formMessages: MessageTable = {
     "zh-CN": "表内没有学校名称，按工作表或文件的名称取作“{text}”。如果不对，请在表内填写学校名称。",
     en: "The form names no school; “{text}” was taken from the name of the sheet or the file. If this is wrong, fill in the school's name.",
   },
+  formNameFromTitle: {
+    "zh-CN": "表内没有填学校名称，按标题或文件名取作“{text}”。请核对；如果不对，请在表内填写学校名称。",
+    en: "The form gives no name of its school; “{text}” was taken from its title or the name of its file. Check it; if it is wrong, fill in the name.",
+  },
   formWithoutName: {
     "zh-CN": "这张表填了 {count} 个数据，但没有学校名称，没有计入。请补上学校名称。",
     en: "This form has {count} figures but no school's name, and was not counted. Fill in the name.",
