@@ -38,7 +38,8 @@ export function collectSchools(
   const ordered = inOrder(files);
   const { roles, sent, county, lastYear } = sentRecords(ordered, decisions.roles);
   const grouping = groupSchools([...county, ...sent, ...lastYear], decisions.same);
-  const parts = grouping.groups.map((group) => partsOf(group, new Set(county), new Set(lastYear)));
+  const [ofCounty, ofLastYear] = [new Set(county), new Set(lastYear)];
+  const parts = grouping.groups.map((group) => partsOf(group, ofCounty, ofLastYear));
   const settled = parts.flatMap(({ own, name }) =>
     own.records.length === 0 ? [] : settleVersions(own, decisions, name),
   );

@@ -35,46 +35,42 @@ export function settleVersions(
   return [...byStage].map(([stage, [first, ...others]]) => {
     const own = [first, ...others];
     const ownKey = stage === "" ? key : `${key} ${stage}`;
-    const paths = contradictions(own);
-    const rivals = own.filter((each) => own.some((other) => contradict(each, other)));
-    const beside = own.filter((each) => !rivals.includes(each));
-    const shared = { key: ownKey, name };
-    if (paths.length === 0)
-      return {
-        ...shared,
-        sent: own.map(({ id }) => id),
-        record: mergeRecords(
-          own.map(({ record }) => record),
-          name,
-        ),
-      };
-    const chosen =
-      rivals.find(({ id }) => id === versions[ownKey]) ?? (versionsElse === "newest" ? newest(rivals) : undefined);
-    const used = [chosen ?? rivals[0] ?? first, ...beside];
-    const question: VersionQuestion = { ...shared, versions: rivals, paths, answer: chosen?.id ?? null };
-    return {
-      ...shared,
+    const joined = (used: readonly SentRecord[]): SettledSchool => ({
+      key: ownKey,
+      name,
       sent: used.map(({ id }) => id),
       record: mergeRecords(
         used.map(({ record }) => record),
         name,
       ),
-      question,
-    };
+    });
+    const { paths, rivals } = contradictions(own);
+    const [rival] = rivals;
+    if (rival === undefined) return joined(own);
+    const chosen =
+      rivals.find(({ id }) => id === versions[ownKey]) ?? (versionsElse === "newest" ? newest(rivals) : undefined);
+    const beside = own.filter((each) => !rivals.includes(each));
+    const question: VersionQuestion = { key: ownKey, name, versions: rivals, paths, answer: chosen?.id ?? null };
+    return { ...joined([chosen ?? rival, ...beside]), question };
   });
 }
 
-/** All paths in which any two of them differ. */
-const contradictions = (records: readonly SentRecord[]): readonly string[] => {
+/** All paths in which any two of them differ, and those that differ from any other, in their order. */
+function contradictions(records: readonly SentRecord[]): {
+  readonly paths: readonly string[];
+  readonly rivals: readonly SentRecord[];
+} {
   const paths = new Set<string>();
+  const rivals = new Set<SentRecord>();
   records.forEach((first, at) => {
-    for (const second of records.slice(at + 1))
-      for (const path of differingPaths(first.record, second.record)) paths.add(path);
+    for (const second of records.slice(at + 1)) {
+      const differing = differingPaths(first.record, second.record);
+      if (differing.length > 0) rivals.add(first).add(second);
+      for (const path of differing) paths.add(path);
+    }
   });
-  return [...paths].sort();
-};
-
-const contradict = (a: SentRecord, b: SentRecord): boolean => differingPaths(a.record, b.record).length > 0;
+  return { paths: [...paths].sort(), rivals: records.filter((each) => rivals.has(each)) };
+}
 
 /** The record whose file was changed last; none where two files share the time, or it is not known. */
 const newest = (records: readonly SentRecord[]): SentRecord | undefined => {

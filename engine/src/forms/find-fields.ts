@@ -5,7 +5,7 @@ import type { FormCell, FormSheet } from "./form-sheet.js";
 import type { HeadRow } from "./head-rows.js";
 import { headRowOver } from "./head-rows.js";
 import type { HeadRole } from "./head-words.js";
-import { headRole } from "./head-words.js";
+import { headRole, partsValues } from "./head-words.js";
 import type { GroupsOf } from "./label-groups.js";
 import type { LabelMatcher } from "./match-label.js";
 import { bareLabel, labelUsedFrom } from "./match-label.js";
@@ -123,7 +123,7 @@ const rowRole = (sheet: FormSheet, leftMost: number): RoleAt => {
       if (cell === undefined || cell.blank || (cell.column >= leftMost && isValueLike(cell))) continue;
       if (cell.row === row && sheet.inRow(row).length < 2) continue;
       const said = headRole(cell.text);
-      if (said !== undefined && (said.kind === "stage" || said.kind === "whole" || said.kind === "year")) role = said;
+      if (partsValues(said)) role = said;
     }
     roles.set(row, role);
     return role;

@@ -2,7 +2,7 @@
 import type { FormCell, FormSheet } from "./form-sheet.js";
 import type { FormLabels } from "./form-labels.js";
 import type { HeadRole } from "./head-words.js";
-import { headRole } from "./head-words.js";
+import { headRole, partsValues } from "./head-words.js";
 
 /** What the columns under a heading row hold, by column. */
 export type ColumnRoles = ReadonlyMap<number, HeadRole>;
@@ -14,9 +14,6 @@ export interface HeadRow {
   readonly list: boolean;
   readonly roles: ColumnRoles;
 }
-
-/** What parts a row of values. */
-const partingKinds: ReadonlySet<HeadRole["kind"]> = new Set(["stage", "year", "whole"]);
 
 /** Finds the heading rows of a form. `taken` are cells that are the value of a label. */
 export function headRows(sheet: FormSheet, labels: FormLabels, taken: ReadonlySet<FormCell>): readonly HeadRow[] {
@@ -36,13 +33,12 @@ export function headRows(sheet: FormSheet, labels: FormLabels, taken: ReadonlySe
       }
       for (let column = cell.column; column <= cell.right; column++) roles.set(column, role);
       kinds.add(role.kind);
-      if (partingKinds.has(role.kind)) parting++;
+      if (partsValues(role)) parting++;
     }
     const values = parting > 0 || kinds.has("value");
     const list = kinds.has("item") && values;
-    const whole = cells.some((cell) => headRole(cell.text)?.kind === "whole");
     const parts =
-      (parting >= 2 || (whole && kinds.has("part"))) &&
+      (parting >= 2 || (kinds.has("whole") && kinds.has("part"))) &&
       others <= 2 &&
       !cells.some((cell) => labels.has(cell) && !isGroupWord(cell));
     if (list || parts) found.push({ row, list, roles });
@@ -80,5 +76,5 @@ const covered = (sheet: FormSheet, row: number): boolean => {
 export function headsPart(sheet: FormSheet, cell: FormCell): boolean {
   if (!/^[（(]?[一二三四五六七八九十]+[)）、.．]/.test(cell.text)) return false;
   const others = sheet.inRow(cell.row).filter((each) => each !== cell);
-  return others.length > 0 && others.every(({ text }) => partingKinds.has(headRole(text)?.kind ?? "item"));
+  return others.length > 0 && others.every(({ text }) => partsValues(headRole(text)));
 }

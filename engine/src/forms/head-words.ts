@@ -46,6 +46,10 @@ export function headRole(raw: string): HeadRole | undefined {
   return undefined;
 }
 
+/** Whether a heading parts a row of values: by stages, by years, or as the whole of either. */
+export const partsValues = (role: HeadRole | undefined): boolean =>
+  role?.kind === "stage" || role?.kind === "year" || role?.kind === "whole";
+
 /** Whether a text names one stage and adds nothing: 小学, 初中部, 小学阶段数据. */
 export const isStageAlone = (key: string): boolean =>
   stageIn(key) !== undefined &&

@@ -33,8 +33,9 @@ const mostCells = 20_000;
 export function readSheet(grid: Grid, reader: FormReader, options: SubmissionOptions, findings: Findings): SheetFound {
   const none = { records: [], county: null };
   if (grid.form !== undefined) {
-    const records = isOfRubric(grid.form) ? [] : readMarked(grid, grid.form, reader.match, findings);
-    if (isOfRubric(grid.form)) findings.add(noteAt("formOfRubric", sheetOf(grid), { rubric: grid.form.made }));
+    const ofRubric = isOfRubric(grid.form);
+    const records = ofRubric ? [] : readMarked(grid, grid.form, reader.match, findings);
+    if (ofRubric) findings.add(noteAt("formOfRubric", sheetOf(grid), { rubric: grid.form.made }));
     else if (records.length === 0) findings.add(noteAt("formEmpty", sheetOf(grid), { form: grid.sheet }));
     return { ...none, shape: "marked", template: grid.form.made, records };
   }

@@ -4,7 +4,7 @@ import type { FormLabels } from "./form-labels.js";
 import { isValueLike } from "./form-labels.js";
 import type { FormCell, FormSheet } from "./form-sheet.js";
 import type { HeadRole } from "./head-words.js";
-import { headRole } from "./head-words.js";
+import { headRole, partsValues } from "./head-words.js";
 
 /** A rectangle of a sheet, ends included. */
 export interface Area {
@@ -157,8 +157,7 @@ const isPassed = (role: HeadRole | undefined): boolean =>
   role !== undefined && ["ignore", "part", "group", "item"].includes(role.kind);
 
 /** Whether a heading says which value it is. */
-const isParting = ({ kind }: HeadRole): boolean =>
-  kind === "stage" || kind === "whole" || kind === "year" || kind === "value";
+const isParting = (role: HeadRole): boolean => partsValues(role) || role.kind === "value";
 
 /** 2024 beside a label is a figure, 2 024 too; 2024年 is a year. */
 const isBareNumber = ({ cell, text }: FormCell): boolean => typeof cell === "number" || /^[\d０-９\s]+$/.test(text);

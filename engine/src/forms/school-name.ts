@@ -16,23 +16,20 @@ export function nameFromPlace(grid: Grid, figures: number, findings: Findings): 
     .replace(/^.*\//, "")
     .replace(/\.\w+$/, "")
     .replace(/[（(]\d+[)）]$/, "");
-  for (const text of [grid.sheet, file])
-    if (namesSchool(text)) {
-      findings.add(noteAt("formNameFromFile", where, { text }));
-      return { id: "name", text, where };
-    }
-  for (const [row, cells] of grid.rows.slice(0, titleRows).entries()) {
-    const column = cells.findIndex((cell) => !isBlank(cell));
-    const name = nameBefore(textOf(cells[column]));
-    if (name === undefined) continue;
-    const at = cellOf(grid, row, column);
-    findings.add(warningAt("formNameFromTitle", at, { text: name }));
-    return { id: "name", text: name, where: at };
+  const whole = [grid.sheet, file].find(namesSchool);
+  if (whole !== undefined) {
+    findings.add(noteAt("formNameFromFile", where, { text: whole }));
+    return { id: "name", text: whole, where };
   }
-  const name = nameBefore(file.replace(/^[\d_\-—.、\s]+/, ""));
-  if (name !== undefined) {
-    findings.add(warningAt("formNameFromTitle", where, { text: name }));
-    return { id: "name", text: name, where };
+  const titles = grid.rows.slice(0, titleRows).flatMap((cells, row) => {
+    const column = cells.findIndex((cell) => !isBlank(cell));
+    return column < 0 ? [] : [{ text: textOf(cells[column]), where: cellOf(grid, row, column) }];
+  });
+  for (const title of [...titles, { text: file.replace(/^[\d_\-—.、\s]+/, ""), where }]) {
+    const text = nameBefore(title.text);
+    if (text === undefined) continue;
+    findings.add(warningAt("formNameFromTitle", title.where, { text }));
+    return { id: "name", text, where: title.where };
   }
   findings.add(errorAt("formWithoutName", where, { count: figures }));
   return undefined;
