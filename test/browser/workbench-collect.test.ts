@@ -158,6 +158,28 @@ describe("Collecting what schools sent", function () {
     await page.close();
   });
 
+  it("keeps asking where a campus belongs after one of its versions was chosen", async () => {
+    const two = join(folder, "two");
+    await mkdir(two, { recursive: true });
+    const records = await sampleSchools(14);
+    const campus = { ...records[10]!, name: `${records[10]!.name}东校区`, code: "999099998" };
+    for (const { file, bytes } of await sentForms([...records, campus])) await writeFile(join(two, file), bytes);
+    const [late] = await sentForms([campus], { [campus.name]: { "junior.pupils": 77 } });
+    await writeFile(join(two, "改正.xlsx"), late!.bytes);
+    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    await page.getByRole("button", { name: "收表核对" }).click();
+    await page.getByLabel("选择文件夹…").setInputFiles(two);
+    await page.getByText("2 处待您决定").waitFor({ timeout: 60_000 });
+    const asked = page.getByRole("region", { name: "请您决定" });
+    expect(await asked.getByRole("button", { name: "并入计算" }).count()).to.equal(1);
+    await asked.getByRole("button", { name: "用这个" }).first().click();
+    await page.getByText("1 处待您决定").waitFor();
+    expect(await asked.getByRole("button", { name: "用这个" }).count()).to.equal(0);
+    expect(await asked.getByRole("button", { name: "并入计算" }).count()).to.equal(1);
+    expect(complaints).to.deep.equal([]);
+    await page.close();
+  });
+
   it("gives the table as a workbook in which every figure names its file and cell, and the cell holds it", async () => {
     const { page } = await openWorkbench(site.browser, site.url);
     await collected(page);

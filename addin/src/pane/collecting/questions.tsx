@@ -58,11 +58,18 @@ function All({ collection, wanted, ...rest }: Props & { readonly wanted: (answer
   const styles = usePaneStyles();
   const [count, setCount] = useState(shownFirst);
   const { sameSchool, versions, campuses } = collection;
+  // A campus may be asked about twice under one key: which version holds, and where it belongs.
   const cards = [
-    ...sameSchool.map((each) => ({ ...each, card: () => <SameSchool key={each.key} question={each} {...rest} /> })),
-    ...versions.map((each) => ({ ...each, card: () => <Versions key={each.key} question={each} {...rest} /> })),
-    ...campuses.map((each) => ({ ...each, card: () => <Campus key={each.key} question={each} {...rest} /> })),
-  ].filter(({ answer }) => wanted(answer));
+    ...sameSchool.map((each) => ({
+      each,
+      card: () => <SameSchool key={`same ${each.key}`} question={each} {...rest} />,
+    })),
+    ...versions.map((each) => ({
+      each,
+      card: () => <Versions key={`version ${each.key}`} question={each} {...rest} />,
+    })),
+    ...campuses.map((each) => ({ each, card: () => <Campus key={`campus ${each.key}`} question={each} {...rest} /> })),
+  ].filter(({ each }) => wanted(each.answer));
   return (
     <>
       <ul className={styles.list}>{cards.slice(0, count).map(({ card }) => card())}</ul>
