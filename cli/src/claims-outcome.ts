@@ -1,5 +1,5 @@
 // What junheng claims found: claims of sheets with their cells, and claims of running text with their sentences.
-import type { CheckedClaim, FoundClaim } from "@junheng/engine/claims";
+import type { CheckedClaim, FoundClaim } from "@junheng/engine/reading/claims";
 import type { Diagnostic } from "@junheng/engine/diagnostics";
 
 /** A claim of a document. */

@@ -1,7 +1,7 @@
 // A series with all of its measures, and what was found on the way.
 import type { Diagnostic } from "@junheng/engine/diagnostics";
 import type { BalanceMeasures, UnweightedMeasures } from "@junheng/engine/measures";
-import type { Series } from "@junheng/engine/tables";
+import type { Series } from "@junheng/engine/reading/series";
 
 /** What `junheng measures` prints. */
 export interface Measured {

@@ -1,5 +1,6 @@
 // Checked claims to read in a terminal: the worst first, each with its place, its reason and, from a report, its sentence.
-import { claimJudgements, claimVerdicts } from "@junheng/engine/claims";
+import { claimJudgements } from "@junheng/engine/reading/claims";
+import { claimVerdicts } from "@junheng/engine/claims";
 import type { Locale } from "@junheng/engine/diagnostics";
 import { claimJudgementNames, claimVerdictNames, explainClaim, explainFound, placeOf } from "@junheng/engine/messages";
 import type { ClaimsOutcome } from "./claims-outcome.js";

@@ -4,7 +4,7 @@ import type { MeasureId } from "@junheng/engine/measures";
 import { measureTexts } from "@junheng/engine/messages";
 import type { Decomposition } from "@junheng/engine/statistics";
 import { formatDecimal } from "@junheng/engine/statistics";
-import type { SeriesColumn } from "@junheng/engine/tables";
+import type { SeriesColumn } from "@junheng/engine/reading/series";
 import type { Measured } from "./measured.js";
 import { cliText } from "./messages/cli.js";
 import type { MeasuresMessage } from "./messages/measures.js";

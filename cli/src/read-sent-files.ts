@@ -3,8 +3,8 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
 import type { SentFile } from "@junheng/engine/collection";
 import { errorAt } from "@junheng/engine/diagnostics";
-import type { SubmissionOptions } from "@junheng/engine/forms";
-import { readSubmission } from "@junheng/engine/forms";
+import type { SubmissionOptions } from "@junheng/engine/reading/forms";
+import { readSubmission } from "@junheng/engine/reading";
 import { readWorkbook } from "@junheng/workbook/read";
 
 /** Files that nobody means to send: locks of open workbooks, and what systems leave in folders. */

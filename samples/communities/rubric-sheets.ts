@@ -1,8 +1,8 @@
 // The six-commons rubric on sheets of its own, to be changed and scored by.
 import { writeRubric } from "@junheng/engine/rubric-sheets";
-import type { RubricSheet } from "@junheng/engine/rubric-sheets";
+import type { RubricSheet } from "@junheng/engine/reading/rubrics";
 import { sixCommons } from "@junheng/engine/rubrics";
-import type { Cell } from "@junheng/engine/tables";
+import type { Cell } from "@junheng/engine/reading/cells";
 import type { SampleCell, SampleRow } from "../sheet/cell.js";
 import type { SampleSheet } from "../sheet/write.js";
 

@@ -1,10 +1,10 @@
 // The pane as a user of Excel has it: the built page, the real client library of Excel, and a workbook in memory behind it.
 import { readFile } from "node:fs/promises";
-import type { Grid } from "@junheng/engine/tables";
+import type { Grid } from "@junheng/engine/reading/cells";
 import { readWorkbook } from "@junheng/workbook";
 import { expect } from "chai";
 import type { Browser, Page } from "playwright-core";
-import type { StaticServer } from "../../scripts/serve.mjs";
+import type { StaticServer } from "../../scripts/serve.d.mts";
 import { fillSheet } from "../excel/fill-sheet.js";
 import { launchBrowser } from "./browser.js";
 import { openExcelPage, type ExcelPage } from "./excel-page.js";

@@ -1,6 +1,6 @@
 // The built site and a browser for the tests of one describe: started before the first of them, closed after the last.
 import type { Browser } from "playwright-core";
-import type { StaticServer } from "../../scripts/serve.mjs";
+import type { StaticServer } from "../../scripts/serve.d.mts";
 import { launchBrowser } from "./browser.js";
 import { serveSite } from "./serve-site.js";
 

@@ -1,6 +1,6 @@
 // The workbench as its user has it: the built page, its grid driven by keyboard, its cells read from the file that it saves.
 import { readFile } from "node:fs/promises";
-import type { Cell, Grid } from "@junheng/engine/tables";
+import type { Cell, Grid } from "@junheng/engine/reading/cells";
 import { readWorkbook } from "@junheng/workbook";
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 

@@ -1,6 +1,7 @@
 // CONFORMANCE.md: printed figures of five articles, and sentences of reports, judged as they were elsewhere and by hand.
-import type { ClaimJudgement } from "@junheng/engine/claims";
-import { checkClaim, findClaims } from "@junheng/engine/claims";
+import type { ClaimJudgement } from "@junheng/engine/reading/claims";
+import { checkClaim } from "@junheng/engine/claims";
+import { findClaims } from "@junheng/engine/reading/claims";
 import { roundHalfUp } from "@junheng/engine/statistics";
 import type { SourceClaim } from "../golden-rows/source-claims.js";
 import { sourceClaims } from "../golden-rows/source-claims.js";

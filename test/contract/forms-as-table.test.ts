@@ -1,7 +1,7 @@
 // The way through 150 forms gives what the table gives that the forms were filled in from: no figure is lost, moved or changed.
 import { assessCounty } from "@junheng/engine/assessment";
 import { collectSchools } from "@junheng/engine/collection";
-import { readSubmission } from "@junheng/engine/forms";
+import { readSubmission } from "@junheng/engine/reading";
 import { nationalQuality2017 } from "@junheng/engine/standards";
 import { readWorkbook } from "@junheng/workbook/read";
 import { expect } from "chai";

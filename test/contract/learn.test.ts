@@ -2,7 +2,7 @@
 import { expect } from "chai";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseFormTemplate } from "@junheng/engine/forms";
+import { parseFormTemplate } from "@junheng/engine/reading/forms";
 import { inRepository, newFolder, runJunheng } from "./run-junheng.js";
 
 const folder = newFolder();

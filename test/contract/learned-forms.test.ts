@@ -1,6 +1,6 @@
 // Forms of ours whose mark was lost are learned like anybody's: every input is found, at its own cell, as what it is.
 import { schoolForm } from "@junheng/engine/form-sheets";
-import { learnForm } from "@junheng/engine/forms";
+import { learnForm } from "@junheng/engine/reading/forms";
 import { nationalBasic2012, nationalQuality2017 } from "@junheng/engine/standards";
 import { readWorkbook } from "@junheng/workbook/read";
 import { writeForm } from "@junheng/workbook/write";

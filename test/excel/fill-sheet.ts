@@ -1,5 +1,5 @@
 // Puts a grid onto a sheet of the fake Excel, as if a user had opened the file it was read from.
-import type { Grid } from "@junheng/engine/tables";
+import type { Grid } from "@junheng/engine/reading/cells";
 import type { FakeSheet } from "./fake-sheet.js";
 
 /** Fills a sheet: values as they are, percentages, merged cells, hidden columns and rows. */

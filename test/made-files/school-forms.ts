@@ -4,7 +4,7 @@ import type { FormCell, FormInput, FormSheet } from "@junheng/engine/form-sheets
 import { formFileNames, schoolForm, schoolsToAsk } from "@junheng/engine/form-sheets";
 import type { SchoolRecord } from "@junheng/engine/schools";
 import { nationalQuality2017 } from "@junheng/engine/standards";
-import { readSchools } from "@junheng/engine/tables";
+import { readSchools } from "@junheng/engine/reading/schools";
 import { readWorkbook } from "@junheng/workbook/read";
 import { writeForm } from "@junheng/workbook/write";
 

@@ -1,5 +1,5 @@
 // The made set: some seventy untidy workbooks of an invented county, from a seed, with everything that is true of them.
-import type { Grid } from "@junheng/engine/tables";
+import type { Grid } from "@junheng/engine/reading/cells";
 import type { Chance } from "../../samples/county/random.js";
 import { chanceFrom } from "../../samples/county/random.js";
 import { madeCounty } from "./county/made-county.js";

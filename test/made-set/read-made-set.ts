@@ -1,8 +1,8 @@
 // A made set through all of the program: bytes to grids, grids to schools, schools to one table with its findings.
 import type { Collection, Decisions, SentFile } from "@junheng/engine/collection";
 import { collectSchools } from "@junheng/engine/collection";
-import { readSubmission } from "@junheng/engine/forms";
-import type { Grid } from "@junheng/engine/tables";
+import { readSubmission } from "@junheng/engine/reading";
+import type { Grid } from "@junheng/engine/reading/cells";
 import { readWorkbook } from "@junheng/workbook";
 import { readFileSync } from "node:fs";
 import type { MadeSet } from "./truth.js";

@@ -1,5 +1,5 @@
 // Sentences as reports have them, written for these tests, each with what is true of its figures as worked out by hand.
-import type { ClaimJudgement } from "@junheng/engine/claims";
+import type { ClaimJudgement } from "@junheng/engine/reading/claims";
 
 /** A paragraph, and the judgements of its figures that can be checked, in order. */
 export interface ReportSentence {

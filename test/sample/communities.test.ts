@@ -1,8 +1,8 @@
 // The communities workbook, from its file to its scores: nine pairs, a column for every input, its faults where the first page says.
-import { rubricOfWorkbook } from "@junheng/engine/rubric-sheets";
+import { rubricOfWorkbook } from "@junheng/engine/reading/rubrics";
 import { cellStates, rubricHashes, scoreDataOf, scoreRubric, sixCommons } from "@junheng/engine/rubrics";
 import type { PlainValue, RubricScores } from "@junheng/engine/rubrics";
-import type { Cell, Grid } from "@junheng/engine/tables";
+import type { Cell, Grid } from "@junheng/engine/reading/cells";
 import { readWorkbook } from "@junheng/workbook";
 import { expect } from "chai";
 import { readFile } from "node:fs/promises";

@@ -3,7 +3,7 @@ import { assessCounty } from "@junheng/engine/assessment";
 import { describe as sentenceOf } from "@junheng/engine/messages";
 import type { SchoolRecord } from "@junheng/engine/schools";
 import { standardOf } from "@junheng/engine/standards";
-import { readSchools } from "@junheng/engine/tables";
+import { readSchools } from "@junheng/engine/reading/schools";
 import { readWorkbook } from "@junheng/workbook";
 import { expect } from "chai";
 import { readFile } from "node:fs/promises";

@@ -1,6 +1,6 @@
 // The cells around a cell of a file, for looking at where a figure comes from.
-import type { Grid } from "@junheng/engine/tables";
-import { columnLetters, textOf } from "@junheng/engine/tables";
+import type { Grid } from "@junheng/engine/reading/cells";
+import { columnLetters, textOf } from "@junheng/engine/reading/cells";
 
 /** A piece of a sheet: the letters of its columns, the numbers of its rows, the texts, and where the cell asked for is. */
 export interface Excerpt {

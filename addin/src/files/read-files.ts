@@ -1,7 +1,7 @@
 // Dropped files to grids: one worker for each in turn, so that memory is bounded by the largest and a bad one stops nothing.
 import type { Diagnostic } from "@junheng/engine/diagnostics";
 import { errorAt } from "@junheng/engine/diagnostics";
-import type { Grid } from "@junheng/engine/tables";
+import type { Grid } from "@junheng/engine/reading/cells";
 import type { ReadReply, ReadRequest } from "./read-files.worker.js";
 
 /** What the files hold, and what was found on the way. */

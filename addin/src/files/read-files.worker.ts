@@ -1,6 +1,6 @@
 // Reads one file in a worker, so that the page answers while a large workbook is taken apart.
 import type { Diagnostic } from "@junheng/engine/diagnostics";
-import type { Grid } from "@junheng/engine/tables";
+import type { Grid } from "@junheng/engine/reading/cells";
 import { readWorkbook } from "@junheng/workbook/read";
 
 /** What the page asks for. */

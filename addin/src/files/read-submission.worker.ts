@@ -1,8 +1,8 @@
 // Reads what one school sent, or shows the surroundings of one of its cells, in a worker of its own.
 import type { Diagnostic } from "@junheng/engine/diagnostics";
-import type { FormTemplate, Submission } from "@junheng/engine/forms";
-import { readSubmission } from "@junheng/engine/forms";
-import type { Mapping } from "@junheng/engine/tables";
+import type { FormTemplate, Submission } from "@junheng/engine/reading/forms";
+import { readSubmission } from "@junheng/engine/reading";
+import type { Mapping } from "@junheng/engine/reading/headers";
 import { readWorkbook } from "@junheng/workbook/read";
 import type { Excerpt } from "./excerpt.js";
 import { excerptOf } from "./excerpt.js";

@@ -2,8 +2,8 @@
 import type { Diagnostic } from "@junheng/engine/diagnostics";
 import { errorAt } from "@junheng/engine/diagnostics";
 import type { SentFile } from "@junheng/engine/collection";
-import type { FormTemplate } from "@junheng/engine/forms";
-import type { Mapping } from "@junheng/engine/tables";
+import type { FormTemplate } from "@junheng/engine/reading/forms";
+import type { Mapping } from "@junheng/engine/reading/headers";
 import type { Excerpt } from "./excerpt.js";
 import type { SubmissionReply, SubmissionRequest } from "./read-submission.worker.js";
 

@@ -1,5 +1,5 @@
 // What Excel and the workbench hand to a function, as cells of one kind: blank, number, text, logical or error.
-import type { Cell } from "@junheng/engine/tables";
+import type { Cell } from "@junheng/engine/reading/cells";
 import { argumentNames } from "../messages/functions.js";
 import type { ArgumentId } from "../messages/functions.js";
 import { functionError, isErrorCode } from "./function-error.js";

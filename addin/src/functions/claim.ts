@@ -1,9 +1,10 @@
 // CLAIM 核对数字: a column of printed shares against their parts and wholes, as a table to spill.
 import type { ClaimInput } from "@junheng/engine/claims";
-import { checkClaim, inputsIn } from "@junheng/engine/claims";
+import { checkClaim } from "@junheng/engine/claims";
+import { inputsIn } from "@junheng/engine/reading/claims";
 import { claimVerdictNames, explainClaim } from "@junheng/engine/messages";
 import { formatDecimal } from "@junheng/engine/statistics";
-import { textOf } from "@junheng/engine/tables";
+import { textOf } from "@junheng/engine/reading/cells";
 import type { ArgumentId } from "../messages/functions.js";
 import type { RawRange } from "./cells.js";
 import { argumentName, cellOf, isLeftOut, passedOn, requiredRange, withoutTrailingBlanks } from "./cells.js";

@@ -6,8 +6,8 @@ import { sentenceOf, stageNames, tableErrors, withTermNames } from "@junheng/eng
 import type { CompulsoryStage } from "@junheng/engine/schools";
 import { compulsoryStages } from "@junheng/engine/schools";
 import type { Standard } from "@junheng/engine/standards";
-import type { Cell } from "@junheng/engine/tables";
-import { readSchools } from "@junheng/engine/tables";
+import type { Cell } from "@junheng/engine/reading/cells";
+import { readSchools } from "@junheng/engine/reading/schools";
 import { argumentName, cellOf, requiredRange, withoutTrailingBlanks } from "./cells.js";
 import { optionalStage, standardOfArgument } from "./choices.js";
 import type { FunctionError } from "./function-error.js";

@@ -1,7 +1,7 @@
 // COVERAGE 覆盖面: distinct townships and schools that communities reach, with and without the leads, as a table to spill.
 import type { Community, Reach } from "@junheng/engine/communities";
 import { coverageOf } from "@junheng/engine/communities";
-import { cleanName, textOf } from "@junheng/engine/tables";
+import { cleanName, textOf } from "@junheng/engine/reading/cells";
 import type { ArgumentId } from "../messages/functions.js";
 import { argumentName, cellOf, isLeftOut, passedOn, requiredRange, requireSameSize } from "./cells.js";
 import { numberOr } from "./choices.js";

@@ -1,7 +1,7 @@
 // GRADE 评定等次: each score's grade, by a table of grades or by those of a built-in rubric.
 import type { Rubric } from "@junheng/engine/rubrics";
 import { roundHalfUp } from "@junheng/engine/statistics";
-import { textOf } from "@junheng/engine/tables";
+import { textOf } from "@junheng/engine/reading/cells";
 import type { RawRange } from "./cells.js";
 import { argumentName, cellOf, passedOn, requiredRange, withoutTrailingBlanks } from "./cells.js";
 import { functionError } from "./function-error.js";

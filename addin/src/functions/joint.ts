@@ -2,7 +2,7 @@
 import type { MergeKind, MergeMember } from "@junheng/engine/communities";
 import { jointScore } from "@junheng/engine/communities";
 import { mergeNames, noScoreReasons } from "@junheng/engine/messages";
-import { textOf } from "@junheng/engine/tables";
+import { textOf } from "@junheng/engine/reading/cells";
 import type { RawRange } from "./cells.js";
 import {
   argumentName,

@@ -2,7 +2,7 @@
 import type { MemberRole } from "@junheng/engine/communities";
 import { memberRoles } from "@junheng/engine/communities";
 import { memberRoleNames } from "@junheng/engine/messages";
-import { readRoles } from "@junheng/engine/tables";
+import { readRoles } from "@junheng/engine/reading/communities";
 import { argumentName } from "./cells.js";
 import { functionError } from "./function-error.js";
 import { functionLocale } from "./function-locale.js";

@@ -1,6 +1,6 @@
 // The rubric that an argument names: a built-in one, by its id or title, or one that stands in a range.
 import { describeRubric } from "@junheng/engine/messages";
-import { rubricOfWorkbook } from "@junheng/engine/rubric-sheets";
+import { rubricOfWorkbook } from "@junheng/engine/reading/rubrics";
 import type { Rubric } from "@junheng/engine/rubrics";
 import { builtInRubrics } from "@junheng/engine/rubrics";
 import type { ArgumentId } from "../messages/functions.js";

@@ -1,7 +1,7 @@
 // The figures of SCORE: the columns that its rule takes, from the values and what stands beside them.
 import type { ScoreData } from "@junheng/engine/rubrics";
 import { cellStates } from "@junheng/engine/rubrics";
-import { readScoreCell } from "@junheng/engine/tables";
+import { readScoreCell } from "@junheng/engine/reading/scores";
 import type { ArgumentId } from "../messages/functions.js";
 import type { RawRange } from "./cells.js";
 import { argumentName, cellOf, isLeftOut, passedOn, rangeOf, requiredRange, withoutTrailingBlanks } from "./cells.js";

@@ -1,8 +1,9 @@
 // The rule of SCORE: parameters, or a printed sentence that is understood, as a method.
 import type { Diagnostic } from "@junheng/engine/diagnostics";
 import { rubricSheetMessages, scoringMessages, sentenceOf } from "@junheng/engine/messages";
-import type { PrintedBandGap, RuleInput } from "@junheng/engine/rubric-sheets";
-import { parseRuleParameters, understandRule } from "@junheng/engine/rubric-sheets";
+import type { PrintedBandGap, RuleInput } from "@junheng/engine/reading/rules";
+import { parseRuleParameters } from "@junheng/engine/reading/rubrics";
+import { understandRule } from "@junheng/engine/reading/rules";
 import type { Method, Rubric, RubricInput } from "@junheng/engine/rubrics";
 import { inputsOf, oneItemRubric, parseRubric } from "@junheng/engine/rubrics";
 import { argumentName } from "./cells.js";

@@ -1,7 +1,7 @@
 // The one port between the pane and a spreadsheet. Excel and the workbench's grid stand behind it; the pane knows neither.
 import type { Locale } from "@junheng/engine/diagnostics";
 import type { ResultSheet } from "@junheng/engine/reports";
-import type { Grid } from "@junheng/engine/tables";
+import type { Grid } from "@junheng/engine/reading/cells";
 
 /** A sheet of the workbook. */
 export interface SheetInfo {

@@ -2,7 +2,7 @@
 import { Select } from "@fluentui/react-components";
 import { pathName, unitNames } from "@junheng/engine/messages";
 import { fields } from "@junheng/engine/schools";
-import type { ColumnReading, MappedColumn } from "@junheng/engine/tables";
+import type { ColumnReading, MappedColumn } from "@junheng/engine/reading/headers";
 import { useMemo } from "react";
 import { usePaneStyles } from "./styles.js";
 import { useLocale, useWords } from "./words.js";

@@ -4,7 +4,7 @@ import { indicatorOf } from "@junheng/engine/indicators";
 import type { CompulsoryStage } from "@junheng/engine/schools";
 import { compulsoryStages } from "@junheng/engine/schools";
 import type { Standard } from "@junheng/engine/standards";
-import type { ColumnReading } from "@junheng/engine/tables";
+import type { ColumnReading } from "@junheng/engine/reading/headers";
 
 /** Below this the user is asked. */
 const sureFrom = 0.75;

@@ -1,7 +1,7 @@
 // Step 2: how it was read. Sure columns are folded away, doubtful ones are open with their choices.
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import type { Mapping } from "@junheng/engine/tables";
-import { mappingOf } from "@junheng/engine/tables";
+import type { Mapping } from "@junheng/engine/reading/headers";
+import { mappingOf } from "@junheng/engine/reading/schools";
 import { useRef } from "react";
 import { ColumnsTable } from "./columns-table.js";
 import { isDoubtful, isSure, missingIndicators } from "./columns.js";

@@ -1,6 +1,6 @@
 // The corrected mapping, kept in the workbook itself.
-import type { Mapping } from "@junheng/engine/tables";
-import { parseMapping } from "@junheng/engine/tables";
+import type { Mapping } from "@junheng/engine/reading/headers";
+import { parseMapping } from "@junheng/engine/reading/headers";
 import type { SpreadsheetHost } from "../hosts/spreadsheet-host.js";
 
 const key = "junheng.mapping";

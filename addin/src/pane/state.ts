@@ -2,7 +2,7 @@
 import type { AssessmentOptions, CountyAssessment } from "@junheng/engine/assessment";
 import type { Diagnostic, Locale } from "@junheng/engine/diagnostics";
 import type { CompulsoryStage } from "@junheng/engine/schools";
-import type { Mapping, SchoolsReading } from "@junheng/engine/tables";
+import type { Mapping, SchoolsReading } from "@junheng/engine/reading/headers";
 import type { GridSource, HostAppearance, WrittenSheets } from "../hosts/spreadsheet-host.js";
 
 /** Where the data comes from. */

@@ -1,5 +1,5 @@
 // A .csv has text alone; in the grid its numbers have to be numbers, or formulas would pass over them as Excel's do over text.
-import type { Cell, Grid } from "@junheng/engine/tables";
+import type { Cell, Grid } from "@junheng/engine/reading/cells";
 
 /** A number as a person writes it whom it would be given back to unchanged: no leading zeros, no more digits than Excel keeps. */
 const plain = /^-?(0|[1-9]\d*)(\.\d+)?$/;

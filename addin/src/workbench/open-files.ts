@@ -2,7 +2,7 @@
 import type { IWorkbookData, IWorksheetData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { Diagnostic } from "@junheng/engine/diagnostics";
-import type { Grid } from "@junheng/engine/tables";
+import type { Grid } from "@junheng/engine/reading/cells";
 import { readFiles } from "../files/read-files.js";
 import { freeSheetName } from "../hosts/sheet-name.js";
 import { gridSheet } from "../hosts/univer/grid-sheet.js";

@@ -1,6 +1,6 @@
 // junheng claims: sheets of claims or reports in; every printed figure recomputed and judged out.
 import { basename } from "node:path";
-import { findClaims, readClaims } from "@junheng/engine/claims";
+import { findClaims, readClaims } from "@junheng/engine/reading/claims";
 import type { Diagnostic } from "@junheng/engine/diagnostics";
 import { readDocument } from "@junheng/workbook/read";
 import type { Arguments } from "../arguments.js";

@@ -1,6 +1,6 @@
 // junheng learn: a blank form in; a template that says where each of its fields is out, and what was not understood.
-import type { FormTemplate } from "@junheng/engine/forms";
-import { learnForm } from "@junheng/engine/forms";
+import type { FormTemplate } from "@junheng/engine/reading/forms";
+import { learnForm } from "@junheng/engine/reading/forms";
 import { pathName } from "@junheng/engine/messages";
 import type { Locale } from "@junheng/engine/diagnostics";
 import { localeOf, readArguments } from "../arguments.js";

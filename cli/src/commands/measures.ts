@@ -2,8 +2,8 @@
 import type { Diagnostic } from "@junheng/engine/diagnostics";
 import { noteAt, warningAt } from "@junheng/engine/diagnostics";
 import { groupsWithoutMean, measureBalance, measureUnweighted } from "@junheng/engine/measures";
-import type { Series } from "@junheng/engine/tables";
-import { readSeries } from "@junheng/engine/tables";
+import type { Series } from "@junheng/engine/reading/series";
+import { readSeries } from "@junheng/engine/reading/series";
 import type { Arguments } from "../arguments.js";
 import { localeOf, readArguments } from "../arguments.js";
 import { cliText } from "../messages/cli.js";

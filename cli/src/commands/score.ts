@@ -1,7 +1,7 @@
 // junheng score: files and a rubric in; every school's score and every community's joint score out, as text, JSON or a workbook.
 import type { Merge } from "@junheng/engine/communities";
 import type { Scored } from "@junheng/engine/scoring";
-import { scoreGrids } from "@junheng/engine/rubric-sheets";
+import { scoreGrids } from "@junheng/engine/scoring";
 import type { Arguments } from "../arguments.js";
 import { localeOf, readArguments } from "../arguments.js";
 import { cliText } from "../messages/cli.js";

@@ -1,7 +1,7 @@
 // What a check found: the school, the cells, the arithmetic, and where it can be known, what probably was meant.
 import type { DiagnosticParams, LocalText, Severity, Where } from "../diagnostics/index.js";
 import type { Quantity, SchoolRecord } from "../schools/index.js";
-import type { FieldPath } from "../tables/index.js";
+import type { FieldPath } from "../reading/headers/index.js";
 import type { CheckKind } from "./check-rule.js";
 
 /** A school with the key that it is known by while files come and go. */

@@ -1,7 +1,7 @@
 // A check of schools' figures, as data: what must hold, how bad it is where it does not. A bureau writes its own in a sheet.
 import type { Severity, LocalText } from "../diagnostics/index.js";
 import type { SchoolType } from "../schools/index.js";
-import type { FieldPath } from "../tables/index.js";
+import type { FieldPath } from "../reading/headers/index.js";
 
 /** What kind of fault a check finds. */
 export type CheckKind = "impossible" | "implausible" | "inconsistent" | "missing" | "suspicious";

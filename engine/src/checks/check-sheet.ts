@@ -1,6 +1,6 @@
 // Rules written as the sheet that a bureau changes and adds to.
 import type { Locale } from "../diagnostics/index.js";
-import type { Grid } from "../tables/index.js";
+import type { Grid } from "../reading/cells/index.js";
 import type { CheckRule } from "./check-rule.js";
 import { writeCondition } from "./conditions/write-condition.js";
 import type { CheckColumn } from "./sheet-words.js";

@@ -2,7 +2,7 @@
 import type { DiagnosticParams } from "../diagnostics/index.js";
 import type { Quantity, SchoolRecord, Stage } from "../schools/index.js";
 import { isFigure, stagesOfType, whereOf } from "../schools/index.js";
-import type { FieldPath } from "../tables/index.js";
+import type { FieldPath } from "../reading/headers/index.js";
 import type { FoundFigure, KeyedSchool } from "./check-finding.js";
 
 /** The part of a record that a figure belongs to. */

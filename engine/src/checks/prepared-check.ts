@@ -1,7 +1,7 @@
 // A check made ready for a county: what is common to all schools is computed once, then each school is looked at.
 import type { DiagnosticParams } from "../diagnostics/index.js";
 import type { SchoolRecord } from "../schools/index.js";
-import type { FieldPath } from "../tables/index.js";
+import type { FieldPath } from "../reading/headers/index.js";
 import type { Groups } from "./kinds/groups.js";
 import type { CheckContext, FoundFigure, KeyedSchool } from "./check-finding.js";
 import type { TableUnit } from "./table-units.js";

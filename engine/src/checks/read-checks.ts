@@ -2,8 +2,8 @@
 import type { Diagnostic, LocalText, Where } from "../diagnostics/index.js";
 import { errorAt, warningAt } from "../diagnostics/index.js";
 import type { SchoolType } from "../schools/index.js";
-import type { Grid } from "../tables/index.js";
-import { cellOf, halfWidth, isBlank, keyOf, sheetOf, textOf } from "../tables/index.js";
+import type { Grid } from "../reading/cells/index.js";
+import { cellOf, halfWidth, isBlank, keyOf, sheetOf, textOf } from "../reading/cells/index.js";
 import type { CheckRule } from "./check-rule.js";
 import { readCondition } from "./conditions/read-condition.js";
 import type { CheckColumn } from "./sheet-words.js";

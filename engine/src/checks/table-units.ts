@@ -1,7 +1,7 @@
 // A county's table in another unit than the schools' forms (万元 beside 元, 亩 beside ㎡): one fault of the table, not one of every school.
 import type { SchoolRecord, Unit } from "../schools/index.js";
 import { fieldOf, isFigure } from "../schools/index.js";
-import type { FieldPath } from "../tables/index.js";
+import type { FieldPath } from "../reading/headers/index.js";
 import type { KeyedSchool } from "./check-finding.js";
 import { figureScopes, placeOfPath, quantityAt } from "./figures.js";
 import { land, tenThousand } from "./unit-factors.js";

@@ -2,7 +2,7 @@
 import type { Claim, ClaimInput } from "./claim.js";
 import type { Expression, Relation } from "./formula.js";
 import { readFormula } from "./formula.js";
-import { multiply, rationalOfNumber, shownText, whole } from "./rational.js";
+import { multiply, rationalOfNumber, shownText, whole } from "../rationals/index.js";
 
 const signs: Readonly<Record<"+" | "-" | "*" | "/", string>> = { "+": "+", "-": "−", "*": "×", "/": "÷" };
 const relations: Readonly<Record<Relation, string>> = { "<=": "≤", "<": "<", ">=": "≥", ">": ">", "=": "=" };

@@ -8,8 +8,8 @@ import { judgeRatio } from "./judge-ratio.js";
 import { judgeValue } from "./judge-value.js";
 import type { PrintedDate } from "./printed.js";
 import { readPrinted } from "./printed.js";
-import type { Rational } from "./rational.js";
-import { compare, numberOf, rationalOfNumber } from "./rational.js";
+import type { Rational } from "../rationals/index.js";
+import { compare, numberOf, rationalOfNumber } from "../rationals/index.js";
 import { judgeSolved } from "./judge-solved.js";
 import { weekdayOf } from "./weekday.js";
 

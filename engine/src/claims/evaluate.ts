@@ -1,7 +1,7 @@
 // The value of an expression, exactly; with one input open, as a quotient of two straight lines in it. Internal.
 import type { Expression } from "./formula.js";
-import type { Rational } from "./rational.js";
-import { add, divide, multiply, negate, rationalOf, whole } from "./rational.js";
+import type { Rational } from "../rationals/index.js";
+import { add, divide, multiply, negate, rationalOf, whole } from "../rationals/index.js";
 
 /** constant + slope × x, x being the open input. */
 export interface Line {

@@ -1,7 +1,7 @@
 // What a printed figure leaves open, as an interval: by rounding, or by words such as 近, 约, 多, 不到. Internal.
 import type { PrintedBound, PrintedFraction, PrintedNumber } from "./printed.js";
-import type { Rational, Rounding } from "./rational.js";
-import { add, multiply, negate, rationalOf, shownText, tenTo, whole } from "./rational.js";
+import type { Rational, Rounding } from "../rationals/index.js";
+import { add, multiply, negate, rationalOf, shownText, tenTo, whole } from "../rationals/index.js";
 import type { Interval } from "./solve.js";
 import type { ShownInterval } from "./claim.js";
 

@@ -2,8 +2,8 @@
 import type { ClaimJudged, ClaimNote } from "./claim.js";
 import { inUnitOf, lastPlace, printedValue, shownInterval, stepOf, suffixOf, wordInterval } from "./intervals.js";
 import type { PrintedFraction, PrintedNumber } from "./printed.js";
-import type { Rational, Rounding } from "./rational.js";
-import { compare, decimalText, multiply, negate, numberOf, roundedTo, tenTo } from "./rational.js";
+import type { Rational, Rounding } from "../rationals/index.js";
+import { compare, decimalText, multiply, negate, numberOf, roundedTo, tenTo } from "../rationals/index.js";
 import { isWithin } from "./solve.js";
 
 /** Judges a value. */

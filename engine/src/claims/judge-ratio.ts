@@ -5,8 +5,8 @@ import type { ComputedFormula } from "./formula.js";
 import { expressionOf } from "./formula.js";
 import { isPrintedSo, judgeNumber } from "./judge-number.js";
 import type { PrintedNumber, PrintedRatio } from "./printed.js";
-import type { Rational } from "./rational.js";
-import { compare, divide, numberOf, rationalOf, subtract, whole } from "./rational.js";
+import type { Rational } from "../rationals/index.js";
+import { compare, divide, numberOf, rationalOf, subtract, whole } from "../rationals/index.js";
 
 /** Judges a ratio: of `a:b` the sides stand in this order; a quotient may be meant either way. */
 export function judgeRatio(

@@ -5,8 +5,8 @@ import type { ComputedFormula } from "./formula.js";
 import { expressionOf, isDifference, isSum } from "./formula.js";
 import { suffixOf } from "./intervals.js";
 import type { PrintedFigure, PrintedFraction, PrintedNumber } from "./printed.js";
-import type { Rational } from "./rational.js";
-import { numberOf, shownText, whole } from "./rational.js";
+import type { Rational } from "../rationals/index.js";
+import { numberOf, shownText, whole } from "../rationals/index.js";
 import { solutionFor } from "./solution.js";
 
 /** Solves for the input at a position. */

@@ -6,8 +6,8 @@ import { expressionOf, inputLetter, inputsOf, isDifference, isQuotient, isSum } 
 import { inUnitOf, printedValue, roundingInterval, stepOf } from "./intervals.js";
 import { isPrintedSo, judgeNumber } from "./judge-number.js";
 import type { PrintedFraction, PrintedNumber } from "./printed.js";
-import type { Rational } from "./rational.js";
-import { add, compare, subtract, whole } from "./rational.js";
+import type { Rational } from "../rationals/index.js";
+import { add, compare, subtract, whole } from "../rationals/index.js";
 import { solutionFor } from "./solution.js";
 import { isWithin } from "./solve.js";
 import { unitFamily } from "./units.js";

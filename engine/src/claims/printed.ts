@@ -1,5 +1,5 @@
 // A printed figure as data: its digits as they stand, what they are multiplied by, its unit, and what 近, 约, 多, 不到 make of it.
-import { chineseNumeral, numeralSigns } from "./chinese-numeral.js";
+import { chineseNumeral, numeralSigns } from "../reading/cells/index.js";
 
 /** What the words around a figure claim: the figure itself, about it, just under it, somewhat more, or a one-sided limit. */
 export type PrintedBound = "exact" | "about" | "nearly" | "more" | "atLeast" | "above" | "atMost" | "below";

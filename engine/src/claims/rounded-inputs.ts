@@ -7,8 +7,8 @@ import { lastPlace, printedValue, roundingInterval, wordInterval } from "./inter
 import { sideOf } from "./judge-ratio.js";
 import type { PrintedFigure, PrintedFraction, PrintedNumber } from "./printed.js";
 import { readPrinted } from "./printed.js";
-import type { Rational, Rounding } from "./rational.js";
-import { compare, divide, whole } from "./rational.js";
+import type { Rational, Rounding } from "../rationals/index.js";
+import { compare, divide, whole } from "../rationals/index.js";
 import { intervalsOf } from "./solution.js";
 import type { Interval } from "./solve.js";
 import { isWithin } from "./solve.js";

@@ -5,7 +5,7 @@ import type { Expression } from "./formula.js";
 import { inputLetter } from "./formula.js";
 import type { PrintedFraction, PrintedNumber } from "./printed.js";
 import { lastPlace, printedValue, roundingInterval, wordInterval } from "./intervals.js";
-import type { Rational } from "./rational.js";
+import type { Rational } from "../rationals/index.js";
 import type { Interval, WholeRange } from "./solve.js";
 import { solveWhole } from "./solve.js";
 

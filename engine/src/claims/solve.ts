@@ -1,8 +1,8 @@
 // Whole numbers that a missing input can be, from the interval that the printed figure leaves: by its ends, without trying numbers out. Internal.
 import type { LineQuotient } from "./evaluate.js";
 import { rootOf, valueAt } from "./evaluate.js";
-import type { Rational } from "./rational.js";
-import { add, compare, floorOf, multiply, whole } from "./rational.js";
+import type { Rational } from "../rationals/index.js";
+import { add, compare, floorOf, multiply, whole } from "../rationals/index.js";
 
 /** An interval of values; an end is null where there is none. */
 export interface Interval {

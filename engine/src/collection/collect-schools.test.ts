@@ -2,7 +2,7 @@
 import { expect } from "chai";
 import fc from "fast-check";
 import { errorAt } from "../diagnostics/index.js";
-import type { Submission } from "../forms/index.js";
+import type { Submission } from "../reading/forms/index.js";
 import type { SchoolRecord } from "../schools/index.js";
 import { whereOf } from "../schools/index.js";
 import { collectSchools } from "./collect-schools.js";

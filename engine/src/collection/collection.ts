@@ -1,7 +1,7 @@
 // What many files make together: one clean table, what is to be decided, and what is wrong, each value with its file and cell.
 import type { Change, CheckFinding } from "../checks/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
-import type { CountyForm, Submission } from "../forms/index.js";
+import type { CountyForm, Submission } from "../reading/forms/index.js";
 import type { SchoolRecord } from "../schools/index.js";
 import type { FileRole } from "./decisions.js";
 

@@ -1,5 +1,5 @@
 // How likely two names are one school.
-import { likeness } from "../tables/index.js";
+import { likeness } from "../reading/cells/index.js";
 import type { NameParts } from "./school-name.js";
 
 /** From here on two names are taken for one school, and it is said; below, the user is asked. */

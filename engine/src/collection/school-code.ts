@@ -1,5 +1,5 @@
 // A school's code in one spelling, whatever a spreadsheet made of it.
-import { halfWidth } from "../tables/index.js";
+import { halfWidth } from "../reading/cells/index.js";
 
 /**
  * A code to compare by: half-width, without spaces, without the zeros in front that a cell of numbers loses, and without the `.0` or the

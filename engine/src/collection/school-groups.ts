@@ -1,6 +1,6 @@
 // Which records are of one school: by code first, then by name; never without asking below the stated likeness.
 import { isFigure } from "../schools/index.js";
-import { keyOf } from "../tables/index.js";
+import { keyOf } from "../reading/cells/index.js";
 import type { SameSchoolNote, SameSchoolQuestion, SentRecord } from "./collection.js";
 import { askedLikeness, nameLikeness, sureLikeness } from "./name-likeness.js";
 import type { NameParts } from "./school-name.js";

@@ -1,5 +1,5 @@
 // A school's name taken apart: where it is, what it is called, its number, what kind of school it is, which campus.
-import { cleanName, keyOf } from "../tables/index.js";
+import { cleanName, keyOf } from "../reading/cells/index.js";
 
 /** The parts of a name, each in one spelling. */
 export interface NameParts {

@@ -3,7 +3,7 @@ import type { FileRole } from "./decisions.js";
 import type { SentFile, SentRecord } from "./collection.js";
 import { schoolCode } from "./school-code.js";
 import { whereOf } from "../schools/index.js";
-import { cleanName, keyOf } from "../tables/index.js";
+import { cleanName, keyOf } from "../reading/cells/index.js";
 
 /** Records by what they are for. */
 export interface SentRecords {

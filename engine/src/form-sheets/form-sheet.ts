@@ -1,5 +1,5 @@
 // A form that a school fills in, before it is a file: rows of cells, what each input takes, and the mark it is known by.
-import type { FieldPath } from "../tables/index.js";
+import type { FieldPath } from "../reading/headers/index.js";
 
 /** How a text of the form looks. `blocked` is a cell that nothing belongs into. */
 export type FormLook = "title" | "subtitle" | "header" | "section" | "item" | "label" | "help" | "note" | "blocked";

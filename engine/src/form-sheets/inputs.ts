@@ -1,7 +1,7 @@
 // Short ways to make the inputs of a form.
 import type { Locale } from "../diagnostics/index.js";
 import { formText } from "../messages/index.js";
-import type { FieldPath } from "../tables/index.js";
+import type { FieldPath } from "../reading/headers/index.js";
 import type { FormInput } from "./form-sheet.js";
 
 /** What an input is beside its sentences. */

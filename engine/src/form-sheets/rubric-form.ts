@@ -3,7 +3,7 @@ import type { Locale } from "../diagnostics/index.js";
 import { formText } from "../messages/index.js";
 import type { Rubric, RubricInput, RubricItem, RubricNode } from "../rubrics/index.js";
 import { inputsOf, isSection } from "../rubrics/index.js";
-import { inputPrefix } from "../tables/index.js";
+import { inputPrefix } from "../reading/scores/index.js";
 import type { InputShape } from "./inputs.js";
 import { formInput } from "./inputs.js";
 import type { FormQuestion, FormSection } from "./question.js";

@@ -5,7 +5,7 @@ import { categoryWords, fieldHelp } from "../messages/index.js";
 import { builtInRubrics, sixCommons } from "../rubrics/index.js";
 import { fieldOf, identityFields } from "../schools/index.js";
 import { nationalBasic2012, nationalQuality2017, standards } from "../standards/index.js";
-import { readSchools } from "../tables/index.js";
+import { readSchools } from "../reading/schools/index.js";
 import { fieldsToAsk } from "./fields-to-ask.js";
 import type { FormCell, FormInput, FormSheet } from "./form-sheet.js";
 import { inputPath } from "./rubric-form.js";

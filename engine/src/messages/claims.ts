@@ -2,14 +2,13 @@
 import type {
   Claim,
   ClaimCheck,
-  ClaimJudgement,
   ClaimNote,
   ClaimReason,
   ClaimVerdict,
-  FoundClaim,
   ShownInterval,
   WholeNumbers,
 } from "../claims/index.js";
+import type { ClaimJudgement, FoundClaim } from "../reading/claims/index.js";
 import type { Locale, LocalText } from "../diagnostics/index.js";
 import { claimReasons } from "./claim-reasons.js";
 import { fill } from "./message.js";

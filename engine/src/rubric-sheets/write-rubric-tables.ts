@@ -13,11 +13,9 @@ import {
 } from "../messages/index.js";
 import type { Rubric, RubricNode, RubricSource, Veto } from "../rubrics/index.js";
 import { isSection } from "../rubrics/index.js";
-import type { Cell } from "../tables/index.js";
-import type { RubricSheet } from "./rubric-sheet.js";
-import { plainSheet } from "./rubric-sheet.js";
-import { textsOf } from "./rubric-texts.js";
-import { writeNotation } from "./write-notation.js";
+import type { Cell } from "../reading/cells/index.js";
+import type { RubricSheet } from "../reading/rubrics/index.js";
+import { plainSheet, textsOf, writeNotation } from "../reading/rubrics/index.js";
 
 type Row = Readonly<Record<string, Cell | undefined>>;
 

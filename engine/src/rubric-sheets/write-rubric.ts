@@ -12,11 +12,9 @@ import {
 } from "../messages/index.js";
 import type { Rubric, RubricItem, RubricNode } from "../rubrics/index.js";
 import { isSection } from "../rubrics/index.js";
-import type { Cell, CellRange } from "../tables/index.js";
-import { columnsOfMethod } from "./method-columns.js";
-import type { RubricSheet } from "./rubric-sheet.js";
-import { noSection } from "./rubric-sheet.js";
-import { formatRuleParameters } from "./rule-parameters.js";
+import type { Cell, CellRange } from "../reading/cells/index.js";
+import { columnsOfMethod, noSection, formatRuleParameters } from "../reading/rubrics/index.js";
+import type { RubricSheet } from "../reading/rubrics/index.js";
 import { detailSheet, gradeSheet, inputSheet, settingSheet, textSheet, vetoSheet } from "./write-rubric-tables.js";
 
 /**

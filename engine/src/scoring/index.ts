@@ -1,4 +1,5 @@
-// Rubrics, figures and communities brought together: joint scores, and what would move a school up.
+// Rubrics, figures and communities brought together: sheets scored, joint scores, what would move a school up.
 export * from "./community-scores.js";
 export * from "./next-grade.js";
 export * from "./scored.js";
+export * from "./score-grids.js";

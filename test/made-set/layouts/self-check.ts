@@ -1,5 +1,5 @@
 // A city's self-check, as printed in the golden data: gaps within sentences, filled in by a school of one stage.
-import type { Grid } from "@junheng/engine/tables";
+import type { Grid } from "@junheng/engine/reading/cells";
 import { writtenOf } from "../sheets/form-school.js";
 import { newSheet } from "../sheets/made-sheet.js";
 import type { Layout } from "./layout.js";

@@ -1,5 +1,5 @@
 // Text with separators (csv, tsv) to rows. Every cell keeps its text: 007 stays 007, numbers are told later.
-import type { Cell, Grid } from "@junheng/engine/tables";
+import type { Cell, Grid } from "@junheng/engine/reading/cells";
 import { maximumCells } from "./limits.js";
 import { FileProblem } from "./problem.js";
 

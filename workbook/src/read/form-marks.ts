@@ -1,6 +1,6 @@
 // Finds the forms of ours among the sheets of a workbook, by the unseen names that say where each of their figures stands now.
 import type { DefinedName } from "@e965/xlsx";
-import type { FormMark, Grid } from "@junheng/engine/tables";
+import type { FormMark, Grid } from "@junheng/engine/reading/cells";
 import { formMarkName, markOf, pathOfName } from "../form-names.js";
 
 /** A cell of a sheet, counted from 0. */

@@ -1,7 +1,7 @@
 // The sheets of an opened workbook to grids, each with what was found on it.
 import type { Diagnostic } from "@junheng/engine/diagnostics";
 import { errorAt, noteAt, warningAt } from "@junheng/engine/diagnostics";
-import type { Grid } from "@junheng/engine/tables";
+import type { Grid } from "@junheng/engine/reading/cells";
 import { markName } from "../mark.js";
 import { formMarks, withForm } from "./form-marks.js";
 import { maximumSheets } from "./limits.js";

@@ -1,7 +1,7 @@
 // Any file to grids of cells. What is wrong with the file is a diagnostic; nothing is thrown for bad bytes.
 import type { Diagnostic } from "@junheng/engine/diagnostics";
 import { errorAt } from "@junheng/engine/diagnostics";
-import type { Grid } from "@junheng/engine/tables";
+import type { Grid } from "@junheng/engine/reading/cells";
 import { decodeText } from "./decode-text.js";
 import { delimitedGrid } from "./delimited.js";
 import { maximumBytes } from "./limits.js";

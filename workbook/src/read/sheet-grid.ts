@@ -1,6 +1,6 @@
 // One sheet of the reader's to a grid: the used part alone, errors kept, dates as they are shown.
 import type { CellObject, Range, WorkSheet } from "@e965/xlsx";
-import type { Cell, CellRange, Grid } from "@junheng/engine/tables";
+import type { Cell, CellRange, Grid } from "@junheng/engine/reading/cells";
 import { maximumCells } from "./limits.js";
 import { FileProblem } from "./problem.js";
 import type { SheetNotes } from "./sheet-notes.js";

@@ -1,6 +1,6 @@
 // Writes a form's unseen names into the workbook: one for each input, which moves with its cell, and the mark.
 import type { FormSheet } from "@junheng/engine/form-sheets";
-import { columnLetters } from "@junheng/engine/tables";
+import { columnLetters } from "@junheng/engine/reading/cells";
 import type { Feature } from "write-excel-file/universal";
 import { formMarkName, markValue, nameOfPath } from "../form-names.js";
 import { quotedSheet, xmlText } from "./xml-text.js";

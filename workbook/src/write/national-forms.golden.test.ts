@@ -2,7 +2,7 @@
 import { assessCounty } from "@junheng/engine/assessment";
 import { resultSheets } from "@junheng/engine/reports";
 import { nationalQuality2017 } from "@junheng/engine/standards";
-import type { Grid } from "@junheng/engine/tables";
+import type { Grid } from "@junheng/engine/reading/cells";
 import { expect } from "chai";
 import { readFile } from "node:fs/promises";
 import { readWorkbook } from "../read/index.js";

@@ -1,6 +1,6 @@
 // A form's sheet as a school gets it: locked but for its inputs, each of which says what it takes; printed across the page.
 import type { FormInput, FormSheet } from "@junheng/engine/form-sheets";
-import { columnLetters } from "@junheng/engine/tables";
+import { columnLetters } from "@junheng/engine/reading/cells";
 import type { Feature } from "write-excel-file/universal";
 import { cellText } from "./cell-text.js";
 import { inputFill } from "./form-looks.js";

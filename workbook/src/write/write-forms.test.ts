@@ -4,7 +4,7 @@ import type { FormSheet } from "@junheng/engine/form-sheets";
 import { inputPath, schoolForm } from "@junheng/engine/form-sheets";
 import { nationalBasic2012, nationalQuality2017 } from "@junheng/engine/standards";
 import { sixCommons } from "@junheng/engine/rubrics";
-import type { Grid } from "@junheng/engine/tables";
+import type { Grid } from "@junheng/engine/reading/cells";
 import { expect } from "chai";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readWorkbook } from "../read/index.js";

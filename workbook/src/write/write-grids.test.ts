@@ -1,6 +1,6 @@
 // Saving what the workbench shows: it reads back as it was.
 import { expect } from "chai";
-import type { Grid } from "@junheng/engine/tables";
+import type { Grid } from "@junheng/engine/reading/cells";
 import { readWorkbook } from "../read/index.js";
 import { writeGrids } from "./write-grids.js";
 

@@ -1,5 +1,5 @@
 // Grids as they are to the bytes of an .xlsx file: values and merged cells; formulas as their results. Text stays text.
-import type { Cell, Grid } from "@junheng/engine/tables";
+import type { Cell, Grid } from "@junheng/engine/reading/cells";
 import type { Cell as WrittenCell } from "write-excel-file/universal";
 import { cellText } from "./cell-text.js";
 import { markSheets } from "./mark-sheets.js";

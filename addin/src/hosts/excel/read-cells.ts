@@ -1,5 +1,5 @@
 // Reads a rectangle of Excel's cells in blocks of rows, one round trip a block: what each cell holds, and which are shown as percentages.
-import type { Cell } from "@junheng/engine/tables";
+import type { Cell } from "@junheng/engine/reading/cells";
 import type { ReadOptions } from "../spreadsheet-host.js";
 import { isDateFormat, isPercentFormat } from "./number-format.js";
 

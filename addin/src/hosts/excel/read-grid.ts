@@ -1,5 +1,5 @@
 // Reads a part of the workbook as a grid.
-import type { Grid } from "@junheng/engine/tables";
+import type { Grid } from "@junheng/engine/reading/cells";
 import type { GridSource, ReadOptions } from "../spreadsheet-host.js";
 import { inExcel } from "./in-excel.js";
 import { readCells } from "./read-cells.js";

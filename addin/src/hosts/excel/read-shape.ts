@@ -1,5 +1,5 @@
 // Reads what is merged and what is hidden within a range.
-import type { CellRange, Grid } from "@junheng/engine/tables";
+import type { CellRange, Grid } from "@junheng/engine/reading/cells";
 
 type Shape = Required<Pick<Grid, "merges" | "hiddenRows" | "hiddenColumns">>;
 

@@ -1,6 +1,6 @@
 // A spreadsheet in memory behind the port: for tests, and for pages that hold no grid.
 import type { ResultSheet } from "@junheng/engine/reports";
-import type { Cell, Grid } from "@junheng/engine/tables";
+import type { Cell, Grid } from "@junheng/engine/reading/cells";
 import type { GridSource, HostAppearance, SpreadsheetHost } from "../spreadsheet-host.js";
 import { HostError } from "../spreadsheet-host.js";
 

@@ -1,6 +1,6 @@
 // Columns are as wide as what they hold, but for titles that run over them.
 import { expect } from "chai";
-import type { Grid } from "@junheng/engine/tables";
+import type { Grid } from "@junheng/engine/reading/cells";
 import { columnPixels } from "./column-pixels.js";
 
 const grid = (rows: Grid["rows"], merges?: Grid["merges"]): Grid => ({ sheet: "表", rows, ...(merges && { merges }) });

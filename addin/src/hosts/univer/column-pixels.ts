@@ -1,5 +1,5 @@
 // How wide a column has to be for what it holds. Titles and notes that run over several columns do not count.
-import type { Cell, Grid } from "@junheng/engine/tables";
+import type { Cell, Grid } from "@junheng/engine/reading/cells";
 
 const least = 48;
 const most = 230;

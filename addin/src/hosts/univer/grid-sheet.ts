@@ -1,7 +1,7 @@
 // A grid that was read from a file, as a sheet of the workbench: values, merged and hidden cells, error cells, percentages.
 import type { ICellData, IWorksheetData } from "@univerjs/core";
 import { BooleanNumber, CellValueType } from "@univerjs/core";
-import type { Cell, Grid } from "@junheng/engine/tables";
+import type { Cell, Grid } from "@junheng/engine/reading/cells";
 import { columnPixels } from "./column-pixels.js";
 import { textType } from "./text-type.js";
 

@@ -2,7 +2,7 @@
 import type { ICellData, IRange, Nullable, Worksheet } from "@univerjs/core";
 import { BooleanNumber, CellValueType, InterceptorEffectEnum } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import type { Cell, CellRange, Grid } from "@junheng/engine/tables";
+import type { Cell, CellRange, Grid } from "@junheng/engine/reading/cells";
 import type { ReadOptions } from "../spreadsheet-host.js";
 import { isResult } from "./mark.js";
 

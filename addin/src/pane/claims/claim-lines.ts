@@ -1,6 +1,8 @@
 // Checked claims as lines to show: of a sheet or of a text, the worst first, in words and with a sign.
-import type { CheckedClaim, ClaimVerdict, FoundClaim } from "@junheng/engine/claims";
-import { claimJudgements, claimVerdicts } from "@junheng/engine/claims";
+import type { CheckedClaim, FoundClaim } from "@junheng/engine/reading/claims";
+import type { ClaimVerdict } from "@junheng/engine/claims";
+import { claimJudgements } from "@junheng/engine/reading/claims";
+import { claimVerdicts } from "@junheng/engine/claims";
 import type { Locale } from "@junheng/engine/diagnostics";
 import { claimJudgementNames, claimVerdictNames, explainClaim, explainFound } from "@junheng/engine/messages";
 

@@ -1,6 +1,6 @@
 // What this part of the pane does: checks a pasted text, a document or the sheet in view, copies and writes what was found.
-import type { ClaimsReading, FoundClaim } from "@junheng/engine/claims";
-import { findClaims, readClaims } from "@junheng/engine/claims";
+import type { ClaimsReading, FoundClaim } from "@junheng/engine/reading/claims";
+import { findClaims, readClaims } from "@junheng/engine/reading/claims";
 import type { Diagnostic } from "@junheng/engine/diagnostics";
 import { claimSheets } from "@junheng/engine/reports";
 import { useCallback, useState } from "react";

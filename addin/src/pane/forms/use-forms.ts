@@ -6,7 +6,7 @@ import { builtInRubrics } from "@junheng/engine/rubrics";
 import type { SchoolRecord } from "@junheng/engine/schools";
 import type { Standard } from "@junheng/engine/standards";
 import { nationalQuality2017, standards } from "@junheng/engine/standards";
-import { readSchools } from "@junheng/engine/tables";
+import { readSchools } from "@junheng/engine/reading/schools";
 import { useRef, useState } from "react";
 import type { SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
 import { formsText } from "../../messages/forms.js";

@@ -1,7 +1,7 @@
 // Rules that were understood from their printed words, shown back to be confirmed.
 import { Link } from "@fluentui/react-components";
 import { describeRule } from "@junheng/engine/messages";
-import type { UnderstoodItem } from "@junheng/engine/rubric-sheets";
+import type { UnderstoodItem } from "@junheng/engine/reading/rubrics";
 import type { Rubric } from "@junheng/engine/rubrics";
 import { itemsOf } from "@junheng/engine/rubrics";
 import { usePaneStyles } from "../styles.js";

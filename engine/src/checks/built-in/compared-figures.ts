@@ -1,6 +1,6 @@
 // What other schools, last year and the county's own table say of a figure. All of them are doubts: a school may be out of the ordinary.
 import { indicators } from "../../indicators/index.js";
-import type { FieldPath } from "../../tables/index.js";
+import type { FieldPath } from "../../reading/headers/index.js";
 import type { CheckRule } from "../check-rule.js";
 import { usualLeast, usualTimes } from "../robust-spread.js";
 import { hundred, land, tenThousand } from "../unit-factors.js";

@@ -1,7 +1,7 @@
 // What a figure alone tells: its sign, halves of persons, more than there can be, sums of stages, what is lacking.
 import { fieldOf } from "../../schools/index.js";
 import type { LocalText } from "../../diagnostics/index.js";
-import type { FieldPath } from "../../tables/index.js";
+import type { FieldPath } from "../../reading/headers/index.js";
 import type { CheckRule } from "../check-rule.js";
 import { placeOfPath } from "../figures.js";
 

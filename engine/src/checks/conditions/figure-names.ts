@@ -2,8 +2,8 @@
 import type { Locale } from "../../diagnostics/index.js";
 import { indicators } from "../../indicators/index.js";
 import { fieldOf, quantityFields } from "../../schools/index.js";
-import type { FieldPath } from "../../tables/index.js";
-import { headerWords } from "../../tables/index.js";
+import type { FieldPath } from "../../reading/headers/index.js";
+import { headerWords } from "../../reading/headers/index.js";
 import type { FigureScope } from "../figures.js";
 import { everyFigure, figureScopes, placeOfPath } from "../figures.js";
 import { wordIn } from "./condition-words.js";

@@ -1,6 +1,6 @@
 // A written condition to a test: read token by token, nothing of it is ever run.
 import type { DiagnosticParams } from "../../diagnostics/index.js";
-import { likeness } from "../../tables/index.js";
+import { likeness } from "../../reading/cells/index.js";
 import type { CheckTest } from "../check-rule.js";
 import { placeOfPath } from "../figures.js";
 import type { ConditionWord } from "./condition-words.js";

@@ -1,5 +1,5 @@
 // The parts of a condition: names, numbers, words, signs; the longest that fits at each place.
-import { halfWidth } from "../../tables/index.js";
+import { halfWidth } from "../../reading/cells/index.js";
 import type { Comparison } from "../check-rule.js";
 import type { ConditionWord } from "./condition-words.js";
 import { arithmeticSigns, comparisonWords, conditionWords } from "./condition-words.js";

@@ -1,6 +1,8 @@
 // Checked claims as result sheets: those of sheets with links to their cells, those of running text with their sentences.
-import type { CheckedClaim, ClaimVerdict, FoundClaim } from "../../claims/index.js";
-import { claimJudgements, claimVerdicts } from "../../claims/index.js";
+import type { CheckedClaim, FoundClaim } from "../../reading/claims/index.js";
+import type { ClaimVerdict } from "../../claims/index.js";
+import { claimJudgements } from "../../reading/claims/index.js";
+import { claimVerdicts } from "../../claims/index.js";
 import type { Locale } from "../../diagnostics/index.js";
 import {
   claimJudgementNames,

@@ -4,7 +4,7 @@ import { collectSchools } from "../../collection/index.js";
 import type { SentFile } from "../../collection/index.js";
 import { warningAt } from "../../diagnostics/index.js";
 import type { SchoolRecord } from "../../schools/index.js";
-import { readSchools } from "../../tables/index.js";
+import { readSchools } from "../../reading/schools/index.js";
 import type { ResultSheet } from "../sheet.js";
 import { holdsData } from "../sheet.js";
 import { collectedTable, collectionSheets } from "./collection-sheets.js";

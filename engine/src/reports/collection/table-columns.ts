@@ -3,7 +3,7 @@ import type { Locale } from "../../diagnostics/index.js";
 import { categoryWords, pathName, stageNames, typeNames, unitNames } from "../../messages/index.js";
 import type { Quantity, SchoolRecord, Unit } from "../../schools/index.js";
 import { fields, identityFields } from "../../schools/index.js";
-import { meaningOf } from "../../tables/index.js";
+import { meaningOf } from "../../reading/headers/index.js";
 import type { SheetCell } from "../sheet.js";
 
 /** A column: its path, its header, and the cell of a school. */

@@ -1,3 +1,0 @@
-// Claims in running Chinese text.
-export * from "./find-claims.js";
-export * from "./found-claim.js";

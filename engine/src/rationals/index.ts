@@ -1,0 +1,2 @@
+// Exact fractions: where the noise of binary numbers would decide.
+export * from "./rational.js";

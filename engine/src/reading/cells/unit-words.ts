@@ -1,0 +1,89 @@
+// Units as sheets write them, and what a figure in them is multiplied by to get into a field's unit.
+import type { Unit } from "../../schools/index.js";
+import { halfWidth } from "./text.js";
+
+type Factors = Readonly<Partial<Record<Unit, number>>>;
+
+/** A mu (亩) is 1/15 hectare. */
+const mu = 10000 / 15;
+
+const people: Factors = { person: 1, per100Pupils: 1, teachersPerPupil: 1 };
+const pieces: Factors = { set: 1, per100Pupils: 1 };
+const rooms: Factors = { room: 1, per100Pupils: 1 };
+const money = (factor: number): Factors => ({ yuan: factor, yuanPerPupil: factor });
+const area = (factor: number): Factors => ({ squareMetre: factor, squareMetrePerPupil: factor });
+const books = (factor: number): Factors => ({ volume: factor, volumesPerPupil: factor });
+
+/** Half-width, without spaces; m² and 平方米 are m2. */
+const factorsByWord: Readonly<Record<string, Factors>> = {
+  元: money(1),
+  百元: money(100),
+  千元: money(1000),
+  万元: money(10000),
+  百万元: money(1e6),
+  亿元: money(1e8),
+  yuan: money(1),
+  m2: area(1),
+  亩: area(mu),
+  公顷: area(10000),
+  万m2: area(10000),
+  册: books(1),
+  本: books(1),
+  千册: books(1000),
+  万册: books(10000),
+  台: pieces,
+  套: pieces,
+  "台/套": pieces,
+  "台(套)": pieces,
+  万台: { set: 10000 },
+  间: rooms,
+  个: { person: 1, class: 1, grade: 1, room: 1, none: 1 },
+  人: people,
+  名: people,
+  位: people,
+  万人: { person: 10000 },
+  班: { class: 1 },
+  个班: { class: 1 },
+  年级: { grade: 1 },
+  "元/生": { yuanPerPupil: 1 },
+  "元/人": { yuanPerPupil: 1 },
+  "万元/生": { yuanPerPupil: 10000 },
+  "m2/生": { squareMetrePerPupil: 1 },
+  "m2/人": { squareMetrePerPupil: 1 },
+  "册/生": { volumesPerPupil: 1 },
+  "册/人": { volumesPerPupil: 1 },
+  "人/生": { teachersPerPupil: 1 },
+  "人/百生": { per100Pupils: 1 },
+  "人/百人": { per100Pupils: 1 },
+  "台/百生": { per100Pupils: 1 },
+  "台/百人": { per100Pupils: 1 },
+  "间/百生": { per100Pupils: 1 },
+  "间/百人": { per100Pupils: 1 },
+  "%": { percent: 1, per100Pupils: 1 },
+};
+
+const wordOf = (text: string): string =>
+  halfWidth(text)
+    .toLowerCase()
+    .replace(/\s+/g, "")
+    .replace(/^(计量)?单位:?/, "")
+    .replace(/平方米|平米/g, "m2")
+    // What is left of m² in a .csv of Excel in China: its code page has no ².
+    .replace(/^m\?$/, "m2")
+    .replace(/每/g, "/");
+
+const factorsOf = (text: string): Factors | undefined => {
+  const word = wordOf(text);
+  return Object.hasOwn(factorsByWord, word) ? factorsByWord[word] : undefined;
+};
+
+/** Whether a text is the name of a unit. */
+export const isUnit = (text: string): boolean => factorsOf(text) !== undefined;
+
+/**
+ * What a figure written in a unit is multiplied by to be in the field's own; none where the unit does not fit the field.
+ *
+ * @example
+ * unitFactor("万元", "yuan") // => 10000
+ */
+export const unitFactor = (written: string, unit: Unit): number | undefined => factorsOf(written)?.[unit];

@@ -1,0 +1,143 @@
+// A sheet of claims: a claim a row, each with the cell of its printed figure; every doubt named by its cell.
+import type { Diagnostic, Where } from "../../diagnostics/index.js";
+import { errorAt, warningAt } from "../../diagnostics/index.js";
+import type { Cell, Grid } from "../cells/index.js";
+import { cellOf, isBlank, rowsWithMerged, sheetOf, textOf } from "../cells/index.js";
+import { checkClaim } from "../../claims/index.js";
+import type { Claim, ClaimCheck, ClaimInput } from "../../claims/index.js";
+import type { ClaimColumns } from "./claim-columns.js";
+import { claimColumns } from "./claim-columns.js";
+import { inputsIn } from "./claim-figures.js";
+import { rationalOfNumber, multiply, shownText, whole } from "../../rationals/index.js";
+
+/** A claim with what is true of it, and the cell of its printed figure. */
+export interface CheckedClaim {
+  readonly claim: Claim;
+  readonly check: ClaimCheck;
+  readonly where: Where;
+}
+
+/** The claims of sheets, and what was found while they were read. */
+export interface ClaimsReading {
+  readonly claims: readonly CheckedClaim[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads and checks every claim of the sheets: under headers for a name (名称), inputs (甲, 乙, 丙 … or a, b, c …, or part and whole), a
+ * formula (算式) and the printed figure (印出值), found anywhere in the first rows. A cell may hold several inputs, parted by ; or 、;
+ * one that is blank is missing, and is not zero. Without a formula the first input is divided by the second.
+ *
+ * @example
+ * const rows = [["名称", "甲", "乙", "算式", "印出值"], ["留守儿童", "37", "36", "a+b", "73人"]];
+ * readClaims([{ sheet: "1", rows }]).claims.map(({ check, where }) => [check.recomputed, check.verdict, where.cell]) // => [[73, "holds", "E2"]]
+ */
+export function readClaims(grids: readonly Grid[]): ClaimsReading {
+  const claims: CheckedClaim[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const own = grids.filter(({ ours }) => ours !== true);
+  for (const grid of own) {
+    const columns = claimColumns(grid);
+    if (columns === null) continue;
+    const rowIn = mergedRows(grid, columns);
+    for (let row = columns.header + 1; row < grid.rows.length; row++) {
+      if (isEmpty(grid, row, columns)) continue;
+      const where = cellOf(grid, row, columns.printed);
+      const claim = claimIn(grid, row, columns, rowIn, diagnostics);
+      claims.push({ claim, check: checkClaim(claim), where });
+    }
+  }
+  diagnostics.push(...claims.flatMap(unclear));
+  const [first] = own;
+  if (claims.length === 0) diagnostics.push(errorAt("claimsNoTable", first === undefined ? {} : sheetOf(first)));
+  return { claims, diagnostics };
+}
+
+/** The row in which a cell stands: a name, an input or a formula may be merged over several claims, each printed figure is one's own. */
+const mergedRows = (
+  grid: Grid,
+  { header, name, inputs, formula }: ClaimColumns,
+): ((column: number, row: number) => number) => {
+  const columns = [name, ...inputs, formula].filter((column) => column !== null && column >= 0);
+  const rows = new Map(columns.map((each) => [each, rowsWithMerged(grid, each ?? 0, header + 1, grid.rows.length)]));
+  return (column, row) => rows.get(column)?.(row) ?? row;
+};
+
+const isEmpty = (grid: Grid, row: number, { inputs, printed }: ClaimColumns): boolean =>
+  [...inputs, printed].every((column) => isBlank(grid.rows[row]?.[column]));
+
+const claimIn = (
+  grid: Grid,
+  row: number,
+  columns: ClaimColumns,
+  rowIn: (column: number, row: number) => number,
+  diagnostics: Diagnostic[],
+): Claim => {
+  const cellAt = (column: number): Cell => grid.rows[rowIn(column, row)]?.[column] ?? null;
+  const inputs = columns.inputs.flatMap((column): readonly ClaimInput[] => {
+    const where = cellOf(grid, rowIn(column, row), column);
+    const read = inputsOfCell(cellAt(column), isPercentCell(grid, rowIn(column, row), column));
+    if (read.some((each) => each === null))
+      diagnostics.push(warningAt("claimInputUnreadable", where, { text: shownCell(cellAt(column)) }));
+    return read.map((each) => each ?? { value: null, unclear: true as const });
+  });
+  const name = columns.name === null ? "" : textOf(cellAt(columns.name));
+  const formula = columns.formula === null ? "" : textOf(cellAt(columns.formula));
+  const some = /^(其中|部分|some|of which|sum of some|sum\s*(<=|≤))$/i.test(formula) || listed.test(name);
+  return {
+    name,
+    inputs: withoutTail(inputs),
+    formula:
+      some && !/[ab甲乙]/i.test(formula)
+        ? "sum"
+        : formula === ""
+          ? defaultFormula(grid.rows[row]?.[columns.printed] ?? null)
+          : formula,
+    printed: printedText(
+      grid.rows[row]?.[columns.printed] ?? null,
+      isPercentCell(grid, row, columns.printed),
+      columns.percent,
+    ),
+    ...(some && { parts: "some" as const }),
+  };
+};
+
+/** Names that say that the parts are only some. */
+const listed = /其中|列举|例如|of which|such as|\blisted\b/i;
+
+const defaultFormula = (printed: Cell): string =>
+  /(星期|周|礼拜)[一二三四五六日天]/.test(textOf(printed)) ? "weekday" : "a/b";
+
+/** Columns of inputs that a row leaves blank at its end are none of its inputs, but for the first two. */
+const withoutTail = (inputs: readonly ClaimInput[]): readonly ClaimInput[] =>
+  inputs.slice(0, Math.max(2, inputs.findLastIndex(({ value, unclear }) => value !== null || unclear) + 1));
+
+const isPercentCell = (grid: Grid, row: number, column: number): boolean =>
+  grid.percentCells?.includes(`${row},${column}`) ?? false;
+
+const inputsOfCell = (cell: Cell, percent: boolean): readonly (ClaimInput | null)[] => {
+  if (typeof cell === "number") return [{ value: cell, ...(percent && { unit: "%" }) }];
+  if (isBlank(cell)) return [{ value: null }];
+  return typeof cell === "string" ? inputsIn(cell) : [null];
+};
+
+/**
+ * A number as it is shown; a cell formatted as a percentage with its sign. Under a header with a percent sign a number above 1 is
+ * a percentage; one up to 1 may be a share as well, and is left to what it is compared with.
+ */
+const printedText = (cell: Cell, isPercent: boolean, inPercent: boolean): string | null => {
+  if (isBlank(cell)) return null;
+  if (typeof cell !== "number") return shownCell(cell);
+  const value = rationalOfNumber(cell);
+  if (isPercent) return `${shownText(multiply(value, whole(100)), 15)}%`;
+  return `${shownText(value, 15)}${inPercent && Math.abs(cell) > 1 ? "%" : ""}`;
+};
+
+const shownCell = (cell: Cell): string => (cell !== null && typeof cell === "object" ? cell.error : textOf(cell));
+
+/** Doubts about a formula or a printed figure that could not be read. */
+const unclear = ({ claim, check: { reason }, where }: CheckedClaim): readonly Diagnostic[] => {
+  if (reason === "formulaUnclear") return [warningAt("claimFormulaUnclear", where, { text: claim.formula })];
+  if (reason === "printedUnclear") return [warningAt("claimPrintedUnclear", where, { text: claim.printed ?? "" })];
+  return [];
+};

@@ -1,0 +1,114 @@
+// Every amount of a paragraph: its digits and unit, and the words around it. Internal.
+import type { ClaimInput, PrintedFigure } from "../../../claims/index.js";
+import { inputOf } from "../claim-figures.js";
+import { numeralSigns } from "../../cells/index.js";
+import { readPrinted, unitFamily } from "../../../claims/index.js";
+
+/** An amount as it stands in a paragraph. */
+export interface Amount {
+  readonly start: number;
+  readonly end: number;
+  /** As written. */
+  readonly text: string;
+  readonly printed: PrintedFigure;
+  readonly input: ClaimInput;
+  readonly unit: string;
+  /** The words before it, from the last amount or the last punctuation mark on. */
+  readonly before: string;
+  /** The words behind it, up to the next amount or punctuation mark. */
+  readonly behind: string;
+  /** The position of its sentence. */
+  readonly sentence: number;
+}
+
+/** A paragraph taken apart. */
+export interface Paragraph {
+  /** As long as the paragraph itself: full-width digits and signs as half-width ones. */
+  readonly plain: string;
+  readonly sentences: readonly { readonly start: number; readonly end: number }[];
+  readonly amounts: readonly Amount[];
+}
+
+const prefixes =
+  "不超过|不高于|不少于|不低于|至少|最少|至多|最多|不到|不足|未到|低于|少于|超过|突破|高于|逾|将近|接近|近|大约|大概|约为|约占|约";
+const units =
+  "个百分点|百分点|%{1,2}|‰|倍|(?:万|亿|千)?元|(?:万)?人次|(?:万)?平方米|㎡|m²|万人|万册|个教学班|个班|名|位|人|所|册|台|套|间|件|节|课时|次|场|项|亩|岁|个|班|年|月|日|号|届|期|小时|分钟|天|周|学年|公里|级|分(?!之)";
+const suffixes = "左右|上下|及以上|以上|及以下|以下|以内|有余|多|余|强|弱";
+const numeral = `[${numeralSigns}]+`;
+const amount = new RegExp(
+  [
+    `(?:${prefixes})?\\s*\\d+(?:\\.\\d+)?\\s*[:∶]\\s*\\d+(?:\\.\\d+)?`,
+    `(?:${prefixes})?\\s*\\d+(?:,\\d{3})*(?:\\.\\d+)?\\s*[多余]?\\s*(?:${units})?(?:${suffixes})?`,
+    `(?:${prefixes})?(?:${numeral}分之${numeral}|百分之\\d+(?:\\.\\d+)?)(?:${suffixes})?`,
+    `(?:${prefixes})?[一二三四五六七八九]成[一二三四五六七八九半]?(?:${suffixes})?`,
+  ].join("|"),
+  "g",
+);
+
+/** Units of time, and numbers that only name things. */
+const naming = /^(年|月|日|号|届|期|小时|分钟|天|周|学年|级|岁)$/;
+const punctuation = /[，,。；;！!？?、（）()：:\n“”"《》]/;
+
+/** Half-width digits, signs and letters, one character for each. */
+export const plainText = (text: string): string =>
+  text
+    .replace(/[０-９Ａ-Ｚａ-ｚ％．：（）]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/[\u3000\u00a0\t]/g, " ");
+
+/** Takes a paragraph apart. */
+export function readParagraph(text: string): Paragraph {
+  const plain = plainText(text);
+  const sentences = sentencesOf(plain);
+  const found = [...plain.matchAll(amount)].flatMap((match) => {
+    const start = match.index;
+    const written = match[0].trimEnd();
+    const printed = readPrinted(written);
+    const isName = /[第\d./-]\s*$/.test(plain.slice(Math.max(0, start - 2), start));
+    if (printed === null || printed.kind === "date" || isName || naming.test(unitOf(printed))) return [];
+    return [{ start, end: start + written.length, printed }];
+  });
+  const amounts = found.map(({ start, end, printed }, k): Amount => ({
+    start,
+    end,
+    printed,
+    text: text.slice(start, end).trim(),
+    input: printed.kind === "number" ? inputOf(printed) : { value: null },
+    unit: unitOf(printed),
+    before: lastPart(plain.slice(found[k - 1]?.end ?? 0, start)),
+    behind: firstPart(plain.slice(end, found[k + 1]?.start ?? plain.length)),
+    sentence: sentences.findIndex((each) => start < each.end),
+  }));
+  return { plain, sentences, amounts };
+}
+
+const unitOf = (printed: PrintedFigure): string => {
+  if (printed.kind !== "number") return "";
+  if (printed.unit === "位" || printed.unit === "名") return "人";
+  return ["㎡", "m2"].includes(printed.unit) ? "平方米" : printed.unit;
+};
+
+const lastPart = (text: string): string => text.split(punctuation).at(-1)?.trim() ?? "";
+const firstPart = (text: string): string => text.split(punctuation)[0]?.trim() ?? "";
+
+const sentencesOf = (plain: string): readonly { readonly start: number; readonly end: number }[] => {
+  const sentences: { start: number; end: number }[] = [];
+  for (const { index, 0: text } of plain.matchAll(/[^。！!？?\n]+[。！!？?\n]*/g))
+    sentences.push({ start: index, end: index + text.length });
+  return sentences;
+};
+
+/** Whether it is a count of something: no share, no difference of percentages, no ratio. */
+export const isCount = ({ printed, unit }: Amount): boolean =>
+  printed.kind === "number" && !["%", "百分点", "‰", "成", "倍"].includes(unit);
+
+/** Whether it is a share: a percentage, tenths, or a fraction in words. */
+export const isShare = ({ printed, unit }: Amount): boolean =>
+  printed.kind === "fraction" || (printed.kind === "number" && ["%", "‰", "成"].includes(unit));
+
+/** Whether two amounts count the same kind of thing, as far as their units say. */
+export const areAlike = (a: Amount, b: Amount): boolean =>
+  a.unit === b.unit || (unitFamily(a.unit) !== undefined && unitFamily(a.unit) === unitFamily(b.unit));
+
+/** Whether both count people: heads or turns. */
+export const arePeople = (...amounts: readonly Amount[]): boolean =>
+  amounts.every(({ unit }) => ["heads", "turns"].includes(unitFamily(unit) ?? ""));

@@ -1,0 +1,6 @@
+// Lists of members and ledgers of activities, read into communities.
+export { readLedger } from "./read-ledger.js";
+export type { LedgerReading } from "./read-ledger.js";
+export { readMembers } from "./read-members.js";
+export type { MembersOptions, MembersReading } from "./read-members.js";
+export { readRoles } from "./read-roles.js";

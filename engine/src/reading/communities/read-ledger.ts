@@ -1,0 +1,120 @@
+// Sheets with the ledger of a community's activities, read into entries, with every doubt named by its cell.
+import type { ActivityType, LedgerEntry, LedgerField, TrainingLevel } from "../../communities/index.js";
+import type { Diagnostic } from "../../diagnostics/index.js";
+import { errorAt } from "../../diagnostics/index.js";
+import { cellOf, collectFindings, type Findings, keyOf } from "../cells/index.js";
+import type { Grid } from "../cells/index.js";
+import { readQuantity, readValue, type LedgerFigure } from "./ledger-figures.js";
+import { activityWords, ledgerHeaders, levelWords, usualActivities } from "./ledger-words.js";
+import { namedTables, type NamedTable, sheetCells, type SheetCells } from "../rows/index.js";
+
+/** A ledger as read. */
+export interface LedgerReading {
+  readonly entries: readonly LedgerEntry[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads ledgers (台账): 活动类型, 日期, 派出学校, 接收学校, 数量, 单位, 学科, 级别, 物品, 金额, 备注, one activity a row.
+ *
+ * The unit stands in its column, in the header (数量（人次）) or behind the figure (350人次); 万元 become yuan. 捐赠 is money or
+ * goods by its unit; 捐款 and 引资 with nothing but a value (金额) are so much money. An activity that is not known is told and left out.
+ * Whether units fit their activities is what `checkLedger` says.
+ *
+ * @example
+ * const rows = [["活动类型", "派出学校", "接收学校", "数量", "单位"], ["跟岗", "新塘小学", "实验小学", "12人次", null]];
+ * const [entry] = readLedger([{ sheet: "台账", rows }]).entries;
+ * [entry.type, entry.quantity, entry.unit, entry.cells.quantity] // => ["shadowing", 12, "turns", "D2"]
+ */
+export function readLedger(grids: readonly Grid[]): LedgerReading {
+  const findings = collectFindings();
+  let found = false;
+  const entries = grids
+    .filter(({ ours }) => ours !== true)
+    .flatMap((grid) =>
+      namedTables(grid, (text) => ledgerHeaders.get(keyOf(text)), isLedger).flatMap((table) => {
+        found = true;
+        const cells = sheetCells(grid, table, findings);
+        return table.rows.flatMap((row) => entryAt(grid, table, cells, row, findings));
+      }),
+    );
+  if (!found) findings.add(errorAt("ledgerTableLacking", {}));
+  return { entries, diagnostics: findings.all() };
+}
+
+const isLedger = (found: ReadonlySet<LedgerField>): boolean =>
+  found.has("type") && (found.has("quantity") || found.has("value")) && found.size >= 3;
+
+const entryAt = (
+  grid: Grid,
+  table: NamedTable<LedgerField>,
+  cells: SheetCells<LedgerField>,
+  row: number,
+  findings: Findings,
+): readonly LedgerEntry[] => {
+  const written = cells.text(row, "type");
+  const activity = activityWords.get(keyOf(written));
+  if (activity === undefined) {
+    if (written === "") cells.lacking(row, "type");
+    else cells.unknown("error", row, "type", usualActivities);
+    return [];
+  }
+  const unitIn = (column: LedgerField): string => table.columns.get(column)?.unit ?? "";
+  const figure = readQuantity(cells, row, unitIn("quantity"), findings);
+  const value = readValue(cells, row, unitIn("value"), findings);
+  const type = activity.type === "gift" ? giftType(figure) : activity.type;
+  if (type === null) {
+    findings.addAlike(errorAt("ledgerGiftOfWhat", cells.where(row, "type"), { text: written }), "type");
+    return [];
+  }
+  const { quantity, unit } = moneyByValue(type, figure, value);
+  const level = levelAt(cells, row) ?? activity.level;
+  const date = cells.has("date") ? cells.date(row, "date") : undefined;
+  const texts = textsOf(cells, row);
+  return [
+    {
+      type,
+      quantity,
+      unit,
+      ...(date !== undefined && { date }),
+      ...texts,
+      ...(level !== undefined && { level }),
+      ...(cells.has("value") && { value }),
+      where: cellOf(grid, row, table.columns.get("type")?.position ?? 0),
+      cells: Object.fromEntries(
+        [...table.columns.keys()].map((column) => [column, cells.where(row, column).cell ?? ""]),
+      ),
+    },
+  ];
+};
+
+/** What 捐赠 is by its unit; null where it does not say. */
+const giftType = ({ unit }: LedgerFigure): ActivityType | null =>
+  unit === null ? null : unit === "yuan" ? "moneyGift" : "goodsGift";
+
+/** Money that stands under 金额 alone is so many yuan. */
+const moneyByValue = (type: ActivityType, figure: LedgerFigure, value: number | null): LedgerFigure =>
+  type === "moneyGift" && figure.quantity === null && figure.unit === null && value !== null
+    ? { quantity: value, unit: "yuan" }
+    : figure;
+
+const levelAt = (cells: SheetCells<LedgerField>, row: number): TrainingLevel | undefined => {
+  const text = cells.text(row, "level");
+  if (text === "") return undefined;
+  const level = levelWords.get(keyOf(text));
+  if (level === undefined) cells.unknown("warning", row, "level", ["国家级", "省级", "市级", "县级", "校级"]);
+  return level;
+};
+
+const textFields = ["from", "to", "subject", "gift", "note"] as const;
+
+const textsOf = (
+  cells: SheetCells<LedgerField>,
+  row: number,
+): Readonly<Partial<Record<(typeof textFields)[number], string>>> =>
+  Object.fromEntries(
+    textFields.map((field) => [field, cells.text(row, field)]).filter(([, text]) => text !== "" && !isNone(text ?? "")),
+  );
+
+/** A sign that says that there is nothing. */
+const isNone = (text: string): boolean => /^[-—－/\\]+$|^无$/.test(text);

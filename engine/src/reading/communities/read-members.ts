@@ -1,0 +1,166 @@
+// Sheets that list communities of schools, read into communities, with every doubt named by its cell.
+import type { Community, CommunityKind, CommunityMember } from "../../communities/index.js";
+import type { Diagnostic, Where } from "../../diagnostics/index.js";
+import { errorAt, warningAt } from "../../diagnostics/index.js";
+import { kindWords, memberHeaders, usualKinds, type MemberColumn } from "./community-words.js";
+import { collectFindings, type Findings, keyOf } from "../cells/index.js";
+import type { Grid } from "../cells/index.js";
+import { headerLookup } from "../headers/index.js";
+import { decideRoles, longRow, roleColumns, wideRow, type RowMember } from "./member-rows.js";
+import { namedTables, type NamedTable, sheetCells, type SheetCells } from "../rows/index.js";
+
+/** What is assumed of a list of members that does not say it. */
+export interface MembersOptions {
+  /** The kind of communities whose row does not say one. Without it they are told and left out. */
+  readonly kind?: CommunityKind;
+}
+
+/** Communities as read. */
+export interface MembersReading {
+  readonly communities: readonly Community[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads lists of communities (共同体名单).
+ *
+ * Two layouts: a school a row (共同体, 类型, 学校, 角色, 乡镇, 城乡, 开始, 结束), or a community a row with columns of schools by
+ * role (牵头学校, 成员学校, …), several in a cell parted by commas or lines. A wide list without names calls a community by its
+ * lead. Rows of one name are one community. Words that are not known are told with their cells and not used: a school without a
+ * known role, and a community without a known kind, are left out.
+ *
+ * @example
+ * const rows = [["共同体", "类型", "学校", "角色"], ["一组", "城乡结对", "实验小学", "牵头学校"], ["一组", "城乡结对", "新塘小学", "受援学校"]];
+ * readMembers([{ sheet: "1", rows }]).communities[0].members.map(({ role, where }) => [role, where.cell]) // => [["lead", "C2"], ["helped", "C3"]]
+ */
+export function readMembers(grids: readonly Grid[], options: MembersOptions = {}): MembersReading {
+  const findings = collectFindings();
+  const drafts = new Map<string, Draft>();
+  let found = false;
+  for (const grid of grids.filter(({ ours }) => ours !== true))
+    for (const table of namedTables(grid, memberColumn, isMemberTable)) {
+      found = true;
+      readTable(grid, table, drafts, findings);
+    }
+  if (!found) findings.add(errorAt("membersTableLacking", {}));
+  const communities = [...drafts.values()].flatMap((draft) => communityOf(draft, options, findings));
+  return { communities, diagnostics: findings.all() };
+}
+
+const inCatalogue = headerLookup(new Map());
+
+const memberColumn = (text: string): MemberColumn | undefined => {
+  const own = memberHeaders.get(keyOf(text));
+  if (own !== undefined) return own;
+  const id = inCatalogue(text);
+  if (id === "name") return "school";
+  return id === "code" || id === "township" || id === "locale" ? id : undefined;
+};
+
+const isLong = (has: (column: MemberColumn) => boolean): boolean => has("role") && (has("school") || has("member"));
+
+const isMemberTable = (found: ReadonlySet<MemberColumn>): boolean =>
+  (isLong((column) => found.has(column)) && found.has("community")) ||
+  (!found.has("role") &&
+    (found.has("community") || found.has("lead") || found.has("helping")) &&
+    roleColumns.filter((role) => found.has(role)).length >= (found.has("community") ? 1 : 2));
+
+/** A community while it is being read. */
+interface Draft {
+  readonly name: string;
+  readonly where: Where;
+  readonly members: RowMember[];
+  readonly cells: SheetCells<MemberColumn>;
+  kind?: CommunityKind;
+  /** A kind was written, and not understood. */
+  unknownKind: boolean;
+}
+
+const readTable = (
+  grid: Grid,
+  given: NamedTable<MemberColumn>,
+  drafts: Map<string, Draft>,
+  findings: Findings,
+): void => {
+  const table = asLong(given);
+  const cells = sheetCells(grid, table, findings);
+  const long = cells.has("role");
+  const nameColumn: MemberColumn = cells.has("community") ? "community" : cells.has("lead") ? "lead" : "helping";
+  for (const row of table.rows) {
+    const name = cells.text(row, nameColumn);
+    if (name === "") {
+      cells.lacking(row, nameColumn);
+      continue;
+    }
+    const key = `${long ? "" : "wide "}${keyOf(name)}`;
+    const draft = drafts.get(key) ?? {
+      name,
+      where: cells.where(row, nameColumn),
+      members: [],
+      cells,
+      unknownKind: false,
+    };
+    drafts.set(key, draft);
+    readKind(draft, cells, row);
+    for (const member of long ? longRow(cells, row) : wideRow(cells, row)) {
+      // A lead that is repeated in every row of its community is one.
+      const repeated =
+        !long &&
+        (member.role === "lead" || member.role === "coLead") &&
+        draft.members.some(({ school, role }) => school === member.school && role === member.role);
+      if (!repeated) draft.members.push(member);
+    }
+  }
+};
+
+/** With a column of roles, 成员学校 is the column of schools. */
+const asLong = (table: NamedTable<MemberColumn>): NamedTable<MemberColumn> => {
+  const member = table.columns.get("member");
+  if (!table.columns.has("role") || table.columns.has("school") || member === undefined) return table;
+  return { ...table, columns: new Map([...table.columns, ["school", member]]) };
+};
+
+const readKind = (draft: Draft, cells: SheetCells<MemberColumn>, row: number): void => {
+  const written = cells.text(row, "kind");
+  if (written === "") return;
+  const kind = kindWords.get(keyOf(written));
+  if (kind === undefined) {
+    cells.unknown("error", row, "kind", usualKinds);
+    draft.unknownKind = true;
+  } else if (draft.kind === undefined) draft.kind = kind;
+  else if (draft.kind !== kind)
+    cells.tell(
+      warningAt("communityKindTwice", cells.where(row, "kind"), { community: draft.name, communityKind: draft.kind }),
+    );
+};
+
+const communityOf = (
+  { name, where, members, cells, kind: own, unknownKind }: Draft,
+  options: MembersOptions,
+  findings: Findings,
+): readonly Community[] => {
+  const kind = own ?? (unknownKind ? undefined : options.kind);
+  if (kind === undefined) {
+    if (!unknownKind)
+      findings.addAlike(errorAt("communityKindLacking", where, { community: name, possible: usualKinds }), "kind");
+    return [];
+  }
+  const decided = decideRoles(name, members, cells);
+  const from = alike(decided.map((member) => member.from));
+  const to = alike(decided.map((member) => member.to));
+  const term = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+  return [{ id: name, name, kind, members: decided.map((member) => withoutTerm(member, term)), ...term, where }];
+};
+
+/** What all members have is the community's. */
+const alike = (texts: readonly (string | undefined)[]): string | undefined =>
+  texts.length > 0 && texts.every((text) => text === texts[0]) ? texts[0] : undefined;
+
+const withoutTerm = (
+  { from, to, ...member }: CommunityMember,
+  term: { readonly from?: string; readonly to?: string },
+): CommunityMember => ({
+  ...member,
+  ...(from !== undefined && term.from === undefined && { from }),
+  ...(to !== undefined && term.to === undefined && { to }),
+});

@@ -1,0 +1,21 @@
+// Forms that a school or a county fills in: told from tables, learned, read by labels, by marks or by templates.
+export { formReader } from "./form-reader.js";
+export type { FormReader } from "./form-reader.js";
+export { learnForm } from "./learning/learn-form.js";
+export type { LearnOptions, Learned, Said } from "./learning/learn-form.js";
+export { isOfRubric } from "./read-marked.js";
+export { readSheet } from "./read-sheet.js";
+export type { SheetFound } from "./read-sheet.js";
+export type {
+  CountyFigure,
+  CountyForm,
+  SheetReading,
+  SheetShape,
+  Submission,
+  SubmissionOptions,
+} from "./submission.js";
+export { builtInTemplates, countyTemplates } from "./templates/built-in/index.js";
+export { schoolSelfCheck } from "./templates/built-in/school-self-check.js";
+export type { FormField, FormTemplate, ValuePlace } from "./templates/form-template.js";
+export { isTemplateJson, parseFormTemplate } from "./templates/template-schema.js";
+export type { TemplateIssue, TemplateParsed } from "./templates/template-schema.js";

@@ -1,0 +1,89 @@
+// Learning from a blank form: the form itself says where each field is, and is saved as a template for all of its copies.
+import type { Diagnostic } from "../../../diagnostics/index.js";
+import { errorAt, noteAt, warningAt } from "../../../diagnostics/index.js";
+import type { Findings, Grid } from "../../cells/index.js";
+import { cellOf, collectFindings, sheetOf } from "../../cells/index.js";
+import { meaningOf } from "../../headers/index.js";
+import { builtInTemplates } from "../templates/built-in/index.js";
+import { sheetTexts } from "../labels/find-field.js";
+import { formReader } from "../form-reader.js";
+import { formSheet } from "../form-sheet.js";
+import type { FormField, FormTemplate } from "../templates/form-template.js";
+import { learnSheet } from "./learn-sheet.js";
+import { matchTemplate } from "../templates/match-template.js";
+
+/** What the user said of labels: by cell (`B7`; `C4#1` for a gap, counted from 0) or by text; null leaves it out. */
+export type Said = Readonly<Record<string, string | null>>;
+
+/** How a form is learned. */
+export interface LearnOptions {
+  /** What the template is called; its title where nothing is said. */
+  readonly id?: string;
+  readonly said?: Said;
+}
+
+/** A template, and every label with a place beside it that was not understood. */
+export interface Learned {
+  readonly template: FormTemplate | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Learns a form from a blank copy: labels that the catalogue knows become fields, with the place of their values; gaps in printed
+ * texts too. Labels that are not understood are told, for the user to say what they are. A form that is built in gives its template.
+ *
+ * Null: the workbook holds no form, or nothing of it is understood.
+ *
+ * @example
+ * learnForm([{ sheet: "表", rows: [["学校名称", null], ["在校学生数（人）", null]] }]).template?.fields.map(({ path }) => path) // => ["name", "whole.pupils"]
+ */
+export function learnForm(grids: readonly Grid[], options: LearnOptions = {}): Learned {
+  const reader = formReader();
+  const own = grids.filter((grid) => grid.ours !== true);
+  const sheets = own.map((grid) => ({ grid, sheet: formSheet(grid) })).filter(({ sheet }) => sheet.filled.length > 0);
+  if (options.said === undefined)
+    for (const { grid, sheet } of sheets) {
+      const template = matchTemplate(sheetTexts(sheet), builtInTemplates);
+      if (template !== undefined)
+        return { template, diagnostics: [noteAt("learnBuiltIn", sheetOf(grid), { form: template.title })] };
+    }
+  const learned = sheets
+    .map(({ grid, sheet }) => {
+      const findings = collectFindings();
+      const said = saidPaths(options.said ?? {}, grid, findings);
+      return { grid, ...learnSheet(sheet, reader, said, findings), diagnostics: findings };
+    })
+    .sort((a, b) => b.fields.length - a.fields.length);
+  const [best] = learned;
+  if (best === undefined || best.fields.length === 0)
+    return {
+      template: null,
+      diagnostics: [...(best?.diagnostics.all() ?? []), errorAt("learnNothing", own[0] ? sheetOf(own[0]) : {})],
+    };
+  if (!best.fields.some(({ path }) => path === "name"))
+    best.diagnostics.add(warningAt("learnWithoutName", sheetOf(best.grid)));
+  const id = options.id ?? (best.title === "" ? best.grid.sheet : best.title);
+  const fields = best.fields.map((field) => withAddress(field, best.grid));
+  return { template: { version: 1, kind: "form", id, title: best.title, fields }, diagnostics: best.diagnostics.all() };
+}
+
+/** What was said, without paths that do not exist, which are told. */
+const saidPaths = (said: Said, grid: Grid, findings: Findings): Said =>
+  Object.fromEntries(
+    Object.entries(said).flatMap(([key, path]): readonly (readonly [string, string | null])[] => {
+      if (path === null) return [[key, null]];
+      const meaning = meaningOf(path);
+      if (meaning !== undefined) return [[key, meaning.path]];
+      findings.add(errorAt("learnPathUnknown", sheetOf(grid), { label: key, text: path }));
+      return [];
+    }),
+  );
+
+/** Labels learned have their place within the grid; a template has the address on the sheet. */
+const withAddress = ({ at, ...field }: LearnedField, grid: Grid): FormField => ({
+  ...field,
+  cell: cellOf(grid, at.row, at.column).cell ?? "A1",
+});
+
+/** A field while it is learned. */
+export type LearnedField = Omit<FormField, "cell"> & { readonly at: { readonly row: number; readonly column: number } };

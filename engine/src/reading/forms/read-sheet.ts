@@ -1,0 +1,70 @@
+// One sheet of what was sent in: its shape told, and read unless it is a table.
+import { noteAt } from "../../diagnostics/index.js";
+import type { SchoolRecord } from "../../schools/index.js";
+import type { Findings, Grid } from "../cells/index.js";
+import { collectFindings, sheetOf } from "../cells/index.js";
+import { meaningOf } from "../headers/index.js";
+import { builtInTemplates } from "./templates/built-in/index.js";
+import type { SheetTexts } from "./labels/find-field.js";
+import { sheetTexts } from "./labels/find-field.js";
+import type { FormReader } from "./form-reader.js";
+import { formSheet } from "./form-sheet.js";
+import type { FormTemplate } from "./templates/form-template.js";
+import { matchTemplate } from "./templates/match-template.js";
+import { readByTemplate } from "./templates/read-by-template.js";
+import { readCounty } from "./templates/read-county.js";
+import { readForm } from "./read-form.js";
+import { isOfRubric, readMarked } from "./read-marked.js";
+import { looksLikeForm } from "./sheet-shape.js";
+import type { CountyForm, SheetShape, SubmissionOptions } from "./submission.js";
+
+/** What a sheet is, and what was read from it. */
+export interface SheetFound {
+  readonly shape: SheetShape;
+  readonly template?: string;
+  readonly records: readonly SchoolRecord[];
+  readonly county: CountyForm | null;
+}
+
+/** Sheets with more rows or cells than this hold no form. */
+const mostRows = 1000;
+const mostCells = 20_000;
+
+/** Tells what a sheet is. A mapping says that it is a table. */
+export function readSheet(grid: Grid, reader: FormReader, options: SubmissionOptions, findings: Findings): SheetFound {
+  const none = { records: [], county: null };
+  if (grid.form !== undefined) {
+    const ofRubric = isOfRubric(grid.form);
+    const records = ofRubric ? [] : readMarked(grid, grid.form, reader.match, findings);
+    if (ofRubric) findings.add(noteAt("formOfRubric", sheetOf(grid), { rubric: grid.form.made }));
+    else if (records.length === 0) findings.add(noteAt("formEmpty", sheetOf(grid), { form: grid.sheet }));
+    return { ...none, shape: "marked", template: grid.form.made, records };
+  }
+  if (grid.rows.length > mostRows) return { ...none, shape: "table" };
+  const sheet = formSheet(grid);
+  if (sheet.filled.length > mostCells) return { ...none, shape: "table" };
+  if (sheet.filled.length === 0) return { ...none, shape: "none" };
+  const texts = sheetTexts(sheet);
+  const template = matchTemplate(texts, [...(options.templates ?? []), ...builtInTemplates]);
+  if (template !== undefined) return readTemplate(texts, template, findings);
+  if (options.mapping?.headerRows !== undefined || !looksLikeForm(sheet, grid, reader))
+    return { ...none, shape: "table" };
+  const records = readForm(sheet, reader, findings);
+  return { ...none, shape: "form", records };
+}
+
+/** Reads a copy of a known form; a blank one is told, for a county's form by reading tables. */
+const readTemplate = (texts: SheetTexts, template: FormTemplate, findings: Findings): SheetFound => {
+  const { grid } = texts.sheet;
+  const own = collectFindings();
+  if (template.fields.some(({ path }) => meaningOf(path) === undefined)) {
+    const county = readCounty(texts, template, own);
+    if (county !== null) for (const each of own.all()) findings.add(each);
+    return { shape: "county", template: template.id, records: [], county };
+  }
+  const records = readByTemplate(texts, template, own);
+  const blank = records.length === 0 && !own.all().some(({ severity }) => severity === "error");
+  if (blank) findings.add(noteAt("formEmpty", sheetOf(grid), { form: template.title }));
+  else for (const each of own.all()) findings.add(each);
+  return { shape: "form", template: template.id, records, county: null };
+};

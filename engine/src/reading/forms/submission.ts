@@ -1,0 +1,61 @@
+// What one workbook that was sent in holds, whatever its shape.
+import type { Diagnostic, Where } from "../../diagnostics/index.js";
+import type { Quantity, SchoolRecord } from "../../schools/index.js";
+import type { Mapping, TableReading } from "../headers/index.js";
+import type { FormTemplate } from "./templates/form-template.js";
+
+/**
+ * How a sheet keeps its figures: `table` has a school a row, `form` has labels beside or above their values (one school, or
+ * several under one another), `marked` is a form that this program made, `county` is a form about the county, `none` neither.
+ */
+export type SheetShape = "table" | "form" | "marked" | "county" | "none";
+
+/** How one sheet was understood. */
+export interface SheetReading {
+  readonly sheet: string;
+  readonly shape: SheetShape;
+  /** The template it was read by, for forms. */
+  readonly template?: string;
+  readonly schools: number;
+}
+
+/** A figure of a form about the county, or a text such as a conclusion. */
+export interface CountyFigure {
+  readonly path: string;
+  readonly label: string;
+  readonly value: Quantity | string;
+  readonly where: Where;
+}
+
+/** A form about the county (tables Ⅰ to Ⅵ of the national application, but for the table of schools Ⅱ-2). */
+export interface CountyForm {
+  readonly template: string;
+  /** The title it prints. */
+  readonly title: string;
+  readonly figures: readonly CountyFigure[];
+}
+
+/** What a workbook holds. */
+export interface Submission {
+  readonly file?: string;
+  readonly sheets: readonly SheetReading[];
+  /** The tables among them, as `readSchools` gives them. */
+  readonly tables: readonly TableReading[];
+  /** All schools, from tables and forms; every figure knows its cell. */
+  readonly records: readonly SchoolRecord[];
+  readonly countyForms: readonly CountyForm[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** How a workbook is read. */
+export interface SubmissionOptions {
+  /** Templates learned from blank forms, before those built in. */
+  readonly templates?: readonly FormTemplate[];
+  /** What columns of tables mean, said by the user. */
+  readonly mapping?: Mapping;
+  /**
+   * What becomes of a school that stands there twice with other figures: `settle` uses neither where the code is the same too, as
+   * tables are read; `keep` gives both, for somebody to choose from.
+   */
+  readonly twins?: "settle" | "keep";
+}

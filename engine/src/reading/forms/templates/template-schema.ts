@@ -1,0 +1,91 @@
+// The shape of a saved template of a form, checked: all that is wrong with it at once.
+import * as z from "zod/mini";
+import { isUnit, unitFactor } from "../../cells/index.js";
+import { meaningOf } from "../../headers/index.js";
+import { countyTemplates } from "./built-in/index.js";
+import type { FormField, FormTemplate } from "./form-template.js";
+import { gapCount } from "../values/gaps.js";
+
+/** What is wrong with a template: a code, and where, such as `fields.3.path`. */
+export interface TemplateIssue {
+  readonly code: string;
+  readonly path: string;
+}
+
+/** A checked template, or everything that is wrong with it. */
+export interface TemplateParsed {
+  readonly template?: FormTemplate;
+  readonly issues: readonly TemplateIssue[];
+}
+
+const offset = z.int().check(z.gte(-200), z.lte(200));
+
+const place = z.union([
+  z.strictObject({ kind: z.literal("cell"), down: offset, right: offset }),
+  z.strictObject({
+    kind: z.literal("blank"),
+    down: offset,
+    right: offset,
+    blank: z.int().check(z.gte(0)),
+    text: z.string().check(z.maxLength(2000)),
+  }),
+]);
+
+const schema = z.strictObject({
+  version: z.literal(1),
+  kind: z.literal("form"),
+  id: z.string().check(z.minLength(1)),
+  title: z.string(),
+  fields: z.array(
+    z.strictObject({
+      path: z.string(),
+      label: z.string().check(z.minLength(1)),
+      group: z.optional(z.string()),
+      cell: z.string().check(z.regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/)),
+      place,
+      across: z.optional(z.string()),
+      unit: z.optional(z.string()),
+    }),
+  ),
+});
+
+/** Whether a JSON is meant to be a template of a form, and no mapping of columns. */
+export const isTemplateJson = (json: unknown): boolean =>
+  typeof json === "object" && json !== null && (json as { readonly kind?: unknown }).kind === "form";
+
+/**
+ * Checks a template that comes from outside: its shape, that every path is one of a school or of a county's form, that units fit,
+ * and that every gap is in its text.
+ *
+ * Issues: those of the shape (zod's codes), then `no_fields`, `unknown_path`, `unknown_unit`, `unknown_gap`.
+ *
+ * @example
+ * parseFormTemplate({ version: 1, kind: "form", id: "a", title: "表", fields: [] }).issues // => [{ code: "no_fields", path: "fields" }]
+ */
+export function parseFormTemplate(json: unknown): TemplateParsed {
+  const result = schema.safeParse(json, { jitless: true });
+  if (!result.success)
+    return { issues: result.error.issues.map(({ code, path }) => ({ code: code ?? "invalid", path: path.join(".") })) };
+  const template = result.data as FormTemplate;
+  const issues =
+    template.fields.length === 0
+      ? [{ code: "no_fields", path: "fields" }]
+      : template.fields.flatMap((field, index) => fieldIssues(field, `fields.${index}`));
+  return issues.length === 0 ? { template, issues } : { issues };
+}
+
+const countyPaths: ReadonlySet<string> = new Set(
+  countyTemplates.flatMap(({ fields }) => fields.map(({ path }) => path)),
+);
+
+const fieldIssues = (field: FormField, at: string): readonly TemplateIssue[] => {
+  const meaning = meaningOf(field.path);
+  const issues: TemplateIssue[] = [];
+  if (meaning === undefined && !countyPaths.has(field.path)) issues.push({ code: "unknown_path", path: `${at}.path` });
+  const { unit = "" } = field;
+  if (meaning !== undefined && unit !== "" && !(isUnit(unit) && unitFactor(unit, meaning.unit) !== undefined))
+    issues.push({ code: "unknown_unit", path: `${at}.unit` });
+  if (field.place.kind === "blank" && field.place.blank >= gapCount(field.place.text))
+    issues.push({ code: "unknown_gap", path: `${at}.place.blank` });
+  return issues;
+};

@@ -1,0 +1,55 @@
+// What there is to say about how the columns of a table were understood.
+import { errorAt, noteAt, warningAt } from "../../diagnostics/index.js";
+import { cellOf } from "../cells/index.js";
+import type { Findings, Grid } from "../cells/index.js";
+import type { HeaderRows } from "./find-headers.js";
+import type { UsedColumn } from "./read-columns.js";
+
+/** From here on a meaning is worth asking about. */
+const askedFrom = 0.55;
+
+/** Tells doubtful columns, rivals, units that do not fit, columns that are not used, and that there are no pupils. */
+export function columnFindings(
+  grid: Grid,
+  header: HeaderRows,
+  columns: readonly UsedColumn[],
+  findings: Findings,
+): void {
+  const row = header.nameRows.at(-1) ?? header.bottom;
+  const unused: string[] = [];
+  for (const { position, reading, rival, idle, unitUnfit, meaning } of columns) {
+    const where = cellOf(grid, row, position);
+    const best = reading.candidates[0];
+    if (unitUnfit && meaning !== null)
+      findings.add(
+        warningAt("unitUnfit", where, { header: reading.header, path: meaning.path, written: reading.writtenUnit }),
+      );
+    if (meaning !== null || idle || (reading.by === "mapping" && rival === null)) continue;
+    const winner = columns.find((each) => each.position === rival);
+    if (winner?.meaning)
+      findings.add(
+        warningAt("columnTaken", where, {
+          header: reading.header,
+          path: winner.meaning.path,
+          column: winner.reading.column,
+          other: winner.reading.header,
+        }),
+      );
+    else if (best !== undefined && best.confidence >= askedFrom)
+      findings.add(warningAt("columnDoubtful", where, { header: reading.header, path: best.path }));
+    else unused.push(reading.header);
+  }
+  if (unused.length > 0)
+    findings.add(
+      noteAt("columnsUnused", cellOf(grid, row, columns[0]?.position ?? 0), {
+        headers: unused.slice(0, 40),
+        count: unused.length,
+      }),
+    );
+  if (!columns.some(({ meaning }) => meaning?.id === "pupils"))
+    findings.add(
+      errorAt("noPupilsColumn", cellOf(grid, row, columns[0]?.position ?? 0), {
+        headers: columns.slice(0, 12).map(({ reading }) => reading.header),
+      }),
+    );
+}

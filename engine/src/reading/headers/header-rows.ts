@@ -1,0 +1,66 @@
+// Tells rows of a header: names of columns, units in a row of their own, codes and numbers of columns.
+import { exactId, headerKey, stemId } from "./catalogue.js";
+import type { Cell } from "../cells/index.js";
+import { headerParts, withoutStages } from "./header-parts.js";
+import { halfWidth, isBlank, textOf, isUnit } from "../cells/index.js";
+
+/** Headers are not longer than this. */
+const longest = 80;
+
+/** The field, indicator or mapped column a header's text names, or none. */
+export type HeaderLookup = (text: string) => string | undefined;
+
+/** Looks headers up in the catalogue and among those a mapping names; every text once. */
+export function headerLookup(mapped: ReadonlyMap<string, string>): HeaderLookup {
+  const seen = new Map<string, string | undefined>();
+  return (text) => {
+    if (text.length > longest) return undefined;
+    if (seen.has(text)) return seen.get(text);
+    const id = mapped.get(headerKey(text)) ?? inCatalogue(text);
+    seen.set(text, id);
+    return id;
+  };
+}
+
+const inCatalogue = (text: string): string | undefined => {
+  for (const key of headerParts(text).keys) {
+    const bare = withoutStages(key);
+    const id = exactId(key) ?? (bare === "" ? undefined : (exactId(bare) ?? stemId(bare)));
+    if (id !== undefined) return id;
+  }
+  return undefined;
+};
+
+/** The different things the cells of a row name. */
+export const namesIn = (cells: readonly Cell[], lookup: HeaderLookup): ReadonlySet<string> => {
+  const ids = new Set<string>();
+  for (const cell of cells) {
+    const id = typeof cell === "string" ? lookup(cell) : undefined;
+    if (id !== undefined) ids.add(id);
+  }
+  return ids;
+};
+
+const filled = (cells: readonly Cell[]): readonly Cell[] => cells.filter((cell) => !isBlank(cell));
+
+/** Whether a row holds units and nothing else. */
+export const isUnitRow = (cells: readonly Cell[]): boolean => {
+  const own = filled(cells);
+  return (
+    own.length > 0 &&
+    own.every((cell) => typeof cell === "string" && (isUnit(cell) || /^(计量)?单位$/.test(cell.trim())))
+  );
+};
+
+const columnCode = /^([a-z]\d{1,3}(-\d{1,2})?|[甲乙丙丁戊己庚]|栏次|代码|代号|编号|\(\d{1,3}\)|\d{1,3})$/i;
+
+/** Whether a row holds the codes or numbers of columns: L1 L2 …, 甲 乙 1 2 3 …. */
+export const isCodeRow = (cells: readonly Cell[]): boolean => {
+  const own = filled(cells).map((cell) => halfWidth(textOf(cell)).replace(/\s+/g, ""));
+  if (own.length < 2 || !own.every((text) => columnCode.test(text))) return false;
+  const numbers = own.filter((text) => /^\(?\d+\)?$/.test(text)).map((text) => Number(text.replace(/[()]/g, "")));
+  const ascending = numbers.every(
+    (value, position) => position === 0 || value === (numbers[position - 1] as number) + 1,
+  );
+  return ascending && (numbers.length < own.length || numbers.length >= 3);
+};

@@ -1,0 +1,31 @@
+// Headers: found on a sheet, taken apart, matched with the catalogue; what each column means.
+export { headerKey } from "./catalogue.js";
+export { columnFindings } from "./column-findings.js";
+export { findHeaders, headerAt } from "./find-headers.js";
+export type { HeaderRows } from "./find-headers.js";
+export { headerParts, stageIn, withoutStages } from "./header-parts.js";
+export { headerLookup, isUnitRow } from "./header-rows.js";
+export type { HeaderLookup } from "./header-rows.js";
+export { columnHeaders } from "./header-texts.js";
+export type { ColumnHeader } from "./header-texts.js";
+export { headerWords } from "./header-words.js";
+export { parseMapping } from "./mapping-schema.js";
+export type { MappingIssue, MappingParsed } from "./mapping-schema.js";
+export { matchHeader } from "./match-header.js";
+export type { HeaderMatch } from "./match-header.js";
+export { namedColumn, namesWithin } from "./name-column.js";
+export type { NamedColumn } from "./name-column.js";
+export { meaningOf } from "./paths.js";
+export type { FigureScope, PathMeaning } from "./paths.js";
+export { mappedKey, mappedLookup, readColumns, usedFrom } from "./read-columns.js";
+export type { MappedLookup, UsedColumn } from "./read-columns.js";
+export type {
+  ColumnCandidate,
+  ColumnReading,
+  FieldPath,
+  MappedColumn,
+  Mapping,
+  SchoolsReading,
+  TableReading,
+} from "./reading.js";
+export { tablesBeside } from "./tables-beside.js";

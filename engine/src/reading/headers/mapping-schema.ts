@@ -1,0 +1,63 @@
+// The shape of a saved mapping, checked: all that is wrong with it at once.
+import * as z from "zod/mini";
+import { meaningOf } from "./paths.js";
+import { readCategory, isUnit, unitFactor } from "../cells/index.js";
+import type { Mapping } from "./reading.js";
+
+/** What is wrong with a mapping: a code, and where, such as `columns.students`. */
+export interface MappingIssue {
+  readonly code: string;
+  readonly path: string;
+}
+
+/** A checked mapping, or everything that is wrong with it. */
+export interface MappingParsed {
+  readonly mapping?: Mapping;
+  readonly issues: readonly MappingIssue[];
+}
+
+const column = z.union([z.null(), z.string(), z.strictObject({ path: z.string(), unit: z.optional(z.string()) })]);
+
+const schema = z.strictObject({
+  version: z.literal(1),
+  columns: z.record(z.string(), column),
+  constants: z.optional(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))),
+  sheet: z.optional(z.string()),
+  headerRows: z.optional(z.array(z.int().check(z.positive()))),
+});
+
+const texts: ReadonlySet<string> = new Set(["township", "campusOf"]);
+
+/**
+ * Checks a mapping that comes from outside: its shape, that every path and unit is known, that constants are words we know.
+ *
+ * Issues: those of the shape (zod's codes), then `unknown_path`, `unknown_unit`, `unknown_constant`.
+ *
+ * @example
+ * parseMapping({ version: 1, columns: { students: "whole.pupil" } }).issues // => [{ code: "unknown_path", path: "columns.students" }]
+ */
+export function parseMapping(json: unknown): MappingParsed {
+  const result = schema.safeParse(json, { jitless: true });
+  if (!result.success)
+    return { issues: result.error.issues.map(({ code, path }) => ({ code: code ?? "invalid", path: path.join(".") })) };
+  const mapping = result.data as Mapping;
+  const issues = [...columnIssues(mapping), ...constantIssues(mapping)];
+  return issues.length === 0 ? { mapping, issues } : { issues };
+}
+
+const columnIssues = (mapping: Mapping): readonly MappingIssue[] =>
+  Object.entries(mapping.columns).flatMap(([header, said]) => {
+    if (said === null) return [];
+    const { path, unit } = typeof said === "string" ? { path: said, unit: undefined } : said;
+    const meaning = meaningOf(path);
+    if (meaning === undefined) return [{ code: "unknown_path", path: `columns.${header}` }];
+    const fits = unit === undefined || unit === "" || (isUnit(unit) && unitFactor(unit, meaning.unit) !== undefined);
+    return fits ? [] : [{ code: "unknown_unit", path: `columns.${header}.unit` }];
+  });
+
+const constantIssues = (mapping: Mapping): readonly MappingIssue[] =>
+  Object.entries(mapping.constants ?? {}).flatMap(([id, value]) =>
+    texts.has(id) || readCategory(id, String(value)).value !== null
+      ? []
+      : [{ code: "unknown_constant", path: `constants.${id}` }],
+  );

@@ -1,0 +1,131 @@
+// What a column's header could mean, each with a confidence.
+import type { Stage } from "../../schools/index.js";
+import { exactId, headerKey, isIdle, stemId, stemOf, wordsByLength } from "./catalogue.js";
+import { changingWords, harmlessWords, invertedHeaders } from "./header-words.js";
+import { headerParts, stageIn, withoutStages, yearIn } from "./header-parts.js";
+import { likeness, unitFactor } from "../cells/index.js";
+import { meaningOf } from "./paths.js";
+import type { ColumnCandidate } from "./reading.js";
+
+/** What was found out about a header. */
+export interface HeaderMatch {
+  readonly candidates: readonly ColumnCandidate[];
+  /** The unit it names, as written. */
+  readonly unit: string;
+  /** A column that every sheet has and no record needs, such as 序号. */
+  readonly idle: boolean;
+  /** Its ratio is the other way round: pupils per teacher. */
+  readonly inverted: boolean;
+  /** The year it names. */
+  readonly year?: number;
+}
+
+/** A header that names a year is less sure than one that names none: its figures may be those of another year. */
+const ofNamedYear = 0.95;
+
+/** Below this a meaning is not even offered. */
+const offeredFrom = 0.4;
+const inverted = new Set(invertedHeaders.map(headerKey));
+
+/** Matches a header, given as its texts from the group down to the leaf. `unitBelow` is what a row of units says. */
+export function matchHeader(texts: readonly string[], unitBelow: string): HeaderMatch {
+  const parts = texts.map(headerParts);
+  const unit = unitBelow !== "" ? unitBelow : (parts.findLast((part) => part.unit !== "")?.unit ?? "");
+  const groups = parts.slice(0, -1).map((part) => part.keys[0] ?? "");
+  const year = texts.map(yearIn).findLast((each) => each !== undefined);
+  const named = parts.at(-1)?.keys ?? [];
+  const leafYear = yearIn(texts.at(-1) ?? "") !== undefined;
+  const leaves = named.length === 0 && leafYear ? [""] : named;
+  const idle = leaves.some(isIdle);
+  const stage = parts.map((part) => stageIn(part.keys[0] ?? "")).findLast((each) => each !== undefined);
+  const found = new Map<string, number>();
+  const note = (id: string, confidence: number, of: Stage | undefined): void => {
+    const path = pathOf(id, of);
+    if (confidence > (found.get(path) ?? 0)) found.set(path, confidence);
+  };
+  if (!idle) {
+    leaves.forEach((leaf, at) => lookUp(leaf, groups, stage, at === 0 ? undefined : stage, note));
+    adjustToUnit(found, unit);
+    if (leafYear) for (const [path, confidence] of found) found.set(path, confidence * ofNamedYear);
+  }
+  const candidates = [...found]
+    .filter(([, confidence]) => confidence >= offeredFrom)
+    .map(([path, confidence]) => ({ path, confidence: Math.round(confidence * 1000) / 1000 }))
+    .sort((a, b) => b.confidence - a.confidence || (a.path < b.path ? -1 : 1));
+  return {
+    candidates,
+    unit,
+    idle,
+    inverted: leaves.some((leaf) => inverted.has(withoutStages(leaf))),
+    ...(year !== undefined && { year }),
+  };
+}
+
+const pathOf = (id: string, stage: Stage | undefined): string =>
+  meaningOf(id)?.scope === null ? id : `${stage ?? "whole"}.${id}`;
+
+type Note = (id: string, confidence: number, stage: Stage | undefined) => void;
+
+/** Under a group: all of it, and no part. */
+const wholeOfGroup = /^(小计|合计|总计|共计|计|总数|总量|总值|总额|总面积|总人数|全校)$/;
+
+/** `inBrackets` is the stage that stood in brackets of the leaf, where they are taken off: 在校学生数（小学）. */
+const lookUp = (
+  leaf: string,
+  groups: readonly string[],
+  stage: Stage | undefined,
+  inBrackets: Stage | undefined,
+  note: Note,
+): void => {
+  const groupStage = groups.map(stageIn).findLast((each) => each !== undefined);
+  const changed = groups.some((group) => changes(group, "")) ? 0.5 : 1;
+  // The header as it stands may hold the word for a stage: 高中阶段学历 is no figure of senior schools.
+  const own = exactId(leaf);
+  if (own !== undefined) {
+    note(own, changed, inBrackets ?? groupStage);
+    return;
+  }
+  const bareGroups = groups.map(withoutStages).filter((group) => group !== "");
+  const rest = withoutStages(leaf);
+  const bare = bareGroups.length > 0 && wholeOfGroup.test(rest) ? "" : rest;
+  const joined = bareGroups.flatMap((group) => [bare + group, group + bare]);
+  for (const [text, factor] of [[bare, changed], ...joined.map((each) => [each, 0.98] as const)] as const) {
+    if (text === "") continue;
+    const exact = exactId(text);
+    if (exact !== undefined) note(exact, factor, stage);
+    const stem = stemId(text);
+    if (stem !== undefined) note(stem, 0.95 * factor, stage);
+  }
+  const inside = bare === "" ? (bareGroups.at(-1) ?? "") : bare;
+  if (inside !== "") lookInside(inside, changed, stage, note);
+};
+
+/** Words of the catalogue inside a longer header, and words that look like it. */
+const lookInside = (text: string, factor: number, stage: Stage | undefined, note: Note): void => {
+  const inside = wordsByLength.find(({ key }) => text.includes(key));
+  if (inside !== undefined) {
+    const rest = text.replace(inside.key, "").replace(harmlessWords, "");
+    const harmless = rest === "" || stemOf(`名${rest}`) === "名";
+    const sure = changes(text, inside.key) ? 0.45 : harmless ? 0.8 : 0.65;
+    note(inside.id, sure * factor, stage);
+  }
+  if (!/[^\p{ASCII}]/u.test(text)) return;
+  for (const { key, id } of wordsByLength) {
+    const alike = likeness(text, key);
+    if (alike >= 0.6) note(id, Math.min(0.7, alike * 0.8) * factor * (changes(text, key) ? 0.6 : 1), stage);
+  }
+};
+
+const changes = (text: string, known: string): boolean =>
+  changingWords.some((word) => text.includes(word) && !known.includes(word));
+
+/** A unit that fits raises a doubtful meaning a little; one that does not fit lowers any. */
+const adjustToUnit = (found: Map<string, number>, unit: string): void => {
+  if (unit === "") return;
+  for (const [path, confidence] of found) {
+    const meaning = meaningOf(path);
+    if (meaning === undefined || meaning.scope === null) continue;
+    const fits = unitFactor(unit, meaning.unit) !== undefined;
+    found.set(path, fits ? Math.max(confidence, Math.min(0.95, confidence + 0.05)) : confidence * 0.7);
+  }
+};

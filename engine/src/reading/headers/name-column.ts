@@ -1,0 +1,77 @@
+// Finds the columns that somebody asks for by name, among the headers of a table.
+import { columnLetters, halfWidth } from "../cells/index.js";
+import type { Grid } from "../cells/index.js";
+import { headerParts } from "./header-parts.js";
+import type { HeaderLookup } from "./header-rows.js";
+import type { ColumnHeader } from "./header-texts.js";
+
+/** What a name stands for: one column, or two of which the first is divided by the second. */
+export type NamedColumn =
+  | { readonly kind: "found"; readonly positions: readonly [number] | readonly [number, number] }
+  | { readonly kind: "several"; readonly name: string; readonly positions: readonly number[] }
+  | { readonly kind: "none"; readonly name: string };
+
+/** The names an expression may be made of: itself, and what stands before and after each stroke in it. */
+export const namesWithin = (wanted: string): readonly string[] => [wanted, ...splits(wanted).flat()];
+
+/** Finds what `wanted` stands for: a header first, then a column's letters, then a quotient of two of these. */
+export function namedColumn(
+  wanted: string,
+  grid: Grid,
+  headers: readonly ColumnHeader[],
+  lookup: HeaderLookup,
+): NamedColumn {
+  const own = oneColumn(wanted, grid, headers, lookup);
+  if (own.kind !== "none") return own;
+  let failed: NamedColumn = own;
+  for (const [above, below] of splits(wanted)) {
+    const parts = [above, below].map((name) => oneColumn(name, grid, headers, lookup));
+    const [first, second] = parts.map((part) => (part.kind === "found" ? part.positions[0] : undefined));
+    if (first !== undefined && second !== undefined) return { kind: "found", positions: [first, second] };
+    failed = parts.find(({ kind }) => kind === "several") ?? parts.find(({ kind }) => kind === "none") ?? failed;
+  }
+  return failed;
+}
+
+const oneColumn = (wanted: string, grid: Grid, headers: readonly ColumnHeader[], lookup: HeaderLookup): NamedColumn => {
+  const name = wanted.trim();
+  const keys = headerParts(name).keys;
+  const id = lookup(name);
+  const tight = spaceless(name);
+  const leaf = ({ texts }: ColumnHeader): string => texts.at(-1) ?? "";
+  const joined = ({ texts }: ColumnHeader): string => texts.join("/");
+  const where = (matches: (header: ColumnHeader) => boolean): readonly number[] =>
+    headers.flatMap((header, position) => (header.texts.length > 0 && matches(header) ? [position] : []));
+  const ways: readonly (() => readonly number[])[] = [
+    () => where((header) => joined(header) === name),
+    () => where((header) => leaf(header) === name),
+    () => where((header) => spaceless(joined(header)) === tight || spaceless(leaf(header)) === tight),
+    () => lettered(name, grid),
+    () => where((header) => headerParts(leaf(header)).keys.some((key) => keys.includes(key))),
+    () => (id === undefined ? [] : where((header) => lookup(leaf(header)) === id)),
+  ];
+  for (const way of name === "" ? [] : ways) {
+    const positions = way();
+    const [first] = positions;
+    if (first === undefined) continue;
+    return positions.length === 1 ? { kind: "found", positions: [first] } : { kind: "several", name, positions };
+  }
+  return { kind: "none", name };
+};
+
+const splits = (wanted: string): readonly (readonly [string, string])[] =>
+  [...wanted.matchAll(/[/÷／]/g)].map(({ index }) => [wanted.slice(0, index), wanted.slice(index + 1)] as const);
+
+const spaceless = (text: string): string =>
+  halfWidth(text)
+    .replace(/[\s\u200b\ufeff]+/g, "")
+    .toLowerCase();
+
+/** The column with these capitals, where the sheet reaches so far. */
+const lettered = (name: string, grid: Grid): readonly number[] => {
+  if (!/^[A-Z]{1,3}$/.test(name)) return [];
+  const width = grid.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  for (let position = 0; position < width; position++)
+    if (columnLetters((grid.origin?.column ?? 0) + position) === name) return [position];
+  return [];
+};

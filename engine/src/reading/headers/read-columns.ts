@@ -1,0 +1,133 @@
+// How each column of a table is understood: by the mapping first, then by the catalogue; two columns never claim one path.
+import { headerKey } from "./catalogue.js";
+import { columnOf, unitFactor } from "../cells/index.js";
+import type { Grid } from "../cells/index.js";
+import type { ColumnHeader } from "./header-texts.js";
+import type { HeaderMatch } from "./match-header.js";
+import { matchHeader } from "./match-header.js";
+import type { PathMeaning } from "./paths.js";
+import { meaningOf } from "./paths.js";
+import type { ColumnReading, MappedColumn, Mapping } from "./reading.js";
+
+/** From here on a column is used without asking. */
+export const usedFrom = 0.75;
+
+/** A column as the reader uses it. */
+export interface UsedColumn {
+  readonly position: number;
+  readonly reading: ColumnReading;
+  readonly meaning: PathMeaning | null;
+  readonly idle: boolean;
+  readonly inverted: boolean;
+  /** Another column took the path this one would have had; its position. */
+  readonly rival: number | null;
+  /** Its unit does not fit what it was taken for. */
+  readonly unitUnfit: boolean;
+}
+
+/** Looks up what a mapping says of a header: the whole text, or the leaf. */
+export type MappedLookup = (header: string, leaf: string) => MappedColumn | string | null | undefined;
+
+/** A lookup over the columns a mapping names. */
+export const mappedLookup = (mapping: Mapping | undefined): MappedLookup => {
+  const columns = new Map(
+    Object.entries(mapping?.columns ?? {}).map(([header, meaning]) => [mappedKey(header), meaning]),
+  );
+  return (header, leaf) => {
+    const key = columns.has(mappedKey(header)) ? mappedKey(header) : mappedKey(leaf);
+    return columns.get(key);
+  };
+};
+
+/** The key under which a mapping's header is found. */
+export const mappedKey = (header: string): string => headerKey(header) || header.trim();
+
+/** Understands every column that has a header. `units` are those the lines above the header name. */
+export function readColumns(
+  grid: Grid,
+  headers: readonly ColumnHeader[],
+  mapped: MappedLookup,
+  units: readonly string[],
+): readonly UsedColumn[] {
+  const hidden = new Set(grid.hiddenColumns ?? []);
+  const drafts = headers.flatMap(({ texts, unit }, position) => {
+    if (texts.length === 0) return [];
+    const header = texts.join("/");
+    const said = mapped(header, texts.at(-1) ?? "");
+    return [{ position, header, unit, said, match: matchHeader(texts, unit) }];
+  });
+  const owners = ownersOf(drafts);
+  return drafts.map(({ position, header, said, match }) => {
+    const path = said === undefined ? bestPath(match) : pathSaid(said);
+    const owner = path === null ? undefined : owners.get(path);
+    const taken = path !== null && owner !== undefined && owner !== position;
+    const meaning = path === null || taken ? null : (meaningOf(path) ?? null);
+    const written = (typeof said === "object" && said !== null ? said.unit : undefined) ?? match.unit;
+    const unit =
+      written === "" && meaning ? (units.find((each) => unitFactor(each, meaning.unit) !== undefined) ?? "") : written;
+    const factor = meaning === null || unit === "" ? 1 : (unitFactor(unit, meaning.unit) ?? 1);
+    return {
+      position,
+      meaning,
+      idle: match.idle,
+      inverted: match.inverted,
+      rival: taken ? owner : null,
+      unitUnfit:
+        meaning !== null && meaning.scope !== null && unit !== "" && unitFactor(unit, meaning.unit) === undefined,
+      reading: {
+        column: columnOf(grid, position),
+        header,
+        path: meaning?.path ?? null,
+        confidence: said === undefined ? confidenceOf(match, taken) : 1,
+        candidates: match.candidates.filter((each) => each.path !== meaning?.path).slice(0, 4),
+        writtenUnit: unit,
+        unit: meaning?.unit ?? "none",
+        factor,
+        hidden: hidden.has(position),
+        by: said !== undefined ? "mapping" : meaning === null ? "none" : "catalogue",
+      },
+    };
+  });
+}
+
+interface Draft {
+  readonly position: number;
+  readonly said: MappedColumn | string | null | undefined;
+  readonly match: HeaderMatch;
+}
+
+/** No column has a path: several that are as sure as each other are of different years. */
+const noOwner = -1;
+
+/** Which column has each path: one that the mapping names, else the surest, else the one without a year or the first; none of several years. */
+const ownersOf = (drafts: readonly Draft[]): ReadonlyMap<string, number> => {
+  const best = new Map<string, { position: number; confidence: number; year?: number | undefined }>();
+  for (const { position, said, match } of drafts) {
+    const path = said === undefined ? bestPath(match) : pathSaid(said);
+    if (path === null) continue;
+    const confidence = said === undefined ? (match.candidates[0]?.confidence ?? 0) : 2;
+    const surest = best.get(path);
+    const { year } = match;
+    const equal = surest?.confidence === confidence && said === undefined && surest.year !== undefined;
+    if (surest === undefined || confidence > surest.confidence || (equal && year === undefined))
+      best.set(path, { position, confidence, year });
+    else if (equal && year !== surest.year) best.set(path, { ...surest, position: noOwner });
+  }
+  return new Map([...best].map(([path, { position }]) => [path, position]));
+};
+
+const bestPath = ({ candidates }: HeaderMatch): string | null => {
+  const best = candidates[0];
+  return best !== undefined && best.confidence >= usedFrom ? best.path : null;
+};
+
+const pathSaid = (said: MappedColumn | string | null): string | null => {
+  const path = typeof said === "string" ? said : (said?.path ?? null);
+  return path === null ? null : (meaningOf(path)?.path ?? null);
+};
+
+const confidenceOf = (match: HeaderMatch, taken: boolean): number => {
+  if (match.idle) return 1;
+  const best = match.candidates[0]?.confidence ?? 0;
+  return taken ? Math.min(best, 0.7) : best;
+};

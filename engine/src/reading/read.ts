@@ -1,0 +1,106 @@
+// A workbook that was sent in, whatever its shape: tables, filled forms, marked forms and forms about the county.
+import type { Diagnostic } from "../diagnostics/index.js";
+import { noteAt, warningAt } from "../diagnostics/index.js";
+import type { SchoolRecord } from "../schools/index.js";
+import type { Grid } from "./cells/index.js";
+import { checkTeachers, readSchools, settleNames } from "./schools/index.js";
+import { collectFindings, sheetOf } from "./cells/index.js";
+import type { FormReader, SheetFound, SheetReading, Submission, SubmissionOptions } from "./forms/index.js";
+import { formReader, isOfRubric, readSheet } from "./forms/index.js";
+
+/**
+ * Reads a workbook. For each sheet it is told without asking whether it is a table (a school a row), a form (labels beside or above
+ * their values), a form of ours that is marked, a form about the county, or none of these.
+ *
+ * Every figure of a form has its place in `source.cells`. An absent figure says why (`missing`, `notApplicable`, `unreadable`);
+ * none is ever invented. Nothing is thrown for what a sheet holds: every doubt is a diagnostic that names its cell.
+ *
+ * @example
+ * readSubmission([{ sheet: "表", rows: [["学校名称", "第一小学"], ["在校学生数（人）", "１，２００"]] }]).records[0]?.whole // => { pupils: 1200 }
+ */
+export function readSubmission(grids: readonly Grid[], options: SubmissionOptions = {}): Submission {
+  const reader: FormReader = formReader();
+  const own = grids.filter((grid) => grid.ours !== true);
+  const found = own.map((grid) => {
+    const findings = collectFindings();
+    return { grid, ...readSheet(grid, reader, options, findings), diagnostics: findings.all() };
+  });
+  const others = found
+    .filter(({ shape, records, county }) => isForTables(shape, records, county))
+    .map(({ grid }) => grid);
+  const tables = readSchools(others, options.mapping && { mapping: options.mapping });
+  const forms = found.flatMap(({ records }) => records);
+  const countyForms = found.flatMap(({ county }) => (county === null ? [] : [county]));
+  const scored = own.some(({ form }) => form !== undefined && isOfRubric(form));
+  const something = forms.length > 0 || countyForms.length > 0 || scored;
+  const files = new Set(grids.map(({ file }) => file));
+  const [file] = files;
+  const ofFile = files.size === 1 && file !== undefined ? { file } : {};
+  const ofTables = something
+    ? tables.diagnostics.filter(({ code }) => code !== "noTable")
+    : tables.diagnostics.map((each) =>
+        each.code === "noTable" ? { ...each, where: { ...ofFile, ...each.where } } : each,
+      );
+  const together = [...tables.records, ...forms];
+  const settled = forms.length === 0 || options.twins === "keep" ? null : settleNames(together);
+  const records = settled === null ? together : together.filter((record) => !settled.leftOut.has(record));
+  const tablesKept = tables.tables.map((table) =>
+    settled === null ? table : { ...table, records: table.records.filter((record) => !settled.leftOut.has(record)) },
+  );
+  return {
+    ...ofFile,
+    sheets: found.map((sheet) => readingOf(sheet, tablesKept)),
+    tables: tablesKept,
+    records,
+    countyForms,
+    diagnostics: onceEach([
+      ...ofTables,
+      ...found.flatMap(({ diagnostics }) => diagnostics),
+      ...countyNotes(found),
+      ...unusedTemplates(found, options),
+      ...(settled?.diagnostics ?? []),
+      ...checkTeachers(forms),
+    ]),
+  };
+}
+
+/** Tables, and what is neither table nor filled form: reading tables says what is to be said of them. */
+const isForTables = (shape: SheetReading["shape"], records: readonly SchoolRecord[], county: unknown): boolean =>
+  shape === "table" || shape === "none" || (shape === "county" && county === null && records.length === 0);
+
+const readingOf = (
+  { grid, shape, template, records }: SheetFound & { readonly grid: Grid },
+  tables: Submission["tables"],
+): SheetReading => {
+  const read = tables.filter(({ file, sheet }) => file === grid.file && sheet === grid.sheet);
+  const schools =
+    shape === "table" || shape === "none" ? read.reduce((sum, each) => sum + each.records.length, 0) : records.length;
+  return {
+    sheet: grid.sheet,
+    shape: shape === "none" && read.length > 0 ? "table" : shape === "table" && read.length === 0 ? "none" : shape,
+    ...(template !== undefined && { template }),
+    schools,
+  };
+};
+
+const countyNotes = (found: readonly (SheetFound & { readonly grid: Grid })[]): readonly Diagnostic[] =>
+  found.flatMap(({ grid, county }) =>
+    county === null
+      ? []
+      : [
+          noteAt("countyFormRead", sheetOf(grid), {
+            form: county.title,
+            count: county.figures.filter(({ value }) => value !== "missing").length,
+          }),
+        ],
+  );
+
+/** Templates that somebody gave and no sheet is a copy of. */
+const unusedTemplates = (found: readonly SheetFound[], { templates = [] }: SubmissionOptions): readonly Diagnostic[] =>
+  templates
+    .filter(({ id }) => found.length > 0 && !found.some(({ template }) => template === id))
+    .map(({ id, title }) => warningAt("formTemplateUnused", {}, { form: title === "" ? id : title }));
+
+const onceEach = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => [
+  ...new Map(diagnostics.map((each) => [JSON.stringify(each), each])).values(),
+];

@@ -1,0 +1,87 @@
+// What cells of a rubric's sheets hold: numbers, words for codes, lists; what cannot be read is told with its cell.
+import type { Diagnostic, LocalText, Where } from "../../diagnostics/index.js";
+import { errorAt } from "../../diagnostics/index.js";
+import type { Cell } from "../cells/index.js";
+import { halfWidth, isBlank, keyOf, textOf } from "../cells/index.js";
+import { readNotation } from "./read-notation.js";
+import type { TableRow } from "./sheet-table.js";
+
+/** Reads the cells of a row; what is wrong goes into the findings. Blank cells are undefined. */
+export interface RowReader {
+  readonly text: (key: string) => string | undefined;
+  readonly number: (key: string) => number | undefined;
+  /** The code that a word stands for, in either language, or the code itself. */
+  readonly code: <K extends string>(key: string, words: Readonly<Record<K, LocalText>>) => K | undefined;
+  readonly list: (key: string) => readonly string[] | undefined;
+  readonly where: (key: string) => Where;
+}
+
+/** A reader of a row. `names` are what its columns are called. */
+export const rowReader = (
+  row: TableRow,
+  names: Readonly<Record<string, LocalText>>,
+  findings: Diagnostic[],
+): RowReader => {
+  const nameOf = (key: string): string => names[key]?.["zh-CN"] ?? key;
+  const text = (key: string): string | undefined => row.text(key) || undefined;
+  return {
+    text,
+    number: (key) => {
+      const cell = row.cell(key);
+      if (isBlank(cell)) return undefined;
+      const value = numberIn(cell);
+      if (value === null)
+        findings.push(errorAt("rubricNumberUnread", row.where(key), { name: nameOf(key), text: shown(cell) }));
+      return value ?? undefined;
+    },
+    code: (key, words) => {
+      const written = text(key);
+      if (written === undefined) return undefined;
+      const codes = Object.keys(words) as (keyof typeof words)[];
+      const found = codes.find(
+        (code) => code === written || Object.values<string>(words[code]).some((word) => keyOf(word) === keyOf(written)),
+      );
+      if (found === undefined)
+        findings.push(
+          errorAt("rubricCodeUnknown", row.where(key), {
+            name: nameOf(key),
+            text: written,
+            expected: codes.map((code) => words[code]["zh-CN"]),
+          }),
+        );
+      return found;
+    },
+    list: (key) => {
+      const written = text(key);
+      return written === undefined ? undefined : listIn(written);
+    },
+    where: row.where,
+  };
+};
+
+const shown = (cell: Cell): string =>
+  (typeof cell === "object" && cell !== null ? cell.error : textOf(cell)).slice(0, 40);
+
+/** A number in a cell, 分 behind it taken off; null where there is none. */
+export const numberIn = (cell: Cell): number | null => {
+  if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
+  const match = /^\(?([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?)分?\)?$/i.exec(
+    halfWidth(textOf(cell)).replace(/\s+/g, ""),
+  );
+  const value = Number(match?.[1]);
+  return match !== null && Number.isFinite(value) ? value : null;
+};
+
+/** A list as it is written out, or words with marks between them. */
+export const listIn = (text: string): readonly string[] => {
+  const { record } = readNotation(`list: values=${text}`);
+  const values = record?.fields[0]?.value;
+  if (values?.kind === "list")
+    return values.values.flatMap((each) =>
+      each.kind === "text" ? [each.value] : each.kind === "number" ? [each.text] : [],
+    );
+  return text
+    .split(/[、,，;；]/)
+    .map((each) => each.trim())
+    .filter((each) => each !== "");
+};

@@ -1,0 +1,34 @@
+// The rubric that stands on sheets of a workbook, read and checked; or that there is none.
+import type { Diagnostic } from "../../diagnostics/index.js";
+import type { Rubric } from "../../rubrics/index.js";
+import { parseRubric } from "../../rubrics/index.js";
+import type { Grid } from "../cells/index.js";
+import type { RubricReading } from "./read-rubric.js";
+import { readRubric } from "./read-rubric.js";
+
+/** A rubric found on sheets. `rubric` is null where something is wrong with it. */
+export interface WorkbookRubric extends Pick<RubricReading, "understood" | "cells"> {
+  readonly rubric: Rubric | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads the rubric of a workbook and checks what it means (工作簿里的评分细则); null where no sheet holds one.
+ *
+ * @example
+ * rubricOfWorkbook([{ sheet: "1", rows: [["学校", "学生数"], ["一小", 100]] }]) // => null
+ */
+export function rubricOfWorkbook(grids: readonly Grid[]): WorkbookRubric | null {
+  const reading = readRubric(grids);
+  const { understood, cells } = reading;
+  if (reading.rubric === null) {
+    const none = reading.diagnostics.every(({ code }) => code === "rubricNoTable");
+    return none ? null : { rubric: null, understood, cells, diagnostics: reading.diagnostics };
+  }
+  const { rubric, diagnostics } = parseRubric(reading.rubric, cells);
+  const told = diagnostics.filter(({ code }) => !toldInReading.has(code));
+  return { rubric, understood, cells, diagnostics: [...reading.diagnostics, ...told] };
+}
+
+/** What reading tells already, in the words of the sheet. */
+const toldInReading = new Set(["rubricIdRepeated", "rubricInputNotListed", "rubricBandsOpen", "rubricBandsCross"]);

@@ -1,0 +1,31 @@
+// A sheet of a rubric: a grid of cells, with what its rows are, so that whoever writes it can give it its looks.
+import type { Cell, Grid } from "../cells/index.js";
+
+/** Stands where an item has no section of a level. */
+export const noSection = "—";
+
+/** What a row is. */
+export type RubricRowKind = "title" | "note" | "header" | "body" | "total";
+
+/** A sheet of a rubric. */
+export interface RubricSheet extends Grid {
+  /** One for each row. */
+  readonly rowKinds: readonly RubricRowKind[];
+  /** Column widths in characters. */
+  readonly widths: readonly number[];
+}
+
+/** A sheet with one header row: its columns by key, its rows as cells by key. */
+export function plainSheet(
+  sheet: string,
+  headers: Readonly<Record<string, string>>,
+  rows: readonly Readonly<Record<string, Cell | undefined>>[],
+): RubricSheet {
+  const keys = Object.keys(headers);
+  return {
+    sheet,
+    rows: [Object.values(headers), ...rows.map((row) => keys.map((key) => row[key] ?? null))],
+    rowKinds: ["header", ...rows.map(() => "body" as const)],
+    widths: keys.map((key) => (/title|value|zh|en|headers|document|note/i.test(key) ? 30 : 12)),
+  };
+}

@@ -1,0 +1,8 @@
+// Tables of schools to records: who each school is, its figures, and every doubt named by its cell.
+export { settleNames } from "./check-names.js";
+export { checkTeachers } from "./check-teachers.js";
+export { constantsOf, mappedIds, mappingOf } from "./mapping.js";
+export { readFigures } from "./read-figures.js";
+export type { Identity } from "./read-identity.js";
+export { readSchools } from "./read-schools.js";
+export type { ReadOptions } from "./read-schools.js";

@@ -1,0 +1,43 @@
+// What a saved correction says about columns, and how one is made from a reading.
+import { headerKey, meaningOf } from "../headers/index.js";
+import type { Identity } from "./read-identity.js";
+import { readCategory } from "../cells/index.js";
+import type { MappedColumn, Mapping, SchoolsReading } from "../headers/index.js";
+
+/** What each header of a mapping stands for when header rows are looked for: the id of a field, or a column left out. */
+export function mappedIds(mapping: Mapping | undefined): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  for (const [header, said] of Object.entries(mapping?.columns ?? {})) {
+    const path = typeof said === "string" ? said : said?.path;
+    const id = path === undefined ? undefined : meaningOf(path)?.path;
+    for (const text of [header, header.split("/").at(-1) ?? ""])
+      ids.set(headerKey(text), id ?? `left out ${headerKey(header)}`);
+  }
+  return ids;
+}
+
+/** What a mapping says is the same for all schools. */
+export function constantsOf(mapping: Mapping | undefined): Partial<Identity> {
+  const constants: Record<string, unknown> = {};
+  for (const [id, value] of Object.entries(mapping?.constants ?? {})) {
+    if (id === "township" || id === "campusOf") constants[id] = String(value);
+    else Object.assign(constants, readCategory(id, String(value)).value ?? {});
+  }
+  return constants;
+}
+
+/**
+ * A mapping that reads the same columns in the same way again, for saving beside the sheets.
+ *
+ * Columns nobody understood are not in it, so that a better catalogue may; columns the user left out are.
+ */
+export function mappingOf(reading: SchoolsReading): Mapping {
+  const columns = new Map<string, MappedColumn | string | null>();
+  for (const table of reading.tables) {
+    for (const { header, path, writtenUnit, by } of table.columns) {
+      if (by === "none") continue;
+      columns.set(header, path !== null && writtenUnit !== "" ? { path, unit: writtenUnit } : path);
+    }
+  }
+  return { version: 1, columns: Object.fromEntries(columns) };
+}

@@ -1,0 +1,124 @@
+// One table of a sheet: its header understood, its rows told apart, its records made, its totals checked.
+import type { Stage } from "../../schools/index.js";
+import { errorAt, noteAt, warningAt } from "../../diagnostics/index.js";
+import { cellOf, rowNumberOf, sheetOf, cellsWithMerged } from "../cells/index.js";
+import { checkFigures } from "./check-figures.js";
+import { checkTotals } from "./check-totals.js";
+import type { ClassifiedRow, RowKind, Surroundings } from "../rows/index.js";
+import { classifyRows } from "../rows/index.js";
+import { columnFindings, columnHeaders, readColumns } from "../headers/index.js";
+import type { Findings, Grid, RowFacts } from "../cells/index.js";
+import type { HeaderRows, MappedLookup, UsedColumn, TableReading } from "../headers/index.js";
+import { readFigures } from "./read-figures.js";
+import type { Identity } from "./read-identity.js";
+import { readIdentities } from "./read-identity.js";
+import { readRecords } from "./read-records.js";
+
+/** A block of a sheet: what stands above the header, the header, and the rows under it. */
+export interface Block {
+  readonly surroundings: Surroundings;
+  readonly header: HeaderRows;
+  readonly rows: readonly RowFacts[];
+}
+
+/** What a mapping says of all tables. */
+export interface TableOptions {
+  readonly mapped: MappedLookup;
+  readonly constants: Partial<Identity>;
+}
+
+/** Reads a block; null where it is no table of schools, or an empty form, which is told. */
+export function readTable(grid: Grid, block: Block, options: TableOptions, findings: Findings): TableReading | null {
+  const { surroundings, header } = block;
+  const columns = readColumns(grid, columnHeaders(grid, header), options.mapped, surroundings.units);
+  const name = columns.find(({ meaning }) => meaning?.id === "name");
+  const figureColumns = columns.filter(({ meaning }) => meaning !== null && meaning.scope !== null);
+  if (name === undefined) {
+    if (surroundings.form !== undefined) findings.add(noteAt("countyForm", sheetOf(grid), { form: surroundings.form }));
+    else findings.add(errorAt("noNameColumn", cellOf(grid, header.top, 0), { headers: headersOf(columns) }));
+    return null;
+  }
+  const last = block.rows.at(-1)?.row ?? header.bottom;
+  const rows = classifyRows(
+    grid,
+    block.rows,
+    {
+      name: name.position,
+      code: columns.find(({ meaning }) => meaning?.id === "code")?.position ?? -1,
+      figures: figureColumns.map(({ position }) => position),
+    },
+    cellsWithMerged(grid, name.position, header.bottom + 1, last),
+  );
+  const schools = rows.filter(({ kind }) => kind === "school");
+  if (schools.length === 0) {
+    findings.add(
+      surroundings.form === undefined
+        ? warningAt("noSchoolRows", cellOf(grid, header.bottom, name.position))
+        : noteAt("emptyForm", sheetOf(grid), { form: surroundings.form }),
+    );
+    return null;
+  }
+  columnFindings(grid, header, columns, findings);
+  const percentCells = new Set(grid.percentCells ?? []);
+  const schoolRows = schools.map(({ row }) => row);
+  const figures = figureColumns.map((column) => ({
+    column,
+    figures: readFigures(grid, schoolRows, column, findings, percentCells),
+  }));
+  const byStage = figureColumns.some(({ meaning }) => meaning?.scope !== "whole");
+  const defaults = { constants: options.constants, surroundings, byStage };
+  const identities = readIdentities(grid, schools, columns, defaults, findings);
+  const records = readRecords(grid, schools, identities, columns, figures, findings);
+  checkFigures(grid, schoolRows, figures, header.bottom, findings);
+  checkTotals(grid, rows, schoolRows, figures, findings);
+  tellRows(grid, rows, name.position, findings);
+  tellHidden(grid, schoolRows, columns, findings);
+  return {
+    ...sheetOf(grid),
+    sheet: grid.sheet,
+    headerRows: rowNumbers(grid, [...header.nameRows, ...(header.unitRow === null ? [] : [header.unitRow])]),
+    columns: columns.map(({ reading }) => reading),
+    schoolRows: rowNumbers(grid, schoolRows),
+    totalRows: rowNumbers(grid, rowsOf(rows, ["total", "statistic", "standard"])),
+    noteRows: rowNumbers(grid, rowsOf(rows, ["note", "heading", "placeholder"])),
+    ...stageOf(surroundings.stage, byStage),
+    records,
+  };
+}
+
+const headersOf = (columns: readonly UsedColumn[]): readonly string[] =>
+  columns.slice(0, 12).map(({ reading }) => reading.header);
+
+const stageOf = (stage: Stage | undefined, byStage: boolean): { stage?: Stage } =>
+  stage === undefined || byStage ? {} : { stage };
+
+const rowsOf = (rows: readonly ClassifiedRow[], kinds: readonly RowKind[]): readonly number[] =>
+  rows.filter(({ kind }) => kinds.includes(kind)).map(({ row }) => row);
+
+const rowNumbers = (grid: Grid, rows: readonly number[]): readonly number[] =>
+  rows.map((row) => rowNumberOf(grid, row));
+
+const tellRows = (grid: Grid, rows: readonly ClassifiedRow[], name: number, findings: Findings): void => {
+  for (const { row, kind } of rows)
+    if (kind === "nameless")
+      findings.addAlike(errorAt("rowWithoutName", cellOf(grid, row, name), {}), `row ${grid.sheet}`);
+};
+
+const tellHidden = (grid: Grid, rows: readonly number[], columns: readonly UsedColumn[], findings: Findings): void => {
+  const hiddenRows = new Set(grid.hiddenRows ?? []);
+  const hidden = rows.filter((row) => hiddenRows.has(row));
+  if (hidden.length > 0)
+    findings.add(
+      noteAt("hiddenRowsRead", cellOf(grid, hidden[0] ?? 0, 0), {
+        count: hidden.length,
+        rows: rowNumbers(grid, hidden.slice(0, 8)).map(String),
+      }),
+    );
+  const own = columns.filter(({ reading }) => reading.hidden && reading.path !== null);
+  if (own.length > 0)
+    findings.add(
+      noteAt("hiddenColumnsRead", sheetOf(grid), {
+        names: own.map(({ reading }) => `${reading.column}（${reading.header}）`),
+      }),
+    );
+};

@@ -1,0 +1,78 @@
+// A sheet of figures to what a rubric scores: a school a row, an input a column, every cell remembered.
+import type { Diagnostic } from "../../diagnostics/index.js";
+import { errorAt } from "../../diagnostics/index.js";
+import type { InputColumn, Rubric, ScoreData } from "../../rubrics/index.js";
+import { sheetOf, collectFindings, cellsWithMerged, cleanName, textOf } from "../cells/index.js";
+import { classifyRows } from "../rows/index.js";
+import type { Findings, Grid } from "../cells/index.js";
+import { readScoreForms } from "./read-score-forms.js";
+import { lackingInputs, readScoreInput } from "./read-score-input.js";
+import type { FoundScores, ScoreColumn } from "./score-columns.js";
+import { findScores } from "./score-columns.js";
+
+/** The figures, how the columns were understood, and every doubt. */
+export interface ScoresReading {
+  readonly data: ScoreData | null;
+  readonly columns: readonly ScoreColumn[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads the figures of a rubric's inputs from the sheet that has the most of them (读取评分数据).
+ *
+ * Columns are found by the titles, headers and ids of the inputs; rows of totals and averages are not read. Percentages are read
+ * as 96.4 whether they are written 96.4, 96.4％ or 0.964 shown as such; a column of shares of 1 is taken as percentages, and said
+ * so. A figure in another unit, out of its range or not readable is refused and named; an input without a column is missing in
+ * every row, and named. Forms made from the rubric are a row each, and are read before any table.
+ *
+ * @example
+ * const rubric = oneItemRubric({ kind: "ratioAsScore", input: "rate" }, 10);
+ * readScores([{ sheet: "1", rows: [["学校名称", "rate"], ["一小", "９６.4"]] }], rubric).data.inputs.rate.cells // => ["B2"]
+ */
+export function readScores(grids: readonly Grid[], rubric: Rubric): ScoresReading {
+  const own = grids.filter(({ ours }) => ours !== true);
+  const forms = readScoreForms(own, rubric);
+  if (forms.data !== null) return { ...forms, columns: [] };
+  const found = own.flatMap((grid) => findScores(grid, rubric) ?? []);
+  if (found.length === 0) {
+    const inputs = rubric.inputs.slice(0, 8).map(({ title }) => title["zh-CN"]);
+    return {
+      data: null,
+      columns: [],
+      diagnostics: [...forms.diagnostics, errorAt("scoresNotFound", {}, { inputs, count: rubric.inputs.length })],
+    };
+  }
+  const best = found.reduce((most, each) => (each.columns.length > most.columns.length ? each : most));
+  const findings = collectFindings();
+  const data = dataOf(best, rubric, findings);
+  const there = new Set(best.columns.map(({ input }) => input));
+  const lacking = lackingInputs(
+    best.grid,
+    rubric.inputs.filter(({ id }) => !there.has(id)),
+  );
+  return { data, columns: best.columns, diagnostics: [...forms.diagnostics, ...lacking, ...findings.all()] };
+}
+
+function dataOf(
+  { grid, header, columns, name, community, rows }: FoundScores,
+  rubric: Rubric,
+  findings: Findings,
+): ScoreData {
+  const last = rows.at(-1)?.row ?? header.bottom;
+  const nameAt = cellsWithMerged(grid, name, header.bottom + 1, last);
+  const figures = columns.map(({ position }) => position);
+  const units = classifyRows(grid, rows, { name, code: -1, figures }, nameAt).filter(({ kind }) => kind === "school");
+  const inputs: Record<string, InputColumn> = {};
+  for (const column of columns) {
+    const input = rubric.inputs.find(({ id }) => id === column.input)!;
+    const places = units.map(({ row }) => ({ grid, row, column: column.position }));
+    inputs[input.id] = readScoreInput(places, column.header, input, findings);
+  }
+  const communityAt = cellsWithMerged(grid, community, header.bottom + 1, last);
+  return {
+    names: units.map(({ label }) => label),
+    inputs,
+    ...(community >= 0 && { communities: units.map(({ row }) => cleanName(textOf(communityAt(row))) || null) }),
+    where: sheetOf(grid),
+  };
+}

@@ -1,0 +1,85 @@
+// Which column of a sheet holds which input of a rubric, and which the school and its community.
+import type { Rubric } from "../../rubrics/index.js";
+import type { HeaderRows } from "../headers/index.js";
+import { findHeaders, headerParts, headerLookup, columnHeaders } from "../headers/index.js";
+import type { Grid, RowFacts } from "../cells/index.js";
+import { filledRows, columnOf } from "../cells/index.js";
+
+/** One column that a rubric reads. */
+export interface ScoreColumn {
+  readonly input: string;
+  readonly position: number;
+  readonly column: string;
+  readonly header: string;
+}
+
+/** The table of a sheet that has the most of a rubric's inputs. */
+export interface FoundScores {
+  readonly grid: Grid;
+  readonly header: HeaderRows;
+  readonly columns: readonly ScoreColumn[];
+  readonly name: number;
+  /** −1 where there is none. */
+  readonly community: number;
+  readonly rows: readonly RowFacts[];
+}
+
+const communityHeaders = ["共同体", "共同体名称", "所属共同体", "教育集团", "联盟", "结对", "community"];
+
+/** Finds it; null where no header names any input. */
+export function findScores(grid: Grid, rubric: Rubric): FoundScores | null {
+  const facts = filledRows(grid);
+  const byKey = new Map<string, string>();
+  const bare = new Map<string, string>();
+  const add = (header: string, id: string): void => {
+    const [whole = "", short] = headerParts(header).keys;
+    if (!byKey.has(whole)) byKey.set(whole, id);
+    // What is left without its brackets may be several inputs' (专家一), (专家二), and then is none's.
+    if (short !== undefined) bare.set(short, bare.has(short) && bare.get(short) !== id ? "" : id);
+  };
+  for (const header of communityHeaders) add(header, "community");
+  for (const { id, title, unit, headers = [] } of rubric.inputs) {
+    for (const header of [title["zh-CN"], title.en, id, ...headers]) {
+      add(header, `input ${id}`);
+      for (const each of Object.values(unit ?? {})) add(`${header}(${each})`, `input ${id}`);
+    }
+  }
+  for (const [key, id] of bare) if (id !== "" && !byKey.has(key)) byKey.set(key, id);
+  const lookup = headerLookup(byKey);
+  const tables = findHeaders(grid, facts, lookup).map((header, k, all) => {
+    const texts = columnHeaders(grid, header).map((column) => column.texts);
+    const named = texts.map((each) => idOf(each, byKey) ?? lookup(each.at(-1) ?? ""));
+    const end = all[k + 1]?.top ?? Infinity;
+    return {
+      grid,
+      header,
+      columns: inputColumns(grid, texts, named),
+      name: named.indexOf("name"),
+      community: named.indexOf("community"),
+      rows: facts.filter(({ row }) => row > header.bottom && row < end),
+    };
+  });
+  const usable = tables.filter(({ name, columns }) => name >= 0 && columns.length > 0);
+  return usable.length === 0
+    ? null
+    : usable.reduce((best, each) => (each.columns.length > best.columns.length ? each : best));
+}
+
+/** What a header means: all of its texts together first, then the lowest alone. */
+function idOf(texts: readonly string[], byKey: ReadonlyMap<string, string>): string | undefined {
+  const spellings = [texts.join(""), texts.at(-1) ?? ""].flatMap((text) => headerParts(text).keys);
+  return spellings.map((key) => byKey.get(key)).find((id) => id !== undefined);
+}
+
+/** Each input once: the first column that names it. */
+function inputColumns(
+  grid: Grid,
+  texts: readonly (readonly string[])[],
+  named: readonly (string | undefined)[],
+): readonly ScoreColumn[] {
+  return named.flatMap((id, position) =>
+    id?.startsWith("input ") === true && named.indexOf(id) === position
+      ? [{ input: id.slice(6), position, column: columnOf(grid, position), header: (texts[position] ?? []).join("/") }]
+      : [],
+  );
+}

@@ -1,0 +1,121 @@
+// Columns asked for by name: which table, which column, which rows.
+import { expect } from "chai";
+import { describe as sentenceOf } from "../../messages/index.js";
+import type { Cell, Grid } from "../cells/grid.js";
+import { readSeries } from "./read-series.js";
+import type { SeriesReading, SeriesRequest } from "./series.js";
+
+const sheet = (rows: readonly (readonly Cell[])[], more: Partial<Grid> = {}): Grid => ({ sheet: "1", rows, ...more });
+
+/** Reads, and asks that every finding has its sentence. */
+const read = (grids: readonly Grid[], request: SeriesRequest): SeriesReading => {
+  const reading = readSeries(grids, request);
+  for (const each of reading.diagnostics)
+    for (const locale of ["zh-CN", "en"] as const) expect(sentenceOf(each, locale)).not.to.match(/\{\w+\}|undefined/);
+  return reading;
+};
+
+const codes = ({ diagnostics }: SeriesReading): readonly string[] => diagnostics.map(({ code }) => code);
+
+describe("readSeries", () => {
+  const plain = sheet([
+    ["某县学校情况", null, null],
+    ["学校", "乡 镇", "学生", "图书/册"],
+    ["一小", "甲", 100, 900],
+    ["二小", "乙", 200, 1000],
+  ]);
+
+  it("finds a header as it stands, without its spaces, and with a stroke of its own", () => {
+    const { series } = read([plain], { value: "图书/册", weight: "学生", group: "乡镇" });
+    expect(series).to.deep.include({ values: [900, 1000], weights: [100, 200], groups: ["甲", "乙"] });
+    expect(series).to.deep.include({ names: ["一小", "二小"], cells: ["D3", "D4"], leftOut: [] });
+    expect(series?.group).to.deep.equal({ header: "乡 镇", columns: ["B"] });
+  });
+
+  it("divides a header with a stroke by another", () => {
+    expect(read([plain], { value: "图书/册/学生", weight: "学生" }).series?.values).to.deep.equal([9, 5]);
+  });
+
+  it("finds a column by what it means, where nothing is called so", () => {
+    const named = sheet([
+      ["学校名称", "在校学生数（人）"],
+      ["一小", 100],
+      ["二小", 300],
+    ]);
+    expect(read([named], { value: "pupils", weight: "在校学生数" }).series?.values).to.deep.equal([100, 300]);
+  });
+
+  it("takes the leaf of grouped headers, and asks which where two groups have it", () => {
+    const grouped = sheet([
+      ["学校名称", "小学", "小学", "初中"],
+      [null, "在校学生数", "图书", "在校学生数"],
+      ["一校", 100, 500, 50],
+      ["二校", 200, 800, 60],
+    ]);
+    expect(read([grouped], { value: "图书", weight: "小学/在校学生数" }).series?.weights).to.deep.equal([100, 200]);
+    const twice = read([grouped], { value: "图书", weight: "在校学生数" });
+    expect(twice.series).to.equal(null);
+    expect(codes(twice)).to.deep.equal(["seriesColumnTwice"]);
+  });
+
+  it("fills a group merged over several schools", () => {
+    const merged = sheet(
+      [
+        ["乡镇", "学校", "学生", "图书"],
+        ["甲", "一小", 100, 900],
+        [null, "二小", 200, 1000],
+      ],
+      { merges: [{ top: 1, left: 0, bottom: 2, right: 0 }] },
+    );
+    expect(read([merged], { value: "图书", weight: "学生", group: "乡镇" }).series?.groups).to.deep.equal(["甲", "甲"]);
+  });
+
+  it("counts a group called “standard”, but no row called so", () => {
+    const rows: readonly (readonly Cell[])[] = [
+      ["kind", "v", "w"],
+      ["standard", 1, 1],
+      ["basic", 2, 1],
+      ["total", 3, 2],
+    ];
+    expect(read([sheet(rows)], { value: "v", weight: "w", group: "kind" }).series?.values).to.deep.equal([1, 2]);
+    const named = read([sheet(rows)], { value: "v", weight: "w" });
+    expect(named.series?.values).to.deep.equal([]);
+    expect(codes(named)).to.include("seriesTotals");
+  });
+
+  it("says where a quotient divides by zero", () => {
+    const zero = sheet([
+      ["n", "v", "w"],
+      ["A", 1, 0],
+      ["B", 4, 2],
+    ]);
+    const reading = read([zero], { value: "v/w", weight: "w" });
+    expect(reading.series?.values).to.deep.equal([2]);
+    expect(codes(reading)).to.have.members(["seriesOverZero", "seriesLeftOut.no-value"]);
+  });
+
+  it("reads percentages as the number before the sign", () => {
+    const shares = sheet(
+      [
+        ["n", "v", "w"],
+        ["A", "45.5%", 10],
+        ["B", 0.6, 10],
+      ],
+      { percentCells: ["2,1"] },
+    );
+    expect(read([shares], { value: "v", weight: "w" }).series?.values).to.deep.equal([45.5, 60]);
+  });
+
+  it("measures the first sheet that has the columns, and says that another has them too", () => {
+    const reading = read([sheet([["note"]]), { ...plain, sheet: "2" }, { ...plain, sheet: "3" }], {
+      value: "D",
+      weight: "学生",
+    });
+    expect(reading.series?.sheet).to.equal("2");
+    expect(codes(reading)).to.deep.equal(["seriesOtherSheets"]);
+  });
+
+  it("says so where there is nothing at all", () => {
+    expect(codes(read([sheet([])], { value: "v", weight: "w" }))).to.deep.equal(["seriesEmpty"]);
+  });
+});

@@ -1,0 +1,47 @@
+// Which rows under a header are units to be measured, and what each is called; totals, averages and notes are not.
+import type { Where } from "../../diagnostics/index.js";
+import { cellOf, cellsWithMerged } from "../cells/index.js";
+import { classifyRows, partWords } from "../rows/index.js";
+import type { FoundSeries } from "./find-series.js";
+import { readColumns } from "../headers/index.js";
+
+/** The rows of a series, told apart. */
+export interface SeriesRows {
+  readonly units: readonly { readonly row: number; readonly name: string }[];
+  /** The cells that name totals, averages and other figures about the units. */
+  readonly totals: readonly Where[];
+  /** The cells where a name should stand, of rows with figures. */
+  readonly nameless: readonly Where[];
+}
+
+/** Tells the rows apart. `figures` are the columns with figures, `group` is the one with groups, or -1. */
+export function seriesRows(found: FoundSeries, figures: readonly number[], group: number): SeriesRows {
+  const { grid, header, headers, rows: facts } = found;
+  const columns = readColumns(grid, headers, () => undefined, []);
+  const known = columns.find(({ meaning, position }) => meaning?.id === "name" && !figures.includes(position));
+  const name = known?.position ?? textColumn(found, [...figures, group]);
+  const last = facts.at(-1)?.row ?? header.bottom;
+  const nameAt = name < 0 ? () => null : cellsWithMerged(grid, name, header.bottom + 1, last);
+  const units: { row: number; name: string }[] = [];
+  const totals: Where[] = [];
+  const nameless: Where[] = [];
+  const firstOf = new Map(facts.map(({ row, first }) => [row, first]));
+  for (const { row, kind, label } of classifyRows(grid, facts, { name, code: -1, figures }, nameAt)) {
+    const first = firstOf.get(row) ?? 0;
+    // A group may be called “standard”; a row of it is no standard.
+    const groupAlone = first === group && kind === "statistic" && !partWords.test(label);
+    if (kind === "nameless" && known !== undefined) nameless.push(cellOf(grid, row, name));
+    else if (kind === "school" || kind === "nameless" || groupAlone)
+      units.push({ row, name: kind === "school" ? label : "" });
+    else if (kind === "total" || kind === "statistic" || kind === "standard") totals.push(cellOf(grid, row, first));
+  }
+  return { units, totals, nameless };
+}
+
+/** The first column that holds text in most rows, and is none of `others`. */
+const textColumn = ({ grid, headers, rows }: FoundSeries, others: readonly number[]): number =>
+  headers.findIndex((_, position) => {
+    if (others.includes(position)) return false;
+    const texts = rows.filter(({ row }) => typeof grid.rows[row]?.[position] === "string");
+    return texts.length * 2 > rows.length;
+  });

@@ -1,0 +1,73 @@
+// Sheets and a rubric in; every school's score, every community's joint score and every finding out.
+import type { Community, Merge } from "../communities/index.js";
+import { checkCommunities, checkLedger } from "../communities/index.js";
+import type { Diagnostic } from "../diagnostics/index.js";
+import type { Rubric, ScoreData, ScoreOptions } from "../rubrics/index.js";
+import { scoreRubric, whereOfRow } from "../rubrics/index.js";
+import type { Scored } from "./scored.js";
+import { communityScores } from "./community-scores.js";
+import type { Grid } from "../reading/cells/index.js";
+import { readLedger, readMembers } from "../reading/communities/index.js";
+import { readScores } from "../reading/scores/index.js";
+
+/** The choices of scoring, and how communities are merged. */
+export interface ScoreGridsOptions extends ScoreOptions {
+  readonly merge?: Merge;
+  /** The sheet with the figures. Without it: the one that has the most of the rubric's inputs. */
+  readonly sheet?: string;
+}
+
+/** What was scored, or null where there was nothing to score; the findings say why. */
+export interface ScoredGrids {
+  readonly scored: Scored | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Scores the sheets of a workbook by a rubric (按细则给工作簿打分): figures from the sheet that has the rubric's inputs, or from forms
+ * made from the rubric, and communities from a list of members where there is one.
+ *
+ * Rows without a community of their own take that of the list, for events that count for all members.
+ *
+ * @example
+ * const rubric = oneItemRubric({ kind: "ratioAsScore", input: "rate" }, 10);
+ * const figures = { sheet: "1", rows: [["学校名称", "rate"], ["一小", 90], ["二小", 80]] };
+ * const members = { sheet: "2", rows: [["共同体", "类型", "学校", "角色"], ["甲", "城乡结对", "一小", "牵头学校"], ["甲", "城乡结对", "二小", "受援学校"]] };
+ * scoreGrids([figures, members], rubric).scored.communities[0].joint.joint // => 8.4
+ */
+export function scoreGrids(grids: readonly Grid[], rubric: Rubric, options: ScoreGridsOptions = {}): ScoredGrids {
+  const { merge = { kind: "roleWeighted" }, sheet, ...scoring } = options;
+  const reading = readScores(sheet === undefined ? grids : grids.filter((grid) => grid.sheet === sheet), rubric);
+  if (reading.data === null) return { scored: null, diagnostics: reading.diagnostics };
+  const members = readMembers(grids);
+  const { communities } = members;
+  const data = withCommunities(reading.data, communities);
+  const scores = scoreRubric(rubric, data, scoring);
+  const schools = data.names.map((school, row) => {
+    const where = whereOfRow(data, row);
+    return { school, ...(where && { where }) };
+  });
+  const checks = { schools, ...(options.date !== undefined && { date: options.date }) };
+  const diagnostics = [
+    ...reading.diagnostics,
+    ...members.diagnostics.filter(({ code }) => code !== "membersTableLacking"),
+    ...(communities.length === 0 ? [] : checkCommunities(communities, checks)),
+    ...ledgerFindings(grids, communities),
+    ...scores.diagnostics,
+  ];
+  const joint = communityScores(communities, scores, merge);
+  return { scored: { rubric, data, scores, communities: joint, merge, diagnostics }, diagnostics };
+}
+
+/** What is wrong in the ledger of activities (台账), where the workbook has one: figures of a rubric are counted from it. */
+function ledgerFindings(grids: readonly Grid[], communities: readonly Community[]): readonly Diagnostic[] {
+  const { entries, diagnostics } = readLedger(grids);
+  if (entries.length === 0) return [];
+  return [...diagnostics, ...checkLedger(entries, { communities })];
+}
+
+function withCommunities(data: ScoreData, communities: readonly Community[]): ScoreData {
+  if (data.communities !== undefined || communities.length === 0) return data;
+  const communityOf = new Map(communities.flatMap(({ name, members }) => members.map(({ school }) => [school, name])));
+  return { ...data, communities: data.names.map((name) => communityOf.get(name) ?? null) };
+}
