@@ -1,6 +1,6 @@
 // Checked claims as one JSON object: per claim its name, what it comes to and what is true of it, why, and where it stands.
 import type { Locale } from "@junheng/engine/diagnostics";
-import { explainClaim, explainFound } from "@junheng/engine/messages";
+import { explainClaim, explainFound } from "@junheng/engine/words";
 import type { ClaimsOutcome } from "./claims-outcome.js";
 import { findingObjects } from "./print-findings.js";
 

@@ -1,7 +1,7 @@
 // What was collected as JSON: the clean table, questions, findings with their sentences, corrections, files.
 import type { Collection } from "@junheng/engine/collection";
 import type { Locale } from "@junheng/engine/diagnostics";
-import { explainChange, explainFinding, explainProposal } from "@junheng/engine/messages";
+import { explainChange, explainFinding, explainProposal } from "@junheng/engine/words";
 import { findingObjects } from "./print-findings.js";
 
 /** One object; `records` are what `parseSchoolRecords` reads, each figure's place in `source`. */

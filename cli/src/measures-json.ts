@@ -2,7 +2,7 @@
 import type { Locale } from "@junheng/engine/diagnostics";
 import type { BalanceMeasures, MeasureId } from "@junheng/engine/measures";
 import { measureIds } from "@junheng/engine/measures";
-import { measureTexts } from "@junheng/engine/messages";
+import { measureTexts } from "@junheng/engine/words";
 import type { Decomposition } from "@junheng/engine/statistics";
 import type { Measured } from "./measured.js";
 import { findingObjects } from "./print-findings.js";

@@ -1,7 +1,7 @@
 // An assessment to read in a terminal: the verdict in words, each stage's indicators in a table, then the findings.
 import type { CountyAssessment } from "@junheng/engine/assessment";
 import type { Locale } from "@junheng/engine/diagnostics";
-import { indicatorName, stageNames } from "@junheng/engine/messages";
+import { indicatorName, stageNames } from "@junheng/engine/words";
 import { resultSheets } from "@junheng/engine/reports";
 import type { CompulsoryStage } from "@junheng/engine/schools";
 import { compulsoryStages } from "@junheng/engine/schools";

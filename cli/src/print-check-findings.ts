@@ -1,7 +1,7 @@
 // What the checks found, one line each with its school, and what is proposed; and as the JSON contract gives it.
 import type { CheckFinding } from "@junheng/engine/checks";
 import type { Locale } from "@junheng/engine/diagnostics";
-import { explainFinding, explainProposal, placeOf } from "@junheng/engine/messages";
+import { explainFinding, explainProposal, placeOf } from "@junheng/engine/words";
 import { cliText } from "./messages/cli.js";
 
 /** Findings as lines, in their order: school by school, the worst of each first. */

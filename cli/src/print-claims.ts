@@ -2,7 +2,7 @@
 import { claimJudgements } from "@junheng/engine/reading/claims";
 import { claimVerdicts } from "@junheng/engine/claims";
 import type { Locale } from "@junheng/engine/diagnostics";
-import { claimJudgementNames, claimVerdictNames, explainClaim, explainFound, placeOf } from "@junheng/engine/messages";
+import { claimJudgementNames, claimVerdictNames, explainClaim, explainFound, placeOf } from "@junheng/engine/words";
 import type { ClaimsOutcome } from "./claims-outcome.js";
 import { cliText } from "./messages/cli.js";
 import { claimsMessage } from "./messages/claims.js";

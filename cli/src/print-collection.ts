@@ -11,7 +11,7 @@ import {
   explainProposal,
   placeOf,
   sayJoined,
-} from "@junheng/engine/messages";
+} from "@junheng/engine/words";
 import { cliText } from "./messages/cli.js";
 import { findingLines } from "./print-findings.js";
 

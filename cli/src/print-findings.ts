@@ -1,6 +1,6 @@
 // Findings about the data, one line each: how bad, where, what, what to do.
 import type { Diagnostic, Locale, Severity } from "@junheng/engine/diagnostics";
-import { describe, placeOf } from "@junheng/engine/messages";
+import { describe, placeOf } from "@junheng/engine/words";
 import { cliText } from "./messages/cli.js";
 
 const order: readonly Severity[] = ["error", "warning", "note"];

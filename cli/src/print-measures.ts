@@ -1,7 +1,7 @@
 // All measures of a series to read in a terminal: each with its definition, then its parts by group, then what was left out.
 import type { Locale } from "@junheng/engine/diagnostics";
 import type { MeasureId } from "@junheng/engine/measures";
-import { measureTexts } from "@junheng/engine/messages";
+import { measureTexts } from "@junheng/engine/words";
 import type { Decomposition } from "@junheng/engine/statistics";
 import { formatDecimal } from "@junheng/engine/statistics";
 import type { SeriesColumn } from "@junheng/engine/reading/series";

@@ -1,6 +1,6 @@
 // Scores to read in a terminal: schools by rank, communities with their joint scores, one school with every reason, the findings.
 import type { Locale } from "@junheng/engine/diagnostics";
-import { explainScore, memberRoleNames, mergeNames, noScoreReasons } from "@junheng/engine/messages";
+import { explainScore, memberRoleNames, mergeNames, noScoreReasons } from "@junheng/engine/words";
 import { fromUnits, traceScore } from "@junheng/engine/rubrics";
 import type { Scored } from "@junheng/engine/scoring";
 import { nextGrade } from "@junheng/engine/scoring";

@@ -6,7 +6,7 @@ import { errorAt } from "@junheng/engine/diagnostics";
 import type { Submission, SubmissionOptions } from "@junheng/engine/reading/forms";
 import { isTemplateJson, parseFormTemplate } from "@junheng/engine/reading/forms";
 import { readSubmission } from "@junheng/engine/reading";
-import { describe, placeOf } from "@junheng/engine/messages";
+import { describe, placeOf } from "@junheng/engine/words";
 import type { Grid } from "@junheng/engine/reading/cells";
 import { parseMapping } from "@junheng/engine/reading/headers";
 import { readWorkbook } from "@junheng/workbook/read";

@@ -1,6 +1,6 @@
 // Scores as one JSON object: schools with every item, communities with every member, findings.
 import type { Locale } from "@junheng/engine/diagnostics";
-import { explainScore } from "@junheng/engine/messages";
+import { explainScore } from "@junheng/engine/words";
 import { fromUnits, traceScore } from "@junheng/engine/rubrics";
 import type { Scored } from "@junheng/engine/scoring";
 import { findingObjects } from "./print-findings.js";

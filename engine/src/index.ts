@@ -9,7 +9,7 @@ export * from "./form-sheets/index.js";
 export * from "./indicators/index.js";
 export * from "./limits/index.js";
 export * from "./measures/index.js";
-export * from "./messages/index.js";
+export * from "./words/index.js";
 export * from "./rankings/index.js";
 export * from "./reports/index.js";
 export * from "./rubric-sheets/index.js";

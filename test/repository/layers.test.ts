@@ -25,14 +25,14 @@ const importing = (source: string): string => `import { thing } from "${source}"
 const wrongImports: readonly (readonly [file: string, source: string, sentence: string])[] = [
   ["engine/src/statistics/made-up.ts", "../schools/index.js", "statistics knows numbers only"],
   ["engine/src/statistics/made-up.ts", "zod/mini", "statistics knows numbers only"],
-  ["engine/src/diagnostics/made-up.ts", "../messages/index.js", "diagnostics is below every other part"],
+  ["engine/src/diagnostics/made-up.ts", "../words/index.js", "diagnostics is below every other part"],
   ["engine/src/schools/made-up.ts", "../indicators/index.js", "schools says what a school is"],
   ["engine/src/indicators/made-up.ts", "../standards/index.js", "indicators says what is measured"],
   ["engine/src/standards/made-up.ts", "../assessment/index.js", "standards holds the rules as data"],
   ["engine/src/assessment/made-up.ts", "../reading/index.js", "assessment takes schools and a standard"],
-  ["engine/src/assessment/made-up.ts", "../messages/index.js", "assessment takes schools and a standard"],
+  ["engine/src/assessment/made-up.ts", "../words/index.js", "assessment takes schools and a standard"],
   ["engine/src/reading/schools/made-up.ts", "../../standards/index.js", "reading schools makes records of tables"],
-  ["engine/src/messages/made-up.ts", "../reports/index.js", "messages puts into words"],
+  ["engine/src/words/made-up.ts", "../reports/index.js", "words puts into words"],
   ["engine/src/reports/made-up.ts", "write-excel-file", "reports stands at the top of the engine"],
   ["engine/src/schools/made-up.ts", "node:fs", "schools says what a school is"],
   ["engine/src/schools/made-up.ts", "@junheng/workbook", "schools says what a school is"],
@@ -71,7 +71,7 @@ const wrongImports: readonly (readonly [file: string, source: string, sentence: 
 
 const rightImports: readonly (readonly [file: string, source: string])[] = [
   ["engine/src/assessment/made-up.ts", "../statistics/index.js"],
-  ["engine/src/reports/made-up.ts", "../messages/index.js"],
+  ["engine/src/reports/made-up.ts", "../words/index.js"],
   ["engine/src/schools/made-up.ts", "./record.js"],
   ["engine/src/schools/made-up.ts", "zod/mini"],
   ["workbook/src/read/made-up.ts", "@junheng/engine/reading/cells"],

@@ -1,6 +1,6 @@
 // The sample county, from its file to its verdict: it keeps its published totals, says that it is invented, and is assessed right.
 import { assessCounty } from "@junheng/engine/assessment";
-import { describe as sentenceOf } from "@junheng/engine/messages";
+import { describe as sentenceOf } from "@junheng/engine/words";
 import type { SchoolRecord } from "@junheng/engine/schools";
 import { standardOf } from "@junheng/engine/standards";
 import { readSchools } from "@junheng/engine/reading/schools";

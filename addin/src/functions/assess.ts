@@ -1,7 +1,7 @@
 // ASSESS 评估: a county's table in, its indicators, composite and verdict out, as a table to spill.
 import type { StageResult } from "@junheng/engine/assessment";
 import type { Locale } from "@junheng/engine/diagnostics";
-import { fill, stageNames } from "@junheng/engine/messages";
+import { fill, stageNames } from "@junheng/engine/words";
 import type { CompulsoryStage } from "@junheng/engine/schools";
 import { tableWords } from "../messages/functions.js";
 import { languageOf } from "./choices.js";

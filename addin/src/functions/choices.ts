@@ -2,7 +2,7 @@
 import type { Locale } from "@junheng/engine/diagnostics";
 import type { IndicatorId } from "@junheng/engine/indicators";
 import { indicatorOf } from "@junheng/engine/indicators";
-import { indicatorName, stageNames } from "@junheng/engine/messages";
+import { indicatorName, stageNames } from "@junheng/engine/words";
 import type { CompulsoryStage, Stage } from "@junheng/engine/schools";
 import type { Standard } from "@junheng/engine/standards";
 import { standards } from "@junheng/engine/standards";

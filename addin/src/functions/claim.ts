@@ -2,7 +2,7 @@
 import type { ClaimInput } from "@junheng/engine/claims";
 import { checkClaim } from "@junheng/engine/claims";
 import { inputsIn } from "@junheng/engine/reading/claims";
-import { claimVerdictNames, explainClaim } from "@junheng/engine/messages";
+import { claimVerdictNames, explainClaim } from "@junheng/engine/words";
 import { formatDecimal } from "@junheng/engine/statistics";
 import { textOf } from "@junheng/engine/reading/cells";
 import type { ArgumentId } from "../messages/functions.js";

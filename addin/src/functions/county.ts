@@ -2,7 +2,7 @@
 import type { CountyAssessment } from "@junheng/engine/assessment";
 import { assessCounty } from "@junheng/engine/assessment";
 import type { Diagnostic } from "@junheng/engine/diagnostics";
-import { sentenceOf, stageNames, tableErrors, withTermNames } from "@junheng/engine/messages";
+import { sentenceOf, stageNames, tableErrors, withTermNames } from "@junheng/engine/words";
 import type { CompulsoryStage } from "@junheng/engine/schools";
 import { compulsoryStages } from "@junheng/engine/schools";
 import type { Standard } from "@junheng/engine/standards";

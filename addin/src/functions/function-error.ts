@@ -1,6 +1,6 @@
 // Why a function gives no number: the error Excel shows in the cell, and a sentence that says what and where.
 import type { DiagnosticParams } from "@junheng/engine/diagnostics";
-import { fill } from "@junheng/engine/messages";
+import { fill } from "@junheng/engine/words";
 import type { FunctionMessage } from "../messages/functions.js";
 import { functionMessages } from "../messages/functions.js";
 import { functionLocale } from "./function-locale.js";

@@ -1,7 +1,7 @@
 // JOINT 捆绑得分: the joint score of one community from its members' scores and roles.
 import type { MergeKind, MergeMember } from "@junheng/engine/communities";
 import { jointScore } from "@junheng/engine/communities";
-import { mergeNames, noScoreReasons } from "@junheng/engine/messages";
+import { mergeNames, noScoreReasons } from "@junheng/engine/words";
 import { textOf } from "@junheng/engine/reading/cells";
 import type { RawRange } from "./cells.js";
 import {

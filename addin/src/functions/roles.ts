@@ -1,7 +1,7 @@
 // The roles that cells name, for functions of communities.
 import type { MemberRole } from "@junheng/engine/communities";
 import { memberRoles } from "@junheng/engine/communities";
-import { memberRoleNames } from "@junheng/engine/messages";
+import { memberRoleNames } from "@junheng/engine/words";
 import { readRoles } from "@junheng/engine/reading/communities";
 import { argumentName } from "./cells.js";
 import { functionError } from "./function-error.js";

@@ -1,5 +1,5 @@
 // The rubric that an argument names: a built-in one, by its id or title, or one that stands in a range.
-import { describeRubric } from "@junheng/engine/messages";
+import { describeRubric } from "@junheng/engine/words";
 import { rubricOfWorkbook } from "@junheng/engine/reading/rubrics";
 import type { Rubric } from "@junheng/engine/rubrics";
 import { builtInRubrics } from "@junheng/engine/rubrics";

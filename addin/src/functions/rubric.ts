@@ -1,6 +1,6 @@
 // RUBRIC 细则评分: a table of figures scored by a whole rubric, as a table to spill: a school a row, a section or item a column.
 import type { Diagnostic, Locale } from "@junheng/engine/diagnostics";
-import { fill, scoreReportWords, scoringMessages, sentenceOf } from "@junheng/engine/messages";
+import { fill, scoreReportWords, scoringMessages, sentenceOf } from "@junheng/engine/words";
 import type { Rubric, RubricScores } from "@junheng/engine/rubrics";
 import { fromUnits, scoreRubric } from "@junheng/engine/rubrics";
 import type { Cell } from "@junheng/engine/reading/cells";

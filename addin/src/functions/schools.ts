@@ -2,7 +2,7 @@
 import type { SchoolResult } from "@junheng/engine/assessment";
 import type { Locale } from "@junheng/engine/diagnostics";
 import { indicatorOf } from "@junheng/engine/indicators";
-import { fill, stageNames, unitNames } from "@junheng/engine/messages";
+import { fill, stageNames, unitNames } from "@junheng/engine/words";
 import type { CompulsoryStage } from "@junheng/engine/schools";
 import { fieldOf } from "@junheng/engine/schools";
 import type { Standard } from "@junheng/engine/standards";

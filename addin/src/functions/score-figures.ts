@@ -8,7 +8,7 @@ import { argumentName, cellOf, isLeftOut, passedOn, rangeOf, requiredRange, with
 import type { FunctionError } from "./function-error.js";
 import { functionError } from "./function-error.js";
 import type { ScoreRule } from "./score-rule.js";
-import { fill } from "@junheng/engine/messages";
+import { fill } from "@junheng/engine/words";
 import { tableWords } from "../messages/functions.js";
 import { functionLocale } from "./function-locale.js";
 

@@ -1,6 +1,6 @@
 // The rule of SCORE: parameters, or a printed sentence that is understood, as a method.
 import type { Diagnostic } from "@junheng/engine/diagnostics";
-import { rubricSheetMessages, scoringMessages, sentenceOf } from "@junheng/engine/messages";
+import { rubricSheetMessages, scoringMessages, sentenceOf } from "@junheng/engine/words";
 import type { PrintedBandGap, RuleInput } from "@junheng/engine/reading/rules";
 import { parseRuleParameters } from "@junheng/engine/reading/rubrics";
 import { understandRule } from "@junheng/engine/reading/rules";

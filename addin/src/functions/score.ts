@@ -1,5 +1,5 @@
 // SCORE 单项得分: the points of one item of a rubric, by its rule, for a column of figures.
-import { scoringMessages, sentenceOf } from "@junheng/engine/messages";
+import { scoringMessages, sentenceOf } from "@junheng/engine/words";
 import type { NodeScores } from "@junheng/engine/rubrics";
 import { fromUnits, isLeftOut as leavesTotal, scoreRubric, traceCodes } from "@junheng/engine/rubrics";
 import { argumentName, isLeftOut, requiredRange } from "./cells.js";

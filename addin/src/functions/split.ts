@@ -1,5 +1,5 @@
 // SPLIT 拆分: a multi-stage school's figure divided among its stages by weighted pupils.
-import { stageNames } from "@junheng/engine/messages";
+import { stageNames } from "@junheng/engine/words";
 import type { Stage, StagePupils } from "@junheng/engine/schools";
 import { completeSecondaryWeights, continuousSchoolWeights, splitTotal } from "@junheng/engine/schools";
 import type { ArgumentId } from "../messages/functions.js";

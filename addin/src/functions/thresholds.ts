@@ -1,5 +1,5 @@
 // What ATTAINMENT and MET share: each value beside what its standard asks of every school.
-import { indicatorName } from "@junheng/engine/messages";
+import { indicatorName } from "@junheng/engine/words";
 import { latest, parameterAt } from "@junheng/engine/standards";
 import { argumentName, cellOf, requiredRange, withoutTrailingBlanks } from "./cells.js";
 import { indicatorOfArgument, stageOf, standardOfArgument } from "./choices.js";

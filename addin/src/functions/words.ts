@@ -2,7 +2,7 @@
 import type { Locale } from "@junheng/engine/diagnostics";
 import type { IndicatorId } from "@junheng/engine/indicators";
 import { indicatorOf } from "@junheng/engine/indicators";
-import { indicatorName, unitNames } from "@junheng/engine/messages";
+import { indicatorName, unitNames } from "@junheng/engine/words";
 import { tableWords } from "../messages/functions.js";
 import { functionLocale } from "./function-locale.js";
 

@@ -1,6 +1,6 @@
 // What the function that checks printed figures says: sentences for wrong input, names of arguments, words in its table.
 import type { LocalText } from "@junheng/engine/diagnostics";
-import type { MessageTable } from "@junheng/engine/messages";
+import type { MessageTable } from "@junheng/engine/words";
 
 /** Sentences for input that cannot be checked. */
 export const claimFunctionMessages = {

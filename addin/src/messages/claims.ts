@@ -1,6 +1,6 @@
 // Labels and sentences of the part of the pane that checks printed figures; loaded with it.
 import type { DiagnosticParams, Locale } from "@junheng/engine/diagnostics";
-import { fill } from "@junheng/engine/messages";
+import { fill } from "@junheng/engine/words";
 
 const messages = {
   heading: { "zh-CN": "核对印出的数", en: "Check printed figures" },

@@ -1,5 +1,5 @@
 // The words of the closer look at one indicator.
-import type { MessageTable } from "@junheng/engine/messages";
+import type { MessageTable } from "@junheng/engine/words";
 
 export const closerLookMessages = {
   closerLook: { "zh-CN": "指标细看：差异从哪里来", en: "A closer look: where the variation lies" },

@@ -1,6 +1,6 @@
 // Labels and sentences of the part of the pane that collects what schools sent; loaded with it.
 import type { DiagnosticParams, Locale } from "@junheng/engine/diagnostics";
-import { fill } from "@junheng/engine/messages";
+import { fill } from "@junheng/engine/words";
 
 const messages = {
   heading: { "zh-CN": "收表与核对", en: "Collect and check" },

@@ -1,6 +1,6 @@
 // Labels and sentences of the part of the pane that makes forms for schools; loaded with it.
 import type { DiagnosticParams, Locale } from "@junheng/engine/diagnostics";
-import { fill } from "@junheng/engine/messages";
+import { fill } from "@junheng/engine/words";
 
 const messages = {
   heading: { "zh-CN": "生成学校填报表", en: "Forms for schools" },

@@ -1,6 +1,6 @@
 // What the custom functions say: sentences for wrong input, the names of arguments, and the words in spilled tables.
 import type { LocalText } from "@junheng/engine/diagnostics";
-import type { MessageTable } from "@junheng/engine/messages";
+import type { MessageTable } from "@junheng/engine/words";
 import { claimArgumentNames, claimFunctionMessages, claimTableWords } from "./claim-functions.js";
 import { scoreArgumentNames, scoreFunctionMessages, scoreTableWords } from "./score-functions.js";
 

@@ -1,7 +1,7 @@
 // Every sentence and label of the task pane, in Chinese and in English.
 import type { DiagnosticParams, Locale } from "@junheng/engine/diagnostics";
-import type { MessageTable } from "@junheng/engine/messages";
-import { fill, withTermNames } from "@junheng/engine/messages";
+import type { MessageTable } from "@junheng/engine/words";
+import { fill, withTermNames } from "@junheng/engine/words";
 import { closerLookMessages } from "./closer-look.js";
 
 const messages = {

@@ -1,6 +1,6 @@
 // What the functions that score say: sentences for wrong input, names of arguments, words in their tables.
 import type { LocalText } from "@junheng/engine/diagnostics";
-import type { MessageTable } from "@junheng/engine/messages";
+import type { MessageTable } from "@junheng/engine/words";
 
 /** Sentences for input that gives no score. */
 export const scoreFunctionMessages = {

@@ -1,6 +1,6 @@
 // Labels and sentences of the part of the pane that scores by a rubric; loaded with it.
 import type { DiagnosticParams, Locale } from "@junheng/engine/diagnostics";
-import { fill } from "@junheng/engine/messages";
+import { fill } from "@junheng/engine/words";
 
 const messages = {
   heading: { "zh-CN": "按评分细则打分", en: "Score by a rubric" },

@@ -1,7 +1,7 @@
 // Every word of the workbench page around the grid and the pane.
 import type { DiagnosticParams, Locale } from "@junheng/engine/diagnostics";
-import type { MessageTable } from "@junheng/engine/messages";
-import { fill } from "@junheng/engine/messages";
+import type { MessageTable } from "@junheng/engine/words";
+import { fill } from "@junheng/engine/words";
 
 const messages = {
   product: { "zh-CN": "均衡 Junheng", en: "Junheng 均衡" },

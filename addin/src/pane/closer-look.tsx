@@ -4,7 +4,7 @@ import type { CountyAssessment, SchoolGrouping } from "@junheng/engine/assessmen
 import { distributionOf, schoolGroupings } from "@junheng/engine/assessment";
 import type { IndicatorId } from "@junheng/engine/indicators";
 import { indicatorOf } from "@junheng/engine/indicators";
-import { groupingNames, indicatorName, stageNames, unitNames } from "@junheng/engine/messages";
+import { groupingNames, indicatorName, stageNames, unitNames } from "@junheng/engine/words";
 import type { CompulsoryStage } from "@junheng/engine/schools";
 import { compulsoryStages } from "@junheng/engine/schools";
 import type { Standard } from "@junheng/engine/standards";

@@ -1,6 +1,6 @@
 // The user's columns on the left, ours on the right, the unit between.
 import { Select } from "@fluentui/react-components";
-import { pathName, unitNames } from "@junheng/engine/messages";
+import { pathName, unitNames } from "@junheng/engine/words";
 import { fields } from "@junheng/engine/schools";
 import type { ColumnReading, MappedColumn } from "@junheng/engine/reading/headers";
 import { useMemo } from "react";

@@ -1,6 +1,6 @@
 // The five dimensions of balance: what was measured of each, and what was not.
 import { profileOf, type CountyAssessment } from "@junheng/engine/assessment";
-import { dimensionNames, profileSentence } from "@junheng/engine/messages";
+import { dimensionNames, profileSentence } from "@junheng/engine/words";
 import { useMemo } from "react";
 import { usePaneStyles } from "./styles.js";
 import { useLocale, useWords } from "./words.js";

@@ -1,7 +1,7 @@
 // The cells around a figure in the file it came from, with the cell itself marked.
 import { Button } from "@fluentui/react-components";
 import type { Where } from "@junheng/engine/diagnostics";
-import { placeOf } from "@junheng/engine/messages";
+import { placeOf } from "@junheng/engine/words";
 import type { Excerpt } from "../files/excerpt.js";
 import { usePaneStyles } from "./styles.js";
 import { useLocale, useWords } from "./words.js";

@@ -1,7 +1,7 @@
 // Step 3: what is wrong with the data, before how good the county is. A click goes to the cell.
 import { Button, Link } from "@fluentui/react-components";
 import type { Diagnostic, Locale, Severity } from "@junheng/engine/diagnostics";
-import { describeCounty, placeOf } from "@junheng/engine/messages";
+import { describeCounty, placeOf } from "@junheng/engine/words";
 import { useState } from "react";
 import { usePaneStyles } from "./styles.js";
 import { useLocale, useWords } from "./words.js";

@@ -1,6 +1,6 @@
 // The picture: each coefficient against its line, both stages. The drawing library comes when it is needed.
 import type { CountyAssessment } from "@junheng/engine/assessment";
-import { indicatorName, stageNames } from "@junheng/engine/messages";
+import { indicatorName, stageNames } from "@junheng/engine/words";
 import { compulsoryStages } from "@junheng/engine/schools";
 import type { Standard } from "@junheng/engine/standards";
 import { useEffect, useRef } from "react";

@@ -1,7 +1,7 @@
 // The same as the picture, in numbers; every coefficient opens to its reason.
 import type { CountyAssessment } from "@junheng/engine/assessment";
 import { traceComposite, traceIndicator } from "@junheng/engine/assessment";
-import { indicatorName, stageNames } from "@junheng/engine/messages";
+import { indicatorName, stageNames } from "@junheng/engine/words";
 import type { CompulsoryStage } from "@junheng/engine/schools";
 import type { Standard } from "@junheng/engine/standards";
 import { formatDecimal } from "@junheng/engine/statistics";

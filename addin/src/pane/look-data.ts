@@ -1,7 +1,7 @@
 // What each picture of the closer look shows, from the figures behind it.
 import type { IndicatorDistribution, SchoolGrouping } from "@junheng/engine/assessment";
 import type { DiagnosticParams, Locale } from "@junheng/engine/diagnostics";
-import { groupName } from "@junheng/engine/messages";
+import { groupName } from "@junheng/engine/words";
 import { atLeast, formatDecimal } from "@junheng/engine/statistics";
 import type { PaneMessage } from "../messages/pane.js";
 import type { GroupsData, LorenzData, SpreadData } from "./draw-look.js";

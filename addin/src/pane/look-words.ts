@@ -2,7 +2,7 @@
 import type { IndicatorDistribution, SchoolGrouping, StageResult } from "@junheng/engine/assessment";
 import type { DiagnosticParams, Locale } from "@junheng/engine/diagnostics";
 import { indicatorOf, type IndicatorId } from "@junheng/engine/indicators";
-import { groupingNames, shortfall, unitNames } from "@junheng/engine/messages";
+import { groupingNames, shortfall, unitNames } from "@junheng/engine/words";
 import { formatDecimal } from "@junheng/engine/statistics";
 import type { PaneMessage } from "../messages/pane.js";
 

@@ -1,6 +1,6 @@
 // Step 4: by which standard, for which stage, and what the regulations leave open. One button.
 import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
-import { stageNames } from "@junheng/engine/messages";
+import { stageNames } from "@junheng/engine/words";
 import { standards } from "@junheng/engine/standards";
 import type { TeachingPointPolicy } from "@junheng/engine/standards";
 import type { PaneMessage } from "../messages/pane.js";

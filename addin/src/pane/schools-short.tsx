@@ -2,7 +2,7 @@
 import { Button } from "@fluentui/react-components";
 import type { CountyAssessment, SchoolResult } from "@junheng/engine/assessment";
 import { traceSchoolIndicator } from "@junheng/engine/assessment";
-import { indicatorName, shortfall, stageNames } from "@junheng/engine/messages";
+import { indicatorName, shortfall, stageNames } from "@junheng/engine/words";
 import type { CompulsoryStage } from "@junheng/engine/schools";
 import { compulsoryStages } from "@junheng/engine/schools";
 import type { Standard } from "@junheng/engine/standards";

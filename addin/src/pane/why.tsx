@@ -1,7 +1,7 @@
 // A number's name that opens to its reason: one paragraph with arithmetic, cells and document, to copy as it stands.
 import { Button, Link } from "@fluentui/react-components";
 import type { Trace } from "@junheng/engine/assessment";
-import { explain } from "@junheng/engine/messages";
+import { explain } from "@junheng/engine/words";
 import { useState } from "react";
 import { CellLinks } from "./cell-links.js";
 import { usePaneStyles } from "./styles.js";

@@ -1,7 +1,7 @@
 // The workbench: joins the grid, our functions, the task pane and the bar above them.
 import "./workbench.css";
 import type { Locale } from "@junheng/engine/diagnostics";
-import { describeCounty, placeOf } from "@junheng/engine/messages";
+import { describeCounty, placeOf } from "@junheng/engine/words";
 import { setFunctionLocale } from "../functions/registry.js";
 import { createUniverHost } from "../hosts/univer/create-univer-host.js";
 import { workbenchText } from "../messages/workbench.js";

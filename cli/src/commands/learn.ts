@@ -1,7 +1,7 @@
 // junheng learn: a blank form in; a template that says where each of its fields is out, and what was not understood.
 import type { FormTemplate } from "@junheng/engine/reading/forms";
 import { learnForm } from "@junheng/engine/reading/forms";
-import { pathName } from "@junheng/engine/messages";
+import { pathName } from "@junheng/engine/words";
 import type { Locale } from "@junheng/engine/diagnostics";
 import { localeOf, readArguments } from "../arguments.js";
 import { cliText } from "../messages/cli.js";

@@ -1,7 +1,7 @@
 // Sentences of `junheng claims`, in Chinese and in English.
 import type { DiagnosticParams, Locale } from "@junheng/engine/diagnostics";
-import type { MessageTable } from "@junheng/engine/messages";
-import { fill } from "@junheng/engine/messages";
+import type { MessageTable } from "@junheng/engine/words";
+import { fill } from "@junheng/engine/words";
 
 const messages = {
   place: { "zh-CN": "文件“{file}”，第 {paragraph} 段", en: "file “{file}”, paragraph {paragraph}" },

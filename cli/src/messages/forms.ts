@@ -1,7 +1,7 @@
 // What `junheng forms` says, in Chinese and in English.
 import type { DiagnosticParams, Locale } from "@junheng/engine/diagnostics";
-import type { MessageTable } from "@junheng/engine/messages";
-import { fill } from "@junheng/engine/messages";
+import type { MessageTable } from "@junheng/engine/words";
+import { fill } from "@junheng/engine/words";
 
 const messages = {
   noSource: {

@@ -1,7 +1,7 @@
 // What `junheng measures` says around the figures, in Chinese and in English.
 import type { DiagnosticParams, Locale } from "@junheng/engine/diagnostics";
-import type { MessageTable } from "@junheng/engine/messages";
-import { fill } from "@junheng/engine/messages";
+import type { MessageTable } from "@junheng/engine/words";
+import { fill } from "@junheng/engine/words";
 
 const messages = {
   what: { "zh-CN": "度量：{value}；权重：{weight}", en: "Measured: {value}; weighted by {weight}" },

@@ -1,6 +1,6 @@
 // Headings of scores in a terminal.
 import type { DiagnosticParams, Locale } from "@junheng/engine/diagnostics";
-import { fill } from "@junheng/engine/messages";
+import { fill } from "@junheng/engine/words";
 
 const messages = {
   school: { "zh-CN": "学校", en: "School" },

@@ -1,7 +1,7 @@
 // The five dimensions of a county: what was measured is shown, what was not is said to be so.
 import { expect } from "chai";
 import type { SchoolRecord } from "../schools/index.js";
-import { profileSentence } from "../messages/index.js";
+import { profileSentence } from "../words/index.js";
 import { nationalQuality2017 } from "../standards/index.js";
 import { assessCounty } from "./assess-county.js";
 import { profileOf } from "./profile.js";

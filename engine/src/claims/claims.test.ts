@@ -1,5 +1,5 @@
 // What is said of a claim: verdicts, reasons, intervals, missing inputs; the figures are published ones or worked out by hand.
-import { explainClaim } from "@junheng/engine/messages";
+import { explainClaim } from "@junheng/engine/words";
 import { expect } from "chai";
 import { checkClaim } from "./check-claim.js";
 import type { Claim, ClaimCheck, ClaimInput } from "./claim.js";

@@ -1,6 +1,6 @@
 // What is said about communities that contradict themselves, their kind, their dates or the data.
 import { expect } from "chai";
-import { describe as sentenceOf } from "../messages/index.js";
+import { describe as sentenceOf } from "../words/index.js";
 import type { Community, CommunityMember } from "./index.js";
 import { checkCommunities } from "./index.js";
 import { community, member, toldBy } from "./test-support.js";

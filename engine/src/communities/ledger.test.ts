@@ -1,6 +1,6 @@
 // A ledger with the figures of a city's report: units kept apart, who gave to whom, gifts.
 import { expect } from "chai";
-import { describe as sentenceOf } from "../messages/index.js";
+import { describe as sentenceOf } from "../words/index.js";
 import type { LedgerEntry } from "./index.js";
 import { checkLedger, flowsOf, giftsOf, ledgerTotals } from "./index.js";
 import { community, toldBy } from "./test-support.js";

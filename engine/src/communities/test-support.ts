@@ -1,7 +1,7 @@
 // For tests: communities made short, and findings shown to have their sentence in both languages.
 import { expect } from "chai";
 import type { Diagnostic } from "../diagnostics/index.js";
-import { describe as sentenceOf } from "../messages/index.js";
+import { describe as sentenceOf } from "../words/index.js";
 import type { Community, CommunityKind, CommunityMember, MemberRole } from "./index.js";
 
 /** A member of a sheet: its cell is in column C. */

@@ -1,6 +1,6 @@
 // Who filled the form in, who answers for it, and when: the last lines, of which no figure is made.
 import type { Locale } from "../diagnostics/index.js";
-import { formText } from "../messages/index.js";
+import { formText } from "../words/index.js";
 import type { FormInputKind } from "./form-sheet.js";
 import { formInput } from "./inputs.js";
 import type { FormSection } from "./question.js";

@@ -1,7 +1,7 @@
 // The lines that say who the school is, filled in as far as it is known.
 import type { Locale } from "../diagnostics/index.js";
-import type { CategoryId } from "../messages/index.js";
-import { categoryWords, fieldHelp, formText } from "../messages/index.js";
+import type { CategoryId } from "../words/index.js";
+import { categoryWords, fieldHelp, formText } from "../words/index.js";
 import type { IdentityId, SchoolRecord } from "../schools/index.js";
 import { fieldOf } from "../schools/index.js";
 import type { InputShape } from "./inputs.js";

@@ -1,6 +1,6 @@
 // Short ways to make the inputs of a form.
 import type { Locale } from "../diagnostics/index.js";
-import { formText } from "../messages/index.js";
+import { formText } from "../words/index.js";
 import type { FieldPath } from "../reading/headers/index.js";
 import type { FormInput } from "./form-sheet.js";
 

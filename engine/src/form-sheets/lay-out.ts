@@ -1,6 +1,6 @@
 // Sections of questions to a sheet: title, header, numbered lines, checks beside the values, notes at the foot.
 import type { Locale } from "../diagnostics/index.js";
-import { formNumeral, formText } from "../messages/index.js";
+import { formNumeral, formText } from "../words/index.js";
 import { columnLetters } from "../reading/cells/index.js";
 import type { FormCell, FormLook, FormOrigin, FormSheet } from "./form-sheet.js";
 import type { FormQuestion, FormSection } from "./question.js";

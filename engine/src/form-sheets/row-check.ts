@@ -1,5 +1,5 @@
 // The formula of a line's check: what is not filled in, what is no number, and which relation does not hold.
-import { formText, stageNames } from "../messages/index.js";
+import { formText, stageNames } from "../words/index.js";
 import type { Locale } from "../diagnostics/index.js";
 import type { Stage } from "../schools/index.js";
 import type { FormQuestion } from "./question.js";

@@ -1,6 +1,6 @@
 // The sections of a form that asks for a rubric's figures: each under the section of the item that is scored by it.
 import type { Locale } from "../diagnostics/index.js";
-import { formText } from "../messages/index.js";
+import { formText } from "../words/index.js";
 import type { Rubric, RubricInput, RubricItem, RubricNode } from "../rubrics/index.js";
 import { inputsOf, isSection } from "../rubrics/index.js";
 import { inputPrefix } from "../reading/scores/index.js";

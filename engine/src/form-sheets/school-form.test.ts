@@ -1,7 +1,7 @@
 // Forms for schools: what is asked, where it goes, what the checks look at, and that every word of a list is understood again.
 import { expect } from "chai";
 import { indicatorOf } from "../indicators/index.js";
-import { categoryWords, fieldHelp } from "../messages/index.js";
+import { categoryWords, fieldHelp } from "../words/index.js";
 import { builtInRubrics, sixCommons } from "../rubrics/index.js";
 import { fieldOf, identityFields } from "../schools/index.js";
 import { nationalBasic2012, nationalQuality2017, standards } from "../standards/index.js";

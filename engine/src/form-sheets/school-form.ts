@@ -1,6 +1,6 @@
 // The form that a school fills in, made from a standard or from a rubric.
 import type { Locale } from "../diagnostics/index.js";
-import { formText } from "../messages/index.js";
+import { formText } from "../words/index.js";
 import type { Rubric } from "../rubrics/index.js";
 import type { CompulsoryStage, IdentityId, QuantityId, SchoolType } from "../schools/index.js";
 import { compulsoryStages, stagesOfType } from "../schools/index.js";

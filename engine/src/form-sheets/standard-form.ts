@@ -1,6 +1,6 @@
 // The sections of a form that asks for the figures of a standard: by stage what is counted there, the rest for the whole school.
 import type { Locale } from "../diagnostics/index.js";
-import { fieldHelp, formText, formUnit, stageNames } from "../messages/index.js";
+import { fieldHelp, formText, formUnit, stageNames } from "../words/index.js";
 import type { CompulsoryStage, QuantityId, Stage } from "../schools/index.js";
 import { fieldOf } from "../schools/index.js";
 import type { Standard } from "../standards/index.js";

@@ -1,6 +1,6 @@
 // For tests: reads rows as a workbook with one sheet, and asks that every finding has its sentence in both languages.
 import { expect } from "chai";
-import { describe as sentenceOf } from "../messages/index.js";
+import { describe as sentenceOf } from "../words/index.js";
 import type { SchoolRecord } from "../schools/index.js";
 import type { Cell, Grid } from "./cells/index.js";
 import { readSubmission } from "./read.js";

@@ -1,6 +1,6 @@
 // Verdicts with three answers in words.
 import type { Locale } from "../diagnostics/index.js";
-import { reportText } from "../messages/index.js";
+import { reportText } from "../words/index.js";
 import type { CellStyle, SheetCell } from "./sheet.js";
 
 const pick = (verdict: boolean | null): "yes" | "no" | "open" => (verdict === null ? "open" : verdict ? "yes" : "no");

@@ -1,7 +1,7 @@
 // The table of 2012: mean and coefficient of variation of every indicator, and the composite.
 import type { CountyAssessment, StageResult } from "../assessment/index.js";
 import type { Locale } from "../diagnostics/index.js";
-import { indicatorName, reportText, stageNames } from "../messages/index.js";
+import { indicatorName, reportText, stageNames } from "../words/index.js";
 import type { CompulsoryStage } from "../schools/index.js";
 import { compulsoryStages } from "../schools/index.js";
 import type { Standard } from "../standards/index.js";

@@ -4,7 +4,7 @@ import { distributionOf } from "../assessment/index.js";
 import type { Locale } from "../diagnostics/index.js";
 import type { IndicatorId } from "../indicators/index.js";
 import { indicatorOf } from "../indicators/index.js";
-import { groupName, reportText, stageNames } from "../messages/index.js";
+import { groupName, reportText, stageNames } from "../words/index.js";
 import type { CompulsoryStage } from "../schools/index.js";
 import { numberCell, textCell, wideCell, type SheetRow } from "./cells.js";
 import type { ResultSheet, SheetCell, SheetChart } from "./sheet.js";

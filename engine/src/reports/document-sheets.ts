@@ -2,7 +2,7 @@
 import type { CountyAssessment } from "../assessment/index.js";
 import { traceComposite, traceIndicator, traceSchoolIndicator } from "../assessment/index.js";
 import type { Locale } from "../diagnostics/index.js";
-import { explain, reportText, stageNames } from "../messages/index.js";
+import { explain, reportText, stageNames } from "../words/index.js";
 import type { CompulsoryStage } from "../schools/index.js";
 import { compulsoryStages } from "../schools/index.js";
 import type { Standard } from "../standards/index.js";

@@ -1,7 +1,7 @@
 // The column headers of the national forms of 2017, as they are printed there.
 import type { LocalText, Locale } from "../diagnostics/index.js";
 import type { IndicatorId } from "../indicators/index.js";
-import { indicatorName } from "../messages/index.js";
+import { indicatorName } from "../words/index.js";
 
 const printed: Readonly<Partial<Record<IndicatorId, LocalText>>> = {
   aboveRequirementTeachersPer100Pupils: {

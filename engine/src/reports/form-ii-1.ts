@@ -1,7 +1,7 @@
 // 表Ⅱ-1: how many schools reach each indicator, and how many are up to standard as a whole.
 import type { CountyAssessment, StageResult } from "../assessment/index.js";
 import type { Locale } from "../diagnostics/index.js";
-import { reportText, stageNames } from "../messages/index.js";
+import { reportText, stageNames } from "../words/index.js";
 import type { CompulsoryStage } from "../schools/index.js";
 import { compulsoryStages } from "../schools/index.js";
 import type { Standard } from "../standards/index.js";

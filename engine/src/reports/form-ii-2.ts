@@ -1,7 +1,7 @@
 // 表Ⅱ-2: every school with its seven values, whether it is up to standard, and which indicators it reaches.
 import type { CountyAssessment, SchoolResult } from "../assessment/index.js";
 import type { Locale } from "../diagnostics/index.js";
-import { reportText } from "../messages/index.js";
+import { reportText } from "../words/index.js";
 import type { CompulsoryStage, Owner } from "../schools/index.js";
 import { compulsoryStages, stagesOfType } from "../schools/index.js";
 import type { Standard } from "../standards/index.js";

@@ -2,7 +2,7 @@
 import type { CountyAssessment } from "../assessment/index.js";
 import { allOf } from "../assessment/index.js";
 import type { Locale } from "../diagnostics/index.js";
-import { reportText, stageNames } from "../messages/index.js";
+import { reportText, stageNames } from "../words/index.js";
 import { compulsoryStages } from "../schools/index.js";
 import type { Standard } from "../standards/index.js";
 import { verdictCell } from "./answer.js";

@@ -2,7 +2,7 @@
 import type { CountyAssessment, StageResult, Trace } from "../assessment/index.js";
 import { traceComposite, traceIndicator, traceSchoolIndicator } from "../assessment/index.js";
 import type { Locale } from "../diagnostics/index.js";
-import { explain, indicatorName, placeOf, reportText, shortfall, stageNames } from "../messages/index.js";
+import { explain, indicatorName, placeOf, reportText, shortfall, stageNames } from "../words/index.js";
 import type { CompulsoryStage } from "../schools/index.js";
 import { compulsoryStages, fieldOf } from "../schools/index.js";
 import type { Standard, StandardIndicator } from "../standards/index.js";

@@ -1,7 +1,7 @@
 // The verdict in words: the county, each stage, the schools that fall short, and who was left out and why.
 import { profileOf, type CountyAssessment, type LeftOutReason, type StageResult } from "../assessment/index.js";
 import type { DiagnosticParams, Locale } from "../diagnostics/index.js";
-import { dimensionNames, indicatorName, profileSentence, reportText } from "../messages/index.js";
+import { dimensionNames, indicatorName, profileSentence, reportText } from "../words/index.js";
 import { compulsoryStages } from "../schools/index.js";
 import type { Standard } from "../standards/index.js";
 import { formatDecimal } from "../statistics/index.js";

@@ -10,7 +10,7 @@ import {
   settingHeaders,
   textHeaders,
   vetoHeaders,
-} from "../messages/index.js";
+} from "../words/index.js";
 import type { Rubric, RubricNode, RubricSource, Veto } from "../rubrics/index.js";
 import { isSection } from "../rubrics/index.js";
 import type { Cell } from "../reading/cells/index.js";

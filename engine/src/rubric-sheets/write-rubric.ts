@@ -9,7 +9,7 @@ import {
   rubricSourceLine,
   rubricTotalLabel,
   sectionText,
-} from "../messages/index.js";
+} from "../words/index.js";
 import type { Rubric, RubricItem, RubricNode } from "../rubrics/index.js";
 import { isSection } from "../rubrics/index.js";
 import type { Cell, CellRange } from "../reading/cells/index.js";

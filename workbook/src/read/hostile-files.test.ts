@@ -1,6 +1,6 @@
 // Files that mean harm or are broken: each gets its own sentence, quickly, and nothing is thrown.
 import * as library from "@e965/xlsx";
-import { describe as sentenceOf } from "@junheng/engine/messages";
+import { describe as sentenceOf } from "@junheng/engine/words";
 import { expect } from "chai";
 import fc from "fast-check";
 import { createDeflateRaw } from "node:zlib";

@@ -1,5 +1,5 @@
 // Reports to paragraphs: text in order, tables and text boxes too, and files that are none or mean harm.
-import { describe as sentenceOf } from "@junheng/engine/messages";
+import { describe as sentenceOf } from "@junheng/engine/words";
 import { expect } from "chai";
 import fc from "fast-check";
 import { madeZip } from "../../../test/made-files/zip.js";

@@ -4,7 +4,7 @@ import type { ClaimVerdict } from "@junheng/engine/claims";
 import { claimJudgements } from "@junheng/engine/reading/claims";
 import { claimVerdicts } from "@junheng/engine/claims";
 import type { Locale } from "@junheng/engine/diagnostics";
-import { claimJudgementNames, claimVerdictNames, explainClaim, explainFound } from "@junheng/engine/messages";
+import { claimJudgementNames, claimVerdictNames, explainClaim, explainFound } from "@junheng/engine/words";
 
 /** How a line looks: the sign stands beside its word, so that colour says nothing alone. */
 export type ClaimLook = "good" | "doubt" | "bad" | "open";

@@ -1,6 +1,6 @@
 // Printed figures checked: a text, a document or a sheet in; each figure with its sentence, verdict and arithmetic out.
 import { Button, Field, Link, Textarea } from "@fluentui/react-components";
-import { describe } from "@junheng/engine/messages";
+import { describe } from "@junheng/engine/words";
 import { useRef, useState } from "react";
 import type { SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
 import { FailureBar } from "../failure-bar.js";

@@ -1,7 +1,7 @@
 // The log of corrections: which rule changed which figure from what to what; each can be taken back.
 import { Button } from "@fluentui/react-components";
 import type { Collection } from "@junheng/engine/collection";
-import { explainChange } from "@junheng/engine/messages";
+import { explainChange } from "@junheng/engine/words";
 import { usePaneStyles } from "../styles.js";
 import { useLocale } from "../words.js";
 import type { Collecting } from "./use-collection.js";

@@ -1,7 +1,7 @@
 // One finding: what, why, where, and what was probably meant, to be accepted or refused.
 import { Button } from "@fluentui/react-components";
 import type { CollectedFinding } from "@junheng/engine/collection";
-import { explainFinding, explainProposal } from "@junheng/engine/messages";
+import { explainFinding, explainProposal } from "@junheng/engine/words";
 import { CellLinks } from "../cell-links.js";
 import { usePaneStyles } from "../styles.js";
 import { useLocale } from "../words.js";

@@ -1,7 +1,7 @@
 // What the checks found, grouped by school or by kind, filtered; each with its arithmetic, its cells and its proposal.
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import type { CollectedFinding, Collection } from "@junheng/engine/collection";
-import { checkKindNames } from "@junheng/engine/messages";
+import { kindWords } from "@junheng/engine/checks";
 import { useMemo, useState } from "react";
 import { usePaneStyles } from "../styles.js";
 import { useLocale } from "../words.js";
@@ -38,7 +38,7 @@ export function CheckFindings({ collection, ...rest }: Props) {
     const found = new Map<string, CollectedFinding[]>();
     for (const finding of findings) {
       if (!passes[filter](finding) || !finding.name.includes(search.trim())) continue;
-      const name = by === "school" ? finding.name : checkKindNames[finding.kind][locale];
+      const name = by === "school" ? finding.name : kindWords[finding.kind][locale];
       const group = found.get(name);
       if (group === undefined) found.set(name, [finding]);
       else group.push(finding);

@@ -1,6 +1,6 @@
 // Forms about the county that came with the files: what was entered, and where it stands.
 import type { Collection } from "@junheng/engine/collection";
-import { placeOf } from "@junheng/engine/messages";
+import { placeOf } from "@junheng/engine/words";
 import { usePaneStyles } from "../styles.js";
 import { useLocale } from "../words.js";
 import { useCollectingWords } from "./words.js";

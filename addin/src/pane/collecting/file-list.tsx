@@ -1,7 +1,7 @@
 // The files with their states: those that failed first; what each is used as can be changed.
 import { Button, Select } from "@fluentui/react-components";
 import type { CollectedFile, Collection, FileRole } from "@junheng/engine/collection";
-import { describe, placeOf } from "@junheng/engine/messages";
+import { describe, placeOf } from "@junheng/engine/words";
 import { useState } from "react";
 import { usePaneStyles } from "../styles.js";
 import { useLocale } from "../words.js";

@@ -2,7 +2,7 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { assessCounty } from "@junheng/engine/assessment";
 import type { Collection, JointSchools } from "@junheng/engine/collection";
-import { indicatorName, stageNames } from "@junheng/engine/messages";
+import { indicatorName, stageNames } from "@junheng/engine/words";
 import { compulsoryStages } from "@junheng/engine/schools";
 import type { Standard } from "@junheng/engine/standards";
 import { formatDecimal } from "@junheng/engine/statistics";

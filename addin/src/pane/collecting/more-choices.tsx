@@ -1,7 +1,7 @@
 // Quiet choices: a form learned from its blank, the bureau's own checks.
 import { Button } from "@fluentui/react-components";
 import { builtInChecks, checkSheet } from "@junheng/engine/checks";
-import { describe, placeOf } from "@junheng/engine/messages";
+import { describe, placeOf } from "@junheng/engine/words";
 import { useRef } from "react";
 import { collectingText } from "../../messages/collecting.js";
 import { saveAs } from "../save-as.js";

@@ -2,7 +2,7 @@
 import { Button } from "@fluentui/react-components";
 import type { CampusQuestion, Collection, SameSchoolQuestion, VersionQuestion } from "@junheng/engine/collection";
 import { sureLikeness } from "@junheng/engine/collection";
-import { askCampus, askSameSchool, askVersion, sayJoined } from "@junheng/engine/messages";
+import { askCampus, askSameSchool, askVersion, sayJoined } from "@junheng/engine/words";
 import type { ReactNode } from "react";
 import { useState } from "react";
 import { usePaneStyles } from "../styles.js";

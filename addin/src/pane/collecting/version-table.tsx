@@ -1,7 +1,7 @@
 // Versions of one school side by side: only the figures in which they differ, a column for each version.
 import { Button } from "@fluentui/react-components";
 import type { SentRecord, VersionQuestion } from "@junheng/engine/collection";
-import { pathName } from "@junheng/engine/messages";
+import { pathName } from "@junheng/engine/words";
 import type { Stage } from "@junheng/engine/schools";
 import { whereOf } from "@junheng/engine/schools";
 import { usePaneStyles } from "../styles.js";

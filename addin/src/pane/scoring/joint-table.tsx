@@ -1,6 +1,6 @@
 // Communities with their joint scores, each opening to how it was put together; members open to their own scores.
 import { Link } from "@fluentui/react-components";
-import { memberRoleNames, mergeNames, noScoreReasons } from "@junheng/engine/messages";
+import { memberRoleNames, mergeNames, noScoreReasons } from "@junheng/engine/words";
 import type { CommunityScore, Scored } from "@junheng/engine/scoring";
 import { formatDecimal } from "@junheng/engine/statistics";
 import { useState } from "react";

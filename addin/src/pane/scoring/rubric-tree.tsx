@@ -1,5 +1,5 @@
 // A rubric as a tree: sections, items, points and rules; closed until it is asked for.
-import { describeRule } from "@junheng/engine/messages";
+import { describeRule } from "@junheng/engine/words";
 import type { Rubric, RubricNode } from "@junheng/engine/rubrics";
 import { isSection, itemsOf, rubricHashes } from "@junheng/engine/rubrics";
 import { usePaneStyles } from "../styles.js";

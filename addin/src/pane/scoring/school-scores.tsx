@@ -1,6 +1,6 @@
 // One school: every section and item with its points, each opening to its reason; and what would move it up.
 import { Button } from "@fluentui/react-components";
-import { explainScore } from "@junheng/engine/messages";
+import { explainScore } from "@junheng/engine/words";
 import type { NodeScores } from "@junheng/engine/rubrics";
 import { traceScore } from "@junheng/engine/rubrics";
 import type { Scored } from "@junheng/engine/scoring";

@@ -1,6 +1,6 @@
 // Scoring by a rubric, one step after the other: rubric, choices, scores, communities, one school, findings, result sheets.
 import { Button, Field, Select } from "@fluentui/react-components";
-import { describe, mergeNames } from "@junheng/engine/messages";
+import { describe, mergeNames } from "@junheng/engine/words";
 import { useRef, useState } from "react";
 import type { SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
 import { FailureBar } from "../failure-bar.js";

@@ -1,6 +1,6 @@
 // Rules that were understood from their printed words, shown back to be confirmed.
 import { Link } from "@fluentui/react-components";
-import { describeRule } from "@junheng/engine/messages";
+import { describeRule } from "@junheng/engine/words";
 import type { UnderstoodItem } from "@junheng/engine/reading/rubrics";
 import type { Rubric } from "@junheng/engine/rubrics";
 import { itemsOf } from "@junheng/engine/rubrics";

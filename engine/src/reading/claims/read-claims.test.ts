@@ -1,5 +1,5 @@
 // Sheets of claims: headers wherever they stand, inputs in any shape, and doubts by their cells.
-import { describe as sentenceOf } from "@junheng/engine/messages";
+import { describe as sentenceOf } from "@junheng/engine/words";
 import type { Cell } from "@junheng/engine/reading/cells";
 import { expect } from "chai";
 import { readClaims } from "./read-claims.js";

@@ -1,7 +1,7 @@
 // Ledgers as clerks keep them: units in three places, gifts of money and goods, words that are not known.
 import { expect } from "chai";
 import { checkLedger, giftsOf, ledgerTotals } from "../../communities/index.js";
-import { describe as sentenceOf } from "../../messages/index.js";
+import { describe as sentenceOf } from "../../words/index.js";
 import type { Cell, Grid } from "../cells/grid.js";
 import type { LedgerReading } from "./read-ledger.js";
 import { readLedger } from "./read-ledger.js";

@@ -2,7 +2,7 @@
 import { expect } from "chai";
 import fc from "fast-check";
 import { checkCommunities, checkLedger, flowsOf, giftsOf, ledgerTotals } from "../../communities/index.js";
-import { describe as sentenceOf } from "../../messages/index.js";
+import { describe as sentenceOf } from "../../words/index.js";
 import type { Cell } from "../cells/grid.js";
 import { readLedger } from "./read-ledger.js";
 import { readMembers } from "./read-members.js";

@@ -1,7 +1,7 @@
 // Lists of communities as clerks keep them: a school a row, a community a row, merged cells, words that are not known.
 import { expect } from "chai";
 import { checkCommunities } from "../../communities/index.js";
-import { describe as sentenceOf } from "../../messages/index.js";
+import { describe as sentenceOf } from "../../words/index.js";
 import type { Cell, Grid } from "../cells/grid.js";
 import { readDateText, splitTerm } from "../cells/read-date.js";
 import type { MembersOptions, MembersReading } from "./read-members.js";

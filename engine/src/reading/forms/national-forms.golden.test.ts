@@ -15,7 +15,7 @@ const file = "national-forms-2017-and-city-self-check.xlsx";
 
 /** Sheets as a file gives them, by a library other than ours. */
 const blank: readonly Grid[] = (() => {
-  const book = read(readFileSync(new URL(`../../../test/golden/${file}`, import.meta.url)));
+  const book = read(readFileSync(new URL(`../../../../test/golden/${file}`, import.meta.url)));
   return book.SheetNames.map((sheet) => {
     const cells = book.Sheets[sheet] ?? {};
     const rows = utils.sheet_to_json<Cell[]>(cells, { header: 1, raw: true, defval: null, blankrows: true });

@@ -1,6 +1,6 @@
 // What headers mean.
 import { expect } from "chai";
-import { pathName } from "../../messages/index.js";
+import { pathName } from "../../words/index.js";
 import { quantityFields } from "../../schools/index.js";
 import { matchHeader } from "./match-header.js";
 

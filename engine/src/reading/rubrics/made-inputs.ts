@@ -1,5 +1,5 @@
 // Inputs for items whose sheet lists none: named after the item, of the kind that its rule speaks of.
-import { rubricHeaders } from "../../messages/index.js";
+import { rubricHeaders } from "../../words/index.js";
 import type { LocalText } from "../../diagnostics/index.js";
 import type { ReviewColumns, RubricInput } from "../../rubrics/index.js";
 import type { RuleInput } from "../rules/index.js";

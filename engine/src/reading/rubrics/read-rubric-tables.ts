@@ -9,7 +9,7 @@ import {
   settingHeaders,
   textHeaders,
   vetoHeaders,
-} from "../../messages/index.js";
+} from "../../words/index.js";
 import type { Grade, RubricInput, RubricSource, Veto } from "../../rubrics/index.js";
 import type { Grid } from "../cells/index.js";
 import { keyOf } from "../cells/index.js";

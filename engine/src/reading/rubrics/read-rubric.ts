@@ -1,7 +1,7 @@
 // Sheets to a rubric: what `writeRubric` writes, and the printed layouts of bureaus; every doubt with its cell, all at once.
 import type { Diagnostic, Where } from "../../diagnostics/index.js";
 import { errorAt, warningAt } from "../../diagnostics/index.js";
-import { rubricCodes, rubricSettings } from "../../messages/index.js";
+import { rubricCodes, rubricSettings } from "../../words/index.js";
 import type { Period, Rubric, RubricInput, RubricSource } from "../../rubrics/index.js";
 import type { Grid } from "../cells/index.js";
 import { sheetOf } from "../cells/index.js";

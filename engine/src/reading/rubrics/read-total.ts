@@ -1,5 +1,5 @@
 // What the settings of a rubric say of its total: rounding, what does not apply, bonus, grades, the quota.
-import { rubricCodes } from "../../messages/index.js";
+import { rubricCodes } from "../../words/index.js";
 import type { GradeQuota, Rounding, TotalRule } from "../../rubrics/index.js";
 import type { RowReader } from "./cell-values.js";
 import type { CellsByPath } from "./read-rubric-tables.js";

@@ -1,5 +1,5 @@
 // Which column of a rubric's sheet is which, by the headers that printed rubrics use.
-import { levelHeader, rubricHeaders } from "../../messages/index.js";
+import { levelHeader, rubricHeaders } from "../../words/index.js";
 import type { Grid } from "../cells/index.js";
 import { keyOf, textOf } from "../cells/index.js";
 import { mergeOrigins } from "./merge-origins.js";

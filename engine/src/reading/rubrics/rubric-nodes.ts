@@ -1,7 +1,7 @@
 // The rows of a rubric as its sections and items: ids, points, rules and details, every doubt with its cell.
 import type { Diagnostic, Where } from "../../diagnostics/index.js";
 import { errorAt, warningAt } from "../../diagnostics/index.js";
-import { describeRule, rubricCodes, rubricHeaders } from "../../messages/index.js";
+import { describeRule, rubricCodes, rubricHeaders } from "../../words/index.js";
 import type {
   Method,
   ReviewColumns,

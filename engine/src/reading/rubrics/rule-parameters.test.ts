@@ -1,7 +1,7 @@
 // Rules written out for a cell: how they look, how a typist may write them, and what is said about those that are wrong.
 import { expect } from "chai";
 import type { Method } from "../../rubrics/index.js";
-import { describe as sentenceOf } from "../../messages/index.js";
+import { describe as sentenceOf } from "../../words/index.js";
 import { formatRuleParameters, parseRuleParameters } from "./rule-parameters.js";
 
 const issuesOf = (text: string): readonly string[] =>

@@ -1,7 +1,7 @@
 // For tests: any rubric, whatever it is made of; and sheets read with every finding shown to have its sentence.
 import { expect } from "chai";
 import fc from "fast-check";
-import { describe as sentenceOf } from "../../messages/index.js";
+import { describe as sentenceOf } from "../../words/index.js";
 import type { LocalText } from "../../diagnostics/index.js";
 import type { Rubric, RubricNode } from "../../rubrics/index.js";
 import { methodArbitrary } from "../../rubrics/test-support.js";

@@ -1,7 +1,7 @@
 // What is described in words is understood as it was; and no sentence makes more than a reading or nothing.
 import { expect } from "chai";
 import fc from "fast-check";
-import { describeRule } from "../../messages/index.js";
+import { describeRule } from "../../words/index.js";
 import type { Method, RubricInput } from "../../rubrics/index.js";
 import { understandRule } from "./understand-rule.js";
 

@@ -8,7 +8,7 @@ import { parseMapping } from "../headers/mapping-schema.js";
 import { readSchools } from "./read-schools.js";
 import { checked, toldIn } from "./test-support.js";
 
-const golden = (name: string): Buffer => readFileSync(new URL(`../../../test/golden/${name}`, import.meta.url));
+const golden = (name: string): Buffer => readFileSync(new URL(`../../../../test/golden/${name}`, import.meta.url));
 
 /** Sheets as a file gives them, by a library other than ours. */
 const gridsOf = (name: string): readonly Grid[] => {

@@ -1,7 +1,7 @@
 // Laws of reading: spellings do not matter, nor the order of columns; totals are no schools; nothing throws.
 import { expect } from "chai";
 import fc from "fast-check";
-import { describe as sentenceOf } from "../../messages/index.js";
+import { describe as sentenceOf } from "../../words/index.js";
 import type { Cell, Grid } from "../cells/grid.js";
 import { readNumberText } from "../cells/read-number.js";
 import { readSchools } from "./read-schools.js";

@@ -1,6 +1,6 @@
 // For tests: reads rows as a sheet, and asks that every finding has its sentence in both languages.
 import { expect } from "chai";
-import { describe as sentenceOf } from "../../messages/index.js";
+import { describe as sentenceOf } from "../../words/index.js";
 import type { Quantities } from "../../schools/index.js";
 import type { Cell, Grid } from "../cells/grid.js";
 import { readSchools } from "./read-schools.js";

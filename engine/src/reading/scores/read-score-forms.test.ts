@@ -1,6 +1,6 @@
 // Forms of a rubric that came back filled in, each a row of what is scored.
 import { expect } from "chai";
-import { describe as sentenceOf } from "../../messages/index.js";
+import { describe as sentenceOf } from "../../words/index.js";
 import type { Rubric } from "../../rubrics/index.js";
 import { cellStates, oneItemRubric, scoreRubric, traceScore } from "../../rubrics/index.js";
 import type { Cell, Grid } from "../cells/grid.js";

@@ -1,6 +1,6 @@
 // Columns asked for by name: which table, which column, which rows.
 import { expect } from "chai";
-import { describe as sentenceOf } from "../../messages/index.js";
+import { describe as sentenceOf } from "../../words/index.js";
 import type { Cell, Grid } from "../cells/grid.js";
 import { readSeries } from "./read-series.js";
 import type { SeriesReading, SeriesRequest } from "./series.js";

@@ -11,7 +11,7 @@ import {
   explainClaim,
   explainFound,
   placeOf,
-} from "../../messages/index.js";
+} from "../../words/index.js";
 import type { SheetRow } from "../cells.js";
 import { linkedCell, textCell, wideCell } from "../cells.js";
 import type { CellStyle, ResultSheet } from "../sheet.js";

@@ -1,15 +1,15 @@
 // What was collected as sheets: the clean table, where each figure comes from, what was corrected, what is in question, which files came.
 import type { Collection } from "../../collection/index.js";
 import type { Locale, Severity } from "../../diagnostics/index.js";
+import { kindWords } from "../../checks/index.js";
 import {
-  checkKindNames,
   collectionText,
   explainChange,
   explainFinding,
   explainProposal,
   pathName,
   placeOf,
-} from "../../messages/index.js";
+} from "../../words/index.js";
 import { isFigure, whereOf } from "../../schools/index.js";
 import { numberCell, textCell, wideCell } from "../cells.js";
 import type { SheetRow } from "../cells.js";
@@ -102,7 +102,7 @@ const styles: Readonly<Record<Severity, CellStyle>> = { error: "bad", warning: "
 export function questionsSheet({ findings }: Collection, locale: Locale): ResultSheet {
   const rows = findings.map((finding): SheetRow => [
     textCell(collectionText(`severity.${finding.severity}`, {}, locale), styles[finding.severity]),
-    textCell(checkKindNames[finding.kind][locale]),
+    textCell(kindWords[finding.kind][locale]),
     textCell(finding.name),
     textCell(explainFinding(finding, locale)),
     textCell(findingPlaces(finding, locale)),

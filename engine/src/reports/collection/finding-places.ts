@@ -1,7 +1,7 @@
 // The cells a finding was computed from, in words.
 import type { CheckFinding } from "../../checks/index.js";
 import type { Locale, Where } from "../../diagnostics/index.js";
-import { placeOf } from "../../messages/index.js";
+import { placeOf } from "../../words/index.js";
 
 /** A place as the school sees it in its own file: sheet and cell. */
 export const ownPlace = ({ sheet, cell }: Where, locale: Locale): string =>

@@ -1,7 +1,7 @@
 // What each school is asked: a sheet for it, with what was found, where in its own file, what is proposed, and room for an answer.
 import type { CollectedFinding, Collection } from "../../collection/index.js";
 import type { Diagnostic, Locale } from "../../diagnostics/index.js";
-import { collectionText, describe, explainFinding, explainProposal } from "../../messages/index.js";
+import { collectionText, describe, explainFinding, explainProposal } from "../../words/index.js";
 import type { SheetRow } from "../cells.js";
 import { textCell, wideCell } from "../cells.js";
 import { findingPlaces, ownPlace } from "./finding-places.js";

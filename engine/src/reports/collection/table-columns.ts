@@ -1,6 +1,6 @@
 // The columns of the clean table: who a school is, then every figure any of them has; headers that the reader understands again.
 import type { Locale } from "../../diagnostics/index.js";
-import { categoryWords, pathName, stageNames, typeNames, unitNames } from "../../messages/index.js";
+import { categoryWords, pathName, stageNames, typeNames, unitNames } from "../../words/index.js";
 import type { Quantity, SchoolRecord, Unit } from "../../schools/index.js";
 import { fields, identityFields } from "../../schools/index.js";
 import { meaningOf } from "../../reading/headers/index.js";

@@ -1,6 +1,6 @@
 // The joint scores of communities, each member's own score beside them.
 import type { Locale } from "../../diagnostics/index.js";
-import { communityKindNames, memberRoleNames, mergeNames, noScoreReasons } from "../../messages/index.js";
+import { communityKindNames, memberRoleNames, mergeNames, noScoreReasons } from "../../words/index.js";
 import type { CommunityScore, Scored } from "../../scoring/index.js";
 import { numberCell, textCell, wideCell } from "../cells.js";
 import type { SheetRow } from "../cells.js";

@@ -1,6 +1,6 @@
 // What was found in the figures and in the rubric: errors first, then doubts, then notes.
 import type { Diagnostic, Locale, Severity } from "../../diagnostics/index.js";
-import { describe, placeOf } from "../../messages/index.js";
+import { describe, placeOf } from "../../words/index.js";
 import { linkedCell, textCell, wideCell } from "../cells.js";
 import type { SheetRow } from "../cells.js";
 import type { CellStyle, ResultSheet } from "../sheet.js";

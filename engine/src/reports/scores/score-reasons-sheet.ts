@@ -1,6 +1,6 @@
 // Why every score is what it is: a line for each item of each school, with the cell of its figure.
 import type { Locale } from "../../diagnostics/index.js";
-import { explainScore, sourceOf } from "../../messages/index.js";
+import { explainScore, sourceOf } from "../../words/index.js";
 import type { ScoreTrace } from "../../rubrics/index.js";
 import { traceScore } from "../../rubrics/index.js";
 import { linkedCell, numberCell, textCell, wideCell } from "../cells.js";

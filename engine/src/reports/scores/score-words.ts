@@ -1,6 +1,6 @@
 // The words and the cells that the score sheets share.
 import type { Locale } from "../../diagnostics/index.js";
-import { fill, scoreReportWords } from "../../messages/index.js";
+import { fill, scoreReportWords } from "../../words/index.js";
 import type { RubricScores } from "../../rubrics/index.js";
 import { fromUnits } from "../../rubrics/index.js";
 import type { SheetCell } from "../sheet.js";

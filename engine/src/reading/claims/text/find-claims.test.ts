@@ -1,5 +1,5 @@
 // Running text: sentences of every form, right and wrong, and traps; the truth of each was worked out by hand.
-import { explainFound } from "@junheng/engine/messages";
+import { explainFound } from "@junheng/engine/words";
 import { expect } from "chai";
 import fc from "fast-check";
 import { reportSentences } from "../../../../../test/made-text/report-sentences.js";

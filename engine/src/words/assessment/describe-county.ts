@@ -1,0 +1,25 @@
+// Any diagnostic of reading and assessing a county, as a sentence: what the pane needs before anything else is asked of it.
+import type { Diagnostic, Locale } from "../../diagnostics/index.js";
+import { assessmentMessages } from "./assessment.js";
+import { collectedMessages } from "../collection/collected-findings.js";
+import { inputMessages } from "../reading/input.js";
+import type { MessageTable } from "../message.js";
+import { sentenceOf } from "../message.js";
+import { seriesMessages } from "../reading/series.js";
+import { tableMessages } from "../reading/tables.js";
+import { withTermNames } from "../terms.js";
+import { workbookMessages } from "../reading/workbook.js";
+
+/** The sentences of files, tables and assessments, by code. */
+export const countyMessages: MessageTable = {
+  ...inputMessages,
+  ...workbookMessages,
+  ...tableMessages,
+  ...seriesMessages,
+  ...assessmentMessages,
+  ...collectedMessages,
+};
+
+/** What a diagnostic of files, tables and assessments says, without its place; `describe` knows those of scoring too. */
+export const describeCounty = ({ code, params }: Pick<Diagnostic, "code" | "params">, locale: Locale): string =>
+  sentenceOf({ code, params: withTermNames(params, locale) }, countyMessages, locale);

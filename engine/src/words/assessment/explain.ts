@@ -1,0 +1,98 @@
+// A trace as a paragraph that can be copied into a reply to an inspector.
+import type { Trace, TraceInput } from "../../assessment/index.js";
+import type { DiagnosticParams, Locale } from "../../diagnostics/index.js";
+import type { IndicatorId } from "../../indicators/index.js";
+import { indicatorOf } from "../../indicators/index.js";
+import type { Unit } from "../../schools/index.js";
+import { fieldOf } from "../../schools/index.js";
+import type { Reference } from "../../standards/index.js";
+import { formatDecimal } from "../../statistics/index.js";
+import { explanationMessages } from "./explanations.js";
+import { fill, placeOf } from "../message.js";
+import { unitNames, withTermNames } from "../terms.js";
+
+/** Digits shown in explanations: more than the forms print, so that the arithmetic can be checked by hand. */
+const shown = 4;
+
+/** Why a number is what it is: figures with their cells, arithmetic, threshold, document. */
+export function explain(trace: Trace, locale: Locale): string {
+  const say: Say = (code, params) => {
+    const text = explanationMessages[code];
+    if (text === undefined) throw new TypeError(`explain has no sentence for ${code}`);
+    return fill(text[locale], params, locale);
+  };
+  const params = printable(trace, say, locale);
+  const sentences = [say(trace.rule, params)];
+  if (trace.rule === "why.cv") {
+    if ("threshold" in params) sentences.push(say(trace.params["met"] === true ? "why.cvMet" : "why.cvNotMet", params));
+    if (trace.params["skipped"] !== 0) sentences.push(say("why.skipped", params));
+    if ("driver" in params) sentences.push(say("cvWithout" in params ? "why.driver" : "why.onlyDriver", params));
+  } else if (trace.rule === "why.composite")
+    sentences.push(say(trace.params["met"] === true ? "why.cvMet" : "why.cvNotMet", params));
+  else if ("threshold" in params) sentences.push(say(trace.params["met"] === true ? "why.met" : "why.short", params));
+  if (trace.reference) sentences.push(sourceOf(trace.reference, say, locale));
+  return sentences.join(locale === "zh-CN" ? "" : " ");
+}
+
+type Say = (code: string, params: DiagnosticParams) => string;
+
+const sourceOf = (reference: Reference, say: Say, locale: Locale): string => {
+  const article =
+    reference.article === undefined ? "" : locale === "zh-CN" ? `，${reference.article}` : `, ${reference.article}`;
+  const weak = reference.certainty === "C" || reference.certainty === "D" || reference.certainty === "B";
+  return say(weak ? "why.sourceWeak" : "why.source", { document: reference.document, article });
+};
+
+/** The params with numbers as they are read: percent for shares, figures with units, the arithmetic of the inputs. */
+const printable = ({ params, inputs, rule }: Trace, say: Say, locale: Locale): DiagnosticParams => {
+  const out: Record<string, string | number | boolean | readonly string[]> = { ...withTermNames(params, locale) };
+  for (const key of ["value", "mean", "sd", "cv", "cvWithout", "share", "numerator"])
+    if (typeof params[key] === "number") out[key] = trimmed(params[key]);
+  if (typeof params["varianceShare"] === "number")
+    out["varianceShare"] = `${formatDecimal(params["varianceShare"] * 100, 1)}%`;
+  if (typeof params["threshold"] === "number") out["threshold"] = trimmed(params["threshold"]);
+  out["times"] = params["per"] === 100 ? " × 100" : "";
+  if (typeof params["shortBy"] === "number")
+    out["shortBy"] = shortfall(params["shortBy"], params["indicator"] as IndicatorId, locale);
+  if (rule === "why.composite")
+    out["terms"] = ((params["cvs"] as readonly string[]) ?? []).map((cv) => trimmed(Number(cv))).join(" + ");
+  out["inputs"] = inputs
+    .map((input) => inputText(input, String(params["school"] ?? ""), say, locale))
+    .join(locale === "zh-CN" ? "，" : ", ");
+  return out;
+};
+
+const trimmed = (value: number): string => String(Number(formatDecimal(value, shown)));
+
+/** A figure with its label, unit, cell and what stood there, such as 图书册数 23226 册（工作表“初中”，单元格 K7）. */
+const inputText = (
+  { label, value, unit, school, where, corrected }: TraceInput,
+  own: string,
+  say: Say,
+  locale: Locale,
+): string => {
+  const place = where === undefined ? "" : placeOf(where, locale);
+  const zh = locale === "zh-CN";
+  const whose = school === own ? "" : zh ? `${school}的` : `${school}: `;
+  const figure = `${trimmed(value)}${unitNames[unit][locale] === "" ? "" : ` ${unitNames[unit][locale]}`}`;
+  const before =
+    corrected === undefined
+      ? ""
+      : typeof corrected.from === "number"
+        ? say("why.corrected", { from: trimmed(corrected.from) })
+        : say("why.filledIn", {});
+  const known = [place, before].filter((each) => each !== "").join(zh ? "，" : ", ");
+  const shown = known === "" ? "" : zh ? `（${known}）` : ` (${known})`;
+  return `${whose}${label[locale]} ${figure}${shown}`;
+};
+
+/** What is lacking, in the unit of the figure: whole persons and rooms rounded up, areas and money to two digits at most. */
+export function shortfall(shortBy: number, id: IndicatorId, locale: Locale): string {
+  const quantity = indicatorOf(id).formulas.primary[0]?.[0]?.quantity ?? "pupils";
+  const field = fieldOf(quantity);
+  const unit: Unit = field?.unit ?? "none";
+  const amount = field?.whole
+    ? String(Math.ceil(Number(shortBy.toPrecision(12))))
+    : String(Number(formatDecimal(shortBy, 2)));
+  return `${amount} ${unitNames[unit][locale]}`.trim();
+}

@@ -1,0 +1,109 @@
+// The five dimensions of balance in words: what was measured of each, and what would measure the others.
+import type { DimensionProfile, ProfileEntry } from "../../assessment/index.js";
+import type { Locale, LocalText } from "../../diagnostics/index.js";
+import type { Dimension } from "../../indicators/index.js";
+import { compulsoryStages, type CompulsoryStage } from "../../schools/index.js";
+import { formatDecimal } from "../../statistics/index.js";
+import { fill } from "../message.js";
+import { indicatorName, stageNames } from "../terms.js";
+
+/** The names of the dimensions. */
+export const dimensionNames: Readonly<Record<Dimension, LocalText>> = {
+  rights: { "zh-CN": "权利", en: "Rights" },
+  opportunity: { "zh-CN": "机会", en: "Opportunity" },
+  resources: { "zh-CN": "资源", en: "Resources" },
+  process: { "zh-CN": "过程", en: "Process" },
+  outcome: { "zh-CN": "结果", en: "Outcome" },
+};
+
+/** What the national standard of 2017 looks at in each dimension, beside its seven indicators (教督〔2017〕6号). */
+const wouldShow: Readonly<Record<Dimension, LocalText>> = {
+  rights: {
+    "zh-CN": "未测量。要看初中三年巩固率、残疾儿童少年入学率。",
+    en: "not measured. The rate at which pupils complete junior school and the enrolment of disabled children would show it.",
+  },
+  opportunity: {
+    "zh-CN": "未测量。要看就近划片入学比例、随迁子女就读比例、优质高中招生名额分配。",
+    en: "not measured. Admission by neighbourhood, places for migrant children and the sharing out of places at good senior schools would show it.",
+  },
+  resources: {
+    "zh-CN": "未测量。要看师资、校舍、设备等指标的校际差异系数。",
+    en: "not measured. Coefficients of variation of teachers, rooms and equipment would show it.",
+  },
+  process: {
+    "zh-CN": "未测量。要看班额、课程开设、教师交流轮岗与培训、课业负担。",
+    en: "not measured. Class sizes, the courses taught, the exchange and training of teachers and pupils' workload would show it.",
+  },
+  outcome: {
+    "zh-CN": "未测量。要看国家义务教育质量监测的学业水平和校际差异率。",
+    en: "not measured. The levels and between-school differences of the national monitoring of quality would show it.",
+  },
+};
+
+const sentences = {
+  indicators: {
+    "zh-CN": "{stage}测量了 {count} 项指标，差异系数最大的是“{indicator}”{cv}。",
+    en: "{count} indicators of {stage} schools were measured; the largest coefficient of variation is that of “{indicator}”, {cv}.",
+  },
+  over: { "zh-CN": "其中 {over} 项超过限值。", en: "{over} of them are over the limit." },
+  classSize: {
+    "zh-CN": "{stage}平均班额 {mean} 人，差异系数 {cv}（{count} 所学校）。",
+    en: "Classes of {stage} schools have {mean} pupils on average, coefficient of variation {cv} ({count} schools).",
+  },
+  processOnlySize: {
+    "zh-CN": "课程开设、教师交流轮岗与培训、课业负担未测量。",
+    en: "The courses taught, the exchange and training of teachers and pupils' workload were not measured.",
+  },
+  lacking: {
+    "zh-CN": "{stage}有 {count} 项指标缺数，未测量。",
+    en: "{count} indicators of {stage} schools lack figures.",
+  },
+} satisfies Record<string, LocalText>;
+
+/** What was measured of one dimension, in a line. */
+export function profileSentence({ dimension, measured, lacking }: DimensionProfile, locale: Locale): string {
+  if (measured.length === 0) return wouldShow[dimension][locale];
+  const said = compulsoryStages.flatMap((stage) => {
+    const own = measured.filter((entry) => entry.stage === stage);
+    const missing = lacking.filter((entry) => entry.stage === stage).length;
+    return [
+      ...indicatorSentences(stage, own, locale),
+      ...own.filter(({ measure }) => measure === "classSize").map((entry) => classSizeSentence(entry, locale)),
+      ...(missing > 0
+        ? [fill(sentences.lacking[locale], { stage: stageNames[stage][locale], count: missing }, locale)]
+        : []),
+    ];
+  });
+  if (dimension === "process") said.push(sentences.processOnlySize[locale]);
+  return said.join(locale === "zh-CN" ? "" : " ");
+}
+
+function indicatorSentences(stage: CompulsoryStage, own: readonly ProfileEntry[], locale: Locale): readonly string[] {
+  const [widest, ...others] = own
+    .filter(({ measure, cv }) => measure !== "classSize" && cv !== null)
+    .sort((a, b) => b.cv! - a.cv!);
+  if (widest === undefined) return [];
+  const limited = [widest, ...others].filter(({ met }) => met !== null);
+  const over = limited.filter(({ met }) => met === false).length;
+  const params = {
+    stage: stageNames[stage][locale],
+    count: others.length + 1,
+    indicator: widest.measure === "classSize" ? "" : indicatorName(widest.measure, locale),
+    cv: formatDecimal(widest.cv!, 3),
+    over,
+  };
+  const spoken = [sentences.indicators, ...(over > 0 ? [sentences.over] : [])];
+  return spoken.map((text) => fill(text[locale], params, locale));
+}
+
+const classSizeSentence = ({ stage, schools, mean, cv }: ProfileEntry, locale: Locale): string =>
+  fill(
+    sentences.classSize[locale],
+    {
+      stage: stageNames[stage][locale],
+      mean: mean === null ? "—" : formatDecimal(mean, 1),
+      cv: cv === null ? "—" : formatDecimal(cv, 3),
+      count: schools,
+    },
+    locale,
+  );

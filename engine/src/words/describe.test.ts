@@ -1,0 +1,33 @@
+// Each code has one sentence: two tables with the same code would hide one of them.
+import { expect } from "chai";
+import { claimMessages } from "./claims/claim-reasons.js";
+import { checkSheetMessages } from "./checks/check-sheet.js";
+import { checkMessages } from "./checks/checks.js";
+import { communityMessages } from "./communities/community-findings.js";
+import { communityTableMessages } from "./reading/community-tables.js";
+import { countyMessages } from "./assessment/describe-county.js";
+import { diagnosticMessages } from "./describe.js";
+import { formMessages } from "./reading/forms.js";
+import { ledgerMessages } from "./communities/ledger-findings.js";
+import { rubricSheetMessages } from "./reading/rubric-sheets.js";
+import { scoringMessages } from "./rubrics/scoring.js";
+
+describe("the sentences of diagnostics", () => {
+  it("stand under codes that no two tables share", () => {
+    const tables = [
+      countyMessages,
+      rubricSheetMessages,
+      scoringMessages,
+      communityMessages,
+      communityTableMessages,
+      ledgerMessages,
+      claimMessages,
+      formMessages,
+      checkMessages,
+      checkSheetMessages,
+    ];
+    const codes = tables.flatMap((table) => Object.keys(table));
+    expect(codes.filter((code, k) => codes.indexOf(code) !== k)).to.deep.equal([]);
+    expect(codes.length).to.equal(Object.keys(diagnosticMessages).length);
+  });
+});

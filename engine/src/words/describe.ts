@@ -1,0 +1,35 @@
+// Any diagnostic of the engine or of file reading, as a sentence.
+import type { Diagnostic, Locale } from "../diagnostics/index.js";
+import { claimMessages } from "./claims/claim-reasons.js";
+import { checkSheetMessages } from "./checks/check-sheet.js";
+import { checkMessages, describeCheck } from "./checks/checks.js";
+import { communityMessages } from "./communities/community-findings.js";
+import { communityTableMessages } from "./reading/community-tables.js";
+import { countyMessages } from "./assessment/describe-county.js";
+import { formMessages } from "./reading/forms.js";
+import { ledgerMessages } from "./communities/ledger-findings.js";
+import type { MessageTable } from "./message.js";
+import { sentenceOf } from "./message.js";
+import { rubricSheetMessages } from "./reading/rubric-sheets.js";
+import { scoringMessages } from "./rubrics/scoring.js";
+import { withTermNames } from "./terms.js";
+
+/** All sentences for diagnostics, by code. */
+export const diagnosticMessages: MessageTable = {
+  ...countyMessages,
+  ...rubricSheetMessages,
+  ...scoringMessages,
+  ...communityMessages,
+  ...communityTableMessages,
+  ...ledgerMessages,
+  ...claimMessages,
+  ...formMessages,
+  ...checkMessages,
+  ...checkSheetMessages,
+};
+
+/** What a diagnostic says, without its place: what was found, and what to do. */
+export const describe = ({ code, params }: Pick<Diagnostic, "code" | "params">, locale: Locale): string =>
+  Object.hasOwn(checkMessages, code)
+    ? describeCheck({ code, params }, locale)
+    : sentenceOf({ code, params: withTermNames(params, locale) }, diagnosticMessages, locale);

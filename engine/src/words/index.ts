@@ -1,0 +1,52 @@
+// Every sentence of the engine and of file reading, in Chinese and in English, in the rooms of what they speak of.
+export { countyMessages, describeCounty } from "./assessment/describe-county.js";
+export { explain, shortfall } from "./assessment/explain.js";
+export { groupName, groupingNames, typeNames } from "./assessment/groups.js";
+export { dimensionNames, profileSentence } from "./assessment/profile.js";
+export { explainChange, explainFinding, explainProposal } from "./checks/checks.js";
+export { claimWord } from "./claims/claim-report-words.js";
+export { claimJudgementNames, claimVerdictNames, explainClaim, explainFound } from "./claims/claims.js";
+export { askCampus, askSameSchool, askVersion, sayJoined } from "./collection/collection-questions.js";
+export { collectionMessages, collectionText } from "./collection/collection.js";
+export {
+  activityNames,
+  communityKindNames,
+  communityLookups,
+  ledgerUnitNames,
+  memberRoleNames,
+  trainingLevelNames,
+} from "./communities/communities.js";
+export { gapChangeNames, mergeNames, noScoreReasons, schoolGradeNames } from "./communities/joint-scores.js";
+export { describe, diagnosticMessages } from "./describe.js";
+export { categoryWords, fieldHelp } from "./form-sheets/form-help.js";
+export type { CategoryId } from "./form-sheets/form-help.js";
+export { formNumeral, formText, formUnit } from "./form-sheets/forms-to-fill.js";
+export { measureTexts } from "./measures/measures.js";
+export type { MeasureText } from "./measures/measures.js";
+export { fill, placeOf, sentenceOf } from "./message.js";
+export type { MessageTable } from "./message.js";
+export { rubricSheetMessages } from "./reading/rubric-sheets.js";
+export { tableErrors } from "./reading/table-errors.js";
+export { reportMessages, reportText } from "./reports/reports.js";
+export { describeRubric } from "./rubrics/describe-rubric.js";
+export { explainScore, sourceOf } from "./rubrics/explain-score.js";
+export {
+  detailHeaders,
+  gradeHeaders,
+  inputHeaders,
+  levelHeader,
+  rubricCodes,
+  rubricHeaders,
+  rubricSettings,
+  rubricSheetNames,
+  rubricSourceLine,
+  rubricTotalLabel,
+  sectionText,
+  settingHeaders,
+  textHeaders,
+  vetoHeaders,
+} from "./rubrics/rubric-words.js";
+export { describeRule } from "./rubrics/rules.js";
+export { scoreReportWords } from "./rubrics/score-report-words.js";
+export { scoringMessages } from "./rubrics/scoring.js";
+export { indicatorName, pathName, stageNames, unitNames, withTermNames } from "./terms.js";

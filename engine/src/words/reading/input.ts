@@ -1,0 +1,21 @@
+// Sentences for input that is not there at all.
+import type { MessageTable } from "../message.js";
+
+export const inputMessages: MessageTable = {
+  fileNotFound: {
+    "zh-CN": "找不到这个文件，或没有权限读取。请检查文件名和路径。",
+    en: "This file is not there, or may not be read. Check its name and folder.",
+  },
+  fileIsFolder: {
+    "zh-CN": "这是文件夹，不是文件。请写明其中的文件。",
+    en: "This is a folder, not a file. Name the files in it.",
+  },
+  fileUnreadable: {
+    "zh-CN": "这个文件没有读成，其余文件不受影响。请在 Excel 中打开它，另存为 .xlsx 后再试。",
+    en: "This file could not be read; the others are not affected. Open it in Excel, save it as .xlsx, and try again.",
+  },
+  sheetNotFound: {
+    "zh-CN": "没有名为“{name}”的工作表。现有：{possible}。",
+    en: "There is no sheet “{name}”. There are: {possible}.",
+  },
+};

@@ -1,0 +1,108 @@
+// The points of one node in sentences: what was scored, by which rule, from which figures, how they came about, on what authority.
+import type { Locale } from "../../diagnostics/index.js";
+import type { RubricSource, ScoreTrace, TracedInput, TracedOutcome } from "../../rubrics/index.js";
+import { fill, placeOf } from "../message.js";
+import { plainNumber } from "../plain-number.js";
+import { describeRule } from "./rules.js";
+import { arithmeticOf } from "./score-arithmetic.js";
+import { scoreWords } from "./score-words.js";
+
+/**
+ * A score explained (得分说明), a sentence a line: the points, the rule, the figures with their cells, the arithmetic, the source.
+ *
+ * @example
+ * const rubric = oneItemRubric({ kind: "ratioAsScore", input: "rate" }, 10);
+ * const data = scoreDataOf([{ name: "A", values: { rate: 96.4 } }]);
+ * explainScore(traceScore(rubric, data, scoreRubric(rubric, data), "item", 0), "en")[0] // => "A, “item”: 9.64 of 10 points."
+ */
+export function explainScore(trace: ScoreTrace, locale: Locale): readonly string[] {
+  const say = (code: keyof typeof scoreWords, params: Parameters<typeof fill>[1] = {}): string =>
+    fill(scoreWords[code][locale], params, locale);
+  const head = say(trace.open > 0 ? "headOpen" : "head", {
+    row: trace.row,
+    title: trace.title[locale],
+    points: plain(trace.points),
+    full: plain(trace.full),
+    most: plain(trace.points + trace.open),
+  });
+  if (trace.method === null) return [head, ...partsOf(trace, locale)];
+  const rule =
+    trace.rule?.[locale] ??
+    describeRule(
+      trace.method,
+      trace.full,
+      trace.inputs.map(({ id, title, kind, unit }) => ({ id, title, kind, ...(unit && { unit }) })),
+      locale,
+    );
+  const figures = trace.inputs.map((input) => figureOf(input, locale));
+  const place = placeOf(trace.where ?? {}, locale);
+  const arithmetic = arithmeticOf(trace);
+  return [
+    head,
+    say("rule", { rule: rule.replace(/[。.]$/, "") }),
+    ...(figures.length === 0
+      ? []
+      : [
+          say(place === "" ? "figures" : "figuresAt", {
+            place,
+            figures: figures.join(locale === "zh-CN" ? "；" : "; "),
+          }),
+        ]),
+    outcomeSentence(trace.outcome!, say),
+    ...(arithmetic === null ? [] : [say("arithmetic", { arithmetic })]),
+    ...partsOf(trace, locale),
+    say("source", { source: sourceOf(trace.source, locale) }),
+  ].filter((sentence) => sentence !== "");
+}
+
+/** A figure with its unit and its cell. */
+function figureOf(input: TracedInput, locale: Locale): string {
+  const say = (code: keyof typeof scoreWords): string => scoreWords[code][locale];
+  const value =
+    input.state === "missing"
+      ? say("missing")
+      : input.state === "notApplicable"
+        ? say("notApplicable")
+        : input.kind === "flag" && typeof input.value === "number"
+          ? say(input.value > 0 ? "yes" : "no")
+          : typeof input.value === "number"
+            ? `${plain(input.value)}${unitOf(input, locale)}`
+            : (input.value ?? say("unreadable"));
+  const named = `${input.title[locale]} ${value}`;
+  return input.cell === null ? named : locale === "zh-CN" ? `${named}（${input.cell}）` : `${named} (${input.cell})`;
+}
+
+/** The unit behind a number; English parts them by a space. */
+function unitOf({ kind, unit }: TracedInput, locale: Locale): string {
+  if (kind === "percent") return "%";
+  return unit === undefined ? "" : `${locale === "en" ? " " : ""}${unit[locale]}`;
+}
+
+function outcomeSentence(
+  { name, position }: TracedOutcome,
+  say: (code: keyof typeof scoreWords, params?: Parameters<typeof fill>[1]) => string,
+): string {
+  if (name === "firstBand" || name === "part" || name === "full") return "";
+  return say(name, position === null ? {} : { position: position + 1 });
+}
+
+function partsOf({ parts }: ScoreTrace, locale: Locale): readonly string[] {
+  if (parts.length === 0) return [];
+  const list = parts.map(({ title, points, full, applies }) =>
+    applies
+      ? `${title[locale]} ${plain(points)}/${plain(full)}`
+      : `${title[locale]} ${scoreWords.notApplicable[locale]}`,
+  );
+  return [fill(scoreWords.parts[locale], { parts: list }, locale)];
+}
+
+/** A document with its article, and how sure it is. */
+export function sourceOf({ document, article, certainty, note }: RubricSource, locale: Locale): string {
+  const sure = scoreWords[`certainty${certainty}`][locale];
+  const named = [document, article].filter((part) => part !== undefined).join(locale === "zh-CN" ? "，" : ", ");
+  if (locale === "zh-CN") return note === undefined ? `${named}（${sure}）` : `${named}（${sure}；${note[locale]}）`;
+  return note === undefined ? `${named} (${sure})` : `${named} (${sure}; ${note[locale]})`;
+}
+
+/** A number with no more digits than it has. */
+const plain = (value: number): string => plainNumber(value, 6);

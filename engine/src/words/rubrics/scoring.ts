@@ -1,0 +1,133 @@
+// Sentences for what is found in a rubric and in the figures that it scores.
+import type { MessageTable } from "../message.js";
+
+export const scoringMessages: MessageTable = {
+  scoreDenominatorZero: {
+    "zh-CN": "“{name}”的“{item}”要除以的数是 0，没有算分。请核对数据。",
+    en: "“{itemEn}” of “{name}” would be divided by 0 and was not scored. Check the figure.",
+  },
+  scoreGradeUnknown: {
+    "zh-CN": "“{name}”的“{item}”填的是“{value}”，不在可选等次之内（{grades}），没有算分。请改成其中之一。",
+    en: "“{itemEn}” of “{name}” says “{value}”, which is none of its grades ({grades}), and was not scored. Write one of them.",
+  },
+  scoreOutOfRange: {
+    "zh-CN": "“{name}”的“{item}”填的是 {value}，超出了 {least} 到 {most} 的范围，没有采用。请核对。",
+    en: "“{itemEn}” of “{name}” is {value}, outside {least} to {most}, and was not used. Check it.",
+  },
+  scoreNotAStep: {
+    "zh-CN": "“{name}”的“{item}”填的是 {value}，不是 {step} 的整数倍，没有采用。请按规定的分值间隔打分。",
+    en: "“{itemEn}” of “{name}” is {value}, not a multiple of {step}, and was not used. Score in the steps that the rule gives.",
+  },
+  scoreWithoutReason: {
+    "zh-CN": "“{name}”的“{item}”扣了分，却没有写扣分理由，没有采用。请补写理由。",
+    en: "Points were taken off “{itemEn}” of “{name}” without a reason, and this was not used. Write the reason.",
+  },
+  scoreFewReplies: {
+    "zh-CN": "“{name}”的“{item}”只有 {replies} 份有效问卷，不足 {minimum} 份，没有算分。",
+    en: "“{itemEn}” of “{name}” has {replies} valid replies, fewer than {minimum}, and was not scored.",
+  },
+  scorePartAboveWhole: {
+    "zh-CN": "“{name}”的“{item}”：部分（{part}）大于全体（{whole}），没有算分。请核对数据。",
+    en: "In “{itemEn}” of “{name}” the part ({part}) is more than the whole ({whole}), so that it was not scored. Check the figures.",
+  },
+  scoreVariantUnknown: {
+    "zh-CN": "“{name}”填的是“{value}”，这里应为：{possible}。只对其中某一类学校适用的评分项因此都没有计入。请改正。",
+    en: "“{name}” says “{value}” where one of these should stand: {possible}. Items for some of them only were therefore all left out. Correct it.",
+  },
+  scoreDifference: {
+    "zh-CN": "“{name}”的“{item}”自评 {claim} 分，认定 {points} 分，相差较大。请复核。",
+    en: "“{name}” claims {claim} for “{itemEn}”; {points} counted. Look at this difference again.",
+  },
+  scoreWithoutEvidence: {
+    "zh-CN": "“{name}”的“{item}”得了 {points} 分，却没有写佐证材料。请补充。",
+    en: "“{itemEn}” of “{name}” has {points} points and names no evidence. Add it.",
+  },
+  scoresNotFound: {
+    "zh-CN": "没有找到评分数据：表头里要有学校名称，以及细则的数据项（{inputs}）。请核对表头，或选对细则。",
+    en: "No figures to score were found: a header must name the school and the rubric's inputs ({inputs}). Check the header, or choose the right rubric.",
+  },
+  scoreFormTwice: {
+    "zh-CN": "“{school}”交了两份填报表，另一份在“{other}”，两份都打了分。请留下正确的一份再打分。",
+    en: "“{school}” sent two forms, the other in “{other}”; both were scored. Keep the right one and score again.",
+  },
+  scoreInputsLacking: {
+    "zh-CN": "表里没有 {count} 个数据项：{inputs}。用到它们的评分项待定。请补上这些列，或核对表头。",
+    en: "Inputs without a column ({count}): {inputsEn}. Items that need them stay open. Add the columns, or check the headers.",
+  },
+  scoreFigureUnreadable: {
+    "zh-CN": "“{header}”的“{text}”读不出数，没有采用。请改成数字。",
+    en: "“{text}” under “{header}” cannot be read as a figure and was not used. Write a number.",
+  },
+  "scoreFigureUnreadable.several": {
+    "zh-CN": "“{header}”有 {count} 格读不出数，没有采用：{cells}。请改成数字。",
+    en: "Cells under “{header}” that cannot be read as figures ({count}) were not used: {cells}. Write numbers.",
+  },
+  scoreUnitDiffers: {
+    "zh-CN": "“{header}”的“{text}”单位不对，这里应为“{unit}”，没有采用。请换算或改正。",
+    en: "“{text}” under “{header}” is in another unit than “{unit}” and was not used. Convert or correct it.",
+  },
+  scoreFigureRange: {
+    "zh-CN": "“{header}”的“{text}”超出了 {least} 到 {most} 的范围，没有采用。请核对。",
+    en: "“{text}” under “{header}” is outside {least} to {most} and was not used. Check it.",
+  },
+  scoreSharesAsPercent: {
+    "zh-CN": "“{header}”这一列写的是小数（不大于 1），按百分数读取：0.964 即 96.4%。",
+    en: "“{header}” holds shares of at most 1; they were read as percentages: 0.964 as 96.4%.",
+  },
+  rubricShape: {
+    "zh-CN": "评分细则的这一处（{path}）写得不对，或者少了、多了内容。请按模板核对。",
+    en: "This part of the rubric ({path}) is not as it should be, is missing, or is not known. Compare it with the template.",
+  },
+  rubricIdRepeated: {
+    "zh-CN": "编号“{id}”用了两次。请改成不同的编号。",
+    en: "The id “{id}” is used twice. Give each its own.",
+  },
+  rubricInputNotListed: {
+    "zh-CN": "这里用到的数据项“{id}”不在数据项表里。请补上，或改正名称。",
+    en: "The figure “{id}” used here is not among the rubric's inputs. Add it, or correct the name.",
+  },
+  rubricItemUnknown: {
+    "zh-CN": "这里引用的评分项“{id}”不存在。请改正编号。",
+    en: "The item “{id}” named here does not exist. Correct the id.",
+  },
+  rubricCircle: {
+    "zh-CN": "这几项互相引用得分，成了一个圈，算不出来：{items}。请去掉其中一处引用。",
+    en: "These items take their points from each other in a circle: {items}. Remove one of the references.",
+  },
+  rubricSum: {
+    "zh-CN": "各项分值加起来是 {sum}，而这里写的是 {expected}。请改正分值。",
+    en: "The points add up to {sum}, but {expected} is written here. Correct the points.",
+  },
+  rubricPointsTooFine: {
+    "zh-CN": "分值 {points} 比本细则的最小单位（{decimals} 位小数）还细。请改分值，或增加小数位数。",
+    en: "{points} points are finer than the rubric's smallest unit ({decimals} decimals). Change the points or the decimals.",
+  },
+  rubricMixedSection: {
+    "zh-CN": "“{id}”里既有计分项又有加分或扣分项。请分开设置。",
+    en: "“{id}” holds points together with bonus or deductions. Keep them in sections of their own.",
+  },
+  rubricBandAbovePoints: {
+    "zh-CN": "这一档给 {points} 分，超过了该项满分 {most}。请改正。",
+    en: "This band gives {points}, more than the {most} of the item. Correct it.",
+  },
+  rubricBandTwice: {
+    "zh-CN": "有两档都从 {from} 起。请改正其中一档。",
+    en: "Two bands begin at {from}. Correct one of them.",
+  },
+  rubricBandsCross: {
+    "zh-CN": "{from} 到 {to} 这一档与从 {next} 起的一档重叠。请改正。",
+    en: "The band from {from} to {to} overlaps the one that begins at {next}. Correct it.",
+  },
+  rubricBandsOpen: {
+    "zh-CN": "{to} 与 {next} 之间没有写得几分。现按低一档计；如果应先四舍五入再看档次，请注明。",
+    en: "Nothing is said of values between {to} and {next}. They are taken into the lower band; say so if they are to be rounded first.",
+  },
+  rubricGradeOrder: {
+    "zh-CN": "等次要从高到低排列，“{id}”的位置不对。请调整。",
+    en: "Grades stand from the highest to the lowest; “{id}” does not. Move it.",
+  },
+  rubricGradeUnknown: {
+    "zh-CN": "没有“{id}”这个等次。请改正，或在等次表里补上。",
+    en: "There is no grade “{id}”. Correct it, or add it to the grades.",
+  },
+};

@@ -1,0 +1,93 @@
+// Terms of the trade that sentences name by their ids: stages, units, indicators, fields.
+import type { DiagnosticParams, Locale, LocalText } from "../diagnostics/index.js";
+import type { IndicatorId } from "../indicators/index.js";
+import { indicators } from "../indicators/index.js";
+import type { Stage, Unit } from "../schools/index.js";
+import { fieldOf } from "../schools/index.js";
+import { communityLookups } from "./communities/communities.js";
+
+/** The names of the stages. */
+export const stageNames: Readonly<Record<Stage, LocalText>> = {
+  primary: { "zh-CN": "小学", en: "primary" },
+  junior: { "zh-CN": "初中", en: "junior secondary" },
+  senior: { "zh-CN": "高中", en: "senior secondary" },
+};
+
+/** How units are written behind a figure. */
+export const unitNames: Readonly<Record<Unit, LocalText>> = {
+  none: { "zh-CN": "", en: "" },
+  person: { "zh-CN": "人", en: "persons" },
+  class: { "zh-CN": "个班", en: "classes" },
+  grade: { "zh-CN": "个年级", en: "grades" },
+  room: { "zh-CN": "间", en: "rooms" },
+  squareMetre: { "zh-CN": "㎡", en: "m²" },
+  yuan: { "zh-CN": "元", en: "yuan" },
+  set: { "zh-CN": "台", en: "sets" },
+  volume: { "zh-CN": "册", en: "volumes" },
+  squareMetrePerPupil: { "zh-CN": "㎡/生", en: "m² per pupil" },
+  yuanPerPupil: { "zh-CN": "元/生", en: "yuan per pupil" },
+  volumesPerPupil: { "zh-CN": "册/生", en: "volumes per pupil" },
+  teachersPerPupil: { "zh-CN": "人/生", en: "teachers per pupil" },
+  per100Pupils: { "zh-CN": "每百生", en: "per 100 pupils" },
+  percent: { "zh-CN": "%", en: "%" },
+};
+
+const indicatorNames = new Map<string, LocalText>(indicators.map(({ id, name }) => [id, name]));
+
+/** The name of an indicator. */
+export const indicatorName = (id: IndicatorId, locale: Locale): string => indicatorNames.get(id)?.[locale] ?? id;
+
+/** The name of a field or an indicator; with a stage in front for a path such as `primary.books`. */
+export const pathName = (path: string, locale: Locale): string => {
+  const name = (each: string): string => fieldOf(each)?.name[locale] ?? indicatorNames.get(each)?.[locale] ?? each;
+  if (!/^(whole|primary|junior|senior)\./.test(path)) return name(path);
+  const [scope = "", id] = path.split(".");
+  if (id === undefined) return name(scope);
+  const stage = stageNames[scope as Stage]?.[locale];
+  return stage === undefined ? name(id) : locale === "zh-CN" ? `${stage}${name(id)}` : `${name(id)} (${stage})`;
+};
+
+/** What a parameter of a scoring rule may hold. */
+const shapeNames: Readonly<Record<string, LocalText>> = {
+  text: { "zh-CN": "文字", en: "a text" },
+  column: { "zh-CN": "数据项的编号", en: "the id of an input" },
+  number: { "zh-CN": "数字", en: "a number" },
+  flag: { "zh-CN": "true 或 false", en: "true or false" },
+  input: { "zh-CN": "数据项的编号，或 @另一项的编号", en: "the id of an input, or @ and the id of another item" },
+  numberOrInput: {
+    "zh-CN": "数字、数据项的编号或 @另一项的编号",
+    en: "a number, the id of an input, or @ and the id of another item",
+  },
+  range: { "zh-CN": "[最小, 最大]", en: "[least, most]" },
+  list: { "zh-CN": "[ ] 括起的列表", en: "a list in [ ]" },
+  record: { "zh-CN": "{ } 括起的一组参数", en: "parameters in { }" },
+  either: { "zh-CN": "数字、数据项，或 { } 括起的一组参数", en: "a number, an input, or parameters in { }" },
+  variant: { "zh-CN": "{ } 括起的一组参数", en: "parameters in { }" },
+  method: { "zh-CN": "{ } 括起的评分方法", en: "a method in { }" },
+};
+
+const lookups: Readonly<Record<string, (id: string, locale: Locale) => string>> = {
+  stage: (id, locale) => stageNames[id as Stage]?.[locale] ?? id,
+  stages: (id, locale) => stageNames[id as Stage]?.[locale] ?? id,
+  indicator: (id, locale) => indicatorNames.get(id)?.[locale] ?? id,
+  indicators: (id, locale) => indicatorNames.get(id)?.[locale] ?? id,
+  quantity: pathName,
+  field: pathName,
+  columns: pathName,
+  path: pathName,
+  paths: pathName,
+  expected: (id, locale) => shapeNames[id]?.[locale] ?? id,
+  unit: (id, locale) => unitNames[id as Unit]?.[locale] ?? id,
+  ...communityLookups,
+};
+
+/** The params of a sentence with ids under the keys `stage`, `indicator`, `quantity`, `field`, `path`, `columns`, `unit`, and those of communities, replaced by their names. */
+export const withTermNames = (params: DiagnosticParams, locale: Locale): DiagnosticParams =>
+  Object.fromEntries(
+    Object.entries(params).map(([key, value]) => {
+      const look = lookups[key];
+      if (look === undefined) return [key, value];
+      if (Array.isArray(value)) return [key, value.map((each: string) => look(each, locale))];
+      return [key, typeof value === "string" ? look(value, locale) : value];
+    }),
+  );
