@@ -43,6 +43,8 @@ export interface Grid {
   readonly hiddenColumns?: readonly number[];
   /** Cells shown as a percentage (the number 0.9976 shown as 99.76%), as `row,column` within the grid. */
   readonly percentCells?: readonly string[];
+  /** Cells with a formula that was never calculated: what is stored is nothing or a placeholder. As `row,column` within the grid. */
+  readonly uncalculated?: readonly string[];
   /** Sheets that this program wrote carry a mark, so that they are never read as input. */
   readonly ours?: boolean;
   /** A form that this program made, to be filled in: it is read by its mark, without guessing. */
