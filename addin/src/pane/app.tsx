@@ -8,33 +8,33 @@ import {
 } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import type { HostAppearance, SpreadsheetHost } from "../hosts/spreadsheet-host.js";
-import type { CellAccess } from "./cell-access.js";
-import { CellAccessContext } from "./cell-access.js";
-import { ChooseData } from "./choose-data.js";
-import { CloserLook } from "./closer-look.js";
-import { DropArea } from "./drop-area.js";
+import type { CellAccess } from "./shared/cell-access.js";
+import { CellAccessContext } from "./shared/cell-access.js";
+import { ChooseData } from "./assess/choose-data.js";
+import { CloserLook } from "./assess/closer-look.js";
+import { DropArea } from "./shared/drop-area.js";
 import { ErrorBoundary } from "./error-boundary.js";
-import { FailureBar } from "./failure-bar.js";
-import { Findings } from "./findings.js";
-import { ReadingView } from "./reading-view.js";
-import { RunForm } from "./run-form.js";
-import { TakeAway } from "./take-away.js";
-import { usePaneStyles } from "./styles.js";
-import { chosenStandard, usePane } from "./use-pane.js";
-import { VerdictView } from "./verdict-view.js";
-import { LocaleContext, useWords } from "./words.js";
-import { WorkBar } from "./work-bar.js";
+import { FailureBar } from "./shared/failure-bar.js";
+import { Findings } from "./shared/findings.js";
+import { ReadingView } from "./assess/reading-view.js";
+import { RunForm } from "./assess/run-form.js";
+import { TakeAway } from "./assess/take-away.js";
+import { usePaneStyles } from "./shared/styles.js";
+import { chosenStandard, usePane } from "./assess/use-pane.js";
+import { VerdictView } from "./assess/verdict-view.js";
+import { LocaleContext, useWords } from "./shared/words.js";
+import { WorkBar } from "./assess/work-bar.js";
 
 const themes = { light: webLightTheme, dark: webDarkTheme, highContrast: teamsHighContrastTheme } as const;
 
 /** Scoring comes with its rubrics and their reader: only who asks for it loads them. */
-const ScoreTab = lazy(async () => ({ default: (await import("./scoring/score-tab.js")).ScoreTab }));
+const ScoreTab = lazy(async () => ({ default: (await import("./score/score-tab.js")).ScoreTab }));
 
 /** Checking printed figures, too. */
 const ClaimsTab = lazy(async () => ({ default: (await import("./claims/claims-tab.js")).ClaimsTab }));
 
 /** Collecting comes with its readers and checks; once opened it stays, so that what was collected is not lost. */
-const CollectTab = lazy(async () => ({ default: (await import("./collecting/collect-tab.js")).CollectTab }));
+const CollectTab = lazy(async () => ({ default: (await import("./collect/collect-tab.js")).CollectTab }));
 
 /** What can be done here. */
 const tabs = [

@@ -1,7 +1,7 @@
 // If the pane itself fails: say that it is our fault, keep the data, and give a text to send.
 import { Component, type ReactNode } from "react";
-import { faultText } from "./host-failure.js";
-import { useWords } from "./words.js";
+import { faultText } from "./shared/host-failure.js";
+import { useWords } from "./shared/words.js";
 
 /** Catches what a component throws. */
 export class ErrorBoundary extends Component<{ readonly children: ReactNode }, { readonly fault: string | null }> {

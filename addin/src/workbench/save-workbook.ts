@@ -1,6 +1,6 @@
 // The whole workbook as an .xlsx file: what the cells show, formulas as their results.
 import type { SpreadsheetHost } from "../hosts/spreadsheet-host.js";
-import { saveAs } from "../pane/save-as.js";
+import { saveAs } from "../pane/shared/save-as.js";
 
 /** Writes every sheet and hands the file to the browser. */
 export async function saveWorkbook(host: SpreadsheetHost, name: string): Promise<void> {

@@ -5,9 +5,9 @@ import type { Diagnostic } from "@junheng/engine/diagnostics";
 import { claimSheets } from "@junheng/engine/reports";
 import { useCallback, useState } from "react";
 import type { SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
-import { failureOf } from "../host-failure.js";
-import type { Failure } from "../state.js";
-import { useLocale } from "../words.js";
+import { failureOf } from "../shared/host-failure.js";
+import type { Failure } from "../assess/state.js";
+import { useLocale } from "../shared/words.js";
 import type { ClaimLine } from "./claim-lines.js";
 import { sheetLines, textLines } from "./claim-lines.js";
 

@@ -1,0 +1,123 @@
+// Step 2: how it was read. Sure columns are folded away, doubtful ones are open with their choices.
+import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import type { Mapping } from "@junheng/engine/reading/headers";
+import { mappingOf } from "@junheng/engine/reading/schools";
+import { useRef } from "react";
+import { ColumnsTable } from "./columns-table.js";
+import { isDoubtful, isSure, missingIndicators } from "./columns.js";
+import { saveAs } from "../shared/save-as.js";
+import { mappingFrom } from "./saved-mapping.js";
+import type { PaneState } from "./state.js";
+import { usePaneStyles } from "../shared/styles.js";
+import type { PaneActions } from "./use-pane.js";
+import { chosenStandard } from "./use-pane.js";
+import { useWords } from "../shared/words.js";
+
+interface Props {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+/** The tables found, their columns, and what is missing for the standard. */
+export function ReadingView({ state, actions }: Props) {
+  const say = useWords();
+  const styles = usePaneStyles();
+  const tables = state.reading?.tables ?? [];
+  const columns = tables.flatMap((table) => table.columns);
+  const doubtful = columns.filter(isDoubtful);
+  const sure = columns.filter(isSure);
+  const others = columns.filter((column) => !isDoubtful(column) && !isSure(column));
+  const missing = missingIndicators(columns, chosenStandard(state.choices), state.choices.stage);
+  return (
+    <section className={styles.section} aria-label={say("howRead")}>
+      <h2 className={styles.heading}>{say("howRead")}</h2>
+      {tables.map((table, position) => (
+        <p key={position} className={styles.text}>
+          {say("tableRead", {
+            sheet: table.sheet,
+            schools: table.schoolRows.length,
+            header: span(table.headerRows),
+            totals: table.totalRows.length,
+            notes: table.noteRows.length,
+          })}
+        </p>
+      ))}
+      {(state.reading?.records.length ?? 0) === 0 && <p className={styles.text}>{say("nothingRead")}</p>}
+      {doubtful.length > 0 && (
+        <details open className={styles.details}>
+          <summary>{say("columnsDoubtful", { count: doubtful.length })}</summary>
+          <ColumnsTable columns={doubtful} onMap={actions.mapColumn} />
+        </details>
+      )}
+      {sure.length > 0 && (
+        <details className={styles.details}>
+          <summary>{say("columnsSure", { count: sure.length })}</summary>
+          <ColumnsTable columns={sure} onMap={actions.mapColumn} />
+        </details>
+      )}
+      {others.length > 0 && (
+        <details className={styles.details}>
+          <summary>{say("columnsOther", { count: others.length })}</summary>
+          <ColumnsTable columns={others} onMap={actions.mapColumn} />
+        </details>
+      )}
+      {state.mappingSaved && <p className={styles.quiet}>{say("mappingSaved")}</p>}
+      <MappingFile state={state} actions={actions} />
+      {missing.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{say("missingFor", { indicators: missing })}</MessageBarBody>
+        </MessageBar>
+      )}
+    </section>
+  );
+}
+
+/** Rows in words: 4, or 3–4. */
+const span = (rows: readonly number[]): string => {
+  const [first, last] = [rows[0], rows.at(-1)];
+  return first === undefined ? "—" : first === last ? String(first) : `${first}–${last}`;
+};
+
+function MappingFile({ state, actions }: Props) {
+  const say = useWords();
+  const styles = usePaneStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const save = (mapping: Mapping): void =>
+    saveAs(new Blob([JSON.stringify(mapping, null, 2)], { type: "application/json" }), say("mappingFileName"));
+  const use = async (file: File): Promise<void> => {
+    const { mapping, problems } = mappingFrom(await file.text());
+    if (mapping === undefined) actions.fail("mappingWrong", problems.join(", "));
+    else actions.applyMapping(mapping);
+  };
+  const { reading } = state;
+  return (
+    <div className={styles.row}>
+      {reading !== null && reading.tables.length > 0 && (
+        <Button size="small" appearance="subtle" onClick={() => save(mappingOf(reading))}>
+          {say("exportMapping")}
+        </Button>
+      )}
+      <Button size="small" appearance="subtle" onClick={() => input.current?.click()}>
+        {say("importMapping")}
+      </Button>
+      {state.mapping !== null && (
+        <Button size="small" appearance="subtle" onClick={() => actions.applyMapping(null)}>
+          {say("forgetMapping")}
+        </Button>
+      )}
+      <input
+        ref={input}
+        className={styles.hidden}
+        type="file"
+        accept=".json,application/json"
+        aria-label={say("importMapping")}
+        tabIndex={-1}
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          event.target.value = "";
+          if (file !== undefined) void use(file);
+        }}
+      />
+    </div>
+  );
+}

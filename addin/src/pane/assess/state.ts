@@ -1,0 +1,132 @@
+// The pane's state as data, and how each event changes it. Nothing here reads, writes or waits.
+import type { AssessmentOptions, CountyAssessment } from "@junheng/engine/assessment";
+import type { Diagnostic, Locale } from "@junheng/engine/diagnostics";
+import type { CompulsoryStage } from "@junheng/engine/schools";
+import type { Mapping, SchoolsReading } from "@junheng/engine/reading/headers";
+import type { GridSource, HostAppearance, WrittenSheets } from "../../hosts/spreadsheet-host.js";
+
+/** Where the data comes from. */
+export type DataSource =
+  | { readonly kind: "host"; readonly source: GridSource; readonly name: string }
+  | { readonly kind: "files"; readonly count: number }
+  | { readonly kind: "collected"; readonly count: number };
+
+/** Long work under way. */
+export interface Work {
+  readonly kind: "reading" | "readingFiles" | "assessing" | "writing";
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What is said at the top when something did not work: a code of messages/pane.ts. */
+export interface Failure {
+  readonly code: string;
+  readonly detail: string;
+}
+
+/** What the user chose about the assessment. */
+export interface Choices {
+  readonly standard: string;
+  readonly stage: CompulsoryStage | "both";
+  readonly options: Omit<AssessmentOptions, "stages" | "asOf">;
+}
+
+/** Everything the pane shows. */
+export interface PaneState {
+  readonly locale: Locale;
+  readonly theme: HostAppearance["theme"];
+  readonly source: DataSource | null;
+  readonly reading: SchoolsReading | null;
+  /** Findings of reading files, before any table. */
+  readonly fileFindings: readonly Diagnostic[];
+  readonly mapping: Mapping | null;
+  readonly mappingSaved: boolean;
+  readonly choices: Choices;
+  readonly assessment: CountyAssessment | null;
+  readonly previous: CountyAssessment | null;
+  readonly written: WrittenSheets | null;
+  readonly removed: number | null;
+  readonly work: Work | null;
+  readonly failure: Failure | null;
+}
+
+/** What can happen. */
+export type PaneEvent =
+  | { readonly type: "appearance"; readonly appearance: HostAppearance }
+  | { readonly type: "language"; readonly locale: Locale }
+  | { readonly type: "workStarted"; readonly work: Work }
+  | { readonly type: "workMoved"; readonly done: number; readonly total: number }
+  | { readonly type: "workEnded" }
+  | {
+      readonly type: "read";
+      readonly source: DataSource;
+      readonly reading: SchoolsReading;
+      readonly fileFindings: readonly Diagnostic[];
+    }
+  | { readonly type: "mapped"; readonly mapping: Mapping | null; readonly saved: boolean }
+  | { readonly type: "chosen"; readonly choices: Partial<Choices> }
+  | { readonly type: "assessed"; readonly assessment: CountyAssessment }
+  | { readonly type: "written"; readonly written: WrittenSheets }
+  | { readonly type: "removed"; readonly count: number }
+  | { readonly type: "failed"; readonly failure: Failure }
+  | { readonly type: "chooseAgain" };
+
+/** The pane as it opens. */
+export const openingState = (appearance: HostAppearance): PaneState => ({
+  ...appearance,
+  source: null,
+  reading: null,
+  fileFindings: [],
+  mapping: null,
+  mappingSaved: false,
+  choices: { standard: "national-quality-2017", stage: "both", options: {} },
+  assessment: null,
+  previous: null,
+  written: null,
+  removed: null,
+  work: null,
+  failure: null,
+});
+
+/** The state after an event. */
+export function nextState(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case "appearance":
+      return { ...state, ...event.appearance };
+    case "language":
+      return { ...state, locale: event.locale };
+    case "workStarted":
+      return { ...state, work: event.work, failure: null };
+    case "workMoved":
+      return state.work === null ? state : { ...state, work: { ...state.work, done: event.done, total: event.total } };
+    case "workEnded":
+      return { ...state, work: null };
+    case "read":
+      return afterReading(state, event);
+    case "mapped":
+      return { ...state, mapping: event.mapping, mappingSaved: event.saved };
+    case "chosen":
+      return { ...state, choices: { ...state.choices, ...event.choices } };
+    case "assessed":
+      return { ...state, assessment: event.assessment, previous: state.assessment, failure: null };
+    case "written":
+      return { ...state, written: event.written, removed: null };
+    case "removed":
+      return { ...state, removed: event.count, written: null };
+    case "failed":
+      return { ...state, work: null, failure: event.failure };
+    case "chooseAgain":
+      return { ...openingState(state), mapping: state.mapping, choices: state.choices };
+  }
+}
+
+/** Other data makes the old verdict void; the same data read again keeps it, so that what moved can be shown. */
+const afterReading = (state: PaneState, event: Extract<PaneEvent, { type: "read" }>): PaneState => ({
+  ...state,
+  source: event.source,
+  reading: event.reading,
+  fileFindings: event.fileFindings,
+  ...(sameSource(state.source, event.source) ? {} : { assessment: null, previous: null, written: null, removed: null }),
+});
+
+const sameSource = (a: DataSource | null, b: DataSource): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,0 +1,62 @@
+// Step 5: the verdict first, in words; then the picture; then the schools that fall short; what moved since the last run.
+import type { CountyAssessment } from "@junheng/engine/assessment";
+import { compulsoryStages } from "@junheng/engine/schools";
+import { useEffect, useRef } from "react";
+import { Dimensions } from "./dimensions.js";
+import { IndicatorChart } from "./indicator-chart.js";
+import { IndicatorTable } from "./indicator-table.js";
+import { Moves } from "./moves.js";
+import { SchoolsShort } from "./schools-short.js";
+import type { PaneState } from "./state.js";
+import { usePaneStyles } from "../shared/styles.js";
+import { chosenStandard } from "./use-pane.js";
+import { namesOfErrors, stageSentences } from "./verdict-words.js";
+import { useWords } from "../shared/words.js";
+
+/** The verdict and all behind it. */
+export function VerdictView({
+  state,
+  assessment,
+}: {
+  readonly state: PaneState;
+  readonly assessment: CountyAssessment;
+}) {
+  const say = useWords();
+  const styles = usePaneStyles();
+  const standard = chosenStandard(state.choices);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const first = state.previous === null;
+  useEffect(() => {
+    if (first) heading.current?.focus();
+  }, [first]);
+  const keptOut = namesOfErrors(assessment);
+  const stages = compulsoryStages.filter((stage) => assessment.stages[stage] !== undefined);
+  return (
+    <section className={styles.section} aria-label={say("verdict")}>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+        {say("verdict")}
+      </h2>
+      {keptOut.length > 0 && <p className={styles.bad}>{say("keptOutErrors", { schools: keptOut })}</p>}
+      <div aria-live="polite">
+        {stages.map((stage) => (
+          <p key={stage} className={styles.verdict} data-stage={stage}>
+            {stageSentences(assessment, standard, stage, say, state.locale)}
+          </p>
+        ))}
+      </div>
+      <Moves state={state} assessment={assessment} />
+      <h3 className={styles.subheading}>{say("indicators")}</h3>
+      <IndicatorChart assessment={assessment} standard={standard} theme={state.theme} />
+      {stages.map((stage) => (
+        <IndicatorTable key={stage} assessment={assessment} standard={standard} stage={stage} />
+      ))}
+      <Dimensions assessment={assessment} />
+      {standard.schoolRule === undefined ? (
+        <p className={styles.quiet}>{say("noSchoolRule")}</p>
+      ) : (
+        <SchoolsShort assessment={assessment} standard={standard} />
+      )}
+      {state.source?.kind === "host" && <p className={styles.quiet}>{say("follow")}</p>}
+    </section>
+  );
+}

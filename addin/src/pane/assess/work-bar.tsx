@@ -1,0 +1,25 @@
+// Long work: what is being done, how far it is, and a way out.
+import { Button, ProgressBar } from "@fluentui/react-components";
+import { usePaneStyles } from "../shared/styles.js";
+import type { Work } from "./state.js";
+import { useWords } from "../shared/words.js";
+
+/** The bar, or nothing while nothing runs. */
+export function WorkBar({ work, onCancel }: { readonly work: Work | null; readonly onCancel: () => void }) {
+  const say = useWords();
+  const styles = usePaneStyles();
+  const counts = { done: work?.done ?? 0, total: work?.total ?? 0 };
+  return (
+    <div role="status" aria-live="polite">
+      {work !== null && (
+        <div className={styles.card}>
+          <span>{say(work.kind, counts)}</span>
+          {work.total > 0 ? <ProgressBar value={work.done / work.total} /> : <ProgressBar />}
+          <Button size="small" onClick={onCancel}>
+            {say("cancel")}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

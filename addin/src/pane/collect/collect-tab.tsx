@@ -1,0 +1,184 @@
+// Collecting what schools sent, one step after the other: files, what to decide, what is wrong, the table.
+import { Button, Field, ProgressBar, Select } from "@fluentui/react-components";
+import type { Collection } from "@junheng/engine/collection";
+import { openPoints } from "@junheng/engine/collection";
+import type { Diagnostic } from "@junheng/engine/diagnostics";
+import type { SchoolRecord } from "@junheng/engine/schools";
+import type { Standard } from "@junheng/engine/standards";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { filesIn } from "../../files/dropped-files.js";
+import type { SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
+import type { ReadCell } from "../shared/cell-access.js";
+import { CellAccessContext } from "../shared/cell-access.js";
+import { DropArea } from "../shared/drop-area.js";
+import { FailureBar } from "../shared/failure-bar.js";
+import { usePaneStyles } from "../shared/styles.js";
+import { useLocale } from "../shared/words.js";
+import { Changes } from "./changes.js";
+import { CheckFindings } from "./check-findings.js";
+import { ChooseFiles } from "./choose-files.js";
+import { CountyForms } from "./county-forms.js";
+import { FileList } from "./file-list.js";
+import { JointSchoolsChoice } from "./joint-schools.js";
+import { MoreChoices } from "./more-choices.js";
+import { openQuestions, Questions } from "./questions.js";
+import { TakeCollected } from "./take-collected.js";
+import type { Collecting } from "./use-collection.js";
+import { useCollection } from "./use-collection.js";
+import { useCollectingWords } from "./words.js";
+
+const MakeForms = lazy(async () => ({ default: (await import("./make-forms.js")).MakeForms }));
+
+interface Props {
+  readonly host: SpreadsheetHost;
+  readonly standard: Standard;
+  /** Files and folders that were dropped on the pane before this part was open. */
+  readonly dropped: readonly FileSystemEntry[];
+  readonly onAssess: (records: readonly SchoolRecord[], findings: readonly Diagnostic[], readCell: ReadCell) => void;
+}
+
+/** The tab. */
+export function CollectTab({ host, standard, dropped, onAssess }: Props) {
+  const say = useCollectingWords();
+  const styles = usePaneStyles();
+  const collecting = useCollection(host);
+  const { collection, reading, read } = collecting;
+  useEffect(() => {
+    if (dropped.length > 0) void filesIn(dropped).then(read);
+    // What was dropped is read once, when it is dropped.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [dropped]);
+  return (
+    <DropArea onDrop={(_, entries) => void filesIn(entries).then(read)}>
+      <div className={styles.section}>
+        <h2 className={styles.heading}>{say("heading")}</h2>
+        {collection === null && <p className={styles.text}>{say("intro")}</p>}
+        <FailureBar failure={collecting.failure} />
+        <ChooseFiles onFiles={read} some={collection !== null} />
+        <Progress collecting={collecting} />
+        {collection !== null && reading === null && (
+          <Collected
+            collection={collection}
+            collecting={collecting}
+            host={host}
+            standard={standard}
+            onAssess={onAssess}
+          />
+        )}
+        <MoreChoices {...collecting} />
+        <FormsToMake host={host} />
+      </div>
+    </DropArea>
+  );
+}
+
+/** Making forms is loaded when it is opened. */
+function FormsToMake({ host }: Pick<Props, "host">) {
+  const say = useCollectingWords();
+  const locale = useLocale();
+  const styles = usePaneStyles();
+  const [open, setOpen] = useState(false);
+  return (
+    <details className={styles.details} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{say("makeForms")}</summary>
+      {open && (
+        <Suspense fallback={null}>
+          <MakeForms host={host} locale={locale} />
+        </Suspense>
+      )}
+    </details>
+  );
+}
+
+function Progress({ collecting: { reading, collecting, cancel } }: { readonly collecting: Collecting }) {
+  const say = useCollectingWords();
+  const styles = usePaneStyles();
+  return (
+    <div role="status" aria-live="polite">
+      {reading !== null && (
+        <div className={styles.card}>
+          <span>{say("reading", { done: reading.done, total: reading.total })}</span>
+          <ProgressBar value={reading.total === 0 ? 0 : reading.done / reading.total} />
+          <Button size="small" onClick={cancel}>
+            {say("cancel")}
+          </Button>
+        </div>
+      )}
+      {reading === null && collecting && <p className={styles.quiet}>{say("collecting")}</p>}
+    </div>
+  );
+}
+
+function Collected({
+  collection,
+  collecting,
+  host,
+  standard,
+  onAssess,
+}: Omit<Props, "dropped"> & { readonly collection: Collection; readonly collecting: Collecting }) {
+  const say = useCollectingWords();
+  const styles = usePaneStyles();
+  const { decisions, decide, readCell } = collecting;
+  const cells = useMemo(() => ({ kind: "read", read: readCell }) as const, [readCell]);
+  const { files, schools, records, findings, diagnostics } = collection;
+  const count = (severity: "error" | "warning"): number =>
+    [...findings, ...diagnostics].filter((each) => each.severity === severity).length;
+  return (
+    <>
+      <p className={styles.verdict} data-testid="collected-summary">
+        {say("summary", {
+          files: files.length,
+          schools: schools.length,
+          used: records.length,
+          errors: count("error"),
+          doubts: count("warning"),
+          asked: openQuestions(collection),
+        })}
+      </p>
+      <TakeCollected
+        host={host}
+        collection={collection}
+        onAssess={() => onAssess(records, openPoints(collection), readCell)}
+      />
+      <FileList collection={collection} decide={decide} decisions={decisions} />
+      <CountyForms collection={collection} />
+      <Questions collection={collection} decide={decide} decisions={decisions} />
+      <JointSchoolsChoice {...collecting} collection={collection} standard={standard} />
+      {findings.some(({ severity }) => severity === "error") && (
+        <Field label={say("impossible")}>
+          <Select
+            value={decisions.impossible ?? "out"}
+            onChange={(_, { value }) => decide({ impossible: value === "in" ? "in" : "out" })}
+          >
+            <option value="out">{say("impossible.out")}</option>
+            <option value="in">{say("impossible.in")}</option>
+          </Select>
+        </Field>
+      )}
+      <Changes collection={collection} decide={decide} decisions={decisions} />
+      <CellAccessContext.Provider value={cells}>
+        <CheckFindings {...collecting} collection={collection} />
+      </CellAccessContext.Provider>
+      <StartAgain onSure={collecting.clear} />
+    </>
+  );
+}
+
+/** Clears everything, after a second press: nothing is lost by a slip. */
+function StartAgain({ onSure }: { readonly onSure: () => void }) {
+  const say = useCollectingWords();
+  const [asked, setAsked] = useState(false);
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      onBlur={() => setAsked(false)}
+      onClick={() => {
+        if (asked) onSure();
+        setAsked(!asked);
+      }}
+    >
+      {say(asked ? "startAgainSure" : "startAgain")}
+    </Button>
+  );
+}

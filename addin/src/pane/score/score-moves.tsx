@@ -1,0 +1,45 @@
+// What moved since the last scoring: after an edit, the clerk sees at once what it did.
+import type { Scored } from "@junheng/engine/scoring";
+import { formatDecimal } from "@junheng/engine/statistics";
+import { usePaneStyles } from "../shared/styles.js";
+import { rangeText, useScoringWords } from "./words.js";
+
+/** How many moves are told. */
+const shownFirst = 6;
+
+/** The sentence, or nothing where nothing moved. */
+export function ScoreMoves({ before, after }: { readonly before: Scored | null; readonly after: Scored }) {
+  const say = useScoringWords();
+  const styles = usePaneStyles();
+  if (before === null) return null;
+  const moves = [...schoolMoves(before, after), ...jointMoves(before, after)].map((move) => say("move", move));
+  return (
+    <div role="status">
+      {moves.length > 0 && (
+        <p className={styles.text}>{say("moved", { moves: moves.slice(0, shownFirst), count: moves.length })}</p>
+      )}
+    </div>
+  );
+}
+
+function schoolMoves({ scores: a }: Scored, { scores: b }: Scored) {
+  return b.names.flatMap((name, row) => {
+    const old = a.names.indexOf(name);
+    if (old < 0 || (a.final[old] === b.final[row] && a.finalAtMost[old] === b.finalAtMost[row])) return [];
+    return [
+      {
+        name,
+        before: rangeText(a.final[old]!, a.finalAtMost[old]!, a.decimals),
+        after: rangeText(b.final[row]!, b.finalAtMost[row]!, b.decimals),
+      },
+    ];
+  });
+}
+
+function jointMoves({ communities: a, scores }: Scored, { communities: b }: Scored) {
+  const shown = (value: number | null): string => (value === null ? "—" : formatDecimal(value, scores.decimals));
+  return b.flatMap(({ id, name, joint }) => {
+    const old = a.find((each) => each.id === id)?.joint.joint ?? null;
+    return shown(old) === shown(joint.joint) ? [] : [{ name, before: shown(old), after: shown(joint.joint) }];
+  });
+}

@@ -1,0 +1,54 @@
+// A score that opens to its reason, with the cells of its figures to go to.
+import { Button, Link } from "@fluentui/react-components";
+import type { ScoreTrace } from "@junheng/engine/rubrics";
+import { useState } from "react";
+import { usePaneStyles } from "../shared/styles.js";
+import { useLocale } from "../shared/words.js";
+import { useScoringWords } from "./words.js";
+
+interface Props {
+  readonly label: string;
+  readonly sentences: () => readonly string[];
+  readonly trace: () => ScoreTrace;
+  readonly onGo: (sheet: string, cell: string) => void;
+}
+
+/** The label, and once opened the sentences and the cells. */
+export function ScoreReason({ label, sentences, trace, onGo }: Props) {
+  const say = useScoringWords();
+  const locale = useLocale();
+  const styles = usePaneStyles();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Link
+        as="button"
+        inline
+        aria-expanded={open}
+        title={say("whyOf", { what: label })}
+        onClick={() => setOpen(!open)}
+      >
+        {label}
+      </Link>
+      {open && (
+        <div className={styles.reason} role="note">
+          {sentences().map((sentence) => (
+            <span key={sentence}>{sentence}</span>
+          ))}
+          <div className={styles.row}>
+            {cellsOf(trace()).map(({ sheet, cell, title }) => (
+              <Button key={cell} size="small" onClick={() => onGo(sheet, cell)}>
+                {title[locale]} {cell}
+              </Button>
+            ))}
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
+
+const cellsOf = ({ inputs, where }: ScoreTrace) =>
+  inputs.flatMap(({ title, cell }) =>
+    cell === null || where?.sheet === undefined ? [] : [{ sheet: where.sheet, cell, title }],
+  );

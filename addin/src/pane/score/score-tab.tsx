@@ -1,0 +1,152 @@
+// Scoring by a rubric, one step after the other: rubric, choices, scores, communities, one school, findings, result sheets.
+import { Button, Field, Select } from "@fluentui/react-components";
+import { describe, mergeNames } from "@junheng/engine/words";
+import { useRef, useState } from "react";
+import type { SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
+import { FailureBar } from "../shared/failure-bar.js";
+import { Findings } from "../shared/findings.js";
+import { usePaneStyles } from "../shared/styles.js";
+import { useLocale } from "../shared/words.js";
+import { JointTable } from "./joint-table.js";
+import { RubricTree } from "./rubric-tree.js";
+import { SchoolScores } from "./school-scores.js";
+import { ScoreMoves } from "./score-moves.js";
+import { ScoresTable } from "./scores-table.js";
+import { UnderstoodRules } from "./understood-rules.js";
+import type { Scoring } from "./use-scoring.js";
+import { mergesToChoose, missingToChoose, useScoring } from "./use-scoring.js";
+import { useScoringWords } from "./words.js";
+
+/** The tab. */
+export function ScoreTab({ host }: { readonly host: SpreadsheetHost }) {
+  const say = useScoringWords();
+  const styles = usePaneStyles();
+  const scoring = useScoring(host);
+  const { rubrics, choices, scored, found, busy, failure } = scoring;
+  const chosen = rubrics.find(({ key }) => key === choices.rubric);
+  const rubric = chosen?.rubric ?? null;
+  const findings = scored !== null || found.length > 0 ? found : (chosen?.diagnostics ?? []);
+  return (
+    <div className={styles.section}>
+      <h2 className={styles.heading}>{say("heading")}</h2>
+      <p className={styles.quiet}>{say("intro")}</p>
+      <FailureBar failure={failure} />
+      <RubricChoices scoring={scoring} />
+      {rubric !== null && <RubricTree rubric={rubric} />}
+      {rubric !== null && <UnderstoodRules rubric={rubric} understood={chosen?.understood ?? []} onGo={scoring.goTo} />}
+      <Button
+        className={styles.primary}
+        appearance="primary"
+        size="large"
+        disabled={busy || rubric === null}
+        onClick={scoring.score}
+      >
+        {say("score")}
+      </Button>
+      <div role="status">{busy && <p className={styles.quiet}>{say("reading")}</p>}</div>
+      {scored !== null && <Results scoring={scoring} />}
+      {(scored !== null || findings.length > 0) && (
+        <Findings diagnostics={findings} onGo={scoring.goTo} canGo describe={describe} />
+      )}
+    </div>
+  );
+}
+
+function RubricChoices({ scoring }: { readonly scoring: Scoring }) {
+  const say = useScoringWords();
+  const locale = useLocale();
+  const styles = usePaneStyles();
+  const file = useRef<HTMLInputElement>(null);
+  const { rubrics, choices, choose } = scoring;
+  const rubric = rubrics.find(({ key }) => key === choices.rubric)?.rubric ?? null;
+  const titles = { builtIn: "", workbook: "rubricHere", file: "rubricFromFile" } as const;
+  return (
+    <>
+      <Field label={say("rubric")}>
+        <Select value={choices.rubric} onChange={(_, { value }) => choose({ rubric: value })}>
+          {rubrics.map(({ key, from, title }) => (
+            <option key={key} value={key}>
+              {from === "builtIn" ? title[locale] : say(titles[from], { title: title[locale] })}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <input
+        ref={file}
+        type="file"
+        accept=".json,.xlsx"
+        hidden
+        onChange={(event) => {
+          const [first] = event.target.files ?? [];
+          if (first !== undefined) scoring.open(first);
+          event.target.value = "";
+        }}
+      />
+      <div className={styles.row}>
+        <Button size="small" onClick={() => file.current?.click()}>
+          {say("openRubric")}
+        </Button>
+        {rubric !== null && (
+          <Button size="small" onClick={() => scoring.take(rubric)}>
+            {say("takeRubric")}
+          </Button>
+        )}
+      </div>
+      <Field label={say("merge")}>
+        <Select value={choices.merge} onChange={(_, { value }) => choose({ merge: value as typeof choices.merge })}>
+          {mergesToChoose.map((kind) => (
+            <option key={kind} value={kind}>
+              {mergeNames[kind][locale]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={say("missing")}>
+        <Select
+          value={choices.missing}
+          onChange={(_, { value }) => choose({ missing: value as typeof choices.missing })}
+        >
+          {missingToChoose.map((kind) => (
+            <option key={kind} value={kind}>
+              {say(`missing.${kind}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </>
+  );
+}
+
+function Results({ scoring }: { readonly scoring: Scoring }) {
+  const say = useScoringWords();
+  const styles = usePaneStyles();
+  const [open, setOpen] = useState<string | null>(null);
+  const { scored, previous, busy, written, goTo, write } = scoring;
+  if (scored === null) return null;
+  const { names } = scored.scores;
+  const row = open === null ? -1 : names.indexOf(open);
+  const show = (wanted: number): void => setOpen(wanted === row ? null : (names[wanted] ?? null));
+  return (
+    <section className={styles.section} aria-label={say("schools")}>
+      <h3 className={styles.subheading}>{say("schools")}</h3>
+      <ScoreMoves before={previous} after={scored} />
+      <ScoresTable scored={scored} open={row < 0 ? null : row} onOpen={show} />
+      {row >= 0 && (
+        <SchoolScores
+          scored={scored}
+          row={row}
+          busy={busy}
+          onGo={goTo}
+          onWrite={() => write(row)}
+          onClose={() => setOpen(null)}
+        />
+      )}
+      {scored.communities.length > 0 && <JointTable scored={scored} onOpen={show} />}
+      <p className={styles.quiet}>{say("followed")}</p>
+      <Button disabled={busy} onClick={() => write()}>
+        {say("writeScores")}
+      </Button>
+      <div role="status">{written.length > 0 && <p className={styles.text}>{say("wrote", { names: written })}</p>}</div>
+    </section>
+  );
+}

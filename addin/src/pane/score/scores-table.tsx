@@ -1,0 +1,52 @@
+// Schools by rank; a click opens one to its items.
+import { Link } from "@fluentui/react-components";
+import type { Scored } from "@junheng/engine/scoring";
+import { usePaneStyles } from "../shared/styles.js";
+import { useLocale } from "../shared/words.js";
+import { rangeText, useScoringWords } from "./words.js";
+
+interface Props {
+  readonly scored: Scored;
+  readonly open: number | null;
+  readonly onOpen: (row: number) => void;
+}
+
+/** The table, the highest score first. */
+export function ScoresTable({ scored: { rubric, scores }, open, onOpen }: Props) {
+  const say = useScoringWords();
+  const locale = useLocale();
+  const styles = usePaneStyles();
+  const { names, final, finalAtMost, grades, ranks, decimals } = scores;
+  const order = names.map((_, row) => row).sort((a, b) => final[b]! - final[a]! || a - b);
+  return (
+    <table className={styles.table}>
+      <caption className={styles.hidden}>{say("schools")}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say("school")}</th>
+          <th scope="col" className={styles.number}>
+            {say("final")}
+          </th>
+          <th scope="col">{say("grade")}</th>
+          <th scope="col" className={styles.number}>
+            {say("rank")}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {order.map((row) => (
+          <tr key={row} data-school={names[row]}>
+            <th scope="row" style={{ fontWeight: "normal" }}>
+              <Link as="button" inline aria-expanded={open === row} onClick={() => onOpen(row)}>
+                {names[row]}
+              </Link>
+            </th>
+            <td className={styles.number}>{rangeText(final[row]!, finalAtMost[row]!, decimals)}</td>
+            <td>{rubric.grades?.find(({ id }) => id === grades[row])?.title[locale] ?? ""}</td>
+            <td className={styles.number}>{ranks[row] ?? ""}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

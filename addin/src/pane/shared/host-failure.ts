@@ -1,0 +1,17 @@
+// What went wrong, as a code for messages/pane.ts: the host's own refusals, a cancel, and what is our fault.
+import { HostError } from "../../hosts/spreadsheet-host.js";
+import type { Failure } from "../assess/state.js";
+
+/** The failure behind an error. The text of an unexpected one is left out: it may hold the user's data. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof HostError) return { code: `host.${error.code}`, detail: error.detail };
+  if (error instanceof Error && error.name === "AbortError") return { code: "cancelled", detail: "" };
+  return { code: "ourFault", detail: faultText(error) };
+}
+
+/** Kind of error and place in the program, nothing else. */
+export const faultText = (error: unknown): string => {
+  if (!(error instanceof Error)) return "unknown";
+  const place = /([\w.-]+\.js:\d+:\d+)/.exec(error.stack ?? "")?.[1] ?? "";
+  return `Junheng ${error.name} ${place}`.trim();
+};
