@@ -48,7 +48,8 @@ export async function readInput(options: Arguments): Promise<Submission> {
   if (options.files.length === 0) throw new UsageError(cliText("noFile", {}, options.locale));
   const said = await readFormChoices(options);
   const { grids, diagnostics } = await readGrids(options);
-  if (grids.length === 0) return { sheets: [], tables: [], records: [], countyForms: [], diagnostics };
+  const none = { sheets: [], tables: [], records: [], countyForms: [], period: null, otherPeriods: [] };
+  if (grids.length === 0) return { ...none, diagnostics };
   const reading = readSubmission(grids, said);
   return { ...reading, diagnostics: [...diagnostics, ...reading.diagnostics] };
 }

@@ -38,6 +38,8 @@ const sent = (file: string, records: readonly SchoolRecord[], modified?: number)
     tables: [],
     records,
     countyForms: [],
+    period: null,
+    otherPeriods: [],
     diagnostics: [],
   } satisfies Submission,
   diagnostics: [],

@@ -63,7 +63,16 @@ const made = fc.array(sentRow, { minLength: 1, maxLength: 12 }).map((all) => {
   });
   const sent = [...files].map(([file, records]): SentFile => ({
     file,
-    submission: { file, sheets: [], tables: [], records, countyForms: [], diagnostics: [] },
+    submission: {
+      file,
+      sheets: [],
+      tables: [],
+      records,
+      countyForms: [],
+      period: null,
+      otherPeriods: [],
+      diagnostics: [],
+    },
     diagnostics: [],
   }));
   return { sent, cells };

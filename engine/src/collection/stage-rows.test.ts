@@ -15,7 +15,16 @@ const record = (file: string, row: number, more: Partial<SchoolRecord>): SchoolR
 });
 const sent = (file: string, ...records: readonly SchoolRecord[]): SentFile => ({
   file,
-  submission: { file, sheets: [], tables: [], records, countyForms: [], diagnostics: [] },
+  submission: {
+    file,
+    sheets: [],
+    tables: [],
+    records,
+    countyForms: [],
+    period: null,
+    otherPeriods: [],
+    diagnostics: [],
+  },
   diagnostics: [],
 });
 const rows = (file: string, primary: number, junior: number, more: Partial<SchoolRecord> = {}): SentFile =>

@@ -53,6 +53,8 @@ export function readSubmission(grids: readonly Grid[], options: SubmissionOption
     tables: tablesKept,
     records,
     countyForms,
+    period: null,
+    otherPeriods: [],
     diagnostics: onceEach([
       ...ofTables,
       ...found.flatMap(({ diagnostics }) => diagnostics),

@@ -44,6 +44,10 @@ export interface Submission {
   /** All schools, from tables and forms; every figure knows its cell. */
   readonly records: readonly SchoolRecord[];
   readonly countyForms: readonly CountyForm[];
+  /** The period (时期: 年度, 学年, 学期) that the records are of, such as 2024 or 2023-2024学年; null where none is named. */
+  readonly period: string | null;
+  /** The periods that stand there as well and were not read, the latest first. */
+  readonly otherPeriods: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -53,6 +57,8 @@ export interface SubmissionOptions {
   readonly templates?: readonly FormTemplate[];
   /** What columns of tables mean, said by the user. */
   readonly mapping?: Mapping;
+  /** The period to read, in any spelling (2024, 2024年, 2023-2024学年); without it the latest. */
+  readonly period?: string;
   /**
    * What becomes of a school that stands there twice with other figures: `settle` uses neither where the code is the same too, as
    * tables are read; `keep` gives both, for somebody to choose from.

@@ -24,7 +24,11 @@ const file = (name: string, record: Omit<SchoolRecord, "source">): SentFile => {
   );
   const records = [{ ...record, source: { file: name, sheet: "表", cells } }];
   const diagnostics = [warningAt("blankFigure", { file: name, sheet: "表", cell: "C20" }, { path: "whole.books" })];
-  return { file: name, submission: { sheets: [], tables: [], records, countyForms: [], diagnostics }, diagnostics: [] };
+  return {
+    file: name,
+    submission: { sheets: [], tables: [], records, countyForms: [], period: null, otherPeriods: [], diagnostics },
+    diagnostics: [],
+  };
 };
 const collection = collectSchools(
   [
