@@ -1,74 +1,89 @@
 // What became of an untidy workbook: read as it is true, asked about, refused, or silently something else.
-import { assessCounty, nationalQuality2017 } from "@junheng/engine";
-import type { CountyAssessment, Diagnostic } from "@junheng/engine";
-import { readSubmission } from "@junheng/engine/reading";
-import { readWorkbook } from "@junheng/workbook/read";
+import type { IndicatorId, StageResult } from "@junheng/engine";
+import { assessedFile } from "../conformance/assessed-file.js";
 import type { UntidyWorkbook } from "./make-draft.js";
-import type { Truth } from "./truth.js";
+import { tidyWorkbook } from "./make-draft.js";
+import type { StageTruth } from "./truth.js";
 
-/** `read`: everything is as it is true. `asked`: it is not, and the user is told. `silent`: it is not, and nothing is said. */
-export type Became = "read" | "asked" | "refused" | "silent";
+/**
+ * `read`: everything is as it is true. `asked`: something is not, no verdict is given on it, and the user is told why. `refused`:
+ * nothing is assessed. `warned`: a verdict is given on something that is not true, beside a warning. `silent`: without a word.
+ */
+export type Became = "read" | "asked" | "refused" | "warned" | "silent";
 
-/** What became of it, and in which the result differs from the truth. */
+/** What became of it, in what the result differs from the truth, and what was told of it alone. */
 export interface Judged {
   readonly became: Became;
   readonly differences: readonly string[];
-  readonly codes: readonly string[];
+  readonly told: readonly string[];
 }
 
 const relative = (a: number, b: number): number => Math.abs(a - b) / Math.max(Math.abs(b), 1e-300);
 
-const differencesOf = (truth: Truth, assessment: CountyAssessment): readonly string[] =>
-  (["primary", "junior"] as const).flatMap((stage) => {
-    const [right, found] = [truth[stage], assessment.stages[stage]];
-    if (right === undefined)
-      return found === undefined ? [] : [`${stage}: ${found.schools.length} schools where there are none`];
-    if (found === undefined) return [`${stage}: not assessed`];
-    const names = found.schools.map(({ name }) => name).sort();
-    const schools = [...right.schools].sort();
-    return [
-      ...(JSON.stringify(names) === JSON.stringify(schools)
-        ? []
-        : [`${stage}: ${names.join(" ")} for ${schools.join(" ")}`]),
-      ...found.schools.flatMap(({ name, pupils }) =>
-        right.pupils.has(name) && right.pupils.get(name) !== pupils ? [`${stage}: ${pupils} pupils in ${name}`] : [],
-      ),
-      ...Object.entries(right.cv).flatMap(([id, cv]) => {
-        const computed = found.indicators[id as keyof typeof found.indicators]?.cv ?? null;
-        return computed !== null && relative(computed, cv) < 1e-11 ? [] : [`${stage}: ${id} ${computed} for ${cv}`];
-      }),
-      ...(found.qualifiedSchools === right.qualified
-        ? []
-        : [`${stage}: ${found.qualifiedSchools} qualified for ${right.qualified}`]),
-      ...(found.met === right.met ? [] : [`${stage}: met ${found.met} for ${right.met}`]),
-    ];
-  });
-
-/** What is said of a workbook: codes of errors and warnings. */
-const said = (diagnostics: readonly Diagnostic[]): readonly string[] =>
-  diagnostics.filter(({ severity }) => severity !== "note").map(({ severity, code }) => `${severity} ${code}`);
-
-/** Reads and assesses a workbook. `usual` are the codes that the tidy workbook of the same county has too. */
-export async function judgeWorkbook(workbook: UntidyWorkbook, usual: ReadonlySet<string> = new Set()): Promise<Judged> {
-  const { grids, diagnostics } = await readWorkbook(workbook.bytes, workbook.name);
-  const submission = readSubmission(grids);
-  const assessment = assessCounty(submission.records, nationalQuality2017);
-  const codes = said([...diagnostics, ...submission.diagnostics, ...assessment.diagnostics]).filter(
-    (code) => !usual.has(code),
-  );
-  const differences = differencesOf(workbook.truth, assessment);
-  const assessed = Object.keys(assessment.stages).length > 0;
-  const became: Became =
-    differences.length === 0 && (!workbook.mustAsk || codes.length > 0)
-      ? "read"
-      : codes.length === 0
-        ? "silent"
-        : assessed
-          ? "asked"
-          : "refused";
-  return { became, differences, codes };
+/** Where one stage is otherwise than it is true; `named` are differences that the result itself shows, by the schools that lack a value. */
+interface Differences {
+  readonly plain: readonly string[];
+  readonly named: readonly string[];
 }
 
-/** The codes that are said of the tidy workbook of a seed. */
-export const usualCodes = async (tidy: UntidyWorkbook): Promise<ReadonlySet<string>> =>
-  new Set((await judgeWorkbook(tidy)).codes);
+const stageDifferences = (right: StageTruth | undefined, found: StageResult | undefined): Differences => {
+  if (right === undefined)
+    return { plain: found === undefined ? [] : [`${found.schools.length} schools where there are none`], named: [] };
+  if (found === undefined) return { plain: ["not assessed"], named: [] };
+  const [names, schools] = [found.schools.map(({ name }) => name).sort(), [...right.schools].sort()];
+  const values = Object.entries(right.cv).flatMap(([id, cv]) => {
+    const own = found.indicators[id as IndicatorId];
+    if (relative(own?.cv ?? NaN, cv) < 1e-11) return [];
+    return [
+      { text: `${id} ${own?.cv} for ${cv}`, named: own === undefined || own.cv === null || own.skipped.length > 0 },
+    ];
+  });
+  const lacking = values.some(({ named }) => named);
+  const qualified =
+    found.qualifiedSchools === right.qualified ? [] : [`${found.qualifiedSchools} qualified for ${right.qualified}`];
+  return {
+    plain: [
+      ...(names.join() === schools.join() ? [] : [`${names.join(" ")} for ${schools.join(" ")}`]),
+      ...found.schools.flatMap(({ name, pupils }) =>
+        right.pupils.has(name) && right.pupils.get(name) !== pupils ? [`${pupils} pupils in ${name}`] : [],
+      ),
+      ...values.filter(({ named }) => !named).map(({ text }) => text),
+      ...(lacking ? [] : qualified),
+    ],
+    named: [...values.filter(({ named }) => named).map(({ text }) => text), ...(lacking ? qualified : [])],
+  };
+};
+
+/** What is told of the tidy workbook of a seed: it says nothing of how another is untidy. */
+const usual = new Map<number, ReadonlySet<string>>();
+const usualOf = async (seed: number): Promise<ReadonlySet<string>> => {
+  const known = usual.get(seed);
+  if (known !== undefined) return known;
+  const { bytes, name } = tidyWorkbook(seed);
+  const told = new Set((await assessedFile(bytes, name)).told);
+  usual.set(seed, told);
+  return told;
+};
+
+/** Reads and assesses a workbook, and holds the result against the truth. */
+export async function judgeWorkbook({ bytes, name, truth, mustAsk, period, seed }: UntidyWorkbook): Promise<Judged> {
+  const result = await assessedFile(bytes, name);
+  const before = await usualOf(seed);
+  const told = result.told.filter((code) => !before.has(code));
+  const { stages } = result.assessment;
+  const all = (["primary", "junior"] as const).map((stage) => ({
+    stage,
+    ...stageDifferences(truth[stage], stages[stage]),
+    verdict: result.decided.includes(stage) ? (stages[stage]?.met ?? null) : null,
+  }));
+  const differences = all.flatMap(({ stage, plain, named }) => [...plain, ...named].map((each) => `${stage}: ${each}`));
+  const wrongVerdict = all.some(
+    ({ stage, plain, verdict }) => verdict !== null && (plain.length > 0 || verdict !== truth[stage]?.met),
+  );
+  const otherPeriod = period !== undefined && !(result.period ?? "").includes(period);
+  if (differences.length === 0 && !wrongVerdict && !otherPeriod && (!mustAsk || told.length > 0))
+    return { became: mustAsk ? "asked" : "read", differences, told };
+  if (told.length === 0) return { became: "silent", differences, told };
+  const assessed = Object.keys(stages).length > 0;
+  return { became: wrongVerdict ? "warned" : assessed ? "asked" : "refused", differences, told };
+}

@@ -25,6 +25,8 @@ export interface UntidyWorkbook {
   readonly ways: readonly string[];
   readonly mustAsk: boolean;
   readonly truth: Truth;
+  /** What the period that is right is called, at the least. */
+  readonly period?: string;
 }
 
 const draftOf = (seed: number): Draft => {
@@ -58,5 +60,13 @@ export function untidyWorkbook(seed: number, wanted?: string): UntidyWorkbook {
   const ways = untidiness.filter((each) => chosen.includes(each) && each.apply(draft)).map(({ name }) => name);
   const allowed = fileKinds.filter((kind) => draft.only?.includes(kind) ?? true);
   const kind = chance.one(allowed);
-  return { seed, ...writeDraft(draft, kind), kind, ways, mustAsk: draft.mustAsk, truth: truthOf(draft.schools) };
+  return {
+    seed,
+    ...writeDraft(draft, kind),
+    kind,
+    ways,
+    mustAsk: draft.mustAsk,
+    truth: truthOf(draft.schools),
+    ...(draft.period !== undefined && { period: /\d{4}/.exec(draft.period)![0] }),
+  };
 }
