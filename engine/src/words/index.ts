@@ -25,6 +25,8 @@ export { measureTexts } from "./measures/measures.js";
 export type { MeasureText } from "./measures/measures.js";
 export { fill, placeOf, sentenceOf } from "./message.js";
 export type { MessageTable } from "./message.js";
+export { fieldChoices } from "./reading/field-choices.js";
+export type { FieldChoice } from "./reading/field-choices.js";
 export { rubricSheetMessages } from "./reading/rubric-sheets.js";
 export { tableErrors } from "./reading/table-errors.js";
 export { reportMessages, reportText } from "./reports/reports.js";

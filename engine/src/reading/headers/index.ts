@@ -18,7 +18,7 @@ export type { NamedColumn } from "./name-column.js";
 export { meaningOf } from "./paths.js";
 export type { FigureScope, PathMeaning } from "./paths.js";
 export { mappedKey, mappedLookup, readColumns, usedFrom } from "./read-columns.js";
-export type { MappedLookup, UsedColumn } from "./read-columns.js";
+export type { HeaderPlace, MappedLookup, UsedColumn } from "./read-columns.js";
 export type {
   ColumnCandidate,
   ColumnReading,

@@ -1,5 +1,6 @@
 // How each column of a table is understood: by the mapping first, then by the catalogue; two columns never claim one path.
 import { headerKey } from "./catalogue.js";
+import { samplesOf } from "./samples.js";
 import { columnOf, unitFactor } from "../cells/index.js";
 import type { Grid } from "../cells/index.js";
 import type { ColumnHeader } from "./header-texts.js";
@@ -42,12 +43,18 @@ export const mappedLookup = (mapping: Mapping | undefined): MappedLookup => {
 /** The key under which a mapping's header is found. */
 export const mappedKey = (header: string): string => headerKey(header) || header.trim();
 
-/** Understands every column that has a header. `units` are those the lines above the header name. */
+/** What stands around the headers: the units that the lines above name, and the first row below, counted from 0. */
+export interface HeaderPlace {
+  readonly units: readonly string[];
+  readonly below: number;
+}
+
+/** Understands every column that has a header. */
 export function readColumns(
   grid: Grid,
   headers: readonly ColumnHeader[],
   mapped: MappedLookup,
-  units: readonly string[],
+  { units, below }: HeaderPlace,
 ): readonly UsedColumn[] {
   const hidden = new Set(grid.hiddenColumns ?? []);
   const drafts = headers.flatMap(({ texts, unit }, position) => {
@@ -84,6 +91,7 @@ export function readColumns(
         unit: meaning?.unit ?? "none",
         factor,
         hidden: hidden.has(position),
+        samples: samplesOf(grid, position, below),
         by: said !== undefined ? "mapping" : meaning === null ? "none" : "catalogue",
       },
     };

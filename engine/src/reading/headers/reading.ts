@@ -31,6 +31,8 @@ export interface ColumnReading {
   readonly unit: Unit;
   readonly factor: number;
   readonly hidden: boolean;
+  /** The first three filled cells under the header, as they are shown. */
+  readonly samples: readonly string[];
   /** `mapping` where the user said so. */
   readonly by: "catalogue" | "mapping" | "none";
 }

@@ -7,7 +7,7 @@ import { readFigures } from "./read-figures.js";
 
 const percentages = (cells: readonly Cell[], shownAsPercent: readonly string[] = []): readonly unknown[] => {
   const grid = { sheet: "Sheet1", rows: cells.map((cell) => [cell]) };
-  const [column] = readColumns(grid, [{ texts: ["在校学生数"], unit: "" }], () => undefined, []);
+  const [column] = readColumns(grid, [{ texts: ["在校学生数"], unit: "" }], () => undefined, { units: [], below: 1 });
   if (!column?.meaning) throw new Error("no column");
   const percent = { ...column, meaning: { ...column.meaning, unit: "percent" as const } };
   const rows = cells.map((_, row) => row);

@@ -30,7 +30,8 @@ export interface TableOptions {
 /** Reads a block; null where it is no table of schools, or an empty form, which is told. */
 export function readTable(grid: Grid, block: Block, options: TableOptions, findings: Findings): TableReading | null {
   const { surroundings, header } = block;
-  const columns = readColumns(grid, columnHeaders(grid, header), options.mapped, surroundings.units);
+  const place = { units: surroundings.units, below: header.bottom + 1 };
+  const columns = readColumns(grid, columnHeaders(grid, header), options.mapped, place);
   const name = columns.find(({ meaning }) => meaning?.id === "name");
   const figureColumns = columns.filter(({ meaning }) => meaning !== null && meaning.scope !== null);
   if (name === undefined) {

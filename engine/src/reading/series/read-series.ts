@@ -153,6 +153,7 @@ const plainColumn = (grid: Grid, rows: readonly number[], position: number, head
       unit,
       factor: 1,
       hidden: false,
+      samples: [],
       by: "mapping",
     },
   } as const;

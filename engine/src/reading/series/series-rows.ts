@@ -17,7 +17,7 @@ export interface SeriesRows {
 /** Tells the rows apart. `figures` are the columns with figures, `group` is the one with groups, or -1. */
 export function seriesRows(found: FoundSeries, figures: readonly number[], group: number): SeriesRows {
   const { grid, header, headers, rows: facts } = found;
-  const columns = readColumns(grid, headers, () => undefined, []);
+  const columns = readColumns(grid, headers, () => undefined, { units: [], below: header.bottom + 1 });
   const known = columns.find(({ meaning, position }) => meaning?.id === "name" && !figures.includes(position));
   const name = known?.position ?? textColumn(found, [...figures, group]);
   const last = facts.at(-1)?.row ?? header.bottom;

@@ -45,6 +45,7 @@ export function readFormFigure(place: FigurePlace, findings: Findings): Quantity
       unit: meaning.unit,
       factor: unit === "" ? 1 : (unitFactor(unit, meaning.unit) ?? 1),
       hidden: false,
+      samples: [],
       by: "catalogue",
     },
   };

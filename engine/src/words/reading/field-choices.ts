@@ -1,0 +1,42 @@
+// What a column can be said to be: every path with its name and the words it can be searched by.
+import type { Locale } from "../../diagnostics/index.js";
+import { indicators } from "../../indicators/index.js";
+import { headerWords } from "../../reading/headers/index.js";
+import type { FieldPath } from "../../reading/headers/index.js";
+import { fields } from "../../schools/index.js";
+import { pathName } from "../terms.js";
+
+/** A meaning that a column can be given. */
+export interface FieldChoice {
+  readonly path: FieldPath;
+  /** As the user sees it: 小学在校学生数. */
+  readonly name: string;
+  /** Its names in both languages and the words of headers that mean it, for searching. */
+  readonly words: readonly string[];
+}
+
+/**
+ * Every meaning a column can be given, fields of the school first, then figures of the whole school and by stage, then indicators.
+ *
+ * @example
+ * fieldChoices("zh-CN").find(({ words }) => words.includes("小学图书册数"))?.path // => "primary.books"
+ */
+export function fieldChoices(locale: Locale): readonly FieldChoice[] {
+  const figures = fields.flatMap(({ id, kind, byStage }) =>
+    kind === "quantity" ? (byStage ? scopes : ["whole"]).map((scope) => `${scope}.${id}`) : [id],
+  );
+  const perPupil = indicators.flatMap(({ id }) => compulsory.map((scope) => `${scope}.${id}`));
+  return [...figures, ...perPupil].map((path) => ({ path, name: pathName(path, locale), words: wordsOf(path) }));
+}
+
+const compulsory = ["whole", "primary", "junior"];
+const scopes = [...compulsory, "senior"];
+
+const wordsOf = (path: FieldPath): readonly string[] => [
+  ...new Set([
+    pathName(path, "zh-CN"),
+    pathName(path, "en"),
+    ...(headerWords[path.slice(path.indexOf(".") + 1)] ?? []),
+    path,
+  ]),
+];
