@@ -6,6 +6,7 @@ export * from "./collection/index.js";
 export * from "./communities/index.js";
 export * from "./diagnostics/index.js";
 export * from "./form-sheets/index.js";
+export * from "./grounds/index.js";
 export * from "./indicators/index.js";
 export * from "./limits/index.js";
 export * from "./measures/index.js";

@@ -19,6 +19,7 @@ const [
   claims,
   collection,
   scoring,
+  grounds,
   words,
   rubricSheets,
   formSheets,
@@ -40,6 +41,7 @@ const [
   "claims",
   "collection",
   "scoring",
+  "grounds",
   "words",
   "rubric-sheets",
   "form-sheets",
@@ -263,9 +265,16 @@ export const layers = [
     why: "scoring brings rubrics, figures and communities together: it knows no sentence.",
   },
   {
+    folder: grounds,
+    imports: [diagnostics, schools, indicators, standards, statistics, assessment, cells, formSheetsRead],
+    packages: [],
+    why: "grounds holds a result against what is to be expected of it: it knows no sentence and no host.",
+  },
+  {
     folder: words,
     imports: [
       scoring,
+      grounds,
       diagnostics,
       schools,
       indicators,
@@ -302,6 +311,7 @@ export const layers = [
     folder: reports,
     imports: [
       scoring,
+      grounds,
       diagnostics,
       schools,
       indicators,

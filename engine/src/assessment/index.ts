@@ -4,5 +4,6 @@ export * from "./assessment.js";
 export * from "./distribution.js";
 export type { AssessmentOptions } from "./options.js";
 export * from "./profile.js";
+export * from "./stage-parts.js";
 export * from "./trace.js";
 export * from "./verdict.js";

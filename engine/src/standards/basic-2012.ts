@@ -53,6 +53,32 @@ export const nationalBasic2012: Standard = {
     maximumCv: { primary: number("ratio", 0.65, composite), junior: number("ratio", 0.55, composite) },
     digits: 3,
   },
+  conditions: [
+    {
+      id: "schools",
+      name: { "zh-CN": "学校办学基本标准", en: "the basic standard of schools" },
+      parts: ["schools"],
+      reference: refer("义务教育学校办学基本标准"),
+    },
+    {
+      id: "variation",
+      name: { "zh-CN": "校际差异系数", en: "variation between schools" },
+      parts: ["variation"],
+      reference: composite,
+    },
+    {
+      id: "government",
+      name: { "zh-CN": "政府工作", en: "the work of the government" },
+      parts: [],
+      reference: refer("县级人民政府推进义务教育均衡发展工作：85分以上"),
+    },
+    {
+      id: "satisfaction",
+      name: { "zh-CN": "公众满意度", en: "satisfaction of the public" },
+      parts: [],
+      reference: refer("公众满意度：85%以上"),
+    },
+  ],
   scope: {
     excludedTypes: ["special", "vocational", "senior", "kindergarten"],
     excludedOwners: [

@@ -75,6 +75,32 @@ export const nationalQuality2017: Standard = {
     metAtLeast: number("indicators", 6, refer("资源配置：至少6项达到要求")),
     floorShare: number("share of the threshold", 0.85, refer("资源配置：余项不能低于要求的85%")),
   },
+  conditions: [
+    {
+      id: "resources",
+      name: { "zh-CN": "资源配置", en: "resources" },
+      parts: ["schools", "variation"],
+      reference: refer("资源配置"),
+    },
+    {
+      id: "guarantee",
+      name: { "zh-CN": "政府保障程度", en: "what the government guarantees" },
+      parts: [],
+      reference: refer("政府保障程度"),
+    },
+    {
+      id: "quality",
+      name: { "zh-CN": "教育质量", en: "quality of education" },
+      parts: [],
+      reference: refer("教育质量"),
+    },
+    {
+      id: "recognition",
+      name: { "zh-CN": "社会认可度", en: "recognition by the public" },
+      parts: [],
+      reference: refer("社会认可度"),
+    },
+  ],
   scope: {
     excludedTypes: ["special", "vocational", "senior", "kindergarten"],
     excludedOwners: [],

@@ -71,6 +71,21 @@ export interface SplitWeights {
   readonly reference: Reference;
 }
 
+/** What a standard asks of a county beside or with its schools' figures. */
+export type ConditionId =
+  "schools" | "variation" | "government" | "satisfaction" | "resources" | "guarantee" | "quality" | "recognition";
+
+/**
+ * One of the conditions that a county has to meet, all of them. `parts` says what of the schools' figures decides it: whether every
+ * school is up to standard, whether the variation keeps within its limit; none where other data decides it.
+ */
+export interface Condition {
+  readonly id: ConditionId;
+  readonly name: LocalText;
+  readonly parts: readonly ("schools" | "variation")[];
+  readonly reference: Reference;
+}
+
 /** A standard: what a county is assessed by. */
 export interface Standard {
   readonly id: string;
@@ -83,6 +98,8 @@ export interface Standard {
   readonly indicators: readonly StandardIndicator[];
   readonly schoolRule?: SchoolRule;
   readonly composite?: CompositeRule;
+  /** All that a county has to meet, of which the schools' figures decide a part. */
+  readonly conditions?: readonly Condition[];
   readonly scope: Scope;
   readonly split: SplitWeights;
 }

@@ -23,6 +23,7 @@ export type { CategoryId } from "./form-sheets/form-help.js";
 export { formNumeral, formText, formUnit } from "./form-sheets/forms-to-fill.js";
 export { measureTexts } from "./measures/measures.js";
 export type { MeasureText } from "./measures/measures.js";
+export { describeGround, groundNames } from "./grounds/grounds.js";
 export { fill, placeOf, sentenceOf } from "./message.js";
 export type { MessageTable } from "./message.js";
 export { fieldChoices } from "./reading/field-choices.js";

@@ -1,0 +1,29 @@
+// The two halves of a stage's verdict: its schools, and the variation between them.
+import type { StageResult } from "./assessment.js";
+import type { Verdict } from "./verdict.js";
+import { allOf } from "./verdict.js";
+
+/** Whether all schools are up to standard, and whether the variation keeps within its limits; null where the standard asks neither. */
+export interface StageVerdicts {
+  readonly schools: Verdict;
+  readonly variation: Verdict;
+}
+
+/**
+ * The halves of a stage's verdict.
+ *
+ * None: null where the standard has no rule for it, or lacking figures leave it open.
+ *
+ * @example
+ * stageParts({ schools: [], indicators: {}, composite: null, qualifiedSchools: null, met: null }) // => { schools: null, variation: null }
+ */
+export function stageParts({ schools, qualifiedSchools, composite, indicators }: StageResult): StageVerdicts {
+  const variation = [
+    ...(composite === null ? [] : [composite.met]),
+    ...Object.values(indicators).flatMap(({ threshold, met }) => (threshold === null ? [] : [met])),
+  ];
+  return {
+    schools: qualifiedSchools === null ? null : allOf(schools.map(({ qualified }) => qualified)),
+    variation: variation.length === 0 ? null : allOf(variation),
+  };
+}

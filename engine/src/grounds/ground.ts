@@ -1,0 +1,72 @@
+// What stands in the way of a verdict, as data: an expectation that the result does not hold, with its figures and cells.
+import type { CountyAssessment } from "../assessment/index.js";
+import type { Diagnostic, DiagnosticParams, Where } from "../diagnostics/index.js";
+import type { CountyForm } from "../reading/forms/index.js";
+import type { CompulsoryStage, SchoolRecord } from "../schools/index.js";
+import type { Standard } from "../standards/index.js";
+
+/** Every kind of ground. The words of each stand in `words/grounds/`. */
+export type GroundCode =
+  | "schoolTwice"
+  | "nameNoSchool"
+  | "rowIsStatistic"
+  | "rowIsStandard"
+  | "cvZero"
+  | "columnEqual"
+  | "columnZero"
+  | "valuesAtThreshold"
+  | "meanImplausible"
+  | "unitAssumed"
+  | "columnInDoubt"
+  | "periodsMixed"
+  | "manyLeftOut"
+  | "manyWithoutValue"
+  | "totalsDisagree"
+  | "countyDisagrees";
+
+/** One ground: what was expected and did not hold, told once a stage and a thing. */
+export interface Ground {
+  readonly code: GroundCode;
+  /** The code with a print of what was found: the same finding has the same key again, another finding of the code has another. */
+  readonly key: string;
+  readonly params: DiagnosticParams;
+  /** The first cell to look at. */
+  readonly where: Where;
+  /** All cells it rests on, at most twelve of them. */
+  readonly cells: readonly Where[];
+  /** The stage whose verdict it holds up; none where it is the county's. */
+  readonly stage?: CompulsoryStage;
+  /** Whether the user has looked and says that it is right. */
+  readonly confirmed: boolean;
+}
+
+/** What a check finds: `subject` is what makes this finding another than the next of its code. */
+export interface GroundFinding {
+  readonly subject: string;
+  readonly params: DiagnosticParams;
+  readonly cells: readonly Where[];
+  readonly stage?: CompulsoryStage;
+}
+
+/** What was read, as far as grounds need it: a `Submission` fits. */
+export interface ReadCounty {
+  readonly records: readonly SchoolRecord[];
+  readonly diagnostics?: readonly Diagnostic[];
+  readonly countyForms?: readonly CountyForm[];
+  /** The period read, and those that were left aside. */
+  readonly period?: string | null;
+  readonly otherPeriods?: readonly string[];
+}
+
+/** What a check looks at. */
+export interface GroundInput {
+  readonly read: ReadCounty;
+  readonly assessment: CountyAssessment;
+  readonly standard: Standard;
+}
+
+/** One expectation that a result is held against. */
+export interface GroundCheck {
+  readonly code: GroundCode;
+  readonly find: (input: GroundInput) => readonly GroundFinding[];
+}

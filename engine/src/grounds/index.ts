@@ -1,0 +1,9 @@
+// What a verdict must stand on: expectations that a result is held against, and what may be said where they hold.
+export { groundChecks } from "./catalogue.js";
+export type { Ground, GroundCheck, GroundCode, GroundFinding, GroundInput, ReadCounty } from "./ground.js";
+export { groundsOf } from "./grounds-of.js";
+export type { GroundOptions } from "./grounds-of.js";
+export { judgeCounty } from "./judge-county.js";
+export type { JudgedCounty, JudgeOptions } from "./judge-county.js";
+export { verdictOf } from "./verdict-of.js";
+export type { ConditionVerdict, CountyVerdict } from "./verdict-of.js";

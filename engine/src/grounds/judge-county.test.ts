@@ -1,0 +1,100 @@
+// A county judged: its verdict, what holds it up, and what the user may confirm.
+import { expect } from "chai";
+import type { SchoolRecord } from "../schools/index.js";
+import { nationalBasic2012, nationalQuality2017 } from "../standards/index.js";
+import { judgeCounty } from "./judge-county.js";
+
+const school = (name: string, type: "primary" | "junior", pupils: number, more: number): SchoolRecord => ({
+  name,
+  type,
+  whole: {
+    pupils,
+    aboveRequirementTeachers: Math.round(pupils * 0.06) + more,
+    backboneTeachers: Math.round(pupils * 0.013) + 1,
+    peArtsTeachers: Math.round(pupils * 0.012) + 1,
+    teachingArea: pupils * 7 + 10 * more,
+    sportsVenueArea: pupils * 12 + 31 * more,
+    equipmentValue: pupils * 3000 + 400 * more,
+    multimediaRooms: Math.round(pupils * 0.03) + 1,
+  },
+});
+
+const county: readonly SchoolRecord[] = [
+  school("城关小学", "primary", 800, 3),
+  school("东街小学", "primary", 640, 5),
+  school("河湾小学", "primary", 310, 1),
+  school("第一中学", "junior", 900, 7),
+  school("第二中学", "junior", 720, 2),
+  school("石桥中学", "junior", 410, 4),
+];
+
+describe("judgeCounty", () => {
+  it("says what the schools' figures decide, and leaves open what needs other data", () => {
+    const { verdict, grounds } = judgeCounty({ records: county }, nationalQuality2017);
+    expect(grounds).to.deep.equal([]);
+    expect(verdict).to.deep.include({ met: true, open: 0, countyMet: null });
+    expect(verdict.stages).to.deep.equal({ primary: true, junior: true });
+    expect(verdict.conditions).to.deep.equal([
+      { id: "resources", met: true },
+      { id: "guarantee", met: null },
+      { id: "quality", met: null },
+      { id: "recognition", met: null },
+    ]);
+  });
+
+  it("says no of the county as soon as one condition is not met", () => {
+    const poor = county.map((each) => ({ ...each, whole: { ...each.whole, equipmentValue: 300_000 } }));
+    const spread = poor.map((each, at) => ({ ...each, whole: { ...each.whole, equipmentValue: 200_000 + 1000 * at } }));
+    expect(judgeCounty({ records: spread }, nationalQuality2017).verdict).to.deep.include({
+      met: false,
+      countyMet: false,
+    });
+  });
+
+  it("knows the variation alone by the standard of 2012, which leaves the schools' own standard to provinces", () => {
+    const { conditions } = judgeCounty({ records: county }, nationalBasic2012).verdict;
+    expect(conditions.map(({ id }) => id)).to.deep.equal(["schools", "variation", "government", "satisfaction"]);
+    expect(conditions.find(({ id }) => id === "schools")?.met).to.equal(null);
+  });
+
+  it("judges no county by one stage", () => {
+    const { verdict } = judgeCounty({ records: county }, nationalQuality2017, { stages: ["junior"] });
+    expect(verdict).to.deep.include({ met: null, countyMet: null, asked: ["junior"] });
+    expect(verdict.stages).to.deep.equal({ junior: true });
+  });
+
+  describe("with a row of sums among the schools", () => {
+    const sums = Object.fromEntries(
+      Object.keys(county[0]?.whole ?? {}).map((id) => [
+        id,
+        county.slice(0, 3).reduce((sum, { whole }) => sum + Number(whole?.[id]), 0),
+      ]),
+    );
+    const read = {
+      records: [...county.slice(0, 3), { name: "全县汇总", type: "primary" as const, whole: sums }, ...county.slice(3)],
+    };
+    const judged = judgeCounty(read, nationalQuality2017);
+
+    it("holds up the county and the stage, and not the other stage", () => {
+      expect(judged.grounds.map(({ code }) => code)).to.include("rowIsStatistic");
+      expect(judged.verdict).to.deep.include({ met: null, countyMet: null });
+      expect(judged.verdict.stages).to.deep.equal({ primary: null, junior: true });
+      expect(judged.assessment.stages.primary?.met).to.not.equal(null);
+    });
+
+    it("gives the verdict once it is confirmed: by code, by key, or all", () => {
+      const codes = judged.grounds.map(({ code }) => code);
+      const keys = judged.grounds.map(({ key }) => key);
+      for (const confirmed of [codes, keys, ["all"]])
+        expect(judgeCounty(read, nationalQuality2017, { confirmed }).verdict.open).to.equal(0);
+    });
+
+    it("asks again where another finding of the code comes up, unless the code itself was confirmed", () => {
+      const confirmed = judged.grounds.map(({ key }) => key);
+      const other = {
+        records: read.records.map((each) => (each.name === "全县汇总" ? { ...each, name: "总的" } : each)),
+      };
+      expect(judgeCounty(other, nationalQuality2017, { confirmed }).verdict.open).to.be.greaterThan(0);
+    });
+  });
+});

@@ -1,0 +1,154 @@
+// What stands in the way of a verdict, in sentences: what was expected, what was found, what to do.
+import type { Locale, LocalText } from "../../diagnostics/index.js";
+import type { Ground, GroundCode } from "../../grounds/index.js";
+import { describeCounty } from "../assessment/describe-county.js";
+import { fill } from "../message.js";
+import { withTermNames } from "../terms.js";
+
+type Doubt = "unitAssumed" | "columnInDoubt" | "totalsDisagree";
+type Variant = Exclude<GroundCode, Doubt | "rowIsStatistic" | "meanImplausible" | "countyDisagrees">;
+
+const sentences: Readonly<Record<Variant, LocalText>> = {
+  schoolTwice: {
+    "zh-CN":
+      "{stage}有 {count} 行的校名或代码相同（{schools}），同一所学校可能算了两次。请核对：是同一所学校就删去一行，不同年度的数据要分开；确是两所学校，请确认。",
+    en: "{count} {stage} rows have one name or one code ({schools}): a school may be counted twice. Delete a row if they are one school, and part the figures of different years; confirm if they are two.",
+  },
+  nameNoSchool: {
+    "zh-CN":
+      "{stage}有 {count} 行按学校计入，但名称不像校名，行内也没有学校代码或类型：{schools}。如果是统计行或说明，请从表中移出；确是学校，请写全称，或确认。",
+    en: "{count} {stage} rows count as schools, but their names have no word of a school and the rows have no code or type: {schools}. Take them out of the table if they are figures about schools; if they are schools, write their full names, or confirm.",
+  },
+  rowIsStandard: {
+    "zh-CN":
+      "{stage}的“{school}”有 {count} 项正好等于达标值，像是写在表里的标准，不像一所学校。是标准行就从表中移出；确是学校，请确认。",
+    en: "“{school}” ({stage}) stands exactly at the threshold in {count} indicators: it looks like the standard itself, written under the schools. Take the row out; if it is a school, confirm.",
+  },
+  cvZero: {
+    "zh-CN":
+      "{stage} {count} 所学校的“{indicator}”全都是 {value}，差异系数为 0。各校真实数据几乎不会完全相同，可能读的是标准、计划数或没有计算的公式。请核对这一栏；确实相同，请确认。",
+    en: "All {count} {stage} schools have the same “{indicator}”, {value}, so the coefficient of variation is 0. Real schools are hardly ever that alike: a standard, a plan or formulas never calculated may have been read. Check the column; confirm if it is so.",
+  },
+  columnEqual: {
+    "zh-CN":
+      "{stage} {count} 所学校的“{path}”整栏都是 {value}。可能读的是标准、计划数或复制的数。请核对这一栏；确实相同，请确认。",
+    en: "The whole column “{path}” is {value} for all {count} {stage} schools: a standard, a plan or a copied figure may have been read. Check the column; confirm if it is so.",
+  },
+  columnZero: {
+    "zh-CN":
+      "{stage} {count} 所学校的“{path}”整栏都是 0。可能是没有填，或公式没有计算（用表格软件打开、保存后再读）。请核对；确实为 0，请确认。",
+    en: "The whole column “{path}” is 0 for all {count} {stage} schools: it may not be filled in, or its formulas were never calculated (open and save the file in a spreadsheet program, and read it again). Check; confirm if it is so.",
+  },
+  valuesAtThreshold: {
+    "zh-CN":
+      "{stage} {all} 所学校中有 {count} 所的“{indicator}”正好等于达标值 {value}。可能读的是“标准”一栏，而不是实际值。请核对这一栏；确实如此，请确认。",
+    en: "“{indicator}” stands exactly at the threshold, {value}, in {count} of {all} {stage} schools: a column of what is asked may have been read for what there is. Check the column; confirm if it is so.",
+  },
+  periodsMixed: {
+    "zh-CN":
+      "{stage}的数据来自不同年度（{years}）。同一次评估只能用一个年度，请只保留一个，或选定年度；确需一起计算，请确认。",
+    en: "The {stage} figures are of different years ({years}). One assessment is of one year: keep one, or choose it; confirm if they belong together.",
+  },
+  manyLeftOut: {
+    "zh-CN":
+      "读到的 {all} 所学校中有 {count} 所（{share}%）因数据问题没有计入：{schools}。其余学校不足以代表全县。请先补全数据；确实不应计入，请确认。",
+    en: "{count} of the {all} schools that were read ({share} %) were left out for their data: {schools}. The others cannot speak for the county. Complete the data; confirm if they should not count.",
+  },
+  manyWithoutValue: {
+    "zh-CN":
+      "{stage} {all} 所学校中有 {count} 所（{share}%）算不出“{indicator}”：{schools}。其余学校的差异系数不足以代表全县。请补全数据；确实没有，请确认。",
+    en: "{count} of {all} {stage} schools ({share} %) have no “{indicator}”: {schools}. The coefficient of the others cannot speak for the county. Complete the data; confirm if there is none.",
+  },
+};
+
+const statisticNames: Readonly<Record<string, LocalText>> = {
+  sum: { "zh-CN": "合计", en: "sum" },
+  nearSum: { "zh-CN": "合计（相差不到 5%）", en: "sum (to within 5 %)" },
+  mean: { "zh-CN": "平均数", en: "mean" },
+  sd: { "zh-CN": "标准差", en: "standard deviation" },
+  cv: { "zh-CN": "差异系数", en: "coefficient of variation" },
+  max: { "zh-CN": "最大值", en: "maximum" },
+  min: { "zh-CN": "最小值", en: "minimum" },
+  range: { "zh-CN": "极差", en: "range" },
+  median: { "zh-CN": "中位数", en: "median" },
+};
+
+const rowIsStatistic: LocalText = {
+  "zh-CN":
+    "{stage}的“{school}”一行按学校计入，但它有 {count} 栏等于另外 {rows} 行的{statistic}：{path} {value}，按那 {rows} 行计算是 {workedOut}。是统计行就从表中移出；确是学校，请确认。",
+  en: "“{school}” ({stage}) counts as a school, but {count} of its columns are the {statistic} of {rows} other rows: {path} is {value}, and those rows give {workedOut}. Take the row out of the table if it was worked out; confirm if it is a school.",
+};
+
+const meanTooLow: LocalText = {
+  "zh-CN":
+    "{stage}“{indicator}”的全县平均值是 {value}，只有标准（{line}）的 {times} 分之一，不合常理。请核对单位和所读的栏；确实如此，请确认。",
+  en: "The county's mean of “{indicator}” ({stage}) is {value}, {times} times less than what is asked ({line}), which is hardly possible. Check the unit and the column; confirm if it is so.",
+};
+
+const meanTooHigh: LocalText = {
+  "zh-CN":
+    "{stage}“{indicator}”的全县平均值是 {value}，是标准（{line}）的 {times} 倍，不合常理。请核对单位和所读的栏；确实如此，请确认。",
+  en: "The county's mean of “{indicator}” ({stage}) is {value}, {times} times what is asked ({line}), which is hardly possible. Check the unit and the column; confirm if it is so.",
+};
+
+const countyDisagrees: LocalText = {
+  "zh-CN":
+    "《{form}》里{stage}的“{label}”是 {value}，按各校数据计算是 {computed}。请核对哪一个错了、学校是否齐全；确认按各校数据下结论，请确认。",
+  en: "“{form}” gives {value} for “{label}” ({stage}), but the schools' figures give {computed}. Check which is wrong and whether all schools are there; confirm to go by the schools' figures.",
+};
+
+const countyIndicatorDisagrees: LocalText = {
+  "zh-CN":
+    "《{form}》里{stage}“{indicator}”的“{label}”是 {value}，按各校数据计算是 {computed}。请核对哪一个错了、学校是否齐全；确认按各校数据下结论，请确认。",
+  en: "“{form}” gives {value} for “{label}” of “{indicator}” ({stage}), but the schools' figures give {computed}. Check which is wrong and whether all schools are there; confirm to go by the schools' figures.",
+};
+
+const doubtEnd: LocalText = {
+  "zh-CN": "结论要用到这一栏；核对无误，请确认。",
+  en: " The verdict rests on it: confirm if it is right.",
+};
+
+/**
+ * Why a ground stands in the way of a verdict, with its arithmetic, and what to do; without its place.
+ *
+ * @example
+ * describeGround({ code: "cvZero", params: { stage: "primary", indicator: "booksPerPupil", count: 5, value: 20 } }, "en").slice(0, 26) // => "All 5 primary schools have"
+ */
+export function describeGround({ code, params }: Pick<Ground, "code" | "params">, locale: Locale): string {
+  if (code === "unitAssumed" || code === "columnInDoubt" || code === "totalsDisagree")
+    return describeCounty({ code: String(params["finding"]), params }, locale) + doubtEnd[locale];
+  if (code === "meanImplausible") return said(params["low"] === true ? meanTooLow : meanTooHigh, params, locale);
+  if (code === "countyDisagrees")
+    return said(params["indicator"] === undefined ? countyDisagrees : countyIndicatorDisagrees, params, locale);
+  if (code !== "rowIsStatistic") return said(sentences[code], params, locale);
+  const statistic = statisticNames[String(params["statistic"])]?.[locale] ?? "";
+  return said(rowIsStatistic, { ...params, statistic }, locale);
+}
+
+const said = (text: LocalText, params: Ground["params"], locale: Locale): string => {
+  const places = {
+    ...params,
+    ...(typeof params["workedOut"] === "number" && { workedOut: Number(params["workedOut"].toPrecision(8)) }),
+  };
+  return fill(text[locale], withTermNames(places, locale), locale);
+};
+
+/** Short names of the grounds, as a button or a list needs them. */
+export const groundNames: Readonly<Record<GroundCode, LocalText>> = {
+  rowIsStatistic: { "zh-CN": "统计行计成了学校", en: "a worked-out row counts as a school" },
+  rowIsStandard: { "zh-CN": "标准行计成了学校", en: "the standard counts as a school" },
+  nameNoSchool: { "zh-CN": "名称不像学校", en: "names unlike a school's" },
+  schoolTwice: { "zh-CN": "学校重复", en: "a school twice" },
+  periodsMixed: { "zh-CN": "年度混杂", en: "several years mixed" },
+  valuesAtThreshold: { "zh-CN": "数值等于标准", en: "values at the threshold" },
+  cvZero: { "zh-CN": "差异系数为 0", en: "coefficient of 0" },
+  columnZero: { "zh-CN": "整栏为 0", en: "a column of zeros" },
+  columnEqual: { "zh-CN": "整栏相同", en: "a column all alike" },
+  meanImplausible: { "zh-CN": "平均值不合常理", en: "implausible mean" },
+  unitAssumed: { "zh-CN": "单位存疑", en: "doubtful unit" },
+  columnInDoubt: { "zh-CN": "栏目存疑", en: "doubtful column" },
+  totalsDisagree: { "zh-CN": "与合计行不符", en: "totals disagree" },
+  countyDisagrees: { "zh-CN": "与县级表不符", en: "the county's forms disagree" },
+  manyLeftOut: { "zh-CN": "未计入的学校过多", en: "many schools left out" },
+  manyWithoutValue: { "zh-CN": "缺数的学校过多", en: "many schools without a value" },
+};
