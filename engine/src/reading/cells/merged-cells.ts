@@ -1,5 +1,5 @@
 // Cells merged downwards: a name or township written once stands for every row it covers.
-import type { Cell, Grid } from "./grid.js";
+import type { Cell, CellRange, Grid } from "./grid.js";
 import { isBlank } from "./text.js";
 
 /** How many cells are filled in at most; a sheet of nothing but merges stops here. */
@@ -24,4 +24,26 @@ export function rowsWithMerged(grid: Grid, column: number, top: number, bottom: 
     }
   }
   return (row) => filled.get(row) ?? row;
+}
+
+/** Finds the figures that are merged over several of these cells, by `row,column`; a blank one is no figure. */
+export function mergedFigures(
+  grid: Grid,
+  rows: readonly number[],
+  columns: readonly number[],
+): ReadonlyMap<string, CellRange> {
+  const found = new Map<string, CellRange>();
+  const wanted = new Set(rows);
+  let looked = 0;
+  for (const merge of rows.length === 0 ? [] : (grid.merges ?? [])) {
+    if (isBlank(grid.rows[merge.top]?.[merge.left])) continue;
+    const covered = columns.filter((column) => column >= merge.left && column <= merge.right);
+    if (covered.length === 0 || (covered.length === 1 && merge.top === merge.bottom)) continue;
+    const own: number[] = [];
+    for (let row = merge.top; row <= merge.bottom && looked < mostFilled; row++, looked++)
+      if (wanted.has(row)) own.push(row);
+    if (own.length * covered.length < 2) continue;
+    for (const row of own) for (const column of covered) found.set(`${row},${column}`, merge);
+  }
+  return found;
 }

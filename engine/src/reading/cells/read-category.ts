@@ -3,6 +3,7 @@ import type { Owner, SchoolLocale, SchoolType, Stage } from "../../schools/index
 import { localeWords, ownerWords, publicWords, stageWords, typeWords, yesNoWords } from "./category-words.js";
 import { halfWidth } from "./text.js";
 import { tickedOption } from "./ticked-option.js";
+import { withoutUnseen } from "./unseen-signs.js";
 
 /** What a cell says, or nothing where its words are not known. */
 export interface Categories {
@@ -21,7 +22,7 @@ export interface CategoryRead {
 }
 
 const wordOf = (text: string): string =>
-  halfWidth(text.slice(0, 80))
+  halfWidth(withoutUnseen(text.slice(0, 80)))
     .toLowerCase()
     .replace(/[\s"']+/g, "");
 

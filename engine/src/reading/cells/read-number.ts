@@ -1,57 +1,129 @@
 // What a text where a figure should stand says: a figure, a ratio, that there is none, or something else.
 import type { Absence } from "../../schools/index.js";
 import { absenceWords } from "./absence-words.js";
-import { halfWidth } from "./text.js";
+import { numberText } from "./number-text.js";
 import { isUnit } from "./unit-words.js";
 
-/** Why a text is no figure: a bound such as ≥ 5, or any other text. */
-export type UnreadableReason = "bound" | "text";
+/** Why a text is no figure: a bound such as ≥ 5, more than one number, or any other text. */
+export type UnreadableReason = "bound" | "several" | "text";
 
-/** A text as a figure, as far as it is one. `unit` and `percent` are what is glued to it. */
+/** A figure with what stands behind it. */
+export interface FigureText {
+  readonly kind: "figure";
+  /** With its 万, 亿 … multiplied out. */
+  readonly value: number;
+  /** The unit behind it; empty where there is none. */
+  readonly unit: string;
+  readonly percent: boolean;
+  /** What 千, 万, 亿 behind it stand for, where no unit follows: under a header in 万元 it is not clear what such a figure is in. */
+  readonly scale?: number;
+  /** It is led by ￥, RMB or the like. */
+  readonly money?: true;
+  /** Its thousands are parted by white space, as two numbers beside each other would be. */
+  readonly spaced?: true;
+  /** A remark such as （含机动2间） stands behind it, and was passed over. */
+  readonly remark?: true;
+}
+
+/** A text as a figure, as far as it is one. */
 export type NumberText =
-  | { readonly kind: "figure"; readonly value: number; readonly unit: string; readonly percent: boolean }
+  | FigureText
   | { readonly kind: "ratio"; readonly left: number; readonly right: number }
   | { readonly kind: "absent"; readonly absence: Exclude<Absence, "unreadable"> }
   | { readonly kind: "unreadable"; readonly reason: UnreadableReason };
 
-const unreadable: NumberText = { kind: "unreadable", reason: "text" };
+const unreadable = (reason: UnreadableReason): NumberText => ({ kind: "unreadable", reason });
 
 /** No figure is written longer than this. */
 const longest = 60;
-const figure = /^([+-]?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)?(?:\.\d*)?(?:e[+-]?\d{1,3})?)(.*)$/;
-const ratio = /^(\d+(?:\.\d+)?):(\d+(?:\.\d+)?)$/;
+const plainFigure = /^-?\d+(?:\.\d+)?$/;
+const figure =
+  /^([+-]?(?:[1-9]\d{0,2}(?:,\d{3})+(?!\d)|[1-9]\d{0,2}(?: \d{3})+(?!\d)|\d+)?(?:\.\d*)?(?:e[+-]?\d{1,3})?)(.*)$/s;
+const currency = /^(?:rmb|cny|人民币|[¥￥]):?/;
+/** No part begins with 0 before another digit: 1:05 is a time of day. */
+const ratio = /^((?:0|[1-9]\d*)(?:\.\d+)?)[:比]((?:0|[1-9]\d*)(?:\.\d+)?)$/;
 const bound = /[≥≤≮≯<>~～]|以上|以下|不低于|不少于|不高于/;
+const several = /^(?:[\s'’,/;、|+]|和|及)+[\d.]/;
+const remark = /^(?:均|内|已|共)?(?:不?含|包括|包含|其中)/;
+const scales: ReadonlyMap<string, number> = new Map([
+  ["百", 1e2],
+  ["千", 1e3],
+  ["万", 1e4],
+  ["百万", 1e6],
+  ["千万", 1e7],
+  ["亿", 1e8],
+]);
 
 /**
- * Reads a text: full-width digits, thousands commas, spaces inside, units and percent signs behind it, ratios; and the words for none.
+ * Reads a text: full-width digits, thousands parted by commas or white space, units and percent signs behind it, 千, 万 and 亿, ￥ before
+ * it, a unit or a remark in brackets (6000（平方米）, 32（含机动2间）), ratios; and the words for none. Two numbers are never one: white
+ * space parts thousands in groups of three alone, and no line break does.
  *
  * @example
  * readNumberText("１，２３４.5 万元") // => { kind: "figure", value: 1234.5, unit: "万元", percent: false }
+ * readNumberText("30\n2") // => { kind: "unreadable", reason: "several" }
  */
 export function readNumberText(raw: string): NumberText {
-  if (raw.length > longest) return raw.trim() === "" ? { kind: "absent", absence: "missing" } : unreadable;
-  const text = halfWidth(raw)
-    .replace(/[\s\u200b\ufeff']+/g, "")
-    .replace(/^[−]/, "-")
-    .toLowerCase();
+  if (raw.length > longest) return raw.trim() === "" ? { kind: "absent", absence: "missing" } : unreadable("text");
+  if (plainFigure.test(raw)) return { kind: "figure", value: Number(raw) + 0, unit: "", percent: false };
+  const text = numberText(raw);
   const absence = absenceWords.get(text);
   if (absence === "missing" || absence === "notApplicable") return { kind: "absent", absence };
-  if (bound.test(text)) return { kind: "unreadable", reason: "bound" };
   const parts = ratio.exec(text);
   if (parts) return ratioOf(Number(parts[1]), Number(parts[2]));
-  const match = figure.exec(text);
-  const digits = match?.[1] ?? "";
-  if (!/\d/.test(digits)) return unreadable;
-  const value = Number(digits.replaceAll(",", "")) + 0;
-  return Number.isFinite(value) ? withSuffix(value, match?.[2] ?? "") : unreadable;
+  const { head, inside } = bracketed(text);
+  if (bound.test(head)) return unreadable("bound");
+  const read = splitTidy(head);
+  if (read === null) return unreadable("text");
+  const { suffix, ...start } = read;
+  if (inside === "") return withSuffix(start, suffix);
+  const unit = suffix === "" ? inside : `${suffix}(${inside})`;
+  if (isUnit(unit)) return withSuffix(start, unit);
+  return remark.test(inside) ? withSuffix(start, suffix, true) : unreadable("text");
 }
 
-const ratioOf = (left: number, right: number): NumberText =>
-  left > 0 && right > 0 ? { kind: "ratio", left, right } : unreadable;
+/** A figure with the text behind it, whatever that is. */
+export interface SplitFigure extends Pick<FigureText, "value" | "money" | "spaced"> {
+  readonly suffix: string;
+}
 
-const withSuffix = (value: number, suffix: string): NumberText => {
-  if (suffix === "") return { kind: "figure", value, unit: "", percent: false };
-  if (/^%{1,2}$/.test(suffix)) return { kind: "figure", value, unit: "", percent: true };
-  if (suffix === "万") return { kind: "figure", value: value * 10000, unit: "", percent: false };
-  return isUnit(suffix) ? { kind: "figure", value, unit: suffix, percent: false } : unreadable;
+/**
+ * The figure a text begins with, and the text behind it; null where it begins with none. For units that only a reader of its own knows.
+ *
+ * @example
+ * splitFigure("1,200节") // => { value: 1200, suffix: "节" }
+ * splitFigure("约40") // => null
+ */
+export const splitFigure = (raw: string): SplitFigure | null => splitTidy(numberText(raw.slice(0, longest)));
+
+const splitTidy = (text: string): SplitFigure | null => {
+  const bare = text.replace(currency, "");
+  const [, digits = "", suffix = ""] = figure.exec(bare) ?? [];
+  const value = Number(digits.replace(/[, ]/g, "")) + 0;
+  if (!/\d/.test(digits) || !Number.isFinite(value)) return null;
+  return { value, suffix, ...(bare !== text && { money: true }), ...(digits.includes(" ") && { spaced: true }) };
 };
+
+/** What stands in brackets at the end of a text, and what before them. */
+const bracketed = (text: string): { readonly head: string; readonly inside: string } => {
+  const open = text.endsWith(")") ? text.indexOf("(") : -1;
+  return open <= 0 ? { head: text, inside: "" } : { head: text.slice(0, open), inside: text.slice(open + 1, -1) };
+};
+
+const ratioOf = (left: number, right: number): NumberText =>
+  left > 0 && right > 0 ? { kind: "ratio", left, right } : unreadable("text");
+
+const withSuffix = (start: Omit<SplitFigure, "suffix">, suffix: string, noted = false): NumberText => {
+  const whole: FigureText = { kind: "figure", unit: "", percent: false, ...start, ...(noted && { remark: true }) };
+  if (suffix === "") return whole;
+  if (/^%{1,2}$/.test(suffix)) return { ...whole, percent: true };
+  if (isUnit(suffix)) return { ...whole, unit: suffix };
+  const [, word = "", unit = ""] = /^([百千]?[百千万亿])(.*)$/.exec(suffix) ?? [];
+  const scale = scales.get(word);
+  if (scale !== undefined && unit === "") return { ...whole, value: scaled(start.value, scale), scale };
+  if (scale !== undefined && isUnit(unit)) return { ...whole, value: scaled(start.value, scale), unit };
+  return unreadable(several.test(suffix) && !/^[-/.]\d{1,2}[-/.]/.test(suffix) ? "several" : "text");
+};
+
+/** To fifteen digits, so that 0.07 万 are 700. */
+const scaled = (value: number, scale: number): number => Number((value * scale).toPrecision(15));

@@ -1,5 +1,6 @@
 // Text of cells made alike: widths, variants of characters, spaces, brackets.
 import type { Cell } from "./grid.js";
+import { isUnseen, withoutUnseen } from "./unseen-signs.js";
 
 /** Characters that stand for another one: variants that PDF and old code pages leave behind. */
 const variants: Readonly<Record<string, string>> = { 臵: "置", "\u3000": " ", "\u00a0": " ", "²": "2", "㎡": "m2" };
@@ -35,9 +36,9 @@ export const keyOf = (text: string): string =>
 /** Chinese characters and digits only: there is nothing to take away. */
 const isPlain = /^[\u4e00-\u81f4\u81f6-\u9fff0-9]*$/;
 
-/** Whether there is nothing in a cell but spaces. */
+/** Whether there is nothing in a cell but spaces and signs that show nothing. */
 export const isBlank = (cell: Cell | undefined): cell is null | undefined | "" =>
-  cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
+  cell === null || cell === undefined || (typeof cell === "string" && isUnseen(cell));
 
 /** The text of a cell, spaces at its ends taken off; an error cell has none. */
 export const textOf = (cell: Cell | undefined): string => {
@@ -53,11 +54,11 @@ export const textOf = (cell: Cell | undefined): string => {
  */
 export const cleanName = (text: string): string =>
   untidy.test(text)
-    ? text
+    ? withoutUnseen(text)
         .replaceAll("臵", "置")
-        .replace(/[\s\u200b\ufeff]+/g, " ")
+        .replace(/\s+/g, " ")
         .trim()
         .replace(/ (?=[^\p{ASCII}])|(?<=[^\p{ASCII}]) /gu, "")
     : text;
 
-const untidy = /[臵\s\u200b\ufeff]/;
+const untidy = /[臵\s\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;

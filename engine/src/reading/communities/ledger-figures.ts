@@ -3,7 +3,7 @@ import type { LedgerField, LedgerUnit } from "../../communities/index.js";
 import { errorAt, warningAt } from "../../diagnostics/index.js";
 import type { Findings } from "../cells/index.js";
 import { ledgerUnitWords, usualUnits } from "./ledger-words.js";
-import { readNumberText, halfWidth } from "../cells/index.js";
+import { readNumberText, splitFigure, halfWidth, textOf } from "../cells/index.js";
 import type { SheetCells } from "../rows/index.js";
 
 type Cells = SheetCells<LedgerField>;
@@ -18,26 +18,24 @@ interface Amount {
   readonly value: number;
   /** What stands behind the figure. */
   readonly suffix: string;
+  /** It was multiplied by a 万 behind it. */
+  readonly scaled?: boolean;
 }
 
 const wordOf = (text: string): string => halfWidth(text).toLowerCase().replace(/\s+/g, "");
-
-const figure = /^([+-]?[\d,.]+)(万)?(\D*)$/;
 
 /** A figure with what is glued to it; none for a blank cell or a sign for none, null where it cannot be read. */
 const amountIn = (cells: Cells, row: number, column: LedgerField): Amount | null | undefined => {
   const cell = cells.cell(row, column);
   if (typeof cell === "number") return { value: cell, suffix: "" };
   if (typeof cell === "object" && cell !== null) return null;
-  const text = wordOf(cells.text(row, column));
+  const text = textOf(cell);
   if (readNumberText(text).kind === "absent") return undefined;
-  const [, digits = "", tenThousand, suffix = ""] = figure.exec(text) ?? [];
-  const read = readNumberText(digits);
-  if (read.kind !== "figure") return null;
+  const read = splitFigure(text);
+  if (read === null || /\d/.test(read.suffix)) return null;
   // 1.5 万元 is a unit of its own; 1.5 万 is only a figure.
-  if (tenThousand !== undefined && ledgerUnitWords.has(`万${suffix}`))
-    return { value: read.value, suffix: `万${suffix}` };
-  return { value: read.value * (tenThousand === undefined ? 1 : 10_000), suffix };
+  const scaled = read.suffix.startsWith("万") && !ledgerUnitWords.has(read.suffix);
+  return scaled ? { value: read.value * 10_000, suffix: read.suffix.slice(1), scaled } : read;
 };
 
 /** Reads 数量 and 单位. */
@@ -48,7 +46,7 @@ export function readQuantity(cells: Cells, row: number, headerUnit: string, find
   const amount = cells.has("quantity") ? amountIn(cells, row, "quantity") : undefined;
   if (amount === null) tellText(cells, row, "quantity", findings);
   if (amount === null || amount === undefined) return { quantity: null, unit: own?.[0] ?? null };
-  if (amount.suffix === "") return scaled(amount.value, own);
+  if (amount.suffix === "" && !isScaledTwice(amount, own)) return scaled(amount.value, own);
   const behind = unitOf(amount.suffix);
   if (behind === undefined) {
     tellText(cells, row, "quantity", findings);
@@ -67,12 +65,16 @@ export function readValue(cells: Cells, row: number, headerUnit: string, finding
   const amount = cells.has("value") ? amountIn(cells, row, "value") : undefined;
   if (amount === undefined) return null;
   const unit = amount === null ? undefined : unitOf(amount.suffix || headerUnit || "元");
-  if (amount === null || unit?.[0] !== "yuan") {
+  if (amount === null || unit?.[0] !== "yuan" || (amount.suffix === "" && isScaledTwice(amount, unit))) {
     tellText(cells, row, "value", findings);
     return null;
   }
   return scaled(amount.value, unit).quantity;
 }
+
+/** 12.5万 under 万元. */
+const isScaledTwice = (amount: Amount, unit: readonly [LedgerUnit, number] | undefined): boolean =>
+  amount.scaled === true && unit !== undefined && unit[1] !== 1;
 
 const unitOf = (text: string): readonly [LedgerUnit, number] | undefined => ledgerUnitWords.get(wordOf(text));
 

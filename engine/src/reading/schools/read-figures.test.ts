@@ -1,5 +1,6 @@
 // Percentages: decided for the column, never for a cell.
 import { expect } from "chai";
+import { cellMarks } from "../cells/cell-marks.js";
 import { collectFindings } from "../cells/findings.js";
 import type { Cell } from "../cells/grid.js";
 import { readColumns } from "../headers/read-columns.js";
@@ -11,7 +12,7 @@ const percentages = (cells: readonly Cell[], shownAsPercent: readonly string[] =
   if (!column?.meaning) throw new Error("no column");
   const percent = { ...column, meaning: { ...column.meaning, unit: "percent" as const } };
   const rows = cells.map((_, row) => row);
-  return readFigures(grid, rows, percent, collectFindings(), new Set(shownAsPercent));
+  return readFigures(grid, rows, percent, collectFindings(), cellMarks({ ...grid, percentCells: shownAsPercent }));
 };
 
 describe("A column of percentages", () => {

@@ -1,9 +1,9 @@
 // The figures of one column, in the unit of its field; every doubt is named by its cell.
-import type { Where } from "../../diagnostics/index.js";
-import { noteAt, warningAt } from "../../diagnostics/index.js";
+import type { Diagnostic, Where } from "../../diagnostics/index.js";
+import { errorAt, noteAt, warningAt } from "../../diagnostics/index.js";
 import type { Quantity } from "../../schools/index.js";
-import { cellOf, readNumberText, unitFactor } from "../cells/index.js";
-import type { Findings, Cell, Grid } from "../cells/index.js";
+import { beyondOthers, cellOf, readNumberText, textOf, unitFactor } from "../cells/index.js";
+import type { Findings, Cell, CellMarks, CellRange, FigureText, Grid } from "../cells/index.js";
 import type { UsedColumn } from "../headers/index.js";
 
 /** A blank cell is told only where a figure was to be expected. */
@@ -15,65 +15,112 @@ export function readFigures(
   rows: readonly number[],
   column: UsedColumn,
   findings: Findings,
-  percentCells: ReadonlySet<string>,
+  marks: CellMarks,
 ): Quantity[] {
   const { position, reading, meaning } = column;
   const unit = meaning?.unit ?? "none";
   const path = meaning?.path ?? "";
   const factor = reading.factor;
   const percents: boolean[] = [];
+  const spaced: number[] = [];
+  const marked = marks.percent.size + marks.uncalculated.size + marks.merged.size > 0;
   const at = (row: number): Where => cellOf(grid, row, position);
-  const tell = (code: string, row: number, text: string): "unreadable" => {
-    findings.addAlike(warningAt(code, at(row), { path, text: shortened(text) }), column.reading.column);
+  const flag = (code: string, row: number, text: string, make = warningAt): "unreadable" => {
+    findings.addAlike(make(code, at(row), { path, text: shortened(text) }), reading.column);
     return "unreadable";
+  };
+
+  const readFigure = (read: FigureText, text: string, row: number, index: number): Quantity => {
+    if (read.remark) flag("remarkInFigure", row, text, noteAt);
+    if (read.percent) {
+      if (unit === "percent" || unit === "per100Pupils") percents[index] = true;
+      else if (unit !== "teachersPerPupil") return flag("percentInFigure", row, text);
+      return percents[index] ? read.value : read.value / 100;
+    }
+    const money = read.money === true && unitFactor("元", unit) === undefined;
+    if (money) return flag("otherUnitInFigure", row, text, errorAt);
+    if (read.unit === "") {
+      if (factor !== 1 && (read.scale !== undefined || read.money)) {
+        findings.addAlike(unitTwice(at(row), path, reading.writtenUnit, factor, text, read), reading.column);
+        return "unreadable";
+      }
+      if (read.spaced) spaced.push(index);
+      return invertedOf(read.value * factor, column.inverted);
+    }
+    const own = unitFactor(read.unit, unit);
+    if (own === undefined) return flag("otherUnitInFigure", row, text, errorAt);
+    if (own !== factor) flag("unitInCell", row, text, noteAt);
+    return read.value * own;
   };
 
   const readText = (text: string, row: number, index: number): Quantity => {
     const read = readNumberText(text);
+    if (read.kind === "figure") return readFigure(read, text, row, index);
     if (read.kind === "absent") return read.absence;
-    if (read.kind === "unreadable") return tell(read.reason === "bound" ? "boundInFigure" : "textInFigure", row, text);
-    if (read.kind === "ratio") {
-      if (unit !== "teachersPerPupil") return tell("ratioInFigure", row, text);
-      return column.inverted ? read.right / read.left : read.left / read.right;
+    if (read.kind === "unreadable") return flag(unreadableCodes[read.reason], row, text);
+    if (unit !== "teachersPerPupil") return flag("ratioInFigure", row, text);
+    return column.inverted ? read.right / read.left : read.left / read.right;
+  };
+
+  const readMarked = (cell: Cell, row: number, index: number): Quantity | undefined => {
+    const key = `${row},${position}`;
+    const range = marks.merged.get(key);
+    if (range !== undefined) {
+      const whole = grid.rows[range.top]?.[range.left] ?? null;
+      const read = typeof whole === "string" ? readNumberText(whole) : null;
+      if (read?.kind === "absent") return read.absence;
+      if (row === rows.find((each) => each >= range.top)) findings.add(mergedFigure(grid, range, rows, path));
+      return "unreadable";
     }
-    if (read.percent) {
-      if (unit === "percent" || unit === "per100Pupils") percents[index] = true;
-      else if (unit !== "teachersPerPupil") return tell("percentInFigure", row, text);
-      return percents[index] ? read.value : read.value / 100;
-    }
-    if (read.unit === "") return invertedOf(read.value * factor, column.inverted);
-    const own = unitFactor(read.unit, unit);
-    if (own === undefined) return tell("otherUnitInFigure", row, text);
-    if (own !== factor)
-      findings.addAlike(noteAt("unitInCell", at(row), { path, text: shortened(text) }), reading.column);
-    return read.value * own;
+    if (marks.uncalculated.has(key)) return flag("uncalculatedInFigure", row, "");
+    if (typeof cell !== "number" || !marks.percent.has(key)) return undefined;
+    if (unit === "teachersPerPupil") return undefined;
+    if (unit !== "percent" && unit !== "per100Pupils") return flag("percentInFigure", row, percentText(cell));
+    percents[index] = true;
+    return cell * 100;
   };
 
   const figures = rows.map((row, index): Quantity => {
     const cell: Cell = grid.rows[row]?.[position] ?? null;
+    const read = marked ? readMarked(cell, row, index) : undefined;
+    if (read !== undefined) return read;
     if (typeof cell === "number") {
-      if (!Number.isFinite(cell)) return tell("textInFigure", row, String(cell));
-      if (
-        percentCells.size > 0 &&
-        percentCells.has(`${row},${position}`) &&
-        (unit === "percent" || unit === "per100Pupils")
-      ) {
-        percents[index] = true;
-        return cell * 100;
-      }
+      if (!Number.isFinite(cell)) return flag("textInFigure", row, String(cell));
       return column.inverted ? invertedOf(cell, true) : cell * factor + 0;
     }
     if (cell === null) return "missing";
     if (typeof cell === "string") return readText(cell, row, index);
-    if (typeof cell === "boolean") return tell("textInFigure", row, cell ? "TRUE" : "FALSE");
-    return tell("errorInFigure", row, cell.error);
+    if (typeof cell === "boolean") return flag("textInFigure", row, cell ? "TRUE" : "FALSE");
+    return flag("errorInFigure", row, cell.error);
   });
+  for (const index of beyondOthers(figures, spaced)) {
+    const row = rows[index] ?? 0;
+    figures[index] = flag("severalInFigure", row, String(grid.rows[row]?.[position]));
+  }
   if (unit === "percent")
     asPercent(figures, percents, (count) => findings.add(noteAt("sharesAsPercent", at(rows[0] ?? 0), { path, count })));
   if (unit === "teachersPerPupil" && reading.path?.endsWith(".teacherPupilRatio"))
     turnRatios(figures, rows, at, findings, reading.column);
   return figures;
 }
+
+const unreadableCodes = { bound: "boundInFigure", several: "severalInFigure", text: "textInFigure" } as const;
+
+const percentText = (share: number): string => `${Number((share * 100).toPrecision(12))}%`;
+
+/** 12.5万 under 万元: once multiplied or twice, which nobody but the writer knows. */
+const unitTwice = (where: Where, path: string, written: string, factor: number, text: string, read: FigureText) => {
+  const [once, twice] = [read.value / factor, read.value].map((value) => `${Number(value.toPrecision(12))}${written}`);
+  return errorAt("unitTwice", where, { path, text: shortened(text), written, once: once ?? "", twice: twice ?? "" });
+};
+
+const mergedFigure = (grid: Grid, range: CellRange, rows: readonly number[], path: string): Diagnostic => {
+  const [first, last] = [cellOf(grid, range.top, range.left), cellOf(grid, range.bottom, range.right)];
+  const cell = `${first.cell}:${last.cell}`;
+  const count = rows.filter((row) => row >= range.top && row <= range.bottom).length;
+  const text = textOf(grid.rows[range.top]?.[range.left]);
+  return warningAt("mergedFigure", { ...first, cell }, { path, range: cell, count, text: shortened(text) });
+};
 
 const invertedOf = (value: number, inverted: boolean): number => (inverted && value > 0 ? 1 / value : value);
 

@@ -310,7 +310,7 @@ describe("A figure's cell", () => {
       "warning boundInFigure D2",
       "warning percentInFigure D3",
       "warning ratioInFigure D4",
-      "warning otherUnitInFigure D5",
+      "error otherUnitInFigure D5",
     ]);
   });
 

@@ -1,7 +1,7 @@
 // One table of a sheet: its header understood, its rows told apart, its records made, its totals checked.
 import type { Stage } from "../../schools/index.js";
 import { errorAt, noteAt, warningAt } from "../../diagnostics/index.js";
-import { cellOf, rowNumberOf, sheetOf, cellsWithMerged } from "../cells/index.js";
+import { cellMarks, cellOf, rowNumberOf, sheetOf, cellsWithMerged } from "../cells/index.js";
 import { checkFigures } from "./check-figures.js";
 import { checkTotals } from "./check-totals.js";
 import type { ClassifiedRow, RowKind, Surroundings } from "../rows/index.js";
@@ -60,11 +60,15 @@ export function readTable(grid: Grid, block: Block, options: TableOptions, findi
     return null;
   }
   columnFindings(grid, header, columns, findings);
-  const percentCells = new Set(grid.percentCells ?? []);
   const schoolRows = schools.map(({ row }) => row);
+  const marks = cellMarks(
+    grid,
+    schoolRows,
+    figureColumns.map(({ position }) => position),
+  );
   const figures = figureColumns.map((column) => ({
     column,
-    figures: readFigures(grid, schoolRows, column, findings, percentCells),
+    figures: readFigures(grid, schoolRows, column, findings, marks),
   }));
   const byStage = figureColumns.some(({ meaning }) => meaning?.scope !== "whole");
   const defaults = { constants: options.constants, surroundings, byStage };

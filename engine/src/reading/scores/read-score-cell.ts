@@ -1,15 +1,18 @@
 // One cell of a rubric's figures: a number, a tick, a word; or why it is none.
-import type { Cell } from "../cells/index.js";
+import type { Cell, FigureText } from "../cells/index.js";
 import type { RubricInput } from "../../rubrics/index.js";
 import { cellStates } from "../../rubrics/index.js";
-import { readNumberText, halfWidth, isBlank, textOf } from "../cells/index.js";
+import { readNumberText, splitFigure, unitFactor, halfWidth, isBlank, textOf } from "../cells/index.js";
 
 /** What a cell gives. `problem` is the code of what is wrong with it. */
 export interface ScoreCell {
   readonly number: number;
   readonly state: number;
   readonly text: string | null;
-  readonly problem?: "scoreFigureUnreadable" | "scoreUnitDiffers" | "scoreFigureRange";
+  /** Its thousands are parted by white space. */
+  readonly spaced?: true;
+  readonly problem?:
+    "scoreFigureUnreadable" | "scoreUnitDiffers" | "scoreFigureRange" | "scoreMergedFigure" | "scoreUncalculated";
 }
 
 const none = (state: number, problem?: ScoreCell["problem"]): ScoreCell => ({
@@ -26,7 +29,8 @@ const no = new Set(["否", "无", "没有", "×", "✗", "✘", "未", "未达�
  * Reads a cell as its input wants it (读取一格评分数据): a number in the input's unit, a tick as 1 or 0, or a word.
  *
  * `percent`: the sheet shows the number as a percentage, and 0.964 is 96.4. A blank is missing, “/” does not apply, and neither is
- * zero. What cannot be read, is in another unit or beyond the input's range is unreadable, with the problem named.
+ * zero. What cannot be read, is in another unit or beyond the input's range is unreadable, with the problem named. A ratio (1:19) is
+ * read where the input is one (生师比).
  *
  * @example
  * const rate = { id: "rate", title: { "zh-CN": "巩固率", en: "Retention" }, kind: "percent", range: [0, 100] };
@@ -38,22 +42,47 @@ export function readScoreCell(cell: Cell, input: RubricInput, percent: boolean):
   if (isBlank(cell)) return none(cellStates.missing);
   if (input.kind === "text") return wordOf(cell);
   if (input.kind === "flag") return tickOf(cell);
+  if (percent && !takesPercent(input)) return none(cellStates.unreadable, "scoreUnitDiffers");
   if (typeof cell === "number") return inRange(percent ? Number((cell * 100).toPrecision(15)) : cell, input);
   if (typeof cell !== "string") return none(cellStates.unreadable, "scoreFigureUnreadable");
   const read = readNumberText(cell);
   if (read.kind === "absent") return none(read.absence === "missing" ? cellStates.missing : cellStates.notApplicable);
-  if (read.kind !== "figure") return withOwnUnit(cell, input);
-  const factor = factorOf(read.unit, input.unit?.["zh-CN"] ?? "");
-  return factor === null ? none(cellStates.unreadable, "scoreUnitDiffers") : inRange(read.value * factor, input);
+  if (read.kind === "figure") return inUnit(read, input);
+  const asked = read.kind === "ratio" ? ratioAsked(read, input) : null;
+  if (asked !== null) return inRange(asked, input);
+  const split = read.kind === "unreadable" && read.reason === "text" ? splitFigure(cell) : null;
+  // A unit that only the rubric knows, such as 12节; 12余 is no figure.
+  if (split === null || !ownUnit.test(split.suffix)) return none(cellStates.unreadable, "scoreFigureUnreadable");
+  return inUnit({ ...split, unit: split.suffix, percent: false }, input);
 }
 
-/** A figure with a unit that only the rubric knows, such as 12节; a unit of something else is named as such. */
-function withOwnUnit(cell: string, input: RubricInput): ScoreCell {
-  const [, figure = "", unit = ""] = /^([+-]?[\d,.]+)(\p{L}{1,4})$/u.exec(halfWidth(cell).replace(/\s/g, "")) ?? [];
-  const read = readNumberText(figure);
-  if (figure === "" || read.kind !== "figure") return none(cellStates.unreadable, "scoreFigureUnreadable");
-  const factor = factorOf(unit, input.unit?.["zh-CN"] ?? "");
-  return factor === null ? none(cellStates.unreadable, "scoreUnitDiffers") : inRange(read.value * factor, input);
+const ownUnit = /^(?![多余许约几来强弱]|左右|上下)\p{L}{1,4}$/u;
+
+/** A figure in the input's unit; one in a unit of something else, or with a 万 where the unit has one already, is named as such. */
+function inUnit(read: Omit<FigureText, "kind">, input: RubricInput): ScoreCell {
+  const wanted = input.unit?.["zh-CN"] ?? "";
+  const scaledTwice = (read.scale !== undefined || read.money) && /^[百千万亿]/.test(wanted) && read.unit === "";
+  const factor = factorOf(read.unit === "" && read.money ? "元" : read.unit, wanted);
+  if (factor === null || scaledTwice || (read.percent && !takesPercent(input)))
+    return none(cellStates.unreadable, "scoreUnitDiffers");
+  return { ...inRange(read.value * factor, input), ...(read.spaced && { spaced: true }) };
+}
+
+const takesPercent = ({ kind, unit }: RubricInput): boolean =>
+  kind === "percent" || (kind === "number" && ["", "%"].includes(unit?.["zh-CN"] ?? ""));
+
+/**
+ * A ratio as the number an input wants it as: 生师比 as pupils per teacher, 师生比 as teachers per pupil, whichever stands first, for there
+ * are always fewer teachers; another ratio (…比) as it stands. Null where the input is none.
+ */
+function ratioAsked(
+  { left, right }: { readonly left: number; readonly right: number },
+  input: RubricInput,
+): number | null {
+  const names = [input.title["zh-CN"], ...(input.headers ?? [])].join(" ");
+  if (/生师比|员生比|学生与教/.test(names)) return Math.max(left, right) / Math.min(left, right);
+  if (/师生比/.test(names)) return Math.min(left, right) / Math.max(left, right);
+  return input.kind === "number" && /比(?: |$)/.test(names) && !/[占同环]比/.test(names) ? left / right : null;
 }
 
 function inRange(number: number, { range }: RubricInput): ScoreCell {
@@ -79,9 +108,11 @@ function tickOf(cell: Cell): ScoreCell {
 
 /** What a figure in one unit is multiplied by to be in the other; null where they are of different things (人 and 人次). */
 function factorOf(written: string, wanted: string): number | null {
-  const [from, to] = [written, wanted].map((unit) => halfWidth(unit).replace(/\s/g, ""));
+  const [from = "", to = ""] = [written, wanted].map((unit) => halfWidth(unit).replace(/\s/g, ""));
   if (from === "" || from === to || to === "") return 1;
-  if (from === "万元" && to === "元") return 10_000;
-  if (from === "元" && to === "万元") return 1 / 10_000;
+  for (const unit of ["yuan", "squareMetre", "volume", "person", "set", "room", "class"] as const) {
+    const [own, asked] = [unitFactor(from, unit), unitFactor(to, unit)];
+    if (own !== undefined && asked !== undefined) return own / asked;
+  }
   return null;
 }

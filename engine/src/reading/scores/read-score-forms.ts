@@ -2,8 +2,8 @@
 import type { Diagnostic } from "../../diagnostics/index.js";
 import { errorAt, noteAt, warningAt } from "../../diagnostics/index.js";
 import type { InputColumn, Rubric, ScoreData } from "../../rubrics/index.js";
-import { cellOf, sheetOf, collectFindings, cleanName, isBlank, textOf } from "../cells/index.js";
-import type { Findings, FormMark, Grid } from "../cells/index.js";
+import { cellMarks, cellOf, sheetOf, collectFindings, cleanName, isBlank, textOf } from "../cells/index.js";
+import type { CellMarks, Findings, FormMark, Grid } from "../cells/index.js";
 import { lackingInputs, readScoreInput } from "./read-score-input.js";
 
 /** What begins the path of a rubric's input on a form. */
@@ -29,12 +29,14 @@ export function readScoreForms(
   tellTwice(forms, findings);
   const asked = rubric.inputs.filter(({ id }) => forms.some(({ mark }) => asksFor(mark, id)));
   const inputs: Record<string, InputColumn> = {};
+  const marks = new Map(forms.map(({ grid }) => [grid, cellMarks(grid)]));
+  const marksOf = (grid: Grid): CellMarks => marks.get(grid) ?? cellMarks(grid);
   for (const input of asked) {
     const places = forms.map(({ grid, mark }) => {
       const place = mark.cells[inputPrefix + input.id];
       return place === undefined ? null : { grid, ...place };
     });
-    inputs[input.id] = readScoreInput(places, input.title["zh-CN"], input, findings);
+    inputs[input.id] = readScoreInput(places, input.title["zh-CN"], input, marksOf, findings);
   }
   const never = rubric.inputs.filter((input) => !asked.includes(input));
   const lacking = forms.flatMap(({ grid, mark }) =>

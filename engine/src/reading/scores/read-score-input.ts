@@ -3,8 +3,8 @@ import type { Diagnostic } from "../../diagnostics/index.js";
 import { errorAt, noteAt, warningAt } from "../../diagnostics/index.js";
 import type { InputColumn, RubricInput } from "../../rubrics/index.js";
 import { cellStates } from "../../rubrics/index.js";
-import { cellOf, sheetOf, textOf } from "../cells/index.js";
-import type { Findings, Cell, Grid } from "../cells/index.js";
+import { beyondOthers, cellOf, sheetOf, textOf } from "../cells/index.js";
+import type { CellMarks, CellRange, Findings, Cell, Grid } from "../cells/index.js";
 import type { ScoreCell } from "./read-score-cell.js";
 import { readScoreCell } from "./read-score-cell.js";
 
@@ -20,22 +20,23 @@ export function readScoreInput(
   places: readonly (ScorePlace | null)[],
   header: string,
   input: RubricInput,
+  marksOf: (grid: Grid) => CellMarks,
   findings: Findings,
 ): InputColumn {
-  const percents = new Map<Grid, ReadonlySet<string>>();
-  const isPercent = ({ grid, row, column }: ScorePlace): boolean => {
-    const known = percents.get(grid) ?? new Set(grid.percentCells ?? []);
-    percents.set(grid, known);
-    return known.has(`${row},${column}`);
-  };
-  const read = places.map((place) => readScoreCell(cellAt(place), input, place !== null && isPercent(place)));
+  const found = places.map((place) => markedAt(place, marksOf));
+  const read = found.map((each) => readMarked(each, input));
+  const spaced = read.flatMap((each, k) => (each.spaced ? [k] : []));
+  const numbers = read.map(({ number }) => number);
+  for (const k of beyondOthers(numbers, spaced)) read[k] = unreadable("scoreFigureUnreadable");
   const wheres = places.map((place) => (place === null ? {} : cellOf(place.grid, place.row, place.column)));
   read.forEach(({ problem }, k) => {
-    if (problem === undefined) return;
+    const { cell, range } = found[k]!;
+    // A merged cell is named once.
+    if (problem === undefined || (range !== undefined && found.findIndex((each) => each.range === range) < k)) return;
     const [least, most] = input.range ?? [null, null];
     const params = {
       header,
-      text: textOf(cellAt(places[k] ?? null)),
+      text: textOf(cell),
       unit: input.unit?.["zh-CN"] ?? "",
       least: least ?? "",
       most: most ?? "",
@@ -63,6 +64,42 @@ export const lackingInputs = (grid: Grid, inputs: readonly RubricInput[]): reado
           inputsEn: inputs.map(({ title }) => title.en),
         }),
       ];
+
+/** What stands in a place, and what is known of it: of a merged cell the whole. */
+interface MarkedCell {
+  readonly cell: Cell;
+  readonly percent: boolean;
+  readonly uncalculated: boolean;
+  readonly range?: CellRange;
+}
+
+function markedAt(place: ScorePlace | null, marksOf: (grid: Grid) => CellMarks): MarkedCell {
+  if (place === null) return { cell: null, percent: false, uncalculated: false };
+  const { percent, uncalculated, merged } = marksOf(place.grid);
+  const key = `${place.row},${place.column}`;
+  const range = merged.get(key);
+  return {
+    cell: range === undefined ? cellAt(place) : (place.grid.rows[range.top]?.[range.left] ?? null),
+    percent: percent.has(key),
+    uncalculated: uncalculated.has(key),
+    ...(range !== undefined && { range }),
+  };
+}
+
+/** A word merged over several rows is that of each, a figure that of none; a formula that was never calculated is no figure. */
+function readMarked({ cell, percent, uncalculated, range }: MarkedCell, input: RubricInput): ScoreCell {
+  if (uncalculated) return unreadable("scoreUncalculated");
+  const read = readScoreCell(cell, input, percent);
+  const isFigure = input.kind !== "text" && input.kind !== "flag" && read.state !== cellStates.notApplicable;
+  return range !== undefined && isFigure ? unreadable("scoreMergedFigure") : read;
+}
+
+const unreadable = (problem: NonNullable<ScoreCell["problem"]>): ScoreCell => ({
+  number: NaN,
+  state: cellStates.unreadable,
+  text: null,
+  problem,
+});
 
 const cellAt = (place: ScorePlace | null): Cell =>
   place === null ? null : (place.grid.rows[place.row]?.[place.column] ?? null);

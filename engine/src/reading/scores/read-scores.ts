@@ -2,7 +2,7 @@
 import type { Diagnostic } from "../../diagnostics/index.js";
 import { errorAt } from "../../diagnostics/index.js";
 import type { InputColumn, Rubric, ScoreData } from "../../rubrics/index.js";
-import { sheetOf, collectFindings, cellsWithMerged, cleanName, textOf } from "../cells/index.js";
+import { cellMarks, sheetOf, collectFindings, cellsWithMerged, cleanName, textOf } from "../cells/index.js";
 import { classifyRows } from "../rows/index.js";
 import type { Findings, Grid } from "../cells/index.js";
 import { readScoreForms } from "./read-score-forms.js";
@@ -62,11 +62,16 @@ function dataOf(
   const nameAt = cellsWithMerged(grid, name, header.bottom + 1, last);
   const figures = columns.map(({ position }) => position);
   const units = classifyRows(grid, rows, { name, code: -1, figures }, nameAt).filter(({ kind }) => kind === "school");
+  const marks = cellMarks(
+    grid,
+    units.map(({ row }) => row),
+    figures,
+  );
   const inputs: Record<string, InputColumn> = {};
   for (const column of columns) {
     const input = rubric.inputs.find(({ id }) => id === column.input)!;
     const places = units.map(({ row }) => ({ grid, row, column: column.position }));
-    inputs[input.id] = readScoreInput(places, column.header, input, findings);
+    inputs[input.id] = readScoreInput(places, column.header, input, () => marks, findings);
   }
   const communityAt = cellsWithMerged(grid, community, header.bottom + 1, last);
   return {

@@ -3,7 +3,16 @@ import type { Diagnostic } from "../../diagnostics/index.js";
 import { errorAt, noteAt, warningAt } from "../../diagnostics/index.js";
 import type { Quantity } from "../../schools/index.js";
 import { completeCases } from "../../statistics/index.js";
-import { cellOf, columnOf, sheetOf, collectFindings, cellsWithMerged, cleanName, textOf } from "../cells/index.js";
+import {
+  cellMarks,
+  cellOf,
+  columnOf,
+  sheetOf,
+  collectFindings,
+  cellsWithMerged,
+  cleanName,
+  textOf,
+} from "../cells/index.js";
 import type { FoundSeries } from "./find-series.js";
 import { findSeries, isComplete, lackingColumns } from "./find-series.js";
 import type { Findings, Grid } from "../cells/index.js";
@@ -52,11 +61,12 @@ const seriesOf = (found: FoundSeries, request: SeriesRequest, findings: Findings
   const [value, weight, group] = found.columns.map((column) => (column.kind === "found" ? column.positions : []));
   if (value === undefined || weight === undefined) return null;
   const groupAt = group?.[0] ?? -1;
-  const { units, totals, nameless } = seriesRows(found, [...new Set([...value, ...weight])], groupAt);
+  const figureColumns = [...new Set([...value, ...weight])];
+  const { units, totals, nameless } = seriesRows(found, figureColumns, groupAt);
   if (totals.length > 0)
     findings.add(noteAt("seriesTotals", totals[0] ?? {}, { count: totals.length, cells: shown(totals.map(cellText)) }));
   const rows = units.map(({ row }) => row);
-  const read = readerOf(found, rows, findings);
+  const read = readerOf(found, rows, figureColumns, findings);
   const values = read(value, request.value);
   const weights = read(weight, request.weight);
   const groupCells = cellsWithMerged(grid, groupAt, found.header.bottom + 1, rows.at(-1) ?? 0);
@@ -95,14 +105,19 @@ const seriesOf = (found: FoundSeries, request: SeriesRequest, findings: Findings
 const cellText = ({ cell }: { readonly cell?: string }): string => cell ?? "";
 
 /** Reads a column, or a quotient of two, in the given rows: null where there is no figure. */
-const readerOf = ({ grid, headers }: FoundSeries, rows: readonly number[], findings: Findings) => {
+const readerOf = (
+  { grid, headers }: FoundSeries,
+  rows: readonly number[],
+  positions: readonly number[],
+  findings: Findings,
+) => {
   const columns = new Map<number, readonly Quantity[]>();
-  const percentCells = new Set(grid.percentCells ?? []);
+  const marks = cellMarks(grid, rows, positions);
   const figuresOf = (position: number): readonly Quantity[] => {
     const known = columns.get(position);
     if (known !== undefined) return known;
     const header = headers[position]?.texts.join("/") ?? columnOf(grid, position);
-    const figures = readFigures(grid, rows, plainColumn(grid, rows, position, header), findings, percentCells);
+    const figures = readFigures(grid, rows, plainColumn(grid, rows, position, header), findings, marks);
     columns.set(position, figures);
     figures.forEach((figure, index) => {
       if (typeof figure === "number" && figure < 0)

@@ -81,6 +81,47 @@ export const tableMessages: MessageTable = {
     "zh-CN": "“{path}”有 {count} 格不是数字（{texts}），没有采用：{cells}。请改为数字。",
     en: "{count} cells of “{path}” are no numbers ({texts}) and were not used: {cells}. Write numbers.",
   },
+  severalInFigure: {
+    "zh-CN": "“{path}”这一格里不止一个数（“{text}”），没有采用。请只留一个数；如果是千分位，请不要用空格隔开。",
+    en: "This cell of “{path}” holds more than one number, “{text}”; it was not used. Leave one number; if the blanks part thousands, take them out.",
+  },
+  "severalInFigure.several": {
+    "zh-CN": "“{path}”有 {count} 格里不止一个数（{texts}），没有采用：{cells}。请每格只留一个数。",
+    en: "{count} cells of “{path}” hold more than one number ({texts}) and were not used: {cells}. Leave one number in each.",
+  },
+  remarkInFigure: {
+    "zh-CN": "“{path}”这里写着“{text}”，按括号前的数采用。",
+    en: "This cell of “{path}” says “{text}”; the number before the brackets was used.",
+  },
+  "remarkInFigure.several": {
+    "zh-CN": "“{path}”有 {count} 格带括号说明（{texts}），按括号前的数采用：{cells}。",
+    en: "{count} cells of “{path}” have a remark in brackets ({texts}); the numbers before the brackets were used: {cells}.",
+  },
+  unitTwice: {
+    "zh-CN":
+      "“{path}”的表头单位是“{written}”，这一格又写着“{text}”，不知是 {once} 还是 {twice}，没有采用。请按表头的单位只写数字。",
+    en: "The header of “{path}” says “{written}”, and this cell “{text}”: it may be {once} or {twice}, so it was not used. Write the bare number in the header's unit.",
+  },
+  "unitTwice.several": {
+    "zh-CN":
+      "“{path}”的表头单位是“{written}”，又有 {count} 格自己写着“万”“千”等（{texts}），不知该不该再乘一次，没有采用：{cells}。请按表头的单位只写数字。",
+    en: "The header of “{path}” says “{written}”, and {count} cells have a 万 or the like of their own ({texts}), so it is not known what they are in; they were not used: {cells}. Write bare numbers in the header's unit.",
+  },
+  mergedFigure: {
+    "zh-CN":
+      "{range} 合并成一格，“{path}”只有一个数“{text}”，却对着几所学校或几栏，不知道各是多少，都没有采用。请取消合并，分别填写。",
+    en: "{range} is one merged cell: “{path}” has a single number, “{text}”, for several schools or columns. What each has is not known, so none was used. Unmerge it and fill in each cell.",
+  },
+  uncalculatedInFigure: {
+    "zh-CN":
+      "“{path}”这一格的公式没有计算过，文件里没有真正的结果，没有采用。请在 Excel 或 WPS 中打开、保存一次，再重新读取。",
+    en: "The formula of this cell of “{path}” was never calculated, so the file holds no result of it; it was not used. Open and save the workbook in Excel or WPS, and read it again.",
+  },
+  "uncalculatedInFigure.several": {
+    "zh-CN":
+      "“{path}”有 {count} 格的公式没有计算过，文件里没有真正的结果，没有采用：{cells}。请在 Excel 或 WPS 中打开、保存一次，再重新读取。",
+    en: "The formulas of {count} cells of “{path}” were never calculated, so the file holds no results of them; they were not used: {cells}. Open and save the workbook in Excel or WPS, and read it again.",
+  },
   boundInFigure: {
     "zh-CN": "“{path}”这里写的是范围“{text}”，不是实际数，没有采用。请填实际数。",
     en: "“{path}” gives a bound, “{text}”, not the figure itself; it was not used. Write the actual figure.",

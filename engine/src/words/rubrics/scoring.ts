@@ -62,6 +62,14 @@ export const scoringMessages: MessageTable = {
     "zh-CN": "“{header}”有 {count} 格读不出数，没有采用：{cells}。请改成数字。",
     en: "Cells under “{header}” that cannot be read as figures ({count}) were not used: {cells}. Write numbers.",
   },
+  scoreMergedFigure: {
+    "zh-CN": "“{header}”的“{text}”写在几行合并的单元格里，不知道各是多少，这几行都没有采用。请取消合并，分别填写。",
+    en: "“{text}” under “{header}” stands in a cell merged over several rows; what each of them has is not known, and none was used. Unmerge the cell and fill in each row.",
+  },
+  scoreUncalculated: {
+    "zh-CN": "“{header}”这一格的公式没有计算过，没有采用。请在 Excel 或 WPS 中打开、保存一次，再重新读取。",
+    en: "The formula of this cell under “{header}” was never calculated, so it was not used. Open and save the workbook in Excel or WPS, and read it again.",
+  },
   scoreUnitDiffers: {
     "zh-CN": "“{header}”的“{text}”单位不对，这里应为“{unit}”，没有采用。请换算或改正。",
     en: "“{text}” under “{header}” is in another unit than “{unit}” and was not used. Convert or correct it.",

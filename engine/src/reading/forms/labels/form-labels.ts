@@ -64,7 +64,8 @@ export const isValueLike = ({ cell, text }: FormCell): boolean =>
 
 const isFigureText = (text: string): boolean => {
   const read = readNumberText(text);
-  return read.kind !== "unreadable" || (read.reason === "bound" && /\d/.test(text) && text.length <= 12);
+  if (read.kind !== "unreadable" || read.reason === "several") return true;
+  return read.reason === "bound" && /\d/.test(text) && text.length <= 12;
 };
 
 /** Whether a label may stand over its value: labels stand beside it, or nothing can. A blank place beside it is the value's own. */

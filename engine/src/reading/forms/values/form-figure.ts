@@ -3,7 +3,7 @@ import type { Quantity } from "../../../schools/index.js";
 import { warningAt } from "../../../diagnostics/index.js";
 import type { Cell, Findings, Grid } from "../../cells/index.js";
 import type { UsedColumn } from "../../headers/index.js";
-import { cellOf, columnOf, unitFactor } from "../../cells/index.js";
+import { cellMarks, cellOf, columnOf, unitFactor } from "../../cells/index.js";
 import { meaningOf } from "../../headers/index.js";
 import { readFigures } from "../../schools/index.js";
 
@@ -50,14 +50,11 @@ export function readFormFigure(place: FigurePlace, findings: Findings): Quantity
     },
   };
   const alone: Findings = { ...findings, addAlike: (diagnostic) => void findings.add(diagnostic) };
-  const percents = new Set(place.text === undefined ? (grid.percentCells ?? []) : []);
-  const [value = "missing"] = readFigures(
-    place.text === undefined ? grid : { ...grid, rows: onlyCell(row, column, place.text) },
-    [row],
-    used,
-    alone,
-    percents,
-  );
+  const own =
+    place.text === undefined
+      ? grid
+      : { ...grid, rows: onlyCell(row, column, place.text), percentCells: [], uncalculated: [] };
+  const [value = "missing"] = readFigures(own, [row], used, alone, cellMarks(own));
   if (typeof value === "number") {
     const whole = Math.abs(value - Math.round(value)) <= 1e-9 * Math.max(1, Math.abs(value));
     const code = value < 0 ? "negativeFigure" : meaning.whole && !whole ? "fractionInWhole" : null;

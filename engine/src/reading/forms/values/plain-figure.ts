@@ -2,8 +2,8 @@
 import type { Where } from "../../../diagnostics/index.js";
 import { warningAt } from "../../../diagnostics/index.js";
 import type { Quantity } from "../../../schools/index.js";
-import type { Cell, Findings } from "../../cells/index.js";
-import { halfWidth, readNumberText, textOf } from "../../cells/index.js";
+import type { Cell, FigureText, Findings } from "../../cells/index.js";
+import { halfWidth, readNumberText, textOf, unitFactor } from "../../cells/index.js";
 
 /**
  * Reads a figure as it is written. A unit behind it must be the one the form asks for; 万 before a unit that lacks it multiplies.
@@ -23,14 +23,17 @@ export function readPlainFigure(
   const text = /\d|[０-９]/.test(raw) ? raw.replace(/[_＿]/g, "") : raw;
   const read = readNumberText(text);
   if (read.kind === "absent") return read.absence;
-  if (read.kind === "figure" && fitsUnit(read.unit, read.percent, unit)) return read.value;
+  if (read.kind === "figure" && fitsUnit(read, unit)) return read.value;
   findings.add(warningAt("formTextInFigure", where, { label, text: text.slice(0, 24) }));
   return "unreadable";
 }
 
 const plainUnit = (unit: string): string => halfWidth(unit).replace(/平方米|m²/g, "m2");
 
-const fitsUnit = (written: string, percent: boolean, asked: string): boolean => {
+/** 12.5万 where 万元 are asked for is once multiplied or twice, which nobody but the writer knows. */
+const fitsUnit = ({ unit, percent, scale, money }: FigureText, asked: string): boolean => {
   if (percent) return asked === "%";
-  return written === "" || asked === "" || plainUnit(written) === plainUnit(asked);
+  if ((scale !== undefined || money) && /^[百千万亿]/.test(asked)) return false;
+  if (money && unit === "" && asked !== "") return unitFactor(asked, "yuan") !== undefined;
+  return unit === "" || asked === "" || plainUnit(unit) === plainUnit(asked);
 };
