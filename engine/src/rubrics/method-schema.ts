@@ -67,6 +67,7 @@ const simpleMethods = [
     start: number,
     step: number,
     floor: z.optional(number),
+    steps: z.optional(many(number)),
     ties: z.optional(z.enum(["best", "worst", "mean"])),
     group,
   }),

@@ -112,6 +112,8 @@ export interface Rank extends Compared {
   readonly start: number;
   readonly step: number;
   readonly floor?: number;
+  /** Points of the first, second, … instead, where they do not go down evenly (前三名得5分); the last one for all after. */
+  readonly steps?: readonly number[];
   /** Rows level share the better place, the worse, or the mean of their places; the better one without it. */
   readonly ties?: "best" | "worst" | "mean";
 }

@@ -108,6 +108,7 @@ export function simpleMethodArbitraries({
         start: numbers,
         step: numbers,
         floor: numbers,
+        steps: fc.array(numbers, { minLength: 1, maxLength: 4 }),
         ties: is("best", "worst", "mean"),
         group,
       },

@@ -15,13 +15,22 @@ export const ruleInputs = (
 ): readonly RubricInput[] =>
   inputs
     .filter(({ id }) => !known.some((each) => each.id === id))
-    .map(({ id, kind, unit, label }) => ({
+    .map(({ id, kind, unit, label, pointsBesideFigure }) => ({
       id,
-      title: label === undefined ? title : { "zh-CN": `${title["zh-CN"]}（${label}）`, en: `${title.en} (${label})` },
+      ...(pointsBesideFigure === true ? pointsOf(title) : { title: labelled(title, label) }),
       kind,
       ...(unit !== undefined && { unit: both(unit) }),
       ...(unit === "分" && { range: [0, points] as const }),
     }));
+
+const labelled = (title: LocalText, label: string | undefined): LocalText =>
+  label === undefined ? title : { "zh-CN": `${title["zh-CN"]}（${label}）`, en: `${title.en} (${label})` };
+
+/** The points beside a figure of this title. */
+const pointsOf = (title: LocalText): Pick<RubricInput, "title" | "headers"> => ({
+  title: { "zh-CN": `${title["zh-CN"]}得分`, en: `${title.en} points` },
+  headers: ["（得分）", "（评分）", "（分）", "评分", "分数"].map((end) => `${title["zh-CN"]}${end}`),
+});
 
 /** The inputs for the columns 自评, 复评 and 终评 of an item. */
 export const reviewInputs = (

@@ -71,6 +71,7 @@ export const simpleMethodFields: Readonly<Record<Exclude<MethodKind, "bestOf" | 
     start: need(number),
     step: need(number),
     floor: may(number),
+    steps: may(list(number)),
     ties: may(words("best", "worst", "mean")),
     ...compared,
   },

@@ -5,7 +5,7 @@ import type { Method, RubricInput } from "../../rubrics/index.js";
 import { columnsOfMethod } from "./method-columns.js";
 import { parseRuleParameters } from "./rule-parameters.js";
 import type { MethodReading, RuleInput, RuleReading } from "../rules/index.js";
-import { understandRule } from "../rules/index.js";
+import { speaksOfQuantity, understandRule } from "../rules/index.js";
 
 /** An item's rule, before it is read. */
 export interface ItemRule {
@@ -37,7 +37,9 @@ export function readItemRule(given: ItemRule, findings: Diagnostic[]): ItemRuleR
 }
 
 const judge = ({ input }: ItemRule): Method => ({ kind: "judged", input, holds: "points" });
-const judgeInput = ({ input }: ItemRule): readonly RuleInput[] => [{ id: input, kind: "number", unit: "分" }];
+const judgeInput = ({ input, title, rule }: ItemRule): readonly RuleInput[] => [
+  { id: input, kind: "number", unit: "分", ...(speaksOfQuantity(title, rule) && { pointsBesideFigure: true }) },
+];
 
 const readWritten = (given: ItemRule, findings: Diagnostic[]): ItemRuleRead => {
   const { parameters, parametersAt, item, rule, points, known, ruleAt } = given;
@@ -56,6 +58,7 @@ const readPrinted = (given: ItemRule, findings: Diagnostic[]): ItemRuleRead => {
   const left: ItemRuleRead = { method: judge(given), by: "nothing", reading: null, inputs: judgeInput(given) };
   if (rule === "") {
     findings.push(warningAt("rubricRuleMissing", ruleAt, { item }));
+    if (asksForPoints(left)) findings.push(warningAt("rubricFigureNotPoints", ruleAt, { item, title }));
     return left;
   }
   const reading = understandRule(rule, points, input, { known, about: title });
@@ -67,10 +70,17 @@ const readPrinted = (given: ItemRule, findings: Diagnostic[]): ItemRuleRead => {
     const method: Method = { kind: "threshold", input, value: 0, direction: "atMost" };
     return { method, by: "rule", reading, inputs: [{ id: input, kind: "count" }] };
   }
-  if (reading?.found !== "method") return { ...left, reading };
+  if (reading?.found !== "method") {
+    if (asksForPoints(left)) findings.push(warningAt("rubricFigureNotPoints", ruleAt, { item, title }));
+    return { ...left, reading };
+  }
   tellReading(reading, given, findings);
   return { method: reading.method, by: "rule", reading, inputs: reading.inputs };
 };
+
+/** Whether the item's column holds a figure, and its points are asked for beside it. */
+const asksForPoints = ({ inputs }: ItemRuleRead): boolean =>
+  inputs.some(({ pointsBesideFigure }) => pointsBesideFigure === true);
 
 const tellReading = ({ method, readAs, gaps, most }: MethodReading, given: ItemRule, findings: Diagnostic[]): void => {
   const { item, ruleAt, points } = given;

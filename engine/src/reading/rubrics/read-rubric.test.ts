@@ -117,7 +117,7 @@ describe("readRubric, printed layouts", () => {
       "B1 章程 3 | threshold: input=B1; value=1; direction=atLeast",
       "B2 培训 5 | judged: input=B2; holds=points",
     ]);
-    expect(toldIn(reading)).to.deep.equal(["warning rubricTargetLacking D4"]);
+    expect(toldIn(reading)).to.deep.equal(["warning rubricTargetLacking D4", "warning rubricFigureNotPoints D4"]);
     const [section] = reading.rubric?.items ?? [];
     const first = section !== undefined && isSection(section) ? section.items[0] : undefined;
     expect(first).to.deep.include({ reviews: { self: "B1.self", check: "B1.check" } });
@@ -176,6 +176,7 @@ describe("readRubric, printed layouts", () => {
       "warning rubricRuleMissing D3",
       "error rubricIdTwice B4",
       "warning rubricTargetLacking D4",
+      "warning rubricFigureNotPoints D4",
       "note rubricVetoItem D5",
       "warning rubricItemNameless B6",
       "warning rubricSectionSum A2",

@@ -66,13 +66,14 @@ export function tableOfBands(lines: readonly PricedLine[], rest: number | null, 
   };
 }
 
+// 2次 is a range of one value, and has no other end to be printed.
 const bandOf = ({ low, high, points, label }: Interval, lines: readonly PricedLine[]): MethodBand => {
   const printed = lines.some(
     ({ line }) => line.sign === "range" && line.open !== true && line.to === high && line.from === low,
   );
   return {
     ...(low !== null && { from: low }),
-    ...(printed && high !== null && { to: high }),
+    ...(printed && high !== null && high !== low && { to: high }),
     points,
     ...(label !== undefined && { label }),
   };

@@ -1,6 +1,7 @@
 // All that a printed rule says, brought together for building a method: its facts by kind, its item, what had to be assumed.
 import type { InputRef, Method, RubricInput } from "../../rubrics/index.js";
 import type { Fact, FactKind, LineFact, WrittenPoints } from "./rule-facts.js";
+import { isUsualCount } from "./rule-units.js";
 import type { PrintedBandGap, ReadAs, RuleInput } from "./rule-reading.js";
 
 /** A rule to be built. */
@@ -11,6 +12,10 @@ export interface RuleCase {
   readonly input: InputRef;
   readonly known: readonly RubricInput[];
   readonly openLine: boolean;
+  /** The item's title, which may say that the column holds places (排名). */
+  readonly about: string;
+  /** What was assumed before it is built. */
+  readonly assumed: readonly ReadAs[];
   /** A line that the item's title states, where the rule states none. */
   readonly target: LineFact | null;
 }
@@ -62,9 +67,7 @@ export const quotedIn = ({ names }: RuleCase, subject: string): string | undefin
 /** The kind of an input, from the unit that its figures have in the rule. */
 export const kindOf = (unit: string): RubricInput["kind"] => {
   if (/%|百分点/.test(unit)) return "percent";
-  return /^(?:人|人次|次|节|场|项|起|件|篇|份|科|门|班|所|个|册|本|台|套|间|名|位|校|例|处|条|个班)$/.test(unit)
-    ? "count"
-    : "number";
+  return isUsualCount(unit) ? "count" : "number";
 };
 
 /** The item's own column with what the rule says of it. */

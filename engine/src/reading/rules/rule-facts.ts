@@ -6,7 +6,7 @@ export type WrittenPoints = number | "full" | "none";
 /** A line or a range of values, with the points for it where the clause has them. */
 export interface LineFact {
   readonly fact: "line";
-  readonly sign: "≥" | ">" | "≤" | "<" | "range";
+  readonly sign: "≥" | ">" | "≤" | "<" | "=" | "range";
   readonly from: number;
   /** The other end of a range. `open` where that end is not in it. */
   readonly to?: number;
@@ -20,6 +20,8 @@ export interface LineFact {
 export interface PerFact {
   readonly fact: "per";
   readonly way: "below" | "above" | "event";
+  /** 每多1次: beyond a line where there is one, else one more of a kind. */
+  readonly more: boolean;
   /** Whether the word speaks of a change against another time: 每提高, 每下降. */
   readonly change: boolean;
   readonly size: number;
@@ -39,7 +41,22 @@ export type Fact =
   | { readonly fact: "floor"; readonly points: number }
   | { readonly fact: "most"; readonly points: number | null }
   | { readonly fact: "how"; readonly how: "highest" | "add" }
-  | { readonly fact: "place"; readonly place: number; readonly after: boolean; readonly points: number }
+  /** 第4名及以后 has that place in it; `beyond` where 10名以后 may end at it or begin with it. */
+  | {
+      readonly fact: "place";
+      readonly place: number;
+      readonly after: boolean;
+      readonly beyond: boolean;
+      readonly points: WrittenPoints;
+    }
+  /** 前三名, 第4—6名. `bare`: the unit of 4—6名, which may be so many persons too. */
+  | {
+      readonly fact: "placeRange";
+      readonly from: number;
+      readonly to: number;
+      readonly bare: string | null;
+      readonly points: WrittenPoints;
+    }
   | { readonly fact: "places"; readonly points: readonly number[] }
   | { readonly fact: "placeStep"; readonly step: number }
   | { readonly fact: "order"; readonly direction: "higher" | "lower" | null }

@@ -3,7 +3,7 @@ import type { Method, PerUnit } from "../../rubrics/index.js";
 import { tableOfBands } from "./rule-bands.js";
 import type { Built, RuleCase, RuleForm } from "./rule-case.js";
 import { factsOf, kindOf, lineAssumed, onlyFact, otherwiseNothing, ownInput, valueOf } from "./rule-case.js";
-import { isCounting } from "./rule-clauses.js";
+import { isCounting } from "./rule-units.js";
 import type { LineFact, PerFact } from "./rule-facts.js";
 import type { ReadAs } from "./rule-reading.js";
 
@@ -36,7 +36,9 @@ const thresholdForm: RuleForm = {
     if (!full && unpaid.length > 1) return null;
     const said = rest !== undefined || other !== undefined;
     // 低于60%不得分 alone says who gets nothing: the others get it all.
-    const sign = full ? line.sign : ({ "≥": "<", ">": "≤", "≤": ">", "<": "≥", range: "range" } as const)[line.sign];
+    const sign = full
+      ? line.sign
+      : ({ "≥": "<", ">": "≤", "≤": ">", "<": "≥", "=": "=", range: "range" } as const)[line.sign];
     const otherwise: ReadAs = full ? otherwiseNothing : { assumption: "otherwise", choice: "full", others: ["judged"] };
     return {
       method: {

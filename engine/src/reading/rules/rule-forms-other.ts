@@ -1,8 +1,9 @@
 // Forms of printed rules that do not look at a line alone: grades, occurrences, judges, counts, changes against last year.
 import type { PerOccurrence } from "../../rubrics/index.js";
-import type { RuleForm } from "./rule-case.js";
-import { factsOf, idOf, kindOf, onlyFact, ownInput, quotedIn, stemOf, valueOf } from "./rule-case.js";
-import { isCounting } from "./rule-clauses.js";
+import type { Built, RuleCase, RuleForm } from "./rule-case.js";
+import type { PerFact } from "./rule-facts.js";
+import { factsOf, idOf, kindOf, onlyFact, otherwiseNothing, ownInput, quotedIn, stemOf, valueOf } from "./rule-case.js";
+import { isCounting } from "./rule-units.js";
 import type { ReadAs, RuleInput } from "./rule-reading.js";
 
 /** 16. A grade is worth so many points: 优秀40分、良好32分. */
@@ -25,17 +26,20 @@ const gradesForm: RuleForm = {
 /** 6. Something is there or not: 有得满分，无不得分. */
 const presenceForm: RuleForm = {
   name: "presence",
-  may: ["presence", "rest"],
+  may: ["presence", "rest", "grade", "most"],
   build: (rule) => {
     const { input, points } = rule;
     const all = factsOf(rule, "presence");
-    const yes = all.filter((each) => each.yes);
+    const met = factsOf(rule, "grade").filter(({ grade }) => /^(?:达标|合格)$/.test(grade));
+    if (met.length < factsOf(rule, "grade").length) return null;
+    const yes = [...all.filter((each) => each.yes), ...met];
     const no = [...all.filter((each) => !each.yes), ...factsOf(rule, "rest")];
-    if (yes.length !== 1 || no.length !== 1) return null;
-    if (valueOf(yes[0]?.points ?? "none", points) !== points || valueOf(no[0]?.points ?? "full", points) !== 0)
+    if (yes.length !== 1 || no.length > 1) return null;
+    if (valueOf(yes[0]?.points ?? "none", points) !== points || valueOf(no[0]?.points ?? "none", points) !== 0)
       return null;
     return {
       method: { kind: "threshold", input, value: 1, direction: "atLeast" },
+      readAs: no.length === 0 ? [otherwiseNothing] : [],
       inputs: ownInput(rule, "flag"),
       most: points,
     };
@@ -70,6 +74,17 @@ const judgedForm: RuleForm = {
   },
 };
 
+/** 每2次得1分: counted from the first on. */
+const everySoMany = (rule: RuleCase, { size, unit, step }: PerFact): Built | null =>
+  rule.facts.some(({ fact }) => fact !== "per" && fact !== "floor" && fact !== "most") ||
+  factsOf(rule, "per").length > 1
+    ? null
+    : {
+        method: { kind: "perUnit", input: rule.input, from: 0, side: "above", size, count: "whole", step },
+        readAs: [{ assumption: "partOfUnit", choice: "whole", others: ["exact", "started"] }],
+        inputs: ownInput(rule, "count", unit),
+      };
+
 /** 13. Points for each occurrence: 每发生1起扣2分; 国家级、省级、市级分别加3、2、1分. */
 const occurrencesForm: RuleForm = {
   name: "occurrences",
@@ -80,8 +95,9 @@ const occurrencesForm: RuleForm = {
       each.levels.map((label, i) => ({ label, value: each.points[i] })),
     );
     const [how, start, scope] = [onlyFact(rule, "how"), onlyFact(rule, "start"), onlyFact(rule, "scope")];
-    if (how === null || start === null || scope === null || pers.some(({ way, size }) => way !== "event" || size !== 1))
-      return null;
+    if (how === null || start === null || scope === null || pers.some(({ way }) => way !== "event")) return null;
+    const [first] = pers;
+    if (first !== undefined && pers.some(({ size }) => size !== 1)) return everySoMany(rule, first);
     const quoted = pers.map((per) => quotedIn(rule, per.subject));
     if (pers.length > 1 && quoted.some((name) => idOf(rule, name) === undefined)) return null;
     const stem = stemOf(rule);

@@ -1,4 +1,5 @@
 // Chinese numerals up to some hundreds, where a rule counts with them: 每低一个百分点, 第一名, 百分之九十五.
+import { countedSigns } from "./rule-units.js";
 
 const digits = "零一二三四五六七八九";
 
@@ -19,8 +20,15 @@ export function chineseNumber(text: string): number {
   return digit(hundreds) * 100 + (ten === undefined ? 0 : tens === undefined ? 10 : digit(tens) * 10) + digit(ones);
 }
 
-const counted =
-  /[一二两三四五六七八九十百零]+(?=个|人|次|项|分(?!之|档|别)|名|起|节|件|篇|例|所|门|场|份|位|间|台|天|档)/g;
+const counted = new RegExp(`[一二两三四五六七八九十百零]+(?=[${countedSigns}]|分(?!之|档|别))`, "g");
+/** 三至四篇. */
+const fromNumeral = new RegExp(
+  `[一二两三四五六七八九十百]+(?=(?:[-—–~]+|至|到)[一二两三四五六七八九十百\\d]+[${countedSigns}])`,
+  "g",
+);
+/** 第一, 前三: but not the year before (前一年). */
+const ordinal = /(?<=第|前)[一二两三四五六七八九十百]+(?!年|学年|学期|阶段)/g;
+const point = /([零一二两三四五六七八九十]+)点([零一二三四五六七八九])(?=分)/g;
 const percent = /百分之([一二两三四五六七八九十百零]+|\d+(?:\.\d+)?)/g;
 
 /** A text with the numerals that count something, and those of percentages, in digits. */
@@ -30,7 +38,15 @@ export const withDigits = (text: string): string =>
       const value = /^\d/.test(inner) ? Number(inner) : chineseNumber(inner);
       return Number.isFinite(value) ? `${value}%` : all;
     })
-    .replace(counted, (numeral) => {
-      const value = chineseNumber(numeral);
-      return Number.isFinite(value) ? String(value) : numeral;
-    });
+    .replace(point, (all, whole: string, tenths: string) => {
+      const value = whole === "零" ? 0 : chineseNumber(whole);
+      return Number.isFinite(value) ? `${value}.${digits.indexOf(tenths)}` : all;
+    })
+    .replace(fromNumeral, inDigits)
+    .replace(counted, inDigits)
+    .replace(ordinal, inDigits);
+
+const inDigits = (numeral: string): string => {
+  const value = chineseNumber(numeral);
+  return Number.isFinite(value) ? String(value) : numeral;
+};

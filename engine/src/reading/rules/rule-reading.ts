@@ -24,6 +24,12 @@ export type RuleAssumption =
   | "rankOrder"
   /** What the places after the last one named get. */
   | "laterPlaces"
+  /** What more than the highest of 1次…, 2次…, 3次… gets. */
+  | "moreThanTop"
+  /** That the column holds places (名次), and not what is ranked. */
+  | "placesGiven"
+  /** That the figures are those of a term or a month, as the rule's are. */
+  | "period"
   /** Whether occurrences add up. */
   | "occurrences"
   /** Whether the figure is the change itself, or there is one of the year before. */
@@ -48,6 +54,8 @@ export interface RuleInput {
   readonly kind: RubricInput["kind"];
   readonly unit?: string;
   readonly label?: string;
+  /** Points that stand beside a figure of the same name: the column is called 得分, so that none takes the other's. */
+  readonly pointsBesideFigure?: true;
 }
 
 /** A sentence understood as a method. `sure` where nothing had to be assumed and the bands leave no gap. */

@@ -1,6 +1,8 @@
 // A printed rule made plain for reading: widths, numerals, ranges and comparisons in one spelling each, cut into clauses.
 import { halfWidth } from "../cells/index.js";
+import { figure } from "./rule-parts.js";
 import { withDigits } from "./rule-numerals.js";
+import { unitPattern } from "./rule-units.js";
 
 /** A rule in plain spelling. Names in “ ” stand as their position in `names`. */
 export interface PlainRule {
@@ -8,51 +10,16 @@ export interface PlainRule {
   readonly names: readonly string[];
   /** 以上 or 以下 without a word on whether the line is included. */
   readonly openLine: boolean;
+  /** The time shorter than a year that its counts are of, where it says one: 每学期. */
+  readonly period: string | null;
 }
 
 /** A printed rule is not longer than this; a longer one is prose. */
 const longest = 600;
 
-/** A number, as patterns write it. */
-export const figure = "-?\\d+(?:\\.\\d+)?";
-
-const usualUnits = [
-  "%",
-  "个百分点",
-  "百分点",
-  "万元",
-  "元",
-  "m2",
-  "平方米",
-  "亩",
-  "人次",
-  "个班",
-  "个名次",
-  "课时",
-  "学时",
-  "小时",
-  ..."人次节场项起件篇份科门班所个册本台套间名位校年天分岁例处条",
-];
-
-/** A unit, as patterns write it: one of the usual ones, or of those given that look like one. */
-export const unitPattern = (more: readonly string[]): string =>
-  [
-    ...new Set([
-      ...usualUnits,
-      ...more
-        .slice(0, 200)
-        .map((unit) => halfWidth(unit).replace(/\s+/g, ""))
-        .filter(looksLikeUnit),
-    ]),
-  ]
-    .sort((a, b) => b.length - a.length)
-    .join("|");
-
-const looksLikeUnit = (unit: string): boolean => /^\p{L}[\p{L}\d]{0,5}(?:\/\p{L}{1,3})?$/u.test(unit);
-
 const comparisons: readonly (readonly [RegExp, string])[] = [
-  [/(?<!每)(?:配备|完成|开展|举办|组织|建有)(?=\d)/g, "$&≥"],
-  [/(?:大于或?等于|不低于|不少于|不小于|达到|至少|≮|>=)(?=-?\d)/g, "≥"],
+  [/(?<!每|每再|每少|每缺|每多|每新)(?:配备|完成|开展|举办|组织|建有)(?=\d+(?:\.\d+)?(?![\d.分]))/g, "$&≥"],
+  [/(?:大于或?等于|不低于|不少于|不小于|不得?少于|不得?低于|达到|至少|≮|>=)(?=-?\d)/g, "≥"],
   [/(?:小于或?等于|不高于|不超过|不大于|不多于|控制在|≯|<=)(?=-?\d)/g, "≤"],
   [/(?:未达到|达不到|未达|不到|低于|少于|小于|不足|不满)(?=-?\d)/g, "<"],
   [/(?:高于|超过|大于|多于)(?=-?\d)/g, ">"],
@@ -72,7 +39,8 @@ export function plainRule(text: string, units: readonly string[] = []): PlainRul
   let plain = withDigits(halfWidth(named).replace(/\s+/g, "").replace(/−/g, "-"))
     .replace(/(?<=\d),(?=\d{3}(?!\d))/g, "")
     .replace(/(\d)分[、/](?=\d)/g, "$1、")
-    .replace(new RegExp(`(\\d(?:${unit})?)(?:[-—–~]+|至|到)(?=\\d)`, "g"), "$1~");
+    .replace(new RegExp(`(\\d(?:${unit})?)(?:[-—–~]+|至|到)(?=第?\\d)`, "g"), "$1~")
+    .replace(answered, "$1$2");
   plain = plain
     .replace(
       new RegExp(
@@ -91,8 +59,19 @@ export function plainRule(text: string, units: readonly string[] = []): PlainRul
     .replace(ofPoints, (_, word: string, how: string) => `${word}${pointWords[how] ?? how}`);
   for (const [pattern, sign] of comparisons) plain = plain.replace(pattern, sign);
   plain = plain.replace(/(?:达到|大于|不低于|不少于)(?=≥)|(?:控制在|小于|不高于|不超过)(?=≤)|(?:低于|不足)(?=<)/g, "");
-  return { clauses: clausesOf(plain), names, openLine };
+  // 不足4次的每少1次扣1分: a line, and what is lost beyond it.
+  plain = plain.replace(new RegExp(`([<>≥≤]${value})(?:的|时|者|,)*(?=每|少1|缺1)`, "g"), "$1;");
+  const clauses = clausesOf(plain);
+  const period = clauses.map((clause) => periods.exec(clause)?.[0]).find((each) => /[期月周]/.test(each ?? "")) ?? null;
+  return { clauses: clauses.map((clause) => clause.replace(periods, "")), names, openLine, period };
 }
+
+/** The time that a count is of. */
+const periods =
+  /^(?:每个?(?:学期|学年|年度?|月|周)|全年|全学年|一?学年内|一?年内|学期内|年度内)(?=每?[^每]*[≥>≤<~\d])(?!\d+(?:\.\d+)?分)/;
+
+/** 是，得5分: the answer and what is given for it. */
+const answered = /(^|[;,。:])(是|否|有|无|没有|达到|未达到|完成|未完成)[,:](?=得|计|记|不得|\d)/g;
 
 /** Words about points, kept from becoming signs of comparison. */
 const pointWords: Readonly<Record<string, string>> = {
@@ -115,4 +94,4 @@ const clausesOf = (plain: string): readonly string[] =>
     )
     .split(/[;,。:()!]|(?<=分)[、/]|\.(?!\d)/)
     .map((clause) => clause.replace(/^[①-⑳]|^\d+[.、)](?!\d)|^(?:的|者|则)+/, ""))
-    .filter((clause) => clause !== "");
+    .filter((clause) => clause !== "" && !/^按(?:次|人次?|项|场次?|篇|节|件)数?(?:计|得|记|赋)分$/.test(clause));

@@ -94,6 +94,14 @@ const simple: Readonly<Record<string, fc.Arbitrary<object>>> = {
     },
     { requiredKeys: ["input", "direction", "start", "step"] },
   ),
+  "rank by a list": fc
+    .record(
+      { input, direction, steps: falling(share, 2), ties: fc.constantFrom("best", "mean") },
+      { requiredKeys: ["input", "direction", "steps"] },
+    )
+    .filter(({ steps: [first = 0, second = 0] }) => Math.abs(2 * second - first) > 1e-6)
+    .map(({ steps, ...rest }) => ({ kind: "rank", ...rest, start: steps[0], step: 0, steps: [...steps, 0] }))
+    .filter(({ steps }) => steps.length > 3 || (steps[0] ?? 0) - (steps[1] ?? 0) !== steps[1]),
   minimumCounts: fc.record({
     parts: fc.uniqueArray(fc.record({ input, minimum: value, points: share }), {
       minLength: 1,

@@ -173,6 +173,89 @@ const understood: readonly (readonly [string, number, string, string?])[] = [
     "thresholdElseRank: value=85; direction=atLeast; steps=[8, 6, 4, 2]",
     "laterPlaces=last",
   ],
+  [
+    "第1名得5分，第2名得3分，第3名得1分，其余不得分",
+    5,
+    "rank: direction=higher; start=5; step=0; steps=[5, 3, 1, 0]",
+    "rankOrder=higher",
+  ],
+  [
+    "排名前三得5分",
+    5,
+    "rank: direction=higher; start=5; step=0; steps=[5, 5, 5, 0]",
+    "rankOrder=higher,otherwise=nothing",
+  ],
+  [
+    "全县排名前2名得5分，3-4名得3分，4名以后得1分",
+    5,
+    "rank: direction=higher; start=5; step=0; steps=[5, 5, 3, 3, 1]",
+    "rankOrder=higher",
+  ],
+  ["由低到高排名，位居前3名得满分，否则不得分", 5, "rank: direction=lower; start=5; step=0; steps=[5, 5, 5, 0]"],
+  // Each one counted
+  ["每次得1.1分，满分5分", 5, "perOccurrence: parts=[{input=x; value=1.1}]; start=nothing; how=add"],
+  ["每次1分，最高5分", 5, "perOccurrence: parts=[{input=x; value=1}]; start=nothing; how=add"],
+  ["每发表一篇论文得零点五分，封顶5分", 5, "perOccurrence: parts=[{input=x; value=0.5}]; start=nothing; how=add"],
+  ["每有一次得1分，加满5分为止", 5, "perOccurrence: parts=[{input=x; value=1}]; start=nothing; how=add"],
+  ["按次计分，每场次2分，共6分", 6, "perOccurrence: parts=[{input=x; value=2}]; start=nothing; how=add"],
+  ["每多1次加1分，最多加5分", 5, "perOccurrence: parts=[{input=x; value=1}]; start=nothing; how=add"],
+  ["1次得1分，最高5分", 5, "perOccurrence: parts=[{input=x; value=1}]; start=nothing; how=add", "occurrences=add"],
+  ["每满10人得1分，最高5分", 5, "perUnit: from=0; side=above; size=10; count=whole; step=1", "partOfUnit=whole"],
+  // Each one that is lacking
+  ["每学期不少于4次，每少1次扣1分", 5, "perUnit: from=4; side=below; count=exact; step=-1", "period=每学期"],
+  ["每学年至少开展四次，每缺一次扣1分，扣完为止", 5, "perUnit: from=4; side=below; count=exact; step=-1"],
+  ["每少1次扣1分，不足4次的每少一次扣1分", 5, "perUnit: from=4; side=below; count=exact; step=-1"],
+  ["不少于10篇得满分，少1篇扣0.5分", 5, "perUnit: from=10; side=below; count=exact; step=-0.5"],
+  [
+    "100%得满分，每降低1个百分点扣0.5分",
+    5,
+    "perUnit: from=100; side=below; count=exact; step=-0.5",
+    "partOfUnit=exact",
+  ],
+  ["20节得满分，不足按比例得分", 5, "linearToTarget: target=20; direction=higher"],
+  ["达到4次得满分，不足4次按比例得分", 5, "linearToTarget: target=4; direction=higher"],
+  // So many exactly
+  [
+    "开展1次得1分，2次得2分，3次及以上得5分",
+    5,
+    "bands: bands=[{from=3; points=5}, {from=2; points=2}, {from=1; points=1}, {points=0}]",
+    "otherwise=nothing",
+  ],
+  [
+    "4次以上得5分，2-3次得3分，1次得1分，0次不得分",
+    5,
+    "bands: bands=[{from=4; points=5}, {from=2; to=3; points=3}, {from=1; points=1}, {points=0}]",
+    "lineIncluded=included",
+  ],
+  [
+    "5篇及以上5分，三至四篇3分，1—2篇1分，未发表不得分",
+    5,
+    "bands: bands=[{from=5; points=5}, {from=3; to=4; points=3}, {from=1; to=2; points=1}, {points=0}]",
+  ],
+  [
+    "3人得5分，2人得3分，1人得1分，没有不得分",
+    5,
+    "bands: bands=[{from=3; points=5}, {from=2; points=3}, {from=1; points=1}, {points=0}]",
+    "moreThanTop=sameAsTop",
+  ],
+  [
+    "10名及以上得5分，6—9名得3分，不足6名不得分",
+    5,
+    "bands: bands=[{from=10; points=5}, {from=6; to=9; points=3}, {points=0}]",
+  ],
+  [
+    "0次得5分，1次得3分，2次得1分",
+    5,
+    "bands: bands=[{from=3; points=0}, {from=2; points=1}, {from=1; points=3}, {from=0; points=5}, {points=0}]",
+    "otherwise=nothing",
+  ],
+  // Yes or no
+  ["是得5分，否得0分", 5, "threshold: value=1; direction=atLeast"],
+  ["是，得5分；否，不得分", 5, "threshold: value=1; direction=atLeast"],
+  ["达到得5分，未达到得0分", 5, "threshold: value=1; direction=atLeast"],
+  ["完成5分，未完成0分", 5, "threshold: value=1; direction=atLeast"],
+  ["达标得5分，未达标不得分", 5, "threshold: value=1; direction=atLeast"],
+  ["有方案得满分", 5, "threshold: value=1; direction=atLeast", "otherwise=nothing"],
   // Against last year
   [
     "大班额比例未上升得满分，每上升1个百分点扣0.5分",
@@ -220,6 +303,14 @@ const notUnderstood: readonly string[] = [
   "优秀率、及格率、平均分分别占30%、30%、40%",
   "第1名得10分，第2名得9分，第3名得5分",
   "优秀得5分，优秀得3分",
+  "按实际得分÷20折算",
+  "前30%得5分，30%-60%得3分，其余得1分",
+  "排名前30%得5分，其余不得分",
+  "排名后三名扣2分",
+  "每学期开展1次得1分，满分5分",
+  "3次得3分，每增加1次加1分，最高5分",
+  "基础分3分，每增加1次加0.5分，最高5分",
+  "第1名得5分，第2名得3分，第4名得1分，其余不得分",
 ];
 
 describe("understandRule", () => {
@@ -295,6 +386,20 @@ describe("understandRule", () => {
     expect(reading?.readAs.map(({ assumption }) => assumption)).to.deep.equal(["partOfUnit", "target"]);
     const two = understandRule("每低1个百分点扣1分", 5, "x", { about: "小学入学率99.5%以上，初中99%以上" });
     expect(two?.found).to.equal("lacking");
+  });
+
+  it("looks places up where the item's title says that the column holds them", () => {
+    const bandsOf = (text: string): unknown => understandRule(text, 5, "x", { about: "学业质量监测排名" })?.method;
+    expect(bandsOf("排名前三得5分，其余得2分")).to.deep.equal({
+      kind: "bands",
+      input: "x",
+      bands: [{ from: 4, points: 2 }, { points: 5 }],
+    });
+    expect(bandsOf("第1名得5分，每降1名减2分")).to.deep.equal({
+      kind: "bands",
+      input: "x",
+      bands: [{ from: 4, points: 0 }, { from: 3, points: 1 }, { from: 2, points: 3 }, { points: 5 }],
+    });
   });
 
   it("tells a veto from a rule, and what it does as far as it is said", () => {

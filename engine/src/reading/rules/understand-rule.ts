@@ -3,14 +3,15 @@ import type { Combined, InputRef, RubricInput, SimpleMethod } from "../../rubric
 import { combinedParts } from "./rule-combined.js";
 import type { Built, RuleCase } from "./rule-case.js";
 import { quotedIn } from "./rule-case.js";
-import { valueClauses } from "./rule-clauses.js";
-import { judgedClauses, otherClauses, rankClauses } from "./rule-clauses-other.js";
+import { clauseForms } from "./rule-clauses.js";
 import type { Fact, LineFact } from "./rule-facts.js";
 import { lineForms } from "./rule-forms-by-line.js";
 import { rankForms } from "./rule-forms-by-rank.js";
 import { otherForms } from "./rule-forms-other.js";
-import type { MethodReading, RuleReading } from "./rule-reading.js";
-import { plainRule, unitPattern } from "./rule-text.js";
+import type { MethodReading, ReadAs, RuleReading } from "./rule-reading.js";
+import { settleFacts } from "./rule-settle.js";
+import { plainRule } from "./rule-text.js";
+import { unitPattern } from "./rule-units.js";
 import { understandVeto } from "./rule-veto.js";
 
 /** What else is known about the item. */
@@ -83,10 +84,16 @@ const understandSimple = (
   const units = known.flatMap(({ unit }) => (unit === undefined ? [] : [unit["zh-CN"]]));
   const plain = plainRule(text, units);
   if (plain === null) return null;
-  const facts = factsIn(plain.clauses, units);
-  if (facts === null) return null;
-  const { names, openLine } = plain;
-  const given: RuleCase = { facts, names, points, input, known, openLine, target: null };
+  const found = factsIn(plain.clauses, units);
+  if (found === null) return null;
+  const { names, openLine, period } = plain;
+  const { facts, assumed } = settleFacts(found, points);
+  const ofTime: readonly ReadAs[] = period === null ? [] : [{ assumption: "period", choice: period, others: [] }];
+  const given: RuleCase = {
+    ...{ facts, names, points, input, known, openLine, about },
+    assumed: [...assumed, ...ofTime],
+    target: null,
+  };
   const rule = withSubject(given);
   if (rule === null) return null;
   const reading = buildFrom(rule);
@@ -107,9 +114,10 @@ const buildFrom = (rule: RuleCase): MethodReading | "lacking" | null => {
 };
 
 const readingOf = (
-  { method, readAs = [], gaps = [], inputs = [], most }: Built,
-  { facts }: RuleCase,
+  { method, readAs: ofForm = [], gaps = [], inputs = [], most }: Built,
+  { facts, assumed }: RuleCase,
 ): MethodReading => {
+  const readAs = [...ofForm, ...assumed];
   const limit = facts.find((each) => each.fact === "most" && each.points !== null);
   const named = most === null ? undefined : limit?.fact === "most" ? (limit.points ?? undefined) : most;
   return {
@@ -144,7 +152,7 @@ interface CompiledForm {
 }
 
 const formsFor = (unit: string): readonly CompiledForm[] =>
-  [...judgedClauses, ...rankClauses, ...valueClauses, ...otherClauses].map(({ pattern, read }) => ({
+  clauseForms.map(({ pattern, read }) => ({
     pattern: new RegExp(`^(?:${pattern(unit)})$`, "u"),
     read,
   }));

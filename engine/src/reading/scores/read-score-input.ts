@@ -5,6 +5,7 @@ import type { InputColumn, RubricInput } from "../../rubrics/index.js";
 import { cellStates } from "../../rubrics/index.js";
 import { beyondOthers, cellOf, sheetOf, textOf } from "../cells/index.js";
 import type { CellMarks, CellRange, Findings, Cell, Grid } from "../cells/index.js";
+import { holdsCounts } from "./counts-for-points.js";
 import type { ScoreCell } from "./read-score-cell.js";
 import { readScoreCell } from "./read-score-cell.js";
 
@@ -23,6 +24,7 @@ export function readScoreInput(
   marksOf: (grid: Grid) => CellMarks,
   findings: Findings,
 ): InputColumn {
+  if (holdsCounts(header, places.map(cellAt), input)) return countsOnly(places, header, input, findings);
   const found = places.map((place) => markedAt(place, marksOf));
   const read = found.map((each) => readMarked(each, input));
   const spaced = read.flatMap((each, k) => (each.spaced ? [k] : []));
@@ -52,6 +54,27 @@ export function readScoreInput(
     cells: wheres.map(({ cell }) => cell ?? null),
   };
 }
+
+/** A column of counts where points are asked for: told once, and none of it taken. */
+const countsOnly = (
+  places: readonly (ScorePlace | null)[],
+  header: string,
+  { range }: RubricInput,
+  findings: Findings,
+): InputColumn => {
+  const wheres = places.map((place) => (place === null ? {} : cellOf(place.grid, place.row, place.column)));
+  const filled = places.findIndex((place) => textOf(cellAt(place)) !== "");
+  const text = textOf(cellAt(places[filled] ?? null));
+  findings.add(warningAt("scoreCountsForPoints", wheres[filled] ?? {}, { header, text, most: range?.[1] ?? "" }));
+  return {
+    numbers: new Float64Array(places.length).fill(NaN),
+    states: Uint8Array.from(places, (place) =>
+      textOf(cellAt(place)) === "" ? cellStates.missing : cellStates.unreadable,
+    ),
+    texts: places.map(() => null),
+    cells: wheres.map(({ cell }) => cell ?? null),
+  };
+};
 
 /** Tells inputs that a sheet has no place for. */
 export const lackingInputs = (grid: Grid, inputs: readonly RubricInput[]): readonly Diagnostic[] =>

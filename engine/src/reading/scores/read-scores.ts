@@ -54,13 +54,13 @@ export function readScores(grids: readonly Grid[], rubric: Rubric): ScoresReadin
 }
 
 function dataOf(
-  { grid, header, columns, name, community, rows }: FoundScores,
+  { grid, header, columns, beside, name, community, rows }: FoundScores,
   rubric: Rubric,
   findings: Findings,
 ): ScoreData {
   const last = rows.at(-1)?.row ?? header.bottom;
   const nameAt = cellsWithMerged(grid, name, header.bottom + 1, last);
-  const figures = columns.map(({ position }) => position);
+  const figures = [...columns.map(({ position }) => position), ...beside];
   const units = classifyRows(grid, rows, { name, code: -1, figures }, nameAt).filter(({ kind }) => kind === "school");
   const marks = cellMarks(
     grid,

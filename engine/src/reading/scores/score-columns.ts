@@ -3,7 +3,7 @@ import type { Rubric } from "../../rubrics/index.js";
 import type { HeaderRows } from "../headers/index.js";
 import { findHeaders, headerParts, headerLookup, columnHeaders } from "../headers/index.js";
 import type { Grid, RowFacts } from "../cells/index.js";
-import { filledRows, columnOf } from "../cells/index.js";
+import { filledRows, columnOf, halfWidth } from "../cells/index.js";
 
 /** One column that a rubric reads. */
 export interface ScoreColumn {
@@ -18,6 +18,8 @@ export interface FoundScores {
   readonly grid: Grid;
   readonly header: HeaderRows;
   readonly columns: readonly ScoreColumn[];
+  /** Columns of figures beside which points are asked for: not read, but rows are told by them. */
+  readonly beside: readonly number[];
   readonly name: number;
   /** −1 where there is none. */
   readonly community: number;
@@ -34,6 +36,8 @@ export function findScores(grid: Grid, rubric: Rubric): FoundScores | null {
   const add = (header: string, id: string): void => {
     const [whole = "", short] = headerParts(header).keys;
     if (!byKey.has(whole)) byKey.set(whole, id);
+    // What is left of 教研次数（得分） is the figure that the points are of.
+    if (/\((?:得分|评分|分)\)$/.test(halfWidth(header))) return;
     // What is left without its brackets may be several inputs' (专家一), (专家二), and then is none's.
     if (short !== undefined) bare.set(short, bare.has(short) && bare.get(short) !== id ? "" : id);
   };
@@ -44,6 +48,8 @@ export function findScores(grid: Grid, rubric: Rubric): FoundScores | null {
       for (const each of Object.values(unit ?? {})) add(`${header}(${each})`, `input ${id}`);
     }
   }
+  for (const { title, unit } of rubric.inputs)
+    if (unit?.["zh-CN"] === "分" && /.得分$/.test(title["zh-CN"])) add(title["zh-CN"].slice(0, -2), "figure");
   for (const [key, id] of bare) if (id !== "" && !byKey.has(key)) byKey.set(key, id);
   const lookup = headerLookup(byKey);
   const tables = findHeaders(grid, facts, lookup).map((header, k, all) => {
@@ -54,12 +60,13 @@ export function findScores(grid: Grid, rubric: Rubric): FoundScores | null {
       grid,
       header,
       columns: inputColumns(grid, texts, named),
+      beside: named.flatMap((id, position) => (id === "figure" ? [position] : [])),
       name: named.indexOf("name"),
       community: named.indexOf("community"),
       rows: facts.filter(({ row }) => row > header.bottom && row < end),
     };
   });
-  const usable = tables.filter(({ name, columns }) => name >= 0 && columns.length > 0);
+  const usable = tables.filter(({ name, columns, beside }) => name >= 0 && columns.length + beside.length > 0);
   return usable.length === 0
     ? null
     : usable.reduce((best, each) => (each.columns.length > best.columns.length ? each : best));

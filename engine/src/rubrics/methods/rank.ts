@@ -5,9 +5,9 @@ import { traceCodes } from "../scores.js";
 import type { Scorer } from "../scorer.js";
 import { settle, stateOfRow } from "../scorer.js";
 
-/** start − step × (place − 1), not below `floor`. A group of one has no rank, and its row no points. */
+/** The points of the place in `steps`, or start − step × (place − 1), not below `floor`. A group of one has no rank, and its row no points. */
 export const rank =
-  ({ input, direction, start, step, floor = 0, ties, group }: Rank): Scorer =>
+  ({ input, direction, start, step, floor = 0, steps, ties, group }: Rank): Scorer =>
   (context, out) => {
     const cells = context.column(input);
     const groups = context.groups(group);
@@ -19,8 +19,14 @@ export const rank =
       else if (sizes[groups[row]!]! < 2) out.trace[row] = traceCodes.alone;
       else {
         const place = places[row]!;
-        const points = Math.max(floor, start - step * (place - 1));
+        const points = steps === undefined ? Math.max(floor, start - step * (place - 1)) : pointsAt(steps, place);
         settle(context, out, row, points, Math.min(255, traceCodes.firstBand + Math.floor(place)));
       }
     }
   };
+
+/** The points of a place; between two places (a mean of them), the mean of their points. */
+const pointsAt = (steps: readonly number[], place: number): number => {
+  const at = (whole: number): number => steps[Math.min(whole, steps.length) - 1] ?? 0;
+  return (at(Math.floor(place)) + at(Math.ceil(place))) / 2;
+};

@@ -92,6 +92,11 @@ export const rubricSheetMessages: MessageTable = {
       "“{item}”的评分办法“{text}”不是能读懂的写法，改由评审直接给分。如要自动计算，请填“参数”，或改用通行的写法。",
     en: "The rule of “{item}”, “{text}”, is not one that is understood, so its points are left to a judge. To have it computed, write parameters, or use one of the common forms.",
   },
+  rubricFigureNotPoints: {
+    "zh-CN":
+      "“{item}”说的是次数、人数、比例一类的数，评分办法又没有读懂，所以“{title}”一列的数不当作得分，这一项待评分。请在数据表里另加一列“{title}得分”，或改写评分办法。",
+    en: "“{item}” speaks of a figure and its rule is not understood, so what stands under “{title}” is not taken for points, and the item stays open. Add a column “{title}得分” with the points, or write the rule in a common form.",
+  },
   rubricTargetLacking: {
     "zh-CN": "“{item}”的评分办法“{text}”没有写明目标值，改由评审直接给分。请写明从多少起扣或加。",
     en: "The rule of “{item}”, “{text}”, does not say its target, so its points are left to a judge. Say from which value on points are lost or gained.",
@@ -161,6 +166,18 @@ export const rubricSheetMessages: MessageTable = {
   "ruleReadAs.laterPlaces": {
     "zh-CN": "“{item}”没有写明再往后的名次，按最后写明的得分处理。如果不是，请写明。",
     en: "“{item}” does not say what later places earn; they are taken to earn what the last one named does. Say so if not.",
+  },
+  "ruleReadAs.moreThanTop": {
+    "zh-CN": "“{item}”没有写明比最高一档更多怎样计，按最高一档处理。如果不是，请写明“及以上”或另写一档。",
+    en: "“{item}” does not say what more than its highest count earns; it is taken to earn the same. Say “or more”, or add a line, if not.",
+  },
+  "ruleReadAs.placesGiven": {
+    "zh-CN": "“{item}”的名称说的是名次，按这一列填的就是名次（1 为第一）处理。如果填的是成绩，请改名称或填“参数”。",
+    en: "The title of “{item}” speaks of ranks, so its column is taken to hold places (1 is the first). If it holds scores, change the title or write parameters.",
+  },
+  "ruleReadAs.period": {
+    "zh-CN": "“{item}”的评分办法写的是“{choice}”，按表里的数也是{choice}的数处理。如果是全年的数，请先折算。",
+    en: "The rule of “{item}” counts by “{choice}”; the figures are taken to be of the same time. Convert them first if they are of a year.",
   },
   "ruleReadAs.occurrences": {
     "zh-CN": "“{item}”没有写明多项怎样计，按累计处理。如果只取最高项，请写明。",

@@ -3,17 +3,21 @@ import type { GapClosing, Growth, Rank, RatioToBest, ThresholdElseRank } from ".
 import type { RuleWords } from "./rule-words.js";
 import { listed } from "./rule-words.js";
 
-/** 7. Full points at a line; below it, points by rank. */
-export const thresholdElseRank = (method: ThresholdElseRank, words: RuleWords): string => {
-  const { input, value, direction, steps } = method;
-  const { text, amount, points, among } = words;
-  const places = steps.map((step, index) =>
+/** The points of each place, the last for all after. */
+const placesOf = (steps: readonly number[], { text }: RuleWords): readonly string[] =>
+  steps.map((step, index) =>
     text(
       index === steps.length - 1 ? "第{place}名及以后得{step}分" : "第{place}名得{step}分",
       index === steps.length - 1 ? "{step} points for place {place} and after" : "{step} points for place {place}",
       { place: index + 1, step },
     ),
   );
+
+/** 7. Full points at a line; below it, points by rank. */
+export const thresholdElseRank = (method: ThresholdElseRank, words: RuleWords): string => {
+  const { input, value, direction, steps } = method;
+  const { text, amount, points, among } = words;
+  const places = placesOf(steps, words);
   const params = { value: amount(value, input), points, places: listed(words, places), among: among(method) };
   return direction === "atLeast"
     ? text(
@@ -29,21 +33,23 @@ export const thresholdElseRank = (method: ThresholdElseRank, words: RuleWords): 
 };
 
 /** 8. Points by rank. */
-export const rank = (method: Rank, { text, among }: RuleWords): string => {
-  const { direction, start, step, floor, ties } = method;
+export const rank = (method: Rank, words: RuleWords): string => {
+  const { text, among } = words;
+  const { direction, start, step, floor, steps, ties } = method;
   const order =
     direction === "higher"
       ? text("按由高到低排名{among}", "by rank, the highest first{among}", { among: among(method) })
       : text("按由低到高排名{among}", "by rank, the lowest first{among}", { among: among(method) });
-  const places = text(
-    "，第1名得{start}分，每降1名减{step}分",
-    ": {start} points for the first, {step} fewer for each place after",
-    {
-      start,
-      step,
-    },
-  );
-  const least = floor === undefined ? "" : text("，最低{floor}分", ", at least {floor}", { floor });
+  const places =
+    steps === undefined
+      ? text(
+          "，第1名得{start}分，每降1名减{step}分",
+          ": {start} points for the first, {step} fewer for each place after",
+          { start, step },
+        )
+      : text("：{places}", ": {places}", { places: listed(words, placesOf(steps, words)) });
+  const least =
+    floor === undefined || steps !== undefined ? "" : text("，最低{floor}分", ", at least {floor}", { floor });
   const level = {
     best: text("，并列的取较好名次", ", rows level share the better place"),
     worst: text("，并列的取较差名次", ", rows level share the worse place"),

@@ -42,6 +42,8 @@ const ownDefaults: Readonly<Record<string, Plain>> = {
 const meaning = (method: SimpleMethod): unknown => {
   const filled: Record<string, unknown> = { ...defaults, ...ownDefaults[method.kind], ...method };
   if (method.kind === "perUnit") filled["start"] = method.start ?? (method.step < 0 ? "full" : "nothing");
+  if (method.kind === "rank" && method.steps !== undefined)
+    for (const key of ["start", "step", "floor"]) delete filled[key];
   if (method.kind === "panel" && method.how !== "trimmedMean") delete filled["trimFrom"];
   if (method.kind === "growth" && method.of !== "rank") delete filled["group"];
   if (method.kind === "judged") filled["range"] ??= [0, 10];

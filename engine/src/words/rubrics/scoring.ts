@@ -54,6 +54,11 @@ export const scoringMessages: MessageTable = {
     "zh-CN": "表里没有 {count} 个数据项：{inputs}。用到它们的评分项待定。请补上这些列，或核对表头。",
     en: "Inputs without a column ({count}): {inputsEn}. Items that need them stay open. Add the columns, or check the headers.",
   },
+  scoreCountsForPoints: {
+    "zh-CN":
+      "“{header}”这一列要的是得分（满分 {most} 分），填的像是次数或人数（如“{text}”），整列都没有当作得分，这一项待评分。请填得分，或在细则里写明怎样由次数算出得分。",
+    en: "“{header}” asks for points (at most {most}), but holds what look like counts (such as “{text}”): none of it was taken for points, and the item stays open. Write points, or say in the rubric how points follow from the count.",
+  },
   scoreFigureUnreadable: {
     "zh-CN": "“{header}”的“{text}”读不出数，没有采用。请改成数字。",
     en: "“{text}” under “{header}” cannot be read as a figure and was not used. Write a number.",
