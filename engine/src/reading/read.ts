@@ -7,6 +7,8 @@ import { checkTeachers, readSchools, settleNames } from "./schools/index.js";
 import { collectFindings, sheetOf } from "./cells/index.js";
 import type { FormReader, SheetFound, SheetReading, Submission, SubmissionOptions } from "./forms/index.js";
 import { formReader, isOfRubric, readSheet } from "./forms/index.js";
+import type { PeriodSelection } from "./periods/index.js";
+import { selectPeriod } from "./periods/index.js";
 
 /**
  * Reads a workbook. For each sheet it is told without asking whether it is a table (a school a row), a form (labels beside or above
@@ -20,7 +22,8 @@ import { formReader, isOfRubric, readSheet } from "./forms/index.js";
  */
 export function readSubmission(grids: readonly Grid[], options: SubmissionOptions = {}): Submission {
   const reader: FormReader = formReader();
-  const own = grids.filter((grid) => grid.ours !== true);
+  const selection = selectionOf(grids, options);
+  const own = selection.grids.filter((grid) => grid.ours !== true);
   const found = own.map((grid) => {
     const findings = collectFindings();
     return { grid, ...readSheet(grid, reader, options, findings), diagnostics: findings.all() };
@@ -32,7 +35,11 @@ export function readSubmission(grids: readonly Grid[], options: SubmissionOption
   const forms = found.flatMap(({ records }) => records);
   const countyForms = found.flatMap(({ county }) => (county === null ? [] : [county]));
   const scored = own.some(({ form }) => form !== undefined && isOfRubric(form));
-  const something = forms.length > 0 || countyForms.length > 0 || scored;
+  const something =
+    forms.length > 0 ||
+    countyForms.length > 0 ||
+    scored ||
+    selection.diagnostics.some(({ severity }) => severity === "error");
   const files = new Set(grids.map(({ file }) => file));
   const [file] = files;
   const ofFile = files.size === 1 && file !== undefined ? { file } : {};
@@ -53,9 +60,10 @@ export function readSubmission(grids: readonly Grid[], options: SubmissionOption
     tables: tablesKept,
     records,
     countyForms,
-    period: null,
-    otherPeriods: [],
+    period: selection.period,
+    otherPeriods: selection.otherPeriods,
     diagnostics: onceEach([
+      ...selection.diagnostics,
       ...ofTables,
       ...found.flatMap(({ diagnostics }) => diagnostics),
       ...countyNotes(found),
@@ -65,6 +73,12 @@ export function readSubmission(grids: readonly Grid[], options: SubmissionOption
     ]),
   };
 }
+
+/** Where somebody is to choose among all that was sent in, every period is read. */
+const selectionOf = (grids: readonly Grid[], { period, twins }: SubmissionOptions): PeriodSelection =>
+  twins === "keep" && period === undefined
+    ? { grids, period: null, otherPeriods: [], diagnostics: [] }
+    : selectPeriod(grids, period);
 
 /** Tables, and what is neither table nor filled form: reading tables says what is to be said of them. */
 const isForTables = (shape: SheetReading["shape"], records: readonly SchoolRecord[], county: unknown): boolean =>

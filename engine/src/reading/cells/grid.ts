@@ -41,6 +41,8 @@ export interface Grid {
   /** Hidden rows and columns, counted from 0 within the grid. */
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
+  /** Columns whose figures are of a period that is not read, counted from 0 within the grid: they have no header. */
+  readonly otherPeriodColumns?: readonly number[];
   /** Cells shown as a percentage (the number 0.9976 shown as 99.76%), as `row,column` within the grid. */
   readonly percentCells?: readonly string[];
   /** Cells with a formula that was never calculated: what is stored is nothing or a placeholder. As `row,column` within the grid. */

@@ -17,7 +17,9 @@ export function columnHeaders(grid: Grid, header: HeaderRows): readonly ColumnHe
   const { nameRows, unitRow } = header;
   const width = Math.min(mostColumns, Math.max(0, ...nameRows.map((row) => grid.rows[row]?.length ?? 0)));
   const lines = filledLines(grid, header, width);
+  const others = new Set(grid.otherPeriodColumns ?? []);
   return Array.from({ length: width }, (_, column) => {
+    if (others.has(column)) return { texts: [], unit: "" };
     const texts: string[] = [];
     for (const line of lines) {
       const text = line[column] ?? "";

@@ -59,6 +59,7 @@ const bandOf = (grid: Grid, top: number, left: number, right: number): Grid => {
     origin: { row, column: column + left },
     merges,
     hiddenColumns: (grid.hiddenColumns ?? []).filter(within).map(moved),
+    otherPeriodColumns: (grid.otherPeriodColumns ?? []).filter(within).map(moved),
     percentCells,
   };
 };

@@ -6,6 +6,7 @@ import { inputMessages } from "../reading/input.js";
 import type { MessageTable } from "../message.js";
 import { sentenceOf } from "../message.js";
 import { seriesMessages } from "../reading/series.js";
+import { periodMessages } from "../reading/periods.js";
 import { tableMessages } from "../reading/tables.js";
 import { withTermNames } from "../terms.js";
 import { workbookMessages } from "../reading/workbook.js";
@@ -15,6 +16,7 @@ export const countyMessages: MessageTable = {
   ...inputMessages,
   ...workbookMessages,
   ...tableMessages,
+  ...periodMessages,
   ...seriesMessages,
   ...assessmentMessages,
   ...collectedMessages,

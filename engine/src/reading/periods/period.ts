@@ -1,0 +1,128 @@
+// A period (时期): a year, school year, term, month or date in any spelling, as the days that it covers; the latest ends last.
+import { halfWidth } from "../cells/index.js";
+
+/** A period. Two spellings of one period have one `key`. */
+export interface Period {
+  readonly key: string;
+  /** How it is named to a reader: 2024, 2023-2024学年, 2024学年第一学期, 2024-09-01. */
+  readonly label: string;
+  /** Its first and last day, as numbers that only order them; those of a period without a year are below 1000. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const dayOf = (year: number, month: number, day: number): number => (year * 12 + month - 1) * 32 + day;
+
+/** The months of a part of a year: the first, the last, and whether it is counted within a school year. */
+const parts: readonly (readonly [pattern: RegExp, first: number, last: number])[] = [
+  [/^(?:第?[一1]学期|上学期|秋季?(?:学期)?)$/, 9, 13],
+  [/^(?:第?[二2]学期|下学期|春季?(?:学期)?)$/, 14, 20],
+  [/^(?:年初|期初)$/, 1, 1],
+  [/^上半年$/, 1, 6],
+  [/^期中$/, 6, 6],
+  [/^下半年$/, 7, 12],
+  [/^第?[一1]季度$/, 1, 3],
+  [/^第?[二2]季度$/, 4, 6],
+  [/^第?[三3]季度$/, 7, 9],
+  [/^第?[四4]季度$/, 10, 12],
+  [/^(?:年末|年底|期末)$/, 12, 12],
+];
+const partWord =
+  "(第?[一二12]学期|[上下]学期|[秋春]季?(?:学期)?|[上下]半年|第?[一二三四1-4]季度|期[初中末]|年[初末底])";
+
+const schoolYear = new RegExp(`^(\\d{4})(?:学?年)?[-/](\\d{4}|\\d{2})(学年度?|年度?)?${partWord}?$`);
+const oneYear = new RegExp(`^(\\d{4})(年度?|学年度?)?${partWord}?$`);
+const dated = /^(\d{4})[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月(?:份)?)?$/;
+const partAlone = new RegExp(`^${partWord}$`);
+
+const chineseDigits = "〇一二三四五六七八九";
+
+/** One spelling for all: half-width, no spaces, one dash, no time of day, digits for 二〇二四. */
+const plainOf = (text: string): string =>
+  halfWidth(text.slice(0, 40))
+    .trim()
+    .replace(/[ T]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?$/, "")
+    .replace(/[()（）〔〕[\]"“”\s]/g, "")
+    .replace(/[零○]/g, "〇")
+    .replace(/^[〇一二三四五六七八九]{4}(?=[年学-])/, (year) =>
+      [...year].map((sign) => chineseDigits.indexOf(sign)).join(""),
+    )
+    .replace(/[—–－~～至到]+/g, "-")
+    .replace(/^\d\d(?=学?年|-\d\d学年)/, "20$&");
+
+/**
+ * A text that is a period and nothing else; null for any other.
+ *
+ * @example
+ * parsePeriod("２０２３—2024学年度")?.label // => "2023-2024学年"
+ * parsePeriod("2024年")?.label // => "2024"
+ * parsePeriod("2024/9/1")?.label // => "2024-09-01"
+ * parsePeriod("第一小学") // => null
+ */
+export function parsePeriod(text: string): Period | null {
+  const plain = plainOf(text);
+  const alone = partAlone.exec(plain);
+  if (alone !== null) return partPeriod(plain);
+  const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(plain);
+  const date = dated.exec(compact === null ? plain : `${compact[1]}-${compact[2]}-${compact[3]}`);
+  if (date !== null) {
+    const found = datePeriod(Number(date[1]), Number(date[2]), date[3] === undefined ? null : Number(date[3]));
+    if (found !== null) return found;
+  }
+  const pair = schoolYear.exec(plain);
+  if (pair !== null) {
+    const [first, second] = [Number(pair[1]), Number(pair[2])];
+    return isYear(first) && second % 100 === (first + 1) % 100
+      ? yearPeriod(first, `${first}-${first + 1}学年`, true, pair[4])
+      : null;
+  }
+  const one = oneYear.exec(plain);
+  if (one === null || !isYear(Number(one[1]))) return null;
+  const ofSchool = one[2]?.startsWith("学") === true;
+  return yearPeriod(Number(one[1]), ofSchool ? `${one[1]}学年` : (one[1] ?? ""), ofSchool, one[3]);
+}
+
+const isYear = (year: number): boolean => year >= 1990 && year < 2100;
+
+const made = (label: string, from: number, to: number): Period => ({ key: `${from}-${to}`, label, from, to });
+
+const datePeriod = (year: number, month: number, day: number | null): Period | null => {
+  if (!isYear(year) || month < 1 || month > 12 || (day !== null && (day < 1 || day > 31))) return null;
+  const two = (value: number): string => String(value).padStart(2, "0");
+  return day === null
+    ? made(`${year}-${two(month)}`, dayOf(year, month, 1), dayOf(year, month, 31))
+    : made(`${year}-${two(month)}-${two(day)}`, dayOf(year, month, day), dayOf(year, month, day));
+};
+
+/** A year or school year, or a part of it. Terms belong to school years; the spring of a plain year is that year's own. */
+const yearPeriod = (year: number, label: string, ofSchool: boolean, part: string | undefined): Period => {
+  if (part === undefined)
+    return ofSchool
+      ? made(label, dayOf(year, 9, 1), dayOf(year, 20, 31))
+      : made(label, dayOf(year, 1, 1), dayOf(year, 12, 31));
+  const [, first, last] = partOf(part);
+  const back = !ofSchool && /^春/.test(part) ? 12 : 0;
+  const gap = /^年/.test(part) && !ofSchool ? "年" : "";
+  return made(`${label}${gap}${part.replace(/^年/, "")}`, dayOf(year, first - back, 1), dayOf(year, last - back, 31));
+};
+
+const partPeriod = (part: string): Period => {
+  const [, first, last] = partOf(part);
+  return made(part, first, last);
+};
+
+const partOf = (part: string): (typeof parts)[number] =>
+  parts.find(([pattern]) => pattern.test(part)) ?? (parts[0] as (typeof parts)[number]);
+
+/** Whether a period names no year: 上学期, 期末. */
+export const isWithoutYear = ({ to }: Period): boolean => to < 1000;
+
+/** A part without a year beside a year: 2024学年 and 第一学期. */
+export const joinPeriods = (year: Period, part: Period): Period | null =>
+  isWithoutYear(year) || !isWithoutYear(part) ? null : parsePeriod(`${year.label}${part.label}`);
+
+/** Orders periods, the latest first. */
+export const byLatest = (a: Period, b: Period): number => b.to - a.to || b.from - a.from;
+
+/** Whether two periods have a day in common: 2024 and 2023-2024学年. */
+export const overlap = (a: Period, b: Period): boolean => a.from <= b.to && b.from <= a.to;
