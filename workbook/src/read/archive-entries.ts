@@ -10,6 +10,8 @@ export interface ArchiveEntry {
   readonly packed: number;
   readonly size: number;
   readonly offset: number;
+  /** CRC-32 of the unpacked bytes; 0 where the writer left it out. */
+  readonly checksum: number;
   readonly encrypted: boolean;
 }
 
@@ -54,6 +56,7 @@ const readEntries = (view: DataView, bytes: Uint8Array): readonly ArchiveEntry[]
       method: view.getUint16(at + 10, true),
       packed,
       size,
+      checksum: view.getUint32(at + 16, true),
       offset: take(view.getUint32(at + 42, true)),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
     });

@@ -1,7 +1,9 @@
 // Finds the forms of ours among the sheets of a workbook, by the unseen names that say where each of their figures stands now.
-import type { DefinedName } from "@e965/xlsx";
 import type { FormMark, Grid } from "@junheng/engine/reading/cells";
 import { formMarkName, markOf, pathOfName } from "../form-names.js";
+import { columnOf } from "./addresses.js";
+import { maximumColumns, maximumRows } from "./limits.js";
+import type { DefinedName } from "./opened-workbook.js";
 
 /** A cell of a sheet, counted from 0. */
 interface Place {
@@ -50,9 +52,6 @@ export function formMarks(names: readonly DefinedName[], sheets: readonly string
   );
 }
 
-/** A sheet has so many rows and columns. */
-const [rowLimit, columnLimit] = [1_048_576, 16_384];
-
 /** The first cell a reference points at: `'表 1'!$D$5`, `表1!D5` or `表1!$D$5:$E$5`. */
 const targetOf = (reference: string): { readonly sheet: string; readonly place: Place } | null => {
   const found = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?[A-Z]{1,3}\$?\d{1,7})?$/i.exec(
@@ -61,10 +60,9 @@ const targetOf = (reference: string): { readonly sheet: string; readonly place: 
   if (found === null) return null;
   const [, quoted, plain = "", letters = "", digits] = found;
   const row = Number(digits) - 1;
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  if (row < 0 || row >= rowLimit || column > columnLimit) return null;
-  return { sheet: quoted?.replaceAll("''", "'") ?? plain, place: { row, column: column - 1 } };
+  const column = columnOf(letters);
+  if (row < 0 || row >= maximumRows || column >= maximumColumns) return null;
+  return { sheet: quoted?.replaceAll("''", "'") ?? plain, place: { row, column } };
 };
 
 /** A form's mark as a grid has it: cells counted from the grid's own first cell. */

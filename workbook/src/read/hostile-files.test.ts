@@ -3,9 +3,12 @@ import * as library from "@e965/xlsx";
 import { describe as sentenceOf } from "@junheng/engine/words";
 import { expect } from "chai";
 import fc from "fast-check";
+import { unzipSync, zipSync } from "fflate";
 import { createDeflateRaw } from "node:zlib";
 import { madeWorkbook, madeZip } from "../../../test/made-files/zip.js";
+import { FileProblem } from "./problem.js";
 import { readWorkbook } from "./read-workbook.js";
+import { sheetCells } from "./sheet-cells.js";
 
 /** So many bytes of rows, packed: a gigabyte in some megabytes. */
 const packedRows = async (size: number): Promise<{ readonly packed: Uint8Array; readonly size: number }> => {
@@ -93,6 +96,61 @@ describe("readWorkbook, on hostile files", () => {
   it("tells an empty file, and one with blanks alone", async () => {
     expect(await codesOf(new Uint8Array(), "空 表.csv")).to.deep.equal(["fileEmpty"]);
     expect(await codesOf(new TextEncoder().encode(" \n,,\n"))).to.deep.equal(["fileNoCells"]);
+  });
+
+  it("finds one bit that changed on the way", async () => {
+    const bytes = zipSync(unzipSync(madeWorkbook(`<sheetData><row r="1"><c r="A1"><v>500</v></c></row></sheetData>`)), {
+      level: 0,
+    });
+    const at = Buffer.from(bytes).indexOf("<v>500</v>");
+    bytes[at + 3] = "9".charCodeAt(0);
+    expect(await codesOf(bytes)).to.deep.equal(["fileDamaged"]);
+  });
+
+  it("refuses a sheet that is cut short within a whole archive", async () => {
+    expect(
+      await codesOf(
+        madeWorkbook("", { content: Buffer.from(`<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c>`) }),
+      ),
+    ).to.deep.equal(["fileDamaged"]);
+  });
+
+  it("refuses rows and columns beyond the last there can be", async () => {
+    for (const rows of [
+      `<row r="1048577"><c r="A1048577"><v>1</v></c></row>`,
+      `<row r="16000000"/>`,
+      `<row r="1"><c r="XFE1"><v>1</v></c></row>`,
+      `<row r="1">${"<c/>".repeat(20_000)}</row>`,
+    ])
+      expect(await codesOf(madeWorkbook(`<sheetData>${rows}</sheetData>`)), rows.slice(0, 40)).to.deep.equal([
+        "sheetTooLarge",
+      ]);
+  });
+
+  it("is bounded by its own length with what other readers take long for", async () => {
+    const one = `<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>`;
+    const started = process.cpuUsage().user;
+    for (const xml of [
+      `<cols>${`<col min="1" max="16384" hidden="1"/>`.repeat(20_000)}</cols>${one}`,
+      `<cols><col min="-100000000" max="9e99" hidden="1"/></cols>${one}`,
+      `<sheetData><row r="1">${`<c r="A1"><f `.repeat(50_000)}</row></sheetData>`,
+      `<sheetData><row r="1">${`<c r="A1" t="inlineStr"><is><t>${" ".repeat(32_767)}x`.repeat(20)}</row></sheetData>`,
+    ])
+      await readWorkbook(madeWorkbook(xml), "a.xlsx");
+    expect(process.cpuUsage().user - started).to.be.below(5e6);
+  });
+
+  it("refuses cells that share more text than a workbook has", () => {
+    const cells = sheetCells();
+    const text = "长".repeat(30_000);
+    expect(() => {
+      for (let row = 0; row < 100_000; row++) cells.put(row, 0, text);
+    }).to.throw(FileProblem, "sheetTooLarge");
+  });
+
+  it("tells a page by what follows its comments, however many there are", async () => {
+    const page = `${"<!-- -->".repeat(100)}<table><tr><td>学校</td></tr></table>`;
+    expect((await readWorkbook(new TextEncoder().encode(page), "a.xls")).grids[0]?.rows).to.deep.equal([["学校"]]);
   });
 
   it("refuses a sheet whose used range is endless", async () => {

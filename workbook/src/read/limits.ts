@@ -11,3 +11,8 @@ export const maximumEntries = 10_000;
 export const maximumSheets = 200;
 /** Cells of a sheet, blank ones between filled ones included. */
 export const maximumCells = 20e6;
+/** Signs of text in the cells of a sheet; a text that cells share counts for each. */
+export const maximumText = 50e6;
+/** A sheet has so many rows and columns, in every spreadsheet program. */
+export const maximumRows = 1_048_576;
+export const maximumColumns = 16_384;

@@ -2,19 +2,20 @@
 import { Inflate } from "fflate";
 import type { ArchiveEntry } from "./archive-entries.js";
 import { archiveEntries } from "./archive-entries.js";
+import { crc32 } from "./crc32.js";
 import { maximumBytes, maximumRatio, ratioFrom } from "./limits.js";
 import { FileProblem } from "./problem.js";
 
 /** Packed bytes handed to the unpacker at a time: at most a thousandfold comes out before the count is looked at. */
 const step = 16_384;
 
-/** The parts of a workbook by name; pictures and the like are left packed. */
+/** The parts of a workbook by name, with slashes whatever the writer used; pictures and the like are left packed. */
 export type ArchiveParts = Readonly<Record<string, Uint8Array>>;
 
 /** The part that a workbook has, and what an archive without it is told. */
-const workbookPart = { main: /(?:^|[\\/])workbook\.(?:xml|bin)$/i, lacking: "fileNotSpreadsheet" };
+const workbookPart = { main: /(?:^|[\\/])workbook\.(?:xml|bin)$|^content\.xml$/i, lacking: "fileNotSpreadsheet" };
 
-/** Unpacks the parts of a workbook, or of another file by its main part. Errors: a FileProblem for what is too large, false, encrypted or without that part. */
+/** Unpacks the parts of a workbook, or of another file by its main part. Errors: a FileProblem for what is too large, false, damaged, encrypted or without that part. */
 export function openArchive(bytes: Uint8Array, { main, lacking } = workbookPart): ArchiveParts {
   const entries = archiveEntries(bytes).filter(({ name }) => !name.endsWith("/"));
   if (!entries.some(({ name }) => main.test(name))) throw new FileProblem(lacking);
@@ -23,13 +24,17 @@ export function openArchive(bytes: Uint8Array, { main, lacking } = workbookPart)
   if (claimed > maximumBytes || entries.some(isTooTight)) throw new FileProblem("archiveTooLarge");
   const parts: Record<string, Uint8Array> = {};
   for (const entry of entries) {
-    if (/(?:^|[\\/])(?:media|embeddings|printerSettings)[\\/]|vbaProject\.bin$/i.test(entry.name)) continue;
+    if (leftPacked.test(entry.name)) continue;
     const part = unpack(bytes, entry);
+    if (entry.checksum !== 0 && crc32(part) !== entry.checksum) throw new FileProblem("fileDamaged");
     refuseEntities(part);
-    parts[entry.name] = part;
+    parts[entry.name.replaceAll("\\", "/")] = part;
   }
   return parts;
 }
+
+const leftPacked =
+  /(?:^|[\\/])(?:media|embeddings|printerSettings|Pictures|Thumbnails|ObjectReplacements)[\\/]|vbaProject\.bin$/i;
 
 const isTooTight = ({ size, packed }: ArchiveEntry): boolean =>
   size > ratioFrom && size / Math.max(1, packed) > maximumRatio;

@@ -55,6 +55,7 @@ const paragraphsOf = (bytes: Uint8Array): readonly string[] => {
       throw new FileProblem("fileEmpty");
     case "page":
     case "xml":
+    case "opendocument":
     case "unknown":
       throw new FileProblem("fileNotDocument");
   }

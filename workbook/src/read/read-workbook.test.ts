@@ -1,6 +1,7 @@
 // Files of every kind to grids: what is kept, and what is said about the rest.
 import * as library from "@e965/xlsx";
 import { expect } from "chai";
+import { unzipSync, zipSync } from "fflate";
 import { madeWorkbook } from "../../../test/made-files/zip.js";
 import { readWorkbook } from "./read-workbook.js";
 
@@ -20,7 +21,7 @@ describe("readWorkbook, on .xlsx", () => {
 
   it("keeps errors that only newer Excels have", async () => {
     expect(await rowsOf(sheet(`<row r="1"><c r="A1" t="e"><v>#SPILL!</v></c></row>`))).to.deep.equal([
-      [{ error: "#ERROR!" }],
+      [{ error: "#SPILL!" }],
     ]);
   });
 
@@ -76,6 +77,38 @@ describe("readWorkbook, on .xlsx", () => {
       params: { count: 1, cells: ["B1"] },
       where: { file: "a.xlsx", sheet: "学校 & 教学点", cell: "B1" },
     });
+  });
+
+  it("names the cells of placeholders that were never calculated, and of no zero that was", async () => {
+    const rows = `<row r="1"><c r="A1"><v>31</v></c><c r="B1"><f>A1+1</f><v>0</v></c><c r="C1"><f>A1-31</f><v>0</v></c><c r="D1"><f>A1*2</f></c><c r="E1"><v>2</v></c></row>`;
+    expect((await readWorkbook(sheet(rows), "a.xlsx")).grids[0]?.uncalculated).to.deep.equal(["0,3", "0,1", "0,2"]);
+    const calculated = rows.replace("<f>A1+1</f><v>0</v>", "<f>A1+1</f><v>32</v>").replace("<f>A1*2</f>", "");
+    expect((await readWorkbook(sheet(calculated), "a.xlsx")).grids[0]).to.not.have.property("uncalculated");
+  });
+
+  it("reads parts in UTF-16, and names with backslashes", async () => {
+    const xml = `<?xml version="1.0" encoding="UTF-16"?><worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>甲</t></is></c></row></sheetData></worksheet>`;
+    expect(await rowsOf(madeWorkbook("", { content: Buffer.from(`\ufeff${xml}`, "utf16le") }))).to.deep.equal([["甲"]]);
+    const parts = unzipSync(sheet(`<row r="1"><c r="A1"><v>7</v></c></row>`));
+    const renamed = Object.entries(parts).map(([name, part]) => [name.replaceAll("/", "\\"), part] as const);
+    expect(await rowsOf(zipSync(Object.fromEntries(renamed)))).to.deep.equal([[7]]);
+  });
+
+  it("takes the text of a cell alone, whatever its runs, how it is spoken, and how its signs are written", async () => {
+    const cell = (xml: string): string => `<c t="inlineStr"><is>${xml}</is></c>`;
+    const cells =
+      cell(`<r><rPr><b/></rPr><t>学</t></r><r><t xml:space="preserve">校 </t></r><rPh sb="0" eb="1"><t>xue</t></rPh>`) +
+      cell(`<t>一_x000D_\r\n二 &lt;三&gt;</t>`) +
+      cell(`<t><![CDATA[四 & 五]]></t>`);
+    expect(await rowsOf(sheet(`<x:row xmlns:x="a">${cells}</x:row>`))).to.deep.equal([
+      ["学校 ", "一\r\n二 <三>", "四 & 五"],
+    ]);
+  });
+
+  it("takes a number that is written as text of none for its text", async () => {
+    expect(await rowsOf(sheet(`<row r="1"><c r="A1"><v>无</v></c><c r="B1"><v>1e3</v></c></row>`))).to.deep.equal([
+      ["无", 1000],
+    ]);
   });
 
   it("is quick and small with a sheet of 1,048,576 blank rows", async () => {

@@ -5,11 +5,16 @@ import type { Grid } from "@junheng/engine/reading/cells";
 import { decodeText } from "./decode-text.js";
 import { delimitedGrid } from "./delimited.js";
 import { maximumBytes } from "./limits.js";
-import { openCompoundWorkbook, openPackedWorkbook, openTextWorkbook } from "./open-workbook.js";
+import { openBinaryParts, openCompoundWorkbook, openTextWorkbook } from "./library/open-with-library.js";
+import { openArchive } from "./open-archive.js";
+import { openOpenDocument, openOpenDocumentParts } from "./opendocument/open-opendocument.js";
+import type { OpenedWorkbook } from "./opened-workbook.js";
 import { FileProblem } from "./problem.js";
 import type { SheetsRead } from "./read-sheets.js";
 import { readSheets } from "./read-sheets.js";
 import { fileKind } from "./sniff.js";
+import { xmlText } from "./xml.js";
+import { openXlsx } from "./xlsx/open-xlsx.js";
 
 /** How to read. */
 export interface ReadWorkbookOptions {
@@ -25,7 +30,8 @@ export interface WorkbookReading {
 }
 
 /**
- * Reads .xlsx, .xls, .csv, .tsv, and tables saved as a web page or as XML under the name .xls; by content, never by name.
+ * Reads .xlsx, .xlsb, .xls, .ods, .fods, .csv, .tsv, and tables saved as a web page or as XML under the name .xls; by content, never
+ * by name.
  *
  * Hidden sheets are left out with a note; rows and columns are kept and marked when hidden. Errors: an AbortError where the signal
  * says so; none for bad bytes.
@@ -67,6 +73,8 @@ const readByKind = async (
   switch (fileKind(bytes)) {
     case "archive":
       return readSheets(await openPackedWorkbook(bytes), file, pause);
+    case "opendocument":
+      return readSheets(openOpenDocument(xmlText(bytes)), file, pause);
     case "compound":
       return readSheets(await openCompoundWorkbook(bytes), file, pause);
     case "page":
@@ -79,4 +87,13 @@ const readByKind = async (
     case "unknown":
       throw new FileProblem("fileNotSpreadsheet");
   }
+};
+
+/** An archive is an .xlsx, an .xlsb or an .ods. */
+const openPackedWorkbook = async (bytes: Uint8Array): Promise<OpenedWorkbook> => {
+  const parts = openArchive(bytes);
+  const names = Object.keys(parts);
+  if (names.some((name) => /(?:^|\/)workbook\.xml$/i.test(name))) return openXlsx(parts);
+  if (names.some((name) => /(?:^|\/)workbook\.bin$/i.test(name))) return openBinaryParts(parts);
+  return openOpenDocumentParts(parts);
 };

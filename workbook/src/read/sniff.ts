@@ -1,7 +1,10 @@
 // What a file is, by its content: names lie (an .xls is often a web page, an .xlsx with a password is no archive).
 
-/** An archive (.xlsx), a compound file (.xls, or a workbook with a password), a web page, an XML workbook of 2003, plain text, or none of them. */
-export type FileKind = "archive" | "compound" | "page" | "xml" | "text" | "empty" | "unknown";
+/**
+ * An archive (.xlsx, .ods), a compound file (.xls, or a workbook with a password), a web page, an XML workbook of 2003, a flat
+ * OpenDocument (.fods), plain text, or none of them.
+ */
+export type FileKind = "archive" | "compound" | "page" | "xml" | "opendocument" | "text" | "empty" | "unknown";
 
 const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
   start.every((byte, position) => bytes[position] === byte);
@@ -18,6 +21,18 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if (/^(?:%PDF-|\{\\rtf)/.test(text)) return "unknown";
   if (/^<\?xml|^<(?:\w+:)?Workbook\b/i.test(text) && /urn:schemas-microsoft-com:office:spreadsheet/.test(text))
     return "xml";
-  if (/^(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|meta|body|table|style)\b/is.test(text)) return "page";
+  if (/^<(?:\?xml[^>]*>\s*<)?office:document\b/.test(text)) return "opendocument";
+  if (/^<(?:!doctype html|html|head|meta|body|table|style)\b/i.test(withoutComments(text))) return "page";
   return /^<(?:\?xml|!DOCTYPE|svg)/i.test(text) ? "unknown" : "text";
 }
+
+/** What stands after the comments that a page begins with. */
+const withoutComments = (text: string): string => {
+  let rest = text;
+  while (rest.startsWith("<!--")) {
+    const end = rest.indexOf("-->");
+    if (end < 0) return rest;
+    rest = rest.slice(end + 3).trimStart();
+  }
+  return rest;
+};

@@ -7,8 +7,8 @@ export const workbookMessages: MessageTable = {
     en: "This file is empty (0 bytes). It may not have been saved or downloaded completely; save or download it again.",
   },
   fileNotSpreadsheet: {
-    "zh-CN": "这不是电子表格文件。请选择 .xlsx、.xls 或 .csv 文件；其他格式请先在 Excel 或 WPS 中另存为 .xlsx。",
-    en: "This is not a spreadsheet. Choose an .xlsx, .xls or .csv file; save other formats as .xlsx first.",
+    "zh-CN": "这不是电子表格文件。请选择 .xlsx、.xls、.ods 或 .csv 文件；其他格式请先在 Excel 或 WPS 中另存为 .xlsx。",
+    en: "This is not a spreadsheet. Choose an .xlsx, .xls, .ods or .csv file; save other formats as .xlsx first.",
   },
   filePasswordProtected: {
     "zh-CN": "这个文件有打开密码，无法读取。请在 Excel 或 WPS 中打开，取消打开密码并保存后再试。",

@@ -1,0 +1,32 @@
+// The number formats of an .xlsx: for each style of cells its code and what it shows.
+import type { FormatKind } from "../number-formats.js";
+import { builtInFormats, formatKind } from "../number-formats.js";
+import { scanXml } from "../scan-xml.js";
+
+/** The format of one style. */
+export interface CellFormat {
+  readonly code: string;
+  readonly kind: FormatKind;
+}
+
+/** The formats by the number of their style; without the part there are none. A format that the file spells out wins. */
+export function cellFormats(xml: string | undefined): readonly CellFormat[] {
+  const codes = new Map<number, string>();
+  const ids: number[] = [];
+  let isOfCells = false;
+  scanXml(xml ?? "", {
+    open(name, attributes) {
+      if (name === "cellXfs") isOfCells = true;
+      else if (name === "numFmt") codes.set(Number(attributes("numFmtId")), attributes("formatCode") ?? "");
+      else if (name === "xf" && isOfCells) ids.push(Number(attributes("numFmtId") ?? 0));
+    },
+    close(name) {
+      if (name === "cellXfs") isOfCells = false;
+    },
+    text() {},
+  });
+  return ids.map((id) => {
+    const code = codes.get(id) ?? builtInFormats[id] ?? "General";
+    return { code, kind: formatKind(code) };
+  });
+}
