@@ -9,6 +9,7 @@ export interface Arguments {
   readonly files: readonly string[];
   readonly standard?: string;
   readonly stage?: "primary" | "junior";
+  readonly confirm?: string;
   readonly sheet?: string;
   readonly mapping?: string;
   readonly format: "text" | "json" | "xlsx" | "docx";
@@ -30,6 +31,7 @@ export interface Arguments {
 const options = {
   standard: { type: "string" },
   stage: { type: "string" },
+  confirm: { type: "string" },
   sheet: { type: "string" },
   mapping: { type: "string" },
   format: { type: "string" },
@@ -81,13 +83,14 @@ export function readArguments(
     "school",
     "rules",
   ].map(text);
-  const [schools, year] = ["schools", "year"].map(text);
+  const [schools, year, confirm] = ["schools", "year", "confirm"].map(text);
   return {
     files: positionals,
     format: oneOf("format", ["text", "json", "xlsx", "docx"]) ?? "text",
     locale,
     ...(standard !== undefined && { standard }),
     ...(stage !== undefined && { stage }),
+    ...(confirm !== undefined && { confirm }),
     ...(sheet !== undefined && { sheet }),
     ...(mapping !== undefined && { mapping }),
     ...(out !== undefined && { out }),

@@ -1,15 +1,24 @@
 // An assessment as the JSON contract gives it: the cells of the figures used instead of every column of their sheet.
-import type { Contributor, CountyAssessment, SchoolIndicator, SchoolResult } from "@junheng/engine/assessment";
+import type { Contributor, SchoolIndicator, SchoolResult } from "@junheng/engine/assessment";
 import { profileOf } from "@junheng/engine/assessment";
 import type { Locale } from "@junheng/engine/diagnostics";
+import type { JudgedCounty } from "@junheng/engine/grounds";
 import { whereOf } from "@junheng/engine/schools";
+import { describeGround } from "@junheng/engine/words";
 import { findingObjects } from "./print-findings.js";
 
 /** The text of the object, on one line: it is for programs, and a county's would otherwise be megabytes. */
-export function assessmentJson(assessment: CountyAssessment, locale: Locale): string {
+export function assessmentJson(judged: JudgedCounty, locale: Locale): string {
+  const { assessment, grounds, verdict, period, otherPeriods } = judged;
   const { stages, leftOut, diagnostics, ...rest } = assessment;
   const object = {
     ...rest,
+    met: verdict.met,
+    countyMet: verdict.countyMet,
+    conditions: verdict.conditions,
+    grounds: grounds.map((ground) => ({ ...ground, message: describeGround(ground, locale) })),
+    period,
+    otherPeriods,
     stages: Object.fromEntries(
       Object.entries(stages).map(([stage, result]) => [
         stage,

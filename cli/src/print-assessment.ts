@@ -1,6 +1,7 @@
 // An assessment to read in a terminal: the verdict in words, each stage's indicators in a table, then the findings.
 import type { CountyAssessment } from "@junheng/engine/assessment";
 import type { Locale } from "@junheng/engine/diagnostics";
+import type { JudgedCounty } from "@junheng/engine/grounds";
 import { indicatorName, stageNames } from "@junheng/engine/words";
 import { resultSheets } from "@junheng/engine/reports";
 import type { CompulsoryStage } from "@junheng/engine/schools";
@@ -15,21 +16,24 @@ import { textTable } from "./text-table.js";
 const notesShown = 6;
 
 /** The whole text. */
-export function assessmentText(assessment: CountyAssessment, standard: Standard, locale: Locale): string {
+export function assessmentText(judged: JudgedCounty, standard: Standard, locale: Locale): string {
+  const { assessment, grounds } = judged;
+  const open = [...new Set(grounds.flatMap(({ code, confirmed }) => (confirmed ? [] : [code])))];
   const notes = assessment.diagnostics.filter((each) => each.severity === "note");
   const kept = new Set(notes.slice(0, notesShown));
   const findings = assessment.diagnostics.filter((each) => each.severity !== "note" || kept.has(each));
   const more = notes.length - kept.size;
   return [
-    verdictText(assessment, standard, locale),
+    verdictText(judged, standard, locale),
+    ...(open.length > 0 ? [`${cliText("howToConfirm", { codes: open.join(",") }, locale)}\n`] : []),
     ...compulsoryStages.map((stage) => stageTable(assessment, standard, stage, locale)).filter((text) => text !== ""),
     `${cliText("findings", {}, locale)}\n${findingLines(findings, locale)}`,
     ...(more > 0 ? [`${cliText("tooManyNotes", { count: more }, locale)}\n`] : []),
   ].join("\n");
 }
 
-const verdictText = (assessment: CountyAssessment, standard: Standard, locale: Locale): string =>
-  (resultSheets(assessment, standard, locale).find((sheet) => sheet.id === "verdict")?.rows ?? [])
+const verdictText = (judged: JudgedCounty, standard: Standard, locale: Locale): string =>
+  (resultSheets(judged, standard, locale).find((sheet) => sheet.id === "verdict")?.rows ?? [])
     .map((row) =>
       row
         .map((cell) => String(cell?.value ?? ""))

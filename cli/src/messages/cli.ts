@@ -8,8 +8,9 @@ const messages = {
     "zh-CN": `均衡 Junheng：义务教育均衡发展评估
 
 用法
-  junheng assess 文件... --standard 标准 [--stage primary|junior] [--sheet 工作表] [--mapping 对应关系文件]
-                 [--format text|json|xlsx|docx] [--out 输出文件] [--lang zh-CN|en]
+  junheng assess 文件... --standard 标准 [--stage primary|junior] [--confirm 代码,…|all] [--sheet 工作表]
+                 [--mapping 对应关系文件] [--format text|json|xlsx|docx] [--out 输出文件] [--lang zh-CN|en]
+                 数据有须先核实之处时结论为“待定”；核实后用 --confirm 加结果里列出的代码确认
   junheng check 文件... [--rules 检查规则文件] [--sheet 工作表] [--mapping 对应关系文件] [--format text|json] [--lang zh-CN|en]
   junheng learn 空白表 [--sheet 工作表] [--format text|json] [--out 模板.json] [--lang zh-CN|en]
                  从空白填报表生成模板，读填好的表时用 --mapping 模板.json
@@ -33,8 +34,10 @@ const messages = {
     en: `Junheng: how balanced a county's schools are
 
 Usage
-  junheng assess FILE... --standard ID [--stage primary|junior] [--sheet NAME] [--mapping FILE]
-                 [--format text|json|xlsx|docx] [--out FILE] [--lang zh-CN|en]
+  junheng assess FILE... --standard ID [--stage primary|junior] [--confirm CODE,…|all] [--sheet NAME]
+                 [--mapping FILE] [--format text|json|xlsx|docx] [--out FILE] [--lang zh-CN|en]
+                 where something in the data has to be looked at first the verdict is pending; confirm it with
+                 --confirm and the codes that the result names
   junheng check FILE... [--rules FILE] [--sheet NAME] [--mapping FILE] [--format text|json] [--lang zh-CN|en]
   junheng learn BLANKFORM [--sheet NAME] [--format text|json] [--out TEMPLATE.json] [--lang zh-CN|en]
                  learns where a blank form's fields are; read filled copies with --mapping TEMPLATE.json
@@ -178,6 +181,10 @@ Everything is computed on this machine; no data is sent anywhere.
   met: { "zh-CN": "达标", en: "met" },
   notMet: { "zh-CN": "未达标", en: "not met" },
   open: { "zh-CN": "待定", en: "open" },
+  howToConfirm: {
+    "zh-CN": "核实无误后，用 --confirm {codes} 确认（--confirm all 确认全部），再下结论。",
+    en: "Once you have looked and all is right, confirm with --confirm {codes} (or --confirm all) to get the verdict.",
+  },
   findings: { "zh-CN": "数据问题", en: "Findings about the data" },
   tooManyNotes: {
     "zh-CN": "……另有 {count} 条说明，见 junheng check。",

@@ -20,6 +20,8 @@ export interface CountyVerdict {
   readonly stages: Readonly<Partial<Record<CompulsoryStage, Verdict>>>;
   /** The stages that were asked for. */
   readonly asked: readonly CompulsoryStage[];
+  /** The assessed stages whose verdict a ground holds up. */
+  readonly pending: readonly CompulsoryStage[];
   /** How many grounds are open. */
   readonly open: number;
   readonly conditions: readonly ConditionVerdict[];
@@ -50,15 +52,12 @@ export function verdictOf(
   }));
   const heldUp = (stage: CompulsoryStage): boolean =>
     open.some((ground) => ground.stage === undefined || ground.stage === stage);
+  const assessed = Object.entries(assessment.stages) as [CompulsoryStage, StageResult][];
   return {
     met: known ? assessment.met : null,
-    stages: Object.fromEntries(
-      (Object.entries(assessment.stages) as [CompulsoryStage, StageResult][]).map(([stage, { met }]) => [
-        stage,
-        heldUp(stage) ? null : met,
-      ]),
-    ),
+    stages: Object.fromEntries(assessed.map(([stage, { met }]) => [stage, heldUp(stage) ? null : met])),
     asked,
+    pending: assessed.flatMap(([stage]) => (heldUp(stage) ? [stage] : [])),
     open: open.length,
     conditions,
     countyMet: conditions.length === 0 ? null : allOf(conditions.map(({ met }) => met)),

@@ -22,3 +22,9 @@ export const verdictCell = (verdict: boolean | null, locale: Locale): SheetCell 
   value: verdictWord(verdict, locale),
   style: styles[pick(verdict)],
 });
+
+/** 待定: something stands in the way of a verdict. */
+export const pendingCell = (locale: Locale): SheetCell => ({
+  value: reportText("verdict.pending", {}, locale),
+  style: "doubt",
+});

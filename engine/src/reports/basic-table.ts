@@ -1,17 +1,18 @@
 // The table of 2012: mean and coefficient of variation of every indicator, and the composite.
-import type { CountyAssessment, StageResult } from "../assessment/index.js";
+import type { StageResult } from "../assessment/index.js";
 import type { Locale } from "../diagnostics/index.js";
+import type { JudgedCounty } from "../grounds/index.js";
 import { indicatorName, reportText, stageNames } from "../words/index.js";
 import type { CompulsoryStage } from "../schools/index.js";
 import { compulsoryStages } from "../schools/index.js";
 import type { Standard } from "../standards/index.js";
-import { verdictCell } from "./answer.js";
+import { pendingCell, verdictCell } from "./answer.js";
 import type { SheetRow } from "./cells.js";
 import { numberCell, textCell, wideCell } from "./cells.js";
 import type { ResultSheet, SheetCell } from "./sheet.js";
 
 /** One block for each assessed stage. */
-export function basicTable(assessment: CountyAssessment, standard: Standard, locale: Locale): ResultSheet {
+export function basicTable({ assessment, verdict }: JudgedCounty, standard: Standard, locale: Locale): ResultSheet {
   const say = (code: string): string => reportText(`basic-cv.${code}`, {}, locale);
   const { indicators } = standard;
   const columns = indicators.length + 3;
@@ -28,7 +29,7 @@ export function basicTable(assessment: CountyAssessment, standard: Standard, loc
   ];
   for (const stage of compulsoryStages) {
     const result = assessment.stages[stage];
-    if (result !== undefined) rows.push(...stageRows(stage, result, standard, locale));
+    if (result !== undefined) rows.push(...stageRows(stage, result, verdict.pending.includes(stage), standard, locale));
   }
   rows.push(wideCell(textCell(say("note"), "note"), columns));
   return {
@@ -43,6 +44,7 @@ export function basicTable(assessment: CountyAssessment, standard: Standard, loc
 const stageRows = (
   stage: CompulsoryStage,
   { indicators, composite }: StageResult,
+  pending: boolean,
   { indicators: entries, composite: rule }: Standard,
   locale: Locale,
 ): readonly SheetRow[] => {
@@ -81,7 +83,7 @@ const stageRows = (
         const found = indicators[id];
         return found === undefined || found.threshold === null ? none : verdictCell(found.met, locale);
       }),
-      composite === null ? none : verdictCell(composite.met, locale),
+      composite === null ? none : pending ? pendingCell(locale) : verdictCell(composite.met, locale),
     ],
   ];
 };

@@ -2,6 +2,7 @@
 import type { CountyAssessment } from "../assessment/index.js";
 import { traceComposite, traceIndicator, traceSchoolIndicator } from "../assessment/index.js";
 import type { Locale } from "../diagnostics/index.js";
+import type { JudgedCounty } from "../grounds/index.js";
 import { explain, reportText, stageNames } from "../words/index.js";
 import type { CompulsoryStage } from "../schools/index.js";
 import { compulsoryStages } from "../schools/index.js";
@@ -16,13 +17,9 @@ import type { ResultSheet } from "./sheet.js";
  * one from the standard is explained: the reasons of every school's every figure would fill hundreds of pages, and stand in the
  * workbook.
  */
-export const documentSheets = (
-  assessment: CountyAssessment,
-  standard: Standard,
-  locale: Locale,
-): readonly ResultSheet[] =>
-  resultSheets(assessment, standard, locale).map((sheet) =>
-    sheet.id === "reasons" ? { ...sheet, ...inSentences(assessment, standard, locale) } : sheet,
+export const documentSheets = (judged: JudgedCounty, standard: Standard, locale: Locale): readonly ResultSheet[] =>
+  resultSheets(judged, standard, locale).map((sheet) =>
+    sheet.id === "reasons" ? { ...sheet, ...inSentences(judged.assessment, standard, locale) } : sheet,
   );
 
 const inSentences = (

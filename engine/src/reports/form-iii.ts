@@ -1,18 +1,18 @@
 // 表Ⅲ: the county's mean and coefficient of variation of every indicator.
-import type { CountyAssessment } from "../assessment/index.js";
 import { allOf } from "../assessment/index.js";
 import type { Locale } from "../diagnostics/index.js";
+import type { JudgedCounty } from "../grounds/index.js";
 import { reportText, stageNames } from "../words/index.js";
 import { compulsoryStages } from "../schools/index.js";
 import type { Standard } from "../standards/index.js";
-import { verdictCell } from "./answer.js";
+import { pendingCell, verdictCell } from "./answer.js";
 import type { SheetRow } from "./cells.js";
 import { numberCell, textCell, wideCell } from "./cells.js";
 import { formHeader } from "./form-headers.js";
 import type { ResultSheet, SheetCell } from "./sheet.js";
 
 /** Fills in the form; its last column says whether every coefficient keeps within the line. */
-export function formIII(assessment: CountyAssessment, standard: Standard, locale: Locale): ResultSheet {
+export function formIII({ assessment, verdict }: JudgedCounty, standard: Standard, locale: Locale): ResultSheet {
   const say = (code: string): string => reportText(`form-iii.${code}`, {}, locale);
   const { indicators } = standard;
   const columns = indicators.length + 3;
@@ -34,7 +34,7 @@ export function formIII(assessment: CountyAssessment, standard: Standard, locale
   ];
   for (const stage of compulsoryStages) {
     const result = assessment.stages[stage];
-    const verdict = allOf(indicators.map(({ id }) => result?.indicators[id]?.met ?? null));
+    const met = allOf(indicators.map(({ id }) => result?.indicators[id]?.met ?? null));
     rows.push(
       [
         { ...textCell(stageNames[stage][locale], "label"), rowSpan: 2 },
@@ -46,7 +46,11 @@ export function formIII(assessment: CountyAssessment, standard: Standard, locale
         null,
         textCell(say("cv"), "label"),
         ...indicators.map(({ id, digits }) => numberCell(result?.indicators[id]?.cv ?? null, digits.cv)),
-        result === undefined ? { value: null, style: "label" } : verdictCell(verdict, locale),
+        result === undefined
+          ? { value: null, style: "label" }
+          : verdict.pending.includes(stage)
+            ? pendingCell(locale)
+            : verdictCell(met, locale),
       ],
     );
   }

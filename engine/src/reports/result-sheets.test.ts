@@ -1,6 +1,6 @@
 // The result sheets of a small county whose figures are worked out by hand.
 import { expect } from "chai";
-import { assessCounty } from "../assessment/index.js";
+import { judgeCounty } from "../grounds/index.js";
 import type { Quantities, SchoolRecord } from "../schools/index.js";
 import { nationalBasic2012, nationalQuality2017 } from "../standards/index.js";
 import { documentSheets } from "./document-sheets.js";
@@ -43,7 +43,8 @@ const schools: readonly SchoolRecord[] = [
   { name: "丁教学点", type: "teachingPoint", whole: { pupils: 30 } },
 ];
 
-const assessment = assessCounty(schools, nationalQuality2017, { stages: ["primary"] });
+const judged = judgeCounty({ records: schools }, nationalQuality2017, { stages: ["primary"], confirmed: ["all"] });
+const { assessment } = judged;
 
 const sheetOf = (id: string, sheets: readonly ResultSheet[]): ResultSheet => {
   const sheet = sheets.find((each) => each.id === id);
@@ -64,7 +65,7 @@ const words = (sheet: ResultSheet): string =>
     .join("\n");
 
 describe("resultSheets for the standard of 2017", () => {
-  const sheets = resultSheets(assessment, nationalQuality2017, "zh-CN");
+  const sheets = resultSheets(judged, nationalQuality2017, "zh-CN");
 
   it("are the verdict, the three forms, the reasons and the findings", () => {
     expect(sheets.map(({ id }) => id)).to.deep.equal([
@@ -154,7 +155,9 @@ describe("resultSheets for the standard of 2017", () => {
       type: "teachingPoint",
       whole: { pupils: 30 },
     }));
-    const county = assessCounty([...schools.slice(0, 3), ...points], nationalQuality2017, { stages: ["primary"] });
+    const county = judgeCounty({ records: [...schools.slice(0, 3), ...points] }, nationalQuality2017, {
+      stages: ["primary"],
+    });
     const text = words(sheetOf("verdict", resultSheets(county, nationalQuality2017, "zh-CN")));
     expect(text)
       .to.include("不足 50 人的教学点（31）：1号点、")
@@ -176,7 +179,7 @@ describe("resultSheets for the standard of 2017", () => {
 
   it("names a cell of another file, and leads to none: a link reaches the workbook's own sheets alone", () => {
     const sent = [{ ...schools[2]!, source: { ...source, file: "丙.xlsx" } }];
-    const county = assessCounty(sent, nationalQuality2017, { stages: ["primary"] });
+    const county = judgeCounty({ records: sent }, nationalQuality2017, { stages: ["primary"] });
     const { rows } = sheetOf("reasons", resultSheets(county, nationalQuality2017, "zh-CN"));
     const place = rows.find((each) => each[1]?.value === "=丙小学" && each[7]?.value === "未达标")?.[10];
     expect(place?.value).to.include("文件“丙.xlsx”，工作表“小学”，单元格 H9");
@@ -186,11 +189,14 @@ describe("resultSheets for the standard of 2017", () => {
   it("puts errors before doubts and notes", () => {
     const found = resultSheets(
       {
-        ...assessment,
-        diagnostics: [
-          { severity: "note", code: "sheetHidden", params: {}, where: { file: "县.xlsx", sheet: "乙" } },
-          { severity: "error", code: "fileEmpty", params: {}, where: { file: "空.xlsx" } },
-        ],
+        ...judged,
+        assessment: {
+          ...assessment,
+          diagnostics: [
+            { severity: "note", code: "sheetHidden", params: {}, where: { file: "县.xlsx", sheet: "乙" } },
+            { severity: "error", code: "fileEmpty", params: {}, where: { file: "空.xlsx" } },
+          ],
+        },
       },
       nationalQuality2017,
       "en",
@@ -201,7 +207,7 @@ describe("resultSheets for the standard of 2017", () => {
   });
 
   it("has no Chinese heading in English", () => {
-    for (const { name, rows } of resultSheets(assessment, nationalQuality2017, "en")) {
+    for (const { name, rows } of resultSheets(judged, nationalQuality2017, "en")) {
       expect(name).to.not.match(/\p{Script=Han}/u);
       expect(values(rows[1]).join(" ")).to.not.match(/\p{Script=Han}/u);
     }
@@ -221,7 +227,7 @@ describe("resultSheets for the standard of 2017", () => {
         : school,
     );
     const open = resultSheets(
-      assessCounty(lacking, nationalQuality2017, { stages: ["primary"] }),
+      judgeCounty({ records: lacking }, nationalQuality2017, { stages: ["primary"] }),
       nationalQuality2017,
       "zh-CN",
     );
@@ -240,7 +246,7 @@ describe("resultSheets for the standard of 2012", () => {
       type: "primary",
       whole: { pupils, booksPerPupil },
     });
-    const county = assessCounty([books("一小", 100, 10), books("二小", 300, 20)], nationalBasic2012, {
+    const county = judgeCounty({ records: [books("一小", 100, 10), books("二小", 300, 20)] }, nationalBasic2012, {
       stages: ["primary"],
     });
     const sheets = resultSheets(county, nationalBasic2012, "zh-CN");
@@ -256,12 +262,12 @@ describe("resultSheets for the standard of 2012", () => {
 });
 
 describe("documentSheets", () => {
-  const sheets = documentSheets(assessment, nationalQuality2017, "zh-CN");
+  const sheets = documentSheets(judged, nationalQuality2017, "zh-CN");
   const reasons = sheetOf("reasons", sheets);
 
   it("are those of the workbook, with the reasons in sentences, one to a line", () => {
     expect(sheets.map(({ id }) => id)).to.deep.equal(
-      resultSheets(assessment, nationalQuality2017, "zh-CN").map(({ id }) => id),
+      resultSheets(judged, nationalQuality2017, "zh-CN").map(({ id }) => id),
     );
     expect(reasons.rows.every((row) => row.length === 1 && typeof row[0]?.value === "string")).to.equal(true);
   });

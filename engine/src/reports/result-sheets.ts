@@ -1,8 +1,10 @@
 // Every result sheet of an assessment, in the order in which they stand in a workbook.
-import type { CountyAssessment } from "../assessment/index.js";
 import type { Locale } from "../diagnostics/index.js";
+import type { JudgedCounty } from "../grounds/index.js";
 import type { Standard } from "../standards/index.js";
+import { periodLine } from "../words/index.js";
 import { basicTable } from "./basic-table.js";
+import { textCell, wideCell } from "./cells.js";
 import { findingsSheet } from "./findings-sheet.js";
 import { formII1 } from "./form-ii-1.js";
 import { formII2 } from "./form-ii-2.js";
@@ -15,18 +17,33 @@ import { verdictSheet } from "./verdict-sheet.js";
  * The result sheets: the verdict in words, the national forms Ⅱ-1, Ⅱ-2 and Ⅲ where the standard judges schools, the table of
  * coefficients where it has a composite, the reasons of every number, and what was found in the data.
  *
+ * A verdict that a ground holds up is 待定 on every sheet; where the period of the figures is known, each sheet names it.
+ *
  * Ids: `verdict`, `form-ii-1`, `form-ii-2`, `form-iii`, `basic-cv`, `reasons`, `findings`. Numbers are unrounded and carry the format of
  * the form; a figure that is not there is a blank cell, never a zero.
  * Source of the forms: 国家义务教育优质均衡发展县（市、区）申报表, 表Ⅱ-1, 表Ⅱ-2 and 表Ⅲ.
  */
-export function resultSheets(assessment: CountyAssessment, standard: Standard, locale: Locale): readonly ResultSheet[] {
-  return [
-    verdictSheet(assessment, standard, locale),
+export function resultSheets(judged: JudgedCounty, standard: Standard, locale: Locale): readonly ResultSheet[] {
+  const { assessment } = judged;
+  const figures = [
     ...(standard.schoolRule === undefined
       ? []
-      : [formII1, formII2, formIII].map((form) => form(assessment, standard, locale))),
-    ...(standard.composite === undefined ? [] : [basicTable(assessment, standard, locale)]),
+      : [
+          formII1(assessment, standard, locale),
+          formII2(assessment, standard, locale),
+          formIII(judged, standard, locale),
+        ]),
+    ...(standard.composite === undefined ? [] : [basicTable(judged, standard, locale)]),
     reasonsSheet(assessment, standard, locale),
     findingsSheet(assessment, locale),
   ];
+  return [verdictSheet(judged, standard, locale), ...figures.map((sheet) => withPeriod(sheet, judged, locale))];
 }
+
+/** A sheet that says at its end of which period its figures are, where that is known. */
+const withPeriod = (sheet: ResultSheet, judged: JudgedCounty, locale: Locale): ResultSheet => {
+  const period = periodLine(judged, locale);
+  return period === null
+    ? sheet
+    : { ...sheet, rows: [...sheet.rows, wideCell(textCell(period, "note"), sheet.rows[0]?.length ?? 1)] };
+};

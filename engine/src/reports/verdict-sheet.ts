@@ -1,33 +1,54 @@
-// The verdict in words: the county, each stage, the schools that fall short, and who was left out and why.
+// The verdict in words: the county, what stands in its way, each stage, the schools that fall short, and who was left out and why.
 import { profileOf, type CountyAssessment, type LeftOutReason, type StageResult } from "../assessment/index.js";
-import type { DiagnosticParams, Locale } from "../diagnostics/index.js";
-import { dimensionNames, indicatorName, profileSentence, reportText } from "../words/index.js";
+import type { DiagnosticParams, Locale, Where } from "../diagnostics/index.js";
+import type { Ground, JudgedCounty } from "../grounds/index.js";
+import {
+  conditionsLine,
+  countyLine,
+  describeGround,
+  dimensionNames,
+  indicatorName,
+  periodLine,
+  placesOf,
+  profileSentence,
+  reportText,
+  stageLine,
+} from "../words/index.js";
 import { compulsoryStages } from "../schools/index.js";
 import type { Standard } from "../standards/index.js";
 import { formatDecimal } from "../statistics/index.js";
 import { verdictWord } from "./answer.js";
 import type { SheetRow } from "./cells.js";
-import { textCell } from "./cells.js";
+import { linkedCell } from "./cells.js";
 import type { CellStyle, ResultSheet } from "./sheet.js";
 
 /** How many names a sentence holds; the forms name the others. */
 const namesShown = 30;
 
-/** One sentence a row. */
-export function verdictSheet(assessment: CountyAssessment, standard: Standard, locale: Locale): ResultSheet {
+/** One sentence a row: the county first, then what stands in the way, then each stage with its reasons. */
+export function verdictSheet(judged: JudgedCounty, standard: Standard, locale: Locale): ResultSheet {
+  const { assessment, verdict } = judged;
   const rows: SheetRow[] = [];
-  const add = (style: CellStyle, code: string, params: DiagnosticParams = {}): void => {
-    rows.push([textCell(capitalized(reportText(code, params, locale)), style)]);
+  const say = (style: CellStyle, text: string | null, where: Where = {}): void => {
+    if (text !== null) rows.push([{ ...linkedCell(capitalized(text), where), style }]);
   };
+  const add = (style: CellStyle, code: string, params: DiagnosticParams = {}): void =>
+    say(style, reportText(code, params, locale));
+  const county = countyLine(judged, standard, locale);
   add("title", "verdict.title", { standard: standard.title[locale] });
-  add(styleOf(assessment.met), "verdict.county", { verdict: verdictWord(assessment.met, locale) });
+  say(styleOf(county.met), county.text);
+  say("text", conditionsLine(judged, standard, locale));
+  say("text", periodLine(judged, locale));
+  for (const confirmed of [false, true]) {
+    const own = judged.grounds.filter((ground) => ground.confirmed === confirmed);
+    if (own.length > 0) add("header", confirmed ? "verdict.confirmed" : "verdict.grounds", { count: own.length });
+    for (const ground of own) say(confirmed ? "text" : "doubt", groundText(ground, locale), ground.where);
+  }
   for (const stage of compulsoryStages) {
     const result = assessment.stages[stage];
-    if (result === undefined) {
-      add("doubt", "verdict.noStage", { stage });
-      continue;
-    }
-    add(styleOf(result.met), "verdict.stage", { stage, verdict: verdictWord(result.met, locale) });
+    const { text, met } = stageLine(judged, stage, locale);
+    say(verdict.asked.includes(stage) ? styleOf(met) : "text", text);
+    if (result === undefined) continue;
     for (const [code, params] of stageSentences(result, standard, locale)) add("text", code, params);
   }
   add("header", "verdict.profile");
@@ -57,6 +78,13 @@ export function verdictSheet(assessment: CountyAssessment, standard: Standard, l
 const capitalized = (sentence: string): string => sentence.replace(/^[a-z]/, (letter) => letter.toUpperCase());
 
 const styleOf = (met: boolean | null): CellStyle => (met === null ? "doubt" : met ? "good" : "bad");
+
+/** A ground as a line: where, and why. */
+const groundText = (ground: Ground, locale: Locale): string => {
+  const places = placesOf(ground.cells, locale);
+  const between = locale === "zh-CN" ? "：" : ": ";
+  return (places === "" ? "" : places + between) + describeGround(ground, locale);
+};
 
 type Sentence = readonly [code: string, params: DiagnosticParams];
 

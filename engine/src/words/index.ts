@@ -24,7 +24,9 @@ export { formNumeral, formText, formUnit } from "./form-sheets/forms-to-fill.js"
 export { measureTexts } from "./measures/measures.js";
 export type { MeasureText } from "./measures/measures.js";
 export { describeGround, groundNames } from "./grounds/grounds.js";
-export { fill, placeOf, sentenceOf } from "./message.js";
+export { conditionsLine, countyLine, periodLine, stageLine } from "./grounds/verdict.js";
+export type { VerdictLine } from "./grounds/verdict.js";
+export { fill, placeOf, placesOf, sentenceOf } from "./message.js";
 export type { MessageTable } from "./message.js";
 export { fieldChoices } from "./reading/field-choices.js";
 export type { FieldChoice } from "./reading/field-choices.js";

@@ -35,6 +35,46 @@ export const placeOf = (where: Where, locale: Locale): string => {
   return parts.filter(Boolean).join(locale === "zh-CN" ? "，" : ", ");
 };
 
+/**
+ * Several places in words: the cells of each sheet one after another, a run of cells in one column as a range.
+ *
+ * @example
+ * placesOf([{ sheet: "a", cell: "C2" }, { sheet: "a", cell: "C3" }, { sheet: "a", cell: "E9" }], "en") // => "sheet “a”, cell C2:C3, E9"
+ */
+export const placesOf = (places: readonly Where[], locale: Locale): string => {
+  const sheets = new Map<string, { readonly where: Where; readonly cells: string[] }>();
+  for (const { cell, ...where } of places) {
+    const key = `${where.file ?? ""}\n${where.sheet ?? ""}`;
+    const sheet = sheets.get(key) ?? { where, cells: [] as string[] };
+    if (cell !== undefined && !sheet.cells.includes(cell)) sheet.cells.push(cell);
+    sheets.set(key, sheet);
+  }
+  return [...sheets.values()]
+    .map(({ where, cells }) =>
+      placeOf(
+        { ...where, ...(cells.length > 0 && { cell: ranges(cells).join(locale === "zh-CN" ? "、" : ", ") }) },
+        locale,
+      ),
+    )
+    .filter((text) => text !== "")
+    .join(locale === "zh-CN" ? "；" : "; ");
+};
+
+/** Cells right under one another as one range. */
+const ranges = (cells: readonly string[]): readonly string[] => {
+  const runs: { column: string; from: number; to: number; text: string }[] = [];
+  for (const text of cells) {
+    const [, column = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(text) ?? [];
+    const row = Number(digits);
+    const last = runs.at(-1);
+    if (last !== undefined && column !== "" && last.column === column && last.to === row - 1) {
+      last.to = row;
+      last.text = `${column}${last.from}:${column}${row}`;
+    } else runs.push({ column, from: row, to: row, text });
+  }
+  return runs.map(({ text }) => text);
+};
+
 /** The sentence of a diagnostic, without its place. A code without a sentence is a mistake of the program, and throws. */
 export const sentenceOf = (
   diagnostic: Pick<Diagnostic, "code" | "params">,

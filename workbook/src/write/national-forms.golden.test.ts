@@ -1,5 +1,5 @@
 // Our forms against the national ones: the same columns with the same words in the same places.
-import { assessCounty } from "@junheng/engine/assessment";
+import { judgeCounty } from "@junheng/engine/grounds";
 import { resultSheets } from "@junheng/engine/reports";
 import { nationalQuality2017 } from "@junheng/engine/standards";
 import type { Grid } from "@junheng/engine/reading/cells";
@@ -22,7 +22,7 @@ describe("The national forms of 2017", () => {
     const path = new URL("../../../test/golden/national-forms-2017-and-city-self-check.xlsx", import.meta.url);
     ({ grids: forms } = await readWorkbook(new Uint8Array(await readFile(path)), "forms.xlsx"));
     const school = (name: string, type: "primary" | "junior") => ({ name, type, whole: { pupils: 100 } });
-    const county = assessCounty([school("甲", "primary"), school("乙", "junior")], nationalQuality2017);
+    const county = judgeCounty({ records: [school("甲", "primary"), school("乙", "junior")] }, nationalQuality2017);
     ({ grids: ours } = await readWorkbook(
       await writeWorkbook(resultSheets(county, nationalQuality2017, "zh-CN")),
       "ours.xlsx",

@@ -242,8 +242,12 @@ const readSheets = async (grids: readonly Grid[], mapping: Mapping | null): Prom
 /** Lets the page draw and answer before the next piece of work. */
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
-const sheetsOf = async ({ assessment, choices, locale }: PaneState) => {
-  if (assessment === null) return [];
+const sheetsOf = async ({ assessment, reading, fileFindings, choices, locale }: PaneState) => {
+  if (assessment === null || reading === null) return [];
+  const { judgeCounty } = await import("@junheng/engine/grounds");
   const { resultSheets } = await import("@junheng/engine/reports");
-  return resultSheets(assessment, chosenStandard(choices), locale);
+  const standard = chosenStandard(choices);
+  const read = { ...reading, diagnostics: [...fileFindings, ...reading.diagnostics] };
+  const options = { ...choices.options, ...(choices.stage !== "both" && { stages: [choices.stage] }) };
+  return resultSheets(judgeCounty(read, standard, options), standard, locale);
 };

@@ -151,11 +151,11 @@ export const reportMessages: MessageTable = {
   "verdict.yes": { "zh-CN": "达标", en: "met" },
   "verdict.no": { "zh-CN": "未达标", en: "not met" },
   "verdict.open": { "zh-CN": "暂不能判定", en: "not known yet" },
+  "verdict.pending": { "zh-CN": "待定", en: "pending" },
 
   "verdict.title": { "zh-CN": "{standard}评估结论", en: "{standard}: verdict" },
-  "verdict.county": { "zh-CN": "全县：{verdict}。", en: "The county: {verdict}." },
-  "verdict.stage": { "zh-CN": "{stage}：{verdict}。", en: "{stage}: {verdict}." },
-  "verdict.noStage": { "zh-CN": "{stage}：没有可以评估的学校。", en: "{stage}: no school could be assessed." },
+  "verdict.grounds": { "zh-CN": "须先核实（{count}）", en: "To be looked at first ({count})" },
+  "verdict.confirmed": { "zh-CN": "已确认（{count}）", en: "Confirmed ({count})" },
   "verdict.within": {
     "zh-CN": "{count} 项指标中，{within} 项的校际差异系数不高于 {threshold}。",
     en: "{within} of {count} indicators have a coefficient of variation of {threshold} or less.",

@@ -1,0 +1,207 @@
+// The words of a verdict, the same in every host: the county first, then its conditions, its period, and each stage with the reason.
+import type { StageResult } from "../../assessment/index.js";
+import { stageParts } from "../../assessment/index.js";
+import type { DiagnosticParams, Locale, LocalText } from "../../diagnostics/index.js";
+import type { JudgedCounty } from "../../grounds/index.js";
+import type { CompulsoryStage } from "../../schools/index.js";
+import { compulsoryStages } from "../../schools/index.js";
+import type { Standard } from "../../standards/index.js";
+import { fill } from "../message.js";
+import { stageNames } from "../terms.js";
+
+/** A sentence of a verdict, and what it says: yes, no, not known. `met` never stands in a colour alone. */
+export interface VerdictLine {
+  readonly text: string;
+  readonly met: boolean | null;
+}
+
+const texts = {
+  pending: {
+    "zh-CN": "全县：待定。有 {count} 处要先核实，核实或确认之前不下结论。",
+    en: "The county: pending. {count} points have to be looked at first; there is no verdict until they are mended or confirmed.",
+  },
+  part: {
+    "zh-CN": "全县：没有结论，这次只评估了{stages}。",
+    en: "The county: no verdict, as only {stages} schools were assessed.",
+  },
+  yes: { "zh-CN": "全县：达标。{count} 项条件都达到。", en: "The county: met. All {count} conditions are met." },
+  no: { "zh-CN": "全县：未达标。{list}未达标。", en: "The county: not met. Not met: {list}." },
+  notKnown: {
+    "zh-CN": "全县：尚不能下结论（{count} 项条件中已知 {known} 项）。",
+    en: "The county: no verdict yet ({known} of {count} conditions known).",
+  },
+  plainYes: { "zh-CN": "全县：达标。", en: "The county: met." },
+  plainNo: { "zh-CN": "全县：未达标。", en: "The county: not met." },
+  plainNotKnown: { "zh-CN": "全县：尚不能下结论。", en: "The county: no verdict yet." },
+  condition: { "zh-CN": "{list}：{verdict}", en: "{list}: {verdict}" },
+  between: { "zh-CN": "；", en: "; " },
+  end: { "zh-CN": "。", en: "." },
+  met: { "zh-CN": "达标", en: "met" },
+  notMet: { "zh-CN": "未达标", en: "not met" },
+  noData: { "zh-CN": "未提供数据", en: "no data given" },
+  open: { "zh-CN": "暂不能判定", en: "not known yet" },
+  wait: { "zh-CN": "待定", en: "pending" },
+  period: { "zh-CN": "数据时期：{period}。", en: "Period of the figures: {period}." },
+  otherPeriods: {
+    "zh-CN": "数据时期：{period}。表中还有 {others}，没有采用。",
+    en: "Period of the figures: {period}. There are figures of {others} too; they were not used.",
+  },
+  stage: { "zh-CN": "{stage}：{verdict}。", en: "{stage}: {verdict}." },
+  stageWhy: { "zh-CN": "{stage}：{verdict}。{why}。", en: "{stage}: {verdict}. {why}." },
+  notAsked: { "zh-CN": "{stage}：这次没有评估。", en: "{stage}: not assessed this time." },
+  noSchools: { "zh-CN": "{stage}：没有可以评估的学校。", en: "{stage}: no school could be assessed." },
+  variationGood: { "zh-CN": "差异系数全部合格", en: "all coefficients keep within their limits" },
+  compositeGood: { "zh-CN": "综合差异系数合格", en: "the composite keeps within its limit" },
+  schoolsGood: { "zh-CN": "学校全部达标", en: "all schools are up to standard" },
+  over: { "zh-CN": "{count} 项差异系数超过限值", en: "{count} coefficients are over their limit" },
+  compositeOver: { "zh-CN": "综合差异系数超过限值", en: "the composite is over its limit" },
+  short: { "zh-CN": "{count} 所学校未达标", en: "{count} schools are not up to standard" },
+  lacking: { "zh-CN": "{count} 项缺数算不出", en: "{count} coefficients cannot be computed for lack of figures" },
+  oneSchool: {
+    "zh-CN": "只有一所学校，没有校际差异系数",
+    en: "there is one school only, and no variation between schools",
+  },
+  openSchools: {
+    "zh-CN": "{count} 所学校因缺数不能判定",
+    en: "{count} schools cannot be judged for lack of figures",
+  },
+  no3: { "zh-CN": "{good}，但{bad}，所以尚未达标", en: "{good}, but {bad}, so it is not met" },
+  no2: { "zh-CN": "{bad}，所以尚未达标", en: "{bad}, so it is not met" },
+  open3: { "zh-CN": "{good}，但{open}，所以还不能下结论", en: "{good}, but {open}, so there is no verdict yet" },
+  open2: { "zh-CN": "{open}，所以还不能下结论", en: "{open}, so there is no verdict yet" },
+  besides: { "zh-CN": "{why}；另有 {open}", en: "{why}; besides, {open}" },
+} satisfies Readonly<Record<string, LocalText>>;
+
+const say = (code: keyof typeof texts, locale: Locale, params: DiagnosticParams = {}): string =>
+  fill(texts[code][locale], params, locale);
+
+/**
+ * What may be said of the county, in a line: met only where every condition of the standard is, pending while a ground is open.
+ *
+ * @example
+ * countyLine(judgeCounty({ records: [] }, nationalQuality2017), nationalQuality2017, "en").text // => "The county: no verdict yet (0 of 4 conditions known)."
+ */
+export function countyLine({ verdict }: JudgedCounty, standard: Standard, locale: Locale): VerdictLine {
+  const { open, asked, conditions, countyMet, met } = verdict;
+  if (open > 0) return { text: say("pending", locale, { count: open }), met: null };
+  if (asked.length < compulsoryStages.length)
+    return { text: say("part", locale, { stages: asked.map((stage) => stageNames[stage][locale]) }), met: null };
+  if (conditions.length === 0)
+    return { text: say(met === null ? "plainNotKnown" : met ? "plainYes" : "plainNo", locale), met };
+  const count = conditions.length;
+  const named = (wanted: boolean): readonly string[] =>
+    conditions.flatMap((each) => (each.met === wanted ? [conditionName(each.id, standard, locale)] : []));
+  if (countyMet === null) {
+    const known = conditions.filter((each) => each.met !== null).length;
+    return { text: say("notKnown", locale, { count, known }), met: null };
+  }
+  return countyMet
+    ? { text: say("yes", locale, { count }), met: true }
+    : { text: say("no", locale, { list: named(false) }), met: false };
+}
+
+/** Which of the standard's conditions are met, which are not, and of which nothing is known; none where the county has no verdict of its own. */
+export function conditionsLine({ verdict }: JudgedCounty, standard: Standard, locale: Locale): string | null {
+  const { conditions, open, asked } = verdict;
+  if (conditions.length === 0 || open > 0 || asked.length < compulsoryStages.length) return null;
+  const groups = new Map<string, string[]>();
+  for (const { id, met } of conditions) {
+    const computed = isComputed(id, standard);
+    const word = say(met === true ? "met" : met === false ? "notMet" : computed ? "open" : "noData", locale);
+    groups.set(word, [...(groups.get(word) ?? []), conditionName(id, standard, locale)]);
+  }
+  const parts = [...groups].map(([word, list]) => say("condition", locale, { list, verdict: word }));
+  return parts.join(say("between", locale)) + say("end", locale);
+}
+
+type ConditionId = JudgedCounty["verdict"]["conditions"][number]["id"];
+
+const conditionName = (id: ConditionId, { conditions = [] }: Standard, locale: Locale): string =>
+  conditions.find((each) => each.id === id)?.name[locale] ?? id;
+
+/** Whether the schools' figures decide it: of 2012 the schools' own standard is set by each province. */
+const isComputed = (id: ConditionId, { conditions = [], schoolRule }: Standard): boolean => {
+  const parts = conditions.find((each) => each.id === id)?.parts ?? [];
+  return parts.length > 0 && (parts.includes("variation") || schoolRule !== undefined);
+};
+
+/** The period of the figures, and those left aside; none where the sheets name none. */
+export function periodLine({ period, otherPeriods }: JudgedCounty, locale: Locale): string | null {
+  if (period === null) return null;
+  return otherPeriods.length === 0
+    ? say("period", locale, { period })
+    : say("otherPeriods", locale, { period, others: otherPeriods });
+}
+
+/** A stage's verdict with its reason; what was not asked for is not said to be lacking. */
+export function stageLine({ assessment, verdict }: JudgedCounty, stage: CompulsoryStage, locale: Locale): VerdictLine {
+  const name = stageNames[stage][locale];
+  const result = assessment.stages[stage];
+  if (!verdict.asked.includes(stage)) return line(say("notAsked", locale, { stage: name }), null);
+  if (result === undefined) return line(say("noSchools", locale, { stage: name }), null);
+  if (verdict.pending.includes(stage))
+    return line(say("stage", locale, { stage: name, verdict: say("wait", locale) }), null);
+  const met = verdict.stages[stage] ?? null;
+  const word = say(met === null ? "open" : met ? "met" : "notMet", locale);
+  const why = reasonOf(result, met, locale);
+  return line(
+    why === ""
+      ? say("stage", locale, { stage: name, verdict: word })
+      : say("stageWhy", locale, { stage: name, verdict: word, why }),
+    met,
+  );
+}
+
+const line = (text: string, met: boolean | null): VerdictLine => ({
+  text: text.replace(/^[a-z]/, (letter) => letter.toUpperCase()),
+  met,
+});
+
+/** Why a stage is met, is not, or is open: what is good, what is not, what is lacking. */
+const reasonOf = (result: StageResult, met: boolean | null, locale: Locale): string => {
+  const { good, bad, open } = clausesOf(result, locale);
+  const list = (clauses: readonly string[]): string => clauses.join(locale === "zh-CN" ? "，" : " and ");
+  const params = { good: list(good), bad: list(bad), open: list(open) };
+  if (met === true) return capital(params.good, locale);
+  if (met === null)
+    return open.length === 0 ? "" : capital(say(good.length > 0 ? "open3" : "open2", locale, params), locale);
+  const why = say(good.length > 0 ? "no3" : "no2", locale, params);
+  return capital(open.length === 0 ? why : say("besides", locale, { why, open: params.open }), locale);
+};
+
+const capital = (text: string, locale: Locale): string =>
+  locale === "en" ? text.replace(/^[a-z]/, (letter) => letter.toUpperCase()) : text;
+
+const clausesOf = (
+  result: StageResult,
+  locale: Locale,
+): Readonly<Record<"good" | "bad" | "open", readonly string[]>> => {
+  const { composite, indicators, schools, qualifiedSchools } = result;
+  const parts = stageParts(result);
+  const judged = Object.values(indicators).filter(({ threshold }) => threshold !== null);
+  const count = (clause: "over" | "short" | "lacking" | "openSchools", number: number): readonly string[] =>
+    number === 0 ? [] : [say(clause, locale, { count: number })];
+  const oneSchool = schools.length === 1;
+  const lacking = Object.values(indicators).filter(
+    (each) => each.cv === null && !(oneSchool && each.schools === 1),
+  ).length;
+  return {
+    good: [
+      ...(composite?.met === true ? [say("compositeGood", locale)] : []),
+      ...(judged.length > 0 && parts.variation === true ? [say("variationGood", locale)] : []),
+      ...(parts.schools === true ? [say("schoolsGood", locale)] : []),
+    ],
+    bad: [
+      ...(composite?.met === false ? [say("compositeOver", locale)] : []),
+      ...count("over", judged.filter(({ met }) => met === false).length),
+      ...count("short", schools.filter(({ qualified }) => qualified === false).length),
+    ],
+    open: [
+      ...(oneSchool ? [say("oneSchool", locale)] : []),
+      ...count("lacking", lacking),
+      ...(qualifiedSchools === null
+        ? []
+        : count("openSchools", schools.filter(({ qualified }) => qualified === null).length)),
+    ],
+  };
+};
