@@ -7,7 +7,7 @@ export * from "./check-rule.js";
 export * from "./check-schools.js";
 export * from "./check-sheet.js";
 export { readCondition } from "./conditions/read-condition.js";
-export type { ConditionFault, ConditionRead } from "./conditions/read-condition.js";
+export type { ConditionFault, ConditionRead } from "./conditions/condition-reading.js";
 export { writeCondition } from "./conditions/write-condition.js";
 export * from "./covered-by-checks.js";
 export * from "./diagnostic-of.js";

@@ -2,7 +2,7 @@
 import type { DiagnosticParams } from "../diagnostics/index.js";
 import type { SchoolRecord } from "../schools/index.js";
 import type { FieldPath } from "../reading/headers/index.js";
-import type { Groups } from "./kinds/groups.js";
+import type { Groups } from "./group-figures.js";
 import type { CheckContext, FoundFigure, KeyedSchool } from "./check-finding.js";
 import type { TableUnit } from "./table-units.js";
 import { inOneUnit, tableUnits } from "./table-units.js";

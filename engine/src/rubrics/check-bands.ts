@@ -1,5 +1,5 @@
 // Tables of bands with holes, overlaps, or points that no rule can give.
-import type { RubricProblem } from "./check-rubric.js";
+import type { RubricProblem } from "./rubric-problem.js";
 import type { Combined, Method, MethodBand, SimpleMethod } from "./method.js";
 import type { RubricItem } from "./rubric.js";
 

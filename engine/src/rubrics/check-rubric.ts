@@ -1,20 +1,12 @@
 // What the shape of a rubric cannot say: sums, references, circles, bands with holes.
-import type { Severity } from "../diagnostics/index.js";
 import { bandProblems } from "./check-bands.js";
 import { sumProblems } from "./check-sums.js";
 import { flatNodes, itemsOf } from "./flat-nodes.js";
 import { inputsOf } from "./inputs-of.js";
 import { itemOrder } from "./item-order.js";
 import type { Rubric } from "./rubric.js";
+import type { RubricProblem } from "./rubric-problem.js";
 import { isSection } from "./rubric.js";
-
-/** One thing wrong, or doubtful, and where it stands in the rubric. */
-export interface RubricProblem {
-  readonly severity: Severity;
-  readonly code: string;
-  readonly path: string;
-  readonly params: Readonly<Record<string, string | number>>;
-}
 
 /**
  * Everything that keeps a well-shaped rubric from meaning something, and what its author should look at (检查评分细则).

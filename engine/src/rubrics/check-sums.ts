@@ -1,8 +1,8 @@
 // Points that have to add up: items to their section, sections to the rubric, on every day that it is in force.
-import type { RubricProblem } from "./check-rubric.js";
+import type { RubricProblem } from "./rubric-problem.js";
 import type { Rubric, RubricItem, RubricNode } from "./rubric.js";
 import { isSection } from "./rubric.js";
-import { isInForce } from "./score-items.js";
+import { isInForce } from "./in-force.js";
 import { roundHalfUp } from "../statistics/index.js";
 
 /** Sums that are not what is printed, sections that mix points with bonus, and points finer than the rubric's smallest unit. */

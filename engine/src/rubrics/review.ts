@@ -6,7 +6,7 @@ import type { ScoreData } from "./score-data.js";
 import { cellStates } from "./score-data.js";
 import { hasPoints, traceCodes } from "./scores.js";
 import type { Scored } from "./scorer.js";
-import { cellOf, namesOf } from "./score-items.js";
+import { cellOf, namesOf } from "./item-places.js";
 import { fromUnits, toUnits } from "./units.js";
 
 /**

@@ -1,15 +1,15 @@
 // Every item of a rubric scored: its method, then what is missing, does not apply or was reviewed.
-import type { Diagnostic, Where } from "../diagnostics/index.js";
+import type { Diagnostic } from "../diagnostics/index.js";
 import { errorAt } from "../diagnostics/index.js";
+import { isInForce } from "./in-force.js";
 import { inputCells } from "./input-cells.js";
-import { inputsOf } from "./inputs-of.js";
+import { cellOf, namesOf } from "./item-places.js";
 import { itemOrder } from "./item-order.js";
 import { scorerOf } from "./methods/index.js";
 import { unknownVariants } from "./unknown-variants.js";
 import { review } from "./review.js";
 import type { Rubric, RubricItem } from "./rubric.js";
 import type { ScoreData } from "./score-data.js";
-import { whereOfRow } from "./score-data.js";
 import type { ScoreOptions } from "./score-options.js";
 import { traceCodes } from "./scores.js";
 import type { Scored } from "./scorer.js";
@@ -54,24 +54,6 @@ export function scoreItems(
   diagnostics.push(...unknownVariants(items, data));
   return scored;
 }
-
-/** Whether an item is assessed at a date. */
-export const isInForce = ({ effective }: Pick<RubricItem, "effective">, date: string | undefined): boolean =>
-  date === undefined || ((effective?.from ?? "") <= date && date <= (effective?.to ?? "9999"));
-
-/** Where the item's first figure of a row stands. */
-export function cellOf(item: RubricItem, data: ScoreData, row: number, input?: string): Where {
-  const inputs = input === undefined ? inputsOf(item.method).inputs : [input];
-  const cell = inputs.map((id) => data.inputs[id]?.cells?.[row]).find((each) => typeof each === "string");
-  return { ...whereOfRow(data, row), ...(typeof cell === "string" && { cell }) };
-}
-
-/** What every sentence about a score names: the row and the item. */
-export const namesOf = (item: RubricItem, data: ScoreData, row: number) => ({
-  name: data.names[row]!,
-  item: item.title["zh-CN"],
-  itemEn: item.title.en,
-});
 
 function leaveOut({ applies }: RubricItem, data: ScoreData, out: Scored): void {
   if (applies === undefined) return;

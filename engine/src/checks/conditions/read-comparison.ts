@@ -1,6 +1,6 @@
 // Comparisons: a relation of two sums, or a figure between bounds.
 import type { CheckTest, Comparison } from "../check-rule.js";
-import type { Cursor } from "./read-condition.js";
+import type { Cursor } from "./condition-reading.js";
 import type { PlainFigure, Rational } from "./rational.js";
 import { cleared, constantOf, plainFigureOf } from "./rational.js";
 

@@ -3,6 +3,7 @@ import type { DiagnosticParams } from "../../diagnostics/index.js";
 import { likeness } from "../../reading/cells/index.js";
 import type { CheckTest } from "../check-rule.js";
 import { placeOfPath } from "../figures.js";
+import type { ConditionFault, ConditionRead, Cursor } from "./condition-reading.js";
 import type { ConditionWord } from "./condition-words.js";
 import { figureName, figureNames } from "./figure-names.js";
 import { readComparison } from "./read-comparison.js";
@@ -12,31 +13,6 @@ import { readFigureTest, readSchoolTest } from "./read-words.js";
 import { numberFaults } from "./sound-test.js";
 import type { Token } from "./tokens.js";
 import { longestCondition, tokensOf } from "./tokens.js";
-
-/** What is wrong with a condition: the code of a sentence, with what it is filled with. */
-export interface ConditionFault {
-  readonly code: string;
-  readonly params: DiagnosticParams;
-}
-
-/** A test, or everything that is wrong. */
-export type ConditionRead =
-  | { readonly test: CheckTest; readonly faults: readonly [] }
-  | { readonly test: null; readonly faults: readonly ConditionFault[] };
-
-/** Where reading stands among the tokens. */
-export interface Cursor {
-  /** The token that comes next; none at the end. */
-  readonly next: () => Token | undefined;
-  readonly step: () => void;
-  /** Steps over a word where it comes next. */
-  readonly word: (...words: readonly ConditionWord[]) => boolean;
-  readonly sum: () => Rational | null;
-  /** A number, or arithmetic of numbers alone. */
-  readonly constant: () => number | null;
-  /** A fault that says more than that the condition is unclear. */
-  readonly fault: (code: string, params?: DiagnosticParams) => void;
-}
 
 /**
  * Reads a condition (读取条件): what must hold, in Chinese or in English, with names of figures, paths, numbers and signs.

@@ -2,7 +2,7 @@
 import type { CheckTest } from "../check-rule.js";
 import { everyFigure, placeOfPath } from "../figures.js";
 import { rangeOf } from "./read-comparison.js";
-import type { Cursor } from "./read-condition.js";
+import type { Cursor } from "./condition-reading.js";
 import type { PlainFigure, Rational } from "./rational.js";
 import { plainFigureOf } from "./rational.js";
 

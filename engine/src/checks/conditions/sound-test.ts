@@ -1,6 +1,6 @@
 // Whether a test that could be read can be computed with: numbers that are none, bounds the wrong way round.
 import type { CheckTest } from "../check-rule.js";
-import type { ConditionFault } from "./read-condition.js";
+import type { ConditionFault } from "./condition-reading.js";
 
 /** Figures of schools are far below this; products of greater numbers are soon no numbers any more. */
 const greatest = 1e15;

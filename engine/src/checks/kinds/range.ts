@@ -16,7 +16,7 @@ import {
 } from "../figures.js";
 import type { County, Found, PreparedCheck } from "../prepared-check.js";
 import { foldUnits } from "./fold-units.js";
-import type { Groups } from "./groups.js";
+import type { Groups } from "../group-figures.js";
 import { groupsOf } from "./groups.js";
 
 type Range = Extract<CheckTest, { readonly kind: "range" }>;

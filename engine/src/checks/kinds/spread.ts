@@ -3,7 +3,7 @@ import type { CheckTest } from "../check-rule.js";
 import { foundFigure, placeOfPath, shortened, tidy } from "../figures.js";
 import type { County, Found, PreparedCheck } from "../prepared-check.js";
 import type { SpreadOfOthers } from "../robust-spread.js";
-import type { PerPupil } from "./groups.js";
+import type { PerPupil } from "../group-figures.js";
 import { groupsOf } from "./groups.js";
 
 /** Makes the check of the spread ready. */

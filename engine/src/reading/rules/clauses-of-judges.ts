@@ -1,5 +1,5 @@
 // Clauses about judges: what they may give or take off.
-import type { ClauseForm } from "./rule-clauses.js";
+import type { ClauseForm } from "./clause-form.js";
 import type { Fact } from "./rule-facts.js";
 import { any, maybe, positive } from "./rule-parts.js";
 import type { Groups } from "./rule-parts.js";

@@ -1,5 +1,5 @@
 // Clauses about limits of points, how parts are joined, and what a rule needs beside its figures.
-import type { ClauseForm } from "./rule-clauses.js";
+import type { ClauseForm } from "./clause-form.js";
 import { any, figure, maybe, positive } from "./rule-parts.js";
 
 const item = maybe("该项", "本项", "此项");

@@ -1,5 +1,5 @@
 // Clauses about lines and ranges of values, what is given for them, and for all the rest.
-import type { ClauseForm } from "./rule-clauses.js";
+import type { ClauseForm } from "./clause-form.js";
 import type { LineFact, WrittenPoints } from "./rule-facts.js";
 import { any, figure, maybe, plainSubject, pointsOf, score, subject } from "./rule-parts.js";
 import type { Groups } from "./rule-parts.js";

@@ -1,5 +1,5 @@
 // Clauses about what is there or not, done or not: 有…得满分, 无…不得分, 是得5分, 否得0分.
-import type { ClauseForm } from "./rule-clauses.js";
+import type { ClauseForm } from "./clause-form.js";
 import { any, pointsOf, score } from "./rule-parts.js";
 
 const there = any(

@@ -1,5 +1,5 @@
 // Clauses about ranks, grades and awards.
-import type { ClauseForm } from "./rule-clauses.js";
+import type { ClauseForm } from "./clause-form.js";
 import { any, maybe, numbersIn, pointsList, pointsOf, positive, score } from "./rule-parts.js";
 
 /** Words that grades are called by. */

@@ -1,5 +1,5 @@
 // Clauses about units: so many points for each one, what part of one counts as, shares and proportions.
-import type { ClauseForm } from "./rule-clauses.js";
+import type { ClauseForm } from "./clause-form.js";
 import type { PerFact } from "./rule-facts.js";
 import { any, figure, maybe, plainSubject, positive, subject } from "./rule-parts.js";
 import type { Groups } from "./rule-parts.js";

@@ -1,5 +1,5 @@
 // Clauses that look back at another time, and how values are rounded before they are looked up.
-import type { ClauseForm } from "./rule-clauses.js";
+import type { ClauseForm } from "./clause-form.js";
 import { any, maybe, plainSubject, subject } from "./rule-parts.js";
 
 const than = any("与", "和", "同", "比", "较");

@@ -6,16 +6,7 @@ import { presenceClauses } from "./clauses-of-presence.js";
 import { rankClauses } from "./clauses-of-ranks.js";
 import { unitClauses } from "./clauses-of-units.js";
 import { yearClauses } from "./clauses-of-years.js";
-import type { Fact } from "./rule-facts.js";
-import type { Groups } from "./rule-parts.js";
-
-/** A clause that is known: its pattern for the units at hand, and what it says. */
-export interface ClauseForm {
-  /** As they are printed; the first fact of each is what this clause says. */
-  readonly examples: readonly string[];
-  readonly pattern: (unit: string) => string;
-  readonly read: (groups: Groups) => Fact | null;
-}
+import type { ClauseForm } from "./clause-form.js";
 
 /** All of them. What a judge may take off looks like a range of values, and is looked for first. */
 export const clauseForms: readonly ClauseForm[] = [
