@@ -26,11 +26,17 @@ interface Differences {
   readonly named: readonly string[];
 }
 
-const stageDifferences = (right: StageTruth | undefined, found: StageResult | undefined): Differences => {
+/** `errors`: there are some, which name the schools that were left out. */
+const stageDifferences = (
+  right: StageTruth | undefined,
+  found: StageResult | undefined,
+  errors: boolean,
+): Differences => {
   if (right === undefined)
     return { plain: found === undefined ? [] : [`${found.schools.length} schools where there are none`], named: [] };
   if (found === undefined) return { plain: ["not assessed"], named: [] };
   const [names, schools] = [found.schools.map(({ name }) => name).sort(), [...right.schools].sort()];
+  const fewer = errors && names.length < schools.length && names.every((name) => schools.includes(name));
   const values = Object.entries(right.cv).flatMap(([id, cv]) => {
     const own = found.indicators[id as IndicatorId];
     if (relative(own?.cv ?? NaN, cv) < 1e-11) return [];
@@ -43,14 +49,18 @@ const stageDifferences = (right: StageTruth | undefined, found: StageResult | un
     found.qualifiedSchools === right.qualified ? [] : [`${found.qualifiedSchools} qualified for ${right.qualified}`];
   return {
     plain: [
-      ...(names.join() === schools.join() ? [] : [`${names.join(" ")} for ${schools.join(" ")}`]),
+      ...(names.join() === schools.join() || fewer ? [] : [`${names.join(" ")} for ${schools.join(" ")}`]),
       ...found.schools.flatMap(({ name, pupils }) =>
         right.pupils.has(name) && right.pupils.get(name) !== pupils ? [`${pupils} pupils in ${name}`] : [],
       ),
       ...values.filter(({ named }) => !named).map(({ text }) => text),
       ...(lacking ? [] : qualified),
     ],
-    named: [...values.filter(({ named }) => named).map(({ text }) => text), ...(lacking ? qualified : [])],
+    named: [
+      ...(fewer ? ["fewer schools"] : []),
+      ...values.filter(({ named }) => named).map(({ text }) => text),
+      ...(lacking ? qualified : []),
+    ],
   };
 };
 
@@ -68,12 +78,16 @@ const usualOf = async (seed: number): Promise<ReadonlySet<string>> => {
 /** Reads and assesses a workbook, and holds the result against the truth. */
 export async function judgeWorkbook({ bytes, name, truth, mustAsk, period, seed }: UntidyWorkbook): Promise<Judged> {
   const result = await assessedFile(bytes, name);
-  const before = await usualOf(seed);
-  const told = result.told.filter((code) => !before.has(code));
+  const before = result.told.length === 0 ? null : await usualOf(seed);
+  const told = result.told.filter((code) => before?.has(code) !== true);
   const { stages } = result.assessment;
   const all = (["primary", "junior"] as const).map((stage) => ({
     stage,
-    ...stageDifferences(truth[stage], stages[stage]),
+    ...stageDifferences(
+      truth[stage],
+      stages[stage],
+      told.some((each) => each.startsWith("error")),
+    ),
     verdict: result.decided.includes(stage) ? (stages[stage]?.met ?? null) : null,
   }));
   const differences = all.flatMap(({ stage, plain, named }) => [...plain, ...named].map((each) => `${stage}: ${each}`));

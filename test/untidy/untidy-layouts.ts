@@ -1,6 +1,6 @@
 // Where tables stand in a workbook, and what stands around them.
-import type { Draft, DraftColumn, DraftSheet } from "./draft.js";
-import { tidySheet } from "./draft.js";
+import type { Draft, DraftColumn, DraftRow, DraftSheet } from "./draft.js";
+import { figure, isFigure, tidySheet } from "./draft.js";
 import type { Untidiness } from "./untidiness.js";
 
 const idsOf = (sheet: DraftSheet, without: readonly string[]): readonly DraftColumn["id"][] =>
@@ -150,5 +150,97 @@ export const untidyLayouts: readonly Untidiness[] = [
       return true;
     },
     excludes: ["layout", "rows", "spoiled", "columns"],
+  },
+  {
+    name: "a sheet for each township",
+    apply: (draft) => {
+      if (!isTidy(draft)) return false;
+      const ids = idsOf(draft.sheets[0]!, ["township"]);
+      const townships = [...new Set(draft.schools.map(({ township }) => township))];
+      draft.sheets = townships.map((name) =>
+        tidySheet(
+          name,
+          draft.schools.filter(({ township }) => township === name),
+          ids,
+        ),
+      );
+      draft.only = ["xlsx", "ods"];
+      return true;
+    },
+    excludes: ["layout", "spoiled"],
+  },
+  {
+    name: "pages with their own header and sum",
+    apply: (draft) => {
+      if (!isTidy(draft)) return false;
+      const [sheet] = draft.sheets;
+      const { columns, rows } = sheet!;
+      const header: DraftRow = {
+        cells: columns.map((column) => (column.unit === "" ? column.header : `${column.header}（${column.unit}）`)),
+      };
+      const size = draft.chance.between(3, 6);
+      const label = draft.chance.one(["本页小计", "本页合计", "页计", "承前页", "过次页"]);
+      sheet!.rows = rows.flatMap((row, at) => {
+        const ends = (at + 1) % size === 0 || at + 1 === rows.length;
+        if (!ends) return [row];
+        const page = rows.slice(Math.floor(at / size) * size, at + 1);
+        const sum = columns.map((column, place) =>
+          column.id === "name"
+            ? label
+            : isFigure(column)
+              ? figure(page.reduce((all, { cells }) => all + BigInt(Math.round((cells[place] as number) * 100)), 0n))
+              : null,
+        );
+        return [row, { cells: sum }, ...(at + 1 < rows.length ? [{ cells: ["办学条件统计表（续）"] }, header] : [])];
+      });
+      return true;
+    },
+    excludes: ["layout", "rows", "columns", "words", "spelling", "units", "units row", "order", "groups"],
+  },
+  {
+    name: "a row for each figure",
+    apply: (draft) => {
+      if (!isTidy(draft)) return false;
+      const [sheet] = draft.sheets;
+      const { columns, rows } = sheet!;
+      const type = columns.findIndex(({ id }) => id === "type");
+      const long = tidySheet("Sheet1", [], ["name", "type"]);
+      long.columns.push(
+        { id: "", group: "", header: draft.chance.one(["指标", "项目", "指标名称"]), unit: "" },
+        { id: "", group: "", header: draft.chance.one(["数值", "值", "指标值"]), unit: "" },
+      );
+      long.rows = rows.flatMap(({ cells, school }) =>
+        columns.flatMap((column, at) =>
+          isFigure(column)
+            ? [
+                {
+                  cells: [
+                    school!.name,
+                    cells[type]!,
+                    column.unit ? `${column.header}（${column.unit}）` : column.header,
+                    cells[at]!,
+                  ],
+                },
+              ]
+            : [],
+        ),
+      );
+      draft.sheets = [long];
+      return true;
+    },
+    excludes: [
+      "layout",
+      "rows",
+      "columns",
+      "words",
+      "spelling",
+      "units",
+      "units row",
+      "order",
+      "groups",
+      "spoiled",
+      "figures",
+      "names",
+    ],
   },
 ];
