@@ -49,7 +49,8 @@ const judged = async (path: string): Promise<JudgedCase | null> => {
     ...(otherPeriod ? [`period ${result.period} for ${expected.period}`] : []),
   ];
   const decided = inStages.some(
-    ({ stage, own }) => result.decided.includes(stage) && (own.length > 0 || expected.mustAsk === true || otherPeriod),
+    ({ stage, own }) =>
+      (result.verdicts[stage] ?? null) !== null && (own.length > 0 || expected.mustAsk === true || otherPeriod),
   );
   const assessed = Object.keys(result.assessment.stages).length > 0;
   const outcome: CaseOutcome =

@@ -88,7 +88,7 @@ export async function judgeWorkbook({ bytes, name, truth, mustAsk, period, seed 
       stages[stage],
       told.some((each) => each.startsWith("error")),
     ),
-    verdict: result.decided.includes(stage) ? (stages[stage]?.met ?? null) : null,
+    verdict: result.verdicts[stage] ?? null,
   }));
   const differences = all.flatMap(({ stage, plain, named }) => [...plain, ...named].map((each) => `${stage}: ${each}`));
   const wrongVerdict = all.some(

@@ -2,7 +2,7 @@
 import { columnEqual, columnZero } from "./checks/columns-alike.js";
 import { countyDisagrees } from "./checks/county-disagrees.js";
 import { cvZero } from "./checks/cv-zero.js";
-import { manyLeftOut, manyWithoutValue } from "./checks/many-left-out.js";
+import { manyLeftOut, manyWithoutValue, metWithoutSchools } from "./checks/many-left-out.js";
 import { meanImplausible } from "./checks/mean-implausible.js";
 import { nameNoSchool } from "./checks/name-no-school.js";
 import { periodsMixed } from "./checks/periods-mixed.js";
@@ -29,6 +29,7 @@ export const groundChecks: readonly GroundCheck[] = [
   columnInDoubt,
   totalsDisagree,
   countyDisagrees,
+  metWithoutSchools,
   manyLeftOut,
   manyWithoutValue,
 ];

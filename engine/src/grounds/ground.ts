@@ -19,6 +19,7 @@ export type GroundCode =
   | "unitAssumed"
   | "columnInDoubt"
   | "periodsMixed"
+  | "metWithoutSchools"
   | "manyLeftOut"
   | "manyWithoutValue"
   | "totalsDisagree"

@@ -57,6 +57,15 @@ describe("judgeCounty", () => {
     expect(conditions.find(({ id }) => id === "schools")?.met).to.equal(null);
   });
 
+  it("does not call a stage met while one of its schools was left out for its data", () => {
+    const blank = { ...school("新庄小学", "primary", 0, 0), whole: { pupils: "missing" as const } };
+    const { grounds, verdict } = judgeCounty({ records: [...county, blank] }, nationalQuality2017);
+    expect(grounds.map(({ code, stage, params }) => [code, stage, params["schools"]])).to.deep.equal([
+      ["metWithoutSchools", "primary", ["新庄小学"]],
+    ]);
+    expect(verdict.stages).to.deep.equal({ primary: null, junior: true });
+  });
+
   it("judges no county by one stage", () => {
     const { verdict } = judgeCounty({ records: county }, nationalQuality2017, { stages: ["junior"] });
     expect(verdict).to.deep.include({ met: null, countyMet: null, asked: ["junior"] });

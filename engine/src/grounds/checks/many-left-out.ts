@@ -1,7 +1,9 @@
 // Nearly all schools that were read are assessed, and nearly all of those have each figure.
-import type { LeftOutReason } from "../../assessment/index.js";
+import type { LeftOut, LeftOutReason } from "../../assessment/index.js";
 import type { IndicatorId } from "../../indicators/index.js";
-import type { GroundCheck } from "../ground.js";
+import type { CompulsoryStage } from "../../schools/index.js";
+import { stagesOfType } from "../../schools/index.js";
+import type { GroundCheck, GroundInput } from "../ground.js";
 import { nameKind } from "../names.js";
 import { eachStage, figureCell } from "../stages.js";
 
@@ -21,11 +23,45 @@ const inData: ReadonlySet<LeftOutReason> = new Set([
   "pupilsNotByStage",
 ]);
 
+/** The schools that are left out for their data, and those that contradict themselves. */
+const leftOutForData = ({ assessment: { leftOut }, read: { diagnostics = [] } }: GroundInput) => ({
+  missed: leftOut.filter(({ reason, name }) => inData.has(reason) && nameKind(name) === "school"),
+  twice: diagnostics.filter(({ code }) => code === "sameSchoolTwice"),
+});
+
+/** Whether a school that was left out may run a stage: by the stage it was left out of, else by its type; one without either may. */
+const runs = ({ read }: GroundInput, { name, source, stage }: LeftOut, of: CompulsoryStage): boolean => {
+  if (stage !== undefined) return stage === of;
+  const type = read.records.find((record) => record.name === name && record.source === source)?.type;
+  return type === undefined || stagesOfType[type].includes(of);
+};
+
+/** Met asks something of every school: a stage cannot be met while one of its schools was not looked at. */
+export const metWithoutSchools: GroundCheck = {
+  code: "metWithoutSchools",
+  find: (input) => {
+    const { missed, twice } = leftOutForData(input);
+    return eachStage(input, (stage, { met }) => {
+      const own = missed.filter((each) => runs(input, each, stage));
+      if (met !== true || own.length + twice.length === 0) return [];
+      const names = [...own.map(({ name }) => name), ...twice.map(({ params }) => String(params["name"] ?? ""))];
+      return [
+        {
+          stage,
+          subject: names.join("|"),
+          params: { stage, count: names.length, schools: names.slice(0, 8) },
+          cells: [...own.map(({ source }) => figureCell(source, "name")), ...twice.map(({ where }) => where)],
+        },
+      ];
+    });
+  },
+};
+
 export const manyLeftOut: GroundCheck = {
   code: "manyLeftOut",
-  find: ({ assessment: { stages, leftOut }, read: { diagnostics = [] } }) => {
-    const missed = leftOut.filter(({ reason, name }) => inData.has(reason) && nameKind(name) === "school");
-    const twice = diagnostics.filter(({ code }) => code === "sameSchoolTwice");
+  find: (input) => {
+    const { missed, twice } = leftOutForData(input);
+    const { stages } = input.assessment;
     const out = missed.length + twice.length;
     const assessed = new Set(
       Object.values(stages).flatMap(({ schools }) =>

@@ -49,6 +49,11 @@ const sentences: Readonly<Record<Variant, LocalText>> = {
       "{stage}的数据来自不同年度（{years}）。同一次评估只能用一个年度，请只保留一个，或选定年度；确需一起计算，请确认。",
     en: "The {stage} figures are of different years ({years}). One assessment is of one year: keep one, or choose it; confirm if they belong together.",
   },
+  metWithoutSchools: {
+    "zh-CN":
+      "{stage}有 {count} 所学校因数据问题没有评估：{schools}。“达标”要求每所学校都达标，少了这几所不能下结论。请先补全数据；确实不应计入，请确认。",
+    en: "{count} {stage} schools were left out for their data: {schools}. “Met” asks something of every school, and cannot be said without them. Complete the data; confirm if they should not count.",
+  },
   manyLeftOut: {
     "zh-CN":
       "读到的 {all} 所学校中有 {count} 所（{share}%）因数据问题没有计入：{schools}。其余学校不足以代表全县。请先补全数据；确实不应计入，请确认。",
@@ -149,6 +154,7 @@ export const groundNames: Readonly<Record<GroundCode, LocalText>> = {
   columnInDoubt: { "zh-CN": "栏目存疑", en: "doubtful column" },
   totalsDisagree: { "zh-CN": "与合计行不符", en: "totals disagree" },
   countyDisagrees: { "zh-CN": "与县级表不符", en: "the county's forms disagree" },
+  metWithoutSchools: { "zh-CN": "有学校未评估", en: "schools not assessed" },
   manyLeftOut: { "zh-CN": "未计入的学校过多", en: "many schools left out" },
   manyWithoutValue: { "zh-CN": "缺数的学校过多", en: "many schools without a value" },
 };
