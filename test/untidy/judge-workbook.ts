@@ -41,7 +41,10 @@ const stageDifferences = (
     const own = found.indicators[id as IndicatorId];
     if (relative(own?.cv ?? NaN, cv) < 1e-11) return [];
     return [
-      { text: `${id} ${own?.cv} for ${cv}`, named: own === undefined || own.cv === null || own.skipped.length > 0 },
+      {
+        text: `${id} ${own?.cv} for ${cv}`,
+        named: fewer || own === undefined || own.cv === null || own.skipped.length > 0,
+      },
     ];
   });
   const lacking = values.some(({ named }) => named);
