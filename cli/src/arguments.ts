@@ -11,6 +11,7 @@ export interface Arguments {
   readonly stage?: "primary" | "junior";
   readonly confirm?: string;
   readonly sheet?: string;
+  readonly period?: string;
   readonly mapping?: string;
   readonly format: "text" | "json" | "xlsx" | "docx";
   readonly out?: string;
@@ -33,6 +34,7 @@ const options = {
   stage: { type: "string" },
   confirm: { type: "string" },
   sheet: { type: "string" },
+  period: { type: "string" },
   mapping: { type: "string" },
   format: { type: "string" },
   out: { type: "string", short: "o" },
@@ -74,6 +76,7 @@ export function readArguments(
   const stage = oneOf("stage", ["primary", "junior"]);
   oneOf("lang", ["zh-CN", "zh", "en"]);
   const [standard, sheet, mapping, out] = ["standard", "sheet", "mapping", "out"].map(text);
+  const period = text("period");
   const [value, weight, group] = ["value", "weight", "group"].map(text);
   const [rubric, merge, date, decisions, school, rules] = [
     "rubric",
@@ -92,6 +95,7 @@ export function readArguments(
     ...(stage !== undefined && { stage }),
     ...(confirm !== undefined && { confirm }),
     ...(sheet !== undefined && { sheet }),
+    ...(period !== undefined && { period }),
     ...(mapping !== undefined && { mapping }),
     ...(out !== undefined && { out }),
     ...(value !== undefined && { value }),

@@ -8,5 +8,8 @@ export interface Measured {
   readonly series: Series;
   readonly balance: BalanceMeasures;
   readonly unweighted: UnweightedMeasures;
+  /** The period of the rows, and those that were not read. */
+  readonly period: string | null;
+  readonly otherPeriods: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }

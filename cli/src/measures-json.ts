@@ -44,8 +44,11 @@ const paths: Readonly<Record<MeasureId, readonly [string] | readonly [string, st
 };
 
 /** The text of the object. */
-export function measuresJson({ series, balance, unweighted, diagnostics }: Measured, locale: Locale): string {
+export function measuresJson(measured: Measured, locale: Locale): string {
+  const { series, balance, unweighted, period, otherPeriods, diagnostics } = measured;
   const object = {
+    period,
+    otherPeriods,
     n: balance.count,
     weight_sum: balance.weight,
     ...nested((id) => balance.measures[id]),

@@ -1,7 +1,7 @@
 // All measures of a series to read in a terminal: each with its definition, then its parts by group, then what was left out.
 import type { Locale } from "@junheng/engine/diagnostics";
 import type { MeasureId } from "@junheng/engine/measures";
-import { measureTexts } from "@junheng/engine/words";
+import { measureTexts, periodLine } from "@junheng/engine/words";
 import type { Decomposition } from "@junheng/engine/statistics";
 import { formatDecimal } from "@junheng/engine/statistics";
 import type { SeriesColumn } from "@junheng/engine/reading/series";
@@ -39,10 +39,13 @@ export function measuresText(measured: Measured, locale: Locale): string {
     .join("\n");
 }
 
-const head = ({ series, balance }: Measured, locale: Locale): string => {
+const head = (measured: Measured, locale: Locale): string => {
+  const { series, balance } = measured;
   const column = ({ header, columns }: SeriesColumn): string =>
     measuresMessage("column", { header, letters: columns.join("/") }, locale);
+  const period = periodLine(measured, locale);
   return [
+    ...(period === null ? [] : [period]),
     measuresMessage("what", { value: column(series.value), weight: column(series.weight) }, locale),
     ...(series.group === undefined ? [] : [measuresMessage("grouped", { group: column(series.group) }, locale)]),
     measuresMessage(

@@ -1,6 +1,6 @@
 // Scores to read in a terminal: schools by rank, communities with their joint scores, one school with every reason, the findings.
 import type { Locale } from "@junheng/engine/diagnostics";
-import { explainScore, memberRoleNames, mergeNames, noScoreReasons } from "@junheng/engine/words";
+import { explainScore, memberRoleNames, mergeNames, noScoreReasons, periodLine } from "@junheng/engine/words";
 import { fromUnits, traceScore } from "@junheng/engine/rubrics";
 import type { Scored } from "@junheng/engine/scoring";
 import { nextGrade } from "@junheng/engine/scoring";
@@ -13,6 +13,7 @@ import { textTable } from "./text-table.js";
 export const scoresText = (scored: Scored, locale: Locale): string =>
   [
     `${scored.rubric.title[locale]}\n${scored.rubric.note === undefined ? "" : `${scored.rubric.note[locale]}\n`}`,
+    ...[periodLine(scored, locale)].flatMap((text) => (text === null ? [] : [`${text}\n`])),
     schoolsTable(scored, locale),
     ...(scored.communities.length === 0 ? [] : [jointTable(scored, locale)]),
     `${scoreCliText("findings", {}, locale)}\n${findingLines(scored.diagnostics, locale)}`,

@@ -50,7 +50,7 @@ export async function readInput(options: Arguments): Promise<Submission> {
   const { grids, diagnostics } = await readGrids(options);
   const none = { sheets: [], tables: [], records: [], countyForms: [], period: null, otherPeriods: [] };
   if (grids.length === 0) return { ...none, diagnostics };
-  const reading = readSubmission(grids, said);
+  const reading = readSubmission(grids, { ...said, ...(options.period !== undefined && { period: options.period }) });
   return { ...reading, diagnostics: [...diagnostics, ...reading.diagnostics] };
 }
 

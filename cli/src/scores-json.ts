@@ -7,7 +7,7 @@ import { findingObjects } from "./print-findings.js";
 
 /** The object, with points as numbers; `points` is the least and `atMost` the most where something is open. */
 export function scoresJson(scored: Scored, locale: Locale): string {
-  const { rubric, data, scores, communities, merge, diagnostics } = scored;
+  const { rubric, data, scores, communities, merge, period, otherPeriods, diagnostics } = scored;
   const points = (units: number): number => fromUnits(units, scores.decimals);
   const schools = scores.names.map((name, row) => ({
     name,
@@ -35,6 +35,8 @@ export function scoresJson(scored: Scored, locale: Locale): string {
     contentHash: scores.contentHash,
     structureHash: scores.structureHash,
     merge: merge.kind,
+    period,
+    otherPeriods,
     schools,
     communities: communities.map(({ id, name, kind, joint, rank }) => ({
       id,

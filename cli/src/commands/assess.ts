@@ -16,7 +16,7 @@ import { standardFor } from "../standard-for.js";
 export async function assess(words: readonly string[]): Promise<Outcome> {
   const options = readArguments(
     words,
-    ["standard", "stage", "confirm", "sheet", "mapping", "format", "out", "lang"],
+    ["standard", "stage", "period", "confirm", "sheet", "mapping", "format", "out", "lang"],
     localeOf(words),
   );
   const standard = standardFor(options);

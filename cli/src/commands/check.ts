@@ -11,7 +11,7 @@ import { readInput } from "../read-input.js";
 
 /** Reads the files, checks the schools and says what was found. Status 1 where no school could be read. */
 export async function check(words: readonly string[]): Promise<Outcome> {
-  const options = readArguments(words, ["sheet", "mapping", "rules", "format", "lang"], localeOf(words));
+  const options = readArguments(words, ["sheet", "period", "mapping", "rules", "format", "lang"], localeOf(words));
   const { locale, format, rules: file } = options;
   if (format !== "text" && format !== "json") throw new UsageError(cliText("textOrJson", {}, locale));
   const { records, tables, sheets, countyForms, diagnostics: read } = await readInput(options);

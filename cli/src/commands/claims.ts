@@ -17,7 +17,7 @@ import { readBytes, readGrids } from "../read-input.js";
 
 /** Checks the figures of files. Status 1 where a file can be read as neither a sheet of claims nor a report. */
 export async function claims(words: readonly string[]): Promise<Outcome> {
-  const options = readArguments(words, ["sheet", "format", "out", "lang"], localeOf(words));
+  const options = readArguments(words, ["sheet", "period", "format", "out", "lang"], localeOf(words));
   const { format, locale, out, files } = options;
   if (files.length === 0) throw new UsageError(cliText("noFile", {}, locale));
   if (format === "docx") throw new UsageError(cliText("textJsonOrXlsx", {}, locale));
@@ -37,7 +37,7 @@ const checked = async (options: Arguments): Promise<ClaimsOutcome> => {
   const isReport = (file: string): boolean => /\.(docx?|txt)$/i.test(file);
   const tables = options.files.filter((file) => !isReport(file));
   const input = tables.length === 0 ? { grids: [], diagnostics: [] } : await readGrids({ ...options, files: tables });
-  const sheets = input.grids.length === 0 ? { claims: [], diagnostics: [] } : readClaims(input.grids);
+  const sheets = input.grids.length === 0 ? { claims: [], diagnostics: [] } : readClaims(input.grids, options.period);
   const documents: DocumentClaim[] = [];
   const found: Diagnostic[] = [];
   for (const path of options.files.filter(isReport)) {

@@ -17,25 +17,28 @@ import type { Measured } from "../measured.js";
 
 /** Measures one column of a file. Status 1 where there is nothing to measure. */
 export async function measures(words: readonly string[]): Promise<Outcome> {
-  const options = readArguments(words, ["value", "weight", "group", "sheet", "format", "lang"], localeOf(words));
-  const { value, weight, group, locale, format, files } = options;
+  const options = readArguments(
+    words,
+    ["value", "weight", "group", "sheet", "period", "format", "lang"],
+    localeOf(words),
+  );
+  const { value, weight, group, period, locale, format, files } = options;
   if (format !== "text" && format !== "json") throw new UsageError(cliText("textOrJson", {}, locale));
   if (value === undefined || weight === undefined) throw new UsageError(cliText("noValueColumn", {}, locale));
   if (files.length > 1) throw new UsageError(cliText("oneFileOnly", { count: files.length }, locale));
   const input = await readGrids(options);
-  const request = { value, weight, ...(group !== undefined && { group }) };
-  const { series, diagnostics } =
-    input.grids.length === 0 ? { series: null, diagnostics: [] } : readSeries(input.grids, request);
-  const found = [...input.diagnostics, ...diagnostics];
-  if (series === null || series.values.length === 0) return refusal(found, options);
-  const measured = measure(series, found);
+  const request = { value, weight, ...(group !== undefined && { group }), ...(period !== undefined && { period }) };
+  const reading = input.grids.length === 0 ? null : readSeries(input.grids, request);
+  const found = [...input.diagnostics, ...(reading?.diagnostics ?? [])];
+  if (reading === null || reading.series === null || reading.series.values.length === 0) return refusal(found, options);
+  const measured = { ...measure(reading.series, found), period: reading.period, otherPeriods: reading.otherPeriods };
   return {
     status: 0,
     output: format === "json" ? measuresJson(measured, locale) : measuresText(measured, locale),
   };
 }
 
-const measure = (series: Series, found: readonly Diagnostic[]): Measured => {
+const measure = (series: Series, found: readonly Diagnostic[]): Omit<Measured, "period" | "otherPeriods"> => {
   const balance = measureBalance(series.values, series.weights, series.groups);
   const unweighted = measureUnweighted(series.values);
   return { series, balance, unweighted, diagnostics: [...found, ...findingsOf(series)] };

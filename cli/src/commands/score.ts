@@ -18,7 +18,7 @@ const merges = ["roleWeighted", "mean", "sum", "min", "ownPlusJoint"] as const;
 export async function score(words: readonly string[]): Promise<Outcome> {
   const options = readArguments(
     words,
-    ["rubric", "merge", "date", "school", "sheet", "format", "out", "lang"],
+    ["rubric", "merge", "date", "school", "sheet", "period", "format", "out", "lang"],
     localeOf(words),
   );
   const { format, locale, out } = options;
@@ -34,6 +34,7 @@ export async function score(words: readonly string[]): Promise<Outcome> {
   const { scored, diagnostics: found } = scoreGrids(input.grids, rubric, {
     ...choices(options),
     ...(sheet !== undefined && { sheet }),
+    ...(options.period !== undefined && { period: options.period }),
   });
   if (scored === null || scored.scores.names.length === 0) return refusal([...before, ...found], options);
   const whole = { ...scored, diagnostics: [...before, ...scored.diagnostics] };

@@ -8,7 +8,7 @@ import { collectFindings, sheetOf } from "./cells/index.js";
 import type { FormReader, SheetFound, SheetReading, Submission, SubmissionOptions } from "./forms/index.js";
 import { formReader, isOfRubric, readSheet } from "./forms/index.js";
 import type { PeriodSelection } from "./periods/index.js";
-import { selectPeriod } from "./periods/index.js";
+import { allPeriods, selectPeriod } from "./periods/index.js";
 
 /**
  * Reads a workbook. For each sheet it is told without asking whether it is a table (a school a row), a form (labels beside or above
@@ -77,7 +77,7 @@ export function readSubmission(grids: readonly Grid[], options: SubmissionOption
 /** Where somebody is to choose among all that was sent in, every period is read. */
 const selectionOf = (grids: readonly Grid[], { period, twins }: SubmissionOptions): PeriodSelection =>
   twins === "keep" && period === undefined
-    ? { grids, period: null, otherPeriods: [], diagnostics: [] }
+    ? allPeriods(grids)
     : selectPeriod(grids, period);
 
 /** Tables, and what is neither table nor filled form: reading tables says what is to be said of them. */

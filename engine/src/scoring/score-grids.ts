@@ -15,6 +15,8 @@ export interface ScoreGridsOptions extends ScoreOptions {
   readonly merge?: Merge;
   /** The sheet with the figures. Without it: the one that has the most of the rubric's inputs. */
   readonly sheet?: string;
+  /** The period to score, in any spelling; without it the latest. */
+  readonly period?: string;
 }
 
 /** What was scored, or null where there was nothing to score; the findings say why. */
@@ -36,8 +38,9 @@ export interface ScoredGrids {
  * scoreGrids([figures, members], rubric).scored.communities[0].joint.joint // => 8.4
  */
 export function scoreGrids(grids: readonly Grid[], rubric: Rubric, options: ScoreGridsOptions = {}): ScoredGrids {
-  const { merge = { kind: "roleWeighted" }, sheet, ...scoring } = options;
-  const reading = readScores(sheet === undefined ? grids : grids.filter((grid) => grid.sheet === sheet), rubric);
+  const { merge = { kind: "roleWeighted" }, sheet, period, ...scoring } = options;
+  const own = sheet === undefined ? grids : grids.filter((grid) => grid.sheet === sheet);
+  const reading = readScores(own, rubric, period);
   if (reading.data === null) return { scored: null, diagnostics: reading.diagnostics };
   const members = readMembers(grids);
   const { communities } = members;
@@ -56,7 +59,8 @@ export function scoreGrids(grids: readonly Grid[], rubric: Rubric, options: Scor
     ...scores.diagnostics,
   ];
   const joint = communityScores(communities, scores, merge);
-  return { scored: { rubric, data, scores, communities: joint, merge, diagnostics }, diagnostics };
+  const periods = { period: reading.period, otherPeriods: reading.otherPeriods };
+  return { scored: { rubric, data, scores, communities: joint, merge, ...periods, diagnostics }, diagnostics };
 }
 
 /** What is wrong in the ledger of activities (台账), where the workbook has one: figures of a rubric are counted from it. */

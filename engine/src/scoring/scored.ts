@@ -11,6 +11,10 @@ export interface Scored {
   readonly scores: RubricScores;
   readonly communities: readonly CommunityScore[];
   readonly merge: Merge;
+  /** The period (时期) of the figures; null where none is named. */
+  readonly period: string | null;
+  /** The periods that stand there as well and were not read, the latest first. */
+  readonly otherPeriods: readonly string[];
   /** What was found in reading and in scoring. */
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -36,6 +36,18 @@ describe("readClaims", () => {
     expect(claims[0]?.check.solution?.halfUp.first).to.deep.equal([5071, 5072]);
   });
 
+  it("checks the claims of every year, or those of the one asked for", () => {
+    const rows = [
+      ["年度", ...header],
+      [2023, "在园幼儿", 30, 40, null, "a+b", "70人"],
+      [2024, "在园幼儿", 35, 40, null, "a+b", "75人"],
+    ];
+    expect(told(...rows).map((row) => row[1])).to.deep.equal([70, 75]);
+    const asked = readClaims([{ sheet: "核对", rows }], "2023年");
+    expect(asked.claims.map(({ check, where }) => [check.recomputed, where.cell])).to.deep.equal([[70, "G2"]]);
+    expect(asked).to.deep.include({ period: "2023", otherPeriods: ["2024"] });
+  });
+
   it("takes 其中 as a lower limit", () => {
     expect(told(header, ["捐赠（其中）", "2.15万元", "10万元", "5.9万元", "sum", "20.8万元"])[0]?.[2]).to.equal(
       "holds-as-bound",

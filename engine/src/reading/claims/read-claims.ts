@@ -6,6 +6,7 @@ import { cellOf, isBlank, rowsWithMerged, sheetOf, textOf } from "../cells/index
 import { checkClaim } from "../../claims/index.js";
 import type { Claim, ClaimCheck, ClaimInput } from "../../claims/index.js";
 import type { ClaimColumns } from "./claim-columns.js";
+import { allPeriods, selectPeriod } from "../periods/index.js";
 import { claimColumns } from "./claim-columns.js";
 import { inputsIn } from "./claim-figures.js";
 import { rationalOfNumber, multiply, shownText, whole } from "../../rationals/index.js";
@@ -20,22 +21,29 @@ export interface CheckedClaim {
 /** The claims of sheets, and what was found while they were read. */
 export interface ClaimsReading {
   readonly claims: readonly CheckedClaim[];
+  /** The period (时期) that was asked for, as the sheets name it; null where all were read. */
+  readonly period: string | null;
+  readonly otherPeriods: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
  * Reads and checks every claim of the sheets: under headers for a name (名称), inputs (甲, 乙, 丙 … or a, b, c …, or part and whole), a
  * formula (算式) and the printed figure (印出值), found anywhere in the first rows. A cell may hold several inputs, parted by ; or 、;
- * one that is blank is missing, and is not zero. Without a formula the first input is divided by the second.
+ * one that is blank is missing, and is not zero. Claims of several periods are no duplicates: all are checked, unless one `period` is
+ * asked for. Without a formula the first input is divided by the second.
  *
  * @example
  * const rows = [["名称", "甲", "乙", "算式", "印出值"], ["留守儿童", "37", "36", "a+b", "73人"]];
  * readClaims([{ sheet: "1", rows }]).claims.map(({ check, where }) => [check.recomputed, check.verdict, where.cell]) // => [[73, "holds", "E2"]]
  */
-export function readClaims(grids: readonly Grid[]): ClaimsReading {
+export function readClaims(grids: readonly Grid[], period?: string): ClaimsReading {
   const claims: CheckedClaim[] = [];
   const diagnostics: Diagnostic[] = [];
-  const own = grids.filter(({ ours }) => ours !== true);
+  const all = grids.filter(({ ours }) => ours !== true);
+  const selection = period === undefined ? allPeriods(all) : selectPeriod(all, period);
+  const own = selection.grids;
+  diagnostics.push(...selection.diagnostics);
   for (const grid of own) {
     const columns = claimColumns(grid);
     if (columns === null) continue;
@@ -49,8 +57,9 @@ export function readClaims(grids: readonly Grid[]): ClaimsReading {
   }
   diagnostics.push(...claims.flatMap(unclear));
   const [first] = own;
-  if (claims.length === 0) diagnostics.push(errorAt("claimsNoTable", first === undefined ? {} : sheetOf(first)));
-  return { claims, diagnostics };
+  if (claims.length === 0 && (own.length > 0 || all.length === 0))
+    diagnostics.push(errorAt("claimsNoTable", first === undefined ? {} : sheetOf(first)));
+  return { claims, period: selection.period, otherPeriods: selection.otherPeriods, diagnostics };
 }
 
 /** The row in which a cell stands: a name, an input or a formula may be merged over several claims, each printed figure is one's own. */

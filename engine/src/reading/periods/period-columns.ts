@@ -14,6 +14,9 @@ export interface NamedRows {
 
 const saysPeriod =
   /^(?:统计|数据|报表|报告|考核|评估|所属|对应)?(?:年度|学年度?|学年学期|年份|学期|时期|期别|报告期|报表期|所属期|期间|时段|年月|季度|年|period|year|schoolyear|academicyear|term|semester)$|^(?:统计|数据|报表|截止|截至)(?:时间|日期|时点|期)$/;
+/** Whether a header says of which period its rows are. */
+export const namesPeriods = (header: string): boolean => saysPeriod.test(keyOf(header));
+
 /** A year in these is a fact of the school, and no period of its figures. */
 const ofSchool =
   /建|成立|创办|开办|竣工|认定|验收|达标|撤|合并|填报|填表|上报|入职|出生|毕业|购置|启用|投入|更新|获|命名|任职|起始|学制/;
@@ -28,7 +31,7 @@ export function periodsByColumn(
   const [first, last] = [rows[0] ?? 0, rows.at(-1) ?? 0];
   const found = headers.flatMap(({ texts }, position) => {
     const leaf = texts.at(-1) ?? "";
-    const says = saysPeriod.test(keyOf(leaf));
+    const says = namesPeriods(leaf);
     const id = lookup(leaf);
     if (ofSchool.test(leaf) || (id !== undefined && id !== "year" && !says)) return [];
     const periods = periodsIn(cellsWithMerged(grid, position, first, last), rows, says);

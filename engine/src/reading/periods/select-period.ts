@@ -21,6 +21,14 @@ export interface PeriodSelection {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The sheets as they are, whatever their periods. */
+export const allPeriods = (grids: readonly Grid[]): PeriodSelection => ({
+  grids,
+  period: null,
+  otherPeriods: [],
+  diagnostics: [],
+});
+
 /** From this share of the smaller one's schools on, two periods are of the same schools. */
 const sameSchoolsFrom = 0.5;
 
@@ -28,22 +36,23 @@ const sameSchoolsFrom = 0.5;
  * Takes one period (时期) out of sheets that hold several: the one asked for, else the latest. Periods are found in columns (年度,
  * 学年, 学期, 统计日期), in headings and titles, in names of sheets and files, and in headers. What is of another period is taken
  * out where its schools are those of the period too; other schools' older figures stay in, with a warning. Sheets that name no
- * period stay as they are.
+ * period stay as they are. Without `columns`, headers that name a period are left alone: somebody has chosen among them.
  *
  * @example
  * const rows = [["年度", "学校名称", "在校学生数"], [2023, "一小", 90], [2024, "一小", 100]];
  * selectPeriod([{ sheet: "1", rows }]).period // => "2024"
  * selectPeriod([{ sheet: "1", rows }]).grids[0]?.rows[1] // => []
  */
-export function selectPeriod(grids: readonly Grid[], asked?: string): PeriodSelection {
+export function selectPeriod(grids: readonly Grid[], asked?: string, columns = true): PeriodSelection {
   const several = new Set(grids.map(({ file }) => file)).size > 1;
   const tables = grids
     .filter(({ ours, form }) => ours !== true && form === undefined)
-    .flatMap((grid) => datedTables(grid, several));
+    .flatMap((grid) => datedTables(grid, several))
+    .map((table) => (columns ? table : { ...table, columns: [] }));
   const all = periodsOf(tables);
   const wanted = asked === undefined ? all[0] : matchPeriod(asked, all);
   if (wanted === undefined) {
-    if (asked === undefined) return { grids, period: null, otherPeriods: [], diagnostics: [] };
+    if (asked === undefined) return allPeriods(grids);
     const possible = all.map(({ label }) => label);
     const code = possible.length === 0 ? "noPeriodNamed" : "periodNotFound";
     return { grids: [], period: null, otherPeriods: possible, diagnostics: [errorAt(code, {}, { asked, possible })] };

@@ -29,6 +29,25 @@ const codes = (reading: ReturnType<typeof read>) =>
   reading.diagnostics.map(({ code, where }) => `${code} ${where.cell ?? ""}`);
 
 describe("figures to score", () => {
+  it("are those of the latest period, or of the one asked for", () => {
+    const rows = [
+      ["学年", "学校名称", "巩固率（%）", "送课（节）"],
+      ["2022-2023学年", "一小", 90, 3],
+      ["2023-2024学年", "一小", 95, 4],
+    ];
+    const grids = [{ sheet: "评分数据", rows }];
+    const latest = readScores(grids, rubric);
+    expect(latest.data?.inputs["rate"]?.cells).to.deep.equal(["C3"]);
+    expect(latest).to.deep.include({ period: "2023-2024学年", otherPeriods: ["2022-2023学年"] });
+    expect(readScores(grids, rubric, "2022/2023").data?.inputs["rate"]?.cells).to.deep.equal(["C2"]);
+    expect(readScores(grids, rubric, "2020").diagnostics.map(({ code }) => code)).to.deep.equal(["periodNotFound"]);
+    const columns = [
+      ["学校名称", "2023年巩固率（%）", "2024年巩固率（%）", "送课（节）"],
+      ["一小", 90, 95, 4],
+    ];
+    expect(readScores([{ sheet: "1", rows: columns }], rubric).data?.inputs["rate"]?.cells).to.deep.equal(["C2"]);
+  });
+
   it("are found under a title line, by title or synonym, with their cells and communities", () => {
     const { data, columns, diagnostics } = read(["一小", "甲", 96.4, 12, 2000, "是", "优秀"]);
     expect(diagnostics).to.deep.equal([]);

@@ -6,6 +6,7 @@ import { cellMarks, sheetOf, collectFindings, cellsWithMerged, cleanName, textOf
 import { classifyRows } from "../rows/index.js";
 import type { Findings, Grid } from "../cells/index.js";
 import { readScoreForms } from "./read-score-forms.js";
+import { selectPeriod } from "../periods/index.js";
 import { lackingInputs, readScoreInput } from "./read-score-input.js";
 import type { FoundScores, ScoreColumn } from "./score-columns.js";
 import { findScores } from "./score-columns.js";
@@ -14,6 +15,10 @@ import { findScores } from "./score-columns.js";
 export interface ScoresReading {
   readonly data: ScoreData | null;
   readonly columns: readonly ScoreColumn[];
+  /** The period (时期) that the rows are of; null where none is named. */
+  readonly period: string | null;
+  /** The periods that stand there as well and were not read, the latest first. */
+  readonly otherPeriods: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -23,22 +28,30 @@ export interface ScoresReading {
  * Columns are found by the titles, headers and ids of the inputs; rows of totals and averages are not read. Percentages are read
  * as 96.4 whether they are written 96.4, 96.4％ or 0.964 shown as such; a column of shares of 1 is taken as percentages, and said
  * so. A figure in another unit, out of its range or not readable is refused and named; an input without a column is missing in
- * every row, and named. Forms made from the rubric are a row each, and are read before any table.
+ * every row, and named. Of several periods one is read: `period`, else the latest. Forms made from the rubric are a row each, and are read before any table.
  *
  * @example
  * const rubric = oneItemRubric({ kind: "ratioAsScore", input: "rate" }, 10);
  * readScores([{ sheet: "1", rows: [["学校名称", "rate"], ["一小", "９６.4"]] }], rubric).data.inputs.rate.cells // => ["B2"]
  */
-export function readScores(grids: readonly Grid[], rubric: Rubric): ScoresReading {
+export function readScores(grids: readonly Grid[], rubric: Rubric, period?: string): ScoresReading {
   const own = grids.filter(({ ours }) => ours !== true);
   const forms = readScoreForms(own, rubric);
-  if (forms.data !== null) return { ...forms, columns: [] };
-  const found = own.flatMap((grid) => findScores(grid, rubric) ?? []);
+  const none = { columns: [], period: null, otherPeriods: [] };
+  if (forms.data !== null) return { ...forms, ...none };
+  const all = own.flatMap((grid) => findScores(grid, rubric) ?? []);
+  const selection = selectPeriod(
+    all.map(({ grid }) => grid),
+    period,
+  );
+  const found = selection.grids.flatMap((grid) => findScores(grid, rubric) ?? []);
+  if (all.length > 0 && found.length === 0)
+    return { data: null, ...none, diagnostics: [...forms.diagnostics, ...selection.diagnostics] };
   if (found.length === 0) {
     const inputs = rubric.inputs.slice(0, 8).map(({ title }) => title["zh-CN"]);
     return {
       data: null,
-      columns: [],
+      ...none,
       diagnostics: [...forms.diagnostics, errorAt("scoresNotFound", {}, { inputs, count: rubric.inputs.length })],
     };
   }
@@ -50,7 +63,13 @@ export function readScores(grids: readonly Grid[], rubric: Rubric): ScoresReadin
     best.grid,
     rubric.inputs.filter(({ id }) => !there.has(id)),
   );
-  return { data, columns: best.columns, diagnostics: [...forms.diagnostics, ...lacking, ...findings.all()] };
+  return {
+    data,
+    columns: best.columns,
+    period: selection.period,
+    otherPeriods: selection.otherPeriods,
+    diagnostics: [...forms.diagnostics, ...selection.diagnostics, ...lacking, ...findings.all()],
+  };
 }
 
 function dataOf(

@@ -106,6 +106,38 @@ describe("readSeries", () => {
     expect(read([shares], { value: "v", weight: "w" }).series?.values).to.deep.equal([45.5, 60]);
   });
 
+  it("measures the latest of several periods, or the one asked for; all of them where they are the groups", () => {
+    const years = sheet([
+      ["学校", "年度", "学生", "图书"],
+      ["一小", 2023, 100, 900],
+      ["二小", 2023, 200, 1000],
+      ["一小", 2024, 110, 990],
+      ["二小", 2024, 210, 1100],
+    ]);
+    const request = { value: "图书", weight: "学生" };
+    const latest = read([years], request);
+    expect(latest.series?.values).to.deep.equal([990, 1100]);
+    expect([latest.period, latest.otherPeriods, codes(latest)]).to.deep.equal(["2024", ["2023"], ["periodChosen"]]);
+    expect(read([years], { ...request, period: "2023年" }).series?.values).to.deep.equal([900, 1000]);
+    expect(codes(read([years], { ...request, period: "2022" }))).to.deep.equal(["periodNotFound"]);
+    expect(read([years], { ...request, group: "年度" }).series?.values).to.have.length(4);
+    const named = ["2023年", "2024年"].map((name, at) => ({
+      ...plain,
+      sheet: name,
+      rows: at === 0 ? plain.rows : [...plain.rows, ["三小", "甲", 5, 50]],
+    }));
+    expect(read(named, request).series).to.equal(null);
+    expect(read(named, { value: "图书/册", weight: "学生" }).series?.values).to.deep.equal([900, 1000, 50]);
+  });
+
+  it("takes the column of a year that is asked for by its name", () => {
+    const columns = sheet([
+      ["学校", "2023年学生", "2024年学生", "图书"],
+      ["一小", 100, 110, 900],
+    ]);
+    expect(read([columns], { value: "图书", weight: "2023年学生" }).series?.weights).to.deep.equal([100]);
+  });
+
   it("measures the first sheet that has the columns, and says that another has them too", () => {
     const reading = read([sheet([["note"]]), { ...plain, sheet: "2" }, { ...plain, sheet: "3" }], {
       value: "D",

@@ -17,6 +17,8 @@ import type { FoundSeries } from "./find-series.js";
 import { findSeries, isComplete, lackingColumns } from "./find-series.js";
 import type { Findings, Grid } from "../cells/index.js";
 import { readFigures } from "../schools/index.js";
+import type { PeriodSelection } from "../periods/index.js";
+import { allPeriods, namesPeriods, selectPeriod } from "../periods/index.js";
 import type { UnmeasuredReason, UnmeasuredRow, Series, SeriesColumn, SeriesReading, SeriesRequest } from "./series.js";
 import { seriesRows } from "./series-rows.js";
 
@@ -24,7 +26,7 @@ import { seriesRows } from "./series-rows.js";
  * Reads the columns that were asked for, from the first table that has them all (按指定栏目读取).
  *
  * Figures are taken as they stand, in the unit of the sheet. Rows without a value, weight or group, and rows of weight zero,
- * are left out and listed; totals are never counted. A negative figure keeps the whole series out. Nothing is thrown for what
+ * are left out and listed; totals are never counted. Of a table of several periods one is read, unless its periods are the groups. A negative figure keeps the whole series out. Nothing is thrown for what
  * a sheet holds: every doubt is a diagnostic that names its cell.
  *
  * @example
@@ -33,22 +35,53 @@ import { seriesRows } from "./series-rows.js";
  */
 export function readSeries(grids: readonly Grid[], request: SeriesRequest): SeriesReading {
   const wanted = [request.value, request.weight, ...(request.group === undefined ? [] : [request.group])];
-  const found = grids
-    .filter((grid) => grid.ours !== true)
-    .map((grid) => findSeries(grid, wanted))
-    .filter((each) => each !== null);
+  const selection = selectionOf(
+    grids.filter((grid) => grid.ours !== true),
+    wanted,
+    request,
+  );
+  const { period, otherPeriods } = selection;
+  const found = foundIn(selection.grids, wanted);
   const complete = found.filter(isComplete);
   const [first] = complete;
-  if (first === undefined) return { series: null, diagnostics: whyNone(found) };
+  if (first === undefined) {
+    const diagnostics = selection.grids.length === 0 ? selection.diagnostics : whyNone(found);
+    return { series: null, period, otherPeriods, diagnostics };
+  }
   const findings = collectFindings();
+  for (const each of selection.diagnostics) findings.add(each);
   if (complete.length > 1)
     findings.add(
       noteAt("seriesOtherSheets", sheetOf(first.grid), { sheets: complete.slice(1).map(({ grid }) => grid.sheet) }),
     );
   const series = seriesOf(first, request, findings);
   const diagnostics = findings.all();
-  return { series: diagnostics.some(({ code }) => code.startsWith("seriesNegative")) ? null : series, diagnostics };
+  const negative = diagnostics.some(({ code }) => code.startsWith("seriesNegative"));
+  return { series: negative ? null : series, period, otherPeriods, diagnostics };
 }
+
+const foundIn = (grids: readonly Grid[], wanted: readonly string[]): readonly FoundSeries[] =>
+  grids.map((grid) => findSeries(grid, wanted)).filter((each) => each !== null);
+
+/** One period of the tables that have the columns; all of them where the periods are what is asked for: as groups, or by their column. */
+const selectionOf = (
+  grids: readonly Grid[],
+  wanted: readonly string[],
+  { group, period }: SeriesRequest,
+): PeriodSelection => {
+  const complete = foundIn(grids, wanted).filter(isComplete);
+  if (period === undefined && group !== undefined && namesPeriods(group)) return allPeriods(grids);
+  const selection =
+    complete.length === 0
+      ? selectPeriod(grids, period)
+      : selectPeriod(
+          complete.map(({ grid }) => grid),
+          period,
+          false,
+        );
+  if (period !== undefined || foundIn(selection.grids, wanted).some(isComplete)) return selection;
+  return allPeriods(grids);
+};
 
 /** What the table that came closest lacks. */
 const whyNone = (found: readonly FoundSeries[]): readonly Diagnostic[] => {

@@ -9,6 +9,8 @@ export interface SeriesRequest {
   readonly value: string;
   readonly weight: string;
   readonly group?: string;
+  /** The period to read, in any spelling; without it the latest, where the table holds several. */
+  readonly period?: string;
 }
 
 /** A column that was asked for: its header, and the letters of the one or two columns it is made of. */
@@ -48,5 +50,9 @@ export interface Series {
 /** What reading a series gives. Without a series, a diagnostic says why. */
 export interface SeriesReading {
   readonly series: Series | null;
+  /** The period (时期) that the rows are of; null where none is named. */
+  readonly period: string | null;
+  /** The periods that stand there as well and were not read, the latest first. */
+  readonly otherPeriods: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }

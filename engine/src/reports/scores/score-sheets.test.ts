@@ -83,7 +83,8 @@ function scoredWith(lessons: PlainValue, diagnostics: Scored["diagnostics"] = []
   const data = { ...plain, inputs: Object.fromEntries(inputs), where: { sheet: "评分" } };
   const scores = scoreRubric(rubric, data);
   const merge = { kind: "roleWeighted" } as const;
-  return { rubric, data, scores, communities: communityScores([pair], scores, merge), merge, diagnostics };
+  const communities = communityScores([pair], scores, merge);
+  return { rubric, data, scores, communities, merge, period: null, otherPeriods: [], diagnostics };
 }
 
 const sheetOf = (scored: Scored, id: string, locale: Locale = "zh-CN"): ResultSheet =>
@@ -116,6 +117,15 @@ describe("score sheets", () => {
       for (const { id, rows, widths } of [...scoreSheets(scored, locale), schoolScoreSheet(scored, 0, locale)])
         for (const row of rows) expect(row, id).to.have.lengthOf(widths.length);
     }
+  });
+
+  it("say of which period the figures are, where that is known", () => {
+    const scored = { ...scoredWith(10), period: "2023-2024学年", otherPeriods: ["2022-2023学年"] };
+    const ends = (locale: Locale) => new Set(scoreSheets(scored, locale).map(({ rows }) => rows.at(-1)?.[0]?.value));
+    expect([...ends("zh-CN")]).to.deep.equal(["数据时期：2023-2024学年。表中还有 2022-2023学年，没有采用。"]);
+    expect([...ends("en")]).to.deep.equal([
+      "Period of the figures: 2023-2024 school year. There are figures of 2022-2023 school year too; they were not used.",
+    ]);
   });
 
   it("leave no placeholder, and in English no Chinese but names and documents", () => {

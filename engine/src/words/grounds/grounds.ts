@@ -120,6 +120,8 @@ const doubtEnd: LocalText = {
  * describeGround({ code: "cvZero", params: { stage: "primary", indicator: "booksPerPupil", count: 5, value: 20 } }, "en").slice(0, 26) // => "All 5 primary schools have"
  */
 export function describeGround({ code, params }: Pick<Ground, "code" | "params">, locale: Locale): string {
+  if (code === "periodsMixed" && params["finding"] !== undefined)
+    return describeCounty({ code: String(params["finding"]), params }, locale);
   if (code === "unitAssumed" || code === "columnInDoubt" || code === "totalsDisagree")
     return describeCounty({ code: String(params["finding"]), params }, locale) + doubtEnd[locale];
   if (code === "meanImplausible") return said(params["low"] === true ? meanTooLow : meanTooHigh, params, locale);

@@ -7,6 +7,7 @@ import type { CompulsoryStage } from "../../schools/index.js";
 import { compulsoryStages } from "../../schools/index.js";
 import type { Standard } from "../../standards/index.js";
 import { fill } from "../message.js";
+import { periodName } from "../reading/periods.js";
 import { stageNames } from "../terms.js";
 
 /** A sentence of a verdict, and what it says: yes, no, not known. `met` never stands in a colour alone. */
@@ -126,11 +127,13 @@ const isComputed = (id: ConditionId, { conditions = [], schoolRule }: Standard):
 };
 
 /** The period of the figures, and those left aside; none where the sheets name none. */
-export function periodLine({ period, otherPeriods }: JudgedCounty, locale: Locale): string | null {
+export function periodLine(
+  { period, otherPeriods }: Pick<JudgedCounty, "period" | "otherPeriods">,
+  locale: Locale,
+): string | null {
   if (period === null) return null;
-  return otherPeriods.length === 0
-    ? say("period", locale, { period })
-    : say("otherPeriods", locale, { period, others: otherPeriods });
+  const params = { period: periodName(period, locale), others: otherPeriods.map((each) => periodName(each, locale)) };
+  return say(otherPeriods.length === 0 ? "period" : "otherPeriods", locale, params);
 }
 
 /** A stage's verdict with its reason; what was not asked for is not said to be lacking. */

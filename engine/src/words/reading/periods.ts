@@ -1,4 +1,5 @@
 // Sentences about periods: which were found, and which is read.
+import type { Locale } from "../../diagnostics/index.js";
 import type { MessageTable } from "../message.js";
 
 export const periodMessages: MessageTable = {
@@ -47,3 +48,22 @@ export const periodMessages: MessageTable = {
     en: "“{asked}” was asked for, but no period is named here: no column of years, and none in titles or names of sheets. Leave the option out, or name the period on the sheet.",
   },
 };
+
+const inEnglish: readonly (readonly [RegExp, string])[] = [
+  [/学年度?/, " school year"],
+  [/(第?[一1]|上)学期/, " first term"],
+  [/(第?[二2]|下)学期/, " second term"],
+  [/春季?(学期)?/, " spring"],
+  [/秋季?(学期)?/, " autumn"],
+  [/上半年/, " first half"],
+  [/下半年/, " second half"],
+  [/第([一二三四1-4])季度/, " quarter $1"],
+  [/期初|年?初/, " beginning"],
+  [/期中/, " middle"],
+  [/期末|年?[末底]/, " end"],
+  [/年/, ""],
+];
+
+/** A period's name in either language: 2023-2024学年 is the 2023-2024 school year. */
+export const periodName = (label: string, locale: Locale): string =>
+  locale === "zh-CN" ? label : inEnglish.reduce((text, [pattern, words]) => text.replace(pattern, words), label).trim();
