@@ -29,3 +29,4 @@ export type {
   TableReading,
 } from "./reading.js";
 export { tablesBeside } from "./tables-beside.js";
+export type { LeftOutRow, RowKind, RowStatistic } from "./row-kind.js";

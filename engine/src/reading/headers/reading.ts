@@ -1,5 +1,6 @@
 // What reading a sheet gives: the records, how each column was understood, and every doubt.
 import type { Diagnostic } from "../../diagnostics/index.js";
+import type { LeftOutRow } from "./row-kind.js";
 import type { SchoolRecord, Stage, Unit } from "../../schools/index.js";
 
 /**
@@ -47,6 +48,8 @@ export interface TableReading {
   readonly schoolRows: readonly number[];
   readonly totalRows: readonly number[];
   readonly noteRows: readonly number[];
+  /** Every row under the header that is no school, and what it is. */
+  readonly leftOut: readonly LeftOutRow[];
   /** The stage that the block's title or the sheet's name speaks of. */
   readonly stage?: Stage;
   readonly records: readonly SchoolRecord[];

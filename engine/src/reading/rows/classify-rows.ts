@@ -1,64 +1,74 @@
-// What each row under a header is: a school, a total, a note, a heading; nothing but schools is ever counted as a school.
+// What each row under a header is: first by its shape and its words, then by what shows a school and by arithmetic between rows.
 import type { Stage } from "../../schools/index.js";
 import type { Cell, Grid, RowFacts } from "../cells/index.js";
-import { stageIn } from "../headers/index.js";
-import { noteWords, partWords, placeholderNames, statisticWords, totalWords } from "./row-words.js";
 import { cleanName, isBlank, keyOf, textOf } from "../cells/index.js";
+import { stageIn } from "../headers/index.js";
+import { judgeCandidates } from "./judge-candidates.js";
+import type { ClassifiedRow, RowColumns, RowKind } from "./row-kinds.js";
+import { kindByWords, noteWords, partWords, placeholderNames } from "./row-words.js";
+import { isSchoolName } from "./school-names.js";
 
-/** What a row is. */
-export type RowKind = "school" | "total" | "statistic" | "note" | "heading" | "placeholder" | "nameless" | "standard";
-
-/** A row with what it is. */
-export interface ClassifiedRow {
-  readonly row: number;
-  readonly kind: RowKind;
-  /** The name of the school, or the label of the row. */
-  readonly label: string;
-  /** The stage that the last heading within the block named. */
-  readonly stage?: Stage;
-}
-
-/** Where the columns stand that tell a row. */
-export interface RowColumns {
-  readonly name: number;
-  readonly code: number;
-  /** Columns with figures. */
-  readonly figures: readonly number[];
-}
-
-/** Classifies the rows of a block. `nameAt` gives the name of a row, cells merged downwards filled in. */
+/**
+ * Classifies the rows of a block (行的类别). `nameAt` gives the name of a row, cells merged downwards filled in. Nothing but schools is
+ * ever counted as a school: a row that nothing shows to be one is `doubtful`.
+ */
 export function classifyRows(
   grid: Grid,
   rows: readonly RowFacts[],
   columns: RowColumns,
   nameAt: (row: number) => Cell,
 ): readonly ClassifiedRow[] {
+  const drafts = draftRows(grid, rows, columns, nameAt);
+  const candidates = drafts.flatMap(({ row, kind, name }) => (kind === "school" ? [{ row, name }] : []));
+  const nameless = drafts.flatMap(({ row, kind }) => (kind === "nameless" ? [row] : []));
+  const found = judgeCandidates(grid, candidates, nameless, columns);
+  return drafts.map(({ name, label, kind, ...draft }) => {
+    const own = found.get(draft.row);
+    return { ...draft, kind, label: (kind === "school" || own) && name !== "" ? name : label, ...own };
+  });
+}
+
+interface Draft {
+  readonly row: number;
+  readonly kind: RowKind;
+  readonly name: string;
+  readonly label: string;
+  readonly stage?: Stage;
+}
+
+/** Rows by their shape and words: what may be a school is called one until more is known. */
+const draftRows = (
+  grid: Grid,
+  rows: readonly RowFacts[],
+  columns: RowColumns,
+  nameAt: (row: number) => Cell,
+): readonly Draft[] => {
   let stage: Stage | undefined;
   let inNotes = false;
-  const out: ClassifiedRow[] = [];
-  for (const facts of rows) {
+  const header = headerTexts(grid, columns.header ?? []);
+  return rows.map((facts) => {
     const cells = grid.rows[facts.row] ?? [];
-    const nameCell = nameAt(facts.row);
-    const name = cleanName(textOf(nameCell));
+    const name = cleanName(textOf(nameAt(facts.row)));
     const label = textOf(cells[facts.first]);
-    let kind = kindOf(cells, facts, columns, name, label);
+    let kind = isHeaderAgain(cells, header) ? "repeatedHeader" : kindOf(cells, facts, columns, name, label);
     if (inNotes && kind !== "total" && facts.filled === 1) kind = "note";
     if (kind === "note") inNotes = noteWords.test(label) || inNotes;
     else if (kind === "school") inNotes = false;
     if (kind === "heading") stage = stageIn(keyOf(label)) ?? stage;
-    out.push({ row: facts.row, kind, label: kind === "school" ? name : label, ...(stage !== undefined && { stage }) });
-  }
-  return out;
-}
+    return { row: facts.row, kind, name, label, ...(stage !== undefined && { stage }) };
+  });
+};
 
 const kindOf = (cells: readonly Cell[], facts: RowFacts, columns: RowColumns, name: string, label: string): RowKind => {
+  const figures = hasFigures(cells, columns.figures);
+  const named = isSchoolName(name) && !placeholderNames.test(keyOf(name));
+  if (named && figures && !/^.{1,8}[:：]/.test(name) && !noteWords.test(name === label ? "" : label)) return "school";
   if (noteWords.test(label) || noteWords.test(name)) return "note";
   const labels = label === name || typeof cells[facts.first] !== "string" ? [name] : [label, name];
   for (const each of labels) {
-    const told = labelKind(each);
-    if (told !== null) return told;
+    const worded = labelKind(each);
+    if (worded !== null && (figures || worded !== "otherCount")) return worded;
   }
-  const figures = hasFigures(cells, columns.figures);
   if (name === "") {
     if (!figures) return facts.filled === 1 && stageIn(keyOf(label)) !== undefined ? "heading" : "note";
     return columns.figures.some((column) => /[≥≤]/.test(textOf(cells[column]))) ? "standard" : "nameless";
@@ -66,22 +76,13 @@ const kindOf = (cells: readonly Cell[], facts: RowFacts, columns: RowColumns, na
   if (figures) return "school";
   if (placeholderNames.test(keyOf(name)) || /^[….\s]+$/.test(name)) return "placeholder";
   if (facts.filled > 1) return "school";
-  if (
-    /(学校|小学|中学|教学点|完小|校区|分校)$/.test(name) &&
-    !/^(小学|中学|学校)$/.test(keyOf(name)) &&
-    !/^[一二三四五六七八九十\d]+[、.．]/.test(name)
-  )
-    return "school";
-  return "heading";
+  return named && !/^[一二三四五六七八九十\d]+[、.．]/.test(name) ? "school" : "heading";
 };
 
-/** What a label says by itself: a total, a figure about schools, a part; or nothing. */
+/** What a label says by itself; a part (其中) would be counted twice. */
 const labelKind = (label: string): RowKind | null => {
   if (label === "" || label.length > 40) return null;
-  if (partWords.test(label.trim())) return "statistic";
-  const key = keyOf(label);
-  if (totalWords.test(key)) return "total";
-  return statisticWords.test(key) ? "statistic" : null;
+  return partWords.test(label.trim()) ? "statistic" : kindByWords(keyOf(label));
 };
 
 const hasFigures = (cells: readonly Cell[], figures: readonly number[]): boolean =>
@@ -90,3 +91,26 @@ const hasFigures = (cells: readonly Cell[], figures: readonly number[]): boolean
     if (typeof cell === "number") return true;
     return typeof cell === "string" ? /[\d０-９]/.test(cell) : !isBlank(cell) && typeof cell === "object";
   });
+
+/** The keys of the headers' texts by column. */
+const headerTexts = (grid: Grid, rows: readonly number[]): readonly ReadonlySet<string>[] => {
+  const texts: Set<string>[] = [];
+  for (const row of rows)
+    (grid.rows[row] ?? []).forEach((cell, column) => {
+      if (typeof cell === "string" && !isBlank(cell)) (texts[column] ??= new Set()).add(keyOf(cell));
+    });
+  return texts;
+};
+
+const isHeaderAgain = (cells: readonly Cell[], header: readonly ReadonlySet<string>[]): boolean => {
+  const first = cells.findIndex((cell) => !isBlank(cell));
+  if (header[first]?.has(keyOf(textOf(cells[first]))) !== true) return false;
+  let same = 0;
+  let filled = 0;
+  cells.forEach((cell, column) => {
+    if (isBlank(cell)) return;
+    filled++;
+    if (typeof cell === "string" && header[column]?.has(keyOf(cell)) === true) same++;
+  });
+  return same >= 2 && same * 5 >= filled * 4;
+};

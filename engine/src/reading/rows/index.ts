@@ -1,6 +1,8 @@
 // Rows under a header: what each is, and which of them belong to a table.
 export { classifyRows } from "./classify-rows.js";
-export type { ClassifiedRow, RowKind } from "./classify-rows.js";
+export type { ClassifiedRow, RowColumns, RowKind, RowStatistic } from "./row-kinds.js";
+export { isSchoolName } from "./school-names.js";
+export { leftOutRows, reportLeftOut } from "./left-out.js";
 export { namedTables } from "./named-table.js";
 export type { NamedTable } from "./named-table.js";
 export { nationalForm, noteWords, partWords } from "./row-words.js";

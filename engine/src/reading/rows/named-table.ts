@@ -1,7 +1,7 @@
 // Finds tables whose columns are known by their words, in one row of headers each, and the rows that belong to them.
 import type { Cell, Grid } from "../cells/index.js";
 import { filledRows, halfWidth, isBlank, keyOf, textOf } from "../cells/index.js";
-import { noteWords, totalWords } from "./row-words.js";
+import { kindByWords, noteWords } from "./row-words.js";
 
 /** A header lies within so many filled rows, or below an earlier table. */
 const headerWithin = 60;
@@ -24,6 +24,9 @@ export interface NamedTable<T extends string> {
 
 /** The id of a header's text, or none. */
 export type HeaderWord<T extends string> = (text: string) => T | undefined;
+
+/** Rows of sums and other statistics. */
+const sumKinds: ReadonlySet<string> = new Set(["total", "subtotal", "statistic"]);
 
 const unitAtEnd = /[([（［【]([^()[\]（）［］【】]*)[)\]）］】]\s*$/;
 
@@ -48,7 +51,7 @@ export function namedTables<T extends string>(
     if (current === undefined || current.ended) continue;
     const label = textOf(cells[first]);
     if (filled === 1 && noteWords.test(label)) current.ended = true;
-    else if (!totalWords.test(keyOf(label))) current.rows.push(row);
+    else if (!sumKinds.has(kindByWords(keyOf(label)) ?? "")) current.rows.push(row);
   }
   return tables;
 }

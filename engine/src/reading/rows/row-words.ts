@@ -1,22 +1,46 @@
-// Words that tell rows which are not schools: totals, averages, parts, notes, signatures.
+// Words that say by themselves what a row is. They are a help only: a row is no school because it is not like one.
 
 /** Sums of schools. Compared after normalising. */
-export const totalWords =
-  /^(合计|总计|共计|总和|小计|全县|全市|全区|全旗|全镇|全乡|总数|县合计|total|subtotal|sum|grandtotal)$|(合计|总计|共计|小计)$|^(合计|总计|小计)(小学|初中|高中|全县)/;
+const totalWords =
+  /^(全县|全市|全区|全旗|全镇|全乡|总数|计|总|县合计|total|sum|grandtotal)$|(合计|总计|共计|总和|汇总|累计)$|^(合计|总计)(小学|初中|高中|全县)/;
+const subtotalWords = /(小计|subtotal)$|^小计(小学|初中|高中)/;
 
 /** Figures about schools that are no sums. */
-export const statisticWords =
-  /^(平均|均值|平均值|平均数|average|mean|max|min|最大值|最小值|中位数|标准差|差异系数|达标率|达标学校.*|标准值|省标|标准|basic|standard)$|(平均值|平均数|平均|均值|差异系数|标准差|达标率)$/;
+const statisticWords =
+  /^(average|mean|max|min|cv|sd|median|最[大小高低](值|数)?|达标(学校)?(数|个数)?|达标学校.*)$|(平均(值|数|水平)?|[县校区市生]均(值|数)?|均值|系数|标准差|方差|均方差|极差|离差|中位数|众数|达标率|合格率|占比)$/;
+const standardWords = /^(省标|国标|标准|basic|standard)$|(标准值?|达标值|目标值?|底线|下限|上限|阈值)$/;
+const periodWords = /^(上年|去年|上学年|前年|本年|本学年|上期|同期)|(同期|增减|同比|环比|上年数)$/;
+const exampleWords = /^(示例|样例|范例|例如?$|填写示例|填报示例|example|sample)/;
+
+/** Kinds of schools, or all of an area: as many as there are, and none of them. */
+const countWords = /^(全[县市区省旗乡镇]|城[区市镇]|农村|乡村|公办|民办)?(小学|初中|中学|学校|中小学|教学点)数?$/;
 
 /** Parts of the row before: they would be counted twice. */
 export const partWords = /^其中/;
 
 /** Beginnings of notes and signatures. */
 export const noteWords =
-  /^(注\d*[:：.、\s]|注$|备注[:：]|说明[:：]|填表|填报|制表|审核|复核|单位负责人|学校负责人|负责人|统计负责人|校长[:：]|联系电话|电话[:：]|联系人|报出日期|数据来源|资料来源|来源[:：]|单位[:：]|单位公章|盖章|第.{1,4}页|note[s:]|source[:])/i;
+  /^(注\d*[:：.、\s]|注$|备注[:：]|备注$|说明[:：]|填表|填报|制表|审核|复核|单位负责人|学校负责人|负责人|统计负责人|校长[:：]|联系电话|电话[:：]|联系人|报出日期|数据来源|资料来源|来源[:：]|单位[:：]|单位公章|盖章|第.{1,4}页|note[s:]|source[:])/i;
 
 /** Names that a form prints for schools to be filled in. */
 export const placeholderNames = /^((小学|初中|学校|中学)\d{1,3}|[x×]+(学校|小学|中学)?|…+|\.{3,})$/i;
 
 /** The forms of the national application, by the title they print. */
 export const nationalForm = /^表\s*(Ⅰ|Ⅱ|Ⅲ|Ⅳ|Ⅴ|Ⅵ|I{1,3}|IV|V|VI)(\s*[-—－]\s*(\d))?\s/;
+
+/** What words can say a row is. */
+export type WordedKind = "total" | "subtotal" | "standard" | "statistic" | "otherPeriod" | "example" | "otherCount";
+
+const wordsByKind: readonly (readonly [WordedKind, RegExp])[] = [
+  ["total", totalWords],
+  ["subtotal", subtotalWords],
+  ["standard", standardWords],
+  ["statistic", statisticWords],
+  ["otherPeriod", periodWords],
+  ["example", exampleWords],
+  ["otherCount", countWords],
+];
+
+/** What a normalised label says by itself; null where it says nothing. */
+export const kindByWords = (key: string): WordedKind | null =>
+  wordsByKind.find(([, words]) => words.test(key))?.[0] ?? null;

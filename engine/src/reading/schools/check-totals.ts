@@ -22,7 +22,7 @@ export function checkTotals(
   columns: readonly FigureColumn[],
   findings: Findings,
 ): void {
-  const totals = rows.filter((each) => each.kind === "total").slice(0, 2000);
+  const totals = rows.filter((each) => each.kind === "total" || each.kind === "subtotal").slice(0, 2000);
   if (totals.length === 0 || schools.length === 0) return;
   const sums = columns
     .filter(({ column }) => column.meaning?.additive)
@@ -32,7 +32,7 @@ export function checkTotals(
     const here = before[index] as number;
     const previous = index === 0 ? 0 : (before[index - 1] as number);
     const next = before[index + 1] ?? schools.length;
-    const spans = spansOf(/小计|subtotal/i.test(total.label), here, previous, next, schools.length);
+    const spans = spansOf(total.kind === "subtotal", here, previous, next, schools.length);
     const printed = sums.map(({ column }) => printedFigure(grid.rows[total.row]?.[column.position] ?? null));
     const misses = spans.map((span) => wrongColumns(printed, sums, span));
     const best = misses.reduce((least, each) => (each.length < least.length ? each : least), misses[0] ?? []);

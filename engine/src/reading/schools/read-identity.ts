@@ -53,12 +53,13 @@ export function readIdentities(
       id: column.meaning?.id ?? "",
       cellAt: cellsWithMerged(grid, column.position, top, bottom),
     }));
-  const hasKind = own.some(({ id }) => id === "type" || id === "stage");
+  const kinds = own.filter(({ id }) => id === "type" || id === "stage");
+  const saysKind = (row: number): boolean => kinds.some(({ cellAt }) => !isBlank(cellAt(row)));
   return rows.map((row) => {
     const identity: Draft = { name: row.label, ...defaults.constants };
     for (const { column, id, cellAt } of own) readInto(identity, id, column, cellAt(row.row), row.row, grid, findings);
     settleStage(identity, row.stage, defaults);
-    if (!hasKind && identity.type === undefined && identity.stage === undefined && !defaults.byStage)
+    if (!saysKind(row.row) && identity.type === undefined && identity.stage === undefined && !defaults.byStage)
       guessFromName(identity, row.row, columns, grid, findings);
     return identity;
   });

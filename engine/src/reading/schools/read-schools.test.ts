@@ -125,14 +125,22 @@ describe("A sheet of schools", () => {
     );
     expect(reading.records).to.have.lengthOf(3);
     expect(reading.tables[0]?.totalRows).to.deep.equal([4, 6]);
-    expect(toldIn(reading)).to.deep.equal(["warning totalDiffers D6"]);
+    expect(toldIn(reading)).to.deep.equal([
+      "warning totalDiffers D6",
+      "note rowsLeftOut.total A6",
+      "note rowsLeftOut.subtotal A4",
+    ]);
+    expect(reading.tables[0]?.leftOut).to.deep.equal([
+      { row: 4, kind: "subtotal", label: "城区小计" },
+      { row: 6, kind: "total", label: "合 计" },
+    ]);
     expect(reading.diagnostics[0]?.params).to.include({ total: 25000, sum: 24000, difference: 1000 });
   });
 
   it("may have its total first", () => {
     const reading = readRows(withRows(["合计", null, 800, 21000], first, second));
     expect(reading.records).to.have.lengthOf(2);
-    expect(reading.diagnostics).to.deep.equal([]);
+    expect(toldIn(reading)).to.deep.equal(["note rowsLeftOut.total A2"]);
   });
 
   it("has rows of which (其中), averages and coefficients, which are no schools", () => {
@@ -145,7 +153,7 @@ describe("A sheet of schools", () => {
     );
     const reading = readRows(rows);
     expect(reading.records).to.have.lengthOf(2);
-    expect(reading.diagnostics).to.deep.equal([]);
+    expect(toldIn(reading)).to.deep.equal(["note rowsLeftOut.statistic A4"]);
   });
 
   it("has blank rows between schools, and notes and signatures at the end", () => {

@@ -5,7 +5,7 @@ import { cellMarks, cellOf, rowNumberOf, sheetOf, cellsWithMerged } from "../cel
 import { checkFigures } from "./check-figures.js";
 import { checkTotals } from "./check-totals.js";
 import type { ClassifiedRow, RowKind, Surroundings } from "../rows/index.js";
-import { classifyRows } from "../rows/index.js";
+import { classifyRows, leftOutRows, reportLeftOut } from "../rows/index.js";
 import { columnFindings, columnHeaders, readColumns } from "../headers/index.js";
 import type { Findings, Grid, RowFacts } from "../cells/index.js";
 import type { HeaderRows, MappedLookup, UsedColumn, TableReading } from "../headers/index.js";
@@ -47,11 +47,15 @@ export function readTable(grid: Grid, block: Block, options: TableOptions, findi
       name: name.position,
       code: columns.find(({ meaning }) => meaning?.id === "code")?.position ?? -1,
       figures: figureColumns.map(({ position }) => position),
+      identity: columns.flatMap(({ meaning, position }) => (isIdentity(meaning) ? [position] : [])),
+      ...weightOf(figureColumns),
+      header: header.nameRows,
     },
     cellsWithMerged(grid, name.position, header.bottom + 1, last),
   );
   const schools = rows.filter(({ kind }) => kind === "school");
   if (schools.length === 0) {
+    reportLeftOut(grid, rows, name.position, findings);
     findings.add(
       surroundings.form === undefined
         ? warningAt("noSchoolRows", cellOf(grid, header.bottom, name.position))
@@ -77,6 +81,7 @@ export function readTable(grid: Grid, block: Block, options: TableOptions, findi
   checkFigures(grid, schoolRows, figures, header.bottom, findings);
   checkTotals(grid, rows, schoolRows, figures, findings);
   tellRows(grid, rows, name.position, findings);
+  reportLeftOut(grid, rows, name.position, findings);
   tellHidden(grid, schoolRows, columns, findings);
   return {
     ...sheetOf(grid),
@@ -84,12 +89,25 @@ export function readTable(grid: Grid, block: Block, options: TableOptions, findi
     headerRows: rowNumbers(grid, [...header.nameRows, ...(header.unitRow === null ? [] : [header.unitRow])]),
     columns: columns.map(({ reading }) => reading),
     schoolRows: rowNumbers(grid, schoolRows),
-    totalRows: rowNumbers(grid, rowsOf(rows, ["total", "statistic", "standard"])),
-    noteRows: rowNumbers(grid, rowsOf(rows, ["note", "heading", "placeholder"])),
+    totalRows: rowNumbers(
+      grid,
+      rowsOf(rows, ["total", "subtotal", "statistic", "standard", "otherCount", "otherPeriod"]),
+    ),
+    noteRows: rowNumbers(grid, rowsOf(rows, ["note", "heading", "placeholder", "example", "repeatedHeader"])),
+    leftOut: leftOutRows(grid, rows),
     ...stageOf(surroundings.stage, byStage),
     records,
   };
 }
+
+/** What says who a school is, beside its name and code. */
+const isIdentity = (meaning: UsedColumn["meaning"]): boolean =>
+  meaning !== null && meaning.scope === null && !["name", "code", "year", "counted", "campusOf"].includes(meaning.id);
+
+const weightOf = (columns: readonly UsedColumn[]): { weight?: number } => {
+  const pupils = columns.find(({ meaning }) => meaning?.id === "pupils");
+  return pupils === undefined ? {} : { weight: pupils.position };
+};
 
 const headersOf = (columns: readonly UsedColumn[]): readonly string[] =>
   columns.slice(0, 12).map(({ reading }) => reading.header);

@@ -110,6 +110,7 @@ describe("figures to score", () => {
     expect(data?.names).to.deep.equal(["一小"]);
     expect(diagnostics.map(({ code, params }) => [code, params["inputs"]])).to.deep.equal([
       ["scoreInputsLacking", ["捐赠价值", "有共同计划", "等次"]],
+      ["rowsLeftOut.total", undefined],
     ]);
   });
   it("tell inputs apart that differ in their brackets alone", () => {

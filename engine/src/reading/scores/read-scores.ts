@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../diagnostics/index.js";
 import { errorAt } from "../../diagnostics/index.js";
 import type { InputColumn, Rubric, ScoreData } from "../../rubrics/index.js";
 import { cellMarks, sheetOf, collectFindings, cellsWithMerged, cleanName, textOf } from "../cells/index.js";
-import { classifyRows } from "../rows/index.js";
+import { classifyRows, reportLeftOut } from "../rows/index.js";
 import type { Findings, Grid } from "../cells/index.js";
 import { readScoreForms } from "./read-score-forms.js";
 import { selectPeriod } from "../periods/index.js";
@@ -80,7 +80,9 @@ function dataOf(
   const last = rows.at(-1)?.row ?? header.bottom;
   const nameAt = cellsWithMerged(grid, name, header.bottom + 1, last);
   const figures = [...columns.map(({ position }) => position), ...beside];
-  const units = classifyRows(grid, rows, { name, code: -1, figures }, nameAt).filter(({ kind }) => kind === "school");
+  const classified = classifyRows(grid, rows, { name, code: -1, figures, header: header.nameRows }, nameAt);
+  reportLeftOut(grid, classified, name, findings);
+  const units = classified.filter(({ kind }) => kind === "school");
   const marks = cellMarks(
     grid,
     units.map(({ row }) => row),

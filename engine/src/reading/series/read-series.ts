@@ -95,7 +95,7 @@ const seriesOf = (found: FoundSeries, request: SeriesRequest, findings: Findings
   if (value === undefined || weight === undefined) return null;
   const groupAt = group?.[0] ?? -1;
   const figureColumns = [...new Set([...value, ...weight])];
-  const { units, totals, nameless } = seriesRows(found, figureColumns, groupAt);
+  const { units, totals, nameless } = seriesRows(found, figureColumns, groupAt, findings);
   if (totals.length > 0)
     findings.add(noteAt("seriesTotals", totals[0] ?? {}, { count: totals.length, cells: shown(totals.map(cellText)) }));
   const rows = units.map(({ row }) => row);

@@ -1,7 +1,9 @@
 // Which rows under a header are units to be measured, and what each is called; totals, averages and notes are not.
 import type { Where } from "../../diagnostics/index.js";
+import type { Findings } from "../cells/index.js";
 import { cellOf, cellsWithMerged } from "../cells/index.js";
-import { classifyRows, partWords } from "../rows/index.js";
+import type { RowKind } from "../rows/index.js";
+import { classifyRows, partWords, reportLeftOut } from "../rows/index.js";
 import type { FoundSeries } from "./find-series.js";
 import { readColumns } from "../headers/index.js";
 
@@ -14,8 +16,16 @@ export interface SeriesRows {
   readonly nameless: readonly Where[];
 }
 
+/** Rows that are passed over without a word. */
+const unnamedKinds: ReadonlySet<RowKind> = new Set(["note", "heading", "placeholder", "repeatedHeader", "doubtful"]);
+
 /** Tells the rows apart. `figures` are the columns with figures, `group` is the one with groups, or -1. */
-export function seriesRows(found: FoundSeries, figures: readonly number[], group: number): SeriesRows {
+export function seriesRows(
+  found: FoundSeries,
+  figures: readonly number[],
+  group: number,
+  findings: Findings,
+): SeriesRows {
   const { grid, header, headers, rows: facts } = found;
   const columns = readColumns(grid, headers, () => undefined, { units: [], below: header.bottom + 1 });
   const known = columns.find(({ meaning, position }) => meaning?.id === "name" && !figures.includes(position));
@@ -26,14 +36,19 @@ export function seriesRows(found: FoundSeries, figures: readonly number[], group
   const totals: Where[] = [];
   const nameless: Where[] = [];
   const firstOf = new Map(facts.map(({ row, first }) => [row, first]));
-  for (const { row, kind, label } of classifyRows(grid, facts, { name, code: -1, figures }, nameAt)) {
+  const identity = columns.flatMap(({ meaning, position }) =>
+    meaning?.scope === null && position !== name && position !== group ? [position] : [],
+  );
+  const rows = classifyRows(grid, facts, { name, code: -1, figures, identity, header: header.nameRows }, nameAt);
+  reportLeftOut(grid, rows, name, findings, []);
+  for (const { row, kind, label } of rows) {
     const first = firstOf.get(row) ?? 0;
     // A group may be called “standard”; a row of it is no standard.
-    const groupAlone = first === group && kind === "statistic" && !partWords.test(label);
+    const groupAlone = first === group && (kind === "statistic" || kind === "standard") && !partWords.test(label);
     if (kind === "nameless" && known !== undefined) nameless.push(cellOf(grid, row, name));
     else if (kind === "school" || kind === "nameless" || groupAlone)
       units.push({ row, name: kind === "school" ? label : "" });
-    else if (kind === "total" || kind === "statistic" || kind === "standard") totals.push(cellOf(grid, row, first));
+    else if (!unnamedKinds.has(kind)) totals.push(cellOf(grid, row, first));
   }
   return { units, totals, nameless };
 }
