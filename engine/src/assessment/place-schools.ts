@@ -94,9 +94,11 @@ const exclusionOf = (record: SchoolRecord, { scope }: Choices): LeftOutReason | 
   return null;
 };
 
+/** What the sheet says not to count (不计校数) is never a school of its own: without a parent in the table it is left out by name. */
 const policyOf = (record: SchoolRecord, small: boolean, { scope }: Choices): TeachingPointPolicy => {
-  if (record.type === "teachingPoint") return small ? scope.smallTeachingPoints : scope.largeTeachingPoints;
-  return record.counted === false && record.campusOf !== undefined ? "merge" : "own";
+  if (record.type !== "teachingPoint") return record.counted === false ? "merge" : "own";
+  const policy = small ? scope.smallTeachingPoints : scope.largeTeachingPoints;
+  return policy === "own" && record.counted === false ? "merge" : policy;
 };
 
 const weightsOf = (record: SchoolRecord, split: SplitWeights): Readonly<Record<Stage, number>> => {

@@ -1,5 +1,5 @@
 // A printed figure as data: its digits as they stand, what they are multiplied by, its unit, and what 近, 约, 多, 不到 make of it.
-import { chineseNumeral, numeralSigns } from "../reading/cells/index.js";
+import { chineseNumeral, joinThousands, numberText, numeralSigns } from "../reading/cells/index.js";
 
 /** What the words around a figure claim: the figure itself, about it, just under it, somewhat more, or a one-sided limit. */
 export type PrintedBound = "exact" | "about" | "nearly" | "more" | "atLeast" | "above" | "atMost" | "below";
@@ -104,15 +104,7 @@ export function readPrinted(text: string): PrintedFigure | null {
 
 /** Half-width, without thousands commas and spaces; those between two numbers stay. */
 export const plainFigure = (text: string): string =>
-  text
-    .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(/[∶︰]/g, ":")
-    .replace(/[−–]/g, "-")
-    .replace(/㎡|m²/g, "平方米")
-    .replace(/[\s\u200b\ufeff]+/g, " ")
-    .replace(/(?<=\d) (?=\d{3}(?!\d))/g, "")
-    .replace(/(?<!\d) | (?!\d)/g, "")
-    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, "");
+  joinThousands(numberText(text).replace(/–/g, "-").replace(/m2/g, "平方米"));
 
 const weekdays = "日一二三四五六";
 

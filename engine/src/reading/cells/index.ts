@@ -13,6 +13,7 @@ export type { Categories } from "./read-category.js";
 export { readDateText, splitTerm } from "./read-date.js";
 export { cellMarks } from "./cell-marks.js";
 export type { CellMarks } from "./cell-marks.js";
+export { joinThousands, numberText } from "./number-text.js";
 export { readNumberText, splitFigure } from "./read-number.js";
 export type { FigureText, NumberText } from "./read-number.js";
 export { filledRows } from "./row-facts.js";

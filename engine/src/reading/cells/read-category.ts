@@ -48,13 +48,19 @@ const readers: Readonly<Record<string, (word: string) => CategoryRead>> = {
     return locale === undefined ? unknown : { value: { locale } };
   },
   counted: (word) => {
-    const counted = yesNoWords.get(word);
+    const counted = yesNoWords.get(word) ?? countedInWords(word);
     return counted === undefined ? unknown : { value: { counted } };
   },
   year: (word) => {
     const year = /^(\d{4})(?!\d)/.exec(word)?.[1];
     return year === undefined ? unknown : { value: { year: Number(year) } };
   },
+};
+
+/** 不单独计校, 并入中心校; 计入, 单独计校. */
+const countedInWords = (word: string): boolean | undefined => {
+  if (/^(?:[不否未非]|并入)/.test(word)) return /^[不未](?:详|明|知|填|清)/.test(word) ? undefined : false;
+  return /^(?:是|计|单独|独立)/.test(word) ? true : undefined;
 };
 
 const typeOrStage = (word: string): CategoryRead => {

@@ -1,5 +1,5 @@
 // The inputs of a claim as cells have them: numbers, texts with units, several in one cell. Internal.
-import { halfWidth } from "../cells/index.js";
+import { halfWidth, joinThousands } from "../cells/index.js";
 import type { ClaimInput, PrintedNumber } from "../../claims/index.js";
 import { plainFigure, readPrinted } from "../../claims/index.js";
 import { multiply, numberOf, rationalOf, tenTo, whole } from "../../rationals/index.js";
@@ -15,8 +15,8 @@ const absent = /^([-—－/\\?？…]*|无|不详|未印出|缺|n|N|x|base|total
 
 /** The inputs in a text, null for one that cannot be read. A fraction or ratio is no input. */
 export function inputsIn(text: string): readonly (ClaimInput | null)[] {
-  return halfWidth(text)
-    .split(/[;、\n]|,(?!\d{3}(?!\d))/)
+  return joinThousands(halfWidth(text))
+    .split(/[;、\n,]/)
     .map((part) => {
       const plain = plainFigure(part);
       if (absent.test(plain)) return { value: null };

@@ -12,7 +12,7 @@ import type { IdentityText } from "./form-identity.js";
 import { formIdentity } from "./form-identity.js";
 import { isValueLike } from "./labels/form-labels.js";
 import type { FormReader } from "./form-reader.js";
-import type { FormSheet } from "./form-sheet.js";
+import type { FormCell, FormSheet } from "./form-sheet.js";
 import { headRole, namesSchool } from "./labels/head-words.js";
 import { bareLabel, labelOfferedFrom, labelUsedFrom } from "./labels/match-label.js";
 import { nameFromPlace } from "./school-name.js";
@@ -145,11 +145,13 @@ const tellDoubts = (
 ): void => {
   const { grid } = sheet;
   for (const { label, text, code, path, values } of doubts) {
+    if (headsLines(sheet, label)) continue;
     const cells = values.map(({ row, column }) => cellOf(grid, row, column).cell ?? "");
     findings.add(warningAt(code, cellOf(grid, label.row, label.column), { label: text, path, cells }));
   }
   for (const cell of sheet.filled) {
     if (!within(cell, block) || !likeLabel(cell) || labels.has(cell) || claimed.has(cell)) continue;
+    if (headsLines(sheet, cell)) continue;
     const text = bareLabel(cell.text);
     const beside = sheet.at(cell.row, cell.right + 1);
     const under = sheet.at(cell.bottom + 1, cell.column);
@@ -164,6 +166,18 @@ const tellDoubts = (
       findings.add(warningAt("labelDoubtful", where, { label: text, path: best.path, cells: [value] }));
     else findings.addAlike(warningAt("labelUnknown", where, { label: text, text, value }), "unknown labels");
   }
+};
+
+/** Whether a text stands alone over numbered lines: the heading of a section, and the figure under it the number of its first line. */
+const headsLines = (sheet: FormSheet, { row, column, right, bottom }: FormCell): boolean => {
+  const number = sheet.at(bottom + 1, column);
+  if (number === undefined || !/^\d{1,3}[.、]?$/.test(number.text)) return false;
+  const beside = sheet.at(bottom + 1, number.right + 1);
+  const isLine = beside !== undefined && !beside.blank && !holdsFigure(beside.cell);
+  return (
+    isLine &&
+    sheet.filled.every((each) => each.row !== row || each.column <= right || headRole(each.text) !== undefined)
+  );
 };
 
 const holdsFigure = (cell: unknown): boolean =>

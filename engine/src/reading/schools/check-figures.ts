@@ -24,6 +24,7 @@ export function checkFigures(
 ): void {
   for (const { column, figures } of columns) checkSigns(grid, rows, column, figures, findings);
   const pupils = pupilsOf(columns, rows.length);
+  for (const each of columns) checkZeros(grid, rows, each, pupils, findings);
   for (const { column, figures } of columns) {
     const id = column.meaning?.id;
     const total = magnitudes.find((each) => each.id === id);
@@ -32,6 +33,36 @@ export function checkFigures(
     if (perPupil !== undefined) checkMagnitude(grid, rows, column, figures, null, perPupil, header, findings);
   }
 }
+
+/** What every school has some of: a column of nothing but zeros was not filled in, or its formulas were not calculated. */
+const neverNone = new Set([
+  "fullTimeTeachers",
+  "aboveRequirementTeachers",
+  "backboneTeachers",
+  "peArtsTeachers",
+  "teachingArea",
+  "sportsVenueArea",
+  "sportsGroundArea",
+  "equipmentValue",
+  "books",
+  "computers",
+  "multimediaRooms",
+]);
+/** Of so few schools all may well have none. */
+const fewSchools = 2;
+
+const checkZeros = (
+  grid: Grid,
+  rows: readonly number[],
+  { column: { meaning, position }, figures }: FigureColumn,
+  pupils: readonly number[],
+  findings: Findings,
+): void => {
+  if (figures[0] !== 0 || !neverNone.has(meaning?.id ?? "") || figures.length <= fewSchools) return;
+  if (!figures.every((figure) => figure === 0) || !pupils.some((count) => count > 0)) return;
+  const params = { path: meaning?.path ?? "", count: figures.length };
+  findings.add(warningAt("columnAllZero", cellOf(grid, rows[0] ?? 0, position), params));
+};
 
 const checkSigns = (
   grid: Grid,
@@ -57,7 +88,7 @@ const isWhole = (figure: number): boolean =>
   Number.isInteger(figure) || Math.abs(figure - Math.round(figure)) <= 1e-9 * Math.max(1, Math.abs(figure));
 
 /** Pupils of each row, over all stages. */
-const pupilsOf = (columns: readonly FigureColumn[], count: number): readonly number[] => {
+export const pupilsOf = (columns: readonly FigureColumn[], count: number): readonly number[] => {
   const whole = columns.find(({ column }) => column.meaning?.path === "whole.pupils");
   const stages = columns.filter(({ column }) => column.meaning?.id === "pupils" && column.meaning.scope !== "whole");
   return Array.from({ length: count }, (_, index) => {

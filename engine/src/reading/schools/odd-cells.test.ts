@@ -109,3 +109,47 @@ describe("A number that is shown as a percentage", () => {
     });
   });
 });
+
+describe("A single cell in another unit than its column", () => {
+  it("is an error that says what was meant, and is not used", () => {
+    const { told, values } = books([300, 1900000, 280, 260, 310], "教学仪器设备值（万元）");
+    expect(values).to.deep.equal([3e6, "unreadable", 2.8e6, 2.6e6, 3.1e6]);
+    expect(told).to.deep.equal(["error unitMixed D3"]);
+    const other = readColumn("教学仪器设备值（元）", [3e6, 190, 2.8e6, 2.6e6, 3.1e6]);
+    expect(toldIn(other)).to.deep.equal(["error unitMixed D3"]);
+    expect(other.diagnostics[0]?.params).to.deep.include({ likely: "万元", meant: 1900000, value: 190 });
+  });
+});
+
+describe("A column of nothing but zeros", () => {
+  it("is told where the schools have pupils, and cannot all have none", () => {
+    expect(books([0, 0, 0])).to.deep.equal({ told: ["warning columnAllZero D2"], values: [0, 0, 0] });
+    expect(books([0, 0, 5000]).told).to.deep.equal([]);
+    expect(books([0, 0, 0], "室内体育用房面积").told).to.deep.equal([]);
+  });
+});
+
+describe("A flag that says whether a school is counted", () => {
+  it("is read in its own words, and told where it is not understood", () => {
+    const rows = [
+      ["学校名称", "学校类型", "在校学生数", "是否计校数"],
+      ...["否", "不单独计校", "并入中心校", 0, "计", "单独计校", "待定"].map((flag, k) => [
+        `第${k}小学`,
+        "小学",
+        500,
+        flag,
+      ]),
+    ];
+    const reading = readRows(rows);
+    expect(reading.records.map(({ counted }) => counted)).to.deep.equal([
+      false,
+      false,
+      false,
+      false,
+      true,
+      true,
+      undefined,
+    ]);
+    expect(toldIn(reading)).to.deep.equal(["warning categoryUnknown D8"]);
+  });
+});

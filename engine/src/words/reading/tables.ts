@@ -151,6 +151,21 @@ export const tableMessages: MessageTable = {
       "“{path}”的表头单位是“{written}”，又有 {count} 格自己写着“万”“千”等（{texts}），不知该不该再乘一次，没有采用：{cells}。请按表头的单位只写数字。",
     en: "The header of “{path}” says “{written}”, and {count} cells have a 万 or the like of their own ({texts}), so it is not known what they are in; they were not used: {cells}. Write bare numbers in the header's unit.",
   },
+  unitMixed: {
+    "zh-CN":
+      "“{path}”这一栏的单位是“{written}”，这一格的 {value} 与其他学校相差上万倍，像是按“{likely}”填的，应为 {meant}；没有采用。请核对后改正。",
+    en: "“{path}” is in {written}, and this cell's {value} is some ten thousand times apart from the other schools': it looks written in {likely}, and would be {meant}. It was not used; check and correct it.",
+  },
+  "unitMixed.several": {
+    "zh-CN":
+      "“{path}”这一栏的单位是“{written}”，有 {count} 格与其他学校相差上万倍，像是按“{likely}”填的，没有采用：{cells}。请核对后改正。",
+    en: "“{path}” is in {written}, and {count} cells are some ten thousand times apart from the other schools': they look written in {likely}. They were not used: {cells}. Check and correct them.",
+  },
+  columnAllZero: {
+    "zh-CN":
+      "“{path}”整栏都是 0（{count} 所学校），而这些学校有学生。请核对；如果这一栏是公式，请在 Excel 或 WPS 中打开、保存一次，再重新读取。",
+    en: "The whole column “{path}” is 0 ({count} schools), though these schools have pupils. Check it; if it holds formulas, open and save the workbook in Excel or WPS and read it again.",
+  },
   mergedFigure: {
     "zh-CN":
       "{range} 合并成一格，“{path}”只有一个数“{text}”，却对着几所学校或几栏，不知道各是多少，都没有采用。请取消合并，分别填写。",

@@ -23,7 +23,7 @@ export interface Amount {
 
 /** A paragraph taken apart. */
 export interface Paragraph {
-  /** As long as the paragraph itself: full-width digits and signs as half-width ones. */
+  /** As long as the paragraph itself: full-width digits and signs as half-width ones, and no commas within figures. */
   readonly plain: string;
   readonly sentences: readonly { readonly start: number; readonly end: number }[];
   readonly amounts: readonly Amount[];
@@ -34,11 +34,13 @@ const prefixes =
 const units =
   "个百分点|百分点|%{1,2}|‰|倍|(?:万|亿|千)?元|(?:万)?人次|(?:万)?平方米|㎡|m²|万人|万册|个教学班|个班|名|位|人|所|册|台|套|间|件|节|课时|次|场|项|亩|岁|个|班|年|月|日|号|届|期|小时|分钟|天|周|学年|公里|级|分(?!之)";
 const suffixes = "左右|上下|及以上|以上|及以下|以下|以内|有余|多|余|强|弱";
+/** Thousands parted by commas or blanks; of several figures (分别为320，280人) the full-width comma parts the figures. */
+const grouped = "[1-9]\\d{0,2}(?:(?:,\\d{3})+|(?: \\d{3})+|(?=，\\d{3})(?<!分别[^。；;]{0,20})(?:，\\d{3})+)(?!\\d)";
 const numeral = `[${numeralSigns}]+`;
 const amount = new RegExp(
   [
     `(?:${prefixes})?\\s*\\d+(?:\\.\\d+)?\\s*[:∶]\\s*\\d+(?:\\.\\d+)?`,
-    `(?:${prefixes})?\\s*\\d+(?:,\\d{3})*(?:\\.\\d+)?\\s*[多余]?\\s*(?:${units})?(?:${suffixes})?`,
+    `(?:${prefixes})?\\s*(?:${grouped}|\\d+)(?:\\.\\d+)?\\s*[多余]?\\s*(?:${units})?(?:${suffixes})?`,
     `(?:${prefixes})?(?:${numeral}分之${numeral}|百分之\\d+(?:\\.\\d+)?)(?:${suffixes})?`,
     `(?:${prefixes})?[一二三四五六七八九]成[一二三四五六七八九半]?(?:${suffixes})?`,
   ].join("|"),
@@ -53,13 +55,14 @@ const punctuation = /[，,。；;！!？?、（）()：:\n“”"《》]/;
 export const plainText = (text: string): string =>
   text
     .replace(/[０-９Ａ-Ｚａ-ｚ％．：（）]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(/[\u3000\u00a0\t]/g, " ");
+    .replace(/[\u3000\u00a0\u2000-\u200a\u202f\t]/g, " ");
 
 /** Takes a paragraph apart. */
 export function readParagraph(text: string): Paragraph {
-  const plain = plainText(text);
+  const read = plainText(text);
+  const plain = read.replace(amount, (figure) => figure.replace(/(?<=\d)[,，](?=\d)/g, " "));
   const sentences = sentencesOf(plain);
-  const found = [...plain.matchAll(amount)].flatMap((match) => {
+  const found = [...read.matchAll(amount)].flatMap((match) => {
     const start = match.index;
     const written = match[0].trimEnd();
     const printed = readPrinted(written);

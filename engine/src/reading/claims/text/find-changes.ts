@@ -72,15 +72,24 @@ const between = (
   direction: "up" | "down",
   size: Amount | null,
 ): readonly ProposedClaim[] => {
-  const relative = isShare(change) || change.unit === "倍";
+  const isRelative = isShare(change) || change.unit === "倍";
+  const relative = isRelative && !arePoints(change, before, after);
   const alike = isCount(change) ? areAlike(change, before) : change.unit === "百分点" && before.unit === "%";
   const agreed = agrees(reckonedFrom(change.before) ?? reckonedFrom(size?.before ?? ""), ...times);
-  if ((!relative && !alike) || agreed === false) return [];
+  if ((!isRelative && !alike) || agreed === false) return [];
   const difference = direction === "up" ? "b-a" : "a-b";
   const claim = claimFrom(change, [before, after], relative ? `(${difference})/a` : difference);
   const isOfAll = /共|合计|总计|累计/.test(change.before) && !alone;
   const isSure = sure && agreed === true && !isOfAll && isOf(change, [before, after]);
   return [{ form: "change", figure: change, candidates: [claim], sure: isSure }];
+};
+
+/** 由98.5%提高到99.3%，提高了0.8%: points to the last digit, and per cent only by rounding; points were meant. */
+const arePoints = (change: Amount, before: Amount, after: Amount): boolean => {
+  if ([change, before, after].some(({ unit, input }) => unit !== "%" || input.value === null)) return false;
+  const [by, from, to] = [change, before, after].map(({ input }) => input.value ?? 0) as [number, number, number];
+  const isNear = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9;
+  return isNear(Math.abs(to - from), by) && !isNear(Math.abs(to - from) / from, by);
 };
 
 /** Whether the words of a change name no other thing than those of its figures do. */

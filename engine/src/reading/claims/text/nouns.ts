@@ -10,6 +10,7 @@ export const nounOf = (text: string): string =>
   text
     .replace(new RegExp(place, "g"), "")
     .replace(filler, "")
+    .replace(/(学|初中|高中)学?生$/, (_, stage: string) => `${stage}生`)
     .replace(/[\s()（）]+/g, "");
 
 const ownNouns = ({ before, behind }: Amount): readonly string[] =>

@@ -3,7 +3,7 @@ import type { FormLabel, FormLabels } from "./form-labels.js";
 import { isValueLike } from "./form-labels.js";
 import type { FormCell, FormSheet } from "../form-sheet.js";
 import type { HeadRow } from "./head-rows.js";
-import { headRowOver } from "./head-rows.js";
+import { headRowOver, passedColumn } from "./head-rows.js";
 import type { HeadRole } from "./head-words.js";
 import { headRole, partsValues } from "./head-words.js";
 import type { GroupsOf } from "./label-groups.js";
@@ -63,8 +63,8 @@ export function findFields(context: SheetContext, block: SchoolBlock): BlockFiel
   const claimed = new Set<FormCell>(identity);
   const leftMost = Math.min(...own.map(({ cell }) => cell.column));
   const sideRole: RoleAt = (row, column) => {
-    const head = headRowOver(heads, row, area.top, sheet);
-    return head?.roles.get(column);
+    const role = headRowOver(heads, row, area.top, sheet)?.roles.get(column);
+    return role ?? passedColumn(heads, row, area.top, column);
   };
   const base = { sheet, labels, area, schools: block.columns, taken: (cell: FormCell) => claimed.has(cell) };
   const scans = own.map((label) => ({

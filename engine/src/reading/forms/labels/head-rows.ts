@@ -63,6 +63,17 @@ export function headRowOver(
   return nearest;
 }
 
+/** What the list's own heading says of a column in which no value stands (核对, 说明); it holds below the headings of its parts too. */
+export function passedColumn(
+  heads: readonly HeadRow[],
+  row: number,
+  top: number,
+  column: number,
+): HeadRole | undefined {
+  const role = heads.findLast((head) => head.list && head.row < row && head.row >= top)?.roles.get(column);
+  return role?.kind === "ignore" ? role : undefined;
+}
+
 /** Whether something is merged into a row from above. */
 const covered = (sheet: FormSheet, row: number): boolean => {
   for (let column = 0; column < sheet.width; column++) {
