@@ -48,10 +48,11 @@ const judged = async (path: string): Promise<JudgedCase | null> => {
     ...inStages.flatMap(({ own }) => own),
     ...(otherPeriod ? [`period ${result.period} for ${expected.period}`] : []),
   ];
-  const decided = inStages.some(
-    ({ stage, own }) =>
-      (result.verdicts[stage] ?? null) !== null && (own.length > 0 || expected.mustAsk === true || otherPeriod),
-  );
+  const given = inStages.filter(({ stage }) => (result.verdicts[stage] ?? null) !== null);
+  const decided =
+    given.some(({ own }) => own.length > 0) ||
+    (given.length > 0 &&
+      (otherPeriod || (expected.mustAsk === true && given.length === Object.keys(result.verdicts).length)));
   const assessed = Object.keys(result.assessment.stages).length > 0;
   const outcome: CaseOutcome =
     differences.length === 0 && expected.mustAsk === undefined

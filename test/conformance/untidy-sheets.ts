@@ -67,6 +67,6 @@ ${table(
     ),
   ),
 )}`,
-    missed: sheets.filter(({ became }) => became === "silent" || became === "warned").map(sheetText),
+    missed: sheets.filter(({ became }) => became === "silent").map(sheetText),
   };
 }
