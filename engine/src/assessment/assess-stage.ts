@@ -16,7 +16,8 @@ const namedDrivers = 5;
 
 /** Assesses one stage. */
 export function assessStage(lines: readonly SchoolLine[], plan: StagePlan, compare: Comparison): StageResult {
-  const columns = plan.indicators.map((indicator, position) => column(indicator, position, lines, compare));
+  const pupils = Float64Array.from(lines, (line) => line.pupils);
+  const columns = plan.indicators.map((indicator, position) => column(indicator, position, lines, pupils, compare));
   const schools = lines.map((line, row) => schoolResult(line, row, plan, columns, compare));
   const indicators: Partial<Record<IndicatorId, IndicatorResult>> = {};
   plan.indicators.forEach((indicator, position) => {
@@ -39,45 +40,45 @@ interface Column {
   readonly cvWithout: Float64Array;
 }
 
-const column = (plan: IndicatorPlan, position: number, lines: readonly SchoolLine[], compare: Comparison): Column => {
-  const rows: number[] = [];
+const column = (
+  plan: IndicatorPlan,
+  position: number,
+  lines: readonly SchoolLine[],
+  pupilsOfAll: Float64Array,
+  compare: Comparison,
+): Column => {
   const skipped: IndicatorResult["skipped"][number][] = [];
   const values = new Float64Array(lines.length);
-  const pupils = new Float64Array(lines.length);
-  let used = 0;
-  let weight = 0;
-  lines.forEach((line, row) => {
-    const { value, absent } = line.values[position] as DraftIndicator;
-    if (value === null) {
-      skipped.push({ school: row, reason: absent?.reason ?? "missing" });
-      return;
-    }
-    rows.push(row);
-    values[used] = value;
-    pupils[used] = line.pupils;
-    weight += line.pupils;
-    used++;
-  });
-  const x = values.subarray(0, used);
-  const p = pupils.subarray(0, used);
+  for (let row = 0; row < lines.length; row++) {
+    const { value, absent } = (lines[row] as SchoolLine).values[position] as DraftIndicator;
+    if (value === null) skipped.push({ school: row, reason: absent?.reason ?? "missing" });
+    else values[row - skipped.length] = value;
+  }
+  const isWhole = skipped.length === 0;
+  const left = new Set(skipped.map(({ school }) => school));
+  const used = lines.length - skipped.length;
+  const x = isWhole ? values : values.subarray(0, used);
+  const p = isWhole ? pupilsOfAll : pupilsOfAll.filter((_, row) => !left.has(row));
   const spread = dispersionOf(momentsOf(x, p));
   const cv = spread.coefficientOfVariation;
   const influence = influenceOnVariation(x, p);
   const threshold = plan.maximumCv;
   const judged = (how: Comparison): Verdict =>
     cv === null || threshold === null ? null : staysWithin(cv, threshold, plan.cvDigits, how);
-  const varianceShare = new Float64Array(lines.length).fill(Number.NaN);
-  const cvWithout = new Float64Array(lines.length).fill(Number.NaN);
-  rows.forEach((row, k) => {
-    varianceShare[row] = influence.varianceShare[k] as number;
-    cvWithout[row] = influence.cvWithout[k] as number;
-  });
+  const byLine = (ofUsed: Float64Array): Float64Array => {
+    let k = 0;
+    return isWhole
+      ? ofUsed
+      : Float64Array.from(lines, (_, row) => (left.has(row) ? Number.NaN : (ofUsed[k++] as number)));
+  };
+  const varianceShare = byLine(influence.varianceShare);
+  const cvWithout = byLine(influence.cvWithout);
   return {
     varianceShare,
     cvWithout,
     result: {
       schools: used,
-      pupils: weight,
+      pupils: p.reduce((sum, each) => sum + each, 0),
       mean: spread.mean,
       sd: spread.standardDeviationOfPopulation,
       cv,
@@ -86,15 +87,15 @@ const column = (plan: IndicatorPlan, position: number, lines: readonly SchoolLin
       met: judged(compare),
       metAsPrinted: judged("printed"),
       skipped,
-      drivers: topOf(rows, varianceShare),
+      drivers: topOf(varianceShare),
     },
   };
 };
 
 /** The rows with the largest shares, largest first; of equal ones the first. One pass: a county's worth of sorting is not needed. */
-const topOf = (rows: readonly number[], share: Float64Array): readonly number[] => {
+const topOf = (share: Float64Array): readonly number[] => {
   const top: number[] = [];
-  for (const row of rows) {
+  for (let row = 0; row < share.length; row++) {
     const own = share[row] as number;
     if (!(own > 0)) continue;
     let place = top.length;

@@ -105,7 +105,7 @@ const stageFindings = (stage: CompulsoryStage, result: StageResult, standard: St
       );
     for (const formula of (entry.formulas ?? indicatorOf(entry.id).formulas)[stage])
       for (const term of formula)
-        if (term.subtract && term.optional && indicator.schools > 0 && !uses(result.schools, term.quantity))
+        if (term.subtract && term.optional && indicator.schools > 0 && !uses(result.schools, stage, term.quantity))
           found.push(noteAt("nothingSubtracted", {}, { stage, indicator: entry.id, quantity: term.quantity }));
   }
   const { composite } = result;
@@ -116,10 +116,13 @@ const stageFindings = (stage: CompulsoryStage, result: StageResult, standard: St
   return found;
 };
 
-const uses = (schools: readonly SchoolResult[], quantity: string): boolean =>
-  schools.some((school) =>
-    school.contributors.some(({ figures }) => Object.keys(figures).some((path) => path.endsWith(`.${quantity}`))),
+/** Whether any school of the stage has a figure of this kind in what it was computed from. */
+const uses = (schools: readonly SchoolResult[], stage: CompulsoryStage, quantity: string): boolean => {
+  const [own, whole] = [`${stage}.${quantity}`, `whole.${quantity}`];
+  return schools.some(({ contributors }) =>
+    contributors.some(({ figures }) => figures[own] !== undefined || figures[whole] !== undefined),
   );
+};
 
 const missingFindings = (
   stage: CompulsoryStage,

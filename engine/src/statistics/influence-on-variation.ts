@@ -45,15 +45,15 @@ export function influenceOnVariation(values: ArrayLike<number>, weights?: ArrayL
   return { varianceShare, cvWithout };
 }
 
-/** For each unit, four numbers: the weight, mean, remainder and sum of squares of all units before it. */
-function momentsBefore(values: ArrayLike<number>, weights?: ArrayLike<number>): Float64Array {
-  const before = new Float64Array(4 * values.length);
+/**
+ * For each unit, four numbers: the weight, mean, remainder and sum of squares of all units before it. A plain array: of the many short
+ * ones of a nation's counties a typed one would each ask for memory outside the heap.
+ */
+function momentsBefore(values: ArrayLike<number>, weights?: ArrayLike<number>): readonly number[] {
+  const before: number[] = [];
   const running = emptyAccumulator();
   for (let i = 0; i < values.length; i += 1) {
-    before[4 * i] = running.weight;
-    before[4 * i + 1] = running.mean;
-    before[4 * i + 2] = running.remainder;
-    before[4 * i + 3] = running.sumOfSquares;
+    before.push(running.weight, running.mean, running.remainder, running.sumOfSquares);
     absorb(running, weights === undefined ? 1 : weights[i]!, values[i]!, 0, 0);
   }
   return before;
