@@ -3,7 +3,7 @@ import type { Diagnostic } from "../diagnostics/index.js";
 import { noteAt, warningAt } from "../diagnostics/index.js";
 import type { SchoolRecord } from "../schools/index.js";
 import type { Grid } from "./cells/index.js";
-import { checkTeachers, readSchools, settleNames } from "./schools/index.js";
+import { checkTeachers, readSchools, settleNames, wideTable } from "./schools/index.js";
 import { collectFindings, sheetOf } from "./cells/index.js";
 import type { FormReader, SheetFound, SheetReading, Submission, SubmissionOptions } from "./forms/index.js";
 import { formReader, isOfRubric, readSheet } from "./forms/index.js";
@@ -23,7 +23,9 @@ import { allPeriods, selectPeriod } from "./periods/index.js";
 export function readSubmission(grids: readonly Grid[], options: SubmissionOptions = {}): Submission {
   const reader: FormReader = formReader();
   const selection = selectionOf(grids, options);
-  const own = selection.grids.filter((grid) => grid.ours !== true);
+  const arranged = selection.grids.filter((grid) => grid.ours !== true).map(wideTable);
+  const own = arranged.flatMap(({ grid }) => grid ?? []);
+  const before = [...selection.diagnostics, ...arranged.flatMap(({ diagnostics }) => diagnostics)];
   const found = own.map((grid) => {
     const findings = collectFindings();
     return { grid, ...readSheet(grid, reader, options, findings), diagnostics: findings.all() };
@@ -36,10 +38,7 @@ export function readSubmission(grids: readonly Grid[], options: SubmissionOption
   const countyForms = found.flatMap(({ county }) => (county === null ? [] : [county]));
   const scored = own.some(({ form }) => form !== undefined && isOfRubric(form));
   const something =
-    forms.length > 0 ||
-    countyForms.length > 0 ||
-    scored ||
-    selection.diagnostics.some(({ severity }) => severity === "error");
+    forms.length > 0 || countyForms.length > 0 || scored || before.some(({ severity }) => severity === "error");
   const files = new Set(grids.map(({ file }) => file));
   const [file] = files;
   const ofFile = files.size === 1 && file !== undefined ? { file } : {};
@@ -63,7 +62,7 @@ export function readSubmission(grids: readonly Grid[], options: SubmissionOption
     period: selection.period,
     otherPeriods: selection.otherPeriods,
     diagnostics: onceEach([
-      ...selection.diagnostics,
+      ...before,
       ...ofTables,
       ...found.flatMap(({ diagnostics }) => diagnostics),
       ...countyNotes(found),
@@ -76,9 +75,7 @@ export function readSubmission(grids: readonly Grid[], options: SubmissionOption
 
 /** Where somebody is to choose among all that was sent in, every period is read. */
 const selectionOf = (grids: readonly Grid[], { period, twins }: SubmissionOptions): PeriodSelection =>
-  twins === "keep" && period === undefined
-    ? allPeriods(grids)
-    : selectPeriod(grids, period);
+  twins === "keep" && period === undefined ? allPeriods(grids) : selectPeriod(grids, period);
 
 /** Tables, and what is neither table nor filled form: reading tables says what is to be said of them. */
 const isForTables = (shape: SheetReading["shape"], records: readonly SchoolRecord[], county: unknown): boolean =>

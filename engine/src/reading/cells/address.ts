@@ -15,11 +15,15 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
-/** The letters of a column of the grid, on its sheet. */
-export const columnOf = (grid: Grid, column: number): string => columnLetters((grid.origin?.column ?? 0) + column);
+/** The letters of a column of the grid, on its sheet; where rows were arranged anew, the cell that heads it. */
+export const columnOf = (grid: Grid, column: number): string => {
+  const head = grid.places?.findIndex((line) => line.length > 0) ?? -1;
+  return head < 0 ? columnLetters((grid.origin?.column ?? 0) + column) : (cellOf(grid, head, column).cell ?? "");
+};
 
 /** The number of a row of the grid, counted from 1, as its sheet shows it. */
-export const rowNumberOf = (grid: Grid, row: number): number => (grid.origin?.row ?? 0) + row + 1;
+export const rowNumberOf = (grid: Grid, row: number): number =>
+  (grid.origin?.row ?? 0) + (grid.places?.[row]?.[0]?.row ?? row) + 1;
 
 /** File and sheet of a grid. */
 export const sheetOf = (grid: Grid): Where => ({
@@ -28,7 +32,8 @@ export const sheetOf = (grid: Grid): Where => ({
 });
 
 /** File, sheet and address of a cell of the grid. */
-export const cellOf = (grid: Grid, row: number, column: number): Where => ({
-  ...sheetOf(grid),
-  cell: `${columnOf(grid, column)}${rowNumberOf(grid, row)}`,
-});
+export const cellOf = (grid: Grid, row: number, column: number): Where => {
+  const place = grid.places?.[row]?.[column] ?? { row, column };
+  const origin = grid.origin ?? { row: 0, column: 0 };
+  return { ...sheetOf(grid), cell: `${columnLetters(origin.column + place.column)}${origin.row + place.row + 1}` };
+};

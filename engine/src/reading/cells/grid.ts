@@ -37,6 +37,8 @@ export interface Grid {
   readonly rows: readonly (readonly Cell[])[];
   /** Where the first cell of `rows` stands on its sheet, counted from 0. */
   readonly origin?: { readonly row: number; readonly column: number };
+  /** Where rows were arranged anew: where each cell stood in the grid before. A row without places stands where it did. */
+  readonly places?: readonly (readonly { readonly row: number; readonly column: number }[])[];
   readonly merges?: readonly CellRange[];
   /** Hidden rows and columns, counted from 0 within the grid. */
   readonly hiddenRows?: readonly number[];

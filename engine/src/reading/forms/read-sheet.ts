@@ -40,7 +40,7 @@ export function readSheet(grid: Grid, reader: FormReader, options: SubmissionOpt
     else if (records.length === 0) findings.add(noteAt("formEmpty", sheetOf(grid), { form: grid.sheet }));
     return { ...none, shape: "marked", template: grid.form.made, records };
   }
-  if (grid.rows.length > mostRows) return { ...none, shape: "table" };
+  if (grid.rows.length > mostRows || grid.places !== undefined) return { ...none, shape: "table" };
   const sheet = formSheet(grid);
   if (sheet.filled.length > mostCells) return { ...none, shape: "table" };
   if (sheet.filled.length === 0) return { ...none, shape: "none" };

@@ -31,6 +31,7 @@ export function readRecords(
       sheet: grid.sheet,
       row: rowNumberOf(grid, row),
       columns: letters,
+      ...(grid.places !== undefined && { cells: cellsOfRow(grid, row, columns) }),
     };
     const parts: Partial<Record<FigureScope, Record<string, Quantity>>> = {};
     for (const { scope, own, ids } of scopes) {
@@ -42,6 +43,12 @@ export function readRecords(
     return Object.assign({}, identities[index] as Identity, parts, { source });
   });
 }
+
+/** The cell of each figure of a row whose cells did not stand in one row. */
+const cellsOfRow = (grid: Grid, row: number, columns: readonly UsedColumn[]): NonNullable<RecordSource["cells"]> =>
+  Object.fromEntries(
+    columns.flatMap(({ meaning, position }) => (meaning === null ? [] : [[meaning.path, cellOf(grid, row, position)]])),
+  );
 
 interface ScopeColumns {
   readonly scope: FigureScope;

@@ -2,6 +2,11 @@
 import type { MessageTable } from "../message.js";
 
 export const tableErrors: MessageTable = {
+  longTableTwice: {
+    "zh-CN":
+      "这张表每行是一所学校的一项指标，但“{school}”的“{item}”有两个不同的数（{first} 和这里），无法整理成每校一行，没有读取。请只留一个；如果是不同年度的，请加“年度”一栏。",
+    en: "This table has an item of a school to a row, but “{item}” of “{school}” has two different figures ({first} and this one), so it could not be arranged with a school to a row and was not read. Keep one; where they are of different years, add a column for the year.",
+  },
   noTable: {
     "zh-CN": "没有读到学校数据。请确认表里有一行表头（学校名称、在校学生数等），下面每行一所学校，并已填好数据。",
     en: "No school was read. Make sure that the sheet has a header row (school name, pupils and so on) with one school to a row below it, filled in.",

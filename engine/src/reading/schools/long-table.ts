@@ -1,0 +1,158 @@
+// A long table (长表: a school, an item and its figure a row) turned into one with a school a row; every figure keeps its own cell.
+import type { Diagnostic } from "../../diagnostics/index.js";
+import { errorAt } from "../../diagnostics/index.js";
+import type { Cell, Grid, RowFacts } from "../cells/index.js";
+import { cellOf, cellsWithMerged, filledRows, isBlank, keyOf, readNumberText, textOf } from "../cells/index.js";
+import type { HeaderLookup } from "../headers/index.js";
+import { columnHeaders, findHeaders, headerLookup, isUnitRow, meaningOf } from "../headers/index.js";
+
+/** A sheet as reading takes it; null with an error where its shape is known and cannot be read. */
+export interface WideTable {
+  readonly grid: Grid | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A long table has no more columns than this. */
+const maxColumns = 12;
+const lookup: HeaderLookup = headerLookup(new Map());
+
+/** Where the parts of a long table stand. */
+interface LongColumns {
+  readonly name: number;
+  readonly item: number;
+  readonly value: number;
+  readonly unit: number;
+  /** What says the same in every row of a school: its code, type, township. */
+  readonly others: readonly number[];
+}
+
+/**
+ * Turns a long table into a wide one. A sheet that is none stays as it is.
+ *
+ * @example
+ * const rows = [["学校", "指标", "数值"], ["一小", "在校学生数", 90], ["一小", "图书册数", 800], ["一小", "班数", 2]];
+ * wideTable({ sheet: "1", rows }).grid?.rows // => [["学校", "在校学生数", "图书册数", "班数"], ["一小", 90, 800, 2]]
+ */
+export function wideTable(grid: Grid): WideTable {
+  const same: WideTable = { grid, diagnostics: [] };
+  if (grid.ours === true || grid.form !== undefined) return same;
+  const facts = filledRows(grid);
+  const widest = facts.slice(0, 20).reduce((most, { row }) => Math.max(most, grid.rows[row]?.length ?? 0), 0);
+  if (facts.length < 4 || widest > maxColumns) return same;
+  const [header, second] = findHeaders(
+    { ...grid, rows: grid.rows.slice(0, 40) },
+    facts.filter(({ row }) => row < 40),
+    lookup,
+  );
+  if (header === undefined || second !== undefined) return same;
+  const rows = facts.filter(({ row }) => row > header.bottom && !isUnitRow(grid.rows[row] ?? []));
+  const texts = columnHeaders(grid, header).map((each) => each.texts.at(-1) ?? "");
+  const columns = longColumns(grid, texts, rows);
+  return columns === null ? same : pivoted(grid, header.bottom, rows, columns, texts);
+}
+
+/** By evidence: the texts of one column are items that are known as headers, several of them for each school, and figures stand in another. */
+const longColumns = (grid: Grid, texts: readonly string[], rows: readonly RowFacts[]): LongColumns | null => {
+  const cellsIn = (column: number): readonly Cell[] => rows.map(({ row }) => grid.rows[row]?.[column] ?? null);
+  const all = texts.map((_, column) => column).filter((column) => texts[column] !== "");
+  const name = all.find((column) => lookup(texts[column] ?? "") === "name") ?? -1;
+  const names = new Set(cellsIn(name).map((cell) => keyOf(textOf(cell))));
+  if (name < 0 || names.size * 2 > rows.length) return null;
+  const item = all.find((column) => column !== name && areItems(cellsIn(column))) ?? -1;
+  const figures = all.filter(
+    (column) => column > item && lookup(texts[column] ?? "") === undefined && areFigures(cellsIn(column)),
+  );
+  const value = figures.find((column) => /值|数|量|value|result/i.test(texts[column] ?? "")) ?? figures[0];
+  if (item < 0 || value === undefined) return null;
+  const unit = all.find((column) => /^(?:计量)?单位$|^unit$/i.test((texts[column] ?? "").trim())) ?? -1;
+  const others = all.filter((column) => {
+    const meaning = meaningOf(lookup(texts[column] ?? "") ?? "");
+    return column !== name && meaning?.scope === null;
+  });
+  return { name, item, value, unit, others };
+};
+
+const areItems = (cells: readonly Cell[]): boolean => {
+  const texts = new Set(cells.filter((cell) => typeof cell === "string" && !isBlank(cell)).map(textOf));
+  const known = [...texts].filter((text) => meaningOf(lookup(text) ?? "") !== undefined);
+  const figures = known.filter((text) => meaningOf(lookup(text) ?? "")?.scope !== null);
+  return texts.size >= 3 && figures.length >= 2 && known.length * 2 >= texts.size;
+};
+
+const areFigures = (cells: readonly Cell[]): boolean => {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  const numbers = filled.filter((cell) => typeof cell === "number" || readNumberText(textOf(cell)).kind === "figure");
+  return numbers.length > 0 && numbers.length * 2 >= filled.length;
+};
+
+type Place = { readonly row: number; readonly column: number };
+
+const pivoted = (
+  grid: Grid,
+  bottom: number,
+  rows: readonly RowFacts[],
+  { name, item, value, unit, others }: LongColumns,
+  texts: readonly string[],
+): WideTable => {
+  const names = cellsWithMerged(grid, name, bottom + 1, rows.at(-1)?.row ?? bottom);
+  const at = (row: number, column: number): string =>
+    column < 0 ? "" : textOf(column === name ? names(row) : grid.rows[row]?.[column]);
+  const items = new Map<string, { readonly header: string; readonly place: Place }>();
+  const schools = new Map<string, { readonly first: number; readonly figures: Map<string, number> }>();
+  let school = "";
+  for (const { row } of rows) {
+    const label = at(row, item);
+    if (label === "") continue;
+    const key = `${keyOf(label)} ${at(row, unit)}`;
+    const header = at(row, unit) === "" ? label : `${label}(${at(row, unit)})`;
+    if (!items.has(key)) items.set(key, { header, place: { row, column: item } });
+    // A name that is written once, or merged, is that of the rows below as well.
+    if (at(row, name) !== "") school = [name, ...others].map((column) => keyOf(at(row, column))).join(" ");
+    if (school === "") continue;
+    const known = schools.get(school) ?? { first: row, figures: new Map<string, number>() };
+    const twice = known.figures.get(key);
+    if (twice !== undefined && at(twice, value) !== at(row, value)) {
+      const params = { school: at(known.first, name), item: label, first: cellOf(grid, twice, value).cell ?? "" };
+      return { grid: null, diagnostics: [errorAt("longTableTwice", cellOf(grid, row, value), params)] };
+    }
+    schools.set(school, { ...known, figures: known.figures.set(key, row) });
+  }
+  const own = [name, ...others];
+  const above = grid.rows.slice(0, bottom);
+  const head = [...own.map((column) => texts[column] ?? ""), ...[...items.values()].map(({ header }) => header)];
+  const headPlaces = [
+    ...own.map((column) => ({ row: bottom, column })),
+    ...[...items.values()].map(({ place }) => place),
+  ];
+  const lines = [...schools.values()].map(({ first, figures }) => [
+    ...own.map((column): Place => ({ row: first, column })),
+    ...[...items.keys()].map((key): Place => ({
+      row: figures.get(key) ?? first,
+      column: figures.has(key) ? value : name,
+    })),
+  ]);
+  const cellAt = ({ row, column }: Place, position: number): Cell => {
+    if (column === name) return position === 0 ? names(row) : null;
+    return grid.rows[row]?.[column] ?? null;
+  };
+  const places = [...above.map(() => []), headPlaces, ...lines];
+  const moved = (marks: readonly string[] | undefined): readonly string[] => {
+    const marked = new Set(marks);
+    return places.flatMap((line, row) =>
+      line.flatMap((place, column) => (marked.has(`${place.row},${place.column}`) ? [`${row},${column}`] : [])),
+    );
+  };
+  return {
+    grid: {
+      ...grid,
+      rows: [...above, head, ...lines.map((line) => line.map(cellAt))],
+      merges: [],
+      places,
+      hiddenRows: [],
+      hiddenColumns: [],
+      percentCells: moved(grid.percentCells),
+      uncalculated: moved(grid.uncalculated),
+    },
+    diagnostics: [],
+  };
+};
