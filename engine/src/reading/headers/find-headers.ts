@@ -73,7 +73,7 @@ const grow = (
     }
     const cells = cellsOf(grid, row);
     if (unitRow === null && isUnitRow(cells)) unitRow = row;
-    else if (row <= deepest || (fact.numbers === 0 && isLeafRow(cells, names, lookup))) {
+    else if (row <= deepest || (fact.numbers === 0 && isLeafRow(cells, cellsOf(grid, start), names, lookup))) {
       if (!isCodeRow(cells)) nameRows.push(row);
     } else if (!isCodeRow(cells)) break;
     bottom = row;
@@ -91,11 +91,20 @@ const isGroupRow = (grid: Grid, fact: RowFacts | undefined): boolean =>
   );
 
 /** A row of leaves under groups: nothing under the school's name, and texts only; it names a column, or stages or parts of several. */
-const isLeafRow = (cells: readonly Cell[], nameColumn: number, lookup: HeaderLookup): boolean => {
+const isLeafRow = (
+  cells: readonly Cell[],
+  above: readonly Cell[],
+  nameColumn: number,
+  lookup: HeaderLookup,
+): boolean => {
   if (nameColumn >= 0 && !isBlank(cells[nameColumn])) return false;
   if (namesIn(cells, lookup).size >= 1) return true;
   const texts = cells.filter((cell) => !isBlank(cell)).map(textOf);
-  return nameColumn >= 0 && texts.length >= 2 && texts.every((text) => partOfGroup.test(keyOf(text)));
+  if (nameColumn < 0 || texts.length < 2) return false;
+  // A text under a blank header has no meaning but as a part of the group to its left, whose cells were merged or left blank.
+  const underBlank = cells.some((cell, column) => !isBlank(cell) && isBlank(above[column]) && column > nameColumn);
+  const short = cells.every((cell) => isBlank(cell) || (typeof cell === "string" && cell.trim().length <= 20));
+  return (underBlank && short) || texts.every((text) => partOfGroup.test(keyOf(text)));
 };
 
 const partOfGroup = /^(其中)?(小学|初中|高中|中学)(部|阶段)?$|^(合计|总计|小计|计|其中|男|女)$/;
