@@ -258,6 +258,14 @@ describe("assessCounty: scope", () => {
     expect(stageOf([parent, campus])?.schools).to.have.length(1);
   });
 
+  it("never counts a school that the sheet says not to count, and names it where its parent is not there", () => {
+    const alone = primary("东坡校区", { counted: false });
+    expect(stageOf([parent, alone])?.schools).to.have.length(1);
+    expect(codes([parent, alone], nationalQuality2017)).to.include("leftOut.parentNotFound");
+    const point = primary("大教学点", { type: "teachingPoint", counted: false }, { pupils: 80 });
+    expect(stageOf([parent, point])?.schools).to.have.length(1);
+  });
+
   it("leaves special schools out", () => {
     expect(stageOf([parent, primary("s", { type: "special" })])?.schools).to.have.length(1);
   });

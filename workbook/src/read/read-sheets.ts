@@ -43,7 +43,8 @@ export async function readSheets(
       const { grid, formulasWithoutValue } = await sheet.read();
       grids.push({ ...withForm(grid, forms.get(sheet.name)), file, ...(marked.has(position) && { ours: true }) });
       const [cell] = formulasWithoutValue;
-      if (cell === undefined) continue;
+      // The formulas of a form of ours are its checks; whoever saved it without their results left out nothing.
+      if (cell === undefined || forms.has(sheet.name)) continue;
       const found = { count: formulasWithoutValue.length, cells: formulasWithoutValue.slice(0, cellsNamed) };
       diagnostics.push(warningAt("formulaWithoutValue", { ...where, cell }, found));
     } catch (problem) {

@@ -79,4 +79,17 @@ describe("a form of ours that came back", () => {
       cells: ["D4", "D5"],
     });
   });
+
+  it("says nothing of its check column and its headings where another program dropped its mark", () => {
+    const lost: Rows = [
+      ["序号", "项目", "单位", "填报值", null, "核对（自动）"],
+      ["一、基本信息"],
+      ["1", "学校名称", null, "甲小学", null, { error: "#NAME?" }],
+      ["二、学生和班级（分学段填）", null, null, "小学", "初中"],
+      ["2", "在校学生数", "人", 300, 0, { error: "#NAME?" }],
+      ["三、校舍、场地和设备"],
+      ["3", "教学及辅助用房面积", "平方米", null, null, { error: "#NAME?" }],
+    ];
+    expect(toldIn(readRows(lost)).filter((each) => /errorInFigure|label/.test(each))).to.deep.equal([]);
+  });
 });

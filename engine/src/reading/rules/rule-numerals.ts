@@ -1,24 +1,9 @@
-// Chinese numerals up to some hundreds, where a rule counts with them: 每低一个百分点, 第一名, 百分之九十五.
+// Chinese numerals where a rule counts with them: 每低一个百分点, 第一名, 百分之九十五.
+import { chineseNumeral } from "../cells/index.js";
 import { countedSigns } from "./rule-units.js";
 
-const digits = "零一二三四五六七八九";
-
-/**
- * The value of a Chinese numeral below 1000; NaN for anything else.
- *
- * @example
- * chineseNumber("二十五") // => 25
- * chineseNumber("一百零三") // => 103
- */
-export function chineseNumber(text: string): number {
-  const match = /^(?:([一二两三四五六七八九])百零?)?(?:([一二三四五六七八九])?(十))?([一二两三四五六七八九])?$/.exec(
-    text,
-  );
-  if (match === null || text === "") return NaN;
-  const [, hundreds, tens, ten, ones] = match;
-  const digit = (sign: string | undefined): number => (sign === "两" ? 2 : digits.indexOf(sign ?? "零"));
-  return digit(hundreds) * 100 + (ten === undefined ? 0 : tens === undefined ? 10 : digit(tens) * 10) + digit(ones);
-}
+/** A numeral that counts; 每百人 is a measure, and no count. */
+const countOf = (text: string): number | null => (/^[百千万]/.test(text) ? null : chineseNumeral(text));
 
 const counted = new RegExp(`[一二两三四五六七八九十百零]+(?=[${countedSigns}]|分(?!之|档|别))`, "g");
 /** 三至四篇. */
@@ -35,18 +20,15 @@ const percent = /百分之([一二两三四五六七八九十百零]+|\d+(?:\.\d
 export const withDigits = (text: string): string =>
   text
     .replace(percent, (all, inner: string) => {
-      const value = /^\d/.test(inner) ? Number(inner) : chineseNumber(inner);
-      return Number.isFinite(value) ? `${value}%` : all;
+      const value = /^\d/.test(inner) ? Number(inner) : countOf(inner);
+      return value === null ? all : `${value}%`;
     })
     .replace(point, (all, whole: string, tenths: string) => {
-      const value = whole === "零" ? 0 : chineseNumber(whole);
-      return Number.isFinite(value) ? `${value}.${digits.indexOf(tenths)}` : all;
+      const value = countOf(whole);
+      return value === null ? all : `${value}.${chineseNumeral(tenths)}`;
     })
     .replace(fromNumeral, inDigits)
     .replace(counted, inDigits)
     .replace(ordinal, inDigits);
 
-const inDigits = (numeral: string): string => {
-  const value = chineseNumber(numeral);
-  return Number.isFinite(value) ? String(value) : numeral;
-};
+const inDigits = (numeral: string): string => String(countOf(numeral) ?? numeral);

@@ -35,11 +35,13 @@ export const assessmentMessages: MessageTable = {
     en: "{count} teaching points or campuses were added to their parent schools: {schools}.",
   },
   "leftOut.parentNotFound": {
-    "zh-CN": "{school}应并入所属学校，但表中没有填写或找不到那所学校，因此未计入。请在“所属学校”一列填写学校全称；若应单独计校，请把“是否计校数”改为“是”。",
+    "zh-CN":
+      "{school}应并入所属学校，但表中没有填写或找不到那所学校，因此未计入。请在“所属学校”一列填写学校全称；若应单独计校，请把“是否计校数”改为“是”。",
     en: "{school} should be added to its parent school, but that school is not given or not in the table, so it was not counted. Fill in the parent's full name; if it is a school of its own, change the column that says whether it counts.",
   },
   "leftOut.parentNotFound.several": {
-    "zh-CN": "{count} 个教学点或校区找不到所属学校，未计入：{schools}。请在“所属学校”一列填写学校全称；若应单独计校，请把“是否计校数”改为“是”。",
+    "zh-CN":
+      "{count} 个教学点或校区找不到所属学校，未计入：{schools}。请在“所属学校”一列填写学校全称；若应单独计校，请把“是否计校数”改为“是”。",
     en: "{count} teaching points or campuses have no parent school in the table and were not counted: {schools}. Fill in the parents' full names; if they are schools of their own, change the column that says whether they count.",
   },
   "leftOut.stageUnknown": {

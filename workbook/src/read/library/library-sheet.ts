@@ -3,6 +3,7 @@ import type { CellObject, WorkSheet } from "@e965/xlsx";
 import type { Cell, Grid } from "@junheng/engine/reading/cells";
 import type { FormatKind } from "../number-formats.js";
 import { formatKind } from "../number-formats.js";
+import { dateCode } from "../xlsx/cell-formats.js";
 import { sheetCells } from "../sheet-cells.js";
 
 const errorTexts: Readonly<Record<number, string>> = {
@@ -47,7 +48,13 @@ export function librarySheet(sheet: WorkSheet, name: string, dateText: DateText)
 const cellOf = (cell: CellObject, kind: FormatKind, dateText: DateText): Cell => {
   const { t, v, z } = cell;
   if (t === "n" && typeof v === "number")
-    return kind === "date" ? (cell.w ?? dateText(v, String(z))) : Number.isFinite(v) ? v : { error: "#NUM!" };
+    return kind === "date"
+      ? v >= 1 && cell.w !== undefined
+        ? cell.w
+        : dateText(v, dateCode(String(z), v))
+      : Number.isFinite(v)
+        ? v
+        : { error: "#NUM!" };
   if (t === "s") return typeof v === "string" ? v : null;
   if (t === "b") return v === true;
   if (t === "e") return { error: cell.w ?? errorTexts[Number(v)] ?? "#ERROR!" };

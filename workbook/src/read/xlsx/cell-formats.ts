@@ -30,3 +30,9 @@ export function cellFormats(xml: string | undefined): readonly CellFormat[] {
     return { code, kind: formatKind(code) };
   });
 }
+
+/**
+ * The format in which a date is given: a time of day to the second, so that 1:15, which somebody typed as a ratio and a spreadsheet took for
+ * a time, is never taken for the ratio again.
+ */
+export const dateCode = (code: string, value: number): string => (value >= 0 && value < 1 ? "h:mm:ss" : code);

@@ -4,7 +4,7 @@ import type { ArchiveParts } from "../open-archive.js";
 import type { OpenedWorkbook, SheetRead } from "../opened-workbook.js";
 import { FileProblem } from "../problem.js";
 import type { CellFormat } from "./cell-formats.js";
-import { cellFormats } from "./cell-formats.js";
+import { cellFormats, dateCode } from "./cell-formats.js";
 import { packageOf } from "./package.js";
 import { sharedStrings } from "./shared-strings.js";
 import type { DateCell } from "./sheet-part.js";
@@ -47,7 +47,7 @@ const dateTexts = async (date1904: boolean): Promise<(date: DateCell) => string>
   const { format } = SSF as { format: (code: string, value: number, options: object) => string };
   return ({ value, code }) => {
     try {
-      return format(code, value, { dateNF: "yyyy/m/d", date1904 });
+      return format(dateCode(code, value), value, { dateNF: "yyyy/m/d", date1904 });
     } catch {
       return String(value);
     }
