@@ -1,21 +1,11 @@
 // `npm run bench` measures, prints, and writes docs/performance.md; with names (`npm run bench -- variation`) only those
-// parts, without writing.
+// parts, without writing. Each part stands alone: the libraries of others are installed where a part that is asked for needs them.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { machineFacts } from "./lib/machine.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-
-const { devDependencies } = JSON.parse(readFileSync(`${here}package.json`, "utf8"));
-if (Object.keys(devDependencies).some((name) => !existsSync(`${here}node_modules/${name}`))) {
-  // Without a lock file: DuckDB is published for each system by itself, and a lock made on one of them is refused on another.
-  const npm = spawnSync("npm", ["install", "--prefix", here], {
-    stdio: "inherit",
-    shell: process.platform === "win32",
-  });
-  if (npm.status !== 0) process.exit(1);
-}
 
 const parts = ["variation", "inequality", "rubric", "national", "file", "collect"];
 const wanted = process.argv.slice(2);
@@ -25,9 +15,25 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+/** Parts that measure against libraries which nothing of the product needs. */
+const withOthers = ["variation", "inequality", "rubric"];
+const chosen = wanted.length > 0 ? wanted : parts;
+const { devDependencies } = JSON.parse(readFileSync(`${here}package.json`, "utf8"));
+if (
+  chosen.some((name) => withOthers.includes(name)) &&
+  Object.keys(devDependencies).some((name) => !existsSync(`${here}node_modules/${name}`))
+) {
+  // Without a lock file: DuckDB is published for each system by itself, and a lock made on one of them is refused on another.
+  const npm = spawnSync("npm", ["install", "--prefix", here], {
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
+  if (npm.status !== 0) process.exit(1);
+}
+
 const machine = machineFacts();
 const sections = [];
-for (const name of wanted.length > 0 ? wanted : parts) {
+for (const name of chosen) {
   const part = await import(`./parts/${name}.mjs`);
   const section = `## ${part.title}\n\n\`npm run bench -- ${name}\`\n\n${await part.measure()}`;
   console.log(`\n${section}`);

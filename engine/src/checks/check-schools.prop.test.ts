@@ -115,7 +115,7 @@ describe("checking and correcting", () => {
             expect(before.has(error), `${error} after ${proposal.code}`).to.equal(true);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 60 },
     );
     expect(tried).to.be.greaterThan(50);
   });

@@ -154,7 +154,7 @@ describe("rules on sheets", () => {
           expect(read === null).to.equal(faults.length > 0);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 300 },
     );
   });
 });

@@ -4,6 +4,7 @@ import { expect } from "chai";
 import fc from "fast-check";
 import { madeZip } from "../../../test/made-files/zip.js";
 import { readDocument } from "./read-document.js";
+import { cpuMilliseconds } from "../../../test/made-files/cpu-time.js";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -77,10 +78,10 @@ describe("readDocument", () => {
   });
 
   it("takes a document apart in time that grows with its size", () => {
-    const started = performance.now();
+    const started = cpuMilliseconds();
     readDocument(madeDocument("<w:p>".repeat(200_000) + "<".repeat(200_000)), "x");
     for (const piece of ["<w:t ", "<w:t a='", '<w:t a="', "<!--", "<![CDATA["])
       readDocument(madeDocument(piece.repeat(50_000)), "x");
-    expect(performance.now() - started).to.be.below(3000);
+    expect(cpuMilliseconds() - started).to.be.below(3000);
   });
 });

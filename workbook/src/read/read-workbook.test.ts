@@ -4,6 +4,7 @@ import { expect } from "chai";
 import { unzipSync, zipSync } from "fflate";
 import { madeWorkbook } from "../../../test/made-files/zip.js";
 import { readWorkbook } from "./read-workbook.js";
+import { cpuMilliseconds } from "../../../test/made-files/cpu-time.js";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const rowsOf = async (bytes: Uint8Array) => (await readWorkbook(bytes, "表 1.x")).grids[0]?.rows;
@@ -114,9 +115,9 @@ describe("readWorkbook, on .xlsx", () => {
   it("is quick and small with a sheet of 1,048,576 blank rows", async () => {
     const blank = Array.from({ length: 1_048_575 }, (_, row) => `<row r="${row + 2}" ht="14"/>`).join("");
     const bytes = sheet(`<row r="1"><c r="A1"><v>7</v></c></row>${blank}`, "", `<dimension ref="A1:XFD1048576"/>`);
-    const started = performance.now();
+    const started = cpuMilliseconds();
     expect(await rowsOf(bytes)).to.deep.equal([[7]]);
-    expect(performance.now() - started).to.be.below(15_000);
+    expect(cpuMilliseconds() - started).to.be.below(15_000);
   });
 
   it("says that nothing is filled in", async () => {

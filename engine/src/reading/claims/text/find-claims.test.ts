@@ -4,6 +4,7 @@ import { expect } from "chai";
 import fc from "fast-check";
 import { reportSentences } from "../../../../../test/made-text/report-sentences.js";
 import { findClaims } from "./find-claims.js";
+import { cpuMilliseconds } from "../../../../../test/made-files/cpu-time.js";
 
 describe("findClaims", () => {
   for (const { text, expected } of reportSentences)
@@ -36,7 +37,7 @@ describe("findClaims", () => {
   });
 
   it("takes a paragraph of thousands of figures apart in bounded time", () => {
-    const started = performance.now();
+    const started = cpuMilliseconds();
     for (const [piece, end] of [
       ["学生10人，", "共30000人。"],
       ["共有学生100人，其中男生50人，占50%，", ""],
@@ -44,7 +45,7 @@ describe("findClaims", () => {
       ["学生100人，教师10人，师生比1：10，", ""],
     ] as const)
       findClaims([piece.repeat(15_000 / piece.length) + end]);
-    expect(performance.now() - started).to.be.below(20_000);
+    expect(cpuMilliseconds() - started).to.be.below(20_000);
   });
 
   it("never throws, and quotes what is there, for any text", () => {
