@@ -19,10 +19,10 @@ export function classifyRows(
   nameAt: (row: number) => Cell,
 ): readonly ClassifiedRow[] {
   const drafts = draftRows(grid, rows, columns, nameAt);
-  const candidates = drafts.flatMap(({ row, kind, name }) => (kind === "school" ? [{ row, name }] : []));
+  const candidates = drafts.flatMap(({ row, kind, name, like }) => (kind === "school" ? [{ row, name, like }] : []));
   const nameless = drafts.flatMap(({ row, kind }) => (kind === "nameless" ? [row] : []));
   const found = judgeCandidates(grid, candidates, nameless, columns);
-  return drafts.map(({ name, label, kind, ...draft }) => {
+  return drafts.map(({ name, like: _, label, kind, ...draft }) => {
     const own = found.get(draft.row);
     return { ...draft, kind, label: (kind === "school" || own) && name !== "" ? name : label, ...own };
   });
@@ -32,6 +32,7 @@ interface Draft {
   readonly row: number;
   readonly kind: RowKind;
   readonly name: string;
+  readonly like: boolean;
   readonly label: string;
   readonly stage?: Stage;
 }
@@ -50,18 +51,26 @@ const draftRows = (
     const cells = grid.rows[facts.row] ?? [];
     const name = cleanName(textOf(nameAt(facts.row)));
     const label = textOf(cells[facts.first]);
-    let kind = isHeaderAgain(cells, header) ? "repeatedHeader" : kindOf(cells, facts, columns, name, label);
+    const like = isSchoolName(name);
+    let kind = isHeaderAgain(cells, header) ? "repeatedHeader" : kindOf(cells, facts, columns, name, label, like);
     if (inNotes && kind !== "total" && facts.filled === 1) kind = "note";
     if (kind === "note") inNotes = noteWords.test(label) || inNotes;
     else if (kind === "school") inNotes = false;
     if (kind === "heading") stage = stageIn(keyOf(label)) ?? stage;
-    return { row: facts.row, kind, name, label, ...(stage !== undefined && { stage }) };
+    return { row: facts.row, kind, name, like, label, ...(stage !== undefined && { stage }) };
   });
 };
 
-const kindOf = (cells: readonly Cell[], facts: RowFacts, columns: RowColumns, name: string, label: string): RowKind => {
+const kindOf = (
+  cells: readonly Cell[],
+  facts: RowFacts,
+  columns: RowColumns,
+  name: string,
+  label: string,
+  like: boolean,
+): RowKind => {
   const figures = hasFigures(cells, columns.figures);
-  const named = isSchoolName(name) && !placeholderNames.test(keyOf(name));
+  const named = like && !placeholderNames.test(keyOf(name));
   if (named && figures && !/^.{1,8}[:：]/.test(name) && !noteWords.test(name === label ? "" : label)) return "school";
   if (noteWords.test(label) || noteWords.test(name)) return "note";
   const labels = label === name || typeof cells[facts.first] !== "string" ? [name] : [label, name];

@@ -90,7 +90,7 @@ const judgeEnds = (
     if (found.has(row) || !weak.has(row) || members.length < 3) return;
     const own = figuresOf(grid, row, columns.figures);
     const others = members.map((member) => figuresOf(grid, member, columns.figures));
-    if (others.some((each) => each.every((value, at) => Object.is(value, own[at])))) return;
+    const isCopy = others.some((each) => each.every((value, at) => Object.is(value, own[at])));
     const weights = columns.weight === undefined ? -1 : columns.figures.indexOf(columns.weight);
     const match = matchStatistic(
       own,
@@ -101,6 +101,8 @@ const judgeEnds = (
         ),
       ),
     );
+    // Two small schools may have the same figures; a second largest one with all of them is a row of maxima.
+    if (isCopy && match?.statistic !== "max") return;
     if (match !== null && match.digits >= manyDigits) found.set(row, { kind: "doubtful", statistic: match.statistic });
   };
   for (const row of rows.slice(-atEnd)) judge(row, (other) => other < row);

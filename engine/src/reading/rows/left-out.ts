@@ -42,13 +42,14 @@ export function reportLeftOut(
     const labels = own.slice(0, maxNamed).map(({ row, label }) => `${label.slice(0, 24)}（${rowNumberOf(grid, row)}）`);
     findings.add(make(code, cellOf(grid, first.row, Math.max(0, name)), { count: own.length, labels }));
   };
+  const others = rows.filter(({ kind }) => kind !== "school");
   for (const kind of kinds)
     report(
       `rowsLeftOut.${kind}`,
-      rows.filter((each) => each.kind === kind),
+      others.filter((each) => each.kind === kind),
       noteAt,
     );
-  const doubtful = rows.filter(({ kind }) => kind === "doubtful");
+  const doubtful = others.filter(({ kind }) => kind === "doubtful");
   report(
     "rowsLeftOut.doubtful",
     doubtful.filter(({ statistic }) => statistic === undefined),

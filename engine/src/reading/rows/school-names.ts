@@ -30,6 +30,7 @@ const genericInEnglish =
  */
 export function isSchoolName(text: string): boolean {
   if (text.length > longest || /[:：]/.test(text)) return false;
+  if (isPlainName(text)) return true;
   const name = withoutMarks(halfWidth(text));
   return isPlainName(name) || isPlainName(name.replace(parts, ""));
 }

@@ -2,12 +2,13 @@
 import type { Grid } from "../cells/index.js";
 import { halfWidth, isBlank, textOf } from "../cells/index.js";
 import type { RowColumns } from "./row-kinds.js";
-import { isSchoolName } from "./school-names.js";
 
 /** A row that may be a school. */
 export interface Candidate {
   readonly row: number;
   readonly name: string;
+  /** Whether its name is like a school's. */
+  readonly like: boolean;
 }
 
 /** What shows a row to be a school. */
@@ -34,12 +35,12 @@ const usualAmongOthers = 0.5;
 
 /** Learns the habits of a table from its rows. */
 export function tableHabits(grid: Grid, candidates: readonly Candidate[], columns: RowColumns): TableHabits {
-  const like = candidates.map(({ name }) => isSchoolName(name));
-  const named = like.filter(Boolean).length;
+  const named = candidates.filter(({ like }) => like).length;
   const endings = named > 0 ? null : commonEnding(candidates);
-  const isLike = endings === null ? isSchoolName : (name: string): boolean => endings.test(name) && !ofAll.test(name);
+  const isLike = ({ name, like }: Candidate): boolean =>
+    endings === null ? like : endings.test(name) && !ofAll.test(name);
   const schoolNames = named * 3 >= candidates.length || endings !== null;
-  const sure = schoolNames ? candidates.filter(({ name }) => isLike(name)) : candidates;
+  const sure = schoolNames ? candidates.filter(isLike) : candidates;
   const shapes = codeShapes(grid, sure, columns.code);
   const share = schoolNames ? usualAmongNames : usualAmongOthers;
   const usual = (columns.identity ?? []).filter(
@@ -47,10 +48,11 @@ export function tableHabits(grid: Grid, candidates: readonly Candidate[], column
   );
   return {
     schoolNames,
-    identityOf: ({ row, name }) => {
+    identityOf: (candidate) => {
+      const { row } = candidate;
       const filled = usual.filter((column) => /[\p{L}\p{N}]/u.test(textOf(grid.rows[row]?.[column])));
       return {
-        named: isLike(name),
+        named: isLike(candidate),
         coded: shapes.has(shapeOf(grid, row, columns.code)),
         blank: usual.length - filled.length,
         filled: filled.length,

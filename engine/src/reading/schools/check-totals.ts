@@ -1,6 +1,9 @@
 // Totals rows checked against the schools they sum up; they are never counted as schools.
 import { warningAt } from "../../diagnostics/index.js";
-import { cellOf, readNumberText } from "../cells/index.js";
+import type { SchoolRecord, Stage } from "../../schools/index.js";
+import { stagesOfType } from "../../schools/index.js";
+import { cellOf, keyOf, readNumberText } from "../cells/index.js";
+import { stageIn } from "../headers/index.js";
 import type { FigureColumn } from "./check-figures.js";
 import type { ClassifiedRow } from "../rows/index.js";
 import type { Findings, Cell, Grid } from "../cells/index.js";
@@ -19,6 +22,7 @@ export function checkTotals(
   grid: Grid,
   rows: readonly ClassifiedRow[],
   schools: readonly number[],
+  records: readonly SchoolRecord[],
   columns: readonly FigureColumn[],
   findings: Findings,
 ): void {
@@ -34,7 +38,11 @@ export function checkTotals(
     const next = before[index + 1] ?? schools.length;
     const spans = spansOf(total.kind === "subtotal", here, previous, next, schools.length);
     const printed = sums.map(({ column }) => printedFigure(grid.rows[total.row]?.[column.position] ?? null));
-    const misses = spans.map((span) => wrongColumns(printed, sums, span));
+    const ofStage = positionsOfStage(records, stageIn(keyOf(total.label)));
+    const misses = [
+      ...spans.map((span) => wrongColumns(printed, sums, span)),
+      ...(ofStage.length === 0 ? [] : [wrongAmong(printed, sums, ofStage)]),
+    ];
     const best = misses.reduce((least, each) => (each.length < least.length ? each : least), misses[0] ?? []);
     tell(grid, total, best, printed, sums, findings);
   });
@@ -100,6 +108,30 @@ const wrongColumns = (
     const sum = (before[to] as number) - (before[from] as number);
     if (total === null || total === undefined || Math.abs(total - sum) <= tolerance(total, to - from)) return [];
     return [{ index, sum, unread: (unread[to] as number) - (unread[from] as number) }];
+  });
+
+/** The schools of the stage that a totals row names (小学小计), wherever they stand. */
+const positionsOfStage = (records: readonly SchoolRecord[], stage: Stage | undefined): readonly number[] =>
+  stage === undefined
+    ? []
+    : records.flatMap(({ stage: own, type }, position) =>
+        (own ?? (type === undefined ? undefined : stagesOfType[type][0])) === stage ? [position] : [],
+      );
+
+const wrongAmong = (
+  printed: readonly (number | null)[],
+  sums: readonly Sums[],
+  positions: readonly number[],
+): readonly Miss[] =>
+  sums.flatMap(({ column, figures }, index) => {
+    const total = printed[index];
+    const own = positions.map((position) => figures[position]);
+    const sum = own.reduce<number>(
+      (all, figure) => all + (typeof figure === "number" ? figure / column.reading.factor : 0),
+      0,
+    );
+    if (total === null || total === undefined || Math.abs(total - sum) <= tolerance(total, own.length)) return [];
+    return [{ index, sum, unread: own.filter((figure) => figure === "unreadable" || figure === "missing").length }];
   });
 
 /** Half a unit of the last printed digit, and what adding up doubles leaves behind. */

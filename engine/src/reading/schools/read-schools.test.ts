@@ -137,6 +137,25 @@ describe("A sheet of schools", () => {
     expect(reading.diagnostics[0]?.params).to.include({ total: 25000, sum: 24000, difference: 1000 });
   });
 
+  it("may have a subtotal of each stage at its end, though the schools of a stage stand apart", () => {
+    const reading = readRows(
+      withRows(
+        first,
+        ["柳林初级中学", "初级中学", 250, 9000],
+        ["河东小学", "小学", 100, 3000],
+        ["小学小计", null, Number(first[2]) + 100, Number(first[3]) + 3000],
+        ["初中小计", null, 250, 9000],
+      ),
+    );
+    expect(reading.records).to.have.lengthOf(3);
+    expect(toldIn(reading)).to.deep.equal(["note rowsLeftOut.subtotal A5"]);
+  });
+
+  it("has names that say a school's type where the cell for it is blank", () => {
+    const reading = readRows(withRows(first, ["城关第二小学", null, 300, 9000]));
+    expect(reading.records.map(({ type }) => type)).to.deep.equal(["primary", "primary"]);
+  });
+
   it("may have its total first", () => {
     const reading = readRows(withRows(["合计", null, 800, 21000], first, second));
     expect(reading.records).to.have.lengthOf(2);

@@ -81,7 +81,7 @@ export function readTable(grid: Grid, block: Block, options: TableOptions, findi
   const identities = readIdentities(grid, schools, columns, defaults, findings);
   const records = readRecords(grid, schools, identities, columns, figures, findings);
   checkFigures(grid, schoolRows, figures, header.bottom, findings);
-  checkTotals(grid, rows, schoolRows, read, findings);
+  checkTotals(grid, rows, schoolRows, records, read, findings);
   tellRows(grid, rows, name.position, findings);
   reportLeftOut(grid, rows, name.position, findings);
   tellHidden(grid, schoolRows, columns, findings);
