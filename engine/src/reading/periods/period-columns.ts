@@ -52,15 +52,17 @@ const periodsIn = (
 ): ReadonlyMap<number, Period> | null => {
   const periods = new Map<number, Period>();
   const seen = new Map<string, Period | null>();
+  const most = says ? rows.length * 0.2 + 1 : 1;
   let others = 0;
   for (const row of rows) {
     const cell = cellAt(row);
     if (isBlank(cell)) continue;
     const text = textOf(cell);
-    const period = seen.get(text) ?? parsePeriod(text);
-    seen.set(text, period);
+    const known = seen.get(text);
+    const period = known === undefined ? parsePeriod(text) : known;
+    if (known === undefined) seen.set(text, period);
     if (period !== null) periods.set(row, period);
-    else if (++others > rows.length * 0.2 + 1) return null;
+    else if (++others > most) return null;
   }
   return periods.size > 0 && (says || periods.size >= rows.length * 0.9) ? periods : null;
 };

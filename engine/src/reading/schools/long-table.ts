@@ -36,9 +36,9 @@ interface LongColumns {
 export function wideTable(grid: Grid): WideTable {
   const same: WideTable = { grid, diagnostics: [] };
   if (grid.ours === true || grid.form !== undefined) return same;
+  if (grid.rows.slice(0, 100).some((cells) => cells.findLastIndex((cell) => !isBlank(cell)) >= maxColumns)) return same;
   const facts = filledRows(grid);
-  const widest = facts.slice(0, 20).reduce((most, { row }) => Math.max(most, grid.rows[row]?.length ?? 0), 0);
-  if (facts.length < 4 || widest > maxColumns) return same;
+  if (facts.length < 4) return same;
   const [header, second] = findHeaders(
     { ...grid, rows: grid.rows.slice(0, 40) },
     facts.filter(({ row }) => row < 40),
