@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { california } from "./california.js";
 import { claims } from "./claims.js";
 import { goldenRows } from "./golden-rows.js";
+import { groundsAlarms } from "./grounds-alarms.js";
 import { nist } from "./nist.js";
 import { notSupported } from "./not-supported.js";
 import { publishedRows } from "./published-rows.js";
@@ -31,6 +32,7 @@ export const conformanceSections = async (): Promise<readonly Section[]> => [
   california(),
   claims(),
   await untidyWorkbooks(),
+  await groundsAlarms(),
   notSupported(),
 ];
 

@@ -1,5 +1,6 @@
 // Rows that are worked out of other rows, found by their arithmetic alone: what their label says does not matter.
 import type { SchoolRecord } from "../schools/index.js";
+import { nameKind } from "./names.js";
 
 /** What a row can be of others. */
 export type RowStatistic = "sum" | "mean" | "sd" | "cv" | "max" | "min" | "range" | "median" | "nearSum";
@@ -25,6 +26,10 @@ const shareNeeded = 0.8;
 /** A sum that was not brought up to date: within this share of it, of so many rows at least. */
 const nearShare = 0.05;
 const nearRows = 8;
+
+/** So many rows at the ends of a table are held against every statistic, whatever their names. */
+const firstRows = 2;
+const lastRows = 12;
 
 interface Row {
   readonly record: SchoolRecord;
@@ -79,26 +84,27 @@ export function workedOutRows(records: readonly SchoolRecord[]): readonly Worked
   const rows = records.map(rowOf);
   const kinds = kindsOf(rows);
   const found = new Map<Row, WorkedOutRow>();
-  const judge = (row: Row, at: number, ways: readonly (readonly RowStatistic[])[]): void => {
+  const judge = (row: Row, at: number, ways: readonly (readonly RowStatistic[])[], sumsOnly: boolean): void => {
     if (found.has(row)) return;
     const counts = (other: Row): boolean => other !== row && !found.has(other);
-    const sets = [
-      () => rows.slice(0, at).filter(counts),
-      () => rows.filter(counts),
-      ...runs(row, at, rows, counts).map((run) => () => run),
-      ...kinds.filter((kind) => addsUp(row, kind, counts)).map((kind) => () => kind.filter(counts)),
-    ];
+    const sets = [rows.slice(0, at), rows, ...runs(row, at, rows, counts), ...kinds];
     for (const set of sets) {
-      const match = matchOf(row, set(), ways);
+      if (sumsOnly && !addsUp(row, set, counts)) continue;
+      const match = matchOf(row, set.filter(counts), ways);
       if (match === null) continue;
       found.set(row, match);
       return;
     }
   };
-  // Sums first: what is left counts among the others when spreads and extremes are looked for.
-  for (const ways of [[sumOrMean], allWays]) rows.forEach((row, at) => judge(row, at, ways));
+  // Sums first, of any row: what is left counts among the others when means, spreads and extremes are looked for.
+  rows.forEach((row, at) => judge(row, at, [sumOrMean], true));
+  rows.forEach((row, at) => (isSuspect(row, at, rows.length) ? judge(row, at, allWays, false) : undefined));
   return [...found.values()];
 }
+
+/** Where rows of statistics stand: at the ends of a table, or under a name that is not like a school's. */
+const isSuspect = ({ record }: Row, at: number, count: number): boolean =>
+  at < firstRows || at >= count - lastRows || nameKind(record.name) !== "school";
 
 /** The rows right above, and right below, whose pupils add up to the row's. */
 const runs = (
@@ -121,10 +127,10 @@ const runs = (
   return [run(-1), run(1)];
 };
 
-/** Whether the pupils of a kind add up to the row's. */
-const addsUp = (row: Row, kind: readonly Row[], counts: (row: Row) => boolean): boolean => {
+/** Whether the pupils of some rows add up to the row's. */
+const addsUp = (row: Row, set: readonly Row[], counts: (row: Row) => boolean): boolean => {
   let sum = 0;
-  for (const other of kind) if (counts(other)) sum += other.pupils;
+  for (const other of set) if (counts(other)) sum += other.pupils;
   return sum > 0 && sum === row.pupils;
 };
 

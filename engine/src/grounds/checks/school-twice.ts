@@ -1,4 +1,4 @@
-// No name and no code stands twice in one stage, unless code and township both tell the two apart.
+// No name and no code stands twice in one stage; namesakes in different townships are different schools.
 import type { SchoolResult } from "../../assessment/index.js";
 import { keyOf } from "../../reading/cells/index.js";
 import type { GroundCheck } from "../ground.js";
@@ -37,9 +37,8 @@ const groups = (
   return [...found.values()].filter(({ length }) => length > 1);
 };
 
-/** Namesakes in different townships, each with its own code and township. */
+/** Namesakes of which each lies in a township of its own. */
 const toldApart = (group: readonly SchoolResult[]): boolean => {
-  const distinct = (values: readonly (string | undefined)[]): boolean =>
-    !values.includes(undefined) && new Set(values).size === values.length;
-  return distinct(group.map(({ code }) => code)) && distinct(group.map(({ township }) => township));
+  const townships = group.map(({ township }) => township);
+  return !townships.includes(undefined) && new Set(townships).size === townships.length;
 };
