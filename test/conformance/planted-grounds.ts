@@ -155,6 +155,21 @@ const ways: Readonly<Record<GroundCode, Readonly<Record<string, (read: ReadCount
       ],
     }),
   },
+  metWithoutSchools: {
+    "a school without pupils, where the others are met": (read) =>
+      eachPrimary(read, (record, at) =>
+        withWhole(record, ({ pupils = 0 }) => ({
+          pupils: at === 0 ? 0 : pupils,
+          aboveRequirementTeachers: pupils * (0.06 + at / 10_000),
+          backboneTeachers: pupils * (0.02 + at / 10_000),
+          peArtsTeachers: pupils * (0.02 + at / 10_000),
+          teachingArea: pupils * (7 + at / 100),
+          sportsGroundArea: pupils * (12 + at / 100),
+          equipmentValue: pupils * (3000 + at),
+          multimediaRooms: pupils * (0.04 + at / 10_000),
+        })),
+      ),
+  },
   manyLeftOut: {
     "every third school without pupils": (read) => ({
       ...read,

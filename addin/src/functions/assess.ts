@@ -1,7 +1,7 @@
 // ASSESS 评估: a county's table in, its indicators, composite and verdict out, as a table to spill.
 import type { StageResult } from "@junheng/engine/assessment";
 import type { Locale } from "@junheng/engine/diagnostics";
-import { fill, stageNames } from "@junheng/engine/words";
+import { countyLine, fill, groundNames, stageNames } from "@junheng/engine/words";
 import type { CompulsoryStage } from "@junheng/engine/schools";
 import { tableWords } from "../messages/functions.js";
 import { languageOf } from "./choices.js";
@@ -40,12 +40,14 @@ const linesOfStage = (county: ReadCounty, stage: CompulsoryStage, locale: Locale
   const result = county.assessment.stages[stage];
   if (result === undefined) return [];
   const name = stageNames[stage][locale];
+  const pending = pendingText(county, locale, stage);
+  const held = (verdict: string): string => pending ?? verdict;
   const word = (key: "composite" | "qualifiedSchools" | "verdict"): string => tableWords[key][locale];
   const lines: Line[] = county.standard.indicators.map(({ id }) => [name, ...indicatorCells(result, id, locale)]);
   const { composite, qualifiedSchools, schools } = result;
   if (composite !== null) {
     const { cv, threshold, met } = composite;
-    lines.push([name, word("composite"), schools.length, "", "", cv ?? "", threshold, verdictWord(met, locale)]);
+    lines.push([name, word("composite"), schools.length, "", "", cv ?? "", threshold, held(verdictWord(met, locale))]);
   }
   if (qualifiedSchools !== null) {
     const count = fill(
@@ -55,7 +57,7 @@ const linesOfStage = (county: ReadCounty, stage: CompulsoryStage, locale: Locale
     );
     lines.push([name, word("qualifiedSchools"), schools.length, "", "", "", "", count]);
   }
-  lines.push([name, word("verdict"), schools.length, "", "", "", "", verdictWord(result.met, locale)]);
+  lines.push([name, word("verdict"), schools.length, "", "", "", "", held(verdictWord(result.met, locale))]);
   return lines;
 };
 
@@ -77,8 +79,23 @@ const lastLines = (county: ReadCounty, locale: Locale): readonly Line[] => {
   const line = (text: string, verdict: string): Line => ["", text, "", "", "", "", "", verdict];
   const lines: Line[] = [];
   if (county.stages.length > 1)
-    lines.push(line(tableWords.overall[locale], verdictWord(county.assessment.met, locale)));
+    lines.push(line(tableWords.overall[locale], pendingText(county, locale) ?? countyText(county, locale)));
   if (county.errors.length > 0)
     lines.push(line(fill(tableWords.leftOut[locale], { count: county.errors.length }, locale), ""));
   return lines;
+};
+
+/** What holds up the verdict of a stage, or of the county: 待定 with its reasons; none where nothing does. */
+const pendingText = ({ judged }: ReadCounty, locale: Locale, stage?: CompulsoryStage): string | null => {
+  const open = judged.grounds.filter(
+    (ground) => !ground.confirmed && (stage === undefined || ground.stage === undefined || ground.stage === stage),
+  );
+  const reasons = [...new Set(open.map(({ code }) => groundNames[code][locale]))];
+  return open.length === 0 ? null : fill(tableWords.pending[locale], { reasons }, locale);
+};
+
+/** The county is met only where every condition of its standard is; short of that the line says how many are known. */
+const countyText = ({ judged, standard }: ReadCounty, locale: Locale): string => {
+  const { met, countyMet } = judged.verdict;
+  return met === true && countyMet === null ? countyLine(judged, standard, locale).text : verdictWord(met, locale);
 };

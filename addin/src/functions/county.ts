@@ -1,6 +1,7 @@
 // What ASSESS and SCHOOLS share: a range with its header, read and assessed by a standard.
 import type { CountyAssessment } from "@junheng/engine/assessment";
-import { assessCounty } from "@junheng/engine/assessment";
+import type { JudgedCounty } from "@junheng/engine/grounds";
+import { judgeCounty } from "@junheng/engine/grounds";
 import type { Diagnostic } from "@junheng/engine/diagnostics";
 import { sentenceOf, stageNames, tableErrors, withTermNames } from "@junheng/engine/words";
 import type { CompulsoryStage } from "@junheng/engine/schools";
@@ -17,6 +18,8 @@ import { functionLocale } from "./function-locale.js";
 /** A county read from a range. */
 export interface ReadCounty {
   readonly assessment: CountyAssessment;
+  /** The same with what stands in the way of a verdict. */
+  readonly judged: JudgedCounty;
   readonly standard: Standard;
   /** The stages that have schools, of those asked for. */
   readonly stages: readonly CompulsoryStage[];
@@ -37,14 +40,15 @@ export const assessRange = (tableArgument: unknown, stageArgument: unknown, stan
   const reading = readSchools([{ sheet: "", rows: range }]);
   const readingErrors = reading.diagnostics.filter((each) => each.severity === "error");
   if (reading.records.length === 0) throw unreadable(readingErrors[0]);
-  const assessment = assessCounty(reading.records, standard, stage === undefined ? {} : { stages: [stage] });
+  const judged = judgeCounty(reading, standard, stage === undefined ? {} : { stages: [stage] });
+  const { assessment } = judged;
   const stages = compulsoryStages.filter((each) => (assessment.stages[each]?.schools.length ?? 0) > 0);
-  const errors = [...readingErrors, ...assessment.diagnostics.filter((each) => each.severity === "error")];
+  const errors = [...assessment.diagnostics.filter((each) => each.severity === "error")];
   if (stages.length === 0) {
     const onlyOtherStages = stage !== undefined && errors.every((each) => each.code === "noSchools");
     throw onlyOtherStages ? stageEmpty(stage) : unreadable(errors[0]);
   }
-  return { assessment, standard, stages, errors };
+  return { assessment, judged, standard, stages, errors };
 };
 
 const isBlankOrZero = (raw: unknown): boolean => raw === 0 || cellOf(raw) === null;

@@ -181,6 +181,10 @@ export const tableWords = {
   lackingCounted: { "zh-CN": "{name} {amount} {unit}", en: "{name}: {amount}" },
   met: { "zh-CN": "达标", en: "met" },
   notMet: { "zh-CN": "未达标", en: "not met" },
+  pending: {
+    "zh-CN": "待定：{reasons}，请核对，详情请在任务窗格中查看",
+    en: "pending: {reasons}; have a look, the task pane says more",
+  },
   undecided: { "zh-CN": "缺数据，无法判断", en: "open: figures missing" },
   value: { "zh-CN": "指标值", en: "Value" },
   group: { "zh-CN": "分组", en: "Group" },
