@@ -73,7 +73,8 @@ describe("A text where a figure belongs, by law", () => {
     fc.assert(
       fc.property(number, separator, number, (a, between, b) => {
         const seen = between.replaceAll("\u200e", "");
-        const isGroup = a > 0 && a < 1000 && /^\d{3}$/.test(String(b)) && [",", "，", ...blanks].includes(seen);
+        const isGroup =
+          a > 0 && a < 1000 && /^\d{3}$/.test(String(b)) && [",", "，", "'", "’", ...blanks].includes(seen);
         fc.pre(!isGroup && seen !== "");
         expect(readNumberText(`${a}${between}${b}`).kind).to.equal("unreadable");
       }),

@@ -20,6 +20,7 @@ describe("A text where a figure belongs", () => {
     ...[" ", "\u00a0", "\u2009", "\u202f", "\u2007", "\u3000"].map(
       (blank) => [`1${blank}234${blank}567 人`, figure(1234567, "人", false, { spaced: true })] as const,
     ),
+    ["1'200", figure(1200, "", false, { spaced: true })],
     ["1234.5 ", figure(1234.5)],
     ["\u30001234.5\u3000", figure(1234.5)],
     ["'1234.5", figure(1234.5)],
@@ -75,7 +76,7 @@ describe("A text where a figure belongs", () => {
       "1,200 300",
       "1, 200",
     ].map((text) => [text, { kind: "unreadable", reason: "several" }] as const),
-    ...["12'13", "1'200", "12;13", "12；13", "12/13", "12、13", "12|13", "30+2", "30,2", "0 200", "12 和 13"].map(
+    ...["12'13", "12;13", "12；13", "12/13", "12、13", "12|13", "30+2", "30,2", "0 200", "12 和 13"].map(
       (text) => [text, { kind: "unreadable", reason: "several" }] as const,
     ),
     ...["/", "／", "—", "——", "－", "-", "--", "…", "无", "暂无", " 无 "].map(

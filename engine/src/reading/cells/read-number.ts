@@ -19,7 +19,7 @@ export interface FigureText {
   readonly scale?: number;
   /** It is led by ￥, RMB or the like. */
   readonly money?: true;
-  /** Its thousands are parted by white space, as two numbers beside each other would be. */
+  /** Its thousands are parted by white space or an apostrophe, as two numbers beside each other would be. */
   readonly spaced?: true;
   /** A remark such as （含机动2间） stands behind it, and was passed over. */
   readonly remark?: true;
@@ -38,7 +38,7 @@ const unreadable = (reason: UnreadableReason): NumberText => ({ kind: "unreadabl
 const longest = 60;
 const plainFigure = /^-?\d+(?:\.\d+)?$/;
 const figure =
-  /^([+-]?(?:[1-9]\d{0,2}(?:,\d{3})+(?!\d)|[1-9]\d{0,2}(?: \d{3})+(?!\d)|\d+)?(?:\.\d*)?(?:e[+-]?\d{1,3})?)(.*)$/s;
+  /^([+-]?(?:[1-9]\d{0,2}(?:,\d{3})+(?!\d)|[1-9]\d{0,2}(?: \d{3})+(?!\d)|[1-9]\d{0,2}(?:['’]\d{3})+(?!\d)|\d+)?(?:\.\d*)?(?:e[+-]?\d{1,3})?)(.*)$/s;
 const currency = /^(?:rmb|cny|人民币|[¥￥]):?/;
 /** No part begins with 0 before another digit: 1:05 is a time of day. */
 const ratio = /^((?:0|[1-9]\d*)(?:\.\d+)?)[:比]((?:0|[1-9]\d*)(?:\.\d+)?)$/;
@@ -99,9 +99,9 @@ export const splitFigure = (raw: string): SplitFigure | null => splitTidy(number
 const splitTidy = (text: string): SplitFigure | null => {
   const bare = text.replace(currency, "");
   const [, digits = "", suffix = ""] = figure.exec(bare) ?? [];
-  const value = Number(digits.replace(/[, ]/g, "")) + 0;
+  const value = Number(digits.replace(/[, '’]/g, "")) + 0;
   if (!/\d/.test(digits) || !Number.isFinite(value)) return null;
-  return { value, suffix, ...(bare !== text && { money: true }), ...(digits.includes(" ") && { spaced: true }) };
+  return { value, suffix, ...(bare !== text && { money: true }), ...(/[ '’]/.test(digits) && { spaced: true }) };
 };
 
 /** What stands in brackets at the end of a text, and what before them. */

@@ -86,6 +86,7 @@ export function readFigures(
     if (read !== undefined) return read;
     if (typeof cell === "number") {
       if (!Number.isFinite(cell)) return flag("textInFigure", row, String(cell));
+      if (isShareOfThings(cell, unit, factor)) return flag("percentInFigure", row, percentText(cell));
       return column.inverted ? invertedOf(cell, true) : cell * factor + 0;
     }
     if (cell === null) return "missing";
@@ -105,6 +106,10 @@ export function readFigures(
 }
 
 const unreadableCodes = { bound: "boundInFigure", several: "severalInFigure", text: "textInFigure" } as const;
+
+/** There is no 0.32 of a room or of a computer: it is 32 per cent of something. Of people there may be a half (a shared post). */
+const isShareOfThings = (value: number, unit: string, factor: number): boolean =>
+  value > 0 && value < 1 && factor === 1 && (unit === "room" || unit === "set" || unit === "class");
 
 const percentText = (share: number): string => `${Number((share * 100).toPrecision(12))}%`;
 
