@@ -45,7 +45,7 @@ const pathComplaint = (layer, file, path, source) => {
     return `another package is imported by its name: ${Object.entries(workspacePackages).find(([, folder]) => folder.startsWith(target))?.[0]}.`;
   }
   const engineDepth = path.startsWith("engine/src/") && layer.folder !== "engine/src/index.ts";
-  if (engineDepth && source.startsWith(".") && posix.basename(path) !== "index.js") {
+  if (engineDepth && source.startsWith(".") && posix.basename(path) !== "index.js" && !layer.inside?.includes(path)) {
     return "another part of the engine is imported through its index.js.";
   }
   return null;

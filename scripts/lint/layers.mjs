@@ -95,6 +95,7 @@ const beforeRubrics = [
 /**
  * - `folder`: from the root of the repository
  * - `imports`: other folders it may import; a package's root stands for all of its parts
+ * - `inside`: files of another part that this one alone may reach behind its index.js
  * - `packages`: packages from npm it may import (`@scope/*` for all of a scope; `node:*` for Node's own)
  * - `why`: the sentence a wrong import is answered with
  */
@@ -246,6 +247,7 @@ export const layers = [
   {
     folder: door,
     imports: [diagnostics, schools, cells, headers, rows, periods, schoolTables, formSheetsRead],
+    inside: [`${schoolTables}/read-schools.js`],
     packages: [],
     why: "the door of reading takes grids and gives a submission: it knows neither standard nor verdict.",
   },

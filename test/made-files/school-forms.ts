@@ -4,7 +4,7 @@ import type { FormCell, FormInput, FormSheet } from "@junheng/engine/form-sheets
 import { formFileNames, schoolForm, schoolsToAsk } from "@junheng/engine/form-sheets";
 import type { SchoolRecord } from "@junheng/engine/schools";
 import { nationalQuality2017 } from "@junheng/engine/standards";
-import { readSchools } from "@junheng/engine/reading/schools";
+import { readSubmission } from "@junheng/engine/reading";
 import { readWorkbook } from "@junheng/workbook/read";
 import { writeForm } from "@junheng/workbook/write";
 
@@ -22,7 +22,7 @@ export type Slips = Readonly<Record<string, Readonly<Record<string, number>>>>;
 /** Schools of the sample county, nine-year schools first, then every stage in turn. */
 export async function sampleSchools(count: number): Promise<readonly SchoolRecord[]> {
   const bytes = new Uint8Array(await readFile(new URL("../../samples/sample-county.xlsx", import.meta.url)));
-  const { records } = readSchools((await readWorkbook(bytes, "sample-county.xlsx")).grids);
+  const { records } = readSubmission((await readWorkbook(bytes, "sample-county.xlsx")).grids);
   const of = (type: string): readonly SchoolRecord[] => records.filter((record) => record.type === type);
   const [primary, junior, points] = [of("primary"), of("junior"), of("teachingPoint")];
   return [...of("nineYear"), ...junior, ...primary, ...points].slice(0, count);

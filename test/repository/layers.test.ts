@@ -32,6 +32,7 @@ const wrongImports: readonly (readonly [file: string, source: string, sentence: 
   ["engine/src/assessment/made-up.ts", "../reading/index.js", "assessment takes schools and a standard"],
   ["engine/src/assessment/made-up.ts", "../words/index.js", "assessment takes schools and a standard"],
   ["engine/src/reading/schools/made-up.ts", "../../standards/index.js", "reading schools makes records of tables"],
+  ["engine/src/collection/made-up.ts", "../reading/schools/read-schools.js", "through its index.js"],
   ["engine/src/words/made-up.ts", "../reports/index.js", "words puts into words"],
   ["engine/src/reports/made-up.ts", "write-excel-file", "reports stands at the top of the engine"],
   ["engine/src/schools/made-up.ts", "node:fs", "schools says what a school is"],
@@ -70,6 +71,7 @@ const wrongImports: readonly (readonly [file: string, source: string, sentence: 
 ];
 
 const rightImports: readonly (readonly [file: string, source: string])[] = [
+  ["engine/src/reading/read.ts", "./schools/read-schools.js"],
   ["engine/src/assessment/made-up.ts", "../statistics/index.js"],
   ["engine/src/reports/made-up.ts", "../words/index.js"],
   ["engine/src/schools/made-up.ts", "./record.js"],

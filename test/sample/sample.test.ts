@@ -3,7 +3,7 @@ import { assessCounty } from "@junheng/engine/assessment";
 import { describe as sentenceOf } from "@junheng/engine/words";
 import type { SchoolRecord } from "@junheng/engine/schools";
 import { standardOf } from "@junheng/engine/standards";
-import { readSchools } from "@junheng/engine/reading/schools";
+import { readSubmission } from "@junheng/engine/reading";
 import { readWorkbook } from "@junheng/workbook";
 import { expect } from "chai";
 import { readFile } from "node:fs/promises";
@@ -57,11 +57,11 @@ const asTheSheetSays = (
 
 describe("The sample county", () => {
   let grids: Awaited<ReturnType<typeof readWorkbook>>["grids"];
-  let reading: ReturnType<typeof readSchools>;
+  let reading: ReturnType<typeof readSubmission>;
 
   before(async () => {
     ({ grids } = await readWorkbook(bytes, "sample-county.xlsx"));
-    reading = readSchools(grids);
+    reading = readSubmission(grids);
   });
 
   it("is made again, byte by byte, from its seed", async () => {

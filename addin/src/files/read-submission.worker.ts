@@ -1,40 +1,9 @@
 // Reads what one school sent, or shows the surroundings of one of its cells, in a worker of its own.
-import type { Diagnostic } from "@junheng/engine/diagnostics";
-import type { FormTemplate, Submission } from "@junheng/engine/reading/forms";
-import { readSubmission } from "@junheng/engine/reading";
-import type { Mapping } from "@junheng/engine/reading/headers";
-import { readWorkbook } from "@junheng/workbook/read";
-import type { Excerpt } from "./excerpt.js";
-import { excerptOf } from "./excerpt.js";
-
-/** What the page asks for: a file's schools, or the cells around one of its cells. */
-export interface SubmissionRequest {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly templates: readonly FormTemplate[];
-  readonly mapping: Mapping | null;
-  readonly around?: { readonly sheet: string; readonly cell: string };
-}
-
-/** What the worker answers. */
-export type SubmissionReply =
-  | { readonly kind: "read"; readonly submission: Submission | null; readonly diagnostics: readonly Diagnostic[] }
-  | { readonly kind: "excerpt"; readonly excerpt: Excerpt | null }
-  | { readonly kind: "failed" };
+import type { SubmissionReply, SubmissionRequest } from "./read-sent.js";
+import { readSent } from "./read-sent.js";
 
 const reply = (message: SubmissionReply): void => self.postMessage(message);
 
 self.onmessage = ({ data }: MessageEvent<SubmissionRequest>): void => {
-  void answer(data).then(reply, () => reply({ kind: "failed" }));
-};
-
-const answer = async ({ name, bytes, templates, mapping, around }: SubmissionRequest): Promise<SubmissionReply> => {
-  const { grids, diagnostics } = await readWorkbook(bytes, name);
-  if (around !== undefined) return { kind: "excerpt", excerpt: excerptOf(grids, around.sheet, around.cell) };
-  if (grids.length === 0) return { kind: "read", submission: null, diagnostics };
-  return {
-    kind: "read",
-    submission: readSubmission(grids, { templates, twins: "keep", ...(mapping !== null && { mapping }) }),
-    diagnostics,
-  };
+  void readSent(data).then(reply, () => reply({ kind: "failed" }));
 };

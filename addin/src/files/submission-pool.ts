@@ -5,7 +5,7 @@ import type { SentFile } from "@junheng/engine/collection";
 import type { FormTemplate } from "@junheng/engine/reading/forms";
 import type { Mapping } from "@junheng/engine/reading/headers";
 import type { Excerpt } from "./excerpt.js";
-import type { SubmissionReply, SubmissionRequest } from "./read-submission.worker.js";
+import type { SubmissionReply, SubmissionRequest } from "./read-sent.js";
 
 /** A file with the name it is known by: its path within the folder that was dropped. */
 export interface NamedFile {

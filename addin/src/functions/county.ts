@@ -8,7 +8,7 @@ import type { CompulsoryStage } from "@junheng/engine/schools";
 import { compulsoryStages } from "@junheng/engine/schools";
 import type { Standard } from "@junheng/engine/standards";
 import type { Cell } from "@junheng/engine/reading/cells";
-import { readSchools } from "@junheng/engine/reading/schools";
+import { readSubmission } from "@junheng/engine/reading";
 import { argumentName, cellOf, requiredRange, withoutTrailingBlanks } from "./cells.js";
 import { optionalStage, standardOfArgument } from "./choices.js";
 import type { FunctionError } from "./function-error.js";
@@ -37,7 +37,7 @@ export const assessRange = (tableArgument: unknown, stageArgument: unknown, stan
   const stage = optionalStage(stageArgument, compulsoryStages);
   const range = withoutTrailingBlanks(requiredRange(tableArgument, "table"), isBlankOrZero).map(cellsOfRow);
   if (range.length === 0) throw functionError("#VALUE!", "emptyRange", { argument: argumentName("table") });
-  const reading = readSchools([{ sheet: "", rows: range }]);
+  const reading = readSubmission([{ sheet: "", rows: range }]);
   const readingErrors = reading.diagnostics.filter((each) => each.severity === "error");
   if (reading.records.length === 0) throw unreadable(readingErrors[0]);
   const judged = judgeCounty(reading, standard, stage === undefined ? {} : { stages: [stage] });

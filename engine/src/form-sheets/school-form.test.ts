@@ -5,7 +5,7 @@ import { categoryWords, fieldHelp } from "../words/index.js";
 import { builtInRubrics, sixCommons } from "../rubrics/index.js";
 import { fieldOf, identityFields } from "../schools/index.js";
 import { nationalBasic2012, nationalQuality2017, standards } from "../standards/index.js";
-import { readSchools } from "../reading/schools/index.js";
+import { readSubmission } from "../reading/index.js";
 import { fieldsToAsk } from "./fields-to-ask.js";
 import type { FormCell, FormInput, FormSheet } from "./form-sheet.js";
 import { inputPath } from "./rubric-form.js";
@@ -194,7 +194,7 @@ describe("the words of a form", () => {
             ["甲校", word[locale], 100, 2000],
             ["乙校", word[locale], 120, 2500],
           ];
-          const [first] = readSchools([{ sheet: "表", rows }]).records;
+          const [first] = readSubmission([{ sheet: "表", rows }]).records;
           expect(String((first as unknown as Record<string, unknown>)[id]), `${id} ${word[locale]}`).to.equal(value);
         }
   });

@@ -12,7 +12,7 @@ describe("readSubmission", () => {
       ["专任教师数", 60, "占地面积（亩）", 30],
       ["图书（册）", "20000册"],
     ]);
-    expect(read.sheets).to.deep.equal([{ sheet: "Sheet1", shape: "form", schools: 1 }]);
+    expect(read.sheets).to.deep.equal([{ file: "表.xlsx", sheet: "Sheet1", shape: "form", schools: 1 }]);
     expect(read.records.map(bare)).to.deep.equal([
       {
         name: "第一小学",

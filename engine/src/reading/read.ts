@@ -3,7 +3,8 @@ import type { Diagnostic } from "../diagnostics/index.js";
 import { noteAt, warningAt } from "../diagnostics/index.js";
 import type { SchoolRecord } from "../schools/index.js";
 import type { Grid } from "./cells/index.js";
-import { checkTeachers, readSchools, settleNames, wideTable } from "./schools/index.js";
+import { checkTeachers, settleNames, wideTable } from "./schools/index.js";
+import { readSchools } from "./schools/read-schools.js";
 import { collectFindings, sheetOf } from "./cells/index.js";
 import type { FormReader, SheetFound, SheetReading, Submission, SubmissionOptions } from "./forms/index.js";
 import { formReader, isOfRubric, readSheet } from "./forms/index.js";
@@ -89,6 +90,7 @@ const readingOf = (
   const schools =
     shape === "table" || shape === "none" ? read.reduce((sum, each) => sum + each.records.length, 0) : records.length;
   return {
+    ...(grid.file !== undefined && { file: grid.file }),
     sheet: grid.sheet,
     shape: shape === "none" && read.length > 0 ? "table" : shape === "table" && read.length === 0 ? "none" : shape,
     ...(template !== undefined && { template }),

@@ -1,4 +1,4 @@
-// Step 1: one button for the sheet in view; other ways quietly below it.
+// Step 1: one button for the whole workbook; the sheet in view and other ways quietly below it.
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { SheetInfo, SpreadsheetHost, TableInfo } from "../../hosts/spreadsheet-host.js";
@@ -34,6 +34,12 @@ export function ChooseData({ host, state, actions }: Props) {
         className={styles.primary}
         appearance="primary"
         size="large"
+        onClick={() => actions.readHost({ kind: "host", source: { kind: "workbook" }, name: "" })}
+      >
+        {say("useWorkbook")}
+      </Button>
+      <Button
+        className={styles.primary}
         onClick={() => actions.readHost({ kind: "host", source: { kind: "activeSheet" }, name: "" })}
       >
         {say("useThisSheet")}
@@ -50,6 +56,7 @@ function useSourceName(source: DataSource | null): string {
   if (source === null) return "";
   if (source.kind === "collected") return say("sourceCollected", { count: source.count });
   if (source.kind === "files") return say("sourceFiles", { count: source.count });
+  if (source.source.kind === "workbook") return say("sourceWorkbook");
   if (source.source.kind === "selection") return say("sourceSelection");
   if (source.source.kind === "table") return say("sourceTable", { name: source.source.name });
   return say("sourceActive", { name: source.name });
@@ -65,6 +72,16 @@ function OtherData({ host, actions }: Pick<Props, "host" | "actions">) {
     <details className={styles.details} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{say("otherData")}</summary>
       <div className={styles.section}>
+        <Pick
+          label={say("chooseSheet")}
+          names={sheets.filter((sheet) => !sheet.ours).map((sheet) => sheet.name)}
+          onPick={(name) => actions.readHost({ kind: "host", source: { kind: "sheet", name }, name })}
+        />
+        <Pick
+          label={say("chooseTable")}
+          names={tables.map((table) => table.name)}
+          onPick={(name) => actions.readHost({ kind: "host", source: { kind: "table", name }, name })}
+        />
         <div className={styles.row}>
           <Button
             size="small"
@@ -90,16 +107,6 @@ function OtherData({ host, actions }: Pick<Props, "host" | "actions">) {
             }}
           />
         </div>
-        <Pick
-          label={say("chooseSheet")}
-          names={sheets.filter((sheet) => !sheet.ours).map((sheet) => sheet.name)}
-          onPick={(name) => actions.readHost({ kind: "host", source: { kind: "sheet", name }, name })}
-        />
-        <Pick
-          label={say("chooseTable")}
-          names={tables.map((table) => table.name)}
-          onPick={(name) => actions.readHost({ kind: "host", source: { kind: "table", name }, name })}
-        />
       </div>
     </details>
   );

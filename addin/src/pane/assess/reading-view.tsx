@@ -4,13 +4,14 @@ import type { Mapping } from "@junheng/engine/reading/headers";
 import { mappingOf } from "@junheng/engine/reading/schools";
 import { useRef } from "react";
 import { ColumnsTable } from "./columns-table.js";
+import { SheetsGave } from "./sheets-gave.js";
 import { isDoubtful, isSure, missingIndicators } from "./columns.js";
 import { saveAs } from "../shared/save-as.js";
 import { mappingFrom } from "./saved-mapping.js";
 import type { PaneState } from "./state.js";
 import { usePaneStyles } from "../shared/styles.js";
 import type { PaneActions } from "./use-pane.js";
-import { chosenStandard } from "./use-pane.js";
+import { chosenStandard } from "./chosen-standard.js";
 import { useWords } from "../shared/words.js";
 
 interface Props {
@@ -31,17 +32,7 @@ export function ReadingView({ state, actions }: Props) {
   return (
     <section className={styles.section} aria-label={say("howRead")}>
       <h2 className={styles.heading}>{say("howRead")}</h2>
-      {tables.map((table, position) => (
-        <p key={position} className={styles.text}>
-          {say("tableRead", {
-            sheet: table.sheet,
-            schools: table.schoolRows.length,
-            header: span(table.headerRows),
-            totals: table.totalRows.length,
-            notes: table.noteRows.length,
-          })}
-        </p>
-      ))}
+      {state.reading !== null && <SheetsGave reading={state.reading} />}
       {(state.reading?.records.length ?? 0) === 0 && <p className={styles.text}>{say("nothingRead")}</p>}
       {doubtful.length > 0 && (
         <details open className={styles.details}>
@@ -71,12 +62,6 @@ export function ReadingView({ state, actions }: Props) {
     </section>
   );
 }
-
-/** Rows in words: 4, or 3–4. */
-const span = (rows: readonly number[]): string => {
-  const [first, last] = [rows[0], rows.at(-1)];
-  return first === undefined ? "—" : first === last ? String(first) : `${first}–${last}`;
-};
 
 function MappingFile({ state, actions }: Props) {
   const say = useWords();

@@ -2,12 +2,14 @@
 import type { AssessmentOptions, CountyAssessment } from "@junheng/engine/assessment";
 import type { Diagnostic, Locale } from "@junheng/engine/diagnostics";
 import type { CompulsoryStage } from "@junheng/engine/schools";
-import type { Mapping, SchoolsReading } from "@junheng/engine/reading/headers";
-import type { GridSource, HostAppearance, WrittenSheets } from "../../hosts/spreadsheet-host.js";
+import type { Submission } from "@junheng/engine/reading/forms";
+import type { Mapping } from "@junheng/engine/reading/headers";
+import type { HostAppearance, WrittenSheets } from "../../hosts/spreadsheet-host.js";
+import type { HostSource } from "./read-data.js";
 
 /** Where the data comes from. */
 export type DataSource =
-  | { readonly kind: "host"; readonly source: GridSource; readonly name: string }
+  | { readonly kind: "host"; readonly source: HostSource; readonly name: string }
   | { readonly kind: "files"; readonly count: number }
   | { readonly kind: "collected"; readonly count: number };
 
@@ -36,7 +38,7 @@ export interface PaneState {
   readonly locale: Locale;
   readonly theme: HostAppearance["theme"];
   readonly source: DataSource | null;
-  readonly reading: SchoolsReading | null;
+  readonly reading: Submission | null;
   /** Findings of reading files, before any table. */
   readonly fileFindings: readonly Diagnostic[];
   readonly mapping: Mapping | null;
@@ -60,7 +62,7 @@ export type PaneEvent =
   | {
       readonly type: "read";
       readonly source: DataSource;
-      readonly reading: SchoolsReading;
+      readonly reading: Submission;
       readonly fileFindings: readonly Diagnostic[];
     }
   | { readonly type: "mapped"; readonly mapping: Mapping | null; readonly saved: boolean }

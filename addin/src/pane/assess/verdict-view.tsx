@@ -9,7 +9,7 @@ import { Moves } from "./moves.js";
 import { SchoolsShort } from "./schools-short.js";
 import type { PaneState } from "./state.js";
 import { usePaneStyles } from "../shared/styles.js";
-import { chosenStandard } from "./use-pane.js";
+import { chosenStandard } from "./chosen-standard.js";
 import { namesOfErrors, stageSentences } from "./verdict-words.js";
 import { useWords } from "../shared/words.js";
 

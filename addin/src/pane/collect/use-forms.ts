@@ -6,7 +6,7 @@ import { builtInRubrics } from "@junheng/engine/rubrics";
 import type { SchoolRecord } from "@junheng/engine/schools";
 import type { Standard } from "@junheng/engine/standards";
 import { nationalQuality2017, standards } from "@junheng/engine/standards";
-import { readSchools } from "@junheng/engine/reading/schools";
+import { readSubmission } from "@junheng/engine/reading";
 import { useRef, useState } from "react";
 import type { SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
 import { formsText } from "../../messages/forms.js";
@@ -81,7 +81,7 @@ export function useForms(host: SpreadsheetHost, records: readonly SchoolRecord[]
       }),
     forEach: () =>
       void run(async (from, signal) => {
-        const schools = records ?? readSchools([await host.read({ kind: "activeSheet" }, { signal })]).records;
+        const schools = records ?? readSubmission([await host.read({ kind: "activeSheet" }, { signal })]).records;
         const { asked, leftOut } = schoolsToAsk(schools);
         if (asked.length === 0) return { kind: "noSchools", count: 0, leftOut };
         const { packForms } = await import("./pack-forms.js");

@@ -12,6 +12,7 @@ export type SheetShape = "table" | "form" | "marked" | "county" | "none";
 
 /** How one sheet was understood. */
 export interface SheetReading {
+  readonly file?: string;
   readonly sheet: string;
   readonly shape: SheetShape;
   /** The template it was read by, for forms. */
@@ -39,7 +40,7 @@ export interface CountyForm {
 export interface Submission {
   readonly file?: string;
   readonly sheets: readonly SheetReading[];
-  /** The tables among them, as `readSchools` gives them. */
+  /** The tables among them. */
   readonly tables: readonly TableReading[];
   /** All schools, from tables and forms; every figure knows its cell. */
   readonly records: readonly SchoolRecord[];

@@ -2,7 +2,7 @@
 import { expect } from "chai";
 import fc from "fast-check";
 import type { Cell } from "../cells/index.js";
-import { readSchools } from "../schools/index.js";
+import { readSchools } from "../schools/read-schools.js";
 import { county, headersWith, labelRow, layout, madeStatistics, rowOf } from "./test-files/made-county.js";
 import type { Layout, MadeSchool } from "./test-files/made-county.js";
 import { madeLabels } from "./test-files/made-labels.js";

@@ -5,5 +5,3 @@ export { checkTeachers } from "./check-teachers.js";
 export { constantsOf, mappedIds, mappingOf } from "./mapping.js";
 export { readFigures } from "./read-figures.js";
 export type { Identity } from "./read-identity.js";
-export { readSchools } from "./read-schools.js";
-export type { ReadOptions } from "./read-schools.js";

@@ -4,7 +4,7 @@ import { collectSchools } from "../../collection/index.js";
 import type { SentFile } from "../../collection/index.js";
 import { warningAt } from "../../diagnostics/index.js";
 import type { SchoolRecord } from "../../schools/index.js";
-import { readSchools } from "../../reading/schools/index.js";
+import { readSubmission } from "../../reading/index.js";
 import type { ResultSheet } from "../sheet.js";
 import { holdsData } from "../sheet.js";
 import { collectedTable, collectionSheets } from "./collection-sheets.js";
@@ -61,7 +61,7 @@ describe("the sheets of what was collected", () => {
       const sheet = collectedTable(collection, locale);
       expect(holdsData(sheet.id)).to.equal(true);
       const rows = sheet.rows.map((row) => row.map((cell) => cell?.value ?? null));
-      const { records, diagnostics } = readSchools([{ sheet: sheet.name, rows }]);
+      const { records, diagnostics } = readSubmission([{ sheet: sheet.name, rows }]);
       expect(diagnostics.filter(({ severity }) => severity === "error")).to.deep.equal([]);
       expect(records).to.have.length(2);
       const [nine, red] = records;
