@@ -1,4 +1,5 @@
 // A clean county in which one thing is wrong: each ground, planted in several ways.
+import type { DiagnosticCode } from "@junheng/engine/diagnostics";
 import type { GroundCode, ReadCounty } from "@junheng/engine/grounds";
 import { judgeCounty } from "@junheng/engine/grounds";
 import { readSubmission } from "@junheng/engine/reading";
@@ -61,7 +62,7 @@ const set = (id: string, value: (whole: Whole, at: number) => number) => (read: 
   eachPrimary(read, (record, at) => withWhole(record, (whole) => ({ [id]: value(whole, at) })));
 
 const told =
-  (code: string, params: Readonly<Record<string, string | number>>) =>
+  (code: DiagnosticCode, params: Readonly<Record<string, string | number>>) =>
   (read: ReadCounty): ReadCounty => ({
     ...read,
     diagnostics: [{ severity: "warning", code, params, where: { sheet: "学校基本情况", cell: "E1" } }],

@@ -1,5 +1,5 @@
 // A few workers that read files one after the other; memory is bounded by the largest files, not by their number.
-import type { Diagnostic } from "@junheng/engine/diagnostics";
+import type { Diagnostic, DiagnosticCode } from "@junheng/engine/diagnostics";
 import { errorAt } from "@junheng/engine/diagnostics";
 import type { SentFile } from "@junheng/engine/collection";
 import type { FormTemplate } from "@junheng/engine/reading/forms";
@@ -71,7 +71,7 @@ const readOne = async (
   options: PoolOptions,
 ): Promise<{ readonly file: SentFile; readonly spent: boolean }> => {
   const named = { file: next.name, modified: next.file.lastModified };
-  const unreadable = (code: string): SentFile => ({
+  const unreadable = (code: DiagnosticCode): SentFile => ({
     ...named,
     submission: null,
     diagnostics: [errorAt(code, { file: next.name })] satisfies readonly Diagnostic[],

@@ -70,7 +70,7 @@ const unreadable = (diagnostic: Diagnostic | undefined): FunctionError => {
   const argument = argumentName("table");
   if (diagnostic === undefined) return functionError("#VALUE!", "noSchools", { argument });
   // Only the refusals of reading tables are loaded here: a range has no file, and the assessment's own refusals mean no schools.
-  if (tableErrors[diagnostic.code] === undefined) return functionError("#VALUE!", "noSchools", { argument });
+  if (!Object.hasOwn(tableErrors, diagnostic.code)) return functionError("#VALUE!", "noSchools", { argument });
   const locale = functionLocale();
   const { code, params } = diagnostic;
   const reason = sentenceOf({ code, params: withTermNames(params, locale) }, tableErrors, locale);

@@ -1,5 +1,5 @@
 // What an assessment has to say about the data it was given: who was left out, which figures are lacking, which verdicts are close.
-import type { Diagnostic, DiagnosticParams, Where } from "../diagnostics/index.js";
+import type { Diagnostic, DiagnosticCode, DiagnosticParams, Where } from "../diagnostics/index.js";
 import { errorAt, noteAt, warningAt } from "../diagnostics/index.js";
 import { indicatorOf } from "../indicators/index.js";
 import type { CompulsoryStage } from "../schools/index.js";
@@ -12,6 +12,7 @@ import type {
   LeftOutReason,
   SchoolResult,
   StageResult,
+  NoValueReason,
 } from "./assessment.js";
 import type { Choices } from "./options.js";
 import type { Placement } from "./place-schools.js";
@@ -21,7 +22,7 @@ const foldFrom = 12;
 /** How many schools a finding names. */
 const namesShown = 8;
 
-type Make = (code: string, where: Where, params: DiagnosticParams) => Diagnostic;
+type Make = (code: DiagnosticCode, where: Where, params: DiagnosticParams) => Diagnostic;
 
 /** How bad each reason for leaving a school out is, and where to look. */
 const leftOutFindings: Readonly<
@@ -62,11 +63,15 @@ const leftOutDiagnostics = (leftOut: readonly LeftOut[]): readonly Diagnostic[] 
   for (const each of leftOut) groups.set(each.reason, [...(groups.get(each.reason) ?? []), each]);
   return [...groups].flatMap(([reason, schools]) => {
     const { make, fold } = leftOutFindings[reason];
-    const code = `leftOut.${reason}`;
     if (fold || schools.length >= foldFrom)
-      return [make(`${code}.several`, sheetOf(schools[0]), { count: schools.length, schools: named(schools) })];
+      return [
+        make(`leftOut.${reason}.several`, sheetOf(schools[0]), { count: schools.length, schools: named(schools) }),
+      ];
     return schools.map((school) =>
-      make(code, pupilCell(school, leftOutFindings[reason].path), { school: school.name }),
+      // Those that are folded whatever their number have no sentence for one.
+      make(`leftOut.${reason}` as DiagnosticCode, pupilCell(school, leftOutFindings[reason].path), {
+        school: school.name,
+      }),
     );
   });
 };
@@ -124,6 +129,13 @@ const uses = (schools: readonly SchoolResult[], stage: CompulsoryStage, quantity
   );
 };
 
+/** Schools that lack the same figure for the same reason. */
+interface LackingGroup {
+  readonly reason: NoValueReason;
+  readonly quantity: string;
+  readonly lacking: SchoolResult[];
+}
+
 const missingFindings = (
   stage: CompulsoryStage,
   indicator: keyof StageResult["indicators"],
@@ -132,15 +144,17 @@ const missingFindings = (
 ): readonly Diagnostic[] => {
   if (schools === 0 && skipped.every(({ reason }) => reason === "noColumn"))
     return [warningAt("indicatorNotProvided", {}, { stage, indicator, columns: columnsFor(stage, indicator) })];
-  const groups = new Map<string, SchoolResult[]>();
-  for (const { school } of skipped) {
-    const lacking = all[school] as SchoolResult;
-    const absent = lacking.indicators[indicator]?.absent;
-    const key = `${absent?.reason ?? "missing"} ${absent?.quantity ?? "pupils"}`;
-    groups.set(key, [...(groups.get(key) ?? []), lacking]);
+  const groups = new Map<string, LackingGroup>();
+  for (const { school: position } of skipped) {
+    const school = all[position] as SchoolResult;
+    const absent = school.indicators[indicator]?.absent;
+    const [reason, quantity] = [absent?.reason ?? "missing", absent?.quantity ?? "pupils"] as const;
+    const key = `${reason} ${quantity}`;
+    const group = groups.get(key) ?? { reason, quantity, lacking: [] };
+    group.lacking.push(school);
+    groups.set(key, group);
   }
-  return [...groups].map(([key, lacking]) => {
-    const [reason = "", quantity = ""] = key.split(" ");
+  return [...groups.values()].map(({ reason, quantity, lacking }) => {
     const source = lacking[0]?.contributors[0]?.source;
     const path = hasPlace(source, `${stage}.${quantity}`) ? `${stage}.${quantity}` : `whole.${quantity}`;
     return warningAt(`indicatorLacking.${reason}`, whereOf(source, path), {

@@ -1,5 +1,5 @@
 // What a check found: the school, the cells, the arithmetic, and where it can be known, what probably was meant.
-import type { DiagnosticParams, LocalText, Severity, Where } from "../diagnostics/index.js";
+import type { DiagnosticCode, DiagnosticParams, LocalText, Severity, Where } from "../diagnostics/index.js";
 import type { Quantity, SchoolRecord } from "../schools/index.js";
 import type { FieldPath } from "../reading/headers/index.js";
 import type { CheckKind } from "./check-rule.js";
@@ -58,7 +58,7 @@ export interface CheckFinding {
   /** The figures it was computed from, the one most likely wrong first. */
   readonly figures: readonly FoundFigure[];
   /** The code of its sentence, with what the sentence is filled with: the arithmetic above all. */
-  readonly code: string;
+  readonly code: DiagnosticCode;
   readonly params: DiagnosticParams;
   readonly proposal?: Proposal;
 }

@@ -1,4 +1,5 @@
 // Schools and rules in; findings out, each with its arithmetic, and where it can be known, what probably was meant.
+import type { DiagnosticCode } from "../diagnostics/index.js";
 import { severityOrder } from "./severity-order.js";
 import { isBuiltInSentence } from "./built-in/built-in-checks.js";
 import type { CheckContext, CheckFinding, KeyedSchool, Proposal } from "./check-finding.js";
@@ -65,7 +66,7 @@ const onlyFor = ({ types }: CheckRule, check: PreparedCheck): PreparedCheck =>
 
 function findingOf({ id: fault, rule, school, found }: Fault, { candidate, rivals }: Proposed): CheckFinding {
   const id = candidate === null ? fault : `${fault}-${shortHash(rivalText(candidate))}`;
-  const code = isBuiltInSentence(rule) ? `check.${rule.id}` : found.code;
+  const code = isBuiltInSentence(rule) ? (`check.${rule.id}` as DiagnosticCode) : found.code;
   const changed = new Set(candidate?.changes.map(({ path }) => path));
   const first = (path: string): number => (changed.has(path) ? 0 : 1);
   return {

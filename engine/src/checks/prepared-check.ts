@@ -1,5 +1,5 @@
 // A check made ready for a county: what is common to all schools is computed once, then each school is looked at.
-import type { DiagnosticParams } from "../diagnostics/index.js";
+import type { DiagnosticCode, DiagnosticParams } from "../diagnostics/index.js";
 import type { SchoolRecord } from "../schools/index.js";
 import type { FieldPath } from "../reading/headers/index.js";
 import type { Groups } from "./group-figures.js";
@@ -25,7 +25,7 @@ export interface Found {
   /** The scope or path that was looked at: with rule and school it says which finding it is. */
   readonly at: string;
   readonly figures: readonly FoundFigure[];
-  readonly code: string;
+  readonly code: DiagnosticCode;
   readonly params: DiagnosticParams;
 }
 

@@ -1,5 +1,5 @@
 // Whether the members of one community fit together and fit its kind.
-import type { Diagnostic, DiagnosticParams, Where } from "../diagnostics/index.js";
+import type { Diagnostic, DiagnosticCode, DiagnosticParams, Where } from "../diagnostics/index.js";
 import { errorAt, warningAt } from "../diagnostics/index.js";
 import type { Community, CommunityMember, MemberRole } from "./community.js";
 import { isLeading } from "./community.js";
@@ -23,7 +23,7 @@ const checkShape = (community: Community): readonly Diagnostic[] => {
   const inRole = (role: MemberRole): readonly CommunityMember[] => members.filter((member) => member.role === role);
   const at = community.where ?? members[0]?.where ?? {};
   const params = { community: name, communityKind: kind };
-  const warn = (code: string, where: Where, more: DiagnosticParams = {}): void =>
+  const warn = (code: DiagnosticCode, where: Where, more: DiagnosticParams = {}): void =>
     void found.push(warningAt(code, where, { ...params, ...more }));
 
   if (members.length === 0) return [errorAt("communityEmpty", at, params)];

@@ -44,7 +44,7 @@ const checkTerm = (
   years: TermYears,
 ): readonly Diagnostic[] => {
   const { from, to } = term;
-  const code = (name: string): string => (school === "" ? name : `${name}.member`);
+  const code = <Name extends string>(name: Name): Name | `${Name}.member` => (school === "" ? name : `${name}.member`);
   const params = { community, school, ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
   const unreadable = [
     ...(from !== undefined && dayOf(from, "first") === null ? [from] : []),

@@ -13,16 +13,26 @@ export interface Where {
 /** What a sentence needs to be written: plain values only, so that a diagnostic survives JSON. */
 export type DiagnosticParams = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
+/** The sentences that there are: `words` declares its own here, so that a code without a sentence does not compile. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- what it holds is declared where the sentences stand
+export interface DiagnosticSentences {}
+
+/** A code that has a sentence; any text for a program that uses this part alone, without the sentences. */
+export type DiagnosticCode = [keyof DiagnosticSentences] extends [never] ? string : keyof DiagnosticSentences;
+
 /** One finding. `code` is the key of its sentence in `messages/`. */
 export interface Diagnostic {
   readonly severity: Severity;
-  readonly code: string;
+  readonly code: DiagnosticCode;
   readonly params: DiagnosticParams;
   readonly where: Where;
 }
 
+/** The code of the sentence that tells many findings of this code as one. */
+export const severalOf = (code: DiagnosticCode): DiagnosticCode => `${code}.several` as DiagnosticCode;
+
 /** Makes an error: the value or the school cannot be used. */
-export const errorAt = (code: string, where: Where, params: DiagnosticParams = {}): Diagnostic => ({
+export const errorAt = (code: DiagnosticCode, where: Where, params: DiagnosticParams = {}): Diagnostic => ({
   severity: "error",
   code,
   params,
@@ -30,7 +40,7 @@ export const errorAt = (code: string, where: Where, params: DiagnosticParams = {
 });
 
 /** Makes a warning: it was used, but somebody should look. */
-export const warningAt = (code: string, where: Where, params: DiagnosticParams = {}): Diagnostic => ({
+export const warningAt = (code: DiagnosticCode, where: Where, params: DiagnosticParams = {}): Diagnostic => ({
   severity: "warning",
   code,
   params,
@@ -38,7 +48,7 @@ export const warningAt = (code: string, where: Where, params: DiagnosticParams =
 });
 
 /** Makes a note: it says what was done, and asks for nothing. */
-export const noteAt = (code: string, where: Where, params: DiagnosticParams = {}): Diagnostic => ({
+export const noteAt = (code: DiagnosticCode, where: Where, params: DiagnosticParams = {}): Diagnostic => ({
   severity: "note",
   code,
   params,

@@ -1,4 +1,5 @@
 // What the shape of a rubric cannot say: sums, references, circles, bands with holes.
+import type { DiagnosticCode } from "../diagnostics/index.js";
 import { bandProblems } from "./check-bands.js";
 import { sumProblems } from "./check-sums.js";
 import { flatNodes, itemsOf } from "./flat-nodes.js";
@@ -23,7 +24,7 @@ export const checkRubric = (rubric: Rubric): readonly RubricProblem[] => [
   ...gradeProblems(rubric),
 ];
 
-const error = (code: string, path: string, params: RubricProblem["params"] = {}): RubricProblem => ({
+const error = (code: DiagnosticCode, path: string, params: RubricProblem["params"] = {}): RubricProblem => ({
   severity: "error",
   code,
   path,

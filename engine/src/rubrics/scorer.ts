@@ -1,4 +1,5 @@
 // What a method needs to score a column of rows, and the loop that most of them share.
+import type { DiagnosticCode } from "../diagnostics/index.js";
 import type { InputRef, NumberRef } from "./method.js";
 import { cellStates } from "./score-data.js";
 import { traceCodes } from "./scores.js";
@@ -33,7 +34,7 @@ export interface ScoringContext {
   /** The community of each row, from 0; each row is one by itself where none are known. */
   readonly communities: () => Int32Array;
   /** Says why the score of a row is refused. */
-  readonly refuse: (code: string, row: number, params?: Readonly<Record<string, string | number>>) => void;
+  readonly refuse: (code: DiagnosticCode, row: number, params?: Readonly<Record<string, string | number>>) => void;
 }
 
 /** A method, made ready: it writes every row of `out`. */

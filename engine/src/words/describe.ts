@@ -14,8 +14,7 @@ import { rubricSheetMessages } from "./reading/rubric-sheets.js";
 import { scoringMessages } from "./rubrics/scoring.js";
 import { withTermNames } from "./terms.js";
 
-/** All sentences for diagnostics, by code. */
-export const diagnosticMessages: MessageTable = {
+const sentences = {
   ...countyMessages,
   ...rubricSheetMessages,
   ...scoringMessages,
@@ -27,6 +26,16 @@ export const diagnosticMessages: MessageTable = {
   ...checkMessages,
   ...checkSheetMessages,
 };
+
+/** All sentences for diagnostics, by code. */
+export const diagnosticMessages: MessageTable = sentences;
+
+type Sentences = typeof sentences;
+declare module "../diagnostics/diagnostic.js" {
+  // The codes that may be raised are those that have a sentence.
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- declared here, used there
+  interface DiagnosticSentences extends Sentences {}
+}
 
 /** What a diagnostic says, without its place: what was found, and what to do. */
 export const describe = ({ code, params }: Pick<Diagnostic, "code" | "params">, locale: Locale): string =>

@@ -1,5 +1,5 @@
 // A sentence in both languages, with places to fill in. Every sentence a person reads is made here.
-import type { Diagnostic, DiagnosticParams, Locale, LocalText, Where } from "../diagnostics/index.js";
+import type { DiagnosticParams, Locale, LocalText, Where } from "../diagnostics/index.js";
 
 /** Sentences by code. A place to fill in is written {name}. */
 export type MessageTable = Readonly<Record<string, LocalText>>;
@@ -77,7 +77,7 @@ const ranges = (cells: readonly string[]): readonly string[] => {
 
 /** The sentence of a diagnostic, without its place. A code without a sentence is a mistake of the program, and throws. */
 export const sentenceOf = (
-  diagnostic: Pick<Diagnostic, "code" | "params">,
+  diagnostic: { readonly code: string; readonly params: DiagnosticParams },
   table: MessageTable,
   locale: Locale,
 ): string => {

@@ -1,4 +1,5 @@
 // Unpacks an archive once, under a cap: what it claims is checked before, what comes out is counted while it comes.
+import type { DiagnosticCode } from "@junheng/engine/diagnostics";
 import { Inflate } from "fflate";
 import type { ArchiveEntry } from "./archive-entries.js";
 import { archiveEntries } from "./archive-entries.js";
@@ -12,11 +13,20 @@ const step = 16_384;
 /** The parts of a workbook by name, with slashes whatever the writer used; pictures and the like are left packed. */
 export type ArchiveParts = Readonly<Record<string, Uint8Array>>;
 
+/** A sort of archive: its main part, and what is said of one without it. */
+export interface ArchiveKind {
+  readonly main: RegExp;
+  readonly lacking: DiagnosticCode;
+}
+
 /** The part that a workbook has, and what an archive without it is told. */
-const workbookPart = { main: /(?:^|[\\/])workbook\.(?:xml|bin)$|^content\.xml$/i, lacking: "fileNotSpreadsheet" };
+const workbookPart: ArchiveKind = {
+  main: /(?:^|[\\/])workbook\.(?:xml|bin)$|^content\.xml$/i,
+  lacking: "fileNotSpreadsheet",
+};
 
 /** Unpacks the parts of a workbook, or of another file by its main part. Errors: a FileProblem for what is too large, false, damaged, encrypted or without that part. */
-export function openArchive(bytes: Uint8Array, { main, lacking } = workbookPart): ArchiveParts {
+export function openArchive(bytes: Uint8Array, { main, lacking }: ArchiveKind = workbookPart): ArchiveParts {
   const entries = archiveEntries(bytes).filter(({ name }) => !name.endsWith("/"));
   if (!entries.some(({ name }) => main.test(name))) throw new FileProblem(lacking);
   if (entries.some(({ encrypted }) => encrypted)) throw new FileProblem("filePasswordProtected");

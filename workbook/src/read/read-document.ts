@@ -1,9 +1,10 @@
 // A report to its paragraphs of text: .docx and .txt. What is wrong with the file is a diagnostic; nothing is thrown for bad bytes.
-import type { Diagnostic } from "@junheng/engine/diagnostics";
+import type { Diagnostic, DiagnosticCode } from "@junheng/engine/diagnostics";
 import { errorAt } from "@junheng/engine/diagnostics";
 import { decodeText } from "./decode-text.js";
 import { documentParagraphs } from "./document-paragraphs.js";
 import { maximumBytes } from "./limits.js";
+import type { ArchiveKind } from "./open-archive.js";
 import { openArchive } from "./open-archive.js";
 import { FileProblem } from "./problem.js";
 import { fileKind } from "./sniff.js";
@@ -27,7 +28,7 @@ export function readDocument(bytes: Uint8Array, fileName: string): DocumentReadi
 }
 
 /** The guard speaks of workbooks; here it is documents that are told of. */
-const codes: Readonly<Record<string, string>> = {
+const codes: Readonly<Partial<Record<DiagnosticCode, DiagnosticCode>>> = {
   fileNotSpreadsheet: "fileNotDocument",
   fileDamaged: "documentDamaged",
   archiveLies: "documentDamaged",
@@ -38,7 +39,7 @@ const codes: Readonly<Record<string, string>> = {
 };
 
 const mainPart = "word/document.xml";
-const documentPart = { main: /^word\/document\.xml$/, lacking: "fileNotDocument" };
+const documentPart: ArchiveKind = { main: /^word\/document\.xml$/, lacking: "fileNotDocument" };
 
 const paragraphsOf = (bytes: Uint8Array): readonly string[] => {
   if (bytes.length > maximumBytes) throw new FileProblem("fileTooLarge");

@@ -1,5 +1,5 @@
 // What reading a condition passes along: faults, the result, and where reading stands.
-import type { DiagnosticParams } from "../../diagnostics/index.js";
+import type { DiagnosticCode, DiagnosticParams } from "../../diagnostics/index.js";
 import type { CheckTest } from "../check-rule.js";
 import type { ConditionWord } from "./condition-words.js";
 import type { Rational } from "./rational.js";
@@ -7,7 +7,7 @@ import type { Token } from "./tokens.js";
 
 /** What is wrong with a condition: the code of a sentence, with what it is filled with. */
 export interface ConditionFault {
-  readonly code: string;
+  readonly code: DiagnosticCode;
   readonly params: DiagnosticParams;
 }
 
@@ -27,5 +27,5 @@ export interface Cursor {
   /** A number, or arithmetic of numbers alone. */
   readonly constant: () => number | null;
   /** A fault that says more than that the condition is unclear. */
-  readonly fault: (code: string, params?: DiagnosticParams) => void;
+  readonly fault: (code: DiagnosticCode, params?: DiagnosticParams) => void;
 }

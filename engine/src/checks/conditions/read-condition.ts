@@ -1,5 +1,5 @@
 // A written condition to a test: read token by token, nothing of it is ever run.
-import type { DiagnosticParams } from "../../diagnostics/index.js";
+import type { DiagnosticCode, DiagnosticParams } from "../../diagnostics/index.js";
 import { likeness } from "../../reading/cells/index.js";
 import type { CheckTest } from "../check-rule.js";
 import { placeOfPath } from "../figures.js";
@@ -69,7 +69,7 @@ function cursorOver(tokens: readonly Token[], faults: ConditionFault[]): { curso
   let at = 0;
   const next = (): Token | undefined => tokens[at];
   const step = (): void => void (at += 1);
-  const fault = (code: string, params: DiagnosticParams = {}): void => void faults.push({ code, params });
+  const fault = (code: DiagnosticCode, params: DiagnosticParams = {}): void => void faults.push({ code, params });
   const word = (...words: readonly ConditionWord[]): boolean => {
     const token = next();
     const found = token?.kind === "word" && words.includes(token.word);

@@ -1,4 +1,5 @@
 // Where most schools are beyond the same bound, it is not the schools: it is the unit, and is told once.
+import { severalOf } from "../../diagnostics/index.js";
 import type { KeyedSchool } from "../check-finding.js";
 import type { County, Found, PreparedCheck } from "../prepared-check.js";
 
@@ -43,7 +44,7 @@ export function foldUnits(
         {
           ...found,
           figures: all.slice(0, figuresShown).flatMap((each) => each.found.figures.slice(0, 1)),
-          code: `${found.code}.several`,
+          code: severalOf(found.code),
           params: { ...found.params, count: all.length, judged: counts.get(found.at) ?? all.length },
         },
       ];

@@ -1,5 +1,6 @@
 // Findings while a table is read; many alike in one column are told as one, so that nobody is flooded.
 import type { Diagnostic, Where } from "../../diagnostics/index.js";
+import { severalOf } from "../../diagnostics/index.js";
 
 /** Collects findings. */
 export interface Findings {
@@ -40,7 +41,7 @@ const folded = (found: readonly Diagnostic[]): readonly Diagnostic[] => {
   return [
     {
       severity: first.severity,
-      code: `${first.code}.several`,
+      code: severalOf(first.code),
       params: { ...first.params, count: alike.length, cells, ...shown },
       where: rangeOf(first.where, (alike.at(-1) as Diagnostic).where),
     },

@@ -1,4 +1,5 @@
 // Names the rows that are no schools, one finding a kind; what may be a school after all is a warning.
+import type { DiagnosticCode } from "../../diagnostics/index.js";
 import { noteAt, warningAt } from "../../diagnostics/index.js";
 import type { Findings, Grid } from "../cells/index.js";
 import { cellOf, rowNumberOf } from "../cells/index.js";
@@ -9,7 +10,7 @@ import type { ClassifiedRow, RowKind } from "./row-kinds.js";
 const maxNamed = 8;
 
 /** Kinds that are named; notes and headings need no word, and a row without a name is reported at its cell. */
-const reported: readonly RowKind[] = [
+const reported = [
   "total",
   "subtotal",
   "statistic",
@@ -18,7 +19,7 @@ const reported: readonly RowKind[] = [
   "otherPeriod",
   "example",
   "repeatedHeader",
-];
+] as const satisfies readonly RowKind[];
 
 /** The rows that are no schools. */
 export const leftOutRows = (grid: Grid, rows: readonly ClassifiedRow[]): readonly LeftOutRow[] =>
@@ -34,9 +35,9 @@ export function reportLeftOut(
   rows: readonly ClassifiedRow[],
   name: number,
   findings: Findings,
-  kinds: readonly RowKind[] = reported,
+  kinds: readonly (typeof reported)[number][] = reported,
 ): void {
-  const report = (code: string, own: readonly ClassifiedRow[], make: typeof noteAt): void => {
+  const report = (code: DiagnosticCode, own: readonly ClassifiedRow[], make: typeof noteAt): void => {
     const [first] = own;
     if (first === undefined) return;
     const labels = own.slice(0, maxNamed).map(({ row, label }) => `${label.slice(0, 24)}（${rowNumberOf(grid, row)}）`);

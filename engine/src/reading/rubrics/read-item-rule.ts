@@ -1,10 +1,10 @@
 // The rule of one item: from its written-out parameters, or from the printed sentence, or left to a judge; with what is to be told.
-import type { Diagnostic, Where } from "../../diagnostics/index.js";
+import type { Diagnostic, DiagnosticCode, Where } from "../../diagnostics/index.js";
 import { noteAt, warningAt } from "../../diagnostics/index.js";
 import type { Method, RubricInput } from "../../rubrics/index.js";
 import { columnsOfMethod } from "./method-columns.js";
 import { parseRuleParameters } from "./rule-parameters.js";
-import type { MethodReading, RuleInput, RuleReading } from "../rules/index.js";
+import type { MethodReading, RuleAssumption, RuleInput, RuleReading } from "../rules/index.js";
 import { speaksOfQuantity, understandRule } from "../rules/index.js";
 
 /** An item's rule, before it is read. */
@@ -85,15 +85,19 @@ const asksForPoints = ({ inputs }: ItemRuleRead): boolean =>
 const tellReading = ({ method, readAs, gaps, most }: MethodReading, given: ItemRule, findings: Diagnostic[]): void => {
   const { item, ruleAt, points } = given;
   for (const { assumption, choice } of readAs)
-    findings.push(
-      noteAt(`ruleReadAs.${assumption}${assumption === "otherwise" ? `.${choice}` : ""}`, ruleAt, { item, choice }),
-    );
+    findings.push(noteAt(codeOf(assumption, choice), ruleAt, { item, choice }));
   for (const { kind, from, to } of gaps)
     findings.push(warningAt(kind === "hole" ? "rubricBandHole" : "rubricBandOverlap", ruleAt, { item, from, to }));
   // What a judge may take off is less than the points, as a rule.
   const less = method.kind === "judged" && method.holds === "deduction" && (most ?? 0) <= points;
   if (most !== undefined && !less && Math.abs(most - points) > 1e-9)
     findings.push(warningAt("rubricPointsDiffer", ruleAt, { item, points, most }));
+};
+
+const codeOf = (assumption: RuleAssumption, choice: string): DiagnosticCode => {
+  if (assumption === "otherwise")
+    return choice === "full" ? "ruleReadAs.otherwise.full" : "ruleReadAs.otherwise.nothing";
+  return assumption === "vetoEffect" ? "rubricVetoAssumed" : `ruleReadAs.${assumption}`;
 };
 
 /** A text cut short for a sentence. */

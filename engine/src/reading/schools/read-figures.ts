@@ -1,5 +1,5 @@
 // The figures of one column, in the unit of its field; every doubt is named by its cell.
-import type { Diagnostic, Where } from "../../diagnostics/index.js";
+import type { Diagnostic, DiagnosticCode, Where } from "../../diagnostics/index.js";
 import { errorAt, noteAt, warningAt } from "../../diagnostics/index.js";
 import type { Quantity } from "../../schools/index.js";
 import { beyondOthers, cellOf, readNumberText, textOf, unitFactor } from "../cells/index.js";
@@ -25,7 +25,7 @@ export function readFigures(
   const spaced: number[] = [];
   const marked = marks.percent.size + marks.uncalculated.size + marks.merged.size > 0;
   const at = (row: number): Where => cellOf(grid, row, position);
-  const flag = (code: string, row: number, text: string, make = warningAt): "unreadable" => {
+  const flag = (code: DiagnosticCode, row: number, text: string, make = warningAt): "unreadable" => {
     findings.addAlike(make(code, at(row), { path, text: shortened(text) }), reading.column);
     return "unreadable";
   };

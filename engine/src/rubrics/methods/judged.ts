@@ -1,4 +1,5 @@
 // A judge chooses, within limits and with a reason.
+import type { DiagnosticCode } from "../../diagnostics/index.js";
 import { roundHalfUp } from "../../statistics/index.js";
 import type { Judged } from "../method.js";
 import type { Scorer } from "../scorer.js";
@@ -19,7 +20,7 @@ export const judged =
     eachRow(context, out, [cells], (row) => {
       const value = cells.numbers[row]!;
       const deducts = holds === "deduction" ? value > 0 : value < context.full;
-      const refuse = (code: string): number => {
+      const refuse = (code: DiagnosticCode): number => {
         context.refuse(code, row, { value, least, most, ...(step !== undefined && { step }) });
         return noPoints.refused;
       };

@@ -1,7 +1,7 @@
 // Sentences for what an assessment finds in its data.
 import type { MessageTable } from "../message.js";
 
-export const assessmentMessages: MessageTable = {
+export const assessmentMessages = {
   noSchools: {
     "zh-CN": "没有可以评估的学校（{stages}）。请检查是否有“学校名称”“在校学生数”两列，以及学段是否写明。",
     en: "No school could be assessed ({stages}). Check that there is a column of school names and one of pupils, and that the stage is stated.",
@@ -132,4 +132,4 @@ export const assessmentMessages: MessageTable = {
       "{stage}“{indicator}”：数据中没有{quantity}一列，因此没有从中扣除。若教学及辅助用房含室内体育用房，请补充该列。",
     en: "“{indicator}” ({stage}): the data has no {quantity}, so nothing was subtracted. If the teaching rooms include indoor sports rooms, add that column.",
   },
-};
+} satisfies MessageTable;

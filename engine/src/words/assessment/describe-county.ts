@@ -1,5 +1,5 @@
 // Any diagnostic of reading and assessing a county, as a sentence: what the pane needs before anything else is asked of it.
-import type { Diagnostic, Locale } from "../../diagnostics/index.js";
+import type { DiagnosticParams, Locale } from "../../diagnostics/index.js";
 import { assessmentMessages } from "./assessment.js";
 import { collectedMessages } from "../collection/collected-findings.js";
 import { inputMessages } from "../reading/input.js";
@@ -12,7 +12,7 @@ import { withTermNames } from "../terms.js";
 import { workbookMessages } from "../reading/workbook.js";
 
 /** The sentences of files, tables and assessments, by code. */
-export const countyMessages: MessageTable = {
+export const countyMessages = {
   ...inputMessages,
   ...workbookMessages,
   ...tableMessages,
@@ -20,8 +20,10 @@ export const countyMessages: MessageTable = {
   ...seriesMessages,
   ...assessmentMessages,
   ...collectedMessages,
-};
+} satisfies MessageTable;
 
 /** What a diagnostic of files, tables and assessments says, without its place; `describe` knows those of scoring too. */
-export const describeCounty = ({ code, params }: Pick<Diagnostic, "code" | "params">, locale: Locale): string =>
-  sentenceOf({ code, params: withTermNames(params, locale) }, countyMessages, locale);
+export const describeCounty = (
+  { code, params }: { readonly code: string; readonly params: DiagnosticParams },
+  locale: Locale,
+): string => sentenceOf({ code, params: withTermNames(params, locale) }, countyMessages, locale);

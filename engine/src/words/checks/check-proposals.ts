@@ -1,7 +1,7 @@
 // Sentences for what a check proposes, and for what was changed.
 import type { MessageTable } from "../message.js";
 
-export const checkProposalMessages: MessageTable = {
+export const checkProposalMessages = {
   "proposal.unit": {
     "zh-CN": "建议把“{path}”由 {from} 改为 {to}：{slip}，与其他学校相当。",
     en: "Change “{path}” from {from} to {to}: {slip} it is like the other schools'.",
@@ -50,4 +50,4 @@ export const checkProposalMessages: MessageTable = {
     "zh-CN": "{school}的“{path}”{cell}由 {from} 改为 {to}（规则：{rule}）。",
     en: "“{path}” of {school}{cell} was changed from {from} to {to} (rule: {rule}).",
   },
-};
+} satisfies MessageTable;

@@ -1,7 +1,7 @@
 // Sentences for the built-in checks that have one of their own: what cannot be within a school, with its arithmetic.
 import type { MessageTable } from "../message.js";
 
-export const checkRelationMessages: MessageTable = {
+export const checkRelationMessages = {
   "check.negative": {
     "zh-CN": "“{path}”是负数（{value}）{cells}。请核对是否多写了负号，或把差额填成了总数。",
     en: "“{path}” is negative ({value}){cells}. Check whether there is a sign too many, or a difference in place of an amount.",
@@ -93,4 +93,4 @@ export const checkRelationMessages: MessageTable = {
       "{stage}运动场地 {sportsGroundArea} ㎡，大于占地面积 {siteArea} ㎡{cells}，多 {difference} ㎡。如果运动场地在楼顶或租用的土地上，请确认；否则请核对面积和单位。",
     en: "A sports ground of {sportsGroundArea} m²{stage}, but a site of {siteArea} m²{cells}: {difference} m² more. Confirm it if the ground is on a roof or rented land; check areas and units if not.",
   },
-};
+} satisfies MessageTable;

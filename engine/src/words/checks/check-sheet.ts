@@ -1,7 +1,7 @@
 // Sentences for a sheet or file of a bureau's own checks.
 import type { MessageTable } from "../message.js";
 
-export const checkSheetMessages: MessageTable = {
+export const checkSheetMessages = {
   checksWithoutHeader: {
     "zh-CN": "这张工作表没有找到检查规则的表头。表头至少要有“条件”和另一栏（编号、名称、严重程度、类别）。",
     en: "No header of a table of checks was found on this sheet. It needs “condition” and at least one more column (id, name, severity, kind).",
@@ -76,4 +76,4 @@ export const checkSheetMessages: MessageTable = {
     "zh-CN": "规则“{id}”用到的“{figure}”不是学校数据里的项目（{at}）。请改用已有的项目。",
     en: "The check “{id}” uses “{figure}”, which is no figure of a school ({at}). Use one that there is.",
   },
-};
+} satisfies MessageTable;

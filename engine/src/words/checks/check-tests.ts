@@ -1,7 +1,7 @@
 // Sentences for what checks find, by kind of test: for a bureau's own rules, and for built-in ones that are alike for many figures.
 import type { MessageTable } from "../message.js";
 
-export const checkTestMessages: MessageTable = {
+export const checkTestMessages = {
   "check.relation": {
     "zh-CN": "{ruleName}：{leftSide}，{mustBe} {rightSide}{cells}，相差 {difference}。请核对这几项。",
     en: "{ruleName}: {leftSide}, which should be {mustBe} {rightSide}{cells}; the difference is {difference}. Check these figures.",
@@ -104,4 +104,4 @@ export const checkTestMessages: MessageTable = {
     "zh-CN": "{count} 项 100 以上的数都是 {multiple} 的倍数（{values}）{cells}，可能是估计的数。请核对是否实际数。",
     en: "All {count} figures of 100 or more are multiples of {multiple} ({values}){cells}, and may be estimates. Check whether they were counted.",
   },
-};
+} satisfies MessageTable;

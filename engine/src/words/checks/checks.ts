@@ -14,7 +14,7 @@ import { plainNumber } from "../plain-number.js";
 import { pathName, stageNames, withTermNames } from "../terms.js";
 
 /** The sentences of findings of checks, by code. */
-export const checkMessages: MessageTable = { ...checkRelationMessages, ...checkTestMessages };
+export const checkMessages = { ...checkRelationMessages, ...checkTestMessages } satisfies MessageTable;
 
 /** What a finding says: the arithmetic, the cells, what to do; of rivals, what each would be. */
 export const explainFinding = (finding: CheckFinding, locale: Locale): string =>

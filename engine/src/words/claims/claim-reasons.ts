@@ -126,7 +126,7 @@ export const claimReasons: Readonly<Record<ClaimReason | "solvedByOne" | "solved
 };
 
 /** What cannot be read in a sheet of claims, or in a report. */
-export const claimMessages: MessageTable = {
+export const claimMessages = {
   claimsNoTable: {
     "zh-CN":
       "没有找到可以核对的表。表头要有“名称”“甲”“乙”“算式”“印出值”（或 name、a、b、formula、printed），下面每行一个印出的数。",
@@ -169,4 +169,4 @@ export const claimMessages: MessageTable = {
     "zh-CN": "这份文稿有打开密码，无法读取。请在 Word 或 WPS 中取消打开密码并保存后再试。",
     en: "This document needs a password to open and cannot be read. Remove the password in Word, save it and try again.",
   },
-};
+} satisfies MessageTable;

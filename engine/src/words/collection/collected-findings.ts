@@ -2,7 +2,7 @@
 import type { MessageTable } from "../message.js";
 
 /** By code. */
-export const collectedMessages: MessageTable = {
+export const collectedMessages = {
   identityDiffers: {
     "zh-CN":
       "{school}的“{field}”各处填得不一样（{places}），汇总表采用第一处。它决定按什么标准评估：请核对，填错的请改好后重新加入。",
@@ -24,4 +24,4 @@ export const collectedMessages: MessageTable = {
     "zh-CN": "汇总时更正了 {count} 个数据，见“更正记录”。",
     en: "{count} figures were corrected when the table was collected: see the log of corrections.",
   },
-};
+} satisfies MessageTable;

@@ -5,7 +5,7 @@ import { sentenceOf } from "../message.js";
 import { withTermNames } from "../terms.js";
 
 /** By code. */
-export const collectionMessages: MessageTable = {
+export const collectionMessages = {
   "sheet.table": { "zh-CN": "学校数据汇总", en: "Collected schools" },
   "sheet.sources": { "zh-CN": "数据来源", en: "Sources" },
   "sheet.changes": { "zh-CN": "更正记录", en: "Corrections" },
@@ -101,7 +101,7 @@ export const collectionMessages: MessageTable = {
     "zh-CN": "“{name}”看来是“{parent}”的校区。并入计算，还是单独计算？",
     en: "“{name}” seems to be a campus of “{parent}”. Count it with its school, or by itself?",
   },
-};
+} satisfies MessageTable;
 
 /** A heading or sentence about a collection. */
 export const collectionText = (code: string, params: DiagnosticParams, locale: Locale): string =>

@@ -1,7 +1,7 @@
 // Sentences for what is found about communities: members, roles, terms.
 import type { MessageTable } from "../message.js";
 
-export const communityMessages: MessageTable = {
+export const communityMessages = {
   // Members and roles
   communityEmpty: {
     "zh-CN": "共同体“{community}”没有成员学校。请填写成员，或删去这一行。",
@@ -99,4 +99,4 @@ export const communityMessages: MessageTable = {
     "zh-CN": "有 {count} 所学校不在任何共同体里：{schools}。如果漏填，请补上。",
     en: "{count} schools are in no community: {schools}. Add those that were left out by mistake.",
   },
-};
+} satisfies MessageTable;

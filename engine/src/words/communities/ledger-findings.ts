@@ -1,7 +1,7 @@
 // Sentences for what is found in the ledger of a community and in the figures of exchange.
 import type { MessageTable } from "../message.js";
 
-export const ledgerMessages: MessageTable = {
+export const ledgerMessages = {
   "ledgerEntry.noQuantity": {
     "zh-CN": "“{activity}”没有填数量，没有计入。请填写数量。",
     en: "“{activity}” has no quantity and was not counted. Fill it in.",
@@ -78,4 +78,4 @@ export const ledgerMessages: MessageTable = {
     "zh-CN": "交流的骨干教师 {backbone} 人，多于交流轮岗教师 {exchanged} 人。请核对两个数。",
     en: "{backbone} backbone teachers exchanged are more than all {exchanged} teachers exchanged. Check both figures.",
   },
-};
+} satisfies MessageTable;

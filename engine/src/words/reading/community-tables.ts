@@ -1,7 +1,7 @@
 // Sentences for what is found while lists of members and ledgers are read from sheets.
 import type { MessageTable } from "../message.js";
 
-export const communityTableMessages: MessageTable = {
+export const communityTableMessages = {
   membersTableLacking: {
     "zh-CN":
       "没有找到共同体名单的表头。请写明“共同体、类型、学校、角色”，每行一所学校；或“共同体、类型、牵头学校、成员学校”，每行一个共同体。",
@@ -68,4 +68,4 @@ export const communityTableMessages: MessageTable = {
     "zh-CN": "有 {count} 项捐赠没有写单位，分不清是钱还是物，没有计入：{cells}。请写明单位，或改写为“捐款”“捐物”。",
     en: "{count} gifts have no unit, so they may be money or goods; they were not counted: {cells}. Write their units, or call them 捐款 or 捐物.",
   },
-};
+} satisfies MessageTable;

@@ -1,7 +1,7 @@
 // Sentences for what is found in forms: labels that are not understood, figures that contradict each other, blank places.
 import type { MessageTable } from "../message.js";
 
-export const formMessages: MessageTable = {
+export const formMessages = {
   labelDoubtful: {
     "zh-CN": "“{label}”可能是“{path}”，但不能确定，其数值（{cells}）没有采用。请改用通用的名称，或用模板说明它的含义。",
     en: "“{label}” may be “{path}”, but this is not certain, so its figure ({cells}) was not used. Use the usual name, or say in a template what it means.",
@@ -124,4 +124,4 @@ export const formMessages: MessageTable = {
     "zh-CN": "“{label}”指定为“{text}”，但没有这个数据项，没有采用。",
     en: "“{label}” was said to be “{text}”, but there is no such field; this was not used.",
   },
-};
+} satisfies MessageTable;

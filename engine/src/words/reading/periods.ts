@@ -2,7 +2,7 @@
 import type { Locale } from "../../diagnostics/index.js";
 import type { MessageTable } from "../message.js";
 
-export const periodMessages: MessageTable = {
+export const periodMessages = {
   periodChosen: {
     "zh-CN":
       "表中有几个时期：{periods}。采用 {period}，没有采用 {others}（括号内是学校数）。要用别的时期，请指定（命令行用 --period）。",
@@ -47,7 +47,7 @@ export const periodMessages: MessageTable = {
       "要用“{asked}”的数据，但表中没有写明时期（没有年度、学年一类的栏目，标题和工作表名也没有）。请去掉这个选项，或在表中写明时期。",
     en: "“{asked}” was asked for, but no period is named here: no column of years, and none in titles or names of sheets. Leave the option out, or name the period on the sheet.",
   },
-};
+} satisfies MessageTable;
 
 const inEnglish: readonly (readonly [RegExp, string])[] = [
   [/学年度?/, " school year"],

@@ -1,7 +1,7 @@
 // Sentences for what is found in rubrics and their figures, as sheets hold them.
 import type { MessageTable } from "../message.js";
 
-export const rubricSheetMessages: MessageTable = {
+export const rubricSheetMessages = {
   // Written-out rules (参数)
   parametersSyntax: {
     "zh-CN": "“参数”在“{part}”处看不懂，这里应为 {expected}。请按“方法: 名称=值; 名称=值”的写法改正。",
@@ -195,4 +195,4 @@ export const rubricSheetMessages: MessageTable = {
     "zh-CN": "“{item}”的评分办法没有写目标值，用了名称里的 {choice}。如果不是，请写明。",
     en: "The rule of “{item}” does not say its target; {choice} was taken from the title. Say so if it is another.",
   },
-};
+} satisfies MessageTable;

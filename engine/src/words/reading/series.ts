@@ -1,7 +1,7 @@
 // Sentences for what is found in the columns of a series that is measured.
 import type { MessageTable } from "../message.js";
 
-export const seriesMessages: MessageTable = {
+export const seriesMessages = {
   seriesEmpty: {
     "zh-CN": "文件里没有可以度量的表。请确认表里有一行表头，下面每行一所学校或一个地区。",
     en: "The file holds no table to measure. Make sure that it has a row of headers with one school or district to a row below it.",
@@ -74,4 +74,4 @@ export const seriesMessages: MessageTable = {
     "zh-CN": "有 {count} 行的数值是零：泰尔 L 没有意义；阿特金森指数 ε＝1 为 1，ε＝2 没有意义。其余度量照常计算。",
     en: "{count} rows have the value zero: Theil's L has no meaning, Atkinson's measure is 1 for ε = 1 and has no meaning for ε = 2. All other measures were computed.",
   },
-};
+} satisfies MessageTable;

@@ -1,7 +1,7 @@
 // Sentences for why a table, or a school of it, could not be read. Apart from the doubts, so that custom functions load these alone.
 import type { MessageTable } from "../message.js";
 
-export const tableErrors: MessageTable = {
+export const tableErrors = {
   longTableTwice: {
     "zh-CN":
       "这张表每行是一所学校的一项指标，但“{school}”的“{item}”有两个不同的数（{first} 和这里），无法整理成每校一行，没有读取。请只留一个；如果是不同年度的，请加“年度”一栏。",
@@ -32,4 +32,4 @@ export const tableErrors: MessageTable = {
       "“{name}”有两行（{first}、{second}），校名和代码相同，数据不同，不知哪一行正确，两行都没有计入。请删去错的一行。",
     en: "“{name}” stands there twice ({first}, {second}) with one code and different figures. It is not known which is right, so neither is counted. Delete the wrong one.",
   },
-};
+} satisfies MessageTable;

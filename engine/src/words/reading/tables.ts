@@ -2,7 +2,7 @@
 import type { MessageTable } from "../message.js";
 import { tableErrors } from "./table-errors.js";
 
-export const tableMessages: MessageTable = {
+export const tableMessages = {
   ...tableErrors,
   degreesExceedTeachers: {
     "zh-CN": "{school}各学历教师合计 {sum} 人，多于专任教师 {teachers} 人。请核对学历或专任教师数。",
@@ -338,4 +338,4 @@ export const tableMessages: MessageTable = {
     "zh-CN": "有 {count} 组学校的代码相同（{texts} 等），按不同的学校计：{cells}。请核对代码。",
     en: "{count} codes are borne by two schools each ({texts} and so on), which are counted as two: {cells}. Check the codes.",
   },
-};
+} satisfies MessageTable;

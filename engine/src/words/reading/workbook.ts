@@ -1,7 +1,7 @@
 // Sentences for what is found in a file before its tables are looked at.
 import type { MessageTable } from "../message.js";
 
-export const workbookMessages: MessageTable = {
+export const workbookMessages = {
   fileEmpty: {
     "zh-CN": "这个文件是空的（0 字节）。可能没有保存好或没有下载完，请重新保存或下载后再试。",
     en: "This file is empty (0 bytes). It may not have been saved or downloaded completely; save or download it again.",
@@ -62,4 +62,4 @@ export const workbookMessages: MessageTable = {
       "有 {count} 个公式单元格没有保存计算结果（{cells}），按空白处理。请在 Excel 中打开并保存一次，再重新读取。",
     en: "{count} cells with formulas were saved without their results ({cells}) and count as blank. Open the file in Excel, save it, and read it again.",
   },
-};
+} satisfies MessageTable;

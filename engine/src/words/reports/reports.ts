@@ -4,7 +4,7 @@ import type { MessageTable } from "../message.js";
 import { sentenceOf } from "../message.js";
 import { withTermNames } from "../terms.js";
 
-export const reportMessages: MessageTable = {
+export const reportMessages = {
   "sheet.verdict": { "zh-CN": "结论", en: "Verdict" },
   "sheet.form-ii-1": { "zh-CN": "表Ⅱ-1", en: "Form II-1" },
   "sheet.form-ii-2": { "zh-CN": "表Ⅱ-2", en: "Form II-2" },
@@ -217,7 +217,7 @@ export const reportMessages: MessageTable = {
   "leftOut.pupilsZero": { "zh-CN": "学生数为 0", en: "0 pupils" },
   "leftOut.pupilsNegative": { "zh-CN": "学生数为负数", en: "negative number of pupils" },
   "leftOut.pupilsNotByStage": { "zh-CN": "学生数没有分学段填写", en: "pupils not given by stage" },
-};
+} satisfies MessageTable;
 
 /** A heading or sentence of a result sheet. */
 export const reportText = (code: string, params: DiagnosticParams, locale: Locale): string =>

@@ -1,7 +1,7 @@
 // Sentences for what is found in a rubric and in the figures that it scores.
 import type { MessageTable } from "../message.js";
 
-export const scoringMessages: MessageTable = {
+export const scoringMessages = {
   scoreDenominatorZero: {
     "zh-CN": "“{name}”的“{item}”要除以的数是 0，没有算分。请核对数据。",
     en: "“{itemEn}” of “{name}” would be divided by 0 and was not scored. Check the figure.",
@@ -143,4 +143,4 @@ export const scoringMessages: MessageTable = {
     "zh-CN": "没有“{id}”这个等次。请改正，或在等次表里补上。",
     en: "There is no grade “{id}”. Correct it, or add it to the grades.",
   },
-};
+} satisfies MessageTable;
