@@ -24,6 +24,8 @@ export * from "./reading/claims/index.js";
 export * from "./reading/communities/index.js";
 export * from "./reading/forms/index.js";
 export * from "./reading/headers/index.js";
+export { allPeriods, matchPeriod, namesPeriods, parsePeriod, selectPeriod } from "./reading/periods/index.js";
+export type { PeriodSelection } from "./reading/periods/index.js";
 export * from "./reading/rows/index.js";
 export * from "./reading/rubrics/index.js";
 export * from "./reading/rules/index.js";

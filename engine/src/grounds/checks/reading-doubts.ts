@@ -23,7 +23,10 @@ const isOfUse = ({ params }: Diagnostic, used: ReadonlySet<string>): boolean => 
   return paths.length === 0 || paths.some((path) => used.has(String(path).split(".").at(-1) ?? ""));
 };
 
-export const unitAssumed = doubtCheck("unitAssumed", new Set(["unitDoubtful", "unitUnfit"]));
+export const unitAssumed = doubtCheck(
+  "unitAssumed",
+  new Set(["unitDoubtful", "unitUnfit", "unitMixed", "unitMixed.several"]),
+);
 
 export const columnInDoubt = doubtCheck("columnInDoubt", new Set(["columnTaken", "columnInFamilyUnread"]));
 

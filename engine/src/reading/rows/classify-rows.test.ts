@@ -41,6 +41,11 @@ describe("A row", () => {
       expect(named([...schools, [name, null, 210, 14, 6011, 1320, 511000]]), name).to.deep.equal([...names, name]);
   });
 
+  it("is an example where its name stands for any school, whatever its figures", () => {
+    for (const name of ["某某小学", "XX小学", "（样例）某某中心小学", "示例小学", "×××学校"])
+      expect(named([[name, "小学", 1213, 71, 36411, 6020, 3011200], ...schools]), name).to.deep.equal(names);
+  });
+
   it("is a school by its code, whatever it is called", () => {
     const coded = [
       ["学校名称", "学校标识码", "在校学生数"],

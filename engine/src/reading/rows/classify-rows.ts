@@ -5,7 +5,7 @@ import { cleanName, isBlank, keyOf, textOf } from "../cells/index.js";
 import { stageIn } from "../headers/index.js";
 import { judgeCandidates } from "./judge-candidates.js";
 import type { ClassifiedRow, RowColumns, RowKind } from "./row-kinds.js";
-import { kindByWords, noteWords, partWords, placeholderNames } from "./row-words.js";
+import { isPlaceholder, kindByWords, noteWords, partWords } from "./row-words.js";
 import { isSchoolName } from "./school-names.js";
 
 /**
@@ -70,7 +70,7 @@ const kindOf = (
   like: boolean,
 ): RowKind => {
   const figures = hasFigures(cells, columns.figures);
-  const named = like && !placeholderNames.test(keyOf(name));
+  const named = like && !isPlaceholder(name);
   if (named && figures && !/^.{1,8}[:：]/.test(name) && !noteWords.test(name === label ? "" : label)) return "school";
   if (noteWords.test(label) || noteWords.test(name)) return "note";
   const labels = label === name || typeof cells[facts.first] !== "string" ? [name] : [label, name];
@@ -82,8 +82,8 @@ const kindOf = (
     if (!figures) return facts.filled === 1 && stageIn(keyOf(label)) !== undefined ? "heading" : "note";
     return columns.figures.some((column) => /[≥≤]/.test(textOf(cells[column]))) ? "standard" : "nameless";
   }
+  if (isPlaceholder(name) || /^[….\s]+$/.test(name)) return figures ? "example" : "placeholder";
   if (figures) return "school";
-  if (placeholderNames.test(keyOf(name)) || /^[….\s]+$/.test(name)) return "placeholder";
   if (facts.filled > 1) return "school";
   return named && !/^[一二三四五六七八九十\d]+[、.．]/.test(name) ? "school" : "heading";
 };

@@ -5,6 +5,7 @@ import { matchStatistic } from "./match-statistic.js";
 import { figuresOf } from "./row-figures.js";
 import type { RowColumns, RowKind, RowStatistic } from "./row-kinds.js";
 import { rowsAround } from "./rows-around.js";
+import type { Bar } from "./sums-of-rows.js";
 import { sumsOfRows } from "./sums-of-rows.js";
 import type { Candidate } from "./table-habits.js";
 import { tableHabits } from "./table-habits.js";
@@ -18,6 +19,8 @@ export interface Found {
 /** A row with a school's name or code is left out as a sum only where it agrees in so much; another one sooner. */
 const strict = { columns: 4, digits: 10 };
 const loose = { columns: 2, digits: 6 };
+/** The more rows there are, the more runs of them can add up to one by chance: pairs of so many, in digits. */
+const looseAmong = (rows: number): Bar => ({ ...loose, digits: loose.digits + 2 * Math.log10(Math.max(1, rows / 10)) });
 /** A row that nothing shows to be a school has to agree in so many digits to be called a statistic … */
 const fewDigits = 3;
 /** … and one that may be a school in so many, at the end or at the beginning of its table. */
@@ -49,7 +52,8 @@ export function judgeCandidates(
   }
   const rows = [...strong, ...weak].map(({ row }) => row).sort((a, b) => a - b);
   const weakRows = new Set(weak.map(({ row }) => row));
-  const sums = sumsOfRows(grid, rows, columns.figures, (row) => (weakRows.has(row) ? loose : strict));
+  const bar = looseAmong(rows.length);
+  const sums = sumsOfRows(grid, rows, columns.figures, (row) => (weakRows.has(row) ? bar : strict));
   for (const row of sums) found.set(row, { kind: "doubtful", statistic: "sum" });
   judgeEnds(grid, rows, weakRows, columns, found);
   const members = [...strong, ...weak].filter(({ row }) => !found.has(row)).sort((a, b) => a.row - b.row);

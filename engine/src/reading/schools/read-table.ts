@@ -13,7 +13,7 @@ import { readFigures } from "./read-figures.js";
 import type { Identity } from "./read-identity.js";
 import { readIdentities } from "./read-identity.js";
 import { readRecords } from "./read-records.js";
-import { withoutUnitSlips } from "./unit-slips.js";
+import { flagUnitSlips } from "./unit-slips.js";
 
 /** A block of a sheet: what stands above the header, the header, and the rows under it. */
 export interface Block {
@@ -71,17 +71,17 @@ export function readTable(grid: Grid, block: Block, options: TableOptions, findi
     schoolRows,
     figureColumns.map(({ position }) => position),
   );
-  const read = figureColumns.map((column) => ({
+  const figures = figureColumns.map((column) => ({
     column,
     figures: readFigures(grid, schoolRows, column, findings, marks),
   }));
-  const figures = withoutUnitSlips(grid, schoolRows, read, findings);
+  flagUnitSlips(grid, schoolRows, figures, findings);
   const byStage = figureColumns.some(({ meaning }) => meaning?.scope !== "whole");
   const defaults = { constants: options.constants, surroundings, byStage };
   const identities = readIdentities(grid, schools, columns, defaults, findings);
   const records = readRecords(grid, schools, identities, columns, figures, findings);
   checkFigures(grid, schoolRows, figures, header.bottom, findings);
-  checkTotals(grid, rows, schoolRows, records, read, findings);
+  checkTotals(grid, rows, schoolRows, records, figures, findings);
   tellRows(grid, rows, name.position, findings);
   reportLeftOut(grid, rows, name.position, findings);
   tellHidden(grid, schoolRows, columns, findings);

@@ -1,6 +1,5 @@
 // Single cells in another unit than their column: 1900000 among figures in 万元, 190 among figures in 元.
-import { errorAt } from "../../diagnostics/index.js";
-import type { Quantity } from "../../schools/index.js";
+import { warningAt } from "../../diagnostics/index.js";
 import { cellOf, unitFactor } from "../cells/index.js";
 import type { Findings, Grid } from "../cells/index.js";
 import type { UsedColumn } from "../headers/index.js";
@@ -18,18 +17,17 @@ const near = 4;
 const fewPupils = 10;
 const leastApart = 10_000;
 
-/** Gives the figures without those that were surely written in another unit; each is an error that proposes what was meant. */
-export function withoutUnitSlips(
+/** Warns of figures that were surely written in another unit, with what was meant: no verdict stands on them before that is settled. */
+export function flagUnitSlips(
   grid: Grid,
   rows: readonly number[],
   columns: readonly FigureColumn[],
   findings: Findings,
-): readonly FigureColumn[] {
+): void {
   const pupils = pupilsOf(columns, rows.length);
-  return columns.map((each) => {
-    const { column, figures } = each;
+  for (const { column, figures } of columns) {
     const units = mixable[column.meaning?.additive ? column.meaning.unit : ""];
-    if (units === undefined) return each;
+    if (units === undefined) continue;
     const perPupil = figures.map((figure, index) => {
       const by = pupils[index] ?? 0;
       return typeof figure === "number" && figure > 0 && by >= fewPupils ? figure / by : null;
@@ -39,28 +37,24 @@ export function withoutUnitSlips(
       known.reduce((a, b) => Math.min(a, b), Infinity),
       known.reduce((a, b) => Math.max(a, b), 0),
     ];
-    if (largest < smallest * (leastApart / near)) return each;
+    if (largest < smallest * (leastApart / near)) continue;
     const middle = middleOf(known);
-    if (middle === null) return each;
+    if (middle === null) continue;
     const slips = perPupil.map((value) => (value === null ? undefined : slipOf(value / middle, column, units)));
-    if (slips.every((slip) => slip === undefined) || !areAlike(perPupil, slips, middle)) return each;
-    return {
-      column,
-      figures: figures.map((figure, index): Quantity => {
-        const slip = slips[index];
-        if (slip === undefined || typeof figure !== "number") return figure;
-        const written = column.reading.writtenUnit || (units[0] ?? "");
-        const value = Number((figure / column.reading.factor).toPrecision(12));
-        const meant = Number(((value * slip.factor) / column.reading.factor).toPrecision(12));
-        const params = { path: column.meaning?.path ?? "", value, written, likely: slip.unit, meant };
-        findings.addAlike(
-          errorAt("unitMixed", cellOf(grid, rows[index] ?? 0, column.position), params),
-          column.reading.column,
-        );
-        return "unreadable";
-      }),
-    };
-  });
+    if (slips.every((slip) => slip === undefined) || !areAlike(perPupil, slips, middle)) continue;
+    figures.forEach((figure, index) => {
+      const slip = slips[index];
+      if (slip === undefined || typeof figure !== "number") return;
+      const written = column.reading.writtenUnit || (units[0] ?? "");
+      const value = Number((figure / column.reading.factor).toPrecision(12));
+      const meant = Number(((value * slip.factor) / column.reading.factor).toPrecision(12));
+      const params = { path: column.meaning?.path ?? "", value, written, likely: slip.unit, meant };
+      findings.addAlike(
+        warningAt("unitMixed", cellOf(grid, rows[index] ?? 0, column.position), params),
+        column.reading.column,
+      );
+    });
+  }
 }
 
 /** Whether the other figures are near each other: where they are not, one that is far off may be no slip. */

@@ -1,7 +1,7 @@
 // Which rows under a header are units to be measured, and what each is called; totals, averages and notes are not.
 import type { Where } from "../../diagnostics/index.js";
 import type { Findings } from "../cells/index.js";
-import { cellOf, cellsWithMerged } from "../cells/index.js";
+import { cellOf, cellsWithMerged, textOf } from "../cells/index.js";
 import type { RowKind } from "../rows/index.js";
 import { classifyRows, partWords, reportLeftOut } from "../rows/index.js";
 import type { FoundSeries } from "./find-series.js";
@@ -36,8 +36,9 @@ export function seriesRows(
   const totals: Where[] = [];
   const nameless: Where[] = [];
   const firstOf = new Map(facts.map(({ row, first }) => [row, first]));
-  const identity = columns.flatMap(({ meaning, position }) =>
-    meaning?.scope === null && position !== name && position !== group ? [position] : [],
+  // Whatever is written in words beside the name says who a row is: a row of statistics leaves it blank.
+  const identity = headers.flatMap((_, position) =>
+    position !== name && !figures.includes(position) && isOfWords(found, position) ? [position] : [],
   );
   const rows = classifyRows(grid, facts, { name, code: -1, figures, identity, header: header.nameRows }, nameAt);
   reportLeftOut(grid, rows, name, findings, []);
@@ -54,9 +55,8 @@ export function seriesRows(
 }
 
 /** The first column that holds text in most rows, and is none of `others`. */
-const textColumn = ({ grid, headers, rows }: FoundSeries, others: readonly number[]): number =>
-  headers.findIndex((_, position) => {
-    if (others.includes(position)) return false;
-    const texts = rows.filter(({ row }) => typeof grid.rows[row]?.[position] === "string");
-    return texts.length * 2 > rows.length;
-  });
+const textColumn = (found: FoundSeries, others: readonly number[]): number =>
+  found.headers.findIndex((_, position) => !others.includes(position) && isOfWords(found, position));
+
+const isOfWords = ({ grid, rows }: FoundSeries, position: number): boolean =>
+  rows.filter(({ row }) => /\p{L}/u.test(textOf(grid.rows[row]?.[position]))).length * 2 > rows.length;

@@ -153,13 +153,13 @@ export const tableMessages = {
   },
   unitMixed: {
     "zh-CN":
-      "“{path}”这一栏的单位是“{written}”，这一格的 {value} 与其他学校相差上万倍，像是按“{likely}”填的，应为 {meant}；没有采用。请核对后改正。",
-    en: "“{path}” is in {written}, and this cell's {value} is some ten thousand times apart from the other schools': it looks written in {likely}, and would be {meant}. It was not used; check and correct it.",
+      "“{path}”这一栏的单位是“{written}”，这一格的 {value} 与其他学校相差上万倍，像是按“{likely}”填的，应为 {meant}。请核对后改正，改正前不下结论。",
+    en: "“{path}” is in {written}, and this cell's {value} is some ten thousand times apart from the other schools': it looks written in {likely}, and would be {meant}. Check and correct it: no verdict is given before that.",
   },
   "unitMixed.several": {
     "zh-CN":
-      "“{path}”这一栏的单位是“{written}”，有 {count} 格与其他学校相差上万倍，像是按“{likely}”填的，没有采用：{cells}。请核对后改正。",
-    en: "“{path}” is in {written}, and {count} cells are some ten thousand times apart from the other schools': they look written in {likely}. They were not used: {cells}. Check and correct them.",
+      "“{path}”这一栏的单位是“{written}”，有 {count} 格与其他学校相差上万倍，像是按“{likely}”填的：{cells}。请核对后改正，改正前不下结论。",
+    en: "“{path}” is in {written}, and {count} cells are some ten thousand times apart from the other schools': they look written in {likely}: {cells}. Check and correct them: no verdict is given before that.",
   },
   columnAllZero: {
     "zh-CN":
