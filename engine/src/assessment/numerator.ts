@@ -66,10 +66,14 @@ const sumFormula = (
   for (const each of members) {
     for (const term of formula) {
       if (term.smallRuralOnly && !smallRural) continue;
-      const figure = figureOf(term, plan.split, stage, each);
+      const figure = figureOf(term.quantity, plan.split, stage, each);
       if (typeof figure === "number") {
         if (figure < 0) return { reason: "inconsistent", quantity: term.quantity };
         sum += term.sign * figure;
+      } else if (term.optional && figure === "noColumn" && term.within !== null) {
+        const whole = figureOf(term.within, plan.split, stage, each);
+        if (typeof whole === "string" && whole !== "noColumn" && whole !== "notApplicable")
+          return { reason: whole, quantity: term.within };
       } else if (term.optional && (figure === "noColumn" || figure === "notApplicable")) continue;
       else if (term.optional && figure === "missing" && blankOptional === "zero") continue;
       else return { reason: figure, quantity: term.quantity };
@@ -80,14 +84,14 @@ const sumFormula = (
 
 /** A member's figure in this stage: its own by stage, else that of the whole school, divided where the indicator is split. */
 const figureOf = (
-  term: PlannedTerm,
+  quantity: QuantityId,
   split: boolean,
   stage: CompulsoryStage,
   { member: { record }, share, several }: MemberInStage,
 ): number | NoValueReason => {
-  const own: Quantity | undefined = record[stage]?.[term.quantity];
+  const own: Quantity | undefined = record[stage]?.[quantity];
   if (isFigure(own)) return own;
-  const whole: Quantity | undefined = record.whole?.[term.quantity];
+  const whole: Quantity | undefined = record.whole?.[quantity];
   if (whole === undefined) return own ?? "noColumn";
   if (!isFigure(whole)) return own ?? whole;
   if (!several) return whole;

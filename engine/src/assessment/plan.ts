@@ -10,6 +10,7 @@ export interface PlannedTerm {
   readonly quantity: QuantityId;
   readonly sign: 1 | -1;
   readonly optional: boolean;
+  readonly within: QuantityId | null;
   readonly smallRuralOnly: boolean;
   readonly stagePath: string;
   readonly wholePath: string;
@@ -68,6 +69,7 @@ const planFormula = (formula: Formula, stage: CompulsoryStage): readonly Planned
     quantity: term.quantity,
     sign: term.subtract ? -1 : 1,
     optional: term.optional ?? false,
+    within: term.within ?? null,
     smallRuralOnly: term.only === "smallRuralSchool",
     stagePath: `${stage}.${term.quantity}`,
     wholePath: `whole.${term.quantity}`,

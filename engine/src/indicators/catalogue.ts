@@ -6,23 +6,31 @@ const both = (...formulas: readonly Formula[]): Indicator["formulas"] => ({ prim
 
 const itinerant: Term = { quantity: "itinerantPeArtsTeachers", optional: true, only: "smallRuralSchool" };
 
-/** Teachers above the required qualification: associate degree or higher in primary, bachelor's degree or higher in junior schools. */
+/**
+ * Teachers above the required qualification: associate degree or higher in primary, bachelor's degree or higher in junior schools.
+ * A figure that holds others (研究生: doctors and masters; 本科及以上, 专科及以上) stands in a formula instead of them, never beside them.
+ */
 const aboveRequirement: Indicator["formulas"] = {
   primary: [
     [{ quantity: "aboveRequirementTeachers" }],
+    [{ quantity: "associateAndAboveTeachers" }],
+    [{ quantity: "associateTeachers" }, { quantity: "bachelorAndAboveTeachers" }],
+    [{ quantity: "associateTeachers" }, { quantity: "bachelorTeachers" }, { quantity: "postgraduateTeachers" }],
     [
       { quantity: "associateTeachers" },
       { quantity: "bachelorTeachers" },
-      { quantity: "masterTeachers", optional: true },
-      { quantity: "doctorTeachers", optional: true },
+      { quantity: "masterTeachers", optional: true, within: "postgraduateTeachers" },
+      { quantity: "doctorTeachers", optional: true, within: "postgraduateTeachers" },
     ],
   ],
   junior: [
     [{ quantity: "aboveRequirementTeachers" }],
+    [{ quantity: "bachelorAndAboveTeachers" }],
+    [{ quantity: "bachelorTeachers" }, { quantity: "postgraduateTeachers" }],
     [
       { quantity: "bachelorTeachers" },
-      { quantity: "masterTeachers", optional: true },
-      { quantity: "doctorTeachers", optional: true },
+      { quantity: "masterTeachers", optional: true, within: "postgraduateTeachers" },
+      { quantity: "doctorTeachers", optional: true, within: "postgraduateTeachers" },
     ],
   ],
 };

@@ -30,6 +30,8 @@ export interface Term {
   readonly subtract?: true;
   /** Left out where the sheet has no such column at all; a blank cell in a column that exists is still missing. */
   readonly optional?: true;
+  /** A figure that holds this one: where the sheet has its column, this one is no longer optional, or it would be left out unseen. */
+  readonly within?: QuantityId;
   /** Counted for some schools only: rural schools and teaching points with 50 to 99 pupils. */
   readonly only?: "smallRuralSchool";
 }

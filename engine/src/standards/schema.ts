@@ -23,6 +23,7 @@ const term = z.object({
   quantity: z.string(),
   subtract: z.optional(z.literal(true)),
   optional: z.optional(z.literal(true)),
+  within: z.optional(z.string()),
   only: z.optional(z.literal("smallRuralSchool")),
 });
 

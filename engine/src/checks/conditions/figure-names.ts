@@ -3,7 +3,7 @@ import type { Locale } from "../../diagnostics/index.js";
 import { indicators } from "../../indicators/index.js";
 import { fieldOf, quantityFields } from "../../schools/index.js";
 import type { FieldPath } from "../../reading/headers/index.js";
-import { headerWords } from "../../reading/headers/index.js";
+import { headerWordsOf } from "../../reading/headers/index.js";
 import type { FigureScope } from "../figures.js";
 import { everyFigure, figureScopes, placeOfPath } from "../figures.js";
 import { wordIn } from "./condition-words.js";
@@ -44,7 +44,7 @@ function plainNames(): ReadonlyMap<string, NamedFigure> {
     for (const word of Object.values(name))
       add(word, { path: term.quantity, per: "pupils", ...(per !== 1 && { times: per }) });
   }
-  for (const id of fieldIds) for (const word of headerWords[id] ?? []) add(word, { path: id });
+  for (const id of fieldIds) for (const word of headerWordsOf(id)) add(word, { path: id });
   for (const [name, { path, per }] of [...names])
     if (per === undefined && fieldIds.includes(path) && /^\p{Script=Han}/u.test(name)) {
       add(`生均${name}`, { path, per: "pupils" });

@@ -20,5 +20,6 @@ export { filledRows } from "./row-facts.js";
 export type { RowFacts } from "./row-facts.js";
 export { cleanName, halfWidth, isBlank, keyOf, textOf } from "./text.js";
 export { hasBoxes, tickedOption } from "./ticked-option.js";
+export { inSimplified } from "./traditional.js";
 export { isUnseen, withoutUnseen } from "./unseen-signs.js";
-export { isUnit, unitFactor } from "./unit-words.js";
+export { isAnyUnit, isUnit, unitFactor } from "./unit-words.js";

@@ -2,6 +2,7 @@
 import type { Owner, SchoolLocale, SchoolType, Stage } from "../../schools/index.js";
 import { localeWords, ownerWords, publicWords, stageWords, typeWords, yesNoWords } from "./category-words.js";
 import { halfWidth } from "./text.js";
+import { inSimplified } from "./traditional.js";
 import { tickedOption } from "./ticked-option.js";
 import { withoutUnseen } from "./unseen-signs.js";
 
@@ -22,7 +23,7 @@ export interface CategoryRead {
 }
 
 const wordOf = (text: string): string =>
-  halfWidth(withoutUnseen(text.slice(0, 80)))
+  inSimplified(halfWidth(withoutUnseen(text.slice(0, 80))))
     .toLowerCase()
     .replace(/[\s"']+/g, "");
 
@@ -86,7 +87,7 @@ export function readCategory(id: string, text: string): CategoryRead {
 
 /** The stage a school's name ends with: 某某学校小学部, 某某学校（初中）. */
 export const stageInName = (name: string): Stage | undefined => {
-  const part = /(?:[(（](小学|初中|高中)部?[)）]|(小学|初中|高中)部)$/.exec(name);
+  const part = /(?:[(（](小学|初中|高中)部?[)）]|(小学|初中|高中)部)$/.exec(inSimplified(name));
   return stageWords.get(part?.[1] ?? part?.[2] ?? "");
 };
 
@@ -103,4 +104,4 @@ const nameEndings: readonly (readonly [RegExp, Categories])[] = [
 
 /** What a school's name says it is; a 中学 is taken for its junior stage. */
 export const categoriesOfName = (name: string): Categories =>
-  nameEndings.find(([ending]) => ending.test(name))?.[1] ?? {};
+  nameEndings.find(([ending]) => ending.test(inSimplified(name)))?.[1] ?? {};

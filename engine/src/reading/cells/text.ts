@@ -1,5 +1,6 @@
 // Text of cells made alike: widths, variants of characters, spaces, brackets.
 import type { Cell } from "./grid.js";
+import { inSimplified } from "./traditional.js";
 import { isUnseen, withoutUnseen } from "./unseen-signs.js";
 
 /** Characters that stand for another one: variants that PDF and old code pages leave behind. */
@@ -21,17 +22,19 @@ export const halfWidth = (text: string): string =>
 const longest = 200;
 
 /**
- * What is left of a text for comparing: letters and digits, half-width, lower case.
+ * What is left of a text for comparing: letters and digits, half-width, lower case, simplified characters.
  *
  * @example
  * keyOf(" 在校 学生数（人）") // => "在校学生数人"
  */
 export const keyOf = (text: string): string =>
-  isPlain.test(text)
-    ? text.slice(0, longest)
-    : halfWidth(text.slice(0, longest))
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]/gu, "");
+  inSimplified(
+    isPlain.test(text)
+      ? text.slice(0, longest)
+      : halfWidth(text.slice(0, longest))
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}]/gu, ""),
+  );
 
 /** Chinese characters and digits only: there is nothing to take away. */
 const isPlain = /^[\u4e00-\u81f4\u81f6-\u9fff0-9]*$/;

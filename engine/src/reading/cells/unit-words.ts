@@ -1,6 +1,7 @@
 // Units as sheets write them, and what a figure in them is multiplied by to get into a field's unit.
 import type { Unit } from "../../schools/index.js";
 import { halfWidth } from "./text.js";
+import { inSimplified } from "./traditional.js";
 
 type Factors = Readonly<Partial<Record<Unit, number>>>;
 
@@ -32,12 +33,11 @@ const factorsByWord: Readonly<Record<string, Factors>> = {
   千册: books(1000),
   万册: books(10000),
   台: pieces,
-  套: pieces,
   "台/套": pieces,
   "台(套)": pieces,
   万台: { set: 10000 },
   间: rooms,
-  个: { person: 1, class: 1, grade: 1, room: 1, none: 1 },
+  个: { person: 1, class: 1, grade: 1, room: 1, set: 1, none: 1 },
   人: people,
   名: people,
   位: people,
@@ -60,10 +60,27 @@ const factorsByWord: Readonly<Record<string, Factors>> = {
   "间/百生": { per100Pupils: 1 },
   "间/百人": { per100Pupils: 1 },
   "%": { percent: 1, per100Pupils: 1 },
+  persons: people,
+  people,
+  pupils: people,
+  teachers: people,
+  classes: { class: 1 },
+  grades: { grade: 1 },
+  rooms,
+  sets: pieces,
+  volumes: books(1),
+  m2perpupil: { squareMetrePerPupil: 1 },
+  yuanperpupil: { yuanPerPupil: 1 },
+  volumesperpupil: { volumesPerPupil: 1 },
+  teachersperpupil: { teachersPerPupil: 1 },
+  per100pupils: { per100Pupils: 1 },
+  套: pieces,
+  件: pieces,
+  部: pieces,
 };
 
 const wordOf = (text: string): string =>
-  halfWidth(text)
+  inSimplified(halfWidth(text))
     .toLowerCase()
     .replace(/\s+/g, "")
     .replace(/^(计量)?单位:?/, "")
@@ -77,7 +94,13 @@ const factorsOf = (text: string): Factors | undefined => {
   return Object.hasOwn(factorsByWord, word) ? factorsByWord[word] : undefined;
 };
 
-/** Whether a text is the name of a unit. */
+/** Units of no field: a figure in one of them is not what a field asks for. */
+const unitsOfNoField = new Set([..."座处幢栋块片所次项条辆节岁天张", "人次", "课时", "学时", "公里"]);
+
+/** Whether a text is the name of any unit, also of one that no field is kept in (座, 人次). */
+export const isAnyUnit = (text: string): boolean => isUnit(text) || unitsOfNoField.has(wordOf(text));
+
+/** Whether a text is the name of a unit that a field may be written in. */
 export const isUnit = (text: string): boolean => factorsOf(text) !== undefined;
 
 /**

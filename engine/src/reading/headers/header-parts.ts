@@ -1,46 +1,104 @@
-// A header taken apart: its own words, the unit in its brackets, the stage it names.
+// A header taken apart: its own words, the unit in its brackets, the stage and the year it names.
 import type { Stage } from "../../schools/index.js";
-import { headerKey } from "./catalogue.js";
-import { halfWidth, isUnit } from "../cells/index.js";
+import { exactId, explains, headerKey, stemId } from "./catalogue.js";
+import { addsNothing, notesToFillers } from "./header-words.js";
+import { halfWidth, inSimplified, isAnyUnit } from "../cells/index.js";
 
 /** What a header says. */
 export interface HeaderParts {
-  /** Spellings to look up: with what stands in brackets, and without. */
+  /** Spellings to look up: as it stands, and with what stands in brackets in front. What means nothing is left out of both. */
   readonly keys: readonly string[];
+  /** Its key without anything in brackets: finds header rows, and never says alone what a column is. */
+  readonly bare: string;
   readonly unit: string;
 }
 
 const brackets = /[([{【〔]([^()[\]{}【】〔〕]*)[)\]}】〕]/g;
 const gluedUnit = /(万元|元\/生|m2|平方米)$/i;
-const front = /^(\d+[.、)]|[（(]?其中[)）]?[:：]?)/;
-const yearInFront = /^(20\d\d)([-—–~至](20)?\d\d)?(学年度?|年度|年底|年末|年)/;
+const circled = /[\u2460-\u24ff\u2776-\u2793\u3220-\u3229\u200b\u200e\u200f\ufeff*★●■]/g;
+/** 1. 2、 (3) 一、 （二） A1 L4. and 其中： */
+const front =
+  /^(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Za-z]\d{0,2}|[ivx]{1,4}|[Ⅰ-Ⅻ])(?:\)|[.、:])(?!\d)\s*|[A-Z]\d{1,2}\s+|\(?其中\)?:?)/i;
+const yearInFront = /^((?:19|20)\d\d)([-—–~至](20)?\d\d)?(学年度?|年度|年底|年末|年)/;
+const yearAlone =
+  /^(?:截[至止]到?)?((?:19|20)\d\d)(?:[-—–~至](?:20)?\d\d)?(?:学年度?|年度?|年底|年末|[年.-]\d{1,2}.{0,8})?$/;
 
-/** The year a header begins with: 2024年在校生数. */
+/** The year a header begins with, or has in brackets: 2024年在校生数, 在校生数（2024年）. */
 export const yearIn = (header: string): number | undefined => {
-  const year = yearInFront.exec(halfWidth(header.slice(0, 200)).trim())?.[1];
-  return year === undefined ? undefined : Number(year);
+  const text = halfWidth(header.slice(0, 200)).trim();
+  const found =
+    yearInFront.exec(text) ??
+    [...text.matchAll(brackets)].map(([, inner = ""]) => yearAlone.exec(inner.trim())).find((each) => each !== null);
+  return found?.[1] === undefined ? undefined : Number(found[1]);
 };
 
 /** Takes a header apart. */
 export function headerParts(header: string): HeaderParts {
-  let unit = "";
-  const take = (match: string, inner: string): string => {
-    const word = inner.trim();
-    if (!isUnit(word)) return match;
-    if (unit === "") unit = word.replace(/^(计量)?单位[:：]?/, "");
-    return "";
-  };
-  const text = halfWidth(header.slice(0, 200))
+  const text = inSimplified(halfWidth(header.slice(0, 200)))
+    .replace(circled, "")
     .trim()
-    .replace(brackets, take)
     .replace(front, "")
     .replace(yearInFront, "");
-  const glued = unit === "" ? gluedUnit.exec(text.replace(/\s+/g, "")) : null;
-  const plain = glued ? text.replace(/\s+/g, "").slice(0, -glued[0].length) : text;
-  const keys = [headerKey(plain), headerKey(plain.replace(brackets, ""))];
-  const written = unit === "" ? (glued?.[0] ?? "") : unit;
-  return { keys: [...new Set(keys)].filter((key) => key !== ""), unit: asWritten(header, written) };
+  const outer = text.replace(brackets, "");
+  const bareId = idOf(headerKey(outer));
+  const units: string[] = [];
+  const modifiers: string[] = [];
+  const own = text.replace(brackets, (_, inner: string) => {
+    const left = withoutUnits(inner, units);
+    if (left === "" || saysNothing(left, bareId)) return "";
+    modifiers.push(left);
+    return `(${left})`;
+  });
+  const { plain, unit } = units.length > 0 ? { plain: own, unit: units[0] ?? "" } : withoutUnitAtEnd(own);
+  const inFront = modifiers.length === 1 ? [headerKey(`${modifiers[0]}${outer}`)] : [];
+  return {
+    keys: [...new Set([headerKey(plain), ...inFront])].filter((key) => key !== ""),
+    bare: headerKey(withoutUnitAtEnd(outer).plain),
+    unit: asWritten(header, unit),
+  };
 }
+
+const idOf = (key: string): string | undefined => {
+  const bare = withoutStages(key);
+  return exactId(key) ?? (bare === "" ? undefined : (exactId(bare) ?? stemId(bare)));
+};
+
+/** What stands in brackets besides units; 单位：… is always one. */
+const withoutUnits = (inner: string, units: string[]): string => {
+  const text = inner.trim();
+  const stated = /^(?:计量)?单位:?(.+)$/.exec(text)?.[1]?.trim();
+  if (stated !== undefined || isAnyUnit(text)) {
+    units.push(stated ?? text);
+    return "";
+  }
+  const parts = text.split(/[,;、]/);
+  const others = parts.filter((part) => !isAnyUnit(part.trim()));
+  units.push(...parts.filter((part) => isAnyUnit(part.trim())).map((part) => part.trim()));
+  return others.length === parts.length ? text : others.join("、");
+};
+
+/** A code, a formula of columns, a year, a word for the whole, a note to the filler, or an explanation that the catalogue knows of this field. */
+const saysNothing = (inner: string, id: string | undefined): boolean => {
+  const key = headerKey(inner);
+  return (
+    /^(?:[a-z]{1,2}\d{0,3}(?![a-z\d])|[=\d+\-−*/×÷.%≥≤<>~\s])*$/i.test(inner) ||
+    yearAlone.test(inner) ||
+    addsNothing(key) ||
+    notesToFillers.test(key) ||
+    (id !== undefined && (idOf(key) === id || explains(key, id)))
+  );
+};
+
+/** A unit without brackets: 图书/册, 设备值：万元, 教学用房面积平方米. */
+const withoutUnitAtEnd = (text: string): { readonly plain: string; readonly unit: string } => {
+  const parted = /^([^\s/:_|-]+)([\s/:_|-]+)(.{1,8})$/.exec(text);
+  // The last word of English names may be a unit's: music rooms.
+  const isWord = parted?.[2]?.trim() === "" && /^[a-z]/i.test(parted[3] ?? "");
+  if (parted && !isWord && isAnyUnit(parted[3] ?? "")) return { plain: parted[1] ?? "", unit: parted[3] ?? "" };
+  const tight = text.replace(/\s+/g, "");
+  const glued = gluedUnit.exec(tight);
+  return glued ? { plain: tight.slice(0, -glued[0].length), unit: glued[0] } : { plain: text, unit: "" };
+};
 
 /** A unit as the header writes it: ㎡ and m² are made m2 for comparing only. */
 const asWritten = (header: string, unit: string): string =>

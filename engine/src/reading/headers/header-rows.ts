@@ -23,7 +23,8 @@ export function headerLookup(mapped: ReadonlyMap<string, string>): HeaderLookup 
 }
 
 const inCatalogue = (text: string): string | undefined => {
-  for (const key of headerParts(text).keys) {
+  const { keys, bare } = headerParts(text);
+  for (const key of [...keys, bare]) {
     const bare = withoutStages(key);
     const id = exactId(key) ?? (bare === "" ? undefined : (exactId(bare) ?? stemId(bare)));
     if (id !== undefined) return id;

@@ -1,5 +1,5 @@
 // Headers: found on a sheet, taken apart, matched with the catalogue; what each column means.
-export { headerKey } from "./catalogue.js";
+export { headerKey, headerWordsOf } from "./catalogue.js";
 export { columnFindings } from "./column-findings.js";
 export { findHeaders, headerAt } from "./find-headers.js";
 export type { HeaderRows } from "./find-headers.js";
@@ -8,7 +8,6 @@ export { headerLookup, isUnitRow } from "./header-rows.js";
 export type { HeaderLookup } from "./header-rows.js";
 export { columnHeaders } from "./header-texts.js";
 export type { ColumnHeader } from "./header-texts.js";
-export { headerWords } from "./header-words.js";
 export { parseMapping } from "./mapping-schema.js";
 export type { MappingIssue, MappingParsed } from "./mapping-schema.js";
 export { matchHeader } from "./match-header.js";

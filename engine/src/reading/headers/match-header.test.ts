@@ -57,7 +57,7 @@ describe("A header", () => {
     [["计算机教室"], ""],
     [["pupils (primary) (persons)"], "primary.pupils"],
     [["pupils (junior secondary)"], "junior.pupils"],
-    [["本科及以上学历教师数"], ""],
+    [["本科及以上学历教师数"], "whole.bachelorAndAboveTeachers"],
     [["教师平均年龄"], ""],
     [["幼儿园", "在校学生数"], ""],
     [["学校数"], ""],

@@ -1,7 +1,7 @@
 // What a column's header could mean, each with a confidence.
 import type { Stage } from "../../schools/index.js";
 import { exactId, headerKey, isIdle, stemId, stemOf, wordsByLength } from "./catalogue.js";
-import { changingWords, harmlessWords, invertedHeaders } from "./header-words.js";
+import { addsNothing, changingWords, harmlessWords, invertedHeaders } from "./header-words.js";
 import { headerParts, stageIn, withoutStages, yearIn } from "./header-parts.js";
 import { likeness, unitFactor } from "../cells/index.js";
 import { meaningOf } from "./paths.js";
@@ -25,6 +25,8 @@ const ofNamedYear = 0.95;
 
 /** Below this a meaning is not even offered. */
 const offeredFrom = 0.4;
+/** As far as a unit that fits raises a meaning. */
+const raisedTo = 0.74;
 const inverted = new Set(invertedHeaders.map(headerKey));
 
 /** Matches a header, given as its texts from the group down to the leaf. `unitBelow` is what a row of units says. */
@@ -44,7 +46,7 @@ export function matchHeader(texts: readonly string[], unitBelow: string): Header
     if (confidence > (found.get(path) ?? 0)) found.set(path, confidence);
   };
   if (!idle) {
-    leaves.forEach((leaf, at) => lookUp(leaf, groups, stage, at === 0 ? undefined : stage, note));
+    for (const leaf of leaves) lookUp(leaf, groups, stage, note);
     adjustToUnit(found, unit);
     if (leafYear) for (const [path, confidence] of found) found.set(path, confidence * ofNamedYear);
   }
@@ -66,28 +68,18 @@ const pathOf = (id: string, stage: Stage | undefined): string =>
 
 type Note = (id: string, confidence: number, stage: Stage | undefined) => void;
 
-/** Under a group: all of it, and no part. */
-const wholeOfGroup = /^(小计|合计|总计|共计|计|总数|总量|总值|总额|总面积|总人数|全校)$/;
-
-/** `inBrackets` is the stage that stood in brackets of the leaf, where they are taken off: 在校学生数（小学）. */
-const lookUp = (
-  leaf: string,
-  groups: readonly string[],
-  stage: Stage | undefined,
-  inBrackets: Stage | undefined,
-  note: Note,
-): void => {
+const lookUp = (leaf: string, groups: readonly string[], stage: Stage | undefined, note: Note): void => {
   const groupStage = groups.map(stageIn).findLast((each) => each !== undefined);
-  const changed = groups.some((group) => changes(group, "")) ? 0.5 : 1;
+  const changed = groups.some(changesAll) ? 0.5 : 1;
   // The header as it stands may hold the word for a stage: 高中阶段学历 is no figure of senior schools.
   const own = exactId(leaf);
   if (own !== undefined) {
-    note(own, changed, inBrackets ?? groupStage);
+    note(own, changed, groupStage);
     return;
   }
   const bareGroups = groups.map(withoutStages).filter((group) => group !== "");
   const rest = withoutStages(leaf);
-  const bare = bareGroups.length > 0 && wholeOfGroup.test(rest) ? "" : rest;
+  const bare = bareGroups.length > 0 && addsNothing(rest) ? "" : rest;
   const joined = bareGroups.flatMap((group) => [bare + group, group + bare]);
   for (const [text, factor] of [[bare, changed], ...joined.map((each) => [each, 0.98] as const)] as const) {
     if (text === "") continue;
@@ -105,7 +97,7 @@ const lookInside = (text: string, factor: number, stage: Stage | undefined, note
   const inside = wordsByLength.find(({ key }) => text.includes(key));
   if (inside !== undefined) {
     const rest = text.replace(inside.key, "").replace(harmlessWords, "");
-    const harmless = rest === "" || stemOf(`名${rest}`) === "名";
+    const harmless = rest === "" || addsNothing(rest) || stemOf(`名${rest}`) === "名";
     const sure = changes(text, inside.key) ? 0.45 : harmless ? 0.8 : 0.65;
     note(inside.id, sure * factor, stage);
   }
@@ -116,16 +108,22 @@ const lookInside = (text: string, factor: number, stage: Stage | undefined, note
   }
 };
 
-const changes = (text: string, known: string): boolean =>
-  changingWords.some((word) => text.includes(word) && !known.includes(word));
+const changes = (text: string, known: string): boolean => {
+  const plain = text.replaceAll("占地", "");
+  return changingWords.some((word) => plain.includes(word) && !known.includes(word));
+};
 
-/** A unit that fits raises a doubtful meaning a little; one that does not fit lowers any. */
+/** Whether a group makes other figures of all that stands under it: 上年, 女, 随迁子女. */
+const changesAll = (group: string): boolean =>
+  changes(group, wordsByLength.find(({ key }) => group.includes(key))?.key ?? "");
+
+/** A unit that fits raises a doubtful meaning a little, never to be used; one that does not fit makes any doubtful. */
 const adjustToUnit = (found: Map<string, number>, unit: string): void => {
   if (unit === "") return;
   for (const [path, confidence] of found) {
     const meaning = meaningOf(path);
     if (meaning === undefined || meaning.scope === null) continue;
     const fits = unitFactor(unit, meaning.unit) !== undefined;
-    found.set(path, fits ? Math.max(confidence, Math.min(0.95, confidence + 0.05)) : confidence * 0.7);
+    found.set(path, fits ? Math.max(confidence, Math.min(raisedTo, confidence + 0.05)) : confidence * 0.7);
   }
 };

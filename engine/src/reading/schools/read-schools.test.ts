@@ -400,7 +400,7 @@ describe("Columns", () => {
 
   it("that only look like a known one are asked about, not used", () => {
     const reading = readRows([
-      ["学校名称", "类别", "在校学生数", "贫困教师专任教师数"],
+      ["学校名称", "类别", "在校学生数", "教学辅助房面积"],
       ["一小", "小学", 10, 5],
     ]);
     expect(wholeOf(reading)).to.deep.equal([{ pupils: 10 }]);

@@ -13,6 +13,7 @@ import { readFigures } from "./read-figures.js";
 import type { Identity } from "./read-identity.js";
 import { readIdentities } from "./read-identity.js";
 import { readRecords } from "./read-records.js";
+import { flagUnreadTerms } from "./family-doubts.js";
 import { flagUnitSlips } from "./unit-slips.js";
 
 /** A block of a sheet: what stands above the header, the header, and the rows under it. */
@@ -76,6 +77,7 @@ export function readTable(grid: Grid, block: Block, options: TableOptions, findi
     figures: readFigures(grid, schoolRows, column, findings, marks),
   }));
   flagUnitSlips(grid, schoolRows, figures, findings);
+  flagUnreadTerms(grid, schoolRows, columns, figures, findings, header.bottom);
   const byStage = figureColumns.some(({ meaning }) => meaning?.scope !== "whole");
   const defaults = { constants: options.constants, surroundings, byStage };
   const identities = readIdentities(grid, schools, columns, defaults, findings);

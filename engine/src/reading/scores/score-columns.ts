@@ -34,12 +34,12 @@ export function findScores(grid: Grid, rubric: Rubric): FoundScores | null {
   const byKey = new Map<string, string>();
   const bare = new Map<string, string>();
   const add = (header: string, id: string): void => {
-    const [whole = "", short] = headerParts(header).keys;
+    const [whole = "", short = ""] = spellingsOf(header);
     if (!byKey.has(whole)) byKey.set(whole, id);
     // What is left of 教研次数（得分） is the figure that the points are of.
     if (/\((?:得分|评分|分)\)$/.test(halfWidth(header))) return;
     // What is left without its brackets may be several inputs' (专家一), (专家二), and then is none's.
-    if (short !== undefined) bare.set(short, bare.has(short) && bare.get(short) !== id ? "" : id);
+    if (short !== whole) bare.set(short, bare.has(short) && bare.get(short) !== id ? "" : id);
   };
   for (const header of communityHeaders) add(header, "community");
   for (const { id, title, unit, headers = [] } of rubric.inputs) {
@@ -72,9 +72,15 @@ export function findScores(grid: Grid, rubric: Rubric): FoundScores | null {
     : usable.reduce((best, each) => (each.columns.length > best.columns.length ? each : best));
 }
 
+/** A header as it stands, and without what stands in brackets. */
+const spellingsOf = (header: string): readonly string[] => {
+  const { keys, bare } = headerParts(header);
+  return [keys[0] ?? bare, bare];
+};
+
 /** What a header means: all of its texts together first, then the lowest alone. */
 function idOf(texts: readonly string[], byKey: ReadonlyMap<string, string>): string | undefined {
-  const spellings = [texts.join(""), texts.at(-1) ?? ""].flatMap((text) => headerParts(text).keys);
+  const spellings = [texts.join(""), texts.at(-1) ?? ""].flatMap(spellingsOf);
   return spellings.map((key) => byKey.get(key)).find((id) => id !== undefined);
 }
 

@@ -1,7 +1,7 @@
 // What a column can be said to be: every path with its name and the words it can be searched by.
 import type { Locale } from "../../diagnostics/index.js";
 import { indicators } from "../../indicators/index.js";
-import { headerWords } from "../../reading/headers/index.js";
+import { headerWordsOf } from "../../reading/headers/index.js";
 import type { FieldPath } from "../../reading/headers/index.js";
 import { fields } from "../../schools/index.js";
 import { pathName } from "../terms.js";
@@ -36,7 +36,7 @@ const wordsOf = (path: FieldPath): readonly string[] => [
   ...new Set([
     pathName(path, "zh-CN"),
     pathName(path, "en"),
-    ...(headerWords[path.slice(path.indexOf(".") + 1)] ?? []),
+    ...headerWordsOf(path.slice(path.indexOf(".") + 1)),
     path,
   ]),
 ];

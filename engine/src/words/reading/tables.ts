@@ -86,6 +86,11 @@ export const tableMessages = {
     "zh-CN": "“{header}”与 {column} 栏“{other}”都像是“{path}”，采用了 {column} 栏。如果不对，请改正。",
     en: "Both “{header}” and column {column}, “{other}”, look like “{path}”; column {column} was used. Change this if it is wrong.",
   },
+  columnInFamilyUnread: {
+    "zh-CN":
+      "“{header}”这一栏（{samples}）没有读懂，而它可能是“{paths}”：少了它，高于规定学历的教师会算少。请指明这一栏的含义；如果不是，请选“不使用”。",
+    en: "“{header}” ({samples}) was not understood, and may be “{paths}”: without it, too few teachers count as above the required qualification. Say what this column means, or that it is not used.",
+  },
   columnsUnused: {
     "zh-CN": "有 {count} 栏没有用到：{headers}。",
     en: "Columns that were not used ({count}): {headers}.",

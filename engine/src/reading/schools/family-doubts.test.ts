@@ -1,0 +1,27 @@
+import { expect } from "chai";
+import { readRows, toldIn } from "./test-support.js";
+
+const table = (header: string, degrees: readonly number[], rest: readonly number[]) =>
+  readRows([
+    ["学校名称", "学校类型", "在校学生数", "专任教师数", header, "本科", "专科"],
+    ["甲小学", "小学", 500, 40, degrees[0] ?? null, 20, rest[0] ?? null],
+    ["乙小学", "小学", 300, 18, degrees[1] ?? null, 12, rest[1] ?? null],
+    ["丙小学", "小学", 800, 42, degrees[2] ?? null, 30, rest[2] ?? null],
+  ]);
+
+describe("An unread column among the degrees of teachers", () => {
+  it("is doubted with its first values, for an indicator was computed without it", () => {
+    const reading = table("高层次", [12, 0, 2], [8, 6, 10]);
+    expect(toldIn(reading)).to.deep.equal(["note columnsUnused A1", "warning columnInFamilyUnread E1"]);
+    const doubt = reading.diagnostics.find(({ code }) => code === "columnInFamilyUnread");
+    expect(doubt?.params).to.deep.include({ samples: ["12", "0", "2"] });
+  });
+
+  it("is none where the known degrees come to all teachers", () => {
+    expect(toldIn(table("班主任人次", [12, 0, 2], [20, 6, 12]))).to.deep.equal(["note columnsUnused A1"]);
+  });
+
+  it("is none where it cannot be one: more than the teachers that are left", () => {
+    expect(toldIn(table("荣誉证书数", [30, 20, 50], [8, 6, 10]))).to.deep.equal(["note columnsUnused A1"]);
+  });
+});
