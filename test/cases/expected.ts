@@ -65,6 +65,9 @@ export const expectedCases: readonly ExpectedCase[] = [
   { file: "formula-", ...base, ...mustAsk },
   { file: "headers/noheader-unit-wan", ...base, ...mayAsk },
   { file: "headers/wan-mixed", ...base, ...mustAsk },
+  // 净面积 is less than the area, and 县级骨干 leaves out those above the county.
+  { file: "headers/syn1", ...base, ...mayAsk },
+  { file: "headers/syn2", ...base, ...mayAsk },
   { file: "headers/", ...base },
   { file: "layouts/", ...base },
   { file: "merged-figures/a", ...base, ...mustAsk },

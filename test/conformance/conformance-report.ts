@@ -10,6 +10,8 @@ import { notSupported } from "./not-supported.js";
 import { publishedRows } from "./published-rows.js";
 import { rounding } from "./rounding.js";
 import type { Section } from "./section.js";
+import { everydayFiles } from "./cases.js";
+import { untidySheets } from "./untidy-sheets.js";
 import { untidyWorkbooks } from "./untidy-workbooks.js";
 
 /** Where the report stands. */
@@ -31,6 +33,8 @@ export const conformanceSections = async (): Promise<readonly Section[]> => [
   publishedRows(),
   california(),
   claims(),
+  await everydayFiles(),
+  await untidySheets(),
   await untidyWorkbooks(),
   await groundsAlarms(),
   notSupported(),

@@ -91,10 +91,10 @@ const saysNothing = (inner: string, id: string | undefined): boolean => {
 
 /** A unit without brackets: 图书/册, 设备值：万元, 教学用房面积平方米. */
 const withoutUnitAtEnd = (text: string): { readonly plain: string; readonly unit: string } => {
-  const parted = /^([^\s/:_|-]+)([\s/:_|-]+)(.{1,8})$/.exec(text);
-  // The last word of English names may be a unit's: music rooms.
-  const isWord = parted?.[2]?.trim() === "" && /^[a-z]/i.test(parted[3] ?? "");
-  if (parted && !isWord && isAnyUnit(parted[3] ?? "")) return { plain: parted[1] ?? "", unit: parted[3] ?? "" };
+  const parted = /^([^\s/:_|-]+)[\s/:_|-]+(.{1,8})$/.exec(text);
+  // The last word of English names may be a unit's: music rooms, books/pupils.
+  const isWord = /^[a-z]{3,}/i.test(parted?.[2] ?? "");
+  if (parted && !isWord && isAnyUnit(parted[2] ?? "")) return { plain: parted[1] ?? "", unit: parted[2] ?? "" };
   const tight = text.replace(/\s+/g, "");
   const glued = gluedUnit.exec(tight);
   return glued ? { plain: tight.slice(0, -glued[0].length), unit: glued[0] } : { plain: text, unit: "" };

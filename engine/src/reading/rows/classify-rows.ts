@@ -5,7 +5,7 @@ import { cleanName, isBlank, keyOf, textOf } from "../cells/index.js";
 import { stageIn } from "../headers/index.js";
 import { judgeCandidates } from "./judge-candidates.js";
 import type { ClassifiedRow, RowColumns, RowKind } from "./row-kinds.js";
-import { isPlaceholder, kindByWords, noteWords, partWords } from "./row-words.js";
+import { isExampleName, isPlaceholder, kindByWords, noteWords, partWords } from "./row-words.js";
 import { isSchoolName } from "./school-names.js";
 
 /**
@@ -82,8 +82,8 @@ const kindOf = (
     if (!figures) return facts.filled === 1 && stageIn(keyOf(label)) !== undefined ? "heading" : "note";
     return columns.figures.some((column) => /[≥≤]/.test(textOf(cells[column]))) ? "standard" : "nameless";
   }
-  if (isPlaceholder(name) || /^[….\s]+$/.test(name)) return figures ? "example" : "placeholder";
-  if (figures) return "school";
+  if (figures) return isExampleName(name) ? "example" : "school";
+  if (isPlaceholder(name) || /^[….\s]+$/.test(name)) return "placeholder";
   if (facts.filled > 1) return "school";
   return named && !/^[一二三四五六七八九十\d]+[、.．]/.test(name) ? "school" : "heading";
 };

@@ -23,13 +23,17 @@ export const partWords = /^其中/;
 export const noteWords =
   /^(注\d*[:：.、\s]|注$|备注[:：]|备注$|说明[:：]|填表|填报|制表|审核|复核|单位负责人|学校负责人|负责人|统计负责人|校长[:：]|联系电话|电话[:：]|联系人|报出日期|数据来源|资料来源|来源[:：]|单位[:：]|单位公章|盖章|第.{1,4}页|note[s:]|source[:])/i;
 
-/** Names that a form prints for schools to be filled in, or that stand for any school: 某某小学, XX中学, （样例）中心小学. */
-const placeholderNames =
-  /^((小学|初中|学校|中学)\d{1,3}|[x×○*某]{1,4}(学校|小学|中学|初中|完小)?|…+|\.{3,}|(示例|样例|范例).{0,20}|.{0,8}(某某|[x×○*]{2}).{0,12})$/i;
+/** Names that a form prints for schools to be filled in: 小学1, 学校2. With figures beside them they are names like others. */
+const printedNames = /^((小学|初中|学校|中学)\d{1,3}|…+|\.{3,})$/;
+/** Names that stand for any school: 某某小学, XX中学, （样例）中心小学. */
+const namesOfAny =
+  /^([x×○*某]{1,4}(学校|小学|中学|初中|完小)?|(示例|样例|范例).{0,20}|.{0,8}(某某|[x×○*]{2}).{0,12})$/i;
 
-/** Whether a name stands for any school. */
-export const isPlaceholder = (name: string): boolean =>
-  placeholderNames.test(name) || placeholderNames.test(keyOf(name));
+/** Whether a name is a form's own, to be filled in or as an example. */
+export const isPlaceholder = (name: string): boolean => printedNames.test(keyOf(name)) || isExampleName(name);
+
+/** Whether a name stands for any school: a row with it is an example, whatever its figures. */
+export const isExampleName = (name: string): boolean => namesOfAny.test(name) || namesOfAny.test(keyOf(name));
 
 /** The forms of the national application, by the title they print. */
 export const nationalForm = /^表\s*(Ⅰ|Ⅱ|Ⅲ|Ⅳ|Ⅴ|Ⅵ|I{1,3}|IV|V|VI)(\s*[-—－]\s*(\d))?\s/;
