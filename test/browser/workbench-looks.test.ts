@@ -69,7 +69,7 @@ describe("The workbench page", () => {
     // The language, what to do (four), and then the first step.
     for (let press = 0; press < 5; press += 1) await page.keyboard.press("Tab");
     const focused = page.locator(":focus");
-    expect(await focused.innerText()).to.equal("用当前工作表");
+    expect(await focused.innerText()).to.equal("用本工作簿的全部工作表");
     const ring = await focused.evaluate((element) => {
       const looks = [getComputedStyle(element), getComputedStyle(element, "::after")];
       return (
