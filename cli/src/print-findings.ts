@@ -1,6 +1,6 @@
 // Findings about the data, one line each: how bad, where, what, what to do.
 import type { Diagnostic, Locale, Severity } from "@junheng/engine/diagnostics";
-import { describe, placeOf } from "@junheng/engine/words";
+import { describeDiagnostic, placeOf } from "@junheng/engine/words";
 import { cliText } from "./messages/cli.js";
 
 const order: readonly Severity[] = ["error", "warning", "note"];
@@ -11,7 +11,7 @@ export const findingLines = (diagnostics: readonly Diagnostic[], locale: Locale)
     .flatMap((severity) => diagnostics.filter((each) => each.severity === severity))
     .map((each) => {
       const place = placeOf(each.where, locale);
-      return `[${cliText(each.severity, {}, locale)}] ${place === "" ? "" : `${place}${locale === "zh-CN" ? "：" : ": "}`}${describe(each, locale)}\n`;
+      return `[${cliText(each.severity, {}, locale)}] ${place === "" ? "" : `${place}${locale === "zh-CN" ? "：" : ": "}`}${describeDiagnostic(each, locale)}\n`;
     })
     .join("");
 
@@ -20,7 +20,7 @@ export const findingObjects = (diagnostics: readonly Diagnostic[], locale: Local
   diagnostics.map((each) => ({
     severity: each.severity,
     code: each.code,
-    message: describe(each, locale),
+    message: describeDiagnostic(each, locale),
     where: each.where,
     params: each.params,
   }));

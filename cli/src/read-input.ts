@@ -6,7 +6,7 @@ import { errorAt } from "@junheng/engine/diagnostics";
 import type { Submission, SubmissionOptions } from "@junheng/engine/reading/forms";
 import { isTemplateJson, parseFormTemplate } from "@junheng/engine/reading/forms";
 import { readSubmission } from "@junheng/engine/reading";
-import { describe, placeOf } from "@junheng/engine/words";
+import { describeDiagnostic, placeOf } from "@junheng/engine/words";
 import type { Grid } from "@junheng/engine/reading/cells";
 import { parseMapping } from "@junheng/engine/reading/headers";
 import { readWorkbook } from "@junheng/workbook/read";
@@ -69,7 +69,7 @@ export const readFormChoices = async (options: Arguments): Promise<SubmissionOpt
 const readMapping = async (path: string, options: Arguments): Promise<SubmissionOptions> => {
   const bytes = await readBytes(path);
   if (!(bytes instanceof Uint8Array))
-    throw new UsageError(`${placeOf(bytes.where, options.locale)}: ${describe(bytes, options.locale)}`);
+    throw new UsageError(`${placeOf(bytes.where, options.locale)}: ${describeDiagnostic(bytes, options.locale)}`);
   const text = new TextDecoder().decode(bytes);
   let json: unknown;
   try {

@@ -1,6 +1,6 @@
 // The sample county, from its file to its verdict: it keeps its published totals, says that it is invented, and is assessed right.
 import { assessCounty } from "@junheng/engine/assessment";
-import { describe as sentenceOf } from "@junheng/engine/words";
+import { describeDiagnostic } from "@junheng/engine/words";
 import type { SchoolRecord } from "@junheng/engine/schools";
 import { standardOf } from "@junheng/engine/standards";
 import { readSubmission } from "@junheng/engine/reading";
@@ -118,7 +118,8 @@ describe("The sample county", () => {
     const books = (sheet[6] ?? []).indexOf("图书（册）");
     expect(cells, "the total of books").to.include(cellOf(totalRow, books));
     for (const diagnostic of reading.diagnostics) {
-      for (const locale of ["zh-CN", "en"] as const) expect(sentenceOf(diagnostic, locale)).not.to.match(/\{\w+\}/);
+      for (const locale of ["zh-CN", "en"] as const)
+        expect(describeDiagnostic(diagnostic, locale)).not.to.match(/\{\w+\}/);
     }
   });
 

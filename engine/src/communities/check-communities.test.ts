@@ -1,6 +1,6 @@
 // What is said about communities that contradict themselves, their kind, their dates or the data.
 import { expect } from "chai";
-import { describe as sentenceOf } from "../words/index.js";
+import { describeDiagnostic } from "../words/index.js";
 import type { Community, CommunityMember } from "./index.js";
 import { checkCommunities } from "./index.js";
 import { community, member, toldBy } from "./test-support.js";
@@ -46,7 +46,7 @@ describe("checkCommunities", () => {
     ]);
     expect(told([two])).to.deep.equal(["error communityManyLeads C4"]);
     const [finding] = checkCommunities([two]);
-    expect(sentenceOf(finding!, "zh-CN")).to.equal(
+    expect(describeDiagnostic(finding!, "zh-CN")).to.equal(
       "共同体“一组”有几所牵头学校：中心小学、二小。请保留一所，其余改为共同牵头学校或成员学校。",
     );
     expect(
@@ -174,7 +174,7 @@ describe("checkCommunities", () => {
     }));
     const found = checkCommunities([], { schools });
     expect(toldBy(found)).to.deep.equal(["warning schoolInNoCommunity.several A4"]);
-    expect(sentenceOf(found[0]!, "zh-CN")).to.match(
+    expect(describeDiagnostic(found[0]!, "zh-CN")).to.match(
       /^有 20 所学校不在任何共同体里：第1小学 \(A4\)、.*第8小学 \(A11\)等。/,
     );
   });

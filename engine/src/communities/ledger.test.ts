@@ -1,6 +1,6 @@
 // A ledger with the figures of a city's report: units kept apart, who gave to whom, gifts.
 import { expect } from "chai";
-import { describe as sentenceOf } from "../words/index.js";
+import { describeDiagnostic } from "../words/index.js";
 import type { LedgerEntry } from "./index.js";
 import { checkLedger, flowsOf, giftsOf, ledgerTotals } from "./index.js";
 import { community, toldBy } from "./test-support.js";
@@ -43,10 +43,10 @@ describe("checkLedger", () => {
   it("refuses an entry in heads where turns are due, and says which unit it needs", () => {
     const wrong = entry(2, { type: "shadowing", quantity: 350, unit: "heads" });
     expect(told([wrong])).to.deep.equal(["error ledgerEntry.otherUnit F2"]);
-    expect(sentenceOf(checkLedger([wrong])[0]!, "zh-CN")).to.equal(
+    expect(describeDiagnostic(checkLedger([wrong])[0]!, "zh-CN")).to.equal(
       "“跟岗学习”应以人次计，这里是 350 人，没有计入。请核对单位；人与人次不能换算。",
     );
-    expect(sentenceOf(checkLedger([wrong])[0]!, "en")).to.include("is counted in turns; this says 350 heads");
+    expect(describeDiagnostic(checkLedger([wrong])[0]!, "en")).to.include("is counted in turns; this says 350 heads");
   });
   it("refuses entries without a quantity or unit, below zero, and half heads", () => {
     const found = told([

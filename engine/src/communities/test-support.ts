@@ -1,7 +1,7 @@
 // For tests: communities made short, and findings shown to have their sentence in both languages.
 import { expect } from "chai";
 import type { Diagnostic } from "../diagnostics/index.js";
-import { describe as sentenceOf } from "../words/index.js";
+import { describeDiagnostic } from "../words/index.js";
 import type { Community, CommunityKind, CommunityMember, MemberRole } from "./index.js";
 
 /** A member of a sheet: its cell is in column C. */
@@ -30,6 +30,6 @@ export const community = (
 export const toldBy = (found: readonly Diagnostic[]): readonly string[] =>
   found.map((each) => {
     for (const locale of ["zh-CN", "en"] as const)
-      expect(sentenceOf(each, locale), each.code).not.to.match(/\{\w+\}|undefined/);
+      expect(describeDiagnostic(each, locale), each.code).not.to.match(/\{\w+\}|undefined/);
     return [each.severity, each.code, each.where.cell].filter(Boolean).join(" ");
   });

@@ -1,6 +1,6 @@
 // For tests: reads rows as a workbook with one sheet, and asks that every finding has its sentence in both languages.
 import { expect } from "chai";
-import { describe as sentenceOf } from "../words/index.js";
+import { describeDiagnostic } from "../words/index.js";
 import type { SchoolRecord } from "../schools/index.js";
 import type { Cell, Grid } from "./cells/index.js";
 import { readSubmission } from "./read.js";
@@ -14,7 +14,7 @@ export const readGrids = (grids: readonly Grid[], options?: SubmissionOptions): 
   const read = readSubmission(grids, options);
   for (const diagnostic of read.diagnostics)
     for (const locale of ["zh-CN", "en"] as const)
-      expect(sentenceOf(diagnostic, locale)).not.to.match(/\{\w+\}|undefined/);
+      expect(describeDiagnostic(diagnostic, locale)).not.to.match(/\{\w+\}|undefined/);
   return read;
 };
 

@@ -1,7 +1,7 @@
 // What was found in the data: errors first, then doubts, then notes; each with its place and what to do.
 import type { CountyAssessment } from "../assessment/index.js";
 import type { Diagnostic, Locale, Severity } from "../diagnostics/index.js";
-import { describe, reportText } from "../words/index.js";
+import { describeDiagnostic, reportText } from "../words/index.js";
 import type { CellStyle, ResultSheet } from "./sheet.js";
 import type { SheetRow } from "./cells.js";
 import { linkedCell, textCell, wideCell } from "./cells.js";
@@ -37,6 +37,6 @@ const findingRow = (finding: Diagnostic, locale: Locale): SheetRow => {
     textCell(where.file ?? ""),
     textCell(where.sheet ?? ""),
     linkedCell(where.cell ?? "", where),
-    textCell(describe(finding, locale)),
+    textCell(describeDiagnostic(finding, locale)),
   ];
 };

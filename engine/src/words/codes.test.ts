@@ -3,7 +3,7 @@ import { expect } from "chai";
 import type { DiagnosticCode } from "../diagnostics/index.js";
 import { warningAt } from "../diagnostics/index.js";
 import type { MessageTable } from "./message.js";
-import { describe as describeDiagnostic, diagnosticMessages } from "./describe.js";
+import { describeDiagnostic, diagnosticMessages } from "./describe-diagnostic.js";
 
 describe("The codes of findings", () => {
   it("are those that have a sentence: any other does not compile", () => {

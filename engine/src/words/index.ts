@@ -17,7 +17,7 @@ export {
   trainingLevelNames,
 } from "./communities/communities.js";
 export { gapChangeNames, mergeNames, noScoreReasons, schoolGradeNames } from "./communities/joint-scores.js";
-export { describe, diagnosticMessages } from "./describe.js";
+export { describeDiagnostic, diagnosticMessages } from "./describe-diagnostic.js";
 export { categoryWords, fieldHelp } from "./form-sheets/form-help.js";
 export type { CategoryId } from "./form-sheets/form-help.js";
 export { formNumeral, formText, formUnit } from "./form-sheets/forms-to-fill.js";

@@ -1,6 +1,6 @@
 // Files that mean harm or are broken: each gets its own sentence, quickly, and nothing is thrown.
 import * as library from "@e965/xlsx";
-import { describe as sentenceOf } from "@junheng/engine/words";
+import { describeDiagnostic } from "@junheng/engine/words";
 import { expect } from "chai";
 import fc from "fast-check";
 import { unzipSync, zipSync } from "fflate";
@@ -34,7 +34,7 @@ const codesOf = async (bytes: Uint8Array, name = "文件.xlsx"): Promise<readonl
   expect(grids).to.deep.equal([]);
   for (const each of diagnostics) {
     expect(each.where.file).to.equal(name);
-    for (const locale of ["zh-CN", "en"] as const) expect(sentenceOf(each, locale)).to.not.match(/\{\w+\}/);
+    for (const locale of ["zh-CN", "en"] as const) expect(describeDiagnostic(each, locale)).to.not.match(/\{\w+\}/);
   }
   return diagnostics.map(({ code }) => code);
 };

@@ -1,5 +1,5 @@
 // Reports to paragraphs: text in order, tables and text boxes too, and files that are none or mean harm.
-import { describe as sentenceOf } from "@junheng/engine/words";
+import { describeDiagnostic } from "@junheng/engine/words";
 import { expect } from "chai";
 import fc from "fast-check";
 import { madeZip } from "../../../test/made-files/zip.js";
@@ -22,7 +22,7 @@ const codeOf = (bytes: Uint8Array): string => {
   const { paragraphs, diagnostics } = readDocument(bytes, "报告.docx");
   expect(paragraphs).to.deep.equal([]);
   for (const each of diagnostics)
-    for (const locale of ["zh-CN", "en"] as const) expect(sentenceOf(each, locale)).to.not.match(/\{\w+\}/);
+    for (const locale of ["zh-CN", "en"] as const) expect(describeDiagnostic(each, locale)).to.not.match(/\{\w+\}/);
   return diagnostics.map(({ code }) => code).join();
 };
 

@@ -1,6 +1,6 @@
 // Printed figures checked: a text, a document or a sheet in; each figure with its sentence, verdict and arithmetic out.
 import { Button, Field, Link, Textarea } from "@fluentui/react-components";
-import { describe } from "@junheng/engine/words";
+import { describeDiagnostic } from "@junheng/engine/words";
 import { useRef, useState } from "react";
 import type { SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
 import { FailureBar } from "../shared/failure-bar.js";
@@ -54,7 +54,7 @@ export function ClaimsTab({ host }: { readonly host: SpreadsheetHost }) {
       </div>
       <div role="status">{claims.busy && <p className={styles.quiet}>{say("reading")}</p>}</div>
       {claims.diagnostics.length > 0 && (
-        <Findings diagnostics={claims.diagnostics} onGo={claims.goTo} canGo describe={describe} />
+        <Findings diagnostics={claims.diagnostics} onGo={claims.goTo} canGo describe={describeDiagnostic} />
       )}
       {claims.checked && <Results claims={claims} />}
     </div>

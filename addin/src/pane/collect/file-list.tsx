@@ -1,7 +1,7 @@
 // The files with their states: those that failed first; what each is used as can be changed.
 import { Button, Select } from "@fluentui/react-components";
 import type { CollectedFile, Collection, FileRole } from "@junheng/engine/collection";
-import { describe, placeOf } from "@junheng/engine/words";
+import { describeDiagnostic, placeOf } from "@junheng/engine/words";
 import { useState } from "react";
 import { usePaneStyles } from "../shared/styles.js";
 import { useLocale } from "../shared/words.js";
@@ -123,7 +123,7 @@ function ReadingFindings({ collection }: { readonly collection: Collection }) {
         {found.slice(0, count).map((each, position) => (
           <li key={position}>
             <span className={each.severity === "error" ? styles.bad : styles.doubt}>{say(each.severity)}</span>{" "}
-            {placeOf(each.where, locale)} {describe(each, locale)}
+            {placeOf(each.where, locale)} {describeDiagnostic(each, locale)}
           </li>
         ))}
       </ul>

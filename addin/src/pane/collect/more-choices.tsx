@@ -1,7 +1,7 @@
 // Quiet choices: a form learned from its blank, the bureau's own checks.
 import { Button } from "@fluentui/react-components";
 import { builtInChecks, checkSheet } from "@junheng/engine/checks";
-import { describe, placeOf } from "@junheng/engine/words";
+import { describeDiagnostic, placeOf } from "@junheng/engine/words";
 import { useRef } from "react";
 import { collectingText } from "../../messages/collecting.js";
 import { saveAs } from "../shared/save-as.js";
@@ -83,7 +83,7 @@ export function MoreChoices({
             <ul className={styles.list}>
               {ownRules.diagnostics.map((each, position) => (
                 <li key={position} className={each.severity === "error" ? styles.bad : undefined}>
-                  {placeOf(each.where, locale)} {describe(each, locale)}
+                  {placeOf(each.where, locale)} {describeDiagnostic(each, locale)}
                 </li>
               ))}
             </ul>

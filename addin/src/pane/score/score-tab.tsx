@@ -1,6 +1,6 @@
 // Scoring by a rubric, one step after the other: rubric, choices, scores, communities, one school, findings, result sheets.
 import { Button, Field, Select } from "@fluentui/react-components";
-import { describe, mergeNames } from "@junheng/engine/words";
+import { describeDiagnostic, mergeNames } from "@junheng/engine/words";
 import { useRef, useState } from "react";
 import type { SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
 import { FailureBar } from "../shared/failure-bar.js";
@@ -46,7 +46,7 @@ export function ScoreTab({ host }: { readonly host: SpreadsheetHost }) {
       <div role="status">{busy && <p className={styles.quiet}>{say("reading")}</p>}</div>
       {scored !== null && <Results scoring={scoring} />}
       {(scored !== null || findings.length > 0) && (
-        <Findings diagnostics={findings} onGo={scoring.goTo} canGo describe={describe} />
+        <Findings diagnostics={findings} onGo={scoring.goTo} canGo describe={describeDiagnostic} />
       )}
     </div>
   );

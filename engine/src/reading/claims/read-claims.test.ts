@@ -1,5 +1,5 @@
 // Sheets of claims: headers wherever they stand, inputs in any shape, and doubts by their cells.
-import { describe as sentenceOf } from "@junheng/engine/words";
+import { describeDiagnostic } from "@junheng/engine/words";
 import type { Cell } from "@junheng/engine/reading/cells";
 import { expect } from "chai";
 import { readClaims } from "./read-claims.js";
@@ -115,7 +115,7 @@ describe("readClaims", () => {
       ["claimPrintedUnclear", "F4"],
     ]);
     for (const each of diagnostics)
-      for (const locale of ["zh-CN", "en"] as const) expect(sentenceOf(each, locale)).to.not.match(/\{\w+\}/);
+      for (const locale of ["zh-CN", "en"] as const) expect(describeDiagnostic(each, locale)).to.not.match(/\{\w+\}/);
   });
 
   it("says that there is no table, and passes over sheets of ours", () => {

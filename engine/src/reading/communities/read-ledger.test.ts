@@ -1,7 +1,7 @@
 // Ledgers as clerks keep them: units in three places, gifts of money and goods, words that are not known.
 import { expect } from "chai";
 import { checkLedger, giftsOf, ledgerTotals } from "../../communities/index.js";
-import { describe as sentenceOf } from "../../words/index.js";
+import { describeDiagnostic } from "../../words/index.js";
 import type { Cell, Grid } from "../cells/grid.js";
 import type { LedgerReading } from "./read-ledger.js";
 import { readLedger } from "./read-ledger.js";
@@ -12,7 +12,7 @@ const read = (rows: readonly (readonly Cell[])[], more: Partial<Grid> = {}): Led
   const reading = readLedger([{ sheet: "台账", rows, ...more }]);
   for (const each of reading.diagnostics)
     for (const locale of ["zh-CN", "en"] as const)
-      expect(sentenceOf(each, locale), each.code).not.to.match(/\{\w+\}|undefined/);
+      expect(describeDiagnostic(each, locale), each.code).not.to.match(/\{\w+\}|undefined/);
   return reading;
 };
 

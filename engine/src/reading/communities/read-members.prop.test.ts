@@ -2,7 +2,7 @@
 import { expect } from "chai";
 import fc from "fast-check";
 import { checkCommunities, checkLedger, flowsOf, giftsOf, ledgerTotals } from "../../communities/index.js";
-import { describe as sentenceOf } from "../../words/index.js";
+import { describeDiagnostic } from "../../words/index.js";
 import type { Cell } from "../cells/grid.js";
 import { readLedger } from "./read-ledger.js";
 import { readMembers } from "./read-members.js";
@@ -71,7 +71,7 @@ describe("reading lists of members and ledgers", () => {
         ];
         for (const each of [...diagnostics, ...more, ...checked])
           for (const locale of ["zh-CN", "en"] as const)
-            expect(sentenceOf(each, locale), each.code).not.to.match(/\{\w+\}|undefined/);
+            expect(describeDiagnostic(each, locale), each.code).not.to.match(/\{\w+\}|undefined/);
       }),
       { numRuns: 300 },
     );

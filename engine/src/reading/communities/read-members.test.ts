@@ -1,7 +1,7 @@
 // Lists of communities as clerks keep them: a school a row, a community a row, merged cells, words that are not known.
 import { expect } from "chai";
 import { checkCommunities } from "../../communities/index.js";
-import { describe as sentenceOf } from "../../words/index.js";
+import { describeDiagnostic } from "../../words/index.js";
 import type { Cell, Grid } from "../cells/grid.js";
 import { readDateText, splitTerm } from "../cells/read-date.js";
 import type { MembersOptions, MembersReading } from "./read-members.js";
@@ -15,7 +15,7 @@ const read = (
   const reading = readMembers([{ file: "名单.xlsx", sheet: "名单", rows, ...more }], options);
   for (const each of reading.diagnostics)
     for (const locale of ["zh-CN", "en"] as const)
-      expect(sentenceOf(each, locale), each.code).not.to.match(/\{\w+\}|undefined/);
+      expect(describeDiagnostic(each, locale), each.code).not.to.match(/\{\w+\}|undefined/);
   return reading;
 };
 

@@ -1,12 +1,13 @@
 // Rules written out for a cell: how they look, how a typist may write them, and what is said about those that are wrong.
 import { expect } from "chai";
 import type { Method } from "../../rubrics/index.js";
-import { describe as sentenceOf } from "../../words/index.js";
+import { describeDiagnostic } from "../../words/index.js";
 import { formatRuleParameters, parseRuleParameters } from "./rule-parameters.js";
 
 const issuesOf = (text: string): readonly string[] =>
   parseRuleParameters(text).issues.map((issue) => {
-    for (const locale of ["zh-CN", "en"] as const) expect(sentenceOf(issue, locale)).not.to.match(/\{\w+\}|undefined/);
+    for (const locale of ["zh-CN", "en"] as const)
+      expect(describeDiagnostic(issue, locale)).not.to.match(/\{\w+\}|undefined/);
     return `${issue.code} ${String(issue.params["name"] ?? issue.params["part"])}`;
   });
 

@@ -1,7 +1,7 @@
 // For tests: any rubric, whatever it is made of; and sheets read with every finding shown to have its sentence.
 import { expect } from "chai";
 import fc from "fast-check";
-import { describe as sentenceOf } from "../../words/index.js";
+import { describeDiagnostic } from "../../words/index.js";
 import type { LocalText } from "../../diagnostics/index.js";
 import type { Rubric, RubricNode } from "../../rubrics/index.js";
 import { methodArbitrary } from "../../rubrics/test-support.js";
@@ -166,7 +166,7 @@ export const readChecked = (grids: readonly Grid[]): RubricReading => {
   const reading = readRubric(grids);
   for (const diagnostic of reading.diagnostics)
     for (const locale of ["zh-CN", "en"] as const)
-      expect(sentenceOf(diagnostic, locale)).not.to.match(/\{\w+\}|undefined/);
+      expect(describeDiagnostic(diagnostic, locale)).not.to.match(/\{\w+\}|undefined/);
   return reading;
 };
 

@@ -1,7 +1,7 @@
 // Laws of reading: spellings do not matter, nor the order of columns; totals are no schools; nothing throws.
 import { expect } from "chai";
 import fc from "fast-check";
-import { describe as sentenceOf } from "../../words/index.js";
+import { describeDiagnostic } from "../../words/index.js";
 import type { Cell, Grid } from "../cells/grid.js";
 import { readNumberText } from "../cells/read-number.js";
 import { readSchools } from "./read-schools.js";
@@ -128,7 +128,7 @@ describe("Laws of reading", () => {
     fc.assert(
       fc.property(fc.array(garbage, { maxLength: 3 }), (grids) => {
         const reading = readSchools(grids);
-        for (const diagnostic of reading.diagnostics) expect(sentenceOf(diagnostic, "zh-CN")).to.be.a("string");
+        for (const diagnostic of reading.diagnostics) expect(describeDiagnostic(diagnostic, "zh-CN")).to.be.a("string");
         expect(JSON.parse(JSON.stringify(reading.records))).to.deep.equal(reading.records);
       }),
       { numRuns: 500 },

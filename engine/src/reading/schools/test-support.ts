@@ -1,6 +1,6 @@
 // For tests: reads rows as a sheet, and asks that every finding has its sentence in both languages.
 import { expect } from "chai";
-import { describe as sentenceOf } from "../../words/index.js";
+import { describeDiagnostic } from "../../words/index.js";
 import type { Quantities } from "../../schools/index.js";
 import type { Cell, Grid } from "../cells/grid.js";
 import { readSchools } from "./read-schools.js";
@@ -18,7 +18,7 @@ export const readRows = (
 export const checked = (reading: SchoolsReading): SchoolsReading => {
   for (const diagnostic of reading.diagnostics)
     for (const locale of ["zh-CN", "en"] as const)
-      expect(sentenceOf(diagnostic, locale)).not.to.match(/\{\w+\}|undefined/);
+      expect(describeDiagnostic(diagnostic, locale)).not.to.match(/\{\w+\}|undefined/);
   return reading;
 };
 

@@ -1,6 +1,6 @@
 // The cells of what is scored, as hands write them: two numbers, ratios, units, merged figures, formulas never calculated.
 import { expect } from "chai";
-import { describe as sentenceOf } from "../../words/index.js";
+import { describeDiagnostic } from "../../words/index.js";
 import { oneItemRubric } from "../../rubrics/index.js";
 import type { RubricInput } from "../../rubrics/index.js";
 import type { Cell, Grid } from "../cells/index.js";
@@ -19,7 +19,8 @@ const read = (asked: RubricInput, cells: readonly Cell[], more: Partial<Grid> = 
   const rubric = { ...oneItemRubric({ kind: "ratioAsScore", input: "rate" }, 10), inputs: [asked] };
   const { data, diagnostics } = readScores([{ sheet: "1", rows, ...more }], rubric);
   for (const each of diagnostics)
-    for (const locale of ["zh-CN", "en"] as const) expect(sentenceOf(each, locale)).not.to.match(/\{\w+\}|undefined/);
+    for (const locale of ["zh-CN", "en"] as const)
+      expect(describeDiagnostic(each, locale)).not.to.match(/\{\w+\}|undefined/);
   const numbers = [...(data?.inputs["rate"]?.numbers ?? [])].map((each) => (Number.isNaN(each) ? null : each));
   return { numbers, told: diagnostics.map(({ code, where }) => `${code} ${where.cell ?? ""}`) };
 };

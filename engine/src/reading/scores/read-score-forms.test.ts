@@ -1,6 +1,6 @@
 // Forms of a rubric that came back filled in, each a row of what is scored.
 import { expect } from "chai";
-import { describe as sentenceOf } from "../../words/index.js";
+import { describeDiagnostic } from "../../words/index.js";
 import type { Rubric } from "../../rubrics/index.js";
 import { cellStates, oneItemRubric, scoreRubric, traceScore } from "../../rubrics/index.js";
 import type { Cell, Grid } from "../cells/grid.js";
@@ -38,7 +38,8 @@ const form = (file: string, name: Cell, rate: Cell, more: Partial<Grid> = {}): G
 });
 const told = (grids: readonly Grid[]): readonly string[] =>
   readScores(grids, rubric).diagnostics.map((each) => {
-    for (const locale of ["zh-CN", "en"] as const) expect(sentenceOf(each, locale)).not.to.match(/\{\w+\}|undefined/);
+    for (const locale of ["zh-CN", "en"] as const)
+      expect(describeDiagnostic(each, locale)).not.to.match(/\{\w+\}|undefined/);
     return [each.severity, each.code, each.where.file, each.where.cell].filter(Boolean).join(" ");
   });
 

@@ -1,6 +1,6 @@
 // Columns asked for by name: which table, which column, which rows.
 import { expect } from "chai";
-import { describe as sentenceOf } from "../../words/index.js";
+import { describeDiagnostic } from "../../words/index.js";
 import type { Cell, Grid } from "../cells/grid.js";
 import { readSeries } from "./read-series.js";
 import type { SeriesReading, SeriesRequest } from "./series.js";
@@ -11,7 +11,8 @@ const sheet = (rows: readonly (readonly Cell[])[], more: Partial<Grid> = {}): Gr
 const read = (grids: readonly Grid[], request: SeriesRequest): SeriesReading => {
   const reading = readSeries(grids, request);
   for (const each of reading.diagnostics)
-    for (const locale of ["zh-CN", "en"] as const) expect(sentenceOf(each, locale)).not.to.match(/\{\w+\}|undefined/);
+    for (const locale of ["zh-CN", "en"] as const)
+      expect(describeDiagnostic(each, locale)).not.to.match(/\{\w+\}|undefined/);
   return reading;
 };
 

@@ -1,6 +1,6 @@
 // What was found in the figures and in the rubric: errors first, then doubts, then notes.
 import type { Diagnostic, Locale, Severity } from "../../diagnostics/index.js";
-import { describe, placeOf } from "../../words/index.js";
+import { describeDiagnostic, placeOf } from "../../words/index.js";
 import { linkedCell, textCell, wideCell } from "../cells.js";
 import type { SheetRow } from "../cells.js";
 import type { CellStyle, ResultSheet } from "../sheet.js";
@@ -32,6 +32,6 @@ function findingRow(finding: Diagnostic, locale: Locale): SheetRow {
   return [
     textCell(word(severity === "note" ? "noteLevel" : severity, locale), styles[severity]),
     linkedCell(placeOf(where, locale), where),
-    textCell(describe(finding, locale)),
+    textCell(describeDiagnostic(finding, locale)),
   ];
 }

@@ -22,7 +22,7 @@ export const countyMessages = {
   ...collectedMessages,
 } satisfies MessageTable;
 
-/** What a diagnostic of files, tables and assessments says, without its place; `describe` knows those of scoring too. */
+/** What a diagnostic of files, tables and assessments says, without its place; `describeDiagnostic` knows those of scoring too. */
 export const describeCounty = (
   { code, params }: { readonly code: string; readonly params: DiagnosticParams },
   locale: Locale,

@@ -6,7 +6,7 @@ import type { Quantities } from "../../schools/index.js";
 import { checkProposalMessages } from "./check-proposals.js";
 import { checkSheetMessages } from "./check-sheet.js";
 import { checkMessages, explainChange, explainFinding, explainProposal } from "./checks.js";
-import { describe as describeDiagnostic } from "../describe.js";
+import { describeDiagnostic } from "../describe-diagnostic.js";
 
 const locales = ["zh-CN", "en"] as const;
 const source = {

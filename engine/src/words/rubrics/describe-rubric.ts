@@ -7,6 +7,6 @@ import { withTermNames } from "../terms.js";
 
 const rubricMessages = { ...rubricSheetMessages, ...scoringMessages };
 
-/** What a diagnostic of a rubric says, without its place; `describe` knows those of every other part too. */
+/** What a diagnostic of a rubric says, without its place; `describeDiagnostic` knows those of every other part too. */
 export const describeRubric = ({ code, params }: Pick<Diagnostic, "code" | "params">, locale: Locale): string =>
   sentenceOf({ code, params: withTermNames(params, locale) }, rubricMessages, locale);

@@ -6,7 +6,7 @@ import { checkMessages } from "./checks/checks.js";
 import { communityMessages } from "./communities/community-findings.js";
 import { communityTableMessages } from "./reading/community-tables.js";
 import { countyMessages } from "./assessment/describe-county.js";
-import { diagnosticMessages } from "./describe.js";
+import { diagnosticMessages } from "./describe-diagnostic.js";
 import { formMessages } from "./reading/forms.js";
 import { ledgerMessages } from "./communities/ledger-findings.js";
 import { rubricSheetMessages } from "./reading/rubric-sheets.js";

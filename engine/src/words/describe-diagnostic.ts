@@ -38,7 +38,7 @@ declare module "../diagnostics/diagnostic.js" {
 }
 
 /** What a diagnostic says, without its place: what was found, and what to do. */
-export const describe = ({ code, params }: Pick<Diagnostic, "code" | "params">, locale: Locale): string =>
+export const describeDiagnostic = ({ code, params }: Pick<Diagnostic, "code" | "params">, locale: Locale): string =>
   Object.hasOwn(checkMessages, code)
     ? describeCheck({ code, params }, locale)
     : sentenceOf({ code, params: withTermNames(params, locale) }, diagnosticMessages, locale);
