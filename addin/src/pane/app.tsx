@@ -166,7 +166,9 @@ function AssessTab({ host, state, actions }: ReturnType<typeof usePane> & { read
       <WorkBar work={state.work} onCancel={actions.cancel} />
       {state.reading !== null && (
         <>
-          {state.source?.kind !== "collected" && <ReadingView state={state} actions={actions} />}
+          <CellAccessContext.Provider value={cells}>
+            {state.source?.kind !== "collected" && <ReadingView state={state} actions={actions} />}
+          </CellAccessContext.Provider>
           <Findings diagnostics={findings} onGo={actions.goTo} canGo={state.source?.kind === "host"} />
           {readable && <RunForm state={state} actions={actions} />}
         </>

@@ -29,8 +29,8 @@ export { conditionsLine, countyLine, periodLine, stageLine } from "./grounds/ver
 export type { VerdictLine } from "./grounds/verdict.js";
 export { fill, placeOf, placesOf, sentenceOf } from "./message.js";
 export type { MessageTable } from "./message.js";
-export { fieldChoices } from "./reading/field-choices.js";
 export type { FieldChoice } from "./reading/field-choices.js";
+export { fieldChoices } from "./reading/field-choices.js";
 export { rubricSheetMessages } from "./reading/rubric-sheets.js";
 export { tableErrors } from "./reading/table-errors.js";
 export { reportMessages, reportText } from "./reports/reports.js";

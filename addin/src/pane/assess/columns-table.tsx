@@ -1,15 +1,17 @@
-// The user's columns on the left, ours on the right, the unit between.
-import { Select } from "@fluentui/react-components";
+// Columns that nothing is asked about: the user's on the left, ours on the right, the unit between; each can be changed.
+import { Button } from "@fluentui/react-components";
 import { pathName, unitNames } from "@junheng/engine/words";
-import { fields } from "@junheng/engine/schools";
-import type { ColumnReading, MappedColumn } from "@junheng/engine/reading/headers";
-import { useMemo } from "react";
+import { useState } from "react";
 import { usePaneStyles } from "../shared/styles.js";
 import { useLocale, useWords } from "../shared/words.js";
+import type { ReadColumn } from "./columns.js";
+import { likelyPaths } from "./columns.js";
+import type { OnMap } from "./meaning-choice.js";
+import { MeaningChoice } from "./meaning-choice.js";
 
 interface Props {
-  readonly columns: readonly ColumnReading[];
-  readonly onMap: (header: string, meaning: MappedColumn | null) => void;
+  readonly columns: readonly ReadColumn[];
+  readonly onMap: OnMap;
 }
 
 /** A row for each column. */
@@ -26,67 +28,43 @@ export function ColumnsTable({ columns, onMap }: Props) {
         </tr>
       </thead>
       <tbody>
-        {columns.map((column) => (
-          <ColumnRow key={`${column.column} ${column.header}`} column={column} onMap={onMap} />
+        {columns.map((each) => (
+          <ColumnRow key={each.key} read={each} onMap={onMap} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function ColumnRow({ column, onMap }: { readonly column: ColumnReading; readonly onMap: Props["onMap"] }) {
+function ColumnRow({ read, onMap }: { readonly read: ReadColumn; readonly onMap: OnMap }) {
   const say = useWords();
   const locale = useLocale();
-  const likely = useMemo(() => likelyPaths(column), [column]);
-  const name = (path: string): string => pathName(path, locale);
+  const [changing, setChanging] = useState(false);
+  const { column } = read;
+  const { header, path, samples, writtenUnit, unit } = column;
   return (
     <tr>
-      <td>
-        {column.header} ({column.column})
+      <td title={samples.length > 0 ? say("firstValues", { values: [...samples] }) : undefined}>
+        {header} ({column.column})
       </td>
-      <td>{column.writtenUnit || unitNames[column.unit][locale]}</td>
+      <td>{writtenUnit || unitNames[unit][locale]}</td>
       <td>
-        <Select
-          size="small"
-          aria-label={say("meaningOf", { header: column.header, column: column.column })}
-          value={column.path ?? ""}
-          onChange={(_, { value }) =>
-            onMap(
-              column.header,
-              value === "" ? null : { path: value, ...(column.writtenUnit !== "" && { unit: column.writtenUnit }) },
-            )
-          }
-        >
-          <option value="">{say("leaveOut")}</option>
-          {likely.map((path) => (
-            <option key={path} value={path}>
-              {name(path)}
-            </option>
-          ))}
-          <optgroup label={say("otherMeanings")}>
-            {allPaths
-              .filter((path) => !likely.includes(path))
-              .map((path) => (
-                <option key={path} value={path}>
-                  {name(path)}
-                </option>
-              ))}
-          </optgroup>
-        </Select>
+        {changing ? (
+          <MeaningChoice column={column} likely={likelyPaths(read)} onMap={onMap} />
+        ) : (
+          <>
+            {path === null ? say("leaveOut") : pathName(path, locale)}{" "}
+            <Button
+              size="small"
+              appearance="subtle"
+              aria-label={say("changeMeaningOf", { header, column: column.column })}
+              onClick={() => setChanging(true)}
+            >
+              {say("changeMeaning")}
+            </Button>
+          </>
+        )}
       </td>
     </tr>
   );
 }
-
-const likelyPaths = ({ path, candidates }: ColumnReading): readonly string[] => [
-  ...new Set([...(path === null ? [] : [path]), ...candidates.map((candidate) => candidate.path)]),
-];
-
-/** Every meaning a column can have. */
-const allPaths: readonly string[] = fields.flatMap((field) =>
-  field.kind !== "quantity"
-    ? [field.id]
-    : field.byStage
-      ? [`whole.${field.id}`, `primary.${field.id}`, `junior.${field.id}`, `senior.${field.id}`]
-      : [`whole.${field.id}`],
-);

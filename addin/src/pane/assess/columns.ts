@@ -1,21 +1,61 @@
 // Which columns need a look, and what a standard lacks before it is run.
+import type { Diagnostic, Where } from "@junheng/engine/diagnostics";
 import type { IndicatorId } from "@junheng/engine/indicators";
 import { indicatorOf } from "@junheng/engine/indicators";
 import type { CompulsoryStage } from "@junheng/engine/schools";
 import { compulsoryStages } from "@junheng/engine/schools";
 import type { Standard } from "@junheng/engine/standards";
-import type { ColumnReading } from "@junheng/engine/reading/headers";
+import type { Submission } from "@junheng/engine/reading/forms";
+import type { ColumnReading, FieldPath, TableReading } from "@junheng/engine/reading/headers";
 
 /** Below this the user is asked. */
 const sureFrom = 0.75;
 
-/** Taken for something, but not surely; or not taken although something is likely. */
-export const isDoubtful = (column: ColumnReading): boolean =>
-  column.by !== "mapping" &&
-  (column.path === null ? (column.candidates[0]?.confidence ?? 0) >= 0.5 : column.confidence < sureFrom);
+/** A column of a table that was read: its header's cell, and what reading was not sure of. */
+export interface ReadColumn {
+  /** The same column has the same key when the sheet is read again. */
+  readonly key: string;
+  readonly column: ColumnReading;
+  readonly where: Where;
+  readonly findings: readonly Diagnostic[];
+}
 
-/** Taken for something, by the catalogue's certainty or the user's word. */
-export const isSure = (column: ColumnReading): boolean => column.path !== null && !isDoubtful(column);
+/** Every column of every table, in the order of the sheets. */
+export const readColumns = ({ tables, diagnostics }: Submission): readonly ReadColumn[] =>
+  tables.flatMap((table) =>
+    table.columns.map((column) => {
+      const { file, sheet, headerRows } = table;
+      return {
+        key: JSON.stringify([file, sheet, headerRows, column.column, column.header]),
+        column,
+        where: { ...(file !== undefined && { file }), sheet, cell: `${column.column}${headerRows.at(-1) ?? 1}` },
+        findings: diagnostics.filter((each) => each.severity !== "note" && speaksOf(each, table, column)),
+      };
+    }),
+  );
+
+/** Whether a finding stands at the header of a column and is about that column. */
+const speaksOf = ({ where, params }: Diagnostic, table: TableReading, column: ColumnReading): boolean =>
+  where.file === table.file &&
+  where.sheet === table.sheet &&
+  table.headerRows.some((row) => where.cell === `${column.column}${row}`) &&
+  (params["header"] === column.header || (column.path !== null && params["path"] === column.path));
+
+/** Reading warns of it, or took it for something without being sure. */
+export const isDoubtful = ({ column, findings }: ReadColumn): boolean => findings.length > 0 || isUnsure(column);
+
+/** Taken for something that its header does not quite say. */
+export const isUnsure = ({ by, path, confidence }: ColumnReading): boolean =>
+  by === "catalogue" && path !== null && confidence < sureFrom;
+
+/** What a column may mean, likeliest first: what it was taken for, what the findings name, what its header resembles. */
+export const likelyPaths = ({ column, findings }: ReadColumn): readonly FieldPath[] => [
+  ...new Set([
+    ...(column.path === null ? [] : [column.path]),
+    ...findings.flatMap(({ params }) => [params["path"] ?? [], params["paths"] ?? []].flat().map(String)),
+    ...column.candidates.map(({ path }) => path),
+  ]),
+];
 
 /** The indicators of a standard that no column allows to compute, in any stage asked for. */
 export function missingIndicators(

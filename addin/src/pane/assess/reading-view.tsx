@@ -2,10 +2,11 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { Mapping } from "@junheng/engine/reading/headers";
 import { mappingOf } from "@junheng/engine/reading/schools";
-import { useRef } from "react";
-import { ColumnsTable } from "./columns-table.js";
+import { lazy, Suspense, useMemo, useRef } from "react";
 import { SheetsGave } from "./sheets-gave.js";
-import { isDoubtful, isSure, missingIndicators } from "./columns.js";
+import type { ReadColumn } from "./columns.js";
+import { isDoubtful, missingIndicators, readColumns } from "./columns.js";
+import type { OnMap } from "./meaning-choice.js";
 import { saveAs } from "../shared/save-as.js";
 import { mappingFrom } from "./saved-mapping.js";
 import type { PaneState } from "./state.js";
@@ -13,6 +14,10 @@ import { usePaneStyles } from "../shared/styles.js";
 import type { PaneActions } from "./use-pane.js";
 import { chosenStandard } from "./chosen-standard.js";
 import { useWords } from "../shared/words.js";
+
+/** Columns come with the words of every header and a box that searches them: only who has read something loads them. */
+const ColumnDoubts = lazy(async () => ({ default: (await import("./column-doubts.js")).ColumnDoubts }));
+const ColumnsTable = lazy(async () => ({ default: (await import("./columns-table.js")).ColumnsTable }));
 
 interface Props {
   readonly state: PaneState;
@@ -23,35 +28,25 @@ interface Props {
 export function ReadingView({ state, actions }: Props) {
   const say = useWords();
   const styles = usePaneStyles();
-  const tables = state.reading?.tables ?? [];
-  const columns = tables.flatMap((table) => table.columns);
-  const doubtful = columns.filter(isDoubtful);
-  const sure = columns.filter(isSure);
-  const others = columns.filter((column) => !isDoubtful(column) && !isSure(column));
-  const missing = missingIndicators(columns, chosenStandard(state.choices), state.choices.stage);
+  const columns = useMemo(() => (state.reading === null ? [] : readColumns(state.reading)), [state.reading]);
+  const settled = columns.filter((each) => !isDoubtful(each));
+  const sure = settled.filter(({ column }) => column.path !== null);
+  const others = settled.filter(({ column }) => column.path === null);
+  const missing = missingIndicators(
+    columns.map(({ column }) => column),
+    chosenStandard(state.choices),
+    state.choices.stage,
+  );
   return (
     <section className={styles.section} aria-label={say("howRead")}>
       <h2 className={styles.heading}>{say("howRead")}</h2>
       {state.reading !== null && <SheetsGave reading={state.reading} />}
       {(state.reading?.records.length ?? 0) === 0 && <p className={styles.text}>{say("nothingRead")}</p>}
-      {doubtful.length > 0 && (
-        <details open className={styles.details}>
-          <summary>{say("columnsDoubtful", { count: doubtful.length })}</summary>
-          <ColumnsTable columns={doubtful} onMap={actions.mapColumn} />
-        </details>
-      )}
-      {sure.length > 0 && (
-        <details className={styles.details}>
-          <summary>{say("columnsSure", { count: sure.length })}</summary>
-          <ColumnsTable columns={sure} onMap={actions.mapColumn} />
-        </details>
-      )}
-      {others.length > 0 && (
-        <details className={styles.details}>
-          <summary>{say("columnsOther", { count: others.length })}</summary>
-          <ColumnsTable columns={others} onMap={actions.mapColumn} />
-        </details>
-      )}
+      <Suspense fallback={null}>
+        <ColumnDoubts columns={columns} onMap={actions.mapColumn} />
+        <FoldedColumns title="columnsSure" columns={sure} onMap={actions.mapColumn} />
+        <FoldedColumns title="columnsOther" columns={others} onMap={actions.mapColumn} />
+      </Suspense>
       {state.mappingSaved && <p className={styles.quiet}>{say("mappingSaved")}</p>}
       <MappingFile state={state} actions={actions} />
       {missing.length > 0 && (
@@ -60,6 +55,24 @@ export function ReadingView({ state, actions }: Props) {
         </MessageBar>
       )}
     </section>
+  );
+}
+
+interface FoldedProps {
+  readonly title: "columnsSure" | "columnsOther";
+  readonly columns: readonly ReadColumn[];
+  readonly onMap: OnMap;
+}
+
+function FoldedColumns({ title, columns, onMap }: FoldedProps) {
+  const say = useWords();
+  const styles = usePaneStyles();
+  if (columns.length === 0) return null;
+  return (
+    <details className={styles.details}>
+      <summary>{say(title, { count: columns.length })}</summary>
+      <ColumnsTable columns={columns} onMap={onMap} />
+    </details>
   );
 }
 
