@@ -15,6 +15,7 @@ import { readByTemplate } from "./templates/read-by-template.js";
 import { readCounty } from "./templates/read-county.js";
 import { readForm } from "./read-form.js";
 import { isOfRubric, readMarked } from "./read-marked.js";
+import { withoutCodeColumns } from "./code-columns.js";
 import { looksLikeForm } from "./sheet-shape.js";
 import type { CountyForm, SheetShape, SubmissionOptions } from "./submission.js";
 
@@ -47,9 +48,11 @@ export function readSheet(grid: Grid, reader: FormReader, options: SubmissionOpt
   const texts = sheetTexts(sheet);
   const template = matchTemplate(texts, [...(options.templates ?? []), ...builtInTemplates]);
   if (template !== undefined) return readTemplate(texts, template, findings);
-  if (options.mapping?.headerRows !== undefined || !looksLikeForm(sheet, grid, reader))
+  const uncoded = withoutCodeColumns(grid);
+  const form = uncoded === grid ? sheet : formSheet(uncoded);
+  if (options.mapping?.headerRows !== undefined || !looksLikeForm(form, grid, reader))
     return { ...none, shape: "table" };
-  const records = readForm(sheet, reader, findings);
+  const records = readForm(form, reader, findings);
   return { ...none, shape: "form", records };
 }
 
