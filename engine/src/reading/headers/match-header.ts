@@ -114,7 +114,7 @@ const changes = (text: string, known: string): boolean => {
 };
 
 /** Whether a group makes other figures of all that stands under it: 上年, 女, 随迁子女. */
-const changesAll = (group: string): boolean =>
+export const changesAll = (group: string): boolean =>
   changes(group, wordsByLength.find(({ key }) => group.includes(key))?.key ?? "");
 
 /** A unit that fits raises a doubtful meaning a little, never to be used; one that does not fit makes any doubtful. */

@@ -66,6 +66,19 @@ describe("a long table", () => {
     expect(toldIn(read)).to.deep.equal(["error longTableTwice C8"]);
   });
 
+  it("has its figures under the word that says so, not under last year, a plan or a standard", () => {
+    for (const [other, own] of [
+      ["上年", "本年"],
+      ["标准", "实际"],
+      ["计划数", "完成数"],
+      ["去年数", "数值"],
+    ] as const) {
+      const rows = long(null, 100).map(([name, item, value]) => [name ?? null, item ?? null, 7, value ?? null]);
+      const read = readRows([["学校", "指标", other, own], ...rows]);
+      expect(read.records.map(bare), other).to.deep.equal(readRows(wide(100)).records.map(bare));
+    }
+  });
+
   it("is not seen in a table with a school a row", () => {
     expect(readRows(wide(100)).records[0]?.source?.cells).to.equal(undefined);
   });

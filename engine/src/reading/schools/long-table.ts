@@ -4,7 +4,15 @@ import { errorAt } from "../../diagnostics/index.js";
 import type { Cell, Grid, RowFacts } from "../cells/index.js";
 import { cellOf, cellsWithMerged, filledRows, isBlank, keyOf, readNumberText, textOf } from "../cells/index.js";
 import type { HeaderLookup } from "../headers/index.js";
-import { columnHeaders, findHeaders, headerLookup, isUnitRow, meaningOf } from "../headers/index.js";
+import {
+  addsNothing,
+  changesAll,
+  columnHeaders,
+  findHeaders,
+  headerLookup,
+  isUnitRow,
+  meaningOf,
+} from "../headers/index.js";
 
 /** A sheet as reading takes it; null with an error where its shape is known and cannot be read. */
 export interface WideTable {
@@ -62,7 +70,7 @@ const longColumns = (grid: Grid, texts: readonly string[], rows: readonly RowFac
   const figures = all.filter(
     (column) => column > item && lookup(texts[column] ?? "") === undefined && areFigures(cellsIn(column)),
   );
-  const value = figures.find((column) => /值|数|量|value|result/i.test(texts[column] ?? "")) ?? figures[0];
+  const value = valueColumn(figures, texts);
   if (item < 0 || value === undefined) return null;
   const unit = all.find((column) => /^(?:计量)?单位$|^unit$/i.test((texts[column] ?? "").trim())) ?? -1;
   const others = all.filter((column) => {
@@ -70,6 +78,17 @@ const longColumns = (grid: Grid, texts: readonly string[], rows: readonly RowFac
     return column !== name && meaning?.scope === null;
   });
   return { name, item, value, unit, others };
+};
+
+/** The figures themselves stand where the header says so (本年, 实际), else under none that says otherwise (上年, 标准). */
+const valueColumn = (columns: readonly number[], texts: readonly string[]): number | undefined => {
+  const keys = new Map(columns.map((column) => [column, keyOf(texts[column] ?? "")]));
+  const plain = columns.filter((column) => !changesAll(keys.get(column) ?? ""));
+  return (
+    plain.find((column) => addsNothing(keys.get(column) ?? "")) ??
+    plain.find((column) => /值|数|量|value|result/i.test(texts[column] ?? "")) ??
+    plain[0]
+  );
 };
 
 const areItems = (cells: readonly Cell[]): boolean => {
