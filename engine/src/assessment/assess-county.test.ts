@@ -324,3 +324,28 @@ describe("assessCounty: verdicts", () => {
     expect(JSON.parse(JSON.stringify(result))).to.deep.equal(result);
   });
 });
+
+describe("assessCounty: values that the sheet gives per pupil", () => {
+  const blank = { sportsVenueArea: "missing" } as const;
+
+  it("stand in for figures that are lacking, where the other schools' are the same as worked out", () => {
+    const schools = [
+      primary("a", {}, { sportsAreaPerPupil: 8 }),
+      primary("b", {}, { sportsAreaPerPupil: 8 }),
+      primary("c", {}, { ...blank, sportsAreaPerPupil: 9.1 }),
+    ];
+    expect(stageOf(schools)?.schools[2]?.indicators.sportsAreaPerPupil?.value).to.equal(9.1);
+  });
+
+  it("stand in for none where they measure something else in the other schools", () => {
+    const schools = [
+      primary("a", {}, { sportsAreaPerPupil: 6.5 }),
+      primary("b", {}, { sportsAreaPerPupil: 7 }),
+      primary("c", {}, { ...blank, sportsAreaPerPupil: 9.1 }),
+    ];
+    expect(stageOf(schools)?.schools[2]?.indicators.sportsAreaPerPupil).to.deep.include({
+      value: null,
+      absent: { reason: "missing", quantity: "sportsVenueArea" },
+    });
+  });
+});

@@ -9,7 +9,7 @@ import { choicesOf } from "./options.js";
 import { placeSchools } from "./place-schools.js";
 import { planStage } from "./plan.js";
 import type { SchoolLine } from "./school-line.js";
-import { schoolLine } from "./school-line.js";
+import { schoolLine, settleGiven } from "./school-line.js";
 import type { Verdict } from "./verdict.js";
 import { allOf } from "./verdict.js";
 
@@ -46,6 +46,7 @@ export function assessCounty(
       const line = schoolLine(school, plan, choices.blankOptional);
       if (line !== null) lines.push(line);
     }
+    settleGiven(lines, plan);
     if (lines.length > 0) stages[stage] = assessStage(lines, plan, choices.compare);
     verdicts.push(stages[stage]?.met ?? null);
   }

@@ -90,7 +90,7 @@ const draftOf = (
   const made: Numerator = numeratorOf(plan, stage, members, smallRural, blankOptional);
   if (made.numerator !== null) return draft((made.numerator * plan.per) / pupils, made.numerator, made.formula, null);
   const given = members.length === 1 ? givenValue(plan, stage, members[0] as MemberInStage) : null;
-  return given === null ? draft(null, null, null, made.absent) : draft(given, null, -1, null);
+  return given === null ? draft(null, null, null, made.absent) : draft(given, null, byGiven, made.absent);
 };
 
 /** One shape for all: there are many of them. */
@@ -110,6 +110,43 @@ const draft = (
   formula,
   absent,
 });
+
+/** The `formula` of a value that the sheet gives itself. */
+const byGiven = -1;
+/** A given value is printed with two decimals or so. */
+const printedTo = 0.006;
+
+/**
+ * Settles the values that sheets give per pupil where the figures are lacking. They stand where none was worked out, or where those of
+ * the other schools are the same as worked out; else they measure something else (生均运动场地 without halls), and the value is lacking.
+ */
+export function settleGiven(lines: readonly SchoolLine[], plan: StagePlan): void {
+  plan.indicators.forEach((indicator, position) => {
+    const cells = lines.map((line) => ({ line, cell: line.values[position] as DraftIndicator }));
+    const given = cells.filter(({ cell }) => cell.formula === byGiven);
+    if (given.length === 0) return;
+    const both = cells.flatMap(({ line, cell: { formula, value } }) => {
+      const own = formula === null || formula === byGiven ? null : givenOf(line, indicator, plan.stage);
+      return own === null || value === null ? [] : [Math.abs(own - value) <= printedTo + 0.01 * Math.abs(value)];
+    });
+    const foreign = both.filter((same) => !same).length * 2 > both.length;
+    for (const { cell } of given) {
+      if (foreign) Object.assign(cell, { value: null, formula: null });
+      else cell.absent = null;
+    }
+  });
+}
+
+const givenOf = (
+  { school, contributors }: SchoolLine,
+  { id }: IndicatorPlan,
+  stage: CompulsoryStage,
+): number | null => {
+  const record = school.members[0]?.record;
+  if (contributors.length !== 1 || record === undefined) return null;
+  const own = record[stage]?.[id] ?? record.whole?.[id];
+  return isFigure(own) ? own : null;
+};
 
 /** A value that the sheet gives per pupil itself. */
 const givenValue = (
