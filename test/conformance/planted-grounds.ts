@@ -134,6 +134,10 @@ const ways: Readonly<Record<GroundCode, Readonly<Record<string, (read: ReadCount
       other: "b",
     }),
   },
+  rowInDoubt: {
+    "a row of a school's size that is no school's": told("rowsLeftOut.schoolLike", { count: 1 }),
+    "a type that the name contradicts": told("typeAgainstName", { name: "河东中学", text: "小学" }),
+  },
   totalsDisagree: {
     "one column": told("totalDiffers", { path: "whole.pupils", label: "合计", total: 9, sum: 8, difference: 1 }),
   },

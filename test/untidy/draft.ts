@@ -126,4 +126,8 @@ export function insertColumn(
 ): void {
   sheet.columns.splice(at, 0, column);
   sheet.rows.forEach((row, index) => row.cells.splice(at, 0, row.school ? value(row.school, index) : null));
+  sheet.bodyMerges = sheet.bodyMerges.map((merge) =>
+    merge.column < at ? merge : { ...merge, column: merge.column + 1 },
+  );
+  sheet.hiddenColumns = sheet.hiddenColumns.map((column) => (column < at ? column : column + 1));
 }

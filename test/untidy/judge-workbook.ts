@@ -18,7 +18,9 @@ export interface Judged {
   readonly told: readonly string[];
 }
 
-const relative = (a: number, b: number): number => Math.abs(a - b) / Math.max(Math.abs(b), 1e-300);
+/** Near 0 a coefficient is the difference of numbers near 1: no double has more of its digits. */
+const nearZero = 1e-4;
+const relative = (a: number, b: number): number => Math.abs(a - b) / Math.max(Math.abs(b), nearZero);
 
 /** Where one stage is otherwise than it is true; `named` are differences that the result itself shows, by the schools that lack a value. */
 interface Differences {

@@ -236,7 +236,6 @@ export const untidyRows: readonly Untidiness[] = [
     apply: (draft) => {
       const name = draft.chance.one(others);
       for (const sheet of draft.sheets) {
-        if (!sheet.columns.some(({ id }) => id === "type")) return false;
         const row = rowOf(sheet, name, (_, figures) => figures[0] ?? null);
         sheet.columns.forEach(({ id }, at) => {
           if (id === "type") row.cells[at] = "幼儿园";
@@ -253,6 +252,7 @@ export const untidyRows: readonly Untidiness[] = [
     apply: (draft) => {
       const sheet = draft.chance.one(draft.sheets);
       const schools = sheet.rows.filter(({ school }) => school);
+      if (schools.length === 0) return false;
       const { cells, school } = draft.chance.one(schools);
       const at = sheet.columns.findIndex(({ id }) => id === "pupils");
       const again = [...cells];

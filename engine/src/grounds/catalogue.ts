@@ -6,7 +6,7 @@ import { manyLeftOut, manyWithoutValue, metWithoutSchools } from "./checks/many-
 import { meanImplausible } from "./checks/mean-implausible.js";
 import { nameNoSchool } from "./checks/name-no-school.js";
 import { periodsMixed } from "./checks/periods-mixed.js";
-import { columnInDoubt, totalsDisagree, unitAssumed } from "./checks/reading-doubts.js";
+import { columnInDoubt, rowInDoubt, totalsDisagree, unitAssumed } from "./checks/reading-doubts.js";
 import { rowIsStandard } from "./checks/row-is-standard.js";
 import { rowIsStatistic } from "./checks/row-is-statistic.js";
 import { schoolTwice } from "./checks/school-twice.js";
@@ -27,6 +27,7 @@ export const groundChecks: readonly GroundCheck[] = [
   meanImplausible,
   unitAssumed,
   columnInDoubt,
+  rowInDoubt,
   totalsDisagree,
   countyDisagrees,
   metWithoutSchools,

@@ -18,6 +18,7 @@ export type GroundCode =
   | "meanImplausible"
   | "unitAssumed"
   | "columnInDoubt"
+  | "rowInDoubt"
   | "periodsMixed"
   | "metWithoutSchools"
   | "manyLeftOut"

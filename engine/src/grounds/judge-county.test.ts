@@ -2,6 +2,7 @@
 import { expect } from "chai";
 import type { SchoolRecord } from "../schools/index.js";
 import { nationalBasic2012, nationalQuality2017 } from "../standards/index.js";
+import { readSubmission } from "../reading/index.js";
 import { judgeCounty } from "./judge-county.js";
 
 const school = (name: string, type: "primary" | "junior", pupils: number, more: number): SchoolRecord => ({
@@ -55,6 +56,37 @@ describe("judgeCounty", () => {
     const { conditions } = judgeCounty({ records: county }, nationalBasic2012).verdict;
     expect(conditions.map(({ id }) => id)).to.deep.equal(["schools", "variation", "government", "satisfaction"]);
     expect(conditions.find(({ id }) => id === "schools")?.met).to.equal(null);
+  });
+
+  it("waits for rows that may be schools, and for figures that no school of its pupils has", () => {
+    const header = ["学校名称", "学校类型", "在校学生数", "教学仪器设备值", "网络多媒体教室数", "县级及以上骨干教师数"];
+    const rows = (last: readonly (string | number)[]) => [
+      header,
+      ...[512, 430, 388, 901].map((n, at) => [
+        `石桥第${at + 1}小学`,
+        "小学",
+        n,
+        n * 2600 + 70 * at,
+        14 + at * 2,
+        6 + at,
+      ]),
+      last,
+    ];
+    const codes = (last: readonly (string | number)[]) =>
+      judgeCounty(readSubmission([{ sheet: "1", rows: rows(last) }]), nationalQuality2017).grounds.map(
+        ({ code }) => code,
+      );
+    expect(codes(["青山小学", "小学", 610, 1_640_000, 17, 8])).to.not.include.members(["rowInDoubt", "unitAssumed"]);
+    expect(codes(["青山中学", "小学", 610, 1_640_000, 17, 8])).to.include("rowInDoubt");
+    expect(codes(["希望之星", "", 610, 1_640_000, 17, 8])).to.include("rowInDoubt");
+    expect(codes(["青山小学", "小学", 610, 164, 17, 8])).to.include("unitAssumed");
+  });
+
+  it("waits for a column that may be a figure which is only added where a sheet has it", () => {
+    const header = ["学校名称", "学校类型", "在校学生数", "运动场地面积", "室内体育用房面积（租用）"];
+    const rows = [header, ...[512, 430, 388, 901].map((n, at) => [`第${at + 1}小学`, "小学", n, n * 8 + at, 200 + at])];
+    const { grounds } = judgeCounty(readSubmission([{ sheet: "1", rows }]), nationalQuality2017);
+    expect(grounds.map(({ code }) => code)).to.include("columnInDoubt");
   });
 
   it("does not call a stage met while one of its schools was left out for its data", () => {

@@ -167,3 +167,12 @@ export const indicatorOf = (id: IndicatorId): Indicator => {
   if (indicator === undefined) throw new TypeError(`indicatorOf knows no indicator ${String(id)}`);
   return indicator;
 };
+
+/** The quantities that a formula adds only where a sheet has them: one that was not understood is lacking without a word. */
+export const optionalQuantities: ReadonlySet<string> = new Set(
+  indicators.flatMap(({ formulas }) =>
+    [...formulas.primary, ...formulas.junior].flatMap((formula) =>
+      formula.flatMap(({ quantity, optional }) => (optional === true ? [quantity] : [])),
+    ),
+  ),
+);

@@ -1,5 +1,6 @@
 // What reading was not sure of, where an assessment rests on it: units that were assumed, columns in doubt, totals that disagree.
 import type { Diagnostic } from "../../diagnostics/index.js";
+import { optionalQuantities } from "../../indicators/index.js";
 import type { GroundCheck, GroundCode } from "../ground.js";
 import { idsUsed } from "../indicator-values.js";
 
@@ -25,10 +26,41 @@ const isOfUse = ({ params }: Diagnostic, used: ReadonlySet<string>): boolean => 
 
 export const unitAssumed = doubtCheck(
   "unitAssumed",
-  new Set(["unitDoubtful", "unitUnfit", "unitMixed", "unitMixed.several"]),
+  new Set([
+    "unitDoubtful",
+    "unitUnfit",
+    "unitMixed",
+    "unitMixed.several",
+    "figureOutOfScale",
+    "figureOutOfScale.several",
+  ]),
 );
 
-export const columnInDoubt = doubtCheck("columnInDoubt", new Set(["columnTaken", "columnInFamilyUnread"]));
+const columnsInDoubt = doubtCheck("columnInDoubt", new Set(["columnTaken", "columnInFamilyUnread"]));
+const columnsDoubtful = doubtCheck("columnInDoubt", new Set(["columnDoubtful"]));
+
+/** Of the columns that were not surely understood, those that the sum of an indicator was made without. */
+export const columnInDoubt: GroundCheck = {
+  code: "columnInDoubt",
+  find: (input) => {
+    const has = (id: string): boolean =>
+      input.read.records.some((record) =>
+        [record.whole, record.primary, record.junior].some((part) => part?.[id] !== undefined),
+      );
+    return [
+      ...columnsInDoubt.find(input),
+      ...columnsDoubtful.find(input).filter(({ params }) => {
+        const id = String(params["path"]).split(".").at(-1) ?? "";
+        return optionalQuantities.has(id) && !has(id);
+      }),
+    ];
+  },
+};
+
+export const rowInDoubt = doubtCheck(
+  "rowInDoubt",
+  new Set(["rowsLeftOut.schoolLike", "typeAgainstName", "typeAgainstName.several"]),
+);
 
 export const totalsDisagree = doubtCheck(
   "totalsDisagree",

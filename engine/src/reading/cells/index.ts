@@ -8,7 +8,7 @@ export type { Cell, CellRange, ErrorCell, FormMark, Grid } from "./grid.js";
 export { likeness } from "./likeness.js";
 export { beyondOthers } from "./beyond-others.js";
 export { cellsWithMerged, rowsWithMerged } from "./merged-cells.js";
-export { categoriesOfName, readCategory, stageInName } from "./read-category.js";
+export { categoriesOfName, readCategory, stageInName, typeOfNoStage } from "./read-category.js";
 export type { Categories } from "./read-category.js";
 export { readDateText, splitTerm } from "./read-date.js";
 export { cellMarks } from "./cell-marks.js";

@@ -1,5 +1,6 @@
 // What a school is, from the words and codes of a cell.
 import type { Owner, SchoolLocale, SchoolType, Stage } from "../../schools/index.js";
+import { stagesOfType } from "../../schools/index.js";
 import { localeWords, ownerWords, publicWords, stageWords, typeWords, yesNoWords } from "./category-words.js";
 import { halfWidth } from "./text.js";
 import { inSimplified } from "./traditional.js";
@@ -92,6 +93,9 @@ export const stageInName = (name: string): Stage | undefined => {
 };
 
 const nameEndings: readonly (readonly [RegExp, Categories])[] = [
+  [/(幼儿园|幼稚园|托儿所|幼教中心)$/, { type: "kindergarten" }],
+  [/(特殊教育|特教|聋哑|培智)(学校|中心)$/, { type: "special" }],
+  [/(职业(高级)?中学|职业(技术)?(学校|教育中心)|职业高中|职教中心|职高|中职)$/, { type: "vocational" }],
   [/教学点$/, { type: "teachingPoint" }],
   [/十二年一贯制(学校)?$/, { type: "twelveYear" }],
   [/九年(一贯)?制(学校)?$/, { type: "nineYear" }],
@@ -105,3 +109,9 @@ const nameEndings: readonly (readonly [RegExp, Categories])[] = [
 /** What a school's name says it is; a 中学 is taken for its junior stage. */
 export const categoriesOfName = (name: string): Categories =>
   nameEndings.find(([ending]) => ending.test(inSimplified(name)))?.[1] ?? {};
+
+/** A type without a compulsory stage that a name says (幼儿园, 特殊教育学校): it says more than the title of the sheet; none where it says none. */
+export const typeOfNoStage = (name: string): SchoolType | undefined => {
+  const { type } = categoriesOfName(name);
+  return type !== undefined && stagesOfType[type].length === 0 ? type : undefined;
+};

@@ -1,12 +1,16 @@
 // What there is to say about how the columns of a table were understood.
 import { errorAt, noteAt, warningAt } from "../../diagnostics/index.js";
+import { optionalQuantities } from "../../indicators/index.js";
 import { cellOf } from "../cells/index.js";
 import type { Findings, Grid } from "../cells/index.js";
 import type { HeaderRows } from "./find-headers.js";
+import { meaningOf } from "./paths.js";
 import type { UsedColumn } from "./read-columns.js";
 
-/** From here on a meaning is worth asking about. */
+/** From here on a meaning is worth asking about … */
 const askedFrom = 0.55;
+/** … and from here on, where nothing else would say that the figure is lacking. */
+const askedOfOptionalFrom = 0.4;
 
 /** Tells doubtful columns, rivals, units that do not fit, columns that are not used, and that there are no pupils. */
 export function columnFindings(
@@ -17,6 +21,11 @@ export function columnFindings(
 ): void {
   const row = header.nameRows.at(-1) ?? header.bottom;
   const unused: string[] = [];
+  const read = new Set(columns.map(({ meaning }) => meaning?.id));
+  const askedFromOf = (path: string): number => {
+    const id = meaningOf(path)?.id ?? "";
+    return optionalQuantities.has(id) && !read.has(id) ? askedOfOptionalFrom : askedFrom;
+  };
   for (const { position, reading, rival, idle, unitUnfit, meaning } of columns) {
     const where = cellOf(grid, row, position);
     const best = reading.candidates[0];
@@ -35,7 +44,7 @@ export function columnFindings(
           other: winner.reading.header,
         }),
       );
-    else if (best !== undefined && best.confidence >= askedFrom)
+    else if (best !== undefined && best.confidence >= askedFromOf(best.path))
       findings.add(warningAt("columnDoubtful", where, { header: reading.header, path: best.path }));
     else unused.push(reading.header);
   }

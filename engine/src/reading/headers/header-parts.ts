@@ -66,7 +66,7 @@ const idOf = (key: string): string | undefined => {
 /** What stands in brackets besides units; 单位：… is always one. */
 const withoutUnits = (inner: string, units: string[]): string => {
   const text = inner.trim();
-  const stated = /^(?:计量)?单位:?(.+)$/.exec(text)?.[1]?.trim();
+  const stated = /^(?:计量)?单位:?([^,;、]+)$/.exec(text)?.[1]?.trim();
   if (stated !== undefined || isAnyUnit(text)) {
     units.push(stated ?? text);
     return "";

@@ -41,8 +41,8 @@ const filledLines = (grid: Grid, { nameRows, top, bottom }: HeaderRows, width: n
   return lines;
 };
 
-/** Words broken over lines within a cell are one header. */
-const oneLine = (text: string): string => text.slice(0, 200).replace(/\s*[\r\n]+\s*/g, "");
+/** Words broken over lines within a cell are one header; other programs leave a line break of Excel as the text _x000D_. */
+const oneLine = (text: string): string => text.slice(0, 200).replace(/\s*(?:[\r\n]|_x000[ad]_)+\s*/gi, "");
 
 const fillMerged = (
   grid: Grid,

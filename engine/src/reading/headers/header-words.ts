@@ -566,7 +566,7 @@ export const sameInHeaders: readonly (readonly [RegExp, string])[] = [
 export const emptyEndings = /(总人数|总数量|总数|人数|数量|情况|总计|合计|[台册间个班]数|数|总)$/;
 
 const ownWords =
-  /小计|合计|总计|共计|总体|全部|总面积|总人数|总数|总量|总值|总额|全校|本校|本年度|本学年度|本学年|本年|今年|本期|本学期|现有|现状|实有|实际|当前|目前|年末|期末|学年初|在校|数值|人数|数量|计|数|值/g;
+  /小计|合计|总计|共计|总体|全部|总面积|总人数|总数|总量|总值|总额|全校|本校|本年度|本学年度|本学年|本年|今年|本期|本学期|现有|现状|实有|已有|实配|已配|完成|实际|现数|当前|目前|年末|期末|学年初|在校|数值|人数|数量|计|数|值/g;
 
 /** Whether a text stands for the figure itself, and not for a part, a plan or another year of it: 合计, 本年, 实有, 实际值. */
 export const addsNothing = (key: string): boolean => key !== "" && key.replace(ownWords, "") === "";
@@ -576,7 +576,7 @@ export const notesToFillers = /^(必填|选填|整数|保留.{0,8}|请?填.{0,10
 
 /** What may stand around a known header without changing it. */
 export const harmlessWords =
-  /学校|全校|本校|现有|实有|本年|本学年|年末|期末|全日制|配置|配备|义务教育|阶段|拥有|其中|的|总|共/g;
+  /学校|全校|本校|现有|实有|本年|本学年|年末|期末|配置|配备|义务教育|阶段|拥有|其中|的|总|共/g;
 
 /** Words that make a header mean something else than the known one inside it. */
 export const changingWords = [

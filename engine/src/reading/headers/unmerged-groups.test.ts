@@ -31,3 +31,17 @@ describe("a blank header over words", () => {
       expect(plain.tables[0]?.headerRows).to.deep.equal([1, 2]);
     });
 });
+
+describe("a header broken over lines", () => {
+  it("is one, also where another program left the line break as a text", () => {
+    const [broken, plain] = ["教学及_x000d_\n辅助用房面积", "教学及辅助用房面积"].map(
+      (area) =>
+        readRows([
+          ["学校名称", "学校类型", "在校_x000D_学生数", area],
+          ["第一小学", "小学", 90, 800],
+        ]).records,
+    );
+    expect(broken?.map(bare)).to.deep.equal(plain?.map(bare));
+    expect(broken?.[0]?.whole).to.deep.equal({ pupils: 90, teachingArea: 800 });
+  });
+});

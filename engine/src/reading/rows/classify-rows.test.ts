@@ -113,6 +113,27 @@ describe("A row", () => {
     expect(reading.tables[0]?.leftOut.map(({ kind }) => kind)).to.deep.equal(["example"]);
   });
 
+  it("is in doubt where its name is no school's and its figures could be one's", () => {
+    const typeless = [header, ...schools, ["希望之星", null, 260, 16, 7800, 1500, 700100]].map((row) =>
+      row.filter((_, column) => column !== 1),
+    );
+    const told = (rows: readonly (readonly Cell[])[]) => toldIn(readRows(rows));
+    expect(told(typeless)).to.include("warning rowsLeftOut.schoolLike A6");
+    expect(told([...typeless.slice(0, 5), ["城区小学", 260, 16, 7800, 1500, 700100]])).to.include(
+      "warning rowsLeftOut.schoolLike A6",
+    );
+    expect(told([...typeless.slice(0, 5), ["排名", 1, 2, 3, 4, 5]])).to.include("warning rowsLeftOut.doubtful A6");
+    expect(told([...typeless.slice(0, 5), ["城区小学", ...sums]])).to.include("note rowsLeftOut.otherCount A6");
+  });
+
+  it("is a school where it has all that shows one, though it is called like a kind of schools", () => {
+    const placed = (rows: readonly (readonly Cell[])[]) =>
+      rows.map(([name = null, ...rest]) => [name, "城关镇", ...rest]);
+    const rows = placed([...schools, ["城区小学", "小学", 260, 16, 7800, 1500, 700100]]);
+    const [name = null, ...rest] = header;
+    expect(readRows([[name, "所在乡镇", ...rest], ...rows]).records.map((each) => each.name)).to.include("城区小学");
+  });
+
   it("is judged alike in a series and in scores", () => {
     const rows = [
       ["学校", "值", "权重"],

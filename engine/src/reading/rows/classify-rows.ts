@@ -20,8 +20,8 @@ export function classifyRows(
 ): readonly ClassifiedRow[] {
   const drafts = draftRows(grid, rows, columns, nameAt);
   const candidates = drafts.flatMap(({ row, kind, name, like }) => (kind === "school" ? [{ row, name, like }] : []));
-  const nameless = drafts.flatMap(({ row, kind }) => (kind === "nameless" ? [row] : []));
-  const found = judgeCandidates(grid, candidates, nameless, columns);
+  const others = drafts.filter(({ kind }) => kind === "nameless" || kind === "otherCount");
+  const found = judgeCandidates(grid, candidates, new Map(others.map(({ row, kind }) => [row, kind])), columns);
   return drafts.map(({ name, like: _, label, kind, ...draft }) => {
     const own = found.get(draft.row);
     return { ...draft, kind, label: (kind === "school" || own) && name !== "" ? name : label, ...own };
@@ -76,7 +76,8 @@ const kindOf = (
   const labels = label === name || typeof cells[facts.first] !== "string" ? [name] : [label, name];
   for (const each of labels) {
     const worded = labelKind(each);
-    if (worded !== null && (figures || worded !== "otherCount")) return worded;
+    if (worded === "otherCount" && (!figures || isVouched(cells, columns))) continue;
+    if (worded !== null) return worded;
   }
   if (name === "") {
     if (!figures) return facts.filled === 1 && stageIn(keyOf(label)) !== undefined ? "heading" : "note";
@@ -87,6 +88,10 @@ const kindOf = (
   if (facts.filled > 1) return "school";
   return named && !/^[一二三四五六七八九十\d]+[、.．]/.test(name) ? "school" : "heading";
 };
+
+/** A row with a code, or with a type, a township and the like, may be a school, whatever its name. */
+const isVouched = (cells: readonly Cell[], { code, identity = [] }: RowColumns): boolean =>
+  !isBlank(cells[code]) || (identity.length >= 2 && identity.every((column) => !isBlank(cells[column])));
 
 /** What a label says by itself; a part (其中) would be counted twice. */
 const labelKind = (label: string): RowKind | null => {

@@ -4,6 +4,7 @@ import { aggregatesOf } from "./aggregates.js";
 import { matchStatistic } from "./match-statistic.js";
 import { figuresOf } from "./row-figures.js";
 import type { RowColumns, RowKind, RowStatistic } from "./row-kinds.js";
+import { schoolLike } from "./school-like.js";
 import { rowsAround } from "./rows-around.js";
 import type { Bar } from "./sums-of-rows.js";
 import { sumsOfRows } from "./sums-of-rows.js";
@@ -14,6 +15,8 @@ import { tableHabits } from "./table-habits.js";
 export interface Found {
   readonly kind: RowKind;
   readonly statistic?: RowStatistic;
+  /** Nothing shows it to be a school, but its figures could be a school's. */
+  readonly schoolLike?: true;
 }
 
 /** A row with a school's name or code is left out as a sum only where it agrees in so much; another one sooner. */
@@ -29,21 +32,22 @@ const atEnd = 12;
 const atTop = 4;
 
 /**
- * The rows among `candidates` that are no schools, and what the rows without a name (`nameless`) are. A row is a school that has
+ * The rows among `candidates` that are no schools, and what `others` are: rows without a name, and those whose words name a kind of
+ * schools, each with what it is where arithmetic says nothing. A row is a school that has
  * a name like one, or a code; in a table whose schools have no such names, one that has what the others have. Even then it is
  * none, where it is to nearly all of its figures the sum of others.
  */
 export function judgeCandidates(
   grid: Grid,
   candidates: readonly Candidate[],
-  nameless: readonly number[],
+  others: ReadonlyMap<number, RowKind>,
   columns: RowColumns,
 ): ReadonlyMap<number, Found> {
   const found = new Map<number, Found>();
   const habits = tableHabits(grid, candidates, columns);
   const strong: Candidate[] = [];
   const weak: Candidate[] = [];
-  const none: number[] = [...nameless];
+  const none: number[] = [...others.keys()];
   for (const candidate of candidates) {
     const { named, coded, blank, filled } = habits.identityOf(candidate);
     if (coded || (named && habits.schoolNames)) strong.push(candidate);
@@ -63,11 +67,17 @@ export function judgeCandidates(
     members,
     columns,
   );
-  const unnamed = new Set(nameless);
+  const isLike = schoolLike(
+    grid,
+    members.map(({ row }) => row),
+    columns,
+  );
   for (const row of members.length === 0 ? [] : none) {
     const match = around(row);
-    const kind = unnamed.has(row) ? "nameless" : "doubtful";
-    if (match === null || match.digits < fewDigits) found.set(row, { kind });
+    const kind = others.get(row) ?? "doubtful";
+    if (match === null || match.digits < fewDigits)
+      found.set(row, isLike(row) ? { kind: kind === "nameless" ? kind : "doubtful", schoolLike: true } : { kind });
+    else if (kind === "otherCount") found.set(row, { kind, statistic: match.statistic });
     else
       found.set(row, {
         kind: match.statistic !== "sum" ? "statistic" : match.ofAll ? "total" : "subtotal",

@@ -50,7 +50,12 @@ export function reportLeftOut(
       others.filter((each) => each.kind === kind),
       noteAt,
     );
-  const doubtful = others.filter(({ kind }) => kind === "doubtful");
+  const doubtful = others.filter(({ kind, schoolLike }) => kind === "doubtful" && schoolLike !== true);
+  report(
+    "rowsLeftOut.schoolLike",
+    others.filter(({ schoolLike }) => schoolLike === true),
+    warningAt,
+  );
   report(
     "rowsLeftOut.doubtful",
     doubtful.filter(({ statistic }) => statistic === undefined),

@@ -14,6 +14,8 @@ export interface ClassifiedRow {
   readonly stage?: Stage;
   /** What it is of other rows; none where its words, and not arithmetic, say what it is. */
   readonly statistic?: RowStatistic;
+  /** Nothing shows it to be a school, but its figures could be a school's. */
+  readonly schoolLike?: true;
 }
 
 /** Where the columns stand that tell a row. */

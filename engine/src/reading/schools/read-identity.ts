@@ -1,6 +1,6 @@
 // Who the school of each row is: name, code, type, owner, place, parent, stage, year.
 import { noteAt, warningAt } from "../../diagnostics/index.js";
-import type { Stage } from "../../schools/index.js";
+import type { SchoolType, Stage } from "../../schools/index.js";
 import { stagesOfType } from "../../schools/index.js";
 import {
   cellOf,
@@ -9,6 +9,7 @@ import {
   categoriesOfName,
   readCategory,
   stageInName,
+  typeOfNoStage,
   cleanName,
   halfWidth,
   isBlank,
@@ -54,16 +55,49 @@ export function readIdentities(
       cellAt: cellsWithMerged(grid, column.position, top, bottom),
     }));
   const kinds = own.filter(({ id }) => id === "type" || id === "stage");
-  const saysKind = (row: number): boolean => kinds.some(({ cellAt }) => !isBlank(cellAt(row)));
+  const saysKind = (row: number): boolean =>
+    kinds.some(({ cellAt }) => {
+      const cell = cellAt(row);
+      return !isBlank(cell) && !absenceWords.has(halfWidth(textOf(cell)));
+    });
   return rows.map((row) => {
     const identity: Draft = { name: row.label, ...defaults.constants };
     for (const { column, id, cellAt } of own) readInto(identity, id, column, cellAt(row.row), row.row, grid, findings);
+    if (identity.type === undefined && identity.stage === undefined && typeOfNoStage(identity.name) !== undefined)
+      guessFromName(identity, row.row, columns, grid, findings);
     settleStage(identity, row.stage, defaults);
+    if (contradictsName(identity)) flagName(identity, row.row, own, grid, findings);
     if (!saysKind(row.row) && identity.type === undefined && identity.stage === undefined && !defaults.byStage)
       guessFromName(identity, row.row, columns, grid, findings);
     return identity;
   });
 }
+
+/** Whether type and name share no stage: a 初级中学 that is said to be a 小学. */
+const contradictsName = ({ name, type }: Draft): boolean => {
+  if (type === undefined) return false;
+  const guess = categoriesOfName(name);
+  if (guess.type === type || (guess.type === undefined && guess.stage === undefined)) return false;
+  const stages = guess.stage === undefined ? stagesOfType[guess.type as SchoolType] : [guess.stage];
+  const own = stagesOfType[type];
+  return own.length > 0 && !stages.some((stage) => own.includes(stage));
+};
+
+const flagName = (
+  { name }: Draft,
+  row: number,
+  own: readonly { readonly column: UsedColumn; readonly id: string; readonly cellAt: (row: number) => Cell }[],
+  grid: Grid,
+  findings: Findings,
+): void => {
+  const type = own.find(({ id }) => id === "type");
+  if (type === undefined) return;
+  const text = textOf(type.cellAt(row)).slice(0, 24);
+  findings.addAlike(
+    warningAt("typeAgainstName", cellOf(grid, row, type.column.position), { name, text }),
+    type.column.reading.column,
+  );
+};
 
 const readInto = (
   identity: Draft,

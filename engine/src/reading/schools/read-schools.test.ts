@@ -555,3 +555,35 @@ describe("Bad input", () => {
     expect(readRows(rows).records).to.have.lengthOf(1);
   });
 });
+
+describe("What a school is", () => {
+  const pupils = (...names: readonly string[]): Cell[][] => names.map((name, at) => [name, 300 + at]);
+  const types = (...names: readonly string[]) =>
+    readSchools([{ sheet: "小学", rows: [["学校名称", "在校学生数"], ...pupils(...names)] }]).records.map(
+      ({ type, stage }) => type ?? stage,
+    );
+
+  it("is said by a name that no stage fits, whatever the title of the sheet", () => {
+    expect(types("第一小学", "城关幼儿园", "县特殊教育学校", "县职业中学")).to.deep.equal([
+      "primary",
+      "kindergarten",
+      "special",
+      "vocational",
+    ]);
+  });
+
+  it("is doubted where type and name contradict each other, and not where a school has several stages", () => {
+    const rows = (...schools: Cell[][]) => toldIn(readRows([["学校名称", "学校类型", "在校学生数"], ...schools]));
+    expect(rows(["石桥中学", "小学", 500], ["第一小学", "小学", 300])).to.deep.equal(["warning typeAgainstName B2"]);
+    expect(rows(["石桥小学", "初级中学", 500])).to.deep.equal(["warning typeAgainstName B2"]);
+    expect(rows(["石桥中学", "九年一贯制学校", 500], ["育英学校", "小学", 300])).to.deep.equal([]);
+  });
+
+  it("is told from the name where a sign for none stands for the type", () => {
+    const [school] = readRows([
+      ["学校名称", "学校类型", "在校学生数"],
+      ["第一小学", "—", 500],
+    ]).records;
+    expect(school?.type).to.equal("primary");
+  });
+});

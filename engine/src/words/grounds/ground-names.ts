@@ -16,6 +16,7 @@ export const groundNames: Readonly<Record<GroundCode, LocalText>> = {
   meanImplausible: { "zh-CN": "平均值不合常理", en: "implausible mean" },
   unitAssumed: { "zh-CN": "单位存疑", en: "doubtful unit" },
   columnInDoubt: { "zh-CN": "栏目存疑", en: "doubtful column" },
+  rowInDoubt: { "zh-CN": "有的行存疑", en: "doubtful rows" },
   totalsDisagree: { "zh-CN": "与合计行不符", en: "totals disagree" },
   countyDisagrees: { "zh-CN": "与县级表不符", en: "the county's forms disagree" },
   metWithoutSchools: { "zh-CN": "有学校未评估", en: "schools not assessed" },

@@ -5,7 +5,7 @@ import { describeCounty } from "../assessment/describe-county.js";
 import { fill } from "../message.js";
 import { withTermNames } from "../terms.js";
 
-type Doubt = "unitAssumed" | "columnInDoubt" | "totalsDisagree";
+type Doubt = "unitAssumed" | "columnInDoubt" | "rowInDoubt" | "totalsDisagree";
 type Variant = Exclude<GroundCode, Doubt | "rowIsStatistic" | "meanImplausible" | "countyDisagrees">;
 
 const sentences: Readonly<Record<Variant, LocalText>> = {
@@ -122,7 +122,7 @@ const doubtEnd: LocalText = {
 export function describeGround({ code, params }: Pick<Ground, "code" | "params">, locale: Locale): string {
   if (code === "periodsMixed" && params["finding"] !== undefined)
     return describeCounty({ code: String(params["finding"]), params }, locale);
-  if (code === "unitAssumed" || code === "columnInDoubt" || code === "totalsDisagree")
+  if (code === "unitAssumed" || code === "columnInDoubt" || code === "rowInDoubt" || code === "totalsDisagree")
     return describeCounty({ code: String(params["finding"]), params }, locale) + doubtEnd[locale];
   if (code === "meanImplausible") return said(params["low"] === true ? meanTooLow : meanTooHigh, params, locale);
   if (code === "countyDisagrees")

@@ -71,6 +71,11 @@ export const tableMessages = {
       "有 {count} 行看不出是学校：名称不像校名，也没有标识码，没有计入（括号内是行号）：{labels}。如果是学校，请写校名全称（如“××小学”），或填上标识码；如果不是，请删除这些行。",
     en: "Nothing shows that these rows ({count}) are schools: their names are not like schools' and they have no code. They were not counted (row numbers in brackets): {labels}. If they are schools, write their full names or fill in their codes; if not, delete the rows.",
   },
+  "rowsLeftOut.schoolLike": {
+    "zh-CN":
+      "有 {count} 行名称不像校名，但数与一所学校相当，也不是其他行的合计或统计数，没有计入（括号内是行号）：{labels}。如果是学校，请写校名全称（如“××小学”），或填上标识码、学校类型；如果不是，请删除这些行。",
+    en: "These rows ({count}) have names unlike a school's, but figures of a school's size that are no sum or statistic of other rows. They were not counted (row numbers in brackets): {labels}. If they are schools, write their full names or fill in their codes or types; if not, delete the rows.",
+  },
   "rowsLeftOut.computed": {
     "zh-CN":
       "有 {count} 行的数正好是其他各行的合计或其他统计数，没有计入（括号内是行号）：{labels}。如果确是学校，请核对这些行的数；如果是汇总，请改写为“合计”“平均”等。",
@@ -289,6 +294,14 @@ export const tableMessages = {
   "ownerAssumed.several": {
     "zh-CN": "有 {count} 所学校只写了“{text}”，没有写明哪一级举办，按县级教育部门处理：{cells} 等。如果不是，请写明。",
     en: "{count} schools say only “{text}”; they were taken as run by the county's education bureau: {cells} and so on. Say so where it is another.",
+  },
+  typeAgainstName: {
+    "zh-CN": "“{name}”的学校类型写的是“{text}”，与校名不符，现按“{text}”计入。请核对学校类型。",
+    en: "“{name}” has the type “{text}”, which its name contradicts; it counts by its type. Check the type.",
+  },
+  "typeAgainstName.several": {
+    "zh-CN": "有 {count} 所学校的类型与校名不符（{names} 等），现按填写的类型计入。请核对学校类型（{cells}）。",
+    en: "The types of {count} schools contradict their names ({names} and so on); they count by their types. Check the types ({cells}).",
   },
   typeFromName: {
     "zh-CN": "表中没有学校类型，“{text}”的类型按校名判断。如果不对，请加一栏“学校类型”。",

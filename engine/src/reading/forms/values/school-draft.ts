@@ -4,7 +4,7 @@ import { errorAt, warningAt } from "../../../diagnostics/index.js";
 import type { Quantity, RecordSource, SchoolRecord, Stage } from "../../../schools/index.js";
 import { isFigure, stagesOfType } from "../../../schools/index.js";
 import type { Findings } from "../../cells/index.js";
-import { categoriesOfName, stageInName } from "../../cells/index.js";
+import { categoriesOfName, stageInName, typeOfNoStage } from "../../cells/index.js";
 import { meaningOf } from "../../headers/index.js";
 import type { FormIdentity } from "../form-identity.js";
 
@@ -101,7 +101,7 @@ const kindOf = (
   const said = values.type !== undefined || values.stage !== undefined;
   let { type, stage } = values;
   stage ??= stageInName(values.name);
-  if (type === undefined && stage === undefined) type = title.type;
+  if (type === undefined && stage === undefined) type = typeOfNoStage(values.name) ?? title.type;
   if (stage === undefined && !byStage && title.stage !== undefined)
     if (type === undefined || stagesOfType[type].includes(title.stage)) stage = title.stage;
   if (!said && type === undefined && stage === undefined && !byStage) {

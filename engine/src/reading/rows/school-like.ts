@@ -1,0 +1,48 @@
+// Whether the figures of a row could be those of a school: as many pupils as some school has, and as much of each thing per pupil.
+import type { Grid } from "../cells/index.js";
+import { figuresOf } from "./row-figures.js";
+import type { RowColumns } from "./row-kinds.js";
+
+/** A school has at most so many times the pupils of the largest, or as small a part of the smallest's … */
+const largerBy = 2;
+const smallerBy = 10;
+/** … and of each thing per pupil at most so many times what any school has, or as small a part. */
+const moreBy = 2;
+/** Of so few figures nothing can be said. */
+const minFigures = 3;
+
+/** Tells of any row whether its figures are of the size of the schools' in `members`; without a column of pupils none is. */
+export function schoolLike(
+  grid: Grid,
+  members: readonly number[],
+  { figures, weight }: RowColumns,
+): (row: number) => boolean {
+  const at = weight === undefined ? -1 : figures.indexOf(weight);
+  if (at < 0) return () => false;
+  const schools = members.map((row) => figuresOf(grid, row, figures)).filter((own) => (own[at] as number) > 0);
+  const pupils = rangeOf(schools.map((own) => own[at] as number));
+  const perPupil = figures.map((_, column) =>
+    rangeOf(
+      schools.map((own) => (own[column] as number) / (own[at] as number)).filter((value) => !Number.isNaN(value)),
+    ),
+  );
+  return (row) => {
+    const own = figuresOf(grid, row, figures);
+    const count = own[at] as number;
+    if (!(count >= pupils.low / smallerBy && count <= pupils.high * largerBy)) return false;
+    const judged = own.flatMap((value, column) => {
+      const { low, high } = perPupil[column] ?? { low: NaN, high: NaN };
+      if (column === at || Number.isNaN(value) || Number.isNaN(low)) return [];
+      return [value / count >= low / moreBy && value / count <= high * moreBy];
+    });
+    return judged.length >= minFigures && judged.filter((fits) => fits).length * 5 >= judged.length * 4;
+  };
+}
+
+const rangeOf = (values: readonly number[]): { readonly low: number; readonly high: number } =>
+  values.length === 0
+    ? { low: NaN, high: NaN }
+    : {
+        low: values.reduce((a, b) => Math.min(a, b), Infinity),
+        high: values.reduce((a, b) => Math.max(a, b), -Infinity),
+      };
