@@ -9,6 +9,7 @@ import { fillSheet } from "../excel/fill-sheet.js";
 import { launchBrowser } from "./browser.js";
 import { openExcelPage, type ExcelPage } from "./excel-page.js";
 import { serveSite } from "./serve-site.js";
+import { until } from "./until.js";
 
 const sample = new URL("../../samples/sample-county.xlsx", import.meta.url);
 
@@ -73,11 +74,14 @@ describe("The pane in Excel", () => {
     const link = page.getByRole("region", { name: "数据问题" }).getByTitle(/^转到/).first();
     const place = await link.innerText();
     await link.click();
-    await page.waitForTimeout(200);
-    const selected = workbook.selection;
-    if (selected === null || selected === "several") return expect.fail("nothing was selected");
-    const [sheet = "", cell = ""] = selected.address.split("!");
-    expect(place).to.match(new RegExp(`^${sheet} ${cell.split(":")[0]}`));
+    await until(
+      () => workbook.selection,
+      (selected) => {
+        if (selected === null || selected === "several") return expect.fail("nothing was selected");
+        const [sheet = "", cell = ""] = selected.address.split("!");
+        return expect(place).to.match(new RegExp(`^${sheet} ${cell.split(":")[0]}`));
+      },
+    );
     return page.close();
   });
 

@@ -2,6 +2,7 @@
 import { expect } from "chai";
 import type { Page } from "playwright-core";
 import { testSite } from "./test-site.js";
+import { untilEqual } from "./until.js";
 import {
   activeCell,
   activeSheet,
@@ -72,9 +73,8 @@ describe("The pane of the workbench", () => {
     const link = page.getByRole("region", { name: "数据问题" }).getByTitle(/^转到/).first();
     const [sheet = "", cell = ""] = (await link.innerText()).split(" ");
     await link.click();
-    await page.waitForTimeout(300);
-    expect(await activeSheet(page)).to.equal(sheet);
-    expect((await activeCell(page)).split(":")[0]).to.equal(cell.split(":")[0]);
+    await untilEqual(() => activeSheet(page), sheet);
+    await untilEqual(async () => (await activeCell(page)).split(":")[0], cell.split(":")[0]);
     await page.close();
   });
 

@@ -1,6 +1,7 @@
 // Files in a real browser: dropped on the grid they are opened, on the pane assessed; a bad one is answered and nothing is lost.
 import { expect } from "chai";
 import { testSite } from "./test-site.js";
+import { until, untilEqual } from "./until.js";
 import {
   button,
   cellAt,
@@ -34,12 +35,14 @@ describe("Files in the workbench", () => {
     const { page, complaints } = await openWorkbench(site.browser, site.url);
     await drop(page, grid, "某县 学校 2024（终稿）.xlsx", await sampleBytes());
     await page.locator(notice, { hasText: "正在使用您的文件：某县 学校 2024（终稿）.xlsx" }).waitFor();
-    expect(await sheetNames(page)).to.deep.equal(["学校基本情况", "关于"]);
+    await untilEqual(() => sheetNames(page), ["学校基本情况", "关于"]);
 
     await drop(page, grid, "学校 表.csv", csv);
     await page.locator(notice, { hasText: "正在使用您的文件：学校 表.csv" }).waitFor();
-    expect(await sheetNames(page)).to.have.length(1);
-    const [name = ""] = await sheetNames(page);
+    const [name = ""] = await until(
+      () => sheetNames(page),
+      (names) => expect(names).to.have.length(1),
+    );
     await typeInto(page, "B3", "555");
     const saved = await savedGrids(page);
     expect(["B2", "B3", "A3"].map((cell) => cellAt(saved, name, cell))).to.deep.equal([320, 555, "第二小学"]);
@@ -49,17 +52,19 @@ describe("Files in the workbench", () => {
 
   it("opened before the sample has come are not replaced by it", async () => {
     const page = await site.browser.newPage({ locale: "zh-CN" });
+    let chosen = (): void => {};
+    const fileChosen = new Promise<void>((resolve) => (chosen = resolve));
     await page.route("**/sample-county.xlsx", async (route) => {
-      await page.waitForTimeout(1500);
+      await fileChosen;
       await route.continue();
     });
     await page.goto(`${site.url}/workbench.html`);
     const file = { name: "学校 表.csv", mimeType: "text/csv", buffer: Buffer.from(csv) };
     await page.locator('#bar input[type="file"]').setInputFiles(file);
+    chosen();
     await page.locator(notice, { hasText: "正在使用您的文件：学校 表.csv" }).waitFor();
     await page.locator('#grid[aria-busy="false"]').waitFor();
-    await page.waitForTimeout(2000);
-    expect(await sheetNames(page)).to.deep.equal(["学校 表"]);
+    await untilEqual(() => sheetNames(page), ["学校 表"]);
     await page.close();
   });
 
@@ -68,7 +73,7 @@ describe("Files in the workbench", () => {
     const before = await savedGrids(page);
     await drop(page, pane, "某县 学校 2024（终稿）.xlsx", await sampleBytes());
     await button(page, "评估").click();
-    expect(await page.locator('[data-stage="primary"]').innerText()).to.include("0.546");
+    await page.locator('[data-stage="primary"]', { hasText: "0.546" }).waitFor();
     expect(await savedGrids(page)).to.deep.equal(before);
     expect(complaints).to.deep.equal([]);
     await page.close();
@@ -83,7 +88,7 @@ describe("Files in the workbench", () => {
         const sentence = locale === "en" ? en : zh;
         await drop(page, grid, name, bytes);
         await page.locator(notice, { hasText: sentence }).waitFor();
-        expect(await page.innerText(notice)).to.include(name);
+        await page.locator(notice, { hasText: name }).waitFor();
         await drop(page, pane, name, bytes);
         await page.locator(pane).getByText(sentence).waitFor();
       }

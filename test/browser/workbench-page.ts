@@ -2,7 +2,9 @@
 import { readFile } from "node:fs/promises";
 import type { Cell, Grid } from "@junheng/engine/reading/cells";
 import { readWorkbook } from "@junheng/workbook";
+import { expect } from "chai";
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
+import { until } from "./until.js";
 
 /** What a test holds of the page. */
 export interface Workbench {
@@ -26,6 +28,7 @@ export const openWorkbench = async (
   const complaints: string[] = [];
   const strayRequests: string[] = [];
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, locale, ...options });
+  page.setDefaultTimeout(60_000);
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text());
@@ -71,10 +74,14 @@ export const typeInto = async (page: Page, cell: string, text: string): Promise<
   await nameBox(page).click();
   await nameBox(page).fill(cell);
   await page.keyboard.press("Enter");
-  await page.waitForTimeout(150);
+  await page.waitForFunction(() => document.activeElement?.closest('[data-u-comp="defined-name"]') === null);
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
-  await page.waitForTimeout(300);
+  // What was typed is in the cell when the grid has gone on to the next one.
+  await until(
+    () => activeCell(page),
+    (now) => expect(now).to.not.equal(cell),
+  );
 };
 
 /** Saves the workbook by its button and reads the file back. */

@@ -3,6 +3,7 @@ import { expect } from "chai";
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "playwright-core";
 import { testSite } from "./test-site.js";
+import { until, untilEqual } from "./until.js";
 import {
   activeCell,
   activeSheet,
@@ -63,9 +64,8 @@ describe("Scoring by a rubric", () => {
     const cell = /[A-Z]+\d+$/.exec(await link.innerText())?.[0] ?? "";
     await showSheet(page, "关于");
     await link.click();
-    await page.waitForTimeout(300);
-    expect(await activeSheet(page)).to.equal("评分数据");
-    expect((await activeCell(page)).split(":")[0]).to.equal(cell);
+    await untilEqual(() => activeSheet(page), "评分数据");
+    await untilEqual(async () => (await activeCell(page)).split(":")[0], cell);
     await page.close();
   });
 
@@ -79,7 +79,10 @@ describe("Scoring by a rubric", () => {
     await showSheet(page, "评分数据");
     await typeInto(page, `${String.fromCharCode(65 + column)}${row + 1}`, "0");
     await page.getByText("与上次相比").waitFor();
-    expect(number(await joint(page).innerText())).to.be.closeTo(before - 0.6 * 4, 0.0051);
+    await until(
+      async () => number(await joint(page).innerText()),
+      (now) => expect(now).to.be.closeTo(before - 0.6 * 4, 0.0051),
+    );
     await page.close();
   });
 
