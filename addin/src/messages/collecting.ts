@@ -53,7 +53,6 @@ const messages = {
   notSame: { "zh-CN": "不是", en: "Two schools" },
   merge: { "zh-CN": "并入计算", en: "Count with it" },
   apart: { "zh-CN": "单独计算", en: "By itself" },
-  decideAgain: { "zh-CN": "改主意", en: "Decide again" },
   decidedOnes: { "zh-CN": "已经决定的（{count}）", en: "Already decided ({count})" },
   joinedOnes: { "zh-CN": "自动认作同一所学校的（{count}）", en: "Taken for one school ({count})" },
   versionOf: { "zh-CN": "{school}的几个版本", en: "The versions of {school}" },

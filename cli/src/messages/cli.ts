@@ -21,7 +21,8 @@ const messages = {
                  栏：表头、列的字母（C）或两栏相除（计算机数/在校学生数）
   junheng score 文件... [--rubric 细则编号或文件] [--merge roleWeighted|mean|sum|min|ownPlusJoint] [--date 日期] [--school 学校]
                  [--period 时期] [--sheet 工作表] [--format text|json|xlsx] [--out 输出文件] [--lang zh-CN|en]
-  junheng forms --standard 标准 | --rubric 细则编号或文件 [--schools 学校名单] [--year 年度] --out 文件或文件夹 [--lang zh-CN|en]
+  junheng forms --standard 标准 | --rubric 细则编号或文件 [--schools 学校名单] [--sheet 工作表] [--mapping 对应关系文件]
+                 [--year 年度] --out 文件或文件夹 [--lang zh-CN|en]
                  学校填报表：一份空白表，或名单里每所学校一份
   junheng claims 文件... [--period 时期] [--sheet 工作表] [--format text|json|xlsx] [--out 输出文件] [--lang zh-CN|en]
                  核对印出的数：表格（名称、甲、乙、算式、印出值）或文稿（.docx、.txt）
@@ -50,7 +51,8 @@ Usage
                  COL: a header, the letter of a column (C), or one divided by another (computers/students)
   junheng score FILE... [--rubric ID|FILE] [--merge roleWeighted|mean|sum|min|ownPlusJoint] [--date DATE] [--school NAME]
                  [--period P] [--sheet NAME] [--format text|json|xlsx] [--out FILE] [--lang zh-CN|en]
-  junheng forms --standard ID | --rubric ID|FILE [--schools TABLE] [--year YEAR] --out FILE|FOLDER [--lang zh-CN|en]
+  junheng forms --standard ID | --rubric ID|FILE [--schools TABLE] [--sheet NAME] [--mapping FILE]
+                 [--year YEAR] --out FILE|FOLDER [--lang zh-CN|en]
                  forms for schools to fill in: a blank one, or one for each school of a table
   junheng claims FILE... [--period P] [--sheet NAME] [--format text|json|xlsx] [--out FILE] [--lang zh-CN|en]
                  printed figures checked: a table (name, a, b, formula, printed) or a report in Chinese (.docx, .txt)

@@ -1,0 +1,254 @@
+// Whatever is listed in more than one place is the same in all of them: fields, indicators, methods, codes, grounds, functions, commands, options, folders.
+import { expect } from "chai";
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { builtInChecks, checksWithSentence } from "@junheng/engine/checks";
+import { groundChecks } from "@junheng/engine/grounds";
+import { indicators } from "@junheng/engine/indicators";
+import { builtInRubrics } from "@junheng/engine/rubrics";
+import { fields, quantityFields } from "@junheng/engine/schools";
+import { standards } from "@junheng/engine/standards";
+import { diagnosticMessages } from "@junheng/engine/words";
+import { customFunctions } from "../../addin/src/functions/registry.js";
+import { cliText } from "../../cli/src/messages/cli.js";
+import { exactId, headerKey } from "../../engine/src/reading/headers/catalogue.js";
+import { headerWords } from "../../engine/src/reading/headers/header-words.js";
+import { methodFields } from "../../engine/src/reading/rubrics/method-fields.js";
+import { methodSchema } from "../../engine/src/rubrics/method-schema.js";
+import { groundNames } from "../../engine/src/words/grounds/ground-names.js";
+import { filesOf, isUsed, readSources, sourceFiles, textOf } from "./source-texts.js";
+
+const repository = fileURLToPath(new URL("../../", import.meta.url));
+const locales = ["zh-CN", "en"] as const;
+const readmes = ["README.md", "README.zh-CN.md"].map((file) => [file, textOf(file)] as const);
+/** With its tables as they are written, whatever the spaces that align them. */
+const glossary = textOf("docs/glossary.md").replace(/ +/g, " ");
+const sources = readSources(new Map(sourceFiles().map((file) => [file, textOf(file)])));
+
+const sorted = (words: Iterable<string>): readonly string[] => [...words].sort();
+const twice = (words: readonly string[]): readonly string[] => words.filter((word, k) => words.indexOf(word) !== k);
+const allOf = (text: string, pattern: RegExp): readonly string[] =>
+  [...text.matchAll(pattern)].map(([, word = ""]) => word);
+const folders = (path: string): readonly string[] =>
+  readdirSync(join(repository, path), { withFileTypes: true })
+    .filter((each) => each.isDirectory())
+    .map(({ name }) => name);
+
+describe("Fields and indicators", () => {
+  const named = [...fields, ...indicators];
+
+  it("have an id and a name of their own", () => {
+    expect(twice(named.map(({ id }) => id))).to.deep.equal([]);
+    for (const locale of locales) expect(twice(named.map(({ name }) => name[locale]))).to.deep.equal([]);
+  });
+  it("have header words, each of which means this one alone", () => {
+    expect(sorted(Object.keys(headerWords))).to.deep.equal(sorted(named.map(({ id }) => id)));
+    for (const { id, name } of named)
+      for (const word of [name["zh-CN"], name.en, ...(headerWords[id as keyof typeof headerWords] ?? [])])
+        expect(exactId(headerKey(word)), `${word} heads ${id}`).to.equal(id);
+  });
+  it("are made of figures that schools have, and judged by a standard", () => {
+    const quantities = quantityFields.map(({ id }) => id as string);
+    for (const { id, formulas } of indicators) {
+      const terms = [...formulas.primary, ...formulas.junior].flat();
+      expect(
+        terms.map(({ quantity }) => quantity as string).filter((each) => !quantities.includes(each)),
+        id,
+      ).to.be.empty;
+      expect(
+        standards.filter((each) => JSON.stringify(each).includes(`"${id}"`)),
+        `${id} is judged`,
+      ).not.to.be.empty;
+    }
+  });
+  it("stand in the glossary", () => {
+    for (const { id, name } of named) expect(glossary, id).to.include(`| ${name["zh-CN"]} | ${name.en} | \`${id}\` |`);
+  });
+});
+
+describe("Sentences", () => {
+  it("are all said somewhere: no code of a finding is left over, no word of a screen or sheet", () => {
+    expect(Object.keys(diagnosticMessages).filter((code) => !isUsed(code, sources))).to.deep.equal([]);
+    const tables = sources.sentences.filter(({ file }) => /\/(messages|words)\//.test(file));
+    expect(tables.length).to.be.greaterThan(1000);
+    const left = tables.filter(({ key }) => key !== undefined && !isUsed(key, sources));
+    expect(left.map(({ file, key }) => `${file}: ${key}`)).to.deep.equal([]);
+  });
+  it("fill the same places in both languages", () => {
+    // The Chinese of a count names its unit behind the figure, the English does not; an item's English name has a place of its own.
+    const onlyChinese = ["lackingCounted"];
+    const places = (text: string): string => sorted(new Set(allOf(text, /\{(\w+?)(?:En)?\}/g))).join(" ");
+    const unlike = sources.sentences.filter(
+      ({ key, zh, en }) => places(zh) !== places(en) && !onlyChinese.includes(key ?? ""),
+    );
+    expect(unlike.map(({ zh, en }) => [zh, en])).to.deep.equal([]);
+  });
+  it("would be found if they were left over", () => {
+    const made = readSources(
+      new Map([
+        [
+          "words.ts",
+          'const t = { used: { "zh-CN": "用", en: "used" }, "left.over": { "zh-CN": "剩", en: "left" }, "by.kind": { "zh-CN": "类", en: "kind" } };',
+        ],
+        ["user.ts", 'say("used"); say(`by.${kind}`);'],
+      ]),
+    );
+    expect(made.sentences.map(({ key = "" }) => [key, isUsed(key, made)])).to.deep.equal([
+      ["used", true],
+      ["left.over", false],
+      ["by.kind", true],
+    ]);
+  });
+});
+
+describe("Grounds", () => {
+  const codes = groundChecks.map(({ code }) => code);
+
+  it("are each looked for once, and have a name, a sentence and a line in the glossary", () => {
+    expect(twice(codes)).to.deep.equal([]);
+    expect(sorted(codes)).to.deep.equal(sorted(Object.keys(groundNames)));
+    const sentences = textOf("engine/src/words/grounds/grounds.ts");
+    for (const code of codes) {
+      expect(sentences, code).to.match(new RegExp(`\\b${code}\\b`));
+      expect(glossary, code).to.include(`| ${groundNames[code]["zh-CN"]} | ${groundNames[code].en} | \`${code}\` |`);
+    }
+  });
+});
+
+describe("Checks of figures", () => {
+  it("have an id of their own, and a sentence of their own or one of their kind", () => {
+    expect(twice(builtInChecks.map(({ id }) => id))).to.deep.equal([]);
+    for (const id of checksWithSentence) expect(diagnosticMessages, id).to.have.property(`check.${id}`);
+    for (const { test } of builtInChecks)
+      expect(
+        Object.keys(diagnosticMessages).filter((code) => code.startsWith(`check.${test.kind}`)),
+        test.kind,
+      ).not.to.be.empty;
+  });
+});
+
+describe("Methods of scoring", () => {
+  const shapes = new Map(
+    methodSchema.def.options.map(({ def: { shape } }) => [shape.kind.def.values[0] as string, Object.keys(shape)]),
+  );
+
+  it("are the same, with the same parameters, in the schema of files and in the notation of sheets", () => {
+    expect(sorted(shapes.keys())).to.deep.equal(sorted(Object.keys(methodFields)));
+    for (const [kind, parameters] of Object.entries(methodFields))
+      expect(sorted(shapes.get(kind) ?? []), kind).to.deep.equal(sorted(["kind", ...Object.keys(parameters)]));
+  });
+  it("are as many as the READMEs say, the three that combine others being one", () => {
+    for (const [file, text] of readmes)
+      expect(allOf(text, /(\d+) (?:methods|种办法)/g), file).to.deep.equal([
+        String(Object.keys(methodFields).length - 2),
+      ]);
+  });
+});
+
+describe("Standards and rubrics", () => {
+  it("have an id of their own, and stand in the glossary by it", () => {
+    for (const each of [standards, builtInRubrics]) expect(twice(each.map(({ id }) => id))).to.deep.equal([]);
+    for (const { id } of [...standards, ...builtInRubrics]) expect(glossary, id).to.include(`\`${id}\``);
+  });
+  it("are those that the READMEs' examples name", () => {
+    const possible: readonly string[] = [...standards, ...builtInRubrics].map(({ id }) => id);
+    for (const [file, text] of readmes)
+      for (const id of allOf(text, /--(?:standard|rubric) ([a-z][a-z0-9-]+)/g)) expect(possible, file).to.include(id);
+  });
+});
+
+describe("Custom functions", () => {
+  const ids: readonly string[] = customFunctions.map(({ id }) => id);
+  const faces = ["functions.ts", "score-functions.ts"].map((file) => textOf(`addin/src/functions/${file}`)).join("\n");
+
+  it("have a face for Excel, and are given to it", () => {
+    expect(sorted(allOf(faces, /@customfunction (\w+)/g))).to.deep.equal(sorted(ids));
+    expect(sorted(allOf(faces, /^ +([A-Z]+): excel\w+,$/gm))).to.deep.equal(sorted(ids));
+  });
+  it("are those that the READMEs name", () => {
+    const names = customFunctions.flatMap(({ name }) => Object.values(name));
+    for (const [file, text] of readmes)
+      for (const name of allOf(text, /=JH\.([^(]+)\(/g)) expect(names, `${file}: ${name}`).to.include(name);
+  });
+});
+
+describe("Commands", () => {
+  const commands = allOf(textOf("cli/src/run-command.ts"), /^ {2}(\w+): async \(\)/gm);
+
+  /** The options of a command, as it says itself when it is asked for one that it does not know. */
+  const optionsOf = async (command: string): Promise<readonly string[]> => {
+    // Loaded here, as it loads its commands itself: its errors are then of one class.
+    const { runCommand } = await import("../../cli/src/run-command.js");
+    const { errors = "" } = await runCommand([command, "--no-such-option", "--lang", "en"]);
+    return allOf(errors.slice(errors.indexOf("Options:")), /(--[a-z]+)/g);
+  };
+
+  /** How the help writes a command: the lines with brackets of every entry that names it; the others explain. */
+  const helpOf = (command: string, help: string): string =>
+    help
+      .split(/\n(?= {2}junheng )|\n\n/)
+      .filter((entry) => new RegExp(`junheng ${command}\\b`).test(entry.split("\n")[0] ?? ""))
+      .flatMap((entry) => entry.split("\n").filter((line) => line.includes("[")))
+      .join("\n");
+
+  for (const command of commands)
+    it(`${command}: its options are those of the help, in both languages, and stand in both READMEs`, async () => {
+      const options = await optionsOf(command);
+      expect(options).not.to.be.empty;
+      for (const locale of locales) {
+        const help = helpOf(command, cliText("usage", {}, locale));
+        const named = new Set(allOf(help, /(--[a-z]+)/g));
+        expect(sorted(named), locale).to.deep.equal(sorted(options));
+      }
+      for (const [file, text] of readmes) {
+        expect(text, file).to.include(`npx junheng ${command}`);
+        for (const option of options) expect(text, file).to.include(option);
+      }
+    });
+  it("are all in the help", () => {
+    for (const locale of locales)
+      expect(sorted(new Set(allOf(cliText("usage", {}, locale), /\bjunheng ([a-z]+) /g)))).to.deep.equal(
+        sorted(commands),
+      );
+  });
+});
+
+describe("Tabs of the pane", () => {
+  it("have a folder each", () => {
+    const tabs = allOf(textOf("addin/src/pane/app.tsx"), /\{ id: "(\w+)", label: /g);
+    expect(tabs).not.to.be.empty;
+    for (const tab of tabs) expect(existsSync(join(repository, "addin/src/pane", tab)), tab).to.equal(true);
+  });
+});
+
+describe("Parts of the engine", () => {
+  it("stand in docs/architecture.md, those of reading too, and nothing else does", () => {
+    const listed = (indent: string, text: string): readonly string[] =>
+      allOf(text, new RegExp(`^${indent}([a-z-]+)/ `, "gm"));
+    const text = textOf("docs/architecture.md");
+    const [, engine = ""] = /^engine\/ .*\n((?: .*\n)+)/m.exec(text) ?? [];
+    expect(sorted(listed(" {2}", engine))).to.deep.equal(sorted(folders("engine/src")));
+    const [, reading = ""] = /^ {2}reading\/ .*\n((?: {4}.*\n)+)/m.exec(engine) ?? [];
+    expect(sorted(listed(" {4}", reading))).to.deep.equal(sorted(folders("engine/src/reading")));
+  });
+});
+
+describe("The glossary", () => {
+  it("names what is in the code", () => {
+    const [, terms = ""] = /## Terms.*?\n\n(.*?)\n\n/s.exec(glossary) ?? [];
+    const named = terms.split("\n").flatMap((line) => allOf(line.split("|")[3] ?? "", /`(\w+)`/g));
+    expect(named.length).to.be.greaterThan(15);
+    expect(named.filter((name) => !sources.words.has(name))).to.deep.equal([]);
+  });
+});
+
+describe("Decisions", () => {
+  it("are numbered without a gap, and each says its number", () => {
+    const files = filesOf("docs/decisions/*.md");
+    files.forEach((file, k) => {
+      expect(file).to.match(new RegExp(`/${String(k + 1).padStart(4, "0")}-`));
+      expect(textOf(file), file).to.match(new RegExp(`^# ${k + 1}\\. `));
+    });
+  });
+});
