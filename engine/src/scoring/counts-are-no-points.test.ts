@@ -63,4 +63,22 @@ describe("A rule that is not understood", () => {
     expect(read.ranks).to.deep.equal([1, 2]);
     expect(read.codes).to.deep.equal(["rubricRuleNotUnderstood"]);
   });
+  it("leaves an item open that counts by its name, where the rule is of a percentage", () => {
+    const table = [
+      ["学校名称", "同步教研次数"],
+      ["甲校", "88%"],
+      ["乙校", 3],
+    ] as const;
+    const read = scored("同步教研次数", "达标率90%以上得5分，每低1个百分点扣0.5分", ...table);
+    expect(read).to.deep.include(open);
+    expect(read.codes).to.include("rubricRuleOfShare");
+  });
+  it("computes a rule of a percentage under a title that is one", () => {
+    const table = [
+      ["学校名称", "教研达标率"],
+      ["甲校", "92%"],
+      ["乙校", "88%"],
+    ] as const;
+    expect(scored("教研达标率", "达标率90%以上得5分，每低1个百分点扣0.5分", ...table).ranks).to.deep.equal([1, 2]);
+  });
 });

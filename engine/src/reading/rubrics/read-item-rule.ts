@@ -5,7 +5,7 @@ import type { Method, RubricInput } from "../../rubrics/index.js";
 import { columnsOfMethod } from "./method-columns.js";
 import { parseRuleParameters } from "./rule-parameters.js";
 import type { MethodReading, RuleAssumption, RuleInput, RuleReading } from "../rules/index.js";
-import { speaksOfQuantity, understandRule } from "../rules/index.js";
+import { namesCount, speaksOfQuantity, understandRule } from "../rules/index.js";
 
 /** An item's rule, before it is read. */
 export interface ItemRule {
@@ -73,6 +73,10 @@ const readPrinted = (given: ItemRule, findings: Diagnostic[]): ItemRuleRead => {
   if (reading?.found !== "method") {
     if (asksForPoints(left)) findings.push(warningAt("rubricFigureNotPoints", ruleAt, { item, title }));
     return { ...left, reading };
+  }
+  if (namesCount(title) && reading.inputs.some(({ id, kind }) => id === input && kind === "percent")) {
+    findings.push(warningAt("rubricRuleOfShare", ruleAt, { ...params, title }));
+    return { ...left, reading: null };
   }
   tellReading(reading, given, findings);
   return { method: reading.method, by: "rule", reading, inputs: reading.inputs };

@@ -13,4 +13,4 @@ export type {
 export { understandRule } from "./understand-rule.js";
 export type { RuleSurroundings } from "./understand-rule.js";
 export { vetoFrom } from "./veto-from-rule.js";
-export { speaksOfQuantity } from "./speaks-of-quantity.js";
+export { namesCount, speaksOfQuantity } from "./speaks-of-quantity.js";

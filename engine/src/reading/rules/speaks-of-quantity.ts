@@ -1,4 +1,5 @@
 // Whether an item speaks of figures (次数, 人数, 比例): where its rule is not understood, its column then holds no points.
+import { halfWidth } from "../cells/index.js";
 import { plainRule } from "./rule-text.js";
 import { unitPattern } from "./rule-units.js";
 
@@ -21,3 +22,15 @@ export function speaksOfQuantity(title: string, rule: string): boolean {
   const units = [...clauses.matchAll(figuresInRule)].map(([, unit = ""]) => unit);
   return units.some((unit) => !points.has(unit)) || /排名|名次|前\d/.test(clauses);
 }
+
+const countTitle = /(?:次|人|节|篇|场|件|个|课时|学时|班|校|项)(?:数|量)$|人次$/;
+
+/**
+ * Whether an item's title names a count (同步教研次数): a rule that speaks of a percentage (达标率90%) is then of another figure.
+ *
+ * @example
+ * namesCount("同步教研次数（次）") // => true
+ * namesCount("达标人数占比") // => false
+ */
+export const namesCount = (title: string): boolean =>
+  countTitle.test(halfWidth(title.slice(0, 80)).replace(/\([^()]*\)|\s/g, ""));

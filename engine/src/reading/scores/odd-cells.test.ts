@@ -75,6 +75,21 @@ describe("A cell to be scored", () => {
     });
   });
 
+  it("is no count below 0", () => {
+    expect(read(input("教研次数", "次", "count"), [7, -1, 0])).to.deep.equal({
+      numbers: [7, null, 0],
+      told: ["scoreFigureBelow B3"],
+    });
+    expect(read(input("增减"), [7, -1, 0])).to.deep.equal({ numbers: [7, -1, 0], told: [] });
+  });
+
+  it("is no percentage without a sign that is far below those with one", () => {
+    expect(read(input("达标率", "%", "percent"), ["88%", "3", 0.92, "92", "95%"])).to.deep.equal({
+      numbers: [88, null, null, 92, 95],
+      told: ["scoreUnitDiffers B3", "scoreUnitDiffers B4"],
+    });
+  });
+
   it("is none where its formula was never calculated", () => {
     expect(read(input("听课节数"), [0, 30], { uncalculated: ["1,1"] })).to.deep.equal({
       numbers: [null, 30],

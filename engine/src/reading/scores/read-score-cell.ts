@@ -85,8 +85,14 @@ function ratioAsked(
   return input.kind === "number" && /比(?: |$)/.test(names) && !/[占同环]比/.test(names) ? left / right : null;
 }
 
-function inRange(number: number, { range }: RubricInput): ScoreCell {
-  const [least, most] = range ?? [null, null];
+/** The least and the most that an input can be; a count is never below 0. */
+export const rangeOf = ({ kind, range }: RubricInput): readonly [number | null, number | null] => [
+  range?.[0] ?? (kind === "count" ? 0 : null),
+  range?.[1] ?? null,
+];
+
+function inRange(number: number, input: RubricInput): ScoreCell {
+  const [least, most] = rangeOf(input);
   const within = Number.isFinite(number) && (least === null || number >= least) && (most === null || number <= most);
   return within ? { number, state: cellStates.number, text: null } : none(cellStates.unreadable, "scoreFigureRange");
 }

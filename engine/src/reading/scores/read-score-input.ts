@@ -7,7 +7,7 @@ import { beyondOthers, cellOf, sheetOf, textOf } from "../cells/index.js";
 import type { CellMarks, CellRange, Findings, Cell, Grid } from "../cells/index.js";
 import { holdsCounts } from "./counts-for-points.js";
 import type { ScoreCell } from "./read-score-cell.js";
-import { readScoreCell } from "./read-score-cell.js";
+import { rangeOf, readScoreCell } from "./read-score-cell.js";
 
 /** Where a row's figure stands, counted from 0 within the grid. */
 export interface ScorePlace {
@@ -30,12 +30,13 @@ export function readScoreInput(
   const spaced = read.flatMap((each, k) => (each.spaced ? [k] : []));
   const numbers = read.map(({ number }) => number);
   for (const k of beyondOthers(numbers, spaced)) read[k] = unreadable("scoreFigureUnreadable");
+  for (const k of bareAmongPercentages(found, numbers, input)) read[k] = unreadable("scoreUnitDiffers");
   const wheres = places.map((place) => (place === null ? {} : cellOf(place.grid, place.row, place.column)));
   read.forEach(({ problem }, k) => {
     const { cell, range } = found[k]!;
     // A merged cell is named once.
     if (problem === undefined || (range !== undefined && found.findIndex((each) => each.range === range) < k)) return;
-    const [least, most] = input.range ?? [null, null];
+    const [least, most] = rangeOf(input);
     const params = {
       header,
       text: textOf(cell),
@@ -43,7 +44,7 @@ export function readScoreInput(
       least: least ?? "",
       most: most ?? "",
     };
-    findings.add(errorAt(problem, wheres[k]!, params));
+    findings.add(errorAt(problem === "scoreFigureRange" ? rangeCode(input) : problem, wheres[k]!, params));
   });
   const scale = sharesOfOne(places, input, read) ? 100 : 1;
   if (scale !== 1) findings.add(noteAt("scoreSharesAsPercent", wheres[0]!, { header }));
@@ -107,6 +108,30 @@ function markedAt(place: ScorePlace | null, marksOf: (grid: Grid) => CellMarks):
     uncalculated: uncalculated.has(key),
     ...(range !== undefined && { range }),
   };
+}
+
+/** What is said of a figure beyond its range, which may have one end. */
+const rangeCode = (input: RubricInput): "scoreFigureRange" | "scoreFigureBelow" | "scoreFigureAbove" => {
+  const [least, most] = rangeOf(input);
+  return most === null ? "scoreFigureBelow" : least === null ? "scoreFigureAbove" : "scoreFigureRange";
+};
+
+/** Beside percentages with their signs, a number without one that is so much smaller than any of them is a share or a count (88%, 0.92, 3). */
+const smallerBy = 5;
+
+function bareAmongPercentages(
+  found: readonly MarkedCell[],
+  numbers: readonly number[],
+  { kind }: RubricInput,
+): readonly number[] {
+  if (kind !== "percent") return [];
+  const isSigned = ({ cell, percent }: MarkedCell): boolean => percent || /[%％﹪]/.test(textOf(cell));
+  const signed = numbers.filter((number, k) => number > 0 && isSigned(found[k] as MarkedCell));
+  const least = signed.reduce((low, number) => Math.min(low, number), Infinity);
+  if (signed.length === 0) return [];
+  return numbers.flatMap((number, k) =>
+    number > 0 && number * smallerBy < least && !isSigned(found[k] as MarkedCell) ? [k] : [],
+  );
 }
 
 /** A word merged over several rows is that of each, a figure that of none; a formula that was never calculated is no figure. */

@@ -97,6 +97,11 @@ export const rubricSheetMessages = {
       "“{item}”说的是次数、人数、比例一类的数，评分办法又没有读懂，所以“{title}”一列的数不当作得分，这一项待评分。请在数据表里另加一列“{title}得分”，或改写评分办法。",
     en: "“{item}” speaks of a figure and its rule is not understood, so what stands under “{title}” is not taken for points, and the item stays open. Add a column “{title}得分” with the points, or write the rule in a common form.",
   },
+  rubricRuleOfShare: {
+    "zh-CN":
+      "“{item}”按名称是个数，评分办法“{text}”说的却是百分比，不知道该按哪个数计分，所以“{title}”一列的数不当作百分比，这一项待评分。请把指标名称改成比率（如“达标率”）并填比率，或改写评分办法。",
+    en: "By its name “{item}” is a count, and its rule, “{text}”, speaks of a percentage: it is not known which figure decides. What stands under “{title}” is not taken for a percentage, and the item stays open. Name the rate (达标率) and fill it in, or write the rule for the count.",
+  },
   rubricTargetLacking: {
     "zh-CN": "“{item}”的评分办法“{text}”没有写明目标值，改由评审直接给分。请写明从多少起扣或加。",
     en: "The rule of “{item}”, “{text}”, does not say its target, so its points are left to a judge. Say from which value on points are lost or gained.",

@@ -83,6 +83,14 @@ export const scoringMessages = {
     "zh-CN": "“{header}”的“{text}”超出了 {least} 到 {most} 的范围，没有采用。请核对。",
     en: "“{text}” under “{header}” is outside {least} to {most} and was not used. Check it.",
   },
+  scoreFigureBelow: {
+    "zh-CN": "“{header}”的“{text}”小于 {least}，不可能，没有采用。请核对。",
+    en: "“{text}” under “{header}” is less than {least}, which cannot be, and was not used. Check it.",
+  },
+  scoreFigureAbove: {
+    "zh-CN": "“{header}”的“{text}”大于 {most}，不可能，没有采用。请核对。",
+    en: "“{text}” under “{header}” is more than {most}, which cannot be, and was not used. Check it.",
+  },
   scoreSharesAsPercent: {
     "zh-CN": "“{header}”这一列写的是小数（不大于 1），按百分数读取：0.964 即 96.4%。",
     en: "“{header}” holds shares of at most 1; they were read as percentages: 0.964 as 96.4%.",
