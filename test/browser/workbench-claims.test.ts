@@ -1,9 +1,9 @@
-// Checking printed figures in a real browser: a pasted text, a document, the sheet in view; what is wrong comes first, and is written out.
+// Checking printed figures in a real browser: a pasted text, a document, the sheets in use; what is wrong comes first, and is written out.
 import { expect } from "chai";
 import type { Page } from "playwright-core";
 import { madeZip } from "../made-files/zip.js";
 import { testSite } from "./test-site.js";
-import { button, drop, grid, openWorkbench, savedGrids, sheetNames } from "./workbench-page.js";
+import { button, drop, openWorkbench, pane, savedGrids, sheetNames, showSheet } from "./workbench-page.js";
 
 const text =
   "农村小学在校生32444人，占全县小学在校生46331人的70.02%。单亲留守37人、双亲留守36人，合计73人。全县有小学120所、初中30所，共156所。";
@@ -51,16 +51,33 @@ describe("Checking printed figures", () => {
     await page.close();
   });
 
-  it("checks the sheet in view, and goes to the cell", async () => {
+  it("checks all sheets of the workbook, whichever is in view, and goes to the cell", async () => {
     const { page } = await openWorkbench(site.browser, site.url);
     const csv = "名称,甲,乙,算式,印出值\n农村小学生,32444,46331,a/b,70.02%\n教师,3780,6166,a/b,60.3%\n";
-    await drop(page, grid, "核对.csv", new TextEncoder().encode(csv));
+    await page.locator('#bar input[type="file"]').setInputFiles([
+      { name: "说明.csv", mimeType: "text/csv", buffer: Buffer.from("说明\n以下是核对的数\n") },
+      { name: "核对.csv", mimeType: "text/csv", buffer: Buffer.from(csv) },
+    ]);
     await page.locator('[data-u-comp="slide-tab-item"]', { hasText: "核对" }).first().waitFor();
     await button(page, "核对数字").click();
-    await button(page, "核对当前工作表").click();
+    await showSheet(page, "说明");
+    await button(page, "核对读入的工作表").click();
     await page.locator("[data-claim]").first().waitFor();
     expect(await looks(page)).to.deep.equal(["bad", "doubt"]);
     expect(await page.locator("[data-claim]").first().innerText()).to.include("转到 核对 E3");
+    await page.close();
+  });
+
+  it("checks the files that were dropped on the pane, and names their cells", async () => {
+    const { page } = await openWorkbench(site.browser, site.url);
+    const csv = "名称,甲,乙,算式,印出值\n教师,3780,6166,a/b,60.3%\n";
+    await drop(page, pane, "核对.csv", new TextEncoder().encode(csv));
+    await page.getByRole("region", { name: "是这样读的" }).waitFor();
+    await button(page, "核对数字").click();
+    await button(page, "核对读入的文件").click();
+    expect(await page.locator("[data-claim]").first().innerText())
+      .to.include("核对.csv")
+      .and.include("E2");
     await page.close();
   });
 });

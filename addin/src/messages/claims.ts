@@ -6,13 +6,14 @@ const messages = {
   heading: { "zh-CN": "核对印出的数", en: "Check printed figures" },
   intro: {
     "zh-CN":
-      "把报告的文字粘贴进来，或选一份文稿，或核对当前工作表（名称、甲、乙、算式、印出值）。每个数用它自己的依据重算，四舍五入和截尾都试。",
-    en: "Paste the text of a report in Chinese, choose a document, or check this sheet (name, a, b, formula, printed). Every figure is computed again from its own inputs, by both ways of rounding.",
+      "把报告的文字粘贴进来，或选一份文稿，或核对工作表（名称、甲、乙、算式、印出值）。每个数用它自己的依据重算，四舍五入和截尾都试。",
+    en: "Paste the text of a report in Chinese, choose a document, or check the sheets (name, a, b, formula, printed). Every figure is computed again from its own inputs, by both ways of rounding.",
   },
   text: { "zh-CN": "报告文字", en: "Text of the report" },
   checkText: { "zh-CN": "核对这段文字", en: "Check this text" },
   chooseFile: { "zh-CN": "选择文稿（.docx、.txt）…", en: "Choose a document (.docx, .txt)…" },
-  checkSheet: { "zh-CN": "核对当前工作表", en: "Check this sheet" },
+  checkSheets: { "zh-CN": "核对读入的工作表", en: "Check the sheets in use" },
+  checkFiles: { "zh-CN": "核对读入的文件", en: "Check the files in use" },
   reading: { "zh-CN": "正在核对…", en: "Checking…" },
   counted: { "zh-CN": "核对了 {claims} 个数：{counts}。", en: "{claims} figures checked: {counts}." },
   none: {

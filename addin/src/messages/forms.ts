@@ -14,10 +14,14 @@ const messages = {
   year: { "zh-CN": "统计年度", en: "Year of the figures" },
   wrongYear: { "zh-CN": "请填 2000 到 2100 之间的年份。", en: "A year from 2000 to 2100." },
   blank: { "zh-CN": "下载一份空白表", en: "Download a blank form" },
-  forEach: { "zh-CN": "为表中每所学校各做一份（压缩包）", en: "One for each school of the sheet (an archive)" },
+  forEach: { "zh-CN": "为每所学校各做一份（压缩包）", en: "One for each school (an archive)" },
   forEachHint: {
-    "zh-CN": "从当前工作表读学校名单，把名称、代码、类型和所在地预先填好。",
-    en: "Takes the schools from the sheet in view, and writes in their names, codes, types and places.",
+    "zh-CN": "从本工作簿的全部工作表读学校，把名称、代码、类型和所在地预先填好。",
+    en: "Takes the schools from all sheets of this workbook, and writes in their names, codes, types and places.",
+  },
+  forEachKnown: {
+    "zh-CN": "学校取自已读入的数据（{count} 所），名称、代码、类型和所在地预先填好。",
+    en: "For the {count} schools that were read; their names, codes, types and places are written in.",
   },
   making: { "zh-CN": "正在生成第 {done} 份，共 {total} 份…", en: "Making form {done} of {total}…" },
   cancel: { "zh-CN": "取消", en: "Cancel" },
@@ -29,8 +33,8 @@ const messages = {
     en: "None was made for {count} schools that run neither a primary nor a junior secondary stage: {schools}.",
   },
   noSchools: {
-    "zh-CN": "当前工作表里没有读到学校。请打开有“学校名称”一栏的名单，再试一次。",
-    en: "The sheet in view holds no school. Show a list that has a column “school name”, and try again.",
+    "zh-CN": "没有读到学校。请在工作簿里放一张有“学校名称”一栏的名单，再试一次。",
+    en: "No school was read. Put a list that has a column “school name” into the workbook, and try again.",
   },
   archiveFile: { "zh-CN": "学校填报表.zip", en: "forms.zip" },
 } as const;

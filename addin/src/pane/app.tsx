@@ -126,13 +126,16 @@ function Page({ host, pane: { state, actions }, onLocale }: PageProps) {
         {tab === "assess" && <AssessTab host={host} state={state} actions={actions} />}
         <Suspense fallback={null}>
           {tab === "score" && <ScoreTab host={host} />}
-          {tab === "claims" && <ClaimsTab host={host} />}
+          {tab === "claims" && (
+            <ClaimsTab host={host} currentGrids={actions.currentGrids} ofFiles={state.source?.kind === "files"} />
+          )}
           {collects && (
             <div hidden={tab !== "collect"}>
               <CollectTab
                 host={host}
                 standard={chosenStandard(state.choices)}
                 dropped={dropped}
+                assessed={state.reading?.records ?? []}
                 onAssess={(records, findings, readCell) => {
                   actions.assessRecords(records, findings, readCell);
                   setTab("assess");

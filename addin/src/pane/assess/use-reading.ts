@@ -4,6 +4,7 @@ import type { Grid } from "@junheng/engine/reading/cells";
 import type { MappedColumn, Mapping } from "@junheng/engine/reading/headers";
 import type { SchoolRecord } from "@junheng/engine/schools";
 import { useCallback, useEffect, useMemo, useRef } from "react";
+import type { ReadOptions } from "../../hosts/spreadsheet-host.js";
 import { excerptOf } from "../../files/excerpt.js";
 import type { ReadCell } from "../shared/cell-access.js";
 import { followEdits } from "../shared/follow-edits.js";
@@ -25,6 +26,8 @@ export interface ReadingActions {
     findings: readonly Diagnostic[],
     readCell: ReadCell,
   ) => void;
+  /** The sheets that are assessed, as they are now: of the files, of the host's source, or all of the workbook where none was chosen. */
+  readonly currentGrids: (options?: ReadOptions) => Promise<readonly Grid[]>;
   /** The surroundings of a cell of the files that were read. */
   readonly readCell: ReadCell;
   readonly applyMapping: (mapping: Mapping | null) => void;
@@ -109,6 +112,11 @@ export function useReading(link: PaneLink, { run, moved }: PaneWork, assessNow: 
           await turn();
           await understand({ kind: "files", count: files.length }, latest.current.mapping);
         }),
+      currentGrids: async (options) => {
+        const { source } = latest.current;
+        if (source?.kind === "files") return read.current.grids;
+        return readHostGrids(host, source?.kind === "host" ? source.source : { kind: "workbook" }, options);
+      },
       readCell: (where) => readCell.current(where),
       assessRecords: (records, findings, cells) =>
         run("assessing", async () => {

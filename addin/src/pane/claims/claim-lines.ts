@@ -19,7 +19,7 @@ export interface ClaimLine {
   readonly quote: string;
   readonly reason: string;
   readonly paragraph?: number;
-  readonly cell?: { readonly sheet: string; readonly cell: string };
+  readonly cell?: { readonly file?: string; readonly sheet: string; readonly cell: string };
 }
 
 const signs: Readonly<Record<ClaimLook, string>> = { good: "✓", doubt: "△", bad: "✗", open: "？" };
@@ -35,14 +35,15 @@ export const sheetLines = (claims: readonly CheckedClaim[], locale: Locale): rea
   claimVerdicts.flatMap((verdict) =>
     claims
       .filter(({ check }) => check.verdict === verdict)
-      .map(({ claim, check, where: { sheet, cell } }) => ({
-        key: `${sheet} ${cell}`,
+      .map(({ claim, check, where: { file, sheet, cell } }) => ({
+        key: `${file ?? ""} ${sheet} ${cell}`,
         look: lookOf(verdict),
         sign: signs[lookOf(verdict)],
         verdict: claimVerdictNames[verdict][locale],
         quote: claim.name,
         reason: explainClaim(claim, check, locale),
-        ...(sheet !== undefined && cell !== undefined && { cell: { sheet, cell } }),
+        ...(sheet !== undefined &&
+          cell !== undefined && { cell: { ...(file !== undefined && { file }), sheet, cell } }),
       })),
   );
 

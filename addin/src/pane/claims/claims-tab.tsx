@@ -1,20 +1,29 @@
-// Printed figures checked: a text, a document or a sheet in; each figure with its sentence, verdict and arithmetic out.
+// Printed figures checked: a text, a document or sheets in; each figure with its sentence, verdict and arithmetic out.
 import { Button, Field, Link, Textarea } from "@fluentui/react-components";
-import { describeDiagnostic } from "@junheng/engine/words";
+import type { Grid } from "@junheng/engine/reading/cells";
+import { describeDiagnostic, placeOf } from "@junheng/engine/words";
 import { useRef, useState } from "react";
 import type { SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
 import { FailureBar } from "../shared/failure-bar.js";
 import { Findings } from "../shared/findings.js";
 import { usePaneStyles } from "../shared/styles.js";
+import { useLocale } from "../shared/words.js";
 import type { ClaimLine } from "./claim-lines.js";
 import { useClaims } from "./use-claims.js";
 import { useClaimsWords } from "./words.js";
 
+interface Props {
+  readonly host: SpreadsheetHost;
+  /** The sheets that are assessed; and whether they stand in files, which the host cannot go to. */
+  readonly currentGrids: () => Promise<readonly Grid[]>;
+  readonly ofFiles: boolean;
+}
+
 /** The tab. */
-export function ClaimsTab({ host }: { readonly host: SpreadsheetHost }) {
+export function ClaimsTab({ host, currentGrids, ofFiles }: Props) {
   const say = useClaimsWords();
   const styles = usePaneStyles();
-  const claims = useClaims(host);
+  const claims = useClaims(host, currentGrids);
   const [text, setText] = useState("");
   const file = useRef<HTMLInputElement>(null);
   return (
@@ -48,20 +57,20 @@ export function ClaimsTab({ host }: { readonly host: SpreadsheetHost }) {
         <Button disabled={claims.busy} onClick={() => file.current?.click()}>
           {say("chooseFile")}
         </Button>
-        <Button disabled={claims.busy} onClick={claims.checkSheet}>
-          {say("checkSheet")}
+        <Button disabled={claims.busy} onClick={claims.checkSheets}>
+          {say(ofFiles ? "checkFiles" : "checkSheets")}
         </Button>
       </div>
       <div role="status">{claims.busy && <p className={styles.quiet}>{say("reading")}</p>}</div>
       {claims.diagnostics.length > 0 && (
-        <Findings diagnostics={claims.diagnostics} onGo={claims.goTo} canGo describe={describeDiagnostic} />
+        <Findings diagnostics={claims.diagnostics} onGo={claims.goTo} canGo={!ofFiles} describe={describeDiagnostic} />
       )}
-      {claims.checked && <Results claims={claims} />}
+      {claims.checked && <Results claims={claims} canGo={!ofFiles} />}
     </div>
   );
 }
 
-function Results({ claims }: { readonly claims: ReturnType<typeof useClaims> }) {
+function Results({ claims, canGo }: { readonly claims: ReturnType<typeof useClaims>; readonly canGo: boolean }) {
   const say = useClaimsWords();
   const styles = usePaneStyles();
   const { lines, busy, written, copied } = claims;
@@ -75,7 +84,7 @@ function Results({ claims }: { readonly claims: ReturnType<typeof useClaims> }) 
       <ul className={styles.list}>
         {lines.map((line) => (
           <li key={line.key} className={styles.card} data-claim={line.look}>
-            <Line line={line} onGo={claims.goTo} />
+            <Line line={line} {...(canGo && { onGo: claims.goTo })} />
           </li>
         ))}
       </ul>
@@ -96,9 +105,10 @@ function Results({ claims }: { readonly claims: ReturnType<typeof useClaims> }) 
   );
 }
 
-function Line({ line, onGo }: { readonly line: ClaimLine; readonly onGo: (sheet: string, cell: string) => void }) {
+function Line({ line, onGo }: { readonly line: ClaimLine; readonly onGo?: (sheet: string, cell: string) => void }) {
   const say = useClaimsWords();
   const styles = usePaneStyles();
+  const locale = useLocale();
   const { look, sign, verdict, quote, reason, paragraph, cell } = line;
   return (
     <>
@@ -108,7 +118,8 @@ function Line({ line, onGo }: { readonly line: ClaimLine; readonly onGo: (sheet:
       {quote !== "" && <q>{quote}</q>}
       <span>{reason}</span>
       {paragraph !== undefined && <span className={styles.quiet}>{say("paragraph", { paragraph })}</span>}
-      {cell !== undefined && (
+      {cell !== undefined && onGo === undefined && <span className={styles.quiet}>{placeOf(cell, locale)}</span>}
+      {cell !== undefined && onGo !== undefined && (
         <Link as="button" inline onClick={() => onGo(cell.sheet, cell.cell)}>
           {say("goTo", cell)}
         </Link>

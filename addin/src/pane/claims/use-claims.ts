@@ -1,9 +1,10 @@
-// What this part of the pane does: checks a pasted text, a document or the sheet in view, copies and writes what was found.
+// What this part of the pane does: checks a pasted text, a document or the sheets that are assessed, copies and writes what was found.
 import type { ClaimsReading, FoundClaim } from "@junheng/engine/reading/claims";
 import { findClaims, readClaims } from "@junheng/engine/reading/claims";
 import type { Diagnostic } from "@junheng/engine/diagnostics";
 import { claimSheets } from "@junheng/engine/reports";
 import { useCallback, useState } from "react";
+import type { Grid } from "@junheng/engine/reading/cells";
 import type { SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
 import { failureOf } from "../shared/host-failure.js";
 import type { Failure } from "../assess/state.js";
@@ -20,7 +21,7 @@ interface Checked {
 }
 
 /** The state of this part, and what can be done with it. */
-export function useClaims(host: SpreadsheetHost) {
+export function useClaims(host: SpreadsheetHost, currentGrids: () => Promise<readonly Grid[]>) {
   const locale = useLocale();
   const [checked, setChecked] = useState<Checked | null>(null);
   const [busy, setBusy] = useState(false);
@@ -64,9 +65,9 @@ export function useClaims(host: SpreadsheetHost) {
         const { paragraphs, diagnostics } = readDocument(bytes, file.name);
         setChecked({ sheets: [], found: findClaims(paragraphs), file: file.name, diagnostics });
       }),
-    checkSheet: () =>
+    checkSheets: () =>
       void run(async () => {
-        const { claims, diagnostics } = readClaims([await host.read({ kind: "activeSheet" })]);
+        const { claims, diagnostics } = readClaims(await currentGrids());
         setChecked({ sheets: claims, found: [], diagnostics });
       }),
     copy: (text: string) =>

@@ -34,11 +34,13 @@ interface Props {
   readonly standard: Standard;
   /** Files and folders that were dropped on the pane before this part was open. */
   readonly dropped: readonly FileSystemEntry[];
+  /** The schools that are read for assessing; forms are made for them. */
+  readonly assessed: readonly SchoolRecord[];
   readonly onAssess: (records: readonly SchoolRecord[], findings: readonly Diagnostic[], readCell: ReadCell) => void;
 }
 
 /** The tab. */
-export function CollectTab({ host, standard, dropped, onAssess }: Props) {
+export function CollectTab({ host, standard, dropped, assessed, onAssess }: Props) {
   const say = useCollectingWords();
   const styles = usePaneStyles();
   const collecting = useCollection(host);
@@ -66,14 +68,14 @@ export function CollectTab({ host, standard, dropped, onAssess }: Props) {
           />
         )}
         <MoreChoices {...collecting} />
-        <FormsToMake host={host} />
+        <FormsToMake host={host} assessed={assessed} />
       </div>
     </DropArea>
   );
 }
 
 /** Making forms is loaded when it is opened. */
-function FormsToMake({ host }: Pick<Props, "host">) {
+function FormsToMake({ host, assessed }: Pick<Props, "host" | "assessed">) {
   const say = useCollectingWords();
   const locale = useLocale();
   const styles = usePaneStyles();
@@ -83,7 +85,7 @@ function FormsToMake({ host }: Pick<Props, "host">) {
       <summary>{say("makeForms")}</summary>
       {open && (
         <Suspense fallback={null}>
-          <MakeForms host={host} locale={locale} />
+          <MakeForms host={host} locale={locale} {...(assessed.length > 0 && { records: assessed })} />
         </Suspense>
       )}
     </details>
@@ -115,7 +117,7 @@ function Collected({
   host,
   standard,
   onAssess,
-}: Omit<Props, "dropped"> & { readonly collection: Collection; readonly collecting: Collecting }) {
+}: Omit<Props, "dropped" | "assessed"> & { readonly collection: Collection; readonly collecting: Collecting }) {
   const say = useCollectingWords();
   const styles = usePaneStyles();
   const { decisions, decide, readCell } = collecting;

@@ -14,7 +14,7 @@ import { rubricsToChoose, useForms } from "./use-forms.js";
 
 type Say = (code: FormsMessage, params?: DiagnosticParams) => string;
 
-/** What this part needs: schools that are known already spare reading the sheet in view. */
+/** What this part needs: schools that are known already spare reading the workbook. */
 export interface MakeFormsProps {
   readonly host: SpreadsheetHost;
   readonly records?: readonly SchoolRecord[];
@@ -70,7 +70,9 @@ export function MakeForms({ host, records, locale: wanted }: MakeFormsProps) {
       <Button disabled={busy || !forms.yearRight} onClick={forms.forEach}>
         {say("forEach")}
       </Button>
-      {records === undefined && <p className={styles.quiet}>{say("forEachHint")}</p>}
+      <p className={styles.quiet}>
+        {records === undefined ? say("forEachHint") : say("forEachKnown", { count: records.length })}
+      </p>
       <Progress work={forms.work} say={say} onCancel={forms.cancel} />
       <Outcome made={forms.made} say={say} />
     </section>

@@ -6,12 +6,13 @@ import { builtInRubrics } from "@junheng/engine/rubrics";
 import type { SchoolRecord } from "@junheng/engine/schools";
 import type { Standard } from "@junheng/engine/standards";
 import { nationalQuality2017, standards } from "@junheng/engine/standards";
-import { readSubmission } from "@junheng/engine/reading";
 import { useRef, useState } from "react";
 import type { SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
 import { formsText } from "../../messages/forms.js";
 import { failureOf } from "../shared/host-failure.js";
 import { saveAs } from "../shared/save-as.js";
+import { readCounty, readHostGrids } from "../assess/read-data.js";
+import { loadMapping } from "../assess/saved-mapping.js";
 import type { Failure } from "../assess/state.js";
 
 /** Rubrics whose rows are schools or communities: of a county there is one form only, and no school fills it in. */
@@ -32,7 +33,7 @@ export interface FormsMade {
   readonly leftOut: readonly string[];
 }
 
-/** The state, and what can be done. Schools are taken from `records`, else from the sheet in view. */
+/** The state, and what can be done. Schools are taken from `records`, else from all sheets of the workbook. */
 export function useForms(host: SpreadsheetHost, records: readonly SchoolRecord[] | undefined, locale: Locale) {
   const [source, choose] = useState(nationalQuality2017.id);
   const [year, setYear] = useState(String(yearOfFigures(new Date())));
@@ -81,7 +82,7 @@ export function useForms(host: SpreadsheetHost, records: readonly SchoolRecord[]
       }),
     forEach: () =>
       void run(async (from, signal) => {
-        const schools = records ?? readSubmission([await host.read({ kind: "activeSheet" }, { signal })]).records;
+        const schools = records ?? (await schoolsOfWorkbook(host, signal));
         const { asked, leftOut } = schoolsToAsk(schools);
         if (asked.length === 0) return { kind: "noSchools", count: 0, leftOut };
         const { packForms } = await import("./pack-forms.js");
@@ -91,6 +92,13 @@ export function useForms(host: SpreadsheetHost, records: readonly SchoolRecord[]
         return { kind: "forEach", count: asked.length, leftOut };
       }),
   };
+}
+
+/** Every school on the sheets of the workbook, read as for an assessment. */
+async function schoolsOfWorkbook(host: SpreadsheetHost, signal: AbortSignal): Promise<readonly SchoolRecord[]> {
+  const mapping = await loadMapping(host);
+  const grids = await readHostGrids(host, { kind: "workbook" }, { signal });
+  return (await readCounty(grids, mapping === null ? {} : { mapping })).records;
 }
 
 /** The year whose 1 September is the last one: the figures that schools have now. */
