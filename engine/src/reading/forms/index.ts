@@ -2,7 +2,8 @@
 export { formReader } from "./form-reader.js";
 export type { FormReader } from "./form-reader.js";
 export { learnForm } from "./learning/learn-form.js";
-export type { LearnOptions, Learned, Said } from "./learning/learn-form.js";
+export type { LearnOptions, Learned } from "./learning/learn-form.js";
+export type { LabelOverrides } from "./learning/learned-field.js";
 export { isOfRubric } from "./read-marked.js";
 export { readSheet } from "./read-sheet.js";
 export type { SheetFound } from "./read-sheet.js";

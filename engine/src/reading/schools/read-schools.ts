@@ -16,8 +16,6 @@ import { formIn, surroundingsOf } from "../rows/index.js";
 export interface ReadOptions {
   /** What columns mean, said by the user. */
   readonly mapping?: Mapping;
-  /** Called after each sheet. */
-  readonly onProgress?: (done: number, total: number) => void;
 }
 
 /**
@@ -34,7 +32,7 @@ export function readSchools(grids: readonly Grid[], options: ReadOptions = {}): 
   const tables: TableReading[] = [];
   const diagnostics: Diagnostic[] = [];
   const headers = new Set<string>();
-  own.forEach((grid, index) => {
+  own.forEach((grid) => {
     const findings = collectFindings();
     const mapping =
       options.mapping?.sheet === undefined || options.mapping.sheet === grid.sheet ? options.mapping : undefined;
@@ -42,7 +40,6 @@ export function readSchools(grids: readonly Grid[], options: ReadOptions = {}): 
     for (const table of found) for (const { header } of table.columns) addHeader(headers, header);
     tables.push(...found);
     diagnostics.push(...findings.all());
-    options.onProgress?.(index + 1, own.length);
   });
   if (tables.length > 0) diagnostics.push(...unknownHeaders(options.mapping, headers));
   const all = tables.flatMap((table) => table.records);

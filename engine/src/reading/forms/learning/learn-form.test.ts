@@ -44,11 +44,11 @@ describe("learnForm", () => {
   });
 
   it("takes what the user says of a label, by its cell or its text, and leaves out what is not needed", () => {
-    const { fields } = learn(blank, { said: { A6: "whole.peArtsTeachers", 图书: null, "A7#1": null } });
+    const { fields } = learn(blank, { overrides: { A6: "whole.peArtsTeachers", 图书: null, "A7#1": null } });
     expect(fields.map(({ path }) => path)).to.include("whole.peArtsTeachers");
     expect(fields.map(({ path }) => path)).not.to.include.members(["primary.books"]);
     expect(fields.map(({ path }) => path)).not.to.include.members(["whole.sportsGroundArea"]);
-    const wrong = learnForm(sheetOf(blank), { said: { A6: "whole.nothing" } });
+    const wrong = learnForm(sheetOf(blank), { overrides: { A6: "whole.nothing" } });
     expect(wrong.diagnostics.map(({ code }) => code)).to.include("learnPathUnknown");
   });
 

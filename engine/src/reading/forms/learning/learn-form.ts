@@ -10,16 +10,14 @@ import { formReader } from "../form-reader.js";
 import { formSheet } from "../form-sheet.js";
 import type { FormField, FormTemplate } from "../templates/form-template.js";
 import { learnSheet } from "./learn-sheet.js";
+import type { LabelOverrides, LearnedField } from "./learned-field.js";
 import { matchTemplate } from "../templates/match-template.js";
-
-/** What the user said of labels: by cell (`B7`; `C4#1` for a gap, counted from 0) or by text; null leaves it out. */
-export type Said = Readonly<Record<string, string | null>>;
 
 /** How a form is learned. */
 export interface LearnOptions {
   /** What the template is called; its title where nothing is said. */
   readonly id?: string;
-  readonly said?: Said;
+  readonly overrides?: LabelOverrides;
 }
 
 /** A template, and every label with a place beside it that was not understood. */
@@ -41,7 +39,7 @@ export function learnForm(grids: readonly Grid[], options: LearnOptions = {}): L
   const reader = formReader();
   const own = grids.filter((grid) => grid.ours !== true);
   const sheets = own.map((grid) => ({ grid, sheet: formSheet(grid) })).filter(({ sheet }) => sheet.filled.length > 0);
-  if (options.said === undefined)
+  if (options.overrides === undefined)
     for (const { grid, sheet } of sheets) {
       const template = matchTemplate(sheetTexts(sheet), builtInTemplates);
       if (template !== undefined)
@@ -50,8 +48,8 @@ export function learnForm(grids: readonly Grid[], options: LearnOptions = {}): L
   const learned = sheets
     .map(({ grid, sheet }) => {
       const findings = collectFindings();
-      const said = saidPaths(options.said ?? {}, grid, findings);
-      return { grid, ...learnSheet(sheet, reader, said, findings), diagnostics: findings };
+      const overrides = knownPaths(options.overrides ?? {}, grid, findings);
+      return { grid, ...learnSheet(sheet, reader, overrides, findings), diagnostics: findings };
     })
     .sort((a, b) => b.fields.length - a.fields.length);
   const [best] = learned;
@@ -67,10 +65,10 @@ export function learnForm(grids: readonly Grid[], options: LearnOptions = {}): L
   return { template: { version: 1, kind: "form", id, title: best.title, fields }, diagnostics: best.diagnostics.all() };
 }
 
-/** What was said, without paths that do not exist, which are told. */
-const saidPaths = (said: Said, grid: Grid, findings: Findings): Said =>
+/** The overrides without paths that do not exist, which are reported. */
+const knownPaths = (overrides: LabelOverrides, grid: Grid, findings: Findings): LabelOverrides =>
   Object.fromEntries(
-    Object.entries(said).flatMap(([key, path]): readonly (readonly [string, string | null])[] => {
+    Object.entries(overrides).flatMap(([key, path]): readonly (readonly [string, string | null])[] => {
       if (path === null) return [[key, null]];
       const meaning = meaningOf(path);
       if (meaning !== undefined) return [[key, meaning.path]];
@@ -84,6 +82,3 @@ const withAddress = ({ at, ...field }: LearnedField, grid: Grid): FormField => (
   ...field,
   cell: cellOf(grid, at.row, at.column).cell ?? "A1",
 });
-
-/** A field while it is learned. */
-export type LearnedField = Omit<FormField, "cell"> & { readonly at: { readonly row: number; readonly column: number } };

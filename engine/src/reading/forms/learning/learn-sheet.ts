@@ -11,7 +11,7 @@ import type { FormCell, FormSheet } from "../form-sheet.js";
 import { gapSign, withGaps } from "../values/gaps.js";
 import { headRowOver } from "../labels/head-rows.js";
 import { headRole } from "../labels/head-words.js";
-import type { LearnedField, Said } from "./learn-form.js";
+import type { LabelOverrides, LearnedField } from "./learned-field.js";
 import { gapWords } from "./learn-gaps.js";
 import { bareLabel, labelOfferedFrom, labelUsedFrom } from "../labels/match-label.js";
 import { likeLabel, sheetContext } from "../sheet-context.js";
@@ -23,14 +23,14 @@ export interface LearnedSheet {
 }
 
 /** Learns a sheet. */
-export function learnSheet(sheet: FormSheet, reader: FormReader, said: Said, findings: Findings): LearnedSheet {
+export function learnSheet(sheet: FormSheet, reader: FormReader, overrides: LabelOverrides, findings: Findings): LearnedSheet {
   const { context, blocks } = sheetContext(sheet, reader);
   const [first] = blocks;
   if (first === undefined) return { title: "", fields: [] };
   const found = findFields(context, first.block);
   const told = new Set<FormCell>();
   const fields: LearnedField[] = [];
-  const say = (cell: FormCell): string | null | undefined => saidOf(sheet, cell, said);
+  const say = (cell: FormCell): string | null | undefined => overrideOf(sheet, cell, overrides);
   for (const { cell, id, inline } of context.labels.all) {
     if (inline !== undefined || meaningOf(id)?.scope !== null || say(cell) !== undefined) continue;
     fields.push(besideField(context, cell, id));
@@ -49,7 +49,7 @@ export function learnSheet(sheet: FormSheet, reader: FormReader, said: Said, fin
   for (const cell of sheet.filled)
     if (typeof cell.cell === "string" && withGaps(cell.text).includes(gapSign) && !told.has(cell)) {
       told.add(cell);
-      fields.push(...gapsOf(context, cell, said, findings));
+      fields.push(...gapsOf(context, cell, overrides, findings));
     }
   for (const { label, text, path } of found.doubts) {
     if (told.has(label)) continue;
@@ -62,10 +62,10 @@ export function learnSheet(sheet: FormSheet, reader: FormReader, said: Said, fin
   return { title: titled ? title.text.slice(0, 80) : "", fields: onceEach(fields) };
 }
 
-/** What the user said of a cell, by its address, its text or its bare label. */
-const saidOf = (sheet: FormSheet, cell: FormCell, said: Said): string | null | undefined => {
+/** What the user decided of a cell, by its address, its text or its bare label. */
+const overrideOf = (sheet: FormSheet, cell: FormCell, overrides: LabelOverrides): string | null | undefined => {
   const address = cellOf(sheet.grid, cell.row, cell.column).cell ?? "";
-  for (const key of [address, cell.text, bareLabel(cell.text)]) if (Object.hasOwn(said, key)) return said[key];
+  for (const key of [address, cell.text, bareLabel(cell.text)]) if (Object.hasOwn(overrides, key)) return overrides[key];
   return undefined;
 };
 
@@ -122,7 +122,7 @@ const besideField = ({ sheet, labels, heads }: SheetContext, cell: FormCell, pat
 const gapsOf = (
   { sheet, match, labels }: SheetContext,
   cell: FormCell,
-  said: Said,
+  overrides: LabelOverrides,
   findings: Findings,
 ): readonly LearnedField[] => {
   const text = withGaps(cell.text);
@@ -131,7 +131,7 @@ const gapsOf = (
     .inRow(cell.row)
     .findLast((each) => each.column < cell.column && typeof each.cell === "string" && !labels.has(each));
   return gapWords(cell.text).flatMap(({ blank, texts, unit }): readonly LearnedField[] => {
-    const own = said[`${where.cell ?? ""}#${blank}`];
+    const own = overrides[`${where.cell ?? ""}#${blank}`];
     if (own === null) return [];
     const best = texts.length === 0 ? undefined : match(texts, isUnit(unit) ? unit : "").candidates[0];
     const label = texts.join("：");
