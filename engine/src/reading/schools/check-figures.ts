@@ -1,5 +1,4 @@
 // Figures that were read but cannot be right: negative ones, halves of persons, other units than the header says.
-import type { Diagnostic } from "../../diagnostics/index.js";
 import { warningAt } from "../../diagnostics/index.js";
 import type { Quantity } from "../../schools/index.js";
 import { cellOf } from "../cells/index.js";
@@ -14,12 +13,13 @@ export interface FigureColumn {
   readonly figures: readonly Quantity[];
 }
 
-/** Checks the figures of a table. `rows` are those of the schools, counted from 0. */
+/** Checks the figures of a table. `rows` are those of the schools, counted from 0; cells of `slips` are known to be in another unit. */
 export function checkFigures(
   grid: Grid,
   rows: readonly number[],
   columns: readonly FigureColumn[],
   header: number,
+  slips: ReadonlySet<string>,
   findings: Findings,
 ): void {
   for (const { column, figures } of columns) checkSigns(grid, rows, column, figures, findings);
@@ -28,9 +28,9 @@ export function checkFigures(
   for (const { column, figures } of columns) {
     const id = column.meaning?.id;
     const total = magnitudes.find((each) => each.id === id);
-    if (total !== undefined) checkMagnitude(grid, rows, column, figures, pupils, total, header, findings);
+    if (total !== undefined) checkMagnitude(grid, rows, column, figures, pupils, total, header, slips, findings);
     const perPupil = perPupilMagnitudes.find((each) => each.id === id);
-    if (perPupil !== undefined) checkMagnitude(grid, rows, column, figures, null, perPupil, header, findings);
+    if (perPupil !== undefined) checkMagnitude(grid, rows, column, figures, null, perPupil, header, slips, findings);
   }
 }
 
@@ -106,6 +106,7 @@ const checkMagnitude = (
   pupils: readonly number[] | null,
   { least, most, unitBelow, unitAbove }: Magnitude,
   header: number,
+  slips: ReadonlySet<string>,
   findings: Findings,
 ): void => {
   const path = meaning?.path ?? "";
@@ -130,10 +131,11 @@ const checkMagnitude = (
     if (beyond.length * 2 > judged && likely !== undefined && likely !== reading.writtenUnit)
       findings.add(warningAt("unitDoubtful", cellOf(grid, header, position), { ...params, likely }));
     else
-      for (const index of beyond)
-        findings.addAlike(outOfScale(grid, rows[index] ?? 0, position, path, figures[index] as number), reading.column);
+      for (const index of beyond) {
+        const where = cellOf(grid, rows[index] ?? 0, position);
+        if (slips.has(where.cell ?? "")) continue;
+        const found = { path, value: figures[index] as number };
+        findings.addAlike(warningAt("figureOutOfScale", where, found), reading.column);
+      }
   }
 };
-
-const outOfScale = (grid: Grid, row: number, position: number, path: string, value: number): Diagnostic =>
-  warningAt("figureOutOfScale", cellOf(grid, row, position), { path, value });

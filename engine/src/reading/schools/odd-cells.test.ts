@@ -121,6 +121,13 @@ describe("A single cell in another unit than its column", () => {
   });
 });
 
+describe("A figure far out of scale that was meant in another unit", () => {
+  it("is one finding, which says what was meant", () => {
+    const reading = readColumn("教学仪器设备值（元）", [3e6, 190, 2.8e6, 2.6e6, 3.1e6]);
+    expect(toldIn(reading)).to.deep.equal(["warning unitMixed D3"]);
+  });
+});
+
 describe("A column of nothing but zeros", () => {
   it("is told where the schools have pupils, and cannot all have none", () => {
     expect(books([0, 0, 0])).to.deep.equal({ told: ["warning columnAllZero D2"], values: [0, 0, 0] });

@@ -76,13 +76,13 @@ export function readTable(grid: Grid, block: Block, options: TableOptions, findi
     column,
     figures: readFigures(grid, schoolRows, column, findings, marks),
   }));
-  flagUnitSlips(grid, schoolRows, figures, findings);
+  const slips = flagUnitSlips(grid, schoolRows, figures, findings);
   flagUnreadTerms(grid, schoolRows, columns, figures, findings, header.bottom);
   const byStage = figureColumns.some(({ meaning }) => meaning?.scope !== "whole");
   const defaults = { constants: options.constants, surroundings, byStage };
   const identities = readIdentities(grid, schools, columns, defaults, findings);
   const records = readRecords(grid, schools, identities, columns, figures, findings);
-  checkFigures(grid, schoolRows, figures, header.bottom, findings);
+  checkFigures(grid, schoolRows, figures, header.bottom, slips, findings);
   checkTotals(grid, rows, schoolRows, records, figures, findings);
   tellRows(grid, rows, name.position, findings);
   reportLeftOut(grid, rows, name.position, findings);

@@ -17,13 +17,17 @@ const near = 4;
 const fewPupils = 10;
 const leastApart = 10_000;
 
-/** Warns of figures that were surely written in another unit, with what was meant: no verdict stands on them before that is settled. */
+/**
+ * Warns of figures that were surely written in another unit, with what was meant: no verdict stands on them before that is settled.
+ * Gives the cells it warned of.
+ */
 export function flagUnitSlips(
   grid: Grid,
   rows: readonly number[],
   columns: readonly FigureColumn[],
   findings: Findings,
-): void {
+): ReadonlySet<string> {
+  const flagged = new Set<string>();
   const pupils = pupilsOf(columns, rows.length);
   for (const { column, figures } of columns) {
     const units = mixable[column.meaning?.additive ? column.meaning.unit : ""];
@@ -49,12 +53,12 @@ export function flagUnitSlips(
       const value = Number((figure / column.reading.factor).toPrecision(12));
       const meant = Number(((value * slip.factor) / column.reading.factor).toPrecision(12));
       const params = { path: column.meaning?.path ?? "", value, written, likely: slip.unit, meant };
-      findings.addAlike(
-        warningAt("unitMixed", cellOf(grid, rows[index] ?? 0, column.position), params),
-        column.reading.column,
-      );
+      const where = cellOf(grid, rows[index] ?? 0, column.position);
+      findings.addAlike(warningAt("unitMixed", where, params), column.reading.column);
+      flagged.add(where.cell ?? "");
     });
   }
+  return flagged;
 }
 
 /** Whether the other figures are near each other: where they are not, one that is far off may be no slip. */
