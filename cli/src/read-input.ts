@@ -8,6 +8,7 @@ import { isTemplateJson, parseFormTemplate } from "@junheng/engine/reading/forms
 import { readSubmission } from "@junheng/engine/reading";
 import { describeDiagnostic, placeOf } from "@junheng/engine/words";
 import type { Grid } from "@junheng/engine/reading/cells";
+import { unreportedFindings } from "@junheng/engine/reading/cells";
 import { parseMapping } from "@junheng/engine/reading/headers";
 import { readWorkbook } from "@junheng/workbook/read";
 import type { Arguments } from "./arguments.js";
@@ -51,7 +52,7 @@ export async function readInput(options: Arguments): Promise<Submission> {
   const none = { sheets: [], tables: [], records: [], countyForms: [], period: null, otherPeriods: [] };
   if (grids.length === 0) return { ...none, diagnostics };
   const reading = readSubmission(grids, { ...said, ...(options.period !== undefined && { period: options.period }) });
-  return { ...reading, diagnostics: [...diagnostics, ...reading.diagnostics] };
+  return { ...reading, diagnostics: [...unreportedFindings(diagnostics, reading.diagnostics), ...reading.diagnostics] };
 }
 
 /** The bytes of a file, or why it cannot be read. */

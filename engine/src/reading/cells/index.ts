@@ -21,5 +21,6 @@ export type { RowFacts } from "./row-facts.js";
 export { cleanName, halfWidth, isBlank, keyOf, textOf } from "./text.js";
 export { hasBoxes, tickedOption } from "./ticked-option.js";
 export { inSimplified } from "./traditional.js";
+export { unreportedFindings } from "./unreported-findings.js";
 export { isUnseen, withoutUnseen } from "./unseen-signs.js";
 export { isAnyUnit, isUnit, unitFactor } from "./unit-words.js";

@@ -23,7 +23,12 @@ export interface LearnedSheet {
 }
 
 /** Learns a sheet. */
-export function learnSheet(sheet: FormSheet, reader: FormReader, overrides: LabelOverrides, findings: Findings): LearnedSheet {
+export function learnSheet(
+  sheet: FormSheet,
+  reader: FormReader,
+  overrides: LabelOverrides,
+  findings: Findings,
+): LearnedSheet {
   const { context, blocks } = sheetContext(sheet, reader);
   const [first] = blocks;
   if (first === undefined) return { title: "", fields: [] };
@@ -65,7 +70,8 @@ export function learnSheet(sheet: FormSheet, reader: FormReader, overrides: Labe
 /** What the user decided of a cell, by its address, its text or its bare label. */
 const overrideOf = (sheet: FormSheet, cell: FormCell, overrides: LabelOverrides): string | null | undefined => {
   const address = cellOf(sheet.grid, cell.row, cell.column).cell ?? "";
-  for (const key of [address, cell.text, bareLabel(cell.text)]) if (Object.hasOwn(overrides, key)) return overrides[key];
+  for (const key of [address, cell.text, bareLabel(cell.text)])
+    if (Object.hasOwn(overrides, key)) return overrides[key];
   return undefined;
 };
 

@@ -1,0 +1,40 @@
+// What a file reports that its sheets do not report better: one fault is one finding.
+import type { Diagnostic, DiagnosticCode } from "../../diagnostics/index.js";
+
+/** Findings of figures whose formulas were never calculated. */
+const ofFigures: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
+  "uncalculatedInFigure",
+  "uncalculatedInFigure.several",
+  "scoreUncalculated",
+]);
+
+/**
+ * The findings of files, beside those of the sheets in them. A file reports every formula without a result (没有计算结果的公式); those
+ * that are reported as figures too are left out of its count, and its finding with them where none is left that it can name.
+ *
+ * None: an empty list.
+ */
+export const unreportedFindings = (
+  ofFiles: readonly Diagnostic[],
+  ofSheets: readonly Diagnostic[],
+): readonly Diagnostic[] =>
+  ofFiles.flatMap((each) => (each.code === "formulaWithoutValue" ? withoutFigures(each, ofSheets) : [each]));
+
+const withoutFigures = (finding: Diagnostic, ofSheets: readonly Diagnostic[]): readonly Diagnostic[] => {
+  const { file, sheet } = finding.where;
+  const figures = ofSheets.filter(
+    ({ code, where }) => ofFigures.has(code) && where.file === file && where.sheet === sheet,
+  );
+  if (figures.length === 0) return [finding];
+  const reported = figures.flatMap((each) => cellsOf(each) ?? each.where.cell ?? []);
+  const cells = (cellsOf(finding) ?? []).filter((cell) => !reported.includes(cell));
+  const [cell] = cells;
+  const count = countOf(finding) - figures.reduce((total, each) => total + countOf(each), 0);
+  if (cell === undefined || count <= 0) return [];
+  return [{ ...finding, where: { ...finding.where, cell }, params: { ...finding.params, count, cells } }];
+};
+
+const cellsOf = ({ params: { cells } }: Diagnostic): readonly string[] | undefined =>
+  Array.isArray(cells) ? cells : undefined;
+
+const countOf = ({ params: { count } }: Diagnostic): number => (typeof count === "number" ? count : 1);
