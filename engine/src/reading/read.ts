@@ -24,7 +24,7 @@ import { allPeriods, selectPeriod } from "./periods/index.js";
 export function readSubmission(grids: readonly Grid[], options: SubmissionOptions = {}): Submission {
   const reader: FormReader = formReader();
   const selection = selectionOf(grids, options);
-  const arranged = selection.grids.filter((grid) => grid.ours !== true).map(wideTable);
+  const arranged = selection.grids.filter((grid) => grid.ours !== true).map((grid) => wideTable(grid));
   const own = arranged.flatMap(({ grid }) => grid ?? []);
   const before = [...selection.diagnostics, ...arranged.flatMap(({ diagnostics }) => diagnostics)];
   const found = own.map((grid) => {

@@ -34,14 +34,17 @@ interface LongColumns {
   readonly others: readonly number[];
 }
 
+const noItems: ReadonlySet<string> = new Set();
+
 /**
- * Turns a long table into a wide one. A sheet that is none stays as it is.
+ * Turns a long table into a wide one. A sheet that is none stays as it is. `items` are keys of items that are known beside the
+ * fields of schools: inputs of a rubric, columns that were asked for.
  *
  * @example
  * const rows = [["学校", "指标", "数值"], ["一小", "在校学生数", 90], ["一小", "图书册数", 800], ["一小", "班数", 2]];
  * wideTable({ sheet: "1", rows }).grid?.rows // => [["学校", "在校学生数", "图书册数", "班数"], ["一小", 90, 800, 2]]
  */
-export function wideTable(grid: Grid): WideTable {
+export function wideTable(grid: Grid, items: ReadonlySet<string> = noItems): WideTable {
   const same: WideTable = { grid, diagnostics: [] };
   if (grid.ours === true || grid.form !== undefined) return same;
   if (grid.rows.slice(0, 100).some((cells) => cells.findLastIndex((cell) => !isBlank(cell)) >= maxColumns)) return same;
@@ -55,18 +58,23 @@ export function wideTable(grid: Grid): WideTable {
   if (header === undefined || second !== undefined) return same;
   const rows = facts.filter(({ row }) => row > header.bottom && !isUnitRow(grid.rows[row] ?? []));
   const texts = columnHeaders(grid, header).map((each) => each.texts.at(-1) ?? "");
-  const columns = longColumns(grid, texts, rows);
+  const columns = longColumns(grid, texts, rows, items);
   return columns === null ? same : pivoted(grid, header.bottom, rows, columns, texts);
 }
 
 /** By evidence: the texts of one column are items that are known as headers, several of them for each school, and figures stand in another. */
-const longColumns = (grid: Grid, texts: readonly string[], rows: readonly RowFacts[]): LongColumns | null => {
+const longColumns = (
+  grid: Grid,
+  texts: readonly string[],
+  rows: readonly RowFacts[],
+  items: ReadonlySet<string>,
+): LongColumns | null => {
   const cellsIn = (column: number): readonly Cell[] => rows.map(({ row }) => grid.rows[row]?.[column] ?? null);
   const all = texts.map((_, column) => column).filter((column) => texts[column] !== "");
   const name = all.find((column) => lookup(texts[column] ?? "") === "name") ?? -1;
   const names = new Set(cellsIn(name).map((cell) => keyOf(textOf(cell))));
   if (name < 0 || names.size * 2 > rows.length) return null;
-  const item = all.find((column) => column !== name && areItems(cellsIn(column))) ?? -1;
+  const item = all.find((column) => column !== name && areItems(cellsIn(column), items)) ?? -1;
   const figures = all.filter(
     (column) => column > item && lookup(texts[column] ?? "") === undefined && areFigures(cellsIn(column)),
   );
@@ -91,10 +99,11 @@ const valueColumn = (columns: readonly number[], texts: readonly string[]): numb
   );
 };
 
-const areItems = (cells: readonly Cell[]): boolean => {
+const areItems = (cells: readonly Cell[], items: ReadonlySet<string>): boolean => {
   const texts = new Set(cells.filter((cell) => typeof cell === "string" && !isBlank(cell)).map(textOf));
-  const known = [...texts].filter((text) => meaningOf(lookup(text) ?? "") !== undefined);
-  const figures = known.filter((text) => meaningOf(lookup(text) ?? "")?.scope !== null);
+  const isItem = (text: string): boolean => items.has(keyOf(text));
+  const known = [...texts].filter((text) => isItem(text) || meaningOf(lookup(text) ?? "") !== undefined);
+  const figures = known.filter((text) => isItem(text) || meaningOf(lookup(text) ?? "")?.scope !== null);
   return texts.size >= 3 && figures.length >= 2 && known.length * 2 >= texts.size;
 };
 

@@ -141,4 +141,21 @@ describe("figures to score", () => {
       ).diagnostics[0]?.code,
     ).to.equal("scoresNotFound");
   });
+
+  it("are read from a long table, a row for each figure", () => {
+    const rows = [
+      ["学校", "指标", "数值"],
+      ["一小", "巩固率", "98.5%"],
+      ["一小", "送课", 12],
+      ["一小", "捐赠价值", 3000],
+      ["二小", "巩固率", "97%"],
+      ["二小", "送课", "约8"],
+      ["二小", "捐赠价值", 0],
+    ];
+    const reading = readScores([{ sheet: "s", rows }], rubric);
+    expect(reading.data?.names).to.deep.equal(["一小", "二小"]);
+    expect([...(reading.data?.inputs["rate"]?.numbers ?? [])]).to.deep.equal([98.5, 97]);
+    expect(reading.data?.inputs["gift"]?.cells).to.deep.equal(["C4", "C7"]);
+    expect(codes(reading)).to.include("scoreFigureUnreadable C6");
+  });
 });

@@ -151,4 +151,23 @@ describe("readSeries", () => {
   it("says so where there is nothing at all", () => {
     expect(codes(read([sheet([])], { value: "v", weight: "w" }))).to.deep.equal(["seriesEmpty"]);
   });
+
+  it("measures a long table by its items, each figure at its own cell", () => {
+    const long = (...rows: readonly (readonly [string, string, number])[]) =>
+      sheet([["学校", "指标", "数值"], ...rows]);
+    const figures = [
+      ["一小", "在校学生数", 100],
+      ["一小", "图书册数", 900],
+      ["一小", "好书", 40],
+      ["二小", "在校学生数", 50],
+      ["二小", "图书册数", 500],
+      ["二小", "好书", 30],
+    ] as const;
+    const reading = read([long(...figures)], { value: "好书", weight: "在校学生数" });
+    expect(reading.series).to.deep.include({ names: ["一小", "二小"], values: [40, 30], weights: [100, 50] });
+    expect(reading.series?.cells).to.deep.equal(["C4", "C7"]);
+    expect(
+      codes(read([long(...figures, ["一小", "好书", 41])], { value: "好书", weight: "在校学生数" })),
+    ).to.deep.equal(["longTableTwice"]);
+  });
 });
