@@ -1,6 +1,6 @@
 // What was collected, in lines: files that gave nothing, what is to be decided, what was found, worst first.
 import type { Collection } from "@junheng/engine/collection";
-import { sureLikeness } from "@junheng/engine/collection";
+import { otherSchools, sureLikeness } from "@junheng/engine/collection";
 import type { Locale } from "@junheng/engine/diagnostics";
 import {
   askCampus,
@@ -19,11 +19,15 @@ import { findingLines } from "./print-findings.js";
 export function collectionText(collection: Collection, locale: Locale): string {
   const { files, schools, records, notSent, diagnostics } = collection;
   const told = diagnostics.filter(({ severity }) => severity !== "note");
+  const others = otherSchools(records).map(({ name }) => name);
   const lines = [
     ...files
       .filter(({ state }) => state === "unreadable" || state === "noSchools")
       .map(({ file, state }) => `${file}: ${say(`state.${state}`, {}, locale)}`),
     ...(notSent.length === 0 ? [] : [say("files.notSent", { schools: notSent }, locale)]),
+    ...(others.length === 0
+      ? []
+      : [say("files.otherSchools", { count: others.length, schools: others.slice(0, 20) }, locale)]),
     ...schools.flatMap(({ name, out }) => (out === undefined ? [] : [`${name}: ${say(`out.${out}`, {}, locale)}`])),
     ...questionLines(collection, locale),
     ...findingTexts(collection, locale),
@@ -32,7 +36,7 @@ export function collectionText(collection: Collection, locale: Locale): string {
   const counts = {
     files: files.length,
     schools: schools.length,
-    records: records.length,
+    records: records.length - others.length,
     findings: collection.findings.length,
   };
   return all + findingLines(told, locale) + cliText("collected", counts, locale);

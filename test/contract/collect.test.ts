@@ -115,4 +115,13 @@ describe("junheng collect", function () {
     const { output } = runJunheng("collect", join(folder, "forms"), "--lang", "en");
     expect(output).to.contain("note.pdf: cannot be read").and.contain("40 schools, 39 of them ready to be assessed");
   });
+
+  it("names kindergartens and the like, and counts none of them as ready to be assessed", () => {
+    const path = join(newFolder(), "校.csv");
+    writeFileSync(path, "学校名称,在校学生数,图书册数\n城关幼儿园,200,3000\n第三小学,400,9900\n");
+    const { output } = runJunheng("collect", path, "--lang", "en");
+    expect(output)
+      .to.match(/senior schools\): 城关幼儿园/u)
+      .and.contain("2 schools, 1 of them ready to be assessed");
+  });
 });

@@ -27,6 +27,11 @@ export const collectionMessages = {
     "zh-CN": "收表情况：收到 {files} 个文件，{schools} 所学校",
     en: "Received: {files} files, {schools} schools",
   },
+  "files.otherSchools": {
+    "zh-CN":
+      "{count} 所不在义务教育均衡评估范围内（幼儿园、特殊教育、职业学校或高中），汇总表里有，评估时不计入：{schools}",
+    en: "No part of the assessment, though in the table ({count}: kindergartens, special, vocational and senior schools): {schools}",
+  },
   "files.notSent": {
     "zh-CN": "尚未报送（县级总表中有）：{schools}",
     en: "Not sent yet (in the county's table): {schools}",

@@ -1,0 +1,15 @@
+// Schools among those collected that no standard of compulsory education judges: kindergartens, special, vocational and senior schools.
+import type { SchoolRecord } from "../schools/index.js";
+import { compulsoryStages, stagesOfType } from "../schools/index.js";
+
+/**
+ * The records of schools whose type has no compulsory stage (幼儿园, 特殊教育学校, 高中 …): they are in the table, and no assessment
+ * counts them. A school without a type is none of them.
+ *
+ * @example
+ * otherSchools([{ name: "城关幼儿园", type: "kindergarten" }, { name: "第一小学", type: "primary" }]).map(({ name }) => name) // => ["城关幼儿园"]
+ */
+export const otherSchools = (records: readonly SchoolRecord[]): readonly SchoolRecord[] =>
+  records.filter(
+    ({ type }) => type !== undefined && !compulsoryStages.some((stage) => stagesOfType[type].includes(stage)),
+  );
