@@ -82,6 +82,14 @@ describe("judgeCounty", () => {
     expect(codes(["青山小学", "小学", 610, 164, 17, 8])).to.include("unitAssumed");
   });
 
+  it("asks nothing of the one school of a county or township, where a type vouches for it", () => {
+    const source = { sheet: "1", row: 2, columns: { name: "A", type: "B" } };
+    const named = (name: string) =>
+      judgeCounty({ records: [...county, { ...school(name, "junior", 500, 6), source }] }, nationalQuality2017).grounds;
+    expect(named("县初级中学").map(({ code }) => code)).to.deep.equal([]);
+    expect(named("县级初中").map(({ code }) => code)).to.deep.equal(["nameNoSchool"]);
+  });
+
   it("waits for a column that may be a figure which is only added where a sheet has it", () => {
     const header = ["学校名称", "学校类型", "在校学生数", "运动场地面积", "室内体育用房面积（租用）"];
     const rows = [header, ...[512, 430, 388, 901].map((n, at) => [`第${at + 1}小学`, "小学", n, n * 8 + at, 200 + at])];

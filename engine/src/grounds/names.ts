@@ -13,6 +13,9 @@ const genericPart =
 const workedOut =
   /合计|总计|共计|小计|汇总|平均|均值|人均|生均|校均|县均|中位|标准差|方差|系数|极差|极值|最大|最小|最高|最低|占比|比例|比率|差距|缺口|增长|增减|同比|达标|不足|标准值|省标|国标|基准|变异|上年|去年|排名|合格率/gu;
 
+/** The one school of a county or a township (县初级中学, 镇小学): a name where something else vouches for it, as kinds (县级小学) are not. */
+const onlyOne = /^[县市区旗镇乡]立?(?:初级中学|中学|小学|初中|学校)$/u;
+
 /** What a text says of itself: `school` has a school's words, `sum` only words of sums or of whole kinds, `other` neither. */
 export type NameKind = "school" | "sum" | "other";
 
@@ -32,6 +35,6 @@ export function nameKind(name: string): NameKind {
     .replace(workedOut, "")
     .replace(genericPart, "")
     .replace(/[数值率度线量]+$/u, "");
-  if (own === "") return "sum";
+  if (own === "") return onlyOne.test(text.trim()) ? "other" : "sum";
   return schoolWord.test(text) ? "school" : "other";
 }
