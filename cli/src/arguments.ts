@@ -4,31 +4,7 @@ import type { Locale } from "@junheng/engine/diagnostics";
 import { cliText } from "./messages/cli.js";
 import { UsageError } from "./outcome.js";
 
-/** The options that commands share. */
-export interface Arguments {
-  readonly files: readonly string[];
-  readonly standard?: string;
-  readonly stage?: "primary" | "junior";
-  readonly confirm?: string;
-  readonly sheet?: string;
-  readonly period?: string;
-  readonly mapping?: string;
-  readonly format: "text" | "json" | "xlsx" | "docx";
-  readonly out?: string;
-  readonly value?: string;
-  readonly weight?: string;
-  readonly group?: string;
-  readonly rubric?: string;
-  readonly merge?: string;
-  readonly date?: string;
-  readonly decisions?: string;
-  readonly school?: string;
-  readonly schools?: string;
-  readonly year?: string;
-  readonly rules?: string;
-  readonly locale: Locale;
-}
-
+/** Every option there is; a command names those it knows. */
 const options = {
   standard: { type: "string" },
   stage: { type: "string" },
@@ -52,6 +28,16 @@ const options = {
   lang: { type: "string" },
 } as const;
 
+type OptionName = keyof typeof options;
+
+/** What was written behind a command's name: the options as they were written, but for those that have a choice of words. */
+export interface Arguments extends Readonly<Partial<Record<Exclude<OptionName, "stage" | "format" | "lang">, string>>> {
+  readonly files: readonly string[];
+  readonly stage?: "primary" | "junior";
+  readonly format: "text" | "json" | "xlsx" | "docx";
+  readonly locale: Locale;
+}
+
 /** The language asked for, before anything else is read, so that complaints come in it; Chinese where none is named. */
 export function localeOf(words: readonly string[]): Locale {
   const at = words.findIndex((word) => word === "--lang" || word.startsWith("--lang="));
@@ -60,55 +46,23 @@ export function localeOf(words: readonly string[]): Locale {
 }
 
 /** Reads the words behind a command's name. `allowed` are the options that this command knows. */
-export function readArguments(
-  words: readonly string[],
-  allowed: readonly (keyof typeof options)[],
-  locale: Locale,
-): Arguments {
+export function readArguments(words: readonly string[], allowed: readonly OptionName[], locale: Locale): Arguments {
   const known = Object.fromEntries(allowed.map((name) => [name, options[name]]));
   const { values, positionals } = parse(words, known, locale);
-  const text = (name: string): string | undefined => (typeof values[name] === "string" ? values[name] : undefined);
-  const oneOf = <T extends string>(name: string, possible: readonly T[]): T | undefined => {
-    const value = text(name);
+  const { stage: _stage, format: _format, lang: _lang, ...texts } = values;
+  const oneOf = <T extends string>(name: OptionName, possible: readonly T[]): T | undefined => {
+    const value = values[name];
     if (value === undefined || (possible as readonly string[]).includes(value)) return value as T | undefined;
     throw new UsageError(cliText("wrongValue", { option: `--${name}`, value, possible }, locale));
   };
   const stage = oneOf("stage", ["primary", "junior"]);
   oneOf("lang", ["zh-CN", "zh", "en"]);
-  const [standard, sheet, mapping, out] = ["standard", "sheet", "mapping", "out"].map(text);
-  const period = text("period");
-  const [value, weight, group] = ["value", "weight", "group"].map(text);
-  const [rubric, merge, date, decisions, school, rules] = [
-    "rubric",
-    "merge",
-    "date",
-    "decisions",
-    "school",
-    "rules",
-  ].map(text);
-  const [schools, year, confirm] = ["schools", "year", "confirm"].map(text);
   return {
+    ...texts,
     files: positionals,
     format: oneOf("format", ["text", "json", "xlsx", "docx"]) ?? "text",
     locale,
-    ...(standard !== undefined && { standard }),
     ...(stage !== undefined && { stage }),
-    ...(confirm !== undefined && { confirm }),
-    ...(sheet !== undefined && { sheet }),
-    ...(period !== undefined && { period }),
-    ...(mapping !== undefined && { mapping }),
-    ...(out !== undefined && { out }),
-    ...(value !== undefined && { value }),
-    ...(weight !== undefined && { weight }),
-    ...(group !== undefined && { group }),
-    ...(rubric !== undefined && { rubric }),
-    ...(merge !== undefined && { merge }),
-    ...(date !== undefined && { date }),
-    ...(decisions !== undefined && { decisions }),
-    ...(school !== undefined && { school }),
-    ...(schools !== undefined && { schools }),
-    ...(year !== undefined && { year }),
-    ...(rules !== undefined && { rules }),
   };
 }
 
@@ -116,7 +70,7 @@ const parse = (
   words: readonly string[],
   known: Readonly<Record<string, { readonly type: "string"; readonly short?: string }>>,
   locale: Locale,
-): { readonly values: Readonly<Record<string, unknown>>; readonly positionals: readonly string[] } => {
+): { readonly values: Readonly<Partial<Record<OptionName, string>>>; readonly positionals: readonly string[] } => {
   try {
     return parseArgs({ args: [...words], options: known, allowPositionals: true, strict: true });
   } catch (error) {
