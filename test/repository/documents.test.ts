@@ -13,7 +13,7 @@ const pathsIn = (text: string, file: string): readonly string[] => {
   const inCode = [...text.matchAll(/`([a-z][\w.-]*(?:\/[\w.-]+)*\/?)`/g)].map(([, path = ""]) => path);
   const below = new RegExp(`^(?:${tops.join("|")})/`);
   const links = [...text.matchAll(/\]\(((?!https?:|#)[^)#]+)/g)].map(([, path = ""]) => join(file, "..", path));
-  return [...inCode.filter((path) => below.test(path)), ...links];
+  return [...inCode.filter((path) => below.test(path) && !path.includes("NAME")), ...links];
 };
 
 /** What comes of each `$ npx junheng …` in a document: the words, and the lines that stand under it. */
