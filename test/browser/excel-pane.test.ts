@@ -6,6 +6,7 @@ import { expect } from "chai";
 import type { Browser, Page } from "playwright-core";
 import type { StaticServer } from "../../scripts/serve.d.mts";
 import { fillSheet } from "../excel/fill-sheet.js";
+import { alikeRows } from "./alike-county.js";
 import { launchBrowser } from "./browser.js";
 import { openExcelPage, type ExcelPage } from "./excel-page.js";
 import { serveSite } from "./serve-site.js";
@@ -83,6 +84,35 @@ describe("The pane in Excel", () => {
       },
     );
     return page.close();
+  });
+
+  it("keeps in the workbook what was confirmed, and writes it with the verdict", async () => {
+    const { page, workbook, complaints } = await openExcelPage(browser, server.url);
+    workbook.active.name = "学校";
+    fillSheet(workbook.active, { sheet: "学校", rows: alikeRows, merges: [] });
+    const assess = async (): Promise<void> => {
+      await button(page, "用当前工作表").click();
+      await button(page, "评估").click();
+    };
+    const county = page.getByRole("region", { name: "结论" }).locator("[data-verdict]");
+    await assess();
+    await county.filter({ hasText: "待定" }).waitFor();
+    await button(page, "已核对，确认").click();
+    await county.filter({ hasText: "资源配置：达标" }).waitFor();
+
+    await page.reload();
+    await assess();
+    await county.filter({ hasText: "资源配置：达标" }).waitFor();
+    await page.getByText("已确认 1 处").waitFor();
+    await button(page, "写入结果表").click();
+    await page.getByText("已写入").waitFor();
+    const written = workbook.sheets
+      .slice(1)
+      .flatMap(({ cells }) => [...cells.values()].map(({ value }) => String(value)));
+    expect(written.some((text) => text.includes("小学：达标"))).to.equal(true);
+    expect(written.some((text) => text.includes("待定"))).to.equal(false);
+    expect(complaints).to.deep.equal([]);
+    await page.close();
   });
 
   it("speaks the language of Excel", async () => {

@@ -16,6 +16,7 @@ import { DropArea } from "./shared/drop-area.js";
 import { ErrorBoundary } from "./error-boundary.js";
 import { FailureBar } from "./shared/failure-bar.js";
 import { Findings } from "./shared/findings.js";
+import { PeriodChoice } from "./assess/period-choice.js";
 import { ReadingView } from "./assess/reading-view.js";
 import { RunForm } from "./assess/run-form.js";
 import { TakeAway } from "./assess/take-away.js";
@@ -150,7 +151,10 @@ function Page({ host, pane: { state, actions }, onLocale }: PageProps) {
 }
 
 function AssessTab({ host, state, actions }: ReturnType<typeof usePane> & { readonly host: SpreadsheetHost }) {
-  const findings = state.assessment?.diagnostics ?? [...state.fileFindings, ...(state.reading?.diagnostics ?? [])];
+  const findings = state.judged?.assessment.diagnostics ?? [
+    ...state.fileFindings,
+    ...(state.reading?.diagnostics ?? []),
+  ];
   const readable = (state.reading?.records.length ?? 0) > 0;
   const kind = state.source?.kind;
   const cells = useMemo<CellAccess>(
@@ -173,14 +177,15 @@ function AssessTab({ host, state, actions }: ReturnType<typeof usePane> & { read
             {state.source?.kind !== "collected" && <ReadingView state={state} actions={actions} />}
           </CellAccessContext.Provider>
           <Findings diagnostics={findings} onGo={actions.goTo} canGo={state.source?.kind === "host"} />
+          <PeriodChoice state={state} onChoose={actions.choosePeriod} />
           {readable && <RunForm state={state} actions={actions} />}
         </>
       )}
-      {state.assessment !== null && Object.keys(state.assessment.stages).length > 0 && (
+      {state.judged !== null && Object.keys(state.judged.assessment.stages).length > 0 && (
         <CellAccessContext.Provider value={cells}>
-          <VerdictView state={state} assessment={state.assessment} />
+          <VerdictView state={state} judged={state.judged} actions={actions} />
           <CloserLook
-            assessment={state.assessment}
+            assessment={state.judged.assessment}
             standard={chosenStandard(state.choices)}
             theme={state.theme}
             charts={host.kind === "excel"}

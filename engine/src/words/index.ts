@@ -31,6 +31,7 @@ export { fill, placeOf, placesOf, sentenceOf } from "./message.js";
 export type { MessageTable } from "./message.js";
 export type { FieldChoice } from "./reading/field-choices.js";
 export { fieldChoices } from "./reading/field-choices.js";
+export { periodName } from "./reading/periods.js";
 export { rubricSheetMessages } from "./reading/rubric-sheets.js";
 export { tableErrors } from "./reading/table-errors.js";
 export { reportMessages, reportText } from "./reports/reports.js";

@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** The form. */
-export function RunForm({ state: { choices, assessment, work }, actions }: Props) {
+export function RunForm({ state: { choices, judged, work }, actions }: Props) {
   const say = useWords();
   const locale = useLocale();
   const styles = usePaneStyles();
@@ -45,12 +45,12 @@ export function RunForm({ state: { choices, assessment, work }, actions }: Props
       <OpenQuestions choices={choices} onChoose={actions.choose} />
       <Button
         className={styles.primary}
-        appearance={assessment === null ? "primary" : "secondary"}
+        appearance={judged === null ? "primary" : "secondary"}
         size="large"
         disabled={work !== null}
         onClick={actions.assess}
       >
-        {say(assessment === null ? "assess" : "assessAgain")}
+        {say(judged === null ? "assess" : "assessAgain")}
       </Button>
     </section>
   );

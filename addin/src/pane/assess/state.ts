@@ -1,6 +1,7 @@
 // The pane's state as data, and how each event changes it. Nothing here reads, writes or waits.
 import type { AssessmentOptions, CountyAssessment } from "@junheng/engine/assessment";
 import type { Diagnostic, Locale } from "@junheng/engine/diagnostics";
+import type { JudgedCounty } from "@junheng/engine/grounds";
 import type { CompulsoryStage } from "@junheng/engine/schools";
 import type { Submission } from "@junheng/engine/reading/forms";
 import type { Mapping } from "@junheng/engine/reading/headers";
@@ -44,7 +45,11 @@ export interface PaneState {
   readonly mapping: Mapping | null;
   readonly mappingSaved: boolean;
   readonly choices: Choices;
-  readonly assessment: CountyAssessment | null;
+  /** The period that the user chose where the data holds several; none takes the latest. */
+  readonly period: string | null;
+  /** The keys of the grounds that the user has looked at and confirmed. */
+  readonly confirmed: readonly string[];
+  readonly judged: JudgedCounty | null;
   readonly previous: CountyAssessment | null;
   readonly written: WrittenSheets | null;
   readonly removed: number | null;
@@ -67,7 +72,11 @@ export type PaneEvent =
     }
   | { readonly type: "mapped"; readonly mapping: Mapping | null; readonly saved: boolean }
   | { readonly type: "chosen"; readonly choices: Partial<Choices> }
-  | { readonly type: "assessed"; readonly assessment: CountyAssessment }
+  | { readonly type: "periodChosen"; readonly period: string | null }
+  | { readonly type: "confirmed"; readonly confirmed: readonly string[] }
+  | { readonly type: "assessed"; readonly judged: JudgedCounty }
+  /** The same figures, judged again after a ground was confirmed or taken back. */
+  | { readonly type: "judgedAgain"; readonly judged: JudgedCounty }
   | { readonly type: "written"; readonly written: WrittenSheets }
   | { readonly type: "removed"; readonly count: number }
   | { readonly type: "failed"; readonly failure: Failure }
@@ -82,7 +91,9 @@ export const openingState = (appearance: HostAppearance): PaneState => ({
   mapping: null,
   mappingSaved: false,
   choices: { standard: "national-quality-2017", stage: "both", options: {} },
-  assessment: null,
+  period: null,
+  confirmed: [],
+  judged: null,
   previous: null,
   written: null,
   removed: null,
@@ -110,7 +121,13 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case "chosen":
       return { ...state, choices: { ...state.choices, ...event.choices } };
     case "assessed":
-      return { ...state, assessment: event.assessment, previous: state.assessment, failure: null };
+      return { ...state, judged: event.judged, previous: state.judged?.assessment ?? null, failure: null };
+    case "judgedAgain":
+      return { ...state, judged: event.judged };
+    case "periodChosen":
+      return { ...state, period: event.period };
+    case "confirmed":
+      return { ...state, confirmed: event.confirmed };
     case "written":
       return { ...state, written: event.written, removed: null };
     case "removed":
@@ -128,7 +145,7 @@ const afterReading = (state: PaneState, event: Extract<PaneEvent, { type: "read"
   source: event.source,
   reading: event.reading,
   fileFindings: event.fileFindings,
-  ...(sameSource(state.source, event.source) ? {} : { assessment: null, previous: null, written: null, removed: null }),
+  ...(sameSource(state.source, event.source) ? {} : { judged: null, previous: null, written: null, removed: null }),
 });
 
 const sameSource = (a: DataSource | null, b: DataSource): boolean => JSON.stringify(a) === JSON.stringify(b);

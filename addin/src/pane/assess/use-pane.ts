@@ -1,10 +1,11 @@
 // The pane's state and what can be done with it: reading, assessing and taking away, each a hook of its own.
-import type { AssessmentOptions } from "@junheng/engine/assessment";
-import { assessCounty } from "@junheng/engine/assessment";
+import type { JudgedCounty } from "@junheng/engine/grounds";
+import { judgeCounty } from "@junheng/engine/grounds";
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { HostAppearance, SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
 import { failureOf } from "../shared/host-failure.js";
 import { chosenStandard } from "./chosen-standard.js";
+import { saveConfirmed } from "./saved-confirmed.js";
 import type { Choices, PaneState } from "./state.js";
 import { nextState, openingState } from "./state.js";
 import type { ReadingActions } from "./use-reading.js";
@@ -18,6 +19,8 @@ import { turn, useWork } from "./use-work.js";
 export interface PaneActions extends ReadingActions, TakingActions {
   readonly setLanguage: (locale: PaneState["locale"]) => void;
   readonly choose: (choices: Partial<Choices>) => void;
+  /** Says that a ground was looked at and is right, or takes that back. */
+  readonly confirm: (key: string, confirms: boolean) => void;
   readonly assess: () => void;
   readonly goTo: (sheet: string, cell: string) => void;
   readonly cancel: () => void;
@@ -34,15 +37,8 @@ export function usePane(host: SpreadsheetHost, appearance: HostAppearance): { st
   const work = useWork(link);
 
   const assessNow = useCallback((): void => {
-    const { reading, fileFindings, choices } = latest.current;
-    if (reading === null) return;
-    const options: AssessmentOptions =
-      choices.stage === "both" ? choices.options : { ...choices.options, stages: [choices.stage] };
-    const result = assessCounty(reading.records, chosenStandard(choices), options);
-    dispatch({
-      type: "assessed",
-      assessment: { ...result, diagnostics: [...fileFindings, ...reading.diagnostics, ...result.diagnostics] },
-    });
+    const judged = judge(latest.current);
+    if (judged !== null) dispatch({ type: "assessed", judged });
   }, []);
 
   const reading = useReading(link, work, assessNow);
@@ -57,7 +53,15 @@ export function usePane(host: SpreadsheetHost, appearance: HostAppearance): { st
       setLanguage: (locale) => dispatch({ type: "language", locale }),
       choose: (choices) => {
         dispatch({ type: "chosen", choices });
-        if (latest.current.assessment !== null) setTimeout(assessNow, 0);
+        if (latest.current.judged !== null) setTimeout(assessNow, 0);
+      },
+      confirm: (key, confirms) => {
+        const others = latest.current.confirmed.filter((each) => each !== key);
+        const confirmed = confirms ? [...others, key] : others;
+        dispatch({ type: "confirmed", confirmed });
+        const judged = judge({ ...latest.current, confirmed });
+        if (judged !== null) dispatch({ type: "judgedAgain", judged });
+        void saveConfirmed(host, confirmed);
       },
       assess: () =>
         work.run("assessing", async () => {
@@ -77,3 +81,13 @@ export function usePane(host: SpreadsheetHost, appearance: HostAppearance): { st
 
   return { state, actions };
 }
+
+/** What may be said of the county that was read, by what the user chose and confirmed; null where nothing was read. */
+const judge = ({ reading, fileFindings, choices, confirmed }: PaneState): JudgedCounty | null =>
+  reading === null
+    ? null
+    : judgeCounty({ ...reading, diagnostics: [...fileFindings, ...reading.diagnostics] }, chosenStandard(choices), {
+        ...choices.options,
+        ...(choices.stage !== "both" && { stages: [choices.stage] }),
+        confirmed,
+      });

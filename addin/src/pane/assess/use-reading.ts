@@ -9,6 +9,7 @@ import { excerptOf } from "../../files/excerpt.js";
 import type { ReadCell } from "../shared/cell-access.js";
 import { followEdits } from "../shared/follow-edits.js";
 import { readCounty, readHostGrids } from "./read-data.js";
+import { loadConfirmed } from "./saved-confirmed.js";
 import { loadMapping, saveMapping } from "./saved-mapping.js";
 import type { DataSource } from "./state.js";
 import type { PaneLink, PaneWork } from "./use-work.js";
@@ -30,6 +31,8 @@ export interface ReadingActions {
   readonly currentGrids: (options?: ReadOptions) => Promise<readonly Grid[]>;
   /** The surroundings of a cell of the files that were read. */
   readonly readCell: ReadCell;
+  /** Reads the same data for another period; none is the latest. */
+  readonly choosePeriod: (period: string | null) => void;
   readonly applyMapping: (mapping: Mapping | null) => void;
   readonly mapColumn: (header: string, meaning: MappedColumn | null) => void;
 }
@@ -46,15 +49,24 @@ export function useReading(link: PaneLink, { run, moved }: PaneWork, assessNow: 
   const read = useRef<ReadGrids>({ grids: [], diagnostics: [] });
   const readCell = useRef<ReadCell>(() => Promise.resolve(null));
 
-  /** Understands what was read, with the mapping of the moment. */
+  /** Understands what was read, with the mapping and the period of the moment. */
   const understand = useCallback(
-    async (source: DataSource, mapping: Mapping | null): Promise<void> => {
+    async (source: DataSource, mapping: Mapping | null, period: string | null): Promise<void> => {
       const now = read.current;
-      const reading = await readCounty(now.grids, mapping === null ? {} : { mapping });
+      const reading = await readCounty(now.grids, {
+        ...(mapping !== null && { mapping }),
+        ...(period !== null && { period }),
+      });
       if (now === read.current) dispatch({ type: "read", source, reading, fileFindings: now.diagnostics });
     },
     [dispatch],
   );
+
+  /** What belongs to other data: no period is chosen there, and what was confirmed is what its workbook keeps. */
+  const startAnew = useCallback(async (): Promise<void> => {
+    dispatch({ type: "periodChosen", period: null });
+    dispatch({ type: "confirmed", confirmed: await loadConfirmed(host) });
+  }, [dispatch, host]);
 
   const readHost = useCallback(
     (source: OfHost, again = false): void =>
@@ -63,14 +75,15 @@ export function useReading(link: PaneLink, { run, moved }: PaneWork, assessNow: 
         read.current = { grids, diagnostics: [] };
         const mapping = latest.current.mapping ?? (await loadMapping(host));
         if (mapping !== latest.current.mapping) dispatch({ type: "mapped", mapping, saved: false });
+        if (!again) await startAnew();
         await turn();
-        await understand(lastingSource(source, grids), mapping);
-        if (again && latest.current.assessment !== null) {
+        await understand(lastingSource(source, grids), mapping, again ? latest.current.period : null);
+        if (again && latest.current.judged !== null) {
           await turn();
           assessNow();
         }
       }),
-    [assessNow, dispatch, host, latest, moved, run, understand],
+    [assessNow, dispatch, host, latest, moved, run, startAnew, understand],
   );
 
   useEffect(
@@ -84,11 +97,11 @@ export function useReading(link: PaneLink, { run, moved }: PaneWork, assessNow: 
 
   /** Understands the same grids otherwise; a verdict that is shown follows. */
   const understandAgain = useCallback(
-    (mapping: Mapping | null): void => {
+    (mapping: Mapping | null, period: string | null): void => {
       const { source } = latest.current;
       if (source === null) return;
-      void understand(source, mapping).then(() => {
-        if (latest.current.assessment !== null) setTimeout(assessNow, 0);
+      void understand(source, mapping, period).then(() => {
+        if (latest.current.judged !== null) setTimeout(assessNow, 0);
       });
     },
     [assessNow, latest, understand],
@@ -99,7 +112,7 @@ export function useReading(link: PaneLink, { run, moved }: PaneWork, assessNow: 
       void saveMapping(host, mapping).then((saved) =>
         dispatch({ type: "mapped", mapping, saved: saved && mapping !== null }),
       );
-      understandAgain(mapping);
+      understandAgain(mapping, latest.current.period);
     };
     return {
       readHost: (source) => readHost(source),
@@ -109,8 +122,9 @@ export function useReading(link: PaneLink, { run, moved }: PaneWork, assessNow: 
           const found = await readFiles(files, { signal, onProgress: moved });
           read.current = found;
           readCell.current = cellsOf(found.grids);
+          await startAnew();
           await turn();
-          await understand({ kind: "files", count: files.length }, latest.current.mapping);
+          await understand({ kind: "files", count: files.length }, latest.current.mapping, null);
         }),
       currentGrids: async (options) => {
         const { source } = latest.current;
@@ -122,6 +136,7 @@ export function useReading(link: PaneLink, { run, moved }: PaneWork, assessNow: 
         run("assessing", async () => {
           read.current = { grids: [], diagnostics: [] };
           readCell.current = cells;
+          await startAnew();
           const reading = {
             sheets: [],
             tables: [],
@@ -140,13 +155,17 @@ export function useReading(link: PaneLink, { run, moved }: PaneWork, assessNow: 
           await turn();
           assessNow();
         }),
+      choosePeriod: (period) => {
+        dispatch({ type: "periodChosen", period });
+        understandAgain(latest.current.mapping, period);
+      },
       applyMapping,
       mapColumn: (header, meaning) => {
         const before = latest.current.mapping ?? { version: 1, columns: {} };
         applyMapping({ ...before, columns: { ...before.columns, [header]: meaning } });
       },
     };
-  }, [assessNow, dispatch, host, latest, moved, readHost, run, understand, understandAgain]);
+  }, [assessNow, dispatch, host, latest, moved, readHost, run, startAnew, understand, understandAgain]);
 }
 
 /** What was the active sheet stays the source by its name, whatever sheet is active later. */

@@ -23,10 +23,10 @@ export function useTakingAway({ host, latest, dispatch }: PaneLink, { run }: Pan
         }),
       writeLook: ({ stage, indicator, grouping }) =>
         run("writing", async () => {
-          const { assessment, locale } = latest.current;
-          if (assessment === null) return;
+          const { judged, locale } = latest.current;
+          if (judged === null) return;
           const { distributionSheet } = await import("@junheng/engine/reports");
-          const sheet = distributionSheet(assessment, stage, indicator, grouping, locale);
+          const sheet = distributionSheet(judged.assessment, stage, indicator, grouping, locale);
           if (sheet !== null) dispatch({ type: "written", written: await host.writeSheets([sheet]) });
         }),
       remove: () =>
@@ -43,12 +43,9 @@ export function useTakingAway({ host, latest, dispatch }: PaneLink, { run }: Pan
   );
 }
 
-const sheetsOf = async ({ assessment, reading, fileFindings, choices, locale }: PaneState) => {
-  if (assessment === null || reading === null) return [];
-  const { judgeCounty } = await import("@junheng/engine/grounds");
+/** The sheets of the verdict that is shown, with what the user confirmed. */
+const sheetsOf = async ({ judged, choices, locale }: PaneState) => {
+  if (judged === null) return [];
   const { resultSheets } = await import("@junheng/engine/reports");
-  const standard = chosenStandard(choices);
-  const read = { ...reading, diagnostics: [...fileFindings, ...reading.diagnostics] };
-  const options = { ...choices.options, ...(choices.stage !== "both" && { stages: [choices.stage] }) };
-  return resultSheets(judgeCounty(read, standard, options), standard, locale);
+  return resultSheets(judged, chosenStandard(choices), locale);
 };

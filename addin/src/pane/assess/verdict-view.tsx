@@ -1,8 +1,11 @@
-// Step 5: the verdict first, in words; then the picture; then the schools that fall short; what moved since the last run.
-import type { CountyAssessment } from "@junheng/engine/assessment";
+// Step 5: the verdict first, in words, with what stands in its way; then the picture; then the schools that fall short; what moved since the last run.
+import type { JudgedCounty } from "@junheng/engine/grounds";
 import { compulsoryStages } from "@junheng/engine/schools";
-import { useEffect, useRef } from "react";
+import { stageLine } from "@junheng/engine/words";
+import { useCallback, useEffect, useRef } from "react";
+import { CountyVerdict } from "./county-verdict.js";
 import { Dimensions } from "./dimensions.js";
+import { Grounds } from "./grounds.js";
 import { IndicatorChart } from "./indicator-chart.js";
 import { IndicatorTable } from "./indicator-table.js";
 import { Moves } from "./moves.js";
@@ -10,21 +13,27 @@ import { SchoolsShort } from "./schools-short.js";
 import type { PaneState } from "./state.js";
 import { usePaneStyles } from "../shared/styles.js";
 import { chosenStandard } from "./chosen-standard.js";
+import type { PaneActions } from "./use-pane.js";
+import { VerdictSentence } from "./verdict-line.js";
 import { namesOfErrors, stageSentences } from "./verdict-words.js";
 import { useWords } from "../shared/words.js";
 
 /** The verdict and all behind it. */
 export function VerdictView({
   state,
-  assessment,
+  judged,
+  actions,
 }: {
   readonly state: PaneState;
-  readonly assessment: CountyAssessment;
+  readonly judged: JudgedCounty;
+  readonly actions: PaneActions;
 }) {
+  const { assessment, grounds } = judged;
   const say = useWords();
   const styles = usePaneStyles();
   const standard = chosenStandard(state.choices);
   const heading = useRef<HTMLHeadingElement>(null);
+  const focusHeading = useCallback(() => heading.current?.focus(), []);
   const first = state.previous === null;
   useEffect(() => {
     if (first) heading.current?.focus();
@@ -36,12 +45,17 @@ export function VerdictView({
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
         {say("verdict")}
       </h2>
-      {keptOut.length > 0 && <p className={styles.bad}>{say("keptOutErrors", { schools: keptOut })}</p>}
       <div aria-live="polite">
-        {stages.map((stage) => (
-          <p key={stage} className={styles.verdict} data-stage={stage}>
-            {stageSentences(assessment, standard, stage, say, state.locale)}
-          </p>
+        <CountyVerdict judged={judged} standard={standard} />
+      </div>
+      <Grounds grounds={grounds} onConfirm={actions.confirm} onSettled={focusHeading} />
+      {keptOut.length > 0 && <p className={styles.bad}>{say("keptOutErrors", { schools: keptOut })}</p>}
+      <div aria-live="polite" className={styles.section}>
+        {compulsoryStages.map((stage) => (
+          <div key={stage} data-stage={stage}>
+            <VerdictSentence line={stageLine(judged, stage, state.locale)} />
+            <p className={styles.text}>{stageSentences(assessment, standard, stage, say, state.locale)}</p>
+          </div>
         ))}
       </div>
       <Moves state={state} assessment={assessment} />

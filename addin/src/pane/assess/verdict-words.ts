@@ -8,7 +8,7 @@ import type { PaneMessage } from "../../messages/pane.js";
 
 type Say = (code: PaneMessage, params?: DiagnosticParams) => string;
 
-/** What a stage's verdict is, and why, in a few sentences. */
+/** The figures behind a stage's verdict, in a few sentences; the verdict itself is the engine's to say. */
 export function stageSentences(
   assessment: CountyAssessment,
   standard: Standard,
@@ -18,7 +18,7 @@ export function stageSentences(
 ): string {
   const result = assessment.stages[stage];
   if (result === undefined) return "";
-  const sentences = [say(result.met === null ? "stageOpen" : result.met ? "stageMet" : "stageNotMet", { stage })];
+  const sentences: string[] = [];
   if (result.composite !== null)
     sentences.push(
       result.composite.cv === null
@@ -59,7 +59,8 @@ export function stageSentences(
   return locale === "zh-CN" ? sentences.join("") : sentences.map(capitalised).join(" ");
 }
 
-const capitalised = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+/** A sentence or a label as English begins it; Chinese stays as it is. */
+export const capitalised = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 const errors: readonly LeftOutReason[] = [
   "stageUnknown",

@@ -39,6 +39,7 @@ export const usePaneStyles = makeStyles({
     flexDirection: "column",
     gap: "6px",
   },
+  outcome: { borderInlineStartWidth: "4px", borderInlineStartColor: "currentColor", gap: "4px" },
   lines: { margin: "0", padding: "0", listStyleType: "none" },
   list: { margin: "0", padding: "0", listStyleType: "none", display: "flex", flexDirection: "column", gap: "8px" },
   tree: { margin: "4px 0", paddingInlineStart: "18px" },
