@@ -10,6 +10,13 @@ const best = (...texts: string[]): string => {
 };
 
 describe("A header", () => {
+  it("is changed by a group between the figure and its whole", () => {
+    expect(best("在校学生数", "本年", "合计")).to.equal("whole.pupils");
+    expect(best("在校学生数", "上年", "合计")).to.equal("");
+    expect(best("上年", "在校学生数", "合计")).to.equal("");
+    expect(best("图书册数", "计划", "小计")).to.equal("");
+  });
+
   const meanings: readonly (readonly [readonly string[], string])[] = [
     [["学校（机构）名称"], "name"],
     [["在校 生数（人）"], "whole.pupils"],

@@ -80,8 +80,12 @@ const lookUp = (leaf: string, groups: readonly string[], stage: Stage | undefine
   const bareGroups = groups.map(withoutStages).filter((group) => group !== "");
   const rest = withoutStages(leaf);
   const bare = bareGroups.length > 0 && addsNothing(rest) ? "" : rest;
-  const joined = bareGroups.flatMap((group) => [bare + group, group + bare]);
-  for (const [text, factor] of [[bare, changed], ...joined.map((each) => [each, 0.98] as const)] as const) {
+  const joined = bareGroups.flatMap((group) => {
+    // 在校学生数 / 上年 / 合计: what is joined with one group is changed by another.
+    const factor = bareGroups.some((other) => other !== group && changesAll(other)) ? 0.5 : 0.98;
+    return [[bare + group, factor] as const, [group + bare, factor] as const];
+  });
+  for (const [text, factor] of [[bare, changed] as const, ...joined]) {
     if (text === "") continue;
     const exact = exactId(text);
     if (exact !== undefined) note(exact, factor, stage);
