@@ -134,6 +134,25 @@ describe("A row", () => {
     expect(readRows([[name, "所在乡镇", ...rest], ...rows]).records.map((each) => each.name)).to.include("城区小学");
   });
 
+  it("is a sum that nothing is said against, above its schools, though a township has but one", () => {
+    const [first = [], second = [], third = [], fourth = []] = schools;
+    const sum = (name: string, rows: readonly (readonly Cell[])[]): readonly Cell[] =>
+      first.map((_, at) => (at === 0 ? name : at === 1 ? null : rows.reduce((all, row) => all + Number(row[at]), 0)));
+    const rows = [
+      ...[
+        sum("城关镇", [first, second]),
+        first,
+        second,
+        sum("青山乡", [third]),
+        third,
+        sum("石桥镇", [fourth]),
+        fourth,
+      ],
+    ];
+    expect(named(rows)).to.deep.equal(names);
+    expect(toldIn(readRows([header, ...rows])).filter((code) => !code.startsWith("note"))).to.deep.equal([]);
+  });
+
   it("is judged alike in a series and in scores", () => {
     const rows = [
       ["学校", "值", "权重"],

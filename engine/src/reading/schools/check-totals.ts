@@ -44,6 +44,8 @@ export function checkTotals(
       ...(ofStage.length === 0 ? [] : [wrongAmong(printed, sums, ofStage)]),
     ];
     const best = misses.reduce((least, each) => (each.length < least.length ? each : least), misses[0] ?? []);
+    // A row that is by arithmetic the sum of some rows differs from most of its columns where others than these were added up.
+    if (total.statistic === "sum" && best.length * 2 > printed.filter((figure) => figure !== null).length) return;
     tell(grid, total, best, printed, sums, findings);
   });
 }
