@@ -1,11 +1,11 @@
 // The bureau's own checks: from a sheet of a workbook, or from JSON.
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { CheckRule } from "@junheng/engine/checks";
 import { isCheckSheet, parseCheckRules, readChecks } from "@junheng/engine/checks";
 import type { Diagnostic } from "@junheng/engine/diagnostics";
-import { errorAt } from "@junheng/engine/diagnostics";
+import { errorAt, issueParams, jsonOf } from "@junheng/engine/diagnostics";
 import { readWorkbook } from "@junheng/workbook/read";
+import { readBytes } from "./read-bytes.js";
 
 /** Rules, and what was found while they were read. */
 export interface OwnChecks {
@@ -16,8 +16,8 @@ export interface OwnChecks {
 /** Reads the checks in a file; a workbook's sheet of them is found by its name or headers. */
 export async function readOwnChecks(path: string): Promise<OwnChecks> {
   const file = basename(path);
-  const bytes = await readFile(path).catch(() => null);
-  if (bytes === null) return { rules: [], diagnostics: [errorAt("fileNotFound", { file: path })] };
+  const bytes = await readBytes(path);
+  if (!(bytes instanceof Uint8Array)) return { rules: [], diagnostics: [bytes] };
   if (/\.json$/i.test(path)) return fromJson(new TextDecoder().decode(bytes), file);
   const { grids, diagnostics } = await readWorkbook(bytes, file);
   const sheets = grids.filter(isCheckSheet);
@@ -30,12 +30,8 @@ export async function readOwnChecks(path: string): Promise<OwnChecks> {
 }
 
 function fromJson(text: string, file: string): OwnChecks {
-  let json: unknown;
-  try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch {
-    return { rules: [], diagnostics: [errorAt("checkRuleShape", { file }, { at: "", problem: "json" })] };
-  }
+  const { json, issue } = jsonOf(text);
+  if (issue !== undefined) return { rules: [], diagnostics: [errorAt("checkRuleShape", { file }, issueParams(issue))] };
   const { rules, diagnostics } = parseCheckRules(json);
   return { rules: rules ?? [], diagnostics: diagnostics.map((each) => ({ ...each, where: { file } })) };
 }

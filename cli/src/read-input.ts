@@ -1,12 +1,10 @@
 // Files to school records, with everything that was found on the way. Nothing is thrown for a bad file.
-import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Diagnostic } from "@junheng/engine/diagnostics";
 import { errorAt } from "@junheng/engine/diagnostics";
 import type { Submission, SubmissionOptions } from "@junheng/engine/reading/forms";
 import { isTemplateJson, parseFormTemplate } from "@junheng/engine/reading/forms";
 import { readSubmission } from "@junheng/engine/reading";
-import { describeDiagnostic, placeOf } from "@junheng/engine/words";
 import type { Grid } from "@junheng/engine/reading/cells";
 import { unreportedFindings } from "@junheng/engine/reading/cells";
 import { parseMapping } from "@junheng/engine/reading/headers";
@@ -14,6 +12,8 @@ import { readWorkbook } from "@junheng/workbook/read";
 import type { Arguments } from "./arguments.js";
 import { cliText } from "./messages/cli.js";
 import { UsageError } from "./outcome.js";
+import { readBytes } from "./read-bytes.js";
+import { readJson, wrongSettings } from "./read-json.js";
 
 /** Sheets, and what was found while they were read. */
 export interface GridsReading {
@@ -55,40 +55,17 @@ export async function readInput(options: Arguments): Promise<Submission> {
   return { ...reading, diagnostics: [...unreportedFindings(diagnostics, reading.diagnostics), ...reading.diagnostics] };
 }
 
-/** The bytes of a file, or why it cannot be read. */
-export const readBytes = async (path: string): Promise<Uint8Array | Diagnostic> => {
-  const found = await stat(path).catch(() => null);
-  if (found?.isDirectory()) return errorAt("fileIsFolder", { file: path });
-  return (await readFile(path).catch(() => null)) ?? errorAt("fileNotFound", { file: path });
-};
-
 /** What `--mapping` says of columns or of a form; nothing where it is not given. */
 export const readFormChoices = async (options: Arguments): Promise<SubmissionOptions> =>
   options.mapping === undefined ? {} : await readMapping(options.mapping, options);
 
 /** What a file says of columns (a mapping) or of a form (a template). */
-const readMapping = async (path: string, options: Arguments): Promise<SubmissionOptions> => {
-  const bytes = await readBytes(path);
-  if (!(bytes instanceof Uint8Array))
-    throw new UsageError(`${placeOf(bytes.where, options.locale)}: ${describeDiagnostic(bytes, options.locale)}`);
-  const text = new TextDecoder().decode(bytes);
-  let json: unknown;
-  try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch {
-    throw unreadable(path, [cliText("notJson", {}, options.locale)], options);
-  }
+const readMapping = async (path: string, { locale }: Arguments): Promise<SubmissionOptions> => {
+  const json = await readJson(path, "mappingUnreadable", { locale });
   const { template, mapping, issues } = isTemplateJson(json)
     ? { mapping: undefined, ...parseFormTemplate(json) }
     : { template: undefined, ...parseMapping(json) };
   if (mapping !== undefined) return { mapping };
   if (template !== undefined) return { templates: [template] };
-  throw unreadable(
-    path,
-    issues.map((issue) => `${issue.path} (${issue.code})`),
-    options,
-  );
+  throw wrongSettings(path, "mappingUnreadable", issues, locale);
 };
-
-const unreadable = (file: string, problems: readonly string[], { locale }: Arguments): UsageError =>
-  new UsageError(cliText("mappingUnreadable", { file, problems }, locale));

@@ -1,17 +1,42 @@
-// The JSON of a file; a file that is none is wrong usage, said in a sentence.
-import { readFile } from "node:fs/promises";
+// The JSON of a file that an option names; a file that is none is wrong usage, said in a sentence.
+import type { ShapeIssue } from "@junheng/engine/diagnostics";
+import { jsonOf } from "@junheng/engine/diagnostics";
+import { describeDiagnostic, describeShapeIssue, placeOf } from "@junheng/engine/words";
 import type { Arguments } from "./arguments.js";
 import { cliText } from "./messages/cli.js";
 import { UsageError } from "./outcome.js";
+import { readBytes } from "./read-bytes.js";
+
+/** What a file of settings is for: the code of what its user is to do when it is wrong. */
+export type SettingsFile = "mappingUnreadable" | "decisionsUnreadable";
 
 /** Reads and parses it. */
-export async function readJson(path: string, { locale }: Pick<Arguments, "locale">): Promise<unknown> {
-  const text = await readFile(path, "utf8").catch(() => {
-    throw new UsageError(cliText("notReadable", { file: path }, locale));
-  });
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, "")) as unknown;
-  } catch {
-    throw new UsageError(`${path}: ${cliText("notJson", {}, locale)}`);
-  }
+export async function readJson(
+  path: string,
+  kind: SettingsFile,
+  { locale }: Pick<Arguments, "locale">,
+): Promise<unknown> {
+  const bytes = await readBytes(path);
+  if (!(bytes instanceof Uint8Array))
+    throw new UsageError(
+      `${placeOf(bytes.where, locale)}${locale === "en" ? ": " : "："}${describeDiagnostic(bytes, locale)}`,
+    );
+  const { json, issue } = jsonOf(new TextDecoder().decode(bytes));
+  if (issue !== undefined) throw wrongSettings(path, kind, [issue], locale);
+  return json;
 }
+
+/** Faults that one sentence names. */
+const maxNamed = 8;
+
+/** Says what is wrong with a file of settings, where in it, and what to do. */
+export const wrongSettings = (
+  file: string,
+  kind: SettingsFile,
+  issues: readonly ShapeIssue[],
+  locale: Arguments["locale"],
+): UsageError => {
+  const named = issues.slice(0, maxNamed).map((issue) => describeShapeIssue(issue, locale));
+  const problems = named.join(locale === "en" ? "; " : "；") + (issues.length > maxNamed ? " …" : "");
+  return new UsageError(cliText(kind, { file, problems }, locale));
+};

@@ -1,8 +1,7 @@
 // The rubric to score by: a built-in one by its id, one from a file, or the one that stands in the workbook itself.
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Diagnostic } from "@junheng/engine/diagnostics";
-import { errorAt } from "@junheng/engine/diagnostics";
+import { errorAt, issueParams, jsonOf } from "@junheng/engine/diagnostics";
 import type { Rubric } from "@junheng/engine/rubrics";
 import { builtInRubricOf, builtInRubrics, parseRubric } from "@junheng/engine/rubrics";
 import { rubricOfWorkbook } from "@junheng/engine/reading/rubrics";
@@ -11,6 +10,7 @@ import { readWorkbook } from "@junheng/workbook/read";
 import type { Arguments } from "./arguments.js";
 import { cliText } from "./messages/cli.js";
 import { UsageError } from "./outcome.js";
+import { readBytes } from "./read-bytes.js";
 
 /** A rubric, or none, and what was found in it. */
 interface RubricFound {
@@ -31,8 +31,11 @@ export async function readRubricFor(
   }
   const builtIn = builtInRubricOf(named);
   if (builtIn !== undefined) return { rubric: builtIn, diagnostics: [] };
-  const bytes = await readFile(named).catch(() => null);
-  if (bytes === null) throw new UsageError(cliText("unknownRubric", { rubric: named, possible }, locale));
+  const bytes = await readBytes(named);
+  if (!(bytes instanceof Uint8Array)) {
+    if (bytes.code === "fileIsFolder") return { rubric: null, diagnostics: [bytes] };
+    throw new UsageError(cliText("unknownRubric", { rubric: named, possible }, locale));
+  }
   const file = basename(named);
   if (/\.json$/i.test(named)) return fromJson(new TextDecoder().decode(bytes), file);
   const read = await readWorkbook(bytes, file);
@@ -41,11 +44,7 @@ export async function readRubricFor(
 }
 
 function fromJson(text: string, file: string): RubricFound {
-  let json: unknown;
-  try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch {
-    return { rubric: null, diagnostics: [errorAt("rubricShape", { file }, { path: "", problem: "json" })] };
-  }
+  const { json, issue } = jsonOf(text);
+  if (issue !== undefined) return { rubric: null, diagnostics: [errorAt("rubricShape", { file }, issueParams(issue))] };
   return parseRubric(json, { "": { file } });
 }

@@ -105,8 +105,12 @@ const messages = {
   exportMapping: { "zh-CN": "导出对应关系", en: "Save the mapping as a file" },
   importMapping: { "zh-CN": "导入对应关系…", en: "Use a mapping file…" },
   mappingWrong: {
-    "zh-CN": "这个文件不是列的对应关系：{problems}。请选用本软件导出的文件。",
-    en: "This file is not a mapping: {problems}. Choose one that was saved here.",
+    "zh-CN": "这个文件不能用作列的对应关系：{problems}。请改正，或选用本软件导出的文件。",
+    en: "This file cannot be used as a mapping: {problems}. Correct it, or choose one that was saved here.",
+  },
+  savedMappingWrong: {
+    "zh-CN": "工作簿里记下的列的对应关系不能用，没有采用：{problems}。请重新选择各列的含义，会重新记下。",
+    en: "The mapping kept in this workbook cannot be used, and was not: {problems}. Choose the meanings of columns again; they will be kept anew.",
   },
   forgetMapping: { "zh-CN": "清除对应关系", en: "Forget the mapping" },
   missingFor: {
@@ -249,8 +253,8 @@ const messages = {
     en: "No figure was understood on “{detail}”. Choose a blank form.",
   },
   decisionsWrong: {
-    "zh-CN": "“{detail}”不是保存的处理结果，没有使用。",
-    en: "“{detail}” holds no saved decisions; it was not used.",
+    "zh-CN": "这个文件不能用作处理结果，没有使用：{detail}。请改正，或选用本软件导出的文件。",
+    en: "This file cannot be used as decisions, and was not: {detail}. Correct it, or choose one that was saved here.",
   },
   readingStopped: {
     "zh-CN": "已停止读取；已经读好的文件仍在下面。",

@@ -13,7 +13,8 @@ import type { Outcome } from "../outcome.js";
 import { UsageError } from "../outcome.js";
 import { claimsText } from "../print-claims.js";
 import { findingLines, findingObjects } from "../print-findings.js";
-import { readBytes, readGrids } from "../read-input.js";
+import { readBytes } from "../read-bytes.js";
+import { readGrids } from "../read-input.js";
 
 /** Checks the figures of files. Status 1 where a file can be read as neither a sheet of claims nor a report. */
 export async function claims(words: readonly string[]): Promise<Outcome> {

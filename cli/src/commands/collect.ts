@@ -1,7 +1,7 @@
 // junheng collect: what schools sent in; one clean table out, with what is wrong, what is to be decided, and where each figure is from.
 import { withOwnChecks } from "@junheng/engine/checks";
 import type { Collection, Decisions } from "@junheng/engine/collection";
-import { collectSchools, parseDecisions } from "@junheng/engine/collection";
+import { collectSchools, decisionIssues, parseDecisions } from "@junheng/engine/collection";
 import type { Diagnostic } from "@junheng/engine/diagnostics";
 import type { Arguments } from "../arguments.js";
 import { localeOf, readArguments } from "../arguments.js";
@@ -11,7 +11,7 @@ import type { Outcome } from "../outcome.js";
 import { UsageError } from "../outcome.js";
 import { collectionText } from "../print-collection.js";
 import { readFormChoices } from "../read-input.js";
-import { readJson } from "../read-json.js";
+import { readJson, wrongSettings } from "../read-json.js";
 import { readOwnChecks } from "../read-checks.js";
 import { readSentFiles } from "../read-sent-files.js";
 
@@ -45,9 +45,10 @@ const collected = (collection: Collection, found: readonly Diagnostic[]): Collec
 
 const readDecisions = async (options: Arguments): Promise<Decisions> => {
   if (options.decisions === undefined) return {};
-  const decisions = parseDecisions(await readJson(options.decisions, options));
+  const json = await readJson(options.decisions, "decisionsUnreadable", options);
+  const decisions = parseDecisions(json);
   if (decisions === null)
-    throw new UsageError(cliText("decisionsUnreadable", { file: options.decisions }, options.locale));
+    throw wrongSettings(options.decisions, "decisionsUnreadable", decisionIssues(json), options.locale);
   return decisions;
 };
 

@@ -83,11 +83,10 @@ Everything is computed on this machine; no data is sent anywhere.
     en: "{files} files, {schools} schools, {records} of them ready to be assessed; the checks found {findings} points.\n",
   },
   questionsTitle: { "zh-CN": "学校数据核对问题", en: "Questions about schools' figures" },
-  notReadable: { "zh-CN": "读不到文件“{file}”。", en: "File “{file}” cannot be read." },
   decisionsUnreadable: {
     "zh-CN":
-      "“{file}”不是处理结果文件。它是 JSON，可有 roles、same、versions、versionsElse、campuses、joint、corrections、impossible。",
-    en: "“{file}” is no file of decisions: JSON with any of roles, same, versions, versionsElse, campuses, joint, corrections, impossible.",
+      "处理结果文件“{file}”读不懂：{problems}。这个文件可有 roles、same、versions、versionsElse、campuses、joint、corrections、impossible。",
+    en: "The file of decisions “{file}” cannot be understood: {problems}. It may hold any of roles, same, versions, versionsElse, campuses, joint, corrections, impossible.",
   },
   noFile: { "zh-CN": "请写明要读的文件。", en: "Name the file to read." },
   noStandard: {
@@ -162,7 +161,6 @@ Everything is computed on this machine; no data is sent anywhere.
       "对应关系文件“{file}”读不懂：{problems}。请对照 samples/mapping-california.json 的写法，或用 junheng learn 重新生成模板。",
     en: "The mapping file “{file}” cannot be understood: {problems}. Compare it with samples/mapping-california.json, or make a template again with junheng learn.",
   },
-  notJson: { "zh-CN": "它不是 JSON", en: "it is not JSON" },
   notAssessed: {
     "zh-CN": "没有评估：数据里没有可用的学校。原因如下。\n",
     en: "Nothing was assessed: the data holds no usable school. The reasons:\n",

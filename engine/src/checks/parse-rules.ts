@@ -1,7 +1,7 @@
 // Rules from a JSON file or another program: their shape, then their paths; all that is wrong at once.
 import * as z from "zod/mini";
 import type { Diagnostic } from "../diagnostics/index.js";
-import { errorAt } from "../diagnostics/index.js";
+import { errorAt, issueParams, shapeIssues } from "../diagnostics/index.js";
 import type { SchoolType } from "../schools/index.js";
 import { stagesOfType } from "../schools/index.js";
 import type { CheckRule, CheckTest } from "./check-rule.js";
@@ -87,8 +87,8 @@ const rules = z.array(rule).check(z.maxLength(2000));
 export function parseCheckRules(json: unknown): CheckRulesParsed {
   const shape = rules.safeParse(json, { jitless: true });
   if (!shape.success) {
-    const diagnostics = shape.error.issues.map((issue) =>
-      errorAt("checkRuleShape", {}, { at: issue.path.map(String).join("."), problem: issue.code }),
+    const diagnostics = shapeIssues(shape.error.issues, json).map((issue) =>
+      errorAt("checkRuleShape", {}, issueParams(issue)),
     );
     return { rules: null, diagnostics };
   }

@@ -1,5 +1,7 @@
 // Decisions that come from outside (a workbook's settings, a file), checked before they are used.
 import * as z from "zod/mini";
+import type { ShapeIssue } from "../diagnostics/index.js";
+import { shapeIssues } from "../diagnostics/index.js";
 import type { Decisions } from "./decisions.js";
 
 const schema = z.strictObject({
@@ -12,6 +14,12 @@ const schema = z.strictObject({
   corrections: z.optional(z.record(z.string(), z.enum(["accepted", "refused"]))),
   impossible: z.optional(z.enum(["out", "in"])),
 });
+
+/** What is wrong with what should be decisions; nothing where they are. */
+export function decisionIssues(json: unknown): readonly ShapeIssue[] {
+  const result = schema.safeParse(json, { jitless: true });
+  return result.success ? [] : shapeIssues(result.error.issues, json);
+}
 
 /**
  * The decisions in a value of unknown origin; none where it is anything else.

@@ -1,7 +1,7 @@
 // A rubric from a file: its shape, then its sense; all that is wrong at once, each with its path and, from a sheet, its cell.
 import * as z from "zod/mini";
 import type { Diagnostic, Where } from "../diagnostics/index.js";
-import { errorAt } from "../diagnostics/index.js";
+import { errorAt, issueParams, shapeIssues } from "../diagnostics/index.js";
 import { checkRubric } from "./check-rubric.js";
 import { rubricSchema } from "./rubric-schema.js";
 import type { Rubric } from "./rubric.js";
@@ -27,11 +27,10 @@ export type RubricCells = Readonly<Record<string, Where>>;
 export function parseRubric(input: unknown, cells: RubricCells = {}): RubricParsed {
   const shape = rubricSchema.safeParse(input, { jitless: true });
   if (!shape.success) {
-    const issues = shape.error.issues.flatMap((issue) => leavesOf(issue));
     return {
       rubric: null,
-      diagnostics: issues.map(({ code, path }) =>
-        errorAt("rubricShape", cellOfPath(cells, path), { path, problem: code }),
+      diagnostics: shapeIssues(shape.error.issues, input).map((issue) =>
+        errorAt("rubricShape", cellOfPath(cells, issue.path), issueParams(issue)),
       ),
     };
   }
@@ -55,14 +54,4 @@ export function cellOfPath(cells: RubricCells, path: string): Where {
     if (where !== undefined) return where;
   }
   return cells[""] ?? {};
-}
-
-/** What is wrong inside a choice of shapes is said of the shape that fits best: no unknown part, then the fewest complaints. */
-function leavesOf(issue: z.core.$ZodIssue, before = ""): readonly { code: string; path: string }[] {
-  const path = [before, ...issue.path.map(String)].filter((part) => part !== "").join(".");
-  if (issue.code !== "invalid_union" || issue.errors.length === 0) return [{ code: issue.code, path }];
-  const choices = issue.errors.map((errors) => errors.flatMap((each) => leavesOf(each, path)));
-  const unfit = (choice: readonly { code: string }[]): number =>
-    choice.length + 1000 * choice.filter((each) => each.code === "unrecognized_keys").length;
-  return choices.reduce((best, each) => (unfit(each) < unfit(best) ? each : best));
 }

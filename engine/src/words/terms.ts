@@ -5,6 +5,7 @@ import { indicators } from "../indicators/index.js";
 import type { Stage, Unit } from "../schools/index.js";
 import { fieldOf } from "../schools/index.js";
 import { communityLookups } from "./communities/communities.js";
+import { describeShapeIssue } from "./shape-issues.js";
 
 /** The names of the stages. */
 export const stageNames: Readonly<Record<Stage, LocalText>> = {
@@ -85,9 +86,14 @@ const lookups: Readonly<Record<string, (id: string, locale: Locale) => string>> 
 export const withTermNames = (params: DiagnosticParams, locale: Locale): DiagnosticParams =>
   Object.fromEntries(
     Object.entries(params).map(([key, value]) => {
+      if (key === "problem" && typeof value === "string") return [key, problemIn(params, locale)];
       const look = lookups[key];
       if (look === undefined) return [key, value];
       if (Array.isArray(value)) return [key, value.map((each: string) => look(each, locale))];
       return [key, typeof value === "string" ? look(value, locale) : value];
     }),
   );
+
+/** The fault of a file of settings that the params of a finding hold: its code under `problem`. */
+const problemIn = ({ problem, path, ...how }: DiagnosticParams, locale: Locale): string =>
+  describeShapeIssue({ ...how, code: String(problem), path: String(path ?? "") }, locale);

@@ -1,6 +1,7 @@
 // Step 2: how it was read. Sure columns are folded away, doubtful ones are open with their choices.
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { Mapping } from "@junheng/engine/reading/headers";
+import { describeShapeIssue } from "@junheng/engine/words";
 import { mappingOf } from "@junheng/engine/reading/schools";
 import { lazy, Suspense, useMemo, useRef } from "react";
 import { SheetsGave } from "./sheets-gave.js";
@@ -83,8 +84,9 @@ function MappingFile({ state, actions }: Props) {
   const save = (mapping: Mapping): void =>
     saveAs(new Blob([JSON.stringify(mapping, null, 2)], { type: "application/json" }), say("mappingFileName"));
   const use = async (file: File): Promise<void> => {
-    const { mapping, problems } = mappingFrom(await file.text());
-    if (mapping === undefined) actions.fail("mappingWrong", problems.join(", "));
+    const { mapping, issues } = mappingFrom(await file.text());
+    if (mapping === undefined)
+      actions.fail("mappingWrong", issues.map((issue) => describeShapeIssue(issue, state.locale)).join("; "));
     else actions.applyMapping(mapping);
   };
   const { reading } = state;

@@ -1,14 +1,15 @@
 // The corrected mapping, kept in the workbook itself.
-import type { Mapping } from "@junheng/engine/reading/headers";
+import { jsonOf } from "@junheng/engine/diagnostics";
+import type { Mapping, MappingParsed } from "@junheng/engine/reading/headers";
 import { parseMapping } from "@junheng/engine/reading/headers";
 import type { SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
 
 const key = "junheng.mapping";
 
-/** The mapping kept in the workbook, or none; one that cannot be understood counts as none. */
-export async function loadMapping(host: SpreadsheetHost): Promise<Mapping | null> {
+/** The mapping kept in the workbook, none where there is none, and what is wrong with one that cannot be used. */
+export async function loadMapping(host: SpreadsheetHost): Promise<MappingParsed> {
   const text = await host.loadSetting(key).catch(() => null);
-  return text === null || text === "" ? null : (mappingFrom(text).mapping ?? null);
+  return text === null || text === "" ? { issues: [] } : mappingFrom(text);
 }
 
 /** Keeps a mapping in the workbook; whether that worked. */
@@ -22,12 +23,7 @@ export async function saveMapping(host: SpreadsheetHost, mapping: Mapping | null
 }
 
 /** A mapping from the text of a file, or what is wrong with it. */
-export function mappingFrom(text: string): { readonly mapping?: Mapping; readonly problems: readonly string[] } {
-  try {
-    const { mapping, issues } = parseMapping(JSON.parse(text.replace(/^\uFEFF/, "")));
-    const problems = issues.map((issue) => issue.path);
-    return mapping === undefined ? { problems } : { mapping, problems };
-  } catch {
-    return { problems: ["JSON"] };
-  }
+export function mappingFrom(text: string): MappingParsed {
+  const { json, issue } = jsonOf(text);
+  return issue === undefined ? parseMapping(json) : { issues: [issue] };
 }

@@ -3,6 +3,7 @@ import type { Diagnostic } from "@junheng/engine/diagnostics";
 import type { Grid } from "@junheng/engine/reading/cells";
 import type { MappedColumn, Mapping } from "@junheng/engine/reading/headers";
 import type { SchoolRecord } from "@junheng/engine/schools";
+import { describeShapeIssue } from "@junheng/engine/words";
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import type { ReadOptions } from "../../hosts/spreadsheet-host.js";
 import { excerptOf } from "../../files/excerpt.js";
@@ -73,11 +74,16 @@ export function useReading(link: PaneLink, { run, moved }: PaneWork, assessNow: 
       run("reading", async (signal) => {
         const grids = await readHostGrids(host, source.source, { signal, onProgress: moved });
         read.current = { grids, diagnostics: [] };
-        const mapping = latest.current.mapping ?? (await loadMapping(host));
+        const saved = latest.current.mapping === null ? await loadMapping(host) : { issues: [] };
+        const mapping = latest.current.mapping ?? saved.mapping ?? null;
         if (mapping !== latest.current.mapping) dispatch({ type: "mapped", mapping, saved: false });
         if (!again) await startAnew();
         await turn();
         await understand(lastingSource(source, grids), mapping, again ? latest.current.period : null);
+        if (saved.issues.length > 0) {
+          const problems = saved.issues.map((issue) => describeShapeIssue(issue, latest.current.locale));
+          dispatch({ type: "failed", failure: { code: "savedMappingWrong", detail: problems.join("; ") } });
+        }
         if (again && latest.current.judged !== null) {
           await turn();
           assessNow();

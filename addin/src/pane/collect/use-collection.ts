@@ -2,7 +2,9 @@
 import type { CheckRule } from "@junheng/engine/checks";
 import { readChecks, withOwnChecks } from "@junheng/engine/checks";
 import type { Collection, Decisions, SentFile } from "@junheng/engine/collection";
-import type { Diagnostic } from "@junheng/engine/diagnostics";
+import type { Diagnostic, ShapeIssue } from "@junheng/engine/diagnostics";
+import { jsonOf } from "@junheng/engine/diagnostics";
+import { describeShapeIssue } from "@junheng/engine/words";
 import type { FormTemplate } from "@junheng/engine/reading/forms";
 import { learnForm } from "@junheng/engine/reading/forms";
 import type { SchoolRecord } from "@junheng/engine/schools";
@@ -14,8 +16,9 @@ import { readExcerpt, readSubmissions } from "../../files/submission-pool.js";
 import type { SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
 import type { ReadCell } from "../shared/cell-access.js";
 import { failureOf } from "../shared/host-failure.js";
+import { useLocale } from "../shared/words.js";
 import type { Failure } from "../assess/state.js";
-import { parseDecisions } from "@junheng/engine/collection";
+import { decisionIssues, parseDecisions } from "@junheng/engine/collection";
 import { loadDecisions, saveDecisions } from "./saved-decisions.js";
 
 /** How far reading is, file by file. */
@@ -41,6 +44,7 @@ const tellEvery = 150;
 
 /** The state of this part, and what can be done with it. */
 export function useCollection(host: SpreadsheetHost) {
+  const locale = useLocale();
   const [reading, setReading] = useState<Reading | null>(null);
   const [collecting, setCollecting] = useState(false);
   const [collection, setCollection] = useState<Collection | null>(null);
@@ -182,8 +186,9 @@ export function useCollection(host: SpreadsheetHost) {
       })(),
     openDecisions: (file: File) =>
       void file.text().then((text) => {
-        const opened = decisionsIn(text);
-        if (opened === null) setFailure({ code: "decisionsWrong", detail: file.name });
+        const { opened, issues } = decisionsIn(text);
+        const problems = issues.map((issue) => describeShapeIssue(issue, locale)).join("; ");
+        if (opened === null) setFailure({ code: "decisionsWrong", detail: `${file.name} ${problems}` });
         else decide(opened);
       }),
     useRules: (file: File) =>
@@ -198,13 +203,12 @@ export function useCollection(host: SpreadsheetHost) {
   };
 }
 
-/** The decisions in a file; none where it is anything else. */
-const decisionsIn = (text: string): Decisions | null => {
-  try {
-    return parseDecisions(JSON.parse(text.replace(/^\uFEFF/, "")));
-  } catch {
-    return null;
-  }
+/** The decisions in a file, or what is wrong with it. */
+const decisionsIn = (text: string): { readonly opened: Decisions | null; readonly issues: readonly ShapeIssue[] } => {
+  const { json, issue } = jsonOf(text);
+  return issue === undefined
+    ? { opened: parseDecisions(json), issues: decisionIssues(json) }
+    : { opened: null, issues: [issue] };
 };
 
 /** A file by the name that is shown, and the path it was chosen by. */

@@ -1,7 +1,7 @@
 // What this part of the pane does: finds rubrics, reads the workbook, scores, follows edits, writes.
 import type { Merge, MergeKind } from "@junheng/engine/communities";
 import type { Diagnostic } from "@junheng/engine/diagnostics";
-import { errorAt } from "@junheng/engine/diagnostics";
+import { errorAt, issueParams, jsonOf } from "@junheng/engine/diagnostics";
 import { schoolScoreSheet, scoreSheets } from "@junheng/engine/reports";
 import type { Rubric } from "@junheng/engine/rubrics";
 import { builtInRubrics, parseRubric } from "@junheng/engine/rubrics";
@@ -199,7 +199,11 @@ function choiceOf(key: string, from: "workbook" | "file", found: WorkbookRubric,
 /** A rubric from a file: a workbook with its sheets, or JSON. */
 async function rubricOfFile(file: File): Promise<RubricChoice> {
   if (/\.json$/i.test(file.name)) {
-    const { rubric, diagnostics } = parseRubric(parsed(await file.text()), { "": { file: file.name } });
+    const { json, issue } = jsonOf(await file.text());
+    const { rubric, diagnostics } =
+      issue === undefined
+        ? parseRubric(json, { "": { file: file.name } })
+        : { rubric: null, diagnostics: [errorAt("rubricShape", { file: file.name }, issueParams(issue))] };
     return choiceOf(`file ${file.name}`, "file", { rubric, diagnostics, understood: [], cells: {} }, file.name);
   }
   const { readFiles } = await import("../../files/read-files.js");
@@ -208,15 +212,6 @@ async function rubricOfFile(file: File): Promise<RubricChoice> {
   const found = rubricOfWorkbook(grids) ?? { ...none, diagnostics: [errorAt("rubricNoTable", { file: file.name })] };
   const all = { ...found, diagnostics: [...diagnostics, ...found.diagnostics] };
   return choiceOf(`file ${file.name}`, "file", all, file.name);
-}
-
-/** The JSON of a text, or nothing, which then is no rubric. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, "")) as unknown;
-  } catch {
-    return null;
-  }
 }
 
 const sameRun = (before: Scored | null, after: Scored | null): boolean =>

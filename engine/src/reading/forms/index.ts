@@ -19,4 +19,4 @@ export { builtInTemplates, countyTemplates } from "./templates/built-in/index.js
 export { schoolSelfCheck } from "./templates/built-in/school-self-check.js";
 export type { FormField, FormTemplate, ValuePlace } from "./templates/form-template.js";
 export { isTemplateJson, parseFormTemplate } from "./templates/template-schema.js";
-export type { TemplateIssue, TemplateParsed } from "./templates/template-schema.js";
+export type { TemplateParsed } from "./templates/template-schema.js";

@@ -9,7 +9,7 @@ export type { HeaderLookup } from "./header-rows.js";
 export { columnHeaders } from "./header-texts.js";
 export type { ColumnHeader } from "./header-texts.js";
 export { parseMapping } from "./mapping-schema.js";
-export type { MappingIssue, MappingParsed } from "./mapping-schema.js";
+export type { MappingParsed } from "./mapping-schema.js";
 export { addsNothing } from "./header-words.js";
 export { changesAll, matchHeader } from "./match-header.js";
 export type { HeaderMatch } from "./match-header.js";

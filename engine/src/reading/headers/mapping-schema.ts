@@ -1,19 +1,15 @@
 // The shape of a saved mapping, checked: all that is wrong with it at once.
 import * as z from "zod/mini";
+import type { ShapeIssue } from "../../diagnostics/index.js";
+import { shapeIssues } from "../../diagnostics/index.js";
 import { meaningOf } from "./paths.js";
 import { readCategory, isUnit, unitFactor } from "../cells/index.js";
 import type { Mapping } from "./reading.js";
 
-/** What is wrong with a mapping: a code, and where, such as `columns.students`. */
-export interface MappingIssue {
-  readonly code: string;
-  readonly path: string;
-}
-
 /** A checked mapping, or everything that is wrong with it. */
 export interface MappingParsed {
   readonly mapping?: Mapping;
-  readonly issues: readonly MappingIssue[];
+  readonly issues: readonly ShapeIssue[];
 }
 
 const column = z.union([z.null(), z.string(), z.strictObject({ path: z.string(), unit: z.optional(z.string()) })]);
@@ -38,14 +34,13 @@ const texts: ReadonlySet<string> = new Set(["township", "campusOf"]);
  */
 export function parseMapping(json: unknown): MappingParsed {
   const result = schema.safeParse(json, { jitless: true });
-  if (!result.success)
-    return { issues: result.error.issues.map(({ code, path }) => ({ code: code ?? "invalid", path: path.join(".") })) };
+  if (!result.success) return { issues: shapeIssues(result.error.issues, json) };
   const mapping = result.data as Mapping;
   const issues = [...columnIssues(mapping), ...constantIssues(mapping)];
   return issues.length === 0 ? { mapping, issues } : { issues };
 }
 
-const columnIssues = (mapping: Mapping): readonly MappingIssue[] =>
+const columnIssues = (mapping: Mapping): readonly ShapeIssue[] =>
   Object.entries(mapping.columns).flatMap(([header, said]) => {
     if (said === null) return [];
     const { path, unit } = typeof said === "string" ? { path: said, unit: undefined } : said;
@@ -55,7 +50,7 @@ const columnIssues = (mapping: Mapping): readonly MappingIssue[] =>
     return fits ? [] : [{ code: "unknown_unit", path: `columns.${header}.unit` }];
   });
 
-const constantIssues = (mapping: Mapping): readonly MappingIssue[] =>
+const constantIssues = (mapping: Mapping): readonly ShapeIssue[] =>
   Object.entries(mapping.constants ?? {}).flatMap(([id, value]) =>
     texts.has(id) || readCategory(id, String(value)).value !== null
       ? []

@@ -69,8 +69,8 @@ export const checkSheetMessages = {
     en: "What the condition “{condition}” allows is negative; this check was left out. Write zero or more.",
   },
   checkRuleShape: {
-    "zh-CN": "检查规则文件里“{at}”的写法不对（{problem}）。请对照用本软件写出的规则文件修改。",
-    en: "“{at}” in the file of checks is not as it should be ({problem}). Compare it with a file of checks that this program wrote.",
+    "zh-CN": "检查规则文件有一处不对：{problem}。请对照用本软件写出的规则文件修改。",
+    en: "The file of checks has a fault: {problem}. Compare it with a file of checks that this program wrote.",
   },
   checkPathUnknown: {
     "zh-CN": "规则“{id}”用到的“{figure}”不是学校数据里的项目（{at}）。请改用已有的项目。",

@@ -96,8 +96,8 @@ export const scoringMessages = {
     en: "“{header}” holds shares of at most 1; they were read as percentages: 0.964 as 96.4%.",
   },
   rubricShape: {
-    "zh-CN": "评分细则的这一处（{path}）写得不对，或者少了、多了内容。请按模板核对。",
-    en: "This part of the rubric ({path}) is not as it should be, is missing, or is not known. Compare it with the template.",
+    "zh-CN": "评分细则有一处不对：{problem}。请改正后再用，或与内置细则导出的文件对照。",
+    en: "The rubric has a fault: {problem}. Correct it, or compare it with a built-in rubric as a file.",
   },
   rubricIdRepeated: {
     "zh-CN": "编号“{id}”用了两次。请改成不同的编号。",

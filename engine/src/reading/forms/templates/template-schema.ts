@@ -1,21 +1,17 @@
 // The shape of a saved template of a form, checked: all that is wrong with it at once.
 import * as z from "zod/mini";
+import type { ShapeIssue } from "../../../diagnostics/index.js";
+import { shapeIssues } from "../../../diagnostics/index.js";
 import { isUnit, unitFactor } from "../../cells/index.js";
 import { meaningOf } from "../../headers/index.js";
 import { countyTemplates } from "./built-in/index.js";
 import type { FormField, FormTemplate } from "./form-template.js";
 import { gapCount } from "../values/gaps.js";
 
-/** What is wrong with a template: a code, and where, such as `fields.3.path`. */
-export interface TemplateIssue {
-  readonly code: string;
-  readonly path: string;
-}
-
 /** A checked template, or everything that is wrong with it. */
 export interface TemplateParsed {
   readonly template?: FormTemplate;
-  readonly issues: readonly TemplateIssue[];
+  readonly issues: readonly ShapeIssue[];
 }
 
 const offset = z.int().check(z.gte(-200), z.lte(200));
@@ -64,8 +60,7 @@ export const isTemplateJson = (json: unknown): boolean =>
  */
 export function parseFormTemplate(json: unknown): TemplateParsed {
   const result = schema.safeParse(json, { jitless: true });
-  if (!result.success)
-    return { issues: result.error.issues.map(({ code, path }) => ({ code: code ?? "invalid", path: path.join(".") })) };
+  if (!result.success) return { issues: shapeIssues(result.error.issues, json) };
   const template = result.data as FormTemplate;
   const issues =
     template.fields.length === 0
@@ -78,9 +73,9 @@ const countyPaths: ReadonlySet<string> = new Set(
   countyTemplates.flatMap(({ fields }) => fields.map(({ path }) => path)),
 );
 
-const fieldIssues = (field: FormField, at: string): readonly TemplateIssue[] => {
+const fieldIssues = (field: FormField, at: string): readonly ShapeIssue[] => {
   const meaning = meaningOf(field.path);
-  const issues: TemplateIssue[] = [];
+  const issues: ShapeIssue[] = [];
   if (meaning === undefined && !countyPaths.has(field.path)) issues.push({ code: "unknown_path", path: `${at}.path` });
   const { unit = "" } = field;
   if (meaning !== undefined && unit !== "" && !(isUnit(unit) && unitFactor(unit, meaning.unit) !== undefined))

@@ -1,0 +1,102 @@
+// What is wrong with the shape of a file of settings (JSON), as data: a part is missing, unknown, of another kind, out of range.
+import type { DiagnosticParams } from "./diagnostic.js";
+
+/** One fault. `path` is the part, such as `columns.students`; empty for the file as a whole. */
+export interface ShapeIssue {
+  readonly code: string;
+  readonly path: string;
+  /** The kinds it should be of (string, number, object …), and the one it is of. */
+  readonly wanted?: readonly string[];
+  readonly found?: string;
+  /** The only values it can have. */
+  readonly possible?: readonly string[];
+  /** The smallest or largest number or count; the line of a file that is no JSON. */
+  readonly limit?: number;
+}
+
+/** A fault as the params of a finding; its code stands under `problem`. */
+export const issueParams = ({ code, ...how }: ShapeIssue): DiagnosticParams => ({ ...how, problem: code });
+
+/** What the schema library says, as far as it is used here. */
+interface SchemaIssue {
+  readonly code?: string | undefined;
+  readonly path: readonly PropertyKey[];
+  readonly expected?: unknown;
+  readonly values?: readonly unknown[];
+  readonly keys?: readonly string[];
+  readonly minimum?: unknown;
+  readonly maximum?: unknown;
+  readonly errors?: readonly (readonly SchemaIssue[])[];
+}
+
+/** The faults that a schema found in `json`; inside a choice of shapes, those of the shape that fits best. */
+export const shapeIssues = (issues: readonly SchemaIssue[], json: unknown): readonly ShapeIssue[] =>
+  issues.flatMap((issue) => leavesOf(issue, [], json));
+
+function leavesOf(issue: SchemaIssue, before: readonly PropertyKey[], json: unknown): readonly ShapeIssue[] {
+  const parts = [...before, ...issue.path];
+  const path = parts.map(String).join(".");
+  const code = issue.code ?? "invalid";
+  if (code === "unrecognized_keys" && issue.keys !== undefined)
+    return issue.keys.map((key) => ({ code, path: [...parts, key].map(String).join(".") }));
+  if (code === "invalid_union" && issue.errors !== undefined && issue.errors.length > 0) {
+    const choices = issue.errors.map((errors) => errors.flatMap((each) => leavesOf(each, parts, json)));
+    const kinds = choices.flatMap((each) => (each.length === 1 && each[0]?.path === path ? [each[0]] : []));
+    if (kinds.length === choices.length && kinds.every((each) => each.code === "invalid_type"))
+      return [{ ...kinds[0], code: "invalid_type", path, wanted: kinds.flatMap(({ wanted = [] }) => wanted) }];
+    const unfit = (choice: readonly ShapeIssue[]): number =>
+      choice.length + 1000 * choice.filter((each) => each.code === "unrecognized_keys" || each.path === path).length;
+    return choices.reduce((best, each) => (unfit(each) < unfit(best) ? each : best));
+  }
+  const limit = code === "too_small" ? issue.minimum : code === "too_big" ? issue.maximum : undefined;
+  return [
+    {
+      code,
+      path,
+      ...(code === "invalid_type" && { wanted: [String(issue.expected)], found: kindOf(valueAt(json, parts)) }),
+      ...(issue.values !== undefined && { possible: issue.values.map(String), found: kindOf(valueAt(json, parts)) }),
+      ...(typeof limit === "number" && { limit }),
+    },
+  ];
+}
+
+const valueAt = (json: unknown, parts: readonly PropertyKey[]): unknown =>
+  parts.reduce<unknown>(
+    (value, part) =>
+      typeof value === "object" && value !== null && Object.hasOwn(value, part)
+        ? (value as Readonly<Record<PropertyKey, unknown>>)[part]
+        : undefined,
+    json,
+  );
+
+const kindOf = (value: unknown): string =>
+  value === null ? "null" : Array.isArray(value) ? "array" : value === undefined ? "undefined" : typeof value;
+
+/**
+ * The JSON of a text, or why it is none: it is blank, no text at all, or breaks off at a line.
+ *
+ * @example
+ * jsonOf("\uFEFF[1]") // => { json: [1] }
+ * jsonOf("").issue // => { code: "json_empty", path: "" }
+ */
+export function jsonOf(text: string): { readonly json: unknown; readonly issue?: ShapeIssue } {
+  const own = text.replace(/^\uFEFF/, "");
+  if (own.trim() === "") return { json: null, issue: { code: "json_empty", path: "" } };
+  if (/[\0\uFFFD]/.test(own)) return { json: null, issue: { code: "json_binary", path: "" } };
+  try {
+    return { json: JSON.parse(own) as unknown };
+  } catch (error) {
+    const line = lineOf(own, String(error));
+    return {
+      json: null,
+      issue: line === null ? { code: "json_broken", path: "" } : { code: "json_broken_at", path: "", limit: line },
+    };
+  }
+}
+
+/** The line at which reading stopped, as the complaint names it. */
+const lineOf = (text: string, complaint: string): number | null => {
+  const position = /position (\d+)/.exec(complaint)?.[1];
+  const upTo = position !== undefined ? Number(position) : /end of JSON/.test(complaint) ? text.trimEnd().length : null;
+  return upTo === null ? null : text.slice(0, upTo).split("\n").length;
+};

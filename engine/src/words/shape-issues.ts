@@ -1,0 +1,82 @@
+// What is wrong with a file of settings, in words: the part, what it should be and what it is, and what to do.
+import type { DiagnosticParams, Locale, LocalText, ShapeIssue } from "../diagnostics/index.js";
+import { fill } from "./message.js";
+
+/** What a part is, by the fault's code: it follows the name of the part. */
+const problems = {
+  missing: { "zh-CN": "没有写，应是{wanted}", en: "is missing; it should be {wanted}" },
+  missingOneOf: { "zh-CN": "没有写，应是 {possible}", en: "is missing; it should be {possible}" },
+  invalid_type: { "zh-CN": "应是{wanted}，现在是{found}", en: "should be {wanted}, and is {found}" },
+  unrecognized_keys: {
+    "zh-CN": "不是这里可用的项目：请检查是否写错，或删去",
+    en: "is not known here: check its spelling, or take it out",
+  },
+  invalid_value: { "zh-CN": "只能是 {possible}", en: "can only be {possible}" },
+  too_small: { "zh-CN": "太小或太少（界限是 {limit}）", en: "is too small or has too few (the limit is {limit})" },
+  too_big: { "zh-CN": "太大或太多（界限是 {limit}）", en: "is too large or has too many (the limit is {limit})" },
+  unknown_path: {
+    "zh-CN": "指的不是学校数据里的项目：请写成 whole.pupils、primary.books 这样的编号，或在窗格里选择后导出",
+    en: "names no figure of a school: write an id such as whole.pupils or primary.books, or choose it in the pane and save the mapping",
+  },
+  unknown_unit: { "zh-CN": "不是这个项目能用的单位", en: "is no unit that this figure can have" },
+  unknown_constant: {
+    "zh-CN": "不是已知的项目或写法：可用 stage、type、owner、locale、year 等",
+    en: "is no known item or word: there are stage, type, owner, locale, year and others",
+  },
+  no_fields: { "zh-CN": "一项也没有：请用 junheng learn 重新生成", en: "is empty: make it again with junheng learn" },
+  unknown_gap: { "zh-CN": "超出了文字里空格的个数", en: "is more than the text has gaps" },
+  json_empty: { "zh-CN": "是空的：请重新保存或导出", en: "is empty: save or export it again" },
+  json_binary: {
+    "zh-CN": "不是文本文件（JSON）：请检查是否选错了文件",
+    en: "is no text file (JSON): check that it is the right file",
+  },
+  json_broken: {
+    "zh-CN": "不是完整的 JSON：请检查括号、引号和逗号是否齐全",
+    en: "is not whole JSON: check its brackets, quotes and commas",
+  },
+  json_broken_at: {
+    "zh-CN": "到第 {limit} 行不再是 JSON：请检查这一行和上一行的括号、引号和逗号",
+    en: "stops being JSON at line {limit}: check the brackets, quotes and commas there and on the line before",
+  },
+  other: { "zh-CN": "的写法读不懂", en: "cannot be understood" },
+} as const satisfies Readonly<Record<string, LocalText>>;
+
+const kinds: Readonly<Record<string, LocalText>> = {
+  string: { "zh-CN": "文字", en: "a text" },
+  number: { "zh-CN": "数", en: "a number" },
+  int: { "zh-CN": "整数", en: "a whole number" },
+  boolean: { "zh-CN": "true 或 false", en: "true or false" },
+  object: { "zh-CN": "花括号里的一组项目", en: "a group of items in braces" },
+  record: { "zh-CN": "花括号里的一组项目", en: "a group of items in braces" },
+  array: { "zh-CN": "方括号里的列表", en: "a list in brackets" },
+  null: { "zh-CN": "null（空）", en: "null (nothing)" },
+};
+
+const wholeFile: LocalText = { "zh-CN": "整个文件", en: "the file as a whole" };
+
+/** The part that a fault is in: its path in quotes, or the file as a whole. */
+const partOf = (path: string, locale: Locale): string =>
+  path === "" ? wholeFile[locale] : locale === "zh-CN" ? `“${path}”` : `“${path}” `;
+
+/** What is wrong with the part, without its name. */
+function problemOf(problem: string, params: DiagnosticParams, locale: Locale): string {
+  const absent = params["found"] === "undefined";
+  const code = !absent ? problem : params["possible"] === undefined ? "missing" : "missingOneOf";
+  const kind = (id: string): string => kinds[id]?.[locale] ?? id;
+  const wanted = [params["wanted"] ?? []].flat().map((each) => kind(String(each)));
+  const text = Object.hasOwn(problems, code) ? problems[code as keyof typeof problems] : problems.other;
+  const or = locale === "zh-CN" ? "或" : " or ";
+  const named = { ...params, wanted: wanted.join(or), found: kind(String(params["found"] ?? "")) };
+  return fill(text[locale], named, locale);
+}
+
+/**
+ * A fault of a file of settings in words, its part first.
+ *
+ * @example
+ * describeShapeIssue({ code: "invalid_type", path: "columns", wanted: ["object"], found: "array" }, "en") // => "“columns” should be a group of items in braces, and is a list in brackets"
+ */
+export const describeShapeIssue = ({ code, path, ...params }: ShapeIssue, locale: Locale): string => {
+  const gap = path === "" && locale === "en" ? " " : "";
+  return partOf(path, locale) + gap + problemOf(code, params, locale);
+};
