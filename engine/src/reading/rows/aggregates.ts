@@ -6,24 +6,21 @@ export type Aggregates = ReadonlyMap<RowStatistic, readonly number[]>;
 
 /** Computes them of the figures (NaN is passed over), weighted also by `weights`; empty of fewer than two figures. */
 export function aggregatesOf(figures: readonly number[], weights: readonly number[] | null): Aggregates {
-  const values = figures.filter((value) => !Number.isNaN(value));
+  const values = Float64Array.from(figures).filter((value) => !Number.isNaN(value));
   const count = values.length;
   if (count < 2) return new Map();
-  const sum = values.reduce((total, value) => total + value, 0);
   const plain = momentsOf(values, null);
-  const pairs = figures.flatMap((value, at) => {
-    const weight = weights?.[at] ?? NaN;
-    return value + weight === value + weight && weight > 0 ? [[value, weight] as const] : [];
-  });
-  const total = pairs.reduce((all, [, weight]) => all + weight, 0);
+  const { sum } = plain;
+  const weighing = figures.flatMap((_, at) => (isWeighed(figures[at], weights?.[at]) ? [at] : []));
   const weighted =
-    total > 0
-      ? momentsOf(
-          pairs.map(([value]) => value),
-          pairs.map(([, weight]) => weight),
-        )
-      : plain;
-  const sorted = [...values].sort((a, b) => a - b);
+    weights === null || weighing.length === 0
+      ? { ...plain, total: 0 }
+      : momentsOf(
+          Float64Array.from(weighing, (at) => figures[at] as number),
+          Float64Array.from(weighing, (at) => weights[at] as number),
+        );
+  const { total } = weighted;
+  const sorted = values.sort();
   const min = sorted[0] as number;
   const max = sorted[count - 1] as number;
   const median = ((sorted[(count - 1) >> 1] as number) + (sorted[count >> 1] as number)) / 2;
@@ -47,13 +44,24 @@ export function aggregatesOf(figures: readonly number[], weights: readonly numbe
   ]);
 }
 
-/** Mean and variance (n), weighted where there are weights. */
+/** Whether a figure has a weight; a blank has none. */
+const isWeighed = (value = NaN, weight = NaN): boolean => !Number.isNaN(value) && weight > 0;
+
+/** Sum, total weight, mean and variance (n), weighted where there are weights. */
 const momentsOf = (
-  values: readonly number[],
-  weights: readonly number[] | null,
-): { mean: number; variance: number } => {
-  const weightAt = (at: number): number => weights?.[at] ?? 1;
-  const total = values.reduce((all, _, at) => all + weightAt(at), 0);
-  const mean = values.reduce((all, value, at) => all + value * weightAt(at), 0) / total;
-  return { mean, variance: values.reduce((all, value, at) => all + (value - mean) ** 2 * weightAt(at), 0) / total };
+  values: Float64Array,
+  weights: Float64Array | null,
+): { sum: number; total: number; mean: number; variance: number } => {
+  let sum = 0;
+  let total = 0;
+  for (let at = 0; at < values.length; at++) {
+    const weight = weights === null ? 1 : (weights[at] as number);
+    sum += (values[at] as number) * weight;
+    total += weight;
+  }
+  const mean = sum / total;
+  let squares = 0;
+  for (let at = 0; at < values.length; at++)
+    squares += ((values[at] as number) - mean) ** 2 * (weights === null ? 1 : (weights[at] as number));
+  return { sum, total, mean, variance: squares / total };
 };

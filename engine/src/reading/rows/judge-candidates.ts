@@ -61,6 +61,7 @@ export function judgeCandidates(
   for (const row of sums) found.set(row, { kind: "doubtful", statistic: "sum" });
   judgeEnds(grid, rows, weakRows, columns, found);
   const members = [...strong, ...weak].filter(({ row }) => !found.has(row)).sort((a, b) => a.row - b.row);
+  if (members.length === 0 || none.length === 0) return found;
   const around = rowsAround(
     grid,
     none.sort((a, b) => a - b),
@@ -72,7 +73,7 @@ export function judgeCandidates(
     members.map(({ row }) => row),
     columns,
   );
-  for (const row of members.length === 0 ? [] : none) {
+  for (const row of none) {
     const match = around(row);
     const kind = others.get(row) ?? "doubtful";
     if (match === null || match.digits < fewDigits)

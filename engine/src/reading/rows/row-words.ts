@@ -30,10 +30,14 @@ const namesOfAny =
   /^([x×○*某]{1,4}(学校|小学|中学|初中|完小)?|(示例|样例|范例).{0,20}|.{0,8}(某某|[x×○*]{2}).{0,12})$/i;
 
 /** Whether a name is a form's own, to be filled in or as an example. */
-export const isPlaceholder = (name: string): boolean => printedNames.test(keyOf(name)) || isExampleName(name);
+export const isPlaceholder = (name: string): boolean => isExampleName(name) || printedNames.test(keyOf(name));
 
 /** Whether a name stands for any school: a row with it is an example, whatever its figures. */
-export const isExampleName = (name: string): boolean => namesOfAny.test(name) || namesOfAny.test(keyOf(name));
+export const isExampleName = (name: string): boolean => {
+  if (namesOfAny.test(name)) return true;
+  const key = keyOf(name);
+  return key !== name && namesOfAny.test(key);
+};
 
 /** The forms of the national application, by the title they print. */
 export const nationalForm = /^表\s*(Ⅰ|Ⅱ|Ⅲ|Ⅳ|Ⅴ|Ⅵ|I{1,3}|IV|V|VI)(\s*[-—－]\s*(\d))?\s/;
