@@ -4,6 +4,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 /** Class names shared by the pane's parts. */
 export const usePaneStyles = makeStyles({
   page: {
+    // What is hidden but read aloud stands inside the pane, so that it never makes the page around it longer.
+    position: "relative",
     boxSizing: "border-box",
     width: "100%",
     minWidth: "0",
