@@ -24,4 +24,14 @@ describe("An unread column among the degrees of teachers", () => {
   it("is none where it cannot be one: more than the teachers that are left", () => {
     expect(toldIn(table("荣誉证书数", [30, 20, 50], [8, 6, 10]))).to.deep.equal(["note columnsUnused A1"]);
   });
+
+  it("is doubted anywhere where it makes the degrees up to the teachers in most schools, though not in all", () => {
+    const rows = [40, 18, 42, 60, 25].map((teachers, at) => {
+      const own = [3, 0, 2, 5, 1][at] as number;
+      const lower = at === 4 ? 6 : 0;
+      return [`第${at + 1}小学`, 500 + at, teachers, 10, teachers - own - lower - 10, 3 + at, own];
+    });
+    const header = ["学校名称", "在校学生数", "专任教师数", "本科", "专科", "班级数", "研学（人）"];
+    expect(toldIn(readRows([header, ...rows]))).to.include("warning columnInFamilyUnread G1");
+  });
 });
