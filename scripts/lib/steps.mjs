@@ -1,4 +1,4 @@
-// The steps of `npm test`: what each runs, and what its outcome counts for.
+// The steps of `npm test`: what each runs, what its outcome counts for, and which run side by side.
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,8 +10,8 @@ const installed = (...parts) => join(repository, "node_modules", ...parts);
 /** A program that passes or fails as one. */
 const program = (heading, script, ...args) => ({
   heading,
-  run: async () => {
-    const { status } = await run(process.execPath, [script, ...args]);
+  run: async (keep) => {
+    const { status } = await run(process.execPath, [script, ...args], {}, keep);
     return status === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
   },
 });
@@ -35,14 +35,14 @@ const readCounts = async (file) => {
 /** A mocha run, of which every test counts. */
 const mochaRun = (heading, config) => ({
   heading,
-  run: async () => {
+  run: async (keep) => {
     const folder = await mkdtemp(join(tmpdir(), "junheng-counts-"));
     const counts = join(folder, "counts.json");
     try {
       const reporter = join(repository, "scripts", "lib", "counting-reporter.mjs");
       // A browser left open by a test that broke off must not keep the run from coming to its end.
       const args = ["--exit", "--config", config, "--reporter", reporter, "--reporter-option", `counts=${counts}`];
-      const { status } = await run(process.execPath, [installed("mocha", "bin", "mocha.js"), ...args]);
+      const { status } = await run(process.execPath, [installed("mocha", "bin", "mocha.js"), ...args], {}, keep);
       return outcomeOf(await readCounts(counts), status);
     } finally {
       await rm(folder, { recursive: true, force: true });
@@ -50,13 +50,23 @@ const mochaRun = (heading, config) => ({
   },
 });
 
-/** Everything that has to hold, in the order in which it is cheapest to find out. */
+/**
+ * Everything that has to hold: first the lanes that run side by side, each of one program at a time, so that two cores
+ * are busy; then mocha, which keeps both busy by itself.
+ */
+export const lanes = [
+  [
+    program("Format", installed("prettier", "bin", "prettier.cjs"), "--check", "."),
+    program("Types", installed("typescript", "bin", "tsc"), "--noEmit"),
+  ],
+  [
+    program("Libraries and command", join(repository, "scripts", "prepare.mjs")),
+    program("Lint", installed("eslint", "bin", "eslint.js"), "."),
+  ],
+];
+
 export const steps = [
-  program("Format", installed("prettier", "bin", "prettier.cjs"), "--check", "."),
-  program("Lint", installed("eslint", "bin", "eslint.js"), "."),
-  program("Types", installed("typescript", "bin", "tsc"), "--noEmit"),
-  program("Libraries and command", join(repository, "scripts", "prepare.mjs")),
-  mochaRun("Tests", ".mocharc.json"),
   program("Build", installed("webpack-cli", "bin", "cli.js"), "--mode", "production"),
+  mochaRun("Tests", ".mocharc.json"),
   mochaRun("Browser tests", "test/browser/.mocharc.json"),
 ];
