@@ -84,7 +84,7 @@ describe("parseCheckRules", () => {
       { ...rule, severity: "bad", test: { kind: "whole", path: "*" } },
     ]);
     expect(rules).to.equal(null);
-    expect(diagnostics.map(({ params }) => params["at"])).to.deep.equal(["0.test.path", "1.severity"]);
+    expect(diagnostics.map(({ params }) => params["path"])).to.deep.equal(["0.test.path", "1.severity"]);
     const unknown = parseCheckRules([
       { ...rule, test: { kind: "required", path: "primary.shoes" } },
       { ...rule, test: { kind: "whole", path: "books" } },
