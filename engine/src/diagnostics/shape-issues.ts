@@ -54,7 +54,10 @@ function leavesOf(issue: SchemaIssue, before: readonly PropertyKey[], json: unkn
       code,
       path,
       ...(code === "invalid_type" && { wanted: [String(issue.expected)], found: kindOf(valueAt(json, parts)) }),
-      ...(code === "invalid_value" && { possible: (issue.values ?? []).map(String), found: kindOf(valueAt(json, parts)) }),
+      ...(code === "invalid_value" && {
+        possible: (issue.values ?? []).map(String),
+        found: kindOf(valueAt(json, parts)),
+      }),
       ...(typeof limit === "number" && { limit }),
     },
   ];
