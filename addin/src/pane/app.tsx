@@ -16,6 +16,7 @@ import { DropArea } from "./shared/drop-area.js";
 import { ErrorBoundary } from "./error-boundary.js";
 import { FailureBar } from "./shared/failure-bar.js";
 import { Findings } from "./shared/findings.js";
+import { findingsOf } from "./assess/findings.js";
 import { PeriodChoice } from "./assess/period-choice.js";
 import { ReadingView } from "./assess/reading-view.js";
 import { RunForm } from "./assess/run-form.js";
@@ -151,10 +152,7 @@ function Page({ host, pane: { state, actions }, onLocale }: PageProps) {
 }
 
 function AssessTab({ host, state, actions }: ReturnType<typeof usePane> & { readonly host: SpreadsheetHost }) {
-  const findings = state.judged?.assessment.diagnostics ?? [
-    ...state.fileFindings,
-    ...(state.reading?.diagnostics ?? []),
-  ];
+  const findings = state.judged?.assessment.diagnostics ?? findingsOf(state);
   const readable = (state.reading?.records.length ?? 0) > 0;
   const kind = state.source?.kind;
   const cells = useMemo<CellAccess>(

@@ -5,6 +5,7 @@ import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { HostAppearance, SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
 import { failureOf } from "../shared/host-failure.js";
 import { chosenStandard } from "./chosen-standard.js";
+import { findingsOf } from "./findings.js";
 import { saveConfirmed } from "./saved-confirmed.js";
 import type { Choices, PaneState } from "./state.js";
 import { nextState, openingState } from "./state.js";
@@ -86,7 +87,7 @@ export function usePane(host: SpreadsheetHost, appearance: HostAppearance): { st
 const judge = ({ reading, fileFindings, choices, confirmed }: PaneState): JudgedCounty | null =>
   reading === null
     ? null
-    : judgeCounty({ ...reading, diagnostics: [...fileFindings, ...reading.diagnostics] }, chosenStandard(choices), {
+    : judgeCounty({ ...reading, diagnostics: findingsOf({ reading, fileFindings }) }, chosenStandard(choices), {
         ...choices.options,
         ...(choices.stage !== "both" && { stages: [choices.stage] }),
         confirmed,

@@ -1,7 +1,7 @@
 // Collecting what schools sent, one step after the other: files, what to decide, what is wrong, the table.
 import { Button, Field, ProgressBar, Select } from "@fluentui/react-components";
 import type { Collection } from "@junheng/engine/collection";
-import { openPoints } from "@junheng/engine/collection";
+import { openPoints, otherSchools } from "@junheng/engine/collection";
 import type { Diagnostic } from "@junheng/engine/diagnostics";
 import type { SchoolRecord } from "@junheng/engine/schools";
 import type { Standard } from "@junheng/engine/standards";
@@ -131,7 +131,7 @@ function Collected({
         {say("summary", {
           files: files.length,
           schools: schools.length,
-          used: records.length,
+          used: records.length - otherSchools(records).length,
           errors: count("error"),
           doubts: count("warning"),
           asked: openQuestions(collection),

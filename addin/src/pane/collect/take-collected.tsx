@@ -1,8 +1,10 @@
 // What becomes of the table: assessed, written beside the user's sheets, taken as a workbook; and the questions for the schools.
 import { Button } from "@fluentui/react-components";
 import type { Collection } from "@junheng/engine/collection";
+import { otherSchools } from "@junheng/engine/collection";
 import type { Locale } from "@junheng/engine/diagnostics";
 import type { ResultSheet } from "@junheng/engine/reports";
+import { collectionText } from "@junheng/engine/words";
 import { useState } from "react";
 import type { SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
 import { collectingText } from "../../messages/collecting.js";
@@ -35,19 +37,24 @@ export function TakeCollected({ host, collection, onAssess }: Props) {
       .catch((error: unknown) => setFailure(failureOf(error)))
       .finally(() => setBusy(false));
   };
+  const others = otherSchools(collection.records);
+  const assessed = collection.records.length - others.length;
   const asks = collection.findings.some(({ severity, answer }) => severity !== "note" && answer !== "refused");
   return (
     <section className={styles.section}>
-      <Button
-        className={styles.primary}
-        appearance="primary"
-        size="large"
-        disabled={collection.records.length === 0}
-        onClick={onAssess}
-      >
+      <Button className={styles.primary} appearance="primary" size="large" disabled={assessed === 0} onClick={onAssess}>
         {say("assess")}
       </Button>
-      <p className={styles.quiet}>{say("assessHint", { count: collection.records.length })}</p>
+      <p className={styles.quiet}>{say("assessHint", { count: assessed })}</p>
+      {others.length > 0 && (
+        <p className={styles.quiet}>
+          {collectionText(
+            "files.otherSchools",
+            { count: others.length, schools: others.slice(0, 20).map(({ name }) => name) },
+            locale,
+          )}
+        </p>
+      )}
       <FailureBar failure={failure} />
       <div className={styles.row}>
         <Button
