@@ -21,29 +21,41 @@ const isBlank = (code: number): boolean =>
 
 /** Visits the tags and texts in order. Errors: a FileProblem where a tag, a comment or a piece of text is not closed. */
 export function scanXml(xml: string, { open, close, text }: XmlVisitor): void {
-  /** Where the attributes of the tag at hand begin and end. */
+  /** Where the attributes of the tag at hand begin and end, and those that were asked for last: name, its part behind a prefix, value. */
   let from = 0;
   let to = 0;
-  const attributes: Attributes = (wanted) => {
-    const isExact = wanted.includes(":");
-    let at = from;
-    while (at < to) {
+  let split = -1;
+  let places: number[] = [];
+  const splitAttributes = (): void => {
+    split = from;
+    places = [];
+    for (let at = from; at < to;) {
       while (at < to && isBlank(xml.charCodeAt(at))) at++;
-      let start = at;
+      const whole = at;
+      let local = at;
       for (; at < to; at++) {
         const code = xml.charCodeAt(at);
         if (code === equals || isBlank(code)) break;
-        if (code === colon && !isExact) start = at + 1;
+        if (code === colon) local = at + 1;
       }
-      const length = at - start;
+      const end = at;
       while (at < to && xml.charCodeAt(at) !== equals) at++;
       at++;
       while (at < to && isBlank(xml.charCodeAt(at))) at++;
       const mark = xml.charCodeAt(at);
-      if (at >= to || (mark !== quote && mark !== apostrophe)) return undefined;
-      const end = xml.indexOf(mark === quote ? '"' : "'", at + 1);
-      if (length === wanted.length && xml.startsWith(wanted, start)) return plainText(xml.slice(at + 1, end));
-      at = end + 1;
+      if (at >= to || (mark !== quote && mark !== apostrophe)) return;
+      const close = xml.indexOf(mark === quote ? '"' : "'", at + 1);
+      places.push(whole, local, end, at + 1, close);
+      at = close + 1;
+    }
+  };
+  const attributes: Attributes = (wanted) => {
+    if (split !== from) splitAttributes();
+    const name = wanted.includes(":") ? 0 : 1;
+    for (let k = 0; k < places.length; k += 5) {
+      const start = places[k + name] ?? 0;
+      if ((places[k + 2] ?? 0) - start === wanted.length && xml.startsWith(wanted, start))
+        return plainText(xml.slice(places[k + 3], places[k + 4]));
     }
     return undefined;
   };
