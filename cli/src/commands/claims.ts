@@ -48,7 +48,7 @@ const checked = async (options: Arguments): Promise<ClaimsOutcome> => {
       continue;
     }
     const file = basename(path);
-    const { paragraphs, diagnostics } = readDocument(bytes, file);
+    const { paragraphs, diagnostics } = await readDocument(bytes, file);
     found.push(...diagnostics);
     documents.push(...findClaims(paragraphs).map((each) => ({ file, found: each })));
   }

@@ -1,14 +1,11 @@
 // Unpacks an archive once, under a cap: what it claims is checked before, what comes out is counted while it comes.
 import type { DiagnosticCode } from "@junheng/engine/diagnostics";
-import { Inflate } from "fflate";
 import type { ArchiveEntry } from "./archive-entries.js";
 import { archiveEntries } from "./archive-entries.js";
 import { crc32 } from "./crc32.js";
+import { inflate } from "./inflate.js";
 import { maximumBytes, maximumRatio, ratioFrom } from "./limits.js";
 import { FileProblem } from "./problem.js";
-
-/** Packed bytes handed to the unpacker at a time: at most a thousandfold comes out before the count is looked at. */
-const step = 16_384;
 
 /** The parts of a workbook by name, with slashes whatever the writer used; pictures and the like are left packed. */
 export type ArchiveParts = Readonly<Record<string, Uint8Array>>;
@@ -26,7 +23,10 @@ const workbookPart: ArchiveKind = {
 };
 
 /** Unpacks the parts of a workbook, or of another file by its main part. Errors: a FileProblem for what is too large, false, damaged, encrypted or without that part. */
-export function openArchive(bytes: Uint8Array, { main, lacking }: ArchiveKind = workbookPart): ArchiveParts {
+export async function openArchive(
+  bytes: Uint8Array,
+  { main, lacking }: ArchiveKind = workbookPart,
+): Promise<ArchiveParts> {
   const entries = archiveEntries(bytes).filter(({ name }) => !name.endsWith("/"));
   if (!entries.some(({ name }) => main.test(name))) throw new FileProblem(lacking);
   if (entries.some(({ encrypted }) => encrypted)) throw new FileProblem("filePasswordProtected");
@@ -35,7 +35,7 @@ export function openArchive(bytes: Uint8Array, { main, lacking }: ArchiveKind = 
   const parts: Record<string, Uint8Array> = {};
   for (const entry of entries) {
     if (leftPacked.test(entry.name)) continue;
-    const part = unpack(bytes, entry);
+    const part = await unpack(bytes, entry);
     if (entry.checksum !== 0 && crc32(part) !== entry.checksum) throw new FileProblem("fileDamaged");
     refuseEntities(part);
     parts[entry.name.replaceAll("\\", "/")] = part;
@@ -50,7 +50,7 @@ const isTooTight = ({ size, packed }: ArchiveEntry): boolean =>
   size > ratioFrom && size / Math.max(1, packed) > maximumRatio;
 
 /** One entry, exactly as long as it claims to be. */
-const unpack = (bytes: Uint8Array, { method, packed, size, offset }: ArchiveEntry): Uint8Array => {
+const unpack = async (bytes: Uint8Array, { method, packed, size, offset }: ArchiveEntry): Promise<Uint8Array> => {
   const lengthAt = (at: number): number => (bytes[at] ?? 0) + 256 * (bytes[at + 1] ?? 0);
   const start = offset + 30 + lengthAt(offset + 26) + lengthAt(offset + 28);
   if (start + packed > bytes.length || (method !== 0 && method !== 8)) throw new FileProblem("fileDamaged");
@@ -59,20 +59,7 @@ const unpack = (bytes: Uint8Array, { method, packed, size, offset }: ArchiveEntr
     if (packed !== size) throw new FileProblem("archiveLies");
     return data;
   }
-  const out = new Uint8Array(size);
-  let filled = 0;
-  const inflate = new Inflate((chunk) => {
-    if (filled + chunk.length > size) throw new FileProblem("archiveLies");
-    out.set(chunk, filled);
-    filled += chunk.length;
-  });
-  try {
-    for (let at = 0; at < data.length; at += step) inflate.push(data.subarray(at, at + step), at + step >= data.length);
-  } catch (problem) {
-    throw problem instanceof FileProblem ? problem : new FileProblem("fileDamaged");
-  }
-  if (filled !== size) throw new FileProblem("archiveLies");
-  return out;
+  return inflate(data, size);
 };
 
 /** No spreadsheet program writes a document type or entities; only attacks need them. They stand before the first element. */

@@ -16,9 +16,9 @@ export interface DocumentReading {
 }
 
 /** Reads .docx and plain text, by content and never by name, behind the guard of workbooks. */
-export function readDocument(bytes: Uint8Array, fileName: string): DocumentReading {
+export async function readDocument(bytes: Uint8Array, fileName: string): Promise<DocumentReading> {
   try {
-    const paragraphs = paragraphsOf(bytes);
+    const paragraphs = await paragraphsOf(bytes);
     if (paragraphs.length > 0) return { paragraphs, diagnostics: [] };
     return { paragraphs, diagnostics: [errorAt("documentNoText", { file: fileName })] };
   } catch (problem) {
@@ -41,11 +41,11 @@ const codes: Readonly<Partial<Record<DiagnosticCode, DiagnosticCode>>> = {
 const mainPart = "word/document.xml";
 const documentPart: ArchiveKind = { main: /^word\/document\.xml$/, lacking: "fileNotDocument" };
 
-const paragraphsOf = (bytes: Uint8Array): readonly string[] => {
+const paragraphsOf = async (bytes: Uint8Array): Promise<readonly string[]> => {
   if (bytes.length > maximumBytes) throw new FileProblem("fileTooLarge");
   switch (fileKind(bytes)) {
     case "archive":
-      return documentParagraphs(new TextDecoder().decode(openArchive(bytes, documentPart)[mainPart]));
+      return documentParagraphs(new TextDecoder().decode((await openArchive(bytes, documentPart))[mainPart]));
     case "text":
       return decodeText(bytes)
         .split(/\r\n|[\r\n\u2028\u2029]/)

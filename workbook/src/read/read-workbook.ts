@@ -91,7 +91,7 @@ const readByKind = async (
 
 /** An archive is an .xlsx, an .xlsb or an .ods. */
 const openPackedWorkbook = async (bytes: Uint8Array): Promise<OpenedWorkbook> => {
-  const parts = openArchive(bytes);
+  const parts = await openArchive(bytes);
   const names = Object.keys(parts);
   if (names.some((name) => /(?:^|\/)workbook\.xml$/i.test(name))) return openXlsx(parts);
   if (names.some((name) => /(?:^|\/)workbook\.bin$/i.test(name))) return openBinaryParts(parts);

@@ -62,7 +62,7 @@ export function useClaims(host: SpreadsheetHost, currentGrids: () => Promise<rea
       void run(async () => {
         const { readDocument } = await import("@junheng/workbook/read");
         const bytes = new Uint8Array(await file.arrayBuffer());
-        const { paragraphs, diagnostics } = readDocument(bytes, file.name);
+        const { paragraphs, diagnostics } = await readDocument(bytes, file.name);
         setChecked({ sheets: [], found: findClaims(paragraphs), file: file.name, diagnostics });
       }),
     checkSheets: () =>
