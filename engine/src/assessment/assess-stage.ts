@@ -71,6 +71,7 @@ const column = (
       ? ofUsed
       : Float64Array.from(lines, (_, row) => (left.has(row) ? Number.NaN : (ofUsed[k++] as number)));
   };
+  const met = judged(compare);
   const varianceShare = byLine(influence.varianceShare);
   const cvWithout = byLine(influence.cvWithout);
   return {
@@ -84,8 +85,8 @@ const column = (
       cv,
       threshold,
       minimum: plan.minimum,
-      met: judged(compare),
-      metAsPrinted: judged("printed"),
+      met,
+      metAsPrinted: compare === "printed" ? met : judged("printed"),
       skipped,
       drivers: topOf(varianceShare),
     },
@@ -115,8 +116,7 @@ const schoolResult = (
   compare: Comparison,
 ): SchoolResult => {
   const indicators: Partial<Record<IndicatorId, SchoolIndicator>> = {};
-  const attainments: (number | null)[] = [];
-  const met: Verdict[] = [];
+  const all: SchoolIndicator[] = [];
   let metCount = 0;
   for (let position = 0; position < plan.indicators.length; position++) {
     const indicator = plan.indicators[position] as IndicatorPlan;
@@ -130,8 +130,7 @@ const schoolResult = (
       cvWithout[row] as number,
     );
     indicators[indicator.id] = result;
-    attainments.push(result.attainment);
-    met.push(result.met);
+    all.push(result);
     if (result.met === true) metCount++;
   }
   const { metAtLeast, floorShare } = plan;
@@ -145,7 +144,7 @@ const schoolResult = (
     contributors: line.contributors,
     indicators,
     metCount,
-    qualified: metAtLeast === null ? null : schoolQualified(attainments, met, metAtLeast, reachesFloor),
+    qualified: metAtLeast === null ? null : schoolQualified(all, metAtLeast, reachesFloor),
   };
   identify(result, (line.school.members[0] as Member).record);
   return result;

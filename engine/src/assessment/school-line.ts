@@ -122,9 +122,9 @@ const printedTo = 0.006;
  */
 export function settleGiven(lines: readonly SchoolLine[], plan: StagePlan): void {
   plan.indicators.forEach((indicator, position) => {
+    if (!lines.some(({ values }) => values[position]?.formula === byGiven)) return;
     const cells = lines.map((line) => ({ line, cell: line.values[position] as DraftIndicator }));
     const given = cells.filter(({ cell }) => cell.formula === byGiven);
-    if (given.length === 0) return;
     const both = cells.flatMap(({ line, cell: { formula, value } }) => {
       const own = formula === null || formula === byGiven ? null : givenOf(line, indicator, plan.stage);
       return own === null || value === null ? [] : [Math.abs(own - value) <= printedTo + 0.01 * Math.abs(value)];

@@ -26,17 +26,15 @@ export function allOf(verdicts: readonly Verdict[]): Verdict {
  * Source: 教督〔2017〕6号, 资源配置.
  */
 export function schoolQualified(
-  attainments: readonly (number | null)[],
-  met: readonly Verdict[],
+  indicators: readonly { readonly met: Verdict; readonly attainment: number | null }[],
   metAtLeast: number,
   reachesFloor: (attainment: number) => boolean,
 ): Verdict {
   let certain = 0;
   let open = 0;
-  for (let position = 0; position < met.length; position++) {
-    const attainment = attainments[position] ?? null;
-    if (met[position] === true) certain++;
-    else if (met[position] === null || attainment === null) open++;
+  for (const { met, attainment } of indicators) {
+    if (met === true) certain++;
+    else if (met === null || attainment === null) open++;
     else if (!reachesFloor(attainment)) return false;
   }
   if (certain + open < metAtLeast) return false;
