@@ -18,8 +18,9 @@ export async function inflate(packed: Uint8Array, size: number): Promise<Uint8Ar
     filled += chunk.length;
   };
   try {
-    if (hasOwnUnpacker()) for await (const chunk of unpacked(packed)) take(chunk);
-    else unpackByScript(packed, take);
+    const own = ownUnpacker();
+    if (own === null) unpackByScript(packed, take);
+    else for await (const chunk of unpacked(packed, own)) take(chunk);
   } catch (problem) {
     throw problem instanceof FileProblem ? problem : new FileProblem("fileDamaged");
   }
@@ -27,18 +28,17 @@ export async function inflate(packed: Uint8Array, size: number): Promise<Uint8Ar
   return out;
 }
 
-/** Browsers before 2023 know the stream, but not raw deflate. */
-const hasOwnUnpacker = (): boolean => {
+/** The platform's; null where it has none: browsers before 2023 know the stream, but not raw deflate. */
+const ownUnpacker = (): DecompressionStream | null => {
   try {
-    return typeof new DecompressionStream("deflate-raw") === "object";
+    return new DecompressionStream("deflate-raw");
   } catch {
-    return false;
+    return null;
   }
 };
 
-async function* unpacked(packed: Uint8Array): AsyncGenerator<Uint8Array> {
-  const stream = new Blob([packed as BlobPart]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
-  const reader = stream.getReader();
+async function* unpacked(packed: Uint8Array, unpacker: DecompressionStream): AsyncGenerator<Uint8Array> {
+  const reader = new Blob([packed as BlobPart]).stream().pipeThrough(unpacker).getReader();
   try {
     for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
   } finally {
