@@ -1,9 +1,9 @@
 // The rubric to score by: a built-in one by its id, one from a file, or the one that stands in the workbook itself.
 import { basename } from "node:path";
 import type { Diagnostic } from "@junheng/engine/diagnostics";
-import { errorAt, issueParams, jsonOf } from "@junheng/engine/diagnostics";
+import { errorAt } from "@junheng/engine/diagnostics";
 import type { Rubric } from "@junheng/engine/rubrics";
-import { builtInRubricOf, builtInRubrics, parseRubric } from "@junheng/engine/rubrics";
+import { builtInRubricOf, builtInRubrics, parseRubricText } from "@junheng/engine/rubrics";
 import { rubricOfWorkbook } from "@junheng/engine/reading/rubrics";
 import type { Grid } from "@junheng/engine/reading/cells";
 import { readWorkbook } from "@junheng/workbook/read";
@@ -37,14 +37,8 @@ export async function readRubricFor(
     throw new UsageError(cliText("unknownRubric", { rubric: named, possible }, locale));
   }
   const file = basename(named);
-  if (/\.json$/i.test(named)) return fromJson(new TextDecoder().decode(bytes), file);
+  if (/\.json$/i.test(named)) return parseRubricText(new TextDecoder().decode(bytes), file);
   const read = await readWorkbook(bytes, file);
   const found = rubricOfWorkbook(read.grids) ?? { rubric: null, diagnostics: [errorAt("rubricNoTable", { file })] };
   return { rubric: found.rubric, diagnostics: [...read.diagnostics, ...found.diagnostics] };
-}
-
-function fromJson(text: string, file: string): RubricFound {
-  const { json, issue } = jsonOf(text);
-  if (issue !== undefined) return { rubric: null, diagnostics: [errorAt("rubricShape", { file }, issueParams(issue))] };
-  return parseRubric(json, { "": { file } });
 }

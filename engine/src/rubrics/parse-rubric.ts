@@ -1,7 +1,7 @@
 // A rubric from a file: its shape, then its sense; all that is wrong at once, each with its path and, from a sheet, its cell.
 import * as z from "zod/mini";
 import type { Diagnostic, Where } from "../diagnostics/index.js";
-import { errorAt, issueParams, shapeIssues } from "../diagnostics/index.js";
+import { errorAt, issueParams, jsonOf, shapeIssues } from "../diagnostics/index.js";
 import { checkRubric } from "./check-rubric.js";
 import { rubricSchema } from "./rubric-schema.js";
 import type { Rubric } from "./rubric.js";
@@ -42,6 +42,18 @@ export function parseRubric(input: unknown, cells: RubricCells = {}): RubricPars
     where: cellOfPath(cells, path),
   }));
   return { rubric: diagnostics.some(({ severity }) => severity === "error") ? null : rubric, diagnostics };
+}
+
+/**
+ * A rubric from the text of a JSON file; `file` is where its findings stand. A text that is no JSON has no rubric, and a finding that says why.
+ *
+ * @example
+ * parseRubricText("", "rubric.json").diagnostics[0]?.code // => "rubricShape"
+ */
+export function parseRubricText(text: string, file: string): RubricParsed {
+  const { json, issue } = jsonOf(text);
+  if (issue !== undefined) return { rubric: null, diagnostics: [errorAt("rubricShape", { file }, issueParams(issue))] };
+  return parseRubric(json, { "": { file } });
 }
 
 /** A rubric's shape as JSON Schema, for editors and other programs. */

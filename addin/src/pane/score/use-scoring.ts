@@ -1,10 +1,10 @@
 // What this part of the pane does: finds rubrics, reads the workbook, scores, follows edits, writes.
 import type { Merge, MergeKind } from "@junheng/engine/communities";
 import type { Diagnostic } from "@junheng/engine/diagnostics";
-import { errorAt, issueParams, jsonOf } from "@junheng/engine/diagnostics";
+import { errorAt } from "@junheng/engine/diagnostics";
 import { schoolScoreSheet, scoreSheets } from "@junheng/engine/reports";
 import type { Rubric } from "@junheng/engine/rubrics";
-import { builtInRubrics, parseRubric } from "@junheng/engine/rubrics";
+import { builtInRubrics, parseRubricText } from "@junheng/engine/rubrics";
 import type { UnderstoodItem, WorkbookRubric } from "@junheng/engine/reading/rubrics";
 import { rubricOfWorkbook } from "@junheng/engine/reading/rubrics";
 import { scoreGrids } from "@junheng/engine/scoring";
@@ -199,11 +199,7 @@ function choiceOf(key: string, from: "workbook" | "file", found: WorkbookRubric,
 /** A rubric from a file: a workbook with its sheets, or JSON. */
 async function rubricOfFile(file: File): Promise<RubricChoice> {
   if (/\.json$/i.test(file.name)) {
-    const { json, issue } = jsonOf(await file.text());
-    const { rubric, diagnostics } =
-      issue === undefined
-        ? parseRubric(json, { "": { file: file.name } })
-        : { rubric: null, diagnostics: [errorAt("rubricShape", { file: file.name }, issueParams(issue))] };
+    const { rubric, diagnostics } = parseRubricText(await file.text(), file.name);
     return choiceOf(`file ${file.name}`, "file", { rubric, diagnostics, understood: [], cells: {} }, file.name);
   }
   const { readFiles } = await import("../../files/read-files.js");
