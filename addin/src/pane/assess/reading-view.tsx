@@ -1,7 +1,6 @@
 // Step 2: how it was read. Sure columns are folded away, doubtful ones are open with their choices.
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { Mapping } from "@junheng/engine/reading/headers";
-import { describeShapeIssue } from "@junheng/engine/words";
 import { mappingOf } from "@junheng/engine/reading/schools";
 import { lazy, Suspense, useMemo, useRef } from "react";
 import { SheetsGave } from "./sheets-gave.js";
@@ -9,6 +8,7 @@ import type { ReadColumn } from "./columns.js";
 import { isDoubtful, missingIndicators, readColumns } from "./columns.js";
 import type { OnMap } from "./meaning-choice.js";
 import { saveAs } from "../shared/save-as.js";
+import { shapeProblems } from "../shared/shape-problems.js";
 import { mappingFrom } from "./saved-mapping.js";
 import type { PaneState } from "./state.js";
 import { usePaneStyles } from "../shared/styles.js";
@@ -85,8 +85,7 @@ function MappingFile({ state, actions }: Props) {
     saveAs(new Blob([JSON.stringify(mapping, null, 2)], { type: "application/json" }), say("mappingFileName"));
   const use = async (file: File): Promise<void> => {
     const { mapping, issues } = mappingFrom(await file.text());
-    if (mapping === undefined)
-      actions.fail("mappingWrong", issues.map((issue) => describeShapeIssue(issue, state.locale)).join("; "));
+    if (mapping === undefined) actions.fail("mappingWrong", shapeProblems(issues, state.locale));
     else actions.applyMapping(mapping);
   };
   const { reading } = state;

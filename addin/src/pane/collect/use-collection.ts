@@ -4,7 +4,6 @@ import { readChecks, withOwnChecks } from "@junheng/engine/checks";
 import type { Collection, Decisions, SentFile } from "@junheng/engine/collection";
 import type { Diagnostic, ShapeIssue } from "@junheng/engine/diagnostics";
 import { jsonOf } from "@junheng/engine/diagnostics";
-import { describeShapeIssue } from "@junheng/engine/words";
 import type { FormTemplate } from "@junheng/engine/reading/forms";
 import { learnForm } from "@junheng/engine/reading/forms";
 import type { SchoolRecord } from "@junheng/engine/schools";
@@ -16,6 +15,7 @@ import { readExcerpt, readSubmissions } from "../../files/submission-pool.js";
 import type { SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
 import type { ReadCell } from "../shared/cell-access.js";
 import { failureOf } from "../shared/host-failure.js";
+import { shapeProblems } from "../shared/shape-problems.js";
 import { useLocale } from "../shared/words.js";
 import type { Failure } from "../assess/state.js";
 import { decisionIssues, parseDecisions } from "@junheng/engine/collection";
@@ -187,8 +187,8 @@ export function useCollection(host: SpreadsheetHost) {
     openDecisions: (file: File) =>
       void file.text().then((text) => {
         const { opened, issues } = decisionsIn(text);
-        const problems = issues.map((issue) => describeShapeIssue(issue, locale)).join("; ");
-        if (opened === null) setFailure({ code: "decisionsWrong", detail: `${file.name} ${problems}` });
+        if (opened === null)
+          setFailure({ code: "decisionsWrong", detail: `${file.name} ${shapeProblems(issues, locale)}` });
         else decide(opened);
       }),
     useRules: (file: File) =>
