@@ -28,6 +28,9 @@ const group = fc.constant(["stage"]);
 /** Different values, the highest first. */
 const falling = (arbitrary: fc.Arbitrary<number>, minLength: number): fc.Arbitrary<number[]> =>
   fc.uniqueArray(arbitrary, { minLength, maxLength: 5 }).map((all) => all.sort((a, b) => b - a));
+/** Whether a list of places says no more than a step does: such a list is read as the step. */
+const goesDownEvenly = ([first = 0, second = 0, ...rest]: readonly number[]): boolean =>
+  rest.every((each, index) => Math.abs(each - (first - (index + 2) * (first - second))) < 1e-6);
 
 const points = 10;
 const simple: Readonly<Record<string, fc.Arbitrary<object>>> = {
@@ -99,9 +102,8 @@ const simple: Readonly<Record<string, fc.Arbitrary<object>>> = {
       { input, direction, steps: falling(share, 2), ties: fc.constantFrom("best", "mean") },
       { requiredKeys: ["input", "direction", "steps"] },
     )
-    .filter(({ steps: [first = 0, second = 0] }) => Math.abs(2 * second - first) > 1e-6)
     .map(({ steps, ...rest }) => ({ kind: "rank", ...rest, start: steps[0], step: 0, steps: [...steps, 0] }))
-    .filter(({ steps }) => steps.length > 3 || (steps[0] ?? 0) - (steps[1] ?? 0) !== steps[1]),
+    .filter(({ steps }) => !goesDownEvenly(steps)),
   minimumCounts: fc.record({
     parts: fc.uniqueArray(fc.record({ input, minimum: value, points: share }), {
       minLength: 1,
