@@ -3,7 +3,7 @@ import { expect } from "chai";
 import { readGolden } from "../../../test/golden/read-golden.js";
 import { assess } from "./assess.js";
 import type { ResultTable } from "./function-result.js";
-import { errorOf, smallCounty } from "./test-support.js";
+import { errorOf, inLanguage, smallCounty, twoYears } from "./test-support.js";
 
 const table = (...args: Parameters<typeof assess>): ResultTable => assess(...args) as ResultTable;
 const lineOf = (result: ResultTable, stage: string, name: string): readonly unknown[] =>
@@ -79,6 +79,46 @@ describe("assess by the standard of 2012", () => {
   });
   it("invents no composite where indicators are missing", () =>
     expect(lineOf(result, "小学", "综合差异系数").slice(5)).to.deep.equal(["", 0.65, "缺数据，无法判断"]));
+});
+
+describe("assess of a table with two years", () => {
+  const told = (result: ResultTable): unknown => result.at(-1)?.[1];
+
+  it("takes the latest, and says so last with the other one", () => {
+    const result = table(twoYears);
+    expect(lineOf(result, "小学", "结论")).to.include.members([2, "未达标"]);
+    expect(told(result)).to.equal("数据时期：2024。表中还有 2023，没有采用。");
+    for (const row of result) expect(row).to.have.length(8);
+    expect(told(table(twoYears, "", "", "en"))).to.equal(
+      "Period of the figures: 2024. There are figures of 2023 too; they were not used.",
+    );
+  });
+  it("takes the one asked for, as a number or in words", () => {
+    // 5 000 ㎡ and 3 000 ㎡ for 500 and 300 pupils in 2023, twice the 5 ㎡ of 2024.
+    const areaOf = (result: ResultTable): unknown => lineOf(result, "小学", "生均教学及辅助用房面积")[3];
+    expect(areaOf(table(twoYears))).to.equal(5);
+    for (const asked of [2023, "2023年", "2023年度", [["2023"]]]) {
+      const result = table(twoYears, "", "", "", asked);
+      expect(areaOf(result)).to.equal(10);
+      expect(told(result)).to.equal("数据时期：2023。表中还有 2024，没有采用。");
+    }
+  });
+  it("takes the latest where the argument is blank, or a blank cell handed over as 0", () => {
+    for (const left of [undefined, "", 0, [[null]]])
+      expect(table(twoYears, "", "", "", left)).to.deep.equal(table(twoYears));
+  });
+  it("names those that are there where the one asked for is not", () => {
+    const error = errorOf(() => assess(twoYears, "", "", "", 2021));
+    expect([error.code, error.message]).to.deep.equal([
+      "#VALUE!",
+      "“数据区域”无法评估：表中没有“2021”的数据，或不能确定指的是哪一期。表中有：2024、2023。请从中选一个。",
+    ]);
+    const english = inLanguage("en", () => errorOf(() => assess(twoYears, "", "", "", 2021)));
+    expect(english.message).to.contain("There are: 2024, 2023. Choose one of these.");
+    expect(errorOf(() => assess(smallCounty, "", "", "", 2021)).message).to.contain("没有写明时期");
+  });
+  it("says nothing of periods where there is but one", () =>
+    expect(JSON.stringify(table(smallCounty))).to.not.contain("时期"));
 });
 
 describe("assess refuses", () => {

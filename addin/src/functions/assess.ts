@@ -8,11 +8,13 @@ import { languageOf } from "./choices.js";
 import { assessRange } from "./county.js";
 import type { ReadCounty } from "./county.js";
 import type { FunctionResult, ResultCell } from "./function-result.js";
+import { periodRemark } from "./periods.js";
 import { indicatorHeader, verdictWord } from "./words.js";
 
 /**
  * Assesses a table of schools with its header: for every stage each indicator's schools, mean, standard deviation,
- * coefficient of variation, allowed maximum and verdict; then the composite (2012), the schools up to standard (2017), the verdict.
+ * coefficient of variation, allowed maximum and verdict; then the composite (2012), the schools up to standard (2017), the verdict;
+ * last, of a table of several periods, which one this is.
  *
  * Numbers are unrounded; what cannot be computed stays blank. Errors: those of `assessRange`.
  */
@@ -21,9 +23,10 @@ export const assess = (
   stageArgument?: unknown,
   standardArgument?: unknown,
   languageArgument?: unknown,
+  periodArgument?: unknown,
 ): FunctionResult => {
   const locale = languageOf(languageArgument);
-  const county = assessRange(tableArgument, stageArgument, standardArgument);
+  const county = assessRange(tableArgument, stageArgument, standardArgument, periodArgument);
   const header = (["stage", "indicator", "schools", "mean", "sd", "cv", "maximumCv", "verdict"] as const).map(
     (word) => tableWords[word][locale],
   );
@@ -74,7 +77,7 @@ const indicatorCells = (
   return [header, schools, mean ?? "", sd ?? "", cv ?? "", threshold ?? "", verdict];
 };
 
-/** The county's verdict where both stages were looked at, and how much was kept out. */
+/** The county's verdict where both stages were looked at, how much was kept out, and the period of several. */
 const lastLines = (county: ReadCounty, locale: Locale): readonly Line[] => {
   const line = (text: string, verdict: string): Line => ["", text, "", "", "", "", "", verdict];
   const lines: Line[] = [];
@@ -82,7 +85,7 @@ const lastLines = (county: ReadCounty, locale: Locale): readonly Line[] => {
     lines.push(line(tableWords.overall[locale], pendingText(county, locale) ?? countyText(county, locale)));
   if (county.errors.length > 0)
     lines.push(line(fill(tableWords.leftOut[locale], { count: county.errors.length }, locale), ""));
-  return lines;
+  return [...lines, ...periodRemark(county.judged, locale).map((text) => line(text, ""))];
 };
 
 /** What holds up the verdict of a stage, or of the county: 待定 with its reasons; none where nothing does. */

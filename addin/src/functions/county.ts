@@ -3,7 +3,7 @@ import type { CountyAssessment } from "@junheng/engine/assessment";
 import type { JudgedCounty } from "@junheng/engine/grounds";
 import { judgeCounty } from "@junheng/engine/grounds";
 import type { Diagnostic } from "@junheng/engine/diagnostics";
-import { sentenceOf, stageNames, tableErrors, withTermNames } from "@junheng/engine/words";
+import { periodMessages, sentenceOf, stageNames, tableErrors, withTermNames } from "@junheng/engine/words";
 import type { CompulsoryStage } from "@junheng/engine/schools";
 import { compulsoryStages } from "@junheng/engine/schools";
 import type { Standard } from "@junheng/engine/standards";
@@ -14,6 +14,7 @@ import { optionalStage, standardOfArgument } from "./choices.js";
 import type { FunctionError } from "./function-error.js";
 import { functionError } from "./function-error.js";
 import { functionLocale } from "./function-locale.js";
+import { periodOfArgument } from "./periods.js";
 
 /** A county read from a range. */
 export interface ReadCounty {
@@ -27,17 +28,25 @@ export interface ReadCounty {
   readonly errors: readonly Diagnostic[];
 }
 
+/** Why nothing could be read, in a sentence: of a table, or of its periods. */
+const refusals = { ...tableErrors, ...periodMessages };
+
 /**
- * Reads a table with its header, and assesses it. Cells of the range are counted from 1, as its own rows and columns.
+ * Reads a table with its header, of several periods one, and assesses it. Cells of the range are counted from 1, as its own rows and columns.
  *
- * Errors: #VALUE! with the reason where no school can be read, #N/A where the stage asked for has none.
+ * Errors: #VALUE! with the reason where no school can be read or the period is not there, #N/A where the stage asked for has none.
  */
-export const assessRange = (tableArgument: unknown, stageArgument: unknown, standardArgument: unknown): ReadCounty => {
+export const assessRange = (
+  tableArgument: unknown,
+  stageArgument: unknown,
+  standardArgument: unknown,
+  periodArgument: unknown,
+): ReadCounty => {
   const standard = standardOfArgument(standardArgument);
   const stage = optionalStage(stageArgument, compulsoryStages);
   const range = withoutTrailingBlanks(requiredRange(tableArgument, "table"), isBlankOrZero).map(cellsOfRow);
   if (range.length === 0) throw functionError("#VALUE!", "emptyRange", { argument: argumentName("table") });
-  const reading = readSubmission([{ sheet: "", rows: range }]);
+  const reading = readSubmission([{ sheet: "", rows: range }], periodOfArgument(periodArgument));
   const readingErrors = reading.diagnostics.filter((each) => each.severity === "error");
   if (reading.records.length === 0) throw unreadable(readingErrors[0]);
   const judged = judgeCounty(reading, standard, stage === undefined ? {} : { stages: [stage] });
@@ -70,10 +79,10 @@ const unreadable = (diagnostic: Diagnostic | undefined): FunctionError => {
   const argument = argumentName("table");
   if (diagnostic === undefined) return functionError("#VALUE!", "noSchools", { argument });
   // Only the refusals of reading tables are loaded here: a range has no file, and the assessment's own refusals mean no schools.
-  if (!Object.hasOwn(tableErrors, diagnostic.code)) return functionError("#VALUE!", "noSchools", { argument });
+  if (!Object.hasOwn(refusals, diagnostic.code)) return functionError("#VALUE!", "noSchools", { argument });
   const locale = functionLocale();
   const { code, params } = diagnostic;
-  const reason = sentenceOf({ code, params: withTermNames(params, locale) }, tableErrors, locale);
+  const reason = sentenceOf({ code, params: withTermNames(params, locale) }, refusals, locale);
   const place = placeInRange(diagnostic.where.cell);
   return place === undefined
     ? functionError("#VALUE!", "tableUnreadable", { argument, reason })

@@ -103,8 +103,9 @@ export function excelAssess(
   stage?: unknown,
   standard?: unknown,
   language?: unknown,
+  period?: unknown,
 ): Promise<unknown[][]> {
-  return answerLater(tableFunctions, ({ assess }) => assess(table, stage, standard, language));
+  return answerLater(tableFunctions, ({ assess }) => assess(table, stage, standard, language, period));
 }
 
 /**
@@ -115,8 +116,9 @@ export function excelSchools(
   stage?: unknown,
   standard?: unknown,
   language?: unknown,
+  period?: unknown,
 ): Promise<unknown[][]> {
-  return answerLater(tableFunctions, ({ schools }) => schools(table, stage, standard, language));
+  return answerLater(tableFunctions, ({ schools }) => schools(table, stage, standard, language, period));
 }
 
 /**

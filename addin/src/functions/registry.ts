@@ -79,8 +79,14 @@ const calls: Readonly<Record<FunctionId, { required: number; call: (...args: rea
       call: (values, indicator, stage, standard) => attainment(values, indicator, stage, standard),
     },
     MET: { required: 3, call: (values, indicator, stage, standard) => met(values, indicator, stage, standard) },
-    ASSESS: { required: 1, call: (table, stage, standard, language) => assess(table, stage, standard, language) },
-    SCHOOLS: { required: 1, call: (table, stage, standard, language) => schools(table, stage, standard, language) },
+    ASSESS: {
+      required: 1,
+      call: (table, stage, standard, language, period) => assess(table, stage, standard, language, period),
+    },
+    SCHOOLS: {
+      required: 1,
+      call: (table, stage, standard, language, period) => schools(table, stage, standard, language, period),
+    },
     GINI: { required: 1, call: (values, pupils) => giniOf(values, pupils) },
     HOOVER: { required: 1, call: (values, pupils) => hooverOf(values, pupils) },
     MCLOONE: { required: 1, call: (values, pupils) => mcLooneOf(values, pupils) },
@@ -98,7 +104,10 @@ const calls: Readonly<Record<FunctionId, { required: number; call: (...args: rea
     COMPARE: { required: 3, call: (values, pupils, groups) => compare(values, pupils, groups) },
     INFLUENCE: { required: 3, call: (values, pupils, names) => influence(values, pupils, names) },
     SCORE: { required: 3, call: (values, rule, points, reference) => score(values, rule, points, reference) },
-    RUBRIC: { required: 2, call: (rubricOrId, data, language) => rubric(rubricOrId, data, language) },
+    RUBRIC: {
+      required: 2,
+      call: (rubricOrId, data, language, period) => rubric(rubricOrId, data, language, period),
+    },
     JOINT: { required: 2, call: (scores, roles, way, pupils) => joint(scores, roles, way, pupils) },
     COVERAGE: {
       required: 3,

@@ -41,6 +41,27 @@ describe("rubric", () => {
     expect(english[0]?.slice(-4)).to.deep.equal(["Total", "Final score", "Grade", "Rank"]);
     expect(english[2]?.slice(-2)).to.deep.equal(["Done", 1]);
   });
+  it("scores one year of a table with two: the latest or the one asked for, and says which", () => {
+    const years = [
+      ["年度", ...header],
+      ["2023年", ...half.with(0, "第一对")],
+      ["2024年", ...done],
+    ];
+    const scored = (...period: readonly unknown[]): ResultTable =>
+      rubric(id, years, undefined, ...period) as ResultTable;
+    expect(
+      scored()
+        .slice(2)
+        .map((row) => [row[0], row[6]]),
+    ).to.deep.equal([
+      ["第一对", 25],
+      ["数据时期：2024。表中还有 2023，没有采用。", ""],
+    ]);
+    expect(scored("2023")[2]?.[6]).to.equal(22.5);
+    expect(scored("2023").at(-1)?.[0]).to.equal("数据时期：2023。表中还有 2024，没有采用。");
+    const error = errorOf(() => scored(2021));
+    expect([error.code, error.message.includes("表中有：2024、2023")]).to.deep.equal(["#VALUE!", true]);
+  });
   it("says what a veto did, where the rubric has vetoes", () => {
     const rows = [
       ["学校名称", "弄虚作假"],

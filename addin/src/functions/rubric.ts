@@ -1,6 +1,6 @@
 // RUBRIC 细则评分: a table of figures scored by a whole rubric, as a table to spill: a school a row, a section or item a column.
 import type { Diagnostic, Locale } from "@junheng/engine/diagnostics";
-import { fill, scoreReportWords, scoringMessages, sentenceOf } from "@junheng/engine/words";
+import { fill, periodMessages, scoreReportWords, scoringMessages, sentenceOf } from "@junheng/engine/words";
 import type { Rubric, RubricScores } from "@junheng/engine/rubrics";
 import { fromUnits, scoreRubric } from "@junheng/engine/rubrics";
 import type { Cell } from "@junheng/engine/reading/cells";
@@ -10,6 +10,7 @@ import { argumentName, cellOf, requiredRange, withoutTrailingBlanks } from "./ce
 import { languageOf } from "./choices.js";
 import { functionError } from "./function-error.js";
 import type { FunctionResult, ResultCell, ResultTable } from "./function-result.js";
+import { periodOfArgument, periodRemark } from "./periods.js";
 import { rubricOfArgument } from "./rubric-choice.js";
 
 /**
@@ -17,23 +18,30 @@ import { rubricOfArgument } from "./rubric-choice.js";
  * grade and rank, and what a veto did where the rubric has vetoes.
  *
  * What is open for want of a figure shows what it can become, as in 78–86; what does not apply shows “/”; a grade or rank that is
- * still open stays blank. Last come columns that are not there, and how many figures could not be used.
+ * still open stays blank. Last come columns that are not there, how many figures could not be used, and of several
+ * periods the one that was scored.
  *
  * Errors: #VALUE! with the reason where nothing can be scored, and those of `rubricOfArgument`.
  */
-export const rubric = (rubricArgument: unknown, dataArgument: unknown, languageArgument?: unknown): FunctionResult => {
+export const rubric = (
+  rubricArgument: unknown,
+  dataArgument: unknown,
+  languageArgument?: unknown,
+  periodArgument?: unknown,
+): FunctionResult => {
   const chosen = rubricOfArgument(rubricArgument, "rubric");
   const locale = languageOf(languageArgument);
   const rows = withoutTrailingBlanks(requiredRange(dataArgument, "data"), isBlankOrZero).map(cellsOfRow);
   if (rows.length === 0) throw functionError("#VALUE!", "emptyRange", { argument: argumentName("data") });
-  const { data, diagnostics } = readScores([{ sheet: "", rows }], chosen);
+  const reading = readScores([{ sheet: "", rows }], chosen, periodOfArgument(periodArgument).period);
+  const { data, diagnostics } = reading;
   if (data === null || data.names.length === 0) throw unscorable(diagnostics, locale);
   const scores = scoreRubric(chosen, data);
   const lines = [
     ...headLines(chosen, scores, locale),
     ...data.names.map((_, row) => line(chosen, scores, row, locale)),
   ];
-  const last = remarks([...diagnostics, ...scores.diagnostics], locale);
+  const last = [...remarks([...diagnostics, ...scores.diagnostics], locale), ...periodRemark(reading, locale)];
   const width = lines[0]!.length;
   return [...lines, ...last.map((text) => [text, ...new Array<string>(width - 1).fill("")])];
 };
@@ -48,8 +56,10 @@ const unscorable = (diagnostics: readonly Diagnostic[], locale: Locale): Error =
   const [first] = diagnostics.filter(({ severity }) => severity === "error");
   const argument = argumentName("data");
   if (first === undefined) return functionError("#VALUE!", "noSchools", { argument });
-  return functionError("#VALUE!", "dataUnscorable", { argument, reason: sentenceOf(first, scoringMessages, locale) });
+  return functionError("#VALUE!", "dataUnscorable", { argument, reason: sentenceOf(first, refusals, locale) });
 };
+
+const refusals = { ...scoringMessages, ...periodMessages };
 
 const headLines = (chosen: Rubric, { nodes, decimals }: RubricScores, locale: Locale): ResultTable => {
   const word = (code: "school" | "total" | "final" | "grade" | "rank" | "note" | "full"): string =>

@@ -2,7 +2,7 @@
 import { expect } from "chai";
 import type { ResultTable } from "./function-result.js";
 import { schools } from "./schools.js";
-import { smallCounty } from "./test-support.js";
+import { errorOf, smallCounty, twoYears } from "./test-support.js";
 
 const table = (...args: Parameters<typeof schools>): ResultTable => schools(...args) as ResultTable;
 const lineOf = (result: ResultTable, name: string): readonly unknown[] => result.find((row) => row[1] === name) ?? [];
@@ -41,4 +41,15 @@ describe("schools", () => {
       "not met",
       "backbone teachers of county level or above: 1",
     ]));
+  it("lists each school once of a table with two years, and says last which year they are of", () => {
+    const latest = table(twoYears);
+    expect(latest.slice(1, -1)).to.deep.equal(result.slice(1));
+    expect(latest.at(-1)?.slice(0, 2)).to.deep.equal(["", "数据时期：2024。表中还有 2023，没有采用。"]);
+    for (const row of latest) expect(row).to.have.length(13);
+    const earlier = table(twoYears, "", "", "", 2023);
+    expect(lineOf(earlier, "第一小学")[6]).to.equal(10);
+    expect(earlier.at(-1)?.[1]).to.equal("数据时期：2023。表中还有 2024，没有采用。");
+  });
+  it("names the years that are there where the one asked for is not", () =>
+    expect(errorOf(() => table(twoYears, "", "", "", 2021)).message).to.contain("表中有：2024、2023"));
 });

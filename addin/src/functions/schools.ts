@@ -11,11 +11,12 @@ import { tableWords } from "../messages/functions.js";
 import { languageOf } from "./choices.js";
 import { assessRange } from "./county.js";
 import type { FunctionResult, ResultCell } from "./function-result.js";
+import { periodRemark } from "./periods.js";
 import { indicatorHeader, verdictWord } from "./words.js";
 
 /**
  * Every school of a table with its header: pupils, the value of each indicator and, where the standard judges schools, how many
- * indicators are met, the verdict, and what is lacking in its own unit.
+ * indicators are met, the verdict, and what is lacking in its own unit. Last, of a table of several periods, which one this is.
  *
  * Numbers are unrounded but for what is lacking: rounded up, to whole teachers and rooms, the rest to two decimals.
  * What cannot be computed stays blank. Errors: those of `assessRange`.
@@ -25,9 +26,11 @@ export const schools = (
   stageArgument?: unknown,
   standardArgument?: unknown,
   languageArgument?: unknown,
+  periodArgument?: unknown,
 ): FunctionResult => {
   const locale = languageOf(languageArgument);
-  const { assessment, standard, stages } = assessRange(tableArgument, stageArgument, standardArgument);
+  const county = assessRange(tableArgument, stageArgument, standardArgument, periodArgument);
+  const { assessment, standard, stages } = county;
   const word = (key: "stage" | "school" | "pupils" | "metCount" | "verdict" | "shortBy"): string =>
     tableWords[key][locale];
   const judged = standard.schoolRule !== undefined;
@@ -49,7 +52,8 @@ export const schools = (
   ];
   const linesOf = (stage: CompulsoryStage): readonly (readonly ResultCell[])[] =>
     (assessment.stages[stage]?.schools ?? []).map((school) => line(school, stage));
-  return [header, ...stages.flatMap(linesOf)];
+  const remark = (text: string): readonly ResultCell[] => header.map((_, column) => (column === 1 ? text : ""));
+  return [header, ...stages.flatMap(linesOf), ...periodRemark(county.judged, locale).map(remark)];
 };
 
 /** What a school lacks, as in 县级及以上骨干教师数 2 人；体育运动场馆面积 35.2 ㎡. */

@@ -19,8 +19,13 @@ export function excelScore(
 /**
  * @customfunction RUBRIC
  */
-export function excelRubric(rubric: unknown[][], data: unknown[][], language?: unknown): Promise<unknown[][]> {
-  return answerLater(tableFunctions, (functions) => functions.rubric(rubric, data, language));
+export function excelRubric(
+  rubric: unknown[][],
+  data: unknown[][],
+  language?: unknown,
+  period?: unknown,
+): Promise<unknown[][]> {
+  return answerLater(tableFunctions, (functions) => functions.rubric(rubric, data, language, period));
 }
 
 /**

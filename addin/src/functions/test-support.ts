@@ -50,3 +50,13 @@ export const smallCounty: readonly (readonly unknown[])[] = [
   ["合计", "", 1400, 76, 15, 14, 7600, 12700, 332, 34],
   ["", "", "", "", "", "", "", "", "", ""],
 ];
+
+/** The same county with a column of years: of 2023, each school has twice the rooms. */
+export const twoYears: readonly (readonly unknown[])[] = [
+  ["年度", ...smallCounty[1]!],
+  ...["2023年", "2024年"].flatMap((year) =>
+    smallCounty
+      .slice(2, 6)
+      .map((row) => [year, ...row.map((cell, k) => (year === "2023年" && k === 6 ? Number(cell) * 2 : cell))]),
+  ),
+];

@@ -48,6 +48,11 @@ const language: LocalText = {
   en: "Optional, the language of the headers: “zh-CN” or “en”",
 };
 
+const period: LocalText = {
+  "zh-CN": "可省略，表中有几个时期时用哪一个，如“2024年”“2023-2024学年”；省略时用最近的",
+  en: "Optional, which of several periods of the table to take, such as 2024 or “2023-2024”; the latest without it",
+};
+
 /** The help of every function, by id. */
 export const functionHelp = {
   DIFFCOEF: {
@@ -134,7 +139,7 @@ export const functionHelp = {
         "评估全县：选中学校数据表（连同表头），返回各项指标的学校数、平均值、标准差、差异系数、上限和结论，以及全县结论。一张表只用一个公式。",
       en: "Assesses a county: select the table of schools with its header, and get each indicator's schools, mean, standard deviation, coefficient of variation, limit and verdict, then the county's. One formula for a table.",
     },
-    parameters: { table, stage: stages, standard, language },
+    parameters: { table, stage: stages, standard, language, period },
   },
   SCHOOLS: {
     name: { "zh-CN": "学校达标", en: "SCHOOLS" },
@@ -143,7 +148,7 @@ export const functionHelp = {
         "逐校列出结果：选中学校数据表（连同表头），返回每所学校的学生数、各项指标值、达标项数、结论和尚缺多少。一张表只用一个公式。",
       en: "Lists every school: select the table of schools with its header, and get each school's pupils, indicators, how many are met, its verdict and what it lacks. One formula for a table.",
     },
-    parameters: { table, stage: stages, standard, language },
+    parameters: { table, stage: stages, standard, language, period },
   },
   GINI: {
     name: { "zh-CN": "基尼系数", en: "GINI" },

@@ -141,6 +141,7 @@ export const argumentNames = {
   standard: { "zh-CN": "标准", en: "standard" },
   table: { "zh-CN": "数据区域", en: "table" },
   language: { "zh-CN": "语言", en: "language" },
+  period: { "zh-CN": "时期", en: "period" },
   form: { "zh-CN": "形式", en: "form" },
   alpha: { "zh-CN": "α", en: "alpha" },
   epsilon: { "zh-CN": "ε", en: "epsilon" },

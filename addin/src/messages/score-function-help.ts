@@ -53,6 +53,10 @@ export const scoreFunctionHelp = {
         "zh-CN": "可省略，表头语言：“zh-CN”或“en”",
         en: "Optional, the language of the headers: “zh-CN” or “en”",
       },
+      period: {
+        "zh-CN": "可省略，表中有几个时期时用哪一个，如“2024年”“2023-2024学年”；省略时用最近的",
+        en: "Optional, which of several periods of the table to take, such as 2024 or “2023-2024”; the latest without it",
+      },
     },
   },
   JOINT: {

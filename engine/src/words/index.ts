@@ -31,7 +31,7 @@ export { fill, placeOf, placesOf, sentenceOf } from "./message.js";
 export type { MessageTable } from "./message.js";
 export type { FieldChoice } from "./reading/field-choices.js";
 export { fieldChoices } from "./reading/field-choices.js";
-export { periodName } from "./reading/periods.js";
+export { periodMessages, periodName } from "./reading/periods.js";
 export { describeShapeIssue } from "./shape-issues.js";
 export { rubricSheetMessages } from "./reading/rubric-sheets.js";
 export { tableErrors } from "./reading/table-errors.js";
