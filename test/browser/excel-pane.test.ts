@@ -10,7 +10,7 @@ import { alikeRows } from "./alike-county.js";
 import { launchBrowser } from "./browser.js";
 import { openExcelPage, type ExcelPage } from "./excel-page.js";
 import { serveSite } from "./serve-site.js";
-import { until } from "./until.js";
+import { until, untilEqual } from "./until.js";
 
 const sample = new URL("../../samples/sample-county.xlsx", import.meta.url);
 
@@ -111,6 +111,50 @@ describe("The pane in Excel", () => {
       .flatMap(({ cells }) => [...cells.values()].map(({ value }) => String(value)));
     expect(written.some((text) => text.includes("小学：达标"))).to.equal(true);
     expect(written.some((text) => text.includes("待定"))).to.equal(false);
+    expect(complaints).to.deep.equal([]);
+    await page.close();
+  });
+
+  it("keeps in the workbook which period was chosen, and says so where it is no longer there", async () => {
+    const { page, workbook, complaints } = await openExcelPage(browser, server.url);
+    workbook.active.name = "学校";
+    const ofYears = (...years: readonly number[]): void => {
+      const [header = [], ...schools] = alikeRows;
+      const rows = [["年度", ...header], ...years.flatMap((year) => schools.map((school) => [year, ...school]))];
+      fillSheet(workbook.active, { sheet: "学校", rows, merges: [] });
+    };
+    const choice = page.getByLabel("采用哪一期的数据");
+    const chosen = (): Promise<string> => choice.inputValue();
+    const open = async (): Promise<void> => {
+      await page.reload();
+      await button(page, "用当前工作表").click();
+      await choice.waitFor();
+    };
+    const gone = page.getByRole("status").filter({ hasText: "“2023”不在现在的数据里，采用了最近的“2024”" });
+    ofYears(2023, 2024);
+    await open();
+    expect(await chosen()).to.equal("2024");
+    await choice.selectOption("2023");
+    await untilEqual(chosen, "2023");
+
+    await open();
+    expect(await chosen()).to.equal("2023");
+    expect(await gone.count()).to.equal(0);
+    await button(page, "评估").click();
+    await page.locator("[data-verdict]").filter({ hasText: "数据时期：2023。" }).waitFor();
+
+    ofYears(2022, 2024);
+    await open();
+    await gone.waitFor();
+    expect(await chosen()).to.equal("2024");
+    await button(page, "评估").click();
+    await page.locator("[data-verdict]").filter({ hasText: "数据时期：2024。" }).waitFor();
+    await button(page, "以后都用最近的").click();
+    await gone.waitFor({ state: "detached" });
+
+    await open();
+    expect(await chosen()).to.equal("2024");
+    expect(await gone.count()).to.equal(0);
     expect(complaints).to.deep.equal([]);
     await page.close();
   });

@@ -122,6 +122,10 @@ const messages = {
     "zh-CN": "{errors} 处错误，{warnings} 处疑问，{notes} 条说明",
     en: "{errors} errors, {warnings} doubts, {notes} notes",
   },
+  findingsAbove: {
+    "zh-CN": "拿不准的列有 {count} 处疑问，在上面各列里，这里不再列出。",
+    en: "Doubts about columns ({count}) stand above with their columns and are not listed again.",
+  },
   noFindings: { "zh-CN": "没有发现问题。", en: "Nothing was found." },
   error: { "zh-CN": "错误", en: "Error" },
   warning: { "zh-CN": "疑问", en: "Doubt" },
@@ -161,7 +165,11 @@ const messages = {
   groundConfirmed: { "zh-CN": "已确认：{ground}。", en: "Confirmed: {ground}." },
   groundTakenBack: { "zh-CN": "已取消确认：{ground}。", en: "No longer confirmed: {ground}." },
   period: { "zh-CN": "采用哪一期的数据", en: "Period to assess" },
-  latestPeriod: { "zh-CN": "最近的一期", en: "The latest" },
+  periodGone: {
+    "zh-CN": "上次选的“{chosen}”不在现在的数据里，采用了最近的“{period}”。要用别的，请在下面选。",
+    en: "“{chosen}”, which was chosen before, is not in the data any more; the latest, “{period}”, is read. To read another one, choose it below.",
+  },
+  takeLatest: { "zh-CN": "以后都用最近的", en: "Always take the latest" },
   cvSummary: {
     "zh-CN": "{count} 项指标中 {within} 项的差异系数不超过 {threshold}。",
     en: "{within} of {count} indicators are within {threshold}.",

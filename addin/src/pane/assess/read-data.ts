@@ -39,3 +39,16 @@ export async function readCounty(grids: readonly Grid[], options: SubmissionOpti
   const { readSubmission } = await import("@junheng/engine/reading");
   return readSubmission(grids, options);
 }
+
+/** The same for a period that was chosen; where it is not in the data (any more) the latest is read, and `periodGone` says so. */
+export async function readPeriod(
+  grids: readonly Grid[],
+  period: string | null,
+  options: SubmissionOptions = {},
+): Promise<{ readonly reading: Submission; readonly periodGone: boolean }> {
+  const chosen = await readCounty(grids, { ...options, ...(period !== null && { period }) });
+  if (!chosen.diagnostics.some(({ code }) => code === "periodNotFound" || code === "noPeriodNamed"))
+    return { reading: chosen, periodGone: false };
+  const latest = await readCounty(grids, options);
+  return { reading: latest, periodGone: latest.period !== null };
+}

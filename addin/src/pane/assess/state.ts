@@ -47,6 +47,8 @@ export interface PaneState {
   readonly choices: Choices;
   /** The period that the user chose where the data holds several; none takes the latest. */
   readonly period: string | null;
+  /** The period that the user chose is not in the data, so the latest was read. */
+  readonly periodGone: boolean;
   /** The keys of the grounds that the user has looked at and confirmed. */
   readonly confirmed: readonly string[];
   readonly judged: JudgedCounty | null;
@@ -68,6 +70,7 @@ export type PaneEvent =
       readonly type: "read";
       readonly source: DataSource;
       readonly reading: Submission;
+      readonly periodGone: boolean;
       readonly fileFindings: readonly Diagnostic[];
     }
   | { readonly type: "mapped"; readonly mapping: Mapping | null; readonly saved: boolean }
@@ -92,6 +95,7 @@ export const openingState = (appearance: HostAppearance): PaneState => ({
   mappingSaved: false,
   choices: { standard: "national-quality-2017", stage: "both", options: {} },
   period: null,
+  periodGone: false,
   confirmed: [],
   judged: null,
   previous: null,
@@ -144,6 +148,7 @@ const afterReading = (state: PaneState, event: Extract<PaneEvent, { type: "read"
   ...state,
   source: event.source,
   reading: event.reading,
+  periodGone: event.periodGone,
   fileFindings: event.fileFindings,
   ...(sameSource(state.source, event.source) ? {} : { judged: null, previous: null, written: null, removed: null }),
 });

@@ -9,9 +9,10 @@ import { excerptOf } from "../../files/excerpt.js";
 import type { ReadCell } from "../shared/cell-access.js";
 import { followEdits } from "../shared/follow-edits.js";
 import { shapeProblems } from "../shared/shape-problems.js";
-import { readCounty, readHostGrids } from "./read-data.js";
+import { readHostGrids, readPeriod } from "./read-data.js";
 import { loadConfirmed } from "./saved-confirmed.js";
 import { loadMapping, saveMapping } from "./saved-mapping.js";
+import { loadPeriod, savePeriod } from "./saved-period.js";
 import type { DataSource } from "./state.js";
 import type { PaneLink, PaneWork } from "./use-work.js";
 import { turn } from "./use-work.js";
@@ -32,7 +33,7 @@ export interface ReadingActions {
   readonly currentGrids: (options?: ReadOptions) => Promise<readonly Grid[]>;
   /** The surroundings of a cell of the files that were read. */
   readonly readCell: ReadCell;
-  /** Reads the same data for another period; none is the latest. */
+  /** Reads the same data for another period, null for the latest; what was chosen for the workbook is kept in it. */
   readonly choosePeriod: (period: string | null) => void;
   readonly applyMapping: (mapping: Mapping | null) => void;
   readonly mapColumn: (header: string, meaning: MappedColumn | null) => void;
@@ -54,20 +55,20 @@ export function useReading(link: PaneLink, { run, moved }: PaneWork, assessNow: 
   const understand = useCallback(
     async (source: DataSource, mapping: Mapping | null, period: string | null): Promise<void> => {
       const now = read.current;
-      const reading = await readCounty(now.grids, {
-        ...(mapping !== null && { mapping }),
-        ...(period !== null && { period }),
-      });
-      if (now === read.current) dispatch({ type: "read", source, reading, fileFindings: now.diagnostics });
+      const { reading, periodGone } = await readPeriod(now.grids, period, mapping === null ? {} : { mapping });
+      if (now === read.current) dispatch({ type: "read", source, reading, periodGone, fileFindings: now.diagnostics });
     },
     [dispatch],
   );
 
-  /** What belongs to other data: no period is chosen there, and what was confirmed is what its workbook keeps. */
-  const startAnew = useCallback(async (): Promise<void> => {
-    dispatch({ type: "periodChosen", period: null });
-    dispatch({ type: "confirmed", confirmed: await loadConfirmed(host) });
-  }, [dispatch, host]);
+  /** What belongs to other data: its period, and what was confirmed is what its workbook keeps. */
+  const startAnew = useCallback(
+    async (period: string | null): Promise<void> => {
+      dispatch({ type: "periodChosen", period });
+      dispatch({ type: "confirmed", confirmed: await loadConfirmed(host) });
+    },
+    [dispatch, host],
+  );
 
   const readHost = useCallback(
     (source: OfHost, again = false): void =>
@@ -77,9 +78,10 @@ export function useReading(link: PaneLink, { run, moved }: PaneWork, assessNow: 
         const saved = latest.current.mapping === null ? await loadMapping(host) : { issues: [] };
         const mapping = latest.current.mapping ?? saved.mapping ?? null;
         if (mapping !== latest.current.mapping) dispatch({ type: "mapped", mapping, saved: false });
-        if (!again) await startAnew();
+        const period = again ? latest.current.period : await loadPeriod(host);
+        if (!again) await startAnew(period);
         await turn();
-        await understand(lastingSource(source, grids), mapping, again ? latest.current.period : null);
+        await understand(lastingSource(source, grids), mapping, period);
         if (saved.issues.length > 0) {
           const detail = shapeProblems(saved.issues, latest.current.locale);
           dispatch({ type: "failed", failure: { code: "savedMappingWrong", detail } });
@@ -128,7 +130,7 @@ export function useReading(link: PaneLink, { run, moved }: PaneWork, assessNow: 
           const found = await readFiles(files, { signal, onProgress: moved });
           read.current = found;
           readCell.current = cellsOf(found.grids);
-          await startAnew();
+          await startAnew(null);
           await turn();
           await understand({ kind: "files", count: files.length }, latest.current.mapping, null);
         }),
@@ -142,7 +144,7 @@ export function useReading(link: PaneLink, { run, moved }: PaneWork, assessNow: 
         run("assessing", async () => {
           read.current = { grids: [], diagnostics: [] };
           readCell.current = cells;
-          await startAnew();
+          await startAnew(null);
           const reading = {
             sheets: [],
             tables: [],
@@ -156,6 +158,7 @@ export function useReading(link: PaneLink, { run, moved }: PaneWork, assessNow: 
             type: "read",
             source: { kind: "collected", count: records.length },
             reading,
+            periodGone: false,
             fileFindings: findings,
           });
           await turn();
@@ -163,6 +166,7 @@ export function useReading(link: PaneLink, { run, moved }: PaneWork, assessNow: 
         }),
       choosePeriod: (period) => {
         dispatch({ type: "periodChosen", period });
+        if (latest.current.source?.kind === "host") void savePeriod(host, period);
         understandAgain(latest.current.mapping, period);
       },
       applyMapping,
