@@ -18,5 +18,23 @@ export const alikeRows: readonly (readonly (string | number)[])[] = [
   ["柳林初级中学", "初级中学", 250, 15, 3, 3, 1800, 3000, 750000, 8],
 ];
 
-/** The table as a file. */
-export const alikeCsv = new TextEncoder().encode(alikeRows.map((row) => row.join(",")).join("\n"));
+/**
+ * The same with two more primary schools, 6 ㎡ of rooms a pupil in each primary school, and 2,500 yuan of instruments a pupil there
+ * and 3,000 in each junior school: three coefficients of 0, of 7, 7 and 3 cells.
+ */
+export const threeTimesAlikeRows: typeof alikeRows = [
+  ...alikeRows,
+  ["南门小学", "小学", 400, 24, 5, 5, 2400, 3300, 0, 11],
+  ["北门小学", "小学", 380, 23, 5, 5, 2100, 2900, 0, 10],
+].map((row, position) => {
+  const primary = row[1] === "小学";
+  const pupils = Number(row[2]);
+  return position === 0 ? row : row.with(8, pupils * (primary ? 2500 : 3000)).with(6, primary ? pupils * 6 : row[6]!);
+});
+
+const csvOf = (rows: typeof alikeRows): Uint8Array =>
+  new TextEncoder().encode(rows.map((row) => row.join(",")).join("\n"));
+
+/** The tables as files. */
+export const alikeCsv = csvOf(alikeRows);
+export const threeTimesAlikeCsv = csvOf(threeTimesAlikeRows);

@@ -30,11 +30,17 @@ describe("Columns in doubt", () => {
       .and.include("现在没有用到这一列");
     await card.getByRole("button", { name: /E1/ }).click();
     await card.getByRole("status").filter({ hasText: "专任教师数" }).waitFor();
+    // What is asked above is not listed again below, before the verdict and after it.
+    const findings = page.getByRole("region", { name: "数据问题" });
+    expect(await findings.innerText())
+      .to.include("拿不准的列有 1 处疑问，在上面各列里")
+      .and.not.include("没有读懂");
     await button(page, "评估").click();
     const primary = page.locator('[data-stage="primary"]');
     // By hand, weighted by pupils: 6, 25, 6, 26 and 6 teachers with more than is required.
     await primary.filter({ hasText: "0.666" }).waitFor();
     expect(await primary.innerText()).to.include("7 项指标中 0 项");
+    expect(await findings.innerText()).to.not.include("没有读懂");
 
     await card.getByRole("combobox").focus();
     await page.keyboard.type("postgraduate");
@@ -44,6 +50,7 @@ describe("Columns in doubt", () => {
       .to.include("研究生")
       .and.not.include("没有读懂");
     await asked.getByText("拿不准的列都已定下来").waitFor();
+    expect(await findings.innerText()).to.not.include("在上面各列里");
     // With the column 24, 25, 23, 26 and 24: the coefficient is 0.024.
     await primary.filter({ hasText: "7 项指标中 1 项" }).waitFor();
     expect(await primary.innerText()).to.not.include("0.666");

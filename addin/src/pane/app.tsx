@@ -16,7 +16,7 @@ import { DropArea } from "./shared/drop-area.js";
 import { ErrorBoundary } from "./error-boundary.js";
 import { FailureBar } from "./shared/failure-bar.js";
 import { Findings } from "./shared/findings.js";
-import { findingsOf } from "./assess/findings.js";
+import { listedFindings } from "./assess/findings.js";
 import { PeriodChoice } from "./assess/period-choice.js";
 import { ReadingView } from "./assess/reading-view.js";
 import { RunForm } from "./assess/run-form.js";
@@ -152,7 +152,11 @@ function Page({ host, pane: { state, actions }, onLocale }: PageProps) {
 }
 
 function AssessTab({ host, state, actions }: ReturnType<typeof usePane> & { readonly host: SpreadsheetHost }) {
-  const findings = state.judged?.assessment.diagnostics ?? findingsOf(state);
+  const { reading, fileFindings, judged } = state;
+  const { diagnostics, above } = useMemo(
+    () => listedFindings({ reading, fileFindings, judged }),
+    [reading, fileFindings, judged],
+  );
   const readable = (state.reading?.records.length ?? 0) > 0;
   const kind = state.source?.kind;
   const cells = useMemo<CellAccess>(
@@ -174,7 +178,7 @@ function AssessTab({ host, state, actions }: ReturnType<typeof usePane> & { read
           <CellAccessContext.Provider value={cells}>
             {state.source?.kind !== "collected" && <ReadingView state={state} actions={actions} />}
           </CellAccessContext.Provider>
-          <Findings diagnostics={findings} onGo={actions.goTo} canGo={state.source?.kind === "host"} />
+          <Findings diagnostics={diagnostics} above={above} onGo={actions.goTo} canGo={state.source?.kind === "host"} />
           <PeriodChoice state={state} onChoose={actions.choosePeriod} />
           {readable && <RunForm state={state} actions={actions} />}
         </>

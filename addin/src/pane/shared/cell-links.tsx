@@ -17,7 +17,7 @@ interface ShownCell {
   readonly excerpt: Excerpt | null;
 }
 
-/** The links of places that have a sheet and a cell, each place once, by their files; nothing where there is no way to them. */
+/** The links of places that have a sheet and a cell, each place once, by their sheets, whose name stands once before its cells; nothing where there is no way to them. */
 export function CellLinks({ places }: { readonly places: readonly Where[] }) {
   const say = useWords();
   const styles = usePaneStyles();
@@ -29,7 +29,7 @@ export function CellLinks({ places }: { readonly places: readonly Where[] }) {
   );
   if (access.kind === "none" || own.length === 0) return null;
   const linked = all ? own : own.slice(0, shownFirst);
-  const files = [...new Set(linked.map(({ file }) => file))];
+  const sheets = [...new Map(linked.map((where) => [sheetOf(where), where])).values()];
   const inFiles = own.some(({ file }) => file !== own[0]?.file);
   const open = (where: Where): void => {
     if (access.kind === "go") access.go(where.sheet ?? "", where.cell ?? "");
@@ -37,26 +37,38 @@ export function CellLinks({ places }: { readonly places: readonly Where[] }) {
   };
   return (
     <>
-      {files.map((file) => (
-        <span key={file ?? ""} className={styles.row}>
-          {inFiles && <span className={styles.quiet}>{file}</span>}
-          {linked
-            .filter((where) => where.file === file)
-            .map((where) => (
-              <Link key={keyOf(where)} as="button" inline onClick={() => open(where)} title={file ?? ""}>
-                {say("seeCell", { place: `${where.sheet ?? ""} ${where.cell ?? ""}` })}
+      {sheets.map((first) => {
+        const { file, sheet } = first;
+        const cells = linked.filter((where) => sheetOf(where) === sheetOf(first));
+        const heading = [inFiles && file, cells.length > 1 && sheet].filter(Boolean).join(" ");
+        return (
+          <span key={sheetOf(first)} className={styles.row}>
+            {heading !== "" && <span className={styles.quiet}>{heading}</span>}
+            {cells.map((where) => (
+              <Link
+                key={keyOf(where)}
+                as="button"
+                inline
+                onClick={() => open(where)}
+                title={[file, sheet, where.cell].filter(Boolean).join(" ")}
+              >
+                {say("seeCell", { place: cells.length > 1 ? where.cell! : `${sheet} ${where.cell}` })}
               </Link>
             ))}
-        </span>
-      ))}
+          </span>
+        );
+      })}
       {linked.length < own.length && (
-        <Button size="small" appearance="subtle" onClick={() => setAll(true)}>
-          {say("showAll", { count: own.length })}
-        </Button>
+        <span className={styles.row}>
+          <Button size="small" appearance="subtle" onClick={() => setAll(true)}>
+            {say("showAll", { count: own.length })}
+          </Button>
+        </span>
       )}
       {shown !== null && <ExcerptView {...shown} onClose={() => setShown(null)} />}
     </>
   );
 }
 
-const keyOf = ({ file, sheet, cell }: Where): string => `${file ?? ""}|${sheet ?? ""}|${cell ?? ""}`;
+const sheetOf = ({ file, sheet }: Where): string => `${file ?? ""}|${sheet ?? ""}`;
+const keyOf = (where: Where): string => `${sheetOf(where)}|${where.cell ?? ""}`;

@@ -19,22 +19,24 @@ interface Props {
   readonly canGo: boolean;
   /** What a finding says; those of scoring bring sentences of their own. */
   readonly describe?: (diagnostic: Diagnostic, locale: Locale) => string;
+  /** How many findings stand above with the columns they are about. */
+  readonly above?: number;
 }
 
 /** The list, the worst first. */
-export function Findings({ diagnostics, onGo, canGo, describe = describeCounty }: Props) {
+export function Findings({ diagnostics, onGo, canGo, describe = describeCounty, above = 0 }: Props) {
   const say = useWords();
   const styles = usePaneStyles();
   const [all, setAll] = useState(false);
   const sorted = order.flatMap((severity) => diagnostics.filter((each) => each.severity === severity));
   const count = (severity: Severity): number => diagnostics.filter((each) => each.severity === severity).length;
+  const counts = { errors: count("error"), warnings: count("warning"), notes: count("note") };
   return (
     <section className={styles.section} aria-label={say("findings")}>
       <h2 className={styles.heading}>{say("findings")}</h2>
       <p className={styles.text}>
-        {diagnostics.length === 0
-          ? say("noFindings")
-          : say("findingsCount", { errors: count("error"), warnings: count("warning"), notes: count("note") })}
+        {diagnostics.length > 0 ? say("findingsCount", counts) : above === 0 && say("noFindings")}{" "}
+        {above > 0 && say("findingsAbove", { count: above })}
       </p>
       <ul className={styles.list}>
         {sorted.slice(0, all ? undefined : shownFirst).map((each, position) => (
@@ -42,9 +44,11 @@ export function Findings({ diagnostics, onGo, canGo, describe = describeCounty }
         ))}
       </ul>
       {!all && sorted.length > shownFirst && (
-        <Button size="small" appearance="subtle" onClick={() => setAll(true)}>
-          {say("showAll", { count: sorted.length })}
-        </Button>
+        <div className={styles.row}>
+          <Button size="small" appearance="subtle" onClick={() => setAll(true)}>
+            {say("showAll", { count: sorted.length })}
+          </Button>
+        </div>
       )}
     </section>
   );
@@ -55,7 +59,7 @@ function Finding({
   onGo,
   canGo,
   describe,
-}: Required<Omit<Props, "diagnostics">> & { readonly diagnostic: Diagnostic }) {
+}: Required<Omit<Props, "diagnostics" | "above">> & { readonly diagnostic: Diagnostic }) {
   const say = useWords();
   const locale = useLocale();
   const styles = usePaneStyles();
