@@ -337,6 +337,15 @@ describe("assessCounty: values that the sheet gives per pupil", () => {
     expect(stageOf(schools)?.schools[2]?.indicators.sportsAreaPerPupil?.value).to.equal(9.1);
   });
 
+  it("stand in for none where they measure something else in some of the other schools: those that have a hall", () => {
+    const schools = [
+      ...["a", "b", "c"].map((name) => primary(name, {}, { sportsAreaPerPupil: 8 })),
+      primary("d", {}, { sportsAreaPerPupil: 7.5 }),
+      primary("e", {}, { ...blank, sportsAreaPerPupil: 9.1 }),
+    ];
+    expect(stageOf(schools)?.schools[4]?.indicators.sportsAreaPerPupil?.value).to.equal(null);
+  });
+
   it("stand in for none where they measure something else in the other schools", () => {
     const schools = [
       primary("a", {}, { sportsAreaPerPupil: 6.5 }),

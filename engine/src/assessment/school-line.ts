@@ -115,10 +115,13 @@ const draft = (
 const byGiven = -1;
 /** A given value is printed with two decimals or so. */
 const printedTo = 0.006;
+/** Where one in so many of the values that can be held against computed ones is another, they are of something else. */
+const foreignFrom = 5;
 
 /**
  * Settles the values that sheets give per pupil where the figures are lacking. They stand where none was worked out, or where those of
  * the other schools are the same as worked out; else they measure something else (生均运动场地 without halls), and the value is lacking.
+ * Many schools have no hall: a few that disagree are enough.
  */
 export function settleGiven(lines: readonly SchoolLine[], plan: StagePlan): void {
   plan.indicators.forEach((indicator, position) => {
@@ -129,7 +132,8 @@ export function settleGiven(lines: readonly SchoolLine[], plan: StagePlan): void
       const own = formula === null || formula === byGiven ? null : givenOf(line, indicator, plan.stage);
       return own === null || value === null ? [] : [Math.abs(own - value) <= printedTo + 0.01 * Math.abs(value)];
     });
-    const foreign = both.filter((same) => !same).length * 2 > both.length;
+    const disagreeing = both.filter((same) => !same).length;
+    const foreign = disagreeing > 0 && disagreeing * foreignFrom >= both.length;
     for (const { cell } of given) {
       if (foreign) Object.assign(cell, { value: null, formula: null });
       else cell.absent = null;

@@ -17,6 +17,16 @@ describe("An unread column among the degrees of teachers", () => {
     expect(doubt?.params).to.deep.include({ samples: ["12", "0", "2"] });
   });
 
+  it("is doubted where one of its cells holds two figures, which alone nobody would be told of", () => {
+    const rows = [
+      ["学校名称", "学校类型", "在校学生数", "专任教师数", "研学", "本科", "专科"],
+      ["甲小学", "小学", 500, 40, 12, 20, 8],
+      ["乙小学", "小学", 300, 18, "3 3", 8, 4],
+      ["丙小学", "小学", 800, 42, 2, 30, 10],
+    ];
+    expect(toldIn(readRows(rows))).to.include("warning columnInFamilyUnread E1");
+  });
+
   it("is none where the known degrees come to all teachers", () => {
     expect(toldIn(table("班主任人次", [12, 0, 2], [20, 6, 12]))).to.deep.equal(["note columnsUnused A1"]);
   });

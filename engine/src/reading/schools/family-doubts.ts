@@ -49,8 +49,10 @@ export function flagUnreadTerms(
     const numbers = columnNumbers(grid, rows, column.position);
     if (numbers === null) continue;
     const together = numbers.map((number, row) => number + (sums[row] ?? 0));
-    const fits = teachers === undefined || together.every((sum, row) => sum <= plain(teachers[row]));
-    const some = together.flatMap((sum, row) => (numbers[row] === 0 ? [] : [sum === plain(teachers?.[row])]));
+    const fits = teachers === undefined || together.every((sum, row) => !(sum > plain(teachers[row])));
+    const some = together.flatMap((sum, row) =>
+      numbers[row] === 0 || Number.isNaN(sum) ? [] : [sum === plain(teachers?.[row])],
+    );
     const exact = some.filter((same) => same).length;
     const completes = exact === together.length || (exact >= minExact && exact * 2 >= some.length);
     const beside = kin.some(({ column: other }) => Math.abs(other.position - column.position) === 1);
