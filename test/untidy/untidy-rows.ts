@@ -40,7 +40,12 @@ const label = ({ chance }: Draft): string => chance.one(rowLabels);
 
 const place = (draft: Draft, sheet: DraftSheet, row: DraftRow): void => {
   if (draft.chance.happens(80)) sheet.rows.push(row);
-  else sheet.rows.unshift(row);
+  else placeFirst(sheet, row);
+};
+
+const placeFirst = (sheet: DraftSheet, row: DraftRow): void => {
+  sheet.rows.unshift(row);
+  sheet.bodyMerges = sheet.bodyMerges.map((merge) => ({ ...merge, row: merge.row + 1 }));
 };
 
 const statistic =
@@ -209,7 +214,8 @@ export const untidyRows: readonly Untidiness[] = [
     name: "an example above",
     apply: (draft) => {
       for (const sheet of draft.sheets)
-        sheet.rows.unshift(
+        placeFirst(
+          sheet,
           rowOf(
             sheet,
             draft.chance.one(["示例", "填写示例", "例：某某小学", "（样例）某某中心小学", "XX小学"]),

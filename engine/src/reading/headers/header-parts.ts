@@ -111,9 +111,9 @@ const stageWords: readonly (readonly [RegExp, Stage])[] = [
   [/(普通)?高中(?!(阶段)?(学历|毕业))(部|阶段)?|高级中学|senior\s?secondary/gi, "senior"],
 ];
 
-/** The one stage a text names; none where it names several, or none. */
+/** The one stage a text names; none where it names several (中小学 are all of them), or none. */
 export const stageIn = (text: string): Stage | undefined => {
-  if (/一贯制|完全中学/.test(text)) return undefined;
+  if (/一贯制|完全中学|中[、/]?小学|小学[、/]?中学/.test(text)) return undefined;
   const named = stageWords.filter(([pattern]) => text.search(pattern) >= 0).map(([, stage]) => stage);
   if (named.length === 0 && text.includes("教学点")) return "primary";
   return named.length === 1 ? named[0] : undefined;

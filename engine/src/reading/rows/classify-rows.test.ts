@@ -46,6 +46,44 @@ describe("A row", () => {
       expect(named([[name, "小学", 1213, 71, 36411, 6020, 3011200], ...schools]), name).to.deep.equal(names);
   });
 
+  it("is an example where it is marked so, and has not what the schools have", () => {
+    for (const name of ["例：河东小学", "（示例）实验小学", "某某小学", "填写示例"])
+      expect(named([[name, null, 600, 40, 18000, 3000, 1500000], ...schools]), name).to.deep.equal(names);
+    const numbered = readRows([
+      ["序号", ...header],
+      ["例", "实验小学", null, 600, 40, 18000, 3000, 1500000],
+      ...schools.map((row, at) => [at + 1, ...row]),
+    ]);
+    expect(numbered.records).to.have.lengthOf(4);
+    expect(toldIn(numbered).filter((each) => each.startsWith("warning"))).to.deep.equal([]);
+  });
+
+  it("named like an example is a school with all that the others have, and asked about with figures of their size", () => {
+    const wide = [header[0], "学校代码", "所在乡镇", ...header.slice(1)] as const;
+    const coded = schools.map(([name, ...rest], at) => [name, `21420000${at}0`, "石桥镇", ...rest]);
+    const own = [600, 40, 18000, 3000, 1500000];
+    for (const name of ["示例小学", "XX路小学", "样例中学"]) {
+      const full = readRows([wide, ...coded, [name, "2142000090", "石桥镇", "小学", ...own]]);
+      expect(
+        full.records.map((record) => record.name),
+        name,
+      ).to.deep.equal([...names, name]);
+      for (const rows of [
+        [wide, [name, "2142000090", "石桥镇", "小学", ...own], ...coded],
+        [wide, ...coded, [name, null, null, null, ...own]],
+      ])
+        expect(
+          toldIn(readRows(rows)).some((each) => each.startsWith("warning rowsLeftOut.schoolLike")),
+          name,
+        ).to.equal(true);
+    }
+  });
+
+  it("is a school where names were made unknown in all rows", () => {
+    const unknown = ["XX一小", "XX中心小学", "××路小学", "XX希望小学"];
+    expect(named(unknown.map((name, at) => [name, ...(schools[at] ?? []).slice(1)]))).to.deep.equal(unknown);
+  });
+
   it("is a school by its code, whatever it is called", () => {
     const coded = [
       ["学校名称", "学校标识码", "在校学生数"],

@@ -3,6 +3,7 @@ import type { Stage } from "../../schools/index.js";
 import type { Cell, Grid, RowFacts } from "../cells/index.js";
 import { cleanName, isBlank, keyOf, textOf } from "../cells/index.js";
 import { stageIn } from "../headers/index.js";
+import { areNamesMadeUnknown, isMarkedExample } from "./example-rows.js";
 import { judgeCandidates } from "./judge-candidates.js";
 import type { ClassifiedRow, RowColumns, RowKind } from "./row-kinds.js";
 import { isExampleName, isPlaceholder, kindByWords, noteWords, partWords } from "./row-words.js";
@@ -18,10 +19,19 @@ export function classifyRows(
   columns: RowColumns,
   nameAt: (row: number) => Cell,
 ): readonly ClassifiedRow[] {
-  const drafts = draftRows(grid, rows, columns, nameAt);
+  const drafts = withoutSchools(grid, draftRows(grid, rows, columns, nameAt), columns);
   const candidates = drafts.flatMap(({ row, kind, name, like }) => (kind === "school" ? [{ row, name, like }] : []));
   const others = drafts.filter(({ kind }) => kind === "nameless" || kind === "otherCount");
-  const found = judgeCandidates(grid, candidates, new Map(others.map(({ row, kind }) => [row, kind])), columns);
+  const examples = drafts.flatMap(({ row, kind, name, like }) =>
+    kind === "example" && like ? [{ row, name, atTop: row < (candidates[0]?.row ?? Infinity) }] : [],
+  );
+  const found = judgeCandidates(
+    grid,
+    candidates,
+    new Map(others.map(({ row, kind }) => [row, kind])),
+    examples,
+    columns,
+  );
   return drafts.map(({ name, like: _, label, kind, ...draft }) => {
     const own = found.get(draft.row);
     return { ...draft, kind, label: (kind === "school" || own) && name !== "" ? name : label, ...own };
@@ -36,6 +46,18 @@ interface Draft {
   readonly label: string;
   readonly stage?: Stage;
 }
+
+/** Rows by their shape and words, without examples that are schools: 示例小学 with all that the others have, ×× in every name. */
+const withoutSchools = (grid: Grid, drafts: readonly Draft[], columns: RowColumns): readonly Draft[] => {
+  const first = drafts.find(({ kind, like }) => kind === "school" && like)?.row ?? Infinity;
+  const named = drafts.filter(({ kind, like }) => like && (kind === "school" || kind === "example"));
+  const madeUnknown = areNamesMadeUnknown(named.map(({ name }) => name));
+  return drafts.map((draft) => {
+    const cells = grid.rows[draft.row] ?? [];
+    if (draft.kind !== "example" || !draft.like || isMarkedExample(cells)) return draft;
+    return madeUnknown || (draft.row > first && isVouched(cells, columns)) ? { ...draft, kind: "school" } : draft;
+  });
+};
 
 /** Rows by their shape and words: what may be a school is called one until more is known. */
 const draftRows = (
@@ -70,6 +92,7 @@ const kindOf = (
   like: boolean,
 ): RowKind => {
   const figures = hasFigures(cells, columns.figures);
+  if (figures && (isMarkedExample(cells) || (like && isExampleName(name)))) return "example";
   const named = like && !isPlaceholder(name);
   if (named && figures && !/^.{1,8}[:：]/.test(name) && !noteWords.test(name === label ? "" : label)) return "school";
   if (noteWords.test(label) || noteWords.test(name)) return "note";

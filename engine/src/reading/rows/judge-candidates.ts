@@ -1,6 +1,8 @@
 // Whether rows that may be schools are: by what shows a school, and by arithmetic between rows.
 import type { Grid } from "../cells/index.js";
 import { aggregatesOf } from "./aggregates.js";
+import type { ExampleRow } from "./example-rows.js";
+import { isPlainExample } from "./example-rows.js";
 import { matchStatistic } from "./match-statistic.js";
 import { figuresOf } from "./row-figures.js";
 import type { RowColumns, RowKind, RowStatistic } from "./row-kinds.js";
@@ -33,7 +35,7 @@ const atTop = 4;
 
 /**
  * The rows among `candidates` that are no schools, and what `others` are: rows without a name, and those whose words name a kind of
- * schools, each with what it is where arithmetic says nothing. A row is a school that has
+ * schools, each with what it is where arithmetic says nothing, and `examples`, which are left out or doubtful. A row is a school that has
  * a name like one, or a code; in a table whose schools have no such names, one that has what the others have. Even then it is
  * none, where it is to nearly all of its figures the sum of others.
  */
@@ -41,6 +43,7 @@ export function judgeCandidates(
   grid: Grid,
   candidates: readonly Candidate[],
   others: ReadonlyMap<number, RowKind>,
+  examples: readonly ExampleRow[],
   columns: RowColumns,
 ): ReadonlyMap<number, Found> {
   const found = new Map<number, Found>();
@@ -61,16 +64,17 @@ export function judgeCandidates(
   for (const row of sums) found.set(row, { kind: "doubtful", statistic: "sum" });
   judgeEnds(grid, rows, weakRows, columns, found);
   const members = [...strong, ...weak].filter(({ row }) => !found.has(row)).sort((a, b) => a.row - b.row);
-  if (members.length === 0 || none.length === 0) return found;
+  if (members.length === 0 || none.length + examples.length === 0) return found;
+  const memberRows = members.map(({ row }) => row);
+  const isLike = schoolLike(grid, memberRows, columns);
+  const place = { grid, columns, habits, members: memberRows };
+  for (const example of examples)
+    if (!isPlainExample(example, place) && (columns.weight === undefined || isLike(example.row)))
+      found.set(example.row, { kind: "doubtful", schoolLike: true });
   const around = rowsAround(
     grid,
     none.sort((a, b) => a - b),
     members,
-    columns,
-  );
-  const isLike = schoolLike(
-    grid,
-    members.map(({ row }) => row),
     columns,
   );
   for (const row of none) {

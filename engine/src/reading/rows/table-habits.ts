@@ -26,6 +26,8 @@ export interface Identity {
 export interface TableHabits {
   /** Whether the schools of this table have names like schools'. */
   readonly schoolNames: boolean;
+  /** Whether they have codes that are alike. */
+  readonly codes: boolean;
   readonly identityOf: (candidate: Candidate) => Identity;
 }
 
@@ -48,6 +50,7 @@ export function tableHabits(grid: Grid, candidates: readonly Candidate[], column
   );
   return {
     schoolNames,
+    codes: shapes.size > 0,
     identityOf: (candidate) => {
       const { row } = candidate;
       const filled = usual.filter((column) => /[\p{L}\p{N}]/u.test(textOf(grid.rows[row]?.[column])));

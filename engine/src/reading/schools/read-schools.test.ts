@@ -563,6 +563,21 @@ describe("What a school is", () => {
       ({ type, stage }) => type ?? stage,
     );
 
+  it("is not said by a title that names 中小学, which are of two stages", () => {
+    for (const title of ["2024年虚禾县中小学校办学条件汇总表", "小学、中学基本情况"]) {
+      const rows = [
+        [title],
+        ["学校名称", "学校类型", "在校学生数"],
+        ["桐江实验中学", null, 900],
+        ["河东小学", "小学", 300],
+      ];
+      expect(
+        readRows(rows).records.map(({ stage }) => stage),
+        title,
+      ).to.not.include("primary");
+    }
+  });
+
   it("is said by a name that no stage fits, whatever the title of the sheet", () => {
     expect(types("第一小学", "城关幼儿园", "县特殊教育学校", "县职业中学")).to.deep.equal([
       "primary",
