@@ -3,7 +3,7 @@ import type { Cell, Grid } from "@junheng/engine/reading/cells";
 import { maximumCells } from "./limits.js";
 import { FileProblem } from "./problem.js";
 
-/** Reads comma-, semicolon- or tab-separated text; quotes as in RFC 4180, line ends of every kind. */
+/** Reads comma-, semicolon- or tab-separated text, or text with full-width commas and the like; quotes as in RFC 4180, line ends of every kind. */
 export function delimitedGrid(text: string, file: string): Grid {
   const said = /^sep=(.)\r?\n/i.exec(text);
   const body = said === null ? text : text.slice(said[0].length);
@@ -14,30 +14,55 @@ export function delimitedGrid(text: string, file: string): Grid {
 
 const sheetName = (file: string): string => file.replace(/^.*[\\/]/, "").replace(/\.[^.]*$/, "") || file;
 
-/** The separator that most of the first lines have outside quotes; of equal ones that which stands there most often. */
+/** Signs that part cells in files as programs write them … */
+const usual = [",", "\t", ";"];
+/** … and in texts typed by hand, where the other sort of comma may stand in some lines. */
+const typed = ["，", ",，", "；", ";；", "|", "｜", "、"];
+/** A line of text with commas is no table: each line has at least so many cells. */
+const minTyped = 3;
+
+/**
+ * The signs that part cells: the usual one that most of the first lines have outside quotes (of equal ones that which stands there most
+ * often); where it parts them unevenly, another one by which nearly all lines have as many cells.
+ */
 const separatorOf = (text: string): string => {
   const lines = text
     .slice(0, 20_000)
     .replace(/"[^"]*"/g, "")
     .split(/[\r\n]+/)
-    .slice(0, 30);
+    .slice(0, 30)
+    .filter((line) => line.trim() !== "");
   const weight = (separator: string): number =>
     lines.reduce((sum, line) => sum + (line.includes(separator) ? 1000 : 0) + line.split(separator).length - 1, 0);
-  return [",", "\t", ";"].reduce((best, each) => (weight(each) > weight(best) ? each : best));
+  const best = usual.reduce((found, each) => (weight(each) > weight(found) ? each : found));
+  if (evenCells(lines, best) >= 2) return best;
+  return typed.find((signs) => evenCells(lines, signs) >= minTyped) ?? best;
 };
 
-const delimitedRows = (text: string, separator: string): Cell[][] => {
+/** How many cells four of five lines have; 0 where they differ more, or there is but one line. */
+const evenCells = (lines: readonly string[], signs: string): number => {
+  const counts = new Map<number, number>();
+  for (const line of lines) {
+    let cells = 1;
+    for (const sign of line) if (signs.includes(sign)) cells++;
+    counts.set(cells, (counts.get(cells) ?? 0) + 1);
+  }
+  const [cells = 0, often = 0] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
+  return often >= 2 && often * 5 >= lines.length * 4 ? cells : 0;
+};
+
+const delimitedRows = (text: string, separators: string): Cell[][] => {
   const rows: Cell[][] = [];
   let row: Cell[] = [];
   let cells = 0;
   let at = 0;
   while (at < text.length) {
-    const [value, end] = text[at] === '"' ? quoted(text, at, separator) : plain(text, at, separator);
-    row.push(value.trim() === "" ? null : value);
+    const [value, end] = text[at] === '"' ? quoted(text, at, separators) : plain(text, at, separators);
+    row.push(value.trim() === "" ? null : withoutFormula(value));
     if (++cells > maximumCells) throw new FileProblem("fileTooLarge");
     const sign = text[end];
     at = end + 1;
-    if (sign === separator && at < text.length) continue;
+    if (sign !== undefined && separators.includes(sign) && at < text.length) continue;
     rows.push(row);
     row = [];
     if (sign === "\r" && text[at] === "\n") at++;
@@ -45,17 +70,21 @@ const delimitedRows = (text: string, separator: string): Cell[][] => {
   return rows;
 };
 
-const isEnd = (sign: string | undefined, separator: string): boolean =>
-  sign === undefined || sign === separator || sign === "\n" || sign === "\r";
+/** ="007" is how Excel is made to keep a code as text. */
+const withoutFormula = (value: string): string =>
+  /^\s*="[^"]*"\s*$/.test(value) ? value.slice(value.indexOf('"') + 1, value.lastIndexOf('"')) : value;
 
-const plain = (text: string, from: number, separator: string): readonly [string, number] => {
+const isEnd = (sign: string | undefined, separators: string): boolean =>
+  sign === undefined || separators.includes(sign) || sign === "\n" || sign === "\r";
+
+const plain = (text: string, from: number, separators: string): readonly [string, number] => {
   let end = from;
-  while (!isEnd(text[end], separator)) end++;
+  while (!isEnd(text[end], separators)) end++;
   return [text.slice(from, end), end];
 };
 
 /** A cell in quotes; a doubled quote stands for one. What follows the closing quote belongs to the cell, as Excel reads it. */
-const quoted = (text: string, from: number, separator: string): readonly [string, number] => {
+const quoted = (text: string, from: number, separators: string): readonly [string, number] => {
   let value = "";
   let at = from + 1;
   for (;;) {
@@ -67,6 +96,6 @@ const quoted = (text: string, from: number, separator: string): readonly [string
     value += '"';
     at++;
   }
-  const [rest, end] = plain(text, at, separator);
+  const [rest, end] = plain(text, at, separators);
   return [value + rest, end];
 };

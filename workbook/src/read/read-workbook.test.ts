@@ -187,6 +187,47 @@ describe("readWorkbook, on text", () => {
     ]);
   });
 
+  it("knows UTF-16 without a mark by its zero bytes, in both orders", async () => {
+    const text = "学校名称,在校学生数\r\n一中,1200\r\n第二小学,356\r\n";
+    const codes = [...text].map((sign) => sign.charCodeAt(0));
+    const rows = [
+      ["学校名称", "在校学生数"],
+      ["一中", "1200"],
+      ["第二小学", "356"],
+    ];
+    expect(await rowsOf(Uint8Array.from(codes.flatMap((code) => [code & 255, code >> 8])))).to.deep.equal(rows);
+    expect(await rowsOf(Uint8Array.from(codes.flatMap((code) => [code >> 8, code & 255])))).to.deep.equal(rows);
+    const random = Uint8Array.from({ length: 4000 }, (_, at) => ((at * 7919) >> 3) & (at % 3 === 0 ? 0 : 255));
+    expect((await readWorkbook(random, "a.csv")).diagnostics.map(({ code }) => code)).to.deep.equal([
+      "fileNotSpreadsheet",
+    ]);
+  });
+
+  it("takes full-width commas and the like for separators where they part all lines alike", async () => {
+    const rows = [
+      ["学校", "学生数", "班级数"],
+      ["甲小学", "1200", "30"],
+      ["乙小学", "300", "8"],
+    ];
+    for (const sign of ["，", "；", "|", "、"])
+      expect(await rowsOf(utf8(rows.map((row) => row.join(sign)).join("\n"))), sign).to.deep.equal(rows);
+    expect(await rowsOf(utf8("学校，学生数，班级数\n甲小学,1200,30\n乙小学,300，8"))).to.deep.equal(rows);
+    expect(await rowsOf(utf8("学校,学生数\n甲小学,1，200\n乙小学,2，300"))).to.deep.equal([
+      ["学校", "学生数"],
+      ["甲小学", "1，200"],
+      ["乙小学", "2，300"],
+    ]);
+  });
+
+  it('takes ="007" for the text that Excel is made to keep so', async () => {
+    const rows = [
+      ["学校", "代码"],
+      ["甲小学", "007"],
+    ];
+    expect(await rowsOf(utf8('学校,代码\n甲小学,="007"'))).to.deep.equal(rows);
+    expect(await rowsOf(utf8('学校,代码\n甲小学,"=""007"""'))).to.deep.equal(rows);
+  });
+
   it("finds tabs, semicolons, and a separator that the file names", async () => {
     expect(await rowsOf(utf8("a\tb,c\n1\t2"))).to.deep.equal([
       ["a", "b,c"],

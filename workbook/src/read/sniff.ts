@@ -1,4 +1,5 @@
 // What a file is, by its content: names lie (an .xls is often a web page, an .xlsx with a password is no archive).
+import { unmarkedUtf16 } from "./decode-text.js";
 
 /**
  * An archive (.xlsx, .ods), a compound file (.xls, or a workbook with a password), a web page, an XML workbook of 2003, a flat
@@ -16,6 +17,7 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) return "compound";
   if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) return "text";
   const head = bytes.subarray(0, 4096);
+  if (unmarkedUtf16(bytes) !== null) return "text";
   if (head.some((byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13)) return "unknown";
   const text = new TextDecoder("latin1").decode(head).replace(/^ï»¿/, "").trimStart();
   if (/^(?:%PDF-|\{\\rtf)/.test(text)) return "unknown";

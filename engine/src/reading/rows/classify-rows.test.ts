@@ -59,8 +59,13 @@ describe("A row", () => {
   });
 
   it("named like an example is a school with all that the others have, and asked about with figures of their size", () => {
-    const wide = [header[0], "学校代码", "所在乡镇", ...header.slice(1)] as const;
-    const coded = schools.map(([name, ...rest], at) => [name, `21420000${at}0`, "石桥镇", ...rest]);
+    const wide: readonly Cell[] = ["学校名称", "学校代码", "所在乡镇", ...header.slice(1)];
+    const coded = schools.map(([name = null, ...rest], at): readonly Cell[] => [
+      name,
+      `21420000${at}0`,
+      "石桥镇",
+      ...rest,
+    ]);
     const own = [600, 40, 18000, 3000, 1500000];
     for (const name of ["示例小学", "XX路小学", "样例中学"]) {
       const full = readRows([wide, ...coded, [name, "2142000090", "石桥镇", "小学", ...own]]);
