@@ -22,8 +22,8 @@ const written = (name: string, content: string | Uint8Array): string => {
   return path;
 };
 
-const succeeds = async (...words: readonly string[]): Promise<string> => {
-  const { status, output, errors } = await runJunheng(...words);
+const succeeds = (...words: readonly string[]): string => {
+  const { status, output, errors } = runJunheng(...words);
   expect(errors).to.equal("");
   expect(status).to.equal(0);
   return output;
@@ -77,8 +77,8 @@ interface Scores {
   }[];
 }
 
-const scored = async (...words: readonly string[]): Promise<Scores> =>
-  JSON.parse(await succeeds("score", sample, ...rubric, "--format", "json", ...words)) as Scores;
+const scored = (...words: readonly string[]): Scores =>
+  JSON.parse(succeeds("score", sample, ...rubric, "--format", "json", ...words)) as Scores;
 
 const ownOf = ({ members }: Community, role: string): number | null =>
   members.find((member) => member.role === role)!.own;
@@ -86,10 +86,8 @@ const ownOf = ({ members }: Community, role: string): number | null =>
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
 
 describe("junheng rubrics", () => {
-  it("lists what is built in, with points, items and a fingerprint", async () => {
-    const listed = JSON.parse(await succeeds("rubrics", "--format", "json")) as readonly Readonly<
-      Record<string, unknown>
-    >[];
+  it("lists what is built in, with points, items and a fingerprint", () => {
+    const listed = JSON.parse(succeeds("rubrics", "--format", "json")) as readonly Readonly<Record<string, unknown>>[];
     expect(listed.map(({ id }) => id)).to.have.members(builtIn);
     for (const each of listed) {
       expect(each).to.have.all.keys("id", "title", "document", "points", "items", "inputs", "note", "contentHash");
@@ -97,20 +95,20 @@ describe("junheng rubrics", () => {
     }
   });
 
-  it("lists them as text in both languages", async () => {
+  it("lists them as text in both languages", () => {
     for (const id of builtIn) {
-      expect(await succeeds("rubrics")).to.match(new RegExp(`^${id}$`, "m"));
-      expect(await succeeds("rubrics", "--lang", "en")).to.match(new RegExp(`^${id}$`, "m"));
+      expect(succeeds("rubrics")).to.match(new RegExp(`^${id}$`, "m"));
+      expect(succeeds("rubrics", "--lang", "en")).to.match(new RegExp(`^${id}$`, "m"));
     }
-    expect(await succeeds("rubrics")).to.match(/^ {2}\S.*[\u4e00-\u9fff].*分.*项/m);
-    expect(await succeeds("rubrics", "--lang", "en")).to.match(/^ {2}[A-Z].*points.*items/m);
+    expect(succeeds("rubrics")).to.match(/^ {2}\S.*[\u4e00-\u9fff].*分.*项/m);
+    expect(succeeds("rubrics", "--lang", "en")).to.match(/^ {2}[A-Z].*points.*items/m);
   });
 });
 
 describe("junheng score --format json", () => {
   let result: Scores;
-  before(async () => {
-    result = await scored();
+  before(() => {
+    result = scored();
   });
 
   it("has the agreed members in every school, item, community and finding", () => {
@@ -194,15 +192,15 @@ describe("junheng score --format json", () => {
       }
   });
 
-  it("merges in the way asked for", async () => {
-    const { merge, communities } = await scored("--merge", "mean");
+  it("merges in the way asked for", () => {
+    const { merge, communities } = scored("--merge", "mean");
     expect(merge).to.equal("mean");
     for (const community of communities.filter(({ joint }) => joint !== null))
       expect(community.joint).to.be.closeTo((ownOf(community, "lead")! + ownOf(community, "helped")!) / 2, 1e-9);
   });
 
-  it("gives each member a score of its own where the merge does: 0.7 of its own, 0.3 of its partner's", async () => {
-    const { communities } = await scored("--merge", "ownPlusJoint");
+  it("gives each member a score of its own where the merge does: 0.7 of its own, 0.3 of its partner's", () => {
+    const { communities } = scored("--merge", "ownPlusJoint");
     const complete = communities.filter(({ members }) => members.every(({ own }) => own !== null));
     expect(complete).to.have.length.above(5);
     for (const { joint, reason, members } of complete) {
@@ -213,8 +211,8 @@ describe("junheng score --format json", () => {
     }
   });
 
-  it("speaks English when asked, with the same numbers", async () => {
-    const english = await scored("--lang", "en");
+  it("speaks English when asked, with the same numbers", () => {
+    const english = scored("--lang", "en");
     const numbers = ({ schools, communities }: Scores) => [
       schools.map(({ name, final, finalAtMost }) => [name, final, finalAtMost]),
       communities.map(({ joint }) => joint),
@@ -226,38 +224,38 @@ describe("junheng score --format json", () => {
 });
 
 describe("junheng score as text", () => {
-  it("has every school, every community and the findings, in both languages", async () => {
+  it("has every school, every community and the findings, in both languages", () => {
     for (const [locale, ...headings] of [
       ["zh-CN", "最后得分", "捆绑得分", "数据中发现的问题"],
       ["en", "Final", "Joint", "Found in the data"],
     ] as const) {
-      const text = await succeeds("score", sample, ...rubric, "--lang", locale);
+      const text = succeeds("score", sample, ...rubric, "--lang", locale);
       for (const heading of headings) expect(text).to.include(heading);
       expect(text).to.not.match(/\{\w+\}|undefined|NaN/);
-      for (const { name } of (await scored()).schools) expect(text).to.include(name);
+      for (const { name } of scored().schools) expect(text).to.include(name);
     }
   });
 
-  it("tells one school all of its reasons, and the way to the next grade", async () => {
-    const [school] = (await scored()).schools.filter(({ grade }) => grade !== null);
-    const text = await succeeds("score", sample, ...rubric, "--school", school!.name);
+  it("tells one school all of its reasons, and the way to the next grade", () => {
+    const [school] = scored().schools.filter(({ grade }) => grade !== null);
+    const text = succeeds("score", sample, ...rubric, "--school", school!.name);
     expect(text.startsWith(school!.name)).to.equal(true);
     const items = school!.items.filter(({ kind }) => kind !== "section");
     for (const { reason } of items) for (const line of reason!) expect(text).to.include(line);
-    const english = await succeeds("score", sample, ...rubric, "--school", school!.name, "--lang", "en");
+    const english = succeeds("score", sample, ...rubric, "--school", school!.name, "--lang", "en");
     expect(english).to.include("Rule:").and.to.include("Arithmetic:");
   });
 
-  it("merges in the way asked for, and says which", async () => {
-    expect(await succeeds("score", sample, ...rubric, "--merge", "mean")).to.include("得分平均");
-    expect(await succeeds("score", sample, ...rubric, "--merge", "mean", "--lang", "en")).to.include("(mean)");
+  it("merges in the way asked for, and says which", () => {
+    expect(succeeds("score", sample, ...rubric, "--merge", "mean")).to.include("得分平均");
+    expect(succeeds("score", sample, ...rubric, "--merge", "mean", "--lang", "en")).to.include("(mean)");
   });
 
-  it("shows each member's own result where the merge gives no joint score", async () => {
-    const [complete] = (await scored("--merge", "ownPlusJoint")).communities.filter(({ members }) =>
+  it("shows each member's own result where the merge gives no joint score", () => {
+    const [complete] = scored("--merge", "ownPlusJoint").communities.filter(({ members }) =>
       members.every(({ merged }) => merged !== null),
     );
-    const lines = (await succeeds("score", sample, ...rubric, "--merge", "ownPlusJoint")).split("\n");
+    const lines = succeeds("score", sample, ...rubric, "--merge", "ownPlusJoint").split("\n");
     for (const { name, own, merged } of complete!.members) {
       const shown = [own, merged].map((value) => value!.toFixed(2));
       expect(
@@ -269,14 +267,14 @@ describe("junheng score as text", () => {
 });
 
 describe("junheng score --format xlsx --out", () => {
-  const write = async (out: string, ...words: readonly string[]) =>
-    await runJunheng("score", sample, ...rubric, "--format", "xlsx", "--out", out, ...words);
+  const write = (out: string, ...words: readonly string[]) =>
+    runJunheng("score", sample, ...rubric, "--format", "xlsx", "--out", out, ...words);
   const gridsOf = async (path: string) => (await readWorkbook(new Uint8Array(readFileSync(path)), path)).grids;
 
   it("writes four sheets marked as ours, with the same scores, and replaces them on a second run", async () => {
     const out = join(newFolder(), "得分 1.xlsx");
     for (const _ of [1, 2]) {
-      const { status, output, errors } = await write(out);
+      const { status, output, errors } = write(out);
       expect(errors).to.equal("");
       expect(status).to.equal(0);
       expect(output).to.include(out);
@@ -286,7 +284,7 @@ describe("junheng score --format xlsx --out", () => {
     for (const { ours, sheet } of grids) expect(ours, sheet).to.equal(true);
     const [scores] = grids;
     const header = scores!.rows.find((row) => row.includes("最后得分"))!;
-    for (const { name, final, finalAtMost } of (await scored()).schools) {
+    for (const { name, final, finalAtMost } of scored().schools) {
       const row = scores!.rows.find(([first]) => first === name)!;
       const shown = row[header.indexOf("最后得分")];
       expect(shown, name).to.equal(final === finalAtMost ? final : `待定：${final} 到 ${finalAtMost}`);
@@ -295,7 +293,7 @@ describe("junheng score --format xlsx --out", () => {
 
   it("names the sheets in English when asked", async () => {
     const out = join(newFolder(), "scores.xlsx");
-    expect((await write(out, "--lang", "en")).status).to.equal(0);
+    expect(write(out, "--lang", "en").status).to.equal(0);
     expect((await gridsOf(out)).map(({ sheet }) => sheet)).to.deep.equal([
       "Scores",
       "Joint scores",
@@ -304,10 +302,10 @@ describe("junheng score --format xlsx --out", () => {
     ]);
   });
 
-  it("never writes over the input or a file of the user's", async () => {
+  it("never writes over the input or a file of the user's", () => {
     const before = readFileSync(sample);
     for (const out of [sample, written("mine.xlsx", before)]) {
-      const { status, errors } = await write(out);
+      const { status, errors } = write(out);
       expect(status).to.equal(2);
       expect(errors).to.include(out);
       expect(readFileSync(out).equals(before)).to.equal(true);
@@ -316,35 +314,35 @@ describe("junheng score --format xlsx --out", () => {
 });
 
 describe("junheng score --format json --out", () => {
-  const write = async (out: string) => await runJunheng("score", sample, ...rubric, "--format", "json", "--out", out);
+  const write = (out: string) => runJunheng("score", sample, ...rubric, "--format", "json", "--out", out);
 
-  it("writes the object, and replaces its own on a second run", async () => {
+  it("writes the object, and replaces its own on a second run", () => {
     const out = join(newFolder(), "得分.json");
     for (const _ of [1, 2]) {
-      const { status, errors } = await write(out);
+      const { status, errors } = write(out);
       expect(errors).to.equal("");
       expect(status).to.equal(0);
     }
-    expect(JSON.parse(readFileSync(out, "utf8"))).to.deep.equal(await scored());
+    expect(JSON.parse(readFileSync(out, "utf8"))).to.deep.equal(scored());
   });
 
-  it("never writes over JSON of somebody else, be it a rubric", async () => {
+  it("never writes over JSON of somebody else, be it a rubric", () => {
     for (const content of ['{"rubric": "mine"}\n', '{ "format": "junheng-rubric/1", "id": "mine" }\n']) {
       const theirs = written("mine.json", content);
-      expect((await write(theirs)).status).to.equal(2);
+      expect(write(theirs).status).to.equal(2);
       expect(readFileSync(theirs, "utf8")).to.equal(content);
     }
   });
 });
 
 describe("junheng score by a rubric of the user's", () => {
-  it("takes the one on the workbook's own sheets where none is named: that of the sample gives the same scores", async () => {
+  it("takes the one on the workbook's own sheets where none is named: that of the sample gives the same scores", () => {
     const pointsOf = ({ schools, communities }: Scores) => [
       schools.map(({ name, final, finalAtMost }) => [name, final, finalAtMost]),
       communities.map(({ name, joint }) => [name, joint]),
     ];
-    const own = JSON.parse(await succeeds("score", sample, "--format", "json")) as Scores;
-    expect(pointsOf(own)).to.deep.equal(pointsOf(await scored()));
+    const own = JSON.parse(succeeds("score", sample, "--format", "json")) as Scores;
+    expect(pointsOf(own)).to.deep.equal(pointsOf(scored()));
   });
 
   const own = (points: number): string =>
@@ -372,9 +370,9 @@ describe("junheng score by a rubric of the user's", () => {
     );
   const figures = written("数据.csv", "学校名称,巩固率\n一小,96.4\n二小,90\n");
 
-  it("scores 96.4 % as 9.64 of 10", async () => {
+  it("scores 96.4 % as 9.64 of 10", () => {
     const { rubric: id, schools } = JSON.parse(
-      await succeeds("score", figures, "--rubric", own(10), "--format", "json"),
+      succeeds("score", figures, "--rubric", own(10), "--format", "json"),
     ) as Scores;
     expect(id).to.equal("own");
     expect(schools.map(({ name, final, rank }) => [name, final, rank])).to.deep.equal([
@@ -383,9 +381,9 @@ describe("junheng score by a rubric of the user's", () => {
     ]);
   });
 
-  it("ends with 1 and says so where its points do not add up, or it is no JSON", async () => {
+  it("ends with 1 and says so where its points do not add up, or it is no JSON", () => {
     for (const bad of [own(9), written("bad.json", "{")]) {
-      const { status, output, errors } = await runJunheng("score", figures, "--rubric", bad, "--format", "json");
+      const { status, output, errors } = runJunheng("score", figures, "--rubric", bad, "--format", "json");
       expect(status).to.equal(1);
       expect(output).to.equal("");
       const [told] = JSON.parse(errors).diagnostics as Scores["diagnostics"];
@@ -397,24 +395,24 @@ describe("junheng score by a rubric of the user's", () => {
 
 describe("junheng rubrics ID --out", () => {
   for (const name of ["六共.xlsx", "六共.json"])
-    it(`writes a built-in rubric as ${name}, which scores as the built-in one does, and is never written over`, async () => {
+    it(`writes a built-in rubric as ${name}, which scores as the built-in one does, and is never written over`, () => {
       const out = join(newFolder(), name);
-      expect(await succeeds("rubrics", "six-commons", "--out", out)).to.include(name);
-      const scored = async (named: string): Promise<unknown> => {
+      expect(succeeds("rubrics", "six-commons", "--out", out)).to.include(name);
+      const scored = (named: string): unknown => {
         const { contentHash, schools } = JSON.parse(
-          await succeeds("score", sample, "--rubric", named, "--format", "json"),
+          succeeds("score", sample, "--rubric", named, "--format", "json"),
         ) as {
           contentHash: string;
           schools: unknown;
         };
         return { contentHash, schools };
       };
-      expect(await scored(out)).to.deep.equal(await scored("six-commons"));
-      expect((await runJunheng("rubrics", "six-commons", "--out", out)).status).to.equal(2);
+      expect(scored(out)).to.deep.equal(scored("six-commons"));
+      expect(runJunheng("rubrics", "six-commons", "--out", out).status).to.equal(2);
     });
-  it("prints one as JSON, and names those that there are when asked for another", async () => {
-    expect(JSON.parse(await succeeds("rubrics", "seven-actions"))).to.include({ id: "seven-actions" });
-    const { status, errors } = await runJunheng("rubrics", "eight-actions", "--lang", "en");
+  it("prints one as JSON, and names those that there are when asked for another", () => {
+    expect(JSON.parse(succeeds("rubrics", "seven-actions"))).to.include({ id: "seven-actions" });
+    const { status, errors } = runJunheng("rubrics", "eight-actions", "--lang", "en");
     expect(status).to.equal(2);
     expect(errors).to.match(/seven-actions/);
   });
@@ -422,42 +420,40 @@ describe("junheng rubrics ID --out", () => {
 
 describe("junheng score: exit statuses", () => {
   const withoutRubric = written("数据.csv", "学校名称,巩固率\n一小,96.4\n");
-  const usage = async (...words: readonly string[]): Promise<string> => {
-    const { status, output, errors } = await runJunheng("score", ...words);
+  const usage = (...words: readonly string[]): string => {
+    const { status, output, errors } = runJunheng("score", ...words);
     expect(status, words.join(" ")).to.equal(2);
     expect(output).to.equal("");
     return errors;
   };
 
-  it("ends with 2 and a sentence for wrong usage", async () => {
-    expect(await usage(withoutRubric)).to.include("six-commons");
-    expect(await usage(sample, "--rubric", "nine-commons"))
+  it("ends with 2 and a sentence for wrong usage", () => {
+    expect(usage(withoutRubric)).to.include("six-commons");
+    expect(usage(sample, "--rubric", "nine-commons"))
       .to.include("nine-commons")
       .and.to.include("six-commons");
-    expect(await usage(sample, ...rubric, "--merge", "pooled"))
+    expect(usage(sample, ...rubric, "--merge", "pooled"))
       .to.include("pooled")
       .and.to.include("roleWeighted");
-    expect(await usage(sample, ...rubric, "--date", "today")).to.include("today");
-    expect(await usage(sample, ...rubric, "--school", "没有的学校"))
+    expect(usage(sample, ...rubric, "--date", "today")).to.include("today");
+    expect(usage(sample, ...rubric, "--school", "没有的学校"))
       .to.include("没有的学校")
       .and.to.include("新塘乡中心小学");
-    expect(await usage(sample, ...rubric, "--format", "docx")).to.include("xlsx");
-    expect(await usage(sample, ...rubric, "--format", "xlsx")).to.include("--out");
-    expect(await usage(sample, ...rubric, "--standard", "national-basic-2012")).to.include("--standard");
-    expect(await usage(...rubric)).to.not.equal("");
+    expect(usage(sample, ...rubric, "--format", "docx")).to.include("xlsx");
+    expect(usage(sample, ...rubric, "--format", "xlsx")).to.include("--out");
+    expect(usage(sample, ...rubric, "--standard", "national-basic-2012")).to.include("--standard");
+    expect(usage(...rubric)).to.not.equal("");
   });
 
-  it("says it in English when asked", async () => {
-    expect(await usage(withoutRubric, "--lang", "en")).to.include("Say with --rubric");
-    expect(await usage(sample, ...rubric, "--merge", "pooled", "--lang", "en")).to.match(/^--merge cannot be “pooled”/);
-    expect(await usage(sample, ...rubric, "--school", "Nowhere", "--lang", "en")).to.match(
-      /^There is no school “Nowhere”/,
-    );
+  it("says it in English when asked", () => {
+    expect(usage(withoutRubric, "--lang", "en")).to.include("Say with --rubric");
+    expect(usage(sample, ...rubric, "--merge", "pooled", "--lang", "en")).to.match(/^--merge cannot be “pooled”/);
+    expect(usage(sample, ...rubric, "--school", "Nowhere", "--lang", "en")).to.match(/^There is no school “Nowhere”/);
   });
 
-  it("ends with 1 where there is nothing to score, and says what was looked for", async () => {
+  it("ends with 1 where there is nothing to score, and says what was looked for", () => {
     const nothing = written("空.csv", "甲,乙\n1,2\n");
-    const json = await runJunheng("score", nothing, ...rubric, "--format", "json");
+    const json = runJunheng("score", nothing, ...rubric, "--format", "json");
     expect([json.status, json.output]).to.deep.equal([1, ""]);
     const codes = (JSON.parse(json.errors).diagnostics as Scores["diagnostics"]).map(({ code }) => code);
     expect(codes).to.include("scoresNotFound");
@@ -465,14 +461,14 @@ describe("junheng score: exit statuses", () => {
       ["zh-CN", /^没有可以打分的数据。/],
       ["en", /^There is nothing to score\./],
     ] as const) {
-      const { status, output, errors } = await runJunheng("score", nothing, ...rubric, "--lang", locale);
+      const { status, output, errors } = runJunheng("score", nothing, ...rubric, "--lang", locale);
       expect([status, output]).to.deep.equal([1, ""]);
       expect(errors).to.match(sentence);
     }
   });
 
-  it("ends with 1 where the file or the sheet is not there", async () => {
-    expect((await runJunheng("score", join(newFolder(), "没有.xlsx"), ...rubric)).status).to.equal(1);
-    expect((await runJunheng("score", sample, ...rubric, "--sheet", "没有的表")).status).to.equal(1);
+  it("ends with 1 where the file or the sheet is not there", () => {
+    expect(runJunheng("score", join(newFolder(), "没有.xlsx"), ...rubric).status).to.equal(1);
+    expect(runJunheng("score", sample, ...rubric, "--sheet", "没有的表").status).to.equal(1);
   });
 });

@@ -7,6 +7,8 @@ export type DraftCell = string | number | null;
 /** A column: what it holds, the texts over it from group to leaf, and its unit where one is written. */
 export interface DraftColumn {
   readonly id: FigureId | "name" | "code" | "type" | "township" | "locale" | "";
+  /** A group over the group, where there are three rows. */
+  over?: string;
   group: string;
   header: string;
   unit: string;
@@ -39,12 +41,14 @@ export interface DraftSheet {
   left: number;
   bodyMerges: BodyMerge[];
   hiddenColumns: number[];
+  /** Rows under the header that are not shown. */
+  hiddenRows?: number[];
 }
 
 /** The workbook, and what of it is to be known. */
 export interface Draft {
   readonly chance: Chance;
-  readonly schools: readonly UntidySchool[];
+  schools: readonly UntidySchool[];
   sheets: DraftSheet[];
   /** What a file is written as, where that matters to what was done. */
   only?: readonly string[];

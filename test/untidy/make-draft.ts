@@ -6,15 +6,28 @@ import { tidySheet } from "./draft.js";
 import type { Truth } from "./truth.js";
 import { truthOf } from "./truth.js";
 import type { Untidiness } from "./untidiness.js";
+import { untidyAround } from "./untidy-around.js";
 import { untidyCells } from "./untidy-cells.js";
+import { untidyGroups } from "./untidy-groups.js";
 import { untidyHeaders } from "./untidy-headers.js";
 import { untidyLayouts } from "./untidy-layouts.js";
+import { untidyNames } from "./untidy-names.js";
 import { untidyRows } from "./untidy-rows.js";
+import { untidyShapes } from "./untidy-shapes.js";
 import type { FileKind } from "./write-draft.js";
 import { fileKinds, writeDraft } from "./write-draft.js";
 
 /** Every way, in the order in which they are done to a sheet. */
-export const untidiness: readonly Untidiness[] = [...untidyLayouts, ...untidyHeaders, ...untidyRows, ...untidyCells];
+export const untidiness: readonly Untidiness[] = [
+  ...untidyShapes,
+  ...untidyLayouts,
+  ...untidyHeaders,
+  ...untidyGroups,
+  ...untidyNames,
+  ...untidyAround,
+  ...untidyRows,
+  ...untidyCells,
+];
 
 /** A made workbook, and what is true of it. */
 export interface UntidyWorkbook {

@@ -14,6 +14,8 @@ export const fileKinds = [
   "csv utf-8 with mark",
   "csv gbk",
   "csv utf-16",
+  "csv utf-16 without mark",
+  "csv with full-width commas",
   "csv with semicolons",
   "tsv",
 ] as const;
@@ -24,34 +26,52 @@ interface Laid {
   readonly rows: readonly (readonly DraftCell[])[];
   readonly merges: library.Range[];
   readonly hiddenColumns: readonly number[];
+  readonly hiddenRows: readonly number[];
 }
+
+/** Whether a column's text of a level is written there: it is a leaf, or the first of its group. */
+const startsAt = (texts: readonly (readonly string[])[], at: number, level: number): boolean => {
+  const own = texts[at]!;
+  if (level >= own.length) return false;
+  const before = texts[at - 1];
+  const isGroup = level < own.length - 1;
+  return !isGroup || before === undefined || own.slice(0, level + 1).some((text, each) => before[each] !== text);
+};
+
+const headerMerges = (
+  texts: readonly (readonly string[])[],
+  depth: number,
+  top: number,
+  left: number,
+): readonly library.Range[] =>
+  texts.flatMap((own, at) =>
+    own.flatMap((_, level): readonly library.Range[] => {
+      if (!startsAt(texts, at, level)) return [];
+      const isLeaf = level === own.length - 1;
+      let end = at + 1;
+      while (!isLeaf && end < texts.length && !startsAt(texts, end, level) && level < texts[end]!.length - 1) end++;
+      const bottom = isLeaf ? depth - 1 : level;
+      if (bottom === level && end === at + 1) return [];
+      return [{ s: { r: top + level, c: left + at }, e: { r: top + bottom, c: left + end - 1 } }];
+    }),
+  );
 
 const laid = (sheet: DraftSheet): Laid => {
   const rows: DraftCell[][] = [...sheet.above];
   const merges: library.Range[] = [];
+  let body = 0;
   const { columns, left } = sheet;
   if (columns.length > 0) {
     const withUnit = ({ header, unit }: { header: string; unit: string }): string =>
       unit === "" || sheet.unitRow ? header : `${header}（${unit}）`;
-    if (sheet.groups !== "none") {
-      const top = rows.length;
-      const groups = columns.map(({ group, header }) => (group === "" ? header : group));
-      rows.push(
-        groups.map((group, at) => (at > 0 && columns[at]!.group !== "" && groups[at - 1] === group ? null : group)),
-      );
-      rows.push(
-        columns.map((column) => (column.group === "" ? (sheet.groups === "merged" ? null : "") : withUnit(column))),
-      );
-      if (sheet.groups === "merged")
-        columns.forEach((column, at) => {
-          if (column.group === "") merges.push({ s: { r: top, c: left + at }, e: { r: top + 1, c: left + at } });
-          else if (at === 0 || groups[at - 1] !== column.group) {
-            const width = columns.slice(at).findIndex(({ group }) => group !== column.group);
-            const end = at + (width < 0 ? columns.length - at : width) - 1;
-            merges.push({ s: { r: top, c: left + at }, e: { r: top, c: left + end } });
-          }
-        });
-    } else rows.push(columns.map(withUnit));
+    const top = rows.length;
+    const texts = columns.map((column) =>
+      [column.over ?? "", column.group, withUnit(column)].filter((text, level) => level === 2 || text !== ""),
+    );
+    const depth = Math.max(...texts.map(({ length }) => length));
+    for (let level = 0; level < depth; level++)
+      rows.push(texts.map((own, at) => (startsAt(texts, at, level) ? own[level]! : null)));
+    if (sheet.groups === "merged") merges.push(...headerMerges(texts, depth, top, left));
     if (sheet.unitRow) rows.push(columns.map(({ unit }) => (unit === "" ? null : unit)));
     if (sheet.codeRow) rows.push(columns.map((_, at) => (at === 0 ? "甲" : at)));
     for (const { row, column, rows: count } of sheet.bodyMerges)
@@ -59,14 +79,21 @@ const laid = (sheet: DraftSheet): Laid => {
         s: { r: rows.length + row, c: left + column },
         e: { r: rows.length + row + count - 1, c: left + column },
       });
+    body = rows.length;
     rows.push(...sheet.rows.map(({ cells }) => cells));
   }
   rows.push(...sheet.below);
   const shifted = rows.map((row) => [...Array.from({ length: left }, () => null), ...row]);
-  return { name: sheet.name, rows: shifted, merges, hiddenColumns: sheet.hiddenColumns.map((at) => at + left) };
+  return {
+    name: sheet.name,
+    rows: shifted,
+    merges,
+    hiddenColumns: sheet.hiddenColumns.map((at) => at + left),
+    hiddenRows: (sheet.hiddenRows ?? []).map((row) => row + body),
+  };
 };
 
-const contentOf = ({ rows, merges, hiddenColumns }: Laid): library.WorkSheet => {
+const contentOf = ({ rows, merges, hiddenColumns, hiddenRows }: Laid): library.WorkSheet => {
   const content: library.WorkSheet = {};
   rows.forEach((row, r) =>
     row.forEach((value, c) => {
@@ -80,6 +107,8 @@ const contentOf = ({ rows, merges, hiddenColumns }: Laid): library.WorkSheet => 
   if (merges.length > 0) content["!merges"] = merges;
   if (hiddenColumns.length > 0)
     content["!cols"] = Array.from({ length: right + 1 }, (_, column) => ({ hidden: hiddenColumns.includes(column) }));
+  if (hiddenRows.length > 0)
+    content["!rows"] = Array.from({ length: rows.length }, (_, row) => ({ hidden: hiddenRows.includes(row) }));
   return content;
 };
 
@@ -95,13 +124,10 @@ const delimited = ({ rows }: Laid, separator: string): string =>
     )
     .join("\r\n");
 
-const utf16 = (text: string): Uint8Array => {
-  const bytes = new Uint8Array(2 + text.length * 2);
-  bytes.set([0xff, 0xfe]);
-  for (let at = 0; at < text.length; at++) {
-    bytes[2 + at * 2] = text.charCodeAt(at) & 255;
-    bytes[3 + at * 2] = text.charCodeAt(at) >> 8;
-  }
+const utf16 = (text: string, bigEndian = false): Uint8Array => {
+  const bytes = new Uint8Array(text.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at < text.length; at++) view.setUint16(at * 2, text.charCodeAt(at), !bigEndian);
   return bytes;
 };
 
@@ -124,7 +150,13 @@ export function writeDraft(draft: Draft, kind: FileKind): { readonly name: strin
   if (kind === "csv with semicolons") return { name: "county.csv", bytes: text(";") };
   if (kind === "tsv") return { name: "county.tsv", bytes: text("\t") };
   if (kind === "csv gbk") return { name: "county.csv", bytes: asGb18030(delimited(first!, ",")) };
-  if (kind === "csv utf-16") return { name: "county.csv", bytes: utf16(delimited(first!, "\t")) };
+  if (kind === "csv utf-16") return { name: "county.csv", bytes: utf16(`\ufeff${delimited(first!, "\t")}`) };
+  if (kind === "csv utf-16 without mark")
+    return {
+      name: "county.csv",
+      bytes: utf16(delimited(first!, draft.chance.one(["\t", ","])), draft.chance.happens(50)),
+    };
+  if (kind === "csv with full-width commas") return { name: "county.csv", bytes: text("，") };
   if (kind === "page") return { name: "county.xls", bytes: new TextEncoder().encode(page(first!)) };
   const book = library.utils.book_new();
   for (const sheet of sheets) library.utils.book_append_sheet(book, contentOf(sheet), sheet.name);

@@ -104,4 +104,8 @@ describe("A text where a figure belongs", () => {
   for (const [text, expected] of spellings)
     it(`${JSON.stringify(text.slice(0, 20))} is ${JSON.stringify(expected)}`, () =>
       void expect(readNumberText(text)).to.deep.equal(expected));
+
+  it("reads the Chinese sign for zero", () => {
+    for (const text of ["零", "〇"]) expect(readNumberText(text)).to.deep.include({ kind: "figure", value: 0 });
+  });
 });

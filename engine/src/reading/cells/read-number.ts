@@ -69,6 +69,7 @@ export function readNumberText(raw: string): NumberText {
   const text = numberText(raw);
   const absence = absenceWords.get(text);
   if (absence === "missing" || absence === "notApplicable") return { kind: "absent", absence };
+  if (text === "零" || text === "〇") return { kind: "figure", value: 0, unit: "", percent: false };
   const parts = ratio.exec(text);
   if (parts) return ratioOf(Number(parts[1]), Number(parts[2]));
   const { head, inside } = bracketed(text);

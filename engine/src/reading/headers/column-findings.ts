@@ -12,6 +12,9 @@ const askedFrom = 0.55;
 /** … and from here on, where nothing else would say that the figure is lacking. */
 const askedOfOptionalFrom = 0.4;
 
+/** Figures of another period, and ranks: where their own figure is read, they are no doubt. */
+const ofOther = /上年|去年|上一?学年|上一?学期|前年|往年|同期|(排名|名次|位次|排序)$/;
+
 /** Tells doubtful columns, rivals, units that do not fit, columns that are not used, and that there are no pupils. */
 export function columnFindings(
   grid: Grid,
@@ -44,7 +47,11 @@ export function columnFindings(
           other: winner.reading.header,
         }),
       );
-    else if (best !== undefined && best.confidence >= askedFromOf(best.path))
+    else if (
+      best !== undefined &&
+      best.confidence >= askedFromOf(best.path) &&
+      !(ofOther.test(reading.header) && read.has(meaningOf(best.path)?.id))
+    )
       findings.add(warningAt("columnDoubtful", where, { header: reading.header, path: best.path }));
     else unused.push(reading.header);
   }

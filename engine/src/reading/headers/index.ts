@@ -10,7 +10,7 @@ export { columnHeaders } from "./header-texts.js";
 export type { ColumnHeader } from "./header-texts.js";
 export { parseMapping } from "./mapping-schema.js";
 export type { MappingParsed } from "./mapping-schema.js";
-export { addsNothing } from "./header-words.js";
+export { addsNothing, notesToFillers } from "./header-words.js";
 export { changesAll, matchHeader } from "./match-header.js";
 export type { HeaderMatch } from "./match-header.js";
 export { namedColumn, namesWithin } from "./name-column.js";

@@ -89,6 +89,16 @@ describe("A row", () => {
     expect(named(unknown.map((name, at) => [name, ...(schools[at] ?? []).slice(1)]))).to.deep.equal(unknown);
   });
 
+  it("is a note where it tells what to fill in", () => {
+    const reading = readRows([
+      header,
+      ["填写全称", "下拉选择", "含寄宿生", "按年报", "不含电子图书", null, "原值"],
+      ...schools,
+    ]);
+    expect(reading.records).to.have.lengthOf(4);
+    expect(toldIn(reading).filter((each) => each.startsWith("warning"))).to.deep.equal([]);
+  });
+
   it("is a school by its code, whatever it is called", () => {
     const coded = [
       ["学校名称", "学校标识码", "在校学生数"],

@@ -2,7 +2,7 @@
 import type { Stage } from "../../schools/index.js";
 import type { Cell, Grid, RowFacts } from "../cells/index.js";
 import { cleanName, isBlank, keyOf, textOf } from "../cells/index.js";
-import { stageIn } from "../headers/index.js";
+import { notesToFillers, stageIn } from "../headers/index.js";
 import { areNamesMadeUnknown, isMarkedExample } from "./example-rows.js";
 import { judgeCandidates } from "./judge-candidates.js";
 import type { ClassifiedRow, RowColumns, RowKind } from "./row-kinds.js";
@@ -96,6 +96,7 @@ const kindOf = (
   const named = like && !isPlaceholder(name);
   if (named && figures && !/^.{1,8}[:：]/.test(name) && !noteWords.test(name === label ? "" : label)) return "school";
   if (noteWords.test(label) || noteWords.test(name)) return "note";
+  if (!figures && notesToFillers.test(keyOf(name))) return "note";
   const labels = label === name || typeof cells[facts.first] !== "string" ? [name] : [label, name];
   for (const each of labels) {
     const worded = labelKind(each);

@@ -556,6 +556,22 @@ describe("Bad input", () => {
   });
 });
 
+describe("A column of another year, or of ranks", () => {
+  it("is no doubt beside the figure itself", () => {
+    const rows = [
+      ["学校名称", "学校类型", "上年在校学生数（人）", "本年在校学生数（人）", "图书册数", "图书册数排名"],
+      ["第一小学", "小学", 480, 500, 12000, 2],
+      ["第二小学", "小学", 310, 300, 14000, 1],
+    ];
+    const reading = readRows(rows);
+    expect(toldIn(reading)).to.deep.equal(["note columnsUnused A1"]);
+    expect(reading.records.map(({ whole }) => whole)).to.deep.equal([
+      { pupils: 500, books: 12000 },
+      { pupils: 300, books: 14000 },
+    ]);
+  });
+});
+
 describe("What a school is", () => {
   const pupils = (...names: readonly string[]): Cell[][] => names.map((name, at) => [name, 300 + at]);
   const types = (...names: readonly string[]) =>
