@@ -45,8 +45,8 @@ const verdicts = [
   "needs-input",
 ];
 
-const checked = (file: string, ...words: readonly string[]) => {
-  const { status, output, errors } = runJunheng("claims", file, "--format", "json", ...words);
+const checked = async (file: string, ...words: readonly string[]) => {
+  const { status, output, errors } = await runJunheng("claims", file, "--format", "json", ...words);
   expect(errors).to.equal("");
   expect(status).to.equal(0);
   return JSON.parse(output) as {
@@ -63,8 +63,8 @@ const checked = (file: string, ...words: readonly string[]) => {
 };
 
 describe("junheng claims, of a table", () => {
-  it("gives each row its name, what it comes to and its verdict, with the reason and the cell", () => {
-    const { claims } = checked(table);
+  it("gives each row its name, what it comes to and its verdict, with the reason and the cell", async () => {
+    const { claims } = await checked(table);
     expect(claims.map(({ verdict }) => verdict)).to.deep.equal(verdicts);
     expect(claims[1]).to.deep.include({
       name: "农村小学生占比",
@@ -77,8 +77,8 @@ describe("junheng claims, of a table", () => {
     expect(claims[6]?.recomputed).to.equal(6166);
   });
 
-  it("reads English headers", () => {
-    const { claims } = checked(
+  it("reads English headers", async () => {
+    const { claims } = await checked(
       written("c.csv", "name,a,b,formula,printed\nshare,1,3,a/b,33.3%\nfall,100,80,(a-b)/a,20%\n"),
     );
     expect(claims.map(({ name, verdict }) => [name, verdict])).to.deep.equal([
@@ -87,24 +87,24 @@ describe("junheng claims, of a table", () => {
     ]);
   });
 
-  it("tells the worst first in a terminal, with arithmetic and place, in both languages", () => {
-    const chinese = runJunheng("claims", table);
+  it("tells the worst first in a terminal, with arithmetic and place, in both languages", async () => {
+    const chinese = await runJunheng("claims", table);
     expect(chinese.status).to.equal(0);
     expect(chinese.output.split("\n")[0]).to.equal("[自相矛盾] 集中培训");
     expect(chinese.output).to.include("核对了 11 个数").and.to.include("单元格 G3");
-    const english = runJunheng("claims", table, "--lang", "en");
+    const english = await runJunheng("claims", table, "--lang", "en");
     expect(english.output).to.include("[contradicts itself]").and.to.include("right by cutting off only");
     for (const { output } of [chinese, english]) expect(output).to.not.match(/\{\w+\}|undefined|NaN/);
   });
 
   it("writes a workbook, and writes over its own alone", async () => {
     const out = join(newFolder(), "结果.xlsx");
-    expect(runJunheng("claims", table, "--format", "xlsx", "--out", out).status).to.equal(0);
+    expect((await runJunheng("claims", table, "--format", "xlsx", "--out", out)).status).to.equal(0);
     const { grids } = await readWorkbook(new Uint8Array(readFileSync(out)), "结果.xlsx");
     expect(grids.map(({ sheet, ours }) => [sheet, ours])).to.deep.equal([["数字核对", true]]);
     expect(grids[0]?.rows[2]?.[3]).to.equal("自相矛盾");
-    expect(runJunheng("claims", table, "--format", "xlsx", "--out", out).status).to.equal(0);
-    expect(runJunheng("claims", table, "--format", "json", "--out", table).status).to.equal(2);
+    expect((await runJunheng("claims", table, "--format", "xlsx", "--out", out)).status).to.equal(0);
+    expect((await runJunheng("claims", table, "--format", "json", "--out", table)).status).to.equal(2);
   });
 });
 
@@ -124,8 +124,8 @@ describe("junheng claims, of a report", () => {
   ]);
 
   for (const file of [written("报告.docx", document), written("报告.txt", paragraphs.join("\r\n"))])
-    it(`quotes each sentence and says what is true of it: ${file.slice(-5)}`, () => {
-      const { claims } = checked(file);
+    it(`quotes each sentence and says what is true of it: ${file.slice(-5)}`, async () => {
+      const { claims } = await checked(file);
       expect(claims.map(({ judgement, verdict }) => [judgement, verdict])).to.deep.equal([
         ["otherRounding", "holds-truncation-only"],
         ["wrong", "mismatch"],
@@ -133,32 +133,32 @@ describe("junheng claims, of a report", () => {
       ]);
       expect(claims[1]?.sentence).to.equal("全县有小学120所、初中30所，共156所。");
       expect(claims[1]?.where).to.include({ paragraph: 2 });
-      const { output } = runJunheng("claims", file);
+      const { output } = await runJunheng("claims", file);
       expect(output.startsWith("[不对] “全县有小学120所、初中30所，共156所。”")).to.equal(true);
     });
 
-  it("says so where a report has nothing to check", () => {
-    const { status, output } = runJunheng("claims", written("空.txt", "没有数字。"));
+  it("says so where a report has nothing to check", async () => {
+    const { status, output } = await runJunheng("claims", written("空.txt", "没有数字。"));
     expect(status).to.equal(0);
     expect(output).to.include("没有找到");
   });
 });
 
 describe("junheng claims: exit statuses", () => {
-  const refused = (file: string): readonly string[] => {
-    const { status, output, errors } = runJunheng("claims", file, "--format", "json");
+  const refused = async (file: string): Promise<readonly string[]> => {
+    const { status, output, errors } = await runJunheng("claims", file, "--format", "json");
     expect([status, output]).to.deep.equal([1, ""]);
     return (JSON.parse(errors) as { diagnostics: { code: string; message: string }[] }).diagnostics.map(
       ({ code }) => code,
     );
   };
-  it("ends with 1 where nothing can be read", () => {
-    expect(refused(written("a.csv", "学校,学生\n一小,3\n"))).to.deep.equal(["claimsNoTable"]);
-    expect(refused(written("a.docx", "%PDF-1.7"))).to.deep.equal(["fileNotDocument"]);
-    expect(refused(join(newFolder(), "没有.txt"))).to.deep.equal(["fileNotFound"]);
+  it("ends with 1 where nothing can be read", async () => {
+    expect(await refused(written("a.csv", "学校,学生\n一小,3\n"))).to.deep.equal(["claimsNoTable"]);
+    expect(await refused(written("a.docx", "%PDF-1.7"))).to.deep.equal(["fileNotDocument"]);
+    expect(await refused(join(newFolder(), "没有.txt"))).to.deep.equal(["fileNotFound"]);
   });
-  it("ends with 2 for wrong usage", () => {
+  it("ends with 2 for wrong usage", async () => {
     for (const words of [[], [table, "--format", "docx"], [table, "--format", "xlsx"], [table, "--standard", "x"]])
-      expect(runJunheng("claims", ...words).status, words.join(" ")).to.equal(2);
+      expect((await runJunheng("claims", ...words)).status, words.join(" ")).to.equal(2);
   });
 });

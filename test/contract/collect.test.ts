@@ -39,15 +39,15 @@ describe("junheng collect", function () {
     writeFileSync(join(folder, "forms", "note.pdf"), "%PDF-1.7 no workbook");
   });
 
-  const collected = (...words: readonly string[]): Collected => {
-    const { status, output, errors } = runJunheng("collect", join(folder, "forms"), "--format", "json", ...words);
+  const collected = async (...words: readonly string[]): Promise<Collected> => {
+    const { status, output, errors } = await runJunheng("collect", join(folder, "forms"), "--format", "json", ...words);
     expect(errors).to.equal("");
     expect(status).to.equal(0);
     return JSON.parse(output) as Collected;
   };
 
-  it("reads folders within folders, goes on at a file that is none, and gives what was found", () => {
-    const { files, schools, records, findings } = collected();
+  it("reads folders within folders, goes on at a file that is none, and gives what was found", async () => {
+    const { files, schools, records, findings } = await collected();
     expect(files).to.have.length(41);
     expect(files.filter(({ state }) => state === "unreadable").map(({ file }) => file)).to.deep.equal(["note.pdf"]);
     expect(schools).to.have.length(40);
@@ -55,41 +55,41 @@ describe("junheng collect", function () {
     expect(findings.find(({ name }) => name === slip)?.message).to.contain("万元");
   });
 
-  it("reads a file once that is named twice, and tells files of one name in two folders apart", () => {
+  it("reads a file once that is named twice, and tells files of one name in two folders apart", async () => {
     const [south, other] = [join(folder, "forms", "south"), join(folder, "other")];
     const [name = ""] = readdirSync(south);
     mkdirSync(other);
     copyFileSync(join(south, name), join(other, name));
-    const files = (...paths: readonly string[]): readonly string[] =>
-      (JSON.parse(runJunheng("collect", ...paths, "--format", "json").output) as Collected).files.map(
+    const files = async (...paths: readonly string[]): Promise<readonly string[]> =>
+      (JSON.parse((await runJunheng("collect", ...paths, "--format", "json")).output) as Collected).files.map(
         ({ file }) => file,
       );
-    expect(files(join(south, name), join(south, name))).to.deep.equal([name]);
-    expect(files(join(south, name), join(other, name))).to.have.members([join(south, name), join(other, name)]);
+    expect(await files(join(south, name), join(south, name))).to.deep.equal([name]);
+    expect(await files(join(south, name), join(other, name))).to.have.members([join(south, name), join(other, name)]);
   });
 
-  it("applies the decisions of a file, and logs what was changed", () => {
-    const finding = collected().findings.find(({ name, proposal }) => name === slip && proposal !== undefined)!;
+  it("applies the decisions of a file, and logs what was changed", async () => {
+    const finding = (await collected()).findings.find(({ name, proposal }) => name === slip && proposal !== undefined)!;
     const decisions = join(folder, "decisions.json");
     writeFileSync(decisions, JSON.stringify({ corrections: { [finding.id]: "accepted" } }));
-    const { changes, findings } = collected("--decisions", decisions);
+    const { changes, findings } = await collected("--decisions", decisions);
     expect(changes).to.have.length(1);
     expect(changes[0]?.to).to.equal(finding.proposal!.to);
     expect(findings.some(({ id }) => id === finding.id)).to.equal(false);
   });
 
-  it("refuses decisions that are none, in a sentence", () => {
+  it("refuses decisions that are none, in a sentence", async () => {
     const wrong = join(folder, "wrong.json");
     writeFileSync(wrong, JSON.stringify({ joint: "together" }));
-    const { status, errors } = runJunheng("collect", join(folder, "forms"), "--decisions", wrong);
+    const { status, errors } = await runJunheng("collect", join(folder, "forms"), "--decisions", wrong);
     expect(status).to.equal(2);
     expect(errors).to.contain("wrong.json");
   });
 
   it("writes the table as a workbook that junheng assess reads, and never over a file that is there", async () => {
     const out = join(folder, "table.xlsx");
-    const write = () => runJunheng("collect", join(folder, "forms"), "--format", "xlsx", "--out", out);
-    expect(write().status).to.equal(0);
+    const write = async () => await runJunheng("collect", join(folder, "forms"), "--format", "xlsx", "--out", out);
+    expect((await write()).status).to.equal(0);
     const { grids } = await readWorkbook(new Uint8Array(readFileSync(out)), "table.xlsx");
     expect(grids.map(({ sheet }) => sheet)).to.deep.equal([
       "学校数据汇总",
@@ -98,28 +98,28 @@ describe("junheng collect", function () {
       "核对问题",
       "收表情况",
     ]);
-    const assessed = runJunheng("assess", out, "--standard", "national-quality-2017", "--format", "json");
+    const assessed = await runJunheng("assess", out, "--standard", "national-quality-2017", "--format", "json");
     expect(assessed.status).to.equal(0);
     const { stages } = JSON.parse(assessed.output) as { stages: Record<string, { schools: readonly unknown[] }> };
     expect((stages["primary"]?.schools.length ?? 0) + (stages["junior"]?.schools.length ?? 0)).to.be.at.least(39);
-    expect(write().status).to.equal(2);
+    expect((await write()).status).to.equal(2);
   });
 
-  it("writes the questions for the schools as a document", () => {
+  it("writes the questions for the schools as a document", async () => {
     const out = join(folder, "questions.docx");
-    expect(runJunheng("collect", join(folder, "forms"), "--format", "docx", "--out", out).status).to.equal(0);
+    expect((await runJunheng("collect", join(folder, "forms"), "--format", "docx", "--out", out)).status).to.equal(0);
     expect(readFileSync(out).subarray(0, 2).toString()).to.equal("PK");
   });
 
-  it("says in English what is to be done", () => {
-    const { output } = runJunheng("collect", join(folder, "forms"), "--lang", "en");
+  it("says in English what is to be done", async () => {
+    const { output } = await runJunheng("collect", join(folder, "forms"), "--lang", "en");
     expect(output).to.contain("note.pdf: cannot be read").and.contain("40 schools, 39 of them ready to be assessed");
   });
 
-  it("names kindergartens and the like, and counts none of them as ready to be assessed", () => {
+  it("names kindergartens and the like, and counts none of them as ready to be assessed", async () => {
     const path = join(newFolder(), "校.csv");
     writeFileSync(path, "学校名称,在校学生数,图书册数\n城关幼儿园,200,3000\n第三小学,400,9900\n");
-    const { output } = runJunheng("collect", path, "--lang", "en");
+    const { output } = await runJunheng("collect", path, "--lang", "en");
     expect(output)
       .to.match(/senior schools\): 城关幼儿园/u)
       .and.contain("2 schools, 1 of them ready to be assessed");

@@ -9,8 +9,8 @@ const california = inRepository("samples/california-districts-1999.csv");
 const quality = "national-quality-2017";
 const basic = "national-basic-2012";
 
-const assessJson = (...words: readonly string[]) => {
-  const { status, output, errors } = runJunheng("assess", ...words, "--format", "json");
+const assessJson = async (...words: readonly string[]) => {
+  const { status, output, errors } = await runJunheng("assess", ...words, "--format", "json");
   expect(errors).to.equal("");
   expect(status).to.equal(0);
   return JSON.parse(output);
@@ -26,9 +26,9 @@ const countyCsv = (rows: readonly string[], header = "学校名称,学校类型,
   `${[header, ...rows].join("\n")}\n`;
 
 describe("junheng assess --format json", () => {
-  let result: ReturnType<typeof assessJson>;
-  before(() => {
-    result = assessJson(sample, "--standard", quality);
+  let result: Awaited<ReturnType<typeof assessJson>>;
+  before(async () => {
+    result = await assessJson(sample, "--standard", quality);
   });
 
   it("has the agreed members in every school and indicator", () => {
@@ -58,24 +58,24 @@ describe("junheng assess --format json", () => {
     }
   });
 
-  it("gives a composite under the standard of 2012", () => {
-    const { primary } = assessJson(sample, "--standard", basic).stages;
+  it("gives a composite under the standard of 2012", async () => {
+    const { primary } = (await assessJson(sample, "--standard", basic)).stages;
     expect(primary.composite).to.include({ threshold: 0.65 });
     expect(primary.composite.cv).to.be.a("number");
   });
 
-  it("assesses the one stage asked for", () => {
-    expect(Object.keys(assessJson(sample, "--standard", quality, "--stage", "junior").stages)).to.deep.equal([
+  it("assesses the one stage asked for", async () => {
+    expect(Object.keys((await assessJson(sample, "--standard", quality, "--stage", "junior")).stages)).to.deep.equal([
       "junior",
     ]);
   });
 });
 
 describe("junheng assess on the 420 Californian districts", () => {
-  let result: ReturnType<typeof assessJson>;
-  before(() => {
+  let result: Awaited<ReturnType<typeof assessJson>>;
+  before(async () => {
     const mapping = inRepository("samples/mapping-california.json");
-    result = assessJson(california, "--standard", basic, "--mapping", mapping);
+    result = await assessJson(california, "--standard", basic, "--mapping", mapping);
   });
 
   it("computes teachers per pupil and computers per 100 pupils of all districts", () => {
@@ -110,8 +110,16 @@ describe("junheng assess on the 420 Californian districts", () => {
 });
 
 describe("junheng assess on bad input", () => {
-  const refused = (path: string, ...words: readonly string[]) => {
-    const { status, output, errors } = runJunheng("assess", path, "--standard", quality, "--format", "json", ...words);
+  const refused = async (path: string, ...words: readonly string[]) => {
+    const { status, output, errors } = await runJunheng(
+      "assess",
+      path,
+      "--standard",
+      quality,
+      "--format",
+      "json",
+      ...words,
+    );
     expect(status).to.equal(1);
     expect(output).to.equal("");
     const { diagnostics } = JSON.parse(errors);
@@ -124,12 +132,12 @@ describe("junheng assess on bad input", () => {
     }[];
   };
 
-  it("refuses an empty file, by name", () => {
-    expect(refused(written("空 表.xlsx", ""))[0]?.where.file).to.equal("空 表.xlsx");
+  it("refuses an empty file, by name", async () => {
+    expect((await refused(written("空 表.xlsx", "")))[0]?.where.file).to.equal("空 表.xlsx");
   });
 
-  it("refuses what is no spreadsheet", () => {
-    refused(
+  it("refuses what is no spreadsheet", async () => {
+    await refused(
       written(
         "photo.xlsx",
         Uint8Array.from({ length: 3000 }, (_, k) => (k * 7919) % 256),
@@ -137,28 +145,32 @@ describe("junheng assess on bad input", () => {
     );
   });
 
-  it("refuses a file that is not there", () => {
-    expect(refused(join(newFolder(), "没有.xlsx"))[0]?.code).to.equal("fileNotFound");
+  it("refuses a file that is not there", async () => {
+    expect((await refused(join(newFolder(), "没有.xlsx")))[0]?.code).to.equal("fileNotFound");
   });
 
-  it("recognises the national forms when they are empty", () => {
-    const found = refused(inRepository("test/golden/national-forms-2017-and-city-self-check.xlsx"));
+  it("recognises the national forms when they are empty", async () => {
+    const found = await refused(inRepository("test/golden/national-forms-2017-and-city-self-check.xlsx"));
     expect(found.some((each) => each.code.toLowerCase().includes("form"))).to.equal(true);
   });
 
-  it("says that there is no column of pupils", () => {
-    const found = refused(written("a.csv", countyCsv(["一小,小学,100"], "学校名称,学校类型,图书册数")));
+  it("says that there is no column of pupils", async () => {
+    const found = await refused(written("a.csv", countyCsv(["一小,小学,100"], "学校名称,学校类型,图书册数")));
     expect(found.some((each) => each.message.includes("学生数"))).to.equal(true);
   });
 
-  it("says the same in English", () => {
-    const found = refused(written("a.csv", countyCsv(["一小,小学,100"], "学校名称,学校类型,图书册数")), "--lang", "en");
+  it("says the same in English", async () => {
+    const found = await refused(
+      written("a.csv", countyCsv(["一小,小学,100"], "学校名称,学校类型,图书册数")),
+      "--lang",
+      "en",
+    );
     expect(found.some((each) => /pupils/.test(each.message))).to.equal(true);
   });
 
-  it("keeps going past one bad file when others are good", () => {
+  it("keeps going past one bad file when others are good", async () => {
     const good = written("good.csv", countyCsv(["一小,小学,100,1000", "二小,小学,300,2000"]));
-    const { status, output } = runJunheng(
+    const { status, output } = await runJunheng(
       "assess",
       written("bad.xlsx", ""),
       good,
@@ -175,7 +187,7 @@ describe("junheng assess on bad input", () => {
     );
   });
 
-  it("names the cell of zero, negative and unreadable pupils, and goes on with the rest", () => {
+  it("names the cell of zero, negative and unreadable pupils, and goes on with the rest", async () => {
     const rows = [
       "一小,小学,100,1000",
       "二小,小学,0,1000",
@@ -184,7 +196,7 @@ describe("junheng assess on bad input", () => {
       "五小,小学,200,#DIV/0!",
       "六小,小学,300,900",
     ];
-    const result = assessJson(written("a.csv", countyCsv(rows)), "--standard", basic);
+    const result = await assessJson(written("a.csv", countyCsv(rows)), "--standard", basic);
     expect(result.stages.primary.schools.map((school: { name: string }) => school.name)).to.deep.equal([
       "一小",
       "五小",
@@ -197,36 +209,36 @@ describe("junheng assess on bad input", () => {
 });
 
 describe("junheng: usage", () => {
-  const usage = (...words: readonly string[]): string => {
-    const { status, output, errors } = runJunheng(...words);
+  const usage = async (...words: readonly string[]): Promise<string> => {
+    const { status, output, errors } = await runJunheng(...words);
     expect(status, words.join(" ")).to.equal(2);
     expect(output).to.equal("");
     return errors;
   };
 
-  it("ends with 2 for a wrong command, standard, option, value or missing file", () => {
-    expect(usage()).to.include("junheng assess");
-    expect(usage("guess")).to.include("guess");
-    expect(usage("assess", sample)).to.include(quality);
-    expect(usage("assess", sample, "--standard", "national-1986")).to.include("national-1986");
-    expect(usage("assess", sample, "--standard", quality, "--stage", "senior")).to.include("senior");
-    expect(usage("assess", sample, "--standrad", quality)).to.include("--standrad");
-    expect(usage("assess", "--standard", quality)).to.not.equal("");
-    expect(usage("assess", sample, "--standard", quality, "--format", "xlsx")).to.include("--out");
+  it("ends with 2 for a wrong command, standard, option, value or missing file", async () => {
+    expect(await usage()).to.include("junheng assess");
+    expect(await usage("guess")).to.include("guess");
+    expect(await usage("assess", sample)).to.include(quality);
+    expect(await usage("assess", sample, "--standard", "national-1986")).to.include("national-1986");
+    expect(await usage("assess", sample, "--standard", quality, "--stage", "senior")).to.include("senior");
+    expect(await usage("assess", sample, "--standrad", quality)).to.include("--standrad");
+    expect(await usage("assess", "--standard", quality)).to.not.equal("");
+    expect(await usage("assess", sample, "--standard", quality, "--format", "xlsx")).to.include("--out");
   });
 
-  it("speaks English when asked", () => {
-    expect(usage("assess", sample, "--lang", "en")).to.match(/^Say with --standard/);
+  it("speaks English when asked", async () => {
+    expect(await usage("assess", sample, "--lang", "en")).to.match(/^Say with --standard/);
   });
 
-  it("lists the standards", () => {
-    const { status, output } = runJunheng("standards", "--format", "json");
+  it("lists the standards", async () => {
+    const { status, output } = await runJunheng("standards", "--format", "json");
     expect(status).to.equal(0);
     expect(JSON.parse(output).map((each: { id: string }) => each.id)).to.have.members([quality, basic]);
   });
 
-  it("checks without assessing", () => {
-    const { status, output } = runJunheng("check", sample, "--format", "json");
+  it("checks without assessing", async () => {
+    const { status, output } = await runJunheng("check", sample, "--format", "json");
     expect(status).to.equal(0);
     expect(JSON.parse(output)).to.include.keys("schools", "diagnostics");
   });
@@ -235,34 +247,47 @@ describe("junheng: usage", () => {
 describe("junheng assess --out", () => {
   const out = join(newFolder(), "结果 1.xlsx");
 
-  it("writes a workbook, and replaces its own on a second run", () => {
+  it("writes a workbook, and replaces its own on a second run", async () => {
     for (const _ of [1, 2]) {
-      const { status, errors } = runJunheng("assess", sample, "--standard", quality, "--format", "xlsx", "--out", out);
+      const { status, errors } = await runJunheng(
+        "assess",
+        sample,
+        "--standard",
+        quality,
+        "--format",
+        "xlsx",
+        "--out",
+        out,
+      );
       expect(errors).to.equal("");
       expect(status).to.equal(0);
     }
     expect(readFileSync(out).subarray(0, 2).toString()).to.equal("PK");
   });
 
-  it("never writes over the input or a file of the user's", () => {
+  it("never writes over the input or a file of the user's", async () => {
     const before = readFileSync(sample);
-    expect(runJunheng("assess", sample, "--standard", quality, "--format", "xlsx", "--out", sample).status).to.equal(2);
+    expect(
+      (await runJunheng("assess", sample, "--standard", quality, "--format", "xlsx", "--out", sample)).status,
+    ).to.equal(2);
     expect(readFileSync(sample).equals(before)).to.equal(true);
     const theirs = written("mine.xlsx", before);
-    expect(runJunheng("assess", sample, "--standard", quality, "--format", "xlsx", "--out", theirs).status).to.equal(2);
+    expect(
+      (await runJunheng("assess", sample, "--standard", quality, "--format", "xlsx", "--out", theirs)).status,
+    ).to.equal(2);
     expect(readFileSync(theirs).equals(before)).to.equal(true);
   });
 
-  it("writes a Word document", () => {
+  it("writes a Word document", async () => {
     const document = join(newFolder(), "报告.docx");
-    expect(runJunheng("assess", sample, "--standard", quality, "--format", "docx", "--out", document).status).to.equal(
-      0,
-    );
+    expect(
+      (await runJunheng("assess", sample, "--standard", quality, "--format", "docx", "--out", document)).status,
+    ).to.equal(0);
     expect(existsSync(document)).to.equal(true);
   });
 
-  it("says in a sentence when the folder is not there", () => {
-    const { status, errors } = runJunheng(
+  it("says in a sentence when the folder is not there", async () => {
+    const { status, errors } = await runJunheng(
       "assess",
       sample,
       "--standard",

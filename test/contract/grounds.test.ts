@@ -24,15 +24,15 @@ const written = (rows: Rows, first = header): string => {
   return path;
 };
 const quality = ["--standard", "national-quality-2017"] as const;
-const assessed = (path: string, ...words: readonly string[]) => {
-  const { status, output } = runJunheng("assess", path, ...quality, "--format", "json", ...words);
+const assessed = async (path: string, ...words: readonly string[]) => {
+  const { status, output } = await runJunheng("assess", path, ...quality, "--format", "json", ...words);
   expect(status).to.equal(0);
   return JSON.parse(output);
 };
 
 describe("junheng assess: the verdict", () => {
-  it("has no grounds on a clean county, and says which of its conditions are known", () => {
-    const { met, countyMet, grounds, conditions, period, otherPeriods } = assessed(written(schools));
+  it("has no grounds on a clean county, and says which of its conditions are known", async () => {
+    const { met, countyMet, grounds, conditions, period, otherPeriods } = await assessed(written(schools));
     expect({ met, countyMet, grounds, period, otherPeriods }).to.deep.equal({
       met: true,
       countyMet: null,
@@ -48,8 +48,8 @@ describe("junheng assess: the verdict", () => {
     ]);
   });
 
-  it("waits for a ground, with its code, sentence and cell, and exits with 0", () => {
-    const { met, countyMet, grounds } = assessed(written([...schools, odd]));
+  it("waits for a ground, with its code, sentence and cell, and exits with 0", async () => {
+    const { met, countyMet, grounds } = await assessed(written([...schools, odd]));
     expect({ met, countyMet }).to.deep.equal({ met: null, countyMet: null });
     expect(grounds).to.have.length(1);
     expect(grounds[0]).to.deep.include({ code: "rowInDoubt", confirmed: false });
@@ -57,27 +57,27 @@ describe("junheng assess: the verdict", () => {
     expect(grounds[0].where).to.deep.include({ cell: "A8" });
   });
 
-  it("stands once the ground is confirmed, by its code or with all others", () => {
+  it("stands once the ground is confirmed, by its code or with all others", async () => {
     const path = written([...schools, odd]);
     for (const codes of ["rowInDoubt", "cvZero,rowInDoubt", "all"]) {
-      const { met, grounds } = assessed(path, "--confirm", codes);
+      const { met, grounds } = await assessed(path, "--confirm", codes);
       expect({ met, confirmed: grounds.map((each: { confirmed: boolean }) => each.confirmed) }, codes).to.deep.equal({
         met: true,
         confirmed: [true],
       });
     }
-    expect(assessed(path, "--confirm", "cvZero").met).to.equal(null);
-    expect(runJunheng("assess", path, ...quality, "--confirm", "noSuchGround").status).to.equal(2);
+    expect((await assessed(path, "--confirm", "cvZero")).met).to.equal(null);
+    expect((await runJunheng("assess", path, ...quality, "--confirm", "noSuchGround")).status).to.equal(2);
   });
 
-  it("says in the text that it is pending, and what confirms it", () => {
-    const { output, status } = runJunheng("assess", written([...schools, odd]), ...quality);
+  it("says in the text that it is pending, and what confirms it", async () => {
+    const { output, status } = await runJunheng("assess", written([...schools, odd]), ...quality);
     expect(status).to.equal(0);
     expect(output).to.contain("待定").and.contain("--confirm rowInDoubt");
   });
 
-  it("is not given on the county where one stage was asked for", () => {
-    const { met, countyMet, stages } = assessed(written(schools), "--stage", "junior");
+  it("is not given on the county where one stage was asked for", async () => {
+    const { met, countyMet, stages } = await assessed(written(schools), "--stage", "junior");
     expect({ met, countyMet, stages: Object.keys(stages) }).to.deep.equal({
       met: null,
       countyMet: null,
@@ -85,15 +85,15 @@ describe("junheng assess: the verdict", () => {
     });
   });
 
-  it("is no as soon as one condition is not met", () => {
+  it("is no as soon as one condition is not met", async () => {
     const poor = schools.map((row, at) => row.map((cell, column) => (column === 8 ? 400000 + 1000 * at : cell)));
-    const { met, countyMet, conditions } = assessed(written(poor));
+    const { met, countyMet, conditions } = await assessed(written(poor));
     expect({ met, countyMet }).to.deep.equal({ met: false, countyMet: false });
     expect(conditions[0]).to.deep.equal({ id: "resources", met: false });
   });
 
-  it("names the four conditions of 2012, of which figures decide one", () => {
-    const { status, output } = runJunheng(
+  it("names the four conditions of 2012, of which figures decide one", async () => {
+    const { status, output } = await runJunheng(
       ...["assess", written(schools), "--standard", "national-basic-2012", "--format", "json"],
     );
     expect(status).to.equal(0);
@@ -101,18 +101,18 @@ describe("junheng assess: the verdict", () => {
     expect(ids).to.deep.equal(["schools", "variation", "government", "satisfaction"]);
   });
 
-  it("is of one period, the latest or the one asked for", () => {
+  it("is of one period, the latest or the one asked for", async () => {
     const last = schools.map(([name, type, ...figures]) => [name, type, 2023, ...figures]);
     const now = schools.map(([name, type, pupils, ...figures]) => [name, type, 2024, pupils - 10, ...figures]);
     const path = written([...last, ...now], header.replace("在校学生数", "年度,在校学生数"));
     const pupils = ({ stages }: { stages: Record<string, { schools: readonly { pupils: number }[] }> }) =>
       stages["primary"]?.schools.map((school) => school.pupils).sort((a, b) => a - b);
-    const latest = assessed(path);
+    const latest = await assessed(path);
     expect(latest).to.deep.include({ period: "2024", otherPeriods: ["2023"] });
     expect(pupils(latest)).to.deep.equal([290, 400, 490]);
-    const earlier = assessed(path, "--period", "2023");
+    const earlier = await assessed(path, "--period", "2023");
     expect(earlier).to.deep.include({ period: "2023", otherPeriods: ["2024"] });
     expect(pupils(earlier)).to.deep.equal([300, 410, 500]);
-    expect(runJunheng("assess", path, ...quality, "--period", "1999").status).to.equal(1);
+    expect((await runJunheng("assess", path, ...quality, "--period", "1999")).status).to.equal(1);
   });
 });

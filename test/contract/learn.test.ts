@@ -32,8 +32,8 @@ const filled = (name: string, pupils: number, books: number): string =>
 describe("junheng learn", () => {
   const template = join(folder, "模板.json");
 
-  it("saves a template, and says which labels were understood and which were not", () => {
-    const { status, output, errors } = runJunheng("learn", blank, "--out", template);
+  it("saves a template, and says which labels were understood and which were not", async () => {
+    const { status, output, errors } = await runJunheng("learn", blank, "--out", template);
     expect(errors).to.equal("");
     expect(status).to.equal(0);
     expect(output)
@@ -44,35 +44,35 @@ describe("junheng learn", () => {
     expect(parsed?.fields.map(({ path }) => path)).to.deep.equal(["name", "type", "whole.pupils", "whole.books"]);
   });
 
-  it("prints the template as JSON where no file is named", () => {
-    const { status, output } = runJunheng("learn", blank, "--format", "json");
+  it("prints the template as JSON where no file is named", async () => {
+    const { status, output } = await runJunheng("learn", blank, "--format", "json");
     expect(status).to.equal(0);
     expect(JSON.parse(output)).to.include({ version: 1, kind: "form" });
   });
 
-  it("fails with a sentence where there is nothing to learn, and on wrong usage", () => {
-    const nothing = runJunheng("learn", written("通知.csv", ["请各校按时上报"]));
+  it("fails with a sentence where there is nothing to learn, and on wrong usage", async () => {
+    const nothing = await runJunheng("learn", written("通知.csv", ["请各校按时上报"]));
     expect([nothing.status, nothing.output]).to.deep.equal([1, ""]);
     expect(nothing.errors).to.match(/没有找到可以学习的表/);
-    expect(runJunheng("learn", blank, blank).status).to.equal(2);
-    expect(runJunheng("learn").status).to.equal(2);
+    expect((await runJunheng("learn", blank, blank)).status).to.equal(2);
+    expect((await runJunheng("learn")).status).to.equal(2);
   });
 });
 
 describe("filled forms in junheng check and assess", () => {
   const files = [filled("甲小学", 500, 1), filled("乙小学", 300, 0.9)];
 
-  it("are counted as forms", () => {
-    const { status, output, errors } = runJunheng("check", ...files);
+  it("are counted as forms", async () => {
+    const { status, output, errors } = await runJunheng("check", ...files);
     expect(errors).to.equal("");
     expect(status).to.equal(0);
     expect(output).to.match(/读到 2 所学校（行），0 个表、2 张填报表/);
   });
 
-  it("are assessed, by themselves or by a template", () => {
+  it("are assessed, by themselves or by a template", async () => {
     const template = join(folder, "模板.json");
     for (const more of [[], ["--mapping", template]]) {
-      const { status, output } = runJunheng(
+      const { status, output } = await runJunheng(
         "assess",
         ...files,
         "--standard",
@@ -93,17 +93,17 @@ describe("filled forms in junheng check and assess", () => {
     }
   });
 
-  it("refuse a template that cannot be understood, and say what is wrong", () => {
+  it("refuse a template that cannot be understood, and say what is wrong", async () => {
     const broken = written("坏模板.json", [
       JSON.stringify({ version: 1, kind: "form", id: "a", title: "", fields: [] }),
     ]);
-    const { status, errors } = runJunheng("check", files[0] ?? "", "--mapping", broken);
+    const { status, errors } = await runJunheng("check", files[0] ?? "", "--mapping", broken);
     expect(status).to.equal(2);
     expect(errors).to.include("“fields”一项也没有");
   });
 
-  it("tell the national forms, blank, as before", () => {
-    const { status, errors } = runJunheng(
+  it("tell the national forms, blank, as before", async () => {
+    const { status, errors } = await runJunheng(
       "check",
       inRepository("test/golden/national-forms-2017-and-city-self-check.xlsx"),
     );

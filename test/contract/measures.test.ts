@@ -13,16 +13,16 @@ const written = (name: string, ...lines: readonly string[]): string => {
   return path;
 };
 
-const measured = (file: string, ...words: readonly string[]) => {
-  const { status, output, errors } = runJunheng("measures", file, ...words, "--format", "json");
+const measured = async (file: string, ...words: readonly string[]) => {
+  const { status, output, errors } = await runJunheng("measures", file, ...words, "--format", "json");
   expect(errors).to.equal("");
   expect(status).to.equal(0);
   return JSON.parse(output);
 };
 
 /** The errors of a run that could not measure, as JSON gives them. */
-const refused = (file: string, ...words: readonly string[]) => {
-  const { status, output, errors } = runJunheng("measures", file, ...words, "--format", "json");
+const refused = async (file: string, ...words: readonly string[]) => {
+  const { status, output, errors } = await runJunheng("measures", file, ...words, "--format", "json");
   expect(output).to.equal("");
   expect(status, errors).to.equal(1);
   return JSON.parse(errors).diagnostics as readonly { code: string; message: string; where: { cell?: string } }[];
@@ -47,10 +47,15 @@ describe("junheng measures --format json", () => {
   const inputs = readGolden("reference_inputs");
 
   for (const name of new Set(inputs.map((row) => row["case"]!)))
-    it(`gives the certified values under the certified names: ${name}`, () => {
+    it(`gives the certified values under the certified names: ${name}`, async () => {
       const rows = inputs.filter((row) => row["case"] === name);
       const lines = rows.map((row) => [row["value"], row["weight"], row["group"]].join(","));
-      const result = measured(written("golden.csv", "value,weight,group", ...lines), ...columns, "--group", "group");
+      const result = await measured(
+        written("golden.csv", "value,weight,group", ...lines),
+        ...columns,
+        "--group",
+        "group",
+      );
       for (const row of values.filter((each) => each["case"] === name)) {
         const measure = row["measure"]!;
         const found = under(result, measure);
@@ -65,8 +70,16 @@ describe("junheng measures --format json", () => {
       }
     });
 
-  it("nests the quantiles, the unweighted and the parts, and defines every measure", () => {
-    const result = measured(california, "--value", "computer/students", "--weight", "students", "--group", "county");
+  it("nests the quantiles, the unweighted and the parts, and defines every measure", async () => {
+    const result = await measured(
+      california,
+      "--value",
+      "computer/students",
+      "--weight",
+      "students",
+      "--group",
+      "county",
+    );
     expect(Object.keys(result.quantiles)).to.deep.equal(["p5", "p10", "p25", "p50", "p75", "p90", "p95"]);
     expect(Object.keys(result.decomposition)).to.deep.equal(["ge2", "theil_t", "theil_l"]);
     expect(result.decomposition.ge2.groups["Los Angeles"]).to.have.all.keys(
@@ -82,10 +95,10 @@ describe("junheng measures --format json", () => {
     expect(definitions.quantiles.p5).to.be.a("string");
   });
 
-  it("has no decomposition without groups, and none by a group whose mean is zero, which it names", () => {
+  it("has no decomposition without groups, and none by a group whose mean is zero, which it names", async () => {
     const file = written("zero.csv", "name,value,weight,group", "A,0,1,east", "B,0,2,east", "C,4,1,west", "D,6,1,west");
-    expect(measured(file, ...columns).decomposition).to.equal(null);
-    const { decomposition, diagnostics } = measured(file, ...columns, "--group", "group", "--lang", "en");
+    expect((await measured(file, ...columns)).decomposition).to.equal(null);
+    const { decomposition, diagnostics } = await measured(file, ...columns, "--group", "group", "--lang", "en");
     expect(decomposition).to.deep.equal({ ge2: null, theil_t: null, theil_l: null });
     const told = diagnostics.find(({ code }: { code: string }) => code === "groupsWithoutMean");
     expect(told.message).to.include("east");
@@ -106,8 +119,8 @@ describe("junheng measures: which rows are counted", () => {
   );
   const words = ["--value", "计算机台数", "--weight", "在校学生数", "--group", "乡镇"] as const;
 
-  it("leaves out totals and rows that lack a figure, and says which and why", () => {
-    const { n, mean, leftOut, diagnostics } = measured(file, ...words);
+  it("leaves out totals and rows that lack a figure, and says which and why", async () => {
+    const { n, mean, leftOut, diagnostics } = await measured(file, ...words);
     expect(n).to.equal(2);
     expect(mean).to.be.closeTo((100 * 10 + 80 * 4) / 180, 1e-14);
     expect(leftOut).to.deep.equal([
@@ -125,11 +138,11 @@ describe("junheng measures: which rows are counted", () => {
     }
   });
 
-  it("finds a column by its letter, and divides one column by another", () => {
-    expect(measured(file, "--value", "D", "--weight", "C").mean).to.equal(
-      measured(file, "--value", "计算机 台数", "--weight", "在校学生数（人）").mean,
+  it("finds a column by its letter, and divides one column by another", async () => {
+    expect((await measured(file, "--value", "D", "--weight", "C")).mean).to.equal(
+      (await measured(file, "--value", "计算机 台数", "--weight", "在校学生数（人）")).mean,
     );
-    const { mean, min, n } = measured(file, "--value", "计算机台数/在校学生数", "--weight", "C");
+    const { mean, min, n } = await measured(file, "--value", "计算机台数/在校学生数", "--weight", "C");
     expect(n).to.equal(3);
     expect(mean).to.be.closeTo(20 / 230, 1e-15);
     expect(min).to.equal(4 / 80);
@@ -139,69 +152,69 @@ describe("junheng measures: which rows are counted", () => {
 describe("junheng measures: exit statuses", () => {
   const plain = written("plain.csv", "value,weight,group", "1,1,a", "3,1,b");
 
-  it("ends with 1 and the cell for a negative value", () => {
-    const [told, ...others] = refused(written("negative.csv", "value,weight", "1,1", "-3,1"), ...columns);
+  it("ends with 1 and the cell for a negative value", async () => {
+    const [told, ...others] = await refused(written("negative.csv", "value,weight", "1,1", "-3,1"), ...columns);
     expect(others).to.deep.equal([]);
     expect(told).to.deep.include({ code: "seriesNegative" });
     expect(told?.where.cell).to.equal("A3");
   });
 
-  it("ends with 1 where a column is not there, with the columns that are", () => {
-    const [told] = refused(plain, "--value", "books", "--weight", "weight");
+  it("ends with 1 where a column is not there, with the columns that are", async () => {
+    const [told] = await refused(plain, "--value", "books", "--weight", "weight");
     expect(told?.message).to.include("books").and.to.include("group");
   });
 
-  it("ends with 1 where a name stands for two columns", () => {
-    const [told] = refused(written("twice.csv", "value,value,weight", "1,2,1", "3,4,1"), ...columns);
+  it("ends with 1 where a name stands for two columns", async () => {
+    const [told] = await refused(written("twice.csv", "value,value,weight", "1,2,1", "3,4,1"), ...columns);
     expect(told?.message).to.include("(A)").and.to.include("(B)");
   });
 
-  it("ends with 1 where no row has a number, no file is there, or no sheet", () => {
-    const codes = (file: string, ...words: readonly string[]): readonly string[] =>
-      refused(file, ...columns, ...words).map(({ code }) => code);
-    expect(codes(written("words.csv", "value,weight", "many,1", ",2"))).to.include("seriesNoRows");
-    expect(codes(join(newFolder(), "nowhere.csv"))).to.deep.equal(["fileNotFound"]);
-    expect(codes(plain, "--sheet", "nowhere")).to.deep.equal(["sheetNotFound"]);
+  it("ends with 1 where no row has a number, no file is there, or no sheet", async () => {
+    const codes = async (file: string, ...words: readonly string[]): Promise<readonly string[]> =>
+      (await refused(file, ...columns, ...words)).map(({ code }) => code);
+    expect(await codes(written("words.csv", "value,weight", "many,1", ",2"))).to.include("seriesNoRows");
+    expect(await codes(join(newFolder(), "nowhere.csv"))).to.deep.equal(["fileNotFound"]);
+    expect(await codes(plain, "--sheet", "nowhere")).to.deep.equal(["sheetNotFound"]);
   });
 
-  it("ends with 2 for wrong usage", () => {
-    const usage = (...words: readonly string[]): void => {
-      const { status, output, errors } = runJunheng("measures", ...words);
+  it("ends with 2 for wrong usage", async () => {
+    const usage = async (...words: readonly string[]): Promise<void> => {
+      const { status, output, errors } = await runJunheng("measures", ...words);
       expect(status, words.join(" ")).to.equal(2);
       expect(output).to.equal("");
       expect(errors).to.not.equal("");
     };
-    usage();
-    usage(plain);
-    usage(plain, "--value", "value");
-    usage(plain, plain, ...columns);
-    usage(plain, ...columns, "--format", "xlsx");
-    usage(plain, ...columns, "--standard", "national-basic-2012");
-    usage(...columns);
+    await usage();
+    await usage(plain);
+    await usage(plain, "--value", "value");
+    await usage(plain, plain, ...columns);
+    await usage(plain, ...columns, "--format", "xlsx");
+    await usage(plain, ...columns, "--standard", "national-basic-2012");
+    await usage(...columns);
   });
 });
 
 describe("junheng measures as text", () => {
-  const text = (locale: string): string => {
+  const text = async (locale: string): Promise<string> => {
     const words = ["--value", "computer/students", "--weight", "students", "--group", "county", "--lang", locale];
-    const { status, output } = runJunheng("measures", california, ...words);
+    const { status, output } = await runJunheng("measures", california, ...words);
     expect(status).to.equal(0);
     expect(output).to.not.match(/\{\w+\}|undefined|NaN/);
     return output;
   };
 
-  it("names and defines every measure in both languages", () => {
-    const chinese = text("zh-CN");
+  it("names and defines every measure in both languages", async () => {
+    const chinese = await text("zh-CN");
     for (const word of ["差异系数", "基尼系数", "泰尔 T", "阿特金森", "麦克卢恩指数", "极差率", "中位数"])
       expect(chinese).to.match(new RegExp(`^  ${word}.*[。]$`, "m"));
-    const english = text("en");
+    const english = await text("en");
     for (const word of ["coefficient of variation", "Gini", "Theil T", "Atkinson", "McLoone", "range ratio", "median"])
       expect(english).to.match(new RegExp(`^  ${word}.*[.]$`, "m"));
     expect(english).to.not.match(/[\u4e00-\u9fff]/);
   });
 
-  it("sets all 45 counties under one another, and names the districts without computers", () => {
-    const lines = text("en").split("\n");
+  it("sets all 45 counties under one another, and names the districts without computers", async () => {
+    const lines = (await text("en")).split("\n");
     const start = lines.findIndex((line) => line.startsWith("GE(2) = CV² / 2, by group"));
     const table = lines.slice(start + 2, lines.indexOf("", start));
     expect(table).to.have.length(45);

@@ -1,4 +1,4 @@
-// Runs the junheng command as a user does, and gives what it printed and how it ended.
+// Runs the junheng command, and gives what it printed and how it ended.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -20,12 +20,23 @@ export function newFolder(): string {
   return folder;
 }
 
-/** Runs `junheng` with these words. */
-export function runJunheng(...words: readonly string[]): {
+/** What a run printed, and how it ended. */
+export interface Run {
   readonly status: number | null;
   readonly output: string;
   readonly errors: string;
-} {
+}
+
+/** Runs `junheng` with these words, without a process of its own: what it would print, and its status. */
+export async function runJunheng(...words: readonly string[]): Promise<Run> {
+  // Imported here as the command imports its parts, so that there is one copy of each.
+  const { runCommand } = await import("../../cli/src/run-command.js");
+  const { status, output = "", errors = "" } = await runCommand(words);
+  return { status, output, errors };
+}
+
+/** Runs the command that is installed, as a user does, in a process of its own. */
+export function spawnJunheng(...words: readonly string[]): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [inRepository("cli/bin/junheng.mjs"), ...words], {
     encoding: "utf8",
     maxBuffer: 64 * 1024 * 1024,

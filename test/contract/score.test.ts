@@ -22,8 +22,8 @@ const written = (name: string, content: string | Uint8Array): string => {
   return path;
 };
 
-const succeeds = (...words: readonly string[]): string => {
-  const { status, output, errors } = runJunheng(...words);
+const succeeds = async (...words: readonly string[]): Promise<string> => {
+  const { status, output, errors } = await runJunheng(...words);
   expect(errors).to.equal("");
   expect(status).to.equal(0);
   return output;
@@ -77,8 +77,8 @@ interface Scores {
   }[];
 }
 
-const scored = (...words: readonly string[]): Scores =>
-  JSON.parse(succeeds("score", sample, ...rubric, "--format", "json", ...words)) as Scores;
+const scored = async (...words: readonly string[]): Promise<Scores> =>
+  JSON.parse(await succeeds("score", sample, ...rubric, "--format", "json", ...words)) as Scores;
 
 const ownOf = ({ members }: Community, role: string): number | null =>
   members.find((member) => member.role === role)!.own;
@@ -86,8 +86,10 @@ const ownOf = ({ members }: Community, role: string): number | null =>
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
 
 describe("junheng rubrics", () => {
-  it("lists what is built in, with points, items and a fingerprint", () => {
-    const listed = JSON.parse(succeeds("rubrics", "--format", "json")) as readonly Readonly<Record<string, unknown>>[];
+  it("lists what is built in, with points, items and a fingerprint", async () => {
+    const listed = JSON.parse(await succeeds("rubrics", "--format", "json")) as readonly Readonly<
+      Record<string, unknown>
+    >[];
     expect(listed.map(({ id }) => id)).to.have.members(builtIn);
     for (const each of listed) {
       expect(each).to.have.all.keys("id", "title", "document", "points", "items", "inputs", "note", "contentHash");
@@ -95,20 +97,20 @@ describe("junheng rubrics", () => {
     }
   });
 
-  it("lists them as text in both languages", () => {
+  it("lists them as text in both languages", async () => {
     for (const id of builtIn) {
-      expect(succeeds("rubrics")).to.match(new RegExp(`^${id}$`, "m"));
-      expect(succeeds("rubrics", "--lang", "en")).to.match(new RegExp(`^${id}$`, "m"));
+      expect(await succeeds("rubrics")).to.match(new RegExp(`^${id}$`, "m"));
+      expect(await succeeds("rubrics", "--lang", "en")).to.match(new RegExp(`^${id}$`, "m"));
     }
-    expect(succeeds("rubrics")).to.match(/^ {2}\S.*[\u4e00-\u9fff].*分.*项/m);
-    expect(succeeds("rubrics", "--lang", "en")).to.match(/^ {2}[A-Z].*points.*items/m);
+    expect(await succeeds("rubrics")).to.match(/^ {2}\S.*[\u4e00-\u9fff].*分.*项/m);
+    expect(await succeeds("rubrics", "--lang", "en")).to.match(/^ {2}[A-Z].*points.*items/m);
   });
 });
 
 describe("junheng score --format json", () => {
   let result: Scores;
-  before(() => {
-    result = scored();
+  before(async () => {
+    result = await scored();
   });
 
   it("has the agreed members in every school, item, community and finding", () => {
@@ -192,15 +194,15 @@ describe("junheng score --format json", () => {
       }
   });
 
-  it("merges in the way asked for", () => {
-    const { merge, communities } = scored("--merge", "mean");
+  it("merges in the way asked for", async () => {
+    const { merge, communities } = await scored("--merge", "mean");
     expect(merge).to.equal("mean");
     for (const community of communities.filter(({ joint }) => joint !== null))
       expect(community.joint).to.be.closeTo((ownOf(community, "lead")! + ownOf(community, "helped")!) / 2, 1e-9);
   });
 
-  it("gives each member a score of its own where the merge does: 0.7 of its own, 0.3 of its partner's", () => {
-    const { communities } = scored("--merge", "ownPlusJoint");
+  it("gives each member a score of its own where the merge does: 0.7 of its own, 0.3 of its partner's", async () => {
+    const { communities } = await scored("--merge", "ownPlusJoint");
     const complete = communities.filter(({ members }) => members.every(({ own }) => own !== null));
     expect(complete).to.have.length.above(5);
     for (const { joint, reason, members } of complete) {
@@ -211,8 +213,8 @@ describe("junheng score --format json", () => {
     }
   });
 
-  it("speaks English when asked, with the same numbers", () => {
-    const english = scored("--lang", "en");
+  it("speaks English when asked, with the same numbers", async () => {
+    const english = await scored("--lang", "en");
     const numbers = ({ schools, communities }: Scores) => [
       schools.map(({ name, final, finalAtMost }) => [name, final, finalAtMost]),
       communities.map(({ joint }) => joint),
@@ -224,38 +226,38 @@ describe("junheng score --format json", () => {
 });
 
 describe("junheng score as text", () => {
-  it("has every school, every community and the findings, in both languages", () => {
+  it("has every school, every community and the findings, in both languages", async () => {
     for (const [locale, ...headings] of [
       ["zh-CN", "最后得分", "捆绑得分", "数据中发现的问题"],
       ["en", "Final", "Joint", "Found in the data"],
     ] as const) {
-      const text = succeeds("score", sample, ...rubric, "--lang", locale);
+      const text = await succeeds("score", sample, ...rubric, "--lang", locale);
       for (const heading of headings) expect(text).to.include(heading);
       expect(text).to.not.match(/\{\w+\}|undefined|NaN/);
-      for (const { name } of scored().schools) expect(text).to.include(name);
+      for (const { name } of (await scored()).schools) expect(text).to.include(name);
     }
   });
 
-  it("tells one school all of its reasons, and the way to the next grade", () => {
-    const [school] = scored().schools.filter(({ grade }) => grade !== null);
-    const text = succeeds("score", sample, ...rubric, "--school", school!.name);
+  it("tells one school all of its reasons, and the way to the next grade", async () => {
+    const [school] = (await scored()).schools.filter(({ grade }) => grade !== null);
+    const text = await succeeds("score", sample, ...rubric, "--school", school!.name);
     expect(text.startsWith(school!.name)).to.equal(true);
     const items = school!.items.filter(({ kind }) => kind !== "section");
     for (const { reason } of items) for (const line of reason!) expect(text).to.include(line);
-    const english = succeeds("score", sample, ...rubric, "--school", school!.name, "--lang", "en");
+    const english = await succeeds("score", sample, ...rubric, "--school", school!.name, "--lang", "en");
     expect(english).to.include("Rule:").and.to.include("Arithmetic:");
   });
 
-  it("merges in the way asked for, and says which", () => {
-    expect(succeeds("score", sample, ...rubric, "--merge", "mean")).to.include("得分平均");
-    expect(succeeds("score", sample, ...rubric, "--merge", "mean", "--lang", "en")).to.include("(mean)");
+  it("merges in the way asked for, and says which", async () => {
+    expect(await succeeds("score", sample, ...rubric, "--merge", "mean")).to.include("得分平均");
+    expect(await succeeds("score", sample, ...rubric, "--merge", "mean", "--lang", "en")).to.include("(mean)");
   });
 
-  it("shows each member's own result where the merge gives no joint score", () => {
-    const [complete] = scored("--merge", "ownPlusJoint").communities.filter(({ members }) =>
+  it("shows each member's own result where the merge gives no joint score", async () => {
+    const [complete] = (await scored("--merge", "ownPlusJoint")).communities.filter(({ members }) =>
       members.every(({ merged }) => merged !== null),
     );
-    const lines = succeeds("score", sample, ...rubric, "--merge", "ownPlusJoint").split("\n");
+    const lines = (await succeeds("score", sample, ...rubric, "--merge", "ownPlusJoint")).split("\n");
     for (const { name, own, merged } of complete!.members) {
       const shown = [own, merged].map((value) => value!.toFixed(2));
       expect(
@@ -267,14 +269,14 @@ describe("junheng score as text", () => {
 });
 
 describe("junheng score --format xlsx --out", () => {
-  const write = (out: string, ...words: readonly string[]) =>
-    runJunheng("score", sample, ...rubric, "--format", "xlsx", "--out", out, ...words);
+  const write = async (out: string, ...words: readonly string[]) =>
+    await runJunheng("score", sample, ...rubric, "--format", "xlsx", "--out", out, ...words);
   const gridsOf = async (path: string) => (await readWorkbook(new Uint8Array(readFileSync(path)), path)).grids;
 
   it("writes four sheets marked as ours, with the same scores, and replaces them on a second run", async () => {
     const out = join(newFolder(), "得分 1.xlsx");
     for (const _ of [1, 2]) {
-      const { status, output, errors } = write(out);
+      const { status, output, errors } = await write(out);
       expect(errors).to.equal("");
       expect(status).to.equal(0);
       expect(output).to.include(out);
@@ -284,7 +286,7 @@ describe("junheng score --format xlsx --out", () => {
     for (const { ours, sheet } of grids) expect(ours, sheet).to.equal(true);
     const [scores] = grids;
     const header = scores!.rows.find((row) => row.includes("最后得分"))!;
-    for (const { name, final, finalAtMost } of scored().schools) {
+    for (const { name, final, finalAtMost } of (await scored()).schools) {
       const row = scores!.rows.find(([first]) => first === name)!;
       const shown = row[header.indexOf("最后得分")];
       expect(shown, name).to.equal(final === finalAtMost ? final : `待定：${final} 到 ${finalAtMost}`);
@@ -293,7 +295,7 @@ describe("junheng score --format xlsx --out", () => {
 
   it("names the sheets in English when asked", async () => {
     const out = join(newFolder(), "scores.xlsx");
-    expect(write(out, "--lang", "en").status).to.equal(0);
+    expect((await write(out, "--lang", "en")).status).to.equal(0);
     expect((await gridsOf(out)).map(({ sheet }) => sheet)).to.deep.equal([
       "Scores",
       "Joint scores",
@@ -302,10 +304,10 @@ describe("junheng score --format xlsx --out", () => {
     ]);
   });
 
-  it("never writes over the input or a file of the user's", () => {
+  it("never writes over the input or a file of the user's", async () => {
     const before = readFileSync(sample);
     for (const out of [sample, written("mine.xlsx", before)]) {
-      const { status, errors } = write(out);
+      const { status, errors } = await write(out);
       expect(status).to.equal(2);
       expect(errors).to.include(out);
       expect(readFileSync(out).equals(before)).to.equal(true);
@@ -314,35 +316,35 @@ describe("junheng score --format xlsx --out", () => {
 });
 
 describe("junheng score --format json --out", () => {
-  const write = (out: string) => runJunheng("score", sample, ...rubric, "--format", "json", "--out", out);
+  const write = async (out: string) => await runJunheng("score", sample, ...rubric, "--format", "json", "--out", out);
 
-  it("writes the object, and replaces its own on a second run", () => {
+  it("writes the object, and replaces its own on a second run", async () => {
     const out = join(newFolder(), "得分.json");
     for (const _ of [1, 2]) {
-      const { status, errors } = write(out);
+      const { status, errors } = await write(out);
       expect(errors).to.equal("");
       expect(status).to.equal(0);
     }
-    expect(JSON.parse(readFileSync(out, "utf8"))).to.deep.equal(scored());
+    expect(JSON.parse(readFileSync(out, "utf8"))).to.deep.equal(await scored());
   });
 
-  it("never writes over JSON of somebody else, be it a rubric", () => {
+  it("never writes over JSON of somebody else, be it a rubric", async () => {
     for (const content of ['{"rubric": "mine"}\n', '{ "format": "junheng-rubric/1", "id": "mine" }\n']) {
       const theirs = written("mine.json", content);
-      expect(write(theirs).status).to.equal(2);
+      expect((await write(theirs)).status).to.equal(2);
       expect(readFileSync(theirs, "utf8")).to.equal(content);
     }
   });
 });
 
 describe("junheng score by a rubric of the user's", () => {
-  it("takes the one on the workbook's own sheets where none is named: that of the sample gives the same scores", () => {
+  it("takes the one on the workbook's own sheets where none is named: that of the sample gives the same scores", async () => {
     const pointsOf = ({ schools, communities }: Scores) => [
       schools.map(({ name, final, finalAtMost }) => [name, final, finalAtMost]),
       communities.map(({ name, joint }) => [name, joint]),
     ];
-    const own = JSON.parse(succeeds("score", sample, "--format", "json")) as Scores;
-    expect(pointsOf(own)).to.deep.equal(pointsOf(scored()));
+    const own = JSON.parse(await succeeds("score", sample, "--format", "json")) as Scores;
+    expect(pointsOf(own)).to.deep.equal(pointsOf(await scored()));
   });
 
   const own = (points: number): string =>
@@ -370,9 +372,9 @@ describe("junheng score by a rubric of the user's", () => {
     );
   const figures = written("数据.csv", "学校名称,巩固率\n一小,96.4\n二小,90\n");
 
-  it("scores 96.4 % as 9.64 of 10", () => {
+  it("scores 96.4 % as 9.64 of 10", async () => {
     const { rubric: id, schools } = JSON.parse(
-      succeeds("score", figures, "--rubric", own(10), "--format", "json"),
+      await succeeds("score", figures, "--rubric", own(10), "--format", "json"),
     ) as Scores;
     expect(id).to.equal("own");
     expect(schools.map(({ name, final, rank }) => [name, final, rank])).to.deep.equal([
@@ -381,9 +383,9 @@ describe("junheng score by a rubric of the user's", () => {
     ]);
   });
 
-  it("ends with 1 and says so where its points do not add up, or it is no JSON", () => {
+  it("ends with 1 and says so where its points do not add up, or it is no JSON", async () => {
     for (const bad of [own(9), written("bad.json", "{")]) {
-      const { status, output, errors } = runJunheng("score", figures, "--rubric", bad, "--format", "json");
+      const { status, output, errors } = await runJunheng("score", figures, "--rubric", bad, "--format", "json");
       expect(status).to.equal(1);
       expect(output).to.equal("");
       const [told] = JSON.parse(errors).diagnostics as Scores["diagnostics"];
@@ -395,24 +397,24 @@ describe("junheng score by a rubric of the user's", () => {
 
 describe("junheng rubrics ID --out", () => {
   for (const name of ["六共.xlsx", "六共.json"])
-    it(`writes a built-in rubric as ${name}, which scores as the built-in one does, and is never written over`, () => {
+    it(`writes a built-in rubric as ${name}, which scores as the built-in one does, and is never written over`, async () => {
       const out = join(newFolder(), name);
-      expect(succeeds("rubrics", "six-commons", "--out", out)).to.include(name);
-      const scored = (named: string): unknown => {
+      expect(await succeeds("rubrics", "six-commons", "--out", out)).to.include(name);
+      const scored = async (named: string): Promise<unknown> => {
         const { contentHash, schools } = JSON.parse(
-          succeeds("score", sample, "--rubric", named, "--format", "json"),
+          await succeeds("score", sample, "--rubric", named, "--format", "json"),
         ) as {
           contentHash: string;
           schools: unknown;
         };
         return { contentHash, schools };
       };
-      expect(scored(out)).to.deep.equal(scored("six-commons"));
-      expect(runJunheng("rubrics", "six-commons", "--out", out).status).to.equal(2);
+      expect(await scored(out)).to.deep.equal(await scored("six-commons"));
+      expect((await runJunheng("rubrics", "six-commons", "--out", out)).status).to.equal(2);
     });
-  it("prints one as JSON, and names those that there are when asked for another", () => {
-    expect(JSON.parse(succeeds("rubrics", "seven-actions"))).to.include({ id: "seven-actions" });
-    const { status, errors } = runJunheng("rubrics", "eight-actions", "--lang", "en");
+  it("prints one as JSON, and names those that there are when asked for another", async () => {
+    expect(JSON.parse(await succeeds("rubrics", "seven-actions"))).to.include({ id: "seven-actions" });
+    const { status, errors } = await runJunheng("rubrics", "eight-actions", "--lang", "en");
     expect(status).to.equal(2);
     expect(errors).to.match(/seven-actions/);
   });
@@ -420,40 +422,42 @@ describe("junheng rubrics ID --out", () => {
 
 describe("junheng score: exit statuses", () => {
   const withoutRubric = written("数据.csv", "学校名称,巩固率\n一小,96.4\n");
-  const usage = (...words: readonly string[]): string => {
-    const { status, output, errors } = runJunheng("score", ...words);
+  const usage = async (...words: readonly string[]): Promise<string> => {
+    const { status, output, errors } = await runJunheng("score", ...words);
     expect(status, words.join(" ")).to.equal(2);
     expect(output).to.equal("");
     return errors;
   };
 
-  it("ends with 2 and a sentence for wrong usage", () => {
-    expect(usage(withoutRubric)).to.include("six-commons");
-    expect(usage(sample, "--rubric", "nine-commons"))
+  it("ends with 2 and a sentence for wrong usage", async () => {
+    expect(await usage(withoutRubric)).to.include("six-commons");
+    expect(await usage(sample, "--rubric", "nine-commons"))
       .to.include("nine-commons")
       .and.to.include("six-commons");
-    expect(usage(sample, ...rubric, "--merge", "pooled"))
+    expect(await usage(sample, ...rubric, "--merge", "pooled"))
       .to.include("pooled")
       .and.to.include("roleWeighted");
-    expect(usage(sample, ...rubric, "--date", "today")).to.include("today");
-    expect(usage(sample, ...rubric, "--school", "没有的学校"))
+    expect(await usage(sample, ...rubric, "--date", "today")).to.include("today");
+    expect(await usage(sample, ...rubric, "--school", "没有的学校"))
       .to.include("没有的学校")
       .and.to.include("新塘乡中心小学");
-    expect(usage(sample, ...rubric, "--format", "docx")).to.include("xlsx");
-    expect(usage(sample, ...rubric, "--format", "xlsx")).to.include("--out");
-    expect(usage(sample, ...rubric, "--standard", "national-basic-2012")).to.include("--standard");
-    expect(usage(...rubric)).to.not.equal("");
+    expect(await usage(sample, ...rubric, "--format", "docx")).to.include("xlsx");
+    expect(await usage(sample, ...rubric, "--format", "xlsx")).to.include("--out");
+    expect(await usage(sample, ...rubric, "--standard", "national-basic-2012")).to.include("--standard");
+    expect(await usage(...rubric)).to.not.equal("");
   });
 
-  it("says it in English when asked", () => {
-    expect(usage(withoutRubric, "--lang", "en")).to.include("Say with --rubric");
-    expect(usage(sample, ...rubric, "--merge", "pooled", "--lang", "en")).to.match(/^--merge cannot be “pooled”/);
-    expect(usage(sample, ...rubric, "--school", "Nowhere", "--lang", "en")).to.match(/^There is no school “Nowhere”/);
+  it("says it in English when asked", async () => {
+    expect(await usage(withoutRubric, "--lang", "en")).to.include("Say with --rubric");
+    expect(await usage(sample, ...rubric, "--merge", "pooled", "--lang", "en")).to.match(/^--merge cannot be “pooled”/);
+    expect(await usage(sample, ...rubric, "--school", "Nowhere", "--lang", "en")).to.match(
+      /^There is no school “Nowhere”/,
+    );
   });
 
-  it("ends with 1 where there is nothing to score, and says what was looked for", () => {
+  it("ends with 1 where there is nothing to score, and says what was looked for", async () => {
     const nothing = written("空.csv", "甲,乙\n1,2\n");
-    const json = runJunheng("score", nothing, ...rubric, "--format", "json");
+    const json = await runJunheng("score", nothing, ...rubric, "--format", "json");
     expect([json.status, json.output]).to.deep.equal([1, ""]);
     const codes = (JSON.parse(json.errors).diagnostics as Scores["diagnostics"]).map(({ code }) => code);
     expect(codes).to.include("scoresNotFound");
@@ -461,14 +465,14 @@ describe("junheng score: exit statuses", () => {
       ["zh-CN", /^没有可以打分的数据。/],
       ["en", /^There is nothing to score\./],
     ] as const) {
-      const { status, output, errors } = runJunheng("score", nothing, ...rubric, "--lang", locale);
+      const { status, output, errors } = await runJunheng("score", nothing, ...rubric, "--lang", locale);
       expect([status, output]).to.deep.equal([1, ""]);
       expect(errors).to.match(sentence);
     }
   });
 
-  it("ends with 1 where the file or the sheet is not there", () => {
-    expect(runJunheng("score", join(newFolder(), "没有.xlsx"), ...rubric).status).to.equal(1);
-    expect(runJunheng("score", sample, ...rubric, "--sheet", "没有的表").status).to.equal(1);
+  it("ends with 1 where the file or the sheet is not there", async () => {
+    expect((await runJunheng("score", join(newFolder(), "没有.xlsx"), ...rubric)).status).to.equal(1);
+    expect((await runJunheng("score", sample, ...rubric, "--sheet", "没有的表")).status).to.equal(1);
   });
 });

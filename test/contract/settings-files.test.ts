@@ -31,35 +31,35 @@ const codes = /invalid_|unrecognized|too_small|unknown_|json_|\(json\)|“”|�
 
 describe("A file of settings that is wrong", () => {
   for (const { file, zh, en } of files)
-    it(`is answered with a sentence by every option, in both languages: ${zh}`, () => {
+    it(`is answered with a sentence by every option, in both languages: ${zh}`, async () => {
       for (const way of ways)
         for (const [locale, sentence] of [
           ["zh-CN", zh],
           ["en", en],
         ] as const) {
-          const { output, errors } = runJunheng(...way(file), "--lang", locale);
+          const { output, errors } = await runJunheng(...way(file), "--lang", locale);
           const said = output + errors;
           expect(said, way(file).join(" ")).to.include(sentence);
           expect(said).not.to.match(codes);
         }
     });
 
-  it("is told part by part: what is missing, unknown, of another kind or another value", () => {
+  it("is told part by part: what is missing, unknown, of another kind or another value", async () => {
     const mapping = put(
       "parts.json",
       JSON.stringify({ version: 2, columns: { 图书: 5, 学生: "whole.pupil" }, extra: 1 }),
     );
-    const { status, errors } = runJunheng("check", county, "--mapping", mapping);
+    const { status, errors } = await runJunheng("check", county, "--mapping", mapping);
     expect(status).to.equal(2);
     expect(errors)
       .to.include("“version”只能是 1")
       .and.include("“columns.图书”应是null（空）或文字或花括号里的一组项目，现在是数")
       .and.include("“extra”不是这里可用的项目");
     const path = put("path.json", JSON.stringify({ version: 1, columns: { 学生: "whole.pupil" } }));
-    const unknown = runJunheng("check", county, "--mapping", path, "--lang", "en");
+    const unknown = await runJunheng("check", county, "--mapping", path, "--lang", "en");
     expect(unknown.errors).to.include("“columns.学生” names no figure of a school");
     const rubric = put("rubric.json", JSON.stringify({ format: "junheng-rubric/1" }));
-    const scored = runJunheng("score", county, "--rubric", rubric);
+    const scored = await runJunheng("score", county, "--rubric", rubric);
     expect(scored.output + scored.errors).to.include("“items”没有写，应是方括号里的列表");
   });
 });

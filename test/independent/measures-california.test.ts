@@ -8,9 +8,9 @@ import { exactMeasures } from "./measures-exact.js";
 import type { Fixed } from "./measures-fixed.js";
 import { double, exp, ln, one, product } from "./measures-fixed.js";
 
-const printed = (resource: string) => {
+const printed = async (resource: string) => {
   const words = [california, "--value", `${resource}/students`, "--weight", "students", "--group", "county"];
-  const { status, output, errors } = runJunheng("measures", ...words, "--format", "json");
+  const { status, output, errors } = await runJunheng("measures", ...words, "--format", "json");
   expect(errors).to.equal("");
   expect(status).to.equal(0);
   return JSON.parse(output);
@@ -32,10 +32,10 @@ describe("junheng measures on the 420 Californian districts", function () {
   for (const resource of ["computer", "teachers"]) {
     describe(`${resource} per pupil, by county`, () => {
       let exact: Results;
-      let result: ReturnType<typeof printed>;
-      before(() => {
+      let result: Awaited<ReturnType<typeof printed>>;
+      before(async () => {
         exact = exactMeasures(districtRows(resource), unit);
-        result = printed(resource);
+        result = await printed(resource);
       });
 
       it("agrees in every measure with exact arithmetic", () => {

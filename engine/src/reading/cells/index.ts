@@ -18,7 +18,7 @@ export { readNumberText, splitFigure } from "./read-number.js";
 export type { FigureText, NumberText } from "./read-number.js";
 export { filledRows } from "./row-facts.js";
 export type { RowFacts } from "./row-facts.js";
-export { cleanName, halfWidth, isBlank, keyOf, textOf } from "./text.js";
+export { cleanName, halfWidth, isBlank, keyOf, oneLine, textOf } from "./text.js";
 export { hasBoxes, tickedOption } from "./ticked-option.js";
 export { inSimplified } from "./traditional.js";
 export { unreportedFindings } from "./unreported-findings.js";

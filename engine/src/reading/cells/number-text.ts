@@ -30,7 +30,7 @@ export const numberText = (raw: string): string =>
     .replace(/[∶︰﹕−﹣﹪]/g, (sign) => signs[sign] ?? sign)
     .trim()
     .replace(/^['’]\s*/, "")
-    .replace(/\s+(?![\s\d.,])|(?<![\s\d.,])\s+/g, "")
+    .replace(/(?<!\s)\s+(?![\s\d.,])|(?<![\s\d.,])\s+/g, "")
     .replace(/[【〔[]/g, "(")
     .replace(/[】〕\]]/g, ")")
     .toLowerCase();

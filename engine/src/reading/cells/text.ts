@@ -49,6 +49,21 @@ export const textOf = (cell: Cell | undefined): string => {
   return typeof cell === "number" || typeof cell === "boolean" ? String(cell) : "";
 };
 
+/** A break of lines; other programs leave Excel's as the text _x000D_. */
+const lineBreak = /(?:[\r\n]|_x000[ad]_)+/i;
+
+/**
+ * The text of a cell on one line: its lines trimmed and joined.
+ *
+ * @example
+ * oneLine("在校 \n 学生数", "") // => "在校学生数"
+ */
+export const oneLine = (cell: Cell | undefined, joint: string): string =>
+  textOf(cell)
+    .split(lineBreak)
+    .map((line) => line.trim())
+    .join(joint);
+
 /**
  * A name or code as it should stand: no spaces between Chinese characters, one between words, variants mended.
  *

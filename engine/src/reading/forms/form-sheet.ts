@@ -1,6 +1,6 @@
 // A sheet as a form is read: cells with what is merged into them, each found from any place it covers.
 import type { Cell, Grid } from "../cells/index.js";
-import { isBlank, textOf } from "../cells/index.js";
+import { isBlank, oneLine } from "../cells/index.js";
 
 /** A cell with the places it covers, counted from 0 within the grid, ends included. */
 export interface FormCell {
@@ -44,7 +44,7 @@ export function formSheet(grid: Grid): FormSheet {
   const key = (row: number, column: number): number => row * mostColumns + column;
   const make = (row: number, column: number, bottom: number, right: number): FormCell => {
     const cell = grid.rows[row]?.[column] ?? null;
-    const text = textOf(cell).replace(/\s*[\r\n]+\s*/g, " ");
+    const text = oneLine(cell, " ");
     return { row, column, bottom, right, cell, text, blank: isBlank(cell) };
   };
   for (const { top, left, bottom, right } of (grid.merges ?? []).slice(0, 5000)) {

@@ -1,7 +1,7 @@
 // The texts over each column, from the group down to the leaf; merged cells and blank cells beside a group are filled in.
-import type { CellRange, Grid } from "../cells/index.js";
+import type { Cell, CellRange, Grid } from "../cells/index.js";
 import type { HeaderRows } from "./find-headers.js";
-import { isBlank, textOf } from "../cells/index.js";
+import { isBlank, oneLine, textOf } from "../cells/index.js";
 
 /** The header of one column. */
 export interface ColumnHeader {
@@ -33,7 +33,7 @@ export function columnHeaders(grid: Grid, header: HeaderRows): readonly ColumnHe
 const filledLines = (grid: Grid, { nameRows, top, bottom }: HeaderRows, width: number): readonly string[][] => {
   const lines = nameRows.map((row) => {
     const cells = grid.rows[row] ?? [];
-    return Array.from({ length: width }, (_, column) => oneLine(textOf(cells[column])));
+    return Array.from({ length: width }, (_, column) => headerText(cells[column]));
   });
   const merges = (grid.merges ?? []).filter((each) => each.top <= bottom && each.bottom >= top).slice(0, 5000);
   if (merges.length > 0) fillMerged(grid, lines, nameRows, merges, width);
@@ -41,8 +41,8 @@ const filledLines = (grid: Grid, { nameRows, top, bottom }: HeaderRows, width: n
   return lines;
 };
 
-/** Words broken over lines within a cell are one header; other programs leave a line break of Excel as the text _x000D_. */
-const oneLine = (text: string): string => text.slice(0, 200).replace(/\s*(?:[\r\n]|_x000[ad]_)+\s*/gi, "");
+/** Words broken over lines within a cell are one header. */
+const headerText = (cell: Cell | undefined): string => oneLine(cell, "").slice(0, 200);
 
 const fillMerged = (
   grid: Grid,
@@ -52,7 +52,7 @@ const fillMerged = (
   width: number,
 ): void => {
   for (const merge of merges) {
-    const text = oneLine(textOf(grid.rows[merge.top]?.[merge.left]));
+    const text = headerText(grid.rows[merge.top]?.[merge.left]);
     if (text === "") continue;
     rows.forEach((row, position) => {
       if (row < merge.top || row > merge.bottom) return;

@@ -1,6 +1,6 @@
 // Finds tables whose columns are known by their words, in one row of headers each, and the rows that belong to them.
 import type { Cell, Grid } from "../cells/index.js";
-import { filledRows, halfWidth, isBlank, keyOf, textOf } from "../cells/index.js";
+import { filledRows, halfWidth, isBlank, keyOf, oneLine, textOf } from "../cells/index.js";
 import { kindByWords, noteWords } from "./row-words.js";
 
 /** A header lies within so many filled rows, or below an earlier table. */
@@ -63,7 +63,7 @@ const columnsIn = <T extends string>(
   const columns = new Map<T, NamedTableColumn>();
   cells.forEach((cell, position) => {
     if (typeof cell !== "string" || isBlank(cell) || cell.length > 40) return;
-    const header = textOf(cell).replace(/\s*[\r\n]+\s*/g, "");
+    const header = oneLine(cell, "");
     const bare = header.replace(unitAtEnd, "");
     const id = wordOf(header) ?? wordOf(bare);
     if (id === undefined || columns.has(id)) return;

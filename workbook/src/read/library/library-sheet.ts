@@ -2,7 +2,9 @@
 import type { CellObject, WorkSheet } from "@e965/xlsx";
 import type { Cell, Grid } from "@junheng/engine/reading/cells";
 import type { FormatKind } from "../number-formats.js";
+import { maximumColumns, maximumRows } from "../limits.js";
 import { formatKind } from "../number-formats.js";
+import { FileProblem } from "../problem.js";
 import { dateCode } from "../xlsx/cell-formats.js";
 import { sheetCells } from "../sheet-cells.js";
 
@@ -31,14 +33,18 @@ export function librarySheet(sheet: WorkSheet, name: string, dateText: DateText)
     return kind;
   };
   const cells = sheetCells();
-  data.forEach((line, row) =>
-    line?.forEach((cell, column) => {
+  const put = (line: readonly (CellObject | undefined)[], row: number): void => {
+    // Checked before: walking over what is not there takes a minute for a milliard of columns.
+    if (line.length > maximumColumns) throw new FileProblem("sheetTooLarge");
+    line.forEach((cell, column) => {
       if (cell === undefined) return;
       const kind = cell.t === "n" ? kindOf(cell.z) : "other";
       cells.put(row, column, cellOf(cell, kind, dateText));
       if (kind === "percent") cells.markPercent(row, column);
-    }),
-  );
+    });
+  };
+  if (data.length > maximumRows) throw new FileProblem("sheetTooLarge");
+  data.forEach((line, row) => line && put(line, row));
   for (const { s, e } of sheet["!merges"] ?? []) cells.merge({ top: s.r, left: s.c, bottom: e.r, right: e.c });
   sheet["!rows"]?.forEach((line, row) => line?.hidden === true && cells.hideRow(row));
   sheet["!cols"]?.forEach((line, column) => line?.hidden === true && cells.hideColumns(column, column));
