@@ -1,4 +1,4 @@
-// The steps of `npm test`: what each runs, what its outcome counts for, and which run side by side.
+// The steps of `npm test`: what each runs, what its outcome counts for, and which run two at a time.
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -51,22 +51,15 @@ const mochaRun = (heading, config) => ({
 });
 
 /**
- * Everything that has to hold: first the lanes that run side by side, each of one program at a time, so that two cores
- * are busy; then mocha, which keeps both busy by itself.
+ * Everything that has to hold: first the programs that run two at a time, the longest first, so that two cores are busy to the end;
+ * then mocha, which keeps both busy by itself. None of the programs needs what another one makes.
  */
-export const lanes = [
-  [
-    program("Format", installed("prettier", "bin", "prettier.cjs"), "--check", "."),
-    program("Types", installed("typescript", "bin", "tsc"), "--noEmit"),
-  ],
-  [
-    program("Libraries and command", join(repository, "scripts", "prepare.mjs")),
-    program("Lint", installed("eslint", "bin", "eslint.js"), "."),
-  ],
+export const programs = [
+  program("Lint", installed("eslint", "bin", "eslint.js"), "."),
+  program("Libraries and command", join(repository, "scripts", "prepare.mjs")),
+  program("Format", installed("prettier", "bin", "prettier.cjs"), "--check", "."),
+  program("Types", installed("typescript", "bin", "tsc"), "--noEmit"),
+  program("Build", installed("webpack-cli", "bin", "cli.js"), "--mode", "production"),
 ];
 
-export const steps = [
-  program("Build", installed("webpack-cli", "bin", "cli.js"), "--mode", "production"),
-  mochaRun("Tests", ".mocharc.json"),
-  mochaRun("Browser tests", "test/browser/.mocharc.json"),
-];
+export const steps = [mochaRun("Tests", ".mocharc.json"), mochaRun("Browser tests", "test/browser/.mocharc.json")];

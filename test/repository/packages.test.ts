@@ -43,11 +43,14 @@ describe("The engine as a package", () => {
       env: { ...process.env, NODE_OPTIONS: "" },
     });
 
-  /** What the compiler says about a file there; nothing where all is well. */
-  const compile = (file: string, resolution: string): string => {
+  /** What the compiler says about files there; nothing where all is well. */
+  const compile = (resolution: string, ...files: readonly string[]): string => {
     const options = compilerOptions(resolution);
-    return spawnSync(process.execPath, [tsc, ...options, file], { cwd: folder, encoding: "utf8" }).stdout;
+    return spawnSync(process.execPath, [tsc, ...options, ...files], { cwd: folder, encoding: "utf8" }).stdout;
   };
+
+  /** The example of the package's README. */
+  const example = (): string => /```ts\n(.*?)```/s.exec(readFileSync(join(packed, "README.md"), "utf8"))?.[1] ?? "";
 
   before(() => {
     folder = mkdtempSync(join(tmpdir(), "junheng-package-"));
@@ -92,20 +95,13 @@ describe("The engine as a package", () => {
   });
 
   it("does what its README shows", () => {
-    const readme = readFileSync(join(packed, "README.md"), "utf8");
-    const example = /```ts\n(.*?)```/s.exec(readme)?.[1] ?? "";
-    writeFileSync(join(folder, "example.js"), example);
+    writeFileSync(join(folder, "example.js"), example());
     // Computed by hand: 24 rooms for 900 pupils and 5 for 300.
     const mean = (29 / 1200) * 100;
     const variance = 0.75 * ((24 / 900) * 100 - mean) ** 2 + 0.25 * ((5 / 300) * 100 - mean) ** 2;
     const [cv, ...why] = runThere("example.js").trim().split(" ");
     expect(Number(cv)).to.be.closeTo(Math.sqrt(variance) / mean, 1e-12);
     expect(why.join(" ")).to.have.length.above(40);
-    writeFileSync(
-      join(folder, "example.ts"),
-      `declare const console: { log: (...given: unknown[]) => void };\n${example}`,
-    );
-    expect(compile("example.ts", "nodenext")).to.equal("");
   });
 
   it("needs nothing but zod", () => {
@@ -114,7 +110,7 @@ describe("The engine as a package", () => {
   });
 
   for (const resolution of ["nodenext", "bundler"]) {
-    it(`has its types where modules are resolved as ${resolution}`, () => {
+    it(`has its types where modules are resolved as ${resolution}, in its README too`, () => {
       const source = [
         `import { assessCounty, type CountyAssessment } from "@junheng/engine";`,
         ...entries.map((entry, position) => `import * as entry${position} from "${entry}";`),
@@ -124,7 +120,9 @@ describe("The engine as a package", () => {
         `export const wrong: number = assessCounty;`,
       ];
       writeFileSync(join(folder, "use.ts"), source.join("\n"));
-      expect(compile("use.ts", resolution)).to.equal("");
+      const logs = "declare const console: { log: (...given: unknown[]) => void };";
+      writeFileSync(join(folder, "example.ts"), `${logs}\n${example()}`);
+      expect(compile(resolution, "use.ts", "example.ts")).to.equal("");
     });
   }
 });

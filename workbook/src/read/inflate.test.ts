@@ -1,10 +1,15 @@
 import { expect } from "chai";
+import { deflateRawSync } from "node:zlib";
 import { deflateSync } from "fflate";
 import { inflate } from "./inflate.js";
 import { FileProblem } from "./problem.js";
 
 const whole = Uint8Array.from({ length: 100_000 }, (_, k) => (k * k) % 251);
 const packed = deflateSync(whole);
+
+/** Nothing but zeros, 300 million of them: packed once, by the platform. */
+const bomb = (): Uint8Array => (packedZeros ??= Uint8Array.from(deflateRawSync(new Uint8Array(300_000_000))));
+let packedZeros: Uint8Array | undefined;
 
 const codeOf = async (bytes: Uint8Array, size: number): Promise<string> =>
   inflate(bytes, size).then(
@@ -23,9 +28,9 @@ const laws = (): void => {
     expect(await codeOf(packed, whole.length + 1)).to.equal("archiveLies");
   });
   it("stops long before the end of what swells more than it claims", async () => {
-    const bomb = deflateSync(new Uint8Array(300_000_000));
+    const zeros = bomb();
     const before = process.memoryUsage().arrayBuffers;
-    expect(await codeOf(bomb, 1000)).to.equal("archiveLies");
+    expect(await codeOf(zeros, 1000)).to.equal("archiveLies");
     expect(process.memoryUsage().arrayBuffers - before).to.be.below(100_000_000);
   });
   it("refuses bytes that are damaged or cut off", async () => {
