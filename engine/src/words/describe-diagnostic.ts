@@ -6,7 +6,6 @@ import { checkMessages, describeCheck } from "./checks/checks.js";
 import { communityMessages } from "./communities/community-findings.js";
 import { communityTableMessages } from "./reading/community-tables.js";
 import { countyMessages } from "./assessment/describe-county.js";
-import { formMessages } from "./reading/forms.js";
 import { ledgerMessages } from "./communities/ledger-findings.js";
 import type { MessageTable } from "./message.js";
 import { sentenceOf } from "./message.js";
@@ -22,7 +21,6 @@ const sentences = {
   ...communityTableMessages,
   ...ledgerMessages,
   ...claimMessages,
-  ...formMessages,
   ...checkMessages,
   ...checkSheetMessages,
 };

@@ -2,6 +2,7 @@
 import type { DiagnosticParams, Locale } from "../../diagnostics/index.js";
 import { assessmentMessages } from "./assessment.js";
 import { collectedMessages } from "../collection/collected-findings.js";
+import { formMessages } from "../reading/forms.js";
 import { inputMessages } from "../reading/input.js";
 import type { MessageTable } from "../message.js";
 import { sentenceOf } from "../message.js";
@@ -16,6 +17,7 @@ export const countyMessages = {
   ...inputMessages,
   ...workbookMessages,
   ...tableMessages,
+  ...formMessages,
   ...periodMessages,
   ...seriesMessages,
   ...assessmentMessages,
