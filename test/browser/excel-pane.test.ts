@@ -121,6 +121,7 @@ describe("The pane in Excel", () => {
     const ofYears = (...years: readonly number[]): void => {
       const [header = [], ...schools] = alikeRows;
       const rows = [["年度", ...header], ...years.flatMap((year) => schools.map((school) => [year, ...school]))];
+      workbook.active.cells.clear();
       fillSheet(workbook.active, { sheet: "学校", rows, merges: [] });
     };
     const choice = page.getByLabel("采用哪一期的数据");
@@ -142,6 +143,10 @@ describe("The pane in Excel", () => {
     expect(await gone.count()).to.equal(0);
     await button(page, "评估").click();
     await page.locator("[data-verdict]").filter({ hasText: "数据时期：2023。" }).waitFor();
+
+    ofYears(2024);
+    await open();
+    await gone.waitFor();
 
     ofYears(2022, 2024);
     await open();

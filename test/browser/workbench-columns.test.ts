@@ -28,6 +28,10 @@ describe("Columns in doubt", () => {
       .and.include("没有读懂")
       .and.include("前几个数：18、0、17")
       .and.include("现在没有用到这一列");
+    // One cell alone is named with its sheet.
+    expect((await card.innerText()).split("\n"))
+      .to.include("看 某县 E1")
+      .and.not.include("某县");
     await card.getByRole("button", { name: /E1/ }).click();
     await card.getByRole("status").filter({ hasText: "专任教师数" }).waitFor();
     // What is asked above is not listed again below, before the verdict and after it.

@@ -89,7 +89,8 @@ describe("A verdict in the pane", () => {
     expect(await more.count()).to.equal(0);
 
     const colourOf = (place: Locator): Promise<string> => place.evaluate((element) => getComputedStyle(element).color);
-    expect(await colourOf(card.locator("strong"))).to.not.equal(await colourOf(reason));
+    const open = await colourOf(card.locator("strong"));
+    expect(open).to.not.equal(await colourOf(reason));
     const borderOf = (place: Locator): Promise<string> =>
       place.evaluate((element) => getComputedStyle(element).borderTopColor);
     expect(await borderOf(confirmations.first())).to.not.equal("rgba(0, 0, 0, 0)");
@@ -116,6 +117,7 @@ describe("A verdict in the pane", () => {
     const settled = verdict.locator("details li").filter({ hasText: "“生均教学仪器设备值”全都是 2500" });
     expect(await settled.locator("strong").innerText()).to.equal("✓ 差异系数为 0");
     expect(await colourOf(settled.locator("strong"))).to.equal(await colourOf(settled.locator("p")));
+    expect(await colourOf(settled.locator("strong"))).to.not.equal(open);
     expect(await borderOf(settled.getByRole("button", { name: "取消确认" }))).to.equal("rgba(0, 0, 0, 0)");
     await press(tools, tools);
     await said.filter({ hasText: "已取消确认：差异系数为 0。" }).waitFor({ state: "attached" });
