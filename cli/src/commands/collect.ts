@@ -1,7 +1,7 @@
 // junheng collect: what schools sent in; one clean table out, with what is wrong, what is to be decided, and where each figure is from.
 import { withOwnChecks } from "@junheng/engine/checks";
 import type { Collection, Decisions } from "@junheng/engine/collection";
-import { collectSchools, decisionIssues, parseDecisions } from "@junheng/engine/collection";
+import { collectSchools, parseDecisions } from "@junheng/engine/collection";
 import type { Diagnostic } from "@junheng/engine/diagnostics";
 import type { Arguments } from "../arguments.js";
 import { localeOf, readArguments } from "../arguments.js";
@@ -46,9 +46,8 @@ const collected = (collection: Collection, found: readonly Diagnostic[]): Collec
 const readDecisions = async (options: Arguments): Promise<Decisions> => {
   if (options.decisions === undefined) return {};
   const json = await readJson(options.decisions, "decisionsUnreadable", options);
-  const decisions = parseDecisions(json);
-  if (decisions === null)
-    throw wrongSettings(options.decisions, "decisionsUnreadable", decisionIssues(json), options.locale);
+  const { decisions, issues } = parseDecisions(json);
+  if (decisions === undefined) throw wrongSettings(options.decisions, "decisionsUnreadable", issues, options.locale);
   return decisions;
 };
 

@@ -5,6 +5,7 @@ export * from "./decisions.js";
 export { askedLikeness, nameLikeness, sureLikeness } from "./name-likeness.js";
 export * from "./open-points.js";
 export { otherSchools } from "./other-schools.js";
-export { decisionIssues, parseDecisions } from "./parse-decisions.js";
+export type { DecisionsParsed } from "./parse-decisions.js";
+export { parseDecisions } from "./parse-decisions.js";
 export { nameParts } from "./school-name.js";
 export type { NameParts } from "./school-name.js";

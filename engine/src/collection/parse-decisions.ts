@@ -15,19 +15,22 @@ const schema = z.strictObject({
   impossible: z.optional(z.enum(["out", "in"])),
 });
 
-/** What is wrong with what should be decisions; nothing where they are. */
-export function decisionIssues(json: unknown): readonly ShapeIssue[] {
-  const result = schema.safeParse(json, { jitless: true });
-  return result.success ? [] : shapeIssues(result.error.issues, json);
+/** Checked decisions, or everything that is wrong with them. */
+export interface DecisionsParsed {
+  readonly decisions?: Decisions;
+  readonly issues: readonly ShapeIssue[];
 }
 
 /**
- * The decisions in a value of unknown origin; none where it is anything else.
+ * Checks decisions that come from outside. None of them is decisions too: an empty object.
  *
  * @example
- * parseDecisions({ joint: "together" }) // => null
+ * parseDecisions({ joint: "merged" }) // => { decisions: { joint: "merged" }, issues: [] }
+ * parseDecisions({ joint: "together" }).issues[0].path // => "joint"
  */
-export function parseDecisions(json: unknown): Decisions | null {
+export function parseDecisions(json: unknown): DecisionsParsed {
   const result = schema.safeParse(json, { jitless: true });
-  return result.success ? (result.data as Decisions) : null;
+  return result.success
+    ? { decisions: result.data as Decisions, issues: [] }
+    : { issues: shapeIssues(result.error.issues, json) };
 }

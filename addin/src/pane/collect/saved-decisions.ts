@@ -1,6 +1,7 @@
 // What was decided about the schools, kept in the workbook itself.
-import type { Decisions } from "@junheng/engine/collection";
+import type { Decisions, DecisionsParsed } from "@junheng/engine/collection";
 import { parseDecisions } from "@junheng/engine/collection";
+import { jsonOf } from "@junheng/engine/diagnostics";
 import type { SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
 
 const key = "junheng.collection";
@@ -8,7 +9,7 @@ const key = "junheng.collection";
 /** The decisions kept in the workbook; none where there are none or they cannot be read. */
 export async function loadDecisions(host: SpreadsheetHost): Promise<Decisions> {
   try {
-    return parseDecisions(JSON.parse((await host.loadSetting(key)) ?? "{}")) ?? {};
+    return decisionsFrom((await host.loadSetting(key)) ?? "{}").decisions ?? {};
   } catch {
     return {};
   }
@@ -17,4 +18,10 @@ export async function loadDecisions(host: SpreadsheetHost): Promise<Decisions> {
 /** Keeps them; a workbook that takes no settings keeps nothing, and nothing else is lost. */
 export async function saveDecisions(host: SpreadsheetHost, decisions: Decisions): Promise<void> {
   await host.saveSetting(key, JSON.stringify(decisions)).catch(() => {});
+}
+
+/** Decisions from the text of a file, or what is wrong with it. */
+export function decisionsFrom(text: string): DecisionsParsed {
+  const { json, issue } = jsonOf(text);
+  return issue === undefined ? parseDecisions(json) : { issues: [issue] };
 }

@@ -2,8 +2,7 @@
 import type { CheckRule } from "@junheng/engine/checks";
 import { readChecks, withOwnChecks } from "@junheng/engine/checks";
 import type { Collection, Decisions, SentFile } from "@junheng/engine/collection";
-import type { Diagnostic, ShapeIssue } from "@junheng/engine/diagnostics";
-import { jsonOf } from "@junheng/engine/diagnostics";
+import type { Diagnostic } from "@junheng/engine/diagnostics";
 import type { FormTemplate } from "@junheng/engine/reading/forms";
 import { learnForm } from "@junheng/engine/reading/forms";
 import type { SchoolRecord } from "@junheng/engine/schools";
@@ -18,8 +17,7 @@ import { failureOf } from "../shared/host-failure.js";
 import { shapeProblems } from "../shared/shape-problems.js";
 import { useLocale } from "../shared/words.js";
 import type { Failure } from "../assess/state.js";
-import { decisionIssues, parseDecisions } from "@junheng/engine/collection";
-import { loadDecisions, saveDecisions } from "./saved-decisions.js";
+import { decisionsFrom, loadDecisions, saveDecisions } from "./saved-decisions.js";
 
 /** How far reading is, file by file. */
 export interface Reading {
@@ -186,8 +184,8 @@ export function useCollection(host: SpreadsheetHost) {
       })(),
     openDecisions: (file: File) =>
       void file.text().then((text) => {
-        const { opened, issues } = decisionsIn(text);
-        if (opened === null)
+        const { decisions: opened, issues } = decisionsFrom(text);
+        if (opened === undefined)
           setFailure({ code: "decisionsWrong", detail: `${file.name} ${shapeProblems(issues, locale)}` });
         else decide(opened);
       }),
@@ -202,14 +200,6 @@ export function useCollection(host: SpreadsheetHost) {
       })(),
   };
 }
-
-/** The decisions in a file, or what is wrong with it. */
-const decisionsIn = (text: string): { readonly opened: Decisions | null; readonly issues: readonly ShapeIssue[] } => {
-  const { json, issue } = jsonOf(text);
-  return issue === undefined
-    ? { opened: parseDecisions(json), issues: decisionIssues(json) }
-    : { opened: null, issues: [issue] };
-};
 
 /** A file by the name that is shown, and the path it was chosen by. */
 interface KeptFile extends NamedFile {
