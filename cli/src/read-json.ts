@@ -1,7 +1,7 @@
 // The JSON of a file that an option names; a file that is none is wrong usage, said in a sentence.
 import type { ShapeIssue } from "@junheng/engine/diagnostics";
 import { jsonOf } from "@junheng/engine/diagnostics";
-import { describeDiagnostic, describeShapeIssue, placeOf } from "@junheng/engine/words";
+import { describeDiagnostic, describeShapeIssues, placeOf } from "@junheng/engine/words";
 import type { Arguments } from "./arguments.js";
 import { cliText } from "./messages/cli.js";
 import { UsageError } from "./outcome.js";
@@ -26,9 +26,6 @@ export async function readJson(
   return json;
 }
 
-/** Faults that one sentence names. */
-const maxNamed = 8;
-
 /** Says what is wrong with a file of settings, where in it, and what to do. */
 export const wrongSettings = (
   file: string,
@@ -36,7 +33,5 @@ export const wrongSettings = (
   issues: readonly ShapeIssue[],
   locale: Arguments["locale"],
 ): UsageError => {
-  const named = issues.slice(0, maxNamed).map((issue) => describeShapeIssue(issue, locale));
-  const problems = named.join(locale === "en" ? "; " : "；") + (issues.length > maxNamed ? " …" : "");
-  return new UsageError(cliText(kind, { file, problems }, locale));
+  return new UsageError(cliText(kind, { file, problems: describeShapeIssues(issues, locale) }, locale));
 };

@@ -6,6 +6,24 @@ export type MessageTable = Readonly<Record<string, LocalText>>;
 
 const shortened: LocalText = { "zh-CN": "等", en: " and others" };
 
+/**
+ * Names of one list, as the language parts them (顿号); none is an empty text.
+ *
+ * @example
+ * joinNames(["A", "B"], "zh-CN") // => "A、B"
+ */
+export const joinNames = (names: readonly unknown[], locale: Locale): string =>
+  names.join(locale === "zh-CN" ? "、" : ", ");
+
+/**
+ * Clauses of one sentence, as the language parts them (分号); none is an empty text.
+ *
+ * @example
+ * joinClauses(["A", "B"], "en") // => "A; B"
+ */
+export const joinClauses = (clauses: readonly string[], locale: Locale): string =>
+  clauses.join(locale === "zh-CN" ? "；" : "; ");
+
 /** Fills the places of a sentence; a list is joined as its language does, and says so when it has fewer than `count`. */
 export const fill = (template: string, params: DiagnosticParams, locale: Locale): string =>
   template.replace(/\{(\w+)\}/g, (place, name: string) => {
@@ -13,7 +31,7 @@ export const fill = (template: string, params: DiagnosticParams, locale: Locale)
     if (value === undefined) return place;
     if (Array.isArray(value)) {
       const all = typeof params["count"] !== "number" || value.length >= params["count"];
-      return value.join(locale === "zh-CN" ? "、" : ", ") + (all ? "" : shortened[locale]);
+      return joinNames(value, locale) + (all ? "" : shortened[locale]);
     }
     return String(value);
   });
@@ -49,15 +67,14 @@ export const placesOf = (places: readonly Where[], locale: Locale): string => {
     if (cell !== undefined && !sheet.cells.includes(cell)) sheet.cells.push(cell);
     sheets.set(key, sheet);
   }
-  return [...sheets.values()]
-    .map(({ where, cells }) =>
-      placeOf(
-        { ...where, ...(cells.length > 0 && { cell: ranges(cells).join(locale === "zh-CN" ? "、" : ", ") }) },
-        locale,
-      ),
-    )
-    .filter((text) => text !== "")
-    .join(locale === "zh-CN" ? "；" : "; ");
+  return joinClauses(
+    [...sheets.values()]
+      .map(({ where, cells }) =>
+        placeOf({ ...where, ...(cells.length > 0 && { cell: joinNames(ranges(cells), locale) }) }, locale),
+      )
+      .filter((text) => text !== ""),
+    locale,
+  );
 };
 
 /** Cells right under one another as one range. */

@@ -1,6 +1,6 @@
 // What is wrong with a file of settings, in words: the part, what it should be and what it is, and what to do.
 import type { DiagnosticParams, Locale, LocalText, ShapeIssue } from "../diagnostics/index.js";
-import { fill } from "./message.js";
+import { fill, joinClauses } from "./message.js";
 
 /** What a part is, by the fault's code: it follows the name of the part. */
 const problems = {
@@ -80,3 +80,18 @@ export const describeShapeIssue = ({ code, path, ...params }: ShapeIssue, locale
   const gap = path === "" && locale === "en" ? " " : "";
   return partOf(path, locale) + gap + problemOf(code, params, locale);
 };
+
+/** Faults that one sentence names. */
+const maxNamed = 8;
+
+/**
+ * The faults of a file of settings in one sentence (at most 8, then an ellipsis), parted as the language does; none is an empty text.
+ *
+ * @example
+ * describeShapeIssues([{ code: "json_empty", path: "" }], "zh-CN") // => "整个文件是空的：请重新保存或导出"
+ */
+export const describeShapeIssues = (issues: readonly ShapeIssue[], locale: Locale): string =>
+  joinClauses(
+    issues.slice(0, maxNamed).map((issue) => describeShapeIssue(issue, locale)),
+    locale,
+  ) + (issues.length > maxNamed ? " …" : "");

@@ -2,13 +2,13 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { Mapping } from "@junheng/engine/reading/headers";
 import { mappingOf } from "@junheng/engine/reading/schools";
+import { describeShapeIssues } from "@junheng/engine/words";
 import { lazy, Suspense, useMemo, useRef } from "react";
 import { SheetsGave } from "./sheets-gave.js";
 import type { ReadColumn } from "./columns.js";
 import { isDoubtful, missingIndicators, readColumns } from "./columns.js";
 import type { OnMap } from "./meaning-choice.js";
 import { saveAs } from "../shared/save-as.js";
-import { shapeProblems } from "../shared/shape-problems.js";
 import { mappingFrom } from "./saved-mapping.js";
 import type { PaneState } from "./state.js";
 import { usePaneStyles } from "../shared/styles.js";
@@ -85,7 +85,7 @@ function MappingFile({ state, actions }: Props) {
     saveAs(new Blob([JSON.stringify(mapping, null, 2)], { type: "application/json" }), say("mappingFileName"));
   const use = async (file: File): Promise<void> => {
     const { mapping, issues } = mappingFrom(await file.text());
-    if (mapping === undefined) actions.fail("mappingWrong", shapeProblems(issues, state.locale));
+    if (mapping === undefined) actions.fail("mappingWrong", describeShapeIssues(issues, state.locale));
     else actions.applyMapping(mapping);
   };
   const { reading } = state;

@@ -3,12 +3,12 @@ import type { Diagnostic } from "@junheng/engine/diagnostics";
 import type { Grid } from "@junheng/engine/reading/cells";
 import type { MappedColumn, Mapping } from "@junheng/engine/reading/headers";
 import type { SchoolRecord } from "@junheng/engine/schools";
+import { describeShapeIssues } from "@junheng/engine/words";
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import type { ReadOptions } from "../../hosts/spreadsheet-host.js";
 import { excerptOf } from "../../files/excerpt.js";
 import type { ReadCell } from "../shared/cell-access.js";
 import { followEdits } from "../shared/follow-edits.js";
-import { shapeProblems } from "../shared/shape-problems.js";
 import { readHostGrids, readPeriod } from "./read-data.js";
 import { loadConfirmed } from "./saved-confirmed.js";
 import { loadMapping, saveMapping } from "./saved-mapping.js";
@@ -83,7 +83,7 @@ export function useReading(link: PaneLink, { run, moved }: PaneWork, assessNow: 
         await turn();
         await understand(lastingSource(source, grids), mapping, period);
         if (saved.issues.length > 0) {
-          const detail = shapeProblems(saved.issues, latest.current.locale);
+          const detail = describeShapeIssues(saved.issues, latest.current.locale);
           dispatch({ type: "failed", failure: { code: "savedMappingWrong", detail } });
         }
         if (again && latest.current.judged !== null) {

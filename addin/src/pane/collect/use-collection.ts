@@ -6,6 +6,7 @@ import type { Diagnostic } from "@junheng/engine/diagnostics";
 import type { FormTemplate } from "@junheng/engine/reading/forms";
 import { learnForm } from "@junheng/engine/reading/forms";
 import type { SchoolRecord } from "@junheng/engine/schools";
+import { describeShapeIssues } from "@junheng/engine/words";
 import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import type { CollectReply, CollectRequest } from "../../files/collect.worker.js";
 import { readFiles } from "../../files/read-files.js";
@@ -14,7 +15,6 @@ import { readExcerpt, readSubmissions } from "../../files/submission-pool.js";
 import type { SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
 import type { ReadCell } from "../shared/cell-access.js";
 import { failureOf } from "../shared/host-failure.js";
-import { shapeProblems } from "../shared/shape-problems.js";
 import { useLocale } from "../shared/words.js";
 import type { Failure } from "../assess/state.js";
 import { decisionsFrom, loadDecisions, saveDecisions } from "./saved-decisions.js";
@@ -186,7 +186,7 @@ export function useCollection(host: SpreadsheetHost) {
       void file.text().then((text) => {
         const { decisions: opened, issues } = decisionsFrom(text);
         if (opened === undefined)
-          setFailure({ code: "decisionsWrong", detail: `${file.name} ${shapeProblems(issues, locale)}` });
+          setFailure({ code: "decisionsWrong", detail: `${file.name} ${describeShapeIssues(issues, locale)}` });
         else decide(opened);
       }),
     useRules: (file: File) =>
