@@ -1,6 +1,13 @@
 // RUBRIC 细则评分: a table of figures scored by a whole rubric, as a table to spill: a school a row, a section or item a column.
 import type { Diagnostic, Locale } from "@junheng/engine/diagnostics";
-import { fill, periodMessages, scoreReportWords, scoringMessages, sentenceOf } from "@junheng/engine/words";
+import {
+  fill,
+  joinClauses,
+  periodMessages,
+  scoreReportWords,
+  scoringMessages,
+  sentenceOf,
+} from "@junheng/engine/words";
 import type { Rubric, RubricScores } from "@junheng/engine/rubrics";
 import { fromUnits, scoreRubric } from "@junheng/engine/rubrics";
 import type { Cell } from "@junheng/engine/reading/cells";
@@ -108,7 +115,7 @@ const notesOf = (chosen: Rubric, scores: RubricScores, row: number, locale: Loca
   const vetoes = scores.vetoes[row]!.map((id) => chosen.vetoes?.find((veto) => veto.id === id)?.title[locale] ?? id);
   const struck = vetoes.length === 0 ? [] : [fill(scoreReportWords.vetoed[locale], { vetoes }, locale)];
   const barred = scores.barred[row] === true ? [scoreReportWords.barred[locale]] : [];
-  return [...struck, ...barred].join(locale === "zh-CN" ? "；" : "; ");
+  return joinClauses([...struck, ...barred], locale);
 };
 
 /** Columns that the table lacks, and how much was kept out. */

@@ -2,7 +2,7 @@
 import type { SchoolResult } from "@junheng/engine/assessment";
 import type { Locale } from "@junheng/engine/diagnostics";
 import { indicatorOf } from "@junheng/engine/indicators";
-import { fill, stageNames, unitNames } from "@junheng/engine/words";
+import { fill, joinClauses, stageNames, unitNames } from "@junheng/engine/words";
 import type { CompulsoryStage } from "@junheng/engine/schools";
 import { fieldOf } from "@junheng/engine/schools";
 import type { Standard } from "@junheng/engine/standards";
@@ -58,8 +58,8 @@ export const schools = (
 
 /** What a school lacks, as in 县级及以上骨干教师数 2 人；体育运动场馆面积 35.2 ㎡. */
 const lacking = (school: SchoolResult, stage: CompulsoryStage, standard: Standard, locale: Locale): string =>
-  standard.indicators
-    .flatMap(({ id }) => {
+  joinClauses(
+    standard.indicators.flatMap(({ id }) => {
       const short = school.indicators[id]?.shortBy ?? 0;
       if (short <= 0) return [];
       const field = fieldOf(indicatorOf(id).formulas[stage][0]?.[0]?.quantity ?? "");
@@ -68,8 +68,9 @@ const lacking = (school: SchoolResult, stage: CompulsoryStage, standard: Standar
       const unit = unitNames[field.unit][locale];
       const words = tableWords[field.whole ? "lackingCounted" : "lacking"][locale];
       return [fill(words, { name: field.name[locale], amount, unit }, locale)];
-    })
-    .join(locale === "zh-CN" ? "；" : "; ");
+    }),
+    locale,
+  );
 
 /** Rounded up, so that what is named is enough; the last digits of a double do not make one more. */
 const roundUp = (value: number, digits: number): number => {

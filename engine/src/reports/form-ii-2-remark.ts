@@ -1,7 +1,7 @@
 // The remarks of 表Ⅱ-2: which indicators a school reaches, and which only the floor.
 import type { SchoolResult } from "../assessment/index.js";
 import type { Locale } from "../diagnostics/index.js";
-import { reportText } from "../words/index.js";
+import { joinClauses, reportText } from "../words/index.js";
 import type { Standard } from "../standards/index.js";
 import { roundHalfUp } from "../statistics/index.js";
 
@@ -32,8 +32,10 @@ export function remarkOf(
             : "below";
     groups[group].push(codes[position] ?? "");
   });
-  return (["met", "near", "below", "lacking"] as const)
-    .filter((group) => groups[group].length > 0)
-    .map((group) => reportText(`form-ii-2.${group}`, { codes: groups[group], floor }, locale))
-    .join(reportText("form-ii-2.separator", {}, locale));
+  return joinClauses(
+    (["met", "near", "below", "lacking"] as const)
+      .filter((group) => groups[group].length > 0)
+      .map((group) => reportText(`form-ii-2.${group}`, { codes: groups[group], floor }, locale)),
+    locale,
+  );
 }

@@ -2,6 +2,7 @@
 import type { Locale } from "../diagnostics/index.js";
 import {
   describeRule,
+  joinNames,
   levelHeader,
   rubricCodes,
   rubricHeaders,
@@ -132,9 +133,10 @@ const itemCells = (
     kind: kind === undefined ? null : rubricCodes.kind[kind][locale],
     points,
     rule: rule?.[locale] ?? describeRule(method, points, inputs, locale),
-    inputs: columnsOfMethod(method)
-      .map((each) => titles.get(each) ?? each)
-      .join(locale === "zh-CN" ? "、" : ", "),
+    inputs: joinNames(
+      columnsOfMethod(method).map((each) => titles.get(each) ?? each),
+      locale,
+    ),
     office: office?.[locale] ?? null,
     evidence: evidence.length === 0 ? null : evidence.map((each) => each[locale]).join("\n"),
     parameters: formatRuleParameters(method),

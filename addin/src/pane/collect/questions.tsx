@@ -2,7 +2,7 @@
 import { Button } from "@fluentui/react-components";
 import type { CampusQuestion, Collection, SameSchoolQuestion, VersionQuestion } from "@junheng/engine/collection";
 import { sureLikeness } from "@junheng/engine/collection";
-import { askCampus, askSameSchool, askVersion, sayJoined } from "@junheng/engine/words";
+import { askCampus, askSameSchool, askVersion, joinNames, sayJoined } from "@junheng/engine/words";
 import type { ReactNode } from "react";
 import { useState } from "react";
 import { usePaneStyles } from "../shared/styles.js";
@@ -91,7 +91,7 @@ function SameSchool({ question, decide, decisions }: One<SameSchoolQuestion>) {
   const text = askSameSchool(question, sureLikeness, locale);
   const answered = (value: boolean): void => decide({ same: { ...decisions.same, [key]: value } });
   return (
-    <Card text={text} quiet={[...new Set(files)].join(locale === "zh-CN" ? "、" : ", ")}>
+    <Card text={text} quiet={joinNames([...new Set(files)], locale)}>
       <Button size="small" aria-pressed={answer === true} onClick={() => answered(true)}>
         {say("yesSame")}
       </Button>

@@ -7,6 +7,7 @@ import {
   explainChange,
   explainFinding,
   explainProposal,
+  joinNames,
   pathName,
   placeOf,
 } from "../../words/index.js";
@@ -127,7 +128,7 @@ export function filesSheet(collection: Collection, locale: Locale): ResultSheet 
     textCell(file.file),
     textCell(collectionText(`role.${file.role}`, {}, locale)),
     textCell(collectionText(`state.${file.state}`, {}, locale), file.state === "unreadable" ? "bad" : "text"),
-    textCell(file.schools.slice(0, 20).join(locale === "zh-CN" ? "、" : ", ")),
+    textCell(joinNames(file.schools.slice(0, 20), locale)),
     numberCell(file.errors, 0),
     numberCell(file.doubts, 0),
   ]);

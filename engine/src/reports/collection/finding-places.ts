@@ -1,7 +1,7 @@
 // The cells a finding was computed from, in words.
 import type { CheckFinding } from "../../checks/index.js";
 import type { Locale, Where } from "../../diagnostics/index.js";
-import { placeOf } from "../../words/index.js";
+import { joinClauses, joinNames, placeOf } from "../../words/index.js";
 
 /** A place as the school sees it in its own file: sheet and cell. */
 export const ownPlace = ({ sheet, cell }: Where, locale: Locale): string =>
@@ -21,8 +21,8 @@ export function findingPlaces(
     sheets.set(key, sheet);
     sheet.cells.add(where.cell);
   }
-  const zh = locale === "zh-CN";
-  return [...sheets.values()]
-    .map(({ where, cells }) => say({ ...where, cell: [...cells].join(zh ? "、" : ", ") }, locale))
-    .join(zh ? "；" : "; ");
+  return joinClauses(
+    [...sheets.values()].map(({ where, cells }) => say({ ...where, cell: joinNames([...cells], locale) }, locale)),
+    locale,
+  );
 }

@@ -9,7 +9,7 @@ import { checkProposalMessages } from "./check-proposals.js";
 import { checkRelationMessages } from "./check-relations.js";
 import { checkTestMessages } from "./check-tests.js";
 import type { MessageTable } from "../message.js";
-import { fill, placeOf, sentenceOf } from "../message.js";
+import { fill, joinNames, placeOf, sentenceOf } from "../message.js";
 import { plainNumber } from "../plain-number.js";
 import { pathName, stageNames, withTermNames } from "../terms.js";
 
@@ -53,7 +53,7 @@ function namedParams(params: DiagnosticParams, locale: Locale): DiagnosticParams
   return {
     ...withTermNames(Object.fromEntries(Object.entries(params).map(([key, value]) => [key, readable(value)])), locale),
     ...quantityParams(params, locale),
-    cells: bracketed(cells.join(zh ? "、" : ", "), locale),
+    cells: bracketed(joinNames(cells, locale), locale),
     stage: stage === undefined ? "" : zh ? `${stage}部` : ` in the ${stage} stage`,
     ...sideParams(params, locale),
     shown: list("shown").map((each) => withNames(each, locale)),

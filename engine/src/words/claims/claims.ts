@@ -11,7 +11,7 @@ import type {
 import type { ClaimJudgement, FoundClaim } from "../../reading/claims/index.js";
 import type { Locale, LocalText } from "../../diagnostics/index.js";
 import { claimReasons } from "./claim-reasons.js";
-import { fill } from "../message.js";
+import { fill, joinNames } from "../message.js";
 
 /** What the verdicts are called. */
 export const claimVerdictNames: Readonly<Record<ClaimVerdict, LocalText>> = {
@@ -107,7 +107,7 @@ const wholeText = ({ count, first, last }: WholeNumbers, locale: Locale): string
   const chinese = locale === "zh-CN";
   if (count === 0) return chinese ? "没有整数" : "no whole number";
   if (count === null) return chinese ? `${first[0]} 以上等` : `${first[0]} and more`;
-  if (count <= first.length) return first.join(chinese ? "、" : ", ");
+  if (count <= first.length) return joinNames(first, locale);
   return chinese ? `${first[0]} 到 ${last}（共 ${count} 个）` : `${first[0]} to ${last} (${count} numbers)`;
 };
 

@@ -2,6 +2,7 @@
 import type { CampusQuestion, SameSchoolNote, SameSchoolQuestion, VersionQuestion } from "../../collection/index.js";
 import type { Locale } from "../../diagnostics/index.js";
 import { collectionText } from "./collection.js";
+import { joinNames } from "../message.js";
 import { pathName } from "../terms.js";
 
 /** So many of the figures in which versions differ are named. */
@@ -37,10 +38,10 @@ export const askVersion = ({ name, versions, paths }: VersionQuestion, locale: L
       school: name,
       count: versions.length,
       differing: paths.length,
-      paths: paths
-        .slice(0, namedPaths)
-        .map((path) => pathName(path, locale))
-        .join(locale === "zh-CN" ? "、" : ", "),
+      paths: joinNames(
+        paths.slice(0, namedPaths).map((path) => pathName(path, locale)),
+        locale,
+      ),
     },
     locale,
   );

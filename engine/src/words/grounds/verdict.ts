@@ -6,7 +6,7 @@ import type { JudgedCounty } from "../../grounds/index.js";
 import type { CompulsoryStage } from "../../schools/index.js";
 import { compulsoryStages } from "../../schools/index.js";
 import type { Standard } from "../../standards/index.js";
-import { fill } from "../message.js";
+import { fill, joinClauses } from "../message.js";
 import { periodName } from "../reading/periods.js";
 import { stageNames } from "../terms.js";
 
@@ -35,7 +35,6 @@ const texts = {
   plainNo: { "zh-CN": "全县：未达标。", en: "The county: not met." },
   plainNotKnown: { "zh-CN": "全县：尚不能下结论。", en: "The county: no verdict yet." },
   condition: { "zh-CN": "{list}：{verdict}", en: "{list}: {verdict}" },
-  between: { "zh-CN": "；", en: "; " },
   end: { "zh-CN": "。", en: "." },
   met: { "zh-CN": "达标", en: "met" },
   notMet: { "zh-CN": "未达标", en: "not met" },
@@ -112,7 +111,7 @@ export function conditionsLine({ verdict }: JudgedCounty, standard: Standard, lo
     groups.set(word, [...(groups.get(word) ?? []), conditionName(id, standard, locale)]);
   }
   const parts = [...groups].map(([word, list]) => say("condition", locale, { list, verdict: word }));
-  return parts.join(say("between", locale)) + say("end", locale);
+  return joinClauses(parts, locale) + say("end", locale);
 }
 
 type ConditionId = JudgedCounty["verdict"]["conditions"][number]["id"];

@@ -83,7 +83,6 @@ export const reportMessages = {
   "form-ii-2.near": { "zh-CN": "达到 {floor}：{codes}", en: "at {floor} or above: {codes}" },
   "form-ii-2.below": { "zh-CN": "不足 {floor}：{codes}", en: "below {floor}: {codes}" },
   "form-ii-2.lacking": { "zh-CN": "缺数：{codes}", en: "no figure: {codes}" },
-  "form-ii-2.separator": { "zh-CN": "；", en: "; " },
   "form-ii-2.note": {
     "zh-CN":
       "注：1.小学学校总数 {primary} 所（其中：一贯制学校的小学部有 {primaryParts} 所，50 人及以上教学点有 {points} 个），初中学校总数 {junior} 所（其中：一贯制学校的初中部 {juniorParts} 所，完全中学的初中部 {completeParts} 所）。2.举办者类型处填写代码：中央教育部门代码为 1、中央其他部门为 2、省级教育部门为 3、省级其他部门为 4、地级教育部门为 5、地级其他部门为 6、县级教育部门为 7、县级其他部门为 8、地方企业为 9、民办为 10。3.{first}-{last} 数值均保留两位小数。",

@@ -1,7 +1,7 @@
 // The points of one node in sentences: what was scored, by which rule, from which figures, how they came about, on what authority.
 import type { Locale } from "../../diagnostics/index.js";
 import type { RubricSource, ScoreTrace, TracedInput, TracedOutcome } from "../../rubrics/index.js";
-import { fill, placeOf } from "../message.js";
+import { fill, joinClauses, placeOf } from "../message.js";
 import { plainNumber } from "../plain-number.js";
 import { describeRule } from "./rules.js";
 import { arithmeticOf } from "./score-arithmetic.js";
@@ -45,7 +45,7 @@ export function explainScore(trace: ScoreTrace, locale: Locale): readonly string
       : [
           say(place === "" ? "figures" : "figuresAt", {
             place,
-            figures: figures.join(locale === "zh-CN" ? "；" : "; "),
+            figures: joinClauses(figures, locale),
           }),
         ]),
     outcomeSentence(trace.outcome!, say),

@@ -1,5 +1,6 @@
 // The words of rubrics in sheets: names of sheets, headers of columns, settings, and the codes that stand in cells.
 import type { Locale, LocalText } from "../../diagnostics/index.js";
+import { joinClauses } from "../message.js";
 
 const text = (zh: string, en: string): LocalText => ({ "zh-CN": zh, en });
 
@@ -201,5 +202,8 @@ export const rubricSourceLine = (
     from === undefined && to === undefined ? "" : `In force: ${from ?? "…"} to ${to ?? "…"}`,
     note ?? "",
   ];
-  return (locale === "zh-CN" ? zh : en).filter((part) => part !== "").join(locale === "zh-CN" ? "；" : "; ");
+  return joinClauses(
+    (locale === "zh-CN" ? zh : en).filter((part) => part !== ""),
+    locale,
+  );
 };

@@ -1,7 +1,7 @@
 // What the sentences for scoring rules are made of: inputs by their titles, figures with their units, both languages at hand.
 import type { DiagnosticParams, Locale } from "../../diagnostics/index.js";
 import type { Compared, InputRef, NumberRef, RubricInput } from "../../rubrics/index.js";
-import { fill } from "../message.js";
+import { fill, joinClauses } from "../message.js";
 
 /** The words for one rule. */
 export interface RuleWords {
@@ -63,5 +63,4 @@ export function ruleWords(points: number, inputs: readonly RubricInput[], locale
 }
 
 /** Items of a list in one sentence, as the language parts them. */
-export const listed = ({ locale }: RuleWords, texts: readonly string[]): string =>
-  texts.join(locale === "zh-CN" ? "；" : "; ");
+export const listed = ({ locale }: RuleWords, texts: readonly string[]): string => joinClauses(texts, locale);

@@ -1,6 +1,7 @@
 // A scoring rule as the sentence a clerk writes in the column 评分办法, in either language.
 import type { Locale } from "../../diagnostics/index.js";
 import type { Combined, Method, RubricInput } from "../../rubrics/index.js";
+import { joinClauses } from "../message.js";
 import type { RuleWords } from "./rule-words.js";
 import { ruleWords } from "./rule-words.js";
 import { bands, bandsVsReference, gradeToPoints } from "./rules-by-band.js";
@@ -100,7 +101,7 @@ const combined = ({ kind, of }: Combined, words: RuleWords, inputs: readonly Rub
     const weighted = weight === undefined ? "" : text("（权重{weight}）", " (weight {weight})", { weight });
     return `${numberOf(index)}${subject}${sentence(method, own, inputs)}${worth}${weighted}`;
   });
-  return opening[kind] + parts.join(text("；", "; "));
+  return opening[kind] + joinClauses(parts, locale);
 };
 
 /** ① to ⑳, then (21). */
