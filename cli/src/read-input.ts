@@ -6,7 +6,7 @@ import type { Submission, SubmissionOptions } from "@junheng/engine/reading/form
 import { isTemplateJson, parseFormTemplate } from "@junheng/engine/reading/forms";
 import { readSubmission } from "@junheng/engine/reading";
 import type { Grid } from "@junheng/engine/reading/cells";
-import { unreportedFindings } from "@junheng/engine/reading/cells";
+import { allFindings } from "@junheng/engine/reading/cells";
 import { parseMapping } from "@junheng/engine/reading/headers";
 import { readWorkbook } from "@junheng/workbook/read";
 import type { Arguments } from "./arguments.js";
@@ -52,7 +52,7 @@ export async function readInput(options: Arguments): Promise<Submission> {
   const none = { sheets: [], tables: [], records: [], countyForms: [], period: null, otherPeriods: [] };
   if (grids.length === 0) return { ...none, diagnostics };
   const reading = readSubmission(grids, { ...said, ...(options.period !== undefined && { period: options.period }) });
-  return { ...reading, diagnostics: [...unreportedFindings(diagnostics, reading.diagnostics), ...reading.diagnostics] };
+  return { ...reading, diagnostics: allFindings(diagnostics, reading.diagnostics) };
 }
 
 /** What `--mapping` says of columns or of a form; nothing where it is not given. */

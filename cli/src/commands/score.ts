@@ -1,6 +1,6 @@
 // junheng score: files and a rubric in; every school's score and every community's joint score out, as text, JSON or a workbook.
 import type { Merge } from "@junheng/engine/communities";
-import { unreportedFindings } from "@junheng/engine/reading/cells";
+import { allFindings } from "@junheng/engine/reading/cells";
 import type { Scored } from "@junheng/engine/scoring";
 import { scoreGrids } from "@junheng/engine/scoring";
 import type { Arguments } from "../arguments.js";
@@ -38,7 +38,7 @@ export async function score(words: readonly string[]): Promise<Outcome> {
     ...(options.period !== undefined && { period: options.period }),
   });
   if (scored === null || scored.scores.names.length === 0) return refusal([...before, ...found], options);
-  const whole = { ...scored, diagnostics: [...unreportedFindings(before, scored.diagnostics), ...scored.diagnostics] };
+  const whole = { ...scored, diagnostics: allFindings(before, scored.diagnostics) };
   if (out === undefined) return { status: 0, output: await textOf(whole, options) };
   await writeOutput(out, format === "xlsx" ? await bytesOf(whole, options) : await textOf(whole, options), options);
   return { status: 0, output: cliText("written", { file: out }, locale) };

@@ -1,6 +1,6 @@
 // What was found in the data, of its files and of its sheets together: one fault is one finding.
 import type { Diagnostic } from "@junheng/engine/diagnostics";
-import { unreportedFindings } from "@junheng/engine/reading/cells";
+import { allFindings } from "@junheng/engine/reading/cells";
 import { readColumns } from "./columns.js";
 import type { PaneState } from "./state.js";
 
@@ -8,10 +8,8 @@ import type { PaneState } from "./state.js";
 export const findingsOf = ({
   reading,
   fileFindings,
-}: Pick<PaneState, "reading" | "fileFindings">): readonly Diagnostic[] => {
-  const ofSheets = reading?.diagnostics ?? [];
-  return [...unreportedFindings(fileFindings, ofSheets), ...ofSheets];
-};
+}: Pick<PaneState, "reading" | "fileFindings">): readonly Diagnostic[] =>
+  allFindings(fileFindings, reading?.diagnostics ?? []);
 
 /** What is listed of the data, with the verdict's findings where there is one: what a column in doubt says above is not said again. */
 export const listedFindings = ({

@@ -21,6 +21,6 @@ export type { RowFacts } from "./row-facts.js";
 export { cleanName, halfWidth, isBlank, keyOf, oneLine, textOf } from "./text.js";
 export { hasBoxes, tickedOption } from "./ticked-option.js";
 export { inSimplified } from "./traditional.js";
-export { unreportedFindings } from "./unreported-findings.js";
+export { allFindings } from "./all-findings.js";
 export { isUnseen, withoutUnseen } from "./unseen-signs.js";
 export { isAnyUnit, isUnit, unitFactor } from "./unit-words.js";

@@ -1,4 +1,4 @@
-// What a file reports that its sheets do not report better: one fault is one finding.
+// What was found in files and in their sheets: one fault is one finding, and a sheet says it better.
 import type { Diagnostic, DiagnosticCode } from "../../diagnostics/index.js";
 
 /** Findings of figures whose formulas were never calculated. */
@@ -9,16 +9,15 @@ const ofFigures: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
 ]);
 
 /**
- * The findings of files, beside those of the sheets in them. A file reports every formula without a result (没有计算结果的公式); those
+ * The findings of files, then those of the sheets in them. A file reports every formula without a result (没有计算结果的公式); those
  * that are reported as figures too are left out of its count, and its finding with them where none is left that it can name.
  *
  * None: an empty list.
  */
-export const unreportedFindings = (
-  ofFiles: readonly Diagnostic[],
-  ofSheets: readonly Diagnostic[],
-): readonly Diagnostic[] =>
-  ofFiles.flatMap((each) => (each.code === "formulaWithoutValue" ? withoutFigures(each, ofSheets) : [each]));
+export const allFindings = (ofFiles: readonly Diagnostic[], ofSheets: readonly Diagnostic[]): readonly Diagnostic[] => [
+  ...ofFiles.flatMap((each) => (each.code === "formulaWithoutValue" ? withoutFigures(each, ofSheets) : [each])),
+  ...ofSheets,
+];
 
 const withoutFigures = (finding: Diagnostic, ofSheets: readonly Diagnostic[]): readonly Diagnostic[] => {
   const { file, sheet } = finding.where;
