@@ -11,7 +11,7 @@ const engine = fileURLToPath(new URL("../", import.meta.url));
 
 /** Reached by way of an index, but run only where points are given or a ledger is read: those say what they find themselves. */
 const runsElsewhere =
-  /^(rubrics|scoring|reading\/(scores|rubrics|rules|communities)|reading\/forms\/learning)\/|rows\/sheet-cells|unreported-findings/;
+  /^(rubrics|scoring|reading\/(scores|rubrics|rules|communities)|reading\/forms\/learning)\/|rows\/sheet-cells|all-findings/;
 
 /** The files that run where one of them does; imports of types alone do not. */
 const reachedFrom = (files: readonly string[]): ReadonlyMap<string, ts.SourceFile> => {
