@@ -1,13 +1,13 @@
 // One stage of a county: lines of schools in, verdicts out.
 import type { IndicatorId } from "../indicators/index.js";
 import type { SchoolRecord } from "../schools/index.js";
-import { dispersionOf, influenceOnVariation, momentsOf } from "../statistics/index.js";
+import { dispersionOf, momentsOf, visitInfluence } from "../statistics/index.js";
 import type { CompositeResult, IndicatorResult, SchoolIndicator, SchoolResult, StageResult } from "./assessment.js";
 import type { Comparison } from "./compare.js";
 import { reaches, staysWithin } from "./compare.js";
-import type { Member } from "./place-schools.js";
+import type { DraftIndicator } from "./draft-indicator.js";
 import type { IndicatorPlan, StagePlan } from "./plan.js";
-import type { DraftIndicator, SchoolLine } from "./school-line.js";
+import type { SchoolLine } from "./school-line.js";
 import type { Verdict } from "./verdict.js";
 import { allOf, schoolQualified } from "./verdict.js";
 
@@ -16,12 +16,19 @@ const namedDrivers = 5;
 
 /** Assesses one stage. */
 export function assessStage(lines: readonly SchoolLine[], plan: StagePlan, compare: Comparison): StageResult {
-  const pupils = Float64Array.from(lines, (line) => line.pupils);
-  const columns = plan.indicators.map((indicator, position) => column(indicator, position, lines, pupils, compare));
-  const schools = lines.map((line, row) => schoolResult(line, row, plan, columns, compare));
+  const pupils = new Float64Array(lines.length);
+  lines.forEach((line, row) => {
+    pupils[row] = line.pupils;
+  });
+  const room = new Float64Array(lines.length);
+  const columns = plan.indicators.map((indicator, position) => {
+    const cells = lines.map(({ values }) => values[position] as DraftIndicator);
+    return assessIndicator(indicator, cells, pupils, room, compare);
+  });
+  const schools = lines.map((line) => schoolResult(line, plan, compare));
   const indicators: Partial<Record<IndicatorId, IndicatorResult>> = {};
-  plan.indicators.forEach((indicator, position) => {
-    indicators[indicator.id] = (columns[position] as Column).result;
+  plan.indicators.forEach(({ id }, position) => {
+    indicators[id] = columns[position] as IndicatorResult;
   });
   const composite = compositeOf(columns, plan, compare);
   return {
@@ -33,105 +40,99 @@ export function assessStage(lines: readonly SchoolLine[], plan: StagePlan, compa
   };
 }
 
-interface Column {
-  readonly result: IndicatorResult;
-  /** By line; NaN where the school has no value. */
-  readonly varianceShare: Float64Array;
-  readonly cvWithout: Float64Array;
-}
-
-const column = (
+/**
+ * One indicator of all schools: its coefficient of variation. What each school has to do with it is filled in.
+ * `room` is where the values are laid out: one for all indicators of a stage, as asking for memory takes longer than reading it.
+ */
+const assessIndicator = (
   plan: IndicatorPlan,
-  position: number,
-  lines: readonly SchoolLine[],
+  cells: readonly DraftIndicator[],
   pupilsOfAll: Float64Array,
+  room: Float64Array,
   compare: Comparison,
-): Column => {
+): IndicatorResult => {
   const skipped: IndicatorResult["skipped"][number][] = [];
-  const values = new Float64Array(lines.length);
-  for (let row = 0; row < lines.length; row++) {
-    const { value, absent } = (lines[row] as SchoolLine).values[position] as DraftIndicator;
+  for (let row = 0; row < cells.length; row++) {
+    const { value, absent } = cells[row] as DraftIndicator;
     if (value === null) skipped.push({ school: row, reason: absent?.reason ?? "missing" });
-    else values[row - skipped.length] = value;
+    else room[row - skipped.length] = value;
   }
   const isWhole = skipped.length === 0;
-  const left = new Set(skipped.map(({ school }) => school));
-  const used = lines.length - skipped.length;
-  const x = isWhole ? values : values.subarray(0, used);
-  const p = isWhole ? pupilsOfAll : pupilsOfAll.filter((_, row) => !left.has(row));
-  const spread = dispersionOf(momentsOf(x, p));
+  const used = isWhole ? cells : cells.filter(({ value }) => value !== null);
+  const x = isWhole ? room : room.subarray(0, used.length);
+  const p = isWhole ? pupilsOfAll : pupilsOfAll.filter((_, row) => (cells[row] as DraftIndicator).value !== null);
+  const moments = momentsOf(x, p);
+  visitInfluence(x, p, moments, (position, varianceShare, cvWithout) => {
+    const cell = used[position] as DraftIndicator;
+    holdAgainst(cell, plan, p[position] as number, compare);
+    cell.varianceShare = varianceShare;
+    if (!Number.isNaN(cvWithout)) cell.cvWithout = cvWithout;
+  });
+  const spread = dispersionOf(moments);
   const cv = spread.coefficientOfVariation;
-  const influence = influenceOnVariation(x, p);
   const threshold = plan.maximumCv;
   const judged = (how: Comparison): Verdict =>
     cv === null || threshold === null ? null : staysWithin(cv, threshold, plan.cvDigits, how);
-  const byLine = (ofUsed: Float64Array): Float64Array => {
-    let k = 0;
-    return isWhole
-      ? ofUsed
-      : Float64Array.from(lines, (_, row) => (left.has(row) ? Number.NaN : (ofUsed[k++] as number)));
-  };
   const met = judged(compare);
-  const varianceShare = byLine(influence.varianceShare);
-  const cvWithout = byLine(influence.cvWithout);
   return {
-    varianceShare,
-    cvWithout,
-    result: {
-      schools: used,
-      pupils: p.reduce((sum, each) => sum + each, 0),
-      mean: spread.mean,
-      sd: spread.standardDeviationOfPopulation,
-      cv,
-      threshold,
-      minimum: plan.minimum,
-      met,
-      metAsPrinted: compare === "printed" ? met : judged("printed"),
-      skipped,
-      drivers: topOf(varianceShare),
-    },
+    schools: used.length,
+    pupils: sumOf(p),
+    mean: spread.mean,
+    sd: spread.standardDeviationOfPopulation,
+    cv,
+    threshold,
+    minimum: plan.minimum,
+    met,
+    metAsPrinted: compare === "printed" ? met : judged("printed"),
+    skipped,
+    drivers: driversOf(cells),
   };
 };
 
+/** Holds a school's value against its threshold. */
+const holdAgainst = (
+  cell: DraftIndicator,
+  { minimum, valueDigits, per }: IndicatorPlan,
+  pupils: number,
+  compare: Comparison,
+): void => {
+  const { value } = cell;
+  if (value === null || minimum === null) return;
+  const met = reaches(value, minimum, valueDigits, compare);
+  cell.met = met;
+  cell.attainment = value / minimum;
+  cell.shortBy = met ? 0 : ((minimum - value) * pupils) / per;
+};
+
+const sumOf = (numbers: Float64Array): number => {
+  let sum = 0;
+  for (const each of numbers) sum += each;
+  return sum;
+};
+
 /** The rows with the largest shares, largest first; of equal ones the first. One pass: a county's worth of sorting is not needed. */
-const topOf = (share: Float64Array): readonly number[] => {
+const driversOf = (cells: readonly DraftIndicator[]): readonly number[] => {
   const top: number[] = [];
-  for (let row = 0; row < share.length; row++) {
-    const own = share[row] as number;
+  const shareOf = (row: number): number => (cells[row] as DraftIndicator).varianceShare ?? 0;
+  for (let row = 0; row < cells.length; row++) {
+    const own = shareOf(row);
     if (!(own > 0)) continue;
-    let place = top.length;
-    while (place > 0 && (share[top[place - 1] as number] as number) < own) place--;
-    if (place >= namedDrivers) continue;
-    top.splice(place, 0, row);
-    if (top.length > namedDrivers) top.pop();
+    if (top.length < namedDrivers) top.push(row);
+    else if (shareOf(top[namedDrivers - 1] as number) >= own) continue;
+    let place = top.length - 1;
+    for (; place > 0 && shareOf(top[place - 1] as number) < own; place--) top[place] = top[place - 1] as number;
+    top[place] = row;
   }
   return top;
 };
 
-const schoolResult = (
-  line: SchoolLine,
-  row: number,
-  plan: StagePlan,
-  columns: readonly Column[],
-  compare: Comparison,
-): SchoolResult => {
+const schoolResult = (line: SchoolLine, plan: StagePlan, compare: Comparison): SchoolResult => {
   const indicators: Partial<Record<IndicatorId, SchoolIndicator>> = {};
-  const all: SchoolIndicator[] = [];
   let metCount = 0;
   for (let position = 0; position < plan.indicators.length; position++) {
-    const indicator = plan.indicators[position] as IndicatorPlan;
-    const { varianceShare, cvWithout } = columns[position] as Column;
-    const result = finish(
-      line.values[position] as DraftIndicator,
-      indicator,
-      line.pupils,
-      compare,
-      varianceShare[row] as number,
-      cvWithout[row] as number,
-    );
-    indicators[indicator.id] = result;
-    all.push(result);
-    if (result.met === true) metCount++;
+    const indicator = line.values[position] as DraftIndicator;
+    indicators[(plan.indicators[position] as IndicatorPlan).id] = indicator;
+    if (indicator.met === true) metCount++;
   }
   const { metAtLeast, floorShare } = plan;
   const reachesFloor = (attainment: number): boolean => reaches(attainment, floorShare ?? 0, 4, compare);
@@ -144,9 +145,9 @@ const schoolResult = (
     contributors: line.contributors,
     indicators,
     metCount,
-    qualified: metAtLeast === null ? null : schoolQualified(all, metAtLeast, reachesFloor),
+    qualified: metAtLeast === null ? null : schoolQualified(line.values, metAtLeast, reachesFloor),
   };
-  identify(result, (line.school.members[0] as Member).record);
+  identify(result, line.school.members[0].record);
   return result;
 };
 
@@ -163,32 +164,14 @@ const identify = (
   if (township !== undefined) result.township = township;
 };
 
-/** Fills in what depends on the threshold and on the other schools. */
-const finish = (
-  result: DraftIndicator,
-  plan: IndicatorPlan,
-  pupils: number,
+const compositeOf = (
+  columns: readonly IndicatorResult[],
+  plan: StagePlan,
   compare: Comparison,
-  varianceShare: number,
-  cvWithout: number,
-): SchoolIndicator => {
-  const { value } = result;
-  const { minimum } = plan;
-  if (value !== null && minimum !== null) {
-    const met = reaches(value, minimum, plan.valueDigits, compare);
-    result.met = met;
-    result.attainment = value / minimum;
-    result.shortBy = met ? 0 : ((minimum - value) * pupils) / plan.per;
-  }
-  if (!Number.isNaN(varianceShare)) result.varianceShare = varianceShare;
-  if (!Number.isNaN(cvWithout)) result.cvWithout = cvWithout;
-  return result;
-};
-
-const compositeOf = (columns: readonly Column[], plan: StagePlan, compare: Comparison): CompositeResult | null => {
+): CompositeResult | null => {
   const threshold = plan.compositeMaximum;
   if (threshold === null) return null;
-  const cvs = columns.map(({ result }) => result.cv).filter((cv) => cv !== null);
+  const cvs = columns.map(({ cv }) => cv).filter((cv) => cv !== null);
   const cv = cvs.length === columns.length ? cvs.reduce((sum, each) => sum + each, 0) / cvs.length : null;
   const judged = (how: Comparison): Verdict =>
     cv === null ? null : staysWithin(cv, threshold, plan.compositeDigits, how);
@@ -197,7 +180,7 @@ const compositeOf = (columns: readonly Column[], plan: StagePlan, compare: Compa
 
 const stageVerdict = (
   schools: readonly SchoolResult[],
-  columns: readonly Column[],
+  columns: readonly IndicatorResult[],
   composite: CompositeResult | null,
   plan: StagePlan,
 ): Verdict => {
@@ -205,7 +188,7 @@ const stageVerdict = (
   if (composite !== null) verdicts.push(composite.met);
   if (plan.metAtLeast !== null) verdicts.push(allOf(schools.map((school) => school.qualified)));
   plan.indicators.forEach((indicator, position) => {
-    if (indicator.maximumCv !== null) verdicts.push((columns[position] as Column).result.met);
+    if (indicator.maximumCv !== null) verdicts.push((columns[position] as IndicatorResult).met);
   });
   return verdicts.length === 0 ? null : allOf(verdicts);
 };

@@ -1,17 +1,19 @@
 // Which records count, on their own or as a part of their parent school: the scope of a standard, applied.
-import type { SchoolRecord, Stage, StagePupils } from "../schools/index.js";
+import type { SchoolRecord, Stage } from "../schools/index.js";
 import { continuousSchoolWeights } from "../schools/index.js";
 import type { SplitWeights, TeachingPointPolicy } from "../standards/index.js";
 import { parameterAt } from "../standards/index.js";
 import type { LeftOut, LeftOutReason } from "./assessment.js";
 import type { Choices } from "./options.js";
-import { pupilsByStage } from "./stage-pupils.js";
+import type { PupilsOfStages } from "./stage-pupils.js";
+import { allPupils, pupilsByStage } from "./stage-pupils.js";
 
 /** A record that counts, with its pupils by stage. */
 export interface Member {
   readonly record: SchoolRecord;
-  readonly pupils: StagePupils;
-  readonly pupilPaths: Readonly<Partial<Record<Stage, string>>>;
+  readonly pupils: PupilsOfStages;
+  /** Its pupils stand under the whole school, not under its stage. */
+  readonly underWhole: boolean;
   readonly weights: Readonly<Record<Stage, number>>;
   /** A stage's pupils are not given, so undivided figures cannot be divided. */
   readonly incomplete: boolean;
@@ -19,7 +21,7 @@ export interface Member {
 
 /** A school of the assessment: itself, then what was merged into it. */
 export interface PlacedSchool {
-  readonly members: readonly Member[];
+  readonly members: readonly [Member, ...Member[]];
 }
 
 /** The schools that count, and those that do not. */
@@ -36,7 +38,7 @@ export function placeSchools(
   assumed: Stage | undefined,
 ): Placement {
   const leftOut: LeftOut[] = [];
-  const own: { member: Member; parts: Member[] }[] = [];
+  const schools: { readonly members: [Member, ...Member[]] }[] = [];
   const merging: Member[] = [];
   const leave = (record: SchoolRecord, reason: LeftOutReason, into?: string): void => {
     leftOut.push({
@@ -62,30 +64,31 @@ export function placeSchools(
     const member: Member = {
       record,
       pupils: found.pupils,
-      pupilPaths: found.paths,
+      underWhole: found.underWhole,
       weights: weightsOf(record, split),
       incomplete: found.incomplete,
     };
-    const policy = policyOf(record, sumOf(found.pupils) < limit, choices);
+    const small = allPupils(found.pupils) < limit;
+    const policy = policyOf(record, small, choices);
     if (policy === "merge") merging.push(member);
-    else if (policy === "own") own.push({ member, parts: [] });
-    else leave(record, sumOf(found.pupils) < limit ? "smallTeachingPoint" : "teachingPoint");
+    else if (policy === "own") schools.push({ members: [member] });
+    else leave(record, small ? "smallTeachingPoint" : "teachingPoint");
   }
 
-  const parents = merging.length === 0 ? undefined : parentIndex(own.map(({ member }) => member));
+  const parents = merging.length === 0 ? undefined : parentIndex(schools.map(({ members }) => members[0]));
   for (const member of merging) {
     const parent = stagesOf(member.pupils).map((stage) =>
       parents?.get(`${stage} ${keyOf(member.record.campusOf ?? "")}`),
     )[0];
-    const target = parent === undefined ? undefined : own[parent];
+    const target = parent === undefined ? undefined : schools[parent];
     if (target === undefined) {
       leave(member.record, "parentNotFound");
       continue;
     }
-    target.parts.push(member);
-    leave(member.record, "merged", target.member.record.name);
+    target.members.push(member);
+    leave(member.record, "merged", target.members[0].record.name);
   }
-  return { schools: own.map(({ member, parts }) => ({ members: [member, ...parts] })), leftOut };
+  return { schools, leftOut };
 }
 
 const exclusionOf = (record: SchoolRecord, { scope }: Choices): LeftOutReason | null => {
@@ -107,12 +110,10 @@ const weightsOf = (record: SchoolRecord, split: SplitWeights): Readonly<Record<S
   return record.type === "nineYear" ? split.nineYear : continuousSchoolWeights;
 };
 
-const sumOf = (pupils: StagePupils): number => (pupils.primary ?? 0) + (pupils.junior ?? 0) + (pupils.senior ?? 0);
-
 const keyOf = (text: string): string => text.replace(/\s+/g, "");
 
-const stagesOf = (pupils: StagePupils): readonly Stage[] =>
-  (["primary", "junior", "senior"] as const).filter((stage) => pupils[stage] !== undefined);
+const stagesOf = (pupils: PupilsOfStages): readonly Stage[] =>
+  (["primary", "junior", "senior"] as const).filter((stage) => pupils[stage] !== 0);
 
 /** Positions by stage and code or name; a name that two schools of a stage share finds neither. */
 const parentIndex = (members: readonly Member[]): ReadonlyMap<string, number> => {

@@ -21,6 +21,9 @@ export interface IndicatorPlan {
   readonly id: IndicatorId;
   readonly per: 1 | 100;
   readonly split: boolean;
+  /** Where a sheet gives the value itself. */
+  readonly stagePath: string;
+  readonly wholePath: string;
   readonly formulas: readonly (readonly PlannedTerm[])[];
   readonly minimum: number | null;
   readonly maximumCv: number | null;
@@ -54,6 +57,8 @@ export function planStage(standard: Standard, stage: CompulsoryStage, asOf: stri
         id: entry.id,
         per: indicator.per,
         split: indicator.split,
+        stagePath: `${stage}.${entry.id}`,
+        wholePath: `whole.${entry.id}`,
         formulas: (entry.formulas ?? indicator.formulas)[stage].map((formula) => planFormula(formula, stage)),
         minimum: at(entry.minimum?.[stage]),
         maximumCv: at(entry.maximumCv?.[stage]),

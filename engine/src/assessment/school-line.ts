@@ -1,14 +1,13 @@
 // One school in one stage, before the county is known: its pupils, and each indicator's numerator and value.
 import type { CompulsoryStage } from "../schools/index.js";
 import { isFigure, splitShare } from "../schools/index.js";
-import type { Contributor, NoValue, SchoolIndicator } from "./assessment.js";
-import type { MemberInStage, Numerator } from "./numerator.js";
-import { numeratorOf } from "./numerator.js";
-import type { PlacedSchool } from "./place-schools.js";
+import type { Contributor } from "./assessment.js";
+import type { DraftIndicator } from "./draft-indicator.js";
+import { byGiven, draftIndicator } from "./draft-indicator.js";
+import type { MemberInStage, UsedFigures } from "./numerator.js";
+import type { Member, PlacedSchool } from "./place-schools.js";
 import type { IndicatorPlan, StagePlan } from "./plan.js";
-
-/** An indicator of a school in the making: the value is known, what depends on the other schools is filled in later. */
-export type DraftIndicator = { -readonly [Key in keyof SchoolIndicator]: SchoolIndicator[Key] };
+import type { PupilsOfStages } from "./stage-pupils.js";
 
 /** A school's line. */
 export interface SchoolLine {
@@ -27,92 +26,68 @@ export function schoolLine(
   plan: StagePlan,
   blankOptional: "missing" | "zero",
 ): SchoolLine | null {
-  const { stage } = plan;
-  const members: MemberInStage[] = [];
-  let pupils = 0;
-  for (const member of school.members) {
-    const own = member.pupils[stage];
-    if (own === undefined) continue;
-    pupils += own;
-    const several = member.incomplete || countStages(member.pupils) > 1;
-    const share = !several ? 1 : member.incomplete ? null : splitShare(member.pupils, stage, member.weights);
-    const figures: Record<string, number> = {};
-    notePupils(member, figures);
-    members.push({ member, share, several, figures });
-  }
+  const placed = membersIn(plan.stage, school);
+  const members = placed.map((member) => memberInStage(member, plan.stage));
   const first = members[0];
   if (first === undefined) return null;
-  const smallRural = first.member.record.locale === "rural" && pupils >= 50 && pupils < 100;
-  const values = plan.indicators.map((indicator) =>
-    draftOf(indicator, stage, members, pupils, smallRural, blankOptional),
-  );
+  const pupils = placed.reduce((sum, member) => sum + member.pupils[plan.stage], 0);
+  const smallRural = first.record.locale === "rural" && pupils >= 50 && pupils < 100;
   return {
     school,
     pupils,
     share: first.share,
-    grades: noted(first, stage, "grades"),
-    classes: noted(first, stage, "classes"),
-    contributors: members.map(({ member: { record }, share, figures }) => ({
-      name: record.name,
-      ...(record.source && { source: record.source }),
-      share,
-      figures,
-    })),
-    values,
+    grades: noted(first, "grades"),
+    classes: noted(first, "classes"),
+    contributors: members.map(contributorOf),
+    values: plan.indicators.map((indicator) => draftIndicator(indicator, members, pupils, smallRural, blankOptional)),
   };
 }
 
-const countStages = (pupils: PlacedSchool["members"][number]["pupils"]): number =>
-  Number(pupils.primary !== undefined) + Number(pupils.junior !== undefined) + Number(pupils.senior !== undefined);
+/** The members with pupils in a stage: mostly the school itself, so that its own list will do. */
+const membersIn = (stage: CompulsoryStage, { members }: PlacedSchool): readonly Member[] => {
+  const isThere = ({ pupils }: Member): boolean => pupils[stage] !== 0;
+  return members.every(isThere) ? members : members.filter(isThere);
+};
 
-const notePupils = ({ pupils, pupilPaths }: PlacedSchool["members"][number], figures: Record<string, number>): void => {
-  for (const each of ["primary", "junior", "senior"] as const) {
-    const path = pupilPaths[each];
-    if (path !== undefined) figures[path] = pupils[each] as number;
+const memberInStage = (member: Member, stage: CompulsoryStage): MemberInStage => {
+  const { record, pupils, incomplete, weights } = member;
+  const several = incomplete || countStages(pupils) > 1;
+  return {
+    record,
+    own: record[stage],
+    whole: record.whole,
+    share: !several ? 1 : incomplete ? null : splitShare(pupils, stage, weights),
+    several,
+    figures: pupilFigures(member),
+  };
+};
+
+const countStages = ({ primary, junior, senior }: PupilsOfStages): number =>
+  Number(primary !== 0) + Number(junior !== 0) + Number(senior !== 0);
+
+/** The pupils of every stage, which are what undivided figures are divided by. */
+const pupilFigures = ({ pupils, underWhole }: Member): UsedFigures => {
+  const figures: UsedFigures = {};
+  if (underWhole) figures["whole.pupils"] = pupils.primary + pupils.junior + pupils.senior;
+  else {
+    if (pupils.primary !== 0) figures["primary.pupils"] = pupils.primary;
+    if (pupils.junior !== 0) figures["junior.pupils"] = pupils.junior;
+    if (pupils.senior !== 0) figures["senior.pupils"] = pupils.senior;
   }
+  return figures;
 };
 
-const noted = ({ member: { record }, several }: MemberInStage, stage: CompulsoryStage, id: string): number | null => {
-  const own = record[stage]?.[id];
-  if (isFigure(own)) return own;
-  const whole = record.whole?.[id];
-  return isFigure(whole) && !several ? whole : null;
+const noted = ({ own, whole, several }: MemberInStage, id: string): number | null => {
+  const ofStage = own?.[id];
+  if (isFigure(ofStage)) return ofStage;
+  const ofWhole = whole?.[id];
+  return isFigure(ofWhole) && !several ? ofWhole : null;
 };
 
-const draftOf = (
-  plan: IndicatorPlan,
-  stage: CompulsoryStage,
-  members: readonly MemberInStage[],
-  pupils: number,
-  smallRural: boolean,
-  blankOptional: "missing" | "zero",
-): DraftIndicator => {
-  const made: Numerator = numeratorOf(plan, stage, members, smallRural, blankOptional);
-  if (made.numerator !== null) return draft((made.numerator * plan.per) / pupils, made.numerator, made.formula, null);
-  const given = members.length === 1 ? givenValue(plan, stage, members[0] as MemberInStage) : null;
-  return given === null ? draft(null, null, null, made.absent) : draft(given, null, byGiven, made.absent);
-};
+/** Two shapes, not one with an undefined key: the result says only what the record does. */
+const contributorOf = ({ record: { name, source }, share, figures }: MemberInStage): Contributor =>
+  source === undefined ? { name, share, figures } : { name, source, share, figures };
 
-/** One shape for all: there are many of them. */
-const draft = (
-  value: number | null,
-  numerator: number | null,
-  formula: number | null,
-  absent: NoValue | null,
-): DraftIndicator => ({
-  value,
-  numerator,
-  met: null,
-  attainment: null,
-  shortBy: null,
-  varianceShare: null,
-  cvWithout: null,
-  formula,
-  absent,
-});
-
-/** The `formula` of a value that the sheet gives itself. */
-const byGiven = -1;
 /** A given value is printed with two decimals or so. */
 const printedTo = 0.006;
 /** Where one in so many of the values that can be held against computed ones is another, they are of something else. */
@@ -146,25 +121,8 @@ const givenOf = (
   { id }: IndicatorPlan,
   stage: CompulsoryStage,
 ): number | null => {
-  const record = school.members[0]?.record;
-  if (contributors.length !== 1 || record === undefined) return null;
+  if (contributors.length !== 1) return null;
+  const { record } = school.members[0];
   const own = record[stage]?.[id] ?? record.whole?.[id];
   return isFigure(own) ? own : null;
-};
-
-/** A value that the sheet gives per pupil itself. */
-const givenValue = (
-  plan: IndicatorPlan,
-  stage: CompulsoryStage,
-  { member, several, figures }: MemberInStage,
-): number | null => {
-  const own = member.record[stage]?.[plan.id];
-  if (isFigure(own)) {
-    figures[`${stage}.${plan.id}`] = own;
-    return own;
-  }
-  const whole = member.record.whole?.[plan.id];
-  if (!isFigure(whole) || several) return null;
-  figures[`whole.${plan.id}`] = whole;
-  return whole;
 };

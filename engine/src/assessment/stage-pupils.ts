@@ -1,18 +1,22 @@
 // How many pupils a record has in each stage, or why that cannot be told.
-import type { Quantity, SchoolRecord, Stage, StagePupils } from "../schools/index.js";
+import type { Quantity, SchoolRecord, Stage } from "../schools/index.js";
 import { isFigure, stagesOfType } from "../schools/index.js";
 import type { LeftOutReason } from "./assessment.js";
 
-/** The pupils of each stage with the paths they stand at, or a reason why there are none. */
+/** The pupils of each stage; 0 where a school has none there. One shape for all: there are many of them. */
+export type PupilsOfStages = Readonly<Record<Stage, number>>;
+
+/** The pupils of each stage and where they stand, or a reason why there are none. */
 export type PupilsByStage =
   | {
-      readonly pupils: StagePupils;
-      readonly paths: Readonly<Partial<Record<Stage, string>>>;
+      readonly pupils: PupilsOfStages;
+      /** They stand under the whole school, not under its stage. */
+      readonly underWhole: boolean;
       /** The type of school has a stage whose pupils are not given: undivided figures cannot be divided. */
       readonly incomplete: boolean;
       readonly problem?: undefined;
     }
-  | { readonly problem: LeftOutReason; readonly path: string };
+  | { readonly problem: LeftOutReason };
 
 const stages: readonly Stage[] = ["primary", "junior", "senior"];
 
@@ -22,21 +26,23 @@ const stages: readonly Stage[] = ["primary", "junior", "senior"];
  */
 export function pupilsByStage(record: SchoolRecord, assumed: Stage | undefined): PupilsByStage {
   if (record.stage === undefined) {
-    const given = stages.filter((stage) => isFigure(record[stage]?.pupils));
-    if (given.length > 0) return collect(record, given);
+    const given = givenByStage(record);
+    if (given !== null) return given;
   }
   const stage = onlyStage(record) ?? assumed;
   const several = record.stage === undefined && record.type !== undefined && stagesOfType[record.type].length > 1;
   const whole = record.whole?.pupils;
-  if (several) return { problem: isFigure(whole) ? "pupilsNotByStage" : "pupilsMissing", path: "whole.pupils" };
-  if (stage === undefined) return { problem: "stageUnknown", path: "name" };
+  if (several) return { problem: isFigure(whole) ? "pupilsNotByStage" : "pupilsMissing" };
+  if (stage === undefined) return { problem: "stageUnknown" };
   const own: Quantity | undefined = record[stage]?.pupils;
-  const [pupils, path] = isFigure(own) ? [own, `${stage}.pupils`] : [whole, "whole.pupils"];
-  if (!isFigure(pupils)) return { problem: "pupilsMissing", path };
-  if (pupils < 0) return { problem: "pupilsNegative", path };
-  if (pupils === 0) return { problem: "pupilsZero", path };
-  return { pupils: { [stage]: pupils }, paths: { [stage]: path }, incomplete: false };
+  const pupils = isFigure(own) ? own : whole;
+  if (!isFigure(pupils)) return { problem: "pupilsMissing" };
+  if (pupils < 0) return { problem: "pupilsNegative" };
+  if (pupils === 0) return { problem: "pupilsZero" };
+  return { pupils: { ...nobody, [stage]: pupils }, underWhole: !isFigure(own), incomplete: false };
 }
+
+const nobody: PupilsOfStages = { primary: 0, junior: 0, senior: 0 };
 
 const onlyStage = (record: SchoolRecord): Stage | undefined => {
   if (record.stage !== undefined) return record.stage;
@@ -44,18 +50,23 @@ const onlyStage = (record: SchoolRecord): Stage | undefined => {
   return own.length === 1 ? own[0] : undefined;
 };
 
-const collect = (record: SchoolRecord, given: readonly Stage[]): PupilsByStage => {
-  const pupils: Partial<Record<Stage, number>> = {};
-  const paths: Partial<Record<Stage, string>> = {};
-  for (const stage of given) {
-    const figure = record[stage]?.pupils as number;
-    const path = `${stage}.pupils`;
-    if (figure < 0) return { problem: "pupilsNegative", path };
-    if (figure === 0) continue;
+/** The pupils that stand under their stages; null where none do. */
+const givenByStage = (record: SchoolRecord): PupilsByStage | null => {
+  const pupils = { primary: 0, junior: 0, senior: 0 };
+  let given = 0;
+  for (const stage of stages) {
+    const figure = record[stage]?.pupils;
+    if (!isFigure(figure)) continue;
+    if (figure < 0) return { problem: "pupilsNegative" };
     pupils[stage] = figure;
-    paths[stage] = path;
+    given++;
   }
-  if (Object.keys(pupils).length === 0) return { problem: "pupilsZero", path: `${given[0] ?? "whole"}.pupils` };
+  if (given === 0) return null;
+  if (allPupils(pupils) === 0) return { problem: "pupilsZero" };
   const types = record.type === undefined ? [] : stagesOfType[record.type];
-  return { pupils, paths, incomplete: types.length > 1 && types.some((stage) => !given.includes(stage)) };
+  const incomplete = types.length > 1 && types.some((stage) => !isFigure(record[stage]?.pupils));
+  return { pupils, underWhole: false, incomplete };
 };
+
+/** The pupils of all stages together. */
+export const allPupils = ({ primary, junior, senior }: PupilsOfStages): number => primary + junior + senior;

@@ -1,6 +1,7 @@
 // Which units carry the variation: each one's share of the variance, and the coefficient of variation without it.
 import { absorb, emptyAccumulator } from "./accumulator.js";
 import { accumulate } from "./accumulate.js";
+import type { Moments } from "./moments.js";
 
 /** What each unit does to the variation, in the order of the values. */
 export interface InfluenceOnVariation {
@@ -24,36 +25,65 @@ export interface InfluenceOnVariation {
  */
 export function influenceOnVariation(values: ArrayLike<number>, weights?: ArrayLike<number>): InfluenceOnVariation {
   const whole = accumulate("influenceOnVariation", values, weights);
+  const varianceShare = new Float64Array(values.length);
+  const cvWithout = new Float64Array(values.length);
+  visitInfluence(values, weights, whole, (position, share, without) => {
+    varianceShare[position] = share;
+    cvWithout[position] = without;
+  });
+  return { varianceShare, cvWithout };
+}
+
+/**
+ * What `influenceOnVariation` gives, unit by unit from the last to the first, without arrays for it: for many short series.
+ *
+ * `whole` is what `momentsOf` gives for the same values and weights. Zeros and none: as there.
+ *
+ * @example
+ * const shares: string[] = []
+ * visitInfluence([1, 3, 8], undefined, momentsOf([1, 3, 8]), (_, share) => shares.unshift(formatDecimal(share, 2)))
+ * shares // => ["0.35", "0.04", "0.62"]
+ */
+export function visitInfluence(
+  values: ArrayLike<number>,
+  weights: ArrayLike<number> | undefined,
+  whole: Moments,
+  visit: (position: number, varianceShare: number, cvWithout: number) => void,
+): void {
   const before = momentsBefore(values, weights);
   const after = emptyAccumulator();
   const others = emptyAccumulator();
-  const varianceShare = new Float64Array(values.length);
-  const cvWithout = new Float64Array(values.length).fill(NaN);
   for (let i = values.length - 1; i >= 0; i -= 1) {
     const weight = weights === undefined ? 1 : weights[i]!;
     const deviation = values[i]! - whole.mean - whole.remainder;
-    if (whole.sumOfSquares > 0) varianceShare[i] = (weight * deviation * deviation) / whole.sumOfSquares;
     others.weight = before[4 * i]!;
     others.mean = before[4 * i + 1]!;
     others.remainder = before[4 * i + 2]!;
     others.sumOfSquares = before[4 * i + 3]!;
     absorb(others, after.weight, after.mean, after.remainder, after.sumOfSquares);
     const count = weight > 0 ? whole.count - 1 : whole.count;
-    if (count >= 2 && others.mean !== 0) cvWithout[i] = Math.sqrt(others.sumOfSquares / others.weight) / others.mean;
+    visit(
+      i,
+      whole.sumOfSquares > 0 ? (weight * deviation * deviation) / whole.sumOfSquares : 0,
+      count >= 2 && others.mean !== 0 ? Math.sqrt(others.sumOfSquares / others.weight) / others.mean : NaN,
+    );
     absorb(after, weight, values[i]!, 0, 0);
   }
-  return { varianceShare, cvWithout };
 }
 
-/**
- * For each unit, four numbers: the weight, mean, remainder and sum of squares of all units before it. A plain array: of the many short
- * ones of a nation's counties a typed one would each ask for memory outside the heap.
- */
-function momentsBefore(values: ArrayLike<number>, weights?: ArrayLike<number>): readonly number[] {
-  const before: number[] = [];
+/** Up to so many values a plain array is quicker than a typed one, which asks for memory outside the heap; a nation has many short series. */
+const shortSeries = 1024;
+
+/** For each unit, four numbers: the weight, mean, remainder and sum of squares of all units before it. */
+function momentsBefore(values: ArrayLike<number>, weights?: ArrayLike<number>): ArrayLike<number> {
+  const room = 4 * values.length;
+  const before = values.length <= shortSeries ? new Array<number>(room) : new Float64Array(room);
   const running = emptyAccumulator();
   for (let i = 0; i < values.length; i += 1) {
-    before.push(running.weight, running.mean, running.remainder, running.sumOfSquares);
+    before[4 * i] = running.weight;
+    before[4 * i + 1] = running.mean;
+    before[4 * i + 2] = running.remainder;
+    before[4 * i + 3] = running.sumOfSquares;
     absorb(running, weights === undefined ? 1 : weights[i]!, values[i]!, 0, 0);
   }
   return before;

@@ -1,0 +1,79 @@
+// An indicator of a school in the making: its value out of the figures of its members. What depends on the other schools comes later.
+import type { QuantityId } from "../schools/index.js";
+import { isFigure } from "../schools/index.js";
+import type { NoValue, SchoolIndicator } from "./assessment.js";
+import type { MemberInStage } from "./numerator.js";
+import { noteFigures, sumFormula } from "./numerator.js";
+import type { IndicatorPlan, PlannedTerm } from "./plan.js";
+
+/** An indicator whose value is known; what depends on the other schools is filled in later. */
+export type DraftIndicator = { -readonly [Key in keyof SchoolIndicator]: SchoolIndicator[Key] };
+
+/** The `formula` of a value that the sheet gives itself. */
+export const byGiven = -1;
+
+/** No school has more than this of anything; beyond it squares overflow, and the figure is a slip. */
+const largestFigure = 1e100;
+
+/**
+ * The value by the first formula for which every member has every figure. Where none is complete, the reason is that of the
+ * first formula whose columns exist. A numerator below zero is inconsistent data, and no value.
+ */
+export function draftIndicator(
+  plan: IndicatorPlan,
+  members: readonly MemberInStage[],
+  pupils: number,
+  smallRural: boolean,
+  blankOptional: "missing" | "zero",
+): DraftIndicator {
+  let absent: NoValue | null = null;
+  for (let position = 0; position < plan.formulas.length; position++) {
+    const formula = plan.formulas[position] as readonly PlannedTerm[];
+    const sum = sumFormula(formula, plan.split, members, smallRural, blankOptional);
+    if (typeof sum !== "number") {
+      if (absent === null || (absent.reason === "noColumn" && sum.reason !== "noColumn")) absent = sum;
+    } else if (sum < 0 || sum > largestFigure) {
+      absent = { reason: "inconsistent", quantity: quantityOf(formula) };
+      break;
+    } else {
+      noteFigures(formula, members, smallRural);
+      return draft((sum * plan.per) / pupils, sum, position, null);
+    }
+  }
+  absent ??= { reason: "noColumn", quantity: "pupils" };
+  const given = members.length === 1 ? givenValue(plan, members[0] as MemberInStage) : null;
+  return given === null ? draft(null, null, null, absent) : draft(given, null, byGiven, absent);
+}
+
+const quantityOf = (formula: readonly PlannedTerm[]): QuantityId => formula[0]?.quantity ?? "pupils";
+
+/** A value that the sheet gives per pupil itself. */
+const givenValue = (plan: IndicatorPlan, { own, whole, several, figures }: MemberInStage): number | null => {
+  const ofStage = own?.[plan.id];
+  if (isFigure(ofStage)) {
+    figures[plan.stagePath] = ofStage;
+    return ofStage;
+  }
+  const ofWhole = whole?.[plan.id];
+  if (!isFigure(ofWhole) || several) return null;
+  figures[plan.wholePath] = ofWhole;
+  return ofWhole;
+};
+
+/** One shape for all: there are many of them. */
+const draft = (
+  value: number | null,
+  numerator: number | null,
+  formula: number | null,
+  absent: NoValue | null,
+): DraftIndicator => ({
+  value,
+  numerator,
+  met: null,
+  attainment: null,
+  shortBy: null,
+  varianceShare: null,
+  cvWithout: null,
+  formula,
+  absent,
+});
