@@ -16,28 +16,33 @@ export async function measure() {
     }
   }
   const middle = (mode, key) => medianOf(runs[mode].map((run) => run[key]));
+  const ratio = (mode, key) => medianOf(runs[mode].map((run) => run[key] / run.reading));
   const row = (name, mode) => [
     name,
     figure(middle(mode, "first")),
+    figure(ratio(mode, "first")),
     figure(middle(mode, "median")),
-    figure(medianOf(runs[mode].map((run) => run.median / run.reading))),
+    figure(ratio(mode, "median")),
     figure(middle(mode, "peak")),
   ];
   const seconds = middle("kept", "first") / 1000;
-  const ratio = medianOf(runs.kept.map((run) => run.median / run.reading));
+  const firstRatio = ratio("kept", "first");
+  const laterRatio = ratio("kept", "median");
   const megabytes = middle("kept", "peak");
   return [
     "`assessCounty` by the standard national-quality-2017, records in memory to results in memory: values, attainments, variation, influence",
-    "of each school on it, verdicts and findings. The first run is that of a fresh process, nothing warmed up. The ratio is to one pass that reads",
-    `the same numbers once. Peak memory is that of the whole process, records included. Medians of ${repetitions} processes each.`,
+    "of each school on it, verdicts and findings. The first run is that of a fresh process, in which nothing is compiled yet: what one who asks once",
+    "waits for. Later runs are the median of five more in the same process: what a program pays that goes on assessing. Both ratios are to one warm",
+    `pass that reads the same numbers once. Peak memory is that of the whole process, records included. Medians of ${repetitions} processes each.`,
     "",
     tableOf(
-      ["", "first run, ms", "later runs, ms", "ratio to reading", "peak memory, MB"],
+      ["", "first run, ms", "× reading", "later runs, ms", "× reading", "peak memory, MB"],
       [row("all results kept", "kept"), row("one county at a time", "dropped")],
     ),
     "",
     goalLine("first run with all results kept in at most 1 s", `${figure(seconds)} s`, seconds <= 1),
-    goalLine("all results kept, at most 90 × one pass over the numbers", `${figure(ratio)} ×`, ratio <= 90),
+    goalLine("first run, all results kept, at most 90 × one pass", `${figure(firstRatio)} ×`, firstRatio <= 90),
+    goalLine("later runs, all results kept, at most 90 × one pass", `${figure(laterRatio)} ×`, laterRatio <= 90),
     goalLine("at most 1 GB with all results kept", `${figure(megabytes)} MB`, megabytes <= 1024),
   ].join("\n");
 }
