@@ -9,6 +9,7 @@ import type { Findings, Grid, RowFacts } from "../cells/index.js";
 import { findHeaders, headerAt, headerLookup, mappedKey, mappedLookup, tablesBeside } from "../headers/index.js";
 import type { HeaderLookup, Mapping, SchoolsReading, TableReading } from "../headers/index.js";
 import { constantsOf, mappedIds } from "./mapping.js";
+import { joinTables } from "./join-tables.js";
 import { readTable } from "./read-table.js";
 import { formIn, surroundingsOf } from "../rows/index.js";
 
@@ -29,18 +30,21 @@ export interface ReadOptions {
  */
 export function readSchools(grids: readonly Grid[], options: ReadOptions = {}): SchoolsReading {
   const own = grids.filter((grid) => grid.ours !== true);
-  const tables: TableReading[] = [];
-  const diagnostics: Diagnostic[] = [];
+  const found: TableReading[] = [];
+  const reported: Diagnostic[] = [];
   const headers = new Set<string>();
   own.forEach((grid) => {
     const findings = collectFindings();
     const mapping =
       options.mapping?.sheet === undefined || options.mapping.sheet === grid.sheet ? options.mapping : undefined;
-    const found = gridsOf(grid, mapping).flatMap((each) => readGrid(each, mapping, findings));
-    for (const table of found) for (const { header } of table.columns) addHeader(headers, header);
-    tables.push(...found);
-    diagnostics.push(...findings.all());
+    const onGrid = gridsOf(grid, mapping).flatMap((each) => readGrid(each, mapping, findings));
+    for (const table of onGrid) for (const { header } of table.columns) addHeader(headers, header);
+    found.push(...onGrid);
+    reported.push(...findings.all());
   });
+  const joined = joinTables(found, reported);
+  const { tables } = joined;
+  const diagnostics = [...joined.diagnostics];
   if (tables.length > 0) diagnostics.push(...unknownHeaders(options.mapping, headers));
   const all = tables.flatMap((table) => table.records);
   const settled = settleNames(all);

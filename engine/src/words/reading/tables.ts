@@ -117,6 +117,10 @@ export const tableMessages = {
     "zh-CN": "“{path}”这一栏写的是小数（如 0.9976），已按百分数读取（共 {count} 格）。",
     en: "“{path}” is written as shares (such as 0.9976) and was read as percentages ({count} cells).",
   },
+  sheetJoined: {
+    "zh-CN": "“{sheet}”没有学生数，其中 {count} 所学校的数据已按校名（和代码）并入有学生数的表。",
+    en: "“{sheet}” has no pupils; the figures of its {count} schools were joined by name (and code) with the table that has them.",
+  },
   hiddenColumnsRead: {
     "zh-CN": "隐藏的列也读取了：{names}。如不应使用，请删除或指定不采用。",
     en: "Hidden columns were read too: {names}. If they should not be used, delete them or leave them out.",
