@@ -7,7 +7,6 @@ import { communityMessages } from "./communities/community-findings.js";
 import { communityTableMessages } from "./reading/community-tables.js";
 import { countyMessages } from "./assessment/describe-county.js";
 import { diagnosticMessages } from "./describe-diagnostic.js";
-import { formMessages } from "./reading/forms.js";
 import { ledgerMessages } from "./communities/ledger-findings.js";
 import { rubricSheetMessages } from "./reading/rubric-sheets.js";
 import { scoringMessages } from "./rubrics/scoring.js";
@@ -22,7 +21,6 @@ describe("the sentences of diagnostics", () => {
       communityTableMessages,
       ledgerMessages,
       claimMessages,
-      formMessages,
       checkMessages,
       checkSheetMessages,
     ];
