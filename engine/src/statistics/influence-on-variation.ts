@@ -40,8 +40,8 @@ export function influenceOnVariation(values: ArrayLike<number>, weights?: ArrayL
  * `whole` is what `momentsOf` gives for the same values and weights. Zeros and none: as there.
  *
  * @example
- * const shares: string[] = []
- * visitInfluence([1, 3, 8], undefined, momentsOf([1, 3, 8]), (_, share) => shares.unshift(formatDecimal(share, 2)))
+ * const shares = [];
+ * visitInfluence([1, 3, 8], undefined, momentsOf([1, 3, 8]), (_, share) => shares.unshift(formatDecimal(share, 2)));
  * shares // => ["0.35", "0.04", "0.62"]
  */
 export function visitInfluence(
