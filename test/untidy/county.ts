@@ -3,16 +3,21 @@ import type { Chance } from "./chance.js";
 
 export type Stage = "primary" | "junior";
 
-/** The figures of a school that the seven indicators of 2017 are made of. */
-export const figureIds = [
-  "pupils",
-  "classes",
+/** Its teachers: all, by degree, and those that are counted on their own. */
+export const teacherIds = [
   "fullTimeTeachers",
   "associateTeachers",
   "bachelorTeachers",
   "masterTeachers",
   "backboneTeachers",
   "peArtsTeachers",
+] as const;
+
+/** The figures of a school that the seven indicators of 2017 are made of. */
+export const figureIds = [
+  "pupils",
+  "classes",
+  ...teacherIds,
   "teachingArea",
   "sportsGroundArea",
   "indoorSportsArea",

@@ -15,6 +15,19 @@ const spread = (sheet: DraftSheet, texts: readonly string[]): DraftCell[] => {
   return Array.from(line, (cell) => cell ?? null);
 };
 
+/** The schools' figures of each column together, to the hundredth; none for a column without figures. */
+const sumsOf = (sheet: DraftSheet): readonly DraftCell[] =>
+  sheet.columns.map((column, place) =>
+    isFigure(column)
+      ? Math.round(
+          sheet.rows.reduce(
+            (all, { cells, school }) => all + (school && typeof cells[place] === "number" ? cells[place] : 0),
+            0,
+          ) * 100,
+        ) / 100
+      : null,
+  );
+
 export const untidyAround: readonly Untidiness[] = [
   {
     name: "signatures below",
@@ -75,17 +88,7 @@ export const untidyAround: readonly Untidiness[] = [
     name: "sums without a label",
     apply: (draft) =>
       each(draft, (sheet) => {
-        const sums = sheet.columns.map((column, place) =>
-          isFigure(column)
-            ? Math.round(
-                sheet.rows.reduce(
-                  (all, { cells, school }) => all + (school && typeof cells[place] === "number" ? cells[place] : 0),
-                  0,
-                ) * 100,
-              ) / 100
-            : null,
-        );
-        sheet.rows.push({ cells: sums });
+        sheet.rows.push({ cells: [...sumsOf(sheet)] });
       }),
     excludes: ["figures"],
   },
@@ -94,17 +97,9 @@ export const untidyAround: readonly Untidiness[] = [
     apply: (draft) =>
       each(draft, (sheet) => {
         insertColumn(sheet, 0, { id: "", group: "", header: "序号", unit: "" }, (_, row) => row + 1);
-        const sums = sheet.columns.map((column, place) =>
-          isFigure(column)
-            ? Math.round(
-                sheet.rows.reduce(
-                  (all, { cells, school }) => all + (school && typeof cells[place] === "number" ? cells[place] : 0),
-                  0,
-                ) * 100,
-              ) / 100
-            : null,
-        );
-        sheet.rows.push({ cells: [draft.chance.one(["合计", "总计", "合  计", "全县合计"]), ...sums.slice(1)] });
+        sheet.rows.push({
+          cells: [draft.chance.one(["合计", "总计", "合  计", "全县合计"]), ...sumsOf(sheet).slice(1)],
+        });
       }),
     excludes: ["figures", "columns"],
   },

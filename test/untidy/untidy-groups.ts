@@ -1,4 +1,5 @@
 // Headers of several rows: headings over what belongs together, in two rows and in three, and two years side by side.
+import { teacherIds } from "./county.js";
 import type { Draft, DraftColumn, DraftSheet } from "./draft.js";
 import { figure, insertColumn, isFigure } from "./draft.js";
 import type { Untidiness } from "./untidiness.js";
@@ -8,17 +9,7 @@ const headings: readonly (readonly [words: readonly string[], ids: readonly Draf
     ["学生情况", "办学规模"],
     ["pupils", "classes"],
   ],
-  [
-    ["教师情况", "师资情况", "教师队伍"],
-    [
-      "fullTimeTeachers",
-      "associateTeachers",
-      "bachelorTeachers",
-      "masterTeachers",
-      "backboneTeachers",
-      "peArtsTeachers",
-    ],
-  ],
+  [["教师情况", "师资情况", "教师队伍"], teacherIds],
   [
     ["校舍及场地", "办学条件", "校舍情况"],
     ["teachingArea", "sportsGroundArea", "indoorSportsArea"],

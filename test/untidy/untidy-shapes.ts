@@ -1,4 +1,5 @@
 // Other shapes than a school a row: figures down the rows, schools across the columns, columns over several sheets, a form a school.
+import { teacherIds } from "./county.js";
 import type { Draft, DraftCell, DraftColumn, DraftSheet } from "./draft.js";
 import { isFigure, tidySheet } from "./draft.js";
 import type { Untidiness } from "./untidiness.js";
@@ -177,17 +178,9 @@ export const untidyShapes: readonly Untidiness[] = [
       const [sheet] = draft.sheets;
       const ids = sheet!.columns.map(({ id }) => id);
       const who = ids.filter((id) => ["name", "code", "type"].includes(id));
-      const teachers = [
-        "fullTimeTeachers",
-        "associateTeachers",
-        "bachelorTeachers",
-        "masterTeachers",
-        "backboneTeachers",
-        "peArtsTeachers",
-      ];
       const parts = [
         ["学生情况", ids.filter((id) => ["township", "locale", "pupils", "classes"].includes(id))],
-        ["教师情况", ids.filter((id) => teachers.includes(id))],
+        ["教师情况", ids.filter((id) => (teacherIds as readonly string[]).includes(id))],
         [
           "办学条件",
           ids.filter((id) =>
