@@ -3,7 +3,9 @@ import type { Diagnostic, LocalText, Where } from "../diagnostics/index.js";
 import { errorAt, warningAt } from "../diagnostics/index.js";
 import type { SchoolType } from "../schools/index.js";
 import type { Grid } from "../reading/cells/index.js";
-import { cellOf, halfWidth, isBlank, keyOf, sheetOf, textOf } from "../reading/cells/index.js";
+import { cellOf, isBlank, keyOf, sheetOf, textOf } from "../reading/cells/index.js";
+import type { WordHeader } from "../reading/headers/index.js";
+import { headerByWords, wordIndex } from "../reading/headers/index.js";
 import type { CheckRule } from "./check-rule.js";
 import { readCondition } from "./conditions/read-condition.js";
 import type { CheckColumn } from "./sheet-words.js";
@@ -23,8 +25,6 @@ export interface ChecksReading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The header stands within so many rows. */
-const headerWithin = 20;
 /** More rules than this are not read. */
 const mostRules = 2000;
 
@@ -142,29 +142,19 @@ function typesOf(row: RowReader, found: Diagnostic[]): readonly SchoolType[] | u
   return types;
 }
 
-interface Header {
-  readonly row: number;
-  readonly columns: ReadonlyMap<CheckColumn, number>;
-}
+const columnByHeader = wordIndex<CheckColumn>(
+  Object.fromEntries(
+    checkColumns.map((column) => {
+      const { "zh-CN": chinese, en, also } = columnHeaders[column];
+      return [column, [chinese, en, ...also]];
+    }),
+  ),
+);
 
 /** The row whose cells name the condition and at least one more column. */
-function headerOf(grid: Grid): Header | null {
-  for (let row = 0; row < Math.min(headerWithin, grid.rows.length); row += 1) {
-    const columns = new Map<CheckColumn, number>();
-    (grid.rows[row] ?? []).forEach((cell, position) => {
-      const column = typeof cell === "string" ? columnByHeader.get(headerKey(cell)) : undefined;
-      if (column !== undefined && !columns.has(column)) columns.set(column, position);
-    });
-    if (columns.has("condition") && columns.size > 1) return { row, columns };
-  }
-  return null;
-}
-
-const headerKey = (text: string): string => halfWidth(text).toLowerCase().replace(/\s+/g, "");
-
-const columnByHeader: ReadonlyMap<string, CheckColumn> = new Map(
-  checkColumns.flatMap((column) => {
-    const { "zh-CN": chinese, en, also } = columnHeaders[column];
-    return [chinese, en, ...also].map((header) => [headerKey(header), column] as const);
-  }),
-);
+const headerOf = (grid: Grid): WordHeader<CheckColumn> | null =>
+  headerByWords(
+    grid,
+    (text) => columnByHeader.get(keyOf(text)),
+    (columns) => columns.has("condition") && columns.size > 1,
+  );

@@ -1,6 +1,7 @@
 // The columns of a sheet of claims, by the words of their headers. Internal.
-import type { Cell, Grid } from "../cells/index.js";
+import type { Grid } from "../cells/index.js";
 import { keyOf, textOf } from "../cells/index.js";
+import { headerByWords } from "../headers/index.js";
 
 /** Where the columns of a table of claims stand. */
 export interface ClaimColumns {
@@ -14,46 +15,47 @@ export interface ClaimColumns {
   readonly percent: boolean;
 }
 
-/** A header stands within so many rows. */
-const headerWithin = 60;
+/** What a column holds; an input by its place among the letters. */
+type ClaimColumn = "name" | "printed" | "formula" | "several" | number;
 
-const names = /^(name|claim|claimtextshort|what|名称|项目|指标|数据名称|说法)$/;
-const printedWords =
-  /^(printed|printedvalue|printedfigure|value|印出值|印出|印出的数|印出数|报告值|报告数|填报值|公布值|原文)(百分比|percent)?$/;
-const formulas = /^(formula|算式|公式|计算方法|算法)$/;
-const several = /^(inputs|figures|数据|各项|依据)$/;
-
-/** The letter of an input by its header: a, 甲, part, whole …. */
-const inputWords: readonly RegExp[] = [
-  /^(a|甲|part|部分|部分数|分子|前|before)$/,
-  /^(b|乙|whole|total|总数|整体|全部|分母|后|after)$/,
-  ...["c|丙", "d|丁", "e|戊", "f|己", "g|庚", "h|辛", "i|壬", "j|癸"].map((each) => new RegExp(`^(${each})$`)),
+const words: readonly (readonly [ClaimColumn, RegExp])[] = [
+  ["name", /^(name|claim|claimtextshort|what|名称|项目|指标|数据名称|说法)$/],
+  [
+    "printed",
+    /^(printed|printedvalue|printedfigure|value|印出值|印出|印出的数|印出数|报告值|报告数|填报值|公布值|原文)(百分比|percent)?$/,
+  ],
+  ["formula", /^(formula|算式|公式|计算方法|算法)$/],
+  ["several", /^(inputs|figures|数据|各项|依据)$/],
+  [0, /^(a|甲|part|部分|部分数|分子|前|before)$/],
+  [1, /^(b|乙|whole|total|总数|整体|全部|分母|后|after)$/],
+  ...["c|丙", "d|丁", "e|戊", "f|己", "g|庚", "h|辛", "i|壬", "j|癸"].map(
+    (each, at) => [at + 2, new RegExp(`^(${each})$`)] as const,
+  ),
 ];
+
+const wordOf = (text: string): ClaimColumn | undefined => {
+  const key = text.length <= 40 ? keyOf(text.replace(/[(（][^)）]*[)）]\s*$/, "")) : "";
+  return words.find(([, pattern]) => pattern.test(key))?.[0];
+};
 
 /** The columns of the first header on a sheet that has inputs and a printed figure; null where there is none. */
 export function claimColumns(grid: Grid): ClaimColumns | null {
-  for (let header = 0; header < Math.min(grid.rows.length, headerWithin); header++) {
-    const keys = (grid.rows[header] ?? []).map(keyOfHeader);
-    const at = (words: RegExp): number | null => {
-      const found = keys.findIndex((key) => words.test(key));
-      return found < 0 ? null : found;
-    };
-    const printed = at(printedWords);
-    const letters = inputWords.map(at);
-    const last = letters.findLastIndex((each) => each !== null);
-    const inputs = last < 0 ? [at(several)] : letters.slice(0, last + 1);
-    if (printed === null || inputs[0] === null || inputs[0] === undefined) continue;
-    return {
-      header,
-      name: at(names),
-      inputs: inputs.map((each) => each ?? -1),
-      formula: at(formulas),
-      printed,
-      percent: /[%％]/.test(textOf(grid.rows[header]?.[printed])),
-    };
-  }
-  return null;
+  const found = headerByWords(grid, wordOf, (columns) => columns.has("printed") && inputsOf(columns)[0] !== undefined);
+  if (found === null) return null;
+  const { row: header, columns } = found;
+  const printed = columns.get("printed") ?? 0;
+  return {
+    header,
+    name: columns.get("name") ?? null,
+    inputs: inputsOf(columns).map((each) => each ?? -1),
+    formula: columns.get("formula") ?? null,
+    printed,
+    percent: /[%％]/.test(textOf(grid.rows[header]?.[printed])),
+  };
 }
 
-const keyOfHeader = (cell: Cell): string =>
-  typeof cell === "string" && cell.length <= 40 ? keyOf(cell.replace(/[(（][^)）]*[)）]\s*$/, "")) : "";
+/** The columns of the letters up to the last that is there; without any, the one of several inputs. */
+const inputsOf = (columns: ReadonlyMap<ClaimColumn, number>): readonly (number | undefined)[] => {
+  const last = Math.max(...[...columns.keys()].map((id) => (typeof id === "number" ? id : -1)));
+  return last < 0 ? [columns.get("several")] : Array.from({ length: last + 1 }, (_, letter) => columns.get(letter));
+};

@@ -1,6 +1,6 @@
 // The words of sheets about communities: headers, kinds, roles. Compared after normalising: widths, spaces and brackets do not matter.
 import type { CommunityKind, MemberRole } from "../../communities/index.js";
-import { keyOf } from "../cells/index.js";
+import { wordIndex } from "../headers/index.js";
 
 /** What a column of a list of members can be. `helping` is 帮扶学校, which helps where another one is helped. */
 export type MemberColumn =
@@ -16,17 +16,6 @@ export type MemberColumn =
   | "term"
   | MemberRole
   | "helping";
-
-/** Words, each for one id. */
-export type WordLists<T extends string> = Readonly<Partial<Record<T, readonly string[]>>>;
-
-/** Looks words up by their normalised text. */
-export const wordIndex = <T extends string>(lists: WordLists<T>): ReadonlyMap<string, T> =>
-  new Map(
-    (Object.entries(lists) as [T, readonly string[]][]).flatMap(([id, words]) =>
-      [id, ...words].map((word) => [keyOf(word), id] as const),
-    ),
-  );
 
 /** Roles as headers of the wide layout and in cells of the long one. */
 const roleLists: Readonly<Record<MemberRole | "helping", readonly string[]>> = {

@@ -1,6 +1,6 @@
 // The words of ledgers: headers, activities, units, levels. Compared after normalising: widths, spaces and brackets do not matter.
 import type { ActivityType, LedgerField, LedgerUnit, TrainingLevel } from "../../communities/index.js";
-import { wordIndex } from "./community-words.js";
+import { wordIndex } from "../headers/index.js";
 
 /** Headers of a ledger. */
 export const ledgerHeaders = wordIndex<LedgerField>({

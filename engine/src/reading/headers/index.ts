@@ -29,4 +29,6 @@ export type {
   TableReading,
 } from "./reading.js";
 export { tablesBeside } from "./tables-beside.js";
+export { columnsByWord, headerByWords, maxHeaderRow, wordIndex } from "./word-headers.js";
+export type { WordHeader, WordLookup } from "./word-headers.js";
 export type { LeftOutRow, RowKind, RowStatistic } from "./row-kind.js";

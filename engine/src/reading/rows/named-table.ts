@@ -1,10 +1,9 @@
 // Finds tables whose columns are known by their words, in one row of headers each, and the rows that belong to them.
 import type { Cell, Grid } from "../cells/index.js";
-import { filledRows, halfWidth, isBlank, keyOf, oneLine, textOf } from "../cells/index.js";
+import { filledRows, halfWidth, keyOf, oneLine, textOf } from "../cells/index.js";
+import type { WordLookup } from "../headers/index.js";
+import { columnsByWord, maxHeaderRow } from "../headers/index.js";
 import { kindByWords, noteWords } from "./row-words.js";
-
-/** A header lies within so many filled rows, or below an earlier table. */
-const headerWithin = 60;
 
 /** A column of a table. */
 export interface NamedTableColumn {
@@ -22,9 +21,6 @@ export interface NamedTable<T extends string> {
   readonly rows: readonly number[];
 }
 
-/** The id of a header's text, or none. */
-export type HeaderWord<T extends string> = (text: string) => T | undefined;
-
 /** Rows of sums and other statistics. */
 const sumKinds: ReadonlySet<string> = new Set(["total", "subtotal", "statistic"]);
 
@@ -36,14 +32,14 @@ const unitAtEnd = /[([（［【]([^()[\]（）［］【】]*)[)\]）］】]\s*$/
  */
 export function namedTables<T extends string>(
   grid: Grid,
-  wordOf: HeaderWord<T>,
+  wordOf: WordLookup<T>,
   accepts: (found: ReadonlySet<T>) => boolean,
 ): readonly NamedTable<T>[] {
   const tables: { header: number; columns: ReadonlyMap<T, NamedTableColumn>; rows: number[]; ended: boolean }[] = [];
   for (const { row, first, filled } of filledRows(grid)) {
     const cells = grid.rows[row] ?? [];
     const current = tables.at(-1);
-    const columns = filled >= 2 && (current !== undefined || row < headerWithin) ? columnsIn(cells, wordOf) : new Map();
+    const columns = filled >= 2 && (current !== undefined || row < maxHeaderRow) ? columnsIn(cells, wordOf) : new Map();
     if (columns.size >= 2 && accepts(new Set(columns.keys()))) {
       tables.push({ header: row, columns, rows: [], ended: false });
       continue;
@@ -56,18 +52,19 @@ export function namedTables<T extends string>(
   return tables;
 }
 
+/** The columns by their words, with brackets at their end or without. */
 const columnsIn = <T extends string>(
   cells: readonly Cell[],
-  wordOf: HeaderWord<T>,
+  wordOf: WordLookup<T>,
 ): ReadonlyMap<T, NamedTableColumn> => {
-  const columns = new Map<T, NamedTableColumn>();
-  cells.forEach((cell, position) => {
-    if (typeof cell !== "string" || isBlank(cell) || cell.length > 40) return;
-    const header = oneLine(cell, "");
-    const bare = header.replace(unitAtEnd, "");
-    const id = wordOf(header) ?? wordOf(bare);
-    if (id === undefined || columns.has(id)) return;
-    columns.set(id, { position, header, unit: halfWidth(unitAtEnd.exec(header)?.[1] ?? "").trim() });
+  const known = columnsByWord(cells, (text) => {
+    const header = oneLine(text, "");
+    return text.length > 40 ? undefined : (wordOf(header) ?? wordOf(header.replace(unitAtEnd, "")));
   });
-  return columns;
+  return new Map(
+    [...known].map(([id, position]) => {
+      const header = oneLine(cells[position], "");
+      return [id, { position, header, unit: halfWidth(unitAtEnd.exec(header)?.[1] ?? "").trim() }];
+    }),
+  );
 };

@@ -13,11 +13,12 @@ import {
 import type { Grade, RubricInput, RubricSource, Veto } from "../../rubrics/index.js";
 import type { Grid } from "../cells/index.js";
 import { keyOf } from "../cells/index.js";
+import { wordIndex } from "../headers/index.js";
 import type { RowReader } from "./cell-values.js";
 import { rowReader } from "./cell-values.js";
 import type { TextLookup } from "./rubric-texts.js";
 import type { TableRow } from "./sheet-table.js";
-import { findTable } from "./sheet-table.js";
+import { findTable, localWords } from "./sheet-table.js";
 
 /** The cells of what was read, by path. */
 export type CellsByPath = Record<string, Where>;
@@ -54,12 +55,7 @@ export const readTexts = (grids: readonly Grid[]): ReadonlyMap<string, LocalText
 export function readSettings(grids: readonly Grid[]): TableRow | null {
   const rows = findTable(grids, settingHeaders, ["name", "value"]);
   if (rows === null) return null;
-  const keys = new Map(
-    Object.entries(rubricSettings).flatMap(([key, words]) => [
-      [keyOf(words["zh-CN"]), key] as const,
-      [keyOf(words.en), key] as const,
-    ]),
-  );
+  const keys = wordIndex(localWords(rubricSettings));
   const byKey = new Map(rows.map((row) => [keys.get(keyOf(row.text("name"))) ?? "", row]));
   return {
     cell: (key) => byKey.get(key)?.cell("value") ?? null,

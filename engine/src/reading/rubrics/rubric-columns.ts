@@ -1,7 +1,8 @@
 // Which column of a rubric's sheet is which, by the headers that printed rubrics use.
 import { levelHeader, rubricHeaders } from "../../words/index.js";
-import type { Grid } from "../cells/index.js";
-import { keyOf, textOf } from "../cells/index.js";
+import type { Cell, Grid } from "../cells/index.js";
+import { keyOf } from "../cells/index.js";
+import { columnsByWord } from "../headers/index.js";
 import { mergeOrigins } from "./merge-origins.js";
 
 /** What a column holds. */
@@ -77,7 +78,9 @@ const words: Readonly<Record<RubricColumn, readonly string[]>> = {
   id: ["编号"],
 };
 
-const columnByWord = new Map<string, RubricColumn | number>([
+type RubricWord = RubricColumn | number;
+
+const columnByWord = new Map<string, RubricWord>([
   ...levelWords.flatMap((own, level) => own.map((word) => [keyOf(word), level] as const)),
   ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((level) =>
     (["zh-CN", "en"] as const).map((locale) => [keyOf(levelHeader(level, locale)), level - 1] as const),
@@ -87,47 +90,43 @@ const columnByWord = new Map<string, RubricColumn | number>([
   ),
 ]);
 
+const wordOf = (header: string): RubricWord | undefined => {
+  const text = header.trim().replace(/[(（][^()（）]*[)）]/g, "");
+  return text.length > 20 ? undefined : columnByWord.get(keyOf(text));
+};
+
+const isWord = (cell: Cell | undefined): boolean => typeof cell === "string" && wordOf(cell) !== undefined;
+
 /** Finds the header of a rubric on a sheet; null where there is none: points or a rule, and what is scored, are needed. */
 export function rubricColumns(grid: Grid): RubricColumns | null {
   const originOf = mergeOrigins(grid);
+  const cellsOf = (row: number): readonly Cell[] => (grid.rows[row] ?? []).slice(0, mostColumns);
   for (let row = 0; row < Math.min(headerWithin, grid.rows.length); row += 1) {
-    const first = wordsIn(grid, row);
-    if (first.size < 2) continue;
+    const [first, second] = [cellsOf(row), cellsOf(row + 1)];
+    if (first.filter(isWord).length < 2) continue;
     // A second row of headers stands below cells that are merged down, or below a group such as 得分.
-    const second = row + 1 < grid.rows.length ? wordsIn(grid, row + 1) : new Map<number, RubricColumn | number>();
-    const merged = [...first.keys()].some((column) => originOf(row + 1, column).row === row);
-    const both = second.size > 0 && (merged || [...second.keys()].every((column) => !first.has(column)));
-    const header = both || merged ? row + 1 : row;
-    const found = columnsFrom(both ? new Map([...second, ...first]) : first, row, header);
+    const merged = first.some((cell, column) => isWord(cell) && originOf(row + 1, column).row === row);
+    const both =
+      second.some(isWord) && (merged || !second.some((cell, column) => isWord(cell) && isWord(first[column])));
+    const cells = both ? joinedRows(first, second) : first;
+    const found = columnsFrom(columnsByWord(cells, wordOf), row, both || merged ? row + 1 : row);
     if (found !== null) return found;
   }
   return null;
 }
 
-const wordsIn = (grid: Grid, row: number): Map<number, RubricColumn | number> => {
-  const found = new Map<number, RubricColumn | number>();
-  (grid.rows[row] ?? []).slice(0, mostColumns).forEach((cell, column) => {
-    const text = textOf(cell).replace(/[(（][^()（）]*[)）]/g, "");
-    const word = text.length > 20 ? undefined : columnByWord.get(keyOf(text));
-    if (word !== undefined) found.set(column, word);
+const joinedRows = (first: readonly Cell[], second: readonly Cell[]): readonly Cell[] =>
+  Array.from({ length: Math.max(first.length, second.length) }, (_, column) => {
+    const own = first[column] ?? null;
+    return isWord(own) ? own : (second[column] ?? null);
   });
-  return found;
-};
 
-const columnsFrom = (
-  found: ReadonlyMap<number, RubricColumn | number>,
-  top: number,
-  header: number,
-): RubricColumns | null => {
-  const at = new Map<RubricColumn, number>();
-  const levels = new Map<number, number>();
-  for (const [column, word] of [...found].sort(([a], [b]) => a - b)) {
-    if (typeof word === "number") {
-      if (!levels.has(word)) levels.set(word, column);
-    } else if (!at.has(word)) at.set(word, column);
-  }
-  const ordered = [...levels].sort(([a], [b]) => a - b).map(([, column]) => column);
+const columnsFrom = (found: ReadonlyMap<RubricWord, number>, top: number, header: number): RubricColumns | null => {
+  const levels = [...found].filter(([word]) => typeof word === "number").sort(([a], [b]) => Number(a) - Number(b));
+  const at = new Map(
+    [...found].flatMap(([word, column]) => (typeof word === "number" ? [] : [[word, column] as const])),
+  );
   if (!at.has("points") && !at.has("rule")) return null;
-  if (ordered.length === 0 && !at.has("title")) return null;
-  return { header, top, levels: ordered, at, lastLevelIsItem: !at.has("title") };
+  if (levels.length === 0 && !at.has("title")) return null;
+  return { header, top, levels: levels.map(([, column]) => column), at, lastLevelIsItem: !at.has("title") };
 };

@@ -2,6 +2,7 @@
 import type { LocalText, Where } from "../../diagnostics/index.js";
 import type { Cell, Grid } from "../cells/index.js";
 import { cellOf, isBlank, keyOf, textOf } from "../cells/index.js";
+import { headerByWords, wordIndex } from "../headers/index.js";
 
 /** A row, its cells by the keys of their columns. A column that is not there is blank. */
 export interface TableRow {
@@ -11,43 +12,30 @@ export interface TableRow {
   readonly where: (key: string) => Where;
 }
 
-/** The header stands within so many rows. */
-const headerWithin = 20;
-
 /** The rows of the first grid that has all of the `needed` columns; null where none has. Blank rows are left out. */
 export function findTable(
   grids: readonly Grid[],
   headers: Readonly<Record<string, LocalText>>,
   needed: readonly string[],
 ): readonly TableRow[] | null {
+  const keys = wordIndex(localWords(headers));
   for (const grid of grids) {
-    const found = tableIn(grid, headers, needed);
-    if (found !== null) return found;
+    const header = headerByWords(
+      grid,
+      (text) => keys.get(keyOf(text)),
+      (columns) => needed.every((key) => columns.has(key)),
+    );
+    if (header !== null)
+      return grid.rows.flatMap((cells, row) =>
+        row <= header.row || cells.every((cell) => isBlank(cell)) ? [] : [rowOf(grid, row, header.columns)],
+      );
   }
   return null;
 }
 
-const tableIn = (
-  grid: Grid,
-  headers: Readonly<Record<string, LocalText>>,
-  needed: readonly string[],
-): readonly TableRow[] | null => {
-  const keys = new Map(
-    Object.entries(headers).flatMap(([key, words]) => Object.values(words).map((word) => [keyOf(word), key] as const)),
-  );
-  for (let top = 0; top < Math.min(headerWithin, grid.rows.length); top += 1) {
-    const columns = new Map<string, number>();
-    (grid.rows[top] ?? []).forEach((cell, column) => {
-      const key = typeof cell === "string" ? keys.get(keyOf(cell)) : undefined;
-      if (key !== undefined && !columns.has(key)) columns.set(key, column);
-    });
-    if (!needed.every((key) => columns.has(key))) continue;
-    return grid.rows.flatMap((cells, row) =>
-      row <= top || cells.every((cell) => isBlank(cell)) ? [] : [rowOf(grid, row, columns)],
-    );
-  }
-  return null;
-};
+/** What each is called in either language. */
+export const localWords = (headers: Readonly<Record<string, LocalText>>): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(Object.entries(headers).map(([key, words]) => [key, Object.values<string>(words)]));
 
 const rowOf = (grid: Grid, row: number, columns: ReadonlyMap<string, number>): TableRow => {
   const cell = (key: string): Cell => {
