@@ -3,7 +3,7 @@ import type { Diagnostic } from "../diagnostics/index.js";
 import { noteAt, warningAt } from "../diagnostics/index.js";
 import type { SchoolRecord } from "../schools/index.js";
 import type { Grid } from "./cells/index.js";
-import { checkTeachers, settleNames, wideTable } from "./schools/index.js";
+import { checkTeachers, settleNames, wideTables } from "./schools/index.js";
 import { readSchools } from "./schools/read-schools.js";
 import { collectFindings, sheetOf } from "./cells/index.js";
 import type { FormReader, SheetFound, SheetReading, Submission, SubmissionOptions } from "./forms/index.js";
@@ -24,9 +24,9 @@ import { allPeriods, selectPeriod } from "./periods/index.js";
 export function readSubmission(grids: readonly Grid[], options: SubmissionOptions = {}): Submission {
   const reader: FormReader = formReader();
   const selection = selectionOf(grids, options);
-  const arranged = selection.grids.filter((grid) => grid.ours !== true).map((grid) => wideTable(grid));
-  const own = arranged.flatMap(({ grid }) => grid ?? []);
-  const before = [...selection.diagnostics, ...arranged.flatMap(({ diagnostics }) => diagnostics)];
+  const wide = wideTables(selection.grids.filter((grid) => grid.ours !== true));
+  const own = wide.grids;
+  const before = [...selection.diagnostics, ...wide.diagnostics];
   const found = own.map((grid) => {
     const findings = collectFindings();
     return { grid, ...readSheet(grid, reader, options, findings), diagnostics: findings.all() };

@@ -1,7 +1,6 @@
 // Tables of schools to records: who each school is, its figures, and every doubt named by its cell.
 export { settleNames } from "./check-names.js";
-export { wideTable } from "./long-table.js";
-export type { WideTable } from "./long-table.js";
+export { wideTables } from "./long-table.js";
 export { checkTeachers } from "./check-teachers.js";
 export { constantsOf, mappedIds, mappingOf } from "./mapping.js";
 export { readFigures } from "./read-figures.js";

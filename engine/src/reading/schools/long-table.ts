@@ -15,7 +15,7 @@ import {
 } from "../headers/index.js";
 
 /** A sheet as reading takes it; null with an error where its shape is known and cannot be read. */
-export interface WideTable {
+interface WideTable {
   readonly grid: Grid | null;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -34,8 +34,6 @@ interface LongColumns {
   readonly others: readonly number[];
 }
 
-const noItems: ReadonlySet<string> = new Set();
-
 /**
  * Turns a long table into a wide one. A sheet that is none stays as it is. `items` are keys of items that are known beside the
  * fields of schools: inputs of a rubric, columns that were asked for.
@@ -44,7 +42,7 @@ const noItems: ReadonlySet<string> = new Set();
  * const rows = [["学校", "指标", "数值"], ["一小", "在校学生数", 90], ["一小", "图书册数", 800], ["一小", "班数", 2]];
  * wideTable({ sheet: "1", rows }).grid?.rows // => [["学校", "在校学生数", "图书册数", "班数"], ["一小", 90, 800, 2]]
  */
-export function wideTable(grid: Grid, items: ReadonlySet<string> = noItems): WideTable {
+export function wideTable(grid: Grid, items: ReadonlySet<string> = new Set()): WideTable {
   const same: WideTable = { grid, diagnostics: [] };
   if (grid.ours === true || grid.form !== undefined) return same;
   if (grid.rows.slice(0, 100).some((cells) => cells.findLastIndex((cell) => !isBlank(cell)) >= maxColumns)) return same;
@@ -60,6 +58,20 @@ export function wideTable(grid: Grid, items: ReadonlySet<string> = noItems): Wid
   const texts = columnHeaders(grid, header).map((each) => each.texts.at(-1) ?? "");
   const columns = longColumns(grid, texts, rows, items);
   return columns === null ? same : pivoted(grid, header.bottom, rows, columns, texts);
+}
+
+/** Sheets as they are read for fields of schools and `items`: long tables as wide ones, but for those in which `isFound` finds the items as they stand. */
+export function wideTables(
+  grids: readonly Grid[],
+  items: readonly string[] = [],
+  isFound: (grid: Grid) => boolean = () => false,
+): { readonly grids: readonly Grid[]; readonly diagnostics: readonly Diagnostic[] } {
+  const keys = new Set(items.map(keyOf));
+  const arranged = grids.map((grid) => (isFound(grid) ? { grid, diagnostics: [] } : wideTable(grid, keys)));
+  return {
+    grids: arranged.flatMap(({ grid }) => grid ?? []),
+    diagnostics: arranged.flatMap(({ diagnostics }) => diagnostics),
+  };
 }
 
 /** By evidence: the texts of one column are items that are known as headers, several of them for each school, and figures stand in another. */

@@ -2,12 +2,12 @@
 import type { Diagnostic } from "../../diagnostics/index.js";
 import { errorAt } from "../../diagnostics/index.js";
 import type { InputColumn, Rubric, ScoreData } from "../../rubrics/index.js";
-import { cellMarks, sheetOf, collectFindings, cellsWithMerged, cleanName, keyOf, textOf } from "../cells/index.js";
+import { cellMarks, sheetOf, collectFindings, cellsWithMerged, cleanName, textOf } from "../cells/index.js";
 import { classifyRows, reportLeftOut } from "../rows/index.js";
 import type { Findings, Grid } from "../cells/index.js";
 import { readScoreForms } from "./read-score-forms.js";
 import { selectPeriod } from "../periods/index.js";
-import { wideTable } from "../schools/index.js";
+import { wideTables } from "../schools/index.js";
 import { lackingInputs, readScoreInput } from "./read-score-input.js";
 import type { FoundScores, ScoreColumn } from "./score-columns.js";
 import { findScores } from "./score-columns.js";
@@ -40,14 +40,9 @@ export function readScores(grids: readonly Grid[], rubric: Rubric, period?: stri
   const forms = readScoreForms(own, rubric);
   const none = { columns: [], period: null, otherPeriods: [] };
   if (forms.data !== null) return { ...forms, ...none };
-  const items = new Set(
-    rubric.inputs.flatMap(({ id, title, headers = [] }) => [id, title["zh-CN"], title.en, ...headers]).map(keyOf),
-  );
-  const arranged = own.map((grid) =>
-    findScores(grid, rubric) === null ? wideTable(grid, items) : { grid, diagnostics: [] },
-  );
-  const refused = arranged.flatMap(({ diagnostics }) => diagnostics);
-  const all = arranged.flatMap(({ grid }) => (grid === null ? [] : (findScores(grid, rubric) ?? [])));
+  const items = rubric.inputs.flatMap(({ id, title, headers = [] }) => [id, title["zh-CN"], title.en, ...headers]);
+  const wide = wideTables(own, items, (grid) => findScores(grid, rubric) !== null);
+  const all = wide.grids.flatMap((grid) => findScores(grid, rubric) ?? []);
   const selection = selectPeriod(
     all.map(({ grid }) => grid),
     period,
@@ -55,8 +50,8 @@ export function readScores(grids: readonly Grid[], rubric: Rubric, period?: stri
   const found = selection.grids.flatMap((grid) => findScores(grid, rubric) ?? []);
   if (all.length > 0 && found.length === 0)
     return { data: null, ...none, diagnostics: [...forms.diagnostics, ...selection.diagnostics] };
-  if (found.length === 0 && refused.length > 0)
-    return { data: null, ...none, diagnostics: [...forms.diagnostics, ...refused] };
+  if (found.length === 0 && wide.diagnostics.length > 0)
+    return { data: null, ...none, diagnostics: [...forms.diagnostics, ...wide.diagnostics] };
   if (found.length === 0) {
     const inputs = rubric.inputs.slice(0, 8).map(({ title }) => title["zh-CN"]);
     return {

@@ -11,15 +11,13 @@ import {
   collectFindings,
   cellsWithMerged,
   cleanName,
-  keyOf,
   textOf,
 } from "../cells/index.js";
 import type { FoundSeries } from "./find-series.js";
 import { findSeries, isComplete, lackingColumns } from "./find-series.js";
 import type { Findings, Grid } from "../cells/index.js";
 import { namesWithin } from "../headers/index.js";
-import type { WideTable } from "../schools/index.js";
-import { readFigures, wideTable } from "../schools/index.js";
+import { readFigures, wideTables } from "../schools/index.js";
 import type { PeriodSelection } from "../periods/index.js";
 import { allPeriods, namesPeriods, selectPeriod } from "../periods/index.js";
 import type { UnmeasuredReason, UnmeasuredRow, Series, SeriesColumn, SeriesReading, SeriesRequest } from "./series.js";
@@ -38,19 +36,15 @@ import { seriesRows } from "./series-rows.js";
  */
 export function readSeries(grids: readonly Grid[], request: SeriesRequest): SeriesReading {
   const wanted = [request.value, request.weight, ...(request.group === undefined ? [] : [request.group])];
-  const arranged = grids.filter((grid) => grid.ours !== true).map((grid) => arrangedFor(grid, wanted));
-  const selection = selectionOf(
-    arranged.flatMap(({ grid }) => grid ?? []),
-    wanted,
-    request,
-  );
+  const own = grids.filter((grid) => grid.ours !== true);
+  const wide = wideTables(own, wanted.flatMap(namesWithin), (grid) => foundIn([grid], wanted).every(isComplete));
+  const selection = selectionOf(wide.grids, wanted, request);
   const { period, otherPeriods } = selection;
   const found = foundIn(selection.grids, wanted);
   const complete = found.filter(isComplete);
   const [first] = complete;
   if (first === undefined) {
-    const refused = arranged.flatMap(({ diagnostics }) => diagnostics);
-    if (refused.length > 0) return { series: null, period, otherPeriods, diagnostics: refused };
+    if (wide.diagnostics.length > 0) return { series: null, period, otherPeriods, diagnostics: wide.diagnostics };
     const diagnostics = selection.grids.length === 0 ? selection.diagnostics : whyNone(found);
     return { series: null, period, otherPeriods, diagnostics };
   }
@@ -65,13 +59,6 @@ export function readSeries(grids: readonly Grid[], request: SeriesRequest): Seri
   const negative = diagnostics.some(({ code }) => code.startsWith("seriesNegative"));
   return { series: negative ? null : series, period, otherPeriods, diagnostics };
 }
-
-/** A long table (学校, 指标, 数值) with a school a row, where the columns that were asked for are its items. */
-const arrangedFor = (grid: Grid, wanted: readonly string[]): WideTable => {
-  const found = findSeries(grid, wanted);
-  if (found === null || isComplete(found)) return { grid, diagnostics: [] };
-  return wideTable(grid, new Set(wanted.flatMap(namesWithin).map(keyOf)));
-};
 
 const foundIn = (grids: readonly Grid[], wanted: readonly string[]): readonly FoundSeries[] =>
   grids.map((grid) => findSeries(grid, wanted)).filter((each) => each !== null);
