@@ -1,4 +1,5 @@
 // What a claim computes: an expression over its inputs a, b, c …, read from text. Internal but for what it says of itself.
+import { tight } from "../reading/cells/index.js";
 
 /** An expression: an input by its position, a number as text, or an operation. */
 export type Expression =
@@ -87,15 +88,11 @@ const signs: Readonly<Record<string, string>> = {
   "≤": "<=",
   "≥": ">=",
   "²": "",
-  "\u3000": "",
 };
 
 const plainFormula = (text: string): string =>
-  text
-    .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(/[×÷−–∶≤≥²\u3000]/g, (sign) => signs[sign] ?? sign)
+  tight(text.replace(/[×÷−–∶≤≥²]/g, (sign) => signs[sign] ?? sign))
     .replace(/[甲乙丙丁戊己庚辛壬癸]/g, (stem) => letters[stems.indexOf(stem)] ?? stem)
-    .replace(/\s+/g, "")
     .toLowerCase();
 
 /** No formula of a claim is longer, or nested deeper than its length allows. */

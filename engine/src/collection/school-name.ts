@@ -1,5 +1,5 @@
 // A school's name taken apart: where it is, what it is called, its number, what kind of school it is, which campus.
-import { cleanName, keyOf } from "../reading/cells/index.js";
+import { cleanName, inChineseNumerals, keyOf } from "../reading/cells/index.js";
 
 /** The parts of a name, each in one spelling. */
 export interface NameParts {
@@ -37,7 +37,6 @@ const short: readonly (readonly [RegExp, string])[] = [
   [/([一二三四五六七八九十])中$/, "$1中学"],
 ];
 
-const chineseDigits = "零一二三四五六七八九";
 /** Zones (开发区, 新区, 园区) tell schools of one county apart and are no districts; nor is the flag of 红旗 a banner. */
 const district =
   /^(?:(.{2,7}?(?:省|自治区))(?=.{4}))?(?:([^省市县区]{2,9}?(?:州|盟))(?=.{3}))?(?:(.{2,7}?市)(?=.{3}))?(?:(.{1,7}?(?:县|(?<![红战国军彩锦])旗)|.{2,6}?(?<![发新园社小校景库林牧矿农军])区)(?=.{3}))?/;
@@ -88,10 +87,4 @@ const oneCampus = (campus: string): string =>
 
 /** 1小 as 一小; numbers above ten are written 十一. */
 const digitsAsWords = (text: string): string =>
-  text.replace(/\d{1,2}/g, (digits) => {
-    const value = Number(digits);
-    if (value === 0 || value > 99) return digits;
-    const tens = Math.floor(value / 10);
-    const ones = value % 10;
-    return `${tens === 0 ? "" : `${tens === 1 ? "" : (chineseDigits[tens] ?? "")}十`}${ones === 0 ? "" : (chineseDigits[ones] ?? "")}`;
-  });
+  text.replace(/\d{1,2}/g, (digits) => (Number(digits) === 0 ? digits : inChineseNumerals(Number(digits))));

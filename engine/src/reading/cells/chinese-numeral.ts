@@ -3,6 +3,20 @@
 const digits = "零一二三四五六七八九";
 const places: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
+/**
+ * A number from 1 to 99 in Chinese characters; any other in digits.
+ *
+ * @example
+ * inChineseNumerals(12) // => "十二"
+ * inChineseNumerals(100) // => "100"
+ */
+export function inChineseNumerals(value: number): string {
+  if (!Number.isInteger(value) || value < 1 || value > 99) return String(value);
+  const [tens, ones] = [Math.floor(value / 10), value % 10];
+  const ten = tens === 0 ? "" : `${tens === 1 ? "" : digits.charAt(tens)}十`;
+  return `${ten}${ones === 0 ? "" : digits.charAt(ones)}`;
+}
+
 /** The characters such a number is made of. */
 export const numeralSigns = "零〇一二两三四五六七八九十百千万";
 

@@ -1,7 +1,7 @@
 // Cells of sheets: grids, addresses, texts made alike, numbers, units, dates; what is found is named by its cell.
 export { absenceWords } from "./absence-words.js";
 export { cellOf, columnLetters, columnOf, rowNumberOf, sheetOf } from "./address.js";
-export { chineseNumeral, numeralSigns } from "./chinese-numeral.js";
+export { chineseNumeral, inChineseNumerals, numeralSigns } from "./chinese-numeral.js";
 export { collectFindings } from "./findings.js";
 export type { Findings } from "./findings.js";
 export type { Cell, CellRange, ErrorCell, FormMark, Grid } from "./grid.js";
@@ -18,7 +18,7 @@ export { readNumberText, splitFigure } from "./read-number.js";
 export type { FigureText, NumberText } from "./read-number.js";
 export { filledRows } from "./row-facts.js";
 export type { RowFacts } from "./row-facts.js";
-export { cleanName, halfWidth, isBlank, keyOf, oneLine, textOf } from "./text.js";
+export { cleanName, halfWidth, isBlank, keyOf, oneLine, shortened, textOf, tight, wordKey } from "./text.js";
 export { hasBoxes, tickedOption } from "./ticked-option.js";
 export { inSimplified } from "./traditional.js";
 export { allFindings } from "./all-findings.js";

@@ -2,10 +2,9 @@
 import type { Owner, SchoolLocale, SchoolType, Stage } from "../../schools/index.js";
 import { stagesOfType } from "../../schools/index.js";
 import { localeWords, ownerWords, publicWords, stageWords, typeWords, yesNoWords } from "./category-words.js";
-import { halfWidth } from "./text.js";
+import { wordKey } from "./text.js";
 import { inSimplified } from "./traditional.js";
 import { tickedOption } from "./ticked-option.js";
-import { withoutUnseen } from "./unseen-signs.js";
 
 /** What a cell says, or nothing where its words are not known. */
 export interface Categories {
@@ -23,10 +22,7 @@ export interface CategoryRead {
   readonly assumed?: true;
 }
 
-const wordOf = (text: string): string =>
-  inSimplified(halfWidth(withoutUnseen(text.slice(0, 80))))
-    .toLowerCase()
-    .replace(/[\s"']+/g, "");
+const wordOf = (text: string): string => wordKey(text.slice(0, 80)).replace(/["']+/g, "");
 
 const unknown: CategoryRead = { value: null };
 

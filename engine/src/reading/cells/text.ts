@@ -1,4 +1,4 @@
-// Text of cells made alike: widths, variants of characters, spaces, brackets.
+// Text of cells made alike, the weakest first: halfWidth, tight, wordKey, keyOf; and as they should stand: oneLine, cleanName, shortened.
 import type { Cell } from "./grid.js";
 import { inSimplified } from "./traditional.js";
 import { isUnseen, withoutUnseen } from "./unseen-signs.js";
@@ -17,6 +17,22 @@ export const halfWidth = (text: string): string =>
     const code = sign.charCodeAt(0);
     return variants[sign] ?? String.fromCharCode(code - 0xfee0);
   });
+
+/**
+ * A text for patterns: half-width, without white space and signs that show nothing; case, brackets and other signs stay.
+ *
+ * @example
+ * tight("一、办学条件（ ４０ 分 ）") // => "一、办学条件(40分)"
+ */
+export const tight = (text: string): string => withoutUnseen(halfWidth(text)).replace(/\s+/g, "");
+
+/**
+ * A word for comparing with words that keep their signs, such as 台/套: tight, lower case, simplified characters.
+ *
+ * @example
+ * wordKey("臺 ／ 套") // => "台/套"
+ */
+export const wordKey = (text: string): string => inSimplified(tight(text)).toLowerCase();
 
 /** Headers and names are not longer than this; the rest of a longer text is not looked at. */
 const longest = 200;
@@ -63,6 +79,17 @@ export const oneLine = (cell: Cell | undefined, joint: string): string =>
     .split(lineBreak)
     .map((line) => line.trim())
     .join(joint);
+
+/**
+ * A text on one line, cut after so many signs, as a sentence quotes it.
+ *
+ * @example
+ * shortened("办学条件\n表", 5) // => "办学条件 …"
+ */
+export const shortened = (text: string, length: number): string => {
+  const line = text.trim().replace(/\s+/g, " ");
+  return line.length > length ? `${line.slice(0, length)}…` : line;
+};
 
 /**
  * A name or code as it should stand: no spaces between Chinese characters, one between words, variants mended.

@@ -1,7 +1,6 @@
 // Units as sheets write them, and what a figure in them is multiplied by to get into a field's unit.
 import type { Unit } from "../../schools/index.js";
-import { halfWidth } from "./text.js";
-import { inSimplified } from "./traditional.js";
+import { wordKey } from "./text.js";
 
 type Factors = Readonly<Partial<Record<Unit, number>>>;
 
@@ -80,9 +79,7 @@ const factorsByWord: Readonly<Record<string, Factors>> = {
 };
 
 const wordOf = (text: string): string =>
-  inSimplified(halfWidth(text))
-    .toLowerCase()
-    .replace(/\s+/g, "")
+  wordKey(text)
     .replace(/^(计量)?单位:?/, "")
     .replace(/平方米|平米/g, "m2")
     // What is left of m² in a .csv of Excel in China: its code page has no ².

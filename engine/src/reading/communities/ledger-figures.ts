@@ -3,7 +3,7 @@ import type { LedgerField, LedgerUnit } from "../../communities/index.js";
 import { errorAt, warningAt } from "../../diagnostics/index.js";
 import type { Findings } from "../cells/index.js";
 import { ledgerUnitWords, usualUnits } from "./ledger-words.js";
-import { readNumberText, splitFigure, halfWidth, textOf } from "../cells/index.js";
+import { readNumberText, splitFigure, textOf, wordKey } from "../cells/index.js";
 import type { SheetCells } from "../rows/index.js";
 
 type Cells = SheetCells<LedgerField>;
@@ -21,8 +21,6 @@ interface Amount {
   /** It was multiplied by a 万 behind it. */
   readonly scaled?: boolean;
 }
-
-const wordOf = (text: string): string => halfWidth(text).toLowerCase().replace(/\s+/g, "");
 
 /** A figure with what is glued to it; none for a blank cell or a sign for none, null where it cannot be read. */
 const amountIn = (cells: Cells, row: number, column: LedgerField): Amount | null | undefined => {
@@ -76,7 +74,7 @@ export function readValue(cells: Cells, row: number, headerUnit: string, finding
 const isScaledTwice = (amount: Amount, unit: readonly [LedgerUnit, number] | undefined): boolean =>
   amount.scaled === true && unit !== undefined && unit[1] !== 1;
 
-const unitOf = (text: string): readonly [LedgerUnit, number] | undefined => ledgerUnitWords.get(wordOf(text));
+const unitOf = (text: string): readonly [LedgerUnit, number] | undefined => ledgerUnitWords.get(wordKey(text));
 
 /** In the unit itself; to fifteen digits, so that 2.15 万元 are 21,500 yuan. */
 const scaled = (value: number, unit: readonly [LedgerUnit, number] | undefined): LedgerFigure =>

@@ -2,7 +2,7 @@
 import { exactId, headerKey, stemId } from "./catalogue.js";
 import type { Cell } from "../cells/index.js";
 import { headerParts, withoutStages } from "./header-parts.js";
-import { halfWidth, isBlank, textOf, isUnit } from "../cells/index.js";
+import { isBlank, isUnit, textOf, tight } from "../cells/index.js";
 
 /** Headers are not longer than this. */
 const longest = 80;
@@ -57,7 +57,7 @@ const columnCode = /^([a-z]\d{1,3}(-\d{1,2})?|[甲乙丙丁戊己庚]|栏次|代
 
 /** Whether a row holds the codes or numbers of columns: L1 L2 …, 甲 乙 1 2 3 …. */
 export const isCodeRow = (cells: readonly Cell[]): boolean => {
-  const own = filled(cells).map((cell) => halfWidth(textOf(cell)).replace(/\s+/g, ""));
+  const own = filled(cells).map((cell) => tight(textOf(cell)));
   if (own.length < 2 || !own.every((text) => columnCode.test(text))) return false;
   const numbers = own.filter((text) => /^\(?\d+\)?$/.test(text)).map((text) => Number(text.replace(/[()]/g, "")));
   const ascending = numbers.every(

@@ -1,5 +1,5 @@
 // Finds the columns that somebody asks for by name, among the headers of a table.
-import { columnLetters, halfWidth } from "../cells/index.js";
+import { columnLetters, wordKey } from "../cells/index.js";
 import type { Grid } from "../cells/index.js";
 import { headerParts } from "./header-parts.js";
 import type { HeaderLookup } from "./header-rows.js";
@@ -37,7 +37,7 @@ const oneColumn = (wanted: string, grid: Grid, headers: readonly ColumnHeader[],
   const name = wanted.trim();
   const keys = headerParts(name).keys;
   const id = lookup(name);
-  const tight = spaceless(name);
+  const word = wordKey(name);
   const leaf = ({ texts }: ColumnHeader): string => texts.at(-1) ?? "";
   const joined = ({ texts }: ColumnHeader): string => texts.join("/");
   const where = (matches: (header: ColumnHeader) => boolean): readonly number[] =>
@@ -45,7 +45,7 @@ const oneColumn = (wanted: string, grid: Grid, headers: readonly ColumnHeader[],
   const ways: readonly (() => readonly number[])[] = [
     () => where((header) => joined(header) === name),
     () => where((header) => leaf(header) === name),
-    () => where((header) => spaceless(joined(header)) === tight || spaceless(leaf(header)) === tight),
+    () => where((header) => wordKey(joined(header)) === word || wordKey(leaf(header)) === word),
     () => lettered(name, grid),
     () => where((header) => headerParts(leaf(header)).keys.some((key) => keys.includes(key))),
     () => (id === undefined ? [] : where((header) => lookup(leaf(header)) === id)),
@@ -61,11 +61,6 @@ const oneColumn = (wanted: string, grid: Grid, headers: readonly ColumnHeader[],
 
 const splits = (wanted: string): readonly (readonly [string, string])[] =>
   [...wanted.matchAll(/[/÷／]/g)].map(({ index }) => [wanted.slice(0, index), wanted.slice(index + 1)] as const);
-
-const spaceless = (text: string): string =>
-  halfWidth(text)
-    .replace(/[\s\u200b\ufeff]+/g, "")
-    .toLowerCase();
 
 /** The column with these capitals, where the sheet reaches so far. */
 const lettered = (name: string, grid: Grid): readonly number[] => {

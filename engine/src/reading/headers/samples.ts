@@ -1,6 +1,6 @@
 // The first values of a column, as the sheet shows them: what a user recognises it by.
 import type { Cell, Grid } from "../cells/index.js";
-import { isBlank, textOf } from "../cells/index.js";
+import { isBlank, shortened, textOf } from "../cells/index.js";
 
 const shownValues = 3;
 const shownSigns = 20;
@@ -23,7 +23,5 @@ export function samplesOf(grid: Grid, position: number, below: number): readonly
   return samples;
 }
 
-const shownText = (cell: Cell | undefined): string => {
-  const text = typeof cell === "object" && cell !== null ? cell.error : textOf(cell).replace(/\s+/g, " ");
-  return text.length > shownSigns ? `${text.slice(0, shownSigns)}…` : text;
-};
+const shownText = (cell: Cell | undefined): string =>
+  shortened(typeof cell === "object" && cell !== null ? cell.error : textOf(cell), shownSigns);

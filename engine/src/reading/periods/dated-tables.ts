@@ -1,6 +1,6 @@
 // The tables of a sheet with the period of each row and column, as far as any is named: in columns, headings, titles, names of sheets and files.
 import type { Grid, RowFacts } from "../cells/index.js";
-import { cellsWithMerged, cleanName, filledRows, halfWidth, keyOf, textOf } from "../cells/index.js";
+import { cellsWithMerged, cleanName, filledRows, tight, keyOf, textOf } from "../cells/index.js";
 import type { ColumnHeader, HeaderRows } from "../headers/index.js";
 import { columnHeaders, findHeaders, headerAt, headerLookup } from "../headers/index.js";
 import { noteWords, surroundingsOf } from "../rows/index.js";
@@ -120,7 +120,7 @@ const titlePeriod = (grid: Grid, from: number, to: number): Period | null => {
   for (let row = to - 1; row >= from; row--)
     for (const cell of (grid.rows[row] ?? []).slice(0, 64)) {
       if (typeof cell !== "string" || cell.trim() === "" || cell.length > 80) continue;
-      const line = lineOfPeriod.exec(halfWidth(cell).replace(/\s+/g, ""))?.[1];
+      const line = lineOfPeriod.exec(tight(cell))?.[1];
       const period = line === undefined ? findPeriod(cell, false) : parsePeriod(line);
       if (period !== null) return period;
     }

@@ -1,5 +1,5 @@
 // The period that a longer text names: a sheet's name, a title, a file's name.
-import { halfWidth } from "../cells/index.js";
+import { tight } from "../cells/index.js";
 import type { Period } from "./period.js";
 import { parsePeriod } from "./period.js";
 
@@ -24,9 +24,7 @@ export function findPeriod(text: string, bare: boolean): Period | null {
 
 /** The one period that a text names, and what is left of the text without it; null where it names none, or two. */
 export function periodWithin(text: string, bare: boolean): { readonly period: Period; readonly rest: string } | null {
-  const plain = halfWidth(text.slice(0, 120))
-    .replace(/\s+/g, "")
-    .replace(/^\d\d(?=学?年)/, "20$&");
+  const plain = tight(text.slice(0, 120)).replace(/^\d\d(?=学?年)/, "20$&");
   const found = new Map<string, { readonly period: Period; readonly match: string }>();
   for (const { 0: match, index } of plain.matchAll(candidate)) {
     const rest = plain.slice(index + match.length - (match.endsWith("年") ? 1 : 0));

@@ -1,5 +1,5 @@
 // A period (时期): a year, school year, term, month or date in any spelling, as the days that it covers; the latest ends last.
-import { halfWidth } from "../cells/index.js";
+import { chineseNumeral, halfWidth } from "../cells/index.js";
 
 /** A period. Two spellings of one period have one `key`. */
 export interface Period {
@@ -35,8 +35,6 @@ const oneYear = new RegExp(`^(\\d{4})(年度?|学年度?)?${partWord}?$`);
 const dated = /^(\d{4})[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月(?:份)?)?$/;
 const partAlone = new RegExp(`^${partWord}$`);
 
-const chineseDigits = "〇一二三四五六七八九";
-
 /** One spelling for all: half-width, no spaces, one dash, no time of day, digits for 二〇二四. */
 const plainOf = (text: string): string =>
   halfWidth(text.slice(0, 40))
@@ -44,9 +42,7 @@ const plainOf = (text: string): string =>
     .replace(/[ T]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?$/, "")
     .replace(/[()（）〔〕[\]"“”\s]/g, "")
     .replace(/[零○]/g, "〇")
-    .replace(/^[〇一二三四五六七八九]{4}(?=[年学-])/, (year) =>
-      [...year].map((sign) => chineseDigits.indexOf(sign)).join(""),
-    )
+    .replace(/^[〇一二三四五六七八九]{4}(?=[年学-])/, (year) => [...year].map((sign) => chineseNumeral(sign)).join(""))
     .replace(/[—–－~～至到]+/g, "-")
     .replace(/^\d\d(?=学?年|-\d\d学年)/, "20$&");
 

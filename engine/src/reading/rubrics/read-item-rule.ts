@@ -4,8 +4,12 @@ import { noteAt, warningAt } from "../../diagnostics/index.js";
 import type { Method, RubricInput } from "../../rubrics/index.js";
 import { columnsOfMethod } from "./method-columns.js";
 import { parseRuleParameters } from "./rule-parameters.js";
+import { shortened } from "../cells/index.js";
 import type { MethodReading, RuleAssumption, RuleInput, RuleReading } from "../rules/index.js";
 import { namesCount, speaksOfQuantity, understandRule } from "../rules/index.js";
+
+/** A rule is quoted up to so many signs. */
+const maxQuoted = 40;
 
 /** An item's rule, before it is read. */
 export interface ItemRule {
@@ -49,7 +53,7 @@ const readWritten = (given: ItemRule, findings: Diagnostic[]): ItemRuleRead => {
   const [input = given.input] = columnsOfMethod(method);
   const reading = rule === "" ? null : understandRule(rule, points, input, { known });
   if (reading?.found === "method" && reading.sure && !sameMethod(reading.method, method))
-    findings.push(warningAt("rubricRuleDiffers", ruleAt, { item, text: shortened(rule) }));
+    findings.push(warningAt("rubricRuleDiffers", ruleAt, { item, text: shortened(rule, maxQuoted) }));
   return { method, by: "parameters", reading, inputs: [] };
 };
 
@@ -62,7 +66,7 @@ const readPrinted = (given: ItemRule, findings: Diagnostic[]): ItemRuleRead => {
     return left;
   }
   const reading = understandRule(rule, points, input, { known, about: title });
-  const params = { item, text: shortened(rule) };
+  const params = { item, text: shortened(rule, maxQuoted) };
   if (reading === null) findings.push(warningAt("rubricRuleNotUnderstood", ruleAt, params));
   else if (reading.found === "lacking") findings.push(warningAt("rubricTargetLacking", ruleAt, params));
   if (reading?.found === "veto") {
@@ -102,12 +106,6 @@ const codeOf = (assumption: RuleAssumption, choice: string): DiagnosticCode => {
   if (assumption === "otherwise")
     return choice === "full" ? "ruleReadAs.otherwise.full" : "ruleReadAs.otherwise.nothing";
   return assumption === "vetoEffect" ? "rubricVetoAssumed" : `ruleReadAs.${assumption}`;
-};
-
-/** A text cut short for a sentence. */
-export const shortened = (text: string): string => {
-  const line = text.trim().replace(/\s+/g, " ");
-  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
 };
 
 const sameMethod = (a: Method, b: Method): boolean => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));

@@ -1,4 +1,5 @@
 // Reads the notation of a rule's parameters: one pass from left to right, no further than its limits.
+import { halfWidth } from "../cells/index.js";
 import type { Notation, NotationRecord } from "./notation.js";
 import { deepestNotation, longestNotation } from "./notation.js";
 
@@ -122,7 +123,7 @@ const readValue = (reader: Reader, depth: number): Notation | null => {
   }
   const value = bareWord(reader);
   if (value === "") return fail(reader, "…");
-  const plain = halfWidthNumber(value);
+  const plain = halfWidth(value).replace(/^−/, "-");
   if (number.test(plain)) return { kind: "number", value: Number(plain), text: value, at };
   return { kind: "text", value, quoted: false, at };
 };
@@ -169,9 +170,3 @@ const quotedText = (reader: Reader, open: string): string | null => {
   }
   return fail(reader, open === "“" ? "”" : '"');
 };
-
-/** Digits and signs as numbers are read, whatever width they were typed in. */
-const halfWidthNumber = (word: string): string =>
-  word
-    .replace(/[\uff0b-\uff19\uff25\uff45]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(/^−/, "-");

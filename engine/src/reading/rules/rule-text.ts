@@ -1,5 +1,5 @@
 // A printed rule made plain for reading: widths, numerals, ranges and comparisons in one spelling each, cut into clauses.
-import { halfWidth } from "../cells/index.js";
+import { tight } from "../cells/index.js";
 import { figure } from "./rule-parts.js";
 import { withDigits } from "./rule-numerals.js";
 import { unitPattern } from "./rule-units.js";
@@ -36,7 +36,7 @@ export function plainRule(text: string, units: readonly string[] = []): PlainRul
   const named = text.replace(/“([^“”]*)”/g, (_, name: string) => `“${names.push(name) - 1}”`);
   const unit = unitPattern(units);
   const value = `(${figure}(?:${unit})?)`;
-  let plain = withDigits(halfWidth(named).replace(/\s+/g, "").replace(/−/g, "-"))
+  let plain = withDigits(tight(named).replace(/−/g, "-"))
     .replace(/(?<=\d),(?=\d{3}(?!\d))/g, "")
     .replace(/(\d)分[、/](?=\d)/g, "$1、")
     .replace(new RegExp(`(\\d(?:${unit})?)(?:[-—–~]+|至|到)(?=第?\\d)`, "g"), "$1~")

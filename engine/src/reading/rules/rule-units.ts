@@ -1,5 +1,5 @@
 // The units that printed rules count and measure in: 次, 人, 篇, …; %, 元, 平方米, ….
-import { halfWidth } from "../cells/index.js";
+import { tight } from "../cells/index.js";
 
 /** Units of what is counted one by one (量词). */
 const counting = [
@@ -31,9 +31,8 @@ export const isUsualCount = (unit: string): boolean => countingSet.has(unit);
 
 /** A unit, as patterns write it: one of the usual ones, or of those given that look like one. */
 export const unitPattern = (more: readonly string[]): string =>
-  [...new Set([...counting, ...measuring, ...more.slice(0, 200).map(plainUnit).filter(looksLikeUnit)])]
+  [...new Set([...counting, ...measuring, ...more.slice(0, 200).map(tight).filter(looksLikeUnit)])]
     .sort((a, b) => b.length - a.length)
     .join("|");
 
-const plainUnit = (unit: string): string => halfWidth(unit).replace(/\s+/g, "");
 const looksLikeUnit = (unit: string): boolean => /^\p{L}[\p{L}\d]{0,5}(?:\/\p{L}{1,3})?$/u.test(unit);

@@ -2,9 +2,12 @@
 import type { Diagnostic, DiagnosticCode, Where } from "../../diagnostics/index.js";
 import { errorAt, noteAt, warningAt } from "../../diagnostics/index.js";
 import type { Quantity } from "../../schools/index.js";
-import { beyondOthers, cellOf, readNumberText, textOf, unitFactor } from "../cells/index.js";
+import { beyondOthers, cellOf, readNumberText, shortened, textOf, unitFactor } from "../cells/index.js";
 import type { Findings, Cell, CellMarks, CellRange, FigureText, Grid } from "../cells/index.js";
 import type { UsedColumn } from "../headers/index.js";
+
+/** A cell is quoted up to so many signs. */
+const maxQuoted = 24;
 
 /** A blank cell is told only where a figure was to be expected. */
 export type ExpectsFigure = (position: number) => boolean;
@@ -26,7 +29,7 @@ export function readFigures(
   const marked = marks.percent.size + marks.uncalculated.size + marks.merged.size > 0;
   const at = (row: number): Where => cellOf(grid, row, position);
   const flag = (code: DiagnosticCode, row: number, text: string, make = warningAt): "unreadable" => {
-    findings.addAlike(make(code, at(row), { path, text: shortened(text) }), reading.column);
+    findings.addAlike(make(code, at(row), { path, text: shortened(text, maxQuoted) }), reading.column);
     return "unreadable";
   };
 
@@ -116,7 +119,13 @@ const percentText = (share: number): string => `${Number((share * 100).toPrecisi
 /** 12.5万 under 万元: once multiplied or twice, which nobody but the writer knows. */
 const unitTwice = (where: Where, path: string, written: string, factor: number, text: string, read: FigureText) => {
   const [once, twice] = [read.value / factor, read.value].map((value) => `${Number(value.toPrecision(12))}${written}`);
-  return errorAt("unitTwice", where, { path, text: shortened(text), written, once: once ?? "", twice: twice ?? "" });
+  return errorAt("unitTwice", where, {
+    path,
+    text: shortened(text, maxQuoted),
+    written,
+    once: once ?? "",
+    twice: twice ?? "",
+  });
 };
 
 const mergedFigure = (grid: Grid, range: CellRange, rows: readonly number[], path: string): Diagnostic => {
@@ -124,15 +133,10 @@ const mergedFigure = (grid: Grid, range: CellRange, rows: readonly number[], pat
   const cell = `${first.cell}:${last.cell}`;
   const count = rows.filter((row) => row >= range.top && row <= range.bottom).length;
   const text = textOf(grid.rows[range.top]?.[range.left]);
-  return warningAt("mergedFigure", { ...first, cell }, { path, range: cell, count, text: shortened(text) });
+  return warningAt("mergedFigure", { ...first, cell }, { path, range: cell, count, text: shortened(text, maxQuoted) });
 };
 
 const invertedOf = (value: number, inverted: boolean): number => (inverted && value > 0 ? 1 / value : value);
-
-const shortened = (text: string): string => {
-  const line = text.trim().replace(/\s+/g, " ");
-  return line.length > 24 ? `${line.slice(0, 24)}…` : line;
-};
 
 /** A column of shares (all up to 1, some below 0.5) is one of percentages; decided for the column, never for a cell. */
 const asPercent = (figures: Quantity[], percents: readonly boolean[], say: (count: number) => void): void => {

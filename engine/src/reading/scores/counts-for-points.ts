@@ -1,7 +1,7 @@
 // A column that should hold points and holds counts: none of it is taken for points.
 import type { RubricInput } from "../../rubrics/index.js";
 import type { Cell } from "../cells/index.js";
-import { halfWidth, textOf } from "../cells/index.js";
+import { halfWidth, textOf, tight } from "../cells/index.js";
 import { headerParts } from "../headers/index.js";
 
 const countUnits = "人次|课时|学时|[次人节篇项场件个册台套班门名位所科间轮期届堂批支组天]";
@@ -26,7 +26,7 @@ export function holdsCounts(header: string, cells: readonly Cell[], { unit, rang
   if (unit?.["zh-CN"] !== "分" || min === null || max === null) return false;
   const plain = headerParts(header).keys[0] ?? "";
   if (unitOfHeader.test(halfWidth(header)) && !/分/.test(plain)) return true;
-  const texts = cells.map((cell) => halfWidth(textOf(cell)).replace(/\s/g, "")).filter((text) => text !== "");
+  const texts = cells.map((cell) => tight(textOf(cell))).filter((text) => text !== "");
   if (texts.some((text) => unitOfCell.test(text))) return true;
   const numbers = texts.map(Number).filter(Number.isFinite);
   const beyond = numbers.filter((number) => number > max).length;

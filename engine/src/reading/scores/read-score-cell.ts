@@ -2,7 +2,7 @@
 import type { Cell, FigureText } from "../cells/index.js";
 import type { RubricInput } from "../../rubrics/index.js";
 import { cellStates } from "../../rubrics/index.js";
-import { readNumberText, splitFigure, unitFactor, halfWidth, isBlank, textOf } from "../cells/index.js";
+import { readNumberText, splitFigure, unitFactor, halfWidth, isBlank, textOf, tight } from "../cells/index.js";
 
 /** What a cell gives. `problem` is the code of what is wrong with it. */
 export interface ScoreCell {
@@ -114,7 +114,7 @@ function tickOf(cell: Cell): ScoreCell {
 
 /** What a figure in one unit is multiplied by to be in the other; null where they are of different things (人 and 人次). */
 function factorOf(written: string, wanted: string): number | null {
-  const [from = "", to = ""] = [written, wanted].map((unit) => halfWidth(unit).replace(/\s/g, ""));
+  const [from = "", to = ""] = [written, wanted].map(tight);
   if (from === "" || from === to || to === "") return 1;
   for (const unit of ["yuan", "squareMetre", "volume", "person", "set", "room", "class"] as const) {
     const [own, asked] = [unitFactor(from, unit), unitFactor(to, unit)];

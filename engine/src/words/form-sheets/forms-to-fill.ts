@@ -1,5 +1,6 @@
 // What a form says to the school that fills it in: headings, notes, refusals, checks.
 import type { DiagnosticParams, Locale } from "../../diagnostics/index.js";
+import { inChineseNumerals } from "../../reading/cells/index.js";
 import type { Unit } from "../../schools/index.js";
 import type { MessageTable } from "../message.js";
 import { fill } from "../message.js";
@@ -157,10 +158,6 @@ export const formText = (code: string, params: DiagnosticParams, locale: Locale)
 export const formUnit = (unit: Unit, locale: Locale): string =>
   locale === "zh-CN" && unit === "squareMetre" ? "平方米" : unitNames[unit][locale].replace(/^个(?=.)/, "");
 
-const numerals = "一二三四五六七八九十";
-
-/** The number of a section: 一 to 十九 in Chinese, then and elsewhere in digits. */
-export const formNumeral = (number: number, locale: Locale): string => {
-  if (locale !== "zh-CN" || number > 19) return String(number);
-  return number <= 10 ? (numerals[number - 1] ?? "") : `十${numerals[number - 11] ?? ""}`;
-};
+/** The number of a section: in Chinese characters, elsewhere in digits. */
+export const formNumeral = (number: number, locale: Locale): string =>
+  locale === "zh-CN" ? inChineseNumerals(number) : String(number);

@@ -1,5 +1,6 @@
 // The words of rubrics in sheets: names of sheets, headers of columns, settings, and the codes that stand in cells.
 import type { Locale, LocalText } from "../../diagnostics/index.js";
+import { inChineseNumerals } from "../../reading/cells/index.js";
 import { joinClauses } from "../message.js";
 
 const text = (zh: string, en: string): LocalText => ({ "zh-CN": zh, en });
@@ -166,11 +167,9 @@ export const rubricCodes = {
   language: { "zh-CN": text("中文", "Chinese"), en: text("英文", "English") },
 } as const;
 
-const chineseLevels = "一二三四五六七八九";
-
 /** The header of a level of sections, from 1. */
 export const levelHeader = (level: number, locale: Locale): string =>
-  locale === "zh-CN" ? `${chineseLevels.charAt(level - 1) || level}级指标` : `Level ${level}`;
+  locale === "zh-CN" ? `${inChineseNumerals(level)}级指标` : `Level ${level}`;
 
 /** A section as one cell has it: its id, its title, and its points in brackets. */
 export const sectionText = (id: string, title: string, points: number, locale: Locale): string =>

@@ -1,5 +1,5 @@
 // Words that stand over or beside values and say which value it is: a stage, the whole school, a year; or that it is none.
-import { halfWidth, isUnit, keyOf } from "../../cells/index.js";
+import { tight, isUnit, keyOf } from "../../cells/index.js";
 import { stageIn, withoutStages } from "../../headers/index.js";
 
 /** What a heading of values says. */
@@ -30,9 +30,9 @@ const yearWords = /^(20\d\d)(年|年度|学年|年数|年底)?$|^(20\d\d)[-~—�
  */
 export function headRole(raw: string): HeadRole | undefined {
   if (raw === "" || raw.length > 24) return undefined;
-  const text = halfWidth(raw)
-    .replace(/\s+/g, "")
-    .replace(/[（(]([^（）()]*)[)）]/g, (all, inner: string) => (isUnit(inner) || inner === "必填" ? "" : all));
+  const text = tight(raw).replace(/[（(]([^（）()]*)[)）]/g, (all, inner: string) =>
+    isUnit(inner) || inner === "必填" ? "" : all,
+  );
   const year = yearWords.exec(text);
   if (year) return { kind: "year", year: Number(year[1] ?? year[3]) };
   const key = keyOf(text);
