@@ -2,7 +2,7 @@
 import type { Diagnostic, LocalText, Where } from "../../diagnostics/index.js";
 import { errorAt } from "../../diagnostics/index.js";
 import type { Cell } from "../cells/index.js";
-import { halfWidth, isBlank, keyOf, textOf } from "../cells/index.js";
+import { isBlank, keyOf, splitFigure, textOf } from "../cells/index.js";
 import { readNotation } from "./read-notation.js";
 import type { TableRow } from "./sheet-table.js";
 
@@ -62,14 +62,11 @@ export const rowReader = (
 const shown = (cell: Cell): string =>
   (typeof cell === "object" && cell !== null ? cell.error : textOf(cell)).slice(0, 40);
 
-/** A number in a cell, 分 behind it taken off; null where there is none. */
+/** A number in a cell, 分 behind it and brackets around it taken off; null where there is none, or more than one. */
 export const numberIn = (cell: Cell): number | null => {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
-  const match = /^\(?([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?)分?\)?$/i.exec(
-    halfWidth(textOf(cell)).replace(/\s+/g, ""),
-  );
-  const value = Number(match?.[1]);
-  return match !== null && Number.isFinite(value) ? value : null;
+  const read = splitFigure(textOf(cell).replace(/^[(（](.*)[)）]$/s, "$1"));
+  return read === null || read.money || !["", "分"].includes(read.suffix) ? null : read.value;
 };
 
 /** A list as it is written out, or words with marks between them. */
