@@ -1,6 +1,5 @@
 // Labels and sentences of the part of the pane that checks printed figures; loaded with it.
-import type { DiagnosticParams, Locale } from "@junheng/engine/diagnostics";
-import { fill } from "@junheng/engine/words";
+import { textsFrom } from "@junheng/engine/words";
 
 const messages = {
   heading: { "zh-CN": "核对印出的数", en: "Check printed figures" },
@@ -41,5 +40,4 @@ const messages = {
 export type ClaimsMessage = keyof typeof messages;
 
 /** A label or sentence in the language asked for. */
-export const claimsText = (code: ClaimsMessage, params: DiagnosticParams, locale: Locale): string =>
-  fill(messages[code][locale], params, locale);
+export const claimsText = textsFrom(messages);

@@ -1,6 +1,5 @@
 // Labels and sentences of the part of the pane that collects what schools sent; loaded with it.
-import type { DiagnosticParams, Locale } from "@junheng/engine/diagnostics";
-import { fill } from "@junheng/engine/words";
+import { textsFrom } from "@junheng/engine/words";
 
 const messages = {
   heading: { "zh-CN": "收表与核对", en: "Collect and check" },
@@ -138,5 +137,4 @@ const messages = {
 export type CollectingMessage = keyof typeof messages;
 
 /** A label or sentence of this part. */
-export const collectingText = (code: CollectingMessage, params: DiagnosticParams, locale: Locale): string =>
-  fill(messages[code][locale], params, locale);
+export const collectingText = textsFrom(messages);

@@ -1,6 +1,5 @@
 // Labels and sentences of the part of the pane that makes forms for schools; loaded with it.
-import type { DiagnosticParams, Locale } from "@junheng/engine/diagnostics";
-import { fill } from "@junheng/engine/words";
+import { textsFrom } from "@junheng/engine/words";
 
 const messages = {
   heading: { "zh-CN": "生成学校填报表", en: "Forms for schools" },
@@ -43,5 +42,4 @@ const messages = {
 export type FormsMessage = keyof typeof messages;
 
 /** A label or sentence in the language asked for. */
-export const formsText = (code: FormsMessage, params: DiagnosticParams, locale: Locale): string =>
-  fill(messages[code][locale], params, locale);
+export const formsText = textsFrom(messages);

@@ -1,7 +1,6 @@
 // Every sentence and label of the task pane, in Chinese and in English.
-import type { DiagnosticParams, Locale } from "@junheng/engine/diagnostics";
 import type { MessageTable } from "@junheng/engine/words";
-import { fill, withTermNames } from "@junheng/engine/words";
+import { textsFrom, withTermNames } from "@junheng/engine/words";
 import { closerLookMessages } from "./closer-look.js";
 
 const messages = {
@@ -305,5 +304,4 @@ const messages = {
 export type PaneMessage = keyof typeof messages;
 
 /** A sentence or label of the pane; ids of stages, indicators and units are replaced by their names. */
-export const paneText = (code: PaneMessage, params: DiagnosticParams, locale: Locale): string =>
-  fill(messages[code][locale], withTermNames(params, locale), locale);
+export const paneText = textsFrom(messages, withTermNames);

@@ -1,6 +1,5 @@
 // Labels and sentences of the part of the pane that scores by a rubric; loaded with it.
-import type { DiagnosticParams, Locale } from "@junheng/engine/diagnostics";
-import { fill } from "@junheng/engine/words";
+import { textsFrom } from "@junheng/engine/words";
 
 const messages = {
   heading: { "zh-CN": "按评分细则打分", en: "Score by a rubric" },
@@ -57,5 +56,4 @@ const messages = {
 export type ScoringMessage = keyof typeof messages;
 
 /** A label or sentence in the language asked for. */
-export const scoringText = (code: ScoringMessage, params: DiagnosticParams, locale: Locale): string =>
-  fill(messages[code][locale], params, locale);
+export const scoringText = textsFrom(messages);

@@ -1,7 +1,6 @@
 // Every word of the workbench page around the grid and the pane.
-import type { DiagnosticParams, Locale } from "@junheng/engine/diagnostics";
 import type { MessageTable } from "@junheng/engine/words";
-import { fill } from "@junheng/engine/words";
+import { textsFrom } from "@junheng/engine/words";
 
 const messages = {
   product: { "zh-CN": "均衡 Junheng", en: "Junheng 均衡" },
@@ -70,5 +69,4 @@ const messages = {
 export type WorkbenchMessage = keyof typeof messages;
 
 /** A word or sentence of the page. */
-export const workbenchText = (code: WorkbenchMessage, params: DiagnosticParams, locale: Locale): string =>
-  fill(messages[code][locale], params, locale);
+export const workbenchText = textsFrom(messages);

@@ -1,7 +1,6 @@
 // Sentences of `junheng claims`, in Chinese and in English.
-import type { DiagnosticParams, Locale } from "@junheng/engine/diagnostics";
 import type { MessageTable } from "@junheng/engine/words";
-import { fill } from "@junheng/engine/words";
+import { textsFrom } from "@junheng/engine/words";
 
 const messages = {
   place: { "zh-CN": "文件“{file}”，第 {paragraph} 段", en: "file “{file}”, paragraph {paragraph}" },
@@ -15,5 +14,4 @@ const messages = {
 } satisfies MessageTable;
 
 /** A sentence of `junheng claims`. */
-export const claimsMessage = (code: keyof typeof messages, params: DiagnosticParams, locale: Locale): string =>
-  fill(messages[code][locale], params, locale);
+export const claimsMessage = textsFrom(messages);

@@ -1,7 +1,6 @@
 // Every sentence of the command, in Chinese and in English.
-import type { DiagnosticParams, Locale } from "@junheng/engine/diagnostics";
 import type { MessageTable } from "@junheng/engine/words";
-import { fill } from "@junheng/engine/words";
+import { textsFrom } from "@junheng/engine/words";
 
 const messages = {
   usage: {
@@ -205,5 +204,4 @@ Everything is computed on this machine; no data is sent anywhere.
 export type CliMessage = keyof typeof messages;
 
 /** A sentence of the command. */
-export const cliText = (code: CliMessage, params: DiagnosticParams, locale: Locale): string =>
-  fill(messages[code][locale], params, locale);
+export const cliText = textsFrom(messages);

@@ -1,7 +1,6 @@
 // What `junheng forms` says, in Chinese and in English.
-import type { DiagnosticParams, Locale } from "@junheng/engine/diagnostics";
 import type { MessageTable } from "@junheng/engine/words";
-import { fill } from "@junheng/engine/words";
+import { textsFrom } from "@junheng/engine/words";
 
 const messages = {
   noSource: {
@@ -49,5 +48,4 @@ const messages = {
 } satisfies MessageTable;
 
 /** A sentence of `junheng forms`. */
-export const formsText = (code: keyof typeof messages, params: DiagnosticParams, locale: Locale): string =>
-  fill(messages[code][locale], params, locale);
+export const formsText = textsFrom(messages);

@@ -1,7 +1,6 @@
 // What `junheng measures` says around the figures, in Chinese and in English.
-import type { DiagnosticParams, Locale } from "@junheng/engine/diagnostics";
 import type { MessageTable } from "@junheng/engine/words";
-import { fill } from "@junheng/engine/words";
+import { textsFrom } from "@junheng/engine/words";
 
 const messages = {
   what: { "zh-CN": "度量：{value}；权重：{weight}", en: "Measured: {value}; weighted by {weight}" },
@@ -55,5 +54,4 @@ const messages = {
 export type MeasuresMessage = keyof typeof messages;
 
 /** A sentence of `junheng measures`. */
-export const measuresMessage = (code: MeasuresMessage, params: DiagnosticParams, locale: Locale): string =>
-  fill(messages[code][locale], params, locale);
+export const measuresMessage = textsFrom(messages);

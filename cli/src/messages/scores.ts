@@ -1,6 +1,5 @@
 // Headings of scores in a terminal.
-import type { DiagnosticParams, Locale } from "@junheng/engine/diagnostics";
-import { fill } from "@junheng/engine/words";
+import { textsFrom } from "@junheng/engine/words";
 
 const messages = {
   school: { "zh-CN": "学校", en: "School" },
@@ -21,5 +20,4 @@ const messages = {
 } as const;
 
 /** A heading in the language asked for. */
-export const scoreCliText = (code: keyof typeof messages, params: DiagnosticParams, locale: Locale): string =>
-  fill(messages[code][locale], params, locale);
+export const scoreCliText = textsFrom(messages);

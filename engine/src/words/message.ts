@@ -92,13 +92,30 @@ const ranges = (cells: readonly string[]): readonly string[] => {
   return runs.map(({ text }) => text);
 };
 
-/** The sentence of a diagnostic, without its place. A code without a sentence is a mistake of the program, and throws. */
+/** Gives the texts of a table by their codes. */
+export type TextOf<C extends string> = (code: C, params: DiagnosticParams, locale: Locale) => string;
+
+/**
+ * Makes the function that gives a table's texts, their places filled with what `named` makes of the params. A code without a text is
+ * a mistake of the program, and throws.
+ *
+ * @example
+ * textsFrom({ schools: { "zh-CN": "{count} 所学校", en: "{count} schools" } })("schools", { count: 3 }, "en") // => "3 schools"
+ */
+export const textsFrom =
+  <C extends string>(
+    table: Readonly<Record<C, LocalText>>,
+    named: (params: DiagnosticParams, locale: Locale) => DiagnosticParams = (params) => params,
+  ): TextOf<C> =>
+  (code, params, locale) => {
+    const text: LocalText | undefined = table[code];
+    if (text === undefined) throw new TypeError(`there is no sentence for code ${code}`);
+    return fill(text[locale], named(params, locale), locale);
+  };
+
+/** The sentence of a diagnostic, without its place. */
 export const sentenceOf = (
-  diagnostic: { readonly code: string; readonly params: DiagnosticParams },
+  { code, params }: { readonly code: string; readonly params: DiagnosticParams },
   table: MessageTable,
   locale: Locale,
-): string => {
-  const text = table[diagnostic.code];
-  if (text === undefined) throw new TypeError(`sentenceOf has no sentence for code ${diagnostic.code}`);
-  return fill(text[locale], diagnostic.params, locale);
-};
+): string => textsFrom(table)(code, params, locale);

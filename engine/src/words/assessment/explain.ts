@@ -8,19 +8,17 @@ import { fieldOf } from "../../schools/index.js";
 import type { Reference } from "../../standards/index.js";
 import { formatDecimal } from "../../statistics/index.js";
 import { explanationMessages } from "./explanations.js";
-import { fill, placeOf } from "../message.js";
+import { placeOf, textsFrom } from "../message.js";
 import { unitNames, withTermNames } from "../terms.js";
 
 /** Digits shown in explanations: more than the forms print, so that the arithmetic can be checked by hand. */
 const shown = 4;
 
+const textOf = textsFrom(explanationMessages);
+
 /** Why a number is what it is: figures with their cells, arithmetic, threshold, document. */
 export function explain(trace: Trace, locale: Locale): string {
-  const say: Say = (code, params) => {
-    const text = explanationMessages[code];
-    if (text === undefined) throw new TypeError(`explain has no sentence for ${code}`);
-    return fill(text[locale], params, locale);
-  };
+  const say: Say = (code, params) => textOf(code, params, locale);
   const params = printable(trace, say, locale);
   const sentences = [say(trace.rule, params)];
   if (trace.rule === "why.cv") {

@@ -1,7 +1,6 @@
 // Sentences and headings about what many files made together: the clean table, where its figures come from, what schools are asked.
-import type { DiagnosticParams, Locale } from "../../diagnostics/index.js";
 import type { MessageTable } from "../message.js";
-import { sentenceOf } from "../message.js";
+import { textsFrom } from "../message.js";
 import { withTermNames } from "../terms.js";
 
 /** By code. */
@@ -109,5 +108,4 @@ export const collectionMessages = {
 } satisfies MessageTable;
 
 /** A heading or sentence about a collection. */
-export const collectionText = (code: string, params: DiagnosticParams, locale: Locale): string =>
-  sentenceOf({ code, params: withTermNames(params, locale) }, collectionMessages, locale);
+export const collectionText = textsFrom<string>(collectionMessages, withTermNames);

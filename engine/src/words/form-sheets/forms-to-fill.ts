@@ -1,9 +1,9 @@
 // What a form says to the school that fills it in: headings, notes, refusals, checks.
-import type { DiagnosticParams, Locale } from "../../diagnostics/index.js";
+import type { Locale } from "../../diagnostics/index.js";
 import { inChineseNumerals } from "../../reading/cells/index.js";
 import type { Unit } from "../../schools/index.js";
 import type { MessageTable } from "../message.js";
-import { fill } from "../message.js";
+import { textsFrom } from "../message.js";
 import { unitNames } from "../terms.js";
 
 const messages: MessageTable = {
@@ -148,11 +148,7 @@ const messages: MessageTable = {
 };
 
 /** A sentence of a form. A code without one is a mistake of the program, and throws. */
-export const formText = (code: string, params: DiagnosticParams, locale: Locale): string => {
-  const text = messages[code];
-  if (text === undefined) throw new TypeError(`formText has no sentence for code ${code}`);
-  return fill(text[locale], params, locale);
-};
+export const formText = textsFrom<string>(messages);
 
 /** The unit of a line: written out where the sign alone is often mistaken. */
 export const formUnit = (unit: Unit, locale: Locale): string =>

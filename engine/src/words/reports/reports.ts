@@ -1,7 +1,6 @@
 // Headings and sentences of the result sheets.
-import type { DiagnosticParams, Locale } from "../../diagnostics/index.js";
 import type { MessageTable } from "../message.js";
-import { sentenceOf } from "../message.js";
+import { textsFrom } from "../message.js";
 import { withTermNames } from "../terms.js";
 
 export const reportMessages = {
@@ -219,5 +218,4 @@ export const reportMessages = {
 } satisfies MessageTable;
 
 /** A heading or sentence of a result sheet. */
-export const reportText = (code: string, params: DiagnosticParams, locale: Locale): string =>
-  sentenceOf({ code, params: withTermNames(params, locale) }, reportMessages, locale);
+export const reportText = textsFrom<string>(reportMessages, withTermNames);
