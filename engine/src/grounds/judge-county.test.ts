@@ -106,6 +106,16 @@ describe("judgeCounty", () => {
     expect(verdict.stages).to.deep.equal({ primary: null, junior: true });
   });
 
+  it("waits for two schools that are the same in every figure, whatever they are called", () => {
+    const again = { ...county[1], name: "东街新校" } as SchoolRecord;
+    const { grounds, verdict } = judgeCounty({ records: [...county, again] }, nationalQuality2017);
+    expect(grounds.map(({ code, params }) => [code, params["schools"]])).to.deep.include([
+      "schoolTwice",
+      ["东街小学", "东街新校"],
+    ]);
+    expect(verdict.stages).to.deep.equal({ primary: null, junior: true });
+  });
+
   it("judges no county by one stage", () => {
     const { verdict } = judgeCounty({ records: county }, nationalQuality2017, { stages: ["junior"] });
     expect(verdict).to.deep.include({ met: null, countyMet: null, asked: ["junior"] });

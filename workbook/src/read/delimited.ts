@@ -58,7 +58,7 @@ const delimitedRows = (text: string, separators: string): Cell[][] => {
   let at = 0;
   while (at < text.length) {
     const [value, end] = text[at] === '"' ? quoted(text, at, separators) : plain(text, at, separators);
-    row.push(value.trim() === "" ? null : withoutFormula(value));
+    row.push(value.trim() === "" ? null : (errorOf(value) ?? withoutFormula(value)));
     if (++cells > maximumCells) throw new FileProblem("fileTooLarge");
     const sign = text[end];
     at = end + 1;
@@ -69,6 +69,12 @@ const delimitedRows = (text: string, separators: string): Cell[][] => {
   }
   return rows;
 };
+
+/** A formula's error, as programs write it into a text. */
+const errorOf = (value: string): Cell | undefined =>
+  value.startsWith("#") && /^#(?:DIV\/0!|N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!)$/.test(value)
+    ? { error: value }
+    : undefined;
 
 /** ="007" is how Excel is made to keep a code as text. */
 const withoutFormula = (value: string): string =>

@@ -59,7 +59,13 @@ export const columnInDoubt: GroundCheck = {
 
 export const rowInDoubt = doubtCheck(
   "rowInDoubt",
-  new Set(["rowsLeftOut.schoolLike", "typeAgainstName", "typeAgainstName.several"]),
+  new Set([
+    "rowsLeftOut.schoolLike",
+    "typeAgainstName",
+    "typeAgainstName.several",
+    "schoolNotCounted",
+    "schoolNotCounted.several",
+  ]),
 );
 
 export const totalsDisagree = doubtCheck(

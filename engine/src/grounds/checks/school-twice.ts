@@ -1,4 +1,4 @@
-// No name and no code stands twice in one stage; namesakes in different townships are different schools.
+// No name, no code and no set of figures stands twice in one stage; namesakes in different townships are different schools.
 import type { SchoolResult } from "../../assessment/index.js";
 import { keyOf } from "../../reading/cells/index.js";
 import type { GroundCheck } from "../ground.js";
@@ -11,6 +11,7 @@ export const schoolTwice: GroundCheck = {
       [
         ...groups(schools, ({ name }) => keyOf(name)).filter((group) => !toldApart(group)),
         ...groups(schools, ({ code }) => keyOf(code ?? "")),
+        ...groups(schools, figuresKey),
       ]
         .filter((group, index, all) => all.findIndex((other) => other[0] === group[0]) === index)
         .map((group) => ({
@@ -20,6 +21,18 @@ export const schoolTwice: GroundCheck = {
           cells: group.map(nameCell),
         })),
     ),
+};
+
+/** So many figures, and some of them large, do not agree by chance in two schools. */
+const minFigures = 5;
+const largeFigure = 100;
+const minLarge = 3;
+
+/** All figures of a school in one text; empty where they are too few or too small to tell schools apart. */
+const figuresKey = ({ contributors: [first] }: SchoolResult): string => {
+  const figures = Object.entries(first?.figures ?? {}).filter(([, value]) => value !== 0);
+  const large = figures.filter(([, value]) => value >= largeFigure);
+  return figures.length < minFigures || large.length < minLarge ? "" : JSON.stringify(figures);
 };
 
 const groups = (

@@ -4,8 +4,8 @@ import { absenceWords } from "./absence-words.js";
 import { numberText } from "./number-text.js";
 import { isUnit } from "./unit-words.js";
 
-/** Why a text is no figure: a bound such as ≥ 5, more than one number, or any other text. */
-export type UnreadableReason = "bound" | "several" | "text";
+/** Why a text is no figure: a bound such as ≥ 5, more than one number, one whose last digits are lost (1.2E+03), or any other text. */
+export type UnreadableReason = "bound" | "several" | "rounded" | "text";
 
 /** A figure with what stands behind it. */
 export interface FigureText {
@@ -40,6 +40,8 @@ const plainFigure = /^-?\d+(?:\.\d+)?$/;
 const figure =
   /^([+-]?(?:[1-9]\d{0,2}(?:,\d{3})+(?!\d)|[1-9]\d{0,2}(?: \d{3})+(?!\d)|[1-9]\d{0,2}(?:['’]\d{3})+(?!\d)|\d+)?(?:\.\d*)?(?:e[+-]?\d{1,3})?)(.*)$/s;
 const currency = /^(?:rmb|cny|人民币|[¥￥]):?/;
+/** A narrow column shows 1234 as 1.2E+03, and a text file keeps what was shown: there are fewer decimals than the exponent asks for. */
+const exponent = /^[+-]?\d+(?:\.(\d*))?e\+?(\d{1,3})/;
 /** No part begins with 0 before another digit: 1:05 is a time of day. */
 const ratio = /^((?:0|[1-9]\d*)(?:\.\d+)?)[:比]((?:0|[1-9]\d*)(?:\.\d+)?)$/;
 const bound = /[≥≤≮≯<>~～]|以上|以下|不低于|不少于|不高于/;
@@ -57,7 +59,7 @@ const scales: ReadonlyMap<string, number> = new Map([
 /**
  * Reads a text: full-width digits, thousands parted by commas or white space, units and percent signs behind it, 千, 万 and 亿, ￥ before
  * it, a unit or a remark in brackets (6000（平方米）, 32（含机动2间）), ratios; and the words for none. Two numbers are never one: white
- * space parts thousands in groups of three alone, and no line break does.
+ * space parts thousands in groups of three alone, and no line break does. Nor is 1.2E+03 a figure: its last digits are lost.
  *
  * @example
  * readNumberText("１，２３４.5 万元") // => { kind: "figure", value: 1234.5, unit: "万元", percent: false }
@@ -76,6 +78,8 @@ export function readNumberText(raw: string): NumberText {
   if (bound.test(head)) return unreadable("bound");
   const read = splitTidy(head);
   if (read === null) return unreadable("text");
+  const [, decimals = "", power = "0"] = exponent.exec(head) ?? [];
+  if (decimals.length < Number(power)) return unreadable("rounded");
   const { suffix, ...start } = read;
   if (inside === "") return withSuffix(start, suffix);
   const unit = suffix === "" ? inside : `${suffix}(${inside})`;

@@ -5,13 +5,25 @@ import type { Cell, CellRange, Grid } from "../cells/index.js";
 import type { HeaderLookup } from "./header-rows.js";
 import { isBlank, textOf } from "../cells/index.js";
 
+interface Band {
+  readonly left: number;
+  readonly right: number;
+}
+
 /**
- * The tables of a sheet by their columns; the sheet itself where there is one. Each begins at a column for names with the same header
- * as the first, and has at least one more header of the first's.
+ * The tables of a sheet by their columns; the sheet itself where there is one. They stand apart by columns with nothing in them, each
+ * with its own order of columns; or each begins at a column for names with the same header as the first, and has at least one more
+ * header of the first's.
  */
 export function tablesBeside(grid: Grid, header: HeaderRows | undefined, lookup: HeaderLookup): readonly Grid[] {
   if (header === undefined) return [grid];
-  const line = header.nameRows.map((row) => grid.rows[row] ?? []).find((cells) => namesIn(cells, lookup).length > 1);
+  const lines = header.nameRows.map((row) => grid.rows[row] ?? []);
+  const isSeveral = (cells: readonly Cell[]): boolean =>
+    cells.filter((cell) => lookup(textOf(cell)) === "name").length > 1;
+  if (!lines.some(isSeveral)) return [grid];
+  const apart = bandsApart(grid, header.top, lines, lookup);
+  if (apart !== null) return bandGrids(grid, header.top, apart);
+  const line = lines.find((cells) => namesIn(cells, lookup).length > 1);
   if (line === undefined) return [grid];
   const starts = namesIn(line, lookup).map((column) => (isIdle(keyAt(line, column - 1)) ? column - 1 : column));
   const bands = starts.map((left, position) => ({
@@ -20,8 +32,44 @@ export function tablesBeside(grid: Grid, header: HeaderRows | undefined, lookup:
   }));
   const [first, ...others] = bands.map(({ left, right }) => new Set(figuresIn(line.slice(left, right + 1), lookup)));
   const alike = others.every((keys) => [...keys].some((key) => first?.has(key) === true));
-  return alike ? bands.map(({ left, right }) => bandOf(grid, header.top, left, right)) : [grid];
+  return alike ? bandGrids(grid, header.top, bands) : [grid];
 }
+
+/** So many fields that two tables have both. */
+const minShared = 2;
+
+/** Columns between such as are empty from the header down; null unless each such part is a table with one column for names. */
+const bandsApart = (
+  grid: Grid,
+  top: number,
+  lines: readonly (readonly Cell[])[],
+  lookup: HeaderLookup,
+): readonly Band[] | null => {
+  const filled = new Set<number>();
+  for (const cells of grid.rows.slice(top))
+    cells.forEach((cell, column) => {
+      if (!isBlank(cell)) filled.add(column);
+    });
+  const bands: Band[] = [];
+  for (const column of [...filled].sort((a, b) => a - b)) {
+    const last = bands.at(-1);
+    if (last?.right === column - 1) bands[bands.length - 1] = { ...last, right: column };
+    else bands.push({ left: column, right: column });
+  }
+  if (bands.length < 2) return null;
+  const fields = bands.map(({ left, right }) =>
+    lines.flatMap((cells) => cells.slice(left, right + 1).flatMap((cell) => lookup(textOf(cell)) ?? [])),
+  );
+  const first = new Set(fields[0]);
+  const isTable = (ids: readonly string[]): boolean =>
+    ids.filter((id) => id === "name").length === 1 && ids.filter((id) => first.has(id)).length > minShared;
+  return fields.every(isTable) ? bands : null;
+};
+
+const bandGrids = (grid: Grid, top: number, bands: readonly Band[]): readonly Grid[] => {
+  const shared = grid.rows.slice(0, top).map((cells) => bands.some(({ left }) => isBlank(cells[left])));
+  return bands.map(({ left, right }) => bandOf(grid, top, left, right, shared));
+};
 
 /** The columns that are headed as the first column for names is. */
 const namesIn = (cells: readonly Cell[], lookup: HeaderLookup): readonly number[] => {
@@ -37,8 +85,8 @@ const figuresIn = (cells: readonly Cell[], lookup: HeaderLookup): readonly strin
     return id === undefined || id === "name" ? [] : [keyAt(cells, column)];
   });
 
-/** Some columns of a sheet, with all that stands above the header: it is said of every table. */
-const bandOf = (grid: Grid, top: number, left: number, right: number): Grid => {
+/** Some columns of a sheet, with what stands above the header: a row with a text at the left of each table is each one's own, any other is said of all. */
+const bandOf = (grid: Grid, top: number, left: number, right: number, shared: readonly boolean[]): Grid => {
   const moved = (column: number): number => column - left;
   const within = (column: number): boolean => column >= left && column <= right;
   const merges = (grid.merges ?? []).flatMap((merge): readonly CellRange[] =>
@@ -54,7 +102,7 @@ const bandOf = (grid: Grid, top: number, left: number, right: number): Grid => {
   return {
     ...grid,
     rows: grid.rows.map((cells, at) =>
-      at < top ? cells.filter((cell) => !isBlank(cell)) : cells.slice(left, right + 1),
+      at < top && shared[at] === true ? cells.filter((cell) => !isBlank(cell)) : cells.slice(left, right + 1),
     ),
     origin: { row, column: column + left },
     merges,

@@ -160,3 +160,53 @@ describe("A flag that says whether a school is counted", () => {
     expect(toldIn(reading)).to.deep.equal(["warning categoryUnknown D8"]);
   });
 });
+
+describe("A figure that a spreadsheet cut short to show it", () => {
+  it("has lost digits, and is not used", () => {
+    expect(books([5000, "3.5E+03", "4.20E+04", "5E+03", "6.1E+03"])).to.deep.equal({
+      told: ["warning roundedInFigure.several D3:D6"],
+      values: [5000, ...Array<string>(4).fill("unreadable")],
+    });
+  });
+});
+
+describe("A unit in the header", () => {
+  it("leaves whole numbers whole", () => {
+    expect(books([0.143, 0.0169, 0.1579, 0.0957], "图书（万册）").values).to.deep.equal([1430, 169, 1579, 957]);
+  });
+});
+
+const remarked = (header: string, remarks: readonly Cell[]): readonly string[] =>
+  toldIn(
+    readRows([
+      ["学校名称", "学校类型", "在校学生数", "图书册数", header],
+      ...remarks.map((remark, at) => [`第${at + 1}小学`, "小学", 500 + at, 5000 + 7 * at, remark]),
+    ]),
+  ).filter((told) => told.includes("schoolNotCounted"));
+
+describe("A school that is said to be closed", () => {
+  it("is asked about, by the cell that says so", () => {
+    for (const text of [
+      "已撤并",
+      "停办",
+      "2024年9月撤并至中心小学",
+      "（已撤销）",
+      "现已停办。",
+      "不计入",
+      "2024年秋季起停招",
+    ])
+      expect(remarked("备注", [null, text, null]), text).to.deep.equal(["warning schoolNotCounted E3"]);
+    expect(remarked("办学状态", ["在办", "在办", "停办"])).to.deep.equal(["warning schoolNotCounted E4"]);
+  });
+
+  it("is asked about where a column of yes and no says so", () => {
+    expect(remarked("是否参评", ["是", "否", "是"])).to.deep.equal(["warning schoolNotCounted E3"]);
+    expect(remarked("是否停办", ["否", "否", "是"])).to.deep.equal(["warning schoolNotCounted E4"]);
+    expect(remarked("是否寄宿制", ["否", "是", "否"])).to.deep.equal([]);
+  });
+
+  it("is none where the remark speaks of others", () => {
+    for (const text of ["2020年撤并李庄教学点", "由三所村小合并", "撤并学校学生转入", "无", "不计入校车"])
+      expect(remarked("备注", [null, text, null]), text).to.deep.equal([]);
+  });
+});

@@ -48,12 +48,12 @@ export function readFigures(
         return "unreadable";
       }
       if (read.spaced) spaced.push(index);
-      return invertedOf(read.value * factor, column.inverted);
+      return invertedOf(inUnit(read.value, factor), column.inverted);
     }
     const own = unitFactor(read.unit, unit);
     if (own === undefined) return flag("otherUnitInFigure", row, text, errorAt);
     if (own !== factor) flag("unitInCell", row, text, noteAt);
-    return read.value * own;
+    return inUnit(read.value, own);
   };
 
   const readText = (text: string, row: number, index: number): Quantity => {
@@ -90,7 +90,7 @@ export function readFigures(
     if (typeof cell === "number") {
       if (!Number.isFinite(cell)) return flag("textInFigure", row, String(cell));
       if (isShareOfThings(cell, unit, factor)) return flag("percentInFigure", row, percentText(cell));
-      return column.inverted ? invertedOf(cell, true) : cell * factor + 0;
+      return column.inverted ? invertedOf(cell, true) : inUnit(cell, factor);
     }
     if (cell === null) return "missing";
     if (typeof cell === "string") return readText(cell, row, index);
@@ -108,7 +108,16 @@ export function readFigures(
   return figures;
 }
 
-const unreadableCodes = { bound: "boundInFigure", several: "severalInFigure", text: "textInFigure" } as const;
+const unreadableCodes = {
+  bound: "boundInFigure",
+  several: "severalInFigure",
+  rounded: "roundedInFigure",
+  text: "textInFigure",
+} as const;
+
+/** In the field's unit, to fifteen digits: 0.143 万 are 1430. */
+const inUnit = (value: number, factor: number): number =>
+  factor === 1 ? value + 0 : Number((value * factor).toPrecision(15)) + 0;
 
 /** There is no 0.32 of a room or of a computer: it is 32 per cent of something. Of people there may be a half (a shared post). */
 const isShareOfThings = (value: number, unit: string, factor: number): boolean =>

@@ -526,6 +526,22 @@ describe("Bad input", () => {
     expect(toldIn(reading).filter((each) => !each.startsWith("note"))).to.deep.equal([]);
   });
 
+  it("with tables that stand apart, each with its own title, order of columns and unit", () => {
+    const reading = readRows([
+      ["小学", null, null, null, "初中"],
+      ["学校名称", "学生数", "教学仪器设备值（元）", null, "教学仪器设备值（万元）", "学校名称", "学生数"],
+      ["东街学校", 100, 20000, null, 6, "河湾学校", 300],
+      ["西街学校", 200, 40000, null, 8, "城南学校", 400],
+    ]);
+    expect(reading.records.map(({ name, stage, whole }) => [name, stage, whole])).to.deep.equal([
+      ["东街学校", "primary", { pupils: 100, equipmentValue: 20000 }],
+      ["西街学校", "primary", { pupils: 200, equipmentValue: 40000 }],
+      ["河湾学校", "junior", { pupils: 300, equipmentValue: 60000 }],
+      ["城南学校", "junior", { pupils: 400, equipmentValue: 80000 }],
+    ]);
+    expect(toldIn(reading).filter((each) => !each.startsWith("note"))).to.deep.equal([]);
+  });
+
   it("without any header", () => {
     expect(
       toldIn(

@@ -13,6 +13,7 @@ import { readFigures } from "./read-figures.js";
 import type { Identity } from "./read-identity.js";
 import { readIdentities } from "./read-identity.js";
 import { readRecords } from "./read-records.js";
+import { flagNotCounted } from "./not-counted.js";
 import { flagUnreadTerms } from "./family-doubts.js";
 import { flagUnitSlips } from "./unit-slips.js";
 
@@ -80,6 +81,7 @@ export function readTable(grid: Grid, block: Block, options: TableOptions, findi
   flagUnreadTerms(grid, schoolRows, columns, figures, findings, header.bottom);
   const byStage = figureColumns.some(({ meaning }) => meaning?.scope !== "whole");
   const defaults = { constants: options.constants, surroundings, byStage };
+  flagNotCounted(grid, schools, columns, findings);
   const identities = readIdentities(grid, schools, columns, defaults, findings);
   const records = readRecords(grid, schools, identities, columns, figures, findings);
   checkFigures(grid, schoolRows, figures, header.bottom, slips, findings);

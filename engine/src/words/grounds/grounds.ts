@@ -11,8 +11,8 @@ type Variant = Exclude<GroundCode, Doubt | "rowIsStatistic" | "meanImplausible" 
 const sentences: Readonly<Record<Variant, LocalText>> = {
   schoolTwice: {
     "zh-CN":
-      "{stage}有 {count} 行的校名或代码相同（{schools}），同一所学校可能算了两次。请核对：是同一所学校就删去一行，不同年度的数据要分开；确是两所学校，请确认。",
-    en: "{count} {stage} rows have one name or one code ({schools}): a school may be counted twice. Delete a row if they are one school, and part the figures of different years; confirm if they are two.",
+      "{stage}有 {count} 行的校名、代码或全部数据相同（{schools}），同一所学校可能算了两次。请核对：是同一所学校就删去一行，不同年度的数据要分开；确是两所学校，请确认。",
+    en: "{count} {stage} rows have one name, one code or the same figures throughout ({schools}): a school may be counted twice. Delete a row if they are one school, and part the figures of different years; confirm if they are two.",
   },
   nameNoSchool: {
     "zh-CN":

@@ -203,6 +203,16 @@ export const tableMessages = {
     "zh-CN": "“{path}”有 {count} 格写的是范围（{texts}），没有采用：{cells}。请填实际数。",
     en: "{count} cells of “{path}” give bounds ({texts}) and were not used: {cells}. Write the actual figures.",
   },
+  roundedInFigure: {
+    "zh-CN":
+      "“{path}”这里是“{text}”，像是表格软件因为栏太窄而缩写的数，后几位已经丢失，没有采用。请在原来的工作簿里加宽这一栏，再另存，或填上完整的数。",
+    en: "“{path}” is “{text}” here, as a spreadsheet shortens a figure in a narrow column: its last digits are lost, so it was not used. Widen the column in the original workbook and save again, or write the whole figure.",
+  },
+  "roundedInFigure.several": {
+    "zh-CN":
+      "“{path}”有 {count} 格是“{texts}”这样的数，像是表格软件因为栏太窄而缩写的，后几位已经丢失，没有采用：{cells}。请在原来的工作簿里加宽这一栏，再另存，或填上完整的数。",
+    en: "{count} cells of “{path}” hold figures such as {texts}, as a spreadsheet shortens them in a narrow column: their last digits are lost, so they were not used: {cells}. Widen the column in the original workbook and save again, or write the whole figures.",
+  },
   ratioInFigure: {
     "zh-CN": "“{path}”这里写的是比“{text}”，不是数量，没有采用。请填实际数。",
     en: "“{path}” gives a ratio, “{text}”, where an amount belongs; it was not used. Write the amount.",
@@ -306,6 +316,16 @@ export const tableMessages = {
   "typeAgainstName.several": {
     "zh-CN": "有 {count} 所学校的类型与校名不符（{names} 等），现按填写的类型计入。请核对学校类型（{cells}）。",
     en: "The types of {count} schools contradict their names ({names} and so on); they count by their types. Check the types ({cells}).",
+  },
+  schoolNotCounted: {
+    "zh-CN":
+      "“{name}”这一行写着“{text}”，可能不应计入，现仍按学校计入。请核对：不应计入就删去这一行；并入别的学校的，请填“所属学校”和“是否计校数”。",
+    en: "The row of “{name}” says “{text}”, so it may not belong in; for now it counts as a school. If it does not belong in, delete the row; if it was merged into another school, fill in 所属学校 and 是否计校数.",
+  },
+  "schoolNotCounted.several": {
+    "zh-CN":
+      "有 {count} 行写着“{texts}”（{names} 等），可能不应计入，现仍按学校计入：{cells}。请核对：不应计入就删去这些行；并入别的学校的，请填“所属学校”和“是否计校数”。",
+    en: "{count} rows say {texts} ({names} and so on), so they may not belong in; for now they count as schools: {cells}. Delete those that do not belong in; where one was merged into another school, fill in 所属学校 and 是否计校数.",
   },
   typeFromName: {
     "zh-CN": "表中没有学校类型，“{text}”的类型按校名判断。如果不对，请加一栏“学校类型”。",
