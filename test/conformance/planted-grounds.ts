@@ -102,6 +102,12 @@ const ways: Readonly<Record<GroundCode, Readonly<Record<string, (read: ReadCount
   schoolTwice: {
     "one name twice": (read) =>
       eachPrimary(read, (record, at) => (at < 2 ? { ...record, name: "东街小学", township: "城东镇" } : record)),
+    "the same figures under another name": (read) => {
+      const [first] = read.records.filter(isPrimary);
+      return first === undefined
+        ? read
+        : { ...read, records: [...read.records, { ...first, name: "又一小学", code: "9" }] };
+    },
     "one code twice": (read) => eachPrimary(read, (record, at) => (at < 2 ? { ...record, code: "1" } : record)),
   },
   periodsMixed: {

@@ -13,9 +13,9 @@ export interface JudgedSheet extends Pick<UntidyWorkbook, "seed" | "kind" | "way
   readonly told: readonly string[];
 }
 
-/** Makes and judges so many sheets; each way of being untidy has its turn. */
-export async function* judgedSheets(count: number): AsyncGenerator<JudgedSheet> {
-  for (let seed = 0; seed < count; seed++) {
+/** Makes and judges so many sheets from a first seed on; each way of being untidy has its turn. */
+export async function* judgedSheets(count: number, first = 0): AsyncGenerator<JudgedSheet> {
+  for (let seed = first; seed < first + count; seed++) {
     const workbook = untidyWorkbook(seed, untidiness[seed % untidiness.length]?.name);
     yield { seed, kind: workbook.kind, ways: workbook.ways, ...(await judgeWorkbook(workbook)) };
   }

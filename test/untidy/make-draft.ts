@@ -14,12 +14,15 @@ import { untidyLayouts } from "./untidy-layouts.js";
 import { untidyNames } from "./untidy-names.js";
 import { untidyRows } from "./untidy-rows.js";
 import { untidyShapes } from "./untidy-shapes.js";
+import { untidySlips } from "./untidy-slips.js";
+import { untidyTables } from "./untidy-tables.js";
 import type { FileKind } from "./write-draft.js";
 import { fileKinds, writeDraft } from "./write-draft.js";
 
 /** Every way, in the order in which they are done to a sheet. */
 export const untidiness: readonly Untidiness[] = [
   ...untidyShapes,
+  ...untidyTables,
   ...untidyLayouts,
   ...untidyHeaders,
   ...untidyGroups,
@@ -27,6 +30,7 @@ export const untidiness: readonly Untidiness[] = [
   ...untidyAround,
   ...untidyRows,
   ...untidyCells,
+  ...untidySlips,
 ];
 
 /** A made workbook, and what is true of it. */

@@ -31,7 +31,7 @@ const figuresWritten =
   };
 
 /** Spoils one figure that a computed indicator needs. */
-const oneFigure =
+export const oneFigure =
   (write: (value: number, sheet: DraftSheet, row: number, at: number) => DraftCell) =>
   (draft: Draft): boolean => {
     const sheet = draft.chance.one(draft.sheets);

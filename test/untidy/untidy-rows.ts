@@ -280,6 +280,10 @@ export const untidyRows: readonly Untidiness[] = [
         ["2022-2023学年", "2023-2024学年"],
         ["2023学年第一学期", "2024学年第一学期"],
         ["2023-09-01", "2024-09-01"],
+        ["二〇二三年", "二〇二四年"],
+        ["23年", "24年"],
+        ["2023.9", "2024.9"],
+        ["2023年秋季", "2024年秋季"],
       ] as const);
       const header = chance.one(["年度", "学年", "年份", "统计年度", "数据年份"]);
       for (const sheet of draft.sheets) {
@@ -296,7 +300,7 @@ export const untidyRows: readonly Untidiness[] = [
         sheet.columns.unshift({ id: "", group: "", header, unit: "" });
         sheet.rows.forEach((row, at) => row.cells.unshift(at < count === nowFirst ? now : last));
       }
-      draft.period = now;
+      draft.period = /\d{4}/.exec(now)?.[0] ?? "2024";
       return true;
     },
     excludes: ["rows", "spoiled", "columns"],

@@ -93,13 +93,25 @@ const laid = (sheet: DraftSheet): Laid => {
   };
 };
 
+const errorCodes: Readonly<Record<string, number>> = {
+  "#DIV/0!": 7,
+  "#VALUE!": 15,
+  "#REF!": 23,
+  "#NAME?": 29,
+  "#N/A": 42,
+};
+
+/** A cell whose formula ended in an error; none for any other text. */
+const errorCell = (text: string): library.CellObject | undefined =>
+  errorCodes[text] === undefined ? undefined : { t: "e", v: errorCodes[text], w: text };
+
 const contentOf = ({ rows, merges, hiddenColumns, hiddenRows }: Laid): library.WorkSheet => {
   const content: library.WorkSheet = {};
   rows.forEach((row, r) =>
     row.forEach((value, c) => {
       if (value === null || value === "") return;
       content[library.utils.encode_cell({ r, c })] =
-        typeof value === "number" ? { t: "n", v: value } : { t: "s", v: value };
+        typeof value === "number" ? { t: "n", v: value } : (errorCell(value) ?? { t: "s", v: value });
     }),
   );
   const right = Math.max(0, ...rows.map((row) => row.length - 1));
