@@ -11,6 +11,12 @@ const moreBy = 2;
 /** Of so few figures nothing can be said. */
 const minFigures = 3;
 
+/** How many pupils the schools have, and how much of each thing per pupil. */
+interface Ranges {
+  readonly pupils: Range;
+  readonly perPupil: readonly Range[];
+}
+
 /** Tells of any row whether its figures are of the size of the schools' in `members`; without a column of pupils none is. */
 export function schoolLike(
   grid: Grid,
@@ -19,14 +25,10 @@ export function schoolLike(
 ): (row: number) => boolean {
   const at = weight === undefined ? -1 : figures.indexOf(weight);
   if (at < 0) return () => false;
-  const schools = members.map((row) => figuresOf(grid, row, figures)).filter((own) => (own[at] as number) > 0);
-  const pupils = rangeOf(schools.map((own) => own[at] as number));
-  const perPupil = figures.map((_, column) =>
-    rangeOf(
-      schools.map((own) => (own[column] as number) / (own[at] as number)).filter((value) => !Number.isNaN(value)),
-    ),
-  );
+  // Few tables have a row to ask of: the schools are looked at when the first is.
+  let known: Ranges | undefined;
   return (row) => {
+    const { pupils, perPupil } = (known ??= rangesOf(grid, members, figures, at));
     const own = figuresOf(grid, row, figures);
     const count = own[at] as number;
     if (!(count >= pupils.low / smallerBy && count <= pupils.high * largerBy)) return false;
@@ -39,7 +41,24 @@ export function schoolLike(
   };
 }
 
-const rangeOf = (values: readonly number[]): { readonly low: number; readonly high: number } =>
+const rangesOf = (grid: Grid, members: readonly number[], figures: readonly number[], at: number): Ranges => {
+  const schools = members.map((row) => figuresOf(grid, row, figures)).filter((own) => (own[at] as number) > 0);
+  return {
+    pupils: rangeOf(schools.map((own) => own[at] as number)),
+    perPupil: figures.map((_, column) =>
+      rangeOf(
+        schools.map((own) => (own[column] as number) / (own[at] as number)).filter((value) => !Number.isNaN(value)),
+      ),
+    ),
+  };
+};
+
+interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+const rangeOf = (values: readonly number[]): Range =>
   values.length === 0
     ? { low: NaN, high: NaN }
     : {

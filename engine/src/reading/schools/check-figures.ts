@@ -13,24 +13,27 @@ export interface FigureColumn {
   readonly figures: readonly Quantity[];
 }
 
-/** Checks the figures of a table. `rows` are those of the schools, counted from 0; cells of `slips` are known to be in another unit. */
-export function checkFigures(
-  grid: Grid,
-  rows: readonly number[],
-  columns: readonly FigureColumn[],
-  header: number,
-  slips: ReadonlySet<string>,
-  findings: Findings,
-): void {
-  for (const { column, figures } of columns) checkSigns(grid, rows, column, figures, findings);
-  const pupils = pupilsOf(columns, rows.length);
-  for (const each of columns) checkZeros(grid, rows, each, pupils, findings);
-  for (const { column, figures } of columns) {
-    const id = column.meaning?.id;
-    const total = magnitudes.find((each) => each.id === id);
-    if (total !== undefined) checkMagnitude(grid, rows, column, figures, pupils, total, header, slips, findings);
-    const perPupil = perPupilMagnitudes.find((each) => each.id === id);
-    if (perPupil !== undefined) checkMagnitude(grid, rows, column, figures, null, perPupil, header, slips, findings);
+/** A table whose figures are checked: its header's last row and its schools' rows, counted from 0. */
+export interface CheckedTable {
+  readonly grid: Grid;
+  readonly rows: readonly number[];
+  readonly header: number;
+  /** Cells that are known to be in another unit. */
+  readonly slips: ReadonlySet<string>;
+  readonly findings: Findings;
+}
+
+/** Checks the figures of a table, column by column. */
+export function checkFigures(table: CheckedTable, columns: readonly FigureColumn[]): void {
+  for (const each of columns) checkSigns(table, each);
+  const pupils = pupilsOf(columns, table.rows.length);
+  const onePupil = pupils.map(() => 1);
+  for (const each of columns) checkZeros(table, each, pupils);
+  for (const each of columns) {
+    const boundsIn = (all: readonly Magnitude[]) => all.find(({ id }) => id === each.column.meaning?.id);
+    const [total, perPupil] = [boundsIn(magnitudes), boundsIn(perPupilMagnitudes)];
+    if (total !== undefined) checkMagnitude(table, each, total, pupils);
+    if (perPupil !== undefined) checkMagnitude(table, each, perPupil, onePupil);
   }
 }
 
@@ -52,11 +55,9 @@ const neverNone = new Set([
 const fewSchools = 2;
 
 const checkZeros = (
-  grid: Grid,
-  rows: readonly number[],
+  { grid, rows, findings }: CheckedTable,
   { column: { meaning, position }, figures }: FigureColumn,
   pupils: readonly number[],
-  findings: Findings,
 ): void => {
   if (figures[0] !== 0 || !neverNone.has(meaning?.id ?? "") || figures.length <= fewSchools) return;
   if (!figures.every((figure) => figure === 0) || !pupils.some((count) => count > 0)) return;
@@ -65,11 +66,8 @@ const checkZeros = (
 };
 
 const checkSigns = (
-  grid: Grid,
-  rows: readonly number[],
-  { position, meaning, reading }: UsedColumn,
-  figures: readonly Quantity[],
-  findings: Findings,
+  { grid, rows, findings }: CheckedTable,
+  { column: { position, meaning, reading }, figures }: FigureColumn,
 ): void => {
   const path = meaning?.path ?? "";
   const whole = meaning?.whole ?? false;
@@ -98,23 +96,19 @@ export const pupilsOf = (columns: readonly FigureColumn[], count: number): reado
   });
 };
 
+/** Names figures beyond the bounds of their kind, each divided by its row's number of pupils in `per`. */
 const checkMagnitude = (
-  grid: Grid,
-  rows: readonly number[],
-  { position, meaning, reading }: UsedColumn,
-  figures: readonly Quantity[],
-  pupils: readonly number[] | null,
+  { grid, rows, header, slips, findings }: CheckedTable,
+  { column: { position, meaning, reading }, figures }: FigureColumn,
   { least, most, unitBelow, unitAbove }: Magnitude,
-  header: number,
-  slips: ReadonlySet<string>,
-  findings: Findings,
+  per: readonly number[],
 ): void => {
   const path = meaning?.path ?? "";
   let judged = 0;
   const low: number[] = [];
   const high: number[] = [];
   figures.forEach((figure, index) => {
-    const by = pupils === null ? 1 : (pupils[index] ?? 0);
+    const by = per[index] ?? 0;
     if (typeof figure !== "number" || figure <= 0 || by <= 0) return;
     judged++;
     if (figure / by < least) low.push(index);
@@ -126,7 +120,7 @@ const checkMagnitude = (
   ] as const) {
     if (beyond.length === 0) continue;
     const first = beyond[0] ?? 0;
-    const value = (figures[first] as number) / (pupils === null ? 1 : (pupils[first] ?? 1));
+    const value = (figures[first] as number) / (per[first] ?? 1);
     const params = { path, unit: meaning?.unit ?? "none", value: Number(value.toPrecision(3)) };
     if (beyond.length * 2 > judged && likely !== undefined && likely !== reading.writtenUnit)
       findings.add(warningAt("unitDoubtful", cellOf(grid, header, position), { ...params, likely }));

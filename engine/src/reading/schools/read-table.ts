@@ -84,7 +84,7 @@ export function readTable(grid: Grid, block: Block, options: TableOptions, findi
   flagNotCounted(grid, schools, columns, findings);
   const identities = readIdentities(grid, schools, columns, defaults, findings);
   const records = readRecords(grid, schools, identities, columns, figures, findings);
-  checkFigures(grid, schoolRows, figures, header.bottom, slips, findings);
+  checkFigures({ grid, rows: schoolRows, header: header.bottom, slips, findings }, figures);
   checkTotals(grid, rows, schoolRows, records, figures, findings);
   tellRows(grid, rows, name.position, findings);
   reportLeftOut(grid, rows, name.position, findings);
