@@ -1,7 +1,7 @@
 // What the checks found, one line each with its school, and what is proposed; and as the JSON contract gives it.
 import type { CheckFinding } from "@junheng/engine/checks";
 import type { Locale } from "@junheng/engine/diagnostics";
-import { explainFinding, explainProposal, placeOf } from "@junheng/engine/words";
+import { bracketed, explainFinding, explainProposal, labelled, placeOf } from "@junheng/engine/words";
 import { cliText } from "./messages/cli.js";
 
 /** Findings as lines, in their order: school by school, the worst of each first. */
@@ -9,11 +9,9 @@ export const checkFindingLines = (findings: readonly CheckFinding[], locale: Loc
   findings
     .map((finding) => {
       const { severity, name, figures, proposal } = finding;
-      const place = placeOf(figures[0]?.where ?? {}, locale);
-      const where = place === "" ? "" : locale === "zh-CN" ? `（${place}）` : ` (${place})`;
-      const colon = locale === "zh-CN" ? "：" : ": ";
+      const place = bracketed(placeOf(figures[0]?.where ?? {}, locale), locale);
       const proposed = proposal === undefined ? "" : `    → ${explainProposal(proposal, locale)}\n`;
-      return `[${cliText(severity, {}, locale)}] ${name}${where}${colon}${explainFinding(finding, locale)}\n${proposed}`;
+      return `[${cliText(severity, {}, locale)}] ${labelled(name + place, explainFinding(finding, locale), locale)}\n${proposed}`;
     })
     .join("");
 

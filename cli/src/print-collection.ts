@@ -9,7 +9,8 @@ import {
   collectionText as say,
   explainFinding,
   explainProposal,
-  placeOf,
+  labelled,
+  placesOf,
   sayJoined,
 } from "@junheng/engine/words";
 import { cliText } from "./messages/cli.js";
@@ -23,12 +24,14 @@ export function collectionText(collection: Collection, locale: Locale): string {
   const lines = [
     ...files
       .filter(({ state }) => state === "unreadable" || state === "noSchools")
-      .map(({ file, state }) => `${file}: ${say(`state.${state}`, {}, locale)}`),
+      .map(({ file, state }) => labelled(file, say(`state.${state}`, {}, locale), locale)),
     ...(notSent.length === 0 ? [] : [say("files.notSent", { schools: notSent }, locale)]),
     ...(others.length === 0
       ? []
       : [say("files.otherSchools", { count: others.length, schools: others.slice(0, 20) }, locale)]),
-    ...schools.flatMap(({ name, out }) => (out === undefined ? [] : [`${name}: ${say(`out.${out}`, {}, locale)}`])),
+    ...schools.flatMap(({ name, out }) =>
+      out === undefined ? [] : [labelled(name, say(`out.${out}`, {}, locale), locale)],
+    ),
     ...questionLines(collection, locale),
     ...findingTexts(collection, locale),
   ];
@@ -57,15 +60,14 @@ const findingTexts = ({ findings }: Collection, locale: Locale): readonly string
     findings
       .filter((finding) => finding.severity === severity)
       .map((finding) => {
-        const places = [
-          ...new Set(
-            finding.figures.flatMap(({ where }) => (where.cell === undefined ? [] : [placeOf(where, locale)])),
-          ),
-        ];
+        const places = placesOf(
+          finding.figures.flatMap(({ where }) => (where.cell === undefined ? [] : [where])),
+          locale,
+        );
         const proposal =
           finding.proposal === undefined
             ? ""
             : ` ${explainProposal(finding.proposal, locale)} [corrections: ${finding.id}]`;
-        return `[${cliText(severity, {}, locale)}] ${finding.name}: ${explainFinding(finding, locale)}${proposal} (${places.join("; ")})`;
+        return `[${cliText(severity, {}, locale)}] ${labelled(finding.name, explainFinding(finding, locale), locale)}${proposal} (${places})`;
       }),
   );

@@ -1,6 +1,6 @@
 // Findings about the data, one line each: how bad, where, what, what to do.
 import type { Diagnostic, Locale, Severity } from "@junheng/engine/diagnostics";
-import { describeDiagnostic, placeOf } from "@junheng/engine/words";
+import { describeDiagnostic, labelled, placeOf } from "@junheng/engine/words";
 import { cliText } from "./messages/cli.js";
 
 const order: readonly Severity[] = ["error", "warning", "note"];
@@ -10,8 +10,8 @@ export const findingLines = (diagnostics: readonly Diagnostic[], locale: Locale)
   order
     .flatMap((severity) => diagnostics.filter((each) => each.severity === severity))
     .map((each) => {
-      const place = placeOf(each.where, locale);
-      return `[${cliText(each.severity, {}, locale)}] ${place === "" ? "" : `${place}${locale === "zh-CN" ? "：" : ": "}`}${describeDiagnostic(each, locale)}\n`;
+      const sentence = labelled(placeOf(each.where, locale), describeDiagnostic(each, locale), locale);
+      return `[${cliText(each.severity, {}, locale)}] ${sentence}\n`;
     })
     .join("");
 

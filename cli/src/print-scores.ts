@@ -1,6 +1,6 @@
 // Scores to read in a terminal: schools by rank, communities with their joint scores, one school with every reason, the findings.
 import type { Locale } from "@junheng/engine/diagnostics";
-import { explainScore, memberRoleNames, mergeNames, noScoreReasons, periodLine } from "@junheng/engine/words";
+import { explainScore, labelled, memberRoleNames, mergeNames, noScoreReasons, periodLine } from "@junheng/engine/words";
 import { fromUnits, traceScore } from "@junheng/engine/rubrics";
 import type { Scored } from "@junheng/engine/scoring";
 import { nextGrade } from "@junheng/engine/scoring";
@@ -82,7 +82,7 @@ function jointTable({ communities, merge, scores }: Scored, locale: Locale): str
   const codes = ["community", "member", "role", "own", "joint", "rank"] as const;
   const heading = codes.map((code) => scoreCliText(code, {}, locale));
   const reasons = communities.flatMap(({ name, joint }) =>
-    joint.reason === null ? [] : [`${name}: ${noScoreReasons[joint.reason][locale]}\n`],
+    joint.reason === null ? [] : [`${labelled(name, noScoreReasons[joint.reason][locale], locale)}\n`],
   );
   return `${scoreCliText("merged", { merge: mergeNames[merge.kind][locale] }, locale)}\n${textTable([heading, ...rows])}${reasons.join("")}`;
 }

@@ -2,7 +2,7 @@
 import type { Locale } from "@junheng/engine/diagnostics";
 import type { IndicatorId } from "@junheng/engine/indicators";
 import { indicatorOf } from "@junheng/engine/indicators";
-import { indicatorName, unitNames } from "@junheng/engine/words";
+import { bracketed, indicatorName, unitNames } from "@junheng/engine/words";
 import { tableWords } from "../messages/functions.js";
 import { functionLocale } from "./function-locale.js";
 
@@ -18,7 +18,7 @@ export const indicatorHeader = (id: IndicatorId, locale: Locale): string => {
   const name = indicatorName(id, locale);
   const { per, unit } = indicatorOf(id);
   if (per === 100) return name;
-  return locale === "zh-CN" ? `${name}（${unitNames[unit][locale]}）` : `${name} (${unitNames[unit][locale]})`;
+  return name + bracketed(unitNames[unit][locale], locale);
 };
 
 /** A verdict in words. */

@@ -1,7 +1,7 @@
 // The workbench: joins the grid, our functions, the task pane and the bar above them.
 import "./workbench.css";
 import type { Locale } from "@junheng/engine/diagnostics";
-import { describeCounty, placeOf } from "@junheng/engine/words";
+import { describeCounty, labelled, placeOf } from "@junheng/engine/words";
 import { setFunctionLocale } from "../functions/registry.js";
 import { createUniverHost } from "../hosts/univer/create-univer-host.js";
 import { workbenchText } from "../messages/workbench.js";
@@ -72,7 +72,13 @@ const start = async (): Promise<void> => {
     const { grids, findings } = await readOwn(files);
     const reasons = findings
       .filter((finding) => finding.severity === "error")
-      .map((finding) => `${placeOf(finding.where, preferences.locale)}: ${describeCounty(finding, preferences.locale)}`)
+      .map((finding) =>
+        labelled(
+          placeOf(finding.where, preferences.locale),
+          describeCounty(finding, preferences.locale),
+          preferences.locale,
+        ),
+      )
       .join(" ");
     if (grids.length === 0) {
       bar.say("notOpened", { reasons });

@@ -8,6 +8,7 @@ import {
   describeGround,
   dimensionNames,
   indicatorName,
+  labelled,
   periodLine,
   placesOf,
   profileSentence,
@@ -80,11 +81,8 @@ const capitalized = (sentence: string): string => sentence.replace(/^[a-z]/, (le
 const styleOf = (met: boolean | null): CellStyle => (met === null ? "doubt" : met ? "good" : "bad");
 
 /** A ground as a line: where, and why. */
-const groundText = (ground: Ground, locale: Locale): string => {
-  const places = placesOf(ground.cells, locale);
-  const between = locale === "zh-CN" ? "：" : ": ";
-  return (places === "" ? "" : places + between) + describeGround(ground, locale);
-};
+const groundText = (ground: Ground, locale: Locale): string =>
+  labelled(placesOf(ground.cells, locale), describeGround(ground, locale), locale);
 
 type Sentence = readonly [code: string, params: DiagnosticParams];
 

@@ -27,7 +27,17 @@ export { groundNames } from "./grounds/ground-names.js";
 export { describeGround } from "./grounds/grounds.js";
 export { conditionsLine, countyLine, periodLine, stageLine } from "./grounds/verdict.js";
 export type { VerdictLine } from "./grounds/verdict.js";
-export { fill, joinClauses, joinNames, placeOf, placesOf, sentenceOf, textsFrom } from "./message.js";
+export {
+  bracketed,
+  fill,
+  joinClauses,
+  joinNames,
+  labelled,
+  placeOf,
+  placesOf,
+  sentenceOf,
+  textsFrom,
+} from "./message.js";
 export type { MessageTable, TextOf } from "./message.js";
 export type { FieldChoice } from "./reading/field-choices.js";
 export { fieldChoices } from "./reading/field-choices.js";

@@ -24,6 +24,24 @@ export const joinNames = (names: readonly unknown[], locale: Locale): string =>
 export const joinClauses = (clauses: readonly string[], locale: Locale): string =>
   clauses.join(locale === "zh-CN" ? "；" : "; ");
 
+/**
+ * What is said of something, behind its name (冒号); without a name, what is said alone.
+ *
+ * @example
+ * labelled("第一小学", "缺数", "zh-CN") // => "第一小学：缺数"
+ */
+export const labelled = (name: string, said: string, locale: Locale): string =>
+  name === "" ? said : `${name}${locale === "zh-CN" ? "：" : ": "}${said}`;
+
+/**
+ * A remark in brackets, to stand right behind what it is about; none is an empty text.
+ *
+ * @example
+ * bracketed("B3", "en") // => " (B3)"
+ */
+export const bracketed = (remark: string, locale: Locale): string =>
+  remark === "" ? "" : locale === "zh-CN" ? `（${remark}）` : ` (${remark})`;
+
 /** Fills the places of a sentence; a list is joined as its language does, and says so when it has fewer than `count`. */
 export const fill = (template: string, params: DiagnosticParams, locale: Locale): string =>
   template.replace(/\{(\w+)\}/g, (place, name: string) => {

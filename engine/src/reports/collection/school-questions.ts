@@ -1,7 +1,7 @@
 // What each school is asked: a sheet for it, with what was found, where in its own file, what is proposed, and room for an answer.
 import type { CollectedFinding, Collection } from "../../collection/index.js";
 import type { Diagnostic, Locale } from "../../diagnostics/index.js";
-import { collectionText, describeDiagnostic, explainFinding, explainProposal } from "../../words/index.js";
+import { collectionText, describeDiagnostic, explainFinding, explainProposal, placeOf } from "../../words/index.js";
 import type { SheetRow } from "../cells.js";
 import { textCell, wideCell } from "../cells.js";
 import { findingPlaces, ownPlace } from "./finding-places.js";
@@ -43,7 +43,7 @@ const fromFinding = (finding: CollectedFinding, locale: Locale): Question => ({
 });
 
 const fromDiagnostic = (diagnostic: Diagnostic, locale: Locale): Question => ({
-  place: ownPlace(diagnostic.where, locale),
+  place: placeOf(ownPlace(diagnostic.where), locale),
   what: describeDiagnostic(diagnostic, locale),
   proposal: "",
 });

@@ -1,6 +1,6 @@
 // The columns of the clean table: who a school is, then every figure any of them has; headers that the reader understands again.
 import type { Locale } from "../../diagnostics/index.js";
-import { categoryWords, pathName, stageNames, typeNames, unitNames } from "../../words/index.js";
+import { bracketed, categoryWords, pathName, stageNames, typeNames, unitNames } from "../../words/index.js";
 import type { Quantity, SchoolRecord, Unit } from "../../schools/index.js";
 import { fields, identityFields } from "../../schools/index.js";
 import { meaningOf } from "../../reading/headers/index.js";
@@ -46,9 +46,7 @@ const rank = (path: string): number => {
 
 const headerOf = (path: string, locale: Locale): string => {
   const unit: Unit = meaningOf(path)?.unit ?? "none";
-  const written = unitNames[unit][locale];
-  const brackets = locale === "zh-CN" ? `（${written}）` : ` (${written})`;
-  return `${pathName(path, locale)}${written === "" || unit === "per100Pupils" ? "" : brackets}`;
+  return pathName(path, locale) + bracketed(unit === "per100Pupils" ? "" : unitNames[unit][locale], locale);
 };
 
 const identityCell =

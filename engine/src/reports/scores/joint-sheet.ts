@@ -1,6 +1,13 @@
 // The joint scores of communities, each member's own score beside them.
 import type { Locale } from "../../diagnostics/index.js";
-import { communityKindNames, joinNames, memberRoleNames, mergeNames, noScoreReasons } from "../../words/index.js";
+import {
+  communityKindNames,
+  joinNames,
+  labelled,
+  memberRoleNames,
+  mergeNames,
+  noScoreReasons,
+} from "../../words/index.js";
 import type { CommunityScore, Scored } from "../../scoring/index.js";
 import { numberCell, textCell, wideCell } from "../cells.js";
 import type { SheetRow } from "../cells.js";
@@ -43,7 +50,5 @@ function memberRows(
   ]);
 }
 
-function noteOf({ reason, lacking }: CommunityScore["joint"], locale: Locale): string {
-  const said = reason === null ? "" : noScoreReasons[reason][locale];
-  return lacking.length === 0 ? said : `${said}: ${joinNames(lacking, locale)}`;
-}
+const noteOf = ({ reason, lacking }: CommunityScore["joint"], locale: Locale): string =>
+  labelled(joinNames(lacking, locale), reason === null ? "" : noScoreReasons[reason][locale], locale);

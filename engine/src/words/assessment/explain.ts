@@ -8,7 +8,7 @@ import { fieldOf } from "../../schools/index.js";
 import type { Reference } from "../../standards/index.js";
 import { formatDecimal } from "../../statistics/index.js";
 import { explanationMessages } from "./explanations.js";
-import { placeOf, textsFrom } from "../message.js";
+import { bracketed, placeOf, textsFrom } from "../message.js";
 import { unitNames, withTermNames } from "../terms.js";
 
 /** Digits shown in explanations: more than the forms print, so that the arithmetic can be checked by hand. */
@@ -80,8 +80,7 @@ const inputText = (
         ? say("why.corrected", { from: trimmed(corrected.from) })
         : say("why.filledIn", {});
   const known = [place, before].filter((each) => each !== "").join(zh ? "，" : ", ");
-  const shown = known === "" ? "" : zh ? `（${known}）` : ` (${known})`;
-  return `${whose}${label[locale]} ${figure}${shown}`;
+  return `${whose}${label[locale]} ${figure}${bracketed(known, locale)}`;
 };
 
 /** What is lacking, in the unit of the figure: whole persons and rooms rounded up, areas and money to two digits at most. */

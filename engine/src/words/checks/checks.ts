@@ -9,7 +9,7 @@ import { checkProposalMessages } from "./check-proposals.js";
 import { checkRelationMessages } from "./check-relations.js";
 import { checkTestMessages } from "./check-tests.js";
 import type { MessageTable } from "../message.js";
-import { fill, joinNames, placeOf, sentenceOf } from "../message.js";
+import { bracketed, fill, joinNames, placeOf, sentenceOf } from "../message.js";
 import { plainNumber } from "../plain-number.js";
 import { pathName, stageNames, withTermNames } from "../terms.js";
 
@@ -26,8 +26,7 @@ export const explainProposal = ({ code, params }: Pick<Proposal, "code" | "param
 
 /** What was changed, for the log. */
 export const explainChange = ({ name, path, from, to, rule, ruleName, where }: Change, locale: Locale): string => {
-  const place = placeOf(where, locale);
-  const cell = place === "" ? "" : locale === "zh-CN" ? `（${place}）` : ` (${place})`;
+  const cell = bracketed(placeOf(where, locale), locale);
   const params = { path, from, to, rule: ruleName?.[locale] ?? rule, school: name };
   return fill(checkProposalMessages["change.made"]?.[locale] ?? "", { ...namedParams(params, locale), cell }, locale);
 };
@@ -38,9 +37,6 @@ export const describeCheck = (
   locale: Locale,
 ): string =>
   sentenceOf({ code, params: namedParams(params, locale) }, checkMessages, locale) + rivalsText(params, locale);
-
-const bracketed = (text: string, locale: Locale): string =>
-  text === "" ? "" : locale === "zh-CN" ? `（${text}）` : ` (${text})`;
 
 /** The params with names in the place of ids, and with the parts of sentences that depend on what is known. */
 function namedParams(params: DiagnosticParams, locale: Locale): DiagnosticParams {

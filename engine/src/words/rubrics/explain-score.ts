@@ -1,7 +1,7 @@
 // The points of one node in sentences: what was scored, by which rule, from which figures, how they came about, on what authority.
 import type { Locale } from "../../diagnostics/index.js";
 import type { RubricSource, ScoreTrace, TracedInput, TracedOutcome } from "../../rubrics/index.js";
-import { fill, joinClauses, placeOf } from "../message.js";
+import { bracketed, fill, joinClauses, placeOf } from "../message.js";
 import { plainNumber } from "../plain-number.js";
 import { describeRule } from "./rules.js";
 import { arithmeticOf } from "./score-arithmetic.js";
@@ -68,8 +68,7 @@ function figureOf(input: TracedInput, locale: Locale): string {
           : typeof input.value === "number"
             ? `${plain(input.value)}${unitOf(input, locale)}`
             : (input.value ?? say("unreadable"));
-  const named = `${input.title[locale]} ${value}`;
-  return input.cell === null ? named : locale === "zh-CN" ? `${named}（${input.cell}）` : `${named} (${input.cell})`;
+  return `${input.title[locale]} ${value}${bracketed(input.cell ?? "", locale)}`;
 }
 
 /** The unit behind a number; English parts them by a space. */
