@@ -1,47 +1,34 @@
 // A number's name that opens to its reason: one paragraph with arithmetic, cells and document, to copy as it stands.
-import { Button, Link } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { Trace } from "@junheng/engine/assessment";
 import { explain } from "@junheng/engine/words";
 import { useState } from "react";
 import { CellLinks } from "../shared/cell-links.js";
-import { usePaneStyles } from "../shared/styles.js";
+import { OpenedReason } from "../shared/opened-reason.js";
 import { useLocale, useWords } from "../shared/words.js";
 
 /** The name, and below it, once opened, the reason. */
 export function Why({ label, trace }: { readonly label: string; readonly trace: () => Trace }) {
   const say = useWords();
-  const locale = useLocale();
-  const styles = usePaneStyles();
-  const [open, setOpen] = useState(false);
+  return (
+    <OpenedReason label={label} title={say("whyOf", { what: label })} reason={() => <Paragraph trace={trace()} />} />
+  );
+}
+
+function Paragraph({ trace }: { readonly trace: Trace }) {
+  const say = useWords();
+  const text = explain(trace, useLocale());
   const [copied, setCopied] = useState(false);
-  const found = open ? trace() : null;
-  const text = found === null ? "" : explain(found, locale);
   const copy = async (): Promise<void> => {
     setCopied(await toClipboard(text));
   };
   return (
     <>
-      <Link
-        as="button"
-        inline
-        aria-expanded={open}
-        title={say("whyOf", { what: label })}
-        onClick={() => {
-          setOpen(!open);
-          setCopied(false);
-        }}
-      >
-        {label}
-      </Link>
-      {found !== null && (
-        <div className={styles.reason}>
-          <span>{text}</span>
-          <CellLinks places={found.inputs.flatMap(({ where }) => where ?? [])} />
-          <Button size="small" onClick={() => void copy()}>
-            {say(copied ? "copied" : "copy")}
-          </Button>
-        </div>
-      )}
+      <span>{text}</span>
+      <CellLinks places={trace.inputs.flatMap(({ where }) => where ?? [])} />
+      <Button size="small" onClick={() => void copy()}>
+        {say(copied ? "copied" : "copy")}
+      </Button>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { Link } from "@fluentui/react-components";
 import { memberRoleNames, mergeNames, noScoreReasons } from "@junheng/engine/words";
 import type { CommunityScore, Scored } from "@junheng/engine/scoring";
 import { formatDecimal } from "@junheng/engine/statistics";
-import { useState } from "react";
+import { OpenedReason } from "../shared/opened-reason.js";
 import { usePaneStyles } from "../shared/styles.js";
 import { useLocale } from "../shared/words.js";
 import { useScoringWords } from "./words.js";
@@ -36,29 +36,23 @@ function Joint({ community, scored, onOpen }: Props & { readonly community: Comm
   const say = useScoringWords();
   const locale = useLocale();
   const styles = usePaneStyles();
-  const [open, setOpen] = useState(false);
   const { decimals } = scored.scores;
   const shown = (value: number | null): string => (value === null ? "—" : formatDecimal(value, decimals));
   const { joint, rank } = community;
   const label = `${community.name} ${shown(joint.joint)}`;
   return (
-    <>
-      <Link
-        as="button"
-        inline
-        aria-expanded={open}
-        title={say("whyOf", { what: label })}
-        onClick={() => setOpen(!open)}
-      >
-        {label}
-      </Link>
-      {rank !== null && (
-        <span className={styles.quiet}>
-          {say("rank")} {rank}
-        </span>
-      )}
-      {open && (
-        <div className={styles.reason} role="note">
+    <OpenedReason
+      label={label}
+      title={say("whyOf", { what: label })}
+      beside={
+        rank !== null && (
+          <span className={styles.quiet}>
+            {say("rank")} {rank}
+          </span>
+        )
+      }
+      reason={() => (
+        <>
           <span>
             {joint.joint === null
               ? joint.reason !== null && noScoreReasons[joint.reason][locale]
@@ -80,9 +74,9 @@ function Joint({ community, scored, onOpen }: Props & { readonly community: Comm
               )}
             </span>
           ))}
-        </div>
+        </>
       )}
-    </>
+    />
   );
 }
 

@@ -1,7 +1,7 @@
 // A score that opens to its reason, with the cells of its figures to go to.
-import { Button, Link } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ScoreTrace } from "@junheng/engine/rubrics";
-import { useState } from "react";
+import { OpenedReason } from "../shared/opened-reason.js";
 import { usePaneStyles } from "../shared/styles.js";
 import { useLocale } from "../shared/words.js";
 import { useScoringWords } from "./words.js";
@@ -18,20 +18,12 @@ export function ScoreReason({ label, sentences, trace, onGo }: Props) {
   const say = useScoringWords();
   const locale = useLocale();
   const styles = usePaneStyles();
-  const [open, setOpen] = useState(false);
   return (
-    <>
-      <Link
-        as="button"
-        inline
-        aria-expanded={open}
-        title={say("whyOf", { what: label })}
-        onClick={() => setOpen(!open)}
-      >
-        {label}
-      </Link>
-      {open && (
-        <div className={styles.reason} role="note">
+    <OpenedReason
+      label={label}
+      title={say("whyOf", { what: label })}
+      reason={() => (
+        <>
           {sentences().map((sentence) => (
             <span key={sentence}>{sentence}</span>
           ))}
@@ -42,9 +34,9 @@ export function ScoreReason({ label, sentences, trace, onGo }: Props) {
               </Button>
             ))}
           </div>
-        </div>
+        </>
       )}
-    </>
+    />
   );
 }
 
