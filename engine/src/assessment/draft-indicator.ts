@@ -60,20 +60,29 @@ const givenValue = (plan: IndicatorPlan, { own, whole, several, figures }: Membe
   return ofWhole;
 };
 
-/** One shape for all: there are many of them. */
+/**
+ * One shape for all: there are many of them. Every key is null before it has its number: begun with whole numbers, the shape would be
+ * given up at the first fraction, with what was compiled for it, and each number would take room of its own.
+ */
 const draft = (
   value: number | null,
   numerator: number | null,
   formula: number | null,
   absent: NoValue | null,
-): DraftIndicator => ({
-  value,
-  numerator,
-  met: null,
-  attainment: null,
-  shortBy: null,
-  varianceShare: null,
-  cvWithout: null,
-  formula,
-  absent,
-});
+): DraftIndicator => {
+  const drafted: DraftIndicator = {
+    value: null,
+    numerator: null,
+    met: null,
+    attainment: null,
+    shortBy: null,
+    varianceShare: null,
+    cvWithout: null,
+    formula: null,
+    absent,
+  };
+  drafted.value = value;
+  drafted.numerator = numerator;
+  drafted.formula = formula;
+  return drafted;
+};
