@@ -103,8 +103,10 @@ const nameEndings: readonly (readonly [RegExp, Categories])[] = [
 ];
 
 /** What a school's name says it is; a 中学 is taken for its junior stage. */
-export const categoriesOfName = (name: string): Categories =>
-  nameEndings.find(([ending]) => ending.test(inSimplified(name)))?.[1] ?? {};
+export const categoriesOfName = (name: string): Categories => {
+  const simplified = inSimplified(name);
+  return nameEndings.find(([ending]) => ending.test(simplified))?.[1] ?? {};
+};
 
 /** A type without a compulsory stage that a name says (幼儿园, 特殊教育学校): it says more than the title of the sheet; none where it says none. */
 export const typeOfNoStage = (name: string): SchoolType | undefined => {

@@ -32,9 +32,10 @@ export function classifyRows(
     examples,
     columns,
   );
-  return drafts.map(({ name, like: _, label, kind, ...draft }) => {
-    const own = found.get(draft.row);
-    return { ...draft, kind, label: (kind === "school" || own) && name !== "" ? name : label, ...own };
+  return drafts.map(({ row, kind, name, label, stage }) => {
+    const own = found.get(row);
+    const named = (kind === "school" || own) && name !== "" ? name : label;
+    return { row, kind, label: named, ...(stage && { stage }), ...own };
   });
 }
 

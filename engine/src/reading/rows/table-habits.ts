@@ -35,6 +35,9 @@ export interface TableHabits {
 const usualAmongNames = 0.8;
 const usualAmongOthers = 0.5;
 
+/** A dash or a slash alone says nothing. */
+const saysSomething = /[\p{L}\p{N}]/u;
+
 /** Learns the habits of a table from its rows. */
 export function tableHabits(grid: Grid, candidates: readonly Candidate[], columns: RowColumns): TableHabits {
   const named = candidates.filter(({ like }) => like).length;
@@ -53,7 +56,7 @@ export function tableHabits(grid: Grid, candidates: readonly Candidate[], column
     codes: shapes.size > 0,
     identityOf: (candidate) => {
       const { row } = candidate;
-      const filled = usual.filter((column) => /[\p{L}\p{N}]/u.test(textOf(grid.rows[row]?.[column])));
+      const filled = usual.filter((column) => saysSomething.test(textOf(grid.rows[row]?.[column])));
       return {
         named: isLike(candidate),
         coded: shapes.has(shapeOf(grid, row, columns.code)),
