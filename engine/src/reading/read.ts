@@ -116,6 +116,7 @@ const unusedTemplates = (found: readonly SheetFound[], { templates = [] }: Submi
     .filter(({ id }) => found.length > 0 && !found.some(({ template }) => template === id))
     .map(({ id, title }) => warningAt("formTemplateUnused", {}, { form: title === "" ? id : title }));
 
+/** Several tables of one sheet may have the same to say of it; once is enough. */
 const onceEach = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => [
   ...new Map(diagnostics.map((each) => [JSON.stringify(each), each])).values(),
 ];

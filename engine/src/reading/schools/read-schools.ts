@@ -52,20 +52,14 @@ export function readSchools(grids: readonly Grid[], options: ReadOptions = {}): 
   if (all.length === 0 && !diagnostics.some(({ severity }) => severity === "error"))
     diagnostics.push(errorAt("noTable", grids[0] ? sheetOfAll(own) : {}, {}));
   diagnostics.push(...checkTeachers(all));
-  const told = onceEach(diagnostics);
-  if (settled.leftOut.size === 0) return { tables, records: all, diagnostics: told };
+  if (settled.leftOut.size === 0) return { tables, records: all, diagnostics };
   const kept = (record: SchoolRecord): boolean => !settled.leftOut.has(record);
   return {
     tables: tables.map((table) => ({ ...table, records: table.records.filter(kept) })),
     records: all.filter(kept),
-    diagnostics: told,
+    diagnostics,
   };
 }
-
-/** Several tables of one sheet may have the same to say of it; once is enough. */
-const onceEach = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => [
-  ...new Map(diagnostics.map((each) => [JSON.stringify(each), each])).values(),
-];
 
 /** Where to look when nothing was found: the one sheet, or the file. */
 const sheetOfAll = (grids: readonly Grid[]): Diagnostic["where"] => {
