@@ -108,7 +108,7 @@ export const headerWords: Readonly<Record<IdentityId | QuantityId | IndicatorId,
     "主校",
   ],
   counted: ["是否计校数", "计校", "是否计校", "是否单独计校", "是否独立计校", "是否计入校数", "是否计入学校数"],
-  stage: ["学段", "所属学段", "教育阶段", "学段类别"],
+  stage: ["学段", "学部", "所属学段", "教育阶段", "学段类别"],
   year: ["年度", "学年", "学年度", "年份", "统计年度", "学年（度）"],
 
   pupils: [

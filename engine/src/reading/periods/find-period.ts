@@ -1,7 +1,7 @@
 // The period that a longer text names: a sheet's name, a title, a file's name.
 import { tight } from "../cells/index.js";
 import type { Period } from "./period.js";
-import { parsePeriod } from "./period.js";
+import { parsePeriod, yearsInDigits } from "./period.js";
 
 const candidate =
   /(?<![\d.〔[])(?:19|20)\d\d(?:(?:学?年)?[-—–－~～至到/](?:(?:20)?\d\d(?=学年)|20\d\d))?(?:学年度?|年度?)?(?:第?[一二12]学期|[上下]学期|[秋春]季?(?:学期)?|[上下]半年|第?[一二三四1-4]季度)?(?![\d.])/g;
@@ -24,7 +24,7 @@ export function findPeriod(text: string, bare: boolean): Period | null {
 
 /** The one period that a text names, and what is left of the text without it; null where it names none, or two. */
 export function periodWithin(text: string, bare: boolean): { readonly period: Period; readonly rest: string } | null {
-  const plain = tight(text.slice(0, 120)).replace(/^\d\d(?=学?年)/, "20$&");
+  const plain = yearsInDigits(tight(text.slice(0, 120))).replace(/^\d\d(?=学?年)/, "20$&");
   const found = new Map<string, { readonly period: Period; readonly match: string }>();
   for (const { 0: match, index } of plain.matchAll(candidate)) {
     const rest = plain.slice(index + match.length - (match.endsWith("年") ? 1 : 0));

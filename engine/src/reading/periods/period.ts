@@ -35,14 +35,23 @@ const oneYear = new RegExp(`^(\\d{4})(年度?|学年度?)?${partWord}?$`);
 const dated = /^(\d{4})[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月(?:份)?)?$/;
 const partAlone = new RegExp(`^${partWord}$`);
 
+/**
+ * A text with its years in digits.
+ *
+ * @example
+ * yearsInDigits("某县二〇二四年度") // => "某县2024年度"
+ */
+export const yearsInDigits = (text: string): string =>
+  text.replace(/[一二][零〇○0九][零〇○0一二三四五六七八九]{2}(?=[年学-])/g, (year) =>
+    [...year].map((sign) => (sign === "○" ? 0 : (chineseNumeral(sign) ?? sign))).join(""),
+  );
+
 /** One spelling for all: half-width, no spaces, one dash, no time of day, digits for 二〇二四. */
 const plainOf = (text: string): string =>
-  halfWidth(text.slice(0, 40))
+  yearsInDigits(halfWidth(text.slice(0, 40)))
     .trim()
     .replace(/[ T]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?$/, "")
     .replace(/[()（）〔〕[\]"“”\s]/g, "")
-    .replace(/[零○]/g, "〇")
-    .replace(/^[〇一二三四五六七八九]{4}(?=[年学-])/, (year) => [...year].map((sign) => chineseNumeral(sign)).join(""))
     .replace(/[—–－~～至到]+/g, "-")
     .replace(/^\d\d(?=学?年|-\d\d学年)/, "20$&");
 

@@ -67,9 +67,18 @@ describe("sheets of several periods", () => {
       { file: "小学2023.xlsx", sheet: "Sheet1", rows: rows(100) },
       { file: "小学2024.xlsx", sheet: "Sheet1", rows: rows(200) },
     ]);
+    const inWords = readGrids([
+      { sheet: "二〇二四年", rows: rows(200) },
+      { sheet: "二〇二三年", rows: rows(100) },
+    ]);
+    const inTitles = readGrids([
+      { sheet: "1", rows: rows(200, "某县二0二四年度小学情况表") },
+      { sheet: "2", rows: rows(100, "某县二零二三年度小学情况表") },
+    ]);
     const stacked = readRows([...rows(100, "2023年小学情况"), ...rows(200, "2024年小学情况")]);
     const headed = readRows([header, ["2023年"], ...of(100), ["2024年"], ...of(200)]);
-    for (const read of [byName, byTitle, byFile, stacked, headed]) expect(pupilsOf(read)).to.deep.equal(latest);
+    for (const read of [byName, byTitle, byFile, inWords, inTitles, stacked, headed])
+      expect(pupilsOf(read)).to.deep.equal(latest);
     expect([byTitle.period, byFile.period]).to.deep.equal(["2023-2024学年", "2024"]);
   });
 

@@ -526,6 +526,22 @@ describe("Bad input", () => {
     expect(toldIn(reading).filter((each) => !each.startsWith("note"))).to.deep.equal([]);
   });
 
+  it("with a column for campuses, and one for the part of a school", () => {
+    const reading = readRows([
+      ["校名", "校区", "学校类型", "学部", "学生数", "图书册数"],
+      ["东街小学", "本部", "小学", null, 100, 2000],
+      ["西街小学", "东校区", "小学", null, 200, 4100],
+      ["河湾学校", "本部", "九年一贯制学校", "小学部", 300, 6300],
+      ["河湾学校", "本部", "九年一贯制学校", "初中部", 150, 3200],
+    ]);
+    expect(reading.records.map(({ name, stage, whole }) => [name, stage, whole?.["pupils"]])).to.deep.equal([
+      ["东街小学", undefined, 100],
+      ["西街小学", undefined, 200],
+      ["河湾学校", "primary", 300],
+      ["河湾学校", "junior", 150],
+    ]);
+  });
+
   it("with tables that stand apart, each with its own title, order of columns and unit", () => {
     const reading = readRows([
       ["小学", null, null, null, "初中"],
