@@ -56,11 +56,11 @@ export const untidyTables: readonly Untidiness[] = [
       const [first, second] = tables;
       first.above.push(["一、小学"]);
       const gap = draft.chance.between(0, 2);
-      first.rows.push(
-        ...Array.from({ length: gap }, () => ({ cells: [] })),
-        { cells: [draft.chance.one(["二、初中", "初中部分"])] },
-        { cells: second.columns.map(withUnit) },
-        ...second.rows,
+      first.below.push(
+        ...Array.from({ length: gap }, () => []),
+        [draft.chance.one(["二、初中", "初中部分"])],
+        second.columns.map(withUnit),
+        ...second.rows.map(({ cells }) => cells),
       );
       draft.sheets = [first];
       return true;
