@@ -33,16 +33,19 @@ export function ReadingView({ state, actions }: Props) {
   const settled = columns.filter((each) => !isDoubtful(each));
   const sure = settled.filter(({ column }) => column.path !== null);
   const others = settled.filter(({ column }) => column.path === null);
-  const missing = missingIndicators(
-    columns.map(({ column }) => column),
-    chosenStandard(state.choices),
-    state.choices.stage,
-  );
+  const schoolsRead = (state.reading?.records.length ?? 0) > 0;
+  const missing = schoolsRead
+    ? missingIndicators(
+        columns.map(({ column }) => column),
+        chosenStandard(state.choices),
+        state.choices.stage,
+      )
+    : [];
   return (
     <section className={styles.section} aria-label={say("howRead")}>
       <h2 className={styles.heading}>{say("howRead")}</h2>
       {state.reading !== null && <SheetsGave reading={state.reading} />}
-      {(state.reading?.records.length ?? 0) === 0 && <p className={styles.text}>{say("nothingRead")}</p>}
+      {!schoolsRead && <p className={styles.text}>{say("nothingRead")}</p>}
       <Suspense fallback={null}>
         <ColumnDoubts columns={columns} onMap={actions.mapColumn} />
         <FoldedColumns title="columnsSure" columns={sure} onMap={actions.mapColumn} />
