@@ -39,6 +39,15 @@ describe("An unread column among the degrees of teachers", () => {
     expect(toldIn(readRows(rows))).to.include("warning columnInFamilyUnread E1");
   });
 
+  it("is doubted anywhere where it does so in some schools, and is too much in few", () => {
+    const rows = Array.from({ length: 12 }, (_, at) => {
+      const [own, lower] = [1 + (at % 4), at < 5 ? 0 : 3 + at];
+      return [`第${at + 1}小学`, 500 + at, 40 + at, 20, 20 + at - own - lower, 3 + at, own];
+    });
+    const header = ["学校名称", "在校学生数", "专任教师数", "本科", "专科", "班级数", "研学（人）"];
+    expect(toldIn(readRows([header, ...rows]))).to.include("warning columnInFamilyUnread G1");
+  });
+
   it("is none where the known degrees come to all teachers", () => {
     expect(toldIn(table("班主任人次", [12, 0, 2], [20, 6, 12]))).to.deep.equal(["note columnsUnused A1"]);
   });

@@ -9,7 +9,10 @@ import type { UsedColumn } from "../headers/index.js";
 import type { FigureColumn } from "./check-figures.js";
 import { columnNumbers } from "./column-numbers.js";
 
-/** Figures that make the degrees up to the teachers in so many rows, and in half of those that have any, do not so by chance. */
+/**
+ * Figures that make the degrees up to the teachers in so many rows, and in half of those that have any, do not so by chance; nor those
+ * that do so in a quarter of them and are too much in few.
+ */
 const minExact = 3;
 /** One row of so many may have more degrees than teachers by this column: a slip, or a kindergarten. */
 const maxBeyond = 5;
@@ -58,7 +61,8 @@ export function flagUnreadTerms(
       numbers[row] === 0 || Number.isNaN(sum) ? [] : [sum === plain(teachers?.[row])],
     );
     const exact = some.filter((same) => same).length;
-    const completes = exact === together.length || (exact >= minExact && exact * 2 >= some.length);
+    const share = beyond.length * 2 <= together.length ? 4 : 2;
+    const completes = exact === together.length || (exact >= minExact && exact * share >= some.length);
     const beside = kin.some(({ column: other }) => Math.abs(other.position - column.position) === 1);
     if (!completes && !(beside && fits)) continue;
     findings.add(
