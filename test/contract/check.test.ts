@@ -1,8 +1,6 @@
 // The contract of `junheng check`: what reading and the checks find, told once, on real files.
 import { expect } from "chai";
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { inRepository, newFolder, runJunheng } from "./run-junheng.js";
+import { inRepository, runJunheng, written } from "./run-junheng.js";
 
 const sample = inRepository("samples/sample-county.xlsx");
 const california = inRepository("samples/california-districts-1999.csv");
@@ -12,12 +10,6 @@ const checked = async (...words: readonly string[]) => {
   expect(errors).to.equal("");
   expect(status).to.equal(0);
   return JSON.parse(output);
-};
-
-const written = (name: string, content: string): string => {
-  const path = join(newFolder(), name);
-  writeFileSync(path, content);
-  return path;
 };
 
 const county = written(

@@ -1,16 +1,10 @@
 // The contract of junheng claims: rows of verdicts, sentences of reports, exit statuses, languages, and a workbook of results.
 import { readWorkbook } from "@junheng/workbook/read";
 import { expect } from "chai";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { madeZip } from "../made-files/zip.js";
-import { newFolder, runJunheng } from "./run-junheng.js";
-
-const written = (name: string, content: string | Uint8Array): string => {
-  const path = join(newFolder(), name);
-  writeFileSync(path, content);
-  return path;
-};
+import { newFolder, runJunheng, written } from "./run-junheng.js";
 
 /** Real figures of a published report on school communities. */
 const table = written(

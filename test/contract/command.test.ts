@@ -1,8 +1,8 @@
 // The contract of the junheng command: names, exit statuses, shapes, on real files.
 import { expect } from "chai";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { inRepository, newFolder, runJunheng } from "./run-junheng.js";
+import { inRepository, newFolder, runJunheng, written } from "./run-junheng.js";
 
 const sample = inRepository("samples/sample-county.xlsx");
 const california = inRepository("samples/california-districts-1999.csv");
@@ -14,12 +14,6 @@ const assessJson = async (...words: readonly string[]) => {
   expect(errors).to.equal("");
   expect(status).to.equal(0);
   return JSON.parse(output);
-};
-
-const written = (name: string, content: string | Uint8Array): string => {
-  const path = join(newFolder(), name);
-  writeFileSync(path, content);
-  return path;
 };
 
 const countyCsv = (rows: readonly string[], header = "学校名称,学校类型,在校学生数,图书册数"): string =>

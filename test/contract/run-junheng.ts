@@ -1,6 +1,7 @@
 // Runs the junheng command, and gives what it printed and how it ended.
+import { expect } from "chai";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -33,6 +34,21 @@ export async function runJunheng(...words: readonly string[]): Promise<Run> {
   const { runCommand } = await import("../../cli/src/run-command.js");
   const { status, output = "", errors = "" } = await runCommand(words);
   return { status, output, errors };
+}
+
+/** Runs `junheng` with these words, where nothing may go wrong: what it prints. */
+export async function succeeds(...words: readonly string[]): Promise<string> {
+  const { status, output, errors } = await runJunheng(...words);
+  expect(errors).to.equal("");
+  expect(status).to.equal(0);
+  return output;
+}
+
+/** Writes a file in a new folder: its path. */
+export function written(name: string, content: string | Uint8Array): string {
+  const path = join(newFolder(), name);
+  writeFileSync(path, content);
+  return path;
 }
 
 /** Runs the command that is installed, as a user does, in a process of its own. */

@@ -32,3 +32,25 @@ export const county = fc
   .map((schools): readonly SchoolRecord[] =>
     schools.map((school, position) => ({ ...school, name: `school ${position}` })),
   );
+
+/** A primary school that reaches every threshold of 2017 at 100 pupils, changed as told. */
+export const primary = (
+  name: string,
+  changes: Partial<SchoolRecord> = {},
+  figures: SchoolRecord["whole"] = {},
+): SchoolRecord => ({
+  name,
+  type: "primary",
+  ...changes,
+  whole: {
+    pupils: 100,
+    aboveRequirementTeachers: 5,
+    backboneTeachers: 1,
+    peArtsTeachers: 1,
+    teachingArea: 500,
+    sportsVenueArea: 800,
+    equipmentValue: 210_000,
+    multimediaRooms: 3,
+    ...figures,
+  },
+});
