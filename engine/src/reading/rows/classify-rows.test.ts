@@ -58,6 +58,17 @@ describe("A row", () => {
     expect(toldIn(numbered).filter((each) => each.startsWith("warning"))).to.deep.equal([]);
   });
 
+  it("named like an example is asked about where only its figures are another row's, not its type or code", () => {
+    const copied = ["幼儿园", 600, 40, 18000, 3000, 1500000] as const;
+    for (const name of ["XX路小学", "示例小学"])
+      expect(
+        toldIn(readRows([header, [name, "小学", ...copied.slice(1)], ...schools, ["中心幼儿园", ...copied]])).some(
+          (each) => each.startsWith("warning rowsLeftOut.schoolLike"),
+        ),
+        name,
+      ).to.equal(true);
+  });
+
   it("named like an example is a school with all that the others have, and asked about with figures of their size", () => {
     const wide: readonly Cell[] = ["学校名称", "学校代码", "所在乡镇", ...header.slice(1)];
     const coded = schools.map(([name = null, ...rest], at): readonly Cell[] => [

@@ -1,6 +1,6 @@
 // Whether a row is an example of how to fill in (填写示例): by its mark, its name, and by what the schools beside it have.
 import type { Cell, Grid } from "../cells/index.js";
-import { keyOf } from "../cells/index.js";
+import { keyOf, textOf } from "../cells/index.js";
 import { figuresOf } from "./row-figures.js";
 import type { RowColumns } from "./row-kinds.js";
 import { isExampleName } from "./row-words.js";
@@ -42,8 +42,15 @@ export interface ExamplePlace {
   readonly members: readonly number[];
 }
 
+/** Whether two rows both say who they are, and say it differently: by code, type, township, …. */
+const saysOtherwise = (grid: Grid, { code, identity = [] }: RowColumns, row: number, other: number): boolean =>
+  [code, ...identity].some((column) => {
+    const [own, others] = [row, other].map((each) => textOf(grid.rows[each]?.[column]));
+    return own !== "" && others !== "" && own !== others;
+  });
+
 /**
- * Whether an example can be left out quietly: its figures are those of another row, or it is marked or named as any school and
+ * Whether an example can be left out quietly: its figures are those of another row, of which it says nothing else, or it is marked or named as any school and
  * stands at the top without what the schools have that say who they are. Everything else may be a school after all.
  */
 export function isPlainExample(
@@ -52,7 +59,9 @@ export function isPlainExample(
 ): boolean {
   const figures = (of: number) => figuresOf(grid, of, columns.figures);
   const own = figures(row);
-  if (members.some((member) => figures(member).every((value, at) => Object.is(value, own[at])))) return true;
+  const isCopyOf = (member: number): boolean =>
+    figures(member).every((value, at) => Object.is(value, own[at])) && !saysOtherwise(grid, columns, row, member);
+  if (members.some(isCopyOf)) return true;
   const { coded, blank, filled } = habits.identityOf({ row, name, like: true });
   if (!atTop || coded || (filled >= 2 && blank === 0)) return false;
   const hasNothing = filled === 0 && (habits.codes || blank > 0);
