@@ -88,6 +88,7 @@ describe("A text where a figure belongs", () => {
     ),
     ["1.234E+03", figure(1234)],
     ["3.2e1", figure(32)],
+    ["1e12", figure(1e12)],
     ["2.5E-05", figure(0.000025)],
     ...["1.2E+03", "1E+04", "2.35e+06 元", "1.2E+3人"].map(
       (text) => [text, { kind: "unreadable", reason: "rounded" }] as const,

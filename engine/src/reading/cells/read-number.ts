@@ -40,8 +40,11 @@ const plainFigure = /^-?\d+(?:\.\d+)?$/;
 const figure =
   /^([+-]?(?:[1-9]\d{0,2}(?:,\d{3})+(?!\d)|[1-9]\d{0,2}(?: \d{3})+(?!\d)|[1-9]\d{0,2}(?:['’]\d{3})+(?!\d)|\d+)?(?:\.\d*)?(?:e[+-]?\d{1,3})?)(.*)$/s;
 const currency = /^(?:rmb|cny|人民币|[¥￥]):?/;
-/** A narrow column shows 1234 as 1.2E+03, and a text file keeps what was shown: there are fewer decimals than the exponent asks for. */
-const exponent = /^[+-]?\d+(?:\.(\d*))?e\+?(\d{1,3})/;
+/**
+ * A narrow column shows 1234 as 1.2E+03, always with the plus, and a text file keeps what was shown: there are fewer decimals than
+ * the exponent asks for. 1e12, without the plus, was written as it is meant.
+ */
+const exponent = /^[+-]?\d+(?:\.(\d*))?e\+(\d{1,3})/;
 /** No part begins with 0 before another digit: 1:05 is a time of day. */
 const ratio = /^((?:0|[1-9]\d*)(?:\.\d+)?)[:比]((?:0|[1-9]\d*)(?:\.\d+)?)$/;
 const bound = /[≥≤≮≯<>~～]|以上|以下|不低于|不少于|不高于/;
