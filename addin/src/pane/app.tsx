@@ -151,6 +151,7 @@ function Page({ host, pane: { state, actions }, onLocale }: PageProps) {
   );
 }
 
+/** What was found comes first once there is a verdict; how the data was read, and the choices, stand below it. */
 function AssessTab({ host, state, actions }: ReturnType<typeof usePane> & { readonly host: SpreadsheetHost }) {
   const { reading, fileFindings, judged } = state;
   const { diagnostics, above } = useMemo(
@@ -173,16 +174,6 @@ function AssessTab({ host, state, actions }: ReturnType<typeof usePane> & { read
       <FailureBar failure={state.failure} />
       <ChooseData host={host} state={state} actions={actions} />
       <WorkBar work={state.work} onCancel={actions.cancel} />
-      {state.reading !== null && (
-        <>
-          <CellAccessContext.Provider value={cells}>
-            {state.source?.kind !== "collected" && <ReadingView state={state} actions={actions} />}
-          </CellAccessContext.Provider>
-          <Findings diagnostics={diagnostics} above={above} onGo={actions.goTo} canGo={state.source?.kind === "host"} />
-          <PeriodChoice state={state} onChoose={actions.choosePeriod} />
-          {readable && <RunForm state={state} actions={actions} />}
-        </>
-      )}
       {state.judged !== null && Object.keys(state.judged.assessment.stages).length > 0 && (
         <CellAccessContext.Provider value={cells}>
           <VerdictView state={state} judged={state.judged} actions={actions} />
@@ -196,6 +187,16 @@ function AssessTab({ host, state, actions }: ReturnType<typeof usePane> & { read
           />
           <TakeAway state={state} actions={actions} />
         </CellAccessContext.Provider>
+      )}
+      {state.reading !== null && (
+        <>
+          <CellAccessContext.Provider value={cells}>
+            {state.source?.kind !== "collected" && <ReadingView state={state} actions={actions} />}
+          </CellAccessContext.Provider>
+          <Findings diagnostics={diagnostics} above={above} onGo={actions.goTo} canGo={state.source?.kind === "host"} />
+          <PeriodChoice state={state} onChoose={actions.choosePeriod} />
+          {readable && <RunForm state={state} actions={actions} />}
+        </>
       )}
     </>
   );

@@ -1,4 +1,4 @@
-// Step 5: the verdict first, in words, with what stands in its way; then the picture; then the schools that fall short; what moved since the last run.
+// The verdict first, in words, with what stands in its way; then the picture; then the schools that fall short; what moved since the last run.
 import type { JudgedCounty } from "@junheng/engine/grounds";
 import { compulsoryStages } from "@junheng/engine/schools";
 import { stageLine } from "@junheng/engine/words";
