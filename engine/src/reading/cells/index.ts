@@ -14,6 +14,7 @@ export { readDateText, splitTerm } from "./read-date.js";
 export { cellMarks } from "./cell-marks.js";
 export type { CellMarks } from "./cell-marks.js";
 export { joinThousands, numberText } from "./number-text.js";
+export { isPercentHeader, sharesAmongPercentages } from "./percent-spelling.js";
 export { readNumberText, splitFigure } from "./read-number.js";
 export type { FigureText, NumberText } from "./read-number.js";
 export { filledRows } from "./row-facts.js";

@@ -90,6 +90,12 @@ describe("A cell to be scored", () => {
     });
   });
 
+  it("is no percentage where it is a share beside percentages, none of them with a sign", () => {
+    const rate = input("达标率", "%", "percent");
+    expect(read(rate, [95, 0.93, 96])).to.deep.equal({ numbers: [95, null, 96], told: ["scoreUnitDiffers B3"] });
+    expect(read(rate, [0.8, 1.2, 25, 0]).told).to.deep.equal([]);
+  });
+
   it("is none where its formula was never calculated", () => {
     expect(read(input("听课节数"), [0, 30], { uncalculated: ["1,1"] })).to.deep.equal({
       numbers: [null, 30],

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../diagnostics/index.js";
 import { errorAt, noteAt, warningAt } from "../../diagnostics/index.js";
 import type { InputColumn, RubricInput } from "../../rubrics/index.js";
 import { cellStates } from "../../rubrics/index.js";
-import { beyondOthers, cellOf, sheetOf, textOf } from "../cells/index.js";
+import { beyondOthers, cellOf, sharesAmongPercentages, sheetOf, textOf } from "../cells/index.js";
 import type { CellMarks, CellRange, Findings, Cell, Grid } from "../cells/index.js";
 import { holdsCounts } from "./counts-for-points.js";
 import type { ScoreCell } from "./read-score-cell.js";
@@ -116,7 +116,10 @@ const rangeCode = (input: RubricInput): "scoreFigureRange" | "scoreFigureBelow" 
   return most === null ? "scoreFigureBelow" : least === null ? "scoreFigureAbove" : "scoreFigureRange";
 };
 
-/** Beside percentages with their signs, a number without one that is so much smaller than any of them is a share or a count (88%, 0.92, 3). */
+/**
+ * Beside percentages with their signs, a number without one that is so much smaller than any of them is a share or a count (88%, 0.92, 3);
+ * without any sign, a share of at most 1 beside percentages (95, 0.93, 96).
+ */
 const smallerBy = 5;
 
 function bareAmongPercentages(
@@ -128,7 +131,7 @@ function bareAmongPercentages(
   const isSigned = ({ cell, percent }: MarkedCell): boolean => percent || /[%％﹪]/.test(textOf(cell));
   const signed = numbers.filter((number, k) => number > 0 && isSigned(found[k] as MarkedCell));
   const least = signed.reduce((low, number) => Math.min(low, number), Infinity);
-  if (signed.length === 0) return [];
+  if (signed.length === 0) return sharesAmongPercentages(numbers, true);
   return numbers.flatMap((number, k) =>
     number > 0 && number * smallerBy < least && !isSigned(found[k] as MarkedCell) ? [k] : [],
   );

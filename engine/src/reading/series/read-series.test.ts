@@ -107,6 +107,44 @@ describe("readSeries", () => {
     expect(read([shares], { value: "v", weight: "w" }).series?.values).to.deep.equal([45.5, 60]);
   });
 
+  const column = (header: string, cells: readonly Cell[]): SeriesReading =>
+    read([sheet([["n", header, "w"], ...cells.map((cell, at): readonly Cell[] => [`s${at}`, cell, 10])])], {
+      value: "B",
+      weight: "w",
+    });
+
+  it("warns of percentages written in two ways, with both readings and the cells", () => {
+    for (const cells of [
+      [95, 0.93, "96%"],
+      [95, 0.93, 96],
+      ["95%", 0.93, 96],
+      ["0.93", "95", "96"],
+    ] as const) {
+      const { diagnostics } = column("达标情况", cells);
+      const at = cells.findIndex((cell) => String(cell) === "0.93");
+      expect(diagnostics.map(({ code, severity, where }) => [code, severity, where.cell])).to.deep.equal([
+        ["seriesPercentMixed", "warning", `B${at + 2}`],
+      ]);
+      expect(diagnostics[0]?.params).to.deep.include({ value: 0.93, likely: 93, cells: [`B${at + 2}`] });
+    }
+    expect(codes(column("入学率", [95, 1, 0.3, 99.5]))).to.deep.equal(["seriesPercentMixed"]);
+  });
+
+  it("is quiet about a column written in one way, and about ratios, rates of growth and amounts", () => {
+    for (const [header, cells] of [
+      ["比值", [0.5, 0.8, 1.1, 1.5]],
+      ["增长率", [0.3, 0.9, 2.4, 8, 15]],
+      ["辍学率", [0.05, 0.8, 1.2, 0]],
+      ["入学率", [99.5, 100, 0, 98]],
+      ["入学率", ["99.5%", "0.8%", "98%"]],
+      ["占比", [0.93, 0.95, 1]],
+      ["生均册数", [0.4, 12, 35, 60]],
+      ["面积", [0.93, 950, 1200]],
+      ["台数", [1, 60, 80, 100]],
+    ] as const)
+      expect(codes(column(header, cells)), `${header} ${cells.join()}`).to.deep.equal([]);
+  });
+
   it("measures the latest of several periods, or the one asked for; all of them where they are the groups", () => {
     const years = sheet([
       ["学校", "年度", "学生", "图书"],

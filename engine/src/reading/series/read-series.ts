@@ -21,6 +21,7 @@ import { readFigures, wideTables } from "../schools/index.js";
 import type { PeriodSelection } from "../periods/index.js";
 import { allPeriods, namesPeriods, selectPeriod } from "../periods/index.js";
 import type { UnmeasuredReason, UnmeasuredRow, Series, SeriesColumn, SeriesReading, SeriesRequest } from "./series.js";
+import { cellsShown, flagMixedPercentages, percentCellsOf } from "./mixed-percentages.js";
 import { seriesRows } from "./series-rows.js";
 
 /**
@@ -97,7 +98,9 @@ const seriesOf = (found: FoundSeries, request: SeriesRequest, findings: Findings
   const figureColumns = [...new Set([...value, ...weight])];
   const { units, totals, nameless } = seriesRows(found, figureColumns, groupAt, findings);
   if (totals.length > 0)
-    findings.add(noteAt("seriesTotals", totals[0] ?? {}, { count: totals.length, cells: shown(totals.map(cellText)) }));
+    findings.add(
+      noteAt("seriesTotals", totals[0] ?? {}, { count: totals.length, cells: cellsShown(totals.map(cellText)) }),
+    );
   const rows = units.map(({ row }) => row);
   const read = readerOf(found, rows, figureColumns, findings);
   const values = read(value, request.value);
@@ -159,6 +162,7 @@ const readerOf = (
           header,
         );
     });
+    flagMixedPercentages(grid, rows, position, header, figures, findings);
     return figures;
   };
   return (positions: readonly number[], name: string): (number | null)[] => {
@@ -178,11 +182,7 @@ const readerOf = (
 
 /** A column whose figures are taken as they stand; percentages as their number before the sign. */
 const plainColumn = (grid: Grid, rows: readonly number[], position: number, header: string) => {
-  const percents = new Set(grid.percentCells ?? []);
-  const isPercent = (row: number): boolean => {
-    const cell = grid.rows[row]?.[position];
-    return typeof cell === "string" ? /[%％]\s*$/.test(cell) : percents.has(`${row},${position}`);
-  };
+  const isPercent = percentCellsOf(grid, position);
   const unit: "percent" | "none" = rows.some(isPercent) ? "percent" : "none";
   return {
     position,
@@ -207,12 +207,6 @@ const plainColumn = (grid: Grid, rows: readonly number[], position: number, head
   } as const;
 };
 
-/** More cells than this are counted, not listed. */
-const cellsShown = 20;
-
-const shown = (cells: readonly string[]): readonly string[] =>
-  cells.length > cellsShown ? [...cells.slice(0, cellsShown), "…"] : cells;
-
 const reasons: readonly UnmeasuredReason[] = ["no-value", "no-weight", "zero-weight", "no-group", "no-name"];
 
 const tellLeftOut = (
@@ -226,7 +220,7 @@ const tellLeftOut = (
     const cells = leftOut.filter((each) => each.reason === reason).map(({ cell }) => cell);
     const [cell] = cells;
     if (cell === undefined) continue;
-    const params = { name: names[reason], count: cells.length, cells: shown(cells) };
+    const params = { name: names[reason], count: cells.length, cells: cellsShown(cells) };
     const make = reason === "zero-weight" ? noteAt : warningAt;
     findings.add(make(`seriesLeftOut.${reason}`, { ...sheetOf(grid), cell }, params));
   }

@@ -30,6 +30,11 @@ export const seriesMessages = {
     "zh-CN": "“{path}”有 {count} 格是负数：{cells}。不均衡程度的度量要求数值不小于零，因此没有计算。请核对。",
     en: "“{path}” is negative in {count} cells: {cells}. Measures of inequality need figures of zero or more, so nothing was computed. Check them.",
   },
+  seriesPercentMixed: {
+    "zh-CN":
+      "“{path}”的写法不一：{other}一格写的是 {percent}，而 {cells} 小得多（如 {value}）。{value} 可能是 {likely}%，也可能就是 {value}%，现按 {value} 读取。请改成同一种写法，再算一次。",
+    en: "“{path}” is written in two ways: {other} holds {percent}, while {cells} are far smaller (such as {value}). {value} may be {likely}%, or {value}% as it stands; it was read as {value}. Write the whole column in one way and measure again.",
+  },
   seriesOverZero: {
     "zh-CN": "“{path}”的除数在这一行是零，这一行没有数值。",
     en: "In this row “{path}” divides by zero, so the row has no value.",
