@@ -61,6 +61,13 @@ const eachPrimary = (
 const set = (id: string, value: (whole: Whole, at: number) => number) => (read: ReadCounty) =>
   eachPrimary(read, (record, at) => withWhole(record, (whole) => ({ [id]: value(whole, at) })));
 
+/** One figure of the school in the middle by size, so many times what it is. */
+const tenfold = (id: string, times: number) => (read: ReadCounty) => {
+  const sizes = read.records.filter(isPrimary).map((record) => wholeOf(record)["pupils"] ?? 0);
+  const middle = [...sizes].sort((a, b) => a - b)[sizes.length >> 1] ?? 0;
+  return set(id, (whole, at) => Math.round((whole[id] ?? 0) * (at === sizes.indexOf(middle) ? times : 1)))(read);
+};
+
 const told =
   (code: DiagnosticCode, params: Readonly<Record<string, string | number>>) =>
   (read: ReadCounty): ReadCounty => ({
@@ -127,6 +134,15 @@ const ways: Readonly<Record<GroundCode, Readonly<Record<string, (read: ReadCount
     "万元 taken for yuan": set("equipmentValue", ({ equipmentValue = 0 }) => equipmentValue / 10_000),
     "亩 taken for m²": set("sportsGroundArea", ({ sportsGroundArea = 0 }) => sportsGroundArea / 667),
     "yuan taken for 万元": set("equipmentValue", ({ equipmentValue = 0 }) => equipmentValue * 10_000),
+  },
+  pupilsImplausible: {
+    "ten times the pupils of one school": tenfold("pupils", 10),
+    "a hundred times": tenfold("pupils", 100),
+    "a tenth of the pupils of one school": tenfold("pupils", 0.1),
+  },
+  figureImplausible: {
+    "ten times the teaching area of one school": tenfold("teachingArea", 10),
+    "a tenth of it": tenfold("teachingArea", 0.1),
   },
   unitAssumed: {
     "a doubtful unit": told("unitDoubtful", { path: "whole.equipmentValue", unit: "yuan", value: 0.3, likely: "万元" }),

@@ -2,10 +2,12 @@
 import { columnEqual, columnZero } from "./checks/columns-alike.js";
 import { countyDisagrees } from "./checks/county-disagrees.js";
 import { cvZero } from "./checks/cv-zero.js";
+import { figureImplausible } from "./checks/figure-implausible.js";
 import { manyLeftOut, manyWithoutValue, metWithoutSchools } from "./checks/many-left-out.js";
 import { meanImplausible } from "./checks/mean-implausible.js";
 import { nameNoSchool } from "./checks/name-no-school.js";
 import { periodsMixed } from "./checks/periods-mixed.js";
+import { pupilsImplausible } from "./checks/pupils-implausible.js";
 import { columnInDoubt, rowInDoubt, totalsDisagree, unitAssumed } from "./checks/reading-doubts.js";
 import { rowIsStandard } from "./checks/row-is-standard.js";
 import { rowIsStatistic } from "./checks/row-is-statistic.js";
@@ -25,6 +27,8 @@ export const groundChecks: readonly GroundCheck[] = [
   columnZero,
   columnEqual,
   meanImplausible,
+  pupilsImplausible,
+  figureImplausible,
   unitAssumed,
   columnInDoubt,
   rowInDoubt,

@@ -16,6 +16,8 @@ export type GroundCode =
   | "columnZero"
   | "valuesAtThreshold"
   | "meanImplausible"
+  | "pupilsImplausible"
+  | "figureImplausible"
   | "unitAssumed"
   | "columnInDoubt"
   | "rowInDoubt"

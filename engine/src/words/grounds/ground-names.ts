@@ -14,6 +14,8 @@ export const groundNames: Readonly<Record<GroundCode, LocalText>> = {
   columnZero: { "zh-CN": "整栏为 0", en: "a column of zeros" },
   columnEqual: { "zh-CN": "整栏相同", en: "a column all alike" },
   meanImplausible: { "zh-CN": "平均值不合常理", en: "implausible mean" },
+  pupilsImplausible: { "zh-CN": "学生数存疑", en: "doubtful number of pupils" },
+  figureImplausible: { "zh-CN": "一校数据悬殊", en: "one figure of a school far off" },
   unitAssumed: { "zh-CN": "单位存疑", en: "doubtful unit" },
   columnInDoubt: { "zh-CN": "栏目存疑", en: "doubtful column" },
   rowInDoubt: { "zh-CN": "有的行存疑", en: "doubtful rows" },

@@ -6,7 +6,8 @@ import { fill } from "../message.js";
 import { withTermNames } from "../terms.js";
 
 type Doubt = "unitAssumed" | "columnInDoubt" | "rowInDoubt" | "totalsDisagree";
-type Variant = Exclude<GroundCode, Doubt | "rowIsStatistic" | "meanImplausible" | "countyDisagrees">;
+type Implausible = "meanImplausible" | "pupilsImplausible" | "figureImplausible";
+type Variant = Exclude<GroundCode, Doubt | "rowIsStatistic" | Implausible | "countyDisagrees">;
 
 const sentences: Readonly<Record<Variant, LocalText>> = {
   schoolTwice: {
@@ -84,16 +85,44 @@ const rowIsStatistic: LocalText = {
   en: "“{school}” ({stage}) counts as a school, but {count} of its columns are the {statistic} of {rows} other rows: {path} is {value}, and those rows give {workedOut}. Take the row out of the table if it was worked out; confirm if it is a school.",
 };
 
-const meanTooLow: LocalText = {
-  "zh-CN":
-    "{stage}“{indicator}”的全县平均值是 {value}，只有标准（{line}）的 {times} 分之一，不合常理。请核对单位和所读的栏；确实如此，请确认。",
-  en: "The county's mean of “{indicator}” ({stage}) is {value}, {times} times less than what is asked ({line}), which is hardly possible. Check the unit and the column; confirm if it is so.",
-};
-
-const meanTooHigh: LocalText = {
-  "zh-CN":
-    "{stage}“{indicator}”的全县平均值是 {value}，是标准（{line}）的 {times} 倍，不合常理。请核对单位和所读的栏；确实如此，请确认。",
-  en: "The county's mean of “{indicator}” ({stage}) is {value}, {times} times what is asked ({line}), which is hardly possible. Check the unit and the column; confirm if it is so.",
+/** What is too low, and what is too high to be so. */
+const implausible: Readonly<Record<Implausible, { readonly low: LocalText; readonly high: LocalText }>> = {
+  meanImplausible: {
+    low: {
+      "zh-CN":
+        "{stage}“{indicator}”的全县平均值是 {value}，只有标准（{line}）的 {times} 分之一，不合常理。请核对单位和所读的栏；确实如此，请确认。",
+      en: "The county's mean of “{indicator}” ({stage}) is {value}, {times} times less than what is asked ({line}), which is hardly possible. Check the unit and the column; confirm if it is so.",
+    },
+    high: {
+      "zh-CN":
+        "{stage}“{indicator}”的全县平均值是 {value}，是标准（{line}）的 {times} 倍，不合常理。请核对单位和所读的栏；确实如此，请确认。",
+      en: "The county's mean of “{indicator}” ({stage}) is {value}, {times} times what is asked ({line}), which is hardly possible. Check the unit and the column; confirm if it is so.",
+    },
+  },
+  pupilsImplausible: {
+    low: {
+      "zh-CN":
+        "{stage}的“{school}”有学生 {pupils} 人，{count} 项按学生数计算的值全都不到中间学校的三分之一，一般只有 {times} 分之一（如“{indicator}”{value}，中间学校 {middle}）。学生数可能多写了一位。请核对这一格；确实如此，请确认。",
+      en: "“{school}” ({stage}) has {pupils} pupils, and all its {count} values per pupil are below a third of the middle school's, commonly {times} times less (“{indicator}” is {value}, the middle school has {middle}). The pupils may have a digit too many. Check the cell; confirm if it is so.",
+    },
+    high: {
+      "zh-CN":
+        "{stage}的“{school}”只有学生 {pupils} 人，{count} 项按学生数计算的值全都在中间学校的 3 倍以上，一般是 {times} 倍（如“{indicator}”{value}，中间学校 {middle}），而教师、校舍等总数并不少。学生数可能少写了一位。请核对这一格；确实如此，请确认。",
+      en: "“{school}” ({stage}) has only {pupils} pupils, and all its {count} values per pupil are over 3 times the middle school's, commonly {times} times (“{indicator}” is {value}, the middle school has {middle}), though its teachers, rooms and the like are no fewer in all. The pupils may have a digit too few. Check the cell; confirm if it is so.",
+    },
+  },
+  figureImplausible: {
+    low: {
+      "zh-CN":
+        "{stage}的“{school}”“{indicator}”是 {value}，只有中间学校（{middle}）的 {times} 分之一，而这所学校的其他数据并不如此。可能少写了一位，或单位不同。请核对这一格；确实如此，请确认。",
+      en: "“{indicator}” of “{school}” ({stage}) is {value}, {times} times less than the middle school's ({middle}), and the school's other figures are not like that. A digit may be lacking, or the unit another. Check the cell; confirm if it is so.",
+    },
+    high: {
+      "zh-CN":
+        "{stage}的“{school}”“{indicator}”是 {value}，是中间学校（{middle}）的 {times} 倍，而这所学校的其他数据并不如此。可能多写了一位，或单位不同。请核对这一格；确实如此，请确认。",
+      en: "“{indicator}” of “{school}” ({stage}) is {value}, {times} times the middle school's ({middle}), and the school's other figures are not like that. It may have a digit too many, or another unit. Check the cell; confirm if it is so.",
+    },
+  },
 };
 
 const countyDisagrees: LocalText = {
@@ -124,7 +153,8 @@ export function describeGround({ code, params }: Pick<Ground, "code" | "params">
     return describeCounty({ code: String(params["finding"]), params }, locale);
   if (code === "unitAssumed" || code === "columnInDoubt" || code === "rowInDoubt" || code === "totalsDisagree")
     return describeCounty({ code: String(params["finding"]), params }, locale) + doubtEnd[locale];
-  if (code === "meanImplausible") return said(params["low"] === true ? meanTooLow : meanTooHigh, params, locale);
+  if (code === "meanImplausible" || code === "pupilsImplausible" || code === "figureImplausible")
+    return said(implausible[code][params["low"] === true ? "low" : "high"], params, locale);
   if (code === "countyDisagrees")
     return said(params["indicator"] === undefined ? countyDisagrees : countyIndicatorDisagrees, params, locale);
   if (code !== "rowIsStatistic") return said(sentences[code], params, locale);
