@@ -3,6 +3,8 @@ import type { KnownSchool } from "./identity-section.js";
 
 /** Signs that Windows forbids in file names, and control signs. */
 const forbidden = /[\\/:*?"<>|\p{Cc}]+/gu;
+/** Signs that turn the direction of a text, so that a name is shown otherwise than it is, and code points that are no sign. */
+const unseen = /\p{Bidi_Control}|\p{Noncharacter_Code_Point}/gu;
 /** Names that Windows keeps for devices. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=$|\.)/i;
 const longest = 80;
@@ -27,6 +29,7 @@ export function formFileNames(schools: readonly Pick<KnownSchool, "code" | "name
 
 const safe = (text: string): string => {
   const clean = text
+    .replace(unseen, "")
     .replace(forbidden, " ")
     .replace(/\s+/g, " ")
     .slice(0, longest)

@@ -53,6 +53,12 @@ describe("formFileNames", () => {
     ]);
   });
 
+  it("takes out signs that turn a text round: what is read on the screen is the file's name", () => {
+    expect(
+      formFileNames([{ name: "一小\u202excod.exe\u202c" }, { code: "31\u2066", name: "\u200f二\u061c小\u200e\u2069" }]),
+    ).to.deep.equal(["一小xcod.exe.xlsx", "31二小.xlsx"]);
+  });
+
   it("makes safe, different names of any codes and names", () => {
     const text = fc.oneof(
       fc.string({ unit: "binary", maxLength: 100 }),

@@ -51,4 +51,17 @@ describe("writeDocument", () => {
   it("writes text as text", async () => {
     expect(await documentXml()).to.include("&lt;b&gt;&amp;");
   });
+
+  it("writes no sign that Word refuses: in cells, headings and the title alike", async () => {
+    const evil = "第\ufffe一\uffff小\u0000\u000b\u001b学\ud800";
+    const named: ResultSheet = { ...sheet, name: evil, rows: [[{ value: evil }], [{ value: evil }, { value: evil }]] };
+    const parts = unzipSync(await writeDocument([named], evil, "zh-CN"));
+    for (const [name, part] of Object.entries(parts)) {
+      const refused = [...strFromU8(part)].filter(
+        (sign) => !/[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.test(sign),
+      );
+      expect(refused, name).to.deep.equal([]);
+    }
+    expect(strFromU8(parts["word/document.xml"]!).match(/第一小学/g)).to.have.length(5);
+  });
 });

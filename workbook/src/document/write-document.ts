@@ -12,6 +12,7 @@ import {
   Paragraph,
   TextRun,
 } from "docx";
+import { storableText } from "../storable-text.js";
 import { cellText } from "./cell-text.js";
 import { headingFont, textFont } from "./fonts.js";
 import { tableOf } from "./table.js";
@@ -27,10 +28,11 @@ export interface DocumentOptions {
 /** Writes a document of all sheets; pages lie across, for the forms are wide. */
 export async function writeDocument(
   sheets: readonly ResultSheet[],
-  title: string,
+  heading: string,
   locale: Locale,
   { ownPages = false }: DocumentOptions = {},
 ): Promise<Uint8Array> {
+  const title = storableText(heading);
   const document = new Document({
     title,
     creator: "Junheng 均衡",
@@ -73,7 +75,7 @@ const sheetChildren = (sheet: ResultSheet, onNewPage: boolean) => {
       keepNext: true,
       pageBreakBefore: onNewPage,
       spacing: { before: 360, after: 120 },
-      children: [new TextRun({ text: sheet.name, font: headingFont, size: 28, color: "000000" })],
+      children: [new TextRun({ text: storableText(sheet.name), font: headingFont, size: 28, color: "000000" })],
     }),
   ];
   let rows: Row[] = [];
