@@ -2,7 +2,11 @@
 import { parseArgs } from "node:util";
 import type { Locale } from "@junheng/engine/diagnostics";
 import { cliText } from "./messages/cli.js";
+import { outputText } from "./messages/output.js";
 import { UsageError } from "./outcome.js";
+import type { Format } from "./output/format-of.js";
+import { formatOf } from "./output/format-of.js";
+import { standardStream } from "./standard-stream.js";
 
 /** Every option there is; a command names those it knows. */
 const options = {
@@ -34,7 +38,8 @@ type OptionName = keyof typeof options;
 export interface Arguments extends Readonly<Partial<Record<Exclude<OptionName, "stage" | "format" | "lang">, string>>> {
   readonly files: readonly string[];
   readonly stage?: "primary" | "junior";
-  readonly format: "text" | "json" | "xlsx" | "docx";
+  /** As --format says, or as the ending of the file does that --out names. */
+  readonly format: Format;
   readonly locale: Locale;
 }
 
@@ -45,10 +50,22 @@ export function localeOf(words: readonly string[]): Locale {
   return at >= 0 && value?.toLowerCase().startsWith("en") ? "en" : "zh-CN";
 }
 
-/** Reads the words behind a command's name. `allowed` are the options that this command knows. */
-export function readArguments(words: readonly string[], allowed: readonly OptionName[], locale: Locale): Arguments {
-  const known = Object.fromEntries(allowed.map((name) => [name, options[name]]));
-  const { values, positionals } = parse(words, known, locale);
+/** What a command knows. */
+export interface Known {
+  readonly options: readonly OptionName[];
+  /** What it can answer in, the usual one first. */
+  readonly formats: readonly Format[];
+  /** What it can write to a file; the same where this is not said. */
+  readonly fileFormats?: readonly Format[];
+  /** --out may name a folder, whose name says nothing of a format. */
+  readonly namesFolder?: boolean;
+}
+
+/** Reads the words behind a command's name, and settles in which format it answers. */
+export function readArguments(words: readonly string[], known: Known): Arguments {
+  const locale = localeOf(words);
+  const { formats, fileFormats = formats, namesFolder = false } = known;
+  const { values, positionals } = parse(words, optionsOf(known), locale);
   const { stage: _stage, format: _format, lang: _lang, ...texts } = values;
   const oneOf = <T extends string>(name: OptionName, possible: readonly T[]): T | undefined => {
     const value = values[name];
@@ -57,14 +74,21 @@ export function readArguments(words: readonly string[], allowed: readonly Option
   };
   const stage = oneOf("stage", ["primary", "junior"]);
   oneOf("lang", ["zh-CN", "zh", "en"]);
+  const asked = oneOf("format", formats);
+  if (values.out === undefined && (asked === "xlsx" || asked === "docx"))
+    throw new UsageError(outputText("needed", { format: asked }, locale));
+  const file = namesFolder || values.out === standardStream ? undefined : values.out;
   return {
     ...texts,
     files: positionals,
-    format: oneOf("format", ["text", "json", "xlsx", "docx"]) ?? "text",
+    format: formatOf(file, asked, file === undefined ? formats : fileFormats, locale),
     locale,
     ...(stage !== undefined && { stage }),
   };
 }
+
+const optionsOf = (known: Known): Readonly<Record<string, { readonly type: "string"; readonly short?: string }>> =>
+  Object.fromEntries(known.options.map((name) => [name, options[name]]));
 
 const parse = (
   words: readonly string[],

@@ -1,7 +1,6 @@
 // The junheng command: writes what a command gives back, and exits with its status.
+import { print } from "./output/print.js";
 import { runCommand } from "./run-command.js";
 
-const outcome = await runCommand(process.argv.slice(2));
-if (outcome.output !== undefined) process.stdout.write(outcome.output);
-if (outcome.errors !== undefined) process.stderr.write(outcome.errors);
-process.exitCode = outcome.status;
+const words = process.argv.slice(2);
+process.exitCode = await print(await runCommand(words), words);

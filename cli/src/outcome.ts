@@ -1,13 +1,18 @@
-// What a command gives back: text for both streams, and the exit status. Only main.ts writes and exits.
+// What a command gives back: what goes to both streams, and the exit status. Only main.ts writes and exits.
 
-/** 0: it was assessed (whatever the verdict). 1: the input could not be assessed. 2: wrong usage. */
+/** 0: it was assessed (whatever the verdict). 1: the input could not be assessed, or the result not be written. 2: wrong usage. */
 export type ExitStatus = 0 | 1 | 2;
 
 /** The end of a command. */
 export interface Outcome {
   readonly status: ExitStatus;
-  readonly output?: string;
+  readonly output?: string | Uint8Array;
   readonly errors?: string;
+}
+
+/** Thrown where the result could not be written, though the usage is right: what to print, ended with status 1. */
+export class OutputError extends Error {
+  override readonly name = "OutputError";
 }
 
 /** Thrown for wrong usage: the sentence for the user. */

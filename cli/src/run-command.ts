@@ -3,7 +3,7 @@ import packageFile from "../package.json" with { type: "json" };
 import { localeOf } from "./arguments.js";
 import { cliText } from "./messages/cli.js";
 import type { Outcome } from "./outcome.js";
-import { UsageError } from "./outcome.js";
+import { OutputError, UsageError } from "./outcome.js";
 
 const { version } = packageFile;
 
@@ -42,6 +42,7 @@ export async function runCommand(words: readonly string[]): Promise<Outcome> {
     )(rest);
   } catch (error) {
     if (error instanceof UsageError) return { status: 2, errors: `${error.message}\n` };
+    if (error instanceof OutputError) return { status: 1, errors: error.message };
     const detail = error instanceof Error ? `${version} ${error.name} ${frameOf(error)}` : "unknown";
     return { status: 1, errors: cliText("ourFault", { detail }, locale) };
   }

@@ -4,7 +4,7 @@ import { expect } from "chai";
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sampleSchools, sentForms } from "../made-files/school-forms.js";
-import { newFolder, runJunheng } from "./run-junheng.js";
+import { inRepository, newFolder, runJunheng } from "./run-junheng.js";
 
 interface Collected {
   readonly files: readonly { readonly file: string; readonly state: string }[];
@@ -86,7 +86,7 @@ describe("junheng collect", function () {
     expect(errors).to.contain("wrong.json");
   });
 
-  it("writes the table as a workbook that junheng assess reads, and never over a file that is there", async () => {
+  it("writes the table as a workbook that junheng assess reads, and writes over its own alone", async () => {
     const out = join(folder, "table.xlsx");
     const write = async () => await runJunheng("collect", join(folder, "forms"), "--format", "xlsx", "--out", out);
     expect((await write()).status).to.equal(0);
@@ -102,6 +102,8 @@ describe("junheng collect", function () {
     expect(assessed.status).to.equal(0);
     const { stages } = JSON.parse(assessed.output) as { stages: Record<string, { schools: readonly unknown[] }> };
     expect((stages["primary"]?.schools.length ?? 0) + (stages["junior"]?.schools.length ?? 0)).to.be.at.least(39);
+    expect((await write()).status).to.equal(0);
+    writeFileSync(out, readFileSync(inRepository("samples/sample-county.xlsx")));
     expect((await write()).status).to.equal(2);
   });
 

@@ -65,7 +65,9 @@ const gridsOf = async (files: readonly string[]): Promise<readonly Grid[]> => {
 /** What the command prints as JSON; nothing where it could not assess. */
 const byCommand = async (files: readonly string[]): Promise<readonly Line[]> => {
   const { status, output = "" } = await runCommand(["assess", ...files, "--standard", standard.id, "--format", "json"]);
-  return status === 0 ? linesOfStages((JSON.parse(output) as { stages: Record<string, StageResult> }).stages) : [];
+  return status === 0
+    ? linesOfStages((JSON.parse(String(output)) as { stages: Record<string, StageResult> }).stages)
+    : [];
 };
 
 /** The files as sheets of one open workbook, read by the pane's first button. */
@@ -113,7 +115,7 @@ describe("One door for reading", () => {
     const files = filesOf("two-doors");
     const grids = await gridsOf(files);
     const { output = "" } = await runCommand(["collect", ...files, "--format", "json"]);
-    const command = namesOf((JSON.parse(output) as { records: SchoolRecord[] }).records);
+    const command = namesOf((JSON.parse(String(output)) as { records: SchoolRecord[] }).records);
     expect(command).to.have.length(3);
     expect(namesOf((await readCounty(grids)).records), "dropped files").to.deep.equal(command);
     expect(namesOf(await byWorkbook(grids)), "workbook").to.deep.equal(command);

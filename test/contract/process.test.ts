@@ -1,5 +1,7 @@
 // The command as it is installed: each command once in a process of its own, which ends and prints as the same words do within the tests.
 import { expect } from "chai";
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
 import { inRepository, runJunheng, spawnJunheng } from "./run-junheng.js";
 
 const county = inRepository("samples/sample-county.xlsx");
@@ -35,4 +37,41 @@ describe("The installed command", () => {
       expect(spawned[status === 0 ? "output" : "errors"]).to.not.equal("");
     });
   }
+});
+
+describe("The installed command, joined to others", () => {
+  const command = inRepository("cli/bin/junheng.mjs");
+  const shell = (line: string) =>
+    spawnSync("sh", ["-c", line, command, ...quality], { encoding: "utf8", cwd: inRepository("samples") });
+  const assess = `"${process.execPath}" "$0" assess sample-county.xlsx "$@"`;
+
+  it("ends quietly where whoever reads along stops reading", () => {
+    const { stdout, stderr } = shell(`(${assess} --format json; echo "status $?" >&2) | head -c 12`);
+    expect(stdout).to.equal('{"standard":');
+    expect(stderr).to.equal("status 0\n");
+  });
+
+  it("says that not all could be printed, with status 1", function () {
+    if (!existsSync("/dev/full")) this.skip();
+    const { status, stderr } = shell(`${assess} > /dev/full`);
+    expect(status).to.equal(1);
+    expect(stderr).to.match(/^没有输出完整（ENOSPC）/);
+  });
+
+  it("reads standard input as -", async () => {
+    const county = inRepository("samples/sample-county.xlsx");
+    const words = ["assess", "-", ...quality, "--format", "json"] as const;
+    const { status, stdout } = spawnSync(process.execPath, [command, ...words], {
+      encoding: "utf8",
+      input: readFileSync(county),
+      maxBuffer: 64 * 1024 * 1024,
+    });
+    expect(status).to.equal(0);
+    const { stages } = JSON.parse((await runJunheng("assess", county, ...quality, "--format", "json")).output) as {
+      stages: Record<string, { indicators: unknown }>;
+    };
+    const read = JSON.parse(stdout) as { stages: Record<string, { indicators: unknown }> };
+    for (const stage of ["primary", "junior"])
+      expect(read.stages[stage]?.indicators).to.deep.equal(stages[stage]?.indicators);
+  });
 });

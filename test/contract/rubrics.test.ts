@@ -37,7 +37,7 @@ describe("junheng rubrics", () => {
 
 describe("junheng rubrics ID --out", () => {
   for (const name of ["六共.xlsx", "六共.json"])
-    it(`writes a built-in rubric as ${name}, which scores as the built-in one does, and is never written over`, async () => {
+    it(`writes a built-in rubric as ${name}, which scores as the built-in one does, and may be written again`, async () => {
       const out = join(newFolder(), name);
       expect(await succeeds("rubrics", "six-commons", "--out", out)).to.include(name);
       const scored = async (named: string): Promise<unknown> => {
@@ -50,7 +50,7 @@ describe("junheng rubrics ID --out", () => {
         return { contentHash, schools };
       };
       expect(await scored(out)).to.deep.equal(await scored("six-commons"));
-      expect((await runJunheng("rubrics", "six-commons", "--out", out)).status).to.equal(2);
+      await succeeds("rubrics", "six-commons", "--out", out);
     });
   it("prints one as JSON, and names those that there are when asked for another", async () => {
     expect(JSON.parse(await succeeds("rubrics", "seven-actions"))).to.include({ id: "seven-actions" });

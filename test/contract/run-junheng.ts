@@ -33,7 +33,7 @@ export async function runJunheng(...words: readonly string[]): Promise<Run> {
   // Imported here as the command imports its parts, so that there is one copy of each.
   const { runCommand } = await import("../../cli/src/run-command.js");
   const { status, output = "", errors = "" } = await runCommand(words);
-  return { status, output, errors };
+  return { status, output: typeof output === "string" ? output : Buffer.from(output).toString("latin1"), errors };
 }
 
 /** Runs `junheng` with these words, where nothing may go wrong: what it prints. */

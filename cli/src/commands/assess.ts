@@ -3,42 +3,34 @@ import type { CountyAssessment } from "@junheng/engine/assessment";
 import type { JudgedCounty } from "@junheng/engine/grounds";
 import { groundChecks, judgeCounty } from "@junheng/engine/grounds";
 import type { Standard } from "@junheng/engine/standards";
-import type { Arguments } from "../arguments.js";
-import { localeOf, readArguments } from "../arguments.js";
+import type { Arguments, Known } from "../arguments.js";
+import { readArguments } from "../arguments.js";
 import { cliText } from "../messages/cli.js";
 import type { Outcome } from "../outcome.js";
 import { UsageError } from "../outcome.js";
+import { checkOutput, deliver } from "../output/deliver.js";
 import { findingLines, findingObjects } from "../print-findings.js";
 import { readInput } from "../read-input.js";
 import { standardFor } from "../standard-for.js";
 
+const known: Known = {
+  options: ["standard", "stage", "period", "confirm", "sheet", "mapping", "format", "out", "lang"],
+  formats: ["text", "json", "xlsx", "docx"],
+};
+
 /** Assesses a county's files by a standard. */
 export async function assess(words: readonly string[]): Promise<Outcome> {
-  const options = readArguments(
-    words,
-    ["standard", "stage", "period", "confirm", "sheet", "mapping", "format", "out", "lang"],
-    localeOf(words),
-  );
+  const options = readArguments(words, known);
   const standard = standardFor(options);
-  const { format, locale, out } = options;
-  const fileFormat = format === "xlsx" || format === "docx";
-  if (fileFormat && out === undefined) throw new UsageError(cliText("outNeeded", { format }, locale));
   const confirmed = confirmedOf(options);
-  const { checkOutput, writeOutput } = await import("../write-output.js");
-  if (out !== undefined) await checkOutput(out, options);
+  await checkOutput(options);
   const reading = await readInput(options);
   const judged = judgeCounty(reading, standard, {
     ...(options.stage !== undefined && { stages: [options.stage] }),
     confirmed,
   });
   if (!wasAssessed(judged.assessment)) return refusal(judged.assessment, options);
-  if (out === undefined) return { status: 0, output: await textOf(judged, standard, options) };
-  await writeOutput(
-    out,
-    fileFormat ? await bytesOf(judged, standard, options) : await textOf(judged, standard, options),
-    options,
-  );
-  return { status: 0, output: cliText("written", { file: out }, locale) };
+  return await deliver(await contentOf(judged, standard, options), options);
 }
 
 /** The grounds that the user has looked at: codes, keys that the JSON gave, or `all`. */
@@ -63,17 +55,13 @@ const refusal = ({ diagnostics }: CountyAssessment, { format, locale }: Argument
       : cliText("notAssessed", {}, locale) + findingLines(diagnostics, locale),
 });
 
-const textOf = async (judged: JudgedCounty, standard: Standard, { format, locale }: Arguments): Promise<string> => {
-  if (format === "json") return (await import("../assessment-json.js")).assessmentJson(judged, locale);
-  const { assessmentText } = await import("../print-assessment.js");
-  return assessmentText(judged, standard, locale);
-};
-
-const bytesOf = async (
+const contentOf = async (
   judged: JudgedCounty,
   standard: Standard,
   { format, locale }: Arguments,
-): Promise<Uint8Array> => {
+): Promise<string | Uint8Array> => {
+  if (format === "json") return (await import("../assessment-json.js")).assessmentJson(judged, locale);
+  if (format === "text") return (await import("../print-assessment.js")).assessmentText(judged, standard, locale);
   const { documentSheets, resultSheets } = await import("@junheng/engine/reports");
   if (format === "xlsx") {
     const { writeWorkbook } = await import("@junheng/workbook/write");

@@ -1,19 +1,23 @@
 // junheng check: what was found in the data, by reading it and by checks of its figures, and nothing else.
 import { checkSchools, coveredByChecks, keySchools, withOwnChecks } from "@junheng/engine/checks";
-import { localeOf, readArguments } from "../arguments.js";
+import type { Known } from "../arguments.js";
+import { readArguments } from "../arguments.js";
 import { cliText } from "../messages/cli.js";
 import type { Outcome } from "../outcome.js";
-import { UsageError } from "../outcome.js";
 import { checkFindingLines, checkFindingObjects } from "../print-check-findings.js";
 import { findingLines, findingObjects } from "../print-findings.js";
 import { readOwnChecks } from "../read-checks.js";
 import { readInput } from "../read-input.js";
 
+const known: Known = {
+  options: ["sheet", "period", "mapping", "rules", "format", "lang"],
+  formats: ["text", "json"],
+};
+
 /** Reads the files, checks the schools and says what was found. Status 1 where no school could be read. */
 export async function check(words: readonly string[]): Promise<Outcome> {
-  const options = readArguments(words, ["sheet", "period", "mapping", "rules", "format", "lang"], localeOf(words));
+  const options = readArguments(words, known);
   const { locale, format, rules: file } = options;
-  if (format !== "text" && format !== "json") throw new UsageError(cliText("textOrJson", {}, locale));
   const { records, tables, sheets, countyForms, diagnostics: read } = await readInput(options);
   const own = file === undefined ? { rules: [], diagnostics: [] } : await readOwnChecks(file);
   const findings = checkSchools(keySchools(records), withOwnChecks(own.rules));

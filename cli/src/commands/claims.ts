@@ -3,35 +3,35 @@ import { basename } from "node:path";
 import { findClaims, readClaims } from "@junheng/engine/reading/claims";
 import type { Diagnostic } from "@junheng/engine/diagnostics";
 import { readDocument } from "@junheng/workbook/read";
-import type { Arguments } from "../arguments.js";
-import { localeOf, readArguments } from "../arguments.js";
+import type { Arguments, Known } from "../arguments.js";
+import { readArguments } from "../arguments.js";
 import { claimsJson } from "../claims-json.js";
 import type { ClaimsOutcome, DocumentClaim } from "../claims-outcome.js";
 import { claimsMessage } from "../messages/claims.js";
 import { cliText } from "../messages/cli.js";
 import type { Outcome } from "../outcome.js";
 import { UsageError } from "../outcome.js";
+import { checkOutput, deliver } from "../output/deliver.js";
 import { claimsText } from "../print-claims.js";
 import { findingLines, findingObjects } from "../print-findings.js";
 import { readBytes } from "../read-bytes.js";
 import { readGrids } from "../read-input.js";
 
+const known: Known = {
+  options: ["sheet", "period", "format", "out", "lang"],
+  formats: ["text", "json", "xlsx"],
+};
+
 /** Checks the figures of files. Status 1 where a file can be read as neither a sheet of claims nor a report. */
 export async function claims(words: readonly string[]): Promise<Outcome> {
-  const options = readArguments(words, ["sheet", "period", "format", "out", "lang"], localeOf(words));
-  const { format, locale, out, files } = options;
-  if (files.length === 0) throw new UsageError(cliText("noFile", {}, locale));
-  if (format === "docx") throw new UsageError(cliText("textJsonOrXlsx", {}, locale));
-  if (format === "xlsx" && out === undefined) throw new UsageError(cliText("outNeeded", { format }, locale));
-  const { checkOutput, writeOutput } = await import("../write-output.js");
-  if (out !== undefined) await checkOutput(out, options);
+  const options = readArguments(words, known);
+  if (options.files.length === 0) throw new UsageError(cliText("noFile", {}, options.locale));
+  await checkOutput(options);
   const outcome = await checked(options);
   const nothing = outcome.sheets.length + outcome.documents.length === 0;
   if (nothing && outcome.diagnostics.some(({ severity }) => severity === "error"))
     return refusal(outcome.diagnostics, options);
-  if (out === undefined) return { status: 0, output: textOf(outcome, options) };
-  await writeOutput(out, format === "xlsx" ? await bytesOf(outcome, options) : textOf(outcome, options), options);
-  return { status: 0, output: cliText("written", { file: out }, locale) };
+  return await deliver(await contentOf(outcome, options), options);
 }
 
 const checked = async (options: Arguments): Promise<ClaimsOutcome> => {
@@ -55,13 +55,12 @@ const checked = async (options: Arguments): Promise<ClaimsOutcome> => {
   return { sheets: sheets.claims, documents, diagnostics: [...input.diagnostics, ...sheets.diagnostics, ...found] };
 };
 
-const textOf = (outcome: ClaimsOutcome, { format, locale }: Arguments): string =>
-  format === "json" ? claimsJson(outcome, locale) : claimsText(outcome, locale);
-
-const bytesOf = async ({ sheets, documents }: ClaimsOutcome, { locale }: Arguments): Promise<Uint8Array> => {
+const contentOf = async (outcome: ClaimsOutcome, { format, locale }: Arguments): Promise<string | Uint8Array> => {
+  if (format === "json") return claimsJson(outcome, locale);
+  if (format === "text") return claimsText(outcome, locale);
   const { claimSheets } = await import("@junheng/engine/reports");
   const { writeWorkbook } = await import("@junheng/workbook/write");
-  return await writeWorkbook(claimSheets(sheets, documents, locale));
+  return await writeWorkbook(claimSheets(outcome.sheets, outcome.documents, locale));
 };
 
 const refusal = (diagnostics: readonly Diagnostic[], { format, locale }: Arguments): Outcome => ({

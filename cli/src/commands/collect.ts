@@ -3,38 +3,34 @@ import { withOwnChecks } from "@junheng/engine/checks";
 import type { Collection, Decisions } from "@junheng/engine/collection";
 import { collectSchools, parseDecisions } from "@junheng/engine/collection";
 import type { Diagnostic } from "@junheng/engine/diagnostics";
-import type { Arguments } from "../arguments.js";
-import { localeOf, readArguments } from "../arguments.js";
+import type { Arguments, Known } from "../arguments.js";
+import { readArguments } from "../arguments.js";
 import { collectionJson } from "../collection-json.js";
 import { cliText } from "../messages/cli.js";
 import type { Outcome } from "../outcome.js";
 import { UsageError } from "../outcome.js";
+import { checkOutput, deliver } from "../output/deliver.js";
 import { collectionText } from "../print-collection.js";
 import { readFormChoices } from "../read-input.js";
 import { readJson, wrongSettings } from "../read-json.js";
 import { readOwnChecks } from "../read-checks.js";
 import { readSentFiles } from "../read-sent-files.js";
 
+const known: Known = {
+  options: ["mapping", "rules", "decisions", "format", "out", "lang"],
+  formats: ["text", "json", "xlsx", "docx"],
+};
+
 /** Collects files and folders. Status 1 where no school is ready to be assessed. */
 export async function collect(words: readonly string[]): Promise<Outcome> {
-  const options = readArguments(words, ["mapping", "rules", "decisions", "format", "out", "lang"], localeOf(words));
-  const { files, format, locale, out } = options;
-  if (files.length === 0) throw new UsageError(cliText("noFile", {}, locale));
-  if ((format === "xlsx" || format === "docx") && out === undefined)
-    throw new UsageError(cliText("outNeeded", { format }, locale));
-  const { checkOutput, writeOutput } = await import("../write-output.js");
-  if (out !== undefined) await checkOutput(out, options);
+  const options = readArguments(words, known);
+  if (options.files.length === 0) throw new UsageError(cliText("noFile", {}, options.locale));
+  await checkOutput(options);
   const decisions = await readDecisions(options);
   const own = options.rules === undefined ? { rules: [], diagnostics: [] } : await readOwnChecks(options.rules);
-  const sent = await readSentFiles(files, await readFormChoices(options));
+  const sent = await readSentFiles(options, await readFormChoices(options));
   const collection = collected(collectSchools(sent, { decisions, rules: withOwnChecks(own.rules) }), own.diagnostics);
-  const status = collection.records.length === 0 ? 1 : 0;
-  if (out !== undefined) {
-    await writeOutput(out, await contentOf(collection, options), options);
-    return { status, output: cliText("written", { file: out }, locale) };
-  }
-  const text = await contentOf(collection, options);
-  return status === 0 ? { status, output: String(text) } : { status, errors: String(text) };
+  return await deliver(await contentOf(collection, options), options, collection.records.length === 0 ? 1 : 0);
 }
 
 /** What was found on the sheet of checks is told with the rest. */

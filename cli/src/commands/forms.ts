@@ -1,34 +1,42 @@
 // junheng forms: the form that a school fills in, blank or one for each school of a table. Nothing is ever written over.
-import { mkdir, stat, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import type { Diagnostic } from "@junheng/engine/diagnostics";
+import { lstat, stat } from "node:fs/promises";
+import { join } from "node:path";
+import type { Diagnostic, Locale } from "@junheng/engine/diagnostics";
 import { formFileNames, schoolForm, schoolsToAsk } from "@junheng/engine/form-sheets";
 import type { Rubric } from "@junheng/engine/rubrics";
 import { builtInRubrics } from "@junheng/engine/rubrics";
 import type { Standard } from "@junheng/engine/standards";
 import { standards } from "@junheng/engine/standards";
 import { writeForm } from "@junheng/workbook/write";
-import type { Arguments } from "../arguments.js";
-import { localeOf, readArguments } from "../arguments.js";
-import { cliText } from "../messages/cli.js";
+import type { Arguments, Known } from "../arguments.js";
+import { readArguments } from "../arguments.js";
 import { formsText } from "../messages/forms.js";
+import { outputText } from "../messages/output.js";
 import type { Outcome } from "../outcome.js";
 import { UsageError } from "../outcome.js";
+import { formatOf } from "../output/format-of.js";
+import { codeOf, lookAt } from "../output/look-at.js";
+import { outputFailure } from "../output/output-failure.js";
+import { writeFolder } from "../output/write-folder.js";
+import { writeWhole } from "../output/write-whole.js";
 import { findingLines } from "../print-findings.js";
 import { readInput } from "../read-input.js";
 import { readRubricFor } from "../read-rubric-for.js";
 import { standardFor } from "../standard-for.js";
+import { standardStream } from "../standard-stream.js";
 
 /** Names of files or schools that a sentence lists. */
 const listed = 10;
 
+const known: Known = {
+  options: ["standard", "rubric", "schools", "year", "sheet", "mapping", "out", "lang"],
+  formats: ["xlsx"],
+  namesFolder: true,
+};
+
 /** Writes forms. Status 1 where the table holds no school, or the file no rubric. */
 export async function forms(words: readonly string[]): Promise<Outcome> {
-  const options = readArguments(
-    words,
-    ["standard", "rubric", "schools", "year", "sheet", "mapping", "out", "lang"],
-    localeOf(words),
-  );
+  const options = readArguments(words, known);
   const { files, locale, out } = options;
   if (files.length > 0) throw new UsageError(formsText("noOtherFile", { files }, locale));
   if (out === undefined) throw new UsageError(formsText("noOut", {}, locale));
@@ -67,14 +75,34 @@ const sourceFor = async (
 async function blankForm(source: Standard | Rubric, year: Year, out: string, options: Arguments): Promise<Outcome> {
   const { locale } = options;
   const form = schoolForm(source, { locale, ...year });
+  if (out === standardStream) return { status: 0, output: await writeForm(form) };
   const [name = ""] = formFileNames([{ name: form.title }]);
   const file = (await stat(out).catch(() => null))?.isDirectory() === true ? join(out, name) : out;
-  if ((await stat(file).catch(() => null)) !== null) throw new UsageError(formsText("exists", { file }, locale));
-  await writeNew(file, await writeForm(form), options);
-  return { status: 0, output: cliText("written", { file }, locale) };
+  formatOf(file, undefined, ["xlsx"], locale);
+  try {
+    await writeWhole(file, await writeForm(form), async () => {
+      await refuseTaken(file, locale);
+      return undefined;
+    });
+  } catch (error) {
+    throw formFailure(file, error, options);
+  }
+  return { status: 0, output: outputText("written", { file }, locale) };
 }
 
-/** A form for each school of a table, in a folder. */
+/** A form is the user's own from the first: none is ever written over, as little as anything else. */
+const refuseTaken = async (file: string, locale: Locale): Promise<void> => {
+  const { kind } = await lookAt(file);
+  if (kind === "noFolder") throw new UsageError(outputText("noFolder", { file }, locale));
+  if (kind !== "free") throw new UsageError(formsText("exists", { file }, locale));
+};
+
+const formFailure = (file: string, error: unknown, options: Arguments): unknown =>
+  codeOf(error) === "EEXIST"
+    ? new UsageError(formsText("exists", { file }, options.locale))
+    : outputFailure(file, error, { ...options, format: "text" });
+
+/** A form for each school of a table, in a folder: all of them or none. */
 async function formForEach(
   source: Standard | Rubric,
   year: Year,
@@ -83,8 +111,10 @@ async function formForEach(
   options: Arguments,
 ): Promise<Outcome> {
   const { locale } = options;
-  const there = await stat(folder).catch(() => null);
-  if (there !== null && !there.isDirectory()) throw new UsageError(formsText("notFolder", { folder }, locale));
+  const found = await Promise.all([stat(folder), lstat(folder)].map((each) => each.catch(() => null)));
+  const isFolder = found[0]?.isDirectory() === true;
+  if (folder === standardStream || (found[1] !== null && !isFolder))
+    throw new UsageError(formsText("notFolder", { folder }, locale));
   const reading = await readInput({ ...options, files: [schools] });
   const { asked, leftOut } = schoolsToAsk(reading.records);
   if (asked.length === 0)
@@ -95,12 +125,15 @@ async function formForEach(
     throw new UsageError(
       formsText("someExist", { folder, count: taken.length, files: taken.slice(0, listed) }, locale),
     );
-  await mkdir(resolve(folder), { recursive: true }).catch(() => {
-    throw new UsageError(cliText("outFailed", { file: folder }, locale));
-  });
-  for (const [position, { school, stages }] of asked.entries()) {
-    const form = schoolForm(source, { locale, ...year, school, ...(stages !== undefined && { stages }) });
-    await writeNew(join(folder, names[position] ?? ""), await writeForm(form), options);
+  const files = asked.map(({ school, stages }, position) => ({
+    name: names[position] ?? "",
+    bytes: async () =>
+      await writeForm(schoolForm(source, { locale, ...year, school, ...(stages !== undefined && { stages }) })),
+  }));
+  try {
+    await writeFolder(folder, files);
+  } catch (error) {
+    throw formFailure(folder, error, options);
   }
   const left = { count: leftOut.length, schools: leftOut.slice(0, listed) };
   return {
@@ -112,14 +145,6 @@ async function formForEach(
 }
 
 const existing = async (folder: string, names: readonly string[]): Promise<readonly string[]> => {
-  const found = await Promise.all(names.map((name) => stat(join(folder, name)).catch(() => null)));
+  const found = await Promise.all(names.map((name) => lstat(join(folder, name)).catch(() => null)));
   return names.filter((_, position) => found[position] !== null);
-};
-
-/** Writes a file that is not there yet, and fails where one has come there meanwhile. */
-const writeNew = async (file: string, bytes: Uint8Array, { locale }: Arguments): Promise<void> => {
-  await writeFile(file, bytes, { flag: "wx" }).catch((error: unknown) => {
-    const there = error instanceof Error && "code" in error && error.code === "EEXIST";
-    throw new UsageError(there ? formsText("exists", { file }, locale) : cliText("outFailed", { file }, locale));
-  });
 };

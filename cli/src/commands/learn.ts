@@ -3,21 +3,28 @@ import type { FormTemplate } from "@junheng/engine/reading/forms";
 import { learnForm } from "@junheng/engine/reading/forms";
 import { pathName } from "@junheng/engine/words";
 import type { Locale } from "@junheng/engine/diagnostics";
-import { localeOf, readArguments } from "../arguments.js";
+import type { Known } from "../arguments.js";
+import { readArguments } from "../arguments.js";
 import { cliText } from "../messages/cli.js";
 import type { Outcome } from "../outcome.js";
 import { UsageError } from "../outcome.js";
+import { checkOutput, deliver } from "../output/deliver.js";
 import { findingLines, findingObjects } from "../print-findings.js";
 import { readGrids } from "../read-input.js";
+import { standardStream } from "../standard-stream.js";
+
+const known: Known = {
+  options: ["sheet", "format", "out", "lang"],
+  formats: ["text", "json"],
+  fileFormats: ["json"],
+};
 
 /** Learns a form. Status 1 where there is nothing to learn from. */
 export async function learn(words: readonly string[]): Promise<Outcome> {
-  const options = readArguments(words, ["sheet", "format", "out", "lang"], localeOf(words));
+  const options = readArguments(words, known);
   const { locale, format, files, out } = options;
-  if (format !== "text" && format !== "json") throw new UsageError(cliText("textOrJson", {}, locale));
   if (files.length > 1) throw new UsageError(cliText("oneFormOnly", { count: files.length }, locale));
-  const { checkOutput, writeOutput } = await import("../write-output.js");
-  if (out !== undefined) await checkOutput(out, options);
+  await checkOutput(options);
   const input = await readGrids(options);
   const learned = input.grids.length === 0 ? { template: null, diagnostics: [] } : learnForm(input.grids);
   const diagnostics = [...input.diagnostics, ...learned.diagnostics];
@@ -31,11 +38,12 @@ export async function learn(words: readonly string[]): Promise<Outcome> {
           : findingLines(diagnostics, locale),
     };
   const json = `${JSON.stringify(template, null, 2)}\n`;
-  const said = fieldLines(template, locale) + findingLines(diagnostics, locale);
-  if (out === undefined && format === "json") return { status: 0, output: json };
-  if (out === undefined) return { status: 0, output: said + cliText("learnSave", {}, locale) };
-  await writeOutput(out, json, options);
-  return { status: 0, output: said + cliText("written", { file: out }, locale) };
+  const report = fieldLines(template, locale) + findingLines(diagnostics, locale);
+  if (format === "text") return { status: 0, output: report + cliText("learnSave", {}, locale) };
+  const delivered = await deliver(json, options);
+  return out === undefined || out === standardStream
+    ? delivered
+    : { ...delivered, output: report + String(delivered.output) };
 }
 
 /** What was understood, a line for each field: the cell, the label, what it means, in which unit. */

@@ -4,8 +4,8 @@ import { noteAt, warningAt } from "@junheng/engine/diagnostics";
 import { groupsWithoutMean, measureBalance, measureUnweighted } from "@junheng/engine/measures";
 import type { Series } from "@junheng/engine/reading/series";
 import { readSeries } from "@junheng/engine/reading/series";
-import type { Arguments } from "../arguments.js";
-import { localeOf, readArguments } from "../arguments.js";
+import type { Arguments, Known } from "../arguments.js";
+import { readArguments } from "../arguments.js";
 import { cliText } from "../messages/cli.js";
 import type { Outcome } from "../outcome.js";
 import { UsageError } from "../outcome.js";
@@ -15,15 +15,15 @@ import { measuresJson } from "../measures-json.js";
 import { measuresText } from "../print-measures.js";
 import type { Measured } from "../measured.js";
 
+const known: Known = {
+  options: ["value", "weight", "group", "sheet", "period", "format", "lang"],
+  formats: ["text", "json"],
+};
+
 /** Measures one column of a file. Status 1 where there is nothing to measure. */
 export async function measures(words: readonly string[]): Promise<Outcome> {
-  const options = readArguments(
-    words,
-    ["value", "weight", "group", "sheet", "period", "format", "lang"],
-    localeOf(words),
-  );
+  const options = readArguments(words, known);
   const { value, weight, group, period, locale, format, files } = options;
-  if (format !== "text" && format !== "json") throw new UsageError(cliText("textOrJson", {}, locale));
   if (value === undefined || weight === undefined) throw new UsageError(cliText("noValueColumn", {}, locale));
   if (files.length > 1) throw new UsageError(cliText("oneFileOnly", { count: files.length }, locale));
   const input = await readGrids(options);

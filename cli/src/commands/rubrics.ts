@@ -2,36 +2,40 @@
 import type { Locale } from "@junheng/engine/diagnostics";
 import { writeRubric } from "@junheng/engine/rubric-sheets";
 import { builtInRubricOf, builtInRubrics, itemsOf, rubricHashes } from "@junheng/engine/rubrics";
-import type { Arguments } from "../arguments.js";
-import { localeOf, readArguments } from "../arguments.js";
+import type { Arguments, Known } from "../arguments.js";
+import { readArguments } from "../arguments.js";
 import { cliText } from "../messages/cli.js";
 import type { Outcome } from "../outcome.js";
 import { UsageError } from "../outcome.js";
+import { checkOutput, deliver } from "../output/deliver.js";
+
+const known: Known = {
+  options: ["format", "out", "lang"],
+  formats: ["text", "json", "xlsx"],
+  fileFormats: ["xlsx", "json"],
+};
 
 /** Lists the built-in rubrics, or writes one of them as a workbook or as JSON, to be copied and changed. */
 export async function listRubrics(words: readonly string[]): Promise<Outcome> {
-  const options = readArguments(words, ["format", "out", "lang"], localeOf(words));
+  const options = readArguments(words, known);
   const { format, locale, files, out } = options;
   const [id] = files;
   return id === undefined && out === undefined ? theList(format, locale) : await oneRubric(id ?? "", options);
 }
 
 /** One rubric: its JSON, or the sheets that it can be changed on. */
-async function oneRubric(id: string, { format, locale, out }: Arguments): Promise<Outcome> {
+async function oneRubric(id: string, options: Arguments): Promise<Outcome> {
+  const { locale } = options;
   const possible = builtInRubrics.map((each) => each.id);
   const rubric = builtInRubricOf(id);
   if (rubric === undefined) throw new UsageError(cliText("unknownRubric", { rubric: id, possible }, locale));
-  const json = `${JSON.stringify(rubric, null, 2)}\n`;
-  if (out === undefined) {
-    if (format === "xlsx") throw new UsageError(cliText("outNeeded", { format }, locale));
-    return { status: 0, output: json };
+  // A rubric that was changed is the user's own, and never written over; one that is as it was written may be.
+  await checkOutput({ ...options, files: [] });
+  if (options.format === "xlsx") {
+    const { writeGrids } = await import("@junheng/workbook/write");
+    return await deliver(await writeGrids(writeRubric(rubric, locale)), options);
   }
-  const { checkOutput, writeOutput } = await import("../write-output.js");
-  // A rubric is the user's own from here on: a file that is there is never written over.
-  await checkOutput(out, { files: [], locale });
-  const { writeGrids } = await import("@junheng/workbook/write");
-  await writeOutput(out, /\.json$/i.test(out) ? json : await writeGrids(writeRubric(rubric, locale)), { locale });
-  return { status: 0, output: cliText("written", { file: out }, locale) };
+  return await deliver(`${JSON.stringify(rubric, null, 2)}\n`, { ...options, format: "json" });
 }
 
 /** Each with id, title, document, points, and the note that says whose the points are. */

@@ -3,11 +3,12 @@ import type { Merge } from "@junheng/engine/communities";
 import { allFindings } from "@junheng/engine/reading/cells";
 import type { Scored } from "@junheng/engine/scoring";
 import { scoreGrids } from "@junheng/engine/scoring";
-import type { Arguments } from "../arguments.js";
-import { localeOf, readArguments } from "../arguments.js";
+import type { Arguments, Known } from "../arguments.js";
+import { readArguments } from "../arguments.js";
 import { cliText } from "../messages/cli.js";
 import type { Outcome } from "../outcome.js";
 import { UsageError } from "../outcome.js";
+import { checkOutput, deliver } from "../output/deliver.js";
 import { findingLines, findingObjects } from "../print-findings.js";
 import { readGrids } from "../read-input.js";
 import { readRubricFor } from "../read-rubric-for.js";
@@ -15,18 +16,15 @@ import { readRubricFor } from "../read-rubric-for.js";
 /** The ways of merging that need nothing but the members' scores. */
 const merges = ["roleWeighted", "mean", "sum", "min", "ownPlusJoint"] as const;
 
+const known: Known = {
+  options: ["rubric", "merge", "date", "school", "sheet", "period", "format", "out", "lang"],
+  formats: ["text", "json", "xlsx"],
+};
+
 /** Scores a workbook by a rubric. Status 1 where there is nothing to score. */
 export async function score(words: readonly string[]): Promise<Outcome> {
-  const options = readArguments(
-    words,
-    ["rubric", "merge", "date", "school", "sheet", "period", "format", "out", "lang"],
-    localeOf(words),
-  );
-  const { format, locale, out } = options;
-  if (format === "docx") throw new UsageError(cliText("textJsonOrXlsx", {}, locale));
-  if (format === "xlsx" && out === undefined) throw new UsageError(cliText("outNeeded", { format }, locale));
-  const { checkOutput, writeOutput } = await import("../write-output.js");
-  if (out !== undefined) await checkOutput(out, options);
+  const options = readArguments(words, known);
+  await checkOutput(options);
   const { sheet, ...allSheets } = options;
   const input = await readGrids(allSheets);
   const { rubric, diagnostics } = await readRubricFor(options, input.grids);
@@ -39,9 +37,10 @@ export async function score(words: readonly string[]): Promise<Outcome> {
   });
   if (scored === null || scored.scores.names.length === 0) return refusal([...before, ...found], options);
   const whole = { ...scored, diagnostics: allFindings(before, scored.diagnostics) };
-  if (out === undefined) return { status: 0, output: await textOf(whole, options) };
-  await writeOutput(out, format === "xlsx" ? await bytesOf(whole, options) : await textOf(whole, options), options);
-  return { status: 0, output: cliText("written", { file: out }, locale) };
+  return await deliver(
+    options.format === "xlsx" ? await bytesOf(whole, options) : await textOf(whole, options),
+    options,
+  );
 }
 
 /** Without a date it is today's that counts: what is in force then. */

@@ -1,12 +1,12 @@
 // junheng standards: what is built in.
 import { indicatorOf } from "@junheng/engine/indicators";
 import { standards } from "@junheng/engine/standards";
-import { localeOf, readArguments } from "../arguments.js";
+import { readArguments } from "../arguments.js";
 import type { Outcome } from "../outcome.js";
 
 /** Lists the built-in standards: id, title, document. */
 export function listStandards(words: readonly string[]): Promise<Outcome> {
-  const { format, locale } = readArguments(words, ["format", "lang"], localeOf(words));
+  const { format, locale } = readArguments(words, { options: ["format", "lang"], formats: ["text", "json"] });
   const listed = standards.map((standard) => ({
     id: standard.id,
     title: standard.title[locale],

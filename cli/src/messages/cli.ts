@@ -29,8 +29,11 @@ const messages = {
   junheng standards | junheng rubrics [--format text|json] [--lang zh-CN|en]
 
   --period  表中有几个年度、学年或学期时用哪一个（2024、2024年、2023-2024学年）；不写时用最近的（claims 全部核对）
+  --out     格式按扩展名定（.txt、.json、.xlsx、.docx），与 --format 不能矛盾。要么写完整，要么不写；只覆盖本软件写出且没有
+            改动过的结果，不覆盖您的文件
+  -         作文件名时是标准输入，作 --out 时是标准输出
 
-退出状态：0 已评估（不论结论如何）；1 数据无法评估；2 命令写法有误。
+退出状态：0 已评估（不论结论如何）；1 数据无法评估，或结果写不成（磁盘已满、只读）；2 命令写法有误。
 所有计算都在本机进行，不向任何地方发送数据。
 `,
     en: `Junheng: how balanced a county's schools are
@@ -60,8 +63,12 @@ Usage
 
   --period  which one to use where the sheets hold several years, school years or terms (2024, 2023-2024学年); without it
             the latest (claims checks all)
+  --out     its ending decides the format (.txt, .json, .xlsx, .docx) and may not contradict --format. A file is written whole
+            or not at all, and over nothing but a result of ours that nobody changed
+  -         as a file, standard input; as --out, standard output
 
-Exit status: 0 it was assessed (whatever the verdict); 1 the input could not be assessed; 2 wrong usage.
+Exit status: 0 it was assessed (whatever the verdict); 1 the input could not be assessed, or the result not be written (disk full,
+read-only); 2 wrong usage.
 Everything is computed on this machine; no data is sent anywhere.
 `,
   },
@@ -104,10 +111,6 @@ Everything is computed on this machine; no data is sent anywhere.
     "zh-CN": "没有“{rubric}”这个细则，也没有这个文件。内置的细则：{possible}。",
     en: "There is no rubric or file “{rubric}”. Built in are: {possible}.",
   },
-  textJsonOrXlsx: {
-    "zh-CN": "这里的 --format 可以是 text、json 或 xlsx。",
-    en: "Here --format may be text, json or xlsx.",
-  },
   notScored: { "zh-CN": "没有可以打分的数据。\n", en: "There is nothing to score.\n" },
   noSchool: {
     "zh-CN": "数据里没有“{school}”这所学校。有：{possible}。",
@@ -134,27 +137,6 @@ Everything is computed on this machine; no data is sent anywhere.
     "zh-CN": "用 --out 模板.json 保存，以后读填好的表时用 --mapping 模板.json。\n",
     en: "Save it with --out TEMPLATE.json, and read filled copies with --mapping TEMPLATE.json.\n",
   },
-  textOrJson: {
-    "zh-CN": "这个命令的 --format 只能是 text 或 json。",
-    en: "With this command, --format can be text or json only.",
-  },
-  outNeeded: {
-    "zh-CN": "输出 {format} 需要用 --out 写明文件名。",
-    en: "Output as {format} needs a file name: --out FILE.",
-  },
-  outIsInput: {
-    "zh-CN": "输出文件与输入文件相同（{file}）。本软件不覆盖您的数据，请换一个文件名。",
-    en: "The output file is one of the input files ({file}). Your data is never written over: choose another name.",
-  },
-  outExists: {
-    "zh-CN": "文件“{file}”已经存在，且不是本软件写的结果，没有覆盖它。请换一个文件名。",
-    en: "“{file}” exists already and was not written by this program, so it was left alone. Choose another name.",
-  },
-  outFailed: {
-    "zh-CN": "不能写文件“{file}”：请检查文件夹是否存在、是否有写入权限、文件是否正被打开。",
-    en: "“{file}” cannot be written: check that the folder exists, that you may write there, and that the file is not open elsewhere.",
-  },
-  written: { "zh-CN": "已写入：{file}\n", en: "Written: {file}\n" },
   mappingUnreadable: {
     "zh-CN":
       "对应关系文件“{file}”读不懂：{problems}。请对照 samples/mapping-california.json 的写法，或用 junheng learn 重新生成模板。",

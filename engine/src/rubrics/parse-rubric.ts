@@ -34,7 +34,7 @@ export function parseRubric(input: unknown, cells: RubricCells = {}): RubricPars
       ),
     };
   }
-  const rubric = input as Rubric;
+  const { generator: _generator, ...rubric } = input as Rubric & { readonly generator?: unknown };
   const diagnostics = checkRubric(rubric).map(({ severity, code, params, path }): Diagnostic => ({
     severity,
     code,

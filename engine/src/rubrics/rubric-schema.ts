@@ -95,6 +95,8 @@ const quota = z.strictObject({
 /** A whole rubric. */
 export const rubricSchema = z.strictObject({
   format: z.literal("junheng-rubric/1"),
+  /** The mark of the program that wrote the file; it is no part of the rubric, nor of its fingerprints. */
+  generator: z.optional(z.unknown()),
   id: id.check(z.regex(/^[a-z0-9-]+$/)),
   title: localText,
   source,

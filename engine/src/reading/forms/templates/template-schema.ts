@@ -30,6 +30,8 @@ const place = z.union([
 const schema = z.strictObject({
   version: z.literal(1),
   kind: z.literal("form"),
+  /** The mark of the program that wrote the file; it says nothing of the form. */
+  generator: z.optional(z.unknown()),
   id: z.string().check(z.minLength(1)),
   title: z.string(),
   fields: z.array(
@@ -61,7 +63,7 @@ export const isTemplateJson = (json: unknown): boolean =>
 export function parseFormTemplate(json: unknown): TemplateParsed {
   const result = schema.safeParse(json, { jitless: true });
   if (!result.success) return { issues: shapeIssues(result.error.issues, json) };
-  const template = result.data as FormTemplate;
+  const { generator: _generator, ...template } = result.data as FormTemplate & { readonly generator?: unknown };
   const issues =
     template.fields.length === 0
       ? [{ code: "no_fields", path: "fields" }]

@@ -1,0 +1,54 @@
+// The mark of what this program wrote: in each format a line or property with a fingerprint, by which a file is known to be ours and unchanged.
+import { createHash } from "node:crypto";
+import packageFile from "../../package.json" with { type: "json" };
+
+const { version } = packageFile;
+const name = "Junheng";
+
+/** Loaded where there is a file to look at or to write, and not by every command. */
+const archives = async () => await import("@junheng/workbook/write");
+
+const fingerprint = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex");
+const valueOf = (content: string | Uint8Array): string => `${version} sha256:${fingerprint(content)}`;
+
+const lineMark = /# Junheng \S+ sha256:([0-9a-f]{64})\n$/;
+const jsonMark = /("generator": ?\{"name":"Junheng","version":"[^"\n]*","sha256":")([0-9a-f]{64})("\}\n?\}\n)$/;
+
+/** A workbook or document with the mark among its properties; its fingerprint is of all its other parts. */
+export async function markedArchive(bytes: Uint8Array): Promise<Uint8Array> {
+  const { partsOf, withProperty } = await archives();
+  return withProperty(bytes, name, valueOf(partsOf(bytes) ?? ""));
+}
+
+/** A text with the mark as its last line; its fingerprint is of all before that line. */
+export const markedText = (text: string): string => `${text}# ${name} ${valueOf(text)}\n`;
+
+/** The text of a JSON object with the mark as its last member; its fingerprint is of the text with 64 zeros in its place. */
+export function markedJson(text: string): string {
+  const lines = text.endsWith("\n}\n");
+  const body = text.slice(0, lines ? -3 : -2);
+  const member = `"generator":${lines ? " " : ""}{"name":"${name}","version":"${version}","sha256":"${zeros}"}`;
+  const unsigned = `${body},${lines ? "\n  " : ""}${member}${lines ? "\n" : ""}}\n`;
+  return unsigned.replace(
+    jsonMark,
+    (_all, before: string, _zeros, after: string) => before + fingerprint(unsigned) + after,
+  );
+}
+
+const zeros = "0".repeat(64);
+
+/** Whether bytes hold what this program wrote, and all of it unchanged. What somebody changed or saved again with another program is theirs. */
+export async function isOwn(bytes: Uint8Array): Promise<boolean> {
+  const { partsOf, propertyOf } = await archives();
+  const property = propertyOf(bytes, name);
+  if (property !== undefined) return property.endsWith(`sha256:${fingerprint(partsOf(bytes) ?? "")}`);
+  const text = Buffer.from(bytes).toString("utf8");
+  const [line, lineDigest] = lineMark.exec(text.slice(-200)) ?? [];
+  if (line !== undefined) return fingerprint(text.slice(0, -line.length)) === lineDigest;
+  const [, , jsonDigest] = jsonMark.exec(text.slice(-300)) ?? [];
+  if (jsonDigest === undefined) return false;
+  return (
+    fingerprint(text.replace(jsonMark, (_all, before: string, _digest, after: string) => before + zeros + after)) ===
+    jsonDigest
+  );
+}
