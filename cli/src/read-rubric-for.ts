@@ -33,7 +33,7 @@ export async function readRubricFor(
   if (builtIn !== undefined) return { rubric: builtIn, diagnostics: [] };
   const bytes = await readBytes(named);
   if (!(bytes instanceof Uint8Array)) {
-    if (bytes.code === "fileIsFolder") return { rubric: null, diagnostics: [bytes] };
+    if (bytes.code !== "fileNotFound") return { rubric: null, diagnostics: [bytes] };
     throw new UsageError(cliText("unknownRubric", { rubric: named, possible }, locale));
   }
   const file = basename(named);

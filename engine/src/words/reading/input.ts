@@ -10,6 +10,10 @@ export const inputMessages = {
     "zh-CN": "这是文件夹，不是文件。请写明其中的文件。",
     en: "This is a folder, not a file. Name the files in it.",
   },
+  fileIsStream: {
+    "zh-CN": "这是管道或设备，不是文件，没有读。请先存成文件；要读别的程序的输出，请把文件名写成 -。",
+    en: "This is a pipe or a device, not a file, and was not read. Save it as a file first, or write - as the name to read what another program prints.",
+  },
   fileUnreadable: {
     "zh-CN": "这个文件没有读成，其余文件不受影响。请在 Excel 中打开它，另存为 .xlsx 后再试。",
     en: "This file could not be read; the others are not affected. Open it in Excel, save it as .xlsx, and try again.",
