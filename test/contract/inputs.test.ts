@@ -3,6 +3,7 @@ import { expect } from "chai";
 import { execFileSync } from "node:child_process";
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
+import { posixDescribe } from "./posix.js";
 import { newFolder, runJunheng, succeeds, written } from "./run-junheng.js";
 
 const county = written(
@@ -11,7 +12,7 @@ const county = written(
 );
 const standard = ["--standard", "national-basic-2012"] as const;
 
-describe("A pipe or a device as input", () => {
+posixDescribe("A pipe or a device as input", () => {
   const folder = newFolder();
   const pipe = join(folder, "pipe.xlsx");
   before(() => execFileSync("mkfifo", [pipe]));

@@ -17,6 +17,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { withFailingDisk } from "./failing-disk.js";
+import { posixIt } from "./posix.js";
 import { inRepository, newFolder, runJunheng, succeeds, written } from "./run-junheng.js";
 
 const county = written(
@@ -95,7 +96,7 @@ describe("--out", () => {
     }
   });
 
-  it("is refused as a link, to whatever it leads, as a folder, a pipe or a device, at once", async () => {
+  posixIt("is refused as a link, to whatever it leads, as a folder, a pipe or a device, at once", async () => {
     const folder = newFolder();
     const own = join(folder, "own.json");
     await assess("--out", own);
@@ -245,7 +246,7 @@ describe("junheng forms on a disk that fails", () => {
     expect(readdirSync(folder)).to.have.members(["一小.xlsx", "三小.xlsx", "二小.xlsx", "通知.txt"]);
   });
 
-  it("writes over no link", async () => {
+  posixIt("writes over no link", async () => {
     const folder = newFolder();
     symlinkSync(join(folder, "nowhere.xlsx"), join(folder, "一小.xlsx"));
     const { status } = await runJunheng(

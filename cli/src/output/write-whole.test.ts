@@ -41,15 +41,14 @@ describe("writeWhole", () => {
     chmodSync(file, 0o600);
     await writeWhole(file, "二", async () => await Promise.resolve(statSync(file).mode & 0o777));
     expect(readFileSync(file, "utf8")).to.equal("二");
-    expect(statSync(file).mode & 0o777).to.equal(0o600);
+    if (process.platform !== "win32") expect(statSync(file).mode & 0o777).to.equal(0o600);
     expect(readdirSync(folder)).to.deep.equal(["a.txt"]);
   });
 
   it("goes over nothing that came while it wrote, be it a link that leads nowhere", async () => {
-    for (const come of [
-      (file: string) => writeFileSync(file, "theirs"),
-      (file: string) => symlinkSync(join(folder, "nowhere"), file),
-    ]) {
+    const link = (file: string) => symlinkSync(join(folder, "nowhere"), file);
+    const coming = [(file: string) => writeFileSync(file, "theirs"), ...(process.platform === "win32" ? [] : [link])];
+    for (const come of coming) {
       const file = join(folder, "a.txt");
       let asked = 0;
       const error = await thrown(
