@@ -78,11 +78,21 @@ describe("Sentences", () => {
   it("fill the same places in both languages", () => {
     // The Chinese of a count names its unit behind the figure, the English does not; an item's English name has a place of its own.
     const onlyChinese = ["lackingCounted"];
-    const places = (text: string): string => sorted(new Set(allOf(text, /\{(\w+?)(?:En)?\}/g))).join(" ");
+    const places = (text: string): string => sorted(new Set(allOf(text, /\{(\w+?)(?:En)?(?:\|[^{}]*)?\}/g))).join(" ");
     const unlike = sources.sentences.filter(
       ({ key, zh, en }) => places(zh) !== places(en) && !onlyChinese.includes(key ?? ""),
     );
     expect(unlike.map(({ zh, en }) => [zh, en])).to.deep.equal([]);
+  });
+  it("speak of one thing in the singular, but for those that are said of several alone", () => {
+    const texts = sources.sentences.filter(({ key = "" }) => !key.endsWith(".several")).map(({ en }) => en);
+    const nouns = new Set(
+      texts.flatMap((en) => allOf(en, /\{\w+\|[^{}|]*\|([^{}|]*)\}/g)).flatMap((words) => words.split(" ")),
+    );
+    const plurals = [...nouns].filter((word) => word.endsWith("s") && word !== "is" && word !== "was");
+    expect(plurals).to.include.members(["schools", "cells", "points"]);
+    const wrong = new RegExp(String.raw`\{(?!stages?\})\w+\} (?:${plurals.join("|")})\b`);
+    expect(texts.filter((en) => wrong.test(en))).to.deep.equal([]);
   });
   it("would be found if they were left over", () => {
     const made = readSources(

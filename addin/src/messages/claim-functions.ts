@@ -6,7 +6,7 @@ import type { MessageTable } from "@junheng/engine/words";
 export const claimFunctionMessages = {
   claimRowsDiffer: {
     "zh-CN": "“{first}”有 {firstRows} 格，“{second}”有 {secondRows} 格。请选成同样多。",
-    en: "“{first}” has {firstRows} cells, “{second}” {secondRows}. Select as many of each.",
+    en: "“{first}” has {firstRows} {firstRows|cell|cells}, “{second}” {secondRows}. Select as many of each.",
   },
   claimNotANumber: {
     "zh-CN": "“{argument}”第 {row} 行的“{given}”读不出一个数。请改成数。",

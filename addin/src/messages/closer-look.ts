@@ -14,15 +14,15 @@ export const closerLookMessages = {
   },
   lookDriving: {
     "zh-CN": "差异主要集中在 {count} 所学校：{schools}。不计这几所，差异系数为 {cv}。",
-    en: "The variation is carried by {count} schools: {schools}. Without them the coefficient would be {cv}.",
+    en: "The variation is carried by {count} {count|school|schools}: {schools}. Without them the coefficient would be {cv}.",
   },
   lookDrivingMany: {
     "zh-CN": "差异分散在 {count} 所学校，最突出的是：{schools}。不计这 {count} 所，差异系数才降到 {cv}。",
-    en: "The variation is spread over {count} schools, most of all {schools}. Only without all {count} would the coefficient be {cv}.",
+    en: "The variation is spread over {count} {count|school|schools}, most of all {schools}. Only without all {count} would the coefficient be {cv}.",
   },
   lookFloor: {
     "zh-CN": "如果把 {raised} 所低于 {floor}（{unit}）的学校都补到 {floor}，差异系数就不超过上限，共需 {added}。",
-    en: "If the {raised} schools below {floor} ({unit}) were all raised to it, the limit would be kept: {added} in all.",
+    en: "If the {raised} {raised|school|schools} below {floor} ({unit}) were all raised to it, the limit would be kept: {added} in all.",
   },
   lookStable: {
     "zh-CN": "各校数据的误差要普遍达到 {percent}%，这个结论才可能改变。",
@@ -54,12 +54,15 @@ export const closerLookMessages = {
   lorenzResource: { "zh-CN": "资源累计占比", en: "share of the resource" },
   lorenzEqual: { "zh-CN": "完全均衡", en: "full balance" },
   schoolValues: { "zh-CN": "各校数值（{count} 所，由低到高）", en: "Every school’s value ({count}, lowest first)" },
-  schoolValue: { "zh-CN": "{school} {value}（{pupils} 名学生）", en: "{school} {value} ({pupils} pupils)" },
+  schoolValue: {
+    "zh-CN": "{school} {value}（{pupils} 名学生）",
+    en: "{school} {value} ({pupils} {pupils|pupil|pupils})",
+  },
   showMore: { "zh-CN": "再看 {count} 所", en: "{count} more" },
   spreadHeading: { "zh-CN": "各校分布（由低到高）", en: "Spread of the schools, lowest first" },
   spreadLabel: {
     "zh-CN": "{count} 所学校由低到高的分布，从 {low} 到 {high}（{unit}），均值 {mean}。",
-    en: "{count} schools from the lowest, {low}, to the highest, {high} ({unit}); mean {mean}.",
+    en: "{count} {count|school|schools} from the lowest, {low}, to the highest, {high} ({unit}); mean {mean}.",
   },
   spreadMean: { "zh-CN": "均值 {value}", en: "mean {value}" },
   spreadThreshold: { "zh-CN": "达标值 {value}", en: "threshold {value}" },

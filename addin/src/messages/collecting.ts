@@ -20,7 +20,7 @@ const messages = {
   summary: {
     "zh-CN":
       "{files} 个文件，{schools} 所学校，其中 {used} 所可以计算；{errors} 处错误，{doubts} 处疑点，{asked} 处待您决定。",
-    en: "{files} files, {schools} schools, {used} of them ready to be assessed; {errors} errors, {doubts} doubts, {asked} points for you to decide.",
+    en: "{files} {files|file|files}, {schools} {schools|school|schools}, {used} of them ready to be assessed; {errors} {errors|error|errors}, {doubts} {doubts|doubt|doubts}, {asked} {asked|point|points} for you to decide.",
   },
   files: { "zh-CN": "文件（{count}）", en: "Files ({count})" },
   filesBad: {
@@ -31,9 +31,15 @@ const messages = {
   state: { "zh-CN": "状态", en: "State" },
   role: { "zh-CN": "用途", en: "Used as" },
   "state.waiting": { "zh-CN": "等待", en: "waiting" },
-  "state.read": { "zh-CN": "✓ {schools} 所学校", en: "✓ {schools} schools" },
-  "state.doubts": { "zh-CN": "! {schools} 所学校，{count} 处疑点", en: "! {schools} schools, {count} doubts" },
-  "state.errors": { "zh-CN": "✗ {schools} 所学校，{count} 处错误", en: "✗ {schools} schools, {count} errors" },
+  "state.read": { "zh-CN": "✓ {schools} 所学校", en: "✓ {schools} {schools|school|schools}" },
+  "state.doubts": {
+    "zh-CN": "! {schools} 所学校，{count} 处疑点",
+    en: "! {schools} {schools|school|schools}, {count} {count|doubt|doubts}",
+  },
+  "state.errors": {
+    "zh-CN": "✗ {schools} 所学校，{count} 处错误",
+    en: "✗ {schools} {schools|school|schools}, {count} {count|error|errors}",
+  },
   "state.noSchools": { "zh-CN": "✗ 没有学校数据", en: "✗ no school in it" },
   "state.unreadable": { "zh-CN": "✗ 读不出", en: "✗ cannot be read" },
   "state.ignored": { "zh-CN": "· 不读取", en: "· left out" },
@@ -71,7 +77,7 @@ const messages = {
   apartWay: { "zh-CN": "单独", en: "apart" },
   comparedSchools: {
     "zh-CN": "{stage}：并入 {merged} 所，单独 {apart} 所",
-    en: "{stage}: {merged} schools merged, {apart} apart",
+    en: "{stage}: {merged} {merged|school|schools} merged, {apart} apart",
   },
   impossible: { "zh-CN": "有不可能数据的学校", en: "Schools with figures that cannot be" },
   "impossible.out": { "zh-CN": "改正前不计入", en: "stay out until mended" },
@@ -100,7 +106,7 @@ const messages = {
   showMore: { "zh-CN": "再看 {count} 条", en: "{count} more" },
   changes: { "zh-CN": "更正记录（{count}）", en: "Corrections ({count})" },
   assess: { "zh-CN": "用这张表评估", en: "Assess from this table" },
-  assessHint: { "zh-CN": "{count} 所学校进入评估。", en: "{count} schools will be assessed." },
+  assessHint: { "zh-CN": "{count} 所学校进入评估。", en: "{count} {count|school|schools} will be assessed." },
   write: { "zh-CN": "写入汇总表和来源", en: "Write the table and its sources" },
   wrote: { "zh-CN": "已写入：{names}", en: "Written: {names}" },
   download: { "zh-CN": "下载汇总工作簿", en: "Take the table as a workbook" },
@@ -114,11 +120,11 @@ const messages = {
   openRules: { "zh-CN": "使用自己的规则表…", en: "Use our own sheet of checks…" },
   takeRules: { "zh-CN": "下载规则表，便于修改", en: "Take the checks as a sheet" },
   rulesName: { "zh-CN": "检查规则.xlsx", en: "checks.xlsx" },
-  ownRules: { "zh-CN": "使用“{file}”里的规则 {count} 条", en: "{count} checks from “{file}” are used" },
+  ownRules: { "zh-CN": "使用“{file}”里的规则 {count} 条", en: "{count} {count|check|checks} used, from “{file}”" },
   learn: { "zh-CN": "从空表学习…", en: "Learn from a blank form…" },
   learned: {
     "zh-CN": "已学会“{title}”：{count} 个数据项；认不出的：{unknown}",
-    en: "Learned “{title}”: {count} figures; not understood: {unknown}",
+    en: "Learned “{title}”: {count} {count|figure|figures}; not understood: {unknown}",
   },
   saveTemplate: { "zh-CN": "保存这份模板", en: "Save this template" },
   templateName: { "zh-CN": "表样.json", en: "form.json" },

@@ -20,16 +20,19 @@ const messages = {
   },
   forEachKnown: {
     "zh-CN": "学校取自已读入的数据（{count} 所），名称、代码、类型和所在地预先填好。",
-    en: "For the {count} schools that were read; their names, codes, types and places are written in.",
+    en: "For the {count} {count|school that was|schools that were} read; their names, codes, types and places are written in.",
   },
   making: { "zh-CN": "正在生成第 {done} 份，共 {total} 份…", en: "Making form {done} of {total}…" },
   cancel: { "zh-CN": "取消", en: "Cancel" },
   cancelled: { "zh-CN": "已取消，没有保存文件。", en: "Cancelled; nothing was saved." },
-  made: { "zh-CN": "已生成 {count} 份填报表，每所学校一份。", en: "{count} forms were made, one for each school." },
+  made: {
+    "zh-CN": "已生成 {count} 份填报表，每所学校一份。",
+    en: "{count} {count|form was|forms were} made, one for each school.",
+  },
   madeBlank: { "zh-CN": "已生成一份空白填报表。", en: "A blank form was made." },
   leftOut: {
     "zh-CN": "没有为不办小学、初中的 {count} 所学校生成：{schools}。",
-    en: "None was made for {count} schools that run neither a primary nor a junior secondary stage: {schools}.",
+    en: "None was made for {count} {count|school that runs|schools that run} neither a primary nor a junior secondary stage: {schools}.",
   },
   noSchools: {
     "zh-CN": "没有读到学校。请在工作簿里放一张有“学校名称”一栏的名单，再试一次。",

@@ -12,12 +12,12 @@ export const functionMessages = {
   },
   oneCellExpected: {
     "zh-CN": "“{argument}”只能是一个值，现在是 {rows} 行 {columns} 列的区域。请只选一个单元格，或直接写出这个值。",
-    en: "“{argument}” has to be one value, but is a range of {rows} rows by {columns} columns. Select one cell, or write the value itself.",
+    en: "“{argument}” has to be one value, but is a range of {rows} {rows|row|rows} by {columns} {columns|column|columns}. Select one cell, or write the value itself.",
   },
   sizesDiffer: {
     "zh-CN":
       "两个区域大小不同：“{first}”是 {firstRows} 行 {firstColumns} 列，“{second}”是 {secondRows} 行 {secondColumns} 列。请选成同样大小。",
-    en: "The ranges differ in size: “{first}” has {firstRows} rows by {firstColumns} columns, “{second}” has {secondRows} rows by {secondColumns} columns. Select ranges of the same size.",
+    en: "The ranges differ in size: “{first}” has {firstRows} {firstRows|row|rows} by {firstColumns} {firstColumns|column|columns}, “{second}” has {secondRows} {secondRows|row|rows} by {secondColumns} {secondColumns|column|columns}. Select ranges of the same size.",
   },
   errorCell: {
     "zh-CN": "“{argument}”第 {row} 行第 {column} 列是错误值 {error}。请先改正这个单元格。",
@@ -172,7 +172,7 @@ export const tableWords = {
   overall: { "zh-CN": "全县结论", en: "The county" },
   leftOut: {
     "zh-CN": "有 {count} 处错误，相关数据未计入，详情请在任务窗格中查看",
-    en: "{count} errors kept data out of this; see the task pane",
+    en: "{count} {count|error kept|errors kept} data out of this; see the task pane",
   },
   school: { "zh-CN": "学校", en: "School" },
   pupils: { "zh-CN": "学生数", en: "Pupils" },

@@ -19,7 +19,7 @@ export const scoreFunctionMessages = {
   },
   ruleMostDiffers: {
     "zh-CN": "规则里最多 {most} 分，而“{argument}”是 {points} 分，不知以哪个为准。请改成一致。",
-    en: "The rule names {most} points at the most, but “{argument}” is {points}, and it is not known which counts. Make them alike.",
+    en: "The rule names {most} {most|point|points} at the most, but “{argument}” is {points}, and it is not known which counts. Make them alike.",
   },
   ruleFaulty: {
     "zh-CN": "规则有误：{reason}",
@@ -28,11 +28,11 @@ export const scoreFunctionMessages = {
   ruleColumns: {
     "zh-CN":
       "这条规则要 {needed} 列数据，依次是：{names}；“{argument}”和“{reference}”合起来是 {given} 列。请按顺序选齐。",
-    en: "This rule takes {needed} columns, in this order: {names}; “{argument}” and “{reference}” have {given} together. Select them in that order.",
+    en: "This rule takes {needed} {needed|column|columns}, in this order: {names}; “{argument}” and “{reference}” have {given} together. Select them in that order.",
   },
   rowsDiffer: {
     "zh-CN": "“{first}”有 {firstRows} 行，“{second}”有 {secondRows} 行。请选成同样行数；所有学校相同时只给一行。",
-    en: "“{first}” has {firstRows} rows, “{second}” {secondRows}. Select as many rows, or one row that holds for all schools.",
+    en: "“{first}” has {firstRows} {firstRows|row|rows}, “{second}” {secondRows}. Select as many rows, or one row that holds for all schools.",
   },
   pointsOutOfRange: {
     "zh-CN": "“{argument}”不能是 {value}：要大于 0，不超过 100000。",
@@ -62,7 +62,7 @@ export const scoreFunctionMessages = {
   rubricRange: {
     "zh-CN":
       "“{argument}”选的 {rows} 行 {columns} 列里读不出细则。{reason}表头要有“分值”“评分办法”（或“参数”）；也可以写内置细则的编号：{choices}。",
-    en: "The {rows} rows by {columns} columns of “{argument}” hold no rubric. {reason} The header needs points and rule (or parameters); or write the id of a built-in one: {choices}.",
+    en: "The {rows} {rows|row|rows} by {columns} {columns|column|columns} of “{argument}” hold no rubric. {reason} The header needs points and rule (or parameters); or write the id of a built-in one: {choices}.",
   },
   dataUnscorable: {
     "zh-CN": "“{argument}”无法评分：{reason}",

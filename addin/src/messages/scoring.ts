@@ -13,13 +13,16 @@ const messages = {
   rubricFromFile: { "zh-CN": "文件：{title}", en: "file: {title}" },
   takeRubric: { "zh-CN": "下载细则工作簿，便于修改", en: "Take the rubric as a workbook, to be changed" },
   rubricFile: { "zh-CN": "{title}.xlsx", en: "{title}.xlsx" },
-  tree: { "zh-CN": "看细则：{points} 分，{items} 项", en: "See the rubric: {points} points, {items} items" },
+  tree: {
+    "zh-CN": "看细则：{points} 分，{items} 项",
+    en: "See the rubric: {points} {points|point|points}, {items} {items|item|items}",
+  },
   understood: {
     "zh-CN": "从文字理解的评分办法：请确认（{count}）",
     en: "Rules understood from their words: please confirm ({count})",
   },
   readAs: { "zh-CN": "理解为：{rule}", en: "read as: {rule}" },
-  points: { "zh-CN": "{points} 分", en: "{points} points" },
+  points: { "zh-CN": "{points} 分", en: "{points} {points|point|points}" },
   merge: { "zh-CN": "捆绑方式", en: "Merge communities by" },
   missing: { "zh-CN": "缺少的数据", en: "Figures that are missing" },
   "missing.open": { "zh-CN": "待定（给出范围）", en: "stay open (a range)" },
@@ -38,7 +41,7 @@ const messages = {
   close: { "zh-CN": "收起", en: "Close" },
   next: {
     "zh-CN": "距“{grade}”还差 {short} 分，还能得分最多的项：{items}。",
-    en: "{short} points to “{grade}”; most can still be earned in {items}.",
+    en: "{short} {short|point|points} to “{grade}”; most can still be earned in {items}.",
   },
   top: { "zh-CN": "已是最高等次。", en: "This is the highest grade." },
   whyOf: { "zh-CN": "看“{what}”怎么来的", en: "See where “{what}” comes from" },

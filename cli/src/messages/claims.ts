@@ -5,7 +5,10 @@ import { textsFrom } from "@junheng/engine/words";
 const messages = {
   place: { "zh-CN": "文件“{file}”，第 {paragraph} 段", en: "file “{file}”, paragraph {paragraph}" },
   quote: { "zh-CN": "“{sentence}”", en: "“{sentence}”" },
-  counted: { "zh-CN": "核对了 {claims} 个数：{counts}。\n", en: "{claims} figures checked: {counts}.\n" },
+  counted: {
+    "zh-CN": "核对了 {claims} 个数：{counts}。\n",
+    en: "{claims} {claims|figure|figures} checked: {counts}.\n",
+  },
   none: {
     "zh-CN": "没有找到可以核对的说法。能看懂的写法见 docs/claims.md。\n",
     en: "No claims that can be checked were found. The forms that are understood stand in docs/claims.md.\n",

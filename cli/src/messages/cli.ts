@@ -86,7 +86,7 @@ Everything is computed on this machine; no data is sent anywhere.
   },
   collected: {
     "zh-CN": "{files} 个文件，{schools} 所学校，其中 {records} 所可以评估；核对发现 {findings} 处。\n",
-    en: "{files} files, {schools} schools, {records} of them ready to be assessed; the checks found {findings} points.\n",
+    en: "{files} {files|file|files}, {schools} {schools|school|schools}, {records} of them ready to be assessed; the checks found {findings} {findings|point|points}.\n",
   },
   questionsTitle: { "zh-CN": "学校数据核对问题", en: "Questions about schools' figures" },
   decisionsUnreadable: {
@@ -131,7 +131,7 @@ Everything is computed on this machine; no data is sent anywhere.
   },
   learned: {
     "zh-CN": "“{title}”认出了 {count} 项：\n",
-    en: "{count} items of “{title}” were understood:\n",
+    en: "Understood: {count} {count|item|items} of “{title}”:\n",
   },
   learnSave: {
     "zh-CN": "用 --out 模板.json 保存，以后读填好的表时用 --mapping 模板.json。\n",
@@ -153,7 +153,7 @@ Everything is computed on this machine; no data is sent anywhere.
   checked: {
     "zh-CN":
       "读到 {schools} 所学校（行），{tables} 个表、{forms} 张填报表；{errors} 处错误，{warnings} 处疑问，{notes} 条说明。\n",
-    en: "{schools} schools (rows) in {tables} tables and {forms} forms; {errors} errors, {warnings} doubts, {notes} notes.\n",
+    en: "{schools} {schools|school|schools} (rows) in {tables} {tables|table|tables} and {forms} {forms|form|forms}; {errors} {errors|error|errors}, {warnings} {warnings|doubt|doubts}, {notes} {notes|note|notes}.\n",
   },
   error: { "zh-CN": "错误", en: "error" },
   warning: { "zh-CN": "疑问", en: "doubt" },
@@ -174,7 +174,7 @@ Everything is computed on this machine; no data is sent anywhere.
   findings: { "zh-CN": "数据问题", en: "Findings about the data" },
   tooManyNotes: {
     "zh-CN": "……另有 {count} 条说明，见 junheng check。",
-    en: "… and {count} more notes: see junheng check.",
+    en: "… and {count} {count|more note|more notes}: see junheng check.",
   },
   ourFault: {
     "zh-CN": "程序出错了，这不是您的问题；您的文件没有被改动。请把下面一行告诉开发者（其中没有您的数据）：\n{detail}\n",

@@ -26,7 +26,7 @@ const messages = {
   someExist: {
     "zh-CN":
       "文件夹“{folder}”里已有 {count} 个同名文件（{files}），没有覆盖，也没有写别的文件。请换一个文件夹，或先把它们移走。",
-    en: "{count} files of the same names are in the folder “{folder}” already ({files}). They were left alone and nothing was written: choose another folder, or move them away first.",
+    en: "The folder “{folder}” already has {count} {count|file|files} of these names ({files}). They were left alone and nothing was written: choose another folder, or move them away first.",
   },
   notFolder: {
     "zh-CN": "“{folder}”不是文件夹。用 --schools 时，--out 写一个文件夹。",
@@ -39,11 +39,11 @@ const messages = {
   noRubric: { "zh-CN": "没有生成填报表。原因如下。\n", en: "No form was made. The reasons:\n" },
   written: {
     "zh-CN": "已在“{folder}”写入 {count} 份填报表，每所学校一份。\n",
-    en: "{count} forms were written to “{folder}”, one for each school.\n",
+    en: "{count} {count|form was|forms were} written to “{folder}”, one for each school.\n",
   },
   leftOut: {
     "zh-CN": "没有为以下 {count} 所学校生成（不办小学、初中）：{schools}。\n",
-    en: "None was made for {count} schools that run neither a primary nor a junior secondary stage: {schools}.\n",
+    en: "None was made for {count} {count|school that runs|schools that run} neither a primary nor a junior secondary stage: {schools}.\n",
   },
 } satisfies MessageTable;
 

@@ -8,7 +8,7 @@ const messages = {
   column: { "zh-CN": "{header}（{letters} 栏）", en: "{header} (column {letters})" },
   counted: {
     "zh-CN": "计入 {rows} 行，权重合计 {weight}；未计入 {leftOut} 行",
-    en: "{rows} rows counted, of weight {weight} in all; {leftOut} left out",
+    en: "{rows} {rows|row|rows} counted, of weight {weight} in all; {leftOut} left out",
   },
   letters: {
     "zh-CN": "算式中：x 为数值，w 为权重，p＝w÷Σw（q、y 同，为另一行），μ 为加权均值，S 为标准差；“—”表示没有意义。",

@@ -15,7 +15,7 @@ const messages = {
   findings: { "zh-CN": "数据中发现的问题", en: "Found in the data" },
   nextGrade: {
     "zh-CN": "距“{grade}”还差 {short} 分；还能得分最多的项：{items}。\n",
-    en: "{short} points to “{grade}”; most can still be earned in: {items}.\n",
+    en: "{short} {short|point|points} to “{grade}”; most can still be earned in: {items}.\n",
   },
 } as const;
 

@@ -16,6 +16,18 @@ describe("fill", () => {
     expect(fill(en, { count: 3, schools: ["A", "B"] }, "en")).to.equal("3 schools: A, B and others.");
   });
 
+  it("takes of two wordings the one that the language has for the number", () => {
+    const short = (count: number | string) => fill("{count} {count|school is|schools are} short", { count }, "en");
+    expect([0, 1, 2, "1", "1.5"].map(short)).to.deep.equal([
+      "0 schools are short",
+      "1 school is short",
+      "2 schools are short",
+      "1 school is short",
+      "1.5 schools are short",
+    ]);
+    expect(fill("{count|一|多}", { count: 1 }, "zh-CN")).to.equal("多");
+  });
+
   it("leaves a place that nothing fills as it is", () => {
     expect(fill(zh, { schools: ["甲校"] }, "zh-CN")).to.equal("{count} 所学校：甲校。");
   });

@@ -1,7 +1,7 @@
 // A sentence in both languages, with places to fill in. Every sentence a person reads is made here.
 import type { DiagnosticParams, Locale, LocalText, Where } from "../diagnostics/index.js";
 
-/** Sentences by code. A place to fill in is written {name}. */
+/** Sentences by code. A place to fill in is written {name}; {name|school is|schools are} is the one or the other by the number `name`. */
 export type MessageTable = Readonly<Record<string, LocalText>>;
 
 const shortened: LocalText = { "zh-CN": "等", en: " and others" };
@@ -42,11 +42,24 @@ export const labelled = (name: string, said: string, locale: Locale): string =>
 export const bracketed = (remark: string, locale: Locale): string =>
   remark === "" ? "" : locale === "zh-CN" ? `（${remark}）` : ` (${remark})`;
 
-/** Fills the places of a sentence; a list is joined as its language does, and says so when it has fewer than `count`. */
+const plurals: Readonly<Record<Locale, Intl.PluralRules>> = {
+  "zh-CN": new Intl.PluralRules("zh-CN"),
+  en: new Intl.PluralRules("en"),
+};
+
+/**
+ * Fills the places of a sentence. A list is joined as its language does, and says so when it has fewer than `count`; of two wordings
+ * the one is taken that the language has for the number. A place that nothing is given for stays.
+ *
+ * @example
+ * fill("{count} {count|school is|schools are} short", { count: 1 }, "en") // => "1 school is short"
+ * fill("{count} schools: {names}", { count: 3, names: ["A", "B"] }, "en") // => "3 schools: A, B and others"
+ */
 export const fill = (template: string, params: DiagnosticParams, locale: Locale): string =>
-  template.replace(/\{(\w+)\}/g, (place, name: string) => {
+  template.replace(/\{(\w+)(?:\|([^{}|]*)\|([^{}|]*))?\}/g, (place, name: string, one?: string, other?: string) => {
     const value = params[name];
     if (value === undefined) return place;
+    if (one !== undefined) return (plurals[locale].select(Number(value)) === "one" ? one : other) ?? place;
     if (Array.isArray(value)) {
       const all = typeof params["count"] !== "number" || value.length >= params["count"];
       return joinNames(value, locale) + (all ? "" : shortened[locale]);
@@ -118,7 +131,7 @@ export type TextOf<C extends string> = (code: C, params: DiagnosticParams, local
  * a mistake of the program, and throws.
  *
  * @example
- * textsFrom({ schools: { "zh-CN": "{count} 所学校", en: "{count} schools" } })("schools", { count: 3 }, "en") // => "3 schools"
+ * textsFrom({ schools: { "zh-CN": "{count} 所学校", en: "{count} {count|school|schools}" } })("schools", { count: 3 }, "en") // => "3 schools"
  */
 export const textsFrom =
   <C extends string>(

@@ -92,30 +92,30 @@ export const assessmentMessages = {
   },
   "indicatorLacking.missing": {
     "zh-CN": "{stage}有 {count} 所学校没有填{quantity}，“{indicator}”未计入这些学校：{schools}。请补填。",
-    en: "{count} {stage} schools have no {quantity}; they are not in “{indicator}”: {schools}. Fill it in.",
+    en: "{count} {stage} {count|school has|schools have} no {quantity}; they are not in “{indicator}”: {schools}. Fill it in.",
   },
   "indicatorLacking.notApplicable": {
     "zh-CN":
       "{stage}有 {count} 所学校的{quantity}填为“无”或“/”，“{indicator}”未计入这些学校：{schools}。若实际为零，请填 0。",
-    en: "{count} {stage} schools give {quantity} as none or “/”; they are not in “{indicator}”: {schools}. If it is zero, write 0.",
+    en: "{count} {stage} {count|school gives|schools give} {quantity} as none or “/”; they are not in “{indicator}”: {schools}. If it is zero, write 0.",
   },
   "indicatorLacking.unreadable": {
     "zh-CN": "{stage}有 {count} 所学校的{quantity}不是数字，“{indicator}”未计入这些学校：{schools}。请改为数字。",
-    en: "In {count} {stage} schools {quantity} is not a number; they are not in “{indicator}”: {schools}. Write a number.",
+    en: "In {count} {stage} {count|school|schools} {quantity} is not a number; they are not in “{indicator}”: {schools}. Write a number.",
   },
   "indicatorLacking.noColumn": {
     "zh-CN": "{stage}有 {count} 所学校所在的表没有{quantity}一列，“{indicator}”未计入这些学校：{schools}。",
-    en: "The table of {count} {stage} schools has no column for {quantity}; they are not in “{indicator}”: {schools}.",
+    en: "The table of {count} {stage} {count|school|schools} has no column for {quantity}; they are not in “{indicator}”: {schools}.",
   },
   "indicatorLacking.notByStage": {
     "zh-CN":
       "{stage}有 {count} 所多学段学校的{quantity}没有分学段填写，“{indicator}”不能拆分，未计入这些学校：{schools}。请分学段填写（含各学段学生数）。",
-    en: "In {count} {stage} schools with several stages {quantity} is not given by stage and cannot be divided for “{indicator}”; they are left out: {schools}. Give it (and the pupils) by stage.",
+    en: "In {count} {stage} {count|school|schools} with several stages {quantity} is not given by stage and cannot be divided for “{indicator}”; they are left out: {schools}. Give it (and the pupils) by stage.",
   },
   "indicatorLacking.inconsistent": {
     "zh-CN":
       "{stage}有 {count} 所学校的{quantity}为负数，或减去室内体育用房后为负，“{indicator}”未计入这些学校：{schools}。请核对。",
-    en: "In {count} {stage} schools {quantity} is negative, or becomes so once indoor sports rooms are subtracted; they are not in “{indicator}”: {schools}. Check the figures.",
+    en: "In {count} {stage} {count|school|schools} {quantity} is negative, or becomes so once indoor sports rooms are subtracted; they are not in “{indicator}”: {schools}. Check the figures.",
   },
   verdictDependsOnRounding: {
     "zh-CN":

@@ -4,12 +4,12 @@ import type { MessageTable } from "../message.js";
 export const explanationMessages: MessageTable = {
   "why.ratio": {
     "zh-CN": "{school}（{stage}）的“{indicator}”＝{inputs}，即 {numerator} ÷ {pupils} 名学生{times}＝{value}。",
-    en: "“{indicator}” of {school} ({stage}) = {inputs}: {numerator} ÷ {pupils} pupils{times} = {value}.",
+    en: "“{indicator}” of {school} ({stage}) = {inputs}: {numerator} ÷ {pupils} {pupils|pupil|pupils}{times} = {value}.",
   },
   "why.ratioSplit": {
     "zh-CN":
       "{school}（{stage}）的“{indicator}”：{inputs}；该校有几个学段，按加权学生数{stage}占 {share}，拆分后为 {numerator}，÷ {pupils} 名学生{times}＝{value}。",
-    en: "“{indicator}” of {school} ({stage}): {inputs}; the school runs several stages, and by weighted pupils {stage} has a share of {share}, which is {numerator}; ÷ {pupils} pupils{times} = {value}.",
+    en: "“{indicator}” of {school} ({stage}): {inputs}; the school runs several stages, and by weighted pupils {stage} has a share of {share}, which is {numerator}; ÷ {pupils} {pupils|pupil|pupils}{times} = {value}.",
   },
   "why.given": {
     "zh-CN": "{school}（{stage}）的“{indicator}”＝{value}，是表中直接填写的数值（{inputs}），不是由本软件计算的。",
@@ -33,7 +33,7 @@ export const explanationMessages: MessageTable = {
   "why.cv": {
     "zh-CN":
       "{stage}“{indicator}”：{schools} 所学校、{pupils} 名学生，按学生数加权的均值 {mean}，标准差 {sd}，差异系数＝{sd} ÷ {mean}＝{cv}。",
-    en: "“{indicator}” ({stage}): {schools} schools with {pupils} pupils; pupil-weighted mean {mean}, standard deviation {sd}; coefficient of variation = {sd} ÷ {mean} = {cv}.",
+    en: "“{indicator}” ({stage}): {schools} {schools|school|schools} with {pupils} {pupils|pupil|pupils}; pupil-weighted mean {mean}, standard deviation {sd}; coefficient of variation = {sd} ÷ {mean} = {cv}.",
   },
   "why.cvMet": { "zh-CN": "标准为不高于 {threshold}，达标。", en: "The standard allows up to {threshold}: met." },
   "why.cvNotMet": {
@@ -50,19 +50,19 @@ export const explanationMessages: MessageTable = {
   },
   "why.skipped": {
     "zh-CN": "另有 {skipped} 所学校因缺数未计入。",
-    en: "{skipped} more schools lack the figure and are not in it.",
+    en: "{skipped} {skipped|more school lacks|more schools lack} the figure and are not in it.",
   },
   "why.noCv": {
     "zh-CN": "{stage}“{indicator}”没有差异系数：有数值的学校只有 {schools} 所，或均值为零。",
-    en: "“{indicator}” ({stage}) has no coefficient of variation: only {schools} schools have a value, or the mean is zero.",
+    en: "“{indicator}” ({stage}) has no coefficient of variation: only {schools} {schools|school has|schools have} a value, or the mean is zero.",
   },
   "why.composite": {
     "zh-CN": "{stage}综合差异系数＝{count} 项指标未经修约的差异系数的平均数：（{terms}）÷ {count}＝{cv}。",
-    en: "Composite ({stage}) = plain mean of the {count} unrounded coefficients: ({terms}) ÷ {count} = {cv}.",
+    en: "Composite ({stage}) = plain mean of the {count} {count|unrounded coefficient|unrounded coefficients}: ({terms}) ÷ {count} = {cv}.",
   },
   "why.noComposite": {
     "zh-CN": "{stage}没有综合差异系数：{count} 项指标中有 {lacking} 项算不出差异系数，不能用其余各项代替。",
-    en: "There is no composite ({stage}): {lacking} of {count} indicators have no coefficient, and the others cannot stand in for them.",
+    en: "There is no composite ({stage}): {lacking} of {count} {count|indicator has|indicators have} no coefficient, and the others cannot stand in for them.",
   },
   "why.absent.missing": {
     "zh-CN": "{school}（{stage}）没有填{quantity}，“{indicator}”无法计算。",

@@ -43,12 +43,12 @@ const wouldShow: Readonly<Record<Dimension, LocalText>> = {
 const sentences = {
   indicators: {
     "zh-CN": "{stage}测量了 {count} 项指标，差异系数最大的是“{indicator}”{cv}。",
-    en: "{count} indicators of {stage} schools were measured; the largest coefficient of variation is that of “{indicator}”, {cv}.",
+    en: "Measured: {count} {count|indicator|indicators} of {stage} schools; the largest coefficient of variation is that of “{indicator}”, {cv}.",
   },
   over: { "zh-CN": "其中 {over} 项超过限值。", en: "{over} of them are over the limit." },
   classSize: {
     "zh-CN": "{stage}平均班额 {mean} 人，差异系数 {cv}（{count} 所学校）。",
-    en: "Classes of {stage} schools have {mean} pupils on average, coefficient of variation {cv} ({count} schools).",
+    en: "Classes of {stage} schools have {mean} {mean|pupil|pupils} on average, coefficient of variation {cv} ({count} {count|school|schools}).",
   },
   processOnlySize: {
     "zh-CN": "课程开设、教师交流轮岗与培训、课业负担未测量。",
@@ -56,7 +56,7 @@ const sentences = {
   },
   lacking: {
     "zh-CN": "{stage}有 {count} 项指标缺数，未测量。",
-    en: "{count} indicators of {stage} schools lack figures.",
+    en: "Figures are lacking for {count} {count|indicator|indicators} of {stage} schools.",
   },
 } satisfies Record<string, LocalText>;
 

@@ -19,7 +19,7 @@ export const checkRelationMessages = {
   "check.aboveRequirementOverTeachers": {
     "zh-CN":
       "{stage}高于规定学历教师 {aboveRequirementTeachers} 人，多于专任教师 {fullTimeTeachers} 人{cells}，多 {difference} 人。请核对是否把其他教职工也计入了。",
-    en: "{aboveRequirementTeachers} teachers above the required qualification{stage}, but {fullTimeTeachers} full-time teachers{cells}: {difference} too many. Check whether other staff were counted too.",
+    en: "{aboveRequirementTeachers} {aboveRequirementTeachers|teacher|teachers} above the required qualification{stage}, but {fullTimeTeachers} full-time teachers{cells}: {difference} too many. Check whether other staff were counted too.",
   },
   "check.titlesOverTeachers": {
     "zh-CN":
@@ -29,17 +29,17 @@ export const checkRelationMessages = {
   "check.midSeniorOverTeachers": {
     "zh-CN":
       "{stage}中级及以上职称教师 {midSeniorTitleTeachers} 人，多于专任教师 {fullTimeTeachers} 人{cells}，多 {difference} 人。请核对是否把其他教职工也计入了。",
-    en: "{midSeniorTitleTeachers} teachers with an intermediate or senior title{stage}, but {fullTimeTeachers} full-time teachers{cells}: {difference} too many. Check whether other staff were counted too.",
+    en: "{midSeniorTitleTeachers} {midSeniorTitleTeachers|teacher|teachers} with an intermediate or senior title{stage}, but {fullTimeTeachers} full-time teachers{cells}: {difference} too many. Check whether other staff were counted too.",
   },
   "check.midSeniorIsSum": {
     "zh-CN":
       "{stage}中级 {intermediateTitleTeachers} 人加高级 {seniorTitleTeachers} 人，合计 {left} 人，与“中级及以上”{right} 人{cells}相差 {difference} 人。请核对三项的口径和统计时间是否一致。",
-    en: "{intermediateTitleTeachers} teachers with an intermediate title{stage} and {seniorTitleTeachers} with a senior one are {left}, but “intermediate or senior” says {right}{cells}: a difference of {difference}. Check whether all three were counted alike and at the same date.",
+    en: "{intermediateTitleTeachers} {intermediateTitleTeachers|teacher|teachers} with an intermediate title{stage} and {seniorTitleTeachers} with a senior one are {left}, but “intermediate or senior” says {right}{cells}: a difference of {difference}. Check whether all three were counted alike and at the same date.",
   },
   "check.peArtsOverTeachers": {
     "zh-CN":
       "{stage}体育、艺术教师 {peArtsTeachers} 人，多于专任教师 {fullTimeTeachers} 人{cells}，多 {difference} 人。请核对是否计入了兼职、走教教师。",
-    en: "{peArtsTeachers} teachers of PE and the arts{stage}, but {fullTimeTeachers} full-time teachers{cells}: {difference} too many. Check whether part-time or itinerant teachers were counted.",
+    en: "{peArtsTeachers} {peArtsTeachers|teacher|teachers} of PE and the arts{stage}, but {fullTimeTeachers} full-time teachers{cells}: {difference} too many. Check whether part-time or itinerant teachers were counted.",
   },
   "check.subjectsOverTeachers": {
     "zh-CN":
@@ -49,34 +49,34 @@ export const checkRelationMessages = {
   "check.subjectsOverPeArts": {
     "zh-CN":
       "{stage}体育、音乐、美术、艺术教师合计 {leftParts} = {left} 人，多于体育、艺术教师 {right} 人{cells}，多 {difference} 人。请核对是否有人按几门学科重复计入。",
-    en: "Teachers of PE, music and art{stage}: {leftParts} = {left}, but {right} teachers of PE and the arts{cells}: {difference} too many. Check whether somebody was counted for several subjects.",
+    en: "Teachers of PE, music and art{stage}: {leftParts} = {left}, but {right} {right|teacher|teachers} of PE and the arts{cells}: {difference} too many. Check whether somebody was counted for several subjects.",
   },
   "check.backboneOverTeachers": {
     "zh-CN":
       "{stage}骨干教师 {backboneTeachers} 人，多于专任教师 {fullTimeTeachers} 人{cells}，多 {difference} 人。如果计入了不任课的校长等，请确认；否则请改正。",
-    en: "{backboneTeachers} backbone teachers{stage}, but {fullTimeTeachers} full-time teachers{cells}: {difference} more. Confirm it if principals who do not teach were counted; mend it if not.",
+    en: "{backboneTeachers} {backboneTeachers|backbone teacher|backbone teachers}{stage}, but {fullTimeTeachers} full-time teachers{cells}: {difference} more. Confirm it if principals who do not teach were counted; mend it if not.",
   },
   "check.boardersOverPupils": {
     "zh-CN":
       "{stage}寄宿生 {boarders} 人，多于在校学生 {pupils} 人{cells}，多 {difference} 人。请核对两项是否填反，或有一项填错。",
-    en: "{boarders} boarders{stage}, but {pupils} pupils{cells}: {difference} too many. Check whether the two were exchanged, or one is wrong.",
+    en: "{boarders} {boarders|boarder|boarders}{stage}, but {pupils} {pupils|pupil|pupils}{cells}: {difference} too many. Check whether the two were exchanged, or one is wrong.",
   },
   "check.classesOverPupils": {
     "zh-CN": "{stage}班级 {classes} 个，多于在校学生 {pupils} 人{cells}。请核对两项是否填反，或有一项填错。",
-    en: "{classes} classes{stage}, but {pupils} pupils{cells}. Check whether the two were exchanged, or one is wrong.",
+    en: "{classes} {classes|class|classes}{stage}, but {pupils} {pupils|pupil|pupils}{cells}. Check whether the two were exchanged, or one is wrong.",
   },
   "check.largestClassBelowMean": {
     "zh-CN":
       "{stage}最大班额 {largestClass} 人，{classes} 个班最多容纳 {largestClass} × {classes} = {left} 人，少于在校学生 {pupils} 人{cells}，差 {difference} 人。请核对班级数、最大班额和学生数。",
-    en: "The largest class{stage} has {largestClass}, so {classes} classes hold at most {largestClass} × {classes} = {left}, but there are {pupils} pupils{cells}: {difference} more. Check classes, largest class and pupils.",
+    en: "The largest class{stage} has {largestClass}, so {classes} {classes|class holds|classes hold} at most {largestClass} × {classes} = {left}, but there are {pupils} {pupils|pupil|pupils}{cells}: {difference} more. Check classes, largest class and pupils.",
   },
   "check.largestClassOverPupils": {
     "zh-CN": "{stage}最大班额 {largestClass} 人，多于在校学生 {pupils} 人{cells}，多 {difference} 人。请核对两项。",
-    en: "The largest class{stage} has {largestClass}, but there are {pupils} pupils{cells}: {difference} too many. Check both.",
+    en: "The largest class{stage} has {largestClass}, but there are {pupils} {pupils|pupil|pupils}{cells}: {difference} too many. Check both.",
   },
   "check.gradesOverClasses": {
     "zh-CN": "{stage}有 {grades} 个年级，只有 {classes} 个班{cells}。如果有复式班，请确认；否则请核对两项。",
-    en: "{grades} grades{stage}, but {classes} classes{cells}. Confirm it if several grades are taught in one class; check both if not.",
+    en: "{grades} {grades|grade|grades}{stage}, but {classes} {classes|class|classes}{cells}. Confirm it if several grades are taught in one class; check both if not.",
   },
   "check.indoorSportsOverTeaching": {
     "zh-CN":

@@ -12,7 +12,7 @@ export const checkSheetMessages = {
   },
   checksTooMany: {
     "zh-CN": "检查规则多于 {most} 条，后面的没有读取。请分成几张表。",
-    en: "There are more than {most} checks; those from here on were not read. Divide them among several sheets.",
+    en: "There are more than {most} {most|check|checks}; those from here on were not read. Divide them among several sheets.",
   },
   checkIdTwice: {
     "zh-CN": "规则编号“{id}”已经用过（{first}），这一条没有采用。请换一个编号。",
@@ -28,11 +28,11 @@ export const checkSheetMessages = {
   },
   checkConditionTooLong: {
     "zh-CN": "条件太长（超过 {most} 个字），没有读取。请拆成几条规则。",
-    en: "The condition is too long (more than {most} characters) and was not read. Divide it into several checks.",
+    en: "The condition is too long (more than {most} {most|character|characters}) and was not read. Divide it into several checks.",
   },
   checkConditionTooLarge: {
     "zh-CN": "条件太复杂：最多 {terms} 项相加，每项最多 {factors} 个数相乘。请拆成几条规则。",
-    en: "The condition is too large: at most {terms} terms, each of at most {factors} factors. Divide it into several checks.",
+    en: "The condition is too large: at most {terms} {terms|term|terms}, each of at most {factors} {factors|factor|factors}. Divide it into several checks.",
   },
   checkWordUnknown: {
     "zh-CN": "条件里的“{text}”不是认识的栏目或说法。相近的栏目有：{possible}。",

@@ -52,27 +52,27 @@ export const checkTestMessages = {
   "check.spread.high": {
     "zh-CN":
       "“{path}” {reckoned}{cells}，是其他 {schools} 所同类学校中间水平 {middle} 的 {ratio} 倍（通常在 {low} 到 {high} 之间）。请核对数位和单位；属实的请确认。",
-    en: "“{path}” is {reckoned}{cells}: {ratio} times the middle of {schools} other schools alike, {middle} (most are between {low} and {high}). Check digits and unit, or confirm it.",
+    en: "“{path}” is {reckoned}{cells}: {ratio} times the middle of {schools} {schools|other school|other schools} alike, {middle} (most are between {low} and {high}). Check digits and unit, or confirm it.",
   },
   "check.spread.low": {
     "zh-CN":
       "“{path}” {reckoned}{cells}，不到其他 {schools} 所同类学校中间水平 {middle} 的 1/{ratio}（通常在 {low} 到 {high} 之间）。请核对数位和单位；属实的请确认。",
-    en: "“{path}” is {reckoned}{cells}: the middle of {schools} other schools alike, {middle}, is {ratio} times as much (most are between {low} and {high}). Check digits and unit, or confirm it.",
+    en: "“{path}” is {reckoned}{cells}: the middle of {schools} {schools|other school|other schools} alike, {middle}, is {ratio} times as much (most are between {low} and {high}). Check digits and unit, or confirm it.",
   },
   "check.divisor.low": {
     "zh-CN":
       "“{path}”{value}{cells}，有 {count} 项数据与它相比都多得不合常理：{shown}。多半是“{path}”填小了：请先核对它。",
-    en: "“{path}” is {value}{cells}, and {count} figures are far too large beside it: {shown}. It is probably too small itself: check it first.",
+    en: "“{path}” is {value}{cells}, and {count} {count|figure is|figures are} far too large beside it: {shown}. It is probably too small itself: check it first.",
   },
   "check.divisor.high": {
     "zh-CN":
       "“{path}”{value}{cells}，有 {count} 项数据与它相比都少得不合常理：{shown}。多半是“{path}”填大了：请先核对它。",
-    en: "“{path}” is {value}{cells}, and {count} figures are far too small beside it: {shown}. It is probably too large itself: check it first.",
+    en: "“{path}” is {value}{cells}, and {count} {count|figure is|figures are} far too small beside it: {shown}. It is probably too large itself: check it first.",
   },
   "check.unit": {
     "zh-CN":
       "“{path}” {reckoned}{cells}，而其他 {schools} 所学校在 {low} 到 {high} 之间，单位多半不对：{slip}，则是 {mended}。请核对单位。",
-    en: "“{path}” is {reckoned}{cells}, while {schools} other schools have between {low} and {high}. The unit is probably wrong: {slip} it is {mended}. Check the unit.",
+    en: "“{path}” is {reckoned}{cells}, while {schools} {schools|other school has|other schools have} between {low} and {high}. The unit is probably wrong: {slip} it is {mended}. Check the unit.",
   },
   "check.jump.up": {
     "zh-CN": "“{path}” {now}{cells}，上年是 {before}，增加 {change}{percent}。变化很大：请核对，属实的请说明原因。",
@@ -94,14 +94,14 @@ export const checkTestMessages = {
   "check.sameFigures": {
     "zh-CN":
       "与“{other}”有 {same} 项数据完全相同，只有 {differing} 项不同：{shown}{cells}。请核对是否误用了另一所学校的表。",
-    en: "{same} figures are the same as those of “{other}”, and {differing} differ: {shown}{cells}. Check whether the other school's form was sent by mistake.",
+    en: "{same} {same|figure is|figures are} the same as those of “{other}”, and {differing} differ: {shown}{cells}. Check whether the other school's form was sent by mistake.",
   },
   "check.unchanged": {
     "zh-CN": "全部 {count} 项数据都与上年相同{cells}。请核对是否误报了上年的表。",
-    en: "All {count} figures are those of last year{cells}. Check whether last year's form was sent again.",
+    en: "All {count} {count|figure is|figures are} those of last year{cells}. Check whether last year's form was sent again.",
   },
   "check.roundOnly": {
     "zh-CN": "{count} 项 100 以上的数都是 {multiple} 的倍数（{values}）{cells}，可能是估计的数。请核对是否实际数。",
-    en: "All {count} figures of 100 or more are multiples of {multiple} ({values}){cells}, and may be estimates. Check whether they were counted.",
+    en: "All {count} {count|figure|figures} of 100 or more are multiples of {multiple} ({values}){cells}, and may be estimates. Check whether they were counted.",
   },
 } satisfies MessageTable;

@@ -10,18 +10,18 @@ export const collectedMessages = {
   },
   collectedVersionsOpen: {
     "zh-CN": "{count} 所学校交来几个互相矛盾的版本，尚未选定，没有计入：{schools}。请到“收表与核对”选定。",
-    en: "{count} schools sent versions that contradict each other and are not in this result: {schools}. Choose one of each under “Collect and check”.",
+    en: "{count} {count|school sent|schools sent} versions that contradict each other and are not in this result: {schools}. Choose one of each under “Collect and check”.",
   },
   collectedImpossible: {
     "zh-CN": "{count} 所学校有不可能的数据，改正前没有计入：{schools}。请到“收表与核对”处理。",
-    en: "{count} schools have figures that cannot be and are not in this result: {schools}. See “Collect and check”.",
+    en: "{count} {count|school has|schools have} figures that cannot be and are not in this result: {schools}. See “Collect and check”.",
   },
   collectedNotSent: {
     "zh-CN": "{count} 所学校还没有交表，没有计入：{schools}。",
-    en: "{count} schools have sent nothing and are not in this result: {schools}.",
+    en: "{count} {count|school has|schools have} sent nothing and are not in this result: {schools}.",
   },
   collectedCorrected: {
     "zh-CN": "汇总时更正了 {count} 个数据，见“更正记录”。",
-    en: "{count} figures were corrected when the table was collected: see the log of corrections.",
+    en: "{count} {count|figure was|figures were} corrected when the table was collected: see the log of corrections.",
   },
 } satisfies MessageTable;

@@ -10,7 +10,10 @@ export const collectionMessages = {
   "sheet.changes": { "zh-CN": "更正记录", en: "Corrections" },
   "sheet.questions": { "zh-CN": "核对问题", en: "Questions" },
   "sheet.files": { "zh-CN": "收表情况", en: "Files received" },
-  "table.title": { "zh-CN": "学校数据汇总表（{count} 所学校）", en: "Collected data of {count} schools" },
+  "table.title": {
+    "zh-CN": "学校数据汇总表（{count} 所学校）",
+    en: "Collected data of {count} {count|school|schools}",
+  },
   "sources.title": {
     "zh-CN": "汇总表中每个数据的来源：文件、工作表、单元格",
     en: "Where every figure of the table comes from: file, sheet, cell",
@@ -24,7 +27,7 @@ export const collectionMessages = {
   "questions.none": { "zh-CN": "没有发现问题。", en: "Nothing was found." },
   "files.title": {
     "zh-CN": "收表情况：收到 {files} 个文件，{schools} 所学校",
-    en: "Received: {files} files, {schools} schools",
+    en: "Received: {files} {files|file|files}, {schools} {schools|school|schools}",
   },
   "files.otherSchools": {
     "zh-CN":
@@ -38,7 +41,7 @@ export const collectionMessages = {
   "ask.title": { "zh-CN": "{school}：请核对下列数据", en: "{school}: please check these figures" },
   "ask.intro": {
     "zh-CN": "以下 {count} 处请对照原始台账核实，在“核实结果”栏填写，改好原表后连同本页交回。",
-    en: "Please check these {count} points against your books, answer in the last column, and send your form back with this page.",
+    en: "Please check these {count} {count|point|points} against your books, answer in the last column, and send your form back with this page.",
   },
   "column.number": { "zh-CN": "序号", en: "No." },
   "column.school": { "zh-CN": "学校名称", en: "School" },
@@ -79,7 +82,7 @@ export const collectionMessages = {
   "out.impossible": { "zh-CN": "有不可能的数据，改正前不计入", en: "figures that cannot be; left out until mended" },
   "version.one": {
     "zh-CN": "{school}有 {count} 个不同的版本，{paths}等 {differing} 项不一致。请选定一个。",
-    en: "{school} was sent in {count} versions that differ in {differing} figures ({paths}). Choose one.",
+    en: "{school} was sent in {count} {count|version|versions} that differ in {differing} {differing|figure|figures} ({paths}). Choose one.",
   },
   "same.likeName": {
     "zh-CN": "“{first}”与“{second}”是不是同一所学校？名称相似度 {confidence}%，低于 {sure}%，不会自动合并。",

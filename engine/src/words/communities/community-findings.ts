@@ -21,7 +21,7 @@ export const communityMessages = {
   },
   communityTooFew: {
     "zh-CN": "共同体“{community}”（{communityKind}）至少应有 {least} 所学校，现有 {count} 所。请补全成员。",
-    en: "Community “{community}” ({communityKind}) should have at least {least} schools; {count} listed. Complete the list.",
+    en: "Community “{community}” ({communityKind}) should have at least {least} {least|school|schools}; {count} listed. Complete the list.",
   },
   communityWithoutCoLead: {
     "zh-CN": "共同体“{community}”（{communityKind}）没有共同牵头学校（第二个“1”）。请指定一所。",
@@ -29,7 +29,7 @@ export const communityMessages = {
   },
   communityHelpedCount: {
     "zh-CN": "共同体“{community}”（{communityKind}）应有 {least} 至 {most} 所受援的农村学校，现有 {count} 所。请核对。",
-    en: "Community “{community}” ({communityKind}) should help {least} to {most} rural schools; {count} listed. Check them.",
+    en: "Community “{community}” ({communityKind}) should help {least} to {most} {most|rural school|rural schools}; {count} listed. Check them.",
   },
   communityMemberTwice: {
     "zh-CN": "{school}在共同体“{community}”里列了两次（{otherRole}、{role}）。请删去一次。",

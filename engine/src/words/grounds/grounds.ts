@@ -13,37 +13,37 @@ const sentences: Readonly<Record<Variant, LocalText>> = {
   schoolTwice: {
     "zh-CN":
       "{stage}有 {count} 行的校名、代码或全部数据相同（{schools}），同一所学校可能算了两次。请核对：是同一所学校就删去一行，不同年度的数据要分开；确是两所学校，请确认。",
-    en: "{count} {stage} rows have one name, one code or the same figures throughout ({schools}): a school may be counted twice. Delete a row if they are one school, and part the figures of different years; confirm if they are two.",
+    en: "{count} {stage} {count|row has|rows have} one name, one code or the same figures throughout ({schools}): a school may be counted twice. Delete a row if they are one school, and part the figures of different years; confirm if they are two.",
   },
   nameNoSchool: {
     "zh-CN":
       "{stage}有 {count} 行按学校计入，但名称不像校名，行内也没有学校代码或类型：{schools}。如果是统计行或说明，请从表中移出；确是学校，请写全称，或确认。",
-    en: "{count} {stage} rows count as schools, but their names have no word of a school and the rows have no code or type: {schools}. Take them out of the table if they are figures about schools; if they are schools, write their full names, or confirm.",
+    en: "{count} {stage} {count|row counts|rows count} as schools, but their names have no word of a school and the rows have no code or type: {schools}. Take them out of the table if they are figures about schools; if they are schools, write their full names, or confirm.",
   },
   rowIsStandard: {
     "zh-CN":
       "{stage}的“{school}”有 {count} 项正好等于达标值，像是写在表里的标准，不像一所学校。是标准行就从表中移出；确是学校，请确认。",
-    en: "“{school}” ({stage}) stands exactly at the threshold in {count} indicators: it looks like the standard itself, written under the schools. Take the row out; if it is a school, confirm.",
+    en: "“{school}” ({stage}) stands exactly at the threshold in {count} {count|indicator|indicators}: it looks like the standard itself, written under the schools. Take the row out; if it is a school, confirm.",
   },
   cvZero: {
     "zh-CN":
       "{stage} {count} 所学校的“{indicator}”全都是 {value}，差异系数为 0。各校真实数据几乎不会完全相同，可能读的是标准、计划数或没有计算的公式。请核对这一栏；确实相同，请确认。",
-    en: "All {count} {stage} schools have the same “{indicator}”, {value}, so the coefficient of variation is 0. Real schools are hardly ever that alike: a standard, a plan or formulas never calculated may have been read. Check the column; confirm if it is so.",
+    en: "All {count} {stage} {count|school has|schools have} the same “{indicator}”, {value}, so the coefficient of variation is 0. Real schools are hardly ever that alike: a standard, a plan or formulas never calculated may have been read. Check the column; confirm if it is so.",
   },
   columnEqual: {
     "zh-CN":
       "{stage} {count} 所学校的“{path}”整栏都是 {value}。可能读的是标准、计划数或复制的数。请核对这一栏；确实相同，请确认。",
-    en: "The whole column “{path}” is {value} for all {count} {stage} schools: a standard, a plan or a copied figure may have been read. Check the column; confirm if it is so.",
+    en: "The whole column “{path}” is {value} for all {count} {stage} {count|school|schools}: a standard, a plan or a copied figure may have been read. Check the column; confirm if it is so.",
   },
   columnZero: {
     "zh-CN":
       "{stage} {count} 所学校的“{path}”整栏都是 0。可能是没有填，或公式没有计算（用表格软件打开、保存后再读）。请核对；确实为 0，请确认。",
-    en: "The whole column “{path}” is 0 for all {count} {stage} schools: it may not be filled in, or its formulas were never calculated (open and save the file in a spreadsheet program, and read it again). Check; confirm if it is so.",
+    en: "The whole column “{path}” is 0 for all {count} {stage} {count|school|schools}: it may not be filled in, or its formulas were never calculated (open and save the file in a spreadsheet program, and read it again). Check; confirm if it is so.",
   },
   valuesAtThreshold: {
     "zh-CN":
       "{stage} {all} 所学校中有 {count} 所的“{indicator}”正好等于达标值 {value}。可能读的是“标准”一栏，而不是实际值。请核对这一栏；确实如此，请确认。",
-    en: "“{indicator}” stands exactly at the threshold, {value}, in {count} of {all} {stage} schools: a column of what is asked may have been read for what there is. Check the column; confirm if it is so.",
+    en: "“{indicator}” stands exactly at the threshold, {value}, in {count} of {all} {stage} {all|school|schools}: a column of what is asked may have been read for what there is. Check the column; confirm if it is so.",
   },
   periodsMixed: {
     "zh-CN":
@@ -53,17 +53,17 @@ const sentences: Readonly<Record<Variant, LocalText>> = {
   metWithoutSchools: {
     "zh-CN":
       "{stage}有 {count} 所学校因数据问题没有评估：{schools}。“达标”要求每所学校都达标，少了这几所不能下结论。请先补全数据；确实不应计入，请确认。",
-    en: "{count} {stage} schools were left out for their data: {schools}. “Met” asks something of every school, and cannot be said without them. Complete the data; confirm if they should not count.",
+    en: "{count} {stage} {count|school was|schools were} left out for their data: {schools}. “Met” asks something of every school, and cannot be said without them. Complete the data; confirm if they should not count.",
   },
   manyLeftOut: {
     "zh-CN":
       "读到的 {all} 所学校中有 {count} 所（{share}%）因数据问题没有计入：{schools}。其余学校不足以代表全县。请先补全数据；确实不应计入，请确认。",
-    en: "{count} of the {all} schools that were read ({share} %) were left out for their data: {schools}. The others cannot speak for the county. Complete the data; confirm if they should not count.",
+    en: "{count} of the {all} {all|school|schools} that were read ({share} %) were left out for their data: {schools}. The others cannot speak for the county. Complete the data; confirm if they should not count.",
   },
   manyWithoutValue: {
     "zh-CN":
       "{stage} {all} 所学校中有 {count} 所（{share}%）算不出“{indicator}”：{schools}。其余学校的差异系数不足以代表全县。请补全数据；确实没有，请确认。",
-    en: "{count} of {all} {stage} schools ({share} %) have no “{indicator}”: {schools}. The coefficient of the others cannot speak for the county. Complete the data; confirm if there is none.",
+    en: "{count} of {all} {stage} {all|school|schools} ({share} %) have no “{indicator}”: {schools}. The coefficient of the others cannot speak for the county. Complete the data; confirm if there is none.",
   },
 };
 
@@ -82,7 +82,7 @@ const statisticNames: Readonly<Record<string, LocalText>> = {
 const rowIsStatistic: LocalText = {
   "zh-CN":
     "{stage}的“{school}”一行按学校计入，但它有 {count} 栏等于另外 {rows} 行的{statistic}：{path} {value}，按那 {rows} 行计算是 {workedOut}。是统计行就从表中移出；确是学校，请确认。",
-  en: "“{school}” ({stage}) counts as a school, but {count} of its columns are the {statistic} of {rows} other rows: {path} is {value}, and those rows give {workedOut}. Take the row out of the table if it was worked out; confirm if it is a school.",
+  en: "“{school}” ({stage}) counts as a school, but {count} {count|of its column is|of its columns are} the {statistic} of {rows} {rows|other row|other rows}: {path} is {value}, and those rows give {workedOut}. Take the row out of the table if it was worked out; confirm if it is a school.",
 };
 
 /** What is too low, and what is too high to be so. */

@@ -19,17 +19,20 @@ export interface VerdictLine {
 const texts = {
   pending: {
     "zh-CN": "全县：待定。有 {count} 处要先核实，核实或确认之前不下结论。",
-    en: "The county: pending. {count} points have to be looked at first; there is no verdict until they are mended or confirmed.",
+    en: "The county: pending. {count} {count|point has|points have} to be looked at first; there is no verdict until they are mended or confirmed.",
   },
   part: {
     "zh-CN": "全县：没有结论，这次只评估了{stages}。",
     en: "The county: no verdict, as only {stages} schools were assessed.",
   },
-  yes: { "zh-CN": "全县：达标。{count} 项条件都达到。", en: "The county: met. All {count} conditions are met." },
+  yes: {
+    "zh-CN": "全县：达标。{count} 项条件都达到。",
+    en: "The county: met. All {count} {count|condition is|conditions are} met.",
+  },
   no: { "zh-CN": "全县：未达标。{list}未达标。", en: "The county: not met. Not met: {list}." },
   notKnown: {
     "zh-CN": "全县：尚不能下结论（{count} 项条件中已知 {known} 项）。",
-    en: "The county: no verdict yet ({known} of {count} conditions known).",
+    en: "The county: no verdict yet ({known} of {count} {count|condition|conditions} known).",
   },
   plainYes: { "zh-CN": "全县：达标。", en: "The county: met." },
   plainNo: { "zh-CN": "全县：未达标。", en: "The county: not met." },
@@ -53,17 +56,23 @@ const texts = {
   variationGood: { "zh-CN": "差异系数全部合格", en: "all coefficients keep within their limits" },
   compositeGood: { "zh-CN": "综合差异系数合格", en: "the composite keeps within its limit" },
   schoolsGood: { "zh-CN": "学校全部达标", en: "all schools are up to standard" },
-  over: { "zh-CN": "{count} 项差异系数超过限值", en: "{count} coefficients are over their limit" },
+  over: {
+    "zh-CN": "{count} 项差异系数超过限值",
+    en: "{count} {count|coefficient is|coefficients are} over their limit",
+  },
   compositeOver: { "zh-CN": "综合差异系数超过限值", en: "the composite is over its limit" },
-  short: { "zh-CN": "{count} 所学校未达标", en: "{count} schools are not up to standard" },
-  lacking: { "zh-CN": "{count} 项缺数算不出", en: "{count} coefficients cannot be computed for lack of figures" },
+  short: { "zh-CN": "{count} 所学校未达标", en: "{count} {count|school is|schools are} not up to standard" },
+  lacking: {
+    "zh-CN": "{count} 项缺数算不出",
+    en: "{count} {count|coefficient|coefficients} cannot be computed for lack of figures",
+  },
   oneSchool: {
     "zh-CN": "只有一所学校，没有校际差异系数",
     en: "there is one school only, and no variation between schools",
   },
   openSchools: {
     "zh-CN": "{count} 所学校因缺数不能判定",
-    en: "{count} schools cannot be judged for lack of figures",
+    en: "{count} {count|school|schools} cannot be judged for lack of figures",
   },
   no3: { "zh-CN": "{good}，但{bad}，所以尚未达标", en: "{good}, but {bad}, so it is not met" },
   no2: { "zh-CN": "{bad}，所以尚未达标", en: "{bad}, so it is not met" },

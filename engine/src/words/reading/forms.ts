@@ -32,7 +32,7 @@ export const formMessages = {
   },
   formBlanks: {
     "zh-CN": "{school}有 {count} 项没有填写：{paths}（{cells}）。请补填；确实没有的请填 0 或“无”。",
-    en: "{school} left {count} figures blank: {paths} ({cells}). Fill them in; where there is none, write 0.",
+    en: "{school} left {count} {count|figure|figures} blank: {paths} ({cells}). Fill them in; where there is none, write 0.",
   },
   formLabelChanged: {
     "zh-CN":
@@ -41,11 +41,11 @@ export const formMessages = {
   },
   formCellsLost: {
     "zh-CN": "{school}的填报表少了 {count} 个格子，没有读到：{paths}。填表时可能删过行或列，请在原表上重新填写。",
-    en: "{count} cells of the form of {school} are gone, so these were not read: {paths}. Rows or columns may have been deleted; fill in the original form again.",
+    en: "The form of {school} has lost {count} {count|cell|cells}, so these were not read: {paths}. Rows or columns may have been deleted; fill in the original form again.",
   },
   formFiguresBeside: {
     "zh-CN": "有 {count} 个数值填在填报表没有要求的格子里（{cells}），没有采用。请填在浅黄色的格子里。",
-    en: "{count} figures stand in cells where the form asks for none ({cells}), so they were not used. Fill in the pale yellow cells.",
+    en: "{count} {count|figure stands|figures stand} in cells where the form asks for none ({cells}), so they were not used. Fill in the pale yellow cells.",
   },
   formTextInFigure: {
     "zh-CN": "“{label}”应填数字，这里是“{text}”，没有采用。请改为数字，单位按表上印的填。",
@@ -61,7 +61,7 @@ export const formMessages = {
   },
   formWithoutName: {
     "zh-CN": "这张表填了 {count} 个数据，但没有学校名称，没有计入。请补上学校名称。",
-    en: "This form has {count} figures but no school's name, and was not counted. Fill in the name.",
+    en: "This form has {count} {count|figure|figures} but no school's name, and was not counted. Fill in the name.",
   },
   formEmpty: {
     "zh-CN": "这是空白的填报表（{form}），还没有填学校数据。请填好后再读取。",
@@ -73,7 +73,7 @@ export const formMessages = {
   },
   countyFormRead: {
     "zh-CN": "这是“{form}”，按全县汇总，读到 {count} 项；其中没有分学校的数据。",
-    en: "This is “{form}”, which sums up the county: {count} figures were read, and none of single schools.",
+    en: "This is “{form}”, which sums up the county: {count} {count|figure was|figures were} read, and none of single schools.",
   },
   labelRenamed: {
     "zh-CN": "这里的“{label}”按模板的“{other}”读取。如果不是同一项，请改正名称或重新生成模板。",
@@ -81,7 +81,7 @@ export const formMessages = {
   },
   formLabelsLacking: {
     "zh-CN": "模板里有 {count} 项在这张表上没有找到，没有读取：{labels}。请检查是否改了名称或删了行。",
-    en: "The template names {count} items that are not on this form, so they were not read: {labels}. Check whether rows were renamed or deleted.",
+    en: "The template names {count} {count|item that is|items that are} not on this form, so they were not read: {labels}. Check whether rows were renamed or deleted.",
   },
   formTemplateUnused: {
     "zh-CN": "没有一张表是模板“{form}”的填写稿，各表按通用的名称读取。请检查模板是否选对。",
@@ -89,7 +89,7 @@ export const formMessages = {
   },
   formMoreLabels: {
     "zh-CN": "表上有 {count} 项是模板没有的，没有读取：{labels}。如果需要，请重新生成模板。",
-    en: "The form has {count} items that the template lacks, so they were not read: {labels}. If they are needed, learn the template again.",
+    en: "The form has {count} {count|item|items} that the template lacks, so they were not read: {labels}. If they are needed, learn the template again.",
   },
   formTextChanged: {
     "zh-CN":

@@ -11,12 +11,12 @@ export const periodMessages = {
   periodsMixed: {
     "zh-CN":
       "数据不是同一时期的：多数按 {period}，但有 {count} 所学校只有 {other} 的数据（{names}）。两个时期的数据不能放在一起评估，请补齐 {period} 的数据，或只用一个时期。",
-    en: "The figures are of two periods: {period}, but for {count} schools there is only {other} ({names}). Figures of two periods should not be assessed together: add those of {period}, or use one period alone.",
+    en: "The figures are of two periods: {period}, but for {count} {count|school|schools} there is only {other} ({names}). Figures of two periods should not be assessed together: add those of {period}, or use one period alone.",
   },
   periodLacksSchools: {
     "zh-CN":
       "{period} 的数据可能不全：{other} 有而 {period} 没有的学校有 {count} 所（{names}）。请补齐，或确认这些学校已经撤并。",
-    en: "The figures of {period} may not be complete: {count} schools of {other} are not there in {period} ({names}). Add them, or make sure that these schools were closed.",
+    en: "The figures of {period} may not be complete: {count} {count|school|schools} of {other} cannot be found in {period} ({names}). Add them, or make sure that they were closed.",
   },
   periodColumnOlder: {
     "zh-CN": "“{header}”只有 {other} 的数据，没有 {period} 的，用的是 {other} 的。请补上 {period} 的数据。",

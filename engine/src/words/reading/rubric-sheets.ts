@@ -9,7 +9,7 @@ export const rubricSheetMessages = {
   },
   parametersTooLong: {
     "zh-CN": "“参数”超过 {most} 个字符，没有读取。请把这一项分成几项。",
-    en: "The parameters are longer than {most} characters and were not read. Divide this item into several.",
+    en: "The parameters are longer than {most} {most|character|characters} and were not read. Divide this item into several.",
   },
   parametersTooDeep: {
     "zh-CN": "“参数”的括号套得太深，没有读取：“{part}”。请核对括号是否成对。",
@@ -67,7 +67,7 @@ export const rubricSheetMessages = {
   },
   rubricSectionSum: {
     "zh-CN": "“{item}”写明 {points} 分，其中各项相加是 {sum} 分。按所写的分值采用，请核对是哪一个错了。",
-    en: "“{item}” says {points} points, but what is in it adds up to {sum}. The points are used as written; check which is wrong.",
+    en: "“{item}” says {points} {points|point|points}, but what is in it adds up to {sum}. The points are used as written; check which is wrong.",
   },
   rubricTotalSum: {
     "zh-CN": "满分写明 {points} 分，各项相加是 {sum} 分。按所写的满分采用，请核对是哪一个错了。",
@@ -112,7 +112,7 @@ export const rubricSheetMessages = {
   },
   rubricPointsDiffer: {
     "zh-CN": "“{item}”分值 {points} 分，评分办法里最多 {most} 分。按所写的采用，请核对。",
-    en: "“{item}” is worth {points} points, but its rule speaks of at most {most}. Both are used as written; check them.",
+    en: "“{item}” is worth {points} {points|point|points}, but its rule speaks of at most {most}. Both are used as written; check them.",
   },
   rubricBandHole: {
     "zh-CN": "“{item}”的分档在 {from} 与 {to} 之间留有空档，落在其中的按下一档计分。请改为首尾相接，或写明先四舍五入。",

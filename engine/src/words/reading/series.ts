@@ -77,6 +77,6 @@ export const seriesMessages = {
   },
   valuesOfZero: {
     "zh-CN": "有 {count} 行的数值是零：泰尔 L 没有意义；阿特金森指数 ε＝1 为 1，ε＝2 没有意义。其余度量照常计算。",
-    en: "{count} rows have the value zero: Theil's L has no meaning, Atkinson's measure is 1 for ε = 1 and has no meaning for ε = 2. All other measures were computed.",
+    en: "{count} {count|row has|rows have} the value zero: Theil's L has no meaning, Atkinson's measure is 1 for ε = 1 and has no meaning for ε = 2. All other measures were computed.",
   },
 } satisfies MessageTable;

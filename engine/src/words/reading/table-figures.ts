@@ -49,7 +49,7 @@ export const tableFigures = {
   columnAllZero: {
     "zh-CN":
       "“{path}”整栏都是 0（{count} 所学校），而这些学校有学生。请核对；如果这一栏是公式，请在 Excel 或 WPS 中打开、保存一次，再重新读取。",
-    en: "The whole column “{path}” is 0 ({count} schools), though these schools have pupils. Check it; if it holds formulas, open and save the workbook in Excel or WPS and read it again.",
+    en: "The whole column “{path}” is 0 ({count} {count|school|schools}), though these schools have pupils. Check it; if it holds formulas, open and save the workbook in Excel or WPS and read it again.",
   },
   mergedFigure: {
     "zh-CN":
@@ -129,8 +129,8 @@ export const tableFigures = {
     en: "“{path}” is blank. Fill it in; if there is none, write 0.",
   },
   "blankFigure.several": {
-    "zh-CN": "“{path}”有 {count} 格没有填：{cells} 等。请补填；确实为零的请填 0。",
-    en: "“{path}” is blank in {count} cells: {cells} and so on. Fill them in; where there is none, write 0.",
+    "zh-CN": "“{path}”有 {count} 格没有填：{cells}。请补填；确实为零的请填 0。",
+    en: "“{path}” is blank in {count} cells: {cells}. Fill them in; where there is none, write 0.",
   },
   negativeFigure: {
     "zh-CN": "“{path}”是负数（{value}）。请核对。",
@@ -145,8 +145,8 @@ export const tableFigures = {
     en: "“{path}” should be a whole number, but is {value}; it was used as it stands. Check it.",
   },
   "fractionInWhole.several": {
-    "zh-CN": "“{path}”应为整数，有 {count} 格不是：{cells} 等，按原数采用。请核对是否折算数。",
-    en: "“{path}” should be whole numbers, but {count} cells are not: {cells} and so on. They were used as they stand; check whether they are full-time equivalents.",
+    "zh-CN": "“{path}”应为整数，有 {count} 格不是：{cells}，按原数采用。请核对是否折算数。",
+    en: "“{path}” should be whole numbers, but {count} cells are not: {cells}. They were used as they stand; check whether they are full-time equivalents.",
   },
   figureOutOfScale: {
     "zh-CN": "“{path}”是 {value}，与学生数相比过大或过小，可能填错了单位或数位。请核对。",
@@ -161,7 +161,7 @@ export const tableFigures = {
     en: "{value} is pupils per teacher, and was turned into teachers per pupil.",
   },
   "ratioTurned.several": {
-    "zh-CN": "有 {count} 格写的是每名教师的学生数，已换算为每名学生的教师数：{cells} 等。",
-    en: "{count} cells give pupils per teacher and were turned into teachers per pupil: {cells} and so on.",
+    "zh-CN": "有 {count} 格写的是每名教师的学生数，已换算为每名学生的教师数：{cells}。",
+    en: "{count} cells give pupils per teacher and were turned into teachers per pupil: {cells}.",
   },
 } satisfies MessageTable;

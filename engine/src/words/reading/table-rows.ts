@@ -57,10 +57,10 @@ export const tableRows = {
   totalDiffersUnread: {
     "zh-CN":
       "“{label}”行的“{path}”是 {total}，各校相加是 {sum}，相差 {difference}；其中有 {unread} 所学校没有可用的数。请先补全，再核对。",
-    en: "“{path}” in the row “{label}” is {total}, but the schools add up to {sum}: a difference of {difference}. {unread} schools have no usable figure: complete them first, then check.",
+    en: "“{path}” in the row “{label}” is {total}, but the schools add up to {sum}: a difference of {difference}. {unread} {unread|school has|schools have} no usable figure: complete them first, then check.",
   },
   totalsDiffer: {
     "zh-CN": "“{label}”行有 {count} 栏与各校相加不符：{paths}。计算用各校数据；请核对这一行汇总的是哪些学校。",
-    en: "The row “{label}” differs from the sum of the schools in {count} columns: {paths}. The schools' own figures are used; check which schools it sums up.",
+    en: "The row “{label}” differs from the sum of the schools in {count} {count|column|columns}: {paths}. The schools' own figures are used; check which schools it sums up.",
   },
 } satisfies MessageTable;

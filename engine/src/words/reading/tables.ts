@@ -12,7 +12,7 @@ export const tableMessages = {
   ...tableSchools,
   degreesExceedTeachers: {
     "zh-CN": "{school}各学历教师合计 {sum} 人，多于专任教师 {teachers} 人。请核对学历或专任教师数。",
-    en: "{school} has {sum} teachers by degree, but only {teachers} full-time teachers. Check the degrees or the full-time teachers.",
+    en: "{school} has {sum} {sum|teacher|teachers} by degree, but only {teachers} full-time teachers. Check the degrees or the full-time teachers.",
   },
   // Sheets and tables
   sheetEmpty: { "zh-CN": "这张工作表是空的，没有读取。", en: "This sheet is empty and was passed over." },
@@ -59,7 +59,7 @@ export const tableMessages = {
   },
   columnBlank: {
     "zh-CN": "“{path}”整栏没有填写（{count} 所学校）。请补填；确实为零的请填 0。",
-    en: "The whole column “{path}” is blank ({count} schools). Fill it in; where there is none, write 0.",
+    en: "The whole column “{path}” is blank ({count} {count|school|schools}). Fill it in; where there is none, write 0.",
   },
   unitUnfit: {
     "zh-CN": "“{header}”的单位“{written}”与“{path}”不符，按表中数值原样读取。请核对单位。",
@@ -72,11 +72,11 @@ export const tableMessages = {
   },
   sharesAsPercent: {
     "zh-CN": "“{path}”这一栏写的是小数（如 0.9976），已按百分数读取（共 {count} 格）。",
-    en: "“{path}” is written as shares (such as 0.9976) and was read as percentages ({count} cells).",
+    en: "“{path}” is written as shares (such as 0.9976) and was read as percentages ({count} {count|cell|cells}).",
   },
   sheetJoined: {
     "zh-CN": "“{sheet}”没有学生数，其中 {count} 所学校的数据已按校名（和代码）并入有学生数的表。",
-    en: "“{sheet}” has no pupils; the figures of its {count} schools were joined by name (and code) with the table that has them.",
+    en: "“{sheet}” has no pupils; the figures of its {count} {count|school was|schools were} joined by name (and code) with the table that has them.",
   },
   hiddenColumnsRead: {
     "zh-CN": "隐藏的列也读取了：{names}。如不应使用，请删除或指定不采用。",
@@ -84,6 +84,6 @@ export const tableMessages = {
   },
   hiddenRowsRead: {
     "zh-CN": "有 {count} 所学校在隐藏的行里，也读取了：第 {rows} 行。如不应计入，请删除。",
-    en: "{count} schools stand in hidden rows and were read too: rows {rows}. Delete them if they should not count.",
+    en: "{count} {count|school stands|schools stand} in hidden rows and were read too: rows {rows}. Delete them if they should not count.",
   },
 } satisfies MessageTable;

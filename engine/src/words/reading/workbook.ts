@@ -47,7 +47,7 @@ export const workbookMessages = {
   },
   tooManySheets: {
     "zh-CN": "这个文件有 {count} 个工作表，超过上限 200 个，没有读取。请只保留需要的工作表。",
-    en: "This file has {count} sheets, more than the 200 that are read. Keep only those that are needed.",
+    en: "This file has {count} {count|sheet|sheets}, more than the 200 that are read. Keep only those that are needed.",
   },
   sheetTooLarge: {
     "zh-CN": "这个工作表的使用范围过大，没有读取。请删去数据以外的零散内容（如最右或最下方的单元格）后再试。",
@@ -60,6 +60,6 @@ export const workbookMessages = {
   formulaWithoutValue: {
     "zh-CN":
       "有 {count} 个公式单元格没有保存计算结果（{cells}），按空白处理。请在 Excel 中打开并保存一次，再重新读取。",
-    en: "{count} cells with formulas were saved without their results ({cells}) and count as blank. Open the file in Excel, save it, and read it again.",
+    en: "{count} {count|cell with a formula was|cells with formulas were} saved without the result ({cells}) and taken as blank. Open the file in Excel, save it, and read it again.",
   },
 } satisfies MessageTable;

@@ -55,11 +55,11 @@ export const reportMessages = {
   "form-ii-1.lacking": {
     "zh-CN":
       "注：{stage}共 {count} 所学校，其中“{indicator}”有 {lacking} 所缺数，未计入达标学校，比例仍以全部学校为分母。",
-    en: "Note: of {count} {stage} schools {lacking} lack “{indicator}”; they are not counted as met, and the share is of all schools.",
+    en: "Note: of {count} {stage} {count|school|schools} {lacking} lack “{indicator}”; they are not counted as met, and the share is of all schools.",
   },
   "form-ii-1.open": {
     "zh-CN": "注：{stage}共 {count} 所学校，其中 {open} 所因缺数不能判定是否达标，未计入综合评估的达标学校。",
-    en: "Note: of {count} {stage} schools {open} cannot be judged for lack of figures; they are not counted as up to standard.",
+    en: "Note: of {count} {stage} {count|school|schools} {open} cannot be judged for lack of figures; they are not counted as up to standard.",
   },
 
   "form-ii-2.title": {
@@ -85,7 +85,7 @@ export const reportMessages = {
   "form-ii-2.note": {
     "zh-CN":
       "注：1.小学学校总数 {primary} 所（其中：一贯制学校的小学部有 {primaryParts} 所，50 人及以上教学点有 {points} 个），初中学校总数 {junior} 所（其中：一贯制学校的初中部 {juniorParts} 所，完全中学的初中部 {completeParts} 所）。2.举办者类型处填写代码：中央教育部门代码为 1、中央其他部门为 2、省级教育部门为 3、省级其他部门为 4、地级教育部门为 5、地级其他部门为 6、县级教育部门为 7、县级其他部门为 8、地方企业为 9、民办为 10。3.{first}-{last} 数值均保留两位小数。",
-    en: "Note: 1. Primary schools: {primary} (of them {primaryParts} primary sections of nine- and twelve-year schools, {points} teaching points with 50 pupils or more); junior secondary schools: {junior} (of them {juniorParts} junior sections of nine- and twelve-year schools, {completeParts} of complete secondary schools). 2. Run by: 1 central education authority, 2 other central body, 3 provincial education authority, 4 other provincial body, 5 city education authority, 6 other city body, 7 county education authority, 8 other county body, 9 local enterprise, 10 private. 3. {first}-{last} are shown with two decimals.",
+    en: "Note: 1. Primary schools: {primary} (of them {primaryParts} {primaryParts|primary section|primary sections} of nine- and twelve-year schools, {points} {points|teaching point|teaching points} with 50 pupils or more); junior secondary schools: {junior} (of them {juniorParts} {juniorParts|junior section|junior sections} of nine- and twelve-year schools, {completeParts} of complete secondary schools). 2. Run by: 1 central education authority, 2 other central body, 3 provincial education authority, 4 other provincial body, 5 city education authority, 6 other city body, 7 county education authority, 8 other county body, 9 local enterprise, 10 private. 3. {first}-{last} are shown with two decimals.",
   },
 
   "form-iii.title": {
@@ -156,7 +156,7 @@ export const reportMessages = {
   "verdict.confirmed": { "zh-CN": "已确认（{count}）", en: "Confirmed ({count})" },
   "verdict.within": {
     "zh-CN": "{count} 项指标中，{within} 项的校际差异系数不高于 {threshold}。",
-    en: "{within} of {count} indicators have a coefficient of variation of {threshold} or less.",
+    en: "{within} of {count} {count|indicator has|indicators have} a coefficient of variation of {threshold} or less.",
   },
   "verdict.over": {
     "zh-CN": "超过的有：{list}。",
@@ -177,14 +177,14 @@ export const reportMessages = {
   },
   "verdict.schools": {
     "zh-CN": "{count} 所学校中，{qualified} 所达标，{short} 所未达标。",
-    en: "Of {count} schools {qualified} are up to standard and {short} are not.",
+    en: "Of {count} {count|school|schools} {qualified} are up to standard and {short} are not.",
   },
   "verdict.openSchools": {
     "zh-CN": "另有 {count} 所因缺数不能判定：{schools}。",
     en: "{count} more cannot be judged for lack of figures: {schools}.",
   },
   "verdict.shortSchools": { "zh-CN": "未达标的学校：{schools}。", en: "Not up to standard: {schools}." },
-  "verdict.counted": { "zh-CN": "计入 {count} 所学校。", en: "{count} schools were counted." },
+  "verdict.counted": { "zh-CN": "计入 {count} 所学校。", en: "{count} {count|school was|schools were} counted." },
   "verdict.profile": {
     "zh-CN": "均衡不只看资源：五个维度",
     en: "Balance is more than resources: the five dimensions",
@@ -198,7 +198,7 @@ export const reportMessages = {
   "verdict.noneLeftOut": { "zh-CN": "没有学校被排除在外。", en: "No school was left out." },
   "verdict.findings": {
     "zh-CN": "数据中有 {errors} 处错误、{warnings} 处疑点，见“数据问题”。",
-    en: "The data have {errors} errors and {warnings} doubts: see the sheet of findings.",
+    en: "The data have {errors} {errors|error|errors} and {warnings} {warnings|doubt|doubts}: see the sheet of findings.",
   },
   "verdict.basis": {
     "zh-CN": "依据：{document}。数值的来历见“计算依据”。",

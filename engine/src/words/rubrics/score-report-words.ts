@@ -14,7 +14,7 @@ export const scoreReportWords = {
   schoolTitle: { "zh-CN": "{school}：{title}", en: "{school}: {title}" },
   fingerprint: {
     "zh-CN": "细则指纹 {content}（结构 {structure}）；满分 {points} 分。",
-    en: "Fingerprint of the rubric: {content} (structure {structure}); {points} points in all.",
+    en: "Fingerprint of the rubric: {content} (structure {structure}); {points} {points|point|points} in all.",
   },
   merge: {
     "zh-CN": "合并方式：{merge}。各校自己的得分列在旁边。",

@@ -4,11 +4,11 @@ import type { MessageTable } from "../message.js";
 export const scoreWords = {
   head: {
     "zh-CN": "{row}“{title}”：{points} 分（满分 {full} 分）。",
-    en: "{row}, “{title}”: {points} of {full} points.",
+    en: "{row}, “{title}”: {points} of {full} {full|point|points}.",
   },
   headOpen: {
     "zh-CN": "{row}“{title}”：待定，{points} 到 {most} 分（满分 {full} 分）。",
-    en: "{row}, “{title}”: open, {points} to {most} of {full} points.",
+    en: "{row}, “{title}”: open, {points} to {most} of {full} {full|point|points}.",
   },
   rule: { "zh-CN": "评分办法：{rule}。", en: "Rule: {rule}." },
   figures: { "zh-CN": "所用数据：{figures}。", en: "Figures: {figures}." },

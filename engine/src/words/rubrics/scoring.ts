@@ -24,7 +24,7 @@ export const scoringMessages = {
   },
   scoreFewReplies: {
     "zh-CN": "“{name}”的“{item}”只有 {replies} 份有效问卷，不足 {minimum} 份，没有算分。",
-    en: "“{itemEn}” of “{name}” has {replies} valid replies, fewer than {minimum}, and was not scored.",
+    en: "“{itemEn}” of “{name}” has {replies} valid {replies|reply|replies}, fewer than {minimum}, and was not scored.",
   },
   scorePartAboveWhole: {
     "zh-CN": "“{name}”的“{item}”：部分（{part}）大于全体（{whole}），没有算分。请核对数据。",
@@ -40,7 +40,7 @@ export const scoringMessages = {
   },
   scoreWithoutEvidence: {
     "zh-CN": "“{name}”的“{item}”得了 {points} 分，却没有写佐证材料。请补充。",
-    en: "“{itemEn}” of “{name}” has {points} points and names no evidence. Add it.",
+    en: "“{itemEn}” of “{name}” has {points} {points|point|points} and names no evidence. Add it.",
   },
   scoresNotFound: {
     "zh-CN": "没有找到评分数据：表头里要有学校名称，以及细则的数据项（{inputs}）。请核对表头，或选对细则。",
@@ -121,7 +121,7 @@ export const scoringMessages = {
   },
   rubricPointsTooFine: {
     "zh-CN": "分值 {points} 比本细则的最小单位（{decimals} 位小数）还细。请改分值，或增加小数位数。",
-    en: "{points} points are finer than the rubric's smallest unit ({decimals} decimals). Change the points or the decimals.",
+    en: "{points} {points|point is|points are} finer than the rubric's smallest unit ({decimals} {decimals|decimal|decimals}). Change the points or the decimals.",
   },
   rubricMixedSection: {
     "zh-CN": "“{id}”里既有计分项又有加分或扣分项。请分开设置。",
