@@ -103,12 +103,12 @@ const implausible: Readonly<Record<Implausible, { readonly low: LocalText; reado
     low: {
       "zh-CN":
         "{stage}的“{school}”有学生 {pupils} 人，{count} 项按学生数计算的值全都不到中间学校的三分之一，一般只有 {times} 分之一（如“{indicator}”{value}，中间学校 {middle}）。学生数可能多写了一位。请核对这一格；确实如此，请确认。",
-      en: "“{school}” ({stage}) has {pupils} pupils, and all its {count} values per pupil are below a third of the middle school's, commonly {times} times less (“{indicator}” is {value}, the middle school has {middle}). The pupils may have a digit too many. Check the cell; confirm if it is so.",
+      en: "“{school}” ({stage}) has {pupils} {pupils|pupil|pupils}, and all its {count} values per pupil are below a third of the middle school's, commonly {times} times less (“{indicator}” is {value}, the middle school has {middle}). The pupils may have a digit too many. Check the cell; confirm if it is so.",
     },
     high: {
       "zh-CN":
         "{stage}的“{school}”只有学生 {pupils} 人，{count} 项按学生数计算的值全都在中间学校的 3 倍以上，一般是 {times} 倍（如“{indicator}”{value}，中间学校 {middle}），而教师、校舍等总数并不少。学生数可能少写了一位。请核对这一格；确实如此，请确认。",
-      en: "“{school}” ({stage}) has only {pupils} pupils, and all its {count} values per pupil are over 3 times the middle school's, commonly {times} times (“{indicator}” is {value}, the middle school has {middle}), though its teachers, rooms and the like are no fewer in all. The pupils may have a digit too few. Check the cell; confirm if it is so.",
+      en: "“{school}” ({stage}) has only {pupils} {pupils|pupil|pupils}, and all its {count} values per pupil are over 3 times the middle school's, commonly {times} times (“{indicator}” is {value}, the middle school has {middle}), though its teachers, rooms and the like are no fewer in all. The pupils may have a digit too few. Check the cell; confirm if it is so.",
     },
   },
   figureImplausible: {
