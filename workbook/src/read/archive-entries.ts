@@ -10,7 +10,7 @@ export interface ArchiveEntry {
   readonly packed: number;
   readonly size: number;
   readonly offset: number;
-  /** CRC-32 of the unpacked bytes; 0 where the writer left it out. */
+  /** CRC-32 of the unpacked bytes. */
   readonly checksum: number;
   readonly encrypted: boolean;
 }

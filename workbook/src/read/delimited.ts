@@ -1,6 +1,6 @@
 // Text with separators (csv, tsv) to rows. Every cell keeps its text: 007 stays 007, numbers are told later.
 import type { Cell, Grid } from "@junheng/engine/reading/cells";
-import { maximumCells } from "./limits.js";
+import { maximumCells, maximumColumns, maximumRows } from "./limits.js";
 import { FileProblem } from "./problem.js";
 
 /** Reads comma-, semicolon- or tab-separated text, or text with full-width commas and the like; quotes as in RFC 4180, line ends of every kind. */
@@ -8,7 +8,6 @@ export function delimitedGrid(text: string, file: string): Grid {
   const said = /^sep=(.)\r?\n/i.exec(text);
   const body = said === null ? text : text.slice(said[0].length);
   const rows = delimitedRows(body, said?.[1] ?? separatorOf(body));
-  while (rows.length > 0 && rows[rows.length - 1]?.every((cell) => cell === null)) rows.pop();
   return { file, sheet: sheetName(file), rows, ...(said && { origin: { row: 1, column: 0 } }) };
 }
 
@@ -51,20 +50,35 @@ const evenCells = (lines: readonly string[], signs: string): number => {
   return often >= 2 && often * 5 >= lines.length * 4 ? cells : 0;
 };
 
+/** The rows down to the last that holds anything; blank ones are one and the same, so that millions of them take no room. */
 const delimitedRows = (text: string, separators: string): Cell[][] => {
+  const blank: Cell[] = [];
   const rows: Cell[][] = [];
   let row: Cell[] = [];
+  let line = 0;
+  let column = 0;
+  let isBlank = true;
   let cells = 0;
   let at = 0;
   while (at < text.length) {
     const [value, end] = text[at] === '"' ? quoted(text, at, separators) : plain(text, at, separators);
-    row.push(value.trim() === "" ? null : (errorOf(value) ?? withoutFormula(value)));
-    if (++cells > maximumCells) throw new FileProblem("fileTooLarge");
+    const cell = value.trim() === "" ? null : (errorOf(value) ?? withoutFormula(value));
+    if (cell !== null) isBlank = false;
+    if (cell !== null && (line >= maximumRows || column >= maximumColumns)) throw new FileProblem("sheetTooLarge");
+    if (column++ < maximumColumns) row.push(cell);
     const sign = text[end];
     at = end + 1;
     if (sign !== undefined && separators.includes(sign) && at < text.length) continue;
-    rows.push(row);
+    if (!isBlank) {
+      cells += row.length;
+      if (cells > maximumCells) throw new FileProblem("sheetTooLarge");
+      while (rows.length < line) rows.push(blank);
+      rows.push(row);
+    }
     row = [];
+    column = 0;
+    isBlank = true;
+    line++;
     if (sign === "\r" && text[at] === "\n") at++;
   }
   return rows;

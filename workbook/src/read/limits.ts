@@ -13,6 +13,10 @@ export const maximumSheets = 200;
 export const maximumCells = 20e6;
 /** Signs of text in the cells of a sheet; a text that cells share counts for each. */
 export const maximumText = 50e6;
+/** Formulas of a sheet, merged ranges, percentages: a repeated cell of some bytes can stand for millions of each. */
+export const maximumMarks = 1_000_000;
+/** Signs of a number format; spreadsheet programs take no longer one. */
+export const maximumFormat = 255;
 /** A sheet has so many rows and columns, in every spreadsheet program. */
 export const maximumRows = 1_048_576;
 export const maximumColumns = 16_384;

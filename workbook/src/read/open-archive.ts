@@ -3,6 +3,7 @@ import type { DiagnosticCode } from "@junheng/engine/diagnostics";
 import type { ArchiveEntry } from "./archive-entries.js";
 import { archiveEntries } from "./archive-entries.js";
 import { crc32 } from "./crc32.js";
+import { packedBytes } from "./packed-bytes.js";
 import { inflate } from "./inflate.js";
 import { maximumBytes, maximumRatio, ratioFrom } from "./limits.js";
 import { FileProblem } from "./problem.js";
@@ -32,11 +33,12 @@ export async function openArchive(
   if (entries.some(({ encrypted }) => encrypted)) throw new FileProblem("filePasswordProtected");
   const claimed = entries.reduce((sum, { size }) => sum + size, 0);
   if (claimed > maximumBytes || entries.some(isTooTight)) throw new FileProblem("archiveTooLarge");
+  const packed = packedBytes(bytes, entries);
   const parts: Record<string, Uint8Array> = {};
-  for (const entry of entries) {
+  for (const [position, entry] of entries.entries()) {
     if (leftPacked.test(entry.name)) continue;
-    const part = await unpack(bytes, entry);
-    if (entry.checksum !== 0 && crc32(part) !== entry.checksum) throw new FileProblem("fileDamaged");
+    const part = await unpack(packed[position] ?? new Uint8Array(), entry);
+    if (crc32(part) !== entry.checksum) throw new FileProblem("fileDamaged");
     refuseEntities(part);
     parts[entry.name.replaceAll("\\", "/")] = part;
   }
@@ -50,16 +52,11 @@ const isTooTight = ({ size, packed }: ArchiveEntry): boolean =>
   size > ratioFrom && size / Math.max(1, packed) > maximumRatio;
 
 /** One entry, exactly as long as it claims to be. */
-const unpack = async (bytes: Uint8Array, { method, packed, size, offset }: ArchiveEntry): Promise<Uint8Array> => {
-  const lengthAt = (at: number): number => (bytes[at] ?? 0) + 256 * (bytes[at + 1] ?? 0);
-  const start = offset + 30 + lengthAt(offset + 26) + lengthAt(offset + 28);
-  if (start + packed > bytes.length || (method !== 0 && method !== 8)) throw new FileProblem("fileDamaged");
-  const data = bytes.subarray(start, start + packed);
-  if (method === 0) {
-    if (packed !== size) throw new FileProblem("archiveLies");
-    return data;
-  }
-  return inflate(data, size);
+const unpack = async (data: Uint8Array, { method, packed, size }: ArchiveEntry): Promise<Uint8Array> => {
+  if (method === 8) return inflate(data, size);
+  if (method !== 0) throw new FileProblem("fileDamaged");
+  if (packed !== size) throw new FileProblem("archiveLies");
+  return data;
 };
 
 /** No spreadsheet program writes a document type or entities; only attacks need them. They stand before the first element. */

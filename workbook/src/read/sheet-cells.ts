@@ -1,6 +1,6 @@
 // Gathers the filled cells of one sheet, whatever reads them, and makes the grid of the used part.
 import type { Cell, CellRange, Grid } from "@junheng/engine/reading/cells";
-import { maximumCells, maximumColumns, maximumRows, maximumText } from "./limits.js";
+import { maximumCells, maximumColumns, maximumMarks, maximumRows, maximumText } from "./limits.js";
 import { FileProblem } from "./problem.js";
 
 /** One sheet while it is read. Rows and columns are counted from 0 on the sheet. */
@@ -34,6 +34,9 @@ export function sheetCells(): SheetCells {
   const merges: CellRange[] = [];
   let area = 0;
   let signs = 0;
+  const addTo = <Mark>(marks: Mark[], mark: Mark): void => {
+    if (marks.push(mark) > maximumMarks) throw new FileProblem("sheetTooLarge");
+  };
 
   const put = (row: number, column: number, value: Cell): void => {
     if (value === null) return;
@@ -64,11 +67,11 @@ export function sheetCells(): SheetCells {
       const line = lines.get(row);
       return line?.cells[column - line.first] ?? null;
     },
-    markPercent: (row, column) => void percents.push([row, column]),
-    markUncalculated: (row, column) => void uncalculated.push([row, column]),
+    markPercent: (row, column) => addTo(percents, [row, column]),
+    markUncalculated: (row, column) => addTo(uncalculated, [row, column]),
     hideRow: (row) => void hiddenRows.add(row),
     hideColumns: (first, last) => void hiddenColumns.fill(1, first, Math.min(last, maximumColumns - 1) + 1),
-    merge: (range) => void merges.push(range),
+    merge: (range) => addTo(merges, range),
     grid: (sheet) => {
       const filled = [...lines].sort(([a], [b]) => a - b);
       const [top = 0] = filled[0] ?? [];

@@ -1,7 +1,7 @@
 // The tables of an OpenDocument workbook, in one pass over its XML: cells, repeats, merges, what is hidden, and names.
 import type { Cell } from "@junheng/engine/reading/cells";
 import type { SheetFormula } from "../formulas.js";
-import { maximumRows } from "../limits.js";
+import { maximumMarks, maximumRows } from "../limits.js";
 import type { DefinedName } from "../opened-workbook.js";
 import { FileProblem } from "../problem.js";
 import type { Attributes } from "../scan-xml.js";
@@ -167,6 +167,7 @@ const putRow = ({ cells, formulas }: Table, top: number, row: Row): void => {
         cells.put(line, at, value);
         if (tag.type === "percentage") cells.markPercent(line, at);
         if (tag.formula !== undefined) {
+          if (formulas.length >= maximumMarks) throw new FileProblem("sheetTooLarge");
           const stored = value === 0 ? "zero" : value === null ? "nothing" : "value";
           formulas.push({ row: line, column: at, text: excelFormula(tag.formula), stored });
         }

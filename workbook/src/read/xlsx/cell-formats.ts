@@ -1,4 +1,5 @@
 // The number formats of an .xlsx: for each style of cells its code and what it shows.
+import { maximumFormat } from "../limits.js";
 import type { FormatKind } from "../number-formats.js";
 import { builtInFormats, formatKind } from "../number-formats.js";
 import { scanXml } from "../scan-xml.js";
@@ -26,7 +27,8 @@ export function cellFormats(xml: string | undefined): readonly CellFormat[] {
     text() {},
   });
   return ids.map((id) => {
-    const code = codes.get(id) ?? builtInFormats[id] ?? "General";
+    const said = codes.get(id) ?? builtInFormats[id] ?? "General";
+    const code = said.length > maximumFormat ? "General" : said;
     return { code, kind: formatKind(code) };
   });
 }
