@@ -84,13 +84,15 @@ export function workedOutRows(records: readonly SchoolRecord[]): readonly Worked
   const rows = records.map(rowOf);
   const kinds = kindsOf(rows);
   const found = new Map<Row, WorkedOutRow>();
+  const isPlain = rows.every(({ pupils }) => pupils >= 0);
   const judge = (row: Row, at: number, ways: readonly (readonly RowStatistic[])[], sumsOnly: boolean): void => {
     if (found.has(row)) return;
     const counts = (other: Row): boolean => other !== row && !found.has(other);
-    const sets = [rows.slice(0, at), rows, ...runs(row, at, rows, counts), ...kinds];
-    for (const set of sets) {
-      if (sumsOnly && !addsUp(row, set, counts)) continue;
-      const match = matchOf(row, set.filter(counts), ways);
+    const sets = [rows, rows, ...runs(row, at, rows, counts), ...kinds];
+    for (const [position, set] of sets.entries()) {
+      const end = position === 0 ? at : set.length;
+      if (sumsOnly && !addsUp(row, set, end, counts, isPlain)) continue;
+      const match = matchOf(row, set.slice(0, end).filter(counts), ways);
       if (match === null) continue;
       found.set(row, match);
       return;
@@ -127,10 +129,23 @@ const runs = (
   return [run(-1), run(1)];
 };
 
-/** Whether the pupils of some rows add up to the row's. */
-const addsUp = (row: Row, set: readonly Row[], counts: (row: Row) => boolean): boolean => {
+/**
+ * Whether the pupils of the rows before `end` add up to the row's. Where none are below zero (`isPlain`) it is known as soon as there are
+ * more, so that the time grows with the number of rows, not with its square.
+ */
+const addsUp = (
+  row: Row,
+  set: readonly Row[],
+  end: number,
+  counts: (row: Row) => boolean,
+  isPlain: boolean,
+): boolean => {
   let sum = 0;
-  for (const other of set) if (counts(other)) sum += other.pupils;
+  for (let at = 0; at < end; at++) {
+    const other = set[at] as Row;
+    if (counts(other)) sum += other.pupils;
+    if (isPlain && sum > row.pupils) return false;
+  }
   return sum > 0 && sum === row.pupils;
 };
 

@@ -11,10 +11,12 @@ export const maximumEntries = 10_000;
 export const maximumSheets = 200;
 /** Cells of a sheet, blank ones between filled ones included. */
 export const maximumCells = 20e6;
-/** Signs of text in the cells of a sheet; a text that cells share counts for each. */
+/** Signs of text in the cells of a workbook; a text that cells share counts for each. */
 export const maximumText = 50e6;
 /** Formulas of a sheet, merged ranges, percentages: a repeated cell of some bytes can stand for millions of each. */
 export const maximumMarks = 1_000_000;
+/** Steps that the library for older files takes over spans and skipped rows: some seconds of work. */
+export const maximumSpanChecks = 200e6;
 /** Signs of a number format; spreadsheet programs take no longer one. */
 export const maximumFormat = 255;
 /** A sheet has so many rows and columns, in every spreadsheet program. */

@@ -24,8 +24,13 @@ interface Line {
 
 type Place = readonly [row: number, column: number];
 
-/** A sheet without any cell yet. */
-export function sheetCells(): SheetCells {
+/** Signs of text that the sheets of one workbook have taken so far: texts that cells share count for each. */
+export interface TextTaken {
+  signs: number;
+}
+
+/** A sheet without any cell yet; sheets of one workbook share what they have taken. */
+export function sheetCells(taken: TextTaken = { signs: 0 }): SheetCells {
   const lines = new Map<number, Line>();
   const percents: Place[] = [];
   const uncalculated: Place[] = [];
@@ -33,7 +38,6 @@ export function sheetCells(): SheetCells {
   const hiddenColumns = new Uint8Array(maximumColumns);
   const merges: CellRange[] = [];
   let area = 0;
-  let signs = 0;
   const addTo = <Mark>(marks: Mark[], mark: Mark): void => {
     if (marks.push(mark) > maximumMarks) throw new FileProblem("sheetTooLarge");
   };
@@ -42,9 +46,10 @@ export function sheetCells(): SheetCells {
     if (value === null) return;
     if (typeof value === "string") {
       if (value.trim() === "") return;
-      signs += value.length;
+      taken.signs += value.length;
     }
-    if (row >= maximumRows || column >= maximumColumns || signs > maximumText) throw new FileProblem("sheetTooLarge");
+    if (row >= maximumRows || column >= maximumColumns || taken.signs > maximumText)
+      throw new FileProblem("sheetTooLarge");
     let line = lines.get(row);
     if (line === undefined) lines.set(row, (line = { first: column, cells: [] }));
     if (column < line.first) {

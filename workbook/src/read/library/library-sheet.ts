@@ -6,6 +6,7 @@ import { maximumColumns, maximumRows } from "../limits.js";
 import { formatKind } from "../number-formats.js";
 import { FileProblem } from "../problem.js";
 import { dateCode } from "../xlsx/cell-formats.js";
+import type { TextTaken } from "../sheet-cells.js";
 import { sheetCells } from "../sheet-cells.js";
 
 const errorTexts: Readonly<Record<number, string>> = {
@@ -23,7 +24,7 @@ const errorTexts: Readonly<Record<number, string>> = {
 export type DateText = (value: number, format: string) => string;
 
 /** Makes a grid. Errors: a FileProblem where the used part has too many cells. */
-export function librarySheet(sheet: WorkSheet, name: string, dateText: DateText): Grid {
+export function librarySheet(sheet: WorkSheet, name: string, dateText: DateText, taken?: TextTaken): Grid {
   const data = (sheet as { "!data"?: readonly (readonly (CellObject | undefined)[] | undefined)[] })["!data"] ?? [];
   const kinds = new Map<string, FormatKind>();
   const kindOf = (format: CellObject["z"]): FormatKind => {
@@ -32,7 +33,7 @@ export function librarySheet(sheet: WorkSheet, name: string, dateText: DateText)
     kinds.set(format, kind);
     return kind;
   };
-  const cells = sheetCells();
+  const cells = sheetCells(taken);
   const put = (line: readonly (CellObject | undefined)[], row: number): void => {
     // Checked before: walking over what is not there takes a minute for a milliard of columns.
     if (line.length > maximumColumns) throw new FileProblem("sheetTooLarge");

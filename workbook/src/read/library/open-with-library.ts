@@ -5,6 +5,7 @@ import type { ArchiveParts } from "../open-archive.js";
 import type { OpenedWorkbook } from "../opened-workbook.js";
 import { FileProblem } from "../problem.js";
 import { librarySheet } from "./library-sheet.js";
+import { refuseSpans } from "./refuse-spans.js";
 
 type Library = typeof import("@e965/xlsx");
 
@@ -43,6 +44,7 @@ export async function openCompoundWorkbook(bytes: Uint8Array): Promise<OpenedWor
 /** Opens a table in a web page, or an XML workbook of 2003. */
 export async function openTextWorkbook(text: string): Promise<OpenedWorkbook> {
   if (/<!ENTITY|<!DOCTYPE(?!\s+html)/i.test(text)) throw new FileProblem("fileHasEntities");
+  refuseSpans(text);
   const library = await import("@e965/xlsx");
   return opened(
     library,
@@ -69,13 +71,18 @@ const opened = ({ SSF }: Library, book: WorkBook): OpenedWorkbook => {
       return String(value);
     }
   };
+  const taken = { signs: 0 };
   return {
     names: book.Workbook?.Names ?? [],
     sheets: book.SheetNames.map((name, position) => {
       const content = book.Sheets[name];
       if (content === undefined || (content["!type"] ?? "sheet") !== "sheet") return null;
       const hidden = (book.Workbook?.Sheets?.[position]?.Hidden ?? 0) !== 0;
-      return { name, hidden, read: () => ({ grid: librarySheet(content, name, dateText), formulasWithoutValue: [] }) };
+      return {
+        name,
+        hidden,
+        read: () => ({ grid: librarySheet(content, name, dateText, taken), formulasWithoutValue: [] }),
+      };
     }),
   };
 };

@@ -42,6 +42,7 @@ const beside = new Set(["annotation", "frame", "shapes", "ruby-text", "note", "c
 /** Reads the XML. Errors: a FileProblem where a table goes beyond the last row or column, or has too many cells. */
 export function readTables(xml: string): Tables {
   const tables: Table[] = [];
+  const taken = { signs: 0 };
   const names: DefinedName[] = [];
   const hiddenStyles = new Set<string>();
   let style = "";
@@ -76,7 +77,7 @@ export function readTables(xml: string): Tables {
           const styled = attributes("style-name") ?? "";
           // The copy that LibreOffice keeps of another file's cells is no sheet of this one.
           const hidden = hiddenStyles.has(styled) || styled === "ta_extref";
-          table = { name: attributes("name") ?? "", hidden, cells: sheetCells(), formulas: [] };
+          table = { name: attributes("name") ?? "", hidden, cells: sheetCells(taken), formulas: [] };
           [top, column] = [0, 0];
           break;
         }

@@ -20,11 +20,12 @@ export function openXlsx(parts: ArchiveParts): OpenedWorkbook {
     textOf([...relations.values()].find((relation) => relation.kind === kind)?.path);
   const asksToCalculate = book.asksToCalculate || isWrittenWithoutCalculating(textOf("docProps/app.xml"));
   let shared: { readonly texts: readonly string[]; readonly formats: readonly CellFormat[] } | undefined;
+  const taken = { signs: 0 };
   const read = async (path: string, name: string): Promise<SheetRead> => {
     const xml = textOf(path);
     if (xml === undefined) throw new FileProblem("fileDamaged");
     shared ??= { texts: sharedStrings(partOf("sharedStrings")), formats: cellFormats(partOf("styles")) };
-    const { cells, dates, formulas } = sheetPart(xml, shared.texts, shared.formats);
+    const { cells, dates, formulas } = sheetPart(xml, shared.texts, shared.formats, taken);
     const uncalculated = placeholderZeros(formulas, cells, asksToCalculate);
     for (const each of formulas) if (each.stored === "nothing") cells.markUncalculated(each.row, each.column);
     for (const { row, column } of uncalculated) cells.markUncalculated(row, column);

@@ -1,9 +1,9 @@
 // One sheet of an .xlsx, read in one pass over its XML: cells, merges, what is hidden, formulas and what was stored for them.
 import { addressOf, columnOf, rangeOf } from "../addresses.js";
 import type { SheetFormula } from "../formulas.js";
-import { maximumColumns, maximumRows } from "../limits.js";
+import { maximumColumns, maximumMarks, maximumRows } from "../limits.js";
 import { FileProblem } from "../problem.js";
-import type { SheetCells } from "../sheet-cells.js";
+import type { SheetCells, TextTaken } from "../sheet-cells.js";
 import { sheetCells } from "../sheet-cells.js";
 import { scanXml } from "../scan-xml.js";
 import { isTrue, withLineEnds, withoutEscapes } from "../xml.js";
@@ -25,8 +25,13 @@ export interface SheetPart {
 }
 
 /** Reads the XML. Errors: a FileProblem where it ends too early, or goes beyond the last row or column. */
-export function sheetPart(xml: string, texts: readonly string[], formats: readonly CellFormat[]): SheetPart {
-  const cells = sheetCells();
+export function sheetPart(
+  xml: string,
+  texts: readonly string[],
+  formats: readonly CellFormat[],
+  textTaken?: TextTaken,
+): SheetPart {
+  const cells = sheetCells(textTaken);
   const dates: DateCell[] = [];
   const formulas: SheetFormula[] = [];
   let row = -1;
@@ -63,7 +68,7 @@ export function sheetPart(xml: string, texts: readonly string[], formats: readon
   const putFormula = (text: string): void => {
     const isText = type === "str" && hasValue;
     const stored = value === "" && !isText ? "nothing" : type === "" || type === "n" ? storedAs(value) : "value";
-    formulas.push({ row, column, text, stored });
+    if (formulas.push({ row, column, text, stored }) > maximumMarks) throw new FileProblem("sheetTooLarge");
   };
 
   scanXml(xml, {
