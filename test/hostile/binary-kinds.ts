@@ -32,9 +32,7 @@ const sheetXml = new TextEncoder().encode(`<worksheet><sheetData>${xlsxRows()}</
 export const binaryKinds: readonly HostileKind[] = [
   kind("an archive cut short", "xlsx", [10, 300, 1_500], (n) => whole().slice(0, -n)),
   kind("an entry that stands twice", "xlsx", [2, 2_000], (n) =>
-    madeZip(
-      Array.from({ length: n }, () => ({ name: "xl/workbook.xml", content: sheetXml })),
-    ),
+    madeZip(Array.from({ length: n }, () => ({ name: "xl/workbook.xml", content: sheetXml }))),
   ),
   kind("entries", "xlsx", [2_000, 60_000], (n) =>
     madeZip(Array.from({ length: n }, (_, at) => ({ name: `xl/workbook.xml${at || ""}`, content: new Uint8Array() }))),
@@ -48,11 +46,17 @@ export const binaryKinds: readonly HostileKind[] = [
     changed(written("biff8"), (view) => view.setUint32(n, 0x7fffffff, true)),
   ),
   ...(["biff8", "biff5", "xlsb", "ods"] as const).map((type) =>
-    kind(`bytes changed in ${type}`, type === "xlsb" || type === "ods" ? type : "xls", [1, 2, 3, 4, 5, 6, 7, 8], (n) => {
-      const bytes = type === "xlsb" || type === "ods" ? zipSync(unzipSync(written(type)), { level: 0 }) : written(type);
-      return changed(bytes, (view) => {
-        for (let at = n * 97; at < bytes.length; at += 701) view.setUint8(at, (at * 31 + n) & 255);
-      });
-    }),
+    kind(
+      `bytes changed in ${type}`,
+      type === "xlsb" || type === "ods" ? type : "xls",
+      [1, 2, 3, 4, 5, 6, 7, 8],
+      (n) => {
+        const bytes =
+          type === "xlsb" || type === "ods" ? zipSync(unzipSync(written(type)), { level: 0 }) : written(type);
+        return changed(bytes, (view) => {
+          for (let at = n * 97; at < bytes.length; at += 701) view.setUint8(at, (at * 31 + n) & 255);
+        });
+      },
+    ),
   ),
 ];

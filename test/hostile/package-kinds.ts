@@ -19,7 +19,12 @@ const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** A workbook with other parts than usual: texts that are shared, styles, names, more sheets. */
-const parts = ({ sheets = [`<sheetData>${xlsxRows()}</sheetData>`], texts = "", styles = "", names = "" }): Uint8Array =>
+const parts = ({
+  sheets = [`<sheetData>${xlsxRows()}</sheetData>`],
+  texts = "",
+  styles = "",
+  names = "",
+}): Uint8Array =>
   madeZip(
     Object.entries({
       "_rels/.rels": `<Relationships><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
@@ -34,7 +39,9 @@ const parts = ({ sheets = [`<sheetData>${xlsxRows()}</sheetData>`], texts = "", 
 const places: readonly HostileKind[] = [
   kind("row by its number", numbers, (n) => sheet(`${xlsxRows()}<row r="${n}"><c><v>1</v></c></row>`)),
   kind("cell by its row", numbers, (n) => sheet(`<row r="1"><c r="A${n}"><v>1</v></c></row>${xlsxRows(2)}`)),
-  kind("cell by its column", [20, 100_000], (n) => sheet(`${xlsxRows()}<row r="9"><c r="${"Z".repeat(n)}1"><v>1</v></c></row>`)),
+  kind("cell by its column", [20, 100_000], (n) =>
+    sheet(`${xlsxRows()}<row r="9"><c r="${"Z".repeat(n)}1"><v>1</v></c></row>`),
+  ),
   kind("column below zero", [10_000_000, 100_000_000], (n) =>
     sheet(xlsxRows(), `<cols><col min="-${n}" max="16384" hidden="1"/></cols>`),
   ),
@@ -55,7 +62,10 @@ const places: readonly HostileKind[] = [
   ),
   kind("far corners", [2, 1_000], (n) =>
     sheet(
-      Array.from({ length: n }, (_, at) => `<row r="${at * 1000 + 1}"><c r="A1"><v>1</v></c><c r="XFD1"><v>1</v></c></row>`).join(""),
+      Array.from(
+        { length: n },
+        (_, at) => `<row r="${at * 1000 + 1}"><c r="A1"><v>1</v></c><c r="XFD1"><v>1</v></c></row>`,
+      ).join(""),
     ),
   ),
   kind("a last row far below", [1], () => sheet(`${xlsxRows()}<row r="1048576"><c r="XFD1"><v>1</v></c></row>`)),
@@ -71,7 +81,9 @@ const tags: readonly HostileKind[] = [
   kind("values opened", lengths, (n) => sheet(`${xlsxRows()}<row><c>${"<v>1".repeat(n)}</c></row>`)),
   kind("cells opened", lengths, (n) => sheet(`${xlsxRows()}<row>${"<c>".repeat(n)}</row>`)),
   kind("a quote unclosed", lengths, (n) => sheet(`${xlsxRows()}<row r="${"1".repeat(n)}`)),
-  kind("cells without a place", [10_000, 100_000], (n) => sheet(`${xlsxRows()}${"<row><c><v>1</v></c></row>".repeat(n)}`)),
+  kind("cells without a place", [10_000, 100_000], (n) =>
+    sheet(`${xlsxRows()}${"<row><c><v>1</v></c></row>".repeat(n)}`),
+  ),
   kind("cells without a place in a row", [10_000, 100_000], (n) =>
     sheet(`${xlsxRows()}<row>${"<c><v>1</v></c>".repeat(n)}</row>`),
   ),
@@ -82,7 +94,9 @@ const tags: readonly HostileKind[] = [
   kind("comments", lengths, (n) => sheet(`${"<!-- -->".repeat(n)}${xlsxRows()}`)),
   kind("comments unclosed", lengths, (n) => sheet(`${xlsxRows()}${"<!--".repeat(n)}`)),
   kind("sections unclosed", lengths, (n) => sheet(`${xlsxRows()}${"<![CDATA[".repeat(n)}`)),
-  kind("numbered signs", lengths, (n) => sheet(`${xlsxRows()}<row><c t="str"><v>${"&#20;&amp".repeat(n)}</v></c></row>`)),
+  kind("numbered signs", lengths, (n) =>
+    sheet(`${xlsxRows()}<row><c t="str"><v>${"&#20;&amp".repeat(n)}</v></c></row>`),
+  ),
   kind("number formats opened", lengths, (n) => parts({ styles: `<styleSheet>${"<numFmts".repeat(n)}</styleSheet>` })),
   kind("number formats", lengths, (n) =>
     parts({
@@ -106,7 +120,9 @@ const formats: readonly HostileKind[] = Object.entries({
 }).map(([name, code]) =>
   kind(`a number format ${name}`, [200, 30_000], (n) =>
     parts({
-      sheets: [`<sheetData>${xlsxRows()}${`<row><c s="1"><v>45000.5</v></c><c s="1"><v>0.1234567</v></c></row>`.repeat(1_000)}</sheetData>`],
+      sheets: [
+        `<sheetData>${xlsxRows()}${`<row><c s="1"><v>45000.5</v></c><c s="1"><v>0.1234567</v></c></row>`.repeat(1_000)}</sheetData>`,
+      ],
       styles: `<styleSheet><numFmts><numFmt numFmtId="200" formatCode="yyyy${code.replaceAll('"', "&quot;").repeat(n)}"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="200"/></cellXfs></styleSheet>`,
     }),
   ),
@@ -130,14 +146,18 @@ const texts: readonly HostileKind[] = [
       ),
     }),
   ),
-  kind("sheets", [150, 9_000], (n) => parts({ sheets: Array.from({ length: n }, () => `<sheetData>${xlsxRows()}</sheetData>`) })),
+  kind("sheets", [150, 9_000], (n) =>
+    parts({ sheets: Array.from({ length: n }, () => `<sheetData>${xlsxRows()}</sheetData>`) }),
+  ),
   kind("names", [2_000, 100_000], (n) =>
     parts({
       names: `<definedNames>${Array.from({ length: n }, (_, at) => `<definedName name="_xlnm.junheng${at}">表0!$A$${at + 1}</definedName>`).join("")}</definedNames>`,
     }),
   ),
   kind("a name that is long", [2_000, 400_000], (n) =>
-    parts({ names: `<definedNames><definedName name="junheng.${"a.".repeat(n)}">'${"''".repeat(n)}</definedName></definedNames>` }),
+    parts({
+      names: `<definedNames><definedName name="junheng.${"a.".repeat(n)}">'${"''".repeat(n)}</definedName></definedNames>`,
+    }),
   ),
   kind("formulas", [1_000, 50_000], (n) =>
     sheet(
@@ -163,7 +183,9 @@ const texts: readonly HostileKind[] = [
   kind("cells of text, all filled", [20, 300], (n) =>
     sheet(`${xlsxRows()}${`<row>${`<c t="inlineStr"><is><t>学</t></is></c>`.repeat(16_384)}</row>`.repeat(n / 20)}`),
   ),
-  kind("headers again and again", [200, 20_000], (n) => sheet(Array.from({ length: n }, (_, at) => xlsxRows(at * 5 + 1)).join(""))),
+  kind("headers again and again", [200, 20_000], (n) =>
+    sheet(Array.from({ length: n }, (_, at) => xlsxRows(at * 5 + 1)).join("")),
+  ),
   kind("schools of one name", [1_000, 100_000], (n) =>
     sheet(
       `${xlsxRows()}${`<row>${schools[1]?.map((cell) => (typeof cell === "number" ? `<c><v>${cell}</v></c>` : `<c t="inlineStr"><is><t>${cell}</t></is></c>`)).join("")}</row>`.repeat(n)}`,

@@ -54,11 +54,15 @@ const workbooks2003: readonly HostileKind[] = [
     old(`<Row ss:Index="${n}"><Cell><Data ss:Type="String">x</Data></Cell></Row>${xml2003Rows}`),
   ),
   kind("ss:MergeAcross and ss:MergeDown", "xls", numbers, (n) =>
-    old(`<Row><Cell ss:MergeAcross="${n}" ss:MergeDown="${n}"><Data ss:Type="String">表</Data></Cell></Row>${xml2003Rows}`),
+    old(
+      `<Row><Cell ss:MergeAcross="${n}" ss:MergeDown="${n}"><Data ss:Type="String">表</Data></Cell></Row>${xml2003Rows}`,
+    ),
   ),
   kind("ss:Span of columns", "xls", numbers, (n) => old(`<Column ss:Span="${n}" ss:Hidden="1"/>${xml2003Rows}`)),
   kind("ss:Span of rows", "xls", numbers, (n) => old(`<Row ss:Span="${n}" ss:Hidden="1"/>${xml2003Rows}`)),
-  kind("ss:Index below zero", "xls", numbers, (n) => old(`<Column ss:Index="-${n}" ss:Hidden="1"/><Row ss:Index="-${n}"><Cell ss:Index="-${n}"/></Row>${xml2003Rows}`)),
+  kind("ss:Index below zero", "xls", numbers, (n) =>
+    old(`<Column ss:Index="-${n}" ss:Hidden="1"/><Row ss:Index="-${n}"><Cell ss:Index="-${n}"/></Row>${xml2003Rows}`),
+  ),
   kind("2003 rows unclosed", "xls", lengths, (n) => old(`${"<Row ".repeat(n)}${xml2003Rows}`)),
   kind("2003 cells unclosed", "xls", lengths, (n) => old(`<Row>${"<Cell>".repeat(n)}</Row>${xml2003Rows}`)),
   kind("2003 data unclosed", "xls", lengths, (n) => old(`<Row><Cell>${"<Data ".repeat(n)}</Row>${xml2003Rows}`)),
@@ -118,7 +122,9 @@ const commas: readonly HostileKind[] = [
   kind("empty lines before schools", "csv", [20_000, 20_000_000], (n) => utf8(`${"\n".repeat(n)}${csvRows}`)),
   kind("lines of blanks", "csv", [20_000, 2_000_000], (n) => utf8(`${csvRows}\n${"  , ,\r\n".repeat(n)}`)),
   kind("schools", "csv", [3_000, 1_700_000], (n) =>
-    utf8(`${csvRows}\n${Array.from({ length: n }, (_, at) => `第${at}小学,小学,${100 + (at % 900)},${at % 9}`).join("\n")}`),
+    utf8(
+      `${csvRows}\n${Array.from({ length: n }, (_, at) => `第${at}小学,小学,${100 + (at % 900)},${at % 9}`).join("\n")}`,
+    ),
   ),
   kind("lines of numbers", "csv", [20_000, 5_000_000], (n) => utf8(`${csvRows}\n${"1\n".repeat(n)}`)),
   kind("cells in a line", "csv", [16_384, 20_000_000], (n) => utf8(`${csvRows}\n${",".repeat(n)}`)),
@@ -134,7 +140,9 @@ const commas: readonly HostileKind[] = [
       utf8(csvRows.replace("在校学生数", `"在校学生数${sign.repeat(n)}x"`)),
     ),
     kind(`a title of ${name}`, "csv", [2_000, 100_000], (n) => utf8(`"表${sign.repeat(n)}x"\n${csvRows}`)),
-    kind(`a name of ${name}`, "csv", [2_000, 100_000], (n) => utf8(csvRows.replace("甲小学", `"甲${sign.repeat(n)}x"`))),
+    kind(`a name of ${name}`, "csv", [2_000, 100_000], (n) =>
+      utf8(csvRows.replace("甲小学", `"甲${sign.repeat(n)}x"`)),
+    ),
     kind(`a figure of ${name}`, "csv", [2_000, 100_000], (n) => utf8(csvRows.replace("500", `"5${sign.repeat(n)}x"`))),
     kind(`a note of ${name}`, "csv", [2_000, 100_000], (n) => utf8(`${csvRows}\n"${sign.repeat(n)}x"`)),
     kind(`cells of ${name}`, "csv", [20, 1_000], (n) =>

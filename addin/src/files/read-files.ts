@@ -27,6 +27,9 @@ export async function readFiles(
   return { grids, diagnostics };
 }
 
+/** A file that takes longer is given up, and named; the rest goes on. */
+const longestRead = 120_000;
+
 const readFile = async (file: File, signal: AbortSignal | undefined): Promise<FilesReading> => {
   signal?.throwIfAborted();
   const bytes = new Uint8Array(await file.arrayBuffer().catch(() => new ArrayBuffer(0)));
@@ -34,11 +37,13 @@ const readFile = async (file: File, signal: AbortSignal | undefined): Promise<Fi
     const worker = new Worker(new URL("./read-files.worker.ts", import.meta.url));
     const failed: FilesReading = { grids: [], diagnostics: [errorAt("fileUnreadable", { file: file.name })] };
     const end = (finish: () => void): void => {
+      clearTimeout(timer);
       worker.terminate();
       signal?.removeEventListener("abort", stop);
       finish();
     };
     const stop = (): void => end(() => reject(new DOMException("", "AbortError")));
+    const timer = setTimeout(() => end(() => resolve(failed)), longestRead);
     signal?.addEventListener("abort", stop);
     worker.onmessage = ({ data }: MessageEvent<ReadReply>): void => {
       if (data.kind === "progress") return;

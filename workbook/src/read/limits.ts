@@ -15,6 +15,8 @@ export const maximumCells = 20e6;
 export const maximumText = 50e6;
 /** Formulas of a sheet, merged ranges, percentages: a repeated cell of some bytes can stand for millions of each. */
 export const maximumMarks = 1_000_000;
+/** Rows that one filled row of an OpenDocument can stand for: no table of schools has as many that are all the same. */
+export const maximumRepeats = 100_000;
 /** Steps that the library for older files takes over spans and skipped rows: some seconds of work. */
 export const maximumSpanChecks = 200e6;
 /** Signs of a number format; spreadsheet programs take no longer one. */

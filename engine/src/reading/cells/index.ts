@@ -17,7 +17,7 @@ export { joinThousands, numberText } from "./number-text.js";
 export { isPercentHeader, sharesAmongPercentages } from "./percent-spelling.js";
 export { readNumberText, splitFigure } from "./read-number.js";
 export type { FigureText, NumberText } from "./read-number.js";
-export { filledRows } from "./row-facts.js";
+export { filledRows, rowsBetween } from "./row-facts.js";
 export type { RowFacts } from "./row-facts.js";
 export { cleanName, halfWidth, isBlank, keyOf, oneLine, shortened, textOf, tight, wordKey } from "./text.js";
 export { hasBoxes, tickedOption } from "./ticked-option.js";

@@ -40,3 +40,18 @@ export function filledRows(grid: Grid): readonly RowFacts[] {
   }
   return facts;
 }
+
+/** Those of rows from the top down that lie below `above` and before `end`, found without looking at all of them. */
+export const rowsBetween = (facts: readonly RowFacts[], above: number, end: number): readonly RowFacts[] =>
+  facts.slice(firstFrom(facts, above + 1), firstFrom(facts, end));
+
+/** Where the first row from `row` on stands in the list. */
+const firstFrom = (facts: readonly RowFacts[], row: number): number => {
+  let [low, high] = [0, facts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((facts[middle]?.row ?? Infinity) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};

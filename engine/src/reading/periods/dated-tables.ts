@@ -1,6 +1,6 @@
 // The tables of a sheet with the period of each row and column, as far as any is named: in columns, headings, titles, names of sheets and files.
 import type { Grid, RowFacts } from "../cells/index.js";
-import { cellsWithMerged, cleanName, filledRows, tight, keyOf, textOf } from "../cells/index.js";
+import { cellsWithMerged, cleanName, filledRows, rowsBetween, tight, keyOf, textOf } from "../cells/index.js";
 import type { ColumnHeader, HeaderRows } from "../headers/index.js";
 import { columnHeaders, findHeaders, headerAt, headerLookup } from "../headers/index.js";
 import { noteWords, surroundingsOf } from "../rows/index.js";
@@ -50,13 +50,7 @@ export function datedTables(grid: Grid, several: boolean): readonly DatedTable[]
   return headers.map((header, at) => {
     const end = tops[at + 1] ?? Infinity;
     const top = at === 0 ? 0 : (tops[at] ?? header.top);
-    return tableUnder(
-      grid,
-      header,
-      facts.filter(({ row }) => row > header.bottom && row < end),
-      top,
-      ofSheet,
-    );
+    return tableUnder(grid, header, rowsBetween(facts, header.bottom, end), top, ofSheet);
   });
 }
 

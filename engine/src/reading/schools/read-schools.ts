@@ -2,7 +2,7 @@
 import type { Diagnostic } from "../../diagnostics/index.js";
 import { errorAt, noteAt, warningAt } from "../../diagnostics/index.js";
 import type { SchoolRecord } from "../../schools/index.js";
-import { rowNumberOf, sheetOf, collectFindings, filledRows, isBlank, textOf } from "../cells/index.js";
+import { rowNumberOf, sheetOf, collectFindings, filledRows, isBlank, rowsBetween, textOf } from "../cells/index.js";
 import { settleNames } from "./check-names.js";
 import { checkTeachers } from "./check-teachers.js";
 import type { Findings, Grid, RowFacts } from "../cells/index.js";
@@ -103,7 +103,7 @@ const readGrid = (grid: Grid, mapping: Mapping | undefined, findings: Findings):
   });
   return headers.flatMap((header, index) => {
     const end = surroundings[index + 1]?.top ?? Infinity;
-    const rows = facts.filter(({ row }) => row > header.bottom && row < end);
+    const rows = rowsBetween(facts, header.bottom, end);
     const around = surroundings[index];
     if (around === undefined) return [];
     const own = form !== undefined && around.form === undefined ? { ...around, form } : around;

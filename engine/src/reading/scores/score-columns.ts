@@ -3,7 +3,7 @@ import type { Rubric } from "../../rubrics/index.js";
 import type { HeaderRows } from "../headers/index.js";
 import { findHeaders, headerParts, headerLookup, columnHeaders } from "../headers/index.js";
 import type { Grid, RowFacts } from "../cells/index.js";
-import { filledRows, columnOf, halfWidth } from "../cells/index.js";
+import { filledRows, rowsBetween, columnOf, halfWidth } from "../cells/index.js";
 
 /** One column that a rubric reads. */
 export interface ScoreColumn {
@@ -63,7 +63,7 @@ export function findScores(grid: Grid, rubric: Rubric): FoundScores | null {
       beside: named.flatMap((id, position) => (id === "figure" ? [position] : [])),
       name: named.indexOf("name"),
       community: named.indexOf("community"),
-      rows: facts.filter(({ row }) => row > header.bottom && row < end),
+      rows: rowsBetween(facts, header.bottom, end),
     };
   });
   const usable = tables.filter(({ name, columns, beside }) => name >= 0 && columns.length + beside.length > 0);

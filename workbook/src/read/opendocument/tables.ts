@@ -1,7 +1,7 @@
 // The tables of an OpenDocument workbook, in one pass over its XML: cells, repeats, merges, what is hidden, and names.
 import type { Cell } from "@junheng/engine/reading/cells";
 import type { SheetFormula } from "../formulas.js";
-import { maximumMarks, maximumRows } from "../limits.js";
+import { maximumMarks, maximumRepeats, maximumRows } from "../limits.js";
 import type { DefinedName } from "../opened-workbook.js";
 import { FileProblem } from "../problem.js";
 import type { Attributes } from "../scan-xml.js";
@@ -160,7 +160,7 @@ const isHidden = (attributes: Attributes): boolean => /^(?:collapse|filter)$/.te
 /** Puts a row into its table, as often as it is repeated. */
 const putRow = ({ cells, formulas }: Table, top: number, row: Row): void => {
   if (row.cells.length === 0) return;
-  if (top + row.times > maximumRows) throw new FileProblem("sheetTooLarge");
+  if (top + row.times > maximumRows || row.times > maximumRepeats) throw new FileProblem("sheetTooLarge");
   for (let line = top; line < top + row.times; line++) {
     if (row.hidden) cells.hideRow(line);
     for (const { column, tag, value } of row.cells)
