@@ -20,6 +20,8 @@ describe("delimitedGrid", () => {
   it("refuses more rows or columns than a sheet has", () => {
     expect(() => rowsOf(`${"\n".repeat(1_048_576)}甲,1`)).to.throw(FileProblem, "sheetTooLarge");
     expect(rowsOf(`${"\n".repeat(1_048_575)}甲,1`)).to.have.length(1_048_576);
+    expect(() => rowsOf("甲,1\n".repeat(1_048_578))).to.throw(FileProblem, "sheetTooLarge");
+    expect(rowsOf(`"甲${"\n".repeat(1_100_000)}",1`)).to.have.length(1);
     expect(() => rowsOf(`甲,1\n${",".repeat(16_384)}1`)).to.throw(FileProblem, "sheetTooLarge");
     expect(rowsOf(`甲,1\n${",".repeat(100_000)}\n乙,2`)[2]).to.deep.equal(["乙", "2"]);
   });

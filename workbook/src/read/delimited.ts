@@ -7,6 +7,7 @@ import { FileProblem } from "./problem.js";
 export function delimitedGrid(text: string, file: string): Grid {
   const said = /^sep=(.)\r?\n/i.exec(text);
   const body = said === null ? text : text.slice(said[0].length);
+  if (body.length > maximumRows && filledLines(body) > maximumRows) throw new FileProblem("sheetTooLarge");
   const rows = delimitedRows(body, said?.[1] ?? separatorOf(body));
   return { file, sheet: sheetName(file), rows, ...(said && { origin: { row: 1, column: 0 } }) };
 }
@@ -48,6 +49,22 @@ const evenCells = (lines: readonly string[], signs: string): number => {
   }
   const [cells = 0, often = 0] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
   return often >= 2 && often * 5 >= lines.length * 4 ? cells : 0;
+};
+
+/** How many lines hold anything but blanks and commas: counted before, since as many rows would take half a gigabyte. */
+const filledLines = (text: string): number => {
+  let lines = 0;
+  let isQuoted = false;
+  let isFilled = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 34) isQuoted = !isQuoted;
+    if (code > 32 && code !== 44 && code !== 59) isFilled = true;
+    if ((code !== 10 && code !== 13) || isQuoted) continue;
+    if (isFilled) lines++;
+    isFilled = false;
+  }
+  return lines;
 };
 
 /** The rows down to the last that holds anything; blank ones are one and the same, so that millions of them take no room. */
