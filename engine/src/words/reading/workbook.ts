@@ -50,7 +50,8 @@ export const workbookMessages = {
     en: "This file has {count} {count|sheet|sheets}, more than the 200 that are read. Keep only those that are needed.",
   },
   sheetTooLarge: {
-    "zh-CN": "这个工作表太大，没有读取（最多 1,048,576 行、16,384 列，内容的总量也有上限）。请只保留需要的行和列，并删去最右、最下方的零散内容，再试一次。",
+    "zh-CN":
+      "这个工作表太大，没有读取（最多 1,048,576 行、16,384 列，内容的总量也有上限）。请只保留需要的行和列，并删去最右、最下方的零散内容，再试一次。",
     en: "This sheet is too large and was not read (1,048,576 rows and 16,384 columns at most; what they hold is bounded too). Keep only the rows and columns that are needed, delete stray contents far to the right or at the bottom, and try again.",
   },
   sheetHidden: {
