@@ -1,0 +1,109 @@
+// Whatever is made of a package: it is written back whole within its bounds, or refused; never half, never for ever.
+import { expect } from "chai";
+import { strToU8, unzipSync, zipSync } from "fflate";
+import { FileProblem } from "../read/problem.js";
+import { readWorkbook } from "../read/read-workbook.js";
+import { writeGrids } from "../write/write-grids.js";
+import { canSaveInto } from "./can-save-into.js";
+import { referencesOf } from "./formula-references.js";
+import { saveInto } from "./save-into.js";
+import { mapSheet } from "./sheet-map.js";
+
+const edit = { sheet: "表", row: 0, column: 0, value: 9 };
+const plain = (): Promise<Uint8Array> =>
+  writeGrids([
+    {
+      sheet: "表",
+      rows: [
+        [1, "甲"],
+        [2, "乙"],
+      ],
+    },
+  ]);
+
+/** The plain workbook with another inside of its sheet. */
+const withSheet = async (xml: string): Promise<Uint8Array> =>
+  zipSync({ ...unzipSync(await plain()), "xl/worksheets/sheet1.xml": strToU8(xml) });
+
+/** What comes of saving: how many cells the result has, or the code by which it is refused. */
+const outcome = async (bytes: Uint8Array): Promise<string> => {
+  try {
+    const { grids } = await readWorkbook(await saveInto(bytes, [edit]), "a.xlsx");
+    return `read ${grids.length}`;
+  } catch (problem) {
+    if (!(problem instanceof FileProblem)) throw problem;
+    return problem.code;
+  }
+};
+
+describe("Saving into a hostile package", () => {
+  it("refuses what is no whole sheet, and rows and columns beyond the last", async () => {
+    const open = "<worksheet><sheetData>";
+    expect(await outcome(await withSheet(`${open}<row r="1"><c r="A1"><v>1</v></c>`))).to.equal("fileDamaged");
+    expect(await outcome(await withSheet("<worksheet/>"))).to.equal("fileDamaged");
+    expect(await outcome(await withSheet(`${open}<row r="1000000000"/></sheetData></worksheet>`))).to.equal(
+      "sheetTooLarge",
+    );
+    expect(await outcome(await withSheet(`${open}<row><c r="ZZZZ1"/></row></sheetData></worksheet>`))).to.equal(
+      "sheetTooLarge",
+    );
+    expect(await outcome(await plain())).to.equal("read 1");
+  });
+
+  it("refuses a sheet that is not there, and a changed bit", async () => {
+    const bytes = await plain();
+    const missing = await saveInto(bytes, [{ ...edit, sheet: "别的" }]).catch((problem: unknown) => problem);
+    expect(missing).to.be.instanceOf(FileProblem);
+    const stored = zipSync(unzipSync(bytes), { level: 0 });
+    const place = new TextDecoder("latin1").decode(stored).indexOf("<v>2</v>") + 3;
+    stored[place] = 0x33;
+    expect(await outcome(stored)).to.equal("fileDamaged");
+  });
+
+  it("takes time by its length: tags unclosed, blanks in tags, formulas that go through one another, quotes, brackets", async () => {
+    const started = performance.now();
+    const many = 100_000;
+    await outcome(await withSheet(`<worksheet><sheetData>${"<row ".repeat(many)}</sheetData></worksheet>`));
+    await outcome(
+      await withSheet(`<worksheet><sheetData><row r="1"${" ".repeat(many)}></row></sheetData></worksheet>`),
+    );
+    await outcome(
+      await withSheet(`<worksheet><sheetData><row r="1" a${" ".repeat(many)}b></row></sheetData></worksheet>`),
+    );
+    const chain = Array.from(
+      { length: 20_000 },
+      (_, k) => `<row r="${k + 2}"><c r="A${k + 2}"><f>A${20_001 - k}</f><v>1</v></c></row>`,
+    );
+    await outcome(await withSheet(`<worksheet><sheetData>${chain.join("")}</sheetData></worksheet>`));
+    for (const sign of ["'", '"', "[", "A", "$", "a:", "1"]) referencesOf(sign.repeat(8192));
+    referencesOf("'".repeat(many));
+    mapSheet(`<sheetData>${"<c ".repeat(1)}r="A1"/></sheetData>`, () => true);
+    expect(performance.now() - started).to.be.below(8000);
+  }).timeout(60_000);
+
+  it("is refused or read again, wherever a sign is changed", async () => {
+    const parts = unzipSync(await plain());
+    let seed = 7;
+    const next = (below: number): number => (seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648) % below;
+    for (let round = 0; round < 200; round++) {
+      const names = Object.keys(parts).filter((name) => /sheet1|workbook|rels|Types/.test(name));
+      const name = names[next(names.length)] ?? "";
+      const part = Uint8Array.from(parts[name] ?? []);
+      part[next(part.length)] = "<>\"'/& =1A\u0000".charCodeAt(next(11));
+      await outcome(zipSync({ ...parts, [name]: part }));
+    }
+  }).timeout(60_000);
+});
+
+describe("Which files can be saved into", () => {
+  it("is known by their content", async () => {
+    expect(canSaveInto(await plain())).to.equal(true);
+    for (const bytes of [
+      strToU8("学校,人数\n甲,1\n"),
+      new Uint8Array(),
+      zipSync({ "content.xml": strToU8("<a/>") }),
+      zipSync({ "xl/workbook.bin": strToU8("a") }),
+    ])
+      expect(canSaveInto(bytes)).to.equal(false);
+  });
+});

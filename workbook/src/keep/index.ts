@@ -1,0 +1,4 @@
+// A workbook that was opened, written back with what was changed in it, and all the rest as it was.
+export type { CellEdit } from "./cell-edit.js";
+export * from "./can-save-into.js";
+export * from "./save-into.js";

@@ -1,0 +1,84 @@
+// Cells of one sheet replaced or put in; everything else of its XML stays as it was written.
+import type { CellEdit } from "./cell-edit.js";
+import { cellXml } from "./cell-edit.js";
+import type { Patch } from "./patches.js";
+import { columnStyles, rowStyle } from "./sheet-head.js";
+import type { CellSpan, RowSpan, SheetMap, Span } from "./sheet-map.js";
+import { attributeOf, withAttribute } from "./tags.js";
+
+/** The patches that write edits into a sheet. A cell keeps its look; a new one gets that of its row or column. */
+export function patchCells(xml: string, map: SheetMap, edits: readonly CellEdit[]): readonly Patch[] {
+  const cells = new Map<number, Map<number, CellSpan>>();
+  for (const cell of map.cells) {
+    const row = cells.get(cell.row) ?? new Map<number, CellSpan>();
+    cells.set(cell.row, row.set(cell.column, cell));
+  }
+  const rows = new Map(map.rows.map((row) => [row.row, row]));
+  const head = (span: Span): string => xml.slice(span.start, span.headEnd);
+  const columnStyle = columnStyles(xml);
+  const added = new Map<number, CellEdit[]>();
+  const patches: Patch[] = [];
+  for (const edit of [...edits].sort((a, b) => a.row - b.row || a.column - b.column)) {
+    const cell = cells.get(edit.row)?.get(edit.column);
+    if (cell !== undefined) {
+      patches.push({ start: cell.start, end: cell.end, text: cellXml(edit, attributeOf(head(cell), "s"), map.prefix) });
+    } else if (edit.value !== null || edit.formula !== undefined) {
+      const row = added.get(edit.row);
+      if (row === undefined) added.set(edit.row, [edit]);
+      else row.push(edit);
+    }
+  }
+  let next = 0;
+  let atEnd = "";
+  for (const [number, more] of added) {
+    const row = rows.get(number);
+    const style = row === undefined ? undefined : rowStyle(head(row));
+    const written = more.map((edit): NewCell => [
+      edit.column,
+      cellXml(edit, style ?? columnStyle(edit.column), map.prefix),
+    ]);
+    if (row !== undefined) {
+      patches.push(...intoRow(row, head(row), [...(cells.get(number)?.values() ?? [])], written, map.prefix));
+      continue;
+    }
+    const text = `<${map.prefix}row r="${number + 1}">${written.map(([, cell]) => cell).join("")}</${map.prefix}row>`;
+    while ((map.rows[next]?.row ?? Infinity) < number) next++;
+    const start = map.rows[next]?.start;
+    if (start === undefined) atEnd += text;
+    else patches.push({ start, end: start, text });
+  }
+  return [...patches, ...intoElement(map.data, head(map.data), atEnd, map.prefix)];
+}
+
+type NewCell = readonly [column: number, xml: string];
+
+/** New cells into a row that is there, each before the first one to its right. */
+const intoRow = (
+  row: RowSpan,
+  head: string,
+  cells: readonly CellSpan[],
+  written: readonly NewCell[],
+  prefix: string,
+): readonly Patch[] => {
+  const there = cells.filter((cell) => cell.start > row.start && cell.end <= row.tail);
+  const startAfter = (column: number): number | undefined => there.find((cell) => cell.column > column)?.start;
+  const last = written.filter(([column]) => startAfter(column) === undefined).map(([, xml]) => xml);
+  const bare = withAttribute(head, "spans", null);
+  if (head.endsWith("/>")) return intoElement(row, bare, last.join(""), prefix);
+  return [
+    ...(bare === head ? [] : [{ start: row.start, end: row.headEnd, text: bare }]),
+    ...written.flatMap(([column, text]): readonly Patch[] => {
+      const start = startAfter(column);
+      return start === undefined ? [] : [{ start, end: start, text }];
+    }),
+    ...intoElement(row, bare, last.join(""), prefix),
+  ];
+};
+
+/** Text at the end of an element, which is opened where it was empty. */
+const intoElement = (span: Span, head: string, text: string, prefix: string): readonly Patch[] => {
+  if (text === "") return [];
+  if (!head.endsWith("/>")) return [{ start: span.tail, end: span.tail, text }];
+  const [, name = ""] = /^<(?:[^\s:/>]*:)?([^\s/>]*)/.exec(head) ?? [];
+  return [{ start: span.start, end: span.end, text: `${head.slice(0, -2)}>${text}</${prefix}${name}>` }];
+};

@@ -1,0 +1,81 @@
+// The lists that hold a package together: which part goes with which, and of what kind each is.
+import { xmlText } from "../write/xml-text.js";
+import type { EditedPackage } from "./edited-package.js";
+import { applyPatches } from "./patches.js";
+import { attributeOf, scanTags } from "./tags.js";
+
+const typesPath = "[Content_Types].xml";
+const worksheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+const worksheetRelation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet";
+
+/** The folder of a part, with its slash, and the list of what it relates to. */
+export const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/") + 1);
+const relationsPath = (path: string): string => `${folderOf(path)}_rels/${path.slice(folderOf(path).length)}.rels`;
+
+/** Adds a worksheet beside the workbook; its id, and whether the package is of the strict kind, which has names of its own. */
+export function addWorksheet(book: EditedPackage, target: string): { readonly id: string; readonly isStrict: boolean } {
+  const path = relationsPath(book.workbook);
+  const xml = book.textOf(path) ?? "";
+  const taken = new Set(book.relationsOf(book.workbook).keys());
+  for (const { id } of elementsOf(xml, "Relationship")) taken.add(id);
+  let number = 1;
+  while (taken.has(`rIdJunheng${number}`)) number++;
+  const id = `rIdJunheng${number}`;
+  const type = elementsOf(xml, "Relationship").find(({ type }) => /\/worksheet$/.test(type))?.type ?? worksheetRelation;
+  append(
+    book,
+    path,
+    "Relationships",
+    (prefix) => `<${prefix}Relationship Id="${id}" Type="${xmlText(type)}" Target="${target}"/>`,
+  );
+  append(
+    book,
+    typesPath,
+    "Types",
+    (prefix) => `<${prefix}Override PartName="/${folderOf(book.workbook)}${target}" ContentType="${worksheetType}"/>`,
+  );
+  return { id, isStrict: type.startsWith("http://purl.oclc.org/") };
+}
+
+/** Takes a part of the workbook away, with its places in the lists. */
+export function dropPart(book: EditedPackage, kind: string): void {
+  for (const [id, relation] of book.relationsOf(book.workbook)) {
+    if (relation.kind !== kind) continue;
+    book.drop(relation.path);
+    const path = relationsPath(book.workbook);
+    remove(book, path, (tag) => attributeOf(tag, "Id") === id);
+    remove(book, typesPath, (tag) => attributeOf(tag, "PartName")?.toLowerCase() === `/${relation.path.toLowerCase()}`);
+  }
+}
+
+const append = (book: EditedPackage, path: string, list: string, element: (prefix: string) => string): void => {
+  const xml = book.textOf(path) ?? "";
+  scanTags(xml, ({ name, kind, prefix, start }) => {
+    if (name === list && kind === "close")
+      book.put(path, applyPatches(xml, [{ start, end: start, text: element(prefix) }]));
+  });
+};
+
+const remove = (book: EditedPackage, path: string, isMeant: (tag: string) => boolean): void => {
+  const xml = book.textOf(path) ?? "";
+  const gone = elementsOf(xml, null).filter(({ tag }) => isMeant(tag));
+  if (gone.length > 0)
+    book.put(
+      path,
+      applyPatches(
+        xml,
+        gone.map(({ start, end }) => ({ start, end, text: "" })),
+      ),
+    );
+};
+
+/** The empty elements of a list. */
+const elementsOf = (xml: string, wanted: string | null) => {
+  const found: { tag: string; start: number; end: number; id: string; type: string }[] = [];
+  scanTags(xml, ({ name, kind, start, end }) => {
+    if (kind === "close" || (wanted !== null && name !== wanted)) return;
+    const tag = xml.slice(start, end);
+    found.push({ tag, start, end, id: attributeOf(tag, "Id") ?? "", type: attributeOf(tag, "Type") ?? "" });
+  });
+  return found;
+};

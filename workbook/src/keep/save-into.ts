@@ -1,0 +1,40 @@
+// A workbook with cells changed and sheets added: what was not touched is byte for byte as it was.
+import type { ResultSheet } from "@junheng/engine/reports";
+import { FileProblem } from "../read/problem.js";
+import { workbookPart } from "../read/xlsx/workbook-part.js";
+import { addSheets } from "./add-sheets.js";
+import type { CellEdit } from "./cell-edit.js";
+import type { EditedPackage } from "./edited-package.js";
+import { editPackage } from "./edited-package.js";
+import { editSheets } from "./edit-sheets.js";
+import { dropPart } from "./relations.js";
+import { askingToCalculate } from "./workbook-list.js";
+
+/**
+ * Writes edits into an .xlsx or .xlsm, and puts result sheets behind its own. Formulas, looks, widths, merges, comments, validations,
+ * pictures, charts, print settings and macros stay; results of formulas that go to changed cells are taken out, and the file asks to be
+ * calculated when it is opened. Errors: a FileProblem for a file that is damaged or of another kind, and for a sheet that it has not.
+ */
+export async function saveInto(
+  original: Uint8Array,
+  edits: readonly CellEdit[],
+  added: readonly ResultSheet[] = [],
+): Promise<Uint8Array> {
+  const book = await editPackage(original);
+  if (edits.length > 0) writeEdits(book, edits);
+  await addSheets(book, added);
+  return book.bytes();
+}
+
+const writeEdits = (book: EditedPackage, edits: readonly CellEdit[]): void => {
+  const { sheets, names } = workbookPart(book.textOf(book.workbook) ?? "");
+  const relations = book.relationsOf(book.workbook);
+  const parts = sheets.flatMap(({ name, relation }) => {
+    const { kind, path } = relations.get(relation) ?? { kind: "", path: "" };
+    return kind === "worksheet" ? [{ name, path }] : [];
+  });
+  if (edits.some(({ sheet }) => !parts.some(({ name }) => name === sheet))) throw new FileProblem("fileDamaged");
+  const { isStale, hasLostFormula } = editSheets(book, parts, names, edits);
+  if (hasLostFormula) dropPart(book, "calcChain");
+  if (isStale) book.put(book.workbook, askingToCalculate(book.textOf(book.workbook) ?? ""));
+};
