@@ -85,10 +85,16 @@ export const typeInto = async (page: Page, cell: string, text: string): Promise<
 };
 
 /** Saves the workbook by its button and reads the file back. */
-export const savedGrids = async (page: Page, save = "另存为 .xlsx"): Promise<readonly Grid[]> => {
-  const [download] = await Promise.all([page.waitForEvent("download"), button(page, save).click()]);
-  const { grids } = await readWorkbook(new Uint8Array(await readFile(await download.path())), "saved.xlsx");
-  return grids;
+export const savedGrids = async (page: Page): Promise<readonly Grid[]> =>
+  (await readWorkbook((await savedFile(page)).bytes, "saved.xlsx")).grids;
+
+/** The button that saves, whatever it says. */
+export const saveButton = (page: Page): Locator => page.locator('#bar [data-action="save"]');
+
+/** Saves the workbook by its button: the file that comes, and its name. */
+export const savedFile = async (page: Page): Promise<{ readonly name: string; readonly bytes: Uint8Array }> => {
+  const [download] = await Promise.all([page.waitForEvent("download"), saveButton(page).click()]);
+  return { name: download.suggestedFilename(), bytes: new Uint8Array(await readFile(await download.path())) };
 };
 
 /** A cell of what was saved, by its address. */

@@ -15,6 +15,45 @@ const messages = {
   },
   openFile: { "zh-CN": "打开文件", en: "Open a file" },
   saveFile: { "zh-CN": "另存为 .xlsx", en: "Save as .xlsx" },
+  saveKept: { "zh-CN": "保存（其余原样保留）", en: "Save (all else kept)" },
+  saveKeptHelp: {
+    "zh-CN":
+      "只写入您改过的单元格和结果表；公式、格式、批注、图表等原样保留，文件名不变。在这里改的字体、颜色、列宽等样式不写入。",
+    en: "Writes the cells that you changed and the result sheets; formulas, formats, comments and charts stay as they are, and so does the name. Fonts, colours and widths that are changed here are not written.",
+  },
+  saveValues: { "zh-CN": "另存为 .xlsx（只存数值）", en: "Save as .xlsx (values only)" },
+  saveValuesKind: {
+    "zh-CN":
+      "这个文件不是 .xlsx 或 .xlsm，它的公式和格式不能写回。要保留它们，请先在 Excel 或 WPS 中另存为 .xlsx，再在这里打开。",
+    en: "This file is no .xlsx or .xlsm; its formulas and formats cannot be written back. To keep them, save it as .xlsx in Excel or WPS first, and open that here.",
+  },
+  saveValuesSeveral: {
+    "zh-CN": "同时打开了几个文件，只能合成一个新文件，公式和格式不在其中。要原样保留，请一次只打开一个文件。",
+    en: "Several files are open together and make one new file without formulas and formats. To keep them, open one file at a time.",
+  },
+  saveValuesReshaped: {
+    "zh-CN":
+      "插入、删除或移动过行、列、工作表，或合并过单元格，原来的公式和格式对不上了。要保留它们，请在 Excel 或 WPS 中做这一步，再在这里打开。",
+    en: "Rows, columns or sheets were inserted, removed or moved, or cells merged, so the formulas and formats no longer fit. To keep them, do this step in Excel or WPS and open the file here again.",
+  },
+  saveValuesFailed: {
+    "zh-CN": "这个文件写不回去，只能另存数值；原文件没有变化。",
+    en: "This file could not be written into, so its values are saved; the file itself has not changed.",
+  },
+  valuesMark: { "zh-CN": "（数值）", en: " (values)" },
+  savedKept: {
+    "zh-CN": "已保存 {file}：您的改动和结果表都在其中，其余原样保留。新文件在浏览器的“下载”里，原文件没有被覆盖。",
+    en: "Saved {file} with your changes and the result sheets; all else is as it was. It is among the browser's downloads; the original was not overwritten.",
+  },
+  savedKeptUnstyled: {
+    "zh-CN":
+      "已保存 {file}：您的改动和结果表都在其中，其余原样保留；在这里改的字体、颜色、列宽等样式没有写入。新文件在浏览器的“下载”里。",
+    en: "Saved {file} with your changes and the result sheets; all else is as it was. Fonts, colours and widths changed here were not written. It is among the browser's downloads.",
+  },
+  notKept: {
+    "zh-CN": "{file} 写不回去，没有保存。可以再点“另存为 .xlsx（只存数值）”；公式和格式不在其中，原文件没有变化。",
+    en: "{file} could not be written into, and nothing was saved. “Save as .xlsx (values only)” saves it without formulas and formats; the file itself has not changed.",
+  },
   savedAs: { "zh-CN": "均衡工作台.xlsx", en: "junheng-workbench.xlsx" },
   savedValues: {
     "zh-CN": "已保存为新文件；公式保存为它现在的结果。",

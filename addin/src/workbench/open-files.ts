@@ -8,6 +8,12 @@ import { freeSheetName } from "../hosts/sheet-name.js";
 import { gridSheet } from "../hosts/univer/grid-sheet.js";
 import { withNumbers } from "./csv-numbers.js";
 
+/** A sheet of a file, and the sheet of the grid that it became. */
+export interface OpenedSheet {
+  readonly id: string;
+  readonly grid: Grid;
+}
+
 /** The address of the sample, beside the page. */
 const sampleAddress = "samples/sample-county.xlsx";
 
@@ -28,15 +34,20 @@ export const readOwn = async (
   return { grids: grids.map(withNumbers), findings: diagnostics };
 };
 
-/** Shows grids as a workbook in place of the one before. `more` are sheets to put behind them. */
-export function showWorkbook(api: FUniver, grids: readonly Grid[], more: readonly Partial<IWorksheetData>[]): void {
+/** Shows grids as a workbook in place of the one before, and gives each with its sheet's id. `more` are sheets to put behind them. */
+export function showWorkbook(
+  api: FUniver,
+  grids: readonly Grid[],
+  more: readonly Partial<IWorksheetData>[],
+): readonly OpenedSheet[] {
   const before = api.getActiveWorkbook()?.getId();
   const taken: string[] = [];
   const sheets: Record<string, Partial<IWorksheetData>> = {};
+  const idAt = (position: number): string => `sheet-${position}`;
   const add = (sheet: Partial<IWorksheetData>, position: number): void => {
     const name = freeSheetName(sheet.name ?? "Sheet", taken);
     taken.push(name);
-    sheets[`sheet-${position}`] = { ...sheet, id: `sheet-${position}`, name };
+    sheets[idAt(position)] = { ...sheet, id: idAt(position), name };
   };
   [...grids.map((grid) => gridSheet(grid, "")), ...more].forEach(add);
   if (taken.length === 0) add({ name: "Sheet1" }, 0);
@@ -48,6 +59,7 @@ export function showWorkbook(api: FUniver, grids: readonly Grid[], more: readonl
   };
   api.createWorkbook(data);
   if (before !== undefined) api.disposeUnit(before);
+  return grids.map((grid, position) => ({ id: idAt(position), grid }));
 }
 
 let counter = 1;

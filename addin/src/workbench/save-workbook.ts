@@ -1,15 +1,35 @@
-// The whole workbook as an .xlsx file: what the cells show, formulas as their results.
+// The workbook in the grid as a file: written into the file that was opened, or as what its cells show.
+import type { FUniver } from "@univerjs/core/facade";
+import { addedSheets } from "../hosts/univer/added-sheets.js";
+import { changedCells } from "../hosts/univer/changed-cells.js";
 import type { SpreadsheetHost } from "../hosts/spreadsheet-host.js";
 import { saveAs } from "../pane/shared/save-as.js";
+import type { OpenedFile } from "./opened-file.js";
 
-/** Writes every sheet and hands the file to the browser. */
-export async function saveWorkbook(host: SpreadsheetHost, name: string): Promise<void> {
+const types = {
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  xlsm: "application/vnd.ms-excel.sheet.macroEnabled.12",
+} as const;
+
+/** Writes the changed cells and the added sheets into the file that was opened, and hands it over under its own name. */
+export async function saveIntoOpened(api: FUniver, { name, bytes, sheets }: OpenedFile): Promise<void> {
+  const { saveInto } = await import("@junheng/workbook/keep");
+  const workbook = api.getActiveWorkbook();
+  const edits = sheets.flatMap(({ id, grid }) => {
+    const sheet = workbook?.getSheetBySheetId(id) ?? null;
+    return sheet === null ? [] : changedCells(sheet, grid);
+  });
+  const added = await addedSheets(api, new Set(sheets.map(({ id }) => id)));
+  handOver(await saveInto(bytes, edits, added), name);
+}
+
+/** Writes every sheet with what its cells show, formulas as their results. */
+export async function saveValues(host: SpreadsheetHost, name: string): Promise<void> {
   const { writeGrids } = await import("@junheng/workbook/write");
   const sheets = (await host.listSheets()).filter((sheet) => !sheet.hidden);
   const grids = await Promise.all(sheets.map((sheet) => host.read({ kind: "sheet", name: sheet.name })));
-  const bytes = await writeGrids(grids);
-  saveAs(
-    new Blob([new Uint8Array(bytes)], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }),
-    name,
-  );
+  handOver(await writeGrids(grids), name);
 }
+
+const handOver = (bytes: Uint8Array, name: string): void =>
+  saveAs(new Blob([new Uint8Array(bytes)], { type: /\.xlsm$/i.test(name) ? types.xlsm : types.xlsx }), name);

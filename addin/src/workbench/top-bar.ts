@@ -2,7 +2,18 @@
 import type { DiagnosticParams } from "@junheng/engine/diagnostics";
 import type { WorkbenchMessage } from "../messages/workbench.js";
 import { workbenchText } from "../messages/workbench.js";
+import type { Saving } from "./opened-file.js";
 import type { Preferences } from "./preferences.js";
+
+/** What the button says for each way of saving, and what it adds for who asks. */
+const saveWords: Readonly<Record<Saving, readonly [button: WorkbenchMessage, help: WorkbenchMessage]>> = {
+  fresh: ["saveFile", "saveFile"],
+  kept: ["saveKept", "saveKeptHelp"],
+  kind: ["saveValues", "saveValuesKind"],
+  several: ["saveValues", "saveValuesSeveral"],
+  reshaped: ["saveValues", "saveValuesReshaped"],
+  failed: ["saveValues", "saveValuesFailed"],
+};
 
 /** What the bar's buttons do. */
 export interface BarActions {
@@ -16,6 +27,8 @@ export interface BarActions {
 export interface TopBar {
   readonly say: (code: WorkbenchMessage, params?: DiagnosticParams) => void;
   readonly show: (preferences: Preferences) => void;
+  /** How the workbook will be saved, said on the button. */
+  readonly showSaving: (saving: Saving) => void;
 }
 
 /** Fills the bar. */
@@ -41,11 +54,13 @@ export function createTopBar(bar: HTMLElement, actions: BarActions, first: Prefe
   };
   const open = button(() => input.click());
   const save = button(actions.save);
+  save.dataset["action"] = "save";
   const language = button(actions.switchLanguage);
   const theme = button(actions.switchTheme);
   bar.replaceChildren(title, notice, open, save, language, theme, input);
 
   let preferences = first;
+  let saving: Saving = "fresh";
   let said: { readonly code: WorkbenchMessage; readonly params: DiagnosticParams } = { code: "invented", params: {} };
   const draw = (): void => {
     const text = (code: WorkbenchMessage, params: DiagnosticParams = {}): string =>
@@ -56,7 +71,9 @@ export function createTopBar(bar: HTMLElement, actions: BarActions, first: Prefe
     document.documentElement.dataset["theme"] = preferences.theme;
     notice.textContent = text(said.code, said.params);
     open.textContent = text("openFile");
-    save.textContent = text("saveFile");
+    const [label, help] = saveWords[saving];
+    save.textContent = text(label);
+    save.title = text(help);
     language.textContent = text("otherLanguage");
     theme.textContent = text(preferences.theme === "dark" ? "light" : "dark");
   };
@@ -68,6 +85,10 @@ export function createTopBar(bar: HTMLElement, actions: BarActions, first: Prefe
     },
     show: (next) => {
       preferences = next;
+      draw();
+    },
+    showSaving: (next) => {
+      saving = next;
       draw();
     },
   };

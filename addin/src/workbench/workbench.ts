@@ -4,6 +4,7 @@ import type { Locale } from "@junheng/engine/diagnostics";
 import { describeCounty, labelled, placeOf } from "@junheng/engine/words";
 import { setFunctionLocale } from "../functions/registry.js";
 import { createUniverHost } from "../hosts/univer/create-univer-host.js";
+import type { WorkbenchMessage } from "../messages/workbench.js";
 import { workbenchText } from "../messages/workbench.js";
 import { mountPane } from "../pane/mount.js";
 import { createGrid } from "./create-grid.js";
@@ -11,9 +12,11 @@ import { acceptDrops } from "./drops.js";
 import { formulaExamples } from "./formula-examples.js";
 import { hostWhenReady } from "./host-when-ready.js";
 import { readOwn, readSample, showWorkbook } from "./open-files.js";
+import type { Opened } from "./opened-file.js";
+import { followOpened, nothingOpened, valuesName } from "./opened-file.js";
 import type { Preferences } from "./preferences.js";
 import { loadPreferences, savePreferences } from "./preferences.js";
-import { saveWorkbook } from "./save-workbook.js";
+import { saveIntoOpened, saveValues } from "./save-workbook.js";
 import { createTopBar } from "./top-bar.js";
 
 const element = (id: string): HTMLElement => {
@@ -28,8 +31,9 @@ const start = async (): Promise<void> => {
   const sampleRead = readSample().catch(() => []);
   const grid = await createGrid(element("grid"), preferences);
   const listeners = new Set<(appearance: Preferences) => void>();
-  let opened = (): void => {};
-  const ready = new Promise<void>((resolve) => (opened = resolve));
+  let begin = (): void => {};
+  const ready = new Promise<void>((resolve) => (begin = resolve));
+  let opened: Opened = nothingOpened;
   element("grid").setAttribute("aria-busy", "true");
   const host = hostWhenReady(
     createUniverHost(grid.api, {
@@ -84,21 +88,39 @@ const start = async (): Promise<void> => {
       bar.say("notOpened", { reasons });
       return;
     }
-    showWorkbook(grid.api, grids, []);
+    opened.stop();
+    opened = await followOpened(grid.api, files, showWorkbook(grid.api, grids, []), () =>
+      bar.showSaving(opened.saving()),
+    );
+    bar.showSaving(opened.saving());
     remount();
     if (reasons === "") bar.say("own", { files: names });
     else bar.say("partlyOpened", { reasons });
+  };
+
+  const save = async (): Promise<void> => {
+    const text = (code: WorkbenchMessage): string => workbenchText(code, {}, preferences.locale);
+    const { file, saving, isRestyled, giveUp } = opened;
+    if (file === null || saving() !== "kept")
+      await saveValues(host, valuesName(opened, text("savedAs"), text("valuesMark"))).then(
+        () => bar.say("savedValues"),
+        () => bar.say("notSaved"),
+      );
+    else
+      await saveIntoOpened(grid.api, file).then(
+        () => bar.say(isRestyled() ? "savedKeptUnstyled" : "savedKept", { file: file.name }),
+        () => {
+          giveUp();
+          bar.say("notKept", { file: file.name });
+        },
+      );
   };
 
   const bar = createTopBar(
     element("bar"),
     {
       open: (files) => void open(files),
-      save: () =>
-        void saveWorkbook(host, workbenchText("savedAs", {}, preferences.locale)).then(
-          () => bar.say("savedValues"),
-          () => bar.say("notSaved"),
-        ),
+      save: () => void save(),
       switchLanguage: () => change({ locale: otherLocale() }),
       switchTheme: () => change({ theme: preferences.theme === "dark" ? "light" : "dark" }),
     },
@@ -117,7 +139,7 @@ const start = async (): Promise<void> => {
   showWorkbook(grid.api, sample, [formulaExamples(preferences.locale, range)]);
   if (first === undefined) bar.say("sampleMissing");
   element("grid").setAttribute("aria-busy", "false");
-  opened();
+  begin();
 };
 
 void start();

@@ -1,15 +1,20 @@
-// How a sheet of ours is known again in the workbench.
+// How a sheet of ours is known again in the workbench, and what was written into it.
+import type { ResultSheet } from "@junheng/engine/reports";
 import { holdsData } from "@junheng/engine/reports";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 
-/** The key in a sheet's custom data; its value is the id of the result sheet. */
-export const markKey = "junheng";
+/** The key in a sheet's custom data; its value is the result sheet. */
+const markKey = "junheng";
+
+/** The custom data of a sheet that holds a result. */
+export const customOf = (sheet: ResultSheet): Record<string, unknown> => ({ [markKey]: sheet });
+
+/** The result sheet as it was written here, or none for the user's own. */
+export const writtenSheet = (sheet: FWorksheet): ResultSheet | null =>
+  (sheet.getCustomMetadata()?.[markKey] as ResultSheet | undefined) ?? null;
 
 /** The id of the result sheet that stands here, or none for the user's own. */
-export const markOf = (sheet: FWorksheet): string | null => {
-  const mark: unknown = sheet.getCustomMetadata()?.[markKey];
-  return typeof mark === "string" ? mark : null;
-};
+export const markOf = (sheet: FWorksheet): string | null => writtenSheet(sheet)?.id ?? null;
 
 /** Whether it holds results of ours, which are never read as data. */
 export const isResult = (sheet: FWorksheet): boolean => {

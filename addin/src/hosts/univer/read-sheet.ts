@@ -77,7 +77,7 @@ export async function readSheet(
 }
 
 /** What a formula elsewhere spills into a cell: it is shown, not kept, and comes here as the number it is, before any format. */
-const spilledAt = (sheet: Worksheet, row: number, column: number): Nullable<ICellData> =>
+export const spilledAt = (sheet: Worksheet, row: number, column: number): Nullable<ICellData> =>
   sheet.getCellWithFilteredInterceptors(
     row,
     column,
@@ -85,7 +85,8 @@ const spilledAt = (sheet: Worksheet, row: number, column: number): Nullable<ICel
     (step) => "effect" in step && step.effect === InterceptorEffectEnum.Value,
   );
 
-const cellOf = (data: Nullable<ICellData>): Cell => {
+/** What the data of a cell holds; nothing where it is blank. */
+export const cellOf = (data: Nullable<ICellData>): Cell => {
   const value = data?.v;
   if (value === undefined || value === null || value === "") return data?.p?.body?.dataStream.trim() || null;
   if (data?.t === CellValueType.BOOLEAN) return value === 1 || value === true;

@@ -2,7 +2,7 @@
 import type { ICellData, IStyleData, IWorksheetData } from "@univerjs/core";
 import { CellValueType, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import type { CellStyle, ResultSheet, SheetCell } from "@junheng/engine/reports";
-import { markKey } from "./mark.js";
+import { customOf } from "./mark.js";
 import { textType } from "./text-type.js";
 
 const line = { s: 1, cl: { rgb: "#BFBFBF" } };
@@ -63,7 +63,7 @@ export function resultSheetData(sheet: ResultSheet): Partial<IWorksheetData> {
         startColumn: sheet.frozen.columns || -1,
       },
     }),
-    custom: { [markKey]: sheet.id },
+    custom: customOf(sheet),
   };
 }
 

@@ -1,0 +1,78 @@
+// The file that the grid's workbook was opened from, and how it can be saved: known before, so that the button can say it.
+import type { FUniver } from "@univerjs/core/facade";
+import { watchShape } from "../hosts/univer/watch-shape.js";
+import type { OpenedSheet } from "./open-files.js";
+
+/**
+ * How the workbook is saved: into its own file (`kept`), or as values alone, because its file is of another kind (`kind`), it came from
+ * several files (`several`), rows, columns or sheets were moved (`reshaped`), or the file could not be written into (`failed`); `fresh`
+ * where no file of the user's is open.
+ */
+export type Saving = "kept" | "kind" | "several" | "reshaped" | "failed" | "fresh";
+
+/** An opened file with its bytes, and the sheets that it gave. */
+export interface OpenedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly sheets: readonly OpenedSheet[];
+}
+
+/** What is open. */
+export interface Opened {
+  /** The file, or the first of several; none where nothing of the user's is open. */
+  readonly file: OpenedFile | null;
+  readonly saving: () => Saving;
+  /** Whether looks were changed in the grid, which are not written. */
+  readonly isRestyled: () => boolean;
+  /** From now on saved as values. */
+  readonly giveUp: () => void;
+  readonly stop: () => void;
+}
+
+/** Nothing of the user's. */
+export const nothingOpened: Opened = {
+  file: null,
+  saving: () => "fresh",
+  isRestyled: () => false,
+  giveUp: () => undefined,
+  stop: () => undefined,
+};
+
+/** Follows what becomes of opened files; `onChange` is called when the way of saving changes. */
+export async function followOpened(
+  api: FUniver,
+  files: readonly File[],
+  sheets: readonly OpenedSheet[],
+  onChange: () => void,
+): Promise<Opened> {
+  const giving = files.filter(({ name }) => sheets.some(({ grid }) => grid.file === name));
+  const [file] = giving;
+  if (file === undefined) return nothingOpened;
+  const { canSaveInto } = await import("@junheng/workbook/keep");
+  const bytes = new Uint8Array(await file.arrayBuffer().catch(() => new ArrayBuffer(0)));
+  const watch = watchShape(api, new Set(sheets.map(({ id }) => id)), onChange);
+  const isKind = canSaveInto(bytes);
+  let hasFailed = false;
+  return {
+    file: { name: file.name, bytes: isKind ? bytes : new Uint8Array(), sheets },
+    saving: () => {
+      if (giving.length > 1) return "several";
+      if (!isKind) return "kind";
+      if (hasFailed) return "failed";
+      return watch.isReshaped() ? "reshaped" : "kept";
+    },
+    isRestyled: watch.isRestyled,
+    giveUp: () => {
+      hasFailed = true;
+      onChange();
+    },
+    stop: watch.stop,
+  };
+}
+
+/** The name of a file of values: the user's own for another kind of file, else one that cannot be taken for the original. */
+export function valuesName({ file, saving }: Opened, fallback: string, mark: string): string {
+  if (file === null || saving() === "several") return fallback;
+  const base = file.name.replace(/\.\w{1,5}$/, "");
+  return `${base}${saving() === "kind" ? "" : mark}.xlsx`;
+}

@@ -1,0 +1,99 @@
+// Saving in a real browser: her file comes back under its own name, with what she changed and the results, and all else as it was.
+import { readFile } from "node:fs/promises";
+import { readWorkbook } from "@junheng/workbook";
+import { expect } from "chai";
+import { strFromU8, strToU8, unzipSync } from "fflate";
+import { testSite } from "./test-site.js";
+import { untilEqual } from "./until.js";
+import {
+  button,
+  cellAt,
+  drop,
+  grid,
+  openWorkbench,
+  saveButton,
+  savedFile,
+  sampleBytes,
+  sheetNames,
+  showSheet,
+  typeInto,
+} from "./workbench-page.js";
+
+const name = "某县 学校表（王老师）.xlsx";
+const notice = "#bar .notice";
+const styled = async (): Promise<Uint8Array> =>
+  new Uint8Array(await readFile(new URL("../cases/saving/openpyxl-rich.xlsx", import.meta.url)));
+
+describe("Saving in the workbench", () => {
+  const site = testSite();
+
+  it("writes what was typed into the file that was opened, and keeps its name and all else", async () => {
+    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    expect(await saveButton(page).innerText()).to.equal("另存为 .xlsx");
+    const before = await styled();
+    await drop(page, grid, name, before);
+    await page.locator(notice, { hasText: name }).waitFor();
+    await untilEqual(() => saveButton(page).innerText(), "保存（其余原样保留）");
+    await typeInto(page, "B3", "555");
+    await typeInto(page, "K3", "=B3*2");
+    await typeInto(page, "A20", "新办小学");
+    const saved = await savedFile(page);
+    expect(saved.name).to.equal(name);
+    await page.locator(notice, { hasText: `已保存 ${name}` }).waitFor();
+    const [old, now] = [unzipSync(before), unzipSync(saved.bytes)];
+    const touched = Object.keys(now).filter(
+      (part) => strFromU8(now[part]!) !== strFromU8(old[part] ?? new Uint8Array()),
+    );
+    expect(touched.sort()).to.deep.equal(["xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml"]);
+    const sheet = strFromU8(now["xl/worksheets/sheet1.xml"]!);
+    expect(sheet).to.include(`<c r="B3"><v>555</v></c>`).and.to.include(`<c r="K3"><f>B3*2</f><v>1110</v></c>`);
+    expect(sheet)
+      .to.include(`<f>C3/B3</f>`)
+      .and.to.include("<dataValidation ")
+      .and.to.include("<conditionalFormatting ");
+    const { grids } = await readWorkbook(saved.bytes, name);
+    expect(cellAt(grids, "学校表", "A20")).to.equal("新办小学");
+    expect(complaints).to.deep.equal([]);
+    await page.close();
+  });
+
+  it("puts the results behind her sheets", async () => {
+    const { page } = await openWorkbench(site.browser, site.url);
+    const before = await sampleBytes();
+    await drop(page, grid, name, before);
+    await untilEqual(() => saveButton(page).innerText(), "保存（其余原样保留）");
+    await showSheet(page, "学校基本情况");
+    await button(page, "用当前工作表").click();
+    await button(page, "评估").click();
+    await button(page, "写入结果表").click();
+    await page.waitForFunction(() => document.querySelectorAll('[data-u-comp="slide-tab-item"]').length > 2);
+    const saved = await savedFile(page);
+    const { grids } = await readWorkbook(saved.bytes, name);
+    expect(grids.map(({ sheet }) => sheet)).to.deep.equal(await sheetNames(page));
+    expect(grids.map(({ ours }) => ours ?? false).slice(0, 3)).to.deep.equal([false, false, true]);
+    const [old, now] = [unzipSync(before), unzipSync(saved.bytes)];
+    for (const part of Object.keys(old).filter((each) => /worksheets\/sheet\d+\.xml$/.test(each)))
+      expect(strFromU8(now[part]!) === strFromU8(old[part]!), part).to.equal(true);
+    await page.close();
+  });
+
+  it("says on the button when only values can be saved, and gives the file a name of its own", async () => {
+    const { page } = await openWorkbench(site.browser, site.url);
+    await drop(page, grid, "学校 表.csv", strToU8("学校名称,小学生数\n第一小学,320\n"));
+    await untilEqual(() => saveButton(page).innerText(), "另存为 .xlsx（只存数值）");
+    expect(await saveButton(page).getAttribute("title")).to.include("不是 .xlsx");
+    expect((await savedFile(page)).name).to.equal("学校 表.xlsx");
+
+    await drop(page, grid, name, await styled());
+    await untilEqual(() => saveButton(page).innerText(), "保存（其余原样保留）");
+    await showSheet(page, "汇总");
+    await page.locator('[data-u-comp="slide-tab-item"] >> text=汇总').dblclick({ delay: 50 });
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("改名");
+    await page.keyboard.press("Enter");
+    await untilEqual(() => sheetNames(page), ["学校表", "改名"]);
+    await untilEqual(() => saveButton(page).innerText(), "另存为 .xlsx（只存数值）");
+    expect((await savedFile(page)).name).to.equal("某县 学校表（王老师）（数值）.xlsx");
+    await page.close();
+  });
+});
