@@ -3,60 +3,9 @@ import { readWorkbook } from "@junheng/workbook";
 import { expect } from "chai";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { inRepository, newFolder, runJunheng, written, succeeds } from "./run-junheng.js";
-
-const sample = inRepository("samples/communities.xlsx");
-const rubric = ["--rubric", "six-commons"] as const;
-interface Item {
-  readonly id: string;
-  readonly kind: "section" | "points" | "bonus" | "deduction";
-  readonly full: number;
-  readonly points: number;
-  readonly atMost: number;
-  readonly reason?: readonly string[];
-}
-interface School {
-  readonly name: string;
-  readonly total: number;
-  readonly totalAtMost: number;
-  readonly bonus: number;
-  readonly deduction: number;
-  readonly final: number;
-  readonly finalAtMost: number;
-  readonly rank: number | null;
-  readonly grade: string | null;
-  readonly items: readonly Item[];
-}
-interface Community {
-  readonly name: string;
-  readonly joint: number | null;
-  readonly reason: string | null;
-  readonly rank: number | null;
-  readonly members: readonly {
-    readonly name: string;
-    readonly role: string;
-    readonly own: number | null;
-    readonly weight: number | null;
-    readonly merged: number | null;
-  }[];
-}
-interface Scores {
-  readonly rubric: string;
-  readonly contentHash: string;
-  readonly structureHash: string;
-  readonly merge: string;
-  readonly schools: readonly School[];
-  readonly communities: readonly Community[];
-  readonly diagnostics: readonly {
-    readonly severity: string;
-    readonly code: string;
-    readonly message: string;
-    readonly where: { readonly cell?: string };
-  }[];
-}
-
-const scored = async (...words: readonly string[]): Promise<Scores> =>
-  JSON.parse(await succeeds("score", sample, ...rubric, "--format", "json", ...words)) as Scores;
+import { newFolder, runJunheng, written, succeeds } from "./run-junheng.js";
+import type { Scores } from "./scored-sample.js";
+import { rubric, sample, scored } from "./scored-sample.js";
 
 describe("junheng score --format xlsx --out", () => {
   const write = async (out: string, ...words: readonly string[]) =>

@@ -2,30 +2,9 @@
 import { teacherIds } from "./county.js";
 import type { Draft, DraftCell, DraftColumn, DraftSheet } from "./draft.js";
 import { isFigure, tidySheet } from "./draft.js";
+import { excludedByShape as excludes, isTidy, withUnit } from "./other-shapes.js";
 import type { Untidiness } from "./untidiness.js";
 
-const isTidy = ({ sheets }: Draft): boolean =>
-  sheets.length === 1 &&
-  sheets[0]!.columns.every(({ id }) => id !== "") &&
-  sheets[0]!.rows.every(({ school }) => school);
-
-const excludes = [
-  "layout",
-  "rows",
-  "columns",
-  "words",
-  "spelling",
-  "units",
-  "units row",
-  "order",
-  "groups",
-  "spoiled",
-  "figures",
-  "names",
-  "examples",
-];
-
-const withUnit = ({ header, unit }: DraftColumn): string => (unit === "" ? header : `${header}（${unit}）`);
 const blankColumn = (header: string): DraftColumn => ({ id: "", group: "", header, unit: "" });
 const codeOf = (at: number): string => `A${String(at + 1).padStart(2, "0")}`;
 

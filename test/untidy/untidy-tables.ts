@@ -1,14 +1,8 @@
 // Several tables on one sheet, each with columns in its own order and units; and schools across the columns, with units or numbers beside.
-import type { Draft, DraftCell, DraftColumn, DraftSheet } from "./draft.js";
+import type { Draft, DraftCell, DraftSheet } from "./draft.js";
 import { figure, tidySheet } from "./draft.js";
+import { excludedByShape, isTidy, withUnit } from "./other-shapes.js";
 import type { Untidiness } from "./untidiness.js";
-
-const isTidy = ({ sheets }: Draft): boolean =>
-  sheets.length === 1 &&
-  sheets[0]!.columns.every(({ id }) => id !== "") &&
-  sheets[0]!.rows.every(({ school }) => school);
-
-const withUnit = ({ header, unit }: DraftColumn): string => (unit === "" ? header : `${header}（${unit}）`);
 
 /** A table for each stage; the second has columns in its own order, and now and then money in 万元. */
 const byStage = (draft: Draft): readonly [DraftSheet, DraftSheet] | null => {
@@ -30,22 +24,7 @@ const byStage = (draft: Draft): readonly [DraftSheet, DraftSheet] | null => {
   return [first, second];
 };
 
-const excludes = [
-  "layout",
-  "rows",
-  "columns",
-  "words",
-  "spelling",
-  "units",
-  "units row",
-  "order",
-  "groups",
-  "names",
-  "examples",
-  "figures",
-  "spoiled",
-  "codes",
-];
+const excludes = [...excludedByShape, "codes"];
 
 export const untidyTables: readonly Untidiness[] = [
   {
