@@ -14,7 +14,7 @@ import { readSent } from "../../addin/src/files/read-sent.js";
 import { FunctionError } from "../../addin/src/functions/function-error.js";
 import { schools } from "../../addin/src/functions/schools.js";
 import { createMemoryHost } from "../../addin/src/hosts/memory/create-memory-host.js";
-import { readCounty, readHostGrids } from "../../addin/src/pane/assess/read-data.js";
+import { readCounty, readHostGrids } from "../../addin/src/pane/assess/data/read-data.js";
 import { runCommand } from "../../cli/src/run-command.js";
 import { inRepository } from "./run-junheng.js";
 

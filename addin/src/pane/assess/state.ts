@@ -6,7 +6,7 @@ import type { CompulsoryStage } from "@junheng/engine/schools";
 import type { Submission } from "@junheng/engine/reading/forms";
 import type { Mapping } from "@junheng/engine/reading/headers";
 import type { HostAppearance, WrittenSheets } from "../../hosts/spreadsheet-host.js";
-import type { HostSource } from "./read-data.js";
+import type { HostSource } from "./data/read-data.js";
 
 /** Where the data comes from. */
 export type DataSource =

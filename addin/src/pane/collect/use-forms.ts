@@ -11,8 +11,8 @@ import type { SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
 import { formsText } from "../../messages/forms.js";
 import { failureOf } from "../shared/host-failure.js";
 import { saveAs } from "../shared/save-as.js";
-import { readCounty, readHostGrids } from "../assess/read-data.js";
-import { loadMapping } from "../assess/saved-mapping.js";
+import { readCounty, readHostGrids } from "../assess/data/read-data.js";
+import { loadMapping } from "../assess/data/saved-mapping.js";
 import type { Failure } from "../assess/state.js";
 
 /** Rubrics whose rows are schools or communities: of a county there is one form only, and no school fills it in. */

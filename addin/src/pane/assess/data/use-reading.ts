@@ -1,0 +1,198 @@
+// What is read into the pane, and read again when cells, mapping or period change.
+import type { Diagnostic } from "@junheng/engine/diagnostics";
+import type { Grid } from "@junheng/engine/reading/cells";
+import type { MappedColumn, Mapping } from "@junheng/engine/reading/headers";
+import type { SchoolRecord } from "@junheng/engine/schools";
+import { describeShapeIssues } from "@junheng/engine/words";
+import { useCallback, useEffect, useMemo, useRef } from "react";
+import type { ReadOptions } from "../../../hosts/spreadsheet-host.js";
+import { excerptOf } from "../../../files/excerpt.js";
+import type { ReadCell } from "../../shared/cell-access.js";
+import { followEdits } from "../../shared/follow-edits.js";
+import { readHostGrids, readPeriod } from "./read-data.js";
+import { loadConfirmed } from "./saved-confirmed.js";
+import { loadMapping, saveMapping } from "./saved-mapping.js";
+import { loadPeriod, savePeriod } from "./saved-period.js";
+import type { DataSource } from "../state.js";
+import type { PaneLink, PaneWork } from "../use-work.js";
+import { turn } from "../use-work.js";
+
+type OfHost = Extract<DataSource, { kind: "host" }>;
+
+/** What the components may do about reading. */
+export interface ReadingActions {
+  readonly readHost: (source: OfHost) => void;
+  readonly readFiles: (files: readonly File[]) => void;
+  /** Assesses a table of records that were collected from many files. */
+  readonly assessRecords: (
+    records: readonly SchoolRecord[],
+    findings: readonly Diagnostic[],
+    readCell: ReadCell,
+  ) => void;
+  /** The sheets that are assessed, as they are now: of the files, of the host's source, or all of the workbook where none was chosen. */
+  readonly currentGrids: (options?: ReadOptions) => Promise<readonly Grid[]>;
+  /** The surroundings of a cell of the files that were read. */
+  readonly readCell: ReadCell;
+  /** Reads the same data for another period, null for the latest; what was chosen for the workbook is kept in it. */
+  readonly choosePeriod: (period: string | null) => void;
+  readonly applyMapping: (mapping: Mapping | null) => void;
+  readonly mapColumn: (header: string, meaning: MappedColumn | null) => void;
+}
+
+/** What was read before it is understood. */
+interface ReadGrids {
+  readonly grids: readonly Grid[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reading, and reading again. */
+export function useReading(link: PaneLink, { run, moved }: PaneWork, assessNow: () => void): ReadingActions {
+  const { host, latest, dispatch } = link;
+  const read = useRef<ReadGrids>({ grids: [], diagnostics: [] });
+  const readCell = useRef<ReadCell>(() => Promise.resolve(null));
+
+  /** Understands what was read, with the mapping and the period of the moment. */
+  const understand = useCallback(
+    async (source: DataSource, mapping: Mapping | null, period: string | null): Promise<void> => {
+      const now = read.current;
+      const { reading, periodGone } = await readPeriod(now.grids, period, mapping === null ? {} : { mapping });
+      if (now === read.current) dispatch({ type: "read", source, reading, periodGone, fileFindings: now.diagnostics });
+    },
+    [dispatch],
+  );
+
+  /** What belongs to other data: its period, and what was confirmed is what its workbook keeps. */
+  const startAnew = useCallback(
+    async (period: string | null): Promise<void> => {
+      dispatch({ type: "periodChosen", period });
+      dispatch({ type: "confirmed", confirmed: await loadConfirmed(host) });
+    },
+    [dispatch, host],
+  );
+
+  const readHost = useCallback(
+    (source: OfHost, again = false): void =>
+      run("reading", async (signal) => {
+        const grids = await readHostGrids(host, source.source, { signal, onProgress: moved });
+        read.current = { grids, diagnostics: [] };
+        const saved = latest.current.mapping === null ? await loadMapping(host) : { issues: [] };
+        const mapping = latest.current.mapping ?? saved.mapping ?? null;
+        if (mapping !== latest.current.mapping) dispatch({ type: "mapped", mapping, saved: false });
+        const period = again ? latest.current.period : await loadPeriod(host);
+        if (!again) await startAnew(period);
+        await turn();
+        await understand(lastingSource(source, grids), mapping, period);
+        if (saved.issues.length > 0) {
+          const detail = describeShapeIssues(saved.issues, latest.current.locale);
+          dispatch({ type: "failed", failure: { code: "savedMappingWrong", detail } });
+        }
+        if (again && latest.current.judged !== null) {
+          await turn();
+          assessNow();
+        }
+      }),
+    [assessNow, dispatch, host, latest, moved, run, startAnew, understand],
+  );
+
+  useEffect(
+    () =>
+      followEdits(host, () => {
+        const { source, work } = latest.current;
+        if (source?.kind === "host" && work === null) readHost(source, true);
+      }),
+    [host, latest, readHost],
+  );
+
+  /** Understands the same grids otherwise; a verdict that is shown follows. */
+  const understandAgain = useCallback(
+    (mapping: Mapping | null, period: string | null): void => {
+      const { source } = latest.current;
+      if (source === null) return;
+      void understand(source, mapping, period).then(() => {
+        if (latest.current.judged !== null) setTimeout(assessNow, 0);
+      });
+    },
+    [assessNow, latest, understand],
+  );
+
+  return useMemo<ReadingActions>(() => {
+    const applyMapping = (mapping: Mapping | null): void => {
+      void saveMapping(host, mapping).then((saved) =>
+        dispatch({ type: "mapped", mapping, saved: saved && mapping !== null }),
+      );
+      understandAgain(mapping, latest.current.period);
+    };
+    return {
+      readHost: (source) => readHost(source),
+      readFiles: (files) =>
+        run("readingFiles", async (signal) => {
+          const { readFiles } = await import("../../../files/read-files.js");
+          const found = await readFiles(files, { signal, onProgress: moved });
+          read.current = found;
+          readCell.current = cellsOf(found.grids);
+          await startAnew(null);
+          await turn();
+          await understand({ kind: "files", count: files.length }, latest.current.mapping, null);
+        }),
+      currentGrids: async (options) => {
+        const { source } = latest.current;
+        if (source?.kind === "files") return read.current.grids;
+        return readHostGrids(host, source?.kind === "host" ? source.source : { kind: "workbook" }, options);
+      },
+      readCell: (where) => readCell.current(where),
+      assessRecords: (records, findings, cells) =>
+        run("assessing", async () => {
+          read.current = { grids: [], diagnostics: [] };
+          readCell.current = cells;
+          await startAnew(null);
+          const reading = {
+            sheets: [],
+            tables: [],
+            records,
+            countyForms: [],
+            period: null,
+            otherPeriods: [],
+            diagnostics: [],
+          };
+          dispatch({
+            type: "read",
+            source: { kind: "collected", count: records.length },
+            reading,
+            periodGone: false,
+            fileFindings: findings,
+          });
+          await turn();
+          assessNow();
+        }),
+      choosePeriod: (period) => {
+        dispatch({ type: "periodChosen", period });
+        if (latest.current.source?.kind === "host") void savePeriod(host, period);
+        understandAgain(latest.current.mapping, period);
+      },
+      applyMapping,
+      mapColumn: (header, meaning) => {
+        const before = latest.current.mapping ?? { version: 1, columns: {} };
+        applyMapping({ ...before, columns: { ...before.columns, [header]: meaning } });
+      },
+    };
+  }, [assessNow, dispatch, host, latest, moved, readHost, run, startAnew, understand, understandAgain]);
+}
+
+/** What was the active sheet stays the source by its name, whatever sheet is active later. */
+const lastingSource = (source: OfHost, grids: readonly Grid[]): OfHost => {
+  const sheet = grids[0]?.sheet ?? "";
+  if (source.source.kind !== "activeSheet") return source.name === "" ? { ...source, name: sheet } : source;
+  return { ...source, source: { kind: "sheet", name: sheet }, name: sheet };
+};
+
+/** The surroundings of a cell of files that were read. */
+const cellsOf =
+  (grids: readonly Grid[]): ReadCell =>
+  ({ file, sheet = "", cell = "" }) =>
+    Promise.resolve(
+      excerptOf(
+        grids.filter((grid) => grid.file === file),
+        sheet,
+        cell,
+      ),
+    );

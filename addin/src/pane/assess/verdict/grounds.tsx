@@ -1,0 +1,112 @@
+// What stands in the way of a verdict: each ground with its cells, to be confirmed one by one; what was confirmed stays to be seen.
+import { Button } from "@fluentui/react-components";
+import type { Ground } from "@junheng/engine/grounds";
+import { describeGround, groundNames } from "@junheng/engine/words";
+import { useEffect, useId, useRef, useState } from "react";
+import { CellLinks } from "../../shared/cell-links.js";
+import { usePaneStyles } from "../../shared/styles.js";
+import { useLocale, useWords } from "../../shared/words.js";
+import type { PaneActions } from "../use-pane.js";
+import { capitalised } from "./verdict-words.js";
+
+interface Props {
+  readonly grounds: readonly Ground[];
+  readonly onConfirm: PaneActions["confirm"];
+  /** Takes the focus when the last ground is confirmed. */
+  readonly onSettled: () => void;
+}
+
+/** The open grounds, then those confirmed, folded. The focus goes to the next ground, and a live region says what was done. */
+export function Grounds({ grounds, onConfirm, onSettled }: Props) {
+  const say = useWords();
+  const locale = useLocale();
+  const styles = usePaneStyles();
+  const list = useRef<HTMLDivElement>(null);
+  const [done, setDone] = useState<{ readonly ground: Ground; readonly focus: string | undefined } | null>(null);
+  const open = grounds.filter(({ confirmed }) => !confirmed);
+  const confirmed = grounds.filter((each) => each.confirmed);
+
+  const confirm = (ground: Ground): void => {
+    const at = open.indexOf(ground);
+    setDone({ ground, focus: (open[at + 1] ?? open[at - 1])?.key });
+    onConfirm(ground.key, true);
+  };
+  const takeBack = (ground: Ground): void => {
+    setDone({ ground, focus: ground.key });
+    onConfirm(ground.key, false);
+  };
+  useEffect(() => {
+    if (done === null) return;
+    const next = [...(list.current?.querySelectorAll<HTMLElement>("[data-ground]") ?? [])].find(
+      ({ dataset }) => dataset["ground"] === done.focus,
+    );
+    if (next === undefined) onSettled();
+    else next.focus();
+  }, [done, onSettled]);
+
+  const said = done?.ground && grounds.find(({ key }) => key === done.ground.key);
+  return (
+    <div ref={list} className={styles.section}>
+      <div role="status" className={styles.hidden}>
+        {said &&
+          say(said.confirmed ? "groundConfirmed" : "groundTakenBack", { ground: groundNames[said.code][locale] })}
+      </div>
+      {open.length > 0 && (
+        <>
+          <h3 className={styles.subheading}>{say("lookFirst")}</h3>
+          <ul className={styles.list}>
+            {open.map((ground) => (
+              <GroundCard key={ground.key} ground={ground} button="confirmGround" onPress={() => confirm(ground)} />
+            ))}
+          </ul>
+        </>
+      )}
+      {confirmed.length > 0 && (
+        <details className={styles.details}>
+          <summary>{say("groundsConfirmed", { count: confirmed.length })}</summary>
+          <ul className={styles.list}>
+            {confirmed.map((ground) => (
+              <GroundCard key={ground.key} ground={ground} button="undoConfirm" onPress={() => takeBack(ground)} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+interface CardProps {
+  readonly ground: Ground;
+  readonly button: "confirmGround" | "undoConfirm";
+  readonly onPress: () => void;
+}
+
+function GroundCard({ ground, button, onPress }: CardProps) {
+  const say = useWords();
+  const locale = useLocale();
+  const styles = usePaneStyles();
+  const id = useId();
+  const { code, key, cells, confirmed } = ground;
+  return (
+    <li className={styles.card}>
+      <strong className={confirmed ? styles.quiet : styles.doubt}>
+        <span aria-hidden="true">{confirmed ? "✓" : "?"}</span> {capitalised(groundNames[code][locale])}
+      </strong>
+      <p id={id} className={confirmed ? styles.quiet : styles.text}>
+        {describeGround(ground, locale)}
+      </p>
+      <CellLinks places={cells} />
+      <div className={styles.row}>
+        <Button
+          size="small"
+          appearance={confirmed ? "subtle" : "secondary"}
+          aria-describedby={id}
+          data-ground={key}
+          onClick={onPress}
+        >
+          {say(button)}
+        </Button>
+      </div>
+    </li>
+  );
+}
