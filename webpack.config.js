@@ -8,6 +8,7 @@ import { pages } from "./scripts/webpack/pages.mjs";
 import { siteFrom } from "./scripts/webpack/site.mjs";
 import { SizeLimitPlugin } from "./scripts/webpack/size-limit-plugin.mjs";
 import { StaticFilesPlugin } from "./scripts/webpack/static-files-plugin.mjs";
+import { workerLayer } from "./scripts/webpack/worker-source-loader.mjs";
 
 const source = (path) => join(repository, "addin", "src", path);
 
@@ -31,16 +32,21 @@ const settings = (mode) => ({
   },
   module: {
     rules: [
+      { resourceQuery: /^\?source$/, loader: join(repository, "scripts", "webpack", "worker-source-loader.mjs") },
+      { issuerLayer: workerLayer, parser: { dynamicImportMode: "eager" } },
       {
         test: /\.tsx?$/,
+        resourceQuery: { not: [/^\?source$/] },
         loader: "esbuild-loader",
         options: { target, charset: "utf8", tsconfig: join(repository, "tsconfig.base.json") },
       },
       { test: /\.css$/, type: "css" },
+      // The sample comes as a script, for a page opened by double click may fetch nothing.
+      { test: /\.xlsx$/, type: "asset/inline" },
     ],
   },
   optimization: { minimizer: [new EsbuildPlugin({ target, css: true, charset: "utf8", legalComments: "none" })] },
-  experiments: { css: true },
+  experiments: { css: true, layers: true },
   cache: {
     type: "filesystem",
     cacheDirectory: join(repository, ".cache", "webpack"),

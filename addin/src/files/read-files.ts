@@ -2,6 +2,7 @@
 import type { Diagnostic } from "@junheng/engine/diagnostics";
 import { errorAt } from "@junheng/engine/diagnostics";
 import type { Grid } from "@junheng/engine/reading/cells";
+import { openWorker } from "./open-worker.js";
 import type { ReadReply, ReadRequest } from "./read-files.worker.js";
 
 /** What the files hold, and what was found on the way. */
@@ -32,9 +33,10 @@ const longestRead = 120_000;
 
 const readFile = async (file: File, signal: AbortSignal | undefined): Promise<FilesReading> => {
   signal?.throwIfAborted();
+  const script = await import("./read-files.worker.ts?source");
   const bytes = new Uint8Array(await file.arrayBuffer().catch(() => new ArrayBuffer(0)));
   return await new Promise<FilesReading>((resolve, reject) => {
-    const worker = new Worker(new URL("./read-files.worker.ts", import.meta.url));
+    const worker = openWorker(script);
     const failed: FilesReading = { grids: [], diagnostics: [errorAt("fileUnreadable", { file: file.name })] };
     const end = (finish: () => void): void => {
       clearTimeout(timer);

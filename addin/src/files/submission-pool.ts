@@ -5,6 +5,7 @@ import type { SentFile } from "@junheng/engine/collection";
 import type { FormTemplate } from "@junheng/engine/reading/forms";
 import type { Mapping } from "@junheng/engine/reading/headers";
 import type { Excerpt } from "./excerpt.js";
+import { openWorker } from "./open-worker.js";
 import type { SubmissionReply, SubmissionRequest } from "./read-sent.js";
 
 /** A file with the name it is known by: its path within the folder that was dropped. */
@@ -37,7 +38,7 @@ export async function readSubmissions(files: readonly NamedFile[], options: Pool
     try {
       for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
         signal?.throwIfAborted();
-        worker ??= openWorker();
+        worker ??= await openReader();
         const read = await readOne(worker, next, options);
         options.onRead(read.file);
         if (read.spent || next.file.size > largeFile) {
@@ -54,7 +55,7 @@ export async function readSubmissions(files: readonly NamedFile[], options: Pool
 
 /** The cells around a cell of a file; none where it cannot be read any more. */
 export async function readExcerpt(file: NamedFile, sheet: string, cell: string): Promise<Excerpt | null> {
-  const worker = openWorker();
+  const worker = await openReader();
   try {
     const reply = await ask(worker, await requestOf(file, {}, { sheet, cell }), undefined);
     return reply?.kind === "excerpt" ? reply.excerpt : null;
@@ -63,7 +64,7 @@ export async function readExcerpt(file: NamedFile, sheet: string, cell: string):
   }
 }
 
-const openWorker = (): Worker => new Worker(new URL("./read-submission.worker.ts", import.meta.url));
+const openReader = async (): Promise<Worker> => openWorker(await import("./read-submission.worker.ts?source"));
 
 const readOne = async (
   worker: Worker,

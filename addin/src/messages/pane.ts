@@ -300,6 +300,11 @@ const messages = {
       "程序出错了，这不是您的问题；您的数据没有被改动。请把下面这段话（其中没有您的数据）发给开发者，然后再试一次。",
     en: "The program failed, and it is not your fault; your data was not changed. Send the text below (none of your data is in it) to the developers, and try again.",
   },
+  partMissing: {
+    "zh-CN":
+      "程序的这一部分没有载入：网络或服务器断开了，或者程序已更新。您的数据还在。请先保存，等网络恢复后再试一次；仍不行就重新打开本页。",
+    en: "This part of the program could not be loaded: the network or its server is gone, or the program was updated. Your data is still here. Save first, try again when the connection is back, and if that does not help open this page again.",
+  },
   tryAgain: { "zh-CN": "再试一次", en: "Try again" },
 } satisfies MessageTable;
 

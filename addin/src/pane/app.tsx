@@ -6,16 +6,16 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { HostAppearance, SpreadsheetHost } from "../hosts/spreadsheet-host.js";
 import type { CellAccess } from "./shared/cell-access.js";
 import { CellAccessContext } from "./shared/cell-access.js";
 import { ChooseData } from "./assess/data/choose-data.js";
-import { CloserLook } from "./assess/verdict/closer-look.js";
 import { DropArea } from "./shared/drop-area.js";
 import { ErrorBoundary } from "./error-boundary.js";
 import { FailureBar } from "./shared/failure-bar.js";
 import { Findings } from "./shared/findings.js";
+import { lazyPart } from "./shared/lazy-part.js";
 import { listedFindings } from "./assess/findings/findings.js";
 import { PeriodChoice } from "./assess/data/period-choice.js";
 import { ReadingView } from "./assess/data/reading-view.js";
@@ -31,13 +31,16 @@ import { WorkBar } from "./assess/work-bar.js";
 const themes = { light: webLightTheme, dark: webDarkTheme, highContrast: teamsHighContrastTheme } as const;
 
 /** Scoring comes with its rubrics and their reader: only who asks for it loads them. */
-const ScoreTab = lazy(async () => ({ default: (await import("./score/score-tab.js")).ScoreTab }));
+const ScoreTab = lazyPart(async () => (await import("./score/score-tab.js")).ScoreTab);
 
 /** Checking printed figures, too. */
-const ClaimsTab = lazy(async () => ({ default: (await import("./claims/claims-tab.js")).ClaimsTab }));
+const ClaimsTab = lazyPart(async () => (await import("./claims/claims-tab.js")).ClaimsTab);
 
 /** Collecting comes with its readers and checks; once opened it stays, so that what was collected is not lost. */
-const CollectTab = lazy(async () => ({ default: (await import("./collect/collect-tab.js")).CollectTab }));
+const CollectTab = lazyPart(async () => (await import("./collect/collect-tab.js")).CollectTab);
+
+/** The closer look comes with a verdict. */
+const CloserLook = lazyPart(async () => (await import("./assess/verdict/closer-look.js")).CloserLook);
 
 /** What can be done here. */
 const tabs = [
@@ -126,26 +129,24 @@ function Page({ host, pane: { state, actions }, onLocale }: PageProps) {
           ))}
         </div>
         {tab === "assess" && <AssessTab host={host} state={state} actions={actions} />}
-        <Suspense fallback={null}>
-          {tab === "score" && <ScoreTab host={host} />}
-          {tab === "claims" && (
-            <ClaimsTab host={host} currentGrids={actions.currentGrids} ofFiles={state.source?.kind === "files"} />
-          )}
-          {collects && (
-            <div hidden={tab !== "collect"}>
-              <CollectTab
-                host={host}
-                standard={chosenStandard(state.choices)}
-                dropped={dropped}
-                assessed={state.reading?.records ?? []}
-                onAssess={(records, findings, readCell) => {
-                  actions.assessRecords(records, findings, readCell);
-                  setTab("assess");
-                }}
-              />
-            </div>
-          )}
-        </Suspense>
+        {tab === "score" && <ScoreTab host={host} />}
+        {tab === "claims" && (
+          <ClaimsTab host={host} currentGrids={actions.currentGrids} ofFiles={state.source?.kind === "files"} />
+        )}
+        {collects && (
+          <div hidden={tab !== "collect"}>
+            <CollectTab
+              host={host}
+              standard={chosenStandard(state.choices)}
+              dropped={dropped}
+              assessed={state.reading?.records ?? []}
+              onAssess={(records, findings, readCell) => {
+                actions.assessRecords(records, findings, readCell);
+                setTab("assess");
+              }}
+            />
+          </div>
+        )}
       </main>
     </DropArea>
   );

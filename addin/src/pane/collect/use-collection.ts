@@ -9,6 +9,7 @@ import type { SchoolRecord } from "@junheng/engine/schools";
 import { describeShapeIssues } from "@junheng/engine/words";
 import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import type { CollectReply, CollectRequest } from "../../files/collect.worker.js";
+import { openWorker } from "../../files/open-worker.js";
 import { readFiles } from "../../files/read-files.js";
 import type { NamedFile } from "../../files/submission-pool.js";
 import { readExcerpt, readSubmissions } from "../../files/submission-pool.js";
@@ -54,7 +55,7 @@ export function useCollection(host: SpreadsheetHost) {
   const files = useRef(new Map<string, KeptFile>());
   const templates = useRef<readonly FormTemplate[]>([]);
   const rules = useRef<readonly CheckRule[]>([]);
-  const worker = useRef<CollectWorker | null>(null);
+  const worker = useRef<Promise<CollectWorker> | null>(null);
   const running = useRef<AbortController | null>(null);
   const latest = useRef(decisions);
   latest.current = decisions;
@@ -63,28 +64,37 @@ export function useCollection(host: SpreadsheetHost) {
     void loadDecisions(host).then((saved) => setDecisions((now) => ({ ...saved, ...now })));
     return () => {
       running.current?.abort();
-      worker.current?.close();
-      worker.current = null;
+      closeWorker(worker);
     };
   }, [host]);
 
-  const theWorker = (): CollectWorker => (worker.current ??= openCollectWorker());
-
-  const collect = useCallback(async (wanted: Decisions): Promise<void> => {
-    setCollecting(true);
-    try {
-      const made = await theWorker().collect(wanted, rules.current);
-      // Drawing hundreds of findings gives way to what the user does meanwhile.
-      startTransition(() => {
-        setCollection(made);
-        setBoth(null);
-      });
-    } catch (error) {
-      setFailure(failureOf(error));
-    } finally {
-      setCollecting(false);
-    }
+  const theWorker = useCallback((): Promise<CollectWorker> => {
+    worker.current ??= openCollectWorker().catch((error: unknown) => {
+      worker.current = null;
+      throw error;
+    });
+    return worker.current;
   }, []);
+
+  const collect = useCallback(
+    async (wanted: Decisions): Promise<void> => {
+      setCollecting(true);
+      try {
+        const { collect } = await theWorker();
+        const made = await collect(wanted, rules.current);
+        // Drawing hundreds of findings gives way to what the user does meanwhile.
+        startTransition(() => {
+          setCollection(made);
+          setBoth(null);
+        });
+      } catch (error) {
+        setFailure(failureOf(error));
+      } finally {
+        setCollecting(false);
+      }
+    },
+    [theWorker],
+  );
 
   const decide = useCallback(
     (change: Partial<Decisions>): void => {
@@ -107,8 +117,8 @@ export function useCollection(host: SpreadsheetHost) {
       let done = 0;
       let told = 0;
       setReading({ done, total: added.length });
-      const onRead = (file: SentFile): void => {
-        theWorker().add(file);
+      const onRead = (add: CollectWorker["add"], file: SentFile): void => {
+        add(file);
         done++;
         if (performance.now() - told < tellEvery) return;
         told = performance.now();
@@ -117,14 +127,16 @@ export function useCollection(host: SpreadsheetHost) {
       const named = added.map((each) => ({ ...each, path: each.name, name: shortName(each.name, files.current) }));
       for (const each of named) files.current.set(each.name, each);
       try {
-        await readSubmissions(named, { templates: templates.current, signal: controller.signal, onRead });
+        const { add } = await theWorker();
+        const { signal } = controller;
+        await readSubmissions(named, { templates: templates.current, signal, onRead: (file) => onRead(add, file) });
       } catch (error) {
         if (!controller.signal.aborted) setFailure(failureOf(error));
       }
       if (running.current === controller) setReading(null);
       await collect(latest.current);
     },
-    [collect],
+    [collect, theWorker],
   );
 
   const readCell = useCallback<ReadCell>(async ({ file: name, sheet, cell }) => {
@@ -153,8 +165,7 @@ export function useCollection(host: SpreadsheetHost) {
     },
     clear: () => {
       running.current?.abort();
-      worker.current?.close();
-      worker.current = null;
+      closeWorker(worker);
       files.current.clear();
       setCollection(null);
       setBoth(null);
@@ -164,8 +175,9 @@ export function useCollection(host: SpreadsheetHost) {
       void (async () => {
         setCollecting(true);
         try {
-          const merged = await theWorker().collect({ ...latest.current, joint: "merged" }, rules.current);
-          const apart = await theWorker().collect({ ...latest.current, joint: "apart" }, rules.current);
+          const { collect } = await theWorker();
+          const merged = await collect({ ...latest.current, joint: "merged" }, rules.current);
+          const apart = await collect({ ...latest.current, joint: "apart" }, rules.current);
           setBoth({ merged: merged.records, apart: apart.records });
         } catch (error) {
           setFailure(failureOf(error));
@@ -237,9 +249,18 @@ interface CollectWorker {
   readonly close: () => void;
 }
 
+/** Ends the worker, where there is one. */
+const closeWorker = (worker: { current: Promise<CollectWorker> | null }): void => {
+  worker.current?.then(
+    ({ close }) => close(),
+    () => {},
+  );
+  worker.current = null;
+};
+
 /** The worker that holds what was sent, with its answers as promises. */
-const openCollectWorker = (): CollectWorker => {
-  const worker = new Worker(new URL("../../files/collect.worker.ts", import.meta.url));
+const openCollectWorker = async (): Promise<CollectWorker> => {
+  const worker = openWorker(await import("../../files/collect.worker.ts?source"));
   const waiting = new Map<number, { resolve: (collection: Collection) => void; reject: (error: Error) => void }>();
   let last = 0;
   const post = (request: CollectRequest): void => worker.postMessage(request);

@@ -6,8 +6,12 @@ import type { Failure } from "../assess/state.js";
 export function failureOf(error: unknown): Failure {
   if (error instanceof HostError) return { code: `host.${error.code}`, detail: error.detail };
   if (error instanceof Error && error.name === "AbortError") return { code: "cancelled", detail: "" };
+  if (isPartMissing(error)) return { code: "partMissing", detail: "" };
   return { code: "ourFault", detail: faultText(error) };
 }
+
+/** Whether a part of the program could not be loaded: its server is gone, or has a newer version by now. */
+export const isPartMissing = (error: unknown): boolean => error instanceof Error && error.name === "ChunkLoadError";
 
 /** Kind of error and place in the program, nothing else. */
 export const faultText = (error: unknown): string => {

@@ -1,0 +1,42 @@
+// A worker as a text: `import("./x.worker.ts?source")` gives the whole of its script, chunks and all, as `source`. A page that was
+// opened by double click may start a worker from a text, but from no file beside it.
+
+/** The layer of all that is in a worker, by which the rules of the build take in at once what a page would load when it is needed. */
+export const workerLayer = "worker";
+
+/** What of the worker's own compilation has to be known outside, so that a change in it is noticed. */
+const passOn = (loader, { fileDependencies, contextDependencies, missingDependencies }) => {
+  for (const file of fileDependencies) loader.addDependency(file);
+  for (const folder of contextDependencies) loader.addContextDependency(folder);
+  for (const file of missingDependencies) loader.addMissingDependency(file);
+};
+
+/** Builds the worker by the same rules as the page, into one script. */
+const compile = (loader) => {
+  const { webpack } = loader._compiler;
+  const filename = `worker-source/${loader.utils.contextify(loader.rootContext, loader.resourcePath)}.js`;
+  const child = loader._compilation.createChildCompiler("worker source", { filename, publicPath: "", iife: true }, [
+    new webpack.webworker.WebWorkerTemplatePlugin(),
+    new webpack.LoaderTargetPlugin("webworker"),
+    new webpack.EntryPlugin(loader.context, loader.resourcePath, { name: "worker", layer: workerLayer }),
+  ]);
+  return new Promise((resolve, reject) => {
+    child.runAsChild((error, _entries, compilation) => {
+      const failure = error ?? compilation?.errors[0];
+      if (failure) return reject(failure);
+      passOn(loader, compilation);
+      const names = Object.keys(compilation.assets);
+      const source = compilation.assets[filename]?.source().toString();
+      for (const name of names) loader._compilation.deleteAsset(name);
+      if (source === undefined || names.length !== 1)
+        return reject(new Error(`The worker is not one script but ${names.join(", ")}.`));
+      return resolve(source);
+    });
+  });
+};
+
+/** Before any other loader of the file runs: what they would make of it goes into the text. */
+export function pitch() {
+  const done = this.async();
+  compile(this).then((source) => done(null, `export const source = ${JSON.stringify(source)};`), done);
+}

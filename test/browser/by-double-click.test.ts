@@ -1,0 +1,53 @@
+// The page by double click: opened from its folder, with no server, it opens a file, assesses, collects and saves as a hosted one does.
+import { fileURLToPath } from "node:url";
+import { expect } from "chai";
+import type { Browser } from "playwright-core";
+import { launchBrowser } from "./browser.js";
+import { until } from "./until.js";
+import {
+  button,
+  drop,
+  grid,
+  openWorkbench,
+  sampleBytes,
+  saveButton,
+  savedGrids,
+  sheetNames,
+  showSheet,
+} from "./workbench-page.js";
+
+const folder = new URL("../../dist", import.meta.url).href;
+const samples = fileURLToPath(new URL("../../samples/", import.meta.url));
+
+describe("The workbench by double click", () => {
+  let browser: Browser;
+  before(async () => (browser = await launchBrowser()));
+  after(() => browser.close());
+
+  it("opens a file, assesses it, collects a form, and saves", async () => {
+    const { page, complaints, strayRequests } = await openWorkbench(browser, folder);
+    expect(await sheetNames(page)).to.include("学校基本情况");
+
+    await drop(page, grid, "某县.xlsx", await sampleBytes());
+    await page.locator("#bar .notice", { hasText: "某县.xlsx" }).waitFor();
+    await showSheet(page, "学校基本情况");
+    await button(page, "用当前工作表").click();
+    await button(page, "评估").click();
+    await button(page, "写入结果表").click();
+    await until(
+      () => sheetNames(page),
+      (names) => expect(names.length).to.be.greaterThan(2),
+    );
+    expect(await saveButton(page).innerText()).to.equal("保存（其余原样保留）");
+    expect((await savedGrids(page)).map(({ sheet }) => sheet)).to.deep.equal(await sheetNames(page));
+
+    await button(page, "收表核对").click();
+    await page.getByLabel("选择文件…").setInputFiles([`${samples}school-form.xlsx`, `${samples}sample-county.xlsx`]);
+    await page.getByTestId("collected-summary").waitFor();
+    expect(await page.getByTestId("collected-summary").innerText()).to.contain("2 个文件");
+
+    expect(complaints).to.deep.equal([]);
+    expect(strayRequests).to.deep.equal([]);
+    await page.close();
+  });
+});
