@@ -72,7 +72,7 @@ describe("junheng check", () => {
   it("says the same as text, in either language", async () => {
     const { output } = await runJunheng("check", county);
     expect(output).to.include("[错误] 一小（文件“county.csv”，工作表“county”，单元格 E2）：专任教师 52 人");
-    expect(output).to.include("    → 建议把“图书册数”由 -3 改为 3：去掉负号。");
+    expect(output).to.include("    → 建议把“图书册数”由 −3 改为 3：去掉负号。");
     expect((await runJunheng("check", county, "--lang", "en")).output).to.include(
       "52 full-time teachers, but 48 staff",
     );

@@ -84,16 +84,6 @@ describe("Sentences", () => {
     );
     expect(unlike.map(({ zh, en }) => [zh, en])).to.deep.equal([]);
   });
-  it("speak of one thing in the singular, but for those that are said of several alone", () => {
-    const texts = sources.sentences.filter(({ key = "" }) => !key.endsWith(".several")).map(({ en }) => en);
-    const nouns = new Set(
-      texts.flatMap((en) => allOf(en, /\{\w+\|[^{}|]*\|([^{}|]*)\}/g)).flatMap((words) => words.split(" ")),
-    );
-    const plurals = [...nouns].filter((word) => word.endsWith("s") && word !== "is" && word !== "was");
-    expect(plurals).to.include.members(["schools", "cells", "points"]);
-    const wrong = new RegExp(String.raw`\{(?!stages?\})\w+\} (?:${plurals.join("|")})\b`);
-    expect(texts.filter((en) => wrong.test(en))).to.deep.equal([]);
-  });
   it("would be found if they were left over", () => {
     const made = readSources(
       new Map([

@@ -114,7 +114,7 @@ describe("assess of a table with two years", () => {
       "“数据区域”无法评估：表中没有“2021”的数据，或不能确定指的是哪一期。表中有：2024、2023。请从中选一个。",
     ]);
     const english = inLanguage("en", () => errorOf(() => assess(twoYears, "", "", "", 2021)));
-    expect(english.message).to.contain("There are: 2024, 2023. Choose one of these.");
+    expect(english.message).to.contain("There are: 2024 and 2023. Choose one of these.");
     expect(errorOf(() => assess(smallCounty, "", "", "", 2021)).message).to.contain("没有写明时期");
   });
   it("says nothing of periods where there is but one", () =>

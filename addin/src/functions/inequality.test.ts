@@ -34,7 +34,7 @@ describe("the measures of inequality", () => {
     const error = errorOf(() => giniOf(columnOf("", 3, -1), columnOf(1, 1, 1)));
     expect([error.code, error.message]).to.deep.equal([
       "#NUM!",
-      "“指标值”第 3 行第 1 列是负数（-1），这里不能小于 0。请改正这个单元格。",
+      "“指标值”第 3 行第 1 列是负数（−1），这里不能小于 0。请改正这个单元格。",
     ]);
   });
   it("are #DIV/0! where there is nothing to measure, and say why", () => {

@@ -44,7 +44,7 @@ describe("ranges that cannot be used", () => {
   it("hold negative pupils: the place is named", () => {
     const error = errorOf(() => mean(columnOf(1, 2), columnOf(5, -3)));
     expect(error.code).to.equal("#NUM!");
-    expect(error.message).to.contain("“学生数”第 2 行第 1 列是负数（-3）");
+    expect(error.message).to.contain("“学生数”第 2 行第 1 列是负数（−3）");
   });
   for (const [kind, cell] of [
     ["text", "#DIV/0!"],

@@ -92,7 +92,8 @@ describe("score refuses", () => {
   });
   it("points that are missing, not above 0, or too many", () => {
     expect(messageOf(1, below100, "")).to.contain("缺少参数“满分”");
-    for (const points of [0, -1, 100_001]) expect(messageOf(1, below100, points)).to.contain(String(points));
+    for (const points of ["0", "−1", "100001"])
+      expect(messageOf(1, below100, Number(points.replace("−", "-")))).to.contain(points);
   });
   it("columns that do not fit the rule, and names those that it takes", () => {
     const told = messageOf(columnOf(71.2), "与上年相比，每提高1个百分点加1分，最多加3分", 3);

@@ -55,7 +55,7 @@ const messages = {
   },
   tableRead: {
     "zh-CN": "{sheet}：{schools} 所学校，表头在第 {header} 行，{totals} 个合计行（只用来核对），{notes} 行说明未计入。",
-    en: "{sheet}: {schools} {schools|school|schools}, header in row {header}, {totals} {totals|row|rows} of totals (used to check only), {notes} {notes|note row|note rows} left out.",
+    en: "{sheet}: {schools} {schools|school|schools}, header in row {header}, {totals} {totals|row|rows} of totals (used to check only), {notes} {notes|row|rows} of notes left out.",
   },
   sheetGave: { "zh-CN": "{sheet}：{schools}", en: "{sheet}: {schools}" },
   sheetGaveNone: { "zh-CN": "{sheet}：没有学校", en: "{sheet}: no schools" },
@@ -118,16 +118,16 @@ const messages = {
   },
   findings: { "zh-CN": "数据问题", en: "Findings about the data" },
   findingsCount: {
-    "zh-CN": "{errors} 处错误，{warnings} 处疑问，{notes} 条说明",
+    "zh-CN": "{errors} 处错误，{warnings} 处疑点，{notes} 条说明",
     en: "{errors} {errors|error|errors}, {warnings} {warnings|doubt|doubts}, {notes} {notes|note|notes}",
   },
   findingsAbove: {
-    "zh-CN": "拿不准的列有 {count} 处疑问，在上面各列里，这里不再列出。",
+    "zh-CN": "拿不准的列有 {count} 处疑点，在上面各列里，这里不再列出。",
     en: "Doubts about columns ({count}) stand above with their columns and are not listed again.",
   },
   noFindings: { "zh-CN": "没有发现问题。", en: "Nothing was found." },
   error: { "zh-CN": "错误", en: "Error" },
-  warning: { "zh-CN": "疑问", en: "Doubt" },
+  warning: { "zh-CN": "疑点", en: "Doubt" },
   note: { "zh-CN": "说明", en: "Note" },
   showAll: { "zh-CN": "全部显示（{count}）", en: "Show all ({count})" },
   seeCell: { "zh-CN": "看 {place}", en: "See {place}" },

@@ -24,7 +24,7 @@ describe("formatOf", () => {
 
   it("refuses a contradiction, and an ending of what it cannot write", () => {
     expect(() => of("a.xlsx", "json")).to.throw(UsageError, "--format json");
-    expect(() => of("a.docx", undefined, ["text", "json"])).to.throw(UsageError, ".txt, .json");
+    expect(() => of("a.docx", undefined, ["text", "json"])).to.throw(UsageError, ".txt and .json");
     for (const out of ["a.xls", "a.csv", "a.PDF"])
       for (const asked of [undefined, ...all]) expect(() => of(out, asked), out).to.throw(UsageError);
     expect(() => of("a.dat")).to.throw(UsageError);

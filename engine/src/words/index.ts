@@ -1,4 +1,5 @@
 // Every sentence of the engine and of file reading, in Chinese and in English, in the rooms of what they speak of.
+export { amountText } from "./amounts.js";
 export { countyMessages, describeCounty } from "./assessment/describe-county.js";
 export { explain, shortfall } from "./assessment/explain.js";
 export { groupName, groupingNames, typeNames } from "./assessment/groups.js";
@@ -39,6 +40,7 @@ export {
   textsFrom,
 } from "./message.js";
 export type { MessageTable, TextOf } from "./message.js";
+export { plainNumber, withMinus } from "./plain-number.js";
 export type { FieldChoice } from "./reading/field-choices.js";
 export { fieldChoices } from "./reading/field-choices.js";
 export { periodMessages, periodName } from "./reading/periods.js";

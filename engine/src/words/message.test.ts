@@ -8,7 +8,7 @@ describe("fill", () => {
 
   it("joins a list as its language does", () => {
     expect(fill(zh, { count: 2, schools: ["甲校", "乙校"] }, "zh-CN")).to.equal("2 所学校：甲校、乙校。");
-    expect(fill(en, { count: 2, schools: ["A", "B"] }, "en")).to.equal("2 schools: A, B.");
+    expect(fill(en, { count: 2, schools: ["A", "B"] }, "en")).to.equal("2 schools: A and B.");
   });
 
   it("says that a list with fewer than `count` is not all", () => {

@@ -1,19 +1,29 @@
 // A sentence in both languages, with places to fill in. Every sentence a person reads is made here.
 import type { DiagnosticParams, Locale, LocalText, Where } from "../diagnostics/index.js";
+import { withMinus } from "./plain-number.js";
 
 /** Sentences by code. A place to fill in is written {name}; {name|school is|schools are} is the one or the other by the number `name`. */
 export type MessageTable = Readonly<Record<string, LocalText>>;
 
-const shortened: LocalText = { "zh-CN": "等", en: " and others" };
+/** Chinese parts the names of a list with 顿号 to its end (甲、乙、丙), English ends it with “and”. */
+const lists: Readonly<Record<Locale, Intl.ListFormat>> = {
+  "zh-CN": new Intl.ListFormat("zh-CN", { type: "conjunction", style: "narrow" }),
+  en: new Intl.ListFormat("en-GB", { type: "conjunction" }),
+};
 
 /**
- * Names of one list, as the language parts them (顿号); none is an empty text.
+ * Names of one list, as the language parts and ends it; none is an empty text. `andMore` says that these are not all.
  *
  * @example
  * joinNames(["A", "B"], "zh-CN") // => "A、B"
+ * joinNames(["A", "B", "C"], "en") // => "A, B and C"
+ * joinNames(["A", "B"], "en", true) // => "A, B and others"
  */
-export const joinNames = (names: readonly unknown[], locale: Locale): string =>
-  names.join(locale === "zh-CN" ? "、" : ", ");
+export const joinNames = (names: readonly unknown[], locale: Locale, andMore = false): string => {
+  const texts = names.map(String);
+  if (!andMore) return lists[locale].format(texts);
+  return locale === "zh-CN" ? `${lists[locale].format(texts)}等` : lists[locale].format([...texts, "others"]);
+};
 
 /**
  * Clauses of one sentence, as the language parts them (分号); none is an empty text.
@@ -61,10 +71,9 @@ export const fill = (template: string, params: DiagnosticParams, locale: Locale)
     if (value === undefined) return place;
     if (one !== undefined) return (plurals[locale].select(Number(value)) === "one" ? one : other) ?? place;
     if (Array.isArray(value)) {
-      const all = typeof params["count"] !== "number" || value.length >= params["count"];
-      return joinNames(value, locale) + (all ? "" : shortened[locale]);
+      return joinNames(value, locale, typeof params["count"] === "number" && value.length < params["count"]);
     }
-    return String(value);
+    return typeof value === "number" ? withMinus(String(value)) : String(value);
   });
 
 /** A place in words: file, sheet and cell, as far as they are known. */
@@ -88,7 +97,7 @@ export const placeOf = (where: Where, locale: Locale): string => {
  * Several places in words: the cells of each sheet one after another, a run of cells in one column as a range.
  *
  * @example
- * placesOf([{ sheet: "a", cell: "C2" }, { sheet: "a", cell: "C3" }, { sheet: "a", cell: "E9" }], "en") // => "sheet “a”, cell C2:C3, E9"
+ * placesOf([{ sheet: "a", cell: "C2" }, { sheet: "a", cell: "C3" }, { sheet: "a", cell: "E9" }], "en") // => "sheet “a”, cell C2:C3 and E9"
  */
 export const placesOf = (places: readonly Where[], locale: Locale): string => {
   const sheets = new Map<string, { readonly where: Where; readonly cells: string[] }>();

@@ -1,8 +1,23 @@
-// A number in a sentence: no more decimals than it has.
+// A number in a sentence: no more decimals than it has, and a minus sign for what is below zero.
 import { formatDecimal } from "../statistics/index.js";
 
-/** A number rounded to at most so many decimals, without zeros at its end. */
+/**
+ * A number rounded to at most so many decimals, without zeros at its end.
+ *
+ * @example
+ * plainNumber(-1.5, 2) // => "−1.5"
+ */
 export const plainNumber = (value: number, digits: number): string =>
-  formatDecimal(value, digits)
-    .replace(/(\.\d*?)0+$/, "$1")
-    .replace(/\.$/, "");
+  withMinus(
+    formatDecimal(value, digits)
+      .replace(/(\.\d*?)0+$/, "$1")
+      .replace(/\.$/, ""),
+  );
+
+/**
+ * A printed number with a minus sign (U+2212) for its hyphen; any other text as it is.
+ *
+ * @example
+ * withMinus("-0.31") // => "−0.31"
+ */
+export const withMinus = (printed: string): string => printed.replace(/^-(?=\d)/, "−");

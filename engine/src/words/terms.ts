@@ -33,6 +33,27 @@ export const unitNames: Readonly<Record<Unit, LocalText>> = {
   percent: { "zh-CN": "%", en: "%" },
 };
 
+/** English units behind a single one, where they are other words. */
+const singleUnits: Readonly<Partial<Record<Unit, string>>> = {
+  person: "person",
+  class: "class",
+  grade: "grade",
+  room: "room",
+  set: "set",
+  volume: "volume",
+  volumesPerPupil: "volume per pupil",
+  teachersPerPupil: "teacher per pupil",
+};
+
+/**
+ * A printed number with its unit; no unit, the number alone.
+ *
+ * @example
+ * withUnit("1", "person", "en") // => "1 person"
+ */
+export const withUnit = (printed: string, unit: Unit, locale: Locale): string =>
+  `${printed} ${(locale === "en" && printed === "1" && singleUnits[unit]) || unitNames[unit][locale]}`.trimEnd();
+
 const indicatorNames = new Map<string, LocalText>(indicators.map(({ id, name }) => [id, name]));
 
 /** The name of an indicator. */

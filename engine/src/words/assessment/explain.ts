@@ -8,13 +8,18 @@ import { fieldOf } from "../../schools/index.js";
 import type { Reference } from "../../standards/index.js";
 import { formatDecimal } from "../../statistics/index.js";
 import { explanationMessages } from "./explanations.js";
+import { amountText } from "../amounts.js";
 import { bracketed, placeOf, textsFrom } from "../message.js";
-import { unitNames, withTermNames } from "../terms.js";
+import { plainNumber } from "../plain-number.js";
+import { withTermNames, withUnit } from "../terms.js";
 
 /** Digits shown in explanations: more than the forms print, so that the arithmetic can be checked by hand. */
 const shown = 4;
 
 const textOf = textsFrom(explanationMessages);
+
+/** Limits of coefficients have the digits of the standards: 0.50. */
+const ofVariation: readonly string[] = ["why.cv", "why.composite"];
 
 /** Why a number is what it is: figures with their cells, arithmetic, threshold, document. */
 export function explain(trace: Trace, locale: Locale): string {
@@ -48,7 +53,9 @@ const printable = ({ params, inputs, rule }: Trace, say: Say, locale: Locale): D
     if (typeof params[key] === "number") out[key] = trimmed(params[key]);
   if (typeof params["varianceShare"] === "number")
     out["varianceShare"] = `${formatDecimal(params["varianceShare"] * 100, 1)}%`;
-  if (typeof params["threshold"] === "number") out["threshold"] = trimmed(params["threshold"]);
+  const { threshold } = params;
+  if (typeof threshold === "number")
+    out["threshold"] = ofVariation.includes(rule) ? formatDecimal(threshold, 2) : trimmed(threshold);
   out["times"] = params["per"] === 100 ? " × 100" : "";
   if (typeof params["shortBy"] === "number")
     out["shortBy"] = shortfall(params["shortBy"], params["indicator"] as IndicatorId, locale);
@@ -60,7 +67,7 @@ const printable = ({ params, inputs, rule }: Trace, say: Say, locale: Locale): D
   return out;
 };
 
-const trimmed = (value: number): string => String(Number(formatDecimal(value, shown)));
+const trimmed = (value: number): string => plainNumber(value, shown);
 
 /** A figure with its label, unit, cell and what stood there, such as 图书册数 23226 册（工作表“初中”，单元格 K7）. */
 const inputText = (
@@ -72,7 +79,7 @@ const inputText = (
   const place = where === undefined ? "" : placeOf(where, locale);
   const zh = locale === "zh-CN";
   const whose = school === own ? "" : zh ? `${school}的` : `${school}: `;
-  const figure = `${trimmed(value)}${unitNames[unit][locale] === "" ? "" : ` ${unitNames[unit][locale]}`}`;
+  const figure = withUnit(trimmed(value), unit, locale);
   const before =
     corrected === undefined
       ? ""
@@ -88,8 +95,5 @@ export function shortfall(shortBy: number, id: IndicatorId, locale: Locale): str
   const quantity = indicatorOf(id).formulas.primary[0]?.[0]?.quantity ?? "pupils";
   const field = fieldOf(quantity);
   const unit: Unit = field?.unit ?? "none";
-  const amount = field?.whole
-    ? String(Math.ceil(Number(shortBy.toPrecision(12))))
-    : String(Number(formatDecimal(shortBy, 2)));
-  return `${amount} ${unitNames[unit][locale]}`.trim();
+  return amountText(field?.whole ? Math.ceil(Number(shortBy.toPrecision(12))) : shortBy, unit, locale);
 }

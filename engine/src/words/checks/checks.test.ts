@@ -38,7 +38,7 @@ describe("the sentences of checks", () => {
       "专任教师 52 人，多于教职工 48 人（D9、C9），多 4 人。专任教师是教职工的一部分：请核对两项是否填反，或有一项填错。",
     );
     expect(explainFinding(finding, "en")).to.equal(
-      "52 full-time teachers, but 48 staff (D9, C9): 4 too many. Full-time teachers are part of the staff: check whether the two were exchanged, or one is wrong.",
+      "52 full-time teachers, but 48 staff (D9 and C9): 4 too many. Full-time teachers are part of the staff: check whether the two were exchanged, or one is wrong.",
     );
   });
 

@@ -25,7 +25,7 @@ export const checklist = ({ conditions, how }: Checklist, words: RuleWords): str
     opening +
     text(
       "全部符合得{all}分；出现{faults}之一得{fault}分；其余得{neither}分",
-      "all met: {all} points; any of {faults}: {fault} points; otherwise {neither} points",
+      "all met: {all} points; on any of these, {fault} points: {faults}; otherwise {neither} points",
       { all: how.all, fault: how.fault, neither: how.neither, faults: how.faults.map(name) },
     )
   );

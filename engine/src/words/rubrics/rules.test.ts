@@ -165,7 +165,7 @@ const cases: readonly (readonly [Method, string, string])[] = [
   [
     { kind: "checklist", conditions: ["rate", "area"], how: { by: "share" } },
     "共2项条件（“巩固率”、“生均面积”）：按符合的项数占比得分",
-    "conditions (“rate”, “area”): points by the share that are met",
+    "conditions (“rate” and “area”): points by the share that are met",
   ],
   [
     {
@@ -180,7 +180,7 @@ const cases: readonly (readonly [Method, string, string])[] = [
       },
     },
     "共2项条件（“巩固率”、“生均面积”）：不符合的不超过0项得10分（一级）；不符合的不超过1项得6分；更多的不得分",
-    "conditions (“rate”, “area”): at most 0 not met: 10 points (一级); at most 1 not met: 6 points; more: none",
+    "conditions (“rate” and “area”): at most 0 not met: 10 points (一级); at most 1 not met: 6 points; more: none",
   ],
   [
     {
@@ -189,7 +189,7 @@ const cases: readonly (readonly [Method, string, string])[] = [
       how: { by: "allOrFault", faults: ["area", "last"], all: 10, neither: 6, fault: 2 },
     },
     "共1项条件（“巩固率”）：全部符合得10分；出现“生均面积”、“上年巩固率”之一得2分；其余得6分",
-    "conditions (“rate”): all met: 10 points; any of “area”, “last”: 2 points; otherwise 6 points",
+    "conditions (“rate”): all met: 10 points; on any of these, 2 points: “area” and “last”; otherwise 6 points",
   ],
   [
     {
@@ -225,7 +225,7 @@ const cases: readonly (readonly [Method, string, string])[] = [
   [
     { kind: "panel", inputs: ["rate", "area"], how: "trimmedMean", trimFrom: 7, whole: 10 },
     "评委“巩固率”、“生均面积”打分，不少于7人时去掉一个最高分和一个最低分后取平均，10分折合满分",
-    "the mean of the judges “rate”, “area”, from 7 judges on without the highest and the lowest; 10 is worth full points",
+    "the mean of the judges “rate” and “area”, from 7 judges on without the highest and the lowest; 10 is worth full points",
   ],
   [
     {
