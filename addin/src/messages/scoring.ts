@@ -52,7 +52,6 @@ const messages = {
   writeScores: { "zh-CN": "写入得分表", en: "Write the score sheets" },
   writeSchool: { "zh-CN": "写出这所学校的评分表（供打印）", en: "Write this school's sheet, to be printed" },
   wrote: { "zh-CN": "已写入：{names}。", en: "Written: {names}." },
-  fingerprint: { "zh-CN": "细则指纹 {hash}", en: "fingerprint {hash}" },
 } as const;
 
 /** A code of this part. */

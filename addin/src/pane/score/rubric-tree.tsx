@@ -1,12 +1,12 @@
 // A rubric as a tree: sections, items, points and rules; closed until it is asked for.
 import { describeRule } from "@junheng/engine/words";
 import type { Rubric, RubricNode } from "@junheng/engine/rubrics";
-import { isSection, itemsOf, rubricHashes } from "@junheng/engine/rubrics";
+import { isSection, itemsOf } from "@junheng/engine/rubrics";
 import { usePaneStyles } from "../shared/styles.js";
 import { useLocale } from "../shared/words.js";
 import { useScoringWords } from "./words.js";
 
-/** The tree with its note and its fingerprint. */
+/** The tree with its note. */
 export function RubricTree({ rubric }: { readonly rubric: Rubric }) {
   const say = useScoringWords();
   const locale = useLocale();
@@ -16,7 +16,6 @@ export function RubricTree({ rubric }: { readonly rubric: Rubric }) {
       <summary>{say("tree", { points: rubric.points, items: itemsOf(rubric).length })}</summary>
       {rubric.note !== undefined && <p className={styles.quiet}>{rubric.note[locale]}</p>}
       <Nodes nodes={rubric.items} rubric={rubric} />
-      <p className={styles.quiet}>{say("fingerprint", { hash: rubricHashes(rubric).contentHash.slice(0, 12) })}</p>
     </details>
   );
 }

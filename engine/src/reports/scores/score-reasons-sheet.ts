@@ -20,6 +20,8 @@ export function scoreReasonsSheet(scored: Scored, locale: Locale, only?: number)
     only === undefined
       ? word("reasonsTitle", locale, { title: rubric.title[locale] })
       : word("schoolTitle", locale, { school: scores.names[only]!, title: rubric.title[locale] });
+  const hashes = { content: scores.contentHash.slice(0, 12), structure: scores.structureHash.slice(0, 12) };
+  const fingerprint = wideCell(textCell(word("fingerprint", locale, hashes), "note"), columns.length);
   return {
     id: only === undefined ? "score-reasons" : "school-scores",
     name: word(only === undefined ? "reasonsSheet" : "schoolSheet", locale),
@@ -29,6 +31,7 @@ export function scoreReasonsSheet(scored: Scored, locale: Locale, only?: number)
       ...schools.flatMap((row) =>
         items.map(({ id }) => reasonRow(traceScore(rubric, data, scores, id, row), rubric.decimals, locale)),
       ),
+      ...(only === undefined ? [fingerprint] : []),
     ],
     widths: [22, 28, 8, 12, 90, 24, 40],
     frozen: { rows: 2, columns: 2 },

@@ -140,12 +140,12 @@ describe("score sheets", () => {
 });
 
 describe("the sheet of scores", () => {
-  it("has the rubric's title, fingerprint and note first, then headings, full points and a row a school", () => {
+  it("has the rubric's title, full points and note first, then headings, full points and a row a school", () => {
     const scored = scoredWith(10);
     const { rows, frozen } = sheetOf(scored, "scores");
     expect(rows.slice(0, 3).map(([first]) => first?.value)).to.deep.equal([
       "小细则：评分结果",
-      `细则指纹 ${scored.scores.contentHash.slice(0, 12)}（结构 ${scored.scores.structureHash.slice(0, 12)}）；满分 20 分。`,
+      "满分 20 分。",
       "分值是建议。",
     ]);
     const [full, first, second] = linesOf(sheetOf(scored, "scores"));
@@ -216,7 +216,7 @@ describe("the sheet of joint scores", () => {
 
 describe("the sheet of reasons", () => {
   it("has a line for each item of each school, with figures, arithmetic, cells and source", () => {
-    const lines = linesOf(sheetOf(scoredWith(10), "score-reasons"));
+    const lines = linesOf(sheetOf(scoredWith(10), "score-reasons")).slice(0, -1);
     expect(lines.map((line) => valuesOf(line, "学校", "评分项", "满分", "得分"))).to.deep.equal([
       ["城东小学", "控辍保学", 10, 9.6],
       ["城东小学", "同步上课", 10, 7.5],
@@ -226,6 +226,14 @@ describe("the sheet of reasons", () => {
     expect(lines[3]!["怎么算的"]?.value).to.include("同步课 10（C3）").and.to.include("10 × 10 ÷ 20 → 5");
     expect(lines[3]!["数据所在单元格"]).to.deep.include({ value: "同步课 C3", link: { sheet: "评分", cell: "C3" } });
     expect(lines[3]!["依据"]?.value).to.equal("甲县方案，第三条（一个可靠来源）");
+  });
+
+  it("ends with the fingerprint of the rubric, which a school's own sheet does not show", () => {
+    const { scores } = scoredWith(10);
+    const fingerprint = `供核对用的细则指纹：${scores.contentHash.slice(0, 12)}（结构 ${scores.structureHash.slice(0, 12)}）。`;
+    expect(sheetOf(scoredWith(10), "score-reasons").rows.at(-1)?.[0]?.value).to.equal(fingerprint);
+    for (const { value } of all([schoolScoreSheet(scoredWith(10), 1, "zh-CN")]))
+      expect(String(value)).to.not.include("指纹");
   });
 
   it("says of an open item what is missing and where, and still leads there", () => {
@@ -242,7 +250,7 @@ describe("the sheet of reasons", () => {
     const scored = scoredWith(10);
     const { where, ...nowhere } = scored.data;
     expect(where).to.have.property("sheet");
-    const lines = linesOf(sheetOf({ ...scored, data: nowhere }, "score-reasons"));
+    const lines = linesOf(sheetOf({ ...scored, data: nowhere }, "score-reasons")).slice(0, -1);
     for (const line of lines) expect(line["数据所在单元格"]).to.not.have.property("link");
   });
 

@@ -12,10 +12,9 @@ export function scoresSheet(scored: Scored, locale: Locale): ResultSheet {
   const { nodes, decimals } = scores;
   const after = ["total", "bonus", "deduction", "final", "grade", "rank", "note"] as const;
   const width = 1 + nodes.length + after.length;
-  const hashes = { content: scores.contentHash.slice(0, 12), structure: scores.structureHash.slice(0, 12) };
   const rows: SheetRow[] = [
     wideCell(textCell(word("scoresTitle", locale, { title: rubric.title[locale] }), "title"), width),
-    wideCell(textCell(word("fingerprint", locale, { ...hashes, points: rubric.points }), "note"), width),
+    wideCell(textCell(word("fullPoints", locale, { points: rubric.points }), "note"), width),
     ...(rubric.note === undefined ? [] : [wideCell(textCell(rubric.note[locale], "note"), width)]),
     [
       textCell(word("school", locale), "header"),
