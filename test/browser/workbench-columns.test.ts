@@ -37,7 +37,7 @@ describe("Columns in doubt", () => {
     // What is asked above is not listed again below, before the verdict and after it.
     const findings = page.getByRole("region", { name: "数据问题" });
     expect(await findings.innerText())
-      .to.include("拿不准的列有 1 处疑问，在上面各列里")
+      .to.include("拿不准的列有 1 处疑点，在上面各列里")
       .and.not.include("没有读懂");
     await button(page, "评估").click();
     const primary = page.locator('[data-stage="primary"]');

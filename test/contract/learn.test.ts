@@ -38,7 +38,7 @@ describe("junheng learn", () => {
     expect(status).to.equal(0);
     expect(output)
       .to.match(/B?A4\s+在校学生数（人） → 在校学生数/)
-      .and.match(/\[疑问\].*A6.*本校特色/);
+      .and.match(/\[疑点\].*A6.*本校特色/);
     const { template: parsed, issues } = parseFormTemplate(JSON.parse(readFileSync(template, "utf8")));
     expect(issues).to.deep.equal([]);
     expect(parsed?.fields.map(({ path }) => path)).to.deep.equal(["name", "type", "whole.pupils", "whole.books"]);

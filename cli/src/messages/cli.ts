@@ -152,11 +152,11 @@ Everything is computed on this machine; no data is sent anywhere.
   },
   checked: {
     "zh-CN":
-      "读到 {schools} 所学校（行），{tables} 个表、{forms} 张填报表；{errors} 处错误，{warnings} 处疑问，{notes} 条说明。\n",
+      "读到 {schools} 所学校（行），{tables} 个表、{forms} 张填报表；{errors} 处错误，{warnings} 处疑点，{notes} 条说明。\n",
     en: "{schools} {schools|school|schools} (rows) in {tables} {tables|table|tables} and {forms} {forms|form|forms}; {errors} {errors|error|errors}, {warnings} {warnings|doubt|doubts}, {notes} {notes|note|notes}.\n",
   },
   error: { "zh-CN": "错误", en: "error" },
-  warning: { "zh-CN": "疑问", en: "doubt" },
+  warning: { "zh-CN": "疑点", en: "doubt" },
   note: { "zh-CN": "说明", en: "note" },
   schools: { "zh-CN": "学校数", en: "schools" },
   mean: { "zh-CN": "均值", en: "mean" },

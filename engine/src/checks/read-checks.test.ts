@@ -63,7 +63,19 @@ describe("readChecks", () => {
       "checkIdTwice B7",
       "checkConditionUnclear C8",
     ]);
-    expect(diagnostics[0]?.params["possible"]).to.deep.equal(["错误", "疑问", "提示"]);
+    expect(diagnostics[0]?.params["possible"]).to.deep.equal(["错误", "疑点", "说明"]);
+  });
+
+  it("still reads the severities that earlier sheets of ours were written with", () => {
+    const severityOf = (text: string) =>
+      readChecks({
+        sheet: "检查规则",
+        rows: [
+          ["条件", "严重程度"],
+          ["教职工数 >= 专任教师数", text],
+        ],
+      }).rules[0]?.severity;
+    expect(["疑点", "疑问", "说明", "提示"].map(severityOf)).to.deep.equal(["warning", "warning", "note", "note"]);
   });
 
   it("knows its sheet by name or by headers", () => {

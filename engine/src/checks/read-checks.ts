@@ -13,6 +13,7 @@ import {
   checkColumns,
   checkSheetName,
   columnHeaders,
+  earlierSeverities,
   kindWords,
   severityWords,
   typeWords,
@@ -35,7 +36,7 @@ export const isCheckSheet = (grid: Grid): boolean =>
 /**
  * Reads the sheet 检查规则 (读取检查规则), one rule a row.
  *
- * Columns: 条件 is needed; 编号, 名称, 名称(英文), 严重程度 (错误, 疑问, 提示), 类别 and 学校类型 may be left out or blank: a rule then has the number
+ * Columns: 条件 is needed; 编号, 名称, 名称(英文), 严重程度 (错误, 疑点, 说明), 类别 and 学校类型 may be left out or blank: a rule then has the number
  * of its row, its condition for a name, is a doubt, of the kind its test usually finds, and is asked of every school. Nothing is thrown for
  * what a sheet holds.
  *
@@ -77,7 +78,8 @@ interface RowReader {
 }
 
 function ruleOf(row: RowReader, usualId: string, found: Diagnostic[]): CheckRule | null {
-  const severity = wordOf(row, "severity", severityWords, found) ?? "warning";
+  const severity =
+    earlierSeverities[row.text("severity")] ?? wordOf(row, "severity", severityWords, found) ?? "warning";
   const kind = wordOf(row, "kind", kindWords, found);
   const types = typesOf(row, found);
   const condition = row.text("condition");

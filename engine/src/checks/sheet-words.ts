@@ -28,9 +28,12 @@ export const columnHeaders: Readonly<
 /** How bad it is where a rule does not hold. */
 export const severityWords: Readonly<Record<Severity, LocalText>> = {
   error: { "zh-CN": "错误", en: "error" },
-  warning: { "zh-CN": "疑问", en: "doubt" },
-  note: { "zh-CN": "提示", en: "note" },
+  warning: { "zh-CN": "疑点", en: "doubt" },
+  note: { "zh-CN": "说明", en: "note" },
 };
+
+/** What sheets of ours said before; read, no longer written. */
+export const earlierSeverities: Readonly<Record<string, Severity>> = { 疑问: "warning", 提示: "note" };
 
 /** The kinds of fault. */
 export const kindWords: Readonly<Record<CheckKind, LocalText>> = {
