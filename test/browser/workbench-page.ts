@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { Cell, Grid } from "@junheng/engine/reading/cells";
 import { readWorkbook } from "@junheng/workbook";
 import { expect } from "chai";
-import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { until } from "./until.js";
 
 /** What a test holds of the page. */
@@ -25,9 +25,21 @@ export const openWorkbench = async (
   locale: keyof typeof firstButton = "zh-CN",
   options: BrowserContextOptions = {},
 ): Promise<Workbench> => {
+  const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale, ...options });
+  const workbench = await openWorkbenchIn(context, site, locale);
+  workbench.page.on("close", () => void context.close());
+  return workbench;
+};
+
+/** The same in a context that other pages share: what the browser keeps for one, the next one finds. */
+export const openWorkbenchIn = async (
+  context: BrowserContext,
+  site: string,
+  locale: keyof typeof firstButton = "zh-CN",
+): Promise<Workbench> => {
   const complaints: string[] = [];
   const strayRequests: string[] = [];
-  const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, locale, ...options });
+  const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {
@@ -40,9 +52,14 @@ export const openWorkbench = async (
     return route.abort();
   });
   await page.goto(`${site}/workbench.html`);
+  await untilReady(page, locale);
+  return { page, complaints, strayRequests };
+};
+
+/** Waits until the sample county is in the grid and the pane can be used. */
+export const untilReady = async (page: Page, locale: keyof typeof firstButton = "zh-CN"): Promise<void> => {
   await button(page, firstButton[locale]).waitFor();
   await page.locator('#grid[aria-busy="false"]').waitFor();
-  return { page, complaints, strayRequests };
 };
 
 /** A button by its words. */
@@ -69,12 +86,9 @@ export const showSheet = async (page: Page, name: string): Promise<void> => {
   await page.locator('[data-u-comp="slide-tab-item"][aria-selected="true"]', { hasText: name }).waitFor();
 };
 
-/** Goes to a cell by the grid's name box and types into it, as a user without a mouse does. */
+/** Goes to a cell and types into it, as a user without a mouse does. */
 export const typeInto = async (page: Page, cell: string, text: string): Promise<void> => {
-  await nameBox(page).click();
-  await nameBox(page).fill(cell);
-  await page.keyboard.press("Enter");
-  await page.waitForFunction(() => document.activeElement?.closest('[data-u-comp="defined-name"]') === null);
+  await goToCell(page, cell);
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
   // What was typed is in the cell when the grid has gone on to the next one.
@@ -82,6 +96,14 @@ export const typeInto = async (page: Page, cell: string, text: string): Promise<
     () => activeCell(page),
     (now) => expect(now).to.not.equal(cell),
   );
+};
+
+/** Goes to a cell by the grid's name box. */
+export const goToCell = async (page: Page, cell: string): Promise<void> => {
+  await nameBox(page).click();
+  await nameBox(page).fill(cell);
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement?.closest('[data-u-comp="defined-name"]') === null);
 };
 
 /** Saves the workbook by its button and reads the file back. */

@@ -68,6 +68,54 @@ const messages = {
   light: { "zh-CN": "浅色", en: "Light" },
   grid: { "zh-CN": "表格", en: "Spreadsheet" },
   pane: { "zh-CN": "任务窗格", en: "Task pane" },
+  unsaved: { "zh-CN": "未保存", en: "Not saved" },
+  saved: { "zh-CN": "已保存", en: "Saved" },
+  askTitle: { "zh-CN": "有改动还没有保存", en: "There are changes that are not saved" },
+  askText: {
+    "zh-CN": "{file} 中的改动还没有存成文件。打开别的文件，就会换掉它。",
+    en: "The changes in {file} are not in a file yet. Opening another file takes its place.",
+  },
+  askSave: { "zh-CN": "保存后打开", en: "Save, then open" },
+  askDiscard: { "zh-CN": "不保存，直接打开", en: "Open without saving" },
+  askCancel: { "zh-CN": "取消", en: "Cancel" },
+  fileSeparator: { "zh-CN": "、", en: ", " },
+  sampleName: { "zh-CN": "样例县", en: "the sample county" },
+  offer: {
+    "zh-CN": "上次的工作还在：{file}，最后改动于 {when}。",
+    en: "Your last work is still here: {file}, last changed {when}.",
+  },
+  offerMore: {
+    "zh-CN": "另有 {count} 份更早的，处理完这一份再列出。",
+    en: "{count} earlier {count|one is|ones are} offered after it.",
+  },
+  offerTake: { "zh-CN": "继续上次的工作", en: "Continue" },
+  offerDiscard: { "zh-CN": "不要了", en: "Discard" },
+  offerDiscardSure: { "zh-CN": "删掉就找不回来，确定不要", en: "It cannot be brought back: discard it" },
+  offerGone: {
+    "zh-CN": "这份工作已在另一个窗口打开，或已经删掉，这里没有打开。",
+    en: "This work is open in another window, or was discarded; it was not opened here.",
+  },
+  continued: {
+    "zh-CN": "已接着上次的工作：{file}。改动、列的含义、选择和核实都已恢复。",
+    en: "Your last work goes on: {file}. Edits, meanings of columns, choices and confirmations are as they were.",
+  },
+  continuedPartly: {
+    "zh-CN": "已接着上次的工作：{file}。但有 {count} 处改动没有恢复，请与原文件核对。",
+    en: "Your last work goes on: {file}. {count} {count|change|changes} could not be made again; compare with the original file.",
+  },
+  notContinued: {
+    "zh-CN": "上次的工作没有打开，仍然留着，可以再试一次。{reasons}",
+    en: "Your last work could not be opened. It is still kept; try again. {reasons}",
+  },
+  keepingRefused: {
+    "zh-CN":
+      "浏览器不让本页保留工作（可能是无痕窗口，或关闭了网站数据）。关掉页面，没有保存的改动就没有了，请随时保存。",
+    en: "The browser does not let this page keep your work (a private window, or site data turned off). What is not saved is gone when the page is closed: save often.",
+  },
+  keepingFull: {
+    "zh-CN": "浏览器的空间不够，之后的改动不再自动保留，请保存成文件。",
+    en: "The browser has no room left, so further changes are not kept by themselves: save them to a file.",
+  },
   opening: { "zh-CN": "正在打开 {files}…", en: "Opening {files}…" },
   notOpened: { "zh-CN": "没有打开。{reasons}", en: "Nothing was opened. {reasons}" },
   partlyOpened: { "zh-CN": "{reasons}", en: "{reasons}" },

@@ -29,6 +29,8 @@ export interface TopBar {
   readonly show: (preferences: Preferences) => void;
   /** How the workbook will be saved, said on the button. */
   readonly showSaving: (saving: Saving) => void;
+  /** Whether there is something unsaved; null where nothing of the user's is open. */
+  readonly showUnsaved: (isUnsaved: boolean | null) => void;
 }
 
 /** Fills the bar. */
@@ -55,18 +57,22 @@ export function createTopBar(bar: HTMLElement, actions: BarActions, first: Prefe
   const open = button(() => input.click());
   const save = button(actions.save);
   save.dataset["action"] = "save";
+  const state = document.createElement("span");
+  state.className = "state";
   const language = button(actions.switchLanguage);
   const theme = button(actions.switchTheme);
-  bar.replaceChildren(title, notice, open, save, language, theme, input);
+  bar.replaceChildren(title, notice, open, save, state, language, theme, input);
 
   let preferences = first;
   let saving: Saving = "fresh";
+  let isUnsaved: boolean | null = null;
   let said: { readonly code: WorkbenchMessage; readonly params: DiagnosticParams } = { code: "invented", params: {} };
   const draw = (): void => {
     const text = (code: WorkbenchMessage, params: DiagnosticParams = {}): string =>
       workbenchText(code, params, preferences.locale);
     title.textContent = text("product");
-    document.title = text("pageTitle");
+    document.title = `${isUnsaved === true ? `${text("unsaved")} · ` : ""}${text("pageTitle")}`;
+    state.textContent = isUnsaved === null ? "" : text(isUnsaved ? "unsaved" : "saved");
     document.documentElement.lang = preferences.locale;
     document.documentElement.dataset["theme"] = preferences.theme;
     notice.textContent = text(said.code, said.params);
@@ -89,6 +95,11 @@ export function createTopBar(bar: HTMLElement, actions: BarActions, first: Prefe
     },
     showSaving: (next) => {
       saving = next;
+      draw();
+    },
+    showUnsaved: (next) => {
+      if (next === isUnsaved) return;
+      isUnsaved = next;
       draw();
     },
   };

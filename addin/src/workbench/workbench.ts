@@ -1,23 +1,23 @@
 // The workbench: joins the grid, our functions, the task pane and the bar above them.
 import "./workbench.css";
 import type { Locale } from "@junheng/engine/diagnostics";
-import { describeCounty, labelled, placeOf } from "@junheng/engine/words";
+import type { Grid } from "@junheng/engine/reading/cells";
 import { setFunctionLocale } from "../functions/registry.js";
 import { createUniverHost } from "../hosts/univer/create-univer-host.js";
-import type { WorkbenchMessage } from "../messages/workbench.js";
 import { workbenchText } from "../messages/workbench.js";
 import { mountPane } from "../pane/mount.js";
+import { keepWork } from "../work/keep-work.js";
+import { createDesk } from "./desk.js";
 import { createGrid } from "./create-grid.js";
 import { acceptDrops } from "./drops.js";
 import { formulaExamples } from "./formula-examples.js";
 import { hostWhenReady } from "./host-when-ready.js";
-import { readOwn, readSample, showWorkbook } from "./open-files.js";
-import type { Opened } from "./opened-file.js";
-import { followOpened, nothingOpened, valuesName } from "./opened-file.js";
+import { readSample, showWorkbook } from "./open-files.js";
 import type { Preferences } from "./preferences.js";
 import { loadPreferences, savePreferences } from "./preferences.js";
-import { saveIntoOpened, saveValues } from "./save-workbook.js";
 import { createTopBar } from "./top-bar.js";
+import { guardLeaving, saveByKey } from "./unsaved.js";
+import { createWorkStrip } from "./work-strip.js";
 
 const element = (id: string): HTMLElement => {
   const found = document.getElementById(id);
@@ -29,20 +29,29 @@ const start = async (): Promise<void> => {
   let preferences: Preferences = loadPreferences();
   setFunctionLocale(preferences.locale);
   const sampleRead = readSample().catch(() => []);
+  let sample: readonly Grid[] = [];
   const grid = await createGrid(element("grid"), preferences);
   const listeners = new Set<(appearance: Preferences) => void>();
   let begin = (): void => {};
   const ready = new Promise<void>((resolve) => (begin = resolve));
-  let opened: Opened = nothingOpened;
   element("grid").setAttribute("aria-busy", "true");
+  const work = keepWork(() => showWork());
+  const isHers = (): boolean => work.head().names.length > 0;
   const host = hostWhenReady(
-    createUniverHost(grid.api, {
-      now: () => preferences,
-      onChange: (callback) => {
-        listeners.add(callback);
-        return () => listeners.delete(callback);
+    createUniverHost(
+      grid.api,
+      {
+        now: () => preferences,
+        onChange: (callback) => {
+          listeners.add(callback);
+          return () => listeners.delete(callback);
+        },
       },
-    }),
+      {
+        load: (key) => work.head().settings[key] ?? null,
+        save: (key, value) => work.saveSetting(key, value, isHers()),
+      },
+    ),
     ready,
   );
 
@@ -62,6 +71,7 @@ const start = async (): Promise<void> => {
     savePreferences(preferences);
     setFunctionLocale(preferences.locale);
     bar.show(preferences);
+    strip.setLocale(preferences.locale);
     label();
     grid.setTheme(preferences.theme);
     if (languageChanged) void grid.setLocale(preferences.locale);
@@ -69,77 +79,63 @@ const start = async (): Promise<void> => {
   };
   const otherLocale = (): Locale => (preferences.locale === "zh-CN" ? "en" : "zh-CN");
 
-  const open = async (files: readonly File[]): Promise<void> => {
-    const names = files.map((file) => file.name);
-    bar.say("opening", { files: names });
-    await ready;
-    const { grids, findings } = await readOwn(files);
-    const reasons = findings
-      .filter((finding) => finding.severity === "error")
-      .map((finding) =>
-        labelled(
-          placeOf(finding.where, preferences.locale),
-          describeCounty(finding, preferences.locale),
-          preferences.locale,
-        ),
-      )
-      .join(" ");
-    if (grids.length === 0) {
-      bar.say("notOpened", { reasons });
-      return;
-    }
-    opened.stop();
-    opened = await followOpened(grid.api, files, showWorkbook(grid.api, grids, []), () =>
-      bar.showSaving(opened.saving()),
-    );
-    bar.showSaving(opened.saving());
-    remount();
-    if (reasons === "") bar.say("own", { files: names });
-    else bar.say("partlyOpened", { reasons });
+  const showSample = (): void => {
+    showWorkbook(grid.api, sample, [formulaExamples(preferences.locale, rangeOf(sample))]);
   };
-
-  const save = async (): Promise<void> => {
-    const text = (code: WorkbenchMessage): string => workbenchText(code, {}, preferences.locale);
-    const { file, saving, isRestyled, giveUp } = opened;
-    if (file === null || saving() !== "kept")
-      await saveValues(host, valuesName(opened, text("savedAs"), text("valuesMark"))).then(
-        () => bar.say("savedValues"),
-        () => bar.say("notSaved"),
-      );
-    else
-      await saveIntoOpened(grid.api, file).then(
-        () => bar.say(isRestyled() ? "savedKeptUnstyled" : "savedKept", { file: file.name }),
-        () => {
-          giveUp();
-          bar.say("notKept", { file: file.name });
-        },
-      );
+  const desk = createDesk({
+    api: grid.api,
+    host,
+    work,
+    locale: () => preferences.locale,
+    say: (code, params) => bar.say(code, params),
+    showSaving: (saving) => bar.showSaving(saving),
+    showSample,
+    remount: () => remount(),
+    ready,
+  });
+  const showWork = (): void => {
+    const isTouched = isHers() || work.isUnsaved() || work.head().saved > 0;
+    bar.showUnsaved(isTouched ? work.isUnsaved() : null);
+    strip.trouble(isTouched ? work.trouble() : null);
   };
 
   const bar = createTopBar(
     element("bar"),
     {
-      open: (files) => void open(files),
-      save: () => void save(),
+      open: (files) => void desk.open(files),
+      save: () => void desk.save(),
       switchLanguage: () => change({ locale: otherLocale() }),
       switchTheme: () => change({ theme: preferences.theme === "dark" ? "light" : "dark" }),
     },
     preferences,
   );
-  acceptDrops(element("grid"), (files) => void open(files));
+  const offerEarlier = async (): Promise<void> => strip.offer(await work.offer());
+  const strip = createWorkStrip(
+    element("bar"),
+    {
+      take: (offer) => void desk.goOn(offer).then((isDone) => (isDone ? strip.offer(null) : undefined)),
+      discard: ({ head }) => void work.discard(head.id).then(offerEarlier),
+    },
+    preferences.locale,
+  );
+  acceptDrops(element("grid"), (files) => void desk.open(files));
+  guardLeaving(work);
+  saveByKey(() => void desk.save());
   label();
   remount();
 
-  const sample = await sampleRead;
-  const first = sample[0];
-  const range =
-    first === undefined
-      ? null
-      : { sheet: first.sheet, rows: first.rows.length, columns: Math.max(...first.rows.map((row) => row.length)) };
-  showWorkbook(grid.api, sample, [formulaExamples(preferences.locale, range)]);
-  if (first === undefined) bar.say("sampleMissing");
+  void offerEarlier();
+  sample = await sampleRead;
+  showSample();
+  if (sample.length === 0) bar.say("sampleMissing");
   element("grid").setAttribute("aria-busy", "false");
   begin();
 };
+
+/** The cells of the sample that the examples of formulas refer to. */
+const rangeOf = ([first]: readonly Grid[]) =>
+  first === undefined
+    ? null
+    : { sheet: first.sheet, rows: first.rows.length, columns: Math.max(...first.rows.map((row) => row.length)) };
 
 void start();

@@ -11,16 +11,20 @@ import { readSheet } from "./read-sheet.js";
 import { resultSheetData } from "./result-sheet.js";
 import { watchEdits } from "./watch-edits.js";
 
-const settingsKey = "junhengSettings";
-
 /** The page's language and theme, which its user may change. */
 export interface PageAppearance {
   readonly now: () => HostAppearance;
   readonly onChange: (callback: (appearance: HostAppearance) => void) => Unsubscribe;
 }
 
+/** Where what belongs to the workbook is kept (mapping, choices, confirmed grounds): the page keeps it, and saves it with the file. */
+export interface PageSettings {
+  readonly load: (key: string) => string | null;
+  readonly save: (key: string, value: string) => void;
+}
+
 /** Makes the host. */
-export function createUniverHost(univer: FUniver, appearance: PageAppearance): SpreadsheetHost {
+export function createUniverHost(univer: FUniver, appearance: PageAppearance, settings: PageSettings): SpreadsheetHost {
   const workbook = (): FWorkbook => {
     const active = univer.getActiveWorkbook();
     if (active === null) throw new HostError("failed");
@@ -64,18 +68,11 @@ export function createUniverHost(univer: FUniver, appearance: PageAppearance): S
     },
     writeSheets: (sheets) => Promise.resolve(watch.quietly(() => write(workbook(), sheets))),
     removeWritten: () => Promise.resolve(watch.quietly(() => remove(workbook(), () => true))),
-    loadSetting: (key) => Promise.resolve(settingsOf(workbook())[key] ?? null),
-    saveSetting: (key, value) => {
-      const book = workbook();
-      book.setCustomMetadata({ ...book.getCustomMetadata(), [settingsKey]: { ...settingsOf(book), [key]: value } });
-      return Promise.resolve();
-    },
+    loadSetting: (key) => Promise.resolve(settings.load(key)),
+    saveSetting: (key, value) => Promise.resolve(settings.save(key, value)),
     onChange: watch.onEdit,
   };
 }
-
-const settingsOf = (workbook: FWorkbook): Readonly<Record<string, string>> =>
-  (workbook.getCustomMetadata()?.[settingsKey] as Record<string, string> | undefined) ?? {};
 
 /** Adds the new sheets first and removes the old ones of the same id after, so that a failure loses nothing. */
 const write = (workbook: FWorkbook, sheets: readonly ResultSheet[]): WrittenSheets => {

@@ -1,7 +1,9 @@
 // How a sheet of ours is known again in the workbench, and what was written into it.
 import type { ResultSheet } from "@junheng/engine/reports";
 import { holdsData } from "@junheng/engine/reports";
+import type { FUniver } from "@univerjs/core/facade";
 import type { FWorksheet } from "@univerjs/sheets/facade";
+import type { GridChange } from "./grid-changes.js";
 
 /** The key in a sheet's custom data; its value is the result sheet. */
 const markKey = "junheng";
@@ -21,3 +23,11 @@ export const isResult = (sheet: FWorksheet): boolean => {
   const mark = markOf(sheet);
   return mark !== null && !holdsData(mark);
 };
+
+/** Whether a change of the grid is one of a cell that is no result of ours. */
+export function isCellOfUser(api: FUniver, { id, params }: GridChange): boolean {
+  if (id !== "sheet.mutation.set-range-values") return false;
+  const { subUnitId = "" } = JSON.parse(params) as { readonly subUnitId?: string };
+  const sheet = api.getActiveWorkbook()?.getSheetBySheetId(subUnitId) ?? null;
+  return sheet !== null && markOf(sheet) === null;
+}

@@ -1,0 +1,147 @@
+// What lies on the desk: files are opened, saved and gone on with here, and nothing unsaved is replaced without a question.
+import type { FUniver } from "@univerjs/core/facade";
+import type { Diagnostic, DiagnosticParams, Locale } from "@junheng/engine/diagnostics";
+import { describeCounty, labelled, placeOf } from "@junheng/engine/words";
+import type { SpreadsheetHost } from "../hosts/spreadsheet-host.js";
+import { followChanges, repeatChanges } from "../hosts/univer/grid-changes.js";
+import { isCellOfUser } from "../hosts/univer/mark.js";
+import type { WorkbenchMessage } from "../messages/workbench.js";
+import { workbenchText } from "../messages/workbench.js";
+import type { Work } from "../work/keep-work.js";
+import type { KeptWork, Offer } from "../work/kept-work.js";
+import { askToReplace } from "./ask-to-replace.js";
+import type { OpenedSheet } from "./open-files.js";
+import { readOwn, showWorkbook } from "./open-files.js";
+import type { Opened, Saving } from "./opened-file.js";
+import { followOpened, nothingOpened, valuesName } from "./opened-file.js";
+import { saveIntoOpened, saveValues } from "./save-workbook.js";
+
+/** What the desk stands on. */
+export interface DeskParts {
+  readonly api: FUniver;
+  readonly host: SpreadsheetHost;
+  readonly work: Work;
+  readonly locale: () => Locale;
+  readonly say: (code: WorkbenchMessage, params?: DiagnosticParams) => void;
+  readonly showSaving: (saving: Saving) => void;
+  /** Shows the sample county in place of what is there. */
+  readonly showSample: () => void;
+  /** Starts the pane anew over another workbook. */
+  readonly remount: () => void;
+  /** There is something in the grid. */
+  readonly ready: Promise<void>;
+}
+
+/** What can be done. */
+export interface Desk {
+  readonly open: (files: readonly File[]) => Promise<void>;
+  /** Whether a file came of it. */
+  readonly save: () => Promise<boolean>;
+  /** Goes on with an earlier work; whether that is what is open now. */
+  readonly goOn: (offer: Offer) => Promise<boolean>;
+}
+
+/** Sets up the desk. */
+export function createDesk({ api, host, work, locale, say, showSaving, showSample, remount, ready }: DeskParts): Desk {
+  let opened: Opened = nothingOpened;
+  let isPlacing = true;
+  void ready.then(() => (isPlacing = false));
+  const text = (code: WorkbenchMessage): string => workbenchText(code, {}, locale());
+  followChanges(api, (change) => {
+    if (!isPlacing) work.addChange(change, opened.file !== null || isCellOfUser(api, change));
+  });
+
+  const follow = async (files: readonly File[], sheets: readonly OpenedSheet[]): Promise<void> => {
+    opened.stop();
+    opened = nothingOpened;
+    opened = await followOpened(api, files, sheets, () => showSaving(opened.saving()));
+  };
+
+  /** Puts files, or the sample where there are none, on the desk; the reasons where nothing came of it. */
+  const place = async (files: readonly File[], kept: KeptWork | null): Promise<string | null> => {
+    say("opening", { files: files.map(({ name }) => name) });
+    await ready;
+    const { grids, findings } = files.length === 0 ? { grids: [], findings: [] } : await readOwn(files);
+    const reasons = reasonsOf(findings, locale());
+    if (files.length > 0 && grids.length === 0) return reasons;
+    isPlacing = true;
+    try {
+      if (files.length === 0) showSample();
+      if (kept === null)
+        work.begin(
+          files.map((file) => ({ name: file.name, file })),
+          {},
+        );
+      await follow(files, files.length === 0 ? [] : showWorkbook(api, grids, []));
+      const failed = kept === null ? 0 : await repeatChanges(api, kept.changes);
+      if (kept !== null) {
+        work.adopt(kept);
+        say(failed === 0 ? "continued" : "continuedPartly", { file: nameOf(kept.head.names, locale()), count: failed });
+      } else if (reasons === "") say("own", { files: files.map(({ name }) => name) });
+      else say("partlyOpened", { reasons });
+    } finally {
+      isPlacing = false;
+    }
+    showSaving(opened.saving());
+    remount();
+    return null;
+  };
+
+  const save = async (): Promise<boolean> => {
+    await api.getActiveWorkbook()?.endEditingAsync(true);
+    const { changes } = work.head();
+    const { file, saving, isRestyled, giveUp } = opened;
+    const isKept = file !== null && saving() === "kept";
+    try {
+      if (isKept) await saveIntoOpened(api, file);
+      else await saveValues(host, valuesName(opened, text("savedAs"), text("valuesMark")));
+    } catch {
+      if (isKept) giveUp();
+      say(isKept ? "notKept" : "notSaved", { file: file?.name ?? "" });
+      return false;
+    }
+    work.markSaved(changes);
+    say(isKept ? (isRestyled() ? "savedKeptUnstyled" : "savedKept") : "savedValues", { file: file?.name ?? "" });
+    return true;
+  };
+
+  const mayReplace = async (): Promise<boolean> => {
+    if (!work.isUnsaved()) return true;
+    const answer = await askToReplace(nameOf(work.head().names, locale()), locale());
+    return answer === "save" ? await save() : answer === "discard";
+  };
+
+  return {
+    open: async (files) => {
+      if (!(await mayReplace())) return;
+      const reasons = await place(files, null);
+      if (reasons !== null) say("notOpened", { reasons });
+    },
+    save,
+    goOn: async ({ head }) => {
+      if (!(await mayReplace())) return false;
+      const kept = await work.hold(head.id);
+      if (kept === null) {
+        say("offerGone");
+        return true;
+      }
+      const reasons = await place(
+        kept.opened.map(({ file }) => file),
+        kept,
+      ).catch(() => "");
+      if (reasons === null) return true;
+      work.letGo(head.id);
+      say("notContinued", { reasons });
+      return false;
+    },
+  };
+}
+
+const nameOf = (names: readonly string[], locale: Locale): string =>
+  names.length === 0 ? workbenchText("sampleName", {}, locale) : names.join(workbenchText("fileSeparator", {}, locale));
+
+const reasonsOf = (findings: readonly Diagnostic[], locale: Locale): string =>
+  findings
+    .filter((finding) => finding.severity === "error")
+    .map((finding) => labelled(placeOf(finding.where, locale), describeCounty(finding, locale), locale))
+    .join(" ");
