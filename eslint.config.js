@@ -1,4 +1,5 @@
-// The one linter. What may import what stands in scripts/lint/layers.mjs, what may not be touched in scripts/lint/forbidden.mjs.
+// The one linter. What may import what stands in scripts/lint/layers.mjs, what may not be touched in scripts/lint/forbidden.mjs, which
+// patterns are linear in scripts/lint/patterns/.
 import js from "@eslint/js";
 import reactHooks from "eslint-plugin-react-hooks";
 import globals from "globals";
@@ -14,6 +15,7 @@ import {
   workbookGlobals,
 } from "./scripts/lint/forbidden.mjs";
 import { layerRule } from "./scripts/lint/layer-rule.mjs";
+import { patternRule } from "./scripts/lint/pattern-rule.mjs";
 
 const tests = ["**/*.test.{ts,tsx}", "**/test-support.{ts,tsx}", "**/test-files/**", "test/**"];
 const syntax = ["error", ...syntaxEverywhere, noDefaultExport];
@@ -62,6 +64,13 @@ export default tseslint.config(
     ignores: tests,
     plugins: { junheng: { rules: { layers: layerRule } } },
     rules: { "junheng/layers": "error" },
+  },
+  {
+    name: "no pattern is slow",
+    files: ["{engine,workbook,cli,addin}/src/**/*.{ts,tsx}"],
+    ignores: [...tests, "**/*.prop.test.ts", "**/*test-support*"],
+    plugins: { patterns: { rules: { checked: patternRule } } },
+    rules: { "patterns/checked": "error" },
   },
   {
     name: "the engine is pure",

@@ -1,14 +1,15 @@
 // Names that Excel takes for a sheet, and that nothing else has.
+import { trimmedOf } from "@junheng/engine/reading/cells";
 
 const longest = 31;
 
 /** Excel takes no `[]:*?/\`, no apostrophe at either end, at most 31 characters, and keeps "History" for itself. */
 const allowed = (name: string): string => {
-  const clean = name
+  const short = name
     .replace(/[[\]:*?/\\]/g, " ")
     .trim()
-    .slice(0, longest)
-    .replace(/^'+|'+$/g, "");
+    .slice(0, longest);
+  const clean = trimmedOf(short, /'/);
   return clean === "" || clean.toLowerCase() === "history" ? "Junheng" : clean;
 };
 

@@ -60,7 +60,11 @@ export function readChecks(grid: Grid): ChecksReading {
       where: (column) => cellOf(grid, row, header.columns.get(column) ?? 0),
     };
     const found: Diagnostic[] = [];
-    const rule = ruleOf(own, `${grid.sheet}-${/\d+$/.exec(own.where("condition").cell ?? "")?.[0] ?? row + 1}`, found);
+    const rule = ruleOf(
+      own,
+      `${grid.sheet}-${/\D(\d+)$/.exec(own.where("condition").cell ?? "")?.[1] ?? row + 1}`,
+      found,
+    );
     if (rule !== null && ids.has(rule.id))
       found.push(errorAt("checkIdTwice", own.where("id"), { id: rule.id, first: ids.get(rule.id) ?? "" }));
     diagnostics.push(...found);

@@ -2,6 +2,7 @@
 import type { PrintedBound, PrintedFraction, PrintedNumber } from "./printed.js";
 import type { Rational, Rounding } from "../rationals/index.js";
 import { add, multiply, negate, rationalOf, shownText, tenTo, whole } from "../rationals/index.js";
+import { trimmedEnd } from "../reading/cells/index.js";
 import type { Interval } from "./solve.js";
 import type { ShownInterval } from "./claim.js";
 
@@ -67,7 +68,7 @@ export function wordInterval(value: Rational, bound: Exclude<PrintedBound, "exac
 export const lastPlace = (printed: PrintedNumber | PrintedFraction): Rational => {
   if (printed.kind === "fraction") return { numerator: 1n, denominator: BigInt(printed.denominator) };
   const digits = printed.digits.replace(".", "").replace(/^[+-]/, "");
-  const zeros = /0*$/.exec(digits)?.[0].length ?? 0;
+  const zeros = digits.length - trimmedEnd(digits, /0/).length;
   return tenTo(printed.power - printed.decimals + (zeros === digits.length ? 0 : zeros));
 };
 

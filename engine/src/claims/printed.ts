@@ -1,5 +1,5 @@
 // A printed figure as data: its digits as they stand, what they are multiplied by, its unit, and what 近, 约, 多, 不到 make of it.
-import { chineseNumeral, joinThousands, numberText, numeralSigns } from "../reading/cells/index.js";
+import { chineseNumeral, joinThousands, numberText, numeralSigns, trimmedEnd } from "../reading/cells/index.js";
 
 /** What the words around a figure claim: the figure itself, about it, just under it, somewhat more, or a one-sided limit. */
 export type PrintedBound = "exact" | "about" | "nearly" | "more" | "atLeast" | "above" | "atMost" | "below";
@@ -68,11 +68,14 @@ const after: readonly (readonly [RegExp, PrintedBound])[] = [
 const dated = /^(\d{4})[年./-](\d{1,2})[月./-](\d{1,2})日?[,，]?\(?(?:星期|周|礼拜)([一二三四五六日天])\)?$/;
 const digit = "[+-]?\\d+(?:\\.\\d+)?";
 const ratio = new RegExp(`^(${digit})(?::|比)(${digit})$`);
-const number = new RegExp(`^(${digit})([多余几来]?)(百分点|个百分点|%{1,2}|‰|.*)$`);
+const number = new RegExp(`^(${digit})([多余几来]?)(百分点|个百分点|%{1,2}|‰|.*)$`, "s");
 const fraction = new RegExp(`^([${numeralSigns}]+|\\d+)分之([${numeralSigns}]+|\\d+)$`);
+const tenths = new RegExp(`^([${numeralSigns}])成([${numeralSigns}半]?)$`);
+const inWords = new RegExp(`^([${numeralSigns}]+)(?:[^${numeralSigns}分]|$)`);
 
-/** A remark behind a figure, and the mark that ends its sentence. */
-const remark = /[。；，、;,.]*(?:\([^()\d约近余多强弱左右上下前后以不超至]*\))?[。；，、;,.]*$/;
+/** A remark behind a figure. */
+const remark = /\([^()\d约近余多强弱左右上下前后以不超至]*\)$/;
+const withoutMarks = (text: string): string => trimmedEnd(text, /[。；，、;,.]/);
 
 /** No printed figure is longer. */
 const longest = 60;
@@ -93,7 +96,7 @@ export function readPrinted(text: string): PrintedFigure | null {
   const plain = plainFigure(text);
   const date = dateIn(plain);
   if (date !== null) return date;
-  const figure = plain.replace(remark, "");
+  const figure = withoutMarks(withoutMarks(plain).replace(remark, ""));
   const first = before.find(([word]) => word.test(figure));
   const bare = first === undefined ? figure : figure.replace(first[0], "");
   const last = after.find(([word]) => word.test(bare));
@@ -146,11 +149,11 @@ const percent = (digits: string, bound: PrintedBound): PrintedNumber => ({
 const decimalsOf = (digits: string): number => digits.split(".")[1]?.length ?? 0;
 
 const numberIn = (plain: string, bound: PrintedBound): PrintedNumber | null => {
-  const tenths = new RegExp(`^([${numeralSigns}])成([${numeralSigns}半]?)$`).exec(plain);
-  if (tenths !== null) return tenthsOf(tenths[1] ?? "", tenths[2] ?? "", bound);
-  const inWords = new RegExp(`^([${numeralSigns}]+)(?=[^${numeralSigns}分]|$)`).exec(plain)?.[1] ?? "";
-  const value = inWords === "" ? null : chineseNumeral(inWords);
-  const spelled = value === null ? plain : `${value}${plain.slice(inWords.length)}`;
+  const [, first, second = ""] = tenths.exec(plain) ?? [];
+  if (first !== undefined) return tenthsOf(first, second, bound);
+  const words = inWords.exec(plain)?.[1] ?? "";
+  const value = words === "" ? null : chineseNumeral(words);
+  const spelled = value === null ? plain : `${value}${plain.slice(words.length)}`;
   const [, digits, more = "", rest = ""] = number.exec(spelled) ?? [];
   if (digits === undefined) return null;
   const own = more === "" ? bound : "more";

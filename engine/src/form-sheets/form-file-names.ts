@@ -1,4 +1,5 @@
 // File names for forms: the school's code and name, made safe for every system, none twice.
+import { trimmedOf } from "../reading/cells/index.js";
 import type { KnownSchool } from "./identity-section.js";
 
 /** Signs that Windows forbids in file names, and control signs. */
@@ -28,12 +29,7 @@ export function formFileNames(schools: readonly Pick<KnownSchool, "code" | "name
 }
 
 const safe = (text: string): string => {
-  const clean = text
-    .replace(unseen, "")
-    .replace(forbidden, " ")
-    .replace(/\s+/g, " ")
-    .slice(0, longest)
-    .replace(/\p{Surrogate}/gu, "")
-    .replace(/^[\s.]+|[\s.]+$/g, "");
+  const short = text.replace(unseen, "").replace(forbidden, " ").replace(/\s+/g, " ").slice(0, longest);
+  const clean = trimmedOf(short.replace(/\p{Surrogate}/gu, ""), /[\s.]/);
   return clean === "" ? "form" : clean.replace(reserved, (name) => `_${name}`);
 };

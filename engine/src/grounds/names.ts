@@ -1,5 +1,5 @@
 // Whether a text can be the name of a school: it has a word of a school, and words of its own beside it.
-import { halfWidth } from "../reading/cells/index.js";
+import { halfWidth, trimmedEnd } from "../reading/cells/index.js";
 
 /** Words of schools, and the short forms in which counties write them (一小, 三中, 附小). */
 const schoolWord =
@@ -31,10 +31,7 @@ export type NameKind = "school" | "sum" | "other";
  */
 export function nameKind(name: string): NameKind {
   const text = halfWidth(name.slice(0, 80));
-  const own = text
-    .replace(workedOut, "")
-    .replace(genericPart, "")
-    .replace(/[数值率度线量]+$/u, "");
+  const own = trimmedEnd(text.replace(workedOut, "").replace(genericPart, ""), /[数值率度线量]/);
   if (own === "") return onlyOne.test(text.trim()) ? "other" : "sum";
   return schoolWord.test(text) ? "school" : "other";
 }

@@ -96,5 +96,8 @@ export function shownText(value: Rational, decimals: number): string {
   const text = decimalText(value, decimals, "truncation");
   const exact = rationalOf(text);
   if (exact === null || compare(exact, value) !== 0) return `${text}…`;
-  return decimals === 0 ? text : text.replace(/\.?0+$/, "");
+  if (decimals === 0) return text;
+  let end = text.length;
+  while (text.charAt(end - 1) === "0") end--;
+  return text.slice(0, text.charAt(end - 1) === "." ? end - 1 : end);
 }

@@ -1,4 +1,5 @@
 // A number in a sentence: no more decimals than it has, and a minus sign for what is below zero.
+import { trimmedEnd } from "../reading/cells/index.js";
 import { formatDecimal } from "../statistics/index.js";
 
 /**
@@ -7,12 +8,11 @@ import { formatDecimal } from "../statistics/index.js";
  * @example
  * plainNumber(-1.5, 2) // => "−1.5"
  */
-export const plainNumber = (value: number, digits: number): string =>
-  withMinus(
-    formatDecimal(value, digits)
-      .replace(/(\.\d*?)0+$/, "$1")
-      .replace(/\.$/, ""),
-  );
+export const plainNumber = (value: number, digits: number): string => {
+  const [whole = "", decimals = ""] = formatDecimal(value, digits).split(".");
+  const kept = trimmedEnd(decimals, /0/);
+  return withMinus(kept === "" ? whole : `${whole}.${kept}`);
+};
 
 /**
  * A printed number with a minus sign (U+2212) for its hyphen; any other text as it is.

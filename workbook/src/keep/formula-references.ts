@@ -81,7 +81,7 @@ const cornersOf = (range: string): Omit<Reference, "sheet"> => {
   };
 };
 
-const rowOf = (corner: string): number => Number(/\d+$/.exec(corner)?.[0] ?? 0) - 1;
+const rowOf = (corner: string): number => Number(corner.replace(/\D/g, "") || 0) - 1;
 
 /**
  * The formula as it stands so many rows below and columns to the right: what has a dollar sign stays.

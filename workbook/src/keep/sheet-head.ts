@@ -41,7 +41,7 @@ export function patchDimension(xml: string, edits: readonly CellEdit[]): readonl
 
 /** What stands before the rows. */
 const headOf = (xml: string): string => {
-  const end = xml.search(/<(?:[^\s:/>]*:)?sheetData[\s/>]/);
+  const end = xml.search(/<(?:[^\s:/<>]*:)?sheetData[\s/>]/);
   return end < 0 ? xml : xml.slice(0, end);
 };
 

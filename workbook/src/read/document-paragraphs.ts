@@ -3,7 +3,7 @@ import { plainText } from "./xml-text.js";
 
 /** A comment; a section of plain characters; a tag, whose attributes may hold any sign but <; text. */
 const token =
-  /<!--[^]*?(?:-->|$)|<!\[CDATA\[([^]*?)(?:\]\]>|$)|<(\/?)((?:\w+:)?\w+)(?:"[^"<]*"|'[^'<]*'|[^<>"'])*?(\/?)>|[^<]+/g;
+  /<!--[^]*?(?:-->|$)|<!\[CDATA\[([^]*?)(?:\]\]>|$)|<(\/?)([^\s<>"'/]+)(?:[\s/](?:"[^"<]*"|'[^'<]*'|[^<>"'])*)?>|[^<]+/g;
 
 /** What is no longer part of the text: deleted, moved elsewhere, or there for old programs. */
 const leftOut = /^(?:\w+:)?(?:Fallback|del|moveFrom)$/;
@@ -23,15 +23,16 @@ export function documentParagraphs(xml: string): readonly string[] {
   const add = (piece: string): void => {
     if (open.length > 0 && skipped === 0) open[open.length - 1] += piece;
   };
-  for (const [all, section, closing, element, empty] of xml.matchAll(token)) {
+  for (const [all, section, closing, element] of xml.matchAll(token)) {
+    const isEmpty = all.endsWith("/>");
     if (element === undefined) {
       if (taking && !all.startsWith("<!--")) add(section ?? plainText(all));
     } else if (leftOut.test(element)) {
-      if (empty !== "/") skipped += closing === "/" ? -1 : 1;
-    } else if (element === paragraph && empty !== "/") {
+      if (!isEmpty) skipped += closing === "/" ? -1 : 1;
+    } else if (element === paragraph && !isEmpty) {
       if (closing !== "/") open.push("");
       else done.push(open.pop() ?? "");
-    } else if (element === text) taking = closing !== "/" && empty !== "/";
+    } else if (element === text) taking = closing !== "/" && !isEmpty;
     else if (element === tab && closing !== "/" && open.length > 0) add(" ");
     else if ((element === line || element === page) && closing !== "/") add("\n");
   }

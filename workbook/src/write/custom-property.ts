@@ -50,7 +50,8 @@ export function propertyOf(bytes: Uint8Array, name: string): string | undefined 
   try {
     const parts = unzipSync(bytes, { filter: (file) => file.name === part && file.originalSize <= longestPart });
     const text = strFromU8(parts[part] ?? new Uint8Array());
-    return new RegExp(`name="${name}"><vt:lpwstr>([^<]*)</vt:lpwstr>`).exec(text)?.[1];
+    const [, behind] = text.split(`name="${name}"><vt:lpwstr>`);
+    return behind?.includes("<") === true ? behind.slice(0, behind.indexOf("<")) : undefined;
   } catch {
     return undefined;
   }

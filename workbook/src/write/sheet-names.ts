@@ -1,4 +1,5 @@
 // Names that Excel accepts for sheets: 31 signs, none forbidden, none twice.
+import { trimmedEnd, trimmedOf } from "@junheng/engine/reading/cells";
 
 const longest = 31;
 
@@ -25,14 +26,11 @@ export function sheetNames(wanted: readonly string[]): readonly string[] {
 /** Without forbidden and control signs, and without an apostrophe at either end; Excel keeps the name History for itself. */
 const allowed = (name: string): string => {
   // eslint-disable-next-line no-control-regex
-  const clean = name.replace(/[[\]/\\:*?\u0000-\u001f\ufffe\uffff]+/g, " ").replace(/^['\s]+|['\s]+$/g, "");
+  const clean = trimmedOf(name.replace(/[[\]/\\:*?\u0000-\u001f\ufffe\uffff]+/g, " "), /['\s]/);
   if (clean === "") return "Sheet";
   return clean.toLowerCase() === "history" ? `${clean} 1` : clean;
 };
 
 /** Cuts without leaving half of a sign that takes two code units. */
 const cut = (name: string, length: number): string =>
-  name
-    .slice(0, length)
-    .replace(/\p{Surrogate}/gu, "")
-    .replace(/['\s]+$/, "");
+  trimmedEnd(name.slice(0, length).replace(/\p{Surrogate}/gu, ""), /['\s]/);

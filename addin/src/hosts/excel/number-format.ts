@@ -5,7 +5,7 @@ const bare = (format: string): string =>
   format
     .replace(/"[^"]*"/g, "")
     .replace(/\\./g, "")
-    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "");
+    .replace(/\[(?!h+\]|m+\]|s+\])[^\][]*\]/gi, "");
 
 /** Whether a number is shown as a percentage: `0.00%` shows 0.9976 as 99.76%. */
 export const isPercentFormat = (format: string): boolean => bare(format).includes("%");

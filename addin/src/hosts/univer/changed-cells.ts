@@ -45,7 +45,7 @@ export function changedCells(sheet: FWorksheet, opened: Grid): readonly ChangedC
 }
 
 const isCommon = (formula: string): boolean =>
-  [...formula.replace(/"[^"]*"/g, "").matchAll(/([\p{L}_][\p{L}\p{N}_.]*)\s*\(/gu)].every(([, name = ""]) =>
+  [...formula.replace(/"[^"]*"/g, "").matchAll(/([\p{L}_][\p{L}\p{N}_.]{0,63})\s{0,9}\(/gu)].every(([, name = ""]) =>
     common.test(name),
   );
 

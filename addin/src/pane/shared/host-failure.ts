@@ -16,6 +16,6 @@ export const isPartMissing = (error: unknown): boolean => error instanceof Error
 /** Kind of error and place in the program, nothing else. */
 export const faultText = (error: unknown): string => {
   if (!(error instanceof Error)) return "unknown";
-  const place = /([\w.-]+\.js:\d+:\d+)/.exec(error.stack ?? "")?.[1] ?? "";
+  const place = /([\w.-]{1,80}\.js:\d{1,9}:\d{1,9})/.exec(error.stack ?? "")?.[1] ?? "";
   return `Junheng ${error.name} ${place}`.trim();
 };

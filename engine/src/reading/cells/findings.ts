@@ -48,7 +48,7 @@ const folded = (found: readonly Diagnostic[]): readonly Diagnostic[] => {
   ];
 };
 
-const rowOf = ({ where }: Diagnostic): number => Number(/\d+$/.exec(where.cell ?? "")?.[0] ?? 0);
+const rowOf = ({ where }: Diagnostic): number => Number(/\D(\d+)$/.exec(where.cell ?? "")?.[1] ?? 0);
 
 const rangeOf = (first: Where, last: Where): Where =>
   first.cell === undefined || last.cell === undefined || first.sheet !== last.sheet || first.file !== last.file

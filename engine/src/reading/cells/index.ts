@@ -19,7 +19,19 @@ export { readNumberText, splitFigure } from "./read-number.js";
 export type { FigureText, NumberText } from "./read-number.js";
 export { filledRows, rowsBetween } from "./row-facts.js";
 export type { RowFacts } from "./row-facts.js";
-export { cleanName, halfWidth, isBlank, keyOf, oneLine, shortened, textOf, tight, wordKey } from "./text.js";
+export {
+  cleanName,
+  halfWidth,
+  isBlank,
+  keyOf,
+  oneLine,
+  shortened,
+  textOf,
+  tight,
+  trimmedEnd,
+  trimmedOf,
+  wordKey,
+} from "./text.js";
 export { hasBoxes, tickedOption } from "./ticked-option.js";
 export { inSimplified } from "./traditional.js";
 export { allFindings } from "./all-findings.js";

@@ -1,5 +1,5 @@
 // Dates as sheets write them, as ISO dates; nothing is guessed.
-import { halfWidth } from "./text.js";
+import { halfWidth, trimmedEnd } from "./text.js";
 
 /** A date, an end that is left open (至今), nothing, or something that is no date. */
 export type DateText =
@@ -41,7 +41,7 @@ const longest = (year: number, month: number): number => {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 };
 
-const between = /\s*(?:至|到|—+|–|－|~|～)\s*/;
+const between = /至|到|—+|–|－|~|～/;
 
 /**
  * The two texts of a term written in one cell: 2022年9月—2025年8月, 2022.9-2025.8. None where there are not two.
@@ -53,9 +53,9 @@ const between = /\s*(?:至|到|—+|–|－|~|～)\s*/;
  */
 export function splitTerm(text: string): readonly [string, string] | null {
   const open = /^(.+?)至今$/.exec(text.trim());
-  if (open?.[1] !== undefined) return [open[1].replace(/[—–－~～-]+$/, ""), "至今"];
+  if (open?.[1] !== undefined) return [trimmedEnd(open[1], /[—–－~～-]/), "至今"];
   const dashed = /^([\d./年月日]+)-([\d./年月日]+)$/.exec(text.trim());
-  const pair = dashed === null ? text.trim().split(between) : [dashed[1], dashed[2]];
+  const pair = dashed === null ? text.split(between).map((each) => each.trim()) : [dashed[1], dashed[2]];
   const [from, to] = pair;
   if (pair.length !== 2 || !from || !to || (dashed !== null && !/^\d{4}\D|^\d{4}$/.test(to))) return null;
   return [from, to];

@@ -1,4 +1,5 @@
-// Text of cells made alike, the weakest first: halfWidth, tight, wordKey, keyOf; and as they should stand: oneLine, cleanName, shortened.
+// Text of cells made alike, the weakest first: halfWidth, tight, wordKey, keyOf; and as they should stand: oneLine, cleanName, shortened,
+// trimmedOf.
 import type { Cell } from "./grid.js";
 import { inSimplified } from "./traditional.js";
 import { isUnseen, withoutUnseen } from "./unseen-signs.js";
@@ -63,6 +64,32 @@ export const isBlank = (cell: Cell | undefined): cell is null | undefined | "" =
 export const textOf = (cell: Cell | undefined): string => {
   if (typeof cell === "string") return cell.trim();
   return typeof cell === "number" || typeof cell === "boolean" ? String(cell) : "";
+};
+
+/**
+ * A text without the signs at its end that a pattern of one sign knows. In one go from the end: `/[…]+$/` tries each run of such signs
+ * within the text again from each of them.
+ *
+ * @example
+ * trimmedEnd("在校学生数：：", /[:：]/) // => "在校学生数"
+ */
+export const trimmedEnd = (text: string, sign: RegExp): string => {
+  let end = text.length;
+  while (end > 0 && sign.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+};
+
+/**
+ * A text without such signs at either end.
+ *
+ * @example
+ * trimmedOf("、公办；", /[、；]/) // => "公办"
+ */
+export const trimmedOf = (text: string, sign: RegExp): string => {
+  const rest = trimmedEnd(text, sign);
+  let start = 0;
+  while (start < rest.length && sign.test(rest.charAt(start))) start++;
+  return rest.slice(start);
 };
 
 /** A break of lines; other programs leave Excel's as the text _x000D_. */

@@ -1,13 +1,12 @@
 // Options with a box each, as forms print them: □公办 ☑民办, 公办□ 民办√.
-import { halfWidth } from "./text.js";
+import { halfWidth, trimmedOf } from "./text.js";
 
 const open = "□☐▢○〇◯";
 const ticked = "☑☒✅■●√✓✔▣◉";
 const box = new RegExp(`[${open}${ticked}]`, "u");
 const boxOpen = new RegExp(`[${open}]`, "u");
 const boxTicked = new RegExp(`[${ticked}]`, "u");
-const beforeOption = new RegExp(`([${open}${ticked}])([^${open}${ticked}]*)`, "gu");
-const behindOption = new RegExp(`([^${open}${ticked}]*)([${open}${ticked}])`, "gu");
+const boxKept = new RegExp(`([${open}${ticked}])`, "u");
 
 /** Texts are not longer than this. */
 const longest = 200;
@@ -27,12 +26,13 @@ export function tickedOption(raw: string): string | undefined {
     .replace(/[[\]()]/g, " ")
     .trim();
   if (!hasBoxes(text) && !(text.length > 1 && box.test(text.slice(0, 1)))) return raw;
-  const options = box.test(text.slice(0, 1))
-    ? [...text.matchAll(beforeOption)].map(([, sign = "", word = ""]) => ({ sign, word }))
-    : [...text.matchAll(behindOption)].map(([, word = "", sign = ""]) => ({ sign, word }));
+  // Words and boxes in turn: a word stands behind its box where the first thing is a box, else before it.
+  const pieces = text.split(boxKept);
+  const beside = box.test(text.slice(0, 1)) ? 1 : -1;
+  const options = pieces.flatMap((sign, k) => (k % 2 === 0 ? [] : [{ sign, word: pieces[k + beside] ?? "" }]));
   const chosen = options.filter(({ sign, word }) => boxTicked.test(sign) && trimmed(word) !== "");
   const [one, other] = chosen;
   return one === undefined || other !== undefined ? undefined : trimmed(one.word);
 }
 
-const trimmed = (word: string): string => word.replace(/^[\s、,，;；/|]+|[\s、,，;；/|]+$/g, "");
+const trimmed = (word: string): string => trimmedOf(word, /[\s、,，;；/|]/);

@@ -66,7 +66,12 @@ const schoolsIn = (cells: Cells, row: number, column: MemberColumn): readonly st
   if (typeof cell !== "string" || cells.ownText(row, column) === "") return [];
   return cell
     .split(betweenSchools)
-    .map((name) => name.trim().replace(/\s+(?=[^\p{ASCII}])/gu, ""))
+    .map((name) =>
+      name
+        .trim()
+        .replace(/\s+/g, " ")
+        .replace(/ (?=[^\p{ASCII}])/gu, ""),
+    )
     .filter((name) => name !== "" && !/^[-—－/\\]+$|^无$/.test(name));
 };
 

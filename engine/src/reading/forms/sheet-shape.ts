@@ -68,7 +68,8 @@ const beginsForm = (sheet: FormSheet, labels: FormLabels, name: FormCell): boole
 
 /** Headers have their units, and words of headers; the name of a school ends like one, and is more than that (校区 alone heads a column). */
 const likeHeader = ({ text }: FormCell): boolean =>
-  !/.(小学|中学|学校|完小|校区|教学点|初中|高中)([（(].*[）)])?$/.test(text);
+  !/.(?:小学|中学|学校|完小|校区|教学点|初中|高中)$/.test(text) &&
+  !(/[）)]$/.test(text) && /.(?:小学|中学|学校|完小|校区|教学点|初中|高中)[（(]/.test(text));
 
 const isSchoolRow = (sheet: FormSheet, labels: FormLabels, row: number, column: number): boolean => {
   const cell = sheet.at(row, column);

@@ -1,6 +1,6 @@
 // The figures of rows as they are printed, for arithmetic between rows: no unit, no doubt, no finding.
 import type { Cell, Grid } from "../cells/index.js";
-import { readNumberText } from "../cells/index.js";
+import { readNumberText, trimmedOf } from "../cells/index.js";
 
 const plain = /^-?\d{1,15}(?:\.\d{1,12})?$/;
 
@@ -26,9 +26,4 @@ export const isRounded = (printed: number, exact: number): boolean =>
 
 /** How many digits of a number say something: 2400 has two, 0.508 three, 0 none. By chance two agree once in ten to their number. */
 export const digitsOf = (value: number): number =>
-  value === 0
-    ? 0
-    : String(Math.abs(value))
-        .replace(/e.*$/, "")
-        .replace(".", "")
-        .replace(/^0+|0+$/g, "").length;
+  value === 0 ? 0 : trimmedOf((String(Math.abs(value)).split("e")[0] ?? "").replace(".", ""), /0/).length;

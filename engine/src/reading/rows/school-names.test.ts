@@ -11,6 +11,11 @@ describe("A name like a school's", () => {
     expect(["Lincoln Elementary", "School A", "Hill School"].every(isSchoolName)).to.equal(true);
   });
 
+  it("is told in one go, however many ways there are to part its words", () => {
+    expect(isSchoolName(`${"其中小学".repeat(9)}小学`)).to.equal(false);
+    expect(isSchoolName(`${"其中小学".repeat(8)}甲小学`)).to.equal(true);
+  });
+
   it("is none that says a kind of schools, an area or a statistic", () => {
     const labels =
       `全县小学 公办小学 农村小学 达标学校 小学 学校 本校 全校 小学平均 学校数 城区小学小计 白果镇小学汇总 第一学区 白果镇 红旗

@@ -11,9 +11,9 @@ const endings =
 /** Short names that need no other part: 三小, 十一中, 附中. */
 const short = /([一二三四五六七八九十百\d]{1,4}[中小]|附[中小]|实小|县中)$/;
 
-/** Words for kinds of schools and for areas, of which a school's own name does not only consist. */
+/** A word for a kind of schools or for an area, of which a school's own name does not only consist. */
 const generic =
-  /^(全[县市区省国旗乡镇校]|县域|各|所有|全部|其中|其[他它余]|[其全本外每该我总分两名高初党同]|第?[\d一二三四五六七八九十]+所|[县市区省]属|[县市]直|城[区市镇乡]|县城|镇区|乡[镇村]|农村|公办|民办|公立|私立|普通|完全|初级|高级|独立|[九十]二?年|一贯制?|义务教育|寄宿制?|非|未|不|达标|合格|优质|薄弱|示范|小?规模|合计|总计|小计|平均|参评|样本|抽样|类|的|及|和|与|以[上下]|中小学|小学|初中|中学|学校|教学)*$/;
+  /^(?:全[县市区省国旗乡镇校]|县域|各|所有|全部|其中|其[他它余]|[其全本外每该我总分两名高初党同]|第?[\d一二三四五六七八九十]+所|[县市区省]属|[县市]直|城[区市镇乡]|县城|镇区|乡[镇村]|农村|公办|民办|公立|私立|普通|完全|初级|高级|独立|[九十]二?年|一贯制?|义务教育|寄宿制?|非|未|不|达标|合格|优质|薄弱|示范|小?规模|合计|总计|小计|平均|参评|样本|抽样|类|的|及|和|与|以[上下]|中小学|小学|初中|中学|学校|教学)$/;
 
 /** What may stand behind a school's name: its part, its campus, its number. */
 const parts =
@@ -39,9 +39,20 @@ export function isSchoolName(text: string): boolean {
 const isPlainName = (name: string): boolean => {
   if (short.test(name)) return true;
   const end = endings.exec(name);
-  if (end !== null) return end.index > 0 && !generic.test(name.slice(0, end.index));
+  if (end !== null) return end.index > 0 && !isMadeOf(name.slice(0, end.index), generic);
   const word = english.exec(name);
   return word !== null && (word[1] !== undefined || !genericInEnglish.test(name.slice(0, word.index)));
+};
+
+/**
+ * Whether a text is nothing but such words: the places where one can end are marked from the front. A pattern for all of it would try
+ * every way to part 其中小学其中小学, which doubles with each.
+ */
+const isMadeOf = (text: string, word: RegExp): boolean => {
+  const ends = new Set([0]);
+  for (const start of ends)
+    for (let end = start + 1; end <= text.length; end++) if (word.test(text.slice(start, end))) ends.add(end);
+  return ends.has(text.length);
 };
 
 /** Takes off a number before the name, and signs and brackets behind it. */

@@ -5,7 +5,7 @@ import { any, figure, maybe, positive } from "./rule-parts.js";
 const item = maybe("该项", "本项", "此项");
 const usedUp = `${item}${maybe("分值")}${any("扣完", "扣至0分", "扣到0分", "直至扣完")}${item}${maybe("分值", "得分", "分")}${maybe("为止")}`;
 const highest = any("最高", "最大", "高");
-const takeHighest = `${any("取", "只取", "按", "以", "只计", "只记", "只按", "就")}${maybe("其中", "其")}${maybe("分值")}${highest}${any("的?1项", "的?一项", "项", "分", "级别?", "奖项", "奖", "等级", "值")}*${maybe("计分", "计算", "得分", "加分", "计", "记分")}`;
+const takeHighest = `${any("取", "只取", "按", "以", "只计", "只记", "只按", "就")}${maybe("其中", "其")}${maybe("分值")}${highest}${any("的?1项", "的?一项", "项", "分", "级别?", "奖", "等级", "值")}*${maybe("计分", "计算", "得分", "加分", "计", "记分")}`;
 const notTwice = `不(?:得)?重复${any("计分", "加分", "计算", "累计", "得分", "记分", "扣分")}`;
 const whichOnes = maybe("同1", "同一", "同类") + maybe("项目", "事项", "奖项", "成果", "人", "活动");
 const limitWords = "最高|最多|封顶|上限|累计|≤|加满|加完|计满|得满|满分|共";

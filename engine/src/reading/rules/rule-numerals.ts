@@ -5,15 +5,15 @@ import { countedSigns } from "./rule-units.js";
 /** A numeral that counts; 每百人 is a measure, and no count. */
 const countOf = (text: string): number | null => (/^[百千万]/.test(text) ? null : chineseNumeral(text));
 
-const counted = new RegExp(`[一二两三四五六七八九十百零]+(?=[${countedSigns}]|分(?!之|档|别))`, "g");
+const counted = new RegExp(`[一二两三四五六七八九十百零]{1,8}(?=[${countedSigns}]|分(?!之|档|别))`, "g");
 /** 三至四篇. */
 const fromNumeral = new RegExp(
-  `[一二两三四五六七八九十百]+(?=(?:[-—–~]+|至|到)[一二两三四五六七八九十百\\d]+[${countedSigns}])`,
+  `[一二两三四五六七八九十百]{1,8}(?=(?:[-—–~]{1,4}|至|到)[一二两三四五六七八九十百\\d]{1,8}[${countedSigns}])`,
   "g",
 );
 /** 第一, 前三: but not the year before (前一年). */
 const ordinal = /(?<=第|前)[一二两三四五六七八九十百]+(?!年|学年|学期|阶段)/g;
-const point = /([零一二两三四五六七八九十]+)点([零一二三四五六七八九])(?=分)/g;
+const point = /([零一二两三四五六七八九十]{1,8})点([零一二三四五六七八九])(?=分)/g;
 const percent = /百分之([一二两三四五六七八九十百零]+|\d+(?:\.\d+)?)/g;
 
 /** A text with the numerals that count something, and those of percentages, in digits. */

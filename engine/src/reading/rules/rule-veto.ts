@@ -16,7 +16,7 @@ const effects: readonly (readonly [RegExp, (match: RegExpExecArray) => VetoEffec
 ];
 
 /** Points that are given besides: then the sentence is more than a veto. */
-const scoring = /[扣加减]\s*\d|得\s*(?:满分|\d)|\d+(?:\.\d+)?\s*分/;
+const scoring = /[扣加减]\s*\d|得\s*(?:满分|\d)|\d\s*分/;
 
 /** A veto, or null where the sentence is none, or scores besides. */
 export function understandVeto(text: string): VetoReading | null {

@@ -158,7 +158,7 @@ function rivalsText(params: DiagnosticParams, locale: Locale): string {
     rival
       .split(";")
       .map((each) => {
-        const [, path = "", from = "", to = ""] = /^(.*):(.*)>(.*)$/.exec(each) ?? [];
+        const [, path = "", from = "", to = ""] = /^([^:]*):([^>]*)>(.*)$/s.exec(each) ?? [];
         const was = absences[from]?.[locale] ?? from;
         return zh ? `${pathName(path, locale)}由 ${was} 改为 ${to}` : `${pathName(path, locale)} from ${was} to ${to}`;
       })

@@ -62,6 +62,7 @@ export function workbookPart(xml: string): WorkbookPart {
 
 /** Whether the program that wrote the file (docProps/app.xml) is known by its name and is none that calculates. */
 export const isWrittenWithoutCalculating = (appXml: string | undefined): boolean => {
-  const [, program = ""] = /<(?:\w+:)?Application>([^<]{1,200})</.exec(appXml ?? "") ?? [];
+  const [, said = ""] = /<(?:\w+:)?Application>([^<]*)</.exec(appXml ?? "") ?? [];
+  const program = said.slice(0, 200);
   return program !== "" && !/excel|office|calc|wps|numbers|spreadsheet|sheets|表格/i.test(program);
 };

@@ -3,6 +3,7 @@ import type { ClaimInput, PrintedFigure } from "../../../claims/index.js";
 import { inputOf } from "../claim-figures.js";
 import { numeralSigns } from "../../cells/index.js";
 import { readPrinted, unitFamily } from "../../../claims/index.js";
+import { nounsAround, placeIn } from "./noun-of.js";
 
 /** An amount as it stands in a paragraph. */
 export interface Amount {
@@ -13,10 +14,15 @@ export interface Amount {
   readonly printed: PrintedFigure;
   readonly input: ClaimInput;
   readonly unit: string;
+  /** What units like its own count (heads, turns, areas); none where it is of no family. */
+  readonly family: string | undefined;
   /** The words before it, from the last amount or the last punctuation mark on. */
   readonly before: string;
   /** The words behind it, up to the next amount or punctuation mark. */
   readonly behind: string;
+  /** What it counts, by the words before and behind it, and the place they name. */
+  readonly nouns: readonly string[];
+  readonly place: string;
   /** The position of its sentence. */
   readonly sentence: number;
 }
@@ -36,11 +42,12 @@ const units =
 const suffixes = "左右|上下|及以上|以上|及以下|以下|以内|有余|多|余|强|弱";
 /** Thousands parted by commas or blanks; of several figures (分别为320，280人) the full-width comma parts the figures. */
 const grouped = "[1-9]\\d{0,2}(?:(?:,\\d{3})+|(?: \\d{3})+|(?=，\\d{3})(?<!分别[^。；;]{0,20})(?:，\\d{3})+)(?!\\d)";
-const numeral = `[${numeralSigns}]+`;
+const numeral = `[${numeralSigns}]{1,12}`;
+const led = `(?:(?:${prefixes})\\s*)?`;
 const amount = new RegExp(
   [
-    `(?:${prefixes})?\\s*\\d+(?:\\.\\d+)?\\s*[:∶]\\s*\\d+(?:\\.\\d+)?`,
-    `(?:${prefixes})?\\s*(?:${grouped}|\\d+)(?:\\.\\d+)?\\s*[多余]?\\s*(?:${units})?(?:${suffixes})?`,
+    `${led}\\d+(?:\\.\\d+)?\\s*[:∶]\\s*\\d+(?:\\.\\d+)?`,
+    `${led}(?:${grouped}|\\d+)(?:\\.\\d+)?\\s*[多余]?\\s*(?:${units})?(?:${suffixes})?`,
     `(?:${prefixes})?(?:${numeral}分之${numeral}|百分之\\d+(?:\\.\\d+)?)(?:${suffixes})?`,
     `(?:${prefixes})?[一二三四五六七八九]成[一二三四五六七八九半]?(?:${suffixes})?`,
   ].join("|"),
@@ -57,6 +64,9 @@ export const plainText = (text: string): string =>
     .replace(/[０-９Ａ-Ｚａ-ｚ％．：（）]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/[\u3000\u00a0\u2000-\u200a\u202f\t]/g, " ");
 
+/** A paragraph has no more amounts than this; one that has is a list of data, and the rest of it is not looked at. */
+const mostAmounts = 500;
+
 /** Takes a paragraph apart. */
 export function readParagraph(text: string): Paragraph {
   const read = plainText(text);
@@ -66,21 +76,30 @@ export function readParagraph(text: string): Paragraph {
     const start = match.index;
     const written = match[0].trimEnd();
     const printed = readPrinted(written);
-    const isName = /[第\d./-]\s*$/.test(plain.slice(Math.max(0, start - 2), start));
+    const isName = /[第\d./-]\s*$/.test(plain.slice(Math.max(0, start - 8), start));
     if (printed === null || printed.kind === "date" || isName || naming.test(unitOf(printed))) return [];
     return [{ start, end: start + written.length, printed }];
   });
-  const amounts = found.map(({ start, end, printed }, k): Amount => ({
-    start,
-    end,
-    printed,
-    text: text.slice(start, end).trim(),
-    input: printed.kind === "number" ? inputOf(printed) : { value: null },
-    unit: unitOf(printed),
-    before: lastPart(plain.slice(found[k - 1]?.end ?? 0, start)),
-    behind: firstPart(plain.slice(end, found[k + 1]?.start ?? plain.length)),
-    sentence: sentences.findIndex((each) => start < each.end),
-  }));
+  let sentence = 0;
+  const amounts = found.slice(0, mostAmounts).map(({ start, end, printed }, k): Amount => {
+    const before = lastPart(plain.slice(found[k - 1]?.end ?? 0, start));
+    const behind = firstPart(plain.slice(end, found[k + 1]?.start ?? plain.length));
+    while ((sentences[sentence]?.end ?? Infinity) <= start) sentence++;
+    return {
+      start,
+      end,
+      printed,
+      text: text.slice(start, end).trim(),
+      input: printed.kind === "number" ? inputOf(printed) : { value: null },
+      unit: unitOf(printed),
+      family: unitFamily(unitOf(printed)),
+      before,
+      behind,
+      nouns: nounsAround(before, behind),
+      place: placeIn(before + behind),
+      sentence,
+    };
+  });
   return { plain, sentences, amounts };
 }
 
@@ -110,8 +129,8 @@ export const isShare = ({ printed, unit }: Amount): boolean =>
 
 /** Whether two amounts count the same kind of thing, as far as their units say. */
 export const areAlike = (a: Amount, b: Amount): boolean =>
-  a.unit === b.unit || (unitFamily(a.unit) !== undefined && unitFamily(a.unit) === unitFamily(b.unit));
+  a.unit === b.unit || (a.family !== undefined && a.family === b.family);
 
 /** Whether both count people: heads or turns. */
 export const arePeople = (...amounts: readonly Amount[]): boolean =>
-  amounts.every(({ unit }) => ["heads", "turns"].includes(unitFamily(unit) ?? ""));
+  amounts.every(({ family }) => family === "heads" || family === "turns");

@@ -1,7 +1,8 @@
 // 由A提高到B，提高了C个百分点; B，比上年A增加N; 去年A，今年B，增长P%; B，比上年增加N，增长P%. Internal.
 import type { Amount, Paragraph } from "./amounts.js";
 import { areAlike, isCount, isShare } from "./amounts.js";
-import { nounOf } from "./nouns.js";
+import { beforeFirst, behindFirst } from "./around.js";
+import { nounOf } from "./noun-of.js";
 import type { ClaimFinder, ProposedClaim } from "./proposed.js";
 import { claimFrom, falling, mostTried, rising } from "./proposed.js";
 import type { Time } from "./times.js";
@@ -50,10 +51,10 @@ const pairBefore = ({ plain }: Paragraph, same: readonly Amount[]): Pair | null 
   const words = plain.slice(first.end, second.start);
   const lead = plain.slice(Math.max(same.at(-3)?.end ?? 0, first.start - 25), first.start);
   const alone = same.length === 2;
-  if (/[由从][^，,；;]*$/.test(lead) && turnTo.test(withoutTimes(words)) && !/[；;].*|[，,].*[，,]/.test(words))
+  if (/[由从]/.test(lastClause(lead)) && turnTo.test(withoutTimes(words)) && !/[；;].*|[，,].*[，,]/.test(words))
     return { before: first, after: second, times: [timeIn(lead), timeIn(words)], sure: true, alone };
-  const compared = /[比较]([^，,；;]*)$/.exec(words)?.[1];
-  if (compared !== undefined && timeIn(compared) !== null && directionOf(second) === null)
+  const compared = behindFirst(lastClause(words), /[比较]/);
+  if (compared !== null && timeIn(compared) !== null && directionOf(second) === null)
     return { before: second, after: first, times: [timeIn(compared), timeIn(lead)], sure: true, alone };
   const times = [timeIn(lead), timeIn(words)] as const;
   const order = /[；;]/.test(words) ? null : isEarlier(...times);
@@ -92,11 +93,13 @@ const arePoints = (change: Amount, before: Amount, after: Amount): boolean => {
   return isNear(Math.abs(to - from), by) && !isNear(Math.abs(to - from) / from, by);
 };
 
+const lastClause = (text: string): string => text.split(/[，,；;]/).at(-1) ?? "";
+
 /** Whether the words of a change name no other thing than those of its figures do. */
 const isOf = (change: Amount, figures: readonly Amount[]): boolean => {
-  const said = withoutTimes(change.before.replace(directed, "").replace(/(?:同比|[比较].*)$/, ""));
+  const said = withoutTimes(beforeFirst(change.before.replace(directed, "").replace(/同比$/, ""), /[比较]/));
   const noun = nounOf(said.replace(/累计|合计|净|实际|总体|整体|同期|相比|大幅|实现|期间|年/g, ""));
-  return noun === "" || figures.some((each) => nounOf(withoutTimes(each.before)).replace(/[由从].*$/, "") === noun);
+  return noun === "" || figures.some((each) => beforeFirst(nounOf(withoutTimes(each.before)), /[由从]/) === noun);
 };
 
 /** From the figure of this year and what was added or taken off: the figure before is their difference. */

@@ -45,7 +45,7 @@ describe("findClaims", () => {
       ["学生100人，教师10人，师生比1：10，", ""],
     ] as const)
       findClaims([piece.repeat(15_000 / piece.length) + end]);
-    expect(cpuMilliseconds() - started).to.be.below(20_000);
+    expect(cpuMilliseconds() - started).to.be.below(5000);
   });
 
   it("never throws, and quotes what is there, for any text", () => {

@@ -1,54 +1,65 @@
 // 生均建筑面积P平方米; 平均班额P人; 师生比1：P; A是B的N倍; a date with its weekday. Internal.
 import type { Amount, Paragraph } from "./amounts.js";
 import { areAlike, isCount } from "./amounts.js";
-import { nounOf } from "./nouns.js";
+import { behindFirst } from "./around.js";
+import { nounOf } from "./noun-of.js";
 import type { ClaimFinder, ProposedClaim } from "./proposed.js";
 import { claimFrom, mostTried } from "./proposed.js";
 
-/** The counts of a paragraph whose words name a thing, such as 学生. */
-const counted = ({ amounts }: Paragraph, named: RegExp, unless: RegExp, besides: Amount): readonly Amount[] =>
+/** The people of a paragraph whose words name them, such as 学生. */
+const peopleIn = ({ amounts }: Paragraph, named: RegExp): readonly Amount[] =>
   amounts.filter(
     (each) =>
-      each !== besides &&
+      each.unit === "人" &&
       isCount(each) &&
       (named.test(each.before) || named.test(each.behind)) &&
-      !unless.test(each.before) &&
+      !notAll.test(each.before) &&
       (each.printed.kind !== "number" || each.printed.bound === "exact"),
   );
 
 const pupils = /(?:在校|小)?学生(?:数|人数|总数)?(?:共?有?|为|达)?$|^学生|在校生/;
 const classes = /班$|教学班/;
 const notAll = /其中|占|均|比|女|男|寄宿|留守|随迁|新增|增|减|住校|走读/;
-const perPupil = /(?:生均|每生|学生人均)(.*?)(?:为|达到?|约|有|是)*$/;
+const perPupil = /生均|每生|学生人均/;
 const perClass = /(?:平均班额|班均|平均每班)(?:人数|学生)?(?:为|达到?|约|有|是)*$/;
 
-/** Figures for each pupil, and pupils to a class. */
-export const findPerHead: ClaimFinder = (paragraph) =>
-  paragraph.amounts.flatMap((figure): readonly ProposedClaim[] => {
-    if (perClass.test(figure.before)) {
-      const heads = counted(paragraph, pupils, notAll, figure).filter(({ unit }) => unit === "人");
-      const rooms = paragraph.amounts.filter(
-        (each) => /班$/.test(each.unit) || (each.unit === "个" && classes.test(each.behind)),
-      );
-      return quotient(figure, heads, rooms);
-    }
-    const noun = perPupil.exec(figure.before)?.[1]?.trim();
-    if (noun === undefined || !isCount(figure)) return [];
-    const heads = counted(paragraph, pupils, notAll, figure).filter(({ unit }) => unit === "人");
-    const wholes = paragraph.amounts.filter(
-      (each) =>
-        each !== figure &&
-        isCount(each) &&
-        areAlike(each, figure) &&
-        isAmountOf(each, noun, figure) &&
-        !/均/.test(each.before),
-    );
-    return quotient(figure, wholes, heads);
-  });
+const verbs = ["达到", "为", "达", "约", "有", "是"];
 
-/** Whether it is what each pupil has the figure of: 仪器设备总值 for 生均仪器设备值; without a noun, any amount of the sentence. */
-const isAmountOf = (each: Amount, noun: string, figure: Amount): boolean =>
-  noun === "" ? each.sentence === figure.sentence && each.unit !== "人" : nounOf(each.before).endsWith(nounOf(noun));
+/** Words without the verbs before their figure: 建筑面积达到. */
+const withoutVerbs = (words: string): string => {
+  let noun = words;
+  for (let verb: string | undefined = ""; verb !== undefined; verb = verbs.find((each) => noun.endsWith(each)))
+    noun = noun.slice(0, noun.length - verb.length);
+  return noun;
+};
+
+/** Figures for each pupil, and pupils to a class. */
+export const findPerHead: ClaimFinder = (paragraph) => {
+  const { amounts } = paragraph;
+  const heads = peopleIn(paragraph, pupils);
+  const rooms = amounts.filter((each) => /班$/.test(each.unit) || (each.unit === "个" && classes.test(each.behind)));
+  const mayBeWhole = amounts
+    .filter((each) => isCount(each) && !/均/.test(each.before))
+    .map((each) => ({ each, noun: nounOf(each.before) }));
+  return amounts.flatMap((figure): readonly ProposedClaim[] => {
+    if (perClass.test(figure.before)) return quotient(figure, heads, rooms);
+    const said = behindFirst(figure.before, perPupil);
+    if (said === null || !isCount(figure)) return [];
+    // What each pupil has the figure of: 仪器设备总值 for 生均仪器设备值; without a noun, any amount of the sentence.
+    const words = withoutVerbs(said).trim();
+    const wanted = nounOf(words);
+    const wholes = mayBeWhole.filter(
+      ({ each, noun }) =>
+        areAlike(each, figure) &&
+        (words === "" ? each.sentence === figure.sentence && each.unit !== "人" : noun.endsWith(wanted)),
+    );
+    return quotient(
+      figure,
+      wholes.map(({ each }) => each),
+      heads,
+    );
+  });
+};
 
 /** Those that stand nearest to the figure, in their order. */
 const nearest = (all: readonly Amount[], figure: Amount): readonly Amount[] => {
@@ -57,7 +68,11 @@ const nearest = (all: readonly Amount[], figure: Amount): readonly Amount[] => {
   return all.slice(from, from + mostTried / 2);
 };
 
-const quotient = (figure: Amount, tops: readonly Amount[], bottoms: readonly Amount[]): readonly ProposedClaim[] => {
+const quotient = (
+  figure: Amount,
+  ...sides: readonly [readonly Amount[], readonly Amount[]]
+): readonly ProposedClaim[] => {
+  const [tops = [], bottoms = []] = sides.map((all) => all.filter((each) => each !== figure));
   const [top, bottom] = [tops[0], bottoms[0]];
   if (top === undefined || bottom === undefined) return [];
   const [above, below] = [tops, bottoms].map((all) => nearest(all, figure));
@@ -74,14 +89,15 @@ const ratioWords: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /** Ratios of teachers or staff to pupils, whichever side is named first. */
-export const findRatios: ClaimFinder = (paragraph) =>
-  paragraph.amounts.flatMap((figure): readonly ProposedClaim[] => {
-    const people = ratioWords.find(([name]) => name.test(figure.before))?.[1];
-    if (figure.printed.kind !== "ratio" || people === undefined) return [];
-    const teachers = counted(paragraph, people, notAll, figure).filter(({ unit }) => unit === "人");
-    const heads = counted(paragraph, pupils, notAll, figure).filter(({ unit }) => unit === "人");
-    return quotient(figure, heads, teachers).map((each) => ({ ...each, form: "ratio" as const }));
+export const findRatios: ClaimFinder = (paragraph) => {
+  const heads = peopleIn(paragraph, pupils);
+  const staff = ratioWords.map(([name, people]) => ({ name, people: peopleIn(paragraph, people) }));
+  return paragraph.amounts.flatMap((figure): readonly ProposedClaim[] => {
+    const named = staff.find(({ name }) => name.test(figure.before));
+    if (figure.printed.kind !== "ratio" || named === undefined) return [];
+    return quotient(figure, heads, named.people).map((each) => ({ ...each, form: "ratio" as const }));
   });
+};
 
 /** So many times another figure. */
 export const findMultiples: ClaimFinder = ({ plain, amounts }) =>
@@ -95,7 +111,7 @@ export const findMultiples: ClaimFinder = ({ plain, amounts }) =>
     return [{ form: "multiple", figure, candidates: [claimFrom(figure, [large, small], "a/b")], sure: true }];
   });
 
-const dated = /(\d{4})年(\d{1,2})月(\d{1,2})日\s*[（(，,]?\s*(?:星期|周|礼拜)([一二三四五六日天])\s*[）)]?/g;
+const dated = /(\d{4})年(\d{1,2})月(\d{1,2})日(?:\s*[（(，,])?\s*(?:星期|周|礼拜)([一二三四五六日天])\s*[）)]?/g;
 
 /** Dates with their weekday. */
 export const findWeekdays: ClaimFinder = ({ plain, sentences }) =>

@@ -2,7 +2,8 @@
 import { inputLetter } from "../../../claims/index.js";
 import type { Amount, Paragraph } from "./amounts.js";
 import { areAlike, arePeople, isCount, isShare } from "./amounts.js";
-import { isCalled, isTotal, mayBeCalled, nounOf } from "./nouns.js";
+import { nounOf } from "./noun-of.js";
+import { isCalled, isTotal, mayBeCalled } from "./nouns.js";
 import type { ClaimFinder, ProposedClaim } from "./proposed.js";
 import { claimFrom, mostTried } from "./proposed.js";
 import { timeIn } from "./times.js";
@@ -19,7 +20,16 @@ export const findShares: ClaimFinder = (paragraph) =>
     // “约占” stands in the figure itself.
     const own = /占/.test(share.text) ? share.start - from : undefined;
     const at = own ?? word?.index;
-    if (at === undefined || /分别[^，,。；;]*$/.test(lead.slice(0, at))) return [];
+    if (
+      at === undefined ||
+      /分别/.test(
+        lead
+          .slice(0, at)
+          .split(/[，,。；;]/)
+          .at(-1) ?? "",
+      )
+    )
+      return [];
     const said = own === undefined ? lead.slice(at + (word?.[0].length ?? 0)) : "";
     if (/[，,。；;：:]|[由从]/.test(said)) return [];
     const part = partOf(paragraph, share, from + at);
@@ -43,7 +53,7 @@ const partOf = ({ plain, amounts }: Paragraph, share: Amount, at: number): Amoun
   const clauses = between.split(/[，,；;：:]/);
   const subject = clauses.length > 1 ? nounOf(clauses.at(-1) ?? "") : "";
   if (subject !== "") {
-    const named = before.filter((each) => isCount(each) && mayBeCalled(each, subject));
+    const named = before.filter(isCount).filter(mayBeCalled(subject));
     return named.length === 1 ? named[0] : undefined;
   }
   return isCount(last) && clauses.length <= 2 ? last : undefined;
@@ -63,13 +73,13 @@ const withoutWhole = (paragraph: Paragraph, share: Amount, part: Amount, said: s
   const ofPart = inSentence.filter(
     (each, k) => isTotal(each) || isBeforeParts(paragraph, each, inSentence[k + 1] ?? part),
   );
-  const named = name === "" ? [] : others.filter((each) => isCalled(each, said));
+  const named = name === "" ? [] : others.filter(isCalled(said));
   const list = name === "" ? listBefore(paragraph, inSentence, part) : null;
   const isListed = list !== null;
   const likely =
     name === ""
       ? [...(isListed ? inSentence.filter((each) => !ofPart.includes(each)) : []), ...ofPart]
-      : inSentence.filter((each) => mayBeCalled(each, said) && (each.input.value ?? 0) >= (part.input.value ?? 0));
+      : inSentence.filter(mayBeCalled(said)).filter((each) => (each.input.value ?? 0) >= (part.input.value ?? 0));
   const wholes = named.length > 0 ? named : likely;
   const [whole] = wholes;
   const direct = whole !== undefined && others.length === 1 && isBeforeParts(paragraph, whole, part);

@@ -7,7 +7,7 @@ import { claimFrom, mostTried } from "./proposed.js";
 import { withoutTimes } from "./times.js";
 
 const totalWord =
-  /^(.*?)(?:共计|合计|总计|一共|总共|共有|共(?!同))(?:为|有|是|达|约|培训|培养|选派|派出|交流|开展|举办|组织|投入|接收|捐赠)?(.*)$/;
+  /^(.*?)(?:共计|合计|总计|一共|总共|共有|共(?!同))(?:为|有|是|达|约|培训|培养|选派|派出|交流|开展|举办|组织|投入|接收|捐赠)?(.*)$/s;
 
 /** Totals behind their parts. */
 export const findSums: ClaimFinder = (paragraph) =>
@@ -39,9 +39,11 @@ export const findSums: ClaimFinder = (paragraph) =>
 const endsIn = ({ before, behind }: Amount, noun: string): boolean =>
   [before, behind].some((words) => withoutTimes(words).endsWith(noun));
 
+const numberOfParts = new RegExp(`^[${numeralSigns}]{1,8}(?=个?[\\u4e00-\\u9fff]{1,2}$)`);
+
 /** Whether words number the parts: 三年, 两批, 三个年级. */
 const countsParts = (lead: string, parts: number): boolean => {
-  const numeral = new RegExp(`^[${numeralSigns}]+(?=个?[\\u4e00-\\u9fff]{1,2}$)`).exec(lead)?.[0];
+  const numeral = numberOfParts.exec(lead)?.[0];
   return numeral !== undefined && chineseNumeral(numeral) === parts;
 };
 
@@ -55,8 +57,8 @@ const isInside = ({ plain, sentences }: Paragraph, { start, sentence }: Amount):
 
 /** Whether figures in parentheses among the parts may be further ones: 另有, 不含. */
 const hasOthers = ({ plain }: Paragraph, parts: readonly Amount[], total: Amount): boolean =>
-  [...plain.slice(parts[0]?.start ?? 0, total.start).matchAll(/\(([^()]*\d[^()]*)\)/g)].some(
-    ([, inside = ""]) => !/^(?:含|其中|包括|包含)/.test(inside),
+  [...plain.slice(parts[0]?.start ?? 0, total.start).matchAll(/\(([^()]*)\)/g)].some(
+    ([, inside = ""]) => /\d/.test(inside) && !/^(?:含|其中|包括|包含)/.test(inside),
   );
 
 /** Parted by commas, figures may be parts of one another: whether they open their sentence and no other choice of them gives the total. */

@@ -1,4 +1,5 @@
 // The times that figures are of, and what a change is reckoned from: 2023年, 今年, 比上年, 同比. Internal.
+import { behindFirst } from "./around.js";
 
 const lastYear = /去年|上年|上一年|上学年/;
 const thisYear = /今年|本年|本学年|现在|目前|如今/;
@@ -9,7 +10,7 @@ export type Time = number | "now" | "last" | "before" | null;
 
 /** The time named in a text; where there are several, the last. */
 export const timeIn = (text: string): Time => {
-  const year = /.*?((?:19|20)\d\d)年(?!.*(?:19|20)\d\d年)/s.exec(text)?.[1];
+  const year = [...text.matchAll(/((?:19|20)\d\d)年/g)].at(-1)?.[1];
   if (year !== undefined) return Number(year);
   if (lastYear.test(text)) return "last";
   if (before.test(text)) return "before";
@@ -25,15 +26,15 @@ export const isEarlier = (first: Time, second: Time): boolean | null => {
 
 /** The words of a text that name no time. */
 export const withoutTimes = (text: string): string =>
-  text
-    .replace(new RegExp(`(?:${[lastYear, thisYear, before].map(({ source }) => source).join("|")})的?`, "g"), "")
-    .replace(/(?:19|20)\d\d年(?:底|末|初)?的?|[一二两三四五六七八九十]+年(?:来|间)?/g, "");
+  text.replace(timeWords, "").replace(/(?:19|20)\d\d年(?:底|末|初)?的?|[一二两三四五六七八九十]{1,8}年(?:来|间)?/g, "");
+
+const timeWords = new RegExp(`(?:${[lastYear, thisYear, before].map(({ source }) => source).join("|")})的?`, "g");
 
 /** What a change says that it is reckoned from: a year, the year before; "other" for what is no time; null where it says nothing. */
 export const reckonedFrom = (text: string): number | "last" | "other" | null => {
   if (/同比/.test(text)) return "last";
-  const said = /(?:比|较)(.*)$/.exec(text.replace(/占比|比例|比重|相比/g, ""))?.[1];
-  if (said === undefined) return null;
+  const said = behindFirst(text.replace(/占比|比例|比重|相比/g, ""), /比|较/);
+  if (said === null) return null;
   const time = timeIn(said);
   if (typeof time === "number") return time;
   return time === "last" || /同期/.test(said) ? "last" : "other";

@@ -1,4 +1,5 @@
 // Labels and their values in one cell: 学校名称：第一小学 学校代码：2142001234.
+import { trimmedEnd } from "../../cells/index.js";
 import type { HeaderLookup } from "../../headers/index.js";
 import { matchHeader } from "../../headers/index.js";
 import { labelUsedFrom } from "./match-label.js";
@@ -26,12 +27,8 @@ export function inlineLabels(text: string, lookup: HeaderLookup): readonly Inlin
   });
   return found.flatMap(({ id, name, end }, position) => {
     if (id === undefined) return [];
-    const value = text
-      .slice(end, found[position + 1]?.from ?? text.length)
-      .replace(/[＿_]+/g, " ")
-      .replace(/[\s；;，,。、|]+$/, "")
-      .trim();
-    return [{ id, label: name, value }];
+    const said = text.slice(end, found[position + 1]?.from ?? text.length).replace(/[＿_]+/g, " ");
+    return [{ id, label: name, value: trimmedEnd(said, /[\s；;，,。、|]/).trim() }];
   });
 }
 

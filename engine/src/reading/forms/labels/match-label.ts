@@ -1,4 +1,5 @@
 // What a label of a form means: the catalogue of headers, with the headings it stands under.
+import { trimmedEnd } from "../../cells/index.js";
 import type { HeaderMatch } from "../../headers/index.js";
 import { matchHeader } from "../../headers/index.js";
 
@@ -34,4 +35,4 @@ const numbering =
  * @example
  * bareLabel("（一）在校学生数：") // => "在校学生数"
  */
-export const bareLabel = (text: string): string => text.replace(/[:：\s]+$/, "").replace(numbering, "");
+export const bareLabel = (text: string): string => trimmedEnd(text, /[:：\s]/).replace(numbering, "");

@@ -1,5 +1,5 @@
 // Gaps in a printed text (小学＿＿人；初中＿＿人): where they are, and what was written into them.
-import { halfWidth } from "../../cells/index.js";
+import { halfWidth, trimmedEnd } from "../../cells/index.js";
 
 /** How a gap is written in templates. */
 export const gapSign = "＿＿";
@@ -32,7 +32,7 @@ const plain = (text: string): string => halfWidth(text.slice(0, longest)).replac
 /** What is printed before, between and behind the gaps. */
 const printedOf = (text: string): readonly string[] => text.split(gapSign).map(plain);
 
-const endSigns = /[。.;；,，、]+$/;
+const endSign = /[。.;；,，、]/;
 
 /**
  * What was written into the gaps of a text, in order; an empty text where nothing was. Null where the printed text is no longer there,
@@ -48,10 +48,11 @@ export function filledGaps(printed: string, filled: string): readonly string[] |
   let position = 0;
   for (const [index, piece] of pieces.entries()) {
     const last = index === pieces.length - 1;
-    const wanted = last ? piece.replace(endSigns, "") : piece;
+    const wanted = last ? trimmedEnd(piece, endSign) : piece;
     const at = wanted === "" && last && index > 0 ? text.length : text.indexOf(wanted, position);
     if (at < 0) return null;
-    if (index > 0) found.push(text.slice(position, at).replace(last ? endSigns : /^$/, ""));
+    const between = text.slice(position, at);
+    if (index > 0) found.push(last ? trimmedEnd(between, endSign) : between);
     position = at + wanted.length;
   }
   return found;
