@@ -8,8 +8,8 @@ import { serveSite } from "../test/browser/serve-site.js";
 const folder = fileURLToPath(new URL("../docs/images/", import.meta.url));
 
 const labels = {
-  "zh-CN": { use: "用当前工作表", assess: "评估", verdict: "结论" },
-  en: { use: "Use this sheet", assess: "Assess", verdict: "Verdict" },
+  "zh-CN": { use: "评估这份工作簿", assess: "评估", verdict: "结论" },
+  en: { use: "Assess this workbook", assess: "Assess", verdict: "Verdict" },
 } as const;
 
 const take = async (browser: Browser, url: string, locale: keyof typeof labels): Promise<void> => {

@@ -5,10 +5,14 @@ import type { Browser } from "playwright-core";
 import { launchBrowser } from "./browser.js";
 import { until } from "./until.js";
 import {
+  assess,
   button,
   drop,
   grid,
+  openPart,
+  openStep,
   openWorkbench,
+  readThisSheet,
   sampleBytes,
   saveButton,
   savedGrids,
@@ -31,8 +35,9 @@ describe("The workbench by double click", () => {
     await drop(page, grid, "某县.xlsx", await sampleBytes());
     await page.locator("#bar .notice", { hasText: "某县.xlsx" }).waitFor();
     await showSheet(page, "学校基本情况");
-    await button(page, "用当前工作表").click();
-    await button(page, "评估").click();
+    await readThisSheet(page);
+    await assess(page);
+    await openStep(page, "results");
     await button(page, "写入结果表").click();
     await until(
       () => sheetNames(page),
@@ -41,7 +46,7 @@ describe("The workbench by double click", () => {
     expect(await saveButton(page).innerText()).to.equal("保存（其余原样保留）");
     expect((await savedGrids(page)).map(({ sheet }) => sheet)).to.deep.equal(await sheetNames(page));
 
-    await button(page, "收表核对").click();
+    await openPart(page, "收表核对");
     await page.getByLabel("选择文件…").setInputFiles([`${samples}school-form.xlsx`, `${samples}sample-county.xlsx`]);
     await page.getByTestId("collected-summary").waitFor();
     expect(await page.getByTestId("collected-summary").innerText()).to.contain("2 个文件");

@@ -3,7 +3,7 @@ import { expect } from "chai";
 import { sampleSchools, sentForms } from "../made-files/school-forms.js";
 import { openExcelPage } from "./excel-page.js";
 import { testSite } from "./test-site.js";
-import { button } from "./workbench-page.js";
+import { button, openPart, openStep } from "./workbench-page.js";
 
 describe("Collecting in Excel", function () {
   this.timeout(120_000);
@@ -18,7 +18,7 @@ describe("Collecting in Excel", function () {
     const excel = await openExcelPage(site.browser, site.url);
     const { page, workbook } = excel;
     const own = workbook.active.name;
-    await page.getByRole("button", { name: "收表核对" }).click();
+    await openPart(page, "收表核对");
     await page
       .getByLabel("选择文件…")
       .setInputFiles(forms.map(({ file, bytes }) => ({ name: file, mimeType: "", buffer: Buffer.from(bytes) })));
@@ -40,8 +40,9 @@ describe("Collecting in Excel", function () {
 
     await button(page, "用这张表评估").click();
     await page.getByRole("region", { name: "结论" }).waitFor();
+    const results = await openStep(page, "results");
     await button(page, "写入结果表").click();
-    await page.getByRole("region", { name: "带走结果" }).getByText("已写入").waitFor();
+    await results.getByText(/^已写入：/).waitFor();
     expect(workbook.sheets.map(({ name }) => name)).to.include.members([own, "学校数据汇总", "数据来源", "计算依据"]);
     expect(cells(0)).to.deep.equal([]);
     expect(excel.complaints).to.deep.equal([]);

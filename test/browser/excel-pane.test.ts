@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { Grid } from "@junheng/engine/reading/cells";
 import { readWorkbook } from "@junheng/workbook";
 import { expect } from "chai";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import type { StaticServer } from "../../scripts/serve.d.mts";
 import { fillSheet } from "../excel/fill-sheet.js";
 import { alikeRows } from "./alike-county.js";
@@ -11,10 +11,9 @@ import { launchBrowser } from "./browser.js";
 import { openExcelPage, type ExcelPage } from "./excel-page.js";
 import { serveSite } from "./serve-site.js";
 import { until, untilEqual } from "./until.js";
+import { assess, button, openStep, readBook, readThisSheet } from "./workbench-page.js";
 
 const sample = new URL("../../samples/sample-county.xlsx", import.meta.url);
-
-const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 
 /** Everything the user's sheet holds. */
 const contentsOf = (excel: ExcelPage): unknown =>
@@ -47,11 +46,11 @@ describe("The pane in Excel", () => {
     const excel = await openCounty();
     const { page, workbook } = excel;
     const before = contentsOf(excel);
-    await button(page, "用当前工作表").click();
-    await button(page, "评估").click();
-    await page.getByRole("region", { name: "结论" }).waitFor();
+    await readBook(page);
+    await assess(page);
+    await openStep(page, "results");
     await button(page, "写入结果表").click();
-    await page.getByText("已写入").waitFor();
+    await page.getByText(/^已写入：/).waitFor();
     const names = workbook.sheets.map(({ name }) => name);
     expect(names.length).to.be.greaterThan(3);
     expect(names[0]).to.equal(county.sheet);
@@ -71,8 +70,8 @@ describe("The pane in Excel", () => {
 
   it("goes from a finding to its cell", async () => {
     const { page, workbook } = await openCounty();
-    await button(page, "用当前工作表").click();
-    const link = page.getByRole("region", { name: "数据问题" }).getByTitle(/^转到/).first();
+    await readBook(page);
+    const link = (await openStep(page, "findings")).getByTitle(/^转到/).first();
     const place = await link.innerText();
     await link.click();
     await until(
@@ -90,22 +89,21 @@ describe("The pane in Excel", () => {
     const { page, workbook, complaints } = await openExcelPage(browser, server.url);
     workbook.active.name = "学校";
     fillSheet(workbook.active, { sheet: "学校", rows: alikeRows, merges: [] });
-    const assess = async (): Promise<void> => {
-      await button(page, "用当前工作表").click();
-      await button(page, "评估").click();
-    };
     const county = page.getByRole("region", { name: "结论" }).locator("[data-verdict]");
-    await assess();
+    await readBook(page);
+    await assess(page);
     await county.filter({ hasText: "待定" }).waitFor();
     await button(page, "已核对，确认").click();
     await county.filter({ hasText: "资源配置：达标" }).waitFor();
 
     await page.reload();
-    await assess();
+    await readBook(page);
+    await assess(page);
     await county.filter({ hasText: "资源配置：达标" }).waitFor();
     await page.getByText("已确认 1 处").waitFor();
+    await openStep(page, "results");
     await button(page, "写入结果表").click();
-    await page.getByText("已写入").waitFor();
+    await page.getByText(/^已写入：/).waitFor();
     const written = workbook.sheets
       .slice(1)
       .flatMap(({ cells }) => [...cells.values()].map(({ value }) => String(value)));
@@ -128,7 +126,7 @@ describe("The pane in Excel", () => {
     const chosen = (): Promise<string> => choice.inputValue();
     const open = async (): Promise<void> => {
       await page.reload();
-      await button(page, "用当前工作表").click();
+      await readThisSheet(page);
       await choice.waitFor();
     };
     const gone = page.getByRole("status").filter({ hasText: "“2023”不在现在的数据里，采用了最近的“2024”" });
@@ -154,6 +152,7 @@ describe("The pane in Excel", () => {
     expect(await chosen()).to.equal("2024");
     await button(page, "评估").click();
     await page.locator("[data-verdict]").filter({ hasText: "数据时期：2024。" }).waitFor();
+    await openStep(page, "data");
     await button(page, "以后都用最近的").click();
     await gone.waitFor({ state: "detached" });
 
@@ -166,7 +165,7 @@ describe("The pane in Excel", () => {
 
   it("speaks the language of Excel", async () => {
     const { page } = await openCounty("en-US");
-    await button(page, "Use this sheet").waitFor();
+    await button(page, "Assess this workbook").waitFor();
     await page.close();
   });
 

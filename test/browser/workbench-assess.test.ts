@@ -6,8 +6,12 @@ import { untilEqual } from "./until.js";
 import {
   activeCell,
   activeSheet,
+  assess,
   button,
+  openStep,
   openWorkbench,
+  readBook,
+  readThisSheet,
   savedGrids,
   sheetNames,
   showSheet,
@@ -16,17 +20,12 @@ import {
 
 const county = "学校基本情况";
 
-const assess = async (page: Page): Promise<void> => {
-  await button(page, "用当前工作表").click();
-  await button(page, "评估").click();
-  await page.getByRole("region", { name: "结论" }).waitFor();
-};
-
 describe("The pane of the workbench", () => {
   const site = testSite();
 
   it("assesses the sample county: primary schools not met for two coefficients, junior schools met", async () => {
     const { page, complaints, strayRequests } = await openWorkbench(site.browser, site.url);
+    await readThisSheet(page);
     await assess(page);
     const primary = await page.locator('[data-stage="primary"]').innerText();
     expect(primary).to.include("尚未达标").and.include("0.546").and.include("0.576");
@@ -42,9 +41,11 @@ describe("The pane of the workbench", () => {
     const { page, complaints } = await openWorkbench(site.browser, site.url);
     const own = await sheetNames(page);
     const before = await savedGrids(page);
+    await readThisSheet(page);
     await assess(page);
+    await openStep(page, "results");
     await button(page, "写入结果表").click();
-    await page.getByText("已写入").waitFor();
+    await page.getByText(/^已写入：/).waitFor();
     const written = await sheetNames(page);
     expect(written.slice(0, own.length)).to.deep.equal(own);
     expect(written.length).to.be.greaterThan(own.length + 3);
@@ -68,9 +69,9 @@ describe("The pane of the workbench", () => {
 
   it("goes from a finding to its cell", async () => {
     const { page } = await openWorkbench(site.browser, site.url);
-    await button(page, "用当前工作表").click();
+    await readBook(page);
     await showSheet(page, "关于");
-    const link = page.getByRole("region", { name: "数据问题" }).getByTitle(/^转到/).first();
+    const link = (await openStep(page, "findings")).getByTitle(/^转到/).first();
     const [sheet = "", cell = ""] = (await link.innerText()).split(" ");
     await link.click();
     await untilEqual(() => activeSheet(page), sheet);
@@ -80,6 +81,7 @@ describe("The pane of the workbench", () => {
 
   it("follows an edit, and says what moved", async () => {
     const { page } = await openWorkbench(site.browser, site.url);
+    await readThisSheet(page);
     await assess(page);
     const { column, row } = await firstFigure(page, "多媒体");
     await typeInto(page, `${column}${row}`, "500");

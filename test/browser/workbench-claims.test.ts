@@ -3,7 +3,7 @@ import { expect } from "chai";
 import type { Page } from "playwright-core";
 import { madeZip } from "../made-files/zip.js";
 import { testSite } from "./test-site.js";
-import { button, drop, openWorkbench, pane, savedGrids, sheetNames, showSheet } from "./workbench-page.js";
+import { button, drop, openPart, openWorkbench, pane, savedGrids, sheetNames, showSheet } from "./workbench-page.js";
 
 const text =
   "农村小学在校生32444人，占全县小学在校生46331人的70.02%。单亲留守37人、双亲留守36人，合计73人。全县有小学120所、初中30所，共156所。";
@@ -13,7 +13,7 @@ describe("Checking printed figures", () => {
 
   const opened = async (): Promise<{ page: Page; complaints: readonly string[] }> => {
     const { page, complaints } = await openWorkbench(site.browser, site.url);
-    await button(page, "核对数字").click();
+    await openPart(page, "核对数字");
     return { page, complaints };
   };
   const looks = (page: Page): Promise<(string | null)[]> =>
@@ -59,7 +59,7 @@ describe("Checking printed figures", () => {
       { name: "核对.csv", mimeType: "text/csv", buffer: Buffer.from(csv) },
     ]);
     await page.locator('[data-u-comp="slide-tab-item"]', { hasText: "核对" }).first().waitFor();
-    await button(page, "核对数字").click();
+    await openPart(page, "核对数字");
     await showSheet(page, "说明");
     await button(page, "核对读入的工作表").click();
     await page.locator("[data-claim]").first().waitFor();
@@ -73,7 +73,7 @@ describe("Checking printed figures", () => {
     const csv = "名称,甲,乙,算式,印出值\n教师,3780,6166,a/b,60.3%\n";
     await drop(page, pane, "核对.csv", new TextEncoder().encode(csv));
     await page.getByRole("region", { name: "是这样读的" }).waitFor();
-    await button(page, "核对数字").click();
+    await openPart(page, "核对数字");
     await button(page, "核对读入的文件").click();
     expect(await page.locator("[data-claim]").first().innerText())
       .to.include("核对.csv")

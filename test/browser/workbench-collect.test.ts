@@ -9,7 +9,7 @@ import type { SchoolRecord } from "@junheng/engine/schools";
 import type { SentForm, Slips } from "../made-files/school-forms.js";
 import { sampleSchools, sentForms } from "../made-files/school-forms.js";
 import { testSite } from "./test-site.js";
-import { button, openWorkbench } from "./workbench-page.js";
+import { button, openPart, openStep, openWorkbench } from "./workbench-page.js";
 
 /** So many schools send a form. */
 const schools = 150;
@@ -44,7 +44,7 @@ describe("Collecting what schools sent", function () {
   after(() => rm(folder, { recursive: true, force: true }));
 
   const collected = async (page: Page): Promise<void> => {
-    await page.getByRole("button", { name: "收表核对" }).click();
+    await openPart(page, "收表核对");
     await page.getByLabel("选择文件夹…").setInputFiles(join(folder, "forms"));
     await page.getByTestId("collected-summary").waitFor({ timeout: 120_000 });
   };
@@ -82,11 +82,12 @@ describe("Collecting what schools sent", function () {
     await button(page, "用这张表评估").click();
     const verdict = page.getByRole("region", { name: "结论" });
     await verdict.waitFor();
-    expect(await page.locator("main").innerText())
+    expect(await (await openStep(page, "findings")).innerText())
       .to.contain("改正前没有计入")
       .and.contain(forms[40]!.name);
 
     // A value of each stage, followed to its cell: one as it was sent, and one that was mended, which says what stands there.
+    await openStep(page, "verdict");
     await page.getByText("指标细看：差异从哪里来").click();
     const look = page.locator("details").filter({ hasText: /^指标细看/ });
     await look.getByLabel("指标").selectOption({ label: "生均教学仪器设备值" });
@@ -107,6 +108,7 @@ describe("Collecting what schools sent", function () {
       await line.getByRole("button", { name: /^看 / }).last().click();
       expect(await line.locator("mark").innerText()).to.contain(String(figures["whole.equipmentValue"]));
     }
+    await openStep(page, "results");
     const [download] = await Promise.all([page.waitForEvent("download"), button(page, "下载结果工作簿").click()]);
     const { grids } = await readWorkbook(new Uint8Array(await readFile(await download.path())), "result.xlsx");
     expect(grids.map(({ sheet }) => sheet)).to.contain("计算依据");
@@ -128,7 +130,7 @@ describe("Collecting what schools sent", function () {
     await writeFile(join(small, "东校区.xlsx"), campus!.bytes);
 
     const { page, complaints } = await openWorkbench(site.browser, site.url);
-    await page.getByRole("button", { name: "收表核对" }).click();
+    await openPart(page, "收表核对");
     await page.getByLabel("选择文件夹…").setInputFiles(small);
     const summary = page.getByTestId("collected-summary");
     await summary.waitFor({ timeout: 60_000 });
@@ -167,7 +169,7 @@ describe("Collecting what schools sent", function () {
     const [late] = await sentForms([campus], { [campus.name]: { "junior.pupils": 77 } });
     await writeFile(join(two, "改正.xlsx"), late!.bytes);
     const { page, complaints } = await openWorkbench(site.browser, site.url);
-    await page.getByRole("button", { name: "收表核对" }).click();
+    await openPart(page, "收表核对");
     await page.getByLabel("选择文件夹…").setInputFiles(two);
     await page.getByText("2 处待您决定").waitFor({ timeout: 60_000 });
     const asked = page.getByRole("region", { name: "请您决定" });

@@ -1,7 +1,7 @@
 // Columns in doubt in a real browser: asked at the top with all that is needed to answer, searched by keyboard, the verdict follows.
 import { expect } from "chai";
 import { testSite } from "./test-site.js";
-import { button, drop, openWorkbench, pane } from "./workbench-page.js";
+import { assess, button, drop, openStep, openWorkbench, pane } from "./workbench-page.js";
 
 const rows = [
   "学校名称,学校类型,在校学生数,专任教师数,高层次,本科,专科",
@@ -34,18 +34,19 @@ describe("Columns in doubt", () => {
       .and.not.include("某县");
     await card.getByRole("button", { name: /E1/ }).click();
     await card.getByRole("status").filter({ hasText: "专任教师数" }).waitFor();
-    // What is asked above is not listed again below, before the verdict and after it.
-    const findings = page.getByRole("region", { name: "数据问题" });
-    expect(await findings.innerText())
-      .to.include("拿不准的列有 1 处疑点，在上面各列里")
+    // What is asked with the columns is not listed again among the findings, before the verdict and after it.
+    expect(await (await openStep(page, "findings")).innerText())
+      .to.include("拿不准的列有 1 处疑点，在“数据”一步里")
       .and.not.include("没有读懂");
-    await button(page, "评估").click();
+    await assess(page);
     const primary = page.locator('[data-stage="primary"]');
     // By hand, weighted by pupils: 6, 25, 6, 26 and 6 teachers with more than is required.
     await primary.filter({ hasText: "0.666" }).waitFor();
     expect(await primary.innerText()).to.include("7 项指标中 0 项");
-    expect(await findings.innerText()).to.not.include("没有读懂");
+    await openStep(page, "findings");
+    expect(await page.getByRole("region", { name: "数据问题" }).innerText()).to.not.include("没有读懂");
 
+    await openStep(page, "data");
     await card.getByRole("combobox").focus();
     await page.keyboard.type("postgraduate");
     await page.keyboard.press("Enter");
@@ -54,7 +55,8 @@ describe("Columns in doubt", () => {
       .to.include("研究生")
       .and.not.include("没有读懂");
     await asked.getByText("拿不准的列都已定下来").waitFor();
-    expect(await findings.innerText()).to.not.include("在上面各列里");
+    expect(await (await openStep(page, "findings")).innerText()).to.not.include("在“数据”一步里");
+    await openStep(page, "verdict");
     // With the column 24, 25, 23, 26 and 24: the coefficient is 0.024.
     await primary.filter({ hasText: "7 项指标中 1 项" }).waitFor();
     expect(await primary.innerText()).to.not.include("0.666");

@@ -1,6 +1,6 @@
 // Forms for each school in a real browser: made for the schools of every sheet, not of the one in view.
 import { testSite } from "./test-site.js";
-import { button, openWorkbench, showSheet } from "./workbench-page.js";
+import { button, openPart, openWorkbench, showSheet } from "./workbench-page.js";
 
 const sheet = (name: string, type: string, schools: readonly string[]) => ({
   name: `${name}.csv`,
@@ -20,7 +20,7 @@ describe("Forms for each school", () => {
       .setInputFiles([sheet("小学表", "小学", ["甲小学", "乙小学"]), sheet("初中表", "初中", ["丙中学"])]);
     await page.locator('[data-u-comp="slide-tab-item"]', { hasText: "初中表" }).waitFor();
     await showSheet(page, "初中表");
-    await button(page, "收表核对").click();
+    await openPart(page, "收表核对");
     await page.getByText("制作填报表发给学校").click();
     const saved = page.waitForEvent("download");
     await button(page, "为每所学校各做一份（压缩包）").click();

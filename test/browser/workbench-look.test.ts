@@ -2,7 +2,7 @@
 import { expect } from "chai";
 import type { Locator, Page } from "playwright-core";
 import { testSite } from "./test-site.js";
-import { button, openWorkbench, savedGrids, sheetNames } from "./workbench-page.js";
+import { assess, openWorkbench, readBook, savedGrids, sheetNames } from "./workbench-page.js";
 
 const pictures = ["各校分布（由低到高）", "洛伦兹曲线", "各组占全部差异的份额"] as const;
 
@@ -12,8 +12,8 @@ describe("The closer look", () => {
   /** The sample county, assessed, and what its closer look has inside. */
   const look = async (): Promise<{ page: Page; inside: Locator; complaints: readonly string[] }> => {
     const { page, complaints } = await openWorkbench(site.browser, site.url);
-    await button(page, "用当前工作表").click();
-    await button(page, "评估").click();
+    await readBook(page);
+    await assess(page);
     await page.getByText("指标细看").click();
     const inside = page.locator("details", { has: page.getByText("指标细看") });
     return { page, inside, complaints };
@@ -21,7 +21,9 @@ describe("The closer look", () => {
 
   it("starts at the worst coefficient, with its sentences and three pictures drawn", async () => {
     const { page, inside, complaints } = await look();
-    expect(await inside.getByRole("status").innerText()).to.match(/差异系数 0\.576，上限 0\.50；基尼系数 0\.\d{3}/);
+    expect(await inside.getByRole("status").first().innerText()).to.match(
+      /差异系数 0\.576，上限 0\.50；基尼系数 0\.\d{3}/,
+    );
     for (const heading of pictures) {
       await inside.getByRole("heading", { name: heading }).waitFor();
     }
@@ -58,12 +60,12 @@ describe("The closer look", () => {
 
   it("follows the choice of another indicator and another grouping", async () => {
     const { page, inside } = await look();
-    const before = await inside.getByRole("status").innerText();
+    const before = await inside.getByRole("status").first().innerText();
     await inside.getByLabel("分组").selectOption("township");
-    const byTownship = await inside.getByRole("status").innerText();
+    const byTownship = await inside.getByRole("status").first().innerText();
     expect(byTownship).not.to.equal(before);
     await inside.getByLabel("指标", { exact: true }).selectOption({ index: 0 });
-    const other = await inside.getByRole("status").innerText();
+    const other = await inside.getByRole("status").first().innerText();
     expect(other.split("；")[0]).not.to.equal(before.split("；")[0]);
     await page.close();
   });
@@ -73,7 +75,7 @@ describe("The closer look", () => {
     const own = await sheetNames(page);
     const before = await savedGrids(page);
     await inside.getByRole("button", { name: "写成一张工作表" }).click();
-    await page.getByText("已写入").waitFor();
+    await page.getByText(/^已写入：/).waitFor();
     const after = await savedGrids(page);
     expect(after.slice(0, own.length)).to.deep.equal(before);
     expect(after).to.have.lengthOf(own.length + 1);

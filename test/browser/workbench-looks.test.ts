@@ -2,9 +2,7 @@
 import { expect } from "chai";
 import { testSite } from "./test-site.js";
 import { until } from "./until.js";
-import { button, firstButton, openWorkbench } from "./workbench-page.js";
-
-const assessed = { "zh-CN": "评估", en: "Assess" } as const;
+import { assess, button, openWorkbench, readBook } from "./workbench-page.js";
 
 describe("The workbench page", () => {
   const site = testSite();
@@ -13,9 +11,8 @@ describe("The workbench page", () => {
     it(`speaks one language (${locale}), keeps its policy and asks nothing of the network`, async () => {
       const { page, complaints, strayRequests } = await openWorkbench(site.browser, site.url, locale);
       expect(await page.getAttribute("html", "lang")).to.equal(locale);
-      await button(page, firstButton[locale]).click();
-      await button(page, assessed[locale]).click();
-      await page.locator("[data-stage]").first().waitFor();
+      await readBook(page, locale);
+      await assess(page, locale);
       const labels = await page
         .locator("#bar, #pane h1, #pane h2, #pane h3, #pane label, #pane button")
         .allInnerTexts();
@@ -49,12 +46,11 @@ describe("The workbench page", () => {
   for (const locale of ["zh-CN", "en"] as const)
     it(`needs no scrolling sideways at 320 pixels (${locale})`, async () => {
       const { page } = await openWorkbench(site.browser, site.url, locale, { viewport: { width: 320, height: 800 } });
-      await button(page, firstButton[locale]).click();
-      await button(page, assessed[locale]).click();
-      await page.locator("[data-stage]").first().waitFor();
+      await readBook(page, locale);
+      await assess(page, locale);
       await page.getByText(locale === "en" ? /closer look/ : /指标细看/).click();
       const wide = await page.evaluate(() =>
-        [document.documentElement, ...document.querySelectorAll("#work, #pane, #pane main")].map(
+        [document.documentElement, ...document.querySelectorAll("#work, #pane, #pane [data-pane]")].map(
           (element) => element.scrollWidth - element.clientWidth,
         ),
       );
@@ -67,10 +63,10 @@ describe("The workbench page", () => {
     // The grid takes the focus once, when it is ready; from then on it is the user's.
     await page.waitForFunction(() => document.querySelector("#grid")?.contains(document.activeElement));
     await page.locator("#pane button").first().focus();
-    // The language, what to do (four), and then the first step.
-    for (let press = 0; press < 5; press += 1) await page.keyboard.press("Tab");
+    // The language, and then the first card.
+    await page.keyboard.press("Tab");
     const focused = page.locator(":focus");
-    expect(await focused.innerText()).to.equal("用本工作簿的全部工作表");
+    expect(await focused.innerText()).to.equal("评估这份工作簿");
     const ring = await focused.evaluate((element) => {
       const looks = [getComputedStyle(element), getComputedStyle(element, "::after")];
       return (
@@ -91,7 +87,7 @@ describe("The workbench page", () => {
     const page = await site.browser.newPage({ viewport: { width: 1400, height: 900 }, locale: "zh-CN" });
     page.setDefaultTimeout(60_000);
     const usable = async (): Promise<void> => {
-      await button(page, "用当前工作表").waitFor();
+      await button(page, "评估这份工作簿").waitFor();
       await page.locator('#grid[aria-busy="false"]').waitFor();
     };
     const scripts = (): Promise<readonly { name: string; sent: number }[]> =>
@@ -117,7 +113,7 @@ describe("The workbench page", () => {
     expect(again).to.not.deep.equal([]);
     expect(again.filter(({ sent }) => sent > 0)).to.deep.equal([]);
 
-    await button(page, "用当前工作表").click();
+    await readBook(page);
     await button(page, "评估").click();
     await until(
       async () => await someDraw(await scripts()),

@@ -15,8 +15,52 @@ export interface Workbench {
   readonly strayRequests: readonly string[];
 }
 
-/** The first button of the pane, by which its user knows that it can be used. */
-export const firstButton = { "zh-CN": "用当前工作表", en: "Use this sheet" } as const;
+/** The first card of the pane, by which its user knows that it can be used. */
+export const firstButton = { "zh-CN": "评估这份工作簿", en: "Assess this workbook" } as const;
+
+const assessed = { "zh-CN": "评估", en: "Assess" } as const;
+
+/** Reads the whole workbook by the first card. */
+export const readBook = async (page: Page, locale: keyof typeof firstButton = "zh-CN"): Promise<void> => {
+  await button(page, firstButton[locale]).click();
+  await button(page, assessed[locale]).waitFor();
+};
+
+/** Reads the sheet in view. */
+export const readThisSheet = async (page: Page): Promise<void> => {
+  await button(page, "只用当前工作表、选定区域或别的文件").click();
+  await button(page, "用当前工作表").click();
+};
+
+/** Assesses what was read, and waits for the verdict. */
+export const assess = async (page: Page, locale: keyof typeof firstButton = "zh-CN"): Promise<Locator> => {
+  await button(page, assessed[locale]).click();
+  const verdict = page.getByRole("region", { name: locale === "en" ? "Verdict" : "结论", exact: true });
+  await verdict.waitFor();
+  return verdict;
+};
+
+/** The steps of an assessment. */
+export type Step = "data" | "findings" | "verdict" | "schools" | "results";
+
+/** The heading of a step, which opens it and says where it stands. */
+export const stepHeading = (page: Page, step: Step): Locator => page.locator(`[data-step="${step}"] > h2 > button`);
+
+/** Opens a step of the assessment. */
+export const openStep = async (page: Page, step: Step): Promise<Locator> => {
+  const heading = stepHeading(page, step);
+  if ((await heading.getAttribute("aria-expanded")) !== "true") await heading.click();
+  const content = page.locator(`[data-step="${step}"] > section`);
+  await content.waitFor();
+  return content;
+};
+
+/** Opens a part of the pane from the first screen or by its tab. */
+export const openPart = async (page: Page, name: string): Promise<void> => {
+  const tab = page.getByRole("tab", { name, exact: true });
+  await button(page, name).or(tab).first().click();
+  await page.getByRole("tabpanel", { name, exact: true }).waitFor();
+};
 
 /** Opens the page and waits until the sample county is in it and the pane can be used. */
 export const openWorkbench = async (
@@ -148,4 +192,4 @@ export const sampleBytes = async (): Promise<Uint8Array> =>
 
 /** Where files are dropped to be opened, and where to be assessed. */
 export const grid = "#grid canvas >> nth=0";
-export const pane = "#pane main";
+export const pane = "#pane [data-pane]";

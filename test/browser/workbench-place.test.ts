@@ -7,13 +7,16 @@ import type { Locator, Page } from "playwright-core";
 import { testSite } from "./test-site.js";
 import { untilEqual } from "./until.js";
 import {
+  assess,
   button,
   cellAt,
   drop,
   goToCell,
   grid,
+  openStep,
   openWorkbench,
   openWorkbenchIn,
+  readThisSheet,
   sampleBytes,
   saveButton,
   savedGrids,
@@ -91,8 +94,9 @@ describe("A place to work in", () => {
     await drop(first, grid, "样例.xlsx", await sampleBytes());
     await untilEqual(() => saveButton(first).innerText(), "保存（其余原样保留）");
     await showSheet(first, "学校基本情况");
-    await button(first, "用当前工作表").click();
-    await button(first, "评估").click();
+    await readThisSheet(first);
+    await assess(first);
+    await openStep(first, "results");
     await button(first, "写入结果表").click();
     await first.waitForFunction(() => document.querySelectorAll('[data-u-comp="slide-tab-item"]').length > 2);
     const sheets = await sheetNames(first);

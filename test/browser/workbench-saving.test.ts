@@ -6,11 +6,14 @@ import { strFromU8, strToU8, unzipSync } from "fflate";
 import { testSite } from "./test-site.js";
 import { untilEqual } from "./until.js";
 import {
+  assess,
   button,
   cellAt,
   drop,
   grid,
+  openStep,
   openWorkbench,
+  readBook,
   saveButton,
   savedFile,
   sampleBytes,
@@ -63,8 +66,9 @@ describe("Saving in the workbench", () => {
     await drop(page, grid, name, before);
     await untilEqual(() => saveButton(page).innerText(), "保存（其余原样保留）");
     await showSheet(page, "学校基本情况");
-    await button(page, "用当前工作表").click();
-    await button(page, "评估").click();
+    await readBook(page);
+    await assess(page);
+    await openStep(page, "results");
     await button(page, "写入结果表").click();
     await page.waitForFunction(() => document.querySelectorAll('[data-u-comp="slide-tab-item"]').length > 2);
     const saved = await savedFile(page);

@@ -10,6 +10,7 @@ import {
   button,
   drop,
   grid,
+  openPart,
   openWorkbench,
   savedGrids,
   sheetNames,
@@ -28,7 +29,7 @@ describe("Scoring by a rubric", () => {
     const bytes = new Uint8Array(await readFile(new URL("../../samples/communities.xlsx", import.meta.url)));
     await drop(page, grid, "communities.xlsx", bytes);
     await page.locator('[data-u-comp="slide-tab-item"]', { hasText: "评分数据" }).waitFor();
-    await page.getByRole("button", { name: "细则打分" }).click();
+    await openPart(page, "细则打分");
     await page.getByLabel("评分细则", { exact: true }).selectOption(rubric);
     await button(page, "打分").click();
     await page.locator("[data-community]").first().waitFor();

@@ -4,7 +4,7 @@ import { expect } from "chai";
 import type { Locator } from "playwright-core";
 import { alikeCsv, threeTimesAlikeCsv } from "./alike-county.js";
 import { testSite } from "./test-site.js";
-import { button, drop, openWorkbench, pane } from "./workbench-page.js";
+import { button, drop, openStep, openWorkbench, pane, stepHeading } from "./workbench-page.js";
 
 const years = new URL("../cases/years/year-column.xlsx", import.meta.url);
 
@@ -32,7 +32,7 @@ describe("A verdict in the pane", () => {
     await county.filter({ hasText: "资源配置：达标" }).waitFor();
     expect(await primary.innerText()).to.include("小学：达标");
     await verdict.getByRole("status").filter({ hasText: "已确认：差异系数为 0" }).waitFor({ state: "attached" });
-    await verdict.getByRole("heading", { name: "结论" }).and(page.locator(":focus")).waitFor();
+    await stepHeading(page, "verdict").and(page.locator(":focus")).waitFor();
 
     await verdict.getByText("已确认 1 处").click();
     await button(page, "取消确认").click();
@@ -109,7 +109,7 @@ describe("A verdict in the pane", () => {
     await press(juniorTools, rooms);
     expect(await page.locator('[data-stage="junior"]').innerText()).to.include("初中：达标");
     await confirmations.press("Enter");
-    await verdict.getByRole("heading", { name: "结论" }).and(page.locator(":focus")).waitFor();
+    await stepHeading(page, "verdict").and(page.locator(":focus")).waitFor();
     await county.filter({ hasText: "资源配置：达标" }).waitFor();
     expect(await verdict.getByRole("heading", { name: "要先核对的地方" }).count()).to.equal(0);
 
@@ -127,8 +127,8 @@ describe("A verdict in the pane", () => {
     // The figures are the same, so nothing is said to have moved.
     expect(await verdict.getByText("与上次相比").count()).to.equal(0);
 
-    await page.getByRole("main").getByRole("button", { name: "English" }).click();
-    const english = page.getByRole("region", { name: "Verdict" }).locator("li strong").first();
+    await page.locator(pane).getByRole("button", { name: "English" }).click();
+    const english = page.getByRole("region", { name: "Verdict" }).locator("li:has([data-ground]) strong").first();
     expect(await english.innerText()).to.match(/^\? [A-Z]/);
     expect(complaints).to.deep.equal([]);
     await page.close();
@@ -144,7 +144,9 @@ describe("A verdict in the pane", () => {
     const county = page.getByRole("region", { name: "结论" }).locator("[data-verdict]");
     await county.filter({ hasText: "数据时期：2024。表中还有 2023，没有采用。" }).waitFor();
     expect(await county.innerText()).to.include("全县：待定");
+    await openStep(page, "data");
     await choice.selectOption("2023");
+    await openStep(page, "verdict");
     await county.filter({ hasText: "数据时期：2023。表中还有 2024，没有采用。" }).waitFor();
     expect(await county.innerText()).to.include("全县：未达标");
     expect(complaints).to.deep.equal([]);

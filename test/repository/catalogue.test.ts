@@ -216,7 +216,7 @@ describe("Commands", () => {
 
 describe("Tabs of the pane", () => {
   it("have a folder each", () => {
-    const tabs = allOf(textOf("addin/src/pane/app.tsx"), /\{ id: "(\w+)", label: /g);
+    const tabs = allOf(textOf("addin/src/pane/parts.tsx"), /\{\s+id: "(\w+)",\s+label: /g);
     expect(tabs).not.to.be.empty;
     for (const tab of tabs) expect(existsSync(join(repository, "addin/src/pane", tab)), tab).to.equal(true);
   });

@@ -2,23 +2,16 @@
 import type { MessageTable } from "@junheng/engine/words";
 import { textsFrom, withTermNames } from "@junheng/engine/words";
 import { closerLookMessages } from "./closer-look.js";
+import { stepMessages } from "./steps.js";
 
 const messages = {
   ...closerLookMessages,
-  tabs: { "zh-CN": "要做什么", en: "What to do" },
-  tabAssess: { "zh-CN": "均衡评估", en: "Assess balance" },
-  tabCollect: { "zh-CN": "收表核对", en: "Collect" },
-  tabScore: { "zh-CN": "细则打分", en: "Score by rubric" },
-  tabClaims: { "zh-CN": "核对数字", en: "Check figures" },
+  ...stepMessages,
   dimensions: {
     "zh-CN": "五个维度：测量了 {measured} 个（均衡不只看资源）",
     en: "Five dimensions: {measured} measured (balance is more than resources)",
   },
-  title: { "zh-CN": "均衡评估", en: "Balance assessment" },
-  intro: {
-    "zh-CN": "读取全县学校的数据，按国家标准算出差异系数和各校达标情况。数据不离开这台电脑，您的表不会被改动。",
-    en: "Reads the schools of a county and assesses them by the national standard. Nothing leaves this computer, and your sheets are not changed.",
-  },
+  title: { "zh-CN": "均衡", en: "Junheng" },
   otherLanguage: { "zh-CN": "English", en: "中文" },
   chooseData: { "zh-CN": "选择数据", en: "Choose the data" },
   useWorkbook: { "zh-CN": "用本工作簿的全部工作表", en: "Use all sheets of this workbook" },
@@ -63,8 +56,8 @@ const messages = {
   schoolOfKind: { "zh-CN": "1 所{kind}", en: "1 {kind}" },
   schoolsOfNoKind: { "zh-CN": "{count} 所学校（学段不明）", en: "{count} of unknown stage" },
   nothingRead: {
-    "zh-CN": "没有读到学校。原因见下面的数据问题。",
-    en: "No school was read. The findings below say why.",
+    "zh-CN": "没有读到学校。原因见下面。",
+    en: "No school was read. The reasons stand below.",
   },
   columnsDoubtful: {
     "zh-CN": "{count} 列拿不准，请看一看",
@@ -122,8 +115,8 @@ const messages = {
     en: "{errors} {errors|error|errors}, {warnings} {warnings|doubt|doubts}, {notes} {notes|note|notes}",
   },
   findingsAbove: {
-    "zh-CN": "拿不准的列有 {count} 处疑点，在上面各列里，这里不再列出。",
-    en: "Doubts about columns ({count}) stand above with their columns and are not listed again.",
+    "zh-CN": "拿不准的列有 {count} 处疑点，在“数据”一步里，这里不再列出。",
+    en: "Doubts about columns ({count}) stand in the step “Data” and are not listed again.",
   },
   noFindings: { "zh-CN": "没有发现问题。", en: "Nothing was found." },
   error: { "zh-CN": "错误", en: "Error" },
@@ -242,7 +235,6 @@ const messages = {
     "zh-CN": "改动单元格后，这里会自动重新计算。",
     en: "Change a cell, and this follows.",
   },
-  takeWithYou: { "zh-CN": "带走结果", en: "Take it with you" },
   writeSheets: { "zh-CN": "写入结果表", en: "Write the result sheets" },
   writeHint: {
     "zh-CN": "新增国家表样、计算依据、数据问题等工作表；您的表不动，再次写入只替换本软件写的表。",

@@ -3,6 +3,7 @@ import type { ICellData, IWorksheetData } from "@univerjs/core";
 import { CellValueType, HorizontalAlign, WrapStrategy } from "@univerjs/core";
 import type { Locale } from "@junheng/engine/diagnostics";
 import { columnLetter } from "../hosts/univer/column-letter.js";
+import { exampleMark } from "../hosts/univer/mark.js";
 import { textType } from "../hosts/univer/text-type.js";
 import type { WorkbenchMessage } from "../messages/workbench.js";
 import { workbenchText } from "../messages/workbench.js";
@@ -70,6 +71,7 @@ export function formulaExamples(locale: Locale, sample: SampleRange | null): Par
   }
   return {
     name: say("examplesSheet"),
+    custom: exampleMark,
     cellData: cells,
     rowCount: 60,
     columnCount: 14,

@@ -18,8 +18,12 @@ export const writtenSheet = (sheet: FWorksheet): ResultSheet | null =>
 /** The id of the result sheet that stands here, or none for the user's own. */
 export const markOf = (sheet: FWorksheet): string | null => writtenSheet(sheet)?.id ?? null;
 
-/** Whether it holds results of ours, which are never read as data. */
+/** The custom data of a sheet of examples: never read as data, and never replaced or removed with the results. */
+export const exampleMark: Record<string, unknown> = { "junheng.example": true };
+
+/** Whether it holds results or examples of ours, which are never read as data. */
 export const isResult = (sheet: FWorksheet): boolean => {
+  if (sheet.getCustomMetadata()?.["junheng.example"] === true) return true;
   const mark = markOf(sheet);
   return mark !== null && !holdsData(mark);
 };

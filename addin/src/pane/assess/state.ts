@@ -34,8 +34,18 @@ export interface Choices {
   readonly options: Omit<AssessmentOptions, "stages" | "asOf">;
 }
 
-/** Everything the pane shows. */
+/** The steps of an assessment, in their order. */
+export const steps = ["data", "findings", "verdict", "schools", "results"] as const;
+
+/** A step. */
+export type Step = (typeof steps)[number];
+
+/** Everything the pane shows. It is plain data, so that it can be kept. */
 export interface PaneState {
+  /** The part that is open, by its id; null is the first screen. */
+  readonly part: string | null;
+  /** The step of the assessment that is open. */
+  readonly step: Step;
   readonly locale: Locale;
   readonly theme: HostAppearance["theme"];
   readonly source: DataSource | null;
@@ -61,6 +71,8 @@ export interface PaneState {
 
 /** What can happen. */
 export type PaneEvent =
+  | { readonly type: "partOpened"; readonly part: string | null }
+  | { readonly type: "stepOpened"; readonly step: Step }
   | { readonly type: "appearance"; readonly appearance: HostAppearance }
   | { readonly type: "language"; readonly locale: Locale }
   | { readonly type: "workStarted"; readonly work: Work }
@@ -88,6 +100,8 @@ export type PaneEvent =
 /** The pane as it opens. */
 export const openingState = (appearance: HostAppearance): PaneState => ({
   ...appearance,
+  part: null,
+  step: "data",
   source: null,
   reading: null,
   fileFindings: [],
@@ -108,6 +122,10 @@ export const openingState = (appearance: HostAppearance): PaneState => ({
 /** The state after an event. */
 export function nextState(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
+    case "partOpened":
+      return { ...state, part: event.part };
+    case "stepOpened":
+      return { ...state, step: event.step };
     case "appearance":
       return { ...state, ...event.appearance };
     case "language":
@@ -139,7 +157,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case "failed":
       return { ...state, work: null, failure: event.failure };
     case "chooseAgain":
-      return { ...openingState(state), mapping: state.mapping, choices: state.choices };
+      return { ...openingState(state), part: state.part, mapping: state.mapping, choices: state.choices };
   }
 }
 
@@ -150,7 +168,9 @@ const afterReading = (state: PaneState, event: Extract<PaneEvent, { type: "read"
   reading: event.reading,
   periodGone: event.periodGone,
   fileFindings: event.fileFindings,
-  ...(sameSource(state.source, event.source) ? {} : { judged: null, previous: null, written: null, removed: null }),
+  ...(sameSource(state.source, event.source)
+    ? {}
+    : { step: "data", judged: null, previous: null, written: null, removed: null }),
 });
 
 const sameSource = (a: DataSource | null, b: DataSource): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -7,7 +7,7 @@ import { failureOf } from "../shared/host-failure.js";
 import { chosenStandard } from "./chosen-standard.js";
 import { findingsOf } from "./findings/findings.js";
 import { saveConfirmed } from "./data/saved-confirmed.js";
-import type { Choices, PaneState } from "./state.js";
+import type { Choices, PaneState, Step } from "./state.js";
 import { nextState, openingState } from "./state.js";
 import type { ReadingActions } from "./data/use-reading.js";
 import { useReading } from "./data/use-reading.js";
@@ -18,6 +18,9 @@ import { turn, useWork } from "./use-work.js";
 
 /** What the components may do. */
 export interface PaneActions extends ReadingActions, TakingActions {
+  /** Opens a part of the pane; null is the first screen. */
+  readonly openPart: (part: string | null) => void;
+  readonly openStep: (step: Step) => void;
   readonly setLanguage: (locale: PaneState["locale"]) => void;
   readonly choose: (choices: Partial<Choices>) => void;
   /** Says that a ground was looked at and is right, or takes that back. */
@@ -51,6 +54,8 @@ export function usePane(host: SpreadsheetHost, appearance: HostAppearance): { st
     () => ({
       ...reading,
       ...taking,
+      openPart: (part) => dispatch({ type: "partOpened", part }),
+      openStep: (step) => dispatch({ type: "stepOpened", step }),
       setLanguage: (locale) => dispatch({ type: "language", locale }),
       choose: (choices) => {
         dispatch({ type: "chosen", choices });
@@ -68,6 +73,7 @@ export function usePane(host: SpreadsheetHost, appearance: HostAppearance): { st
         work.run("assessing", async () => {
           await turn();
           assessNow();
+          if (latest.current.reading !== null) dispatch({ type: "stepOpened", step: "verdict" });
         }),
       goTo: (sheet, cell) =>
         void host

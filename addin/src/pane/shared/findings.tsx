@@ -1,15 +1,14 @@
-// Step 3: what is wrong with the data, before how good the county is. A click goes to the cell.
-import { Button, Link } from "@fluentui/react-components";
+// What was found in the data, by kind: a line for each kind with its number, opened to its cells. A click goes to the cell.
+import { Link } from "@fluentui/react-components";
 import type { Diagnostic, Locale, Severity } from "@junheng/engine/diagnostics";
 import { describeCounty, placeOf } from "@junheng/engine/words";
-import { useState } from "react";
+import { memo, useMemo, useState } from "react";
+import type { FindingGroup } from "./group-findings.js";
+import { groupFindings } from "./group-findings.js";
+import { LongList } from "./long-list.js";
 import { usePaneStyles } from "./styles.js";
 import { useLocale, useWords } from "./words.js";
 
-/** How many findings are shown before the user asks for all. */
-const shownFirst = 8;
-
-const order: readonly Severity[] = ["error", "warning", "note"];
 const signs: Readonly<Record<Severity, string>> = { error: "✗", warning: "!", note: "·" };
 
 interface Props {
@@ -19,57 +18,96 @@ interface Props {
   readonly canGo: boolean;
   /** What a finding says; those of scoring bring sentences of their own. */
   readonly describe?: (diagnostic: Diagnostic, locale: Locale) => string;
-  /** How many findings stand above with the columns they are about. */
+  /** How many findings stand with the columns they are about, and not here. */
   readonly above?: number;
 }
 
-/** The list, the worst first. */
+/** The kinds, the worst first and open. */
 export function Findings({ diagnostics, onGo, canGo, describe = describeCounty, above = 0 }: Props) {
   const say = useWords();
   const styles = usePaneStyles();
-  const [all, setAll] = useState(false);
-  const sorted = order.flatMap((severity) => diagnostics.filter((each) => each.severity === severity));
+  const groups = useMemo(() => groupFindings(diagnostics), [diagnostics]);
   const count = (severity: Severity): number => diagnostics.filter((each) => each.severity === severity).length;
   const counts = { errors: count("error"), warnings: count("warning"), notes: count("note") };
   return (
     <section className={styles.section} aria-label={say("findings")}>
-      <h2 className={styles.heading}>{say("findings")}</h2>
+      <h3 className={styles.subheading}>{say("findings")}</h3>
       <p className={styles.text}>
         {diagnostics.length > 0 ? say("findingsCount", counts) : above === 0 && say("noFindings")}{" "}
         {above > 0 && say("findingsAbove", { count: above })}
       </p>
-      <ul className={styles.list}>
-        {sorted.slice(0, all ? undefined : shownFirst).map((each, position) => (
-          <Finding key={position} diagnostic={each} onGo={onGo} canGo={canGo} describe={describe} />
-        ))}
-      </ul>
-      {!all && sorted.length > shownFirst && (
-        <div className={styles.row}>
-          <Button size="small" appearance="subtle" onClick={() => setAll(true)}>
-            {say("showAll", { count: sorted.length })}
-          </Button>
-        </div>
-      )}
+      {groups.map((group, position) => (
+        <Kind key={group.id} group={group} first={position === 0} onGo={onGo} canGo={canGo} describe={describe} />
+      ))}
     </section>
   );
 }
 
-function Finding({
+type LineProps = Required<Pick<Props, "onGo" | "canGo" | "describe">>;
+
+function Kind({ group, first, ...line }: LineProps & { readonly group: FindingGroup; readonly first: boolean }) {
+  const say = useWords();
+  const locale = useLocale();
+  const styles = usePaneStyles();
+  const [open, setOpen] = useState(first);
+  const { id, name, severity, findings } = group;
+  const keys = useMemo(() => keysOf(findings), [findings]);
+  return (
+    <details
+      className={styles.details}
+      data-kind={id}
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary className={styles.kind}>
+        <span className={useSeverityColour()[severity]} aria-hidden="true">
+          {signs[severity]}
+        </span>{" "}
+        {name?.[locale] ?? say("otherKind")}{" "}
+        <span className={styles.quiet}>{say("kindCount", { count: findings.length })}</span>
+      </summary>
+      {open && (
+        <LongList
+          items={findings}
+          keyOf={(_, position) => keys[position] ?? position}
+          line={(each) => <Finding diagnostic={each} {...line} />}
+        />
+      )}
+    </details>
+  );
+}
+
+/** A key for each finding: the same finding keeps its key when others come or go. */
+const keysOf = (findings: readonly Diagnostic[]): readonly string[] => {
+  const seen = new Map<string, number>();
+  return findings.map(({ code, where: { file = "", sheet = "", cell = "" } }) => {
+    const key = `${code} ${file} ${sheet} ${cell}`;
+    const times = seen.get(key) ?? 0;
+    seen.set(key, times + 1);
+    return `${key} ${times}`;
+  });
+};
+
+function useSeverityColour(): Readonly<Record<Severity, string>> {
+  const styles = usePaneStyles();
+  return { error: styles.bad, warning: styles.doubt, note: styles.unmeasured };
+}
+
+const Finding = memo(function Finding({
   diagnostic,
   onGo,
   canGo,
   describe,
-}: Required<Omit<Props, "diagnostics" | "above">> & { readonly diagnostic: Diagnostic }) {
+}: LineProps & { readonly diagnostic: Diagnostic }) {
   const say = useWords();
   const locale = useLocale();
-  const styles = usePaneStyles();
+  const colours = useSeverityColour();
   const { severity, where } = diagnostic;
-  const colour = { error: styles.bad, warning: styles.doubt, note: undefined }[severity];
   const { sheet, cell } = where;
   const place = placeOf(where, locale);
   return (
-    <li>
-      <span className={colour}>
+    <>
+      <span className={colours[severity]}>
         {signs[severity]} {say(severity)}
       </span>{" "}
       {canGo && sheet !== undefined && cell !== undefined ? (
@@ -80,6 +118,6 @@ function Finding({
         place !== "" && <span>{place}</span>
       )}{" "}
       {describe(diagnostic, locale)}
-    </li>
+    </>
   );
-}
+});

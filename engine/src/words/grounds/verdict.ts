@@ -39,6 +39,10 @@ const texts = {
   plainNotKnown: { "zh-CN": "全县：尚不能下结论。", en: "The county: no verdict yet." },
   condition: { "zh-CN": "{list}：{verdict}", en: "{list}: {verdict}" },
   end: { "zh-CN": "。", en: "." },
+  otherMaterial: {
+    "zh-CN": "{list}：未提供数据，要凭另外的材料判定。",
+    en: "{list}: no data given; it is judged by other material.",
+  },
   met: { "zh-CN": "达标", en: "met" },
   notMet: { "zh-CN": "未达标", en: "not met" },
   noData: { "zh-CN": "未提供数据", en: "no data given" },
@@ -121,6 +125,23 @@ export function conditionsLine({ verdict }: JudgedCounty, standard: Standard, lo
   }
   const parts = [...groups].map(([word, list]) => say("condition", locale, { list, verdict: word }));
   return joinClauses(parts, locale) + say("end", locale);
+}
+
+/**
+ * The standard's conditions one by one, each with what may be said of it; none where the county has no verdict of its own.
+ *
+ * @example
+ * conditionLines(judgeCounty({ records: [] }, nationalQuality2017), nationalQuality2017, "en")[0]?.text // => "Resources: not known yet."
+ */
+export function conditionLines({ verdict }: JudgedCounty, standard: Standard, locale: Locale): readonly VerdictLine[] {
+  const { conditions, open, asked } = verdict;
+  if (asked.length < compulsoryStages.length) return [];
+  return conditions.map(({ id, met }) => {
+    const list = conditionName(id, standard, locale);
+    if (met === null && !isComputed(id, standard)) return line(say("otherMaterial", locale, { list }), met);
+    const word = say(met === null ? (open > 0 ? "wait" : "open") : met ? "met" : "notMet", locale);
+    return line(say("condition", locale, { list, verdict: word }) + say("end", locale), met);
+  });
 }
 
 type ConditionId = JudgedCounty["verdict"]["conditions"][number]["id"];

@@ -1,4 +1,4 @@
-// Step 1: one button for the whole workbook; the sheet in view and other ways quietly below it.
+// One button for the whole workbook; the sheet in view and other ways quietly below it.
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { SheetInfo, SpreadsheetHost, TableInfo } from "../../../hosts/spreadsheet-host.js";
@@ -29,7 +29,6 @@ export function ChooseData({ host, state, actions }: Props) {
     );
   return (
     <section className={styles.section} aria-label={say("chooseData")}>
-      <p className={styles.text}>{say("intro")}</p>
       <Button
         className={styles.primary}
         appearance="primary"

@@ -1,4 +1,4 @@
-// Step 2: how it was read. Sure columns are folded away, doubtful ones are open with their choices.
+// How it was read. Sure columns are folded away, doubtful ones are open with their choices.
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { Mapping } from "@junheng/engine/reading/headers";
 import { mappingOf } from "@junheng/engine/reading/schools";
@@ -43,7 +43,7 @@ export function ReadingView({ state, actions }: Props) {
     : [];
   return (
     <section className={styles.section} aria-label={say("howRead")}>
-      <h2 className={styles.heading}>{say("howRead")}</h2>
+      <h3 className={styles.subheading}>{say("howRead")}</h3>
       {state.reading !== null && <SheetsGave reading={state.reading} />}
       {!schoolsRead && <p className={styles.text}>{say("nothingRead")}</p>}
       <Suspense fallback={null}>

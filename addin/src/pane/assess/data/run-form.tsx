@@ -1,4 +1,4 @@
-// Step 4: by which standard, for which stage, and what the regulations leave open. One button.
+// By which standard, for which stage, and what the regulations leave open. One button.
 import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
 import { stageNames } from "@junheng/engine/words";
 import { standards } from "@junheng/engine/standards";
@@ -45,7 +45,7 @@ export function RunForm({ state: { choices, judged, work }, actions }: Props) {
       <OpenQuestions choices={choices} onChoose={actions.choose} />
       <Button
         className={styles.primary}
-        appearance={judged === null ? "primary" : "secondary"}
+        appearance="primary"
         size="large"
         disabled={work !== null}
         onClick={actions.assess}

@@ -19,12 +19,13 @@ export interface SheetGave {
 export const schoolsBySheet = ({ sheets, records }: Submission): readonly SheetGave[] =>
   sheets.map(({ file, sheet }) => {
     const own = records.filter(({ source }) => source?.file === file && source?.sheet === sheet);
-    const kinds = own.map(kindOf);
-    return {
-      ...(file !== undefined && { file }),
-      sheet,
-      counts: [...new Set(kinds)].map((kind) => ({ kind, count: kinds.filter((each) => each === kind).length })),
-    };
+    return { ...(file !== undefined && { file }), sheet, counts: schoolsByKind(own) };
   });
+
+/** How many schools of which kind, in the order of their first. */
+export const schoolsByKind = (records: readonly SchoolRecord[]): readonly SchoolCount[] => {
+  const kinds = records.map(kindOf);
+  return [...new Set(kinds)].map((kind) => ({ kind, count: kinds.filter((each) => each === kind).length }));
+};
 
 const kindOf = ({ stage, type }: SchoolRecord): SchoolType | null => stage ?? type ?? null;

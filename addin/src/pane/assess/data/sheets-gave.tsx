@@ -1,10 +1,10 @@
 // What each sheet gave: how many schools of which kind, and which rows its tables were taken from.
 import type { Submission } from "@junheng/engine/reading/forms";
-import { typeNames } from "@junheng/engine/words";
 import { usePaneStyles } from "../../shared/styles.js";
-import { useLocale, useWords } from "../../shared/words.js";
-import type { SchoolCount, SheetGave } from "./schools-by-sheet.js";
+import { useWords } from "../../shared/words.js";
+import type { SheetGave } from "./schools-by-sheet.js";
 import { schoolsBySheet } from "./schools-by-sheet.js";
+import { useSchoolCounts } from "./use-school-counts.js";
 
 /** A line for each sheet, and folded below it the tables with their rows. */
 export function SheetsGave({ reading }: { readonly reading: Submission }) {
@@ -42,11 +42,7 @@ export function SheetsGave({ reading }: { readonly reading: Submission }) {
 /** A sheet's line: 小学表：45 所小学. */
 function useSheetWords(): (gave: SheetGave) => string {
   const say = useWords();
-  const locale = useLocale();
-  const counted = ({ kind, count }: SchoolCount): string =>
-    kind === null
-      ? say("schoolsOfNoKind", { count })
-      : say(count === 1 ? "schoolOfKind" : "schoolsOfKind", { count, kind: typeNames[kind][locale] });
+  const counted = useSchoolCounts();
   return ({ file, sheet, counts }) => {
     const name = file === undefined ? sheet : `${file} ${sheet}`;
     return counts.length === 0

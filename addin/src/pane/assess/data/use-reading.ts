@@ -163,6 +163,7 @@ export function useReading(link: PaneLink, { run, moved }: PaneWork, assessNow: 
           });
           await turn();
           assessNow();
+          dispatch({ type: "stepOpened", step: "verdict" });
         }),
       choosePeriod: (period) => {
         dispatch({ type: "periodChosen", period });

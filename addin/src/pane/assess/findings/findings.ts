@@ -26,3 +26,16 @@ export const listedFindings = ({
   const above = new Set(asked.map((each) => JSON.stringify(each)));
   return { diagnostics: all.filter((each) => !above.has(JSON.stringify(each))), above: above.size };
 };
+
+/** How many errors and warnings there are in all, those that stand with their columns too. */
+export const countFindings = ({
+  reading,
+  fileFindings,
+  judged,
+}: Pick<PaneState, "reading" | "fileFindings" | "judged">): { readonly errors: number; readonly warnings: number } => {
+  const all = judged?.assessment.diagnostics ?? findingsOf({ reading, fileFindings });
+  return {
+    errors: all.filter(({ severity }) => severity === "error").length,
+    warnings: all.filter(({ severity }) => severity === "warning").length,
+  };
+};

@@ -1,10 +1,11 @@
-// Step 7: the result sheets, written beside the user's own, or as a file; and one click that removes all that was added.
+// The fifth step: the result sheets, written beside the user's own, or as a file; and one click that removes all that was added.
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PaneState } from "../state.js";
 import { usePaneStyles } from "../../shared/styles.js";
 import type { PaneActions } from "../use-pane.js";
 import { useWords } from "../../shared/words.js";
+import { WrittenLine } from "./written-line.js";
 
 /** The buttons, and what they did. */
 export function TakeAway({
@@ -19,21 +20,12 @@ export function TakeAway({
   const [asking, setAsking] = useState(false);
   const busy = work !== null;
   return (
-    <section className={styles.section} aria-label={say("takeWithYou")}>
-      <h2 className={styles.heading}>{say("takeWithYou")}</h2>
+    <>
       <Button className={styles.primary} appearance="primary" size="large" disabled={busy} onClick={actions.write}>
         {say("writeSheets")}
       </Button>
       <p className={styles.quiet}>{say("writeHint")}</p>
-      <div role="status">
-        {written !== null && (
-          <p className={styles.text}>
-            {say("wrote", { names: written.names })}{" "}
-            {written.replaced > 0 && say("replaced", { count: written.replaced })}
-          </p>
-        )}
-        {removed !== null && <p className={styles.text}>{say("removed", { count: removed })}</p>}
-      </div>
+      <WrittenLine written={written} removed={removed} />
       <div className={styles.row}>
         <Button disabled={busy} onClick={actions.download}>
           {say("download")}
@@ -58,6 +50,6 @@ export function TakeAway({
           </Button>
         )}
       </div>
-    </section>
+    </>
   );
 }

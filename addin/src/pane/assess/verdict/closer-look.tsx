@@ -18,6 +18,8 @@ import { lookSentences } from "./look-words.js";
 import { SchoolValues } from "./school-values.js";
 import { usePaneStyles } from "../../shared/styles.js";
 import { useLocale, useWords } from "../../shared/words.js";
+import { WrittenLine } from "../results/written-line.js";
+import type { PaneState } from "../state.js";
 
 /** What is looked at. */
 export interface Look {
@@ -32,6 +34,7 @@ interface Props {
   readonly theme: HostAppearance["theme"];
   readonly charts: boolean;
   readonly busy: boolean;
+  readonly written: PaneState["written"];
   readonly onWrite: (look: Look) => void;
 }
 
@@ -48,7 +51,7 @@ export function CloserLook(props: Props) {
   );
 }
 
-function Looking({ assessment, standard, theme, charts, busy, onWrite }: Props) {
+function Looking({ assessment, standard, theme, charts, busy, written, onWrite }: Props) {
   const say = useWords();
   const locale = useLocale();
   const styles = usePaneStyles();
@@ -156,6 +159,7 @@ function Looking({ assessment, standard, theme, charts, busy, onWrite }: Props) 
           <Button disabled={busy} onClick={() => onWrite(look)}>
             {say(charts ? "writeLookCharts" : "writeLook")}
           </Button>
+          <WrittenLine written={written} />
         </>
       )}
     </div>

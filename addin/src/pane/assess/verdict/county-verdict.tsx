@@ -1,36 +1,55 @@
-// What may be said of the county, first of all: its line, its conditions, and the period of the figures.
+// What may be said of the county, as a card: its line, each stage with why, the conditions of the standard, the period of the figures.
 import { mergeClasses } from "@fluentui/react-components";
 import type { JudgedCounty } from "@junheng/engine/grounds";
+import { compulsoryStages } from "@junheng/engine/schools";
 import type { Standard } from "@junheng/engine/standards";
-import { conditionsLine, countyLine, periodLine } from "@junheng/engine/words";
+import { conditionLines, countyLine, periodLine, stageLine } from "@junheng/engine/words";
 import { usePaneStyles } from "../../shared/styles.js";
-import { useLocale } from "../../shared/words.js";
+import { useLocale, useWords } from "../../shared/words.js";
 import { useVerdictColour, VerdictSentence } from "./verdict-line.js";
+import { stageSentences } from "./verdict-words.js";
 
 interface Props {
   readonly judged: JudgedCounty;
   readonly standard: Standard;
 }
 
-/** The card. */
+/** The card; a change of it is read aloud. */
 export function CountyVerdict({ judged, standard }: Props) {
+  const say = useWords();
   const locale = useLocale();
   const styles = usePaneStyles();
   const colour = useVerdictColour();
   const line = countyLine(judged, standard, locale);
+  const conditions = conditionLines(judged, standard, locale);
+  const period = periodLine(judged, locale);
   return (
-    <div className={mergeClasses(styles.card, styles.outcome, colour(line.met))} data-verdict={String(line.met)}>
+    <div
+      className={mergeClasses(styles.card, styles.outcome, colour(line.met))}
+      data-verdict={String(line.met)}
+      aria-live="polite"
+    >
       <p className={styles.verdict}>
         <VerdictSentence line={line} />
       </p>
-      {[conditionsLine(judged, standard, locale), periodLine(judged, locale)].map(
-        (text) =>
-          text !== null && (
-            <p key={text} className={styles.quiet}>
-              {text}
-            </p>
-          ),
-      )}
+      <div className={styles.plainInk}>
+        {compulsoryStages.map((stage) => (
+          <div key={stage} data-stage={stage}>
+            <VerdictSentence line={stageLine(judged, stage, locale)} />
+            <p className={styles.text}>{stageSentences(judged.assessment, standard, stage, say, locale)}</p>
+          </div>
+        ))}
+        {conditions.length > 0 && (
+          <ul className={styles.lines} aria-label={say("conditions")}>
+            {conditions.map((each) => (
+              <li key={each.text}>
+                <VerdictSentence line={each} plain />
+              </li>
+            ))}
+          </ul>
+        )}
+        {period !== null && <p className={styles.quiet}>{period}</p>}
+      </div>
     </div>
   );
 }

@@ -12,12 +12,10 @@ import { capitalised } from "./verdict-words.js";
 interface Props {
   readonly grounds: readonly Ground[];
   readonly onConfirm: PaneActions["confirm"];
-  /** Takes the focus when the last ground is confirmed. */
-  readonly onSettled: () => void;
 }
 
-/** The open grounds, then those confirmed, folded. The focus goes to the next ground, and a live region says what was done. */
-export function Grounds({ grounds, onConfirm, onSettled }: Props) {
+/** The open grounds, then those confirmed, folded. The focus goes to the next ground, at last to the step's heading; a live region says what was done. */
+export function Grounds({ grounds, onConfirm }: Props) {
   const say = useWords();
   const locale = useLocale();
   const styles = usePaneStyles();
@@ -40,9 +38,8 @@ export function Grounds({ grounds, onConfirm, onSettled }: Props) {
     const next = [...(list.current?.querySelectorAll<HTMLElement>("[data-ground]") ?? [])].find(
       ({ dataset }) => dataset["ground"] === done.focus,
     );
-    if (next === undefined) onSettled();
-    else next.focus();
-  }, [done, onSettled]);
+    (next ?? list.current?.closest("[data-step]")?.querySelector<HTMLElement>("h2 > button"))?.focus();
+  }, [done]);
 
   const said = done?.ground && grounds.find(({ key }) => key === done.ground.key);
   return (

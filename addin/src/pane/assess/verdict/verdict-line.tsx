@@ -8,12 +8,26 @@ export function useVerdictColour(): (met: boolean | null) => string {
   return (met) => (met === null ? styles.doubt : met ? styles.good : styles.bad);
 }
 
-/** The sentence. */
-export function VerdictSentence({ line: { text, met } }: { readonly line: VerdictLine }) {
+/** The sentence; a plain one is coloured by its sign alone. */
+export function VerdictSentence({
+  line: { text, met },
+  plain = false,
+}: {
+  readonly line: VerdictLine;
+  readonly plain?: boolean;
+}) {
   const colour = useVerdictColour();
-  return (
+  const sign = met === null ? "?" : met ? "✓" : "✗";
+  return plain ? (
+    <>
+      <strong className={colour(met)} aria-hidden="true">
+        {sign}
+      </strong>{" "}
+      {text}
+    </>
+  ) : (
     <strong className={colour(met)}>
-      <span aria-hidden="true">{met === null ? "?" : met ? "✓" : "✗"}</span> {text}
+      <span aria-hidden="true">{sign}</span> {text}
     </strong>
   );
 }

@@ -1,0 +1,156 @@
+// The page of the pane: the first screen, or the parts as tabs. Files may be dropped anywhere on it.
+import { Button, makeStyles, Tab, TabList } from "@fluentui/react-components";
+import type { ComponentType } from "react";
+import { useEffect, useRef, useState } from "react";
+import type { HostAppearance, SpreadsheetHost } from "../hosts/spreadsheet-host.js";
+import type { usePane } from "./assess/use-pane.js";
+import { Home } from "./home.js";
+import type { PartProps } from "./parts.js";
+import { parts } from "./parts.js";
+import { DropArea } from "./shared/drop-area.js";
+import { lazyPart } from "./shared/lazy-part.js";
+import { usePaneStyles } from "./shared/styles.js";
+import { useWords } from "./shared/words.js";
+
+/** So many files dropped at once may be the tables of a county; more, or a folder, are what schools sent. */
+const mostTables = 3;
+
+interface Props {
+  readonly host: SpreadsheetHost;
+  readonly pane: ReturnType<typeof usePane>;
+  readonly onLocale?: (locale: HostAppearance["locale"]) => void;
+}
+
+const contents: ReadonlyMap<string, ComponentType<PartProps>> = new Map(
+  parts.map(({ id, load }) => [id, lazyPart(load)]),
+);
+
+/** The page: `main` where the pane is all there is, a part of another page in the workbench. */
+export function Page({ host, pane: { state, actions }, onLocale }: Props) {
+  const say = useWords();
+  const styles = usePaneStyles();
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const [dropped, setDropped] = useState<readonly FileSystemEntry[]>([]);
+  const { part } = state;
+  useEffect(() => {
+    if (part !== null) setOpened((before) => (before.has(part) ? before : new Set([...before, part])));
+  }, [part]);
+  const drop = (files: readonly File[], entries: readonly FileSystemEntry[]): void => {
+    if (files.length <= mostTables && !entries.some(({ isDirectory }) => isDirectory)) {
+      actions.readFiles(files);
+      actions.openPart("assess");
+      return;
+    }
+    setDropped(entries);
+    actions.openPart("collect");
+  };
+  const Root = host.kind === "excel" ? "main" : "div";
+  return (
+    <DropArea onDrop={drop}>
+      <Root className={styles.page} aria-label={host.kind === "excel" ? say("title") : undefined} data-pane="">
+        <Heading state={state} actions={actions} {...(onLocale && { onLocale })} />
+        {part === null ? (
+          <Home host={host} actions={actions} onOpen={actions.openPart} />
+        ) : (
+          <Tabs part={part} onOpen={actions.openPart} />
+        )}
+        {parts.map(({ id, label }) => {
+          const Content = contents.get(id);
+          if (Content === undefined || !(opened.has(id) || id === part)) return null;
+          return (
+            <div
+              key={id}
+              id={`part-${id}`}
+              role="tabpanel"
+              aria-label={say(label)}
+              hidden={id !== part}
+              className={id === part ? styles.part : undefined}
+            >
+              <Content host={host} state={state} actions={actions} dropped={dropped} />
+            </div>
+          );
+        })}
+      </Root>
+    </DropArea>
+  );
+}
+
+/** The name, which leads back to the first screen from a part, and the other language. */
+function Heading({ state, actions, onLocale }: Props["pane"] & Pick<Props, "onLocale">) {
+  const say = useWords();
+  const styles = usePaneStyles();
+  const own = useTabStyles();
+  const other = state.locale === "zh-CN" ? "en" : "zh-CN";
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.title}>
+        {state.part === null ? (
+          say("title")
+        ) : (
+          <Button
+            appearance="subtle"
+            className={own.back}
+            aria-label={say("home")}
+            title={say("home")}
+            onClick={() => actions.openPart(null)}
+          >
+            <span aria-hidden="true">‹&ensp;</span>
+            {say("title")}
+          </Button>
+        )}
+      </h1>
+      <Button
+        appearance="subtle"
+        size="small"
+        lang={other}
+        onClick={() => {
+          actions.setLanguage(other);
+          onLocale?.(other);
+        }}
+      >
+        {say("otherLanguage")}
+      </Button>
+    </header>
+  );
+}
+
+/** A tab for each part; where they do not fit they are scrolled. */
+function Tabs({ part, onOpen }: { readonly part: string; readonly onOpen: (part: string) => void }) {
+  const say = useWords();
+  const own = useTabStyles();
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [part]);
+  return (
+    <div ref={list} className={own.bar}>
+      <TabList
+        size="small"
+        className={own.tabs}
+        aria-label={say("tabs")}
+        selectedValue={part}
+        onTabSelect={(_, { value }) => onOpen(String(value))}
+      >
+        {parts.map(({ id, label }) => (
+          <Tab key={id} value={id} aria-controls={id === part ? `part-${id}` : undefined} className={own.tab}>
+            {say(label)}
+          </Tab>
+        ))}
+      </TabList>
+    </div>
+  );
+}
+
+const useTabStyles = makeStyles({
+  back: {
+    minWidth: "0",
+    marginInlineStart: "-8px",
+    padding: "0 8px",
+    fontSize: "inherit",
+    fontWeight: "inherit",
+    lineHeight: "inherit",
+  },
+  bar: { minWidth: "0", margin: "-8px -6px -12px" },
+  tabs: { overflowX: "auto", scrollbarWidth: "none" },
+  tab: { flex: "none", whiteSpace: "nowrap" },
+});

@@ -1,0 +1,77 @@
+// What can be done in the pane, as a list: a card of the first screen and a tab each, loaded when it is opened.
+import type { ComponentType } from "react";
+import type { SpreadsheetHost } from "../hosts/spreadsheet-host.js";
+import type { PaneMessage } from "../messages/pane.js";
+import { chosenStandard } from "./assess/chosen-standard.js";
+import type { PaneState } from "./assess/state.js";
+import type { PaneActions } from "./assess/use-pane.js";
+
+/** What every part is given. */
+export interface PartProps {
+  readonly host: SpreadsheetHost;
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+  /** Files and folders that schools sent, dropped on the pane. */
+  readonly dropped: readonly FileSystemEntry[];
+}
+
+/** A part. */
+export interface Part {
+  readonly id: string;
+  /** Its tab, and its card unless that has a title of its own. */
+  readonly label: PaneMessage;
+  readonly title?: PaneMessage;
+  /** What it is for, on its card. */
+  readonly about: PaneMessage;
+  readonly load: () => Promise<ComponentType<PartProps>>;
+}
+
+/** The parts, in the order of a county's work. A part that is opened stays, hidden, while another is looked at. */
+export const parts: readonly Part[] = [
+  {
+    id: "assess",
+    label: "tabAssess",
+    title: "cardAssess",
+    about: "aboutAssess",
+    load: async () => (await import("./assess/assess-tab.js")).AssessTab,
+  },
+  {
+    id: "collect",
+    label: "tabCollect",
+    about: "aboutCollect",
+    load: async () => {
+      const { CollectTab } = await import("./collect/collect-tab.js");
+      return function Collect({ host, state, actions, dropped }: PartProps) {
+        return (
+          <CollectTab
+            host={host}
+            standard={chosenStandard(state.choices)}
+            dropped={dropped}
+            assessed={state.reading?.records ?? []}
+            onAssess={(records, findings, readCell) => {
+              actions.assessRecords(records, findings, readCell);
+              actions.openPart("assess");
+            }}
+          />
+        );
+      };
+    },
+  },
+  {
+    id: "score",
+    label: "tabScore",
+    about: "aboutScore",
+    load: async () => (await import("./score/score-tab.js")).ScoreTab,
+  },
+  {
+    id: "claims",
+    label: "tabClaims",
+    about: "aboutClaims",
+    load: async () => {
+      const { ClaimsTab } = await import("./claims/claims-tab.js");
+      return function Claims({ host, state, actions }: PartProps) {
+        return <ClaimsTab host={host} currentGrids={actions.currentGrids} ofFiles={state.source?.kind === "files"} />;
+      };
+    },
+  },
+];
