@@ -212,7 +212,6 @@ const messages = {
   whyOf: { "zh-CN": "为什么：{what}", en: "Why: {what}" },
   copy: { "zh-CN": "复制", en: "Copy" },
   copied: { "zh-CN": "已复制", en: "Copied" },
-  schoolsShort: { "zh-CN": "未达标的学校", en: "Schools short of the standard" },
   schoolShort: { "zh-CN": "达标 {met} 项", en: "{met} met" },
   lacking: { "zh-CN": "{indicator}：还差 {short}", en: "{indicator}: {short} more" },
   lackingFloor: { "zh-CN": "（低于 85%）", en: " (below 85%)" },

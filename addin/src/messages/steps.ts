@@ -73,6 +73,21 @@ export const stepMessages = {
   seeSchools: { "zh-CN": "看学校", en: "See the schools" },
   takeResults: { "zh-CN": "带走结果", en: "Take the results away" },
 
+  findSchool: { "zh-CN": "查找学校", en: "Find a school" },
+  findSchoolHint: { "zh-CN": "校名、乡镇或代码", en: "name, township or code" },
+  onlyShort: { "zh-CN": "只看没有达标的", en: "Only those not up to standard" },
+  anyIndicator: { "zh-CN": "全部指标", en: "All indicators" },
+  notMetIn: { "zh-CN": "哪项没有达到", en: "Short in" },
+  schoolsFound: { "zh-CN": "{found} / {count} 所学校", en: "{found} of {count} {count|school|schools}" },
+  schoolColumn: { "zh-CN": "学校", en: "School" },
+  allSchools: { "zh-CN": "各校数值和判定", en: "Every school’s values and result" },
+  pageOpen: { "zh-CN": "放大", en: "Enlarge" },
+  pageOpenHelp: {
+    "zh-CN": "放大成整页，看大图和全部学校的表",
+    en: "As a page, with large pictures and a table of all schools",
+  },
+  pageClose: { "zh-CN": "收回", en: "Beside the sheet" },
+  pageCloseHelp: { "zh-CN": "收回到表格旁边", en: "Back beside the sheet" },
   conditions: { "zh-CN": "各项条件", en: "The conditions" },
   decisive: { "zh-CN": "其中 {count} 处可能改变结论", en: "{count} of these could change the verdict" },
   decisiveWhy: {

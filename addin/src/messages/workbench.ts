@@ -68,6 +68,7 @@ const messages = {
   light: { "zh-CN": "浅色", en: "Light" },
   grid: { "zh-CN": "表格", en: "Spreadsheet" },
   pane: { "zh-CN": "任务窗格", en: "Task pane" },
+  splitter: { "zh-CN": "任务窗格的宽度", en: "Width of the task pane" },
   unsaved: { "zh-CN": "未保存", en: "Not saved" },
   saved: { "zh-CN": "已保存", en: "Saved" },
   askTitle: { "zh-CN": "有改动还没有保存", en: "There are changes that are not saved" },

@@ -5,6 +5,7 @@ import type { HostAppearance, SpreadsheetHost } from "../hosts/spreadsheet-host.
 import { usePane } from "./assess/use-pane.js";
 import { ErrorBoundary } from "./error-boundary.js";
 import { Page } from "./page.js";
+import type { PaneRoom } from "./shared/room.js";
 import { LocaleContext } from "./shared/words.js";
 
 const themes = { light: webLightTheme, dark: webDarkTheme, highContrast: teamsHighContrastTheme } as const;
@@ -13,12 +14,13 @@ const themes = { light: webLightTheme, dark: webDarkTheme, highContrast: teamsHi
 export interface AppProps {
   readonly host: SpreadsheetHost;
   readonly appearance: HostAppearance;
+  readonly room?: PaneRoom;
   readonly onReady?: () => void;
   readonly onLocale?: (locale: HostAppearance["locale"]) => void;
 }
 
 /** The pane. */
-export function App({ host, appearance, onReady, onLocale }: AppProps) {
+export function App({ host, appearance, room, onReady, onLocale }: AppProps) {
   const pane = usePane(host, appearance);
   const { locale, theme } = pane.state;
   useEffect(() => onReady?.(), [onReady]);
@@ -26,7 +28,7 @@ export function App({ host, appearance, onReady, onLocale }: AppProps) {
     <FluentProvider theme={themes[theme]} lang={locale} style={{ minHeight: "100%" }}>
       <LocaleContext.Provider value={locale}>
         <ErrorBoundary>
-          <Page host={host} pane={pane} {...(onLocale && { onLocale })} />
+          <Page host={host} pane={pane} {...(room && { room })} {...(onLocale && { onLocale })} />
         </ErrorBoundary>
       </LocaleContext.Provider>
     </FluentProvider>

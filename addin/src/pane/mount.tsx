@@ -2,12 +2,15 @@
 import { createRoot } from "react-dom/client";
 import type { HostAppearance, SpreadsheetHost } from "../hosts/spreadsheet-host.js";
 import { App } from "./app.js";
+import type { PaneRoom } from "./shared/room.js";
 
 /** How to mount. What is not said is asked of the host. */
 export interface MountOptions {
   readonly onReady?: () => void;
   readonly locale?: HostAppearance["locale"];
   readonly theme?: HostAppearance["theme"];
+  /** The room that the page around the pane can give it; none where it has all there is. */
+  readonly room?: PaneRoom;
   /** Called when the user changes the language in the pane, so that the page around it can follow. */
   readonly onLocale?: (locale: HostAppearance["locale"]) => void;
 }
@@ -28,6 +31,7 @@ export function mountPane(element: HTMLElement, host: SpreadsheetHost, options: 
         <App
           host={host}
           appearance={chosen}
+          {...(options.room && { room: options.room })}
           {...(options.onReady && { onReady: options.onReady })}
           {...(options.onLocale && { onLocale: options.onLocale })}
         />,

@@ -1,14 +1,16 @@
 // The page of the pane: the first screen, or the parts as tabs. Files may be dropped anywhere on it.
 import { Button, makeStyles, Tab, TabList } from "@fluentui/react-components";
 import type { ComponentType } from "react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { HostAppearance, SpreadsheetHost } from "../hosts/spreadsheet-host.js";
-import type { usePane } from "./assess/use-pane.js";
+import type { PaneActions, usePane } from "./assess/use-pane.js";
 import { Home } from "./home.js";
 import type { PartProps } from "./parts.js";
 import { parts } from "./parts.js";
 import { DropArea } from "./shared/drop-area.js";
 import { lazyPart } from "./shared/lazy-part.js";
+import type { PaneRoom } from "./shared/room.js";
+import { useIsPage, useWidthOf, WideContext } from "./shared/room.js";
 import { usePaneStyles } from "./shared/styles.js";
 import { useWords } from "./shared/words.js";
 
@@ -18,6 +20,7 @@ const mostTables = 3;
 interface Props {
   readonly host: SpreadsheetHost;
   readonly pane: ReturnType<typeof usePane>;
+  readonly room?: PaneRoom;
   readonly onLocale?: (locale: HostAppearance["locale"]) => void;
 }
 
@@ -26,12 +29,25 @@ const contents: ReadonlyMap<string, ComponentType<PartProps>> = new Map(
 );
 
 /** The page: `main` where the pane is all there is, a part of another page in the workbench. */
-export function Page({ host, pane: { state, actions }, onLocale }: Props) {
+export function Page({ host, pane: { state, actions: given }, room, onLocale }: Props) {
   const say = useWords();
   const styles = usePaneStyles();
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [dropped, setDropped] = useState<readonly FileSystemEntry[]>([]);
   const { part } = state;
+  const [root, setRoot] = useState<HTMLElement | null>(null);
+  const isWide = useWidthOf(root);
+  // What is gone to is behind a pane that is a page.
+  const actions = useMemo<PaneActions>(
+    () => ({
+      ...given,
+      goTo: (sheet, cell) => {
+        room?.setPage(false);
+        given.goTo(sheet, cell);
+      },
+    }),
+    [given, room],
+  );
   useEffect(() => {
     if (part !== null) setOpened((before) => (before.has(part) ? before : new Set([...before, part])));
   }, [part]);
@@ -47,39 +63,47 @@ export function Page({ host, pane: { state, actions }, onLocale }: Props) {
   const Root = host.kind === "excel" ? "main" : "div";
   return (
     <DropArea onDrop={drop}>
-      <Root className={styles.page} aria-label={host.kind === "excel" ? say("title") : undefined} data-pane="">
-        <Heading state={state} actions={actions} {...(onLocale && { onLocale })} />
+      <Root
+        ref={setRoot}
+        className={styles.page}
+        aria-label={host.kind === "excel" ? say("title") : undefined}
+        data-pane=""
+      >
+        <Heading state={state} actions={actions} {...(room && { room })} {...(onLocale && { onLocale })} />
         {part === null ? (
           <Home host={host} actions={actions} onOpen={actions.openPart} />
         ) : (
           <Tabs part={part} onOpen={actions.openPart} />
         )}
-        {parts.map(({ id, label }) => {
-          const Content = contents.get(id);
-          if (Content === undefined || !(opened.has(id) || id === part)) return null;
-          return (
-            <div
-              key={id}
-              id={`part-${id}`}
-              role="tabpanel"
-              aria-label={say(label)}
-              hidden={id !== part}
-              className={id === part ? styles.part : undefined}
-            >
-              <Content host={host} state={state} actions={actions} dropped={dropped} />
-            </div>
-          );
-        })}
+        <WideContext.Provider value={isWide}>
+          {parts.map(({ id, label }) => {
+            const Content = contents.get(id);
+            if (Content === undefined || !(opened.has(id) || id === part)) return null;
+            return (
+              <div
+                key={id}
+                id={`part-${id}`}
+                role="tabpanel"
+                aria-label={say(label)}
+                hidden={id !== part}
+                className={id === part ? styles.part : undefined}
+              >
+                <Content host={host} state={state} actions={actions} dropped={dropped} />
+              </div>
+            );
+          })}
+        </WideContext.Provider>
       </Root>
     </DropArea>
   );
 }
 
 /** The name, which leads back to the first screen from a part, and the other language. */
-function Heading({ state, actions, onLocale }: Props["pane"] & Pick<Props, "onLocale">) {
+function Heading({ state, actions, room, onLocale }: Props["pane"] & Pick<Props, "room" | "onLocale">) {
   const say = useWords();
   const styles = usePaneStyles();
   const own = useTabStyles();
+  const isPage = useIsPage(room);
   const other = state.locale === "zh-CN" ? "en" : "zh-CN";
   return (
     <header className={styles.header}>
@@ -99,6 +123,19 @@ function Heading({ state, actions, onLocale }: Props["pane"] & Pick<Props, "onLo
           </Button>
         )}
       </h1>
+      <span className={own.spring} />
+      {room !== undefined && (
+        <Button
+          className={own.room}
+          appearance="subtle"
+          size="small"
+          aria-pressed={isPage}
+          title={say(isPage ? "pageCloseHelp" : "pageOpenHelp")}
+          onClick={() => room.setPage(!isPage)}
+        >
+          {say(isPage ? "pageClose" : "pageOpen")}
+        </Button>
+      )}
       <Button
         appearance="subtle"
         size="small"
@@ -150,6 +187,9 @@ const useTabStyles = makeStyles({
     fontWeight: "inherit",
     lineHeight: "inherit",
   },
+  spring: { flex: "1" },
+  // Below the width at which the pane stands under the grid there is no more room to be had.
+  room: { "@media (max-width: 900px)": { display: "none" } },
   bar: { minWidth: "0", margin: "-8px -6px -12px" },
   tabs: { overflowX: "auto", scrollbarWidth: "none" },
   tab: { flex: "none", whiteSpace: "nowrap" },

@@ -15,6 +15,7 @@ import { hostWhenReady } from "./host-when-ready.js";
 import { readSample, showWorkbook } from "./open-files.js";
 import type { Preferences } from "./preferences.js";
 import { loadPreferences, savePreferences } from "./preferences.js";
+import { createSplitter } from "./splitter.js";
 import { createTopBar } from "./top-bar.js";
 import { guardLeaving, saveByKey } from "./unsaved.js";
 import { createWorkStrip } from "./work-strip.js";
@@ -55,15 +56,17 @@ const start = async (): Promise<void> => {
     ready,
   );
 
+  const room = createSplitter(element("grid"), element("pane"));
   let unmount = (): void => {};
   const remount = (): void => {
     unmount();
-    unmount = mountPane(element("pane"), host, { ...preferences, onLocale: (locale) => change({ locale }) });
+    unmount = mountPane(element("pane"), host, { ...preferences, room, onLocale: (locale) => change({ locale }) });
   };
   const label = (): void => {
     element("grid").setAttribute("aria-label", workbenchText("grid", {}, preferences.locale));
     element("grid").dataset["drop"] = workbenchText("dropNow", {}, preferences.locale);
     element("pane").setAttribute("aria-label", workbenchText("pane", {}, preferences.locale));
+    room.setLabel(workbenchText("splitter", {}, preferences.locale));
   };
   const change = (changed: Partial<Preferences>): void => {
     const languageChanged = changed.locale !== undefined && changed.locale !== preferences.locale;

@@ -1,6 +1,7 @@
 // The verdict first, as a card with what stands in its way; then what moved since the last run, the picture, and the same in numbers.
 import type { JudgedCounty } from "@junheng/engine/grounds";
 import { compulsoryStages } from "@junheng/engine/schools";
+import { useIsWide } from "../../shared/room.js";
 import { usePaneStyles } from "../../shared/styles.js";
 import { useWords } from "../../shared/words.js";
 import { chosenStandard } from "../chosen-standard.js";
@@ -28,23 +29,26 @@ export function VerdictView({ state, judged, actions }: Props) {
   const standard = chosenStandard(state.choices);
   const keptOut = namesOfErrors(assessment);
   const stages = compulsoryStages.filter((stage) => assessment.stages[stage] !== undefined);
+  const isWide = useIsWide();
   return (
-    <>
-      <CountyVerdict judged={judged} standard={standard} />
-      <Grounds grounds={grounds} onConfirm={actions.confirm} />
-      {keptOut.length > 0 && <p className={styles.bad}>{say("keptOutErrors", { schools: keptOut })}</p>}
-      <Moves state={state} assessment={assessment} />
+    <div className={isWide ? styles.columns : undefined}>
+      <div className={styles.stack}>
+        <CountyVerdict judged={judged} standard={standard} />
+        <Grounds grounds={grounds} onConfirm={actions.confirm} />
+        {keptOut.length > 0 && <p className={styles.bad}>{say("keptOutErrors", { schools: keptOut })}</p>}
+        <Moves state={state} assessment={assessment} />
+        {state.source?.kind === "host" && <p className={styles.quiet}>{say("follow")}</p>}
+      </div>
       {stages.length > 0 && (
-        <>
+        <div className={styles.stack}>
           <h3 className={styles.subheading}>{say("indicators")}</h3>
           <IndicatorChart assessment={assessment} standard={standard} theme={state.theme} />
           {stages.map((stage) => (
             <IndicatorTable key={stage} assessment={assessment} standard={standard} stage={stage} />
           ))}
           <Dimensions assessment={assessment} />
-        </>
+        </div>
       )}
-      {state.source?.kind === "host" && <p className={styles.quiet}>{say("follow")}</p>}
-    </>
+    </div>
   );
 }

@@ -10,12 +10,11 @@ import { useLocale, useWords } from "../../shared/words.js";
 /** The name, and below it, once opened, the reason. */
 export function Why({ label, trace }: { readonly label: string; readonly trace: () => Trace }) {
   const say = useWords();
-  return (
-    <OpenedReason label={label} title={say("whyOf", { what: label })} reason={() => <Paragraph trace={trace()} />} />
-  );
+  return <OpenedReason label={label} title={say("whyOf", { what: label })} reason={() => <Reason trace={trace()} />} />;
 }
 
-function Paragraph({ trace }: { readonly trace: Trace }) {
+/** The reason itself: the paragraph, its cells, and the way to copy it. */
+export function Reason({ trace }: { readonly trace: Trace }) {
   const say = useWords();
   const text = explain(trace, useLocale());
   const [copied, setCopied] = useState(false);

@@ -1,0 +1,38 @@
+// What a school lacks, indicator by indicator in its own unit; each opens to its figures, their cells and the arithmetic.
+import type { CountyAssessment } from "@junheng/engine/assessment";
+import { traceSchoolIndicator } from "@junheng/engine/assessment";
+import type { Standard } from "@junheng/engine/standards";
+import { indicatorName, shortfall } from "@junheng/engine/words";
+import { useLocale, useWords } from "../../shared/words.js";
+import { Why } from "../verdict/why.js";
+import type { SchoolRow } from "./school-rows.js";
+
+/** What the views of a school are given. */
+export interface SchoolProps {
+  readonly assessment: CountyAssessment;
+  readonly standard: Standard;
+  readonly row: SchoolRow;
+}
+
+/** A line for each indicator that is not met, or cannot be judged; nothing where all are met. */
+export function SchoolLacking({ assessment, standard, row: { stage, school, position } }: SchoolProps) {
+  const say = useWords();
+  const locale = useLocale();
+  const floor = standard.schoolRule?.floorShare.values.at(-1)?.value ?? 0;
+  const lacking = standard.indicators.flatMap(({ id }) => {
+    const indicator = school.indicators[id];
+    if (indicator === undefined || indicator.met === true) return [];
+    const name = indicatorName(id, locale);
+    if (indicator.value === null) return [{ id, text: say("lackingFigure", { indicator: name }) }];
+    if (indicator.met === null) return [];
+    const below = (indicator.attainment ?? 1) < floor ? say("lackingFloor") : "";
+    return [
+      { id, text: say("lacking", { indicator: name, short: shortfall(indicator.shortBy ?? 0, id, locale) }) + below },
+    ];
+  });
+  return lacking.map(({ id, text }) => (
+    <div key={id}>
+      <Why label={text} trace={() => traceSchoolIndicator(assessment, standard, stage, position, id)} />
+    </div>
+  ));
+}

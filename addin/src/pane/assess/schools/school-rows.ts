@@ -1,0 +1,54 @@
+// The schools of an assessment as rows: which of them are asked for, and in which order.
+import type { CountyAssessment, SchoolResult } from "@junheng/engine/assessment";
+import type { IndicatorId } from "@junheng/engine/indicators";
+import type { CompulsoryStage } from "@junheng/engine/schools";
+import { compulsoryStages } from "@junheng/engine/schools";
+
+/** A school with its stage and its position there. */
+export interface SchoolRow {
+  readonly stage: CompulsoryStage;
+  readonly school: SchoolResult;
+  readonly position: number;
+}
+
+/** Which schools are asked for. */
+export interface SchoolFilter {
+  /** A part of the name, of the township or of the code; empty asks for all. */
+  readonly text: string;
+  readonly stage: CompulsoryStage | null;
+  /** Only those that are not up to standard, or cannot be judged. */
+  readonly short: boolean;
+  /** Only those that do not meet this one, the lowest value first. */
+  readonly indicator: IndicatorId | null;
+}
+
+/** Every school of every stage: fewest indicators met first, then the lowest attainment. */
+export const schoolRows = (assessment: CountyAssessment): readonly SchoolRow[] =>
+  compulsoryStages.flatMap((stage) =>
+    (assessment.stages[stage]?.schools ?? [])
+      .map((school, position) => ({ stage, school, position }))
+      .sort((a, b) => a.school.metCount - b.school.metCount || lowest(a.school) - lowest(b.school)),
+  );
+
+/** The rows that are asked for; their order stays, but for one indicator it is that of its values, those without one last. */
+export function filterRows(rows: readonly SchoolRow[], filter: SchoolFilter): readonly SchoolRow[] {
+  const { stage, short, indicator } = filter;
+  const text = filter.text.trim().toLowerCase();
+  const found = rows.filter(
+    (row) =>
+      (stage === null || row.stage === stage) &&
+      (!short || row.school.qualified !== true) &&
+      (indicator === null || row.school.indicators[indicator]?.met !== true) &&
+      (text === "" ||
+        [row.school.name, row.school.township, row.school.code].some((each) => each?.toLowerCase().includes(text))),
+  );
+  if (indicator === null) return found;
+  const valueOf = ({ school }: SchoolRow): number => school.indicators[indicator]?.value ?? Number.POSITIVE_INFINITY;
+  return [...found].sort((a, b) => compare(valueOf(a), valueOf(b)));
+}
+
+/** Unlike a difference, it knows that what is infinite twice is equal. */
+const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
+
+const lowest = (school: SchoolResult): number =>
+  Math.min(...Object.values(school.indicators).map((indicator) => indicator.attainment ?? Number.POSITIVE_INFINITY));

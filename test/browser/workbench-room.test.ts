@@ -1,0 +1,85 @@
+// The room of the pane in a real browser: drawn wider by keyboard, opened as a page with a table of all schools, remembered, and left for a cell.
+import { expect } from "chai";
+import type { Page } from "playwright-core";
+import { testSite } from "./test-site.js";
+import { untilEqual } from "./until.js";
+import {
+  activeSheet,
+  assess,
+  button,
+  openStep,
+  openWorkbench,
+  readBook,
+  showSheet,
+  untilReady,
+} from "./workbench-page.js";
+
+describe("The room of the pane", () => {
+  const site = testSite();
+
+  const widthOf = async (page: Page): Promise<number> => Math.round((await page.locator("#pane").boundingBox())!.width);
+
+  it("is drawn by arrow keys, never below what the pane needs, and is remembered", async () => {
+    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    const line = page.getByRole("separator", { name: "任务窗格的宽度" });
+    expect(await widthOf(page)).to.equal(380);
+    await line.focus();
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("ArrowLeft");
+    await untilEqual(() => widthOf(page), 420);
+    expect(await line.getAttribute("aria-valuenow")).to.equal("420");
+    await page.reload();
+    await untilReady(page);
+    expect(await widthOf(page)).to.equal(420);
+    await line.focus();
+    await page.keyboard.press("End");
+    await page.keyboard.press("ArrowRight");
+    await untilEqual(() => widthOf(page), 320);
+    expect(complaints).to.deep.equal([]);
+    await page.close();
+  });
+
+  it("is a page with a table of the schools, found by name and by what they fall short of; a cell leads back to the grid", async () => {
+    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    await readBook(page);
+    await assess(page);
+    await button(page, "放大").click();
+    await untilEqual(() => widthOf(page), 1400);
+    await openStep(page, "schools");
+    const table = page.getByRole("table", { name: "各校数值和判定" });
+    const rows = table.locator("tr[data-school]");
+    await untilEqual(() => rows.count(), 21);
+    expect(await table.getByRole("columnheader").count()).to.equal(10);
+
+    await page.getByLabel("只看没有达标的").uncheck();
+    await page.getByText("172 / 172 所学校").waitFor();
+    await page.getByLabel("查找学校").fill("柳塘镇");
+    await page
+      .getByText(/^\d+ \/ 172 所学校$/)
+      .filter({ hasNotText: "172 / 172" })
+      .waitFor();
+    await page.getByLabel("查找学校").fill("");
+    await page.getByLabel("哪项没有达到").selectOption({ label: "生均教学仪器设备值" });
+    const values = (): Promise<number[]> =>
+      rows.evaluateAll((all) =>
+        all.map((row) => Number(row.querySelectorAll("td")[6]?.textContent?.replace(/[^\d.]/g, ""))),
+      );
+    await untilEqual(
+      async () =>
+        (await values()).length > 2 && (await values()).every((each, k, all) => k === 0 || all[k - 1]! <= each),
+      true,
+    );
+
+    await rows.first().locator("td").nth(6).getByRole("button").click();
+    const reason = table.getByRole("note");
+    expect(await reason.innerText()).to.include("标准");
+    const wide = (await reason.boundingBox())!.width;
+    expect(wide).to.be.greaterThan((await table.boundingBox())!.width * 0.9);
+    await reason.getByRole("button", { name: /^看 / }).first().click();
+    await untilEqual(() => widthOf(page), 380);
+    await untilEqual(() => activeSheet(page), "学校基本情况");
+    await showSheet(page, "关于");
+    expect(complaints).to.deep.equal([]);
+    await page.close();
+  });
+});
