@@ -402,9 +402,9 @@ export const layers = [
   },
   {
     folder: "addin/src/hosts/univer",
-    imports: ["engine/src", "addin/src/hosts", "addin/src/functions"],
+    imports: ["engine/src", "workbook/src/looks", "addin/src/hosts", "addin/src/functions"],
     packages: ["@univerjs/*", "rxjs"],
-    why: "the workbench's host speaks Univer and nothing else.",
+    why: "the workbench's host speaks Univer and nothing else; of files it knows how they look.",
   },
   {
     folder: "addin/src/pane",

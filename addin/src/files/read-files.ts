@@ -2,6 +2,7 @@
 import type { Diagnostic } from "@junheng/engine/diagnostics";
 import { errorAt } from "@junheng/engine/diagnostics";
 import type { Grid } from "@junheng/engine/reading/cells";
+import type { WorkbookLooks } from "@junheng/workbook/looks";
 import { openWorker } from "./open-worker.js";
 import type { ReadReply, ReadRequest } from "./read-files.worker.js";
 
@@ -9,35 +10,50 @@ import type { ReadReply, ReadRequest } from "./read-files.worker.js";
 export interface FilesReading {
   readonly grids: readonly Grid[];
   readonly diagnostics: readonly Diagnostic[];
+  /** How they look, by their names; only what was asked for and could be read. */
+  readonly looks: ReadonlyMap<string, WorkbookLooks>;
+}
+
+/** How to read files. */
+export interface FilesOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Whether their looks are wanted, by who shows them. */
+  readonly looks?: boolean;
 }
 
 /** Reads files; the signal stops at once, and rejects with an AbortError. */
-export async function readFiles(
-  files: readonly File[],
-  options: { readonly signal?: AbortSignal; readonly onProgress?: (done: number, total: number) => void } = {},
-): Promise<FilesReading> {
+export async function readFiles(files: readonly File[], options: FilesOptions = {}): Promise<FilesReading> {
   const grids: Grid[] = [];
   const diagnostics: Diagnostic[] = [];
+  const looks = new Map<string, WorkbookLooks>();
   for (const [position, file] of files.entries()) {
     options.onProgress?.(position, files.length);
-    const read = await readFile(file, options.signal);
+    const read = await readFile(file, options);
     grids.push(...read.grids);
     diagnostics.push(...read.diagnostics);
+    if (read.looks !== null) looks.set(file.name, read.looks);
   }
   options.onProgress?.(files.length, files.length);
-  return { grids, diagnostics };
+  return { grids, diagnostics, looks };
 }
 
 /** A file that takes longer is given up, and named; the rest goes on. */
 const longestRead = 120_000;
 
-const readFile = async (file: File, signal: AbortSignal | undefined): Promise<FilesReading> => {
+type FileReading = Omit<Extract<ReadReply, { kind: "done" }>, "kind">;
+
+const readFile = async (file: File, { signal, looks = false }: FilesOptions): Promise<FileReading> => {
   signal?.throwIfAborted();
   const script = await import("./read-files.worker.ts?source");
   const bytes = new Uint8Array(await file.arrayBuffer().catch(() => new ArrayBuffer(0)));
-  return await new Promise<FilesReading>((resolve, reject) => {
+  return await new Promise<FileReading>((resolve, reject) => {
     const worker = openWorker(script);
-    const failed: FilesReading = { grids: [], diagnostics: [errorAt("fileUnreadable", { file: file.name })] };
+    const failed: FileReading = {
+      grids: [],
+      diagnostics: [errorAt("fileUnreadable", { file: file.name })],
+      looks: null,
+    };
     const end = (finish: () => void): void => {
       clearTimeout(timer);
       worker.terminate();
@@ -52,6 +68,6 @@ const readFile = async (file: File, signal: AbortSignal | undefined): Promise<Fi
       end(() => resolve(data.kind === "done" ? data : failed));
     };
     worker.onerror = (): void => end(() => resolve(failed));
-    worker.postMessage({ name: file.name, bytes } satisfies ReadRequest, [bytes.buffer]);
+    worker.postMessage({ name: file.name, bytes, looks } satisfies ReadRequest, [bytes.buffer]);
   });
 };

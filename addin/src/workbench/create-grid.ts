@@ -32,7 +32,7 @@ export async function createGrid(container: HTMLElement, { locale, theme }: Pref
     theme: defaultTheme,
     darkMode: theme === "dark",
   });
-  for (const plugin of UniverSheetsCorePreset({ container }).plugins) {
+  for (const plugin of UniverSheetsCorePreset({ container, sheets: { disableForceStringMark: true } }).plugins) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }

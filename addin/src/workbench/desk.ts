@@ -11,7 +11,7 @@ import type { Work } from "../work/keep-work.js";
 import type { KeptWork, Offer } from "../work/kept-work.js";
 import { askToReplace } from "./ask-to-replace.js";
 import type { OpenedSheet } from "./open-files.js";
-import { readOwn, showWorkbook } from "./open-files.js";
+import { noSheets, readOwn, showWorkbook } from "./open-files.js";
 import type { Opened, Saving } from "./opened-file.js";
 import { followOpened, nothingOpened, valuesName } from "./opened-file.js";
 import { saveIntoOpened, saveValues } from "./save-workbook.js";
@@ -25,7 +25,9 @@ export interface DeskParts {
   readonly say: (code: WorkbenchMessage, params?: DiagnosticParams) => void;
   readonly showSaving: (saving: Saving) => void;
   /** Shows the sample county in place of what is there. */
-  readonly showSample: () => void;
+  readonly showSample: () => Promise<void>;
+  /** Keeps the user out of the grid while a file is put into it. */
+  readonly hold: (isHeld: boolean) => void;
   /** Starts the pane anew over another workbook. */
   readonly remount: () => void;
   /** There is something in the grid. */
@@ -42,7 +44,18 @@ export interface Desk {
 }
 
 /** Sets up the desk. */
-export function createDesk({ api, host, work, locale, say, showSaving, showSample, remount, ready }: DeskParts): Desk {
+export function createDesk({
+  api,
+  host,
+  work,
+  locale,
+  say,
+  showSaving,
+  showSample,
+  hold,
+  remount,
+  ready,
+}: DeskParts): Desk {
   let opened: Opened = nothingOpened;
   let isPlacing = true;
   void ready.then(() => (isPlacing = false));
@@ -61,18 +74,19 @@ export function createDesk({ api, host, work, locale, say, showSaving, showSampl
   const place = async (files: readonly File[], kept: KeptWork | null): Promise<string | null> => {
     say("opening", { files: files.map(({ name }) => name) });
     await ready;
-    const { grids, findings } = files.length === 0 ? { grids: [], findings: [] } : await readOwn(files);
+    const { findings, ...read } = files.length === 0 ? { ...noSheets, findings: [] } : await readOwn(files);
     const reasons = reasonsOf(findings, locale());
-    if (files.length > 0 && grids.length === 0) return reasons;
+    if (files.length > 0 && read.grids.length === 0) return reasons;
     isPlacing = true;
+    hold(true);
     try {
-      if (files.length === 0) showSample();
+      if (files.length === 0) await showSample();
       if (kept === null)
         work.begin(
           files.map((file) => ({ name: file.name, file })),
           {},
         );
-      await follow(files, files.length === 0 ? [] : showWorkbook(api, grids, []));
+      await follow(files, files.length === 0 ? [] : await showWorkbook(api, read, []));
       const failed = kept === null ? 0 : await repeatChanges(api, kept.changes);
       if (kept !== null) {
         work.adopt(kept);
@@ -81,6 +95,7 @@ export function createDesk({ api, host, work, locale, say, showSaving, showSampl
       else say("partlyOpened", { reasons });
     } finally {
       isPlacing = false;
+      hold(false);
     }
     showSaving(opened.saving());
     remount();

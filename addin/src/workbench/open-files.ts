@@ -3,39 +3,54 @@ import type { IWorkbookData, IWorksheetData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { Diagnostic } from "@junheng/engine/diagnostics";
 import type { Grid } from "@junheng/engine/reading/cells";
+import type { WorkbookLooks } from "@junheng/workbook/looks";
 import { readFiles } from "../files/read-files.js";
 import { freeSheetName } from "../hosts/sheet-name.js";
+import type { SheetAppearance } from "../hosts/univer/grid-sheet.js";
 import { gridSheet } from "../hosts/univer/grid-sheet.js";
+import type { LiveFormulas } from "../hosts/univer/live-formulas.js";
+import { showFormulas } from "../hosts/univer/live-formulas.js";
+import { shownStyles } from "../hosts/univer/shown-looks.js";
 import { withNumbers } from "./csv-numbers.js";
 
-/** A sheet of a file, and the sheet of the grid that it became. */
+/** A sheet of a file, and the sheet of the grid that it became, with those of its formulas that live there. */
 export interface OpenedSheet {
   readonly id: string;
   readonly grid: Grid;
+  readonly formulas: LiveFormulas;
+}
+
+/** Sheets to show: what they hold, and how they look by the names of their files, where that is known. */
+export interface SheetsToShow {
+  readonly grids: readonly Grid[];
+  readonly looks: ReadonlyMap<string, WorkbookLooks>;
 }
 
 /** Reads the sample, which the build keeps in a script of its own: a page opened by double click may fetch nothing. */
-export async function readSample(): Promise<readonly Grid[]> {
+export async function readSample(): Promise<SheetsToShow> {
   // eslint-disable-next-line junheng/layers -- a file to open, and no code of a package
   const { default: address } = await import("../../../samples/sample-county.xlsx");
   const bytes = Uint8Array.from(atob(address.slice(address.indexOf(",") + 1)), (sign) => sign.charCodeAt(0));
-  return (await readFiles([new File([bytes], "sample-county.xlsx")])).grids;
+  return await readFiles([new File([bytes], "sample-county.xlsx")], { looks: true });
 }
+
+/** Nothing to show. */
+export const noSheets: SheetsToShow = { grids: [], looks: new Map() };
 
 /** Reads files; what could not be read is among the findings. */
 export const readOwn = async (
   files: readonly File[],
-): Promise<{ grids: readonly Grid[]; findings: readonly Diagnostic[] }> => {
-  const { grids, diagnostics } = await readFiles(files);
-  return { grids: grids.map(withNumbers), findings: diagnostics };
+): Promise<SheetsToShow & { readonly findings: readonly Diagnostic[] }> => {
+  const { grids, diagnostics, looks } = await readFiles(files, { looks: true });
+  return { grids: grids.map(withNumbers), looks, findings: diagnostics };
 };
 
-/** Shows grids as a workbook in place of the one before, and gives each with its sheet's id. `more` are sheets to put behind them. */
-export function showWorkbook(
+/** Shows sheets as a workbook in place of the one before, and gives each with its id, once its formulas are in. `more` are sheets to put behind them. */
+export async function showWorkbook(
   api: FUniver,
-  grids: readonly Grid[],
+  { grids, looks }: SheetsToShow,
   more: readonly Partial<IWorksheetData>[],
-): readonly OpenedSheet[] {
+): Promise<readonly OpenedSheet[]> {
   const before = api.getActiveWorkbook()?.getId();
   const taken: string[] = [];
   const sheets: Record<string, Partial<IWorksheetData>> = {};
@@ -45,17 +60,45 @@ export function showWorkbook(
     taken.push(name);
     sheets[idAt(position)] = { ...sheet, id: idAt(position), name };
   };
-  [...grids.map((grid) => gridSheet(grid, "")), ...more].forEach(add);
+  const files = [...looks].map(([file, { styles, sheets: shown }], position) => ({
+    file,
+    styles: shownStyles(styles, position),
+    sheets: new Map(shown.map((each) => [each.name, each])),
+  }));
+  const appearanceOf = ({ file, sheet }: Grid): SheetAppearance | undefined => {
+    const found = files.find((each) => each.file === file);
+    const own = found?.sheets.get(sheet);
+    return found === undefined || own === undefined ? undefined : { looks: own, styles: found.styles };
+  };
+  [...grids.map((grid) => gridSheet(grid, "", appearanceOf(grid))), ...more].forEach(add);
   if (taken.length === 0) add({ name: "Sheet1" }, 0);
   const data: Partial<IWorkbookData> = {
     id: `workbook-${counter++}`,
     name: "Junheng",
+    styles: Object.assign({}, ...files.map(({ styles }) => styles.byName)) as IWorkbookData["styles"],
     sheets,
     sheetOrder: Object.keys(sheets),
   };
-  api.createWorkbook(data);
+  const workbook = api.createWorkbook(data);
   if (before !== undefined) api.disposeUnit(before);
-  return grids.map((grid, position) => ({ id: idAt(position), grid }));
+  const opened = grids.map((grid, position) => ({ id: idAt(position), grid, formulas: new Map<string, string>() }));
+  const own = opened.map(({ id, grid, formulas }) => ({
+    id,
+    formulas: appearanceOf(grid)?.looks.formulas ?? [],
+    uncalculated: cellsOf(grid, grid.uncalculated ?? []),
+    live: formulas,
+  }));
+  await showFormulas(api, workbook, own);
+  return opened;
 }
+
+/** Cells of a grid by their places on the sheet. */
+const cellsOf = ({ origin }: Grid, cells: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    cells.map((cell) => {
+      const [row = 0, column = 0] = cell.split(",").map(Number);
+      return `${row + (origin?.row ?? 0)},${column + (origin?.column ?? 0)}`;
+    }),
+  );
 
 let counter = 1;

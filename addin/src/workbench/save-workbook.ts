@@ -15,9 +15,9 @@ const types = {
 export async function saveIntoOpened(api: FUniver, { name, bytes, sheets }: OpenedFile): Promise<void> {
   const { saveInto } = await import("@junheng/workbook/keep");
   const workbook = api.getActiveWorkbook();
-  const edits = sheets.flatMap(({ id, grid }) => {
+  const edits = sheets.flatMap(({ id, grid, formulas }) => {
     const sheet = workbook?.getSheetBySheetId(id) ?? null;
-    return sheet === null ? [] : changedCells(sheet, grid);
+    return sheet === null ? [] : changedCells(sheet, grid, formulas);
   });
   const added = await addedSheets(api, new Set(sheets.map(({ id }) => id)));
   handOver(await saveInto(bytes, edits, added), name);

@@ -12,7 +12,8 @@ import { createGrid } from "./create-grid.js";
 import { acceptDrops } from "./drops.js";
 import { formulaExamples } from "./formula-examples.js";
 import { hostWhenReady } from "./host-when-ready.js";
-import { readSample, showWorkbook } from "./open-files.js";
+import type { SheetsToShow } from "./open-files.js";
+import { noSheets, readSample, showWorkbook } from "./open-files.js";
 import type { Preferences } from "./preferences.js";
 import { loadPreferences, savePreferences } from "./preferences.js";
 import { createSplitter } from "./splitter.js";
@@ -29,8 +30,8 @@ const element = (id: string): HTMLElement => {
 const start = async (): Promise<void> => {
   let preferences: Preferences = loadPreferences();
   setFunctionLocale(preferences.locale);
-  const sampleRead = readSample().catch(() => []);
-  let sample: readonly Grid[] = [];
+  const sampleRead = readSample().catch(() => noSheets);
+  let sample: SheetsToShow = noSheets;
   const grid = await createGrid(element("grid"), preferences);
   const listeners = new Set<(appearance: Preferences) => void>();
   let begin = (): void => {};
@@ -82,8 +83,8 @@ const start = async (): Promise<void> => {
   };
   const otherLocale = (): Locale => (preferences.locale === "zh-CN" ? "en" : "zh-CN");
 
-  const showSample = (): void => {
-    showWorkbook(grid.api, sample, [formulaExamples(preferences.locale, rangeOf(sample))]);
+  const showSample = async (): Promise<void> => {
+    await showWorkbook(grid.api, sample, [formulaExamples(preferences.locale, rangeOf(sample.grids))]);
   };
   const desk = createDesk({
     api: grid.api,
@@ -93,6 +94,9 @@ const start = async (): Promise<void> => {
     say: (code, params) => bar.say(code, params),
     showSaving: (saving) => bar.showSaving(saving),
     showSample,
+    hold: (isHeld) => {
+      element("grid").inert = isHeld;
+    },
     remount: () => remount(),
     ready,
   });
@@ -129,8 +133,8 @@ const start = async (): Promise<void> => {
 
   void offerEarlier();
   sample = await sampleRead;
-  showSample();
-  if (sample.length === 0) bar.say("sampleMissing");
+  await showSample();
+  if (sample.grids.length === 0) bar.say("sampleMissing");
   element("grid").setAttribute("aria-busy", "false");
   begin();
 };

@@ -1,7 +1,8 @@
 // The cells of an opened sheet that are not as they were: what was typed, pasted or cleared, with the formulas typed here.
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Cell, Grid } from "@junheng/engine/reading/cells";
-import { cellOf, spilledAt } from "./read-sheet.js";
+import type { LiveFormulas } from "./live-formulas.js";
+import { cellOf, lastFilled, spilledAt } from "./read-sheet.js";
 
 /** A cell, counted from 0, and what it holds now. */
 export interface ChangedCell {
@@ -17,13 +18,14 @@ export interface ChangedCell {
 const common =
   /^(?:SUM|AVERAGE|COUNT|COUNTA|COUNTIF|SUMIF|SUMPRODUCT|MAX|MIN|MEDIAN|ROUND|ROUNDUP|ROUNDDOWN|ABS|SQRT|IF|AND|OR|NOT|STDEVP|VARP|LEN|LEFT|RIGHT|MID)$/i;
 
-/** The cells of a sheet that differ from the grid that was opened as this sheet. */
-export function changedCells(sheet: FWorksheet, opened: Grid): readonly ChangedCell[] {
+/** The cells of a sheet that differ from the grid that was opened as this sheet; a formula of the file that still stands is no change, whatever it gives now. */
+export function changedCells(sheet: FWorksheet, opened: Grid, live: LiveFormulas = new Map()): readonly ChangedCell[] {
   const inner = sheet.getSheet();
   const { row: top, column: left } = opened.origin ?? { row: 0, column: 0 };
   const width = Math.max(0, ...opened.rows.map((row) => row.length));
-  const lastRow = Math.max(inner.getLastRowWithContent(), top + opened.rows.length - 1);
-  const lastColumn = Math.max(inner.getLastColumnWithContent(), left + width - 1);
+  const { endRow, endColumn } = lastFilled(inner);
+  const lastRow = Math.max(endRow, top + opened.rows.length - 1);
+  const lastColumn = Math.max(endColumn, left + width - 1);
   const valueAt = (row: number, column: number): Cell =>
     cellOf(inner.getCellRaw(row, column)) ?? cellOf(spilledAt(inner, row, column));
   const isSpilling = (row: number, column: number): boolean =>
@@ -36,8 +38,11 @@ export function changedCells(sheet: FWorksheet, opened: Grid): readonly ChangedC
       const value = valueAt(row, column);
       const data = inner.getCellRaw(row, column);
       const hasFormula = (data?.f ?? data?.si ?? "") !== "";
-      if (!hasFormula && isSame(value, opened.rows[row - top]?.[column - left] ?? null)) continue;
-      const text = hasFormula ? sheet.getRange(row, column).getFormula().replace(/^=/, "") : "";
+      const formula = hasFormula ? sheet.getRange(row, column).getFormula() : "";
+      const before = live.get(`${row},${column}`) ?? "";
+      if (formula === before && (hasFormula || isSame(value, opened.rows[row - top]?.[column - left] ?? null)))
+        continue;
+      const text = formula.replace(/^=/, "");
       const keeps = text !== "" && isCommon(text) && !isSpilling(row, column);
       changed.push({ sheet: opened.sheet, row, column, value, ...(keeps && { formula: text }) });
     }

@@ -5,6 +5,7 @@ import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Cell, CellRange, Grid } from "@junheng/engine/reading/cells";
 import type { ReadOptions } from "../spreadsheet-host.js";
 import { isResult } from "./mark.js";
+import { isPercentFormat } from "./number-format.js";
 
 /** Rows read before the page gets its turn. */
 const blockRows = 2000;
@@ -29,12 +30,7 @@ export async function readSheet(
   { signal, onProgress }: ReadOptions,
 ): Promise<Grid> {
   const inner = sheet.getSheet();
-  const used = range ?? {
-    startRow: 0,
-    startColumn: 0,
-    endRow: inner.getLastRowWithContent(),
-    endColumn: inner.getLastColumnWithContent(),
-  };
+  const used = range ?? { startRow: 0, startColumn: 0, ...lastFilled(inner) };
   const styles = sheet.getWorkbook().getStyles();
   const total = Math.max(used.endRow - used.startRow + 1, 0);
   const rows: Cell[][] = [];
@@ -49,7 +45,7 @@ export async function readSheet(
     for (let column = used.startColumn; column <= used.endColumn; column++) {
       const data = inner.getCellRaw(row, column);
       const cell = cellOf(data) ?? cellOf(spilledAt(inner, row, column));
-      if (typeof cell === "number" && styles.getStyleByCell(data)?.n?.pattern.includes("%"))
+      if (typeof cell === "number" && isPercentFormat(styles.getStyleByCell(data)?.n?.pattern ?? ""))
         percentCells.push(`${rows.length},${cells.length}`);
       cells.push(cell);
     }
@@ -75,6 +71,17 @@ export async function readSheet(
     ...(isResult(sheet) && { ours: true }),
   };
 }
+
+/** The last row and the last column that hold anything; blank cells that only look like something do not count. */
+export const lastFilled = (sheet: Worksheet): { readonly endRow: number; readonly endColumn: number } => {
+  let [endRow, endColumn] = [-1, -1];
+  sheet.getCellMatrix().forValue((row, column, data) => {
+    if (cellOf(data) === null && (data?.f ?? data?.si ?? "") === "") return;
+    endRow = Math.max(endRow, row);
+    endColumn = Math.max(endColumn, column);
+  });
+  return { endRow, endColumn };
+};
 
 /** What a formula elsewhere spills into a cell: it is shown, not kept, and comes here as the number it is, before any format. */
 export const spilledAt = (sheet: Worksheet, row: number, column: number): Nullable<ICellData> =>
