@@ -114,7 +114,7 @@ function Heading({ state, actions, room, onLocale }: Props["pane"] & Pick<Props,
           <Button
             appearance="subtle"
             className={own.back}
-            aria-label={say("home")}
+            aria-label={`${say("title")}: ${say("home")}`}
             title={say("home")}
             onClick={() => actions.openPart(null)}
           >

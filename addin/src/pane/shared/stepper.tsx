@@ -154,7 +154,7 @@ const useStepStyles = makeStyles({
   state: { flex: "1", minWidth: "0", textAlign: "end", fontWeight: tokens.fontWeightRegular },
   content: { display: "flex", flexDirection: "column", gap: "12px", padding: "4px 0 20px" },
   good: { color: tokens.colorStatusSuccessForeground1 },
-  bad: { color: tokens.colorStatusDangerForeground1 },
+  bad: { color: tokens.colorPaletteRedForeground1 },
   doubt: { color: tokens.colorStatusWarningForeground3 },
   plain: { color: tokens.colorNeutralForeground2 },
 });

@@ -54,7 +54,7 @@ export const usePaneStyles = makeStyles({
   kind: { minHeight: "28px", "& > :last-child": { marginInlineStart: "4px" } },
   definitions: { margin: "4px 0", "& dd": { margin: "0 0 6px 18px" } },
   good: { color: tokens.colorStatusSuccessForeground1 },
-  bad: { color: tokens.colorStatusDangerForeground1 },
+  bad: { color: tokens.colorPaletteRedForeground1 },
   doubt: { color: tokens.colorStatusWarningForeground3 },
   verdict: { margin: "0", fontSize: tokens.fontSizeBase400, lineHeight: "1.6" },
   table: {
