@@ -1,7 +1,7 @@
 // A quick look at the open workbook for the card that assesses it: how many schools of which kind. It never stands in the way.
 import { joinNames } from "@junheng/engine/words";
 import { useEffect, useState } from "react";
-import { readCountyApart } from "../files/read-county.js";
+import { readCountyApart } from "../files/county-apart.js";
 import type { SpreadsheetHost } from "../hosts/spreadsheet-host.js";
 import { readHostGrids } from "./assess/data/read-data.js";
 import type { SchoolCount } from "./assess/data/schools-by-sheet.js";

@@ -6,7 +6,7 @@ import { usePaneStyles } from "./styles.js";
 import { useWords } from "./words.js";
 
 /** How many lines are drawn at first, and at a time after: well within 100 ms, and more than a view holds. */
-const atATime = 40;
+const usual = 40;
 
 interface Props<Item> {
   readonly items: readonly Item[];
@@ -34,7 +34,7 @@ export function LongList<Item>({ items, keyOf, line, className }: Props<Item>) {
 }
 
 /** How many of a number of lines to draw, and what stands below them: it draws more when it is seen or pressed. */
-export function useGrowing(count: number): { readonly shown: number; readonly rest: ReactNode } {
+export function useGrowing(count: number, atATime = usual): { readonly shown: number; readonly rest: ReactNode } {
   const say = useWords();
   const [wanted, setWanted] = useState(atATime);
   const end = useRef<HTMLDivElement>(null);
@@ -48,7 +48,7 @@ export function useGrowing(count: number): { readonly shown: number; readonly re
     );
     observer.observe(element);
     return () => observer.disconnect();
-  }, [shown]);
+  }, [atATime, shown]);
   const rest =
     shown === count ? null : (
       <div ref={end}>

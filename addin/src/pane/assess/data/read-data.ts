@@ -40,15 +40,15 @@ export async function readCounty(grids: readonly Grid[], options: SubmissionOpti
   return readSubmission(grids, options);
 }
 
-/** The same for a period that was chosen; where it is not in the data (any more) the latest is read, and `periodGone` says so. */
+/** Reads a county for a period that was chosen, by a reader of its grids; where it is not in the data (any more) the latest is read, and `periodGone` says so. */
 export async function readPeriod(
-  grids: readonly Grid[],
+  read: (options: SubmissionOptions) => Promise<Submission>,
   period: string | null,
   options: SubmissionOptions = {},
 ): Promise<{ readonly reading: Submission; readonly periodGone: boolean }> {
-  const chosen = await readCounty(grids, { ...options, ...(period !== null && { period }) });
+  const chosen = await read({ ...options, ...(period !== null && { period }) });
   if (!chosen.diagnostics.some(({ code }) => code === "periodNotFound" || code === "noPeriodNamed"))
     return { reading: chosen, periodGone: false };
-  const latest = await readCounty(grids, options);
+  const latest = await read(options);
   return { reading: latest, periodGone: latest.period !== null };
 }

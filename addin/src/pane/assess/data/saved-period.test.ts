@@ -1,6 +1,8 @@
+import type { Grid } from "@junheng/engine/reading/cells";
+import type { SubmissionOptions } from "@junheng/engine/reading/forms";
 import { expect } from "chai";
 import { createMemoryHost } from "../../../hosts/memory/create-memory-host.js";
-import { readPeriod } from "./read-data.js";
+import { readCounty, readPeriod } from "./read-data.js";
 import { loadPeriod, savePeriod } from "./saved-period.js";
 
 const ofYears = (...years: readonly (number | string)[]) => [
@@ -15,6 +17,8 @@ const ofYears = (...years: readonly (number | string)[]) => [
     ],
   },
 ];
+
+const readerOf = (grids: readonly Grid[]) => (options: SubmissionOptions) => readCounty(grids, options);
 
 describe("The period that was chosen", () => {
   it("comes back as it was kept in the workbook, and none does where it was given up", async () => {
@@ -34,18 +38,18 @@ describe("The period that was chosen", () => {
   });
 
   it("is read while it is there, and gives way to the latest, which is said, when it is not", async () => {
-    const there = await readPeriod(ofYears(2022, 2023, 2024), "2023");
+    const there = await readPeriod(readerOf(ofYears(2022, 2023, 2024)), "2023");
     expect([there.reading.period, there.reading.records.length, there.periodGone]).to.deep.equal(["2023", 2, false]);
-    const gone = await readPeriod(ofYears(2022, 2024), "2023");
+    const gone = await readPeriod(readerOf(ofYears(2022, 2024)), "2023");
     expect([gone.reading.period, gone.reading.records.length, gone.periodGone]).to.deep.equal(["2024", 2, true]);
     expect(gone.reading.diagnostics.map(({ code }) => code)).to.not.include("periodNotFound");
-    const none = await readPeriod(ofYears(2022, 2024), null);
+    const none = await readPeriod(readerOf(ofYears(2022, 2024)), null);
     expect([none.reading.period, none.periodGone]).to.deep.equal(["2024", false]);
   });
 
   it("is nothing to speak of where the data names no period", async () => {
     const [grid] = ofYears(2024);
-    const plain = await readPeriod([{ sheet: "学校", rows: grid!.rows.map((row) => row.slice(1)) }], "2023");
+    const plain = await readPeriod(readerOf([{ sheet: "学校", rows: grid!.rows.map((row) => row.slice(1)) }]), "2023");
     expect([plain.reading.period, plain.reading.records.length, plain.periodGone]).to.deep.equal([null, 2, false]);
   });
 });

@@ -1,19 +1,23 @@
 // What is read into the pane, and read again when cells, mapping or period change.
 import type { Diagnostic } from "@junheng/engine/diagnostics";
 import type { Grid } from "@junheng/engine/reading/cells";
+import type { Submission, SubmissionOptions } from "@junheng/engine/reading/forms";
 import type { MappedColumn, Mapping } from "@junheng/engine/reading/headers";
 import type { SchoolRecord } from "@junheng/engine/schools";
 import { describeShapeIssues } from "@junheng/engine/words";
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import type { ReadOptions } from "../../../hosts/spreadsheet-host.js";
+import { readCountyApart } from "../../../files/county-apart.js";
 import { excerptOf } from "../../../files/excerpt.js";
 import type { ReadCell } from "../../shared/cell-access.js";
 import { followEdits } from "../../shared/follow-edits.js";
+import { failureOf } from "../../shared/host-failure.js";
 import { readHostGrids, readPeriod } from "./read-data.js";
 import { loadConfirmed } from "./saved-confirmed.js";
 import { loadMapping, saveMapping } from "./saved-mapping.js";
 import { loadPeriod, savePeriod } from "./saved-period.js";
 import type { DataSource } from "../state.js";
+import type { Judging } from "../use-judging.js";
 import type { PaneLink, PaneWork } from "../use-work.js";
 import { turn } from "../use-work.js";
 
@@ -46,16 +50,17 @@ interface ReadGrids {
 }
 
 /** Reading, and reading again. */
-export function useReading(link: PaneLink, { run, moved }: PaneWork, assessNow: () => void): ReadingActions {
+export function useReading(link: PaneLink, { run, moved }: PaneWork, judging: Judging): ReadingActions {
   const { host, latest, dispatch } = link;
   const read = useRef<ReadGrids>({ grids: [], diagnostics: [] });
   const readCell = useRef<ReadCell>(() => Promise.resolve(null));
 
   /** Understands what was read, with the mapping and the period of the moment. */
   const understand = useCallback(
-    async (source: DataSource, mapping: Mapping | null, period: string | null): Promise<void> => {
+    async (source: DataSource, mapping: Mapping | null, period: string | null, signal?: AbortSignal): Promise<void> => {
       const now = read.current;
-      const { reading, periodGone } = await readPeriod(now.grids, period, mapping === null ? {} : { mapping });
+      const apart = (options: SubmissionOptions): Promise<Submission> => readCountyApart(now.grids, options, signal);
+      const { reading, periodGone } = await readPeriod(apart, period, mapping === null ? {} : { mapping });
       if (now === read.current) dispatch({ type: "read", source, reading, periodGone, fileFindings: now.diagnostics });
     },
     [dispatch],
@@ -81,17 +86,17 @@ export function useReading(link: PaneLink, { run, moved }: PaneWork, assessNow: 
         const period = again ? latest.current.period : await loadPeriod(host);
         if (!again) await startAnew(period);
         await turn();
-        await understand(lastingSource(source, grids), mapping, period);
+        await understand(lastingSource(source, grids), mapping, period, signal);
         if (saved.issues.length > 0) {
           const detail = describeShapeIssues(saved.issues, latest.current.locale);
           dispatch({ type: "failed", failure: { code: "savedMappingWrong", detail } });
         }
         if (again && latest.current.judged !== null) {
           await turn();
-          assessNow();
+          await judging.assessNow(signal);
         }
       }),
-    [assessNow, dispatch, host, latest, moved, run, startAnew, understand],
+    [dispatch, host, judging, latest, moved, run, startAnew, understand],
   );
 
   useEffect(
@@ -108,11 +113,14 @@ export function useReading(link: PaneLink, { run, moved }: PaneWork, assessNow: 
     (mapping: Mapping | null, period: string | null): void => {
       const { source } = latest.current;
       if (source === null) return;
-      void understand(source, mapping, period).then(() => {
-        if (latest.current.judged !== null) setTimeout(assessNow, 0);
-      });
+      void understand(source, mapping, period).then(
+        () => {
+          if (latest.current.judged !== null) judging.assessLater();
+        },
+        (error: unknown) => dispatch({ type: "failed", failure: failureOf(error) }),
+      );
     },
-    [assessNow, latest, understand],
+    [dispatch, judging, latest, understand],
   );
 
   return useMemo<ReadingActions>(() => {
@@ -132,7 +140,7 @@ export function useReading(link: PaneLink, { run, moved }: PaneWork, assessNow: 
           readCell.current = cellsOf(found.grids);
           await startAnew(null);
           await turn();
-          await understand({ kind: "files", count: files.length }, latest.current.mapping, null);
+          await understand({ kind: "files", count: files.length }, latest.current.mapping, null, signal);
         }),
       currentGrids: async (options) => {
         const { source } = latest.current;
@@ -141,7 +149,7 @@ export function useReading(link: PaneLink, { run, moved }: PaneWork, assessNow: 
       },
       readCell: (where) => readCell.current(where),
       assessRecords: (records, findings, cells) =>
-        run("assessing", async () => {
+        run("assessing", async (signal) => {
           read.current = { grids: [], diagnostics: [] };
           readCell.current = cells;
           await startAnew(null);
@@ -162,7 +170,7 @@ export function useReading(link: PaneLink, { run, moved }: PaneWork, assessNow: 
             fileFindings: findings,
           });
           await turn();
-          assessNow();
+          await judging.assessNow(signal);
           dispatch({ type: "stepOpened", step: "verdict" });
         }),
       choosePeriod: (period) => {
@@ -176,7 +184,7 @@ export function useReading(link: PaneLink, { run, moved }: PaneWork, assessNow: 
         applyMapping({ ...before, columns: { ...before.columns, [header]: meaning } });
       },
     };
-  }, [assessNow, dispatch, host, latest, moved, readHost, run, startAnew, understand, understandAgain]);
+  }, [dispatch, host, judging, latest, moved, readHost, run, startAnew, understand, understandAgain]);
 }
 
 /** What was the active sheet stays the source by its name, whatever sheet is active later. */

@@ -14,6 +14,9 @@ import type { SchoolProps } from "./school-lacking.js";
 import { SchoolLacking } from "./school-lacking.js";
 import type { SchoolRow } from "./school-rows.js";
 
+/** A row has a dozen cells, each of which opens. */
+const rowsAtATime = 20;
+
 interface Props {
   readonly assessment: CountyAssessment;
   readonly standard: Standard;
@@ -25,7 +28,7 @@ export function SchoolsTable({ assessment, standard, rows }: Props) {
   const say = useWords();
   const locale = useLocale();
   const styles = usePaneStyles();
-  const { shown, rest } = useGrowing(rows.length);
+  const { shown, rest } = useGrowing(rows.length, rowsAtATime);
   return (
     <div className={styles.scroll}>
       <table className={styles.table} aria-label={say("allSchools")} aria-rowcount={rows.length + 1}>

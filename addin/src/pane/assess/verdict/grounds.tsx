@@ -20,28 +20,34 @@ export function Grounds({ grounds, onConfirm }: Props) {
   const locale = useLocale();
   const styles = usePaneStyles();
   const list = useRef<HTMLDivElement>(null);
-  const [done, setDone] = useState<{ readonly ground: Ground; readonly focus: string | undefined } | null>(null);
+  const [done, setDone] = useState<Ground | null>(null);
+  /** Where the focus goes once the grounds were judged again: to a ground by its key, undefined to the heading; null leaves it. */
+  const focus = useRef<string | null | undefined>(null);
   const open = grounds.filter(({ confirmed }) => !confirmed);
   const confirmed = grounds.filter((each) => each.confirmed);
 
   const confirm = (ground: Ground): void => {
     const at = open.indexOf(ground);
-    setDone({ ground, focus: (open[at + 1] ?? open[at - 1])?.key });
+    focus.current = (open[at + 1] ?? open[at - 1])?.key;
+    setDone(ground);
     onConfirm(ground.key, true);
   };
   const takeBack = (ground: Ground): void => {
-    setDone({ ground, focus: ground.key });
+    focus.current = ground.key;
+    setDone(ground);
     onConfirm(ground.key, false);
   };
   useEffect(() => {
-    if (done === null) return;
+    if (focus.current === null) return;
+    const wanted = focus.current;
+    focus.current = null;
     const next = [...(list.current?.querySelectorAll<HTMLElement>("[data-ground]") ?? [])].find(
-      ({ dataset }) => dataset["ground"] === done.focus,
+      ({ dataset }) => dataset["ground"] === wanted,
     );
     (next ?? list.current?.closest("[data-step]")?.querySelector<HTMLElement>("h2 > button"))?.focus();
-  }, [done]);
+  }, [grounds]);
 
-  const said = done?.ground && grounds.find(({ key }) => key === done.ground.key);
+  const said = done === null ? undefined : grounds.find(({ key }) => key === done.key);
   return (
     <div ref={list} className={styles.section}>
       <div role="status" className={styles.hidden}>
