@@ -73,6 +73,10 @@ export const stepMessages = {
   seeSchools: { "zh-CN": "看学校", en: "See the schools" },
   takeResults: { "zh-CN": "带走结果", en: "Take the results away" },
 
+  columnsMayLack: {
+    "zh-CN": "还缺算“{indicators}”的数。看看是不是在下面哪一列里：点“改”，指明它的含义。",
+    en: "Figures for {indicators} are lacking. See whether one of these columns holds them: press “Change” and say what it means.",
+  },
   findSchool: { "zh-CN": "查找学校", en: "Find a school" },
   findSchoolHint: { "zh-CN": "校名、乡镇或代码", en: "name, township or code" },
   onlyShort: { "zh-CN": "只看没有达标的", en: "Only those not up to standard" },

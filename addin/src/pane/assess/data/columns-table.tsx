@@ -39,6 +39,7 @@ export function ColumnsTable({ columns, onMap }: Props) {
 function ColumnRow({ read, onMap }: { readonly read: ReadColumn; readonly onMap: OnMap }) {
   const say = useWords();
   const locale = useLocale();
+  const styles = usePaneStyles();
   const [changing, setChanging] = useState(false);
   const { column } = read;
   const { header, path, samples, writtenUnit, unit } = column;
@@ -50,7 +51,10 @@ function ColumnRow({ read, onMap }: { readonly read: ReadColumn; readonly onMap:
       <td>{writtenUnit || unitNames[unit][locale]}</td>
       <td>
         {changing ? (
-          <MeaningChoice column={column} likely={likelyPaths(read)} onMap={onMap} />
+          <>
+            {samples.length > 0 && <div className={styles.quiet}>{say("firstValues", { values: [...samples] })}</div>}
+            <MeaningChoice column={column} likely={likelyPaths(read)} onMap={onMap} />
+          </>
         ) : (
           <>
             {path === null ? say("leaveOut") : pathName(path, locale)}{" "}

@@ -57,6 +57,38 @@ export const likelyPaths = ({ column, findings }: ReadColumn): readonly FieldPat
   ]),
 ];
 
+/** What is asked in the order of what it decides: columns that may hold what an indicator lacks, then errors, then what the standard uses, then the rest. */
+export function byWhatTheyDecide(
+  columns: readonly ReadColumn[],
+  missing: readonly string[],
+  standard: Standard,
+): readonly ReadColumn[] {
+  const lacked = quantitiesOf(standard.indicators.filter(({ id }) => missing.includes(id)));
+  const used = quantitiesOf(standard.indicators);
+  const mayBe = (column: ReadColumn, wanted: ReadonlySet<string>): boolean =>
+    likelyPaths(column).some((path) => wanted.has(path.slice(path.indexOf(".") + 1)));
+  const rank = (column: ReadColumn): number => {
+    if (mayBe(column, lacked)) return 0;
+    if (column.findings.some(({ severity }) => severity === "error")) return 1;
+    return mayBe(column, used) ? 2 : 3;
+  };
+  return columns
+    .map((column) => ({ column, rank: rank(column) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ column }) => column);
+}
+
+/** The indicators and every figure that one of their formulas takes, in any stage. */
+const quantitiesOf = (wanted: Standard["indicators"]): ReadonlySet<string> =>
+  new Set(
+    wanted.flatMap(({ id, formulas }) => [
+      id,
+      ...compulsoryStages.flatMap((stage) =>
+        (formulas ?? indicatorOf(id).formulas)[stage].flatMap((formula) => formula.map(({ quantity }) => quantity)),
+      ),
+    ]),
+  );
+
 /** The indicators of a standard that no column allows to compute, in any stage asked for. */
 export function missingIndicators(
   columns: readonly ColumnReading[],

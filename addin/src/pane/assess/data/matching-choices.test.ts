@@ -23,6 +23,11 @@ describe("The meanings of a column that fit what was typed", () => {
     expect(paths("图书 小学")).to.deep.equal(paths("小学 图书"));
   });
 
+  it("are found by the initials of their pinyin, after those that hold what was typed", () => {
+    expect(paths("tscs")).to.include.members(["whole.books", "primary.books"]);
+    expect(paths("xxtscs")).to.include("primary.books");
+  });
+
   it("are none for words that no column has", () => {
     expect(paths("天气预报")).to.deep.equal([]);
   });

@@ -6,7 +6,7 @@ import { describeShapeIssues } from "@junheng/engine/words";
 import { lazy, Suspense, useMemo, useRef } from "react";
 import { SheetsGave } from "./sheets-gave.js";
 import type { ReadColumn } from "./columns.js";
-import { isDoubtful, missingIndicators, readColumns } from "./columns.js";
+import { byWhatTheyDecide, isDoubtful, missingIndicators, readColumns } from "./columns.js";
 import type { OnMap } from "./meaning-choice.js";
 import { saveAs } from "../../shared/save-as.js";
 import { mappingFrom } from "./saved-mapping.js";
@@ -41,15 +41,22 @@ export function ReadingView({ state, actions }: Props) {
         state.choices.stage,
       )
     : [];
+  const asked = byWhatTheyDecide(columns, missing, chosenStandard(state.choices));
   return (
     <section className={styles.section} aria-label={say("howRead")}>
       <h3 className={styles.subheading}>{say("howRead")}</h3>
       {state.reading !== null && <SheetsGave reading={state.reading} />}
       {!schoolsRead && <p className={styles.text}>{say("nothingRead")}</p>}
       <Suspense fallback={null}>
-        <ColumnDoubts columns={columns} onMap={actions.mapColumn} />
+        <ColumnDoubts columns={asked} onMap={actions.mapColumn} />
         <FoldedColumns title="columnsSure" columns={sure} onMap={actions.mapColumn} />
-        <FoldedColumns title="columnsOther" columns={others} onMap={actions.mapColumn} />
+        <FoldedColumns
+          key={String(missing.length > 0)}
+          title="columnsOther"
+          columns={others}
+          lacking={missing}
+          onMap={actions.mapColumn}
+        />
       </Suspense>
       {state.mappingSaved && <p className={styles.quiet}>{say("mappingSaved")}</p>}
       <MappingFile state={state} actions={actions} />
@@ -65,16 +72,19 @@ export function ReadingView({ state, actions }: Props) {
 interface FoldedProps {
   readonly title: "columnsSure" | "columnsOther";
   readonly columns: readonly ReadColumn[];
+  /** What the standard lacks: one of the columns may hold it, so they stand open. */
+  readonly lacking?: readonly string[];
   readonly onMap: OnMap;
 }
 
-function FoldedColumns({ title, columns, onMap }: FoldedProps) {
+function FoldedColumns({ title, columns, lacking = [], onMap }: FoldedProps) {
   const say = useWords();
   const styles = usePaneStyles();
   if (columns.length === 0) return null;
   return (
-    <details className={styles.details}>
+    <details className={styles.details} open={lacking.length > 0}>
       <summary>{say(title, { count: columns.length })}</summary>
+      {lacking.length > 0 && <p className={styles.doubt}>{say("columnsMayLack", { indicators: lacking })}</p>}
       <ColumnsTable columns={columns} onMap={onMap} />
     </details>
   );
