@@ -20,7 +20,6 @@ const take = async (browser: Browser, url: string, locale: keyof typeof labels):
   await button(labels[locale].assess).click();
   const verdict = page.getByRole("region", { name: labels[locale].verdict });
   await verdict.getByRole("img").locator("svg").waitFor();
-  await verdict.evaluate((element) => element.scrollIntoView({ block: "start" }));
   // The grid draws on a canvas, which tells nobody when it is done.
   await page.waitForTimeout(1500);
   await page.screenshot({ path: `${folder}workbench-${locale}.png` });
