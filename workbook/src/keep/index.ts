@@ -2,3 +2,5 @@
 export type { CellEdit } from "./cell-edit.js";
 export * from "./can-save-into.js";
 export * from "./save-into.js";
+export type { OwnSettings } from "./own-settings.js";
+export { joinSettings, readSettings } from "./own-settings.js";

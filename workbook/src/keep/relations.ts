@@ -6,6 +6,8 @@ import { attributeOf, scanTags } from "./tags.js";
 
 const typesPath = "[Content_Types].xml";
 const worksheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+/** How the kinds of parts begin in a package of the strict form. */
+const strictKinds = "http://purl.oclc.org/";
 const worksheetRelation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet";
 
 /** The folder of a part, with its slash, and the list of what it relates to. */
@@ -34,7 +36,35 @@ export function addWorksheet(book: EditedPackage, target: string): { readonly id
     "Types",
     (prefix) => `<${prefix}Override PartName="/${folderOf(book.workbook)}${target}" ContentType="${worksheetType}"/>`,
   );
-  return { id, isStrict: type.startsWith("http://purl.oclc.org/") };
+  return { id, isStrict: type.startsWith(strictKinds) };
+}
+
+/** Adds a part to the package itself, such as its properties; a strict package has other names for kinds of parts. */
+export function addRootPart(
+  book: EditedPackage,
+  target: string,
+  contentType: string,
+  kindOf: (isStrict: boolean) => string,
+): void {
+  const path = relationsPath("");
+  const relations = elementsOf(book.textOf(path) ?? "", "Relationship");
+  const isStrict = relations.some(({ type }) => type.startsWith(strictKinds));
+  const taken = new Set(relations.map(({ id }) => id));
+  let number = 1;
+  while (taken.has(`rIdJunheng${number}`)) number++;
+  append(
+    book,
+    path,
+    "Relationships",
+    (prefix) =>
+      `<${prefix}Relationship Id="rIdJunheng${number}" Type="${xmlText(kindOf(isStrict))}" Target="${target}"/>`,
+  );
+  append(
+    book,
+    typesPath,
+    "Types",
+    (prefix) => `<${prefix}Override PartName="/${target}" ContentType="${contentType}"/>`,
+  );
 }
 
 /** Takes a part of the workbook away, with its places in the lists. */

@@ -2,6 +2,8 @@
 import type { ResultSheet } from "@junheng/engine/reports";
 import { FileProblem } from "../read/problem.js";
 import { workbookPart } from "../read/xlsx/workbook-part.js";
+import { putSettings } from "./put-settings.js";
+import type { OwnSettings } from "./own-settings.js";
 import { addSheets } from "./add-sheets.js";
 import type { CellEdit } from "./cell-edit.js";
 import type { EditedPackage } from "./edited-package.js";
@@ -13,16 +15,19 @@ import { askingToCalculate } from "./workbook-list.js";
 /**
  * Writes edits into an .xlsx or .xlsm, and puts result sheets behind its own. Formulas, looks, widths, merges, comments, validations,
  * pictures, charts, print settings and macros stay; results of formulas that go to changed cells are taken out, and the file asks to be
- * calculated when it is opened. Errors: a FileProblem for a file that is damaged or of another kind, and for a sheet that it has not.
+ * calculated when it is opened. `settings` go into the file's properties, in place of those of ours that were there; where there are none,
+ * and were none, the properties stay as they are. Errors: a FileProblem for a file that is damaged or of another kind, and for a sheet that it has not.
  */
 export async function saveInto(
   original: Uint8Array,
   edits: readonly CellEdit[],
   added: readonly ResultSheet[] = [],
+  settings: OwnSettings = {},
 ): Promise<Uint8Array> {
   const book = await editPackage(original);
   if (edits.length > 0) writeEdits(book, edits);
   await addSheets(book, added);
+  putSettings(book, settings);
   return book.bytes();
 }
 
