@@ -4,6 +4,7 @@ import { readWorkbook } from "@junheng/workbook";
 import { expect } from "chai";
 import { strToU8 } from "fflate";
 import type { Locator, Page } from "playwright-core";
+import { alikeRows } from "./alike-county.js";
 import { testSite } from "./test-site.js";
 import { untilEqual } from "./until.js";
 import {
@@ -14,11 +15,14 @@ import {
   goToCell,
   grid,
   openStep,
+  openPart,
   openWorkbench,
   openWorkbenchIn,
   readThisSheet,
+  readBook,
   sampleBytes,
   saveButton,
+  savedFile,
   savedGrids,
   sheetNames,
   showSheet,
@@ -30,6 +34,11 @@ const view = { viewport: { width: 1400, height: 900 }, locale: "zh-CN" };
 const name = "某县 学校表.xlsx";
 const styled = async (): Promise<Uint8Array> =>
   new Uint8Array(await readFile(new URL("../cases/saving/openpyxl-rich.xlsx", import.meta.url)));
+
+/** A coefficient of 0 is asked about, and its column K is not used. */
+const withMore = strToU8(
+  alikeRows.map((row, at) => [...row, at === 0 ? "高层次" : at % 2 === 0 ? 0 : Number(row[3])].join(",")).join("\n"),
+);
 
 const strip = (page: Page): Locator => page.locator("section.strip");
 const state = (page: Page): Promise<string> => page.locator("#bar .state").innerText();
@@ -110,6 +119,58 @@ describe("A place to work in", () => {
     const grids = await savedGrids(second);
     expect(grids.filter(({ ours }) => ours === true)).to.have.length.above(0);
     await context.close();
+  });
+
+  it("goes on where the pane was, and hands mapping, choices and confirmed grounds over in the saved file", async () => {
+    const { page } = await openWorkbench(site.browser, site.url);
+    await drop(page, grid, "某县.csv", withMore);
+    await untilEqual(() => saveButton(page).innerText(), "另存为 .xlsx（只存数值）");
+    await readBook(page);
+    await page.getByText("1 列没有用到").click();
+    await button(page, "改“高层次”（K 列）的含义").click();
+    await page.getByRole("combobox", { name: /高层次/ }).click();
+    await page.keyboard.type("研究生");
+    await page.getByRole("option", { name: "研究生学历专任教师数", exact: true }).click();
+    await page.getByText("11 列已认出").waitFor();
+    await page.getByRole("combobox", { name: "学段" }).selectOption("primary");
+    await assess(page);
+    await button(page, "已核对，确认").first().click();
+    await page.getByText("已确认 1 处").waitFor();
+    const saved = await savedFile(page);
+    await untilEqual(() => state(page), "已保存");
+
+    await reload(page);
+    await button(page, "继续上次的工作").click();
+    await page.getByText("已确认 1 处").waitFor();
+    expect(await page.getByRole("region", { name: "结论", exact: true }).innerText()).to.include("只评估了小学");
+    await page.close();
+
+    const { page: other } = await openWorkbench(site.browser, site.url);
+    await drop(other, grid, saved.name, saved.bytes);
+    await untilEqual(() => saveButton(other).innerText(), "保存（其余原样保留）");
+    await readBook(other);
+    await other.getByText("11 列已认出").waitFor();
+    await assess(other);
+    await other.getByText("已确认 1 处").waitFor();
+    expect(await other.getByRole("region", { name: "结论", exact: true }).innerText()).to.include("只评估了小学");
+    await other.close();
+  });
+
+  it("keeps the files that schools sent, and reads them again", async () => {
+    const { page } = await openWorkbench(site.browser, site.url);
+    await openPart(page, "收表核对");
+    const buffer = Buffer.from("学校名称,小学生数\n第一小学,320\n");
+    await page.getByLabel("选择文件…").setInputFiles({ name: "一小.csv", mimeType: "text/csv", buffer });
+    const summary = page.getByTestId("collected-summary");
+    await summary.waitFor();
+    const before = await summary.innerText();
+    await openHers(page);
+    await reload(page);
+    await button(page, "继续上次的工作").click();
+    await page.locator("#bar .notice", { hasText: "已接着上次的工作" }).waitFor();
+    await openPart(page, "收表核对");
+    await untilEqual(() => summary.innerText(), before);
+    await page.close();
   });
 
   it("discards the work of before for good, after a second press", async () => {

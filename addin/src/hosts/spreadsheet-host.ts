@@ -60,8 +60,21 @@ export interface SpreadsheetHost {
   /** A value kept in the workbook itself, such as the corrected mapping. */
   loadSetting(key: string): Promise<string | null>;
   saveSetting(key: string, value: string): Promise<void>;
+  /** The work at hand, where the page keeps it; Excel does not. */
+  readonly work?: WorkPort;
   /** Calls back when the user's own cells change (not when this program writes). */
   onChange(callback: () => void): Unsubscribe;
+}
+
+/** What a page keeps of the work at hand from one visit to the next, beside the workbook. */
+export interface WorkPort {
+  /** A value kept under a key; null where there is none. */
+  load(key: string): string | null;
+  save(key: string, value: string): void;
+  /** The files that schools sent, each with the path it was chosen by. */
+  collected(): Promise<readonly { readonly name: string; readonly file: File }[]>;
+  addCollected(files: readonly { readonly name: string; readonly file: File }[]): void;
+  removeCollected(): void;
 }
 
 /** How to read. */

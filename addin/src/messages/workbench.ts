@@ -18,8 +18,8 @@ const messages = {
   saveKept: { "zh-CN": "保存（其余原样保留）", en: "Save (all else kept)" },
   saveKeptHelp: {
     "zh-CN":
-      "只写入您改过的单元格和结果表；公式、格式、批注、图表等原样保留，文件名不变。在这里改的字体、颜色、列宽等样式不写入。",
-    en: "Writes the cells that you changed and the result sheets; formulas, formats, comments and charts stay as they are, and so does the name. Fonts, colours and widths that are changed here are not written.",
+      "只写入您改过的单元格和结果表；公式、格式、批注、图表等原样保留，文件名不变。列的含义、选择和核实也存在文件的属性里，同事打开就能接着做。在这里改的字体、颜色、列宽等样式不写入。",
+    en: "Writes the cells that you changed and the result sheets; formulas, formats, comments and charts stay as they are, and so does the name. Meanings of columns, choices and confirmations go with it, in the file's properties, so that a colleague can go on. Fonts, colours and widths that are changed here are not written.",
   },
   saveValues: { "zh-CN": "另存为 .xlsx（只存数值）", en: "Save as .xlsx (values only)" },
   saveValuesKind: {

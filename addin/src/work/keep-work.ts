@@ -110,7 +110,7 @@ export function keepWork(onChange: () => void): Work {
           opened.map(({ name }) => name),
         ),
         settings,
-        page: head.page,
+        collected: head.collected,
         at: Date.now(),
       };
       beginNow(opened);
@@ -124,14 +124,24 @@ export function keepWork(onChange: () => void): Work {
       if ((head.settings[key] ?? "") === value) return;
       change({ settings: { ...head.settings, [key]: value }, changes: head.changes + Number(counts) });
     },
-    savePage: (key, value) => change({ page: { ...head.page, [key]: value } }),
+    savePage: (key, value) => {
+      if (head.page[key] === value) return;
+      const page = { ...head.page, [key]: value };
+      // Looking around is no work yet.
+      if (hasBegun) change({ page });
+      else head = { ...head, page };
+    },
     markSaved: (changes) => change({ saved: changes }),
     addCollected: (files) => {
-      change({});
+      change({ collected: head.collected + files.length });
       const now = head;
       write((to) => to.addCollected(now, files));
     },
-    removeCollected: () => write((to) => to.removeCollected(head.id)),
+    removeCollected: () => {
+      const { id } = head;
+      change({ collected: 0 });
+      write((to) => to.removeCollected(id));
+    },
     collected: async () => (hasBegun ? (await store).collected(head.id) : []),
     offer: async () => {
       const heads = await store.then((opened) => opened.heads()).catch(() => []);

@@ -27,6 +27,8 @@ export interface WorkHead {
   /** How many changes there were, of cells and of settings, and how many of them the last saving holds. */
   readonly changes: number;
   readonly saved: number;
+  /** How many files that schools sent are kept with it. */
+  readonly collected: number;
 }
 
 /** A whole work. */
@@ -54,6 +56,7 @@ export const emptyHead = (id: string, names: readonly string[] = []): WorkHead =
   page: {},
   changes: 0,
   saved: 0,
+  collected: 0,
 });
 
 /**

@@ -8,7 +8,7 @@ import { isCellOfUser } from "../hosts/univer/mark.js";
 import type { WorkbenchMessage } from "../messages/workbench.js";
 import { workbenchText } from "../messages/workbench.js";
 import type { Work } from "../work/keep-work.js";
-import type { KeptWork, Offer } from "../work/kept-work.js";
+import type { KeptWork, Offer, WorkHead } from "../work/kept-work.js";
 import { askToReplace } from "./ask-to-replace.js";
 import type { OpenedSheet } from "./open-files.js";
 import { noSheets, readOwn, showWorkbook } from "./open-files.js";
@@ -81,12 +81,12 @@ export function createDesk({
     hold(true);
     try {
       if (files.length === 0) await showSample();
+      await follow(files, files.length === 0 ? [] : await showWorkbook(api, read, []));
       if (kept === null)
         work.begin(
           files.map((file) => ({ name: file.name, file })),
-          {},
+          { ...collectingOf(work.head()), ...opened.settings },
         );
-      await follow(files, files.length === 0 ? [] : await showWorkbook(api, read, []));
       const failed = kept === null ? 0 : await repeatChanges(api, kept.changes);
       if (kept !== null) {
         work.adopt(kept);
@@ -104,12 +104,12 @@ export function createDesk({
 
   const save = async (): Promise<boolean> => {
     await api.getActiveWorkbook()?.endEditingAsync(true);
-    const { changes } = work.head();
+    const { changes, settings } = work.head();
     const { file, saving, isRestyled, giveUp } = opened;
     const isKept = file !== null && saving() === "kept";
     try {
-      if (isKept) await saveIntoOpened(api, file);
-      else await saveValues(host, valuesName(opened, text("savedAs"), text("valuesMark")));
+      if (isKept) await saveIntoOpened(api, file, settings);
+      else await saveValues(host, valuesName(opened, text("savedAs"), text("valuesMark")), settings);
     } catch {
       if (isKept) giveUp();
       say(isKept ? "notKept" : "notSaved", { file: file?.name ?? "" });
@@ -151,6 +151,12 @@ export function createDesk({
     },
   };
 }
+
+/** What schools sent stays when another workbook is opened, and so does what was decided about it. */
+const collectingOf = ({ collected, settings }: WorkHead): WorkHead["settings"] =>
+  collected === 0 ? {} : Object.fromEntries(Object.entries(settings).filter(([key]) => key === collectionKey));
+
+const collectionKey = "junheng.collection";
 
 const nameOf = (names: readonly string[], locale: Locale): string =>
   names.length === 0 ? workbenchText("sampleName", {}, locale) : names.join(workbenchText("fileSeparator", {}, locale));

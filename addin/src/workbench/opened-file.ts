@@ -1,4 +1,5 @@
 // The file that the grid's workbook was opened from, and how it can be saved: known before, so that the button can say it.
+import type { OwnSettings } from "@junheng/workbook/keep";
 import type { FUniver } from "@univerjs/core/facade";
 import { watchShape } from "../hosts/univer/watch-shape.js";
 import type { OpenedSheet } from "./open-files.js";
@@ -24,6 +25,8 @@ export interface Opened {
   readonly saving: () => Saving;
   /** Whether looks were changed in the grid, which are not written. */
   readonly isRestyled: () => boolean;
+  /** Settings of ours that the file brought; none where it is of another kind, or one of several. */
+  readonly settings: OwnSettings;
   /** From now on saved as values. */
   readonly giveUp: () => void;
   readonly stop: () => void;
@@ -34,6 +37,7 @@ export const nothingOpened: Opened = {
   file: null,
   saving: () => "fresh",
   isRestyled: () => false,
+  settings: {},
   giveUp: () => undefined,
   stop: () => undefined,
 };
@@ -48,7 +52,7 @@ export async function followOpened(
   const giving = files.filter(({ name }) => sheets.some(({ grid }) => grid.file === name));
   const [file] = giving;
   if (file === undefined) return nothingOpened;
-  const { canSaveInto } = await import("@junheng/workbook/keep");
+  const { canSaveInto, readSettings } = await import("@junheng/workbook/keep");
   const bytes = new Uint8Array(await file.arrayBuffer().catch(() => new ArrayBuffer(0)));
   const watch = watchShape(api, new Set(sheets.map(({ id }) => id)), onChange);
   const isKind = canSaveInto(bytes);
@@ -62,6 +66,7 @@ export async function followOpened(
       return watch.isReshaped() ? "reshaped" : "kept";
     },
     isRestyled: watch.isRestyled,
+    settings: giving.length === 1 && isKind ? await readSettings(bytes) : {},
     giveUp: () => {
       hasFailed = true;
       onChange();

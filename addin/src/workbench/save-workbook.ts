@@ -1,4 +1,5 @@
 // The workbook in the grid as a file: written into the file that was opened, or as what its cells show.
+import type { OwnSettings } from "@junheng/workbook/keep";
 import type { FUniver } from "@univerjs/core/facade";
 import { addedSheets } from "../hosts/univer/added-sheets.js";
 import { changedCells } from "../hosts/univer/changed-cells.js";
@@ -11,8 +12,12 @@ const types = {
   xlsm: "application/vnd.ms-excel.sheet.macroEnabled.12",
 } as const;
 
-/** Writes the changed cells and the added sheets into the file that was opened, and hands it over under its own name. */
-export async function saveIntoOpened(api: FUniver, { name, bytes, sheets }: OpenedFile): Promise<void> {
+/** Writes the changed cells, the added sheets and the settings into the file that was opened, and hands it over under its own name. */
+export async function saveIntoOpened(
+  api: FUniver,
+  { name, bytes, sheets }: OpenedFile,
+  settings: OwnSettings,
+): Promise<void> {
   const { saveInto } = await import("@junheng/workbook/keep");
   const workbook = api.getActiveWorkbook();
   const edits = sheets.flatMap(({ id, grid, formulas }) => {
@@ -20,15 +25,18 @@ export async function saveIntoOpened(api: FUniver, { name, bytes, sheets }: Open
     return sheet === null ? [] : changedCells(sheet, grid, formulas);
   });
   const added = await addedSheets(api, new Set(sheets.map(({ id }) => id)));
-  handOver(await saveInto(bytes, edits, added), name);
+  handOver(await saveInto(bytes, edits, added, settings), name);
 }
 
-/** Writes every sheet with what its cells show, formulas as their results. */
-export async function saveValues(host: SpreadsheetHost, name: string): Promise<void> {
-  const { writeGrids } = await import("@junheng/workbook/write");
+/** Writes every sheet with what its cells show, formulas as their results, and the settings. */
+export async function saveValues(host: SpreadsheetHost, name: string, settings: OwnSettings): Promise<void> {
+  const [{ writeGrids }, { saveInto }] = await Promise.all([
+    import("@junheng/workbook/write"),
+    import("@junheng/workbook/keep"),
+  ]);
   const sheets = (await host.listSheets()).filter((sheet) => !sheet.hidden);
   const grids = await Promise.all(sheets.map((sheet) => host.read({ kind: "sheet", name: sheet.name })));
-  handOver(await writeGrids(grids), name);
+  handOver(await saveInto(await writeGrids(grids), [], [], settings), name);
 }
 
 const handOver = (bytes: Uint8Array, name: string): void =>

@@ -3,6 +3,7 @@ import "./workbench.css";
 import type { Locale } from "@junheng/engine/diagnostics";
 import type { Grid } from "@junheng/engine/reading/cells";
 import { setFunctionLocale } from "../functions/registry.js";
+import type { WorkPort } from "../hosts/spreadsheet-host.js";
 import { createUniverHost } from "../hosts/univer/create-univer-host.js";
 import { workbenchText } from "../messages/workbench.js";
 import { mountPane } from "../pane/mount.js";
@@ -39,21 +40,31 @@ const start = async (): Promise<void> => {
   element("grid").setAttribute("aria-busy", "true");
   const work = keepWork(() => showWork());
   const isHers = (): boolean => work.head().names.length > 0;
+  const page: WorkPort = {
+    load: (key) => work.head().page[key] ?? null,
+    save: (key, value) => work.savePage(key, value),
+    collected: () => work.collected(),
+    addCollected: (files) => work.addCollected(files),
+    removeCollected: () => work.removeCollected(),
+  };
   const host = hostWhenReady(
-    createUniverHost(
-      grid.api,
-      {
-        now: () => preferences,
-        onChange: (callback) => {
-          listeners.add(callback);
-          return () => listeners.delete(callback);
+    {
+      work: page,
+      ...createUniverHost(
+        grid.api,
+        {
+          now: () => preferences,
+          onChange: (callback) => {
+            listeners.add(callback);
+            return () => listeners.delete(callback);
+          },
         },
-      },
-      {
-        load: (key) => work.head().settings[key] ?? null,
-        save: (key, value) => work.saveSetting(key, value, isHers()),
-      },
-    ),
+        {
+          load: (key) => work.head().settings[key] ?? null,
+          save: (key, value) => work.saveSetting(key, value, isHers()),
+        },
+      ),
+    },
     ready,
   );
 

@@ -6,6 +6,8 @@ import type { Choices, PaneState, Step } from "./state.js";
 import { nextState, openingState } from "./state.js";
 import type { Judging } from "./use-judging.js";
 import { useJudging } from "./use-judging.js";
+import { useKeptPlace } from "./use-kept-place.js";
+import { saveChoices } from "./data/saved-choices.js";
 import type { ReadingActions } from "./data/use-reading.js";
 import { useReading } from "./data/use-reading.js";
 import type { TakingActions } from "./results/use-taking-away.js";
@@ -51,6 +53,7 @@ export function usePane(host: SpreadsheetHost, appearance: HostAppearance): { st
       setLanguage: (locale) => dispatch({ type: "language", locale }),
       choose: (choices) => {
         dispatch({ type: "chosen", choices });
+        void saveChoices(host, { ...latest.current.choices, ...choices });
         if (latest.current.judged !== null) judging.assessLater();
       },
       confirm: judging.confirm,
@@ -70,5 +73,6 @@ export function usePane(host: SpreadsheetHost, appearance: HostAppearance): { st
     [host, judging, reading, taking, work],
   );
 
+  useKeptPlace(host, state, actions);
   return { state, actions };
 }

@@ -60,13 +60,13 @@ export function useCollection(host: SpreadsheetHost) {
   const latest = useRef(decisions);
   latest.current = decisions;
 
-  useEffect(() => {
-    void loadDecisions(host).then((saved) => setDecisions((now) => ({ ...saved, ...now })));
-    return () => {
+  useEffect(
+    () => () => {
       running.current?.abort();
       closeWorker(worker);
-    };
-  }, [host]);
+    },
+    [host],
+  );
 
   const theWorker = useCallback((): Promise<CollectWorker> => {
     worker.current ??= openCollectWorker().catch((error: unknown) => {
@@ -139,6 +139,15 @@ export function useCollection(host: SpreadsheetHost) {
     [collect, theWorker],
   );
 
+  // What was decided, and the files of an earlier visit where the page has kept them.
+  useEffect(() => {
+    void loadDecisions(host).then(async (saved) => {
+      latest.current = { ...saved, ...latest.current };
+      setDecisions(latest.current);
+      await read((await host.work?.collected().catch(() => [])) ?? []);
+    });
+  }, [host, read]);
+
   const readCell = useCallback<ReadCell>(async ({ file: name, sheet, cell }) => {
     const file = files.current.get(name ?? "");
     if (file === undefined || sheet === undefined || cell === undefined) return null;
@@ -157,7 +166,10 @@ export function useCollection(host: SpreadsheetHost) {
     names: files.current.size,
     readCell,
     decide,
-    read: (added: readonly NamedFile[]) => void read(added),
+    read: (added: readonly NamedFile[]) => {
+      host.work?.addCollected(added);
+      void read(added);
+    },
     cancel: () => {
       running.current?.abort();
       setReading(null);
@@ -169,6 +181,7 @@ export function useCollection(host: SpreadsheetHost) {
       files.current.clear();
       setCollection(null);
       setBoth(null);
+      host.work?.removeCollected();
       decideNothing(setDecisions, host);
     },
     compareJoint: () =>

@@ -13,6 +13,7 @@ import type { ReadCell } from "../../shared/cell-access.js";
 import { followEdits } from "../../shared/follow-edits.js";
 import { failureOf } from "../../shared/host-failure.js";
 import { readHostGrids, readPeriod } from "./read-data.js";
+import { loadChoices } from "./saved-choices.js";
 import { loadConfirmed } from "./saved-confirmed.js";
 import { loadMapping, saveMapping } from "./saved-mapping.js";
 import { loadPeriod, savePeriod } from "./saved-period.js";
@@ -84,7 +85,10 @@ export function useReading(link: PaneLink, { run, moved }: PaneWork, judging: Ju
         const mapping = latest.current.mapping ?? saved.mapping ?? null;
         if (mapping !== latest.current.mapping) dispatch({ type: "mapped", mapping, saved: false });
         const period = again ? latest.current.period : await loadPeriod(host);
-        if (!again) await startAnew(period);
+        if (!again) {
+          dispatch({ type: "chosen", choices: await loadChoices(host) });
+          await startAnew(period);
+        }
         await turn();
         await understand(lastingSource(source, grids), mapping, period, signal);
         if (saved.issues.length > 0) {

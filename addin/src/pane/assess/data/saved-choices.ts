@@ -1,0 +1,49 @@
+// The standard, the stage and the options that the user chose, kept in the workbook itself.
+import { standards } from "@junheng/engine/standards";
+import type { SpreadsheetHost } from "../../../hosts/spreadsheet-host.js";
+import type { Choices } from "../state.js";
+
+const key = "junheng.choices";
+
+/** The choices kept in the workbook; none where there are none, or where they cannot be understood. */
+export async function loadChoices(host: SpreadsheetHost): Promise<Partial<Choices>> {
+  return choicesFrom((await host.loadSetting(key).catch(() => null)) ?? "");
+}
+
+/** Keeps them in the workbook; one that takes no settings keeps nothing, and nothing else is lost. */
+export async function saveChoices(host: SpreadsheetHost, choices: Choices): Promise<void> {
+  await host.saveSetting(key, JSON.stringify(choices)).catch(() => undefined);
+}
+
+/** What each option may be. */
+const allowed: ReadonlyMap<string, readonly unknown[]> = new Map<string, readonly unknown[]>([
+  ["smallTeachingPoints", ["exclude", "merge", "own"]],
+  ["largeTeachingPoints", ["exclude", "merge", "own"]],
+  ["includeAllOwners", [true, false]],
+  ["blankOptional", ["zero", "missing"]],
+  ["compare", ["printed", "exact"]],
+]);
+
+/**
+ * The choices of a kept text; what is not known, such as a standard of a later version, is left out.
+ *
+ * @example
+ * choicesFrom('{"standard":"no-such","stage":"primary","options":{"compare":"printed","more":1}}') // => { stage: "primary", options: { compare: "printed" } }
+ * @example
+ * choicesFrom("") // => {}
+ */
+export function choicesFrom(text: string): Partial<Choices> {
+  try {
+    const { standard, stage, options } = (JSON.parse(text) ?? {}) as Partial<Record<keyof Choices, unknown>>;
+    const known = Object.entries(typeof options === "object" && options !== null ? options : {}).filter(
+      ([name, value]) => allowed.get(name)?.includes(value) === true,
+    );
+    return {
+      ...(typeof standard === "string" && standards.some(({ id }) => id === standard) && { standard }),
+      ...((stage === "primary" || stage === "junior" || stage === "both") && { stage }),
+      ...(known.length > 0 && { options: Object.fromEntries(known) }),
+    };
+  } catch {
+    return {};
+  }
+}
