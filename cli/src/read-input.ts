@@ -10,6 +10,8 @@ import { allFindings } from "@junheng/engine/reading/cells";
 import { parseMapping } from "@junheng/engine/reading/headers";
 import { readWorkbook } from "@junheng/workbook/read";
 import type { Arguments } from "./arguments.js";
+import type { ReadReply, ReadRequest } from "./input/read-file.js";
+import { readInThreads } from "./input/read-in-threads.js";
 import { cliText } from "./messages/cli.js";
 import { UsageError } from "./outcome.js";
 import { readBytes } from "./read-bytes.js";
@@ -26,13 +28,7 @@ export async function readGrids(options: Arguments): Promise<GridsReading> {
   if (options.files.length === 0) throw new UsageError(cliText("noFile", {}, options.locale));
   const grids: Grid[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const path of options.files) {
-    const bytes = await readBytes(path);
-    if (!(bytes instanceof Uint8Array)) {
-      diagnostics.push(bytes);
-      continue;
-    }
-    const read = await readWorkbook(bytes, basename(path));
+  for (const read of await readAll(options.files)) {
     grids.push(...read.grids);
     diagnostics.push(...read.diagnostics);
   }
@@ -43,6 +39,19 @@ export async function readGrids(options: Arguments): Promise<GridsReading> {
     );
   return { grids: wanted, diagnostics };
 }
+
+/** Several files in threads, each within its time; a single one here, where nothing waits for it. */
+const readAll = async (files: readonly string[]): Promise<readonly GridsReading[]> => {
+  const load = async (at: number): Promise<ReadRequest | ReadReply> => {
+    const path = files[at] ?? "";
+    const bytes = await readBytes(path);
+    if (bytes instanceof Uint8Array) return { name: basename(path), bytes };
+    return { grids: [], submission: null, diagnostics: [bytes] };
+  };
+  if (files.length > 1) return await readInThreads(files.length, load);
+  const only = await load(0);
+  return ["bytes" in only ? await readWorkbook(only.bytes, only.name) : only];
+};
 
 /** Reads every file and the schools in them, from tables and from filled forms. */
 export async function readInput(options: Arguments): Promise<Submission> {

@@ -1,11 +1,10 @@
-// Everything schools sent: files, and all files in folders, each read by itself so that memory holds one at a time.
+// Everything schools sent: files, and all files in folders, each read by itself so that memory holds a few at a time.
 import { readdir, stat } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
 import type { SentFile } from "@junheng/engine/collection";
 import type { SubmissionOptions } from "@junheng/engine/reading/forms";
-import { readSubmission } from "@junheng/engine/reading";
-import { readWorkbook } from "@junheng/workbook/read";
 import type { Arguments } from "./arguments.js";
+import { readInThreads } from "./input/read-in-threads.js";
 import { readBytes } from "./read-bytes.js";
 
 /** Files that nobody means to send: locks of open workbooks, and what systems leave in folders. */
@@ -33,13 +32,27 @@ export async function readSentFiles(
       const whole = resolve(named.path);
       if (whole !== result && !files.has(whole)) files.set(whole, named);
     }
-  const named = [...files.values()];
-  const sent: SentFile[] = [];
-  for (const { path, name } of named) {
-    const shared = named.some((other) => other.name === name && other.path !== path);
-    sent.push(await readSent({ path, name: shared ? path.replaceAll("\\", "/") : name }, options));
-  }
-  return sent;
+  const names = new Map<string, number>();
+  for (const { name } of files.values()) names.set(name, (names.get(name) ?? 0) + 1);
+  const all = [...files.values()].map(({ path, name }) => ({
+    path,
+    name: (names.get(name) ?? 0) > 1 ? path.replaceAll("\\", "/") : name,
+  }));
+  const modified = new Map<string, number>();
+  const replies = await readInThreads(all.length, async (at) => {
+    const { path = "", name = "" } = all[at] ?? {};
+    const bytes = await readBytes(path);
+    if (!(bytes instanceof Uint8Array))
+      return { grids: [], submission: null, diagnostics: [{ ...bytes, where: { file: name } }] };
+    const found = await stat(path).catch(() => null);
+    if (found !== null) modified.set(path, found.mtimeMs);
+    return { name, bytes, submission: { ...options, twins: "keep" } };
+  });
+  return all.map(({ path, name }, at): SentFile => {
+    const { submission = null, diagnostics = [] } = replies[at] ?? {};
+    const time = modified.get(path);
+    return { file: name, ...(time !== undefined && { modified: time }), submission, diagnostics };
+  });
 }
 
 const filesAt = async (path: string): Promise<readonly Named[]> => {
@@ -51,14 +64,4 @@ const filesAt = async (path: string): Promise<readonly Named[]> => {
     .map((entry) => join(entry.parentPath, entry.name))
     .map((file) => ({ path: file, name: relative(path, file).replaceAll("\\", "/") }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-};
-
-const readSent = async ({ path, name }: Named, options: SubmissionOptions): Promise<SentFile> => {
-  const bytes = await readBytes(path);
-  if (!(bytes instanceof Uint8Array))
-    return { file: name, submission: null, diagnostics: [{ ...bytes, where: { file: name } }] };
-  const found = await stat(path).catch(() => null);
-  const { grids, diagnostics } = await readWorkbook(bytes, name);
-  const submission = grids.length === 0 ? null : readSubmission(grids, { ...options, twins: "keep" });
-  return { file: name, ...(found !== null && { modified: found.mtimeMs }), submission, diagnostics };
 };

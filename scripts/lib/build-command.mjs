@@ -13,7 +13,7 @@ export const buildCommand = async () => {
   await rm(folder, { recursive: true, force: true });
   await build({
     absWorkingDir: repository,
-    entryPoints: { main: "cli/src/main.ts" },
+    entryPoints: { main: "cli/src/main.ts", "read-file.worker": "cli/src/input/read-file.worker.ts" },
     outdir: folder,
     bundle: true,
     splitting: true,

@@ -1,6 +1,7 @@
 // Dropped files to grids: one worker for each in turn, so that memory is bounded by the largest and a bad one stops nothing.
 import type { Diagnostic } from "@junheng/engine/diagnostics";
 import { errorAt } from "@junheng/engine/diagnostics";
+import { maximumSeconds } from "@junheng/workbook/read";
 import type { Grid } from "@junheng/engine/reading/cells";
 import type { WorkbookLooks } from "@junheng/workbook/looks";
 import { openWorker } from "./open-worker.js";
@@ -38,9 +39,6 @@ export async function readFiles(files: readonly File[], options: FilesOptions = 
   return { grids, diagnostics, looks };
 }
 
-/** A file that takes longer is given up, and named; the rest goes on. */
-const longestRead = 120_000;
-
 type FileReading = Omit<Extract<ReadReply, { kind: "done" }>, "kind">;
 
 const readFile = async (file: File, { signal, looks = false }: FilesOptions): Promise<FileReading> => {
@@ -54,6 +52,9 @@ const readFile = async (file: File, { signal, looks = false }: FilesOptions): Pr
       diagnostics: [errorAt("fileUnreadable", { file: file.name })],
       looks: null,
     };
+    const seconds = maximumSeconds(bytes.length);
+    const tooSlow = errorAt("fileTooSlow", { file: file.name }, { seconds: Math.round(seconds) });
+    const slow: FileReading = { grids: [], diagnostics: [tooSlow], looks: null };
     const end = (finish: () => void): void => {
       clearTimeout(timer);
       worker.terminate();
@@ -61,7 +62,7 @@ const readFile = async (file: File, { signal, looks = false }: FilesOptions): Pr
       finish();
     };
     const stop = (): void => end(() => reject(new DOMException("", "AbortError")));
-    const timer = setTimeout(() => end(() => resolve(failed)), longestRead);
+    const timer = setTimeout(() => end(() => resolve(slow)), seconds * 1000);
     signal?.addEventListener("abort", stop);
     worker.onmessage = ({ data }: MessageEvent<ReadReply>): void => {
       if (data.kind === "progress") return;

@@ -1,9 +1,10 @@
 // A few workers that read files one after the other; memory is bounded by the largest files, not by their number.
-import type { Diagnostic, DiagnosticCode } from "@junheng/engine/diagnostics";
+import type { Diagnostic, DiagnosticCode, DiagnosticParams } from "@junheng/engine/diagnostics";
 import { errorAt } from "@junheng/engine/diagnostics";
 import type { SentFile } from "@junheng/engine/collection";
 import type { FormTemplate } from "@junheng/engine/reading/forms";
 import type { Mapping } from "@junheng/engine/reading/headers";
+import { maximumSeconds } from "@junheng/workbook/read";
 import type { Excerpt } from "./excerpt.js";
 import { openWorker } from "./open-worker.js";
 import type { SubmissionReply, SubmissionRequest } from "./read-sent.js";
@@ -25,8 +26,6 @@ export interface PoolOptions {
 
 /** A worker is let go after a file as large as this, so that what it took is given back. */
 const largeFile = 4_000_000;
-/** A file that takes longer is given up, and told. */
-const longestRead = 120_000;
 const mostWorkers = 2;
 
 /** Reads files, two at a time; rejects with an AbortError when the signal says so. One bad file never stops the rest. */
@@ -58,7 +57,7 @@ export async function readExcerpt(file: NamedFile, sheet: string, cell: string):
   const worker = await openReader();
   try {
     const reply = await ask(worker, await requestOf(file, {}, { sheet, cell }), undefined);
-    return reply?.kind === "excerpt" ? reply.excerpt : null;
+    return reply !== "slow" && reply?.kind === "excerpt" ? reply.excerpt : null;
   } finally {
     worker.terminate();
   }
@@ -72,15 +71,21 @@ const readOne = async (
   options: PoolOptions,
 ): Promise<{ readonly file: SentFile; readonly spent: boolean }> => {
   const named = { file: next.name, modified: next.file.lastModified };
-  const unreadable = (code: DiagnosticCode): SentFile => ({
+  const unreadable = (code: DiagnosticCode, params: DiagnosticParams = {}): SentFile => ({
     ...named,
     submission: null,
-    diagnostics: [errorAt(code, { file: next.name })] satisfies readonly Diagnostic[],
+    diagnostics: [errorAt(code, { file: next.name }, params)] satisfies readonly Diagnostic[],
   });
   const request = await requestOf(next, options);
   if (request.bytes.length === 0 && next.file.size > 0) return { file: unreadable("fileUnreadable"), spent: false };
   const reply = await ask(worker, request, options.signal);
-  if (reply === null) return { file: unreadable("fileUnreadable"), spent: true };
+  if (reply === null || reply === "slow") {
+    const code = reply === null ? "fileUnreadable" : "fileTooSlow";
+    return {
+      file: unreadable(code, reply === null ? {} : { seconds: Math.round(maximumSeconds(next.file.size)) }),
+      spent: true,
+    };
+  }
   if (reply.kind !== "read") return { file: unreadable("fileDamaged"), spent: false };
   return { file: { ...named, submission: reply.submission, diagnostics: reply.diagnostics }, spent: false };
 };
@@ -97,12 +102,12 @@ const requestOf = async (
   ...(around !== undefined && { around }),
 });
 
-/** Asks a worker; none where it broke down or took too long. */
+/** Asks a worker; none where it broke down. The time is counted from when the worker has the file. */
 const ask = (
   worker: Worker,
   request: SubmissionRequest,
   signal: AbortSignal | undefined,
-): Promise<SubmissionReply | null> =>
+): Promise<SubmissionReply | "slow" | null> =>
   new Promise((resolve, reject) => {
     const end = (finish: () => void): void => {
       clearTimeout(timer);
@@ -110,7 +115,7 @@ const ask = (
       finish();
     };
     const stop = (): void => end(() => reject(new DOMException("", "AbortError")));
-    const timer = setTimeout(() => end(() => resolve(null)), longestRead);
+    const timer = setTimeout(() => end(() => resolve("slow")), maximumSeconds(request.bytes.length) * 1000);
     signal?.addEventListener("abort", stop);
     worker.onmessage = ({ data }: MessageEvent<SubmissionReply>): void => end(() => resolve(data));
     worker.onerror = (): void => end(() => resolve(null));

@@ -2,6 +2,11 @@
 
 /** The largest file, and the largest content of an archive once it is unpacked. */
 export const maximumBytes = 200e6;
+/**
+ * How long the reading of a file may take before it is given up, in seconds by the clock: twice what is held in the tests (5 s and 5 s a
+ * megabyte), for machines that are slow or busy.
+ */
+export const maximumSeconds = (bytes: number): number => 10 + (10 * bytes) / 1e6;
 /** Entries of an archive above `ratioFrom` bytes may be packed this tightly at most. */
 export const maximumRatio = 200;
 export const ratioFrom = 4e6;

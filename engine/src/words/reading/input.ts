@@ -18,6 +18,16 @@ export const inputMessages = {
     "zh-CN": "这个文件没有读成，其余文件不受影响。请在 Excel 中打开它，另存为 .xlsx 后再试。",
     en: "This file could not be read; the others are not affected. Open it in Excel, save it as .xlsx, and try again.",
   },
+  fileTooSlow: {
+    "zh-CN":
+      "这个文件读了 {seconds} 秒还没有读完，不再读下去，其余文件不受影响。它可能已损坏；请在 Excel 或 WPS 中打开，只保留需要的工作表，另存为 .xlsx 后再试。",
+    en: "This file was not read within {seconds} seconds and was given up; the others are not affected. It may be damaged: open it in Excel, keep only the sheets that are needed, save it as .xlsx, and try again.",
+  },
+  fileTakesMemory: {
+    "zh-CN":
+      "读这个文件需要的内存太多，不再读下去，其余文件不受影响。请在 Excel 或 WPS 中打开，只保留需要的工作表，另存为 .xlsx 后再试。",
+    en: "Reading this file takes too much memory and was given up; the others are not affected. Open it in Excel, keep only the sheets that are needed, save it as .xlsx, and try again.",
+  },
   sheetNotFound: {
     "zh-CN": "没有名为“{name}”的工作表。现有：{possible}。",
     en: "There is no sheet “{name}”. There are: {possible}.",
