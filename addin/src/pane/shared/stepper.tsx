@@ -27,6 +27,9 @@ interface Props<Id extends string> {
   readonly onOpen: (id: Id) => void;
 }
 
+/** The height of a step's line with its border, in pixels: where the view is high enough, all lines stay in it. */
+const lineHeight = 45;
+
 const signs: Readonly<Record<StepLook, string>> = { good: "✓", bad: "✗", doubt: "?", plain: "" };
 
 /** The steps. The focus follows the step that opens, and a live region says what changed. */
@@ -41,8 +44,8 @@ export function Stepper<Id extends string>({ steps, open, onOpen }: Props<Id>) {
     if (before.current === open) return;
     before.current = open;
     const heading = list.current?.querySelector<HTMLElement>(`[data-step="${open}"] > h2 > button`);
-    heading?.focus();
-    heading?.scrollIntoView({ block: "nearest" });
+    heading?.focus({ preventScroll: true });
+    list.current?.querySelector(`[data-step="${open}"] > section`)?.scrollIntoView({ block: "start" });
   }, [open]);
   return (
     <div ref={list} className={styles.steps}>
@@ -53,7 +56,10 @@ export function Stepper<Id extends string>({ steps, open, onOpen }: Props<Id>) {
         const isOpen = step.id === open;
         return (
           <div key={step.id} data-step={step.id} className={styles.step}>
-            <h2 className={styles.heading}>
+            <h2
+              className={styles.heading}
+              style={{ top: position * lineHeight, bottom: (steps.length - 1 - position) * lineHeight }}
+            >
               <button
                 type="button"
                 id={`${id}-${step.id}`}
@@ -71,7 +77,12 @@ export function Stepper<Id extends string>({ steps, open, onOpen }: Props<Id>) {
               </button>
             </h2>
             {isOpen && (
-              <section id={`${id}-${step.id}-content`} aria-label={step.title} className={styles.content}>
+              <section
+                id={`${id}-${step.id}-content`}
+                aria-label={step.title}
+                className={styles.content}
+                style={{ scrollMarginTop: (position + 1) * lineHeight }}
+              >
                 {step.content()}
               </section>
             )}
@@ -102,11 +113,15 @@ function useChanges<Id extends string>(steps: readonly StepView<Id>[]): string {
 
 const useStepStyles = makeStyles({
   steps: { display: "flex", flexDirection: "column" },
-  step: {
+  // The headings stand in the list itself, so that they can stay in view all over it.
+  step: { display: "contents" },
+  heading: {
+    margin: "0",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    ":last-child": { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+    backgroundColor: tokens.colorNeutralBackground1,
+    font: "inherit",
+    "@media (min-height: 760px)": { position: "sticky", zIndex: 2 },
   },
-  heading: { margin: "0", font: "inherit" },
   line: {
     boxSizing: "border-box",
     display: "flex",
