@@ -37,8 +37,13 @@ const settings = (mode) => ({
       {
         test: /\.tsx?$/,
         resourceQuery: { not: [/^\?source$/] },
-        loader: "esbuild-loader",
-        options: { target, charset: "utf8", tsconfig: join(repository, "tsconfig.base.json") },
+        loader: "ts-loader",
+        // Types are checked by tsc, once for everything (`npm run typecheck`).
+        options: {
+          transpileOnly: true,
+          configFile: join(repository, "tsconfig.json"),
+          compilerOptions: { noEmit: false, target },
+        },
       },
       { test: /\.css$/, type: "css" },
       // The sample comes as a script, for a page opened by double click may fetch nothing.

@@ -1,8 +1,6 @@
-// A real browser for the tests: Debian's Chromium where it is installed, else the one that npm brought.
-import { existsSync } from "node:fs";
+// A real browser for the tests: the one that is installed, else on Linux the one that npm brought.
 import { chromium, type Browser } from "playwright-core";
-
-const debian = "/usr/bin/chromium";
+import { browserVariable, findBrowser } from "../../scripts/lib/find-browser.mjs";
 
 /** It opens nothing of its own on the network. */
 const quiet = [
@@ -21,6 +19,10 @@ const quiet = [
  * are not taken: with one process for everything it ends with its first page, and without web security it tests less.
  */
 const fromPackage = async (): Promise<string> => {
+  if (process.platform !== "linux")
+    throw new Error(
+      `No Chrome, Edge or Chromium was found. Install one of them, or set ${browserVariable} to the path of a browser.`,
+    );
   process.env["AWS_LAMBDA_JS_RUNTIME"] ??= "nodejs20.x";
   const { default: packaged } = await import("@sparticuz/chromium");
   return packaged.executablePath();
@@ -28,4 +30,4 @@ const fromPackage = async (): Promise<string> => {
 
 /** Starts the browser. Whoever starts it closes it. */
 export const launchBrowser = async (): Promise<Browser> =>
-  chromium.launch({ executablePath: existsSync(debian) ? debian : await fromPackage(), args: quiet });
+  chromium.launch({ executablePath: findBrowser() ?? (await fromPackage()), args: quiet });

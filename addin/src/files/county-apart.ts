@@ -34,12 +34,10 @@ let idle: Worker | null = null;
 
 async function ask(request: CountyRequest, signal: AbortSignal | undefined): Promise<CountyReply> {
   signal?.throwIfAborted();
-  const script = idle === null ? await import("./county.worker.ts?source") : null;
+  const rested = idle;
+  idle = null;
+  const worker = rested ?? (await openWorker("county"));
   return await new Promise((resolve, reject) => {
-    signal?.throwIfAborted();
-    const worker = idle ?? (script === null ? null : openWorker(script));
-    idle = null;
-    if (worker === null) return reject(new Error("No worker could be started."));
     const end = (finish: () => void): void => {
       worker.onmessage = null;
       worker.onerror = null;
@@ -51,6 +49,7 @@ async function ask(request: CountyRequest, signal: AbortSignal | undefined): Pro
       end(() => reject(new DOMException("", "AbortError")));
     };
     signal?.addEventListener("abort", stop);
+    if (signal?.aborted === true) return stop();
     worker.onmessage = ({ data }: MessageEvent<CountyReply>): void => {
       if (idle === null) idle = worker;
       else worker.terminate();

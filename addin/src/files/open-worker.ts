@@ -1,19 +1,11 @@
 // A worker from its script as a text, which is the one way that works from a folder without a server as well.
+import type { WorkerName } from "./any.worker.js";
 
-/** What `import("./x.worker.ts?source")` gives. */
-export interface WorkerSource {
-  readonly source: string;
+let address: string | undefined;
+
+/** Starts a worker. The script keeps its address as long as the page lives. Rejects where the script cannot be loaded. */
+export async function openWorker(name: WorkerName): Promise<Worker> {
+  const { source } = await import("./any.worker.ts?source");
+  address ??= URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
+  return new Worker(address, { name });
 }
-
-const addresses = new Map<string, string>();
-
-const addressOf = (source: string): string => {
-  const known = addresses.get(source);
-  if (known !== undefined) return known;
-  const address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
-  addresses.set(source, address);
-  return address;
-};
-
-/** Starts a worker. Each script keeps one address as long as the page lives, so that it is compiled once. */
-export const openWorker = ({ source }: WorkerSource): Worker => new Worker(addressOf(source));

@@ -43,10 +43,9 @@ type FileReading = Omit<Extract<ReadReply, { kind: "done" }>, "kind">;
 
 const readFile = async (file: File, { signal, looks = false }: FilesOptions): Promise<FileReading> => {
   signal?.throwIfAborted();
-  const script = await import("./read-files.worker.ts?source");
   const bytes = new Uint8Array(await file.arrayBuffer().catch(() => new ArrayBuffer(0)));
+  const worker = await openWorker("read-files");
   return await new Promise<FileReading>((resolve, reject) => {
-    const worker = openWorker(script);
     const failed: FileReading = {
       grids: [],
       diagnostics: [errorAt("fileUnreadable", { file: file.name })],
@@ -64,6 +63,7 @@ const readFile = async (file: File, { signal, looks = false }: FilesOptions): Pr
     const stop = (): void => end(() => reject(new DOMException("", "AbortError")));
     const timer = setTimeout(() => end(() => resolve(slow)), seconds * 1000);
     signal?.addEventListener("abort", stop);
+    if (signal?.aborted === true) return stop();
     worker.onmessage = ({ data }: MessageEvent<ReadReply>): void => {
       if (data.kind === "progress") return;
       end(() => resolve(data.kind === "done" ? data : failed));

@@ -63,7 +63,7 @@ export async function readExcerpt(file: NamedFile, sheet: string, cell: string):
   }
 }
 
-const openReader = async (): Promise<Worker> => openWorker(await import("./read-submission.worker.ts?source"));
+const openReader = (): Promise<Worker> => openWorker("read-submission");
 
 const readOne = async (
   worker: Worker,

@@ -273,7 +273,7 @@ const closeWorker = (worker: { current: Promise<CollectWorker> | null }): void =
 
 /** The worker that holds what was sent, with its answers as promises. */
 const openCollectWorker = async (): Promise<CollectWorker> => {
-  const worker = openWorker(await import("../../files/collect.worker.ts?source"));
+  const worker = await openWorker("collect");
   const waiting = new Map<number, { resolve: (collection: Collection) => void; reject: (error: Error) => void }>();
   let last = 0;
   const post = (request: CollectRequest): void => worker.postMessage(request);
