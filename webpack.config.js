@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { EsbuildPlugin } from "esbuild-loader";
 import { repository } from "./scripts/lib/repository.mjs";
 import { FunctionsMetadataPlugin } from "./scripts/webpack/functions-metadata-plugin.mjs";
+import { LicencesPlugin } from "./scripts/webpack/licences-plugin.mjs";
 import { pages } from "./scripts/webpack/pages.mjs";
+import { ServiceWorkerPlugin } from "./scripts/webpack/service-worker-plugin.mjs";
 import { siteFrom } from "./scripts/webpack/site.mjs";
 import { SizeLimitPlugin } from "./scripts/webpack/size-limit-plugin.mjs";
 import { StaticFilesPlugin } from "./scripts/webpack/static-files-plugin.mjs";
@@ -84,7 +86,7 @@ const site = (env, mode) => {
     name: "pages",
     dependencies: ["functions"],
     entry: only === undefined ? entries : { [only]: entries[only] },
-    plugins: [...pages(env), ...sizeLimits(mode)],
+    plugins: [...pages(env), new LicencesPlugin(), new ServiceWorkerPlugin(), ...sizeLimits(mode)],
   };
 };
 

@@ -1,6 +1,7 @@
 // Bundles the junheng command. Split into chunks, so that reading and writing files is loaded only when it is needed.
-import { rm } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { licencesOf, licenceText } from "../licences/licences-of.mjs";
 import { repository } from "./repository.mjs";
 
 /** Packages in CommonJS ask for `require`, which a module does not have by itself. */
@@ -11,7 +12,7 @@ export const buildCommand = async () => {
   const { build } = await import("esbuild");
   const folder = join(repository, "cli", "dist");
   await rm(folder, { recursive: true, force: true });
-  await build({
+  const { metafile } = await build({
     absWorkingDir: repository,
     entryPoints: { main: "cli/src/main.ts", "read-file.worker": "cli/src/input/read-file.worker.ts" },
     outdir: folder,
@@ -27,5 +28,9 @@ export const buildCommand = async () => {
     minifyWhitespace: true,
     legalComments: "eof",
     logLevel: "warning",
+    metafile: true,
   });
+  const bundled = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs));
+  const licences = licencesOf(bundled.map((file) => join(repository, file)));
+  await writeFile(join(folder, "licences.txt"), licenceText(licences));
 };

@@ -411,6 +411,7 @@ export const layers = [
     imports: [
       "engine/src",
       "workbook/src",
+      "addin/package.json",
       "addin/src/files",
       "addin/src/messages",
       "addin/src/hosts/spreadsheet-host",

@@ -1,6 +1,8 @@
 // A worker as a text: `import("./x.worker.ts?source")` gives the whole of its script, chunks and all, as `source`. A page that was
 // opened by double click may start a worker from a text, but from no file beside it.
 
+import { bundledFiles } from "./bundled-files.mjs";
+
 /** The layer of all that is in a worker, by which the rules of the build take in at once what a page would load when it is needed. */
 export const workerLayer = "worker";
 
@@ -25,6 +27,8 @@ const compile = (loader) => {
       const failure = error ?? compilation?.errors[0];
       if (failure) return reject(failure);
       passOn(loader, compilation);
+      // Kept with the module, so that it is known where a build takes the worker from its cache.
+      loader._module.buildInfo.workerFiles = bundledFiles(compilation);
       const names = Object.keys(compilation.assets);
       const source = compilation.assets[filename]?.source().toString();
       for (const name of names) loader._compilation.deleteAsset(name);

@@ -64,7 +64,9 @@ describe("Collecting what schools sent", function () {
       .first()
       .waitFor();
     await page.getByLabel("查找学校").fill(forms[60]!.name);
-    await card(page, /-12/).first().waitFor();
+    await card(page, /[-−]12/)
+      .first()
+      .waitFor();
     await page.getByLabel("查找学校").fill("");
 
     for (const at of [5, 6]) {

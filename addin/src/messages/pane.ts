@@ -291,6 +291,8 @@ const messages = {
       "程序出错了，这不是您的问题；您的数据没有被改动。请把下面这段话（其中没有您的数据）发给开发者，然后再试一次。",
     en: "The program failed, and it is not your fault; your data was not changed. Send the text below (none of your data is in it) to the developers, and try again.",
   },
+  version: { "zh-CN": "均衡 Junheng {version} ·", en: "Junheng 均衡 {version} ·" },
+  licences: { "zh-CN": "开源许可", en: "Open-source licences" },
   partMissing: {
     "zh-CN":
       "程序的这一部分没有载入：网络或服务器断开了，或者程序已更新。您的数据还在。请先保存，等网络恢复后再试一次；仍不行就重新打开本页。",

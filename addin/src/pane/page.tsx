@@ -7,6 +7,7 @@ import type { PaneActions, usePane } from "./assess/use-pane.js";
 import { Home } from "./home.js";
 import type { PartProps } from "./parts.js";
 import { parts } from "./parts.js";
+import { About } from "./shared/about.js";
 import { DropArea } from "./shared/drop-area.js";
 import { lazyPart } from "./shared/lazy-part.js";
 import type { PaneRoom } from "./shared/room.js";
@@ -93,6 +94,7 @@ export function Page({ host, pane: { state, actions: given }, room, onLocale }: 
             );
           })}
         </WideContext.Provider>
+        <About />
       </Root>
     </DropArea>
   );
