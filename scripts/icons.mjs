@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { crc32, deflateSync } from "node:zlib";
 import { repository } from "./lib/repository.mjs";
 
-const sizes = [16, 32, 64, 80, 128];
+const sizes = [16, 32, 64, 80, 128, 192, 512];
 const background = [15, 108, 189];
 const mark = [255, 255, 255];
 /** Samples along each side of a pixel, so that edges are smooth. */

@@ -69,7 +69,12 @@ export const openWorkbench = async (
   locale: keyof typeof firstButton = "zh-CN",
   options: BrowserContextOptions = {},
 ): Promise<Workbench> => {
-  const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale, ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1400, height: 900 },
+    locale,
+    serviceWorkers: "block",
+    ...options,
+  });
   const workbench = await openWorkbenchIn(context, site, locale);
   workbench.page.on("close", () => void context.close());
   return workbench;

@@ -13,6 +13,11 @@ const messages = {
     "zh-CN": "正在使用您的文件：{files}。数据不离开这台电脑；原文件不会被改动。",
     en: "This is your own data: {files}. Nothing leaves this computer, and the file itself is not changed.",
   },
+  newVersion: {
+    "zh-CN": "有新版本，重新打开即可用上。现在的工作不受影响。",
+    en: "There is a new version; it comes when this page is opened again. What you are doing now is not affected.",
+  },
+  newVersionOpen: { "zh-CN": "现在重新打开", en: "Open again now" },
   openFile: { "zh-CN": "打开文件", en: "Open a file" },
   saveFile: { "zh-CN": "另存为 .xlsx", en: "Save as .xlsx" },
   saveKept: { "zh-CN": "保存（其余原样保留）", en: "Save (all else kept)" },

@@ -20,6 +20,7 @@ import { loadPreferences, savePreferences } from "./preferences.js";
 import { createSplitter } from "./splitter.js";
 import { createTopBar } from "./top-bar.js";
 import { guardLeaving, saveByKey } from "./unsaved.js";
+import { workOffline } from "./work-offline.js";
 import { createWorkStrip } from "./work-strip.js";
 
 const element = (id: string): HTMLElement => {
@@ -148,6 +149,7 @@ const start = async (): Promise<void> => {
   if (sample.grids.length === 0) bar.say("sampleMissing");
   element("grid").setAttribute("aria-busy", "false");
   begin();
+  void workOffline(element("bar"), () => preferences.locale).catch(() => {});
 };
 
 /** The cells of the sample that the examples of formulas refer to. */
