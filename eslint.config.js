@@ -21,7 +21,7 @@ const tests = ["**/*.test.{ts,tsx}", "**/test-support.{ts,tsx}", "**/test-files/
 const syntax = ["error", ...syntaxEverywhere, noDefaultExport];
 
 export default tseslint.config(
-  { ignores: ["**/dist/", "coverage/", "**/.cache/", "test/output/"] },
+  { ignores: ["**/dist/", "coverage/", "release/", "**/.cache/", "test/output/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   js.configs.recommended,
   {

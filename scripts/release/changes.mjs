@@ -12,7 +12,10 @@ const kinds = [
 export const readChangeset = (text) => {
   const [, head, body] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(text) ?? [];
   if (head === undefined) throw new Error("A changeset begins with its packages between two lines of ---.");
-  const packages = [...head.matchAll(/^"?([@\w/-]+)"?: *(major|minor|patch)\s*$/gm)].map(([, name, kind]) => ({ name, kind }));
+  const packages = [...head.matchAll(/^"?([@\w/-]+)"?: *(major|minor|patch)\s*$/gm)].map(([, name, kind]) => ({
+    name,
+    kind,
+  }));
   const kind = kinds.map(([each]) => each).find((each) => packages.some((one) => one.kind === each));
   return { kind, packages: packages.map(({ name }) => name), body: body.trim() };
 };

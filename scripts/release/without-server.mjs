@@ -7,6 +7,7 @@ export const withoutServer = (site) => {
   if (list === undefined) throw new Error("service-worker.js does not say which files the workbench needs.");
   const needed = new Set(JSON.parse(list).filter((name) => name !== "workbench.webmanifest"));
   const samples = site.filter(({ name }) => name.startsWith("samples/"));
-  const page = ({ name, content }) => (name === "workbench.html" ? { name: "均衡工作台.html", content } : { name, content });
+  const page = ({ name, content }) =>
+    name === "workbench.html" ? { name: "均衡工作台.html", content } : { name, content };
   return [...site.filter(({ name }) => needed.has(name)).map(page), ...samples];
 };

@@ -1,0 +1,79 @@
+// `npm run release`: makes in release/ the folder for a double click (.zip), the site to be hosted (.zip), the packages (.tgz), the changes, and
+// the checksums of them all. Of one commit it gives the same bytes each time: files have the date of the commit.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join, sep } from "node:path";
+import { zipSync } from "fflate";
+import { build } from "./lib/build-site.mjs";
+import { repository } from "./lib/repository.mjs";
+import { changesSince } from "./release/changes.mjs";
+import { readMe } from "./release/read-me.mjs";
+import { withoutServer } from "./release/without-server.mjs";
+
+const release = join(repository, "release");
+const published = ["engine", "workbook", "cli"];
+
+const git = (...args) => spawnSync("git", args, { cwd: repository, encoding: "utf8" }).stdout.trim();
+
+/** The date of the commit, or what SOURCE_DATE_EPOCH says, in seconds. */
+const secondsOf = () => Number(process.env.SOURCE_DATE_EPOCH ?? git("log", "-1", "--format=%ct"));
+
+const filesIn = async (folder) => {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  const names = found
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(folder.length + 1));
+  const sorted = names.map((name) => name.split(sep).join("/")).sort();
+  return await Promise.all(sorted.map(async (name) => ({ name, content: await readFile(join(folder, name)) })));
+};
+
+/** A zip whose files all lie in one folder and have one date; in local time, since a zip knows no other. */
+const zipOf = (folder, files, seconds) => {
+  const utc = new Date(seconds * 1000);
+  const mtime = new Date(utc.getTime() + utc.getTimezoneOffset() * 60_000);
+  const entries = files.map(({ name, content }) => [
+    `${folder}/${name}`,
+    [new Uint8Array(content), { mtime, level: 9 }],
+  ]);
+  return zipSync(Object.fromEntries(entries), { mtime });
+};
+
+const npmPack = (name) => {
+  const args = ["pack", "--pack-destination", release, "--ignore-scripts", "--workspace", name];
+  const npm = process.env.npm_execpath;
+  const run = (command, all, options) => spawnSync(command, all, { cwd: repository, stdio: "inherit", ...options });
+  const { status } =
+    npm === undefined
+      ? run("npm", args, { shell: process.platform === "win32" })
+      : run(process.execPath, [npm, ...args]);
+  if (status !== 0) throw new Error(`npm pack failed for ${name}.`);
+};
+
+const makeRelease = async () => {
+  await rm(release, { recursive: true, force: true });
+  await rm(join(repository, "dist"), { recursive: true, force: true });
+  await mkdir(release, { recursive: true });
+  const prepared = spawnSync(process.execPath, [join(repository, "scripts", "prepare.mjs")], { stdio: "inherit" });
+  if (prepared.status !== 0 || (await build()) !== 0) throw new Error("The build failed; the reason stands above.");
+  const { version } = JSON.parse(await readFile(join(repository, "addin", "package.json"), "utf8"));
+  const seconds = secondsOf();
+  const site = await filesIn(join(repository, "dist"));
+  const licence = { name: "LICENSE.txt", content: await readFile(join(repository, "LICENSE")) };
+  const alone = [...withoutServer(site), licence, { name: "说明.txt", content: readMe(version) }];
+  await writeFile(
+    join(release, `junheng-${version}-double-click.zip`),
+    zipOf(`均衡 Junheng ${version}`, alone, seconds),
+  );
+  await writeFile(join(release, `junheng-${version}-site.zip`), zipOf("junheng", [...site, licence], seconds));
+  for (const name of published) npmPack(name);
+  await writeFile(join(release, "CHANGELOG.md"), await changesSince(join(repository, ".changeset"), version));
+  const made = await filesIn(release);
+  const sums = made.map(({ name, content }) => `${createHash("sha256").update(content).digest("hex")}  ${name}\n`);
+  await writeFile(join(release, "SHA256SUMS"), sums.join(""));
+  console.log(`\nrelease/\n${sums.join("")}`);
+};
+
+if (!existsSync(join(repository, "node_modules"))) throw new Error("Run npm ci first.");
+await makeRelease();
