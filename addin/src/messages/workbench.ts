@@ -129,6 +129,18 @@ const messages = {
     "zh-CN": "样例县没有读成，可以直接打开您自己的文件。",
     en: "The sample county could not be read; open a file of your own.",
   },
+  skipLinks: { "zh-CN": "跳到", en: "Skip to" },
+  skipToPane: { "zh-CN": "跳到任务窗格", en: "Skip to the task pane" },
+  skipToGrid: { "zh-CN": "跳到表格", en: "Skip to the spreadsheet" },
+  cellNote: { "zh-CN": "{cell}：{note}", en: "{cell}: {note}" },
+  formulaStays: {
+    "zh-CN": "公式 {formula} 在这里不重新计算，显示的是文件里保存的值；保存时公式原样保留。",
+    en: "The formula {formula} is not calculated here. What is shown is the value stored in the file, and saving keeps the formula.",
+  },
+  spillBlocked: {
+    "zh-CN": "结果要占多个单元格，但旁边有内容或合并单元格，或者到了表格边缘。请清空那里，或把公式移到空白处。",
+    en: "The result takes several cells, but there is content or a merged cell in the way, or the sheet ends. Clear that place, or move the formula to a blank one.",
+  },
   dropNow: { "zh-CN": "松开鼠标，打开文件", en: "Let go to open the file" },
   examplesSheet: { "zh-CN": "公式示例", en: "Formula examples" },
   examplesTitle: {

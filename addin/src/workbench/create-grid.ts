@@ -4,8 +4,11 @@ import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import { defaultTheme } from "@univerjs/themes";
+import { ILayoutService } from "@univerjs/ui";
 import type { Locale } from "@junheng/engine/diagnostics";
 import type { Preferences } from "./preferences.js";
+import { nameButtons } from "./button-names.js";
+import type { ReasonAt } from "./register-functions.js";
 import { registerFunctions } from "./register-functions.js";
 
 const localeTypes: Readonly<Record<Locale, LocaleType>> = { "zh-CN": LocaleType.ZH_CN, en: LocaleType.EN_US };
@@ -20,6 +23,9 @@ export interface WorkbenchGrid {
   readonly api: FUniver;
   readonly setLocale: (locale: Locale) => Promise<void>;
   readonly setTheme: (theme: Preferences["theme"]) => void;
+  /** Puts the keyboard into the grid. */
+  readonly focus: () => void;
+  readonly reasonAt: ReasonAt;
 }
 
 /** Makes the grid in an element. */
@@ -39,7 +45,9 @@ export async function createGrid(container: HTMLElement, { locale, theme }: Pref
   const api = FUniver.newAPI(univer);
   // The grid's parts come to life with its first workbook; this one is replaced as soon as there is something to show.
   api.createWorkbook({ id: "opening", name: "Junheng" });
-  registerFunctions(univer, locale);
+  const functions = registerFunctions(univer, locale);
+  const injector = univer.__getInjector();
+  const nameAgain = nameButtons(injector, container);
   const loaded = new Set<Locale>([locale]);
   return {
     api,
@@ -47,7 +55,11 @@ export async function createGrid(container: HTMLElement, { locale, theme }: Pref
       if (!loaded.has(next)) api.loadLocales(localeTypes[next], (await words[next]()).default as never);
       loaded.add(next);
       api.setLocale(localeTypes[next]);
+      functions.setLocale(next);
+      nameAgain();
     },
+    focus: () => injector.get(ILayoutService).focus(),
+    reasonAt: functions.reasonAt,
     setTheme: (next) => api.toggleDarkMode(next === "dark"),
   };
 }

@@ -1,6 +1,6 @@
 // Gives the grid our functions, by their English and their Chinese names. The grid's own way of registering hands blank cells over
 // as 0; here a blank stays blank, for no value is not zero. Nothing may throw: that would stop all calculation.
-import type { Nullable, Univer } from "@univerjs/core";
+import type { IDisposable, Nullable, Univer } from "@univerjs/core";
 import type { BaseValueObject, IFunctionInfo } from "@univerjs/engine-formula";
 import {
   ArrayValueObject,
@@ -12,8 +12,17 @@ import {
 } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { Locale } from "@junheng/engine/diagnostics";
+import { FunctionError } from "../functions/function-error.js";
 import type { CustomFunctionEntry } from "../functions/registry.js";
 import { callForGrid, customFunctions, functionNamespace } from "../functions/registry.js";
+
+/** The sentence behind the error that a function of ours last gave in a cell; none where it gave none. */
+export type ReasonAt = (unit: string, sheet: string, row: number, column: number) => string | null;
+
+/** More reasons than these are let go. */
+const mostReasons = 10_000;
+const reasons = new Map<string, string>();
+const placeOf = (...place: readonly (string | number)[]): string => place.join("\n");
 
 class GridFunction extends BaseFunction {
   override minParams = -1;
@@ -27,7 +36,11 @@ class GridFunction extends BaseFunction {
   }
 
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
-    const result = callForGrid(this.entry.call, variants.map(argumentOf));
+    const result = callForGrid(this.entry.call, variants.map(argumentOf), (error) => {
+      if (reasons.size >= mostReasons) reasons.clear();
+      const place = placeOf(this.unitId ?? "", this.subUnitId ?? "", this.row, this.column);
+      if (error instanceof FunctionError) reasons.set(place, error.message);
+    });
     if (!Array.isArray(result)) return valueOf(result);
     return ArrayValueObject.create({
       calculateValueList: result.map((row) => row.map(valueOf)),
@@ -54,8 +67,15 @@ const valueOf = (value: string | number | boolean): BaseValueObject =>
     ? ErrorValueObject.create(value as never)
     : ValueObjectFactory.create(value);
 
-/** Registers every function and its help. */
-export function registerFunctions(univer: Univer, locale: Locale): void {
+/** What can be asked of the functions in the grid. */
+export interface GridFunctions {
+  readonly reasonAt: ReasonAt;
+  /** Gives their help in another language, under the names of that language. */
+  readonly setLocale: (locale: Locale) => void;
+}
+
+/** Registers every function under all of its names; listed and helped with is the one of the language. */
+export function registerFunctions(univer: Univer, locale: Locale): GridFunctions {
   const injector = univer.__getInjector();
   const functions = injector.get(IFunctionService);
   const names = customFunctions.flatMap((entry) =>
@@ -65,7 +85,19 @@ export function registerFunctions(univer: Univer, locale: Locale): void {
     })),
   );
   for (const { entry, name } of names) functions.registerExecutors(new GridFunction(name, entry));
-  injector.get(IDescriptionService).registerDescriptions(names.map(({ entry, name }) => helpOf(entry, name, locale)));
+  const descriptions = injector.get(IDescriptionService);
+  const list = (of: Locale): IDisposable =>
+    descriptions.registerDescriptions(
+      customFunctions.map((entry) => helpOf(entry, `${functionNamespace}.${entry.name[of]}`, of)),
+    );
+  let listed = list(locale);
+  return {
+    reasonAt: (...place) => reasons.get(placeOf(...place)) ?? null,
+    setLocale: (next) => {
+      listed.dispose();
+      listed = list(next);
+    },
+  };
 }
 
 const helpOf = (entry: CustomFunctionEntry, name: string, locale: Locale): IFunctionInfo => ({

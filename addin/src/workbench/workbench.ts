@@ -10,6 +10,7 @@ import { mountPane } from "../pane/mount.js";
 import { keepWork } from "../work/keep-work.js";
 import { createDesk } from "./desk.js";
 import { createGrid } from "./create-grid.js";
+import { followCellNotes } from "./cell-note.js";
 import { acceptDrops } from "./drops.js";
 import { formulaExamples } from "./formula-examples.js";
 import { hostWhenReady } from "./host-when-ready.js";
@@ -18,6 +19,7 @@ import { noSheets, readSample, showWorkbook } from "./open-files.js";
 import type { Preferences } from "./preferences.js";
 import { loadPreferences, savePreferences } from "./preferences.js";
 import { createSplitter } from "./splitter.js";
+import { joinRegions } from "./regions.js";
 import { createTopBar } from "./top-bar.js";
 import { guardLeaving, saveByKey } from "./unsaved.js";
 import { workOffline } from "./work-offline.js";
@@ -75,11 +77,14 @@ const start = async (): Promise<void> => {
     unmount();
     unmount = mountPane(element("pane"), host, { ...preferences, room, onLocale: (locale) => change({ locale }) });
   };
+  const sayLinks = joinRegions({ bar: element("bar"), pane: element("pane"), focusGrid: grid.focus });
+  followCellNotes(grid.api, element("grid"), grid.reasonAt, () => preferences.locale);
   const label = (): void => {
     element("grid").setAttribute("aria-label", workbenchText("grid", {}, preferences.locale));
     element("grid").dataset["drop"] = workbenchText("dropNow", {}, preferences.locale);
     element("pane").setAttribute("aria-label", workbenchText("pane", {}, preferences.locale));
     room.setLabel(workbenchText("splitter", {}, preferences.locale));
+    sayLinks(preferences.locale);
   };
   const change = (changed: Partial<Preferences>): void => {
     const languageChanged = changed.locale !== undefined && changed.locale !== preferences.locale;

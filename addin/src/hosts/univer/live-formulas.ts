@@ -1,6 +1,6 @@
 // The formulas of her file in the grid. One lives where the grid calculates what the file says; else the file's value stays, and the formula is only shown.
 import "@univerjs/engine-formula/facade";
-import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
+import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
@@ -28,7 +28,7 @@ interface Shown {
 export type LiveFormulas = ReadonlyMap<string, string>;
 
 /** The formula that a cell has in her file and that is not calculated here; none for other cells. */
-export const shownFormula = (data: ICellData | null | undefined): string | null =>
+export const shownFormula = (data: Nullable<ICellData>): string | null =>
   (data?.custom?.[shownKey] as Shown | undefined)?.value === data?.v
     ? ((data?.custom?.[shownKey] as Shown | undefined)?.text ?? null)
     : null;

@@ -1,0 +1,77 @@
+// The workbench by keyboard alone, and what it says of the cell in hand.
+import { readFile } from "node:fs/promises";
+import { expect } from "chai";
+import type { Page } from "playwright-core";
+import { testSite } from "./test-site.js";
+import { until, untilEqual } from "./until.js";
+import { activeCell, drop, goToCell, grid, openWorkbench, typeInto } from "./workbench-page.js";
+
+const note = "#cell-note";
+
+/** The part of the page that has the keyboard. */
+const here = (page: Page): Promise<string> =>
+  page.evaluate(`(() => {
+    const active = document.activeElement;
+    return ["bar", "pane"].find((id) => document.getElementById(id).contains(active)) ?? (active === document.body ? "none" : "grid");
+  })()`);
+
+describe("The workbench by keyboard", () => {
+  const site = testSite();
+
+  it("has links to pane and grid first, and goes round bar, grid and pane by F6 and back by Shift+F6", async () => {
+    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    await page.evaluate("document.activeElement.blur(); document.body.tabIndex = -1; document.body.focus()");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate("document.activeElement.textContent")).to.equal("跳到任务窗格");
+    await page.keyboard.press("Enter");
+    expect(await here(page)).to.equal("pane");
+    await page.keyboard.press("Tab");
+    expect(await here(page)).to.equal("pane");
+    const round: string[] = [];
+    for (const key of ["F6", "F6", "F6", "Shift+F6", "Shift+F6"]) {
+      await page.keyboard.press(key);
+      round.push(await here(page));
+    }
+    expect(round).to.deep.equal(["bar", "grid", "pane", "grid", "bar"]);
+    await page.keyboard.press("F6");
+    const before = await activeCell(page);
+    await page.keyboard.press("ArrowDown");
+    await until(
+      () => activeCell(page),
+      (now) => expect(now).to.not.equal(before),
+    );
+    expect(complaints).to.deep.equal([]);
+    await page.close();
+  });
+
+  it("names the grid's buttons that have a picture alone, in the language of the page", async () => {
+    const { page } = await openWorkbench(site.browser, site.url);
+    const unnamed = `[...document.querySelectorAll("#grid button[data-u-command]")]
+      .filter((button) => button.textContent.trim() === "" && (button.getAttribute("aria-label") ?? "") === "")
+      .map((button) => button.dataset.uCommand)`;
+    await untilEqual(() => page.evaluate(unnamed), []);
+    const bold = page.locator('#grid button[data-u-command="sheet.command.set-range-bold"]').first();
+    expect(await bold.getAttribute("aria-label")).to.equal("粗体");
+    await page.locator("#bar").getByRole("button", { name: "English", exact: true }).click();
+    await untilEqual(() => bold.getAttribute("aria-label"), "Bold");
+    await page.close();
+  });
+
+  it("says the sentence behind an error, and the formula that is shown and not calculated", async () => {
+    const { page } = await openWorkbench(site.browser, site.url);
+    const bytes = await readFile(new URL("../cases/looks/libreoffice.xlsx", import.meta.url));
+    await drop(page, grid, "某县.xlsx", new Uint8Array(bytes));
+    await page.locator("#bar .notice", { hasText: "正在使用您的文件：某县.xlsx" }).waitFor();
+    await goToCell(page, "B14");
+    await page.locator(note, { hasText: "B14：公式 =AVERAGE(生师比区) 在这里不重新计算" }).waitFor();
+    await goToCell(page, "B13");
+    await untilEqual(() => page.locator(note).innerText(), "");
+    await typeInto(page, "M3", "=JH.差异系数(A3:A5)");
+    await goToCell(page, "M3");
+    await until(
+      () => page.locator(note).innerText(),
+      (text) => expect(text).to.match(/^M3：.*\p{Script=Han}/u),
+    );
+    await page.close();
+  });
+});
