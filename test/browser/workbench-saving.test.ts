@@ -78,6 +78,21 @@ describe("Saving in the workbench", () => {
     const [old, now] = [unzipSync(before), unzipSync(saved.bytes)];
     for (const part of Object.keys(old).filter((each) => /worksheets\/sheet\d+\.xml$/.test(each)))
       expect(strFromU8(now[part]!) === strFromU8(old[part]!), part).to.equal(true);
+
+    // The saved file is opened and assessed again: the new results take the place of those that it holds.
+    await drop(page, grid, name, saved.bytes);
+    await page.locator(notice, { hasText: name }).waitFor();
+    await untilEqual(() => saveButton(page).innerText(), "保存（其余原样保留）");
+    await showSheet(page, "学校基本情况");
+    await readBook(page);
+    await assess(page);
+    await openStep(page, "results");
+    await button(page, "写入结果表").click();
+    await page.locator("#pane", { hasText: "替换了上次的结果" }).waitFor();
+    expect(await saveButton(page).innerText()).to.equal("保存（其余原样保留）");
+    const again = unzipSync((await savedFile(page)).bytes);
+    expect(Object.keys(again)).to.deep.equal(Object.keys(now));
+    expect(strFromU8(again["xl/workbook.xml"]!)).to.equal(strFromU8(now["xl/workbook.xml"]!));
     await page.close();
   });
 

@@ -6,6 +6,7 @@ import type { Grid } from "@junheng/engine/reading/cells";
 import type { WorkbookLooks } from "@junheng/workbook/looks";
 import { readFiles } from "../files/read-files.js";
 import { freeSheetName } from "../hosts/sheet-name.js";
+import { openedMark } from "../hosts/univer/mark.js";
 import type { SheetAppearance } from "../hosts/univer/grid-sheet.js";
 import { gridSheet } from "../hosts/univer/grid-sheet.js";
 import type { LiveFormulas } from "../hosts/univer/live-formulas.js";
@@ -70,7 +71,7 @@ export async function showWorkbook(
     const own = found?.sheets.get(sheet);
     return found === undefined || own === undefined ? undefined : { looks: own, styles: found.styles };
   };
-  [...grids.map((grid) => gridSheet(grid, "", appearanceOf(grid))), ...more].forEach(add);
+  [...grids.map((grid) => ({ ...gridSheet(grid, "", appearanceOf(grid)), ...openedMark(grid) })), ...more].forEach(add);
   if (taken.length === 0) add({ name: "Sheet1" }, 0);
   const data: Partial<IWorkbookData> = {
     id: `workbook-${counter++}`,

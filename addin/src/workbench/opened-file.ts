@@ -54,7 +54,9 @@ export async function followOpened(
   if (file === undefined) return nothingOpened;
   const { canSaveInto, readSettings } = await import("@junheng/workbook/keep");
   const bytes = new Uint8Array(await file.arrayBuffer().catch(() => new ArrayBuffer(0)));
-  const watch = watchShape(api, new Set(sheets.map(({ id }) => id)), onChange);
+  const idsOf = (which: readonly OpenedSheet[]): ReadonlySet<string> => new Set(which.map(({ id }) => id));
+  const ours = sheets.filter(({ grid }) => grid.ours === true);
+  const watch = watchShape(api, idsOf(sheets), idsOf(ours), onChange);
   const isKind = canSaveInto(bytes);
   let hasFailed = false;
   return {

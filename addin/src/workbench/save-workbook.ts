@@ -12,7 +12,10 @@ const types = {
   xlsm: "application/vnd.ms-excel.sheet.macroEnabled.12",
 } as const;
 
-/** Writes the changed cells, the added sheets and the settings into the file that was opened, and hands it over under its own name. */
+/**
+ * Writes the changed cells, the added sheets and the settings into the file that was opened, and hands it over under its own name. Sheets
+ * of it that are no longer in the grid can be none but results of an earlier run.
+ */
 export async function saveIntoOpened(
   api: FUniver,
   { name, bytes, sheets }: OpenedFile,
@@ -24,8 +27,11 @@ export async function saveIntoOpened(
     const sheet = workbook?.getSheetBySheetId(id) ?? null;
     return sheet === null ? [] : changedCells(sheet, grid, formulas);
   });
+  const removed = sheets.flatMap(({ id, grid }) =>
+    (workbook?.getSheetBySheetId(id) ?? null) === null ? [grid.sheet] : [],
+  );
   const added = await addedSheets(api, new Set(sheets.map(({ id }) => id)));
-  handOver(await saveInto(bytes, edits, added, settings), name);
+  handOver(await saveInto(bytes, edits, added, settings, removed), name);
 }
 
 /** Writes every sheet with what its cells show, formulas as their results, and the settings. */

@@ -1,4 +1,4 @@
-// Result sheets put behind the sheets of a workbook: written by our own writer, then taken over with their looks, names and marks.
+// Result sheets put into a workbook, in place of those of an earlier run or behind its sheets: written by our own writer, then taken over with their looks, names and marks.
 import type { ResultSheet } from "@junheng/engine/reports";
 import { openArchive } from "../read/open-archive.js";
 import { packageOf } from "../read/xlsx/package.js";
@@ -8,13 +8,40 @@ import { writeWorkbook } from "../write/write-workbook.js";
 import { markName } from "../mark.js";
 import type { EditedPackage } from "./edited-package.js";
 import { mergeStyles } from "./merge-styles.js";
-import { addWorksheet, folderOf } from "./relations.js";
+import type { OwnSheet } from "./own-sheets.js";
+import { addWorksheet, dropRelations, folderOf, isStrict } from "./relations.js";
+import { removeSheets } from "./remove-sheets.js";
 import { listingMore } from "./workbook-list.js";
 
-/** Adds the sheets; a name that is taken gets a number. Without a part of styles in the workbook they have no looks. */
-export async function addSheets(book: EditedPackage, sheets: readonly ResultSheet[]): Promise<void> {
-  if (sheets.length === 0) return;
-  const hers = workbookPart(book.textOf(book.workbook) ?? "").sheets.map(({ name }) => name);
+/**
+ * Adds the sheets; a name that is taken gets a number. Without a part of styles in the workbook they have no looks. The sheets of `before`
+ * go: the first of the same result, or of the same name, gives its place to the new one.
+ */
+export async function addSheets(
+  book: EditedPackage,
+  sheets: readonly ResultSheet[],
+  before: readonly OwnSheet[],
+): Promise<void> {
+  const free = [...before];
+  const places = sheets.map(({ id, name }) => {
+    const at = free.findIndex((old) => old.id === id);
+    const place = free[at] ?? free.find((old) => old.name === name);
+    if (place !== undefined) free.splice(free.indexOf(place), 1);
+    return place;
+  });
+  if (sheets.length > 0) await putSheets(book, sheets, places, new Set(before.map(({ position }) => position)));
+  removeSheets(book, free);
+}
+
+const putSheets = async (
+  book: EditedPackage,
+  sheets: readonly ResultSheet[],
+  places: readonly (OwnSheet | undefined)[],
+  going: ReadonlySet<number>,
+): Promise<void> => {
+  const hers = workbookPart(book.textOf(book.workbook) ?? "").sheets.flatMap(({ name }, at) =>
+    going.has(at) ? [] : [name],
+  );
   const names = sheetNames([...hers, ...sheets.map(({ name }) => name)]).slice(hers.length);
   const named = sheets.map((sheet, at) => ({ ...sheet, name: names[at] ?? sheet.name }));
   const ours = packageOf(await openArchive(await writeWorkbook(named)));
@@ -28,19 +55,22 @@ export async function addSheets(book: EditedPackage, sheets: readonly ResultShee
   const listed = workbookPart(ours.textOf(ours.workbook) ?? "");
   const more = listed.sheets.map(({ name, relation }, at) => {
     const xml = ours.textOf(ours.relationsOf(ours.workbook).get(relation)?.path) ?? "";
-    const target = freeTarget(book);
-    const { id, isStrict } = addWorksheet(book, target);
+    const place = places[at];
+    const target = place === undefined ? freeTarget(book) : "";
+    const path = place?.path ?? `${folderOf(book.workbook)}${target}`;
     const taken = takenOver(xml, texts, merged === null ? null : merged.firstStyle);
-    book.put(`${folderOf(book.workbook)}${target}`, isStrict ? inStrictNames(taken) : taken);
+    book.put(path, isStrict(book) ? inStrictNames(taken) : taken);
+    if (place !== undefined) dropRelations(book, path);
     const own = listed.names.filter(({ Sheet }) => Sheet === at);
     return {
       name,
-      relation: id,
+      position: place?.position ?? null,
+      relation: place?.relation ?? addWorksheet(book, target),
       names: own.map(({ Name, Ref }) => ({ name: Name, hidden: Name === markName, value: Ref })),
     };
   });
   book.put(book.workbook, listingMore(book.textOf(book.workbook) ?? "", more));
-}
+};
 
 const freeTarget = (book: EditedPackage): string => {
   for (let number = 1; ; number++) {

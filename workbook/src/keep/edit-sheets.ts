@@ -26,12 +26,13 @@ export interface SheetsEdited {
 /** A sheet without one of these has nothing to look for, unless it is edited. */
 const formulaTag = /<(?:[^\s:/<>]{1,40}:)?f[\s/>]/;
 
-/** Writes the edits into the sheets, each by its name and the path of its part. */
+/** Writes the edits into the sheets, each by its name and the path of its part. `replaced` are sheets whose content goes (their names in small letters). */
 export function editSheets(
   book: EditedPackage,
   parts: readonly { readonly name: string; readonly path: string }[],
   names: readonly DefinedName[],
   edits: readonly CellEdit[],
+  replaced: ReadonlySet<string>,
 ): SheetsEdited {
   const changed: ChangedCells = new Map();
   const sheets = parts.flatMap(({ name, path }) => {
@@ -49,7 +50,7 @@ export function editSheets(
   });
   const formulas = sheets.flatMap((sheet) => sheet.formulas);
   const kept = formulas.filter(({ fate }) => fate === "kept");
-  const stale = staleFormulas(kept, meaningsOf(names), changed);
+  const stale = staleFormulas(kept, meaningsOf(names), changed, replaced);
   for (const { name, path, own, xml, map, formulas } of sheets) {
     const untrue = stale.filter(({ sheet }) => sheet === name);
     if (own.length === 0 && untrue.length === 0) continue;
@@ -63,7 +64,7 @@ export function editSheets(
   }
   return {
     isStale: stale.length > 0 || edits.some(({ formula }) => formula !== undefined),
-    hasLostFormula: kept.length < formulas.length,
+    hasLostFormula: kept.length < formulas.length || kept.some(({ sheet }) => replaced.has(sheet.toLowerCase())),
   };
 }
 

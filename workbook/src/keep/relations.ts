@@ -14,8 +14,17 @@ const worksheetRelation = "http://schemas.openxmlformats.org/officeDocument/2006
 export const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/") + 1);
 const relationsPath = (path: string): string => `${folderOf(path)}_rels/${path.slice(folderOf(path).length)}.rels`;
 
-/** Adds a worksheet beside the workbook; its id, and whether the package is of the strict kind, which has names of its own. */
-export function addWorksheet(book: EditedPackage, target: string): { readonly id: string; readonly isStrict: boolean } {
+/** The kind of a worksheet as the package calls it: one of the strict form has names of its own. */
+const worksheetKind = (book: EditedPackage): string =>
+  elementsOf(book.textOf(relationsPath(book.workbook)) ?? "", "Relationship").find(({ type }) =>
+    /\/worksheet$/.test(type),
+  )?.type ?? worksheetRelation;
+
+/** Whether the package is of the strict form. */
+export const isStrict = (book: EditedPackage): boolean => worksheetKind(book).startsWith(strictKinds);
+
+/** Adds a worksheet beside the workbook; its id. */
+export function addWorksheet(book: EditedPackage, target: string): string {
   const path = relationsPath(book.workbook);
   const xml = book.textOf(path) ?? "";
   const taken = new Set(book.relationsOf(book.workbook).keys());
@@ -23,7 +32,7 @@ export function addWorksheet(book: EditedPackage, target: string): { readonly id
   let number = 1;
   while (taken.has(`rIdJunheng${number}`)) number++;
   const id = `rIdJunheng${number}`;
-  const type = elementsOf(xml, "Relationship").find(({ type }) => /\/worksheet$/.test(type))?.type ?? worksheetRelation;
+  const type = worksheetKind(book);
   append(
     book,
     path,
@@ -36,7 +45,7 @@ export function addWorksheet(book: EditedPackage, target: string): { readonly id
     "Types",
     (prefix) => `<${prefix}Override PartName="/${folderOf(book.workbook)}${target}" ContentType="${worksheetType}"/>`,
   );
-  return { id, isStrict: type.startsWith(strictKinds) };
+  return id;
 }
 
 /** Adds a part to the package itself, such as its properties; a strict package has other names for kinds of parts. */
@@ -67,16 +76,22 @@ export function addRootPart(
   );
 }
 
-/** Takes a part of the workbook away, with its places in the lists. */
+/** Takes the parts of a kind away from the workbook. */
 export function dropPart(book: EditedPackage, kind: string): void {
-  for (const [id, relation] of book.relationsOf(book.workbook)) {
-    if (relation.kind !== kind) continue;
-    book.drop(relation.path);
-    const path = relationsPath(book.workbook);
-    remove(book, path, (tag) => attributeOf(tag, "Id") === id);
-    remove(book, typesPath, (tag) => attributeOf(tag, "PartName")?.toLowerCase() === `/${relation.path.toLowerCase()}`);
-  }
+  for (const [id, relation] of book.relationsOf(book.workbook))
+    if (relation.kind === kind) dropRelated(book, id, relation.path);
 }
+
+/** Takes a part of the workbook away, with its places in the lists. */
+export function dropRelated(book: EditedPackage, id: string, path: string): void {
+  book.drop(path);
+  dropRelations(book, path);
+  remove(book, relationsPath(book.workbook), (tag) => attributeOf(tag, "Id") === id);
+  remove(book, typesPath, (tag) => attributeOf(tag, "PartName")?.toLowerCase() === `/${path.toLowerCase()}`);
+}
+
+/** Leaves out what a part relates to: the others belong to nothing then, and programs pass them over. */
+export const dropRelations = (book: EditedPackage, path: string): void => book.drop(relationsPath(path));
 
 const append = (book: EditedPackage, path: string, list: string, element: (prefix: string) => string): void => {
   const xml = book.textOf(path) ?? "";

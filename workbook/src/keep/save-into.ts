@@ -9,13 +9,16 @@ import type { CellEdit } from "./cell-edit.js";
 import type { EditedPackage } from "./edited-package.js";
 import { editPackage } from "./edited-package.js";
 import { editSheets } from "./edit-sheets.js";
+import type { OwnSheet } from "./own-sheets.js";
+import { ownSheets } from "./own-sheets.js";
 import { dropPart } from "./relations.js";
 import { askingToCalculate } from "./workbook-list.js";
 
 /**
  * Writes edits into an .xlsx or .xlsm, and puts result sheets behind its own. Formulas, looks, widths, merges, comments, validations,
  * pictures, charts, print settings and macros stay; results of formulas that go to changed cells are taken out, and the file asks to be
- * calculated when it is opened. `settings` go into the file's properties, in place of those of ours that were there; where there are none,
+ * calculated when it is opened. `removed` are names of result sheets of an earlier run that go: one whose result is among the added gives
+ * its place to it, and a sheet that is not marked as ours stays, whatever is said here. `settings` go into the file's properties, in place of those of ours that were there; where there are none,
  * and were none, the properties stay as they are. Errors: a FileProblem for a file that is damaged or of another kind, and for a sheet that it has not.
  */
 export async function saveInto(
@@ -23,15 +26,17 @@ export async function saveInto(
   edits: readonly CellEdit[],
   added: readonly ResultSheet[] = [],
   settings: OwnSettings = {},
+  removed: readonly string[] = [],
 ): Promise<Uint8Array> {
   const book = await editPackage(original);
-  if (edits.length > 0) writeEdits(book, edits);
-  await addSheets(book, added);
+  const before = ownSheets(book, removed);
+  if (edits.length > 0 || before.length > 0) writeEdits(book, edits, before);
+  await addSheets(book, added, before);
   putSettings(book, settings);
   return book.bytes();
 }
 
-const writeEdits = (book: EditedPackage, edits: readonly CellEdit[]): void => {
+const writeEdits = (book: EditedPackage, edits: readonly CellEdit[], before: readonly OwnSheet[]): void => {
   const { sheets, names } = workbookPart(book.textOf(book.workbook) ?? "");
   const relations = book.relationsOf(book.workbook);
   const parts = sheets.flatMap(({ name, relation }) => {
@@ -39,7 +44,8 @@ const writeEdits = (book: EditedPackage, edits: readonly CellEdit[]): void => {
     return kind === "worksheet" ? [{ name, path }] : [];
   });
   if (edits.some(({ sheet }) => !parts.some(({ name }) => name === sheet))) throw new FileProblem("fileDamaged");
-  const { isStale, hasLostFormula } = editSheets(book, parts, names, edits);
+  const replaced = new Set(before.map(({ name }) => name.toLowerCase()));
+  const { isStale, hasLostFormula } = editSheets(book, parts, names, edits, replaced);
   if (hasLostFormula) dropPart(book, "calcChain");
   if (isStale) book.put(book.workbook, askingToCalculate(book.textOf(book.workbook) ?? ""));
 };

@@ -36,15 +36,20 @@ export function* cellsOf({ top, left, bottom, right }: CellRange): Generator<rea
     }
 }
 
-/** The formulas whose results may have changed. Each is added to `changed`; a name without a meaning may mean anything. */
+/**
+ * The formulas whose results may have changed. Each is added to `changed`; a name without a meaning may mean anything. Of `replaced`
+ * sheets (in small letters) every cell has changed.
+ */
 export function staleFormulas<Formula extends PlacedFormula>(
   formulas: readonly Formula[],
   names: ReadonlyMap<string, References>,
   changed: ChangedCells,
+  replaced: ReadonlySet<string>,
 ): readonly Formula[] {
   let looks = 0;
   const isChanged = (sheet: string, { top, left, bottom, right }: CellRange): boolean => {
     looks++;
+    if (replaced.has(sheet.toLowerCase())) return true;
     for (const [column, rows] of changed.get(sheet.toLowerCase()) ?? []) {
       looks++;
       if (column < left || column > right) continue;

@@ -1,4 +1,5 @@
 // What the workbook part says of the whole: its sheets, its names, and whether it is calculated when it is opened.
+import { markName } from "../mark.js";
 import { workbookPart } from "../read/xlsx/workbook-part.js";
 import { xmlText } from "../write/xml-text.js";
 import type { Patch } from "./patches.js";
@@ -6,9 +7,10 @@ import { applyPatches } from "./patches.js";
 import type { Tag } from "./tags.js";
 import { attributeOf, scanTags, withAttribute } from "./tags.js";
 
-/** A sheet to be listed behind those that are there, with the names that belong to it (whole elements but for their first tag's number). */
+/** A sheet to be listed behind those that are there, or in place of the one at a position, with the names that belong to it. */
 export interface ListedMore {
   readonly name: string;
+  readonly position: number | null;
   readonly relation: string;
   readonly names: readonly { readonly name: string; readonly hidden: boolean; readonly value: string }[];
 }
@@ -27,7 +29,7 @@ export function askingToCalculate(xml: string): string {
   return applyPatches(xml, [{ start: last.end, end: last.end, text: `<${last.prefix}calcPr fullCalcOnLoad="1"/>` }]);
 }
 
-/** The part with more sheets. `relationship` is the namespace of the ids of parts. */
+/** The part with more sheets. */
 export function listingMore(xml: string, more: readonly ListedMore[]): string {
   const tags = tagsOf(xml);
   const end = endTag(tags, "sheets");
@@ -37,33 +39,63 @@ export function listingMore(xml: string, more: readonly ListedMore[]): string {
   const ids = listed.map(({ start, end }) => Number(attributeOf(xml.slice(start, end), "sheetId")) || 0);
   const firstId = Math.max(0, ...ids) + 1;
   const namespaced = relationPrefix(xml, tags);
-  const sheets = more.map(
+  const behind = more.filter(({ position }) => position === null);
+  const sheets = behind.map(
     ({ name, relation }, at) =>
       `<${prefix}sheet name="${xmlText(name)}" sheetId="${firstId + at}" ${namespaced.prefix}id="${relation}"${namespaced.declaration}/>`,
   );
-  const names = more.flatMap((sheet, at) =>
+  const names = more.flatMap((sheet) =>
     sheet.names.map(
       ({ name, hidden, value }) =>
-        `<${prefix}definedName name="${name}" localSheetId="${listed.length + at}"${hidden ? ' hidden="1"' : ""}>${xmlText(value)}</${prefix}definedName>`,
+        `<${prefix}definedName name="${name}" localSheetId="${sheet.position ?? listed.length + behind.indexOf(sheet)}"${hidden ? ' hidden="1"' : ""}>${xmlText(value)}</${prefix}definedName>`,
     ),
   );
   const patches: Patch[] = [{ start: end.start, end: end.start, text: sheets.join("") }];
-  const definedNames = endTag(tags, "definedNames");
+  for (const { name, position } of more) {
+    const tag = position === null ? undefined : listed[position];
+    if (tag !== undefined) patches.push({ ...tag, text: withAttribute(xml.slice(tag.start, tag.end), "name", name) });
+  }
+  const renewed = new Set(more.map(({ position }) => position));
+  for (const { start, end, name, sheet } of definedNames(xml, tags))
+    if (renewed.has(sheet) && isOfResult(name)) patches.push({ start, end, text: "" });
+  const list = endTag(tags, "definedNames");
   const after = endTag(tags, "externalReferences") ?? endTag(tags, "functionGroups") ?? end;
-  if (names.length > 0 && definedNames?.kind === "close")
-    patches.push({ start: definedNames.start, end: definedNames.start, text: names.join("") });
+  if (names.length > 0 && list?.kind === "close")
+    patches.push({ start: list.start, end: list.start, text: names.join("") });
   else if (names.length > 0) {
     const text = `<${prefix}definedNames>${names.join("")}</${prefix}definedNames>`;
-    const [start, stop] = definedNames === undefined ? [after.end, after.end] : [definedNames.start, definedNames.end];
+    const [start, stop] = list === undefined ? [after.end, after.end] : [list.start, list.end];
     patches.push({ start, end: stop, text });
   }
   return applyPatches(xml, patches);
 }
 
+/** Names that a result sheet brings itself: its mark, and how it is printed and filtered. */
+const isOfResult = (name: string): boolean => name === markName || name.startsWith("_xlnm.");
+
+/** The defined names, each with its first tag and the position of the sheet that it belongs to. */
+export const definedNames = (xml: string, tags: readonly Tag[]) =>
+  tags.flatMap((head, at) => {
+    if (head.name !== "definedName" || head.kind === "close") return [];
+    const tag = xml.slice(head.start, head.end);
+    const sheet = attributeOf(tag, "localSheetId");
+    const last = head.kind === "open" ? (tags[at + 1] ?? head) : head;
+    return [
+      {
+        head,
+        start: head.start,
+        end: last.end,
+        name: attributeOf(tag, "name") ?? "",
+        sheet: sheet === undefined ? null : Number(sheet),
+      },
+    ];
+  });
+
 /** The names of all sheets, in order, and of those that have cells the id of their part. */
 export const sheetsOf = (xml: string) => workbookPart(xml);
 
-const tagsOf = (xml: string): readonly Tag[] => {
+/** The tags of a part. */
+export const tagsOf = (xml: string): readonly Tag[] => {
   const tags: Tag[] = [];
   scanTags(xml, (tag) => void tags.push(tag));
   return tags;

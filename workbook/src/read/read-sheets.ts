@@ -2,7 +2,7 @@
 import type { Diagnostic } from "@junheng/engine/diagnostics";
 import { errorAt, noteAt, warningAt } from "@junheng/engine/diagnostics";
 import type { Grid } from "@junheng/engine/reading/cells";
-import { markName } from "../mark.js";
+import { markedSheets } from "../mark.js";
 import { formMarks, withForm } from "./form-marks.js";
 import { maximumSheets } from "./limits.js";
 import type { OpenedWorkbook } from "./opened-workbook.js";
@@ -24,7 +24,7 @@ export async function readSheets(
   pause: (done: number, total: number) => Promise<void>,
 ): Promise<SheetsRead> {
   if (sheets.length > maximumSheets) throw new FileProblem("tooManySheets", { count: sheets.length });
-  const marked = new Set(names.filter(({ Name }) => Name === markName).map(({ Sheet }) => Sheet));
+  const marked = markedSheets(names);
   const forms = formMarks(
     names,
     sheets.map((sheet) => sheet?.name ?? ""),
@@ -41,7 +41,9 @@ export async function readSheets(
     }
     try {
       const { grid, formulasWithoutValue } = await sheet.read();
-      grids.push({ ...withForm(grid, forms.get(sheet.name)), file, ...(marked.has(position) && { ours: true }) });
+      const resultId = marked.get(position);
+      const mark = resultId !== undefined && { ours: true, resultId };
+      grids.push({ ...withForm(grid, forms.get(sheet.name)), file, ...mark });
       const [cell] = formulasWithoutValue;
       // The formulas of a form of ours are its checks; whoever saved it without their results left out nothing.
       if (cell === undefined || forms.has(sheet.name)) continue;

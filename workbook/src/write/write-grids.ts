@@ -5,7 +5,7 @@ import { cellText } from "./cell-text.js";
 import { markSheets } from "./mark-sheets.js";
 import { sheetNames } from "./sheet-names.js";
 
-/** The mark of result sheets that are saved with the rest: still ours, so that they are not read as data. */
+/** The mark of a sheet of ours of which nothing more is known: still ours, so that it is not read as data. */
 const savedMark = "saved";
 
 /** Writes a workbook of grids. Sheets of ours keep their mark. */
@@ -17,7 +17,7 @@ export async function writeGrids(grids: readonly Grid[]): Promise<Uint8Array> {
     {
       fontFamily: "宋体",
       fontSize: 11,
-      features: [markSheets(grids.map(({ ours }) => (ours === true ? savedMark : null)))],
+      features: [markSheets(grids.map(({ ours, resultId }) => (ours === true ? (resultId ?? savedMark) : null)))],
     },
   );
   return new Uint8Array(await (await file.toBlob()).arrayBuffer());

@@ -43,6 +43,7 @@ describe("writeWorkbook", () => {
         file: "结果.xlsx",
         sheet: "表Ⅲ",
         ours: true,
+        resultId: "form-iii",
         origin: { row: 0, column: 0 },
         rows: [
           ["县域义务教育校际均衡情况"],

@@ -6,7 +6,7 @@ import type { ResultSheet } from "@junheng/engine/reports";
 import { freeSheetName } from "../sheet-name.js";
 import type { GridSource, HostAppearance, SpreadsheetHost, Unsubscribe, WrittenSheets } from "../spreadsheet-host.js";
 import { HostError } from "../spreadsheet-host.js";
-import { isResult, markOf } from "./mark.js";
+import { isResult, markOf, openedResult } from "./mark.js";
 import { readSheet } from "./read-sheet.js";
 import { resultSheetData } from "./result-sheet.js";
 import { watchEdits } from "./watch-edits.js";
@@ -74,16 +74,22 @@ export function createUniverHost(univer: FUniver, appearance: PageAppearance, se
   };
 }
 
-/** Adds the new sheets first and removes the old ones of the same id after, so that a failure loses nothing. */
+/**
+ * Adds the new sheets first and removes the old ones of the same id after, so that a failure loses nothing. One that the file brought goes
+ * for its name too, and its successor keeps its name: formulas of hers may go to it.
+ */
 const write = (workbook: FWorkbook, sheets: readonly ResultSheet[]): WrittenSheets => {
   const ids = new Set(sheets.map((sheet) => sheet.id));
+  const names = new Set(sheets.map((sheet) => sheet.name));
   // The grid gives new handles whenever it is asked: one list, taken once, tells the old from the rest.
   const before = workbook.getSheets();
-  const isOld = (sheet: FWorksheet): boolean => ids.has(markOf(sheet) ?? "");
+  const isOld = (sheet: FWorksheet): boolean =>
+    ids.has(markOf(sheet) ?? "") || (openedResult(sheet) !== null && names.has(sheet.getSheetName()));
   const old = before.filter(isOld);
   const taken = new Set(before.filter((sheet) => !isOld(sheet)).map((sheet) => sheet.getSheetName()));
   const added = sheets.map((sheet) => {
-    const name = freeSheetName(sheet.name, taken);
+    const before = old.find((each) => openedResult(each) === sheet.id);
+    const name = freeSheetName(before?.getSheetName() ?? sheet.name, taken);
     taken.add(name);
     const waiting = freeSheetName(
       name,

@@ -1,5 +1,6 @@
 // How a sheet of ours is known again in the workbench, and what was written into it.
 import type { ResultSheet } from "@junheng/engine/reports";
+import type { Grid } from "@junheng/engine/reading/cells";
 import { holdsData } from "@junheng/engine/reports";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorksheet } from "@univerjs/sheets/facade";
@@ -15,8 +16,19 @@ export const customOf = (sheet: ResultSheet): Record<string, unknown> => ({ [mar
 export const writtenSheet = (sheet: FWorksheet): ResultSheet | null =>
   (sheet.getCustomMetadata()?.[markKey] as ResultSheet | undefined) ?? null;
 
+/** The key of the mark of a result sheet that an opened file brought from an earlier run; its value is the id of its result. */
+const openedKey = "junheng.opened";
+
+/** The custom data of such a sheet; none for the user's own. */
+export const openedMark = ({ ours, resultId }: Grid): { readonly custom?: Record<string, unknown> } =>
+  ours === true ? { custom: { [openedKey]: resultId ?? "" } } : {};
+
+/** The id of the result that an opened file brought here, or none where it brought none. */
+export const openedResult = (sheet: FWorksheet): string | null =>
+  (sheet.getCustomMetadata()?.[openedKey] as string | undefined) ?? null;
+
 /** The id of the result sheet that stands here, or none for the user's own. */
-export const markOf = (sheet: FWorksheet): string | null => writtenSheet(sheet)?.id ?? null;
+export const markOf = (sheet: FWorksheet): string | null => writtenSheet(sheet)?.id ?? openedResult(sheet);
 
 /** The custom data of a sheet of examples: never read as data, and never replaced or removed with the results. */
 export const exampleMark: Record<string, unknown> = { "junheng.example": true };

@@ -4,7 +4,7 @@ import { BooleanNumber, CellValueType, InterceptorEffectEnum } from "@univerjs/c
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Cell, CellRange, Grid } from "@junheng/engine/reading/cells";
 import type { ReadOptions } from "../spreadsheet-host.js";
-import { isResult } from "./mark.js";
+import { isResult, markOf } from "./mark.js";
 import { isPercentFormat } from "./number-format.js";
 
 /** Rows read before the page gets its turn. */
@@ -52,6 +52,7 @@ export async function readSheet(
     rows.push(cells);
   }
   onProgress?.(total, total);
+  const mark = markOf(sheet);
   return {
     sheet: sheet.getSheetName(),
     rows,
@@ -68,7 +69,7 @@ export async function readSheet(
       (column) => inner.getColumnManager().getColumn(column)?.hd === BooleanNumber.TRUE,
     ),
     percentCells,
-    ...(isResult(sheet) && { ours: true }),
+    ...(isResult(sheet) && { ours: true, ...(mark !== null && { resultId: mark }) }),
   };
 }
 

@@ -15,14 +15,23 @@ export interface ShapeWatch {
   readonly stop: () => void;
 }
 
-/** Watches sheets, by their ids; `onReshaped` is called the first time. */
-export function watchShape(api: FUniver, ids: ReadonlySet<string>, onReshaped: () => void): ShapeWatch {
+/** A result sheet of an earlier run may go, and come again. */
+const removing = "sheet.mutation.remove-sheet";
+
+/** Watches sheets, by their ids, of which `ours` hold results of an earlier run; `onReshaped` is called the first time. */
+export function watchShape(
+  api: FUniver,
+  ids: ReadonlySet<string>,
+  ours: ReadonlySet<string>,
+  onReshaped: () => void,
+): ShapeWatch {
   let reshaped = false;
   let restyled = false;
   const listening = api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
     if (styling.test(id)) restyled = true;
     const sheet = (params as { readonly subUnitId?: string } | undefined)?.subUnitId;
     if (reshaped || !reshaping.test(id) || sheet === undefined || !ids.has(sheet)) return;
+    if (id === removing && ours.has(sheet)) return;
     reshaped = true;
     onReshaped();
   });

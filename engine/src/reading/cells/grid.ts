@@ -51,6 +51,8 @@ export interface Grid {
   readonly uncalculated?: readonly string[];
   /** Sheets that this program wrote carry a mark, so that they are never read as input. */
   readonly ours?: boolean;
+  /** Which result stands on a sheet of ours (the id of its result sheet), where its mark says it. */
+  readonly resultId?: string;
   /** A form that this program made, to be filled in: it is read by its mark, without guessing. */
   readonly form?: FormMark;
 }
