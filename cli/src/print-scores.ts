@@ -1,9 +1,17 @@
 // Scores to read in a terminal: schools by rank, communities with their joint scores, one school with every reason, the findings.
 import type { Locale } from "@junheng/engine/diagnostics";
-import { explainScore, labelled, memberRoleNames, mergeNames, noScoreReasons, periodLine } from "@junheng/engine/words";
+import {
+  explainScore,
+  labelled,
+  memberRoleNames,
+  mergeNames,
+  noScoreReasons,
+  periodLine,
+  scoreReportWords,
+} from "@junheng/engine/words";
 import { fromUnits, traceScore } from "@junheng/engine/rubrics";
 import type { Scored } from "@junheng/engine/scoring";
-import { nextGrade } from "@junheng/engine/scoring";
+import { gradesLeaveOutBonus, nextGrade } from "@junheng/engine/scoring";
 import { formatDecimal } from "@junheng/engine/statistics";
 import { scoreCliText } from "./messages/scores.js";
 import { findingLines } from "./print-findings.js";
@@ -63,7 +71,8 @@ function schoolsTable(scored: Scored, locale: Locale): string {
     rubric.grades?.find(({ id }) => id === grades[row])?.title[locale] ?? "—",
     ranks[row]?.toString() ?? "—",
   ]);
-  return textTable([heading, ...rows]);
+  const note = gradesLeaveOutBonus(scored) ? `${scoreReportWords.gradesLeaveOut[locale]}\n` : "";
+  return textTable([heading, ...rows]) + note;
 }
 
 function jointTable({ communities, merge, scores }: Scored, locale: Locale): string {

@@ -1,5 +1,6 @@
 // Rubrics, figures and communities brought together: sheets scored, joint scores, what would move a school up.
 export * from "./community-scores.js";
+export * from "./grades-leave-out.js";
 export * from "./next-grade.js";
 export * from "./scored.js";
 export * from "./score-grids.js";

@@ -157,6 +157,21 @@ describe("the sheet of scores", () => {
     expect(frozen).to.deep.equal({ rows: rows.length - 2, columns: 1 });
   });
 
+  it("says that grades leave out bonus and deductions where a school has one, and only there", () => {
+    const scored = scoredWith(10);
+    const with5 = {
+      ...scored,
+      scores: { ...scored.scores, bonus: scored.scores.bonus.map((_, row) => (row === 1 ? 50 : 0)) },
+    };
+    const onTotal = {
+      ...with5,
+      rubric: { ...with5.rubric, total: { ...with5.rubric.total, gradesOn: "pointsWithBonus" as const } },
+    };
+    const saysSo = (of: Scored) =>
+      all([sheetOf(of, "scores")]).some(({ value }) => String(value).includes("等次不一定高"));
+    expect([scored, with5, onTotal].map(saysSo)).to.deep.equal([false, true, false]);
+  });
+
   it("says of an open score from where to where, and gives it no grade and no rank", () => {
     const [, first, second] = linesOf(sheetOf(scoredWith(null), "scores"));
     const headings = ["帮扶工作", "控辍保学", "同步上课", "总分", "最后得分", "等次", "名次"];

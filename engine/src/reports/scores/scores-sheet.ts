@@ -4,6 +4,7 @@ import { numberCell, textCell, wideCell } from "../cells.js";
 import type { SheetRow } from "../cells.js";
 import type { ResultSheet, SheetCell } from "../sheet.js";
 import type { Scored } from "../../scoring/index.js";
+import { gradesLeaveOutBonus } from "../../scoring/index.js";
 import { pointsCell, word } from "./score-words.js";
 
 /** A school a row, a node a column; the full points stand under the titles. */
@@ -15,6 +16,7 @@ export function scoresSheet(scored: Scored, locale: Locale): ResultSheet {
   const rows: SheetRow[] = [
     wideCell(textCell(word("scoresTitle", locale, { title: rubric.title[locale] }), "title"), width),
     wideCell(textCell(word("fullPoints", locale, { points: rubric.points }), "note"), width),
+    ...(gradesLeaveOutBonus(scored) ? [wideCell(textCell(word("gradesLeaveOut", locale), "note"), width)] : []),
     ...(rubric.note === undefined ? [] : [wideCell(textCell(rubric.note[locale], "note"), width)]),
     [
       textCell(word("school", locale), "header"),

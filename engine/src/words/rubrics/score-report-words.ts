@@ -17,6 +17,10 @@ export const scoreReportWords = {
     "zh-CN": "供核对用的细则指纹：{content}（结构 {structure}）。",
     en: "To compare rubrics by, the fingerprint: {content} (structure {structure}).",
   },
+  gradesLeaveOut: {
+    "zh-CN": "等次按不含加分、减分的得分划定；最后得分含加分、减分，所以最后得分高的，等次不一定高。",
+    en: "Grades go by the points without bonus and deductions, which the final score holds: a higher final score may have a lower grade.",
+  },
   merge: {
     "zh-CN": "合并方式：{merge}。各校自己的得分列在旁边。",
     en: "Merged by: {merge}. Each school's own score stands beside.",
