@@ -29,6 +29,8 @@ const comparisons: readonly (readonly [RegExp, string])[] = [
 const ofPoints =
   /(最高|最多|最低|累计|合计|总分|总计|加分|得分|每)(?:累计)?(不超过|不得超过|不低于|低于|超过|高于|少于|多于|不足)(?=-?\d)/g;
 
+/* eslint-disable patterns/checked -- built of the rubric's own units, over a rule of at most `longest` signs */
+
 /** Makes a rule plain; null where it is blank or too long to be one. */
 export function plainRule(text: string, units: readonly string[] = []): PlainRule | null {
   if (text.trim() === "" || text.length > longest) return null;
@@ -65,6 +67,8 @@ export function plainRule(text: string, units: readonly string[] = []): PlainRul
   const period = clauses.map((clause) => periods.exec(clause)?.[0]).find((each) => /[期月周]/.test(each ?? "")) ?? null;
   return { clauses: clauses.map((clause) => clause.replace(periods, "")), names, openLine, period };
 }
+
+/* eslint-enable patterns/checked */
 
 /** The time that a count is of. */
 const periods =
