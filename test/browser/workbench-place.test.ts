@@ -43,6 +43,19 @@ const withMore = strToU8(
 const strip = (page: Page): Locator => page.locator("section.strip");
 const state = (page: Page): Promise<string> => page.locator("#bar .state").innerText();
 
+/** How many edits of hers the browser has kept. */
+const editsKept = (page: Page): Promise<number> =>
+  page.evaluate<number>(`new Promise((resolve) => {
+    const open = indexedDB.open("junheng");
+    open.onsuccess = () => {
+      const all = open.result.transaction("works").objectStore("works").getAll();
+      all.onsuccess = () => {
+        open.result.close();
+        resolve(Math.max(0, ...all.result.map(({ changes }) => changes)));
+      };
+    };
+  })`);
+
 /** How many sheets were added, by what the browser has kept. */
 const sheetsKept = (page: Page): Promise<number> =>
   page.evaluate<number>(`new Promise((resolve) => {
@@ -85,6 +98,7 @@ describe("A place to work in", () => {
     await typeInto(page, "B3", "555");
     await untilEqual(() => state(page), "未保存");
     expect(await page.title()).to.match(/^未保存/);
+    await untilEqual(async () => (await editsKept(page)) > 0, true);
     await reload(page);
     await strip(page).getByText(name).waitFor();
     await button(page, "继续上次的工作").click();
