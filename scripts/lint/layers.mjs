@@ -383,10 +383,10 @@ export const layers = [
     why: "files reads dropped files in a worker: it knows the engine and workbook, and no screen.",
   },
   {
-    folder: "addin/src/work",
+    folder: "addin/src/kept",
     imports: [],
     packages: ["idb"],
-    why: "work keeps what it is given in the browser: it knows neither what it is nor who shows it.",
+    why: "kept holds what it is given in the browser: it knows neither what it is nor who shows it.",
   },
   {
     folder: "addin/src/hosts",
@@ -433,7 +433,7 @@ export const layers = [
       "addin/src/files",
       "addin/src/messages",
       "addin/src/functions",
-      "addin/src/work",
+      "addin/src/kept",
       "addin/src/hosts",
       "addin/src/hosts/univer",
       "addin/src/pane",

@@ -1,5 +1,5 @@
 // Unsaved work is not left by a slip: leaving the page asks while there is some, and Ctrl+S (⌘S) saves it.
-import type { Work } from "../work/keep-work.js";
+import type { Work } from "../kept/keep-work.js";
 
 /** Asks before the page is left with unsaved work, in the browser's own words, and writes what still waits to be kept. */
 export function guardLeaving(work: Pick<Work, "isUnsaved" | "flush">): void {

@@ -2,8 +2,8 @@
 import type { Locale } from "@junheng/engine/diagnostics";
 import type { WorkbenchMessage } from "../messages/workbench.js";
 import { workbenchText } from "../messages/workbench.js";
-import type { Trouble } from "../work/keep-work.js";
-import type { Offer } from "../work/kept-work.js";
+import type { Trouble } from "../kept/keep-work.js";
+import type { Offer } from "../kept/kept-work.js";
 
 /** What its buttons do. */
 export interface StripActions {

@@ -7,7 +7,7 @@ import type { WorkPort } from "../hosts/spreadsheet-host.js";
 import { createUniverHost } from "../hosts/univer/create-univer-host.js";
 import { workbenchText } from "../messages/workbench.js";
 import { mountPane } from "../pane/mount.js";
-import { keepWork } from "../work/keep-work.js";
+import { keepWork } from "../kept/keep-work.js";
 import { createDesk } from "./desk.js";
 import { createGrid } from "./create-grid.js";
 import { followCellNotes } from "./cell-note.js";
