@@ -3,6 +3,7 @@ import type { JudgedCounty, JudgeOptions, ReadCounty } from "@junheng/engine/gro
 import type { Grid } from "@junheng/engine/reading/cells";
 import type { Submission, SubmissionOptions } from "@junheng/engine/reading/forms";
 import type { Standard } from "@junheng/engine/standards";
+import { askWorker } from "./ask-worker.js";
 import type { CountyReply, CountyRequest } from "./county.worker.js";
 import { openWorker } from "./open-worker.js";
 
@@ -37,28 +38,13 @@ async function ask(request: CountyRequest, signal: AbortSignal | undefined): Pro
   const rested = idle;
   idle = null;
   const worker = rested ?? (await openWorker("county"));
-  return await new Promise((resolve, reject) => {
-    const end = (finish: () => void): void => {
-      worker.onmessage = null;
-      worker.onerror = null;
-      signal?.removeEventListener("abort", stop);
-      finish();
-    };
-    const stop = (): void => {
-      worker.terminate();
-      end(() => reject(new DOMException("", "AbortError")));
-    };
-    signal?.addEventListener("abort", stop);
-    if (signal?.aborted === true) return stop();
-    worker.onmessage = ({ data }: MessageEvent<CountyReply>): void => {
-      if (idle === null) idle = worker;
-      else worker.terminate();
-      end(() => (data.kind === "failed" ? reject(new Error(data.fault)) : resolve(data)));
-    };
-    worker.onerror = ({ message }): void => {
-      worker.terminate();
-      end(() => reject(new Error(message)));
-    };
-    worker.postMessage(request);
-  });
+  try {
+    const asked = await askWorker<CountyReply>(worker, request, { signal });
+    if (asked.kind !== "answered") throw new Error(asked.kind === "broken" ? asked.message : "");
+    idle ??= worker;
+    if (asked.reply.kind === "failed") throw new Error(asked.reply.fault);
+    return asked.reply;
+  } finally {
+    if (idle !== worker) worker.terminate();
+  }
 }

@@ -4,6 +4,7 @@ import { errorAt } from "@junheng/engine/diagnostics";
 import { maximumSeconds } from "@junheng/workbook/read";
 import type { Grid } from "@junheng/engine/reading/cells";
 import type { WorkbookLooks } from "@junheng/workbook/looks";
+import { askWorker } from "./ask-worker.js";
 import { openWorker } from "./open-worker.js";
 import type { ReadReply, ReadRequest } from "./read-files.worker.js";
 
@@ -44,31 +45,18 @@ type FileReading = Omit<Extract<ReadReply, { kind: "done" }>, "kind">;
 const readFile = async (file: File, { signal, looks = false }: FilesOptions): Promise<FileReading> => {
   signal?.throwIfAborted();
   const bytes = new Uint8Array(await file.arrayBuffer().catch(() => new ArrayBuffer(0)));
+  const seconds = maximumSeconds(bytes.length);
+  const request: ReadRequest = { name: file.name, bytes, looks };
   const worker = await openWorker("read-files");
-  return await new Promise<FileReading>((resolve, reject) => {
-    const failed: FileReading = {
-      grids: [],
-      diagnostics: [errorAt("fileUnreadable", { file: file.name })],
-      looks: null,
-    };
-    const seconds = maximumSeconds(bytes.length);
-    const tooSlow = errorAt("fileTooSlow", { file: file.name }, { seconds: Math.round(seconds) });
-    const slow: FileReading = { grids: [], diagnostics: [tooSlow], looks: null };
-    const end = (finish: () => void): void => {
-      clearTimeout(timer);
-      worker.terminate();
-      signal?.removeEventListener("abort", stop);
-      finish();
-    };
-    const stop = (): void => end(() => reject(new DOMException("", "AbortError")));
-    const timer = setTimeout(() => end(() => resolve(slow)), seconds * 1000);
-    signal?.addEventListener("abort", stop);
-    if (signal?.aborted === true) return stop();
-    worker.onmessage = ({ data }: MessageEvent<ReadReply>): void => {
-      if (data.kind === "progress") return;
-      end(() => resolve(data.kind === "done" ? data : failed));
-    };
-    worker.onerror = (): void => end(() => resolve(failed));
-    worker.postMessage({ name: file.name, bytes, looks } satisfies ReadRequest, [bytes.buffer]);
-  });
+  try {
+    const asked = await askWorker<ReadReply>(worker, request, { signal, seconds, transfer: [bytes.buffer] });
+    if (asked.kind === "answered" && asked.reply.kind === "done") return asked.reply;
+    const finding =
+      asked.kind === "slow"
+        ? errorAt("fileTooSlow", { file: file.name }, { seconds: Math.round(seconds) })
+        : errorAt("fileUnreadable", { file: file.name });
+    return { grids: [], diagnostics: [finding], looks: null };
+  } finally {
+    worker.terminate();
+  }
 };

@@ -12,9 +12,8 @@ export interface ReadRequest {
   readonly looks: boolean;
 }
 
-/** What the worker tells: how far it is, and at the end what the file holds. */
+/** What the worker answers: what the file holds, or that it failed. */
 export type ReadReply =
-  | { readonly kind: "progress"; readonly done: number; readonly total: number }
   | {
       readonly kind: "done";
       readonly grids: readonly Grid[];
@@ -27,7 +26,7 @@ export type ReadReply =
 const reply = (message: ReadReply): void => self.postMessage(message);
 
 self.onmessage = ({ data }: MessageEvent<ReadRequest>): void => {
-  readWorkbook(data.bytes, data.name, { onProgress: (done, total) => reply({ kind: "progress", done, total }) })
+  readWorkbook(data.bytes, data.name)
     .then(async ({ grids, diagnostics }) => {
       const looks =
         data.looks && grids.length > 0 ? await (await import("@junheng/workbook/looks")).readLooks(data.bytes) : null;

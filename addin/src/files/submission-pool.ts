@@ -6,6 +6,8 @@ import type { FormTemplate } from "@junheng/engine/reading/forms";
 import type { Mapping } from "@junheng/engine/reading/headers";
 import { maximumSeconds } from "@junheng/workbook/read";
 import type { Excerpt } from "./excerpt.js";
+import type { Asked } from "./ask-worker.js";
+import { askWorker } from "./ask-worker.js";
 import { openWorker } from "./open-worker.js";
 import type { SubmissionReply, SubmissionRequest } from "./read-sent.js";
 
@@ -56,8 +58,8 @@ export async function readSubmissions(files: readonly NamedFile[], options: Pool
 export async function readExcerpt(file: NamedFile, sheet: string, cell: string): Promise<Excerpt | null> {
   const worker = await openReader();
   try {
-    const reply = await ask(worker, await requestOf(file, {}, { sheet, cell }), undefined);
-    return reply !== "slow" && reply?.kind === "excerpt" ? reply.excerpt : null;
+    const asked = await ask(worker, await requestOf(file, {}, { sheet, cell }), undefined);
+    return asked.kind === "answered" && asked.reply.kind === "excerpt" ? asked.reply.excerpt : null;
   } finally {
     worker.terminate();
   }
@@ -78,14 +80,13 @@ const readOne = async (
   });
   const request = await requestOf(next, options);
   if (request.bytes.length === 0 && next.file.size > 0) return { file: unreadable("fileUnreadable"), spent: false };
-  const reply = await ask(worker, request, options.signal);
-  if (reply === null || reply === "slow") {
-    const code = reply === null ? "fileUnreadable" : "fileTooSlow";
-    return {
-      file: unreadable(code, reply === null ? {} : { seconds: Math.round(maximumSeconds(next.file.size)) }),
-      spent: true,
-    };
+  const asked = await ask(worker, request, options.signal);
+  if (asked.kind === "slow") {
+    const seconds = Math.round(maximumSeconds(next.file.size));
+    return { file: unreadable("fileTooSlow", { seconds }), spent: true };
   }
+  if (asked.kind === "broken") return { file: unreadable("fileUnreadable"), spent: true };
+  const { reply } = asked;
   if (reply.kind !== "read") return { file: unreadable("fileDamaged"), spent: false };
   return { file: { ...named, submission: reply.submission, diagnostics: reply.diagnostics }, spent: false };
 };
@@ -102,22 +103,14 @@ const requestOf = async (
   ...(around !== undefined && { around }),
 });
 
-/** Asks a worker; none where it broke down. The time is counted from when the worker has the file. */
+/** Asks a worker. The time is counted from when the worker has the file. */
 const ask = (
   worker: Worker,
   request: SubmissionRequest,
   signal: AbortSignal | undefined,
-): Promise<SubmissionReply | "slow" | null> =>
-  new Promise((resolve, reject) => {
-    const end = (finish: () => void): void => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", stop);
-      finish();
-    };
-    const stop = (): void => end(() => reject(new DOMException("", "AbortError")));
-    const timer = setTimeout(() => end(() => resolve("slow")), maximumSeconds(request.bytes.length) * 1000);
-    signal?.addEventListener("abort", stop);
-    worker.onmessage = ({ data }: MessageEvent<SubmissionReply>): void => end(() => resolve(data));
-    worker.onerror = (): void => end(() => resolve(null));
-    worker.postMessage(request, [request.bytes.buffer as ArrayBuffer]);
+): Promise<Asked<SubmissionReply>> =>
+  askWorker(worker, request, {
+    signal,
+    seconds: maximumSeconds(request.bytes.length),
+    transfer: [request.bytes.buffer as ArrayBuffer],
   });
