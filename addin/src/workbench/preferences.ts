@@ -1,5 +1,6 @@
 // The language and the theme: what the user chose before, else what the browser says.
 import type { Locale } from "@junheng/engine/diagnostics";
+import { readStored, store } from "./stored.js";
 
 /** What the page looks like. */
 export interface Preferences {
@@ -11,7 +12,7 @@ const key = "junheng.preferences";
 
 /** The preferences to start with. A browser that keeps nothing is no error. */
 export function loadPreferences(): Preferences {
-  const kept = read();
+  const kept = readStored(key) as Partial<Preferences> | null;
   const dark = matchMedia("(prefers-color-scheme: dark)").matches;
   return {
     locale:
@@ -25,18 +26,4 @@ export function loadPreferences(): Preferences {
 }
 
 /** Keeps the preferences for the next time. */
-export function savePreferences(preferences: Preferences): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(preferences));
-  } catch {
-    // Nothing is kept; the page works all the same.
-  }
-}
-
-const read = (): Partial<Preferences> | null => {
-  try {
-    return JSON.parse(localStorage.getItem(key) ?? "null") as Partial<Preferences> | null;
-  } catch {
-    return null;
-  }
-};
+export const savePreferences = (preferences: Preferences): void => store(key, preferences);

@@ -1,6 +1,7 @@
 // How much room the pane has: the line between it and the grid is drawn by mouse or by arrow keys, or the pane covers the grid as a page.
 import "./splitter.css";
 import type { PaneRoom } from "../pane/shared/room.js";
+import { readStored, store } from "./stored.js";
 
 const key = "junheng.paneRoom";
 const [narrowest, usual] = [320, 380];
@@ -43,7 +44,7 @@ export function createSplitter(grid: HTMLElement, pane: HTMLElement): Splitter {
   };
   const change = (changed: Partial<Kept>): void => {
     kept = { ...kept, ...changed };
-    save(kept);
+    store(key, kept);
     show();
     for (const listener of listeners) listener();
   };
@@ -88,18 +89,6 @@ export function createSplitter(grid: HTMLElement, pane: HTMLElement): Splitter {
 
 /** What was kept; the usual width beside the grid where nothing was, or what was kept is no such thing. */
 const load = (): Kept => {
-  try {
-    const { width, page } = JSON.parse(localStorage.getItem(key) ?? "{}") as Partial<Kept>;
-    return { width: typeof width === "number" && Number.isFinite(width) ? width : usual, page: page === true };
-  } catch {
-    return { width: usual, page: false };
-  }
-};
-
-const save = (kept: Kept): void => {
-  try {
-    localStorage.setItem(key, JSON.stringify(kept));
-  } catch {
-    // Nothing is kept; the room is the usual one the next time.
-  }
+  const { width, page } = (readStored(key) ?? {}) as Partial<Kept>;
+  return { width: typeof width === "number" && Number.isFinite(width) ? width : usual, page: page === true };
 };
