@@ -84,7 +84,6 @@ const messages = {
   askSave: { "zh-CN": "保存后打开", en: "Save, then open" },
   askDiscard: { "zh-CN": "不保存，直接打开", en: "Open without saving" },
   askCancel: { "zh-CN": "取消", en: "Cancel" },
-  fileSeparator: { "zh-CN": "、", en: ", " },
   sampleName: { "zh-CN": "样例县", en: "the sample county" },
   offer: {
     "zh-CN": "上次的工作还在：{file}，最后改动于 {when}。",

@@ -15,6 +15,7 @@ import { noSheets, readOwn, showWorkbook } from "./open-files.js";
 import type { Opened, Saving } from "./opened-file.js";
 import { followOpened, nothingOpened, valuesName } from "./opened-file.js";
 import { saveIntoOpened, saveValues } from "./save-workbook.js";
+import { workName } from "./work-name.js";
 
 /** What the desk stands on. */
 export interface DeskParts {
@@ -90,7 +91,10 @@ export function createDesk({
       const failed = kept === null ? 0 : await repeatChanges(api, kept.changes);
       if (kept !== null) {
         work.adopt(kept);
-        say(failed === 0 ? "continued" : "continuedPartly", { file: nameOf(kept.head.names, locale()), count: failed });
+        say(failed === 0 ? "continued" : "continuedPartly", {
+          file: workName(kept.head.names, locale()),
+          count: failed,
+        });
       } else if (reasons === "") say("own", { files: files.map(({ name }) => name) });
       else say("partlyOpened", { reasons });
     } finally {
@@ -122,7 +126,7 @@ export function createDesk({
 
   const mayReplace = async (): Promise<boolean> => {
     if (!work.isUnsaved()) return true;
-    const answer = await askToReplace(nameOf(work.head().names, locale()), locale());
+    const answer = await askToReplace(workName(work.head().names, locale()), locale());
     return answer === "save" ? await save() : answer === "discard";
   };
 
@@ -157,9 +161,6 @@ const collectingOf = ({ collected, settings }: WorkHead): WorkHead["settings"] =
   collected === 0 ? {} : Object.fromEntries(Object.entries(settings).filter(([key]) => key === collectionKey));
 
 const collectionKey = "junheng.collection";
-
-const nameOf = (names: readonly string[], locale: Locale): string =>
-  names.length === 0 ? workbenchText("sampleName", {}, locale) : names.join(workbenchText("fileSeparator", {}, locale));
 
 const reasonsOf = (findings: readonly Diagnostic[], locale: Locale): string =>
   findings

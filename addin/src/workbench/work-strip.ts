@@ -4,6 +4,7 @@ import type { WorkbenchMessage } from "../messages/workbench.js";
 import { workbenchText } from "../messages/workbench.js";
 import type { Trouble } from "../kept/keep-work.js";
 import type { Offer } from "../kept/kept-work.js";
+import { workName } from "./work-name.js";
 
 /** What its buttons do. */
 export interface StripActions {
@@ -48,7 +49,7 @@ export function createWorkStrip(bar: HTMLElement, actions: StripActions, first: 
     if (offered === null) return region.replaceChildren();
     const now = offered;
     const sentence = document.createElement("span");
-    const file = now.head.names.length === 0 ? text("sampleName") : now.head.names.join(text("fileSeparator"));
+    const file = workName(now.head.names, locale);
     const when = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(now.head.at);
     const more = now.others === 0 ? "" : ` ${text("offerMore", { count: now.others })}`;
     sentence.textContent = `${text("offer", { file, when })}${more}`;
