@@ -1,4 +1,5 @@
 // Puts settings of ours among the properties of a package; the user's own properties stay as they are.
+import { propertyContentType, propertyFormat, propertyPart } from "../property-part.js";
 import { xmlText } from "../write/xml-text.js";
 import type { EditedPackage } from "./edited-package.js";
 import type { OwnSettings } from "./own-settings.js";
@@ -9,11 +10,8 @@ import { addRootPart } from "./relations.js";
 import type { Tag } from "./tags.js";
 import { attributeOf, scanTags } from "./tags.js";
 
-const part = "docProps/custom.xml";
-const contentType = "application/vnd.openxmlformats-officedocument.custom-properties+xml";
 const transitional = "http://schemas.openxmlformats.org/officeDocument/2006";
 const strict = "http://purl.oclc.org/ooxml/officeDocument";
-const format = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
 
 /** Writes the settings in place of those that were there; without any, a package that had none is not touched. */
 export function putSettings(book: EditedPackage, settings: OwnSettings): void {
@@ -21,7 +19,7 @@ export function putSettings(book: EditedPackage, settings: OwnSettings): void {
   const there = [...book.relationsOf("").values()].find(({ kind }) => isPropertiesKind(kind))?.path;
   const xml = book.textOf(there);
   if (there === undefined || xml === undefined) {
-    if (properties.length > 0) book.put(part, newPart(book, properties));
+    if (properties.length > 0) book.put(propertyPart, newPart(book, properties));
     return;
   }
   const { own, highest, end } = scanned(xml);
@@ -32,7 +30,7 @@ export function putSettings(book: EditedPackage, settings: OwnSettings): void {
 
 const newPart = (book: EditedPackage, properties: readonly (readonly [string, string])[]): string => {
   let namespace = transitional;
-  addRootPart(book, part, contentType, (isStrict) => {
+  addRootPart(book, propertyPart, propertyContentType, (isStrict) => {
     namespace = isStrict ? strict : transitional;
     return `${namespace}/relationships/${isStrict ? "customProperties" : "custom-properties"}`;
   });
@@ -74,7 +72,7 @@ const elements = (
   properties
     .map(
       ([name, value], at) =>
-        `<${prefix}property fmtid="${format}" pid="${first + at}" name="${name}"><v:lpwstr xmlns:v="${namespace}/docPropsVTypes">${xmlText(value)}</v:lpwstr></${prefix}property>`,
+        `<${prefix}property fmtid="${propertyFormat}" pid="${first + at}" name="${name}"><v:lpwstr xmlns:v="${namespace}/docPropsVTypes">${xmlText(value)}</v:lpwstr></${prefix}property>`,
     )
     .join("");
 

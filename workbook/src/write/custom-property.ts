@@ -1,9 +1,9 @@
 // A property of an .xlsx or .docx of our own (文档自定义属性): every office program shows it among the file's details and keeps it.
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { crc32 } from "../read/crc32.js";
+import { propertyContentType, propertyFormat, propertyPart as part } from "../property-part.js";
 import { xmlText } from "./xml-text.js";
 
-const part = "docProps/custom.xml";
 const typesPart = "[Content_Types].xml";
 const relationsPart = "_rels/.rels";
 
@@ -29,18 +29,14 @@ export function withProperty(bytes: Uint8Array, name: string, value: string): Ui
     const text = strFromU8(parts[at] ?? new Uint8Array());
     if (!text.includes(part)) parts[at] = strToU8(text.replace(before, () => xml + before));
   };
-  insert(
-    typesPart,
-    "</Types>",
-    `<Override PartName="/${part}" ContentType="application/vnd.openxmlformats-officedocument.custom-properties+xml"/>`,
-  );
+  insert(typesPart, "</Types>", `<Override PartName="/${part}" ContentType="${propertyContentType}"/>`);
   insert(
     relationsPart,
     "</Relationships>",
     `<Relationship Id="customProperties" Type="${office}/relationships/custom-properties" Target="${part}"/>`,
   );
   parts[part] = strToU8(
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Properties xmlns="${office}/custom-properties" xmlns:vt="${office}/docPropsVTypes"><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="${xmlText(name)}"><vt:lpwstr>${xmlText(value)}</vt:lpwstr></property></Properties>`,
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Properties xmlns="${office}/custom-properties" xmlns:vt="${office}/docPropsVTypes"><property fmtid="${propertyFormat}" pid="2" name="${xmlText(name)}"><vt:lpwstr>${xmlText(value)}</vt:lpwstr></property></Properties>`,
   );
   return zipSync(parts, { mtime: noDate });
 }
