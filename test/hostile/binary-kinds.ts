@@ -2,15 +2,9 @@
 import * as library from "@e965/xlsx";
 import { unzipSync, zipSync } from "fflate";
 import { madeWorkbook, madeZip } from "../made-files/zip.js";
-import type { HostileKind } from "./kinds.js";
+import type { HostileKind } from "./hostile-kind.js";
+import { kind } from "./hostile-kind.js";
 import { schools, xlsxRows } from "./schools.js";
-
-const kind = (
-  name: string,
-  ending: string,
-  sizes: readonly number[],
-  bytes: (size: number) => Uint8Array,
-): HostileKind => ({ kind: name, ending, sizes, bytes });
 
 /** The table of schools as the library writes it. */
 const written = (bookType: "biff8" | "xlsb" | "ods" | "biff5"): Uint8Array => {

@@ -1,6 +1,6 @@
 // Hostile .docx and reports of text: tags that do not close, paragraphs that nest, sentences that never end.
 import { madeZip } from "../made-files/zip.js";
-import type { HostileKind } from "./kinds.js";
+import type { HostileKind } from "./hostile-kind.js";
 import { repeatedSigns } from "./schools.js";
 
 const document = (inside: string): Uint8Array =>

@@ -1,6 +1,6 @@
 // Hostile .xlsx: numbers that lie, tags that do not close, texts that are long or shared.
 import { madeWorkbook, madeZip } from "../made-files/zip.js";
-import type { HostileKind } from "./kinds.js";
+import type { HostileKind } from "./hostile-kind.js";
 import { repeatedSigns, schools, xlsxRows } from "./schools.js";
 
 const sheet = (rows: string, before = "", after = ""): Uint8Array =>

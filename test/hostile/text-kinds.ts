@@ -1,5 +1,6 @@
 // Hostile files of text: pages, XML workbooks of 2003, flat OpenDocument, text with commas.
-import type { HostileKind } from "./kinds.js";
+import type { HostileKind } from "./hostile-kind.js";
+import { kind } from "./hostile-kind.js";
 import { csvRows, openDocumentRows, pageRows, repeatedSigns, xml2003Rows } from "./schools.js";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -15,13 +16,6 @@ const flat = (inside: string): Uint8Array =>
 
 const numbers = [2_000_000, 1_000_000_000, 4_294_967_295];
 const lengths = [2_000, 400_000];
-const kind = (
-  name: string,
-  ending: string,
-  sizes: readonly number[],
-  bytes: (size: number) => Uint8Array,
-): HostileKind => ({ kind: name, ending, sizes, bytes });
-
 const pages: readonly HostileKind[] = [
   kind("comments before a page", "xls", [34, 10_000], (n) => utf8(`${"<!-- -->".repeat(n)}<table>${pageRows}</table>`)),
   kind("blanks and comments before a page", "xls", [34, 10_000], (n) =>
