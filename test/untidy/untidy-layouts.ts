@@ -1,6 +1,7 @@
 // Where tables stand in a workbook, and what stands around them.
 import type { Draft, DraftColumn, DraftRow, DraftSheet } from "./draft.js";
 import { figure, isFigure, tidySheet } from "./draft.js";
+import { excludedByShape } from "./other-shapes.js";
 import type { Untidiness } from "./untidiness.js";
 
 const idsOf = (sheet: DraftSheet, without: readonly string[]): readonly DraftColumn["id"][] =>
@@ -228,19 +229,7 @@ export const untidyLayouts: readonly Untidiness[] = [
       draft.sheets = [long];
       return true;
     },
-    excludes: [
-      "layout",
-      "rows",
-      "columns",
-      "words",
-      "spelling",
-      "units",
-      "units row",
-      "order",
-      "groups",
-      "spoiled",
-      "figures",
-      "names",
-    ],
+    // An example can stand in a long table too.
+    excludes: excludedByShape.filter((way) => way !== "examples"),
   },
 ];
