@@ -3,21 +3,17 @@ import { fileURLToPath } from "node:url";
 import { expect } from "chai";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "./browser.js";
-import { until, untilEqual } from "./until.js";
+import { until } from "./until.js";
 import {
-  assess,
-  button,
-  drop,
-  grid,
   openPart,
-  openStep,
+  openToKeep,
   openWorkbench,
   readThisSheet,
   sampleBytes,
-  saveButton,
   savedGrids,
   sheetNames,
   showSheet,
+  writeResults,
 } from "./workbench-page.js";
 
 const folder = new URL("../../dist", import.meta.url).href;
@@ -32,13 +28,10 @@ describe("The workbench by double click", () => {
     const { page, complaints, strayRequests } = await openWorkbench(browser, folder);
     expect(await sheetNames(page)).to.include("学校基本情况");
 
-    await drop(page, grid, "某县.xlsx", await sampleBytes());
-    await untilEqual(() => saveButton(page).innerText(), "保存（其余原样保留）");
+    await openToKeep(page, "某县.xlsx", await sampleBytes());
     await showSheet(page, "学校基本情况");
     await readThisSheet(page);
-    await assess(page);
-    await openStep(page, "results");
-    await button(page, "写入结果表").click();
+    await writeResults(page);
     await until(
       () => sheetNames(page),
       (names) => expect(names.length).to.be.greaterThan(2),

@@ -11,7 +11,7 @@ import { launchBrowser } from "./browser.js";
 import { openExcelPage, type ExcelPage } from "./excel-page.js";
 import { serveSite } from "./serve-site.js";
 import { until, untilEqual } from "./until.js";
-import { assess, button, openStep, readBook, readThisSheet } from "./workbench-page.js";
+import { assess, button, openStep, readBook, readThisSheet, writeResults } from "./workbench-page.js";
 
 const sample = new URL("../../samples/sample-county.xlsx", import.meta.url);
 
@@ -47,9 +47,7 @@ describe("The pane in Excel", () => {
     const { page, workbook } = excel;
     const before = contentsOf(excel);
     await readBook(page);
-    await assess(page);
-    await openStep(page, "results");
-    await button(page, "写入结果表").click();
+    await writeResults(page);
     await page.getByText(/^已写入：/).waitFor();
     const names = workbook.sheets.map(({ name }) => name);
     expect(names.length).to.be.greaterThan(3);

@@ -10,14 +10,13 @@ import { serve } from "../../scripts/serve.mjs";
 import { launchBrowser } from "./browser.js";
 import { until } from "./until.js";
 import {
-  assess,
   button,
-  firstButton,
-  openStep,
   readThisSheet,
   savedGrids,
   sheetNames,
   showSheet,
+  untilReady,
+  writeResults,
 } from "./workbench-page.js";
 
 const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
@@ -38,10 +37,6 @@ describe("The workbench with its server gone", () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  const shown = async (page: Page): Promise<void> => {
-    await button(page, firstButton["zh-CN"]).waitFor();
-    await page.locator('#grid[aria-busy="false"]').waitFor();
-  };
   const kept = (page: Page): Promise<unknown> =>
     page.waitForFunction("navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller !== null)");
 
@@ -49,30 +44,28 @@ describe("The workbench with its server gone", () => {
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, locale: "zh-CN" });
     page.setDefaultTimeout(60_000);
     await page.goto(`${server.url}/workbench.html`);
-    await shown(page);
+    await untilReady(page);
     await kept(page);
     expect(await page.getByText("有新版本").count()).to.equal(0);
 
     const worker = join(folder, "service-worker.js");
     await writeFile(worker, (await readFile(worker, "utf8")).replace(/"junheng-\w+"/, '"junheng-next"'));
     await page.reload();
-    await shown(page);
+    await untilReady(page);
     await page.getByText("有新版本").waitFor();
     expect(await page.evaluate("caches.keys()"))
       .to.include("junheng-next")
       .and.to.have.length(2);
     await Promise.all([page.waitForEvent("load"), button(page, "现在重新打开").click()]);
-    await shown(page);
+    await untilReady(page);
     expect(await page.getByText("有新版本").count()).to.equal(0);
 
     await server.close();
     await page.reload();
-    await shown(page);
+    await untilReady(page);
     await showSheet(page, "学校基本情况");
     await readThisSheet(page);
-    await assess(page);
-    await openStep(page, "results");
-    await button(page, "写入结果表").click();
+    await writeResults(page);
     await until(
       () => sheetNames(page),
       (names) => expect(names.length).to.be.greaterThan(3),

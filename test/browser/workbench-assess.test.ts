@@ -16,6 +16,7 @@ import {
   sheetNames,
   showSheet,
   typeInto,
+  writeResults,
 } from "./workbench-page.js";
 
 const county = "学校基本情况";
@@ -42,9 +43,7 @@ describe("The pane of the workbench", () => {
     const own = await sheetNames(page);
     const before = await savedGrids(page);
     await readThisSheet(page);
-    await assess(page);
-    await openStep(page, "results");
-    await button(page, "写入结果表").click();
+    await writeResults(page);
     await page.getByText(/^已写入：/).waitFor();
     const written = await sheetNames(page);
     expect(written.slice(0, own.length)).to.deep.equal(own);

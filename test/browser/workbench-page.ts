@@ -4,7 +4,7 @@ import type { Cell, Grid } from "@junheng/engine/reading/cells";
 import { readWorkbook } from "@junheng/workbook";
 import { expect } from "chai";
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from "playwright-core";
-import { until } from "./until.js";
+import { until, untilEqual } from "./until.js";
 
 /** What a test holds of the page. */
 export interface Workbench {
@@ -53,6 +53,13 @@ export const openStep = async (page: Page, step: Step): Promise<Locator> => {
   const content = page.locator(`[data-step="${step}"] > section`);
   await content.waitFor();
   return content;
+};
+
+/** Assesses what was read, and writes its result sheets; what the page says of them comes after. */
+export const writeResults = async (page: Page): Promise<void> => {
+  await assess(page);
+  await openStep(page, "results");
+  await button(page, "写入结果表").click();
 };
 
 /** Opens a part of the pane from the first screen or by its tab. */
@@ -189,6 +196,12 @@ export const drop = async (page: Page, target: string, name: string, bytes: Uint
     { name, base64: Buffer.from(bytes).toString("base64") },
   );
   for (const type of ["dragover", "drop"]) await page.dispatchEvent(target, type, { dataTransfer: data });
+};
+
+/** Drops a file on the grid and waits until it is open and can be saved into. */
+export const openToKeep = async (page: Page, name: string, bytes: Uint8Array): Promise<void> => {
+  await drop(page, grid, name, bytes);
+  await untilEqual(() => saveButton(page).innerText(), "保存（其余原样保留）");
 };
 
 /** The sample, as bytes. */

@@ -14,12 +14,12 @@ import {
   drop,
   goToCell,
   grid,
-  openStep,
   openPart,
+  openToKeep,
   openWorkbench,
   openWorkbenchIn,
-  readThisSheet,
   readBook,
+  readThisSheet,
   sampleBytes,
   saveButton,
   savedFile,
@@ -28,6 +28,7 @@ import {
   showSheet,
   typeInto,
   untilReady,
+  writeResults,
 } from "./workbench-page.js";
 
 const view = { viewport: { width: 1400, height: 900 }, locale: "zh-CN" };
@@ -79,8 +80,7 @@ const crash = async (page: Page): Promise<void> => {
 
 /** Drops her file on the grid and waits until it is open. */
 const openHers = async (page: Page, as = name): Promise<void> => {
-  await drop(page, grid, as, await styled());
-  await untilEqual(() => saveButton(page).innerText(), "保存（其余原样保留）");
+  await openToKeep(page, as, await styled());
 };
 
 const reload = async (page: Page): Promise<void> => {
@@ -114,13 +114,10 @@ describe("A place to work in", () => {
   it("gives the result sheets back after a crash", async () => {
     const context = await site.browser.newContext(view);
     const first = (await openWorkbenchIn(context, site.url)).page;
-    await drop(first, grid, "样例.xlsx", await sampleBytes());
-    await untilEqual(() => saveButton(first).innerText(), "保存（其余原样保留）");
+    await openToKeep(first, "样例.xlsx", await sampleBytes());
     await showSheet(first, "学校基本情况");
     await readThisSheet(first);
-    await assess(first);
-    await openStep(first, "results");
-    await button(first, "写入结果表").click();
+    await writeResults(first);
     await first.waitForFunction(() => document.querySelectorAll('[data-u-comp="slide-tab-item"]').length > 2);
     const sheets = await sheetNames(first);
     await untilEqual(() => sheetsKept(first), sheets.length - 2);
@@ -160,8 +157,7 @@ describe("A place to work in", () => {
     await page.close();
 
     const { page: other } = await openWorkbench(site.browser, site.url);
-    await drop(other, grid, saved.name, saved.bytes);
-    await untilEqual(() => saveButton(other).innerText(), "保存（其余原样保留）");
+    await openToKeep(other, saved.name, saved.bytes);
     await readBook(other);
     await other.getByText("11 列已认出").waitFor();
     await assess(other);

@@ -6,20 +6,19 @@ import { strFromU8, strToU8, unzipSync } from "fflate";
 import { testSite } from "./test-site.js";
 import { untilEqual } from "./until.js";
 import {
-  assess,
-  button,
   cellAt,
   drop,
   grid,
-  openStep,
+  openToKeep,
   openWorkbench,
   readBook,
+  sampleBytes,
   saveButton,
   savedFile,
-  sampleBytes,
   sheetNames,
   showSheet,
   typeInto,
+  writeResults,
 } from "./workbench-page.js";
 
 const name = "某县 学校表（王老师）.xlsx";
@@ -63,13 +62,10 @@ describe("Saving in the workbench", () => {
   it("puts the results behind her sheets", async () => {
     const { page } = await openWorkbench(site.browser, site.url);
     const before = await sampleBytes();
-    await drop(page, grid, name, before);
-    await untilEqual(() => saveButton(page).innerText(), "保存（其余原样保留）");
+    await openToKeep(page, name, before);
     await showSheet(page, "学校基本情况");
     await readBook(page);
-    await assess(page);
-    await openStep(page, "results");
-    await button(page, "写入结果表").click();
+    await writeResults(page);
     await page.waitForFunction(() => document.querySelectorAll('[data-u-comp="slide-tab-item"]').length > 2);
     const saved = await savedFile(page);
     const { grids } = await readWorkbook(saved.bytes, name);
@@ -85,9 +81,7 @@ describe("Saving in the workbench", () => {
     await untilEqual(() => saveButton(page).innerText(), "保存（其余原样保留）");
     await showSheet(page, "学校基本情况");
     await readBook(page);
-    await assess(page);
-    await openStep(page, "results");
-    await button(page, "写入结果表").click();
+    await writeResults(page);
     await page.locator("#pane", { hasText: "替换了上次的结果" }).waitFor();
     expect(await saveButton(page).innerText()).to.equal("保存（其余原样保留）");
     const again = unzipSync((await savedFile(page)).bytes);
@@ -103,8 +97,7 @@ describe("Saving in the workbench", () => {
     expect(await saveButton(page).getAttribute("title")).to.include("不是 .xlsx");
     expect((await savedFile(page)).name).to.equal("学校 表.xlsx");
 
-    await drop(page, grid, name, await styled());
-    await untilEqual(() => saveButton(page).innerText(), "保存（其余原样保留）");
+    await openToKeep(page, name, await styled());
     await showSheet(page, "汇总");
     await page.locator('[data-u-comp="slide-tab-item"] >> text=汇总').dblclick({ delay: 50 });
     await page.keyboard.press("Control+A");
