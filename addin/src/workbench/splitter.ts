@@ -19,8 +19,8 @@ export interface Splitter extends PaneRoom {
   readonly setLabel: (label: string) => void;
 }
 
-/** Puts the line between the grid and the pane, as wide as it was drawn the last time. */
-export function createSplitter(grid: HTMLElement, pane: HTMLElement): Splitter {
+/** Puts the line before the pane, as wide as it was drawn the last time. `onCover` is told whether the pane covers the grid. */
+export function createSplitter(pane: HTMLElement, onCover: (isCovered: boolean) => void): Splitter {
   let kept = load();
   const listeners = new Set<() => void>();
   const line = document.createElement("div");
@@ -39,7 +39,7 @@ export function createSplitter(grid: HTMLElement, pane: HTMLElement): Splitter {
     line.setAttribute("aria-valuenow", String(width));
     line.setAttribute("aria-valuemax", String(widest()));
     document.body.dataset["pane"] = kept.page ? "page" : "beside";
-    grid.inert = kept.page && innerWidth > 900;
+    onCover(kept.page && innerWidth > 900);
     line.hidden = kept.page;
   };
   const change = (changed: Partial<Kept>): void => {

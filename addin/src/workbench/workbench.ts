@@ -17,6 +17,7 @@ import { hostWhenReady } from "./host-when-ready.js";
 import type { SheetsToShow } from "./open-files.js";
 import { noSheets, readSample, showWorkbook } from "./open-files.js";
 import type { Preferences } from "./preferences.js";
+import { keepOut } from "./keep-out.js";
 import { loadPreferences, savePreferences } from "./preferences.js";
 import { createSplitter } from "./splitter.js";
 import { joinRegions } from "./regions.js";
@@ -71,7 +72,8 @@ const start = async (): Promise<void> => {
     ready,
   );
 
-  const room = createSplitter(element("grid"), element("pane"));
+  const keepOutOfGrid = keepOut(element("grid"));
+  const room = createSplitter(element("pane"), keepOutOfGrid("covered"));
   let unmount = (): void => {};
   const remount = (): void => {
     unmount();
@@ -111,9 +113,7 @@ const start = async (): Promise<void> => {
     say: (code, params) => bar.say(code, params),
     showSaving: (saving) => bar.showSaving(saving),
     showSample,
-    hold: (isHeld) => {
-      element("grid").inert = isHeld;
-    },
+    hold: keepOutOfGrid("opening"),
     remount: () => remount(),
     ready,
   });
