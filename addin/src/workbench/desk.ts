@@ -27,7 +27,7 @@ export interface DeskParts {
   readonly showSaving: (saving: Saving) => void;
   /** Shows the sample county in place of what is there. */
   readonly showSample: () => Promise<void>;
-  /** Keeps the user out of the grid while a file is put into it. */
+  /** Keeps the user out of the grid while a file is put into it, and out of the pane, which starts anew behind it. */
   readonly hold: (isHeld: boolean) => void;
   /** Starts the pane anew over another workbook. */
   readonly remount: () => void;

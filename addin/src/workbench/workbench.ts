@@ -72,7 +72,7 @@ const start = async (): Promise<void> => {
     ready,
   );
 
-  const keepOutOfGrid = keepOut(element("grid"));
+  const [keepOutOfGrid, keepOutOfPane] = [keepOut(element("grid")), keepOut(element("pane"))];
   const room = createSplitter(element("pane"), keepOutOfGrid("covered"));
   let unmount = (): void => {};
   const remount = (): void => {
@@ -113,7 +113,7 @@ const start = async (): Promise<void> => {
     say: (code, params) => bar.say(code, params),
     showSaving: (saving) => bar.showSaving(saving),
     showSample,
-    hold: keepOutOfGrid("opening"),
+    hold: (isHeld) => [keepOutOfGrid, keepOutOfPane].forEach((of) => of("opening")(isHeld)),
     remount: () => remount(),
     ready,
   });
