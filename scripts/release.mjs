@@ -29,13 +29,19 @@ const filesIn = async (folder) => {
   return await Promise.all(sorted.map(async (name) => ({ name, content: await readFile(join(folder, name)) })));
 };
 
+/** The system a zip says it was made on: Unix, since unzip on Linux takes the Chinese names of any other for those of DOS. */
+const unix = 3;
+
+/** The rights of a file that all may read and its owner may write, where a zip of Unix has them. */
+const readable = 0o100644 << 16;
+
 /** A zip whose files all lie in one folder and have one date; in local time, since a zip knows no other. */
 const zipOf = (folder, files, seconds) => {
   const utc = new Date(seconds * 1000);
   const mtime = new Date(utc.getTime() + utc.getTimezoneOffset() * 60_000);
   const entries = files.map(({ name, content }) => [
     `${folder}/${name}`,
-    [new Uint8Array(content), { mtime, level: 9 }],
+    [new Uint8Array(content), { mtime, level: 9, os: unix, attrs: readable }],
   ]);
   return zipSync(Object.fromEntries(entries), { mtime });
 };

@@ -15,6 +15,14 @@ describe("fileArchive", () => {
     expect(pack()).to.deep.equal(pack());
   });
 
+  it("names Unix as its maker, since unzip on Linux takes the Chinese names of any other for those of DOS", () => {
+    const archive = fileArchive();
+    archive.add("第一小学.xlsx", new Uint8Array([1]));
+    const bytes = archive.finish();
+    const entry = bytes.findIndex((_, at) => [0x50, 0x4b, 0x01, 0x02].every((sign, i) => bytes[at + i] === sign));
+    expect(bytes[entry + 5]).to.equal(3);
+  });
+
   it("is an archive without files, too", () => {
     expect(unzipSync(fileArchive().finish())).to.deep.equal({});
   });

@@ -12,6 +12,12 @@ export interface FileArchive {
 /** A zip archive cannot say earlier; without a clock of ours every file has this date. */
 const noDate = new Date(1980, 0, 1);
 
+/** The system it says it was made on: Unix, since unzip on Linux takes the Chinese names of any other for those of DOS. */
+const unix = 3;
+
+/** All may read a file and its owner may write it, where an archive of Unix has the rights. */
+const readable = 0o100644 << 16;
+
 /** An empty archive. */
 export function fileArchive(): FileArchive {
   const chunks: Uint8Array[] = [];
@@ -23,6 +29,8 @@ export function fileArchive(): FileArchive {
     add: (name, bytes) => {
       const file = new ZipPassThrough(name);
       file.mtime = noDate;
+      file.os = unix;
+      file.attrs = readable;
       zip.add(file);
       file.push(bytes, true);
     },
