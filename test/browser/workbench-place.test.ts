@@ -8,6 +8,7 @@ import { alikeRows } from "./alike-county.js";
 import { testSite } from "./test-site.js";
 import { untilEqual } from "./until.js";
 import {
+  activeSheet,
   assess,
   button,
   cellAt,
@@ -70,6 +71,19 @@ const sheetsKept = (page: Page): Promise<number> =>
     };
   })`);
 
+/** The sheet in view, by what the browser has kept. */
+const sheetInView = (page: Page): Promise<string> =>
+  page.evaluate<string>(`new Promise((resolve) => {
+    const open = indexedDB.open("junheng");
+    open.onsuccess = () => {
+      const all = open.result.transaction("works").objectStore("works").getAll();
+      all.onsuccess = () => {
+        open.result.close();
+        resolve(all.result[0]?.page.sheet);
+      };
+    };
+  })`);
+
 /** Ends the page's process as a crash does. */
 const crash = async (page: Page): Promise<void> => {
   const crashed = page.waitForEvent("crash");
@@ -121,12 +135,15 @@ describe("A place to work in", () => {
     await first.waitForFunction(() => document.querySelectorAll('[data-u-comp="slide-tab-item"]').length > 2);
     const sheets = await sheetNames(first);
     await untilEqual(() => sheetsKept(first), sheets.length - 2);
+    await showSheet(first, "计算依据");
+    await untilEqual(() => sheetInView(first), "计算依据");
     await crash(first);
 
     const second = (await openWorkbenchIn(context, site.url)).page;
     await button(second, "继续上次的工作").click();
     await second.locator("#bar .notice", { hasText: "已接着上次的工作：样例.xlsx" }).waitFor();
     expect(await sheetNames(second)).to.deep.equal(sheets);
+    expect(await activeSheet(second)).to.equal("计算依据");
     const grids = await savedGrids(second);
     expect(grids.filter(({ ours }) => ours === true)).to.have.length.above(0);
     await context.close();

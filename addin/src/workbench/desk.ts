@@ -64,6 +64,9 @@ export function createDesk({
   followChanges(api, (change) => {
     if (!isPlacing) work.addChange(change, opened.file !== null || isCellOfUser(api, change));
   });
+  api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
+    if (!isPlacing) work.savePage(sheetInView, activeSheet.getSheetName());
+  });
 
   const follow = async (files: readonly File[], sheets: readonly OpenedSheet[]): Promise<void> => {
     opened.stop();
@@ -90,6 +93,7 @@ export function createDesk({
         );
       const failed = kept === null ? 0 : await repeatChanges(api, kept.changes);
       if (kept !== null) {
+        showSheet(api, kept.head.page[sheetInView]);
         work.adopt(kept);
         say(failed === 0 ? "continued" : "continuedPartly", {
           file: workName(kept.head.names, locale()),
@@ -159,6 +163,15 @@ export function createDesk({
 /** What schools sent stays when another workbook is opened, and so does what was decided about it. */
 const collectingOf = ({ collected, settings }: WorkHead): WorkHead["settings"] =>
   collected === 0 ? {} : Object.fromEntries(Object.entries(settings).filter(([key]) => key === collectionKey));
+
+/** The place of the page under which the name of the sheet in view is kept. */
+const sheetInView = "sheet";
+
+const showSheet = (api: FUniver, name: string | undefined): void => {
+  const workbook = api.getActiveWorkbook();
+  const sheet = name === undefined ? undefined : workbook?.getSheetByName(name);
+  if (sheet) workbook?.setActiveSheet(sheet);
+};
 
 const collectionKey = "junheng.collection";
 
