@@ -51,14 +51,14 @@ const putSheets = async (
   const stylesPath = [...book.relationsOf(book.workbook).values()].find(({ kind }) => kind === "styles")?.path;
   const styles = stylesPath === undefined ? undefined : book.textOf(stylesPath);
   const merged = styles === undefined ? null : mergeStyles(styles, ours.textOf("xl/styles.xml") ?? "");
-  if (stylesPath !== undefined && merged !== null) book.put(stylesPath, merged.xml);
+  if (stylesPath !== undefined && merged !== null && merged.xml !== styles) book.put(stylesPath, merged.xml);
   const listed = workbookPart(ours.textOf(ours.workbook) ?? "");
   const more = listed.sheets.map(({ name, relation }, at) => {
     const xml = ours.textOf(ours.relationsOf(ours.workbook).get(relation)?.path) ?? "";
     const place = places[at];
     const target = place === undefined ? freeTarget(book) : "";
     const path = place?.path ?? `${folderOf(book.workbook)}${target}`;
-    const taken = takenOver(xml, texts, merged === null ? null : merged.firstStyle);
+    const taken = takenOver(xml, texts, merged?.styleOf ?? null);
     book.put(path, isStrict(book) ? inStrictNames(taken) : taken);
     if (place !== undefined) dropRelations(book, path);
     const own = listed.names.filter(({ Sheet }) => Sheet === at);
@@ -80,13 +80,13 @@ const freeTarget = (book: EditedPackage): string => {
 };
 
 /** A sheet of our writer's with its texts in its own cells, its looks by their new numbers, and not in view beside another. */
-const takenOver = (xml: string, texts: readonly string[], firstStyle: number | null): string =>
+const takenOver = (xml: string, texts: readonly string[], styleOf: ((own: number) => number) | null): string =>
   xml
     .replace(' tabSelected="1"', "")
     .replace(
       /<c r="([A-Z]+\d+)"(?: s="(\d+)")?( t="s"><v>(\d+)<\/v>)?/g,
       (_all, address: string, style?: string, text?: string, index?: string) => {
-        const look = firstStyle === null ? "" : ` s="${firstStyle + Number(style ?? 0)}"`;
+        const look = styleOf === null ? "" : ` s="${styleOf(Number(style ?? 0))}"`;
         const content = text === undefined ? "" : ` t="inlineStr"><is>${texts[Number(index)] ?? ""}</is>`;
         return `<c r="${address}"${look}${content}`;
       },

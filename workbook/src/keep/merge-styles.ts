@@ -4,48 +4,49 @@ import { applyPatches } from "./patches.js";
 import type { Tag } from "./tags.js";
 import { attributeOf, scanTags, withAttribute } from "./tags.js";
 
-/** The styles part of both, and what a look of ours has to be added to, to get its number there. */
+/** The styles part of both, and the number that a look of ours has there. */
 export interface MergedStyles {
   readonly xml: string;
-  readonly firstStyle: number;
+  readonly styleOf: (own: number) => number;
 }
 
 /** The lists in the order in which the part has them. */
 const lists = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs"] as const;
+type ListName = (typeof lists)[number];
 
-/** Merges. Both are whole parts. */
+/** Merges. Both are whole parts. What is there already in the same words is not added again, so that a file does not grow with each save. */
 export function mergeStyles(hers: string, ours: string): MergedStyles {
   const [her, our] = [listsOf(hers), listsOf(ours)];
-  const lengthOf = (name: string): number => her.get(name)?.items.length ?? 0;
-  const firstFormat =
-    Math.max(163, ...(her.get("numFmts")?.items ?? []).map((item) => Number(attributeOf(item, "numFmtId")) || 0)) + 1;
-  const formats = (our.get("numFmts")?.items ?? []).map((item) => attributeOf(item, "numFmtId") ?? "");
-  const formatOf = (id: string): string =>
-    String(formats.includes(id) ? firstFormat + formats.indexOf(id) : Number(id));
-  const renumbered = (name: string, item: string): string => {
+  const prefix = her.get("cellXfs")?.prefix ?? her.get("styleSheet")?.prefix ?? "";
+  const places = new Map<ListName, readonly number[]>();
+  const placeOf = (name: ListName, own: number): number => places.get(name)?.[own] ?? own;
+  const formats = formatNumbers(her.get("numFmts")?.items ?? [], our.get("numFmts")?.items ?? []);
+  const renumbered = (name: ListName, item: string): string => {
     const end = item.indexOf(">") + 1;
     let head = item.slice(0, end);
-    const set = (attribute: string, value: (old: string) => string): void => {
-      head = withAttribute(head, attribute, value(attributeOf(head, attribute) ?? "0"));
+    const set = (attribute: string, value: (old: string) => string | number): void => {
+      head = withAttribute(head, attribute, String(value(attributeOf(head, attribute) ?? "0")));
     };
-    if (name === "numFmts" || name === "cellXfs") set("numFmtId", formatOf);
-    if (name === "cellXfs")
-      for (const [attribute, list] of [
-        ["fontId", "fonts"],
-        ["fillId", "fills"],
-        ["borderId", "borders"],
-      ] as const)
-        set(attribute, (old) => String(Number(old) + lengthOf(list)));
+    if (name === "numFmts" || name === "cellXfs") set("numFmtId", (old) => formats.get(old) ?? old);
+    if (name === "cellXfs") {
+      set("fontId", (old) => placeOf("fonts", Number(old)));
+      set("fillId", (old) => placeOf("fills", Number(old)));
+      set("borderId", (old) => placeOf("borders", Number(old)));
+    }
     return head + item.slice(end);
   };
-  const prefix = her.get("cellXfs")?.prefix ?? her.get("styleSheet")?.prefix ?? "";
   const patches: Patch[] = [];
   let place = her.get("styleSheet")?.headEnd ?? 0;
   for (const name of lists) {
     const list = her.get(name);
     const items = name === "cellStyleXfs" ? [] : (our.get(name)?.items ?? []);
-    const more = withPrefix(items.map((item) => renumbered(name, item)).join(""), prefix);
-    const count = String(lengthOf(name) + items.length);
+    const { added, numbers } = addedTo(
+      list?.items ?? [],
+      items.map((item) => withPrefix(renumbered(name, item), prefix)),
+    );
+    places.set(name, numbers);
+    const more = added.join("");
+    const count = String((list?.items.length ?? 0) + added.length);
     if (more !== "" && list === undefined)
       patches.push({ start: place, end: place, text: `<${prefix}${name} count="${count}">${more}</${prefix}${name}>` });
     else if (more !== "" && list !== undefined) {
@@ -56,8 +57,33 @@ export function mergeStyles(hers: string, ours: string): MergedStyles {
     }
     place = list?.end ?? place;
   }
-  return { xml: applyPatches(hers, patches), firstStyle: lengthOf("cellXfs") };
+  return { xml: applyPatches(hers, patches), styleOf: (own) => placeOf("cellXfs", own) };
 }
+
+/** Items behind those of a list that it has not yet, and the place in it of each. */
+const addedTo = (list: readonly string[], items: readonly string[]) => {
+  const found = new Map<string, number>();
+  list.forEach((item, at) => void (found.has(item) || found.set(item, at)));
+  const added: string[] = [];
+  const numbers = items.map((item) => {
+    const there = found.get(item);
+    if (there !== undefined) return there;
+    const number = list.length + added.push(item) - 1;
+    found.set(item, number);
+    return number;
+  });
+  return { added, numbers };
+};
+
+/** The number that each format of ours gets: that of the same format of hers, else the next free one. */
+const formatNumbers = (hers: readonly string[], ours: readonly string[]): ReadonlyMap<string, string> => {
+  const numberIn = (item: string): string => attributeOf(item, "numFmtId") ?? "";
+  const taken = new Map(hers.map((item) => [attributeOf(item, "formatCode"), numberIn(item)]));
+  let next = Math.max(163, ...hers.map((item) => Number(numberIn(item)) || 0)) + 1;
+  return new Map(
+    ours.map((item) => [numberIn(item), taken.get(attributeOf(item, "formatCode")) ?? String(next++)] as const),
+  );
+};
 
 interface List {
   readonly prefix: string;

@@ -50,10 +50,25 @@ describe("Saving results again", () => {
     const [old, now] = [partsOf(once), partsOf(again)];
     expect(Object.keys(now)).to.deep.equal(Object.keys(old));
     expect(Object.keys(now).filter((name) => now[name] !== old[name])).to.deep.equal([
-      "xl/styles.xml",
       "xl/worksheets/junheng1.xml",
       "xl/worksheets/junheng2.xml",
     ]);
+  });
+
+  it("adds no look twice, however often it is saved, and every cell keeps its own", async () => {
+    const looks = (bytes: Uint8Array): string => partsOf(bytes)["xl/styles.xml"] ?? "";
+    const more = {
+      ...result("findings", "核实", 4),
+      rows: [[{ value: 0.5, style: "good" as const, format: "0.000" }]],
+    };
+    const once = await saveInto(await hers(["学校表"]), [], first);
+    const again = await saveInto(once, [], first, {}, ["结论", "理由"]);
+    expect(looks(again)).to.equal(looks(once));
+    expect(partsOf(again)["xl/worksheets/junheng1.xml"]).to.equal(partsOf(once)["xl/worksheets/junheng1.xml"]);
+    const other = await saveInto(again, [], [...first, more], {}, ["结论", "理由"]);
+    expect(looks(other).match(/formatCode="0.00"/g)).to.have.length(1);
+    expect(looks(other).match(/formatCode="0.000"/g)).to.have.length(1);
+    expect(looks(await saveInto(other, [], [more], {}, ["结论", "理由", "核实"]))).to.equal(looks(other));
   });
 
   it("removes those that have no successor, and counts the sheets behind them anew", async () => {
