@@ -1,5 +1,5 @@
 // The built site and a browser for the tests of one describe: started before the first of them, closed after the last.
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import type { StaticServer } from "../../scripts/serve.d.mts";
 import { launchBrowser } from "./browser.js";
 import { serveSite } from "./serve-site.js";
@@ -8,6 +8,17 @@ import { serveSite } from "./serve-site.js";
 export interface TestSite {
   readonly browser: Browser;
   readonly url: string;
+}
+
+/** One page for all tests of the describe in which it is called, opened before the first of them: each goes on where the last one left it. */
+export function onePage<T extends { readonly page: Page }>(open: () => Promise<T>): () => T {
+  let opened: T | undefined;
+  before(async () => (opened = await open()));
+  after(() => opened?.page.close());
+  return () => {
+    if (opened === undefined) throw new Error("The page is there only while tests run.");
+    return opened;
+  };
 }
 
 /** Starts both before the tests of the describe in which it is called, and closes them after. */

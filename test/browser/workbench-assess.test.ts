@@ -1,7 +1,7 @@
 // The whole work in a real browser: the sample county is assessed from the pane, its results are written, followed and removed.
 import { expect } from "chai";
 import type { Page } from "playwright-core";
-import { testSite } from "./test-site.js";
+import { onePage, testSite } from "./test-site.js";
 import { untilEqual } from "./until.js";
 import {
   activeCell,
@@ -23,11 +23,15 @@ const county = "学校基本情况";
 
 describe("The pane of the workbench", () => {
   const site = testSite();
+  const assessed = onePage(async () => {
+    const workbench = await openWorkbench(site.browser, site.url);
+    await readThisSheet(workbench.page);
+    await assess(workbench.page);
+    return workbench;
+  });
 
   it("assesses the sample county: primary schools not met for two coefficients, junior schools met", async () => {
-    const { page, complaints, strayRequests } = await openWorkbench(site.browser, site.url);
-    await readThisSheet(page);
-    await assess(page);
+    const { page, complaints, strayRequests } = assessed();
     const primary = await page.locator('[data-stage="primary"]').innerText();
     expect(primary).to.include("尚未达标").and.include("0.546").and.include("0.576");
     expect(await page.locator('[data-stage="junior"]').innerText())
@@ -35,7 +39,15 @@ describe("The pane of the workbench", () => {
       .and.not.include("尚未");
     expect(complaints).to.deep.equal([]);
     expect(strayRequests).to.deep.equal([]);
-    await page.close();
+  });
+
+  it("follows an edit, and says what moved", async () => {
+    const { page } = assessed();
+    const { column, row } = await firstFigure(page, "多媒体");
+    await typeInto(page, `${column}${row}`, "500");
+    const moved = page.getByRole("status").filter({ hasText: "与上次相比" });
+    await moved.waitFor();
+    expect(await moved.innerText()).to.match(/差异系数 \d\.\d{3} → \d\.\d{3}/);
   });
 
   it("writes result sheets, replaces only those at a second run, and removes only those", async () => {
@@ -75,18 +87,6 @@ describe("The pane of the workbench", () => {
     await link.click();
     await untilEqual(() => activeSheet(page), sheet);
     await untilEqual(async () => (await activeCell(page)).split(":")[0], cell.split(":")[0]);
-    await page.close();
-  });
-
-  it("follows an edit, and says what moved", async () => {
-    const { page } = await openWorkbench(site.browser, site.url);
-    await readThisSheet(page);
-    await assess(page);
-    const { column, row } = await firstFigure(page, "多媒体");
-    await typeInto(page, `${column}${row}`, "500");
-    const moved = page.getByRole("status").filter({ hasText: "与上次相比" });
-    await moved.waitFor();
-    expect(await moved.innerText()).to.match(/差异系数 \d\.\d{3} → \d\.\d{3}/);
     await page.close();
   });
 });

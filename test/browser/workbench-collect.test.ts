@@ -8,7 +8,7 @@ import { readWorkbook } from "@junheng/workbook";
 import type { SchoolRecord } from "@junheng/engine/schools";
 import type { SentForm, Slips } from "../made-files/school-forms.js";
 import { sampleSchools, sentForms } from "../made-files/school-forms.js";
-import { testSite } from "./test-site.js";
+import { onePage, testSite } from "./test-site.js";
 import { button, openPart, openStep, openWorkbench } from "./workbench-page.js";
 
 /** So many schools send a form. */
@@ -48,11 +48,37 @@ describe("Collecting what schools sent", function () {
     await page.getByLabel("选择文件夹…").setInputFiles(join(folder, "forms"));
     await page.getByTestId("collected-summary").waitFor({ timeout: 120_000 });
   };
+  const all = onePage(async () => {
+    const workbench = await openWorkbench(site.browser, site.url);
+    await collected(workbench.page);
+    return workbench;
+  });
   const card = (page: Page, text: string | RegExp) => page.getByRole("listitem").filter({ hasText: text });
 
+  it("gives the table as a workbook in which every figure names its file and cell, and the cell holds it", async () => {
+    const { page } = all();
+    const [download] = await Promise.all([page.waitForEvent("download"), button(page, "下载汇总工作簿").click()]);
+    const { grids } = await readWorkbook(new Uint8Array(await readFile(await download.path())), "table.xlsx");
+    const table = grids.find(({ sheet }) => sheet === "学校数据汇总");
+    const sources = grids.find(({ sheet }) => sheet === "数据来源");
+    expect(table?.ours).to.not.equal(true);
+    const bytesOf = new Map(forms.map(({ file, bytes }) => [file, bytes]));
+    const lines = (sources?.rows ?? []).slice(2);
+    expect(lines.length).to.be.greaterThan(schools * 15);
+    for (const line of lines.filter((_, at) => at % 97 === 0)) {
+      const [, , value, file, sheet, cell] = line;
+      const name = String(file).replace(/^.*\//, "");
+      const form = (await readWorkbook(bytesOf.get(name)!, name)).grids.find((grid) => grid.sheet === sheet)!;
+      const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(String(cell))!;
+      const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+      expect(form.rows[Number(row) - 1 - (form.origin?.row ?? 0)]![column - (form.origin?.column ?? 0)]).to.equal(
+        value,
+      );
+    }
+  });
+
   it("makes one table of 150 forms, names the planted faults with their cells, and mends two of them", async () => {
-    const { page, complaints, strayRequests } = await openWorkbench(site.browser, site.url);
-    await collected(page);
+    const { page, complaints, strayRequests } = all();
     const summary = await page.getByTestId("collected-summary").innerText();
     expect(summary)
       .to.contain(`${schools + 1} 个文件`)
@@ -116,7 +142,6 @@ describe("Collecting what schools sent", function () {
     expect(grids.map(({ sheet }) => sheet)).to.contain("计算依据");
     expect(complaints).to.deep.equal([]);
     expect(strayRequests).to.deep.equal([]);
-    await page.close();
   });
 
   it("asks what only the user can know, and compares both ways of counting a campus", async () => {
@@ -181,30 +206,6 @@ describe("Collecting what schools sent", function () {
     expect(await asked.getByRole("button", { name: "用这个" }).count()).to.equal(0);
     expect(await asked.getByRole("button", { name: "并入计算" }).count()).to.equal(1);
     expect(complaints).to.deep.equal([]);
-    await page.close();
-  });
-
-  it("gives the table as a workbook in which every figure names its file and cell, and the cell holds it", async () => {
-    const { page } = await openWorkbench(site.browser, site.url);
-    await collected(page);
-    const [download] = await Promise.all([page.waitForEvent("download"), button(page, "下载汇总工作簿").click()]);
-    const { grids } = await readWorkbook(new Uint8Array(await readFile(await download.path())), "table.xlsx");
-    const table = grids.find(({ sheet }) => sheet === "学校数据汇总");
-    const sources = grids.find(({ sheet }) => sheet === "数据来源");
-    expect(table?.ours).to.not.equal(true);
-    const bytesOf = new Map(forms.map(({ file, bytes }) => [file, bytes]));
-    const lines = (sources?.rows ?? []).slice(2);
-    expect(lines.length).to.be.greaterThan(schools * 15);
-    for (const line of lines.filter((_, at) => at % 97 === 0)) {
-      const [, , value, file, sheet, cell] = line;
-      const name = String(file).replace(/^.*\//, "");
-      const form = (await readWorkbook(bytesOf.get(name)!, name)).grids.find((grid) => grid.sheet === sheet)!;
-      const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(String(cell))!;
-      const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-      expect(form.rows[Number(row) - 1 - (form.origin?.row ?? 0)]![column - (form.origin?.column ?? 0)]).to.equal(
-        value,
-      );
-    }
     await page.close();
   });
 });

@@ -1,6 +1,6 @@
 // Files in a real browser: dropped on the grid they are opened, on the pane assessed; a bad one is answered and nothing is lost.
 import { expect } from "chai";
-import { testSite } from "./test-site.js";
+import { onePage, testSite } from "./test-site.js";
 import { until, untilEqual } from "./until.js";
 import {
   button,
@@ -30,9 +30,46 @@ const bad = [
 
 describe("Files in the workbench", () => {
   const site = testSite();
+  const workbench = onePage(() => openWorkbench(site.browser, site.url));
+  const english = onePage(() => openWorkbench(site.browser, site.url, "en"));
+
+  for (const [locale, open] of [
+    ["zh-CN", workbench],
+    ["en", english],
+  ] as const)
+    it(`that cannot be read get a sentence, and change nothing (${locale})`, async () => {
+      const { page } = open();
+      const before = await savedGrids(page);
+      for (const { name, bytes, zh, en } of bad) {
+        const sentence = locale === "en" ? en : zh;
+        await drop(page, grid, name, bytes);
+        await page.locator(notice, { hasText: sentence }).waitFor();
+        await page.locator(notice, { hasText: name }).waitFor();
+        await drop(page, pane, name, bytes);
+        await page.locator(pane).getByText(sentence).waitFor();
+      }
+      expect(await savedGrids(page)).to.deep.equal(before);
+    });
+
+  it("without a school say so, and promise no assessment", async () => {
+    const { page } = workbench();
+    await drop(page, pane, "库存.csv", new TextEncoder().encode("物品,数量\n粉笔,12\n黑板擦,30\n"));
+    await page.locator(pane).getByText("没有读到学校。原因见下面。").waitFor();
+    expect(await page.locator(pane).getByText("评估照样可以运行").count()).to.equal(0);
+  });
+
+  it("are assessed when dropped on the pane, and the workbook stays as it was", async () => {
+    const { page, complaints } = workbench();
+    const before = await savedGrids(page);
+    await drop(page, pane, "某县 学校 2024（终稿）.xlsx", await sampleBytes());
+    await button(page, "评估").click();
+    await page.locator('[data-stage="primary"]', { hasText: "0.546" }).waitFor();
+    expect(await savedGrids(page)).to.deep.equal(before);
+    expect(complaints).to.deep.equal([]);
+  });
 
   it("are opened when dropped on the grid, whatever their names", async () => {
-    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    const { page, complaints } = workbench();
     await drop(page, grid, "某县 学校 2024（终稿）.xlsx", await sampleBytes());
     await page.locator(notice, { hasText: "正在使用您的文件：某县 学校 2024（终稿）.xlsx" }).waitFor();
     await untilEqual(() => sheetNames(page), ["学校基本情况", "关于"]);
@@ -47,7 +84,6 @@ describe("Files in the workbench", () => {
     const saved = await savedGrids(page);
     expect(["B2", "B3", "A3"].map((cell) => cellAt(saved, name, cell))).to.deep.equal([320, 555, "第二小学"]);
     expect(complaints).to.deep.equal([]);
-    await page.close();
   });
 
   it("opened before the sample has come are not replaced by it", async () => {
@@ -67,39 +103,4 @@ describe("Files in the workbench", () => {
     await untilEqual(() => sheetNames(page), ["学校 表"]);
     await page.close();
   });
-
-  it("are assessed when dropped on the pane, and the workbook stays as it was", async () => {
-    const { page, complaints } = await openWorkbench(site.browser, site.url);
-    const before = await savedGrids(page);
-    await drop(page, pane, "某县 学校 2024（终稿）.xlsx", await sampleBytes());
-    await button(page, "评估").click();
-    await page.locator('[data-stage="primary"]', { hasText: "0.546" }).waitFor();
-    expect(await savedGrids(page)).to.deep.equal(before);
-    expect(complaints).to.deep.equal([]);
-    await page.close();
-  });
-
-  it("without a school say so, and promise no assessment", async () => {
-    const { page } = await openWorkbench(site.browser, site.url);
-    await drop(page, pane, "库存.csv", new TextEncoder().encode("物品,数量\n粉笔,12\n黑板擦,30\n"));
-    await page.locator(pane).getByText("没有读到学校。原因见下面。").waitFor();
-    expect(await page.locator(pane).getByText("评估照样可以运行").count()).to.equal(0);
-    await page.close();
-  });
-
-  for (const locale of ["zh-CN", "en"] as const)
-    it(`that cannot be read get a sentence, and change nothing (${locale})`, async () => {
-      const { page } = await openWorkbench(site.browser, site.url, locale);
-      const before = await savedGrids(page);
-      for (const { name, bytes, zh, en } of bad) {
-        const sentence = locale === "en" ? en : zh;
-        await drop(page, grid, name, bytes);
-        await page.locator(notice, { hasText: sentence }).waitFor();
-        await page.locator(notice, { hasText: name }).waitFor();
-        await drop(page, pane, name, bytes);
-        await page.locator(pane).getByText(sentence).waitFor();
-      }
-      expect(await savedGrids(page)).to.deep.equal(before);
-      await page.close();
-    });
 });

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { expect } from "chai";
 import type { Page } from "playwright-core";
-import { testSite } from "./test-site.js";
+import { onePage, testSite } from "./test-site.js";
 import { until, untilEqual } from "./until.js";
 import { activeCell, drop, goToCell, grid, openWorkbench, typeInto } from "./workbench-page.js";
 
@@ -17,9 +17,10 @@ const here = (page: Page): Promise<string> =>
 
 describe("The workbench by keyboard", () => {
   const site = testSite();
+  const workbench = onePage(() => openWorkbench(site.browser, site.url));
 
   it("has links to pane and grid first, and goes round bar, grid and pane by F6 and back by Shift+F6", async () => {
-    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    const { page, complaints } = workbench();
     await page.evaluate("document.activeElement.blur(); document.body.tabIndex = -1; document.body.focus()");
     await page.keyboard.press("Tab");
     expect(await page.evaluate("document.activeElement.textContent")).to.equal("跳到任务窗格");
@@ -41,11 +42,10 @@ describe("The workbench by keyboard", () => {
       (now) => expect(now).to.not.equal(before),
     );
     expect(complaints).to.deep.equal([]);
-    await page.close();
   });
 
   it("names the grid's buttons that have a picture alone, in the language of the page", async () => {
-    const { page } = await openWorkbench(site.browser, site.url);
+    const { page } = workbench();
     const unnamed = `[...document.querySelectorAll("#grid button[data-u-command]")]
       .filter((button) => button.textContent.trim() === "" && (button.getAttribute("aria-label") ?? "") === "")
       .map((button) => button.dataset.uCommand)`;
@@ -54,7 +54,6 @@ describe("The workbench by keyboard", () => {
     expect(await bold.getAttribute("aria-label")).to.equal("粗体");
     await page.locator("#bar").getByRole("button", { name: "English", exact: true }).click();
     await untilEqual(() => bold.getAttribute("aria-label"), "Bold");
-    await page.close();
   });
 
   it("says the sentence behind an error, and the formula that is shown and not calculated", async () => {

@@ -2,7 +2,7 @@
 import { expect } from "chai";
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "playwright-core";
-import { testSite } from "./test-site.js";
+import { onePage, testSite } from "./test-site.js";
 import { until, untilEqual } from "./until.js";
 import {
   activeCell,
@@ -23,8 +23,8 @@ const community = "新塘共同体";
 describe("Scoring by a rubric", () => {
   const site = testSite();
 
-  /** The communities workbook in the workbench, scored by the six commons. */
-  const scored = async (rubric = "six-commons"): Promise<{ page: Page; complaints: readonly string[] }> => {
+  /** The communities workbook in the workbench, scored by a rubric. */
+  const openScored = async (rubric: string): Promise<{ page: Page; complaints: readonly string[] }> => {
     const { page, complaints } = await openWorkbench(site.browser, site.url);
     const bytes = new Uint8Array(await readFile(new URL("../../samples/communities.xlsx", import.meta.url)));
     await drop(page, grid, "communities.xlsx", bytes);
@@ -35,11 +35,12 @@ describe("Scoring by a rubric", () => {
     await page.locator("[data-community]").first().waitFor();
     return { page, complaints };
   };
+  const scored = onePage(() => openScored("six-commons"));
   const joint = (page: Page): Locator => page.locator(`[data-community="${community}"]`);
   const number = (text: string): number => Number(/\d+\.\d+/.exec(text)?.[0]);
 
   it("puts the pairs together, 0.4 of the lead and 0.6 of the rural school, with both own scores beside", async () => {
-    const { page, complaints } = await scored();
+    const { page, complaints } = scored();
     expect(await page.locator("[data-school]").count()).to.equal(18);
     expect(await page.locator("[data-community]").count()).to.equal(9);
     await joint(page).getByRole("button").first().click();
@@ -47,12 +48,10 @@ describe("Scoring by a rubric", () => {
     const [, lead, helped, total] = /0\.40 × ([\d.]+) \+ 0\.60 × ([\d.]+) = ([\d.]+)/.exec(reason)?.map(Number) ?? [];
     expect(0.4 * lead! + 0.6 * helped!).to.be.closeTo(total!, 0.0051);
     expect(complaints).to.deep.equal([]);
-    await page.close();
   });
 
   it("opens a joint score to its school, its item, its reason and its cell", async () => {
-    const { page } = await scored();
-    await joint(page).getByRole("button").first().click();
+    const { page } = scored();
     await joint(page).getByRole("note").getByRole("button").last().click();
     const school = page.getByRole("region", { name: /的各项得分$/ });
     await school.getByRole("button", { name: /^校际互访/ }).click();
@@ -67,11 +66,10 @@ describe("Scoring by a rubric", () => {
     await link.click();
     await untilEqual(() => activeSheet(page), "评分数据");
     await untilEqual(async () => (await activeCell(page)).split(":")[0], cell);
-    await page.close();
   });
 
   it("follows an edit of a figure: the school's score and the joint one move, and it is said", async () => {
-    const { page } = await scored();
+    const { page } = scored();
     const before = number(await joint(page).innerText());
     const sheet = (await savedGrids(page)).find((each) => each.sheet === "评分数据")!;
     const header = sheet.rows.findIndex((cells) => cells.some((cell) => String(cell).startsWith("互访次数")));
@@ -84,11 +82,10 @@ describe("Scoring by a rubric", () => {
       async () => number(await joint(page).innerText()),
       (now) => expect(now).to.be.closeTo(before - 0.6 * 4, 0.0051),
     );
-    await page.close();
   });
 
   it("is scored by the rubric on its own sheets; a parameter changed there changes the score and its reason", async () => {
-    const { page } = await scored("workbook");
+    const { page } = await openScored("workbook");
     const before = number(await page.locator('[data-school="新塘乡中心小学"]').innerText());
     const rubric = (await savedGrids(page)).find((each) => each.sheet === "评分细则")!;
     const header = rubric.rows.findIndex((cells) => cells.includes("参数"));
@@ -107,7 +104,7 @@ describe("Scoring by a rubric", () => {
   });
 
   it("writes the scores beside the user's sheets, which stay as they were", async () => {
-    const { page } = await scored();
+    const { page } = scored();
     const own = await sheetNames(page);
     const before = await savedGrids(page);
     await button(page, "写入得分表").click();
@@ -120,6 +117,5 @@ describe("Scoring by a rubric", () => {
       "得分依据",
       "评分数据问题",
     ]);
-    await page.close();
   });
 });

@@ -1,38 +1,28 @@
 // The first screen and the five steps of an assessment in a real browser: cards, tabs by arrow keys, a step open at a time, each with its state.
 import { expect } from "chai";
 import type { Page } from "playwright-core";
-import { testSite } from "./test-site.js";
+import { onePage, testSite } from "./test-site.js";
 import { until, untilEqual } from "./until.js";
-import {
-  assess,
-  button,
-  openPart,
-  openStep,
-  openWorkbench,
-  pane,
-  readBook,
-  stepHeading,
-  type Step,
-} from "./workbench-page.js";
+import { assess, button, openPart, openStep, openWorkbench, pane, stepHeading, type Step } from "./workbench-page.js";
 
 const steps: readonly Step[] = ["data", "findings", "verdict", "schools", "results"];
 
 describe("The first screen of the pane", () => {
   const site = testSite();
+  const workbench = onePage(() => openWorkbench(site.browser, site.url));
 
   it("has a card for each thing to do, and says which schools the workbook holds", async () => {
-    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    const { page, complaints } = workbench();
     const cards = page.getByRole("list", { name: "要做什么" }).getByRole("button");
     expect(await cards.allInnerTexts()).to.deep.equal(["评估这份工作簿", "收表核对", "细则打分", "核对数字"]);
     expect(await page.locator(pane).getByRole("tab").count()).to.equal(0);
     // The examples of formulas are no data.
     await page.getByText("181 所小学、22 所初中、3 所九年一贯制学校", { exact: true }).waitFor();
     expect(complaints).to.deep.equal([]);
-    await page.close();
   });
 
   it("opens parts that are tabs by arrow keys, and each keeps what was done in it", async () => {
-    const { page } = await openWorkbench(site.browser, site.url);
+    const { page } = workbench();
     await openPart(page, "核对数字");
     await page.getByLabel("报告文字").fill("全县有小学120所。");
     await page.getByRole("tab", { name: "核对数字" }).focus();
@@ -45,12 +35,12 @@ describe("The first screen of the pane", () => {
     expect(await page.getByLabel("报告文字").inputValue()).to.equal("全县有小学120所。");
     await page.getByRole("button", { name: /全部功能$/ }).click();
     await button(page, "评估这份工作簿").waitFor();
-    await page.close();
   });
 });
 
 describe("The five steps of an assessment", () => {
   const site = testSite();
+  const workbench = onePage(() => openWorkbench(site.browser, site.url));
 
   const open = async (page: Page): Promise<readonly Step[]> => {
     const expanded = await Promise.all(steps.map((step) => stepHeading(page, step).getAttribute("aria-expanded")));
@@ -59,7 +49,7 @@ describe("The five steps of an assessment", () => {
   const stateOf = (page: Page, step: Step): Promise<string> => stepHeading(page, step).innerText();
 
   it("stand there at once with their states, one open at a time; what is not possible yet says what comes first", async () => {
-    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    const { page, complaints } = workbench();
     await button(page, "只用当前工作表、选定区域或别的文件").click();
     expect(await open(page)).to.deep.equal(["data"]);
     expect(await stateOf(page, "findings")).to.include("先读取数据");
@@ -89,13 +79,10 @@ describe("The five steps of an assessment", () => {
       (state) => expect(state).to.include("张表"),
     );
     expect(complaints).to.deep.equal([]);
-    await page.close();
   });
 
   it("are opened by keyboard, and one main button stands in each", async () => {
-    const { page } = await openWorkbench(site.browser, site.url);
-    await readBook(page);
-    await assess(page);
+    const { page } = workbench();
     await page.mouse.move(5, 5);
     for (const step of steps) {
       await stepHeading(page, step).focus();
@@ -105,12 +92,10 @@ describe("The five steps of an assessment", () => {
       const colours = await primary.evaluateAll((all) => all.map((each) => getComputedStyle(each).backgroundColor));
       expect(colours.filter((each) => each === "rgb(15, 108, 189)")).to.have.length(1, step);
     }
-    await page.close();
   });
 
   it("list what was found by kind, the worst kind open and the others a line", async () => {
-    const { page } = await openWorkbench(site.browser, site.url);
-    await readBook(page);
+    const { page } = workbench();
     const findings = await openStep(page, "findings");
     const kinds = findings.locator("[data-kind]");
     expect(await kinds.evaluateAll((all) => all.map((each) => (each as HTMLDetailsElement).open))).to.satisfy(
@@ -119,6 +104,5 @@ describe("The five steps of an assessment", () => {
     expect(await kinds.first().locator("summary").innerText()).to.match(/没有填的数 \d+ 处/);
     await kinds.last().locator("summary").click();
     await kinds.last().getByRole("listitem").first().waitFor();
-    await page.close();
   });
 });
