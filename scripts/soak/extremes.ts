@@ -1,0 +1,51 @@
+// Of each kind how many files were tried and held, and the worst that was seen of time and memory.
+import type { ReadingDone } from "./reader.js";
+
+/** A line of the table. */
+export interface Extremes {
+  readonly kind: string;
+  readonly tried: number;
+  readonly held: number;
+  readonly read: number;
+  readonly seconds: number;
+  /** Seconds by the seconds that are promised: above 1 is a promise broken. */
+  readonly share: number;
+  readonly peak: number;
+}
+
+/** Adds a reading to the lines. */
+export function addReading(lines: Map<string, Extremes>, kind: string, done: ReadingDone, promised: number): void {
+  const old = lines.get(kind) ?? { kind, tried: 0, held: 0, read: 0, seconds: 0, share: 0, peak: 0 };
+  lines.set(kind, {
+    kind,
+    tried: old.tried + 1,
+    held: old.held + (done.fault === undefined ? 1 : 0),
+    read: old.read + (done.wasRead ? 1 : 0),
+    seconds: Math.max(old.seconds, done.seconds),
+    share: Math.max(old.share, done.seconds / promised),
+    peak: Math.max(old.peak, done.peak),
+  });
+}
+
+/** The table, its last line over all. */
+export function extremesTable(lines: Iterable<Extremes>): string {
+  const all = [...lines];
+  const sum = (of: "tried" | "held" | "read"): number => all.reduce((total, line) => total + line[of], 0);
+  const most = (of: "seconds" | "share" | "peak"): number => Math.max(...all.map((line) => line[of]));
+  const total: Extremes = {
+    kind: "all",
+    tried: sum("tried"),
+    held: sum("held"),
+    read: sum("read"),
+    seconds: most("seconds"),
+    share: most("share"),
+    peak: most("peak"),
+  };
+  const row = ({ kind, tried, held, read, seconds, share, peak }: Extremes): string =>
+    `| ${kind} | ${tried} | ${held} | ${read} | ${seconds.toFixed(1)} | ${Math.round(share * 100)} % | ${Math.round(peak)} |`;
+  return [
+    "| kind | tried | held | of them read | worst time (s) | of what is promised | most memory (MB) |",
+    "| --- | --: | --: | --: | --: | --: | --: |",
+    ...[...all, total].map(row),
+  ].join("\n");
+}

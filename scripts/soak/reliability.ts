@@ -1,0 +1,33 @@
+// Writes docs/reliability.md: one section for each command that tries something, each command its own.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { format } from "prettier";
+import { machineFacts } from "../../bench/lib/machine.mjs";
+import type { TallyRow } from "./tally.js";
+
+const file = fileURLToPath(new URL("../../docs/reliability.md", import.meta.url));
+
+const head = `# Reliability
+
+What was tried against the command and the workbench, and how much of it held. Each section is written by the command it names; run it to see your own machine's figures.`;
+
+/** Puts a section in its place, in the order of their titles. */
+export async function writeSection(title: string, command: string, content: string): Promise<void> {
+  const old = existsSync(file) ? readFileSync(file, "utf8") : head;
+  const others = old.split(/^(?=## )/m).slice(1);
+  const section = `## ${title}\n\n\`${command}\`, on ${machineFacts().replace(/; mean load.*/, "")}.\n\n${content}\n`;
+  const all = [...others.filter((each) => !each.startsWith(`## ${title}\n`)), section].sort();
+  writeFileSync(file, await format([head, ...all].join("\n\n"), { parser: "markdown", printWidth: 120 }));
+}
+
+/** A table of what was tried and held, with all of it in the last line. */
+export function tallyTable(rows: readonly TallyRow[]): string {
+  const sum = (of: "tried" | "held"): number => rows.reduce((total, row) => total + row[of], 0);
+  const line = (...cells: readonly (string | number)[]): string => `| ${cells.join(" | ")} |`;
+  return [
+    line("kind", "tried", "held"),
+    line("---", "--:", "--:"),
+    ...rows.map(({ kind, tried, held }) => line(kind, tried, held)),
+    line("all", sum("tried"), sum("held")),
+  ].join("\n");
+}
