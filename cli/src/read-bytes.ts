@@ -16,8 +16,12 @@ export const readBytes = async (path: string): Promise<Uint8Array | Diagnostic> 
   return (await readFile(path).catch(() => null)) ?? errorAt("fileNotFound", { file: path });
 };
 
-/** All of standard input, up to what a file may hold. */
-const readStandardInput = async (): Promise<Uint8Array | Diagnostic> => {
+/** All of standard input; whoever asks again gets the same. */
+let standardInput: Promise<Uint8Array | Diagnostic> | undefined;
+const readStandardInput = (): Promise<Uint8Array | Diagnostic> => (standardInput ??= readStream());
+
+/** The stream, up to what a file may hold. */
+const readStream = async (): Promise<Uint8Array | Diagnostic> => {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {

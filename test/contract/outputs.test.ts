@@ -146,7 +146,7 @@ describe("--out", () => {
       ["r.xlsx", "--format", "json"],
       ["r.json", "--format", "text"],
       ["r.txt", "--format", "docx"],
-      ["r.csv"],
+      ["r.tsv"],
       ["r.xls", "--format", "xlsx"],
       ["r.pdf"],
     ] as const;

@@ -1,5 +1,6 @@
 // The command as it is installed: each command once in a process of its own, which ends and prints as the same words do within the tests.
 import { expect } from "chai";
+import { strToU8, zipSync } from "fflate";
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { posixIt } from "./posix.js";
@@ -73,5 +74,23 @@ describe("The installed command, joined to others", () => {
     const read = JSON.parse(stdout) as { stages: Record<string, { indicators: unknown }> };
     for (const stage of ["primary", "junior"])
       expect(read.stages[stage]?.indicators).to.deep.equal(stages[stage]?.indicators);
+  });
+
+  it("tells by its content whether a table or a report is piped to claims", () => {
+    const printed = (input: string | Uint8Array): readonly string[] => {
+      const { stdout } = spawnSync(process.execPath, [command, "claims", "-", "--format", "json"], {
+        input,
+        encoding: "utf8",
+      });
+      return (JSON.parse(stdout) as { claims: { name: string; verdict: string }[] }).claims.map(
+        ({ verdict }) => verdict,
+      );
+    };
+    const sentence = "农村小学在校生32444人，占全县小学在校生46331人的70.02%。";
+    const paragraph = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>${sentence}</w:t></w:r></w:p></w:body></w:document>`;
+    const document = zipSync({ "word/document.xml": strToU8(paragraph) });
+    expect(printed("名称,甲,乙,算式,印出值\n生均,1000,100,a/b,11\n")).to.deep.equal(["mismatch"]);
+    expect(printed(`${sentence}\n`)).to.deep.equal(["holds-truncation-only"]);
+    expect(printed(document)).to.deep.equal(["holds-truncation-only"]);
   });
 });

@@ -1,4 +1,4 @@
-// junheng assess: files and a standard in; the verdict as text, JSON or a workbook out.
+// junheng assess: files and a standard in; the verdict as text, JSON, a table or a workbook out.
 import type { CountyAssessment } from "@junheng/engine/assessment";
 import type { JudgedCounty } from "@junheng/engine/grounds";
 import { groundChecks, judgeCounty } from "@junheng/engine/grounds";
@@ -9,13 +9,14 @@ import { cliText } from "../messages/cli.js";
 import type { Outcome } from "../outcome.js";
 import { UsageError } from "../outcome.js";
 import { checkOutput, deliver } from "../output/deliver.js";
-import { findingLines, findingObjects } from "../print-findings.js";
+import { refuse } from "../output/refuse.js";
 import { readInput } from "../read-input.js";
 import { standardFor } from "../standard-for.js";
+import { csvText } from "../tables/csv.js";
 
 const known: Known = {
   options: ["standard", "stage", "period", "confirm", "sheet", "mapping", "format", "out", "lang"],
-  formats: ["text", "json", "xlsx", "docx"],
+  formats: ["text", "json", "csv", "xlsx", "docx"],
 };
 
 /** Assesses a county's files by a standard. */
@@ -29,7 +30,8 @@ export async function assess(words: readonly string[]): Promise<Outcome> {
     ...(options.stage !== undefined && { stages: [options.stage] }),
     confirmed,
   });
-  if (!wasAssessed(judged.assessment)) return refusal(judged.assessment, options);
+  if (!wasAssessed(judged.assessment))
+    return refuse(cliText("notAssessed", {}, options.locale), judged.assessment.diagnostics, options);
   return await deliver(await contentOf(judged, standard, options), options);
 }
 
@@ -47,14 +49,6 @@ const confirmedOf = ({ confirm, locale }: Arguments): readonly string[] => {
 const wasAssessed = ({ stages }: CountyAssessment): boolean =>
   Object.values(stages).some((stage) => Object.values(stage.indicators).some((indicator) => indicator.schools > 0));
 
-const refusal = ({ diagnostics }: CountyAssessment, { format, locale }: Arguments): Outcome => ({
-  status: 1,
-  errors:
-    format === "json"
-      ? `${JSON.stringify({ diagnostics: findingObjects(diagnostics, locale) }, null, 2)}\n`
-      : cliText("notAssessed", {}, locale) + findingLines(diagnostics, locale),
-});
-
 const contentOf = async (
   judged: JudgedCounty,
   standard: Standard,
@@ -62,6 +56,10 @@ const contentOf = async (
 ): Promise<string | Uint8Array> => {
   if (format === "json") return (await import("../assessment-json.js")).assessmentJson(judged, locale);
   if (format === "text") return (await import("../print-assessment.js")).assessmentText(judged, standard, locale);
+  if (format === "csv") {
+    const { assessmentTable } = await import("../tables/assessment-table.js");
+    return csvText(assessmentTable(judged, standard, locale));
+  }
   const { documentSheets, resultSheets } = await import("@junheng/engine/reports");
   if (format === "xlsx") {
     const { writeWorkbook } = await import("@junheng/workbook/write");

@@ -4,20 +4,24 @@ import type { Known } from "../arguments.js";
 import { readArguments } from "../arguments.js";
 import { cliText } from "../messages/cli.js";
 import type { Outcome } from "../outcome.js";
+import { checkOutput, deliver } from "../output/deliver.js";
 import { checkFindingLines, checkFindingObjects } from "../print-check-findings.js";
 import { findingLines, findingObjects } from "../print-findings.js";
 import { readOwnChecks } from "../read-checks.js";
 import { readInput } from "../read-input.js";
+import { csvText } from "../tables/csv.js";
+import { findingsTable } from "../tables/findings-table.js";
 
 const known: Known = {
-  options: ["sheet", "period", "mapping", "rules", "format", "lang"],
-  formats: ["text", "json"],
+  options: ["sheet", "period", "mapping", "rules", "format", "out", "lang"],
+  formats: ["text", "json", "csv"],
 };
 
 /** Reads the files, checks the schools and says what was found. Status 1 where no school could be read. */
 export async function check(words: readonly string[]): Promise<Outcome> {
   const options = readArguments(words, known);
   const { locale, format, rules: file } = options;
+  await checkOutput(options);
   const { records, tables, sheets, countyForms, diagnostics: read } = await readInput(options);
   const own = file === undefined ? { rules: [], diagnostics: [] } : await readOwnChecks(file);
   const findings = checkSchools(keySchools(records), withOwnChecks(own.rules));
@@ -36,19 +40,21 @@ export async function check(words: readonly string[]): Promise<Outcome> {
           null,
           2,
         )}\n`
-      : findingLines(diagnostics, locale) +
-        checkFindingLines(findings, locale) +
-        cliText(
-          "checked",
-          {
-            schools: records.length,
-            tables: tables.length,
-            forms: sheets.filter(({ shape }) => shape === "form" || shape === "marked" || shape === "county").length,
-            errors: count("error"),
-            warnings: count("warning"),
-            notes: count("note"),
-          },
-          locale,
-        );
-  return status === 0 ? { status, output: text } : { status, errors: text };
+      : format === "csv"
+        ? csvText(findingsTable(diagnostics, findings, locale))
+        : findingLines(diagnostics, locale) +
+          checkFindingLines(findings, locale) +
+          cliText(
+            "checked",
+            {
+              schools: records.length,
+              tables: tables.length,
+              forms: sheets.filter(({ shape }) => shape === "form" || shape === "marked" || shape === "county").length,
+              errors: count("error"),
+              warnings: count("warning"),
+              notes: count("note"),
+            },
+            locale,
+          );
+  return await deliver(text, options, status);
 }

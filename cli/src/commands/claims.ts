@@ -2,7 +2,7 @@
 import { basename } from "node:path";
 import { findClaims, readClaims } from "@junheng/engine/reading/claims";
 import type { Diagnostic } from "@junheng/engine/diagnostics";
-import { readDocument } from "@junheng/workbook/read";
+import { readDocument, readWorkbook } from "@junheng/workbook/read";
 import type { Arguments, Known } from "../arguments.js";
 import { readArguments } from "../arguments.js";
 import { claimsJson } from "../claims-json.js";
@@ -12,10 +12,11 @@ import { cliText } from "../messages/cli.js";
 import type { Outcome } from "../outcome.js";
 import { UsageError } from "../outcome.js";
 import { checkOutput, deliver } from "../output/deliver.js";
+import { refuse } from "../output/refuse.js";
 import { claimsText } from "../print-claims.js";
-import { findingLines, findingObjects } from "../print-findings.js";
 import { readBytes } from "../read-bytes.js";
 import { readGrids } from "../read-input.js";
+import { standardStream } from "../standard-stream.js";
 
 const known: Known = {
   options: ["sheet", "period", "format", "out", "lang"],
@@ -30,12 +31,21 @@ export async function claims(words: readonly string[]): Promise<Outcome> {
   const outcome = await checked(options);
   const nothing = outcome.sheets.length + outcome.documents.length === 0;
   if (nothing && outcome.diagnostics.some(({ severity }) => severity === "error"))
-    return refusal(outcome.diagnostics, options);
+    return refuse(claimsMessage("notChecked", {}, options.locale), outcome.diagnostics, options);
   return await deliver(await contentOf(outcome, options), options);
 }
 
+/** Whether what was piped in is to be read as sheets: where they hold claims, or it is no document (.docx, running text). */
+const holdsTable = async (bytes: Uint8Array, { period }: Arguments): Promise<boolean> => {
+  const { grids } = await readWorkbook(bytes, standardStream);
+  if (grids.length > 0 && readClaims(grids, period).claims.length > 0) return true;
+  return (await readDocument(bytes, standardStream)).paragraphs.length === 0;
+};
+
 const checked = async (options: Arguments): Promise<ClaimsOutcome> => {
-  const isReport = (file: string): boolean => /\.(docx?|txt)$/i.test(file);
+  const piped = options.files.includes(standardStream) ? await readBytes(standardStream) : null;
+  const isPipedReport = piped instanceof Uint8Array && !(await holdsTable(piped, options));
+  const isReport = (file: string): boolean => (file === standardStream ? isPipedReport : /\.(docx?|txt)$/i.test(file));
   const tables = options.files.filter((file) => !isReport(file));
   const input = tables.length === 0 ? { grids: [], diagnostics: [] } : await readGrids({ ...options, files: tables });
   const sheets = input.grids.length === 0 ? { claims: [], diagnostics: [] } : readClaims(input.grids, options.period);
@@ -62,11 +72,3 @@ const contentOf = async (outcome: ClaimsOutcome, { format, locale }: Arguments):
   const { writeWorkbook } = await import("@junheng/workbook/write");
   return await writeWorkbook(claimSheets(outcome.sheets, outcome.documents, locale));
 };
-
-const refusal = (diagnostics: readonly Diagnostic[], { format, locale }: Arguments): Outcome => ({
-  status: 1,
-  errors:
-    format === "json"
-      ? `${JSON.stringify({ diagnostics: findingObjects(diagnostics, locale) }, null, 2)}\n`
-      : claimsMessage("notChecked", {}, locale) + findingLines(diagnostics, locale),
-});

@@ -15,10 +15,12 @@ import { readFormChoices } from "../read-input.js";
 import { readJson, wrongSettings } from "../read-json.js";
 import { readOwnChecks } from "../read-checks.js";
 import { readSentFiles } from "../read-sent-files.js";
+import { csvText } from "../tables/csv.js";
+import { sheetTable } from "../tables/sheet-table.js";
 
 const known: Known = {
   options: ["mapping", "rules", "decisions", "format", "out", "lang"],
-  formats: ["text", "json", "xlsx", "docx"],
+  formats: ["text", "json", "csv", "xlsx", "docx"],
 };
 
 /** Collects files and folders. Status 1 where no school is ready to be assessed. */
@@ -50,7 +52,8 @@ const readDecisions = async (options: Arguments): Promise<Decisions> => {
 const contentOf = async (collection: Collection, { format, locale }: Arguments): Promise<string | Uint8Array> => {
   if (format === "json") return collectionJson(collection, locale);
   if (format === "text") return collectionText(collection, locale);
-  const { collectionSheets, schoolQuestions } = await import("@junheng/engine/reports");
+  const { collectedTable, collectionSheets, schoolQuestions } = await import("@junheng/engine/reports");
+  if (format === "csv") return csvText(sheetTable(collectedTable(collection, locale), collection.records.length));
   if (format === "xlsx") {
     const { writeWorkbook } = await import("@junheng/workbook/write");
     return await writeWorkbook(collectionSheets(collection, locale));

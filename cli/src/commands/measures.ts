@@ -9,34 +9,41 @@ import { readArguments } from "../arguments.js";
 import { cliText } from "../messages/cli.js";
 import type { Outcome } from "../outcome.js";
 import { UsageError } from "../outcome.js";
-import { findingLines, findingObjects } from "../print-findings.js";
+import { checkOutput, deliver } from "../output/deliver.js";
+import { refuse } from "../output/refuse.js";
 import { readGrids } from "../read-input.js";
 import { measuresJson } from "../measures-json.js";
 import { measuresText } from "../print-measures.js";
 import type { Measured } from "../measured.js";
+import { csvText } from "../tables/csv.js";
+import { measuresTable } from "../tables/measures-table.js";
 
 const known: Known = {
-  options: ["value", "weight", "group", "sheet", "period", "format", "lang"],
-  formats: ["text", "json"],
+  options: ["value", "weight", "group", "sheet", "period", "format", "out", "lang"],
+  formats: ["text", "json", "csv"],
 };
 
 /** Measures one column of a file. Status 1 where there is nothing to measure. */
 export async function measures(words: readonly string[]): Promise<Outcome> {
   const options = readArguments(words, known);
-  const { value, weight, group, period, locale, format, files } = options;
+  const { value, weight, group, period, locale, files } = options;
   if (value === undefined || weight === undefined) throw new UsageError(cliText("noValueColumn", {}, locale));
   if (files.length > 1) throw new UsageError(cliText("oneFileOnly", { count: files.length }, locale));
+  await checkOutput(options);
   const input = await readGrids(options);
   const request = { value, weight, ...(group !== undefined && { group }), ...(period !== undefined && { period }) };
   const reading = input.grids.length === 0 ? null : readSeries(input.grids, request);
   const found = [...input.diagnostics, ...(reading?.diagnostics ?? [])];
-  if (reading === null || reading.series === null || reading.series.values.length === 0) return refusal(found, options);
+  if (reading === null || reading.series === null || reading.series.values.length === 0)
+    return refuse(cliText("notMeasured", {}, locale), found, options);
   const measured = { ...measure(reading.series, found), period: reading.period, otherPeriods: reading.otherPeriods };
-  return {
-    status: 0,
-    output: format === "json" ? measuresJson(measured, locale) : measuresText(measured, locale),
-  };
+  return await deliver(contentOf(measured, options), options);
 }
+
+const contentOf = (measured: Measured, { format, locale }: Arguments): string => {
+  if (format === "json") return measuresJson(measured, locale);
+  return format === "csv" ? csvText(measuresTable(measured, locale)) : measuresText(measured, locale);
+};
 
 const measure = (series: Series, found: readonly Diagnostic[]): Omit<Measured, "period" | "otherPeriods"> => {
   const balance = measureBalance(series.values, series.weights, series.groups);
@@ -57,11 +64,3 @@ const findingsOf = ({ values, weights, groups, file, sheet, cells }: Series): re
     ...(other === undefined || empty.length === 0 ? [] : [warningAt("groupsWithoutMean", where, { groups: empty })]),
   ];
 };
-
-const refusal = (diagnostics: readonly Diagnostic[], { format, locale }: Arguments): Outcome => ({
-  status: 1,
-  errors:
-    format === "json"
-      ? `${JSON.stringify({ diagnostics: findingObjects(diagnostics, locale) }, null, 2)}\n`
-      : cliText("notMeasured", {}, locale) + findingLines(diagnostics, locale),
-});

@@ -9,16 +9,18 @@ import { cliText } from "../messages/cli.js";
 import type { Outcome } from "../outcome.js";
 import { UsageError } from "../outcome.js";
 import { checkOutput, deliver } from "../output/deliver.js";
-import { findingLines, findingObjects } from "../print-findings.js";
+import { refuse } from "../output/refuse.js";
 import { readGrids } from "../read-input.js";
 import { readRubricFor } from "../read-rubric-for.js";
+import { csvText } from "../tables/csv.js";
+import { sheetTable } from "../tables/sheet-table.js";
 
 /** The ways of merging that need nothing but the members' scores. */
 const merges = ["roleWeighted", "mean", "sum", "min", "ownPlusJoint"] as const;
 
 const known: Known = {
   options: ["rubric", "merge", "date", "school", "sheet", "period", "format", "out", "lang"],
-  formats: ["text", "json", "xlsx"],
+  formats: ["text", "json", "csv", "xlsx"],
 };
 
 /** Scores a workbook by a rubric. Status 1 where there is nothing to score. */
@@ -29,13 +31,14 @@ export async function score(words: readonly string[]): Promise<Outcome> {
   const input = await readGrids(allSheets);
   const { rubric, diagnostics } = await readRubricFor(options, input.grids);
   const before = [...input.diagnostics, ...diagnostics];
-  if (rubric === null) return refusal(before, options);
+  if (rubric === null) return refuse(cliText("notScored", {}, options.locale), before, options);
   const { scored, diagnostics: found } = scoreGrids(input.grids, rubric, {
     ...choices(options),
     ...(sheet !== undefined && { sheet }),
     ...(options.period !== undefined && { period: options.period }),
   });
-  if (scored === null || scored.scores.names.length === 0) return refusal([...before, ...found], options);
+  if (scored === null || scored.scores.names.length === 0)
+    return refuse(cliText("notScored", {}, options.locale), [...before, ...found], options);
   const whole = { ...scored, diagnostics: allFindings(before, scored.diagnostics) };
   return await deliver(
     options.format === "xlsx" ? await bytesOf(whole, options) : await textOf(whole, options),
@@ -57,16 +60,13 @@ function choices({ merge, date = today(), locale }: Arguments): { merge: Merge; 
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-const refusal = (diagnostics: Scored["diagnostics"], { format, locale }: Arguments): Outcome => ({
-  status: 1,
-  errors:
-    format === "json"
-      ? `${JSON.stringify({ diagnostics: findingObjects(diagnostics, locale) }, null, 2)}\n`
-      : cliText("notScored", {}, locale) + findingLines(diagnostics, locale),
-});
-
 const textOf = async (scored: Scored, { format, school, locale }: Arguments): Promise<string> => {
   if (format === "json") return (await import("../scores-json.js")).scoresJson(scored, locale);
+  if (format === "csv") {
+    const { scoreSheets } = await import("@junheng/engine/reports");
+    const sheet = scoreSheets(scored, locale).find(({ id }) => id === "scores");
+    return csvText(sheet === undefined ? [] : sheetTable(sheet, scored.scores.names.length));
+  }
   const { schoolText, scoresText } = await import("../print-scores.js");
   if (school === undefined) return scoresText(scored, locale);
   const row = scored.scores.names.indexOf(school);

@@ -4,15 +4,15 @@ import { outputText } from "../messages/output.js";
 import { UsageError } from "../outcome.js";
 
 /** What a result can be written as. */
-export type Format = "text" | "json" | "xlsx" | "docx";
+export type Format = "text" | "json" | "csv" | "xlsx" | "docx";
 
-const endings: Readonly<Record<string, Format>> = { txt: "text", json: "json", xlsx: "xlsx", docx: "docx" };
+const endings: Readonly<Record<string, Format>> = { txt: "text", json: "json", csv: "csv", xlsx: "xlsx", docx: "docx" };
 
 /** The ending of a file of each format. */
 const endingOf = (format: Format): string => (format === "text" ? ".txt" : `.${format}`);
 
 /** Endings that promise what is never written here, whatever --format says. */
-const others = /^(?:[ct]sv|xls[bm]?|xlt[mx]?|ods|et|docm?|dot[mx]?|odt|wps|rtf|pdf|html?|xml|parquet|zip)$/;
+const others = /^(?:tsv|xls[bm]?|xlt[mx]?|ods|et|docm?|dot[mx]?|odt|wps|rtf|pdf|html?|xml|parquet|zip)$/;
 
 /**
  * The format for a file, or for standard output without one: `asked` by --format, or known by the name. `possible` is what the command can write to a file; the first of

@@ -3,6 +3,7 @@ import type { Locale } from "@junheng/engine/diagnostics";
 import { outputText } from "../messages/output.js";
 import { OutputError } from "../outcome.js";
 import { codeOf } from "./look-at.js";
+import { markedJson } from "./own-mark.js";
 
 const full = new Set(["ENOSPC", "EDQUOT", "EFBIG"]);
 const denied = new Set(["EACCES", "EPERM", "EROFS", "EBUSY", "ETXTBSY"]);
@@ -30,6 +31,6 @@ export function outputFailure(
     params: { reason: codeOf(error) },
   };
   return new OutputError(
-    format === "json" ? `${JSON.stringify({ diagnostics: [finding] }, null, 2)}\n` : `${message}\n`,
+    format === "json" ? markedJson(`${JSON.stringify({ diagnostics: [finding] }, null, 2)}\n`) : `${message}\n`,
   );
 }

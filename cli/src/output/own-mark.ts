@@ -11,7 +11,7 @@ const archives = async () => await import("@junheng/workbook/write");
 const fingerprint = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex");
 const valueOf = (content: string | Uint8Array): string => `${version} sha256:${fingerprint(content)}`;
 
-const lineMark = /# Junheng \S+ sha256:([0-9a-f]{64})\n$/;
+const lineMark = /# Junheng \S+ sha256:([0-9a-f]{64})\r?\n$/;
 const jsonMark = /("generator": ?\{"name":"Junheng","version":"[^"\n]*","sha256":")([0-9a-f]{64})("\}\n?\}\n)$/;
 
 /** A workbook or document with the mark among its properties; its fingerprint is of all its other parts. */
@@ -20,8 +20,9 @@ export async function markedArchive(bytes: Uint8Array): Promise<Uint8Array> {
   return withProperty(bytes, name, valueOf(partsOf(bytes) ?? ""));
 }
 
-/** A text with the mark as its last line; its fingerprint is of all before that line. */
-export const markedText = (text: string): string => `${text}# ${name} ${valueOf(text)}\n`;
+/** A text with the mark as its last line, which ends as the others do; its fingerprint is of all before that line. */
+export const markedText = (text: string): string =>
+  `${text}# ${name} ${valueOf(text)}${text.endsWith("\r\n") ? "\r\n" : "\n"}`;
 
 /** The text of a JSON object with the mark as its last member; its fingerprint is of the text with 64 zeros in its place. */
 export function markedJson(text: string): string {
