@@ -378,9 +378,9 @@ export const layers = [
   },
   {
     folder: "addin/src/files",
-    imports: ["engine/src", "workbook/src"],
+    imports: ["engine/src", "workbook/src", "addin/src/hosts/in-slices"],
     packages: [],
-    why: "files reads dropped files in a worker: it knows the engine and workbook, and no screen.",
+    why: "files reads and writes files and reports in workers: it knows the engine and workbook, and no screen.",
   },
   {
     folder: "addin/src/kept",

@@ -224,4 +224,33 @@ describe("The Excel host, writing", () => {
     expect(sheet.at("B10000").look).to.include({ "fill.color": "#FBE3E0" });
     expect(excel.host.roundTrips).to.be.at.most(5 + 6);
   });
+
+  it("says how far it is, and leaves the workbook as it was when it is called off", async () => {
+    const host = createExcelHost();
+    await host.writeSheets([verdict("第一次"), reasons]);
+    const before = contentsOf(excel.workbook.sheets);
+    const rows = Array.from({ length: 30_000 }, (_, row) => [{ value: `学校${row}` }, { value: row }]);
+    const controller = new AbortController();
+    const said: (readonly [string, number, number])[] = [];
+    const writing = host.writeSheets([verdict("第二次"), { ...reasons, rows }], {
+      signal: controller.signal,
+      onProgress: (...progress) => {
+        said.push(progress);
+        if (progress[1] > 10_000) controller.abort();
+      },
+    });
+    // What is asked for meanwhile waits until all is taken back.
+    const next = host.writeSheets([verdict("第三次")]);
+    expect(await failureOf(writing)).to.include({ name: "AbortError" });
+    expect(said).to.deep.equal([
+      ["结论", 0, 30_003],
+      ["结论", 3, 30_003],
+      ["理由", 3, 30_003],
+      ["理由", 10_003, 30_003],
+    ]);
+    expect(await next).to.deep.equal({ names: ["结论"], replaced: 1 });
+    expect(contentsOf(excel.workbook.sheets)).to.deep.equal(
+      JSON.parse(JSON.stringify(before).replace("第一次", "第三次")) as unknown,
+    );
+  });
 });

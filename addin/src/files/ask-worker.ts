@@ -6,6 +6,8 @@ export interface AskOptions {
   readonly seconds?: number;
   /** What is handed over rather than copied. */
   readonly transfer?: readonly Transferable[];
+  /** Takes what the worker sends before its answer, each as `{ piece }`. */
+  readonly onPiece?: (piece: never) => void;
 }
 
 /** What came of it: an answer, none within the time, or a worker that broke down, with what it said. */
@@ -21,7 +23,7 @@ export type Asked<Reply> =
 export const askWorker = <Reply>(
   worker: Worker,
   request: unknown,
-  { signal, seconds = Infinity, transfer = [] }: AskOptions,
+  { signal, seconds = Infinity, transfer = [], onPiece }: AskOptions,
 ): Promise<Asked<Reply>> =>
   new Promise((resolve, reject) => {
     const end = (finish: () => void): void => {
@@ -36,7 +38,10 @@ export const askWorker = <Reply>(
       seconds === Infinity ? undefined : setTimeout(() => end(() => resolve({ kind: "slow" })), seconds * 1000);
     if (signal?.aborted === true) return stop();
     signal?.addEventListener("abort", stop);
-    worker.onmessage = ({ data }: MessageEvent<Reply>): void => end(() => resolve({ kind: "answered", reply: data }));
+    worker.onmessage = ({ data }: MessageEvent<Reply | { readonly piece: never }>): void => {
+      if (typeof data === "object" && data !== null && "piece" in data) onPiece?.(data.piece);
+      else end(() => resolve({ kind: "answered", reply: data }));
+    };
     worker.onerror = ({ message }): void => end(() => resolve({ kind: "broken", message }));
     worker.postMessage(request, [...transfer]);
   });

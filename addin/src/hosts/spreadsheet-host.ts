@@ -53,8 +53,11 @@ export interface SpreadsheetHost {
   read(source: GridSource, options?: ReadOptions): Promise<Grid>;
   /** Shows a cell and selects it. */
   select(sheet: string, cell: string): Promise<void>;
-  /** Writes result sheets. Only sheets of an earlier run with the same id are replaced; the user's own are never touched. */
-  writeSheets(sheets: readonly ResultSheet[]): Promise<WrittenSheets>;
+  /**
+   * Writes result sheets in pieces: they take the place of those of an earlier run with the same id when all are there, and not before. The
+   * user's own are never touched. An aborted signal rejects with an AbortError and leaves the workbook as it was.
+   */
+  writeSheets(sheets: readonly ResultSheet[], options?: WriteOptions): Promise<WrittenSheets>;
   /** Removes every sheet that this program wrote, and says how many there were. */
   removeWritten(): Promise<number>;
   /** A value kept in the workbook itself, such as the corrected mapping. */
@@ -81,6 +84,13 @@ export interface WorkPort {
 export interface ReadOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (rowsDone: number, rowsTotal: number) => void;
+}
+
+/** How to write. */
+export interface WriteOptions {
+  readonly signal?: AbortSignal;
+  /** The sheet that is being written, and the rows of all sheets. */
+  readonly onProgress?: (sheet: string, rowsDone: number, rowsTotal: number) => void;
 }
 
 /** What went wrong in a host, as a code for `messages/`. */

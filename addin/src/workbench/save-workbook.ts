@@ -1,6 +1,8 @@
 // The workbook in the grid as a file: written into the file that was opened, or as what its cells show.
-import type { OwnSettings } from "@junheng/workbook/keep";
+import type { Grid } from "@junheng/engine/reading/cells";
+import type { CellEdit, OwnSettings } from "@junheng/workbook/keep";
 import type { FUniver } from "@univerjs/core/facade";
+import { saveApart } from "../files/save-apart.js";
 import { addedSheets } from "../hosts/univer/added-sheets.js";
 import { changedCells } from "../hosts/univer/changed-cells.js";
 import type { SpreadsheetHost } from "../hosts/spreadsheet-host.js";
@@ -12,37 +14,59 @@ const types = {
   xlsm: "application/vnd.ms-excel.sheet.macroEnabled.12",
 } as const;
 
+/** How to save. */
+export interface SaveOptions {
+  readonly signal?: AbortSignal;
+  /** How many rows of the grid are looked at. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
 /**
  * Writes the changed cells, the added sheets and the settings into the file that was opened, and hands it over under its own name. Sheets
- * of it that are no longer in the grid can be none but results of an earlier run.
+ * of it that are no longer in the grid can be none but results of an earlier run. An aborted signal rejects with an AbortError; nothing is
+ * handed over then.
  */
 export async function saveIntoOpened(
   api: FUniver,
   { name, bytes, sheets }: OpenedFile,
   settings: OwnSettings,
+  { signal, onProgress }: SaveOptions = {},
 ): Promise<void> {
-  const { saveInto } = await import("@junheng/workbook/keep");
   const workbook = api.getActiveWorkbook();
-  const edits = sheets.flatMap(({ id, grid, formulas }) => {
+  const total = sheets.reduce((sum, { grid }) => sum + grid.rows.length, 0);
+  const edits: CellEdit[] = [];
+  const removed: string[] = [];
+  let done = 0;
+  for (const { id, grid, formulas } of sheets) {
     const sheet = workbook?.getSheetBySheetId(id) ?? null;
-    return sheet === null ? [] : changedCells(sheet, grid, formulas);
-  });
-  const removed = sheets.flatMap(({ id, grid }) =>
-    (workbook?.getSheetBySheetId(id) ?? null) === null ? [grid.sheet] : [],
-  );
-  const added = await addedSheets(api, new Set(sheets.map(({ id }) => id)));
-  handOver(await saveInto(bytes, edits, added, settings, removed), name);
+    if (sheet === null) removed.push(grid.sheet);
+    else
+      for (const edit of await changedCells(sheet, grid, formulas, {
+        ...(signal && { signal }),
+        onProgress: (rows) => onProgress?.(done + rows, total),
+      }))
+        edits.push(edit);
+    done += grid.rows.length;
+  }
+  const added = await addedSheets(api, new Set(sheets.map(({ id }) => id)), signal);
+  handOver(await saveApart({ kind: "into", bytes, edits, removed, settings }, added, signal), name);
 }
 
 /** Writes every sheet with what its cells show, formulas as their results, and the settings. */
-export async function saveValues(host: SpreadsheetHost, name: string, settings: OwnSettings): Promise<void> {
-  const [{ writeGrids }, { saveInto }] = await Promise.all([
-    import("@junheng/workbook/write"),
-    import("@junheng/workbook/keep"),
-  ]);
-  const sheets = (await host.listSheets()).filter((sheet) => !sheet.hidden);
-  const grids = await Promise.all(sheets.map((sheet) => host.read({ kind: "sheet", name: sheet.name })));
-  handOver(await saveInto(await writeGrids(grids), [], [], settings), name);
+export async function saveValues(
+  host: SpreadsheetHost,
+  name: string,
+  settings: OwnSettings,
+  { signal, onProgress }: SaveOptions = {},
+): Promise<void> {
+  const grids: Grid[] = [];
+  for (const sheet of await host.listSheets()) {
+    if (sheet.hidden) continue;
+    const before = grids.reduce((sum, { rows }) => sum + rows.length, 0);
+    const onRows = (done: number, total: number): void => onProgress?.(before + done, before + total);
+    grids.push(await host.read({ kind: "sheet", name: sheet.name }, { ...(signal && { signal }), onProgress: onRows }));
+  }
+  handOver(await saveApart({ kind: "values", settings }, grids, signal), name);
 }
 
 const handOver = (bytes: Uint8Array, name: string): void =>

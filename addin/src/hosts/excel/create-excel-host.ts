@@ -1,5 +1,6 @@
 // Excel as the pane sees it: the SpreadsheetHost over Office.js.
 import { holdsData } from "@junheng/engine/reports";
+import { oneAtATime } from "../one-at-a-time.js";
 import { HostError, type SpreadsheetHost } from "../spreadsheet-host.js";
 import { appearance } from "./appearance.js";
 import { inExcel } from "./in-excel.js";
@@ -43,6 +44,7 @@ const select: SpreadsheetHost["select"] = (name, cell) =>
 export const createExcelHost = (): SpreadsheetHost => {
   /** Sheets known to be ours, by Excel's id: what changes in them is not the user's doing. */
   const ourIds = new Set<string>();
+  const inTurn = oneAtATime();
   return {
     kind: "excel",
     appearance: () => Promise.resolve(appearance()),
@@ -50,7 +52,7 @@ export const createExcelHost = (): SpreadsheetHost => {
     listTables,
     read: readGrid,
     select,
-    writeSheets: (sheets) => writeSheets(sheets, (id) => ourIds.add(id)),
+    writeSheets: (sheets, options) => inTurn(() => writeSheets(sheets, (id) => ourIds.add(id), options)),
     removeWritten,
     loadSetting,
     saveSetting,

@@ -1,10 +1,10 @@
-// Draws a result sheet on an empty sheet of Excel: values in blocks of rows, then looks, merged cells, links, widths, panes and charts.
+// Draws a result sheet on an empty sheet of Excel: values, links and looks in blocks of rows, then merged cells, widths, panes and charts.
 import type { ResultSheet, SheetCell } from "@junheng/engine/reports";
+import type { Pause } from "../in-slices.js";
 import { addressLists, placeInWorkbook } from "./addresses.js";
 import { applyLook, looks } from "./cell-looks.js";
-import { blockHeight } from "./read-cells.js";
 import { drawCharts } from "./draw-charts.js";
-import { placedCells, styledAreas } from "./styled-areas.js";
+import { type Area, type PlacedCell, placedCells, styledAreas } from "./styled-areas.js";
 
 /** Excel's format for cells whose content stays text, whatever it begins with. */
 const textFormat = "@";
@@ -20,25 +20,33 @@ const valueOf = (cell: SheetCell | null | undefined): string | number => {
 const formatOf = (cell: SheetCell | null | undefined): string =>
   typeof cell?.value === "string" ? textFormat : (cell?.format ?? "General");
 
-const writeValues = async (target: Excel.Worksheet, { rows }: ResultSheet, columns: number): Promise<void> => {
-  const height = blockHeight(columns);
-  for (let top = 0; top < rows.length; top += height) {
-    const block = rows.slice(top, top + height);
-    const range = target.getRangeByIndexes(top, 0, block.length, columns);
-    const filled = block.map((cells) => Array.from({ length: columns }, (_, column) => cells[column]));
-    // The format comes first: under it, what follows cannot become a formula or a date.
-    range.numberFormat = filled.map((cells) => cells.map(formatOf));
-    range.values = filled.map((cells) => cells.map(valueOf));
-    await target.context.sync();
-  }
+/** So many cells are sent at a time, with their looks and links: far less than what Excel takes, and little enough for the page to answer. */
+const cellsAtATime = 20_000;
+
+/** Some rows of a sheet, and where they begin. */
+interface Block {
+  readonly top: number;
+  readonly sheet: ResultSheet;
+}
+
+const blocksOf = (sheet: ResultSheet, columns: number): readonly Block[] => {
+  const height = Math.max(1, Math.floor(cellsAtATime / columns));
+  return Array.from({ length: Math.ceil(sheet.rows.length / height) }, (_, position) => {
+    const top = position * height;
+    return { top, sheet: { ...sheet, rows: sheet.rows.slice(top, top + height) } };
+  });
 };
 
-/** Links are sent this many at a time. */
-const linksPerBatch = 500;
+const writeValues = (target: Excel.Worksheet, { top, sheet }: Block, columns: number): void => {
+  const range = target.getRangeByIndexes(top, 0, sheet.rows.length, columns);
+  const filled = sheet.rows.map((cells) => Array.from({ length: columns }, (_, column) => cells[column]));
+  // The format comes first: under it, what follows cannot become a formula or a date.
+  range.numberFormat = filled.map((cells) => cells.map(formatOf));
+  range.values = filled.map((cells) => cells.map(valueOf));
+};
 
-const writeLinks = async (target: Excel.Worksheet, sheet: ResultSheet): Promise<void> => {
-  const linked = placedCells(sheet).filter(({ cell }) => cell.link !== undefined);
-  for (const [position, { cell, area }] of linked.entries()) {
+const writeLinks = (target: Excel.Worksheet, placed: readonly PlacedCell[]): void => {
+  for (const { cell, area } of placed) {
     if (cell.link === undefined) continue;
     const documentReference = placeInWorkbook(cell.link.sheet, cell.link.cell);
     // Without a text to show, the cell keeps its own.
@@ -46,7 +54,6 @@ const writeLinks = async (target: Excel.Worksheet, sheet: ResultSheet): Promise<
       documentReference,
       screenTip: documentReference,
     };
-    if ((position + 1) % linksPerBatch === 0) await target.context.sync();
   }
 };
 
@@ -62,18 +69,36 @@ const freeze = (
   else if (columns > 0) target.freezePanes.freezeColumns(columns);
 };
 
-/** Draws; the last round trip is the caller's. */
-export const drawSheet = async (target: Excel.Worksheet, sheet: ResultSheet): Promise<void> => {
-  const columns = Math.max(1, sheet.widths.length, ...sheet.rows.map((cells) => cells.length));
-  await writeValues(target, sheet, columns);
-  await writeLinks(target, sheet);
-  for (const [style, areas] of styledAreas(sheet, (cell) => cell.style)) {
-    for (const addresses of addressLists(areas)) applyLook(target.getRanges(addresses), looks[style]);
+/** What is done between two pieces of a drawing. */
+export interface Drawing {
+  readonly pause: Pause;
+  readonly onRows: (done: number) => void;
+}
+
+/** Draws, a block of rows at a time; the last round trip is the caller's. */
+export const drawSheet = async (
+  target: Excel.Worksheet,
+  sheet: ResultSheet,
+  { pause, onRows }: Drawing,
+): Promise<void> => {
+  const columns = sheet.rows.reduce((most, cells) => Math.max(most, cells.length), Math.max(1, sheet.widths.length));
+  const merged: Area[] = [];
+  onRows(0);
+  for (const block of blocksOf(sheet, columns)) {
+    await pause();
+    writeValues(target, block, columns);
+    const placed = placedCells(block.sheet, block.top);
+    writeLinks(target, placed);
+    for (const [style, areas] of styledAreas(placed, (cell) => cell.style)) {
+      for (const addresses of addressLists(areas)) applyLook(target.getRanges(addresses), looks[style]);
+    }
+    merged.push(...placed.flatMap(({ area }) => (area.rows > 1 || area.columns > 1 ? [area] : [])));
+    await target.context.sync();
+    onRows(block.top + block.sheet.rows.length);
   }
-  for (const { area } of placedCells(sheet)) {
-    if (area.rows > 1 || area.columns > 1)
-      target.getRangeByIndexes(area.row, area.column, area.rows, area.columns).merge(false);
-  }
+  await pause();
+  for (const { row, column, rows, columns } of merged)
+    target.getRangeByIndexes(row, column, rows, columns).merge(false);
   for (const [column, characters] of sheet.widths.entries()) {
     target.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(characters);
   }

@@ -14,7 +14,7 @@ export interface CellsRead {
 }
 
 /** How many rows go into a block of so many columns. */
-export const blockHeight = (columns: number): number =>
+const blockHeight = (columns: number): number =>
   Math.max(1, Math.min(rowsPerBlock, Math.floor(cellsPerBlock / Math.max(1, columns))));
 
 const mayBeError = (value: unknown): boolean => typeof value === "string" && value.startsWith("#");

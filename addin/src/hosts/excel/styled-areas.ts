@@ -17,10 +17,16 @@ const covered = (cell: SheetCell, row: number, column: number): Area => ({
   columns: cell.columnSpan ?? 1,
 });
 
-/** Every cell of a sheet with the rectangle it covers. */
-export const placedCells = (sheet: ResultSheet): readonly { readonly cell: SheetCell; readonly area: Area }[] =>
-  sheet.rows.flatMap((cells, row) =>
-    cells.flatMap((cell, column) => (cell === null ? [] : [{ cell, area: covered(cell, row, column) }])),
+/** A cell with the rectangle it covers. */
+export interface PlacedCell {
+  readonly cell: SheetCell;
+  readonly area: Area;
+}
+
+/** Every cell of a sheet whose first row stands in the row `top`. */
+export const placedCells = ({ rows }: ResultSheet, top = 0): readonly PlacedCell[] =>
+  rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => (cell === null ? [] : [{ cell, area: covered(cell, top + row, column) }])),
   );
 
 const sameColumns = (above: Area, below: Area): boolean =>
@@ -51,11 +57,11 @@ const joined = (areas: readonly Area[]): readonly Area[] => {
 
 /** The rectangles of each look. */
 export const styledAreas = <Look extends string>(
-  sheet: ResultSheet,
+  placed: readonly PlacedCell[],
   lookOf: (cell: SheetCell) => Look | undefined,
 ): ReadonlyMap<Look, readonly Area[]> => {
   const areas = new Map<Look, Area[]>();
-  for (const { cell, area } of placedCells(sheet)) {
+  for (const { cell, area } of placed) {
     const look = lookOf(cell);
     if (look === undefined) continue;
     const found = areas.get(look);

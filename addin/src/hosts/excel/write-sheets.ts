@@ -1,7 +1,8 @@
 // Writes result sheets so that all of them appear at once or none: they are drawn hidden, then take the place of those of an earlier run.
 import type { ResultSheet } from "@junheng/engine/reports";
-import { HostError, type WrittenSheets } from "../spreadsheet-host.js";
-import { drawSheet } from "./draw-sheet.js";
+import { inSlices } from "../in-slices.js";
+import { HostError, type WriteOptions, type WrittenSheets } from "../spreadsheet-host.js";
+import { type Drawing, drawSheet } from "./draw-sheet.js";
 import { inExcel } from "./in-excel.js";
 import { freeSheetName } from "../sheet-name.js";
 import { loadSheets, markAs, type WrittenSheet } from "./written-mark.js";
@@ -39,13 +40,14 @@ const drawHidden = async (
   context: Excel.RequestContext,
   sheet: ResultSheet,
   name: string,
+  drawing: Drawing,
 ): Promise<Excel.Worksheet> => {
   const target = context.workbook.worksheets.add(name);
   target.visibility = "Hidden";
   markAs(target, sheet.id);
   target.load("id");
   await context.sync();
-  await drawSheet(target, sheet);
+  await drawSheet(target, sheet, drawing);
   return target;
 };
 
@@ -89,10 +91,11 @@ const takeBack = async (
 const lookBefore = ({ all }: Sheets) =>
   new Map(all.map(({ id, name, visibility }) => [id, { name, visibility }] as const));
 
-/** Writes sheets; `onWritten` learns the ids Excel gave them. */
+/** Writes sheets; `onWritten` learns the ids Excel gave them. A signal is heeded until the sheets change places, and what was begun is taken back. */
 export const writeSheets = (
   sheets: readonly ResultSheet[],
   onWritten: (worksheetId: string) => void,
+  { signal, onProgress }: WriteOptions = {},
 ): Promise<WrittenSheets> =>
   inExcel(async (context) => {
     await refuseProtected(context);
@@ -105,16 +108,26 @@ export const writeSheets = (
     const passing = new Set(found.all.map(({ name }) => name));
     const begun = new Set<string>();
     const drawn: Drawn[] = [];
+    const pause = inSlices(signal);
+    const total = sheets.reduce((sum, { rows }) => sum + rows.length, 0);
+    let done = 0;
     try {
       for (const sheet of sheets) {
         const name = freeSheetName(sheet.name, taken);
         taken.add(name);
         const passingBy = passingName(sheet, passing);
         begun.add(passingBy);
-        const target = await drawHidden(context, sheet, passingBy);
+        const before = done;
+        const drawing: Drawing = {
+          pause,
+          onRows: (rows) => onProgress?.(sheet.name, before + rows, total),
+        };
+        const target = await drawHidden(context, sheet, passingBy, drawing);
+        done += sheet.rows.length;
         onWritten(target.id);
         drawn.push({ target, name, earlier: earlierOf(sheet) });
       }
+      signal?.throwIfAborted();
       await swap(context, drawn, passing);
     } catch (error) {
       // That taking back fails as well changes nothing about why the writing failed.

@@ -1,6 +1,7 @@
 // A spreadsheet in memory behind the port: for tests, and for pages that hold no grid.
 import type { ResultSheet } from "@junheng/engine/reports";
 import type { Cell, Grid } from "@junheng/engine/reading/cells";
+import { inSlices } from "../in-slices.js";
 import type { GridSource, HostAppearance, SpreadsheetHost } from "../spreadsheet-host.js";
 import { HostError } from "../spreadsheet-host.js";
 
@@ -60,13 +61,21 @@ export function createMemoryHost(
       selected.push(`${sheet}!${cell}`);
       return Promise.resolve();
     },
-    writeSheets: (results) => {
+    writeSheets: async (results, { signal, onProgress } = {}) => {
+      const pause = inSlices(signal);
+      const total = results.reduce((sum, { rows }) => sum + rows.length, 0);
+      let done = 0;
+      for (const { name, rows } of results) {
+        onProgress?.(name, done, total);
+        await pause();
+        onProgress?.(name, (done += rows.length), total);
+      }
       const before = new Set([...written.values()].map((sheet) => sheet.id));
       for (const sheet of results) written.set(sheet.name, sheet);
-      return Promise.resolve({
+      return {
         names: results.map((sheet) => sheet.name),
         replaced: results.filter((sheet) => before.has(sheet.id)).length,
-      });
+      };
     },
     removeWritten: () => {
       const count = written.size;

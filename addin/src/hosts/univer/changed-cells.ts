@@ -1,8 +1,10 @@
 // The cells of an opened sheet that are not as they were: what was typed, pasted or cleared, with the formulas typed here.
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Cell, Grid } from "@junheng/engine/reading/cells";
+import { inSlices } from "../in-slices.js";
+import type { ReadOptions } from "../spreadsheet-host.js";
 import type { LiveFormulas } from "./live-formulas.js";
-import { cellOf, lastFilled, spilledAt } from "./read-sheet.js";
+import { cellOf, lastFilled, rowsAtATime, spilledAt } from "./read-sheet.js";
 
 /** A cell, counted from 0, and what it holds now. */
 export interface ChangedCell {
@@ -19,11 +21,17 @@ const common =
   /^(?:SUM|AVERAGE|COUNT|COUNTA|COUNTIF|SUMIF|SUMPRODUCT|MAX|MIN|MEDIAN|ROUND|ROUNDUP|ROUNDDOWN|ABS|SQRT|IF|AND|OR|NOT|STDEVP|VARP|LEN|LEFT|RIGHT|MID)$/i;
 
 /** The cells of a sheet that differ from the grid that was opened as this sheet; a formula of the file that still stands is no change, whatever it gives now. */
-export function changedCells(sheet: FWorksheet, opened: Grid, live: LiveFormulas = new Map()): readonly ChangedCell[] {
+export async function changedCells(
+  sheet: FWorksheet,
+  opened: Grid,
+  live: LiveFormulas,
+  { signal, onProgress }: ReadOptions = {},
+): Promise<readonly ChangedCell[]> {
+  const pause = inSlices(signal);
   const inner = sheet.getSheet();
   const { row: top, column: left } = opened.origin ?? { row: 0, column: 0 };
-  const width = Math.max(0, ...opened.rows.map((row) => row.length));
-  const { endRow, endColumn } = lastFilled(inner);
+  const width = opened.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const { endRow, endColumn } = await lastFilled(inner, pause);
   const lastRow = Math.max(endRow, top + opened.rows.length - 1);
   const lastColumn = Math.max(endColumn, left + width - 1);
   const valueAt = (row: number, column: number): Cell =>
@@ -33,7 +41,9 @@ export function changedCells(sheet: FWorksheet, opened: Grid, live: LiveFormulas
       ([r, c]) => cellOf(inner.getCellRaw(r, c)) === null && cellOf(spilledAt(inner, r, c)) !== null,
     );
   const changed: ChangedCell[] = [];
-  for (let row = 0; row <= lastRow; row++)
+  for (let row = 0; row <= lastRow; row++) {
+    await pause();
+    if (row % rowsAtATime === 0) onProgress?.(row, lastRow + 1);
     for (let column = 0; column <= lastColumn; column++) {
       const value = valueAt(row, column);
       const data = inner.getCellRaw(row, column);
@@ -46,6 +56,7 @@ export function changedCells(sheet: FWorksheet, opened: Grid, live: LiveFormulas
       const keeps = text !== "" && isCommon(text) && !isSpilling(row, column);
       changed.push({ sheet: opened.sheet, row, column, value, ...(keeps && { formula: text }) });
     }
+  }
   return changed;
 }
 

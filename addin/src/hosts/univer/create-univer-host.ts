@@ -2,14 +2,13 @@
 import "@univerjs/sheets-ui/facade";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
-import type { ResultSheet } from "@junheng/engine/reports";
-import { freeSheetName } from "../sheet-name.js";
-import type { GridSource, HostAppearance, SpreadsheetHost, Unsubscribe, WrittenSheets } from "../spreadsheet-host.js";
+import { oneAtATime } from "../one-at-a-time.js";
+import type { GridSource, HostAppearance, SpreadsheetHost, Unsubscribe } from "../spreadsheet-host.js";
 import { HostError } from "../spreadsheet-host.js";
-import { isResult, markOf, openedResult } from "./mark.js";
+import { isResult, markOf } from "./mark.js";
 import { readSheet } from "./read-sheet.js";
-import { resultSheetData } from "./result-sheet.js";
 import { watchEdits } from "./watch-edits.js";
+import { isBeingWritten, writeResults } from "./write-results.js";
 
 /** The page's language and theme, which its user may change. */
 export interface PageAppearance {
@@ -36,6 +35,7 @@ export function createUniverHost(univer: FUniver, appearance: PageAppearance, se
     return sheet;
   };
   const watch = watchEdits(univer);
+  const inTurn = oneAtATime();
   return {
     kind: "workbench",
     appearance: () => Promise.resolve(appearance.now()),
@@ -44,6 +44,7 @@ export function createUniverHost(univer: FUniver, appearance: PageAppearance, se
       Promise.resolve(
         workbook()
           .getSheets()
+          .filter((sheet) => !isBeingWritten(sheet))
           .map((sheet) => ({
             name: sheet.getSheetName(),
             hidden: sheet.isSheetHidden(),
@@ -66,43 +67,13 @@ export function createUniverHost(univer: FUniver, appearance: PageAppearance, se
       sheet.scrollToCell(Math.max(range.getRow() - 3, 0), Math.max(range.getColumn() - 2, 0));
       return Promise.resolve();
     },
-    writeSheets: (sheets) => Promise.resolve(watch.quietly(() => write(workbook(), sheets))),
+    writeSheets: (sheets, options) => inTurn(() => writeResults(univer, workbook(), watch.quietly, sheets, options)),
     removeWritten: () => Promise.resolve(watch.quietly(() => remove(workbook(), () => true))),
     loadSetting: (key) => Promise.resolve(settings.load(key)),
     saveSetting: (key, value) => Promise.resolve(settings.save(key, value)),
     onChange: watch.onEdit,
   };
 }
-
-/**
- * Adds the new sheets first and removes the old ones of the same id after, so that a failure loses nothing. One that the file brought goes
- * for its name too, and its successor keeps its name: formulas of hers may go to it.
- */
-const write = (workbook: FWorkbook, sheets: readonly ResultSheet[]): WrittenSheets => {
-  const ids = new Set(sheets.map((sheet) => sheet.id));
-  const names = new Set(sheets.map((sheet) => sheet.name));
-  // The grid gives new handles whenever it is asked: one list, taken once, tells the old from the rest.
-  const before = workbook.getSheets();
-  const isOld = (sheet: FWorksheet): boolean =>
-    ids.has(markOf(sheet) ?? "") || (openedResult(sheet) !== null && names.has(sheet.getSheetName()));
-  const old = before.filter(isOld);
-  const taken = new Set(before.filter((sheet) => !isOld(sheet)).map((sheet) => sheet.getSheetName()));
-  const added = sheets.map((sheet) => {
-    const before = old.find((each) => openedResult(each) === sheet.id);
-    const name = freeSheetName(before?.getSheetName() ?? sheet.name, taken);
-    taken.add(name);
-    const waiting = freeSheetName(
-      name,
-      workbook.getSheets().map((each) => each.getSheetName()),
-    );
-    return { name, sheet: workbook.insertSheet(waiting, { sheet: resultSheetData(sheet) }) };
-  });
-  for (const each of old) workbook.deleteSheet(each);
-  for (const { name, sheet } of added) if (sheet.getSheetName() !== name) sheet.setName(name);
-  const first = added[0];
-  if (first !== undefined) workbook.setActiveSheet(first.sheet);
-  return { names: added.map(({ name }) => name), replaced: old.length };
-};
 
 const remove = (workbook: FWorkbook, wanted: (id: string) => boolean): number => {
   const ours = workbook.getSheets().filter((sheet) => {

@@ -1,20 +1,31 @@
 // How a sheet of ours is known again in the workbench, and what was written into it.
-import type { ResultSheet } from "@junheng/engine/reports";
+import type { ResultSheet, SheetCell } from "@junheng/engine/reports";
 import type { Grid } from "@junheng/engine/reading/cells";
 import { holdsData } from "@junheng/engine/reports";
+import type { ICellData, Nullable } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { GridChange } from "./grid-changes.js";
 
-/** The key in a sheet's custom data; its value is the result sheet. */
+/** The key in a sheet's custom data; its value is the result sheet without its rows. Each cell has what else it was written with under it. */
 const markKey = "junheng";
 
 /** The custom data of a sheet that holds a result. */
-export const customOf = (sheet: ResultSheet): Record<string, unknown> => ({ [markKey]: sheet });
+export const customOf = (sheet: ResultSheet): Record<string, unknown> => ({ [markKey]: { ...sheet, rows: [] } });
 
-/** The result sheet as it was written here, or none for the user's own. */
+/** The result sheet as it was written here, without its rows; none for the user's own. */
 export const writtenSheet = (sheet: FWorksheet): ResultSheet | null =>
   (sheet.getCustomMetadata()?.[markKey] as ResultSheet | undefined) ?? null;
+
+/** What a cell of a result was written with beside its value. */
+export type WrittenWith = Omit<SheetCell, "value">;
+
+/** The custom data of such a cell. */
+export const cellCustomOf = ({ value: _, ...written }: SheetCell): Record<string, unknown> => ({ [markKey]: written });
+
+/** What a cell was written with; none for cells that are no result. */
+export const writtenWith = (data: Nullable<ICellData>): WrittenWith | null =>
+  (data?.custom?.[markKey] as WrittenWith | undefined) ?? null;
 
 /** The key of the mark of a result sheet that an opened file brought from an earlier run; its value is the id of its result. */
 const openedKey = "junheng.opened";

@@ -1,14 +1,16 @@
-// A sheet of the workbench as a grid, read in blocks of rows so that the page answers meanwhile.
+// A sheet of the workbench as a grid, read in slices so that the page answers meanwhile.
 import type { ICellData, IRange, Nullable, Worksheet } from "@univerjs/core";
 import { BooleanNumber, CellValueType, InterceptorEffectEnum } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Cell, CellRange, Grid } from "@junheng/engine/reading/cells";
+import type { Pause } from "../in-slices.js";
+import { inSlices } from "../in-slices.js";
 import type { ReadOptions } from "../spreadsheet-host.js";
 import { isResult, markOf } from "./mark.js";
 import { isPercentFormat } from "./number-format.js";
 
-/** Rows read before the page gets its turn. */
-const blockRows = 2000;
+/** So many rows are read between two words on how far it is. */
+export const rowsAtATime = 500;
 
 const errors = new Set([
   "#DIV/0!",
@@ -30,17 +32,15 @@ export async function readSheet(
   { signal, onProgress }: ReadOptions,
 ): Promise<Grid> {
   const inner = sheet.getSheet();
-  const used = range ?? { startRow: 0, startColumn: 0, ...lastFilled(inner) };
+  const pause = inSlices(signal);
+  const used = range ?? { startRow: 0, startColumn: 0, ...(await lastFilled(inner, pause)) };
   const styles = sheet.getWorkbook().getStyles();
   const total = Math.max(used.endRow - used.startRow + 1, 0);
   const rows: Cell[][] = [];
   const percentCells: string[] = [];
   for (let row = used.startRow; row <= used.endRow; row++) {
-    if (rows.length % blockRows === 0) {
-      signal?.throwIfAborted();
-      onProgress?.(rows.length, total);
-      if (rows.length > 0) await new Promise((resolve) => setTimeout(resolve, 0));
-    }
+    await pause();
+    if (rows.length % rowsAtATime === 0) onProgress?.(rows.length, total);
     const cells: Cell[] = [];
     for (let column = used.startColumn; column <= used.endColumn; column++) {
       const data = inner.getCellRaw(row, column);
@@ -74,13 +74,22 @@ export async function readSheet(
 }
 
 /** The last row and the last column that hold anything; blank cells that only look like something do not count. */
-export const lastFilled = (sheet: Worksheet): { readonly endRow: number; readonly endColumn: number } => {
+export const lastFilled = async (
+  sheet: Worksheet,
+  pause: Pause,
+): Promise<{ readonly endRow: number; readonly endColumn: number }> => {
   let [endRow, endColumn] = [-1, -1];
-  sheet.getCellMatrix().forValue((row, column, data) => {
-    if (cellOf(data) === null && (data?.f ?? data?.si ?? "") === "") return;
-    endRow = Math.max(endRow, row);
-    endColumn = Math.max(endColumn, column);
-  });
+  const rows: Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>> = sheet
+    .getCellMatrix()
+    .getMatrix();
+  for (const [row, cells] of Object.entries(rows)) {
+    await pause();
+    for (const [column, data] of Object.entries(cells)) {
+      if (cellOf(data) === null && (data?.f ?? data?.si ?? "") === "") continue;
+      endRow = Math.max(endRow, Number(row));
+      endColumn = Math.max(endColumn, Number(column));
+    }
+  }
   return { endRow, endColumn };
 };
 

@@ -1,8 +1,8 @@
-// A result sheet as a sheet of the workbench, with the looks of its cells. The mark that it is ours is in its custom data.
+// A result sheet as a sheet of the workbench, row by row, with the looks of its cells. The mark that it is ours is in its custom data.
 import type { ICellData, IStyleData, IWorksheetData } from "@univerjs/core";
 import { CellValueType, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import type { CellStyle, ResultSheet, SheetCell } from "@junheng/engine/reports";
-import { customOf } from "./mark.js";
+import { cellCustomOf, customOf } from "./mark.js";
 import { textType } from "./text-type.js";
 
 const line = { s: 1, cl: { rgb: "#BFBFBF" } };
@@ -32,53 +32,59 @@ const styles: Readonly<Record<CellStyle, IStyleData>> = {
 /** A character of the grid's font, in pixels. */
 const pixelsOf = (characters: number): number => Math.round(characters * 8 + 8);
 
-/** The data of a sheet that holds this result. */
-export function resultSheetData(sheet: ResultSheet): Partial<IWorksheetData> {
-  const columns = Math.max(sheet.widths.length, ...sheet.rows.map((row) => row.length), 1);
-  const cellData: Record<number, Record<number, ICellData>> = {};
-  const mergeData: IWorksheetData["mergeData"] = [];
-  sheet.rows.forEach((row, r) => {
-    const filled: Record<number, ICellData> = {};
-    row.forEach((cell, c) => {
-      if (cell === null) return;
-      filled[c] = cellOf(cell);
-      const [down, across] = [cell.rowSpan ?? 1, cell.columnSpan ?? 1];
-      if (down > 1 || across > 1)
-        mergeData.push({ startRow: r, endRow: r + down - 1, startColumn: c, endColumn: c + across - 1 });
-    });
-    cellData[r] = filled;
-  });
-  return {
-    cellData,
-    mergeData,
-    rowCount: sheet.rows.length + 20,
-    columnCount: columns + 4,
-    columnData: Object.fromEntries(sheet.widths.map((width, column) => [column, { w: pixelsOf(width) }])),
-    rowData: Object.fromEntries(sheet.rows.map((row, r) => [r, { h: heightOf(row, sheet.widths), ia: 0 }])),
-    ...(sheet.frozen && {
-      freeze: {
-        xSplit: sheet.frozen.columns,
-        ySplit: sheet.frozen.rows,
-        startRow: sheet.frozen.rows || -1,
-        startColumn: sheet.frozen.columns || -1,
-      },
+/** The data of a sheet that is to hold this result, without its cells; `heights` are those of its rows. */
+export const resultShape = (sheet: ResultSheet, heights: readonly number[]): Partial<IWorksheetData> => ({
+  mergeData: mergesOf(sheet),
+  rowCount: sheet.rows.length + 20,
+  columnCount:
+    Math.max(
+      sheet.widths.length,
+      sheet.rows.reduce((most, row) => Math.max(most, row.length), 1),
+    ) + 4,
+  columnData: Object.fromEntries(sheet.widths.map((width, column) => [column, { w: pixelsOf(width) }])),
+  rowData: Object.fromEntries(heights.map((h, row) => [row, { h, ia: 0 }])),
+  ...(sheet.frozen && {
+    freeze: {
+      xSplit: sheet.frozen.columns,
+      ySplit: sheet.frozen.rows,
+      startRow: sheet.frozen.rows || -1,
+      startColumn: sheet.frozen.columns || -1,
+    },
+  }),
+  custom: customOf(sheet),
+});
+
+const mergesOf = ({ rows }: ResultSheet): IWorksheetData["mergeData"] =>
+  rows.flatMap((row, r) =>
+    row.flatMap((cell, c) => {
+      const [down, across] = [cell?.rowSpan ?? 1, cell?.columnSpan ?? 1];
+      return down === 1 && across === 1
+        ? []
+        : [{ startRow: r, endRow: r + down - 1, startColumn: c, endColumn: c + across - 1 }];
     }),
-    custom: customOf(sheet),
-  };
+  );
+
+/** The cells of one of its rows, by their columns. */
+export function resultRow(row: ResultSheet["rows"][number]): Record<number, ICellData> {
+  const cells: Record<number, ICellData> = {};
+  row.forEach((cell, column) => {
+    if (cell !== null) cells[column] = cellOf(cell);
+  });
+  return cells;
 }
 
-const cellOf = ({ value, style, format }: SheetCell): ICellData => {
+const cellOf = (cell: SheetCell): ICellData => {
+  const { value, style, format } = cell;
   const look = { ...(style && styles[style]), ...(format !== undefined && { n: { pattern: format } }) };
-  if (value === null) return { s: look };
-  return typeof value === "number"
-    ? { v: value, t: CellValueType.NUMBER, s: look }
-    : { v: value, t: textType(value), s: look };
+  const custom = cellCustomOf(cell);
+  if (value === null) return { s: look, custom };
+  return { v: value, t: typeof value === "number" ? CellValueType.NUMBER : textType(value), s: look, custom };
 };
 
 const lineHeight = 20;
 
-/** Room for the tallest wrapped cell; a Chinese character is two wide. */
-const heightOf = (row: ResultSheet["rows"][number], widths: readonly number[]): number => {
+/** The height of a row, with room for the tallest wrapped cell; a Chinese character is two wide. */
+export const heightOf = (row: ResultSheet["rows"][number], widths: readonly number[]): number => {
   const lines = row.map((cell, column) => {
     if (cell === null || typeof cell.value !== "string" || (cell.rowSpan ?? 1) > 1) return 1;
     const room = Array.from({ length: cell.columnSpan ?? 1 }, (_, k) => widths[column + k] ?? 10).reduce(

@@ -16,9 +16,12 @@ export type DataSource =
 
 /** Long work under way. */
 export interface Work {
-  readonly kind: "reading" | "readingFiles" | "assessing" | "writing";
+  readonly kind: "reading" | "readingFiles" | "assessing" | "making" | "writing" | "removing";
   readonly done: number;
+  /** 0 where it is not known. */
   readonly total: number;
+  /** The sheet at hand; only while sheets are written. */
+  readonly sheet?: string;
 }
 
 /** What is said at the top when something did not work: a code of messages/pane.ts. */
@@ -76,7 +79,7 @@ export type PaneEvent =
   | { readonly type: "appearance"; readonly appearance: HostAppearance }
   | { readonly type: "language"; readonly locale: Locale }
   | { readonly type: "workStarted"; readonly work: Work }
-  | { readonly type: "workMoved"; readonly done: number; readonly total: number }
+  | ({ readonly type: "workMoved" } & Partial<Work>)
   | { readonly type: "workEnded" }
   | {
       readonly type: "read";
@@ -132,8 +135,10 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, locale: event.locale };
     case "workStarted":
       return { ...state, work: event.work, failure: null };
-    case "workMoved":
-      return state.work === null ? state : { ...state, work: { ...state.work, done: event.done, total: event.total } };
+    case "workMoved": {
+      const { type: _, ...moved } = event;
+      return state.work === null ? state : { ...state, work: { ...state.work, ...moved } };
+    }
     case "workEnded":
       return { ...state, work: null };
     case "read":

@@ -1,7 +1,7 @@
 // Long work of the pane: one step at a time, a new one stops the one before, and a cancel leaves everything as it was.
 import type { Dispatch } from "react";
 import { useMemo, useRef } from "react";
-import type { SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
+import type { SpreadsheetHost, WriteOptions } from "../../hosts/spreadsheet-host.js";
 import { failureOf } from "../shared/host-failure.js";
 import type { PaneEvent, PaneState, Work } from "./state.js";
 
@@ -16,6 +16,8 @@ export interface PaneLink {
 export interface PaneWork {
   readonly run: (kind: Work["kind"], step: (signal: AbortSignal) => Promise<void>) => void;
   readonly moved: (done: number, total: number) => void;
+  /** Takes what a host says while it writes sheets. */
+  readonly writing: NonNullable<WriteOptions["onProgress"]>;
   readonly cancel: () => void;
 }
 
@@ -35,6 +37,7 @@ export function useWork({ dispatch }: PaneLink): PaneWork {
         );
       },
       moved: (done, total) => dispatch({ type: "workMoved", done, total }),
+      writing: (sheet, done, total) => dispatch({ type: "workMoved", kind: "writing", sheet, done, total }),
       cancel: () => {
         running.current?.abort();
         running.current = null;

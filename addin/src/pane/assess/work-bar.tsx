@@ -8,7 +8,7 @@ import { useWords } from "../shared/words.js";
 export function WorkBar({ work, onCancel }: { readonly work: Work | null; readonly onCancel: () => void }) {
   const say = useWords();
   const styles = usePaneStyles();
-  const counts = { done: work?.done ?? 0, total: work?.total ?? 0 };
+  const counts = { done: work?.done ?? 0, total: work?.total ?? 0, sheet: work?.sheet ?? "" };
   return (
     <div role="status" aria-live="polite">
       {work !== null && (

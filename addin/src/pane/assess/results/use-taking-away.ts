@@ -1,8 +1,11 @@
 // What the user takes with her: result sheets in her workbook, a workbook of their own, and one click that removes ours.
+import type { ResultSheet } from "@junheng/engine/reports";
 import { useMemo } from "react";
+import { makeSheets, makeWorkbook } from "../../../files/make-report.js";
+import { paneText } from "../../../messages/pane.js";
+import { saveAs } from "../../shared/save-as.js";
 import { chosenStandard } from "../chosen-standard.js";
 import type { Look } from "../verdict/closer-look.js";
-import type { PaneState } from "../state.js";
 import type { PaneLink, PaneWork } from "../use-work.js";
 
 /** What the components may do with a result. */
@@ -14,38 +17,40 @@ export interface TakingActions {
 }
 
 /** Writing, downloading, removing. */
-export function useTakingAway({ host, latest, dispatch }: PaneLink, { run }: PaneWork): TakingActions {
-  return useMemo<TakingActions>(
-    () => ({
+export function useTakingAway({ host, latest, dispatch }: PaneLink, { run, writing }: PaneWork): TakingActions {
+  return useMemo<TakingActions>(() => {
+    const write = async (sheets: readonly ResultSheet[], signal: AbortSignal): Promise<void> =>
+      dispatch({ type: "written", written: await host.writeSheets(sheets, { signal, onProgress: writing }) });
+    return {
       write: () =>
-        run("writing", async () => {
-          dispatch({ type: "written", written: await host.writeSheets(await sheetsOf(latest.current)) });
+        run("making", async (signal) => {
+          const { judged, choices, locale } = latest.current;
+          if (judged === null) return;
+          const standard = chosenStandard(choices);
+          await write(await makeSheets({ of: "county", judged, standard }, locale, signal), signal);
         }),
       writeLook: ({ stage, indicator, grouping }) =>
-        run("writing", async () => {
+        run("making", async (signal) => {
           const { judged, locale } = latest.current;
           if (judged === null) return;
           const { distributionSheet } = await import("@junheng/engine/reports");
           const sheet = distributionSheet(judged.assessment, stage, indicator, grouping, locale);
-          if (sheet !== null) dispatch({ type: "written", written: await host.writeSheets([sheet]) });
+          if (sheet !== null) await write([sheet], signal);
         }),
       remove: () =>
-        run("writing", async () => {
+        run("removing", async () => {
           dispatch({ type: "removed", count: await host.removeWritten() });
         }),
       download: () =>
-        run("writing", async () => {
-          const { downloadWorkbook } = await import("./download.js");
-          await downloadWorkbook(await sheetsOf(latest.current), latest.current.locale);
+        run("making", async (signal) => {
+          const { judged, choices, locale } = latest.current;
+          if (judged === null) return;
+          const standard = chosenStandard(choices);
+          const bytes = await makeWorkbook({ of: "county", judged, standard }, locale, signal);
+          saveAs(new Blob([new Uint8Array(bytes)], { type: xlsx }), paneText("resultFileName", {}, locale));
         }),
-    }),
-    [dispatch, host, latest, run],
-  );
+    };
+  }, [dispatch, host, latest, run, writing]);
 }
 
-/** The sheets of the verdict that is shown, with what the user confirmed. */
-const sheetsOf = async ({ judged, choices, locale }: PaneState) => {
-  if (judged === null) return [];
-  const { resultSheets } = await import("@junheng/engine/reports");
-  return resultSheets(judged, chosenStandard(choices), locale);
-};
+const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

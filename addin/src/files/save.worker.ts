@@ -1,0 +1,40 @@
+// Writes a workbook in a worker: into the file that was opened, or as the values of its sheets.
+import type { ResultSheet } from "@junheng/engine/reports";
+import type { Grid } from "@junheng/engine/reading/cells";
+import type { CellEdit, OwnSettings } from "@junheng/workbook/keep";
+import { saveInto } from "@junheng/workbook/keep";
+import { writeGrids } from "@junheng/workbook/write";
+import type { Piece } from "./in-pieces.js";
+import { gatherPieces } from "./in-pieces.js";
+
+/** How to write. The sheets to add, or all of them for values, come in pieces before. */
+export type SaveRequest =
+  | {
+      readonly kind: "into";
+      readonly bytes: Uint8Array;
+      readonly edits: readonly CellEdit[];
+      readonly removed: readonly string[];
+      readonly settings: OwnSettings;
+    }
+  | { readonly kind: "values"; readonly settings: OwnSettings };
+
+/** A sheet of either way. */
+export type SheetToSave = ResultSheet | Grid;
+
+/** What the worker answers. */
+export type SaveReply = { readonly kind: "saved"; readonly bytes: Uint8Array } | { readonly kind: "failed" };
+
+const { add, sheets } = gatherPieces<SheetToSave>();
+
+const answer = async (request: SaveRequest): Promise<Uint8Array> =>
+  request.kind === "into"
+    ? saveInto(request.bytes, request.edits, sheets() as readonly ResultSheet[], request.settings, request.removed)
+    : saveInto(await writeGrids(sheets() as readonly Grid[]), [], [], request.settings);
+
+self.onmessage = ({ data }: MessageEvent<SaveRequest | { readonly piece: Piece<SheetToSave> }>): void => {
+  if ("piece" in data) return add(data.piece);
+  answer(data).then(
+    (bytes) => self.postMessage({ kind: "saved", bytes } satisfies SaveReply, { transfer: [bytes.buffer] }),
+    () => self.postMessage({ kind: "failed" } satisfies SaveReply),
+  );
+};

@@ -1,0 +1,125 @@
+// Result sheets into the grid in slices: each is filled out of sight, and takes the place of those of an earlier run when all are there.
+import { BooleanNumber, generateRandomId, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+  SetWorksheetHideMutation,
+} from "@univerjs/sheets";
+import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import type { ResultSheet } from "@junheng/engine/reports";
+import { inSlices } from "../in-slices.js";
+import { freeSheetName } from "../sheet-name.js";
+import type { WriteOptions, WrittenSheets } from "../spreadsheet-host.js";
+import { markOf, openedResult } from "./mark.js";
+import { heightOf, resultRow, resultShape } from "./result-sheet.js";
+import type { EditWatch } from "./watch-edits.js";
+
+/** So many cells are put into the grid at a time: well within a slice. */
+const cellsAtATime = 800;
+
+/** No cell of a result holds a formula: without this the grid looks through all of its cells for some, each time. What others calculate from these cells is calculated anew all the same. */
+const withoutFormulas = { fromChangeset: true };
+
+/** The ids of sheets that are not all there yet: for everybody else there are none. */
+const beingWritten = new Set<string>();
+
+/** Whether a sheet is not all there yet. */
+export const isBeingWritten = (sheet: FWorksheet): boolean => beingWritten.has(sheet.getSheetId());
+
+/** A new sheet, and the name that it gets when it is shown. */
+interface Filled {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Writes; where it is called off, fails, or another workbook is opened meanwhile, nothing is left of it. */
+export async function writeResults(
+  api: FUniver,
+  workbook: FWorkbook,
+  quietly: EditWatch["quietly"],
+  sheets: readonly ResultSheet[],
+  { signal, onProgress }: WriteOptions = {},
+): Promise<WrittenSheets> {
+  const unitId = workbook.getId();
+  const pause = inSlices(signal);
+  const run = (mutation: { readonly id: string }, params: object): void => {
+    if (api.getActiveWorkbook()?.getId() !== unitId) throw new DOMException("", "AbortError");
+    quietly(() => api.syncExecuteCommand(mutation.id, { unitId, ...params }, withoutFormulas));
+  };
+  const total = sheets.reduce((sum, { rows }) => sum + rows.length, 0);
+  let done = 0;
+  const fill = async (sheet: ResultSheet, id: string): Promise<void> => {
+    onProgress?.(sheet.name, done, total);
+    const heights: number[] = [];
+    for (const row of sheet.rows) {
+      await pause();
+      heights.push(heightOf(row, sheet.widths));
+    }
+    const index = workbook.getSheets().length;
+    const shape = { ...resultShape(sheet, heights), id, name: passingName(workbook), hidden: BooleanNumber.TRUE };
+    run(InsertSheetMutation, { index, sheet: mergeWorksheetSnapshotWithDefault(shape) });
+    const step = Math.max(1, Math.floor(cellsAtATime / Math.max(sheet.widths.length, 1)));
+    for (let top = 0; top < sheet.rows.length; top += step) {
+      await pause();
+      const some = sheet.rows.slice(top, top + step);
+      const cellValue = Object.fromEntries(some.map((row, at) => [top + at, resultRow(row)]));
+      run(SetRangeValuesMutation, { subUnitId: id, cellValue });
+      onProgress?.(sheet.name, (done += some.length), total);
+    }
+  };
+
+  const added: string[] = [];
+  try {
+    for (const sheet of sheets) {
+      const id = generateRandomId(8);
+      beingWritten.add(id);
+      added.push(id);
+      await fill(sheet, id);
+    }
+    await pause();
+    for (const id of added) run(SetWorksheetHideMutation, { subUnitId: id, hidden: BooleanNumber.FALSE });
+    return quietly(() => takePlaces(workbook, sheets, added));
+  } catch (error) {
+    for (const subUnitId of added.filter((id) => workbook.getSheetBySheetId(id) !== null))
+      quietly(() => api.syncExecuteCommand(RemoveSheetMutation.id, { unitId, subUnitId }));
+    throw error;
+  } finally {
+    for (const id of added) beingWritten.delete(id);
+  }
+}
+
+/** A name for a sheet that nobody sees yet. */
+const passingName = (workbook: FWorkbook): string =>
+  freeSheetName(
+    "…",
+    workbook.getSheets().map((sheet) => sheet.getSheetName()),
+  );
+
+/**
+ * The old sheets of the same ids go, and the new ones get their names. One that a file brought goes for its name too, and its successor keeps
+ * its name: formulas of hers may go to it.
+ */
+const takePlaces = (workbook: FWorkbook, sheets: readonly ResultSheet[], added: readonly string[]): WrittenSheets => {
+  const ids = new Set(sheets.map(({ id }) => id));
+  const names = new Set(sheets.map(({ name }) => name));
+  const isNew = new Set(added);
+  // The grid gives new handles whenever it is asked: one list, taken once, tells the old from the rest.
+  const before = workbook.getSheets().filter((sheet) => !isNew.has(sheet.getSheetId()));
+  const isOld = (sheet: FWorksheet): boolean =>
+    ids.has(markOf(sheet) ?? "") || (openedResult(sheet) !== null && names.has(sheet.getSheetName()));
+  const old = before.filter(isOld);
+  const taken = new Set(before.filter((sheet) => !old.includes(sheet)).map((sheet) => sheet.getSheetName()));
+  const filled = sheets.map((sheet, position): Filled => {
+    const successorOf = old.find((each) => openedResult(each) === sheet.id);
+    const name = freeSheetName(successorOf?.getSheetName() ?? sheet.name, taken);
+    taken.add(name);
+    return { id: added[position] ?? "", name };
+  });
+  for (const each of old) workbook.deleteSheet(each);
+  for (const { id, name } of filled) workbook.getSheetBySheetId(id)?.setName(name);
+  const first = workbook.getSheetBySheetId(added[0] ?? "");
+  if (first !== null) workbook.setActiveSheet(first);
+  return { names: filled.map(({ name }) => name), replaced: old.length };
+};
