@@ -64,6 +64,16 @@ const messages = {
     "zh-CN": "已保存为新文件；公式保存为它现在的结果。",
     en: "Saved as a new file; formulas are saved as their present results.",
   },
+  saving: { "zh-CN": "正在保存 {file}…", en: "Saving {file}…" },
+  saveCancelled: {
+    "zh-CN": "已取消保存，没有写出文件；表格里的数据没有变化。",
+    en: "Saving was cancelled, and no file was written; nothing in the spreadsheet has changed.",
+  },
+  openCancelled: {
+    "zh-CN": "已取消，没有打开 {files}；原来的工作簿没有变化。",
+    en: "Cancelled; not opened: {files}. The workbook is as it was.",
+  },
+  busyCancel: { "zh-CN": "取消", en: "Cancel" },
   notSaved: {
     "zh-CN": "没有保存成。表格里的数据没有变化，请再试一次。",
     en: "The file was not saved. Nothing in the spreadsheet has changed; try again.",

@@ -10,6 +10,7 @@ import { workbenchText } from "../messages/workbench.js";
 import type { Work } from "../kept/keep-work.js";
 import type { KeptWork, Offer, WorkHead } from "../kept/kept-work.js";
 import { askToReplace } from "./ask-to-replace.js";
+import type { Busy } from "./busy-strip.js";
 import type { OpenedSheet } from "./open-files.js";
 import { noSheets, readOwn, showWorkbook } from "./open-files.js";
 import type { Opened, Saving } from "./opened-file.js";
@@ -33,6 +34,8 @@ export interface DeskParts {
   readonly remount: () => void;
   /** There is something in the grid. */
   readonly ready: Promise<void>;
+  /** Says what takes long, with a way out. */
+  readonly busy: Busy;
 }
 
 /** What can be done. */
@@ -56,9 +59,11 @@ export function createDesk({
   hold,
   remount,
   ready,
+  busy,
 }: DeskParts): Desk {
   let opened: Opened = nothingOpened;
   let isPlacing = true;
+  let running: Promise<boolean> | null = null;
   void ready.then(() => (isPlacing = false));
   const text = (code: WorkbenchMessage): string => workbenchText(code, {}, locale());
   followChanges(api, (change) => {
@@ -78,7 +83,10 @@ export function createDesk({
   const place = async (files: readonly File[], kept: KeptWork | null): Promise<string | null> => {
     say("opening", { files: files.map(({ name }) => name) });
     await ready;
-    const { findings, ...read } = files.length === 0 ? { ...noSheets, findings: [] } : await readOwn(files);
+    const { findings, ...read } =
+      files.length === 0
+        ? { ...noSheets, findings: [] }
+        : await busy("opening", { files: files.map(({ name }) => name) }, ({ signal }) => readOwn(files, signal));
     const reasons = reasonsOf(findings, locale());
     if (files.length > 0 && read.grids.length === 0) return reasons;
     isPlacing = true;
@@ -110,15 +118,24 @@ export function createDesk({
     return null;
   };
 
-  const save = async (): Promise<boolean> => {
+  const saveNow = async (): Promise<boolean> => {
     await api.getActiveWorkbook()?.endEditingAsync(true);
     const { changes, settings } = work.head();
     const { file, saving, isRestyled, giveUp } = opened;
     const isKept = file !== null && saving() === "kept";
+    const name = file?.name ?? text("savedAs");
     try {
-      if (isKept) await saveIntoOpened(api, file, settings);
-      else await saveValues(host, valuesName(opened, text("savedAs"), text("valuesMark")), settings);
-    } catch {
+      await busy("saving", { file: name }, ({ signal, moved }) => {
+        const options = { signal, onProgress: moved };
+        return isKept
+          ? saveIntoOpened(api, file, settings, options)
+          : saveValues(host, valuesName(opened, text("savedAs"), text("valuesMark")), settings, options);
+      });
+    } catch (error) {
+      if (isAbort(error)) {
+        say("saveCancelled");
+        return false;
+      }
       if (isKept) giveUp();
       say(isKept ? "notKept" : "notSaved", { file: file?.name ?? "" });
       return false;
@@ -128,7 +145,11 @@ export function createDesk({
     return true;
   };
 
+  /** Asked for again while it runs, it is the same saving. */
+  const save = (): Promise<boolean> => (running ??= saveNow().finally(() => (running = null)));
+
   const mayReplace = async (): Promise<boolean> => {
+    await running?.catch(() => false);
     if (!work.isUnsaved()) return true;
     const answer = await askToReplace(workName(work.head().names, locale()), locale());
     return answer === "save" ? await save() : answer === "discard";
@@ -137,8 +158,13 @@ export function createDesk({
   return {
     open: async (files) => {
       if (!(await mayReplace())) return;
-      const reasons = await place(files, null);
-      if (reasons !== null) say("notOpened", { reasons });
+      try {
+        const reasons = await place(files, null);
+        if (reasons !== null) say("notOpened", { reasons });
+      } catch (error) {
+        if (!isAbort(error)) throw error;
+        say("openCancelled", { files: files.map(({ name }) => name) });
+      }
     },
     save,
     goOn: async ({ head }) => {
@@ -172,6 +198,8 @@ const showSheet = (api: FUniver, name: string | undefined): void => {
   const sheet = name === undefined ? undefined : workbook?.getSheetByName(name);
   if (sheet) workbook?.setActiveSheet(sheet);
 };
+
+const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === "AbortError";
 
 const collectionKey = "junheng.collection";
 

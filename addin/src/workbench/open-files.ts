@@ -41,8 +41,9 @@ export const noSheets: SheetsToShow = { grids: [], looks: new Map() };
 /** Reads files; what could not be read is among the findings. */
 export const readOwn = async (
   files: readonly File[],
+  signal: AbortSignal,
 ): Promise<SheetsToShow & { readonly findings: readonly Diagnostic[] }> => {
-  const { grids, diagnostics, looks } = await readFiles(files, { looks: true });
+  const { grids, diagnostics, looks } = await readFiles(files, { looks: true, signal });
   return { grids: grids.map(withNumbers), looks, findings: diagnostics };
 };
 

@@ -8,6 +8,7 @@ import { createUniverHost } from "../hosts/univer/create-univer-host.js";
 import { workbenchText } from "../messages/workbench.js";
 import { mountPane } from "../pane/mount.js";
 import { keepWork } from "../kept/keep-work.js";
+import { createBusyStrip } from "./busy-strip.js";
 import { createDesk } from "./desk.js";
 import { createGrid } from "./create-grid.js";
 import { followCellNotes } from "./cell-note.js";
@@ -116,6 +117,7 @@ const start = async (): Promise<void> => {
     hold: (isHeld) => [keepOutOfGrid, keepOutOfPane].forEach((of) => of("opening")(isHeld)),
     remount: () => remount(),
     ready,
+    busy: createBusyStrip(element("bar"), () => preferences.locale),
   });
   const showWork = (): void => {
     const isTouched = isHers() || work.isUnsaved() || work.head().saved > 0;

@@ -1,0 +1,94 @@
+// Long work in a real browser: it says how far it is, and called off it leaves everything as it was.
+import { expect } from "chai";
+import type { Download, Page } from "playwright-core";
+import { testSite } from "./test-site.js";
+import { untilEqual } from "./until.js";
+import {
+  assess,
+  button,
+  drop,
+  grid,
+  openStep,
+  openToKeep,
+  openWorkbench,
+  readBook,
+  sampleBytes,
+  savedGrids,
+  saveButton,
+  sheetNames,
+} from "./workbench-page.js";
+
+const county = new TextEncoder().encode(
+  [
+    "学校名称,学校代码,学校类型,在校学生数,教学及辅助用房面积,教学仪器设备值",
+    ...Array.from(
+      { length: 400 },
+      (_, k) => `第${k}小学,${1000 + k},小学,${200 + (k % 97)},${900 + k},${90_000 + 331 * k}`,
+    ),
+  ].join("\n"),
+);
+
+/** Presses the first button in an element as soon as what it shows holds this text; gives what it showed then. */
+const pressWhenShown = (page: Page, element: string, text: string, name: string): Promise<string> =>
+  page.evaluate(`new Promise((resolve) => {
+    const element = document.querySelector(${JSON.stringify(element)});
+    const look = () => {
+      const shown = element.textContent;
+      if (!shown.includes(${JSON.stringify(text)})) return;
+      watching.disconnect();
+      [...element.querySelectorAll("button")].find((each) => each.textContent === ${JSON.stringify(name)}).click();
+      resolve(shown);
+    };
+    const watching = new MutationObserver(look);
+    watching.observe(element, { childList: true, subtree: true, characterData: true });
+    look();
+  })`);
+
+describe("Long work in the workbench", () => {
+  const site = testSite();
+
+  it("writes results in pieces, says which sheet and how far, and takes them back when it is called off", async () => {
+    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    await drop(page, grid, "大县.csv", county);
+    await untilEqual(() => saveButton(page).innerText(), "另存为 .xlsx（只存数值）");
+    await readBook(page);
+    await assess(page);
+    await openStep(page, "results");
+    const before = await sheetNames(page);
+    const stopped = pressWhenShown(page, "#pane", "正在写入《计算依据》", "取消");
+    await button(page, "写入结果表").click();
+    expect(await stopped).to.match(/正在写入《计算依据》：共 \d+ 行，已写 \d+ 行/);
+    await page.getByText("已取消，一切照旧。").waitFor();
+    await untilEqual(() => sheetNames(page), before);
+
+    await button(page, "写入结果表").click();
+    await page.getByText(/^已写入：/).waitFor();
+    const written = await sheetNames(page);
+    expect(written.length).to.be.greaterThan(before.length + 2);
+    const saved = await savedGrids(page);
+    expect(saved.map(({ sheet }) => sheet)).to.deep.equal(written);
+    const reasons = saved.find(({ sheet }) => sheet === "计算依据");
+    expect(reasons?.rows.length).to.be.greaterThan(400);
+    expect(complaints).to.deep.equal([]);
+    await page.close();
+  });
+
+  it("saves once however often it is asked, and hands nothing over when it is called off", async () => {
+    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    await openToKeep(page, "样例.xlsx", await sampleBytes());
+    const downloads: Download[] = [];
+    page.on("download", (download) => downloads.push(download));
+    const save = `document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "s", ctrlKey: true, bubbles: true }));`;
+    const notice = page.locator("#bar .notice");
+    await page.evaluate(
+      `${save} new Promise((go) => setTimeout(go)).then(() => document.querySelector(".busy button").click())`,
+    );
+    await notice.filter({ hasText: "已取消保存" }).waitFor();
+    expect(downloads).to.have.length(0);
+    await page.evaluate(`${save} ${save} ${save}`);
+    await notice.filter({ hasText: "已保存 样例.xlsx" }).waitFor();
+    await untilEqual(() => downloads.length, 1);
+    expect(complaints).to.deep.equal([]);
+    await page.close();
+  });
+});
