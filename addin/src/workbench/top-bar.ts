@@ -19,6 +19,7 @@ const saveWords: Readonly<Record<Saving, readonly [button: WorkbenchMessage, hel
 export interface BarActions {
   readonly open: (files: readonly File[]) => void;
   readonly save: () => void;
+  readonly showTable: () => void;
   readonly switchLanguage: () => void;
   readonly switchTheme: () => void;
 }
@@ -57,11 +58,12 @@ export function createTopBar(bar: HTMLElement, actions: BarActions, first: Prefe
   const open = button(() => input.click());
   const save = button(actions.save);
   save.dataset["action"] = "save";
+  const table = button(actions.showTable);
   const state = document.createElement("span");
   state.className = "state";
   const language = button(actions.switchLanguage);
   const theme = button(actions.switchTheme);
-  bar.replaceChildren(title, notice, open, save, state, language, theme, input);
+  bar.replaceChildren(title, notice, open, save, state, table, language, theme, input);
 
   let preferences = first;
   let saving: Saving = "fresh";
@@ -80,6 +82,8 @@ export function createTopBar(bar: HTMLElement, actions: BarActions, first: Prefe
     const [label, help] = saveWords[saving];
     save.textContent = text(label);
     save.title = text(help);
+    table.textContent = text("sheetTable");
+    table.title = text("sheetTableHelp");
     language.textContent = text("otherLanguage");
     theme.textContent = text(preferences.theme === "dark" ? "light" : "dark");
   };

@@ -22,6 +22,7 @@ import { keepOut } from "./keep-out.js";
 import { loadPreferences, savePreferences } from "./preferences.js";
 import { createSplitter } from "./splitter.js";
 import { joinRegions } from "./regions.js";
+import { showSheetTable, showSheetTableByKey } from "./sheet-table.js";
 import { createTopBar } from "./top-bar.js";
 import { guardLeaving, saveByKey } from "./unsaved.js";
 import { workOffline } from "./work-offline.js";
@@ -125,11 +126,13 @@ const start = async (): Promise<void> => {
     strip.trouble(isTouched ? work.trouble() : null);
   };
 
+  const showTable = (): void => void showSheetTable(grid.api, preferences.locale);
   const bar = createTopBar(
     element("bar"),
     {
       open: (files) => void desk.open(files),
       save: () => void desk.save(),
+      showTable,
       switchLanguage: () => change({ locale: otherLocale() }),
       switchTheme: () => change({ theme: preferences.theme === "dark" ? "light" : "dark" }),
     },
@@ -147,6 +150,7 @@ const start = async (): Promise<void> => {
   acceptDrops(element("grid"), (files) => void desk.open(files));
   guardLeaving(work);
   saveByKey(() => void desk.save());
+  showSheetTableByKey(showTable);
   label();
   remount();
 
