@@ -1,5 +1,6 @@
 // Short ways to make the cells of a result sheet.
-import type { Where } from "../diagnostics/index.js";
+import type { Locale, Where } from "../diagnostics/index.js";
+import { reportText, version } from "../words/index.js";
 import type { CellStyle, SheetCell } from "./sheet.js";
 
 /** A row of a result sheet. */
@@ -20,6 +21,10 @@ export const wideCell = (cell: SheetCell, columnSpan: number): SheetRow => [
   { ...cell, ...(columnSpan > 1 && { columnSpan }) },
   ...Array.from({ length: columnSpan - 1 }, () => null),
 ];
+
+/** The last line of a sheet of checks: which version made it. */
+export const madeByRow = (width: number, locale: Locale): SheetRow =>
+  wideCell(textCell(reportText("madeBy", { version }, locale), "note"), width);
 
 /** Text that leads to a cell; only to a cell of the workbook itself: one in another file cannot be reached by a link. */
 export const linkedCell = (value: string, { file, sheet, cell }: Where): SheetCell => ({

@@ -140,6 +140,10 @@ describe("resultSheets for the standard of 2017", () => {
     expect(values(rows[5])[2]).to.equal(null);
   });
 
+  it("names on the sheet that says how it was made the version that made it", () => {
+    expect(words(sheetOf("verdict", sheets))).to.match(/由均衡 Junheng \d+\.\d+\.\d+ 计算。$/);
+  });
+
   it("says the verdict in words, and who was left out and why", () => {
     const text = words(sheetOf("verdict", sheets));
     expect(text).to.include("小学：未达标。");

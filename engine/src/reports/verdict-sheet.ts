@@ -14,6 +14,7 @@ import {
   profileSentence,
   reportText,
   stageLine,
+  version,
 } from "../words/index.js";
 import { compulsoryStages } from "../schools/index.js";
 import type { Standard } from "../standards/index.js";
@@ -71,7 +72,7 @@ export function verdictSheet(judged: JudgedCounty, standard: Standard, locale: L
     assessment.diagnostics.filter((each) => each.severity === severity).length;
   if (count("error") + count("warning") > 0)
     add("doubt", "verdict.findings", { errors: count("error"), warnings: count("warning") });
-  add("note", "verdict.basis", { document: standard.document });
+  add("note", "verdict.basis", { document: standard.document, version });
   return { id: "verdict", name: reportText("sheet.verdict", {}, locale), rows, widths: [110] };
 }
 

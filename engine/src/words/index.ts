@@ -40,6 +40,7 @@ export {
   textsFrom,
 } from "./message.js";
 export type { MessageTable, TextOf } from "./message.js";
+export { version } from "./version.js";
 export { plainNumber, withMinus } from "./plain-number.js";
 export type { FieldChoice } from "./reading/field-choices.js";
 export { fieldChoices } from "./reading/field-choices.js";

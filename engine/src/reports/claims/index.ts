@@ -13,7 +13,7 @@ import {
   placeOf,
 } from "../../words/index.js";
 import type { SheetRow } from "../cells.js";
-import { linkedCell, textCell, wideCell } from "../cells.js";
+import { linkedCell, madeByRow, textCell, wideCell } from "../cells.js";
 import type { CellStyle, ResultSheet } from "../sheet.js";
 
 /** A claim of a document, and its file where it has one. */
@@ -61,6 +61,7 @@ function sheetClaims(claims: readonly CheckedClaim[], locale: Locale): ResultShe
         textCell(explainClaim(claim, check, locale)),
         linkedCell(placeOf(where, locale), where),
       ]),
+      madeByRow(columns.length, locale),
     ],
     widths: [30, 14, 14, 18, 80, 30],
     frozen: { rows: 2, columns: 1 },
@@ -86,6 +87,7 @@ function textClaims(claims: readonly ReportClaim[], locale: Locale): ResultSheet
         textCell(claimJudgementNames[found.judgement][locale], judgementStyles[found.judgement]),
         textCell(explainFound(found, locale)),
       ]),
+      madeByRow(columns.length, locale),
     ],
     widths: [16, 60, 14, 24, 16, 80],
     frozen: { rows: 2, columns: 0 },

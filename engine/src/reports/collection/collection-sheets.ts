@@ -12,7 +12,7 @@ import {
   placeOf,
 } from "../../words/index.js";
 import { isFigure, whereOf } from "../../schools/index.js";
-import { numberCell, textCell, wideCell } from "../cells.js";
+import { madeByRow, numberCell, textCell, wideCell } from "../cells.js";
 import type { SheetRow } from "../cells.js";
 import type { CellStyle, ResultSheet, SheetCell } from "../sheet.js";
 import { findingPlaces } from "./finding-places.js";
@@ -143,7 +143,7 @@ export function filesSheet(collection: Collection, locale: Locale): ResultSheet 
     locale,
   );
   const title = collectionText("files.title", { files: files.length, schools: schools.length }, locale);
-  return { ...sheet, rows: [wideCell(textCell(title, "title"), 6), ...sheet.rows.slice(1)] };
+  return { ...sheet, rows: [wideCell(textCell(title, "title"), 6), ...sheet.rows.slice(1), madeByRow(6, locale)] };
 }
 
 const numberOf = (value: number): SheetCell => ({

@@ -145,7 +145,7 @@ describe("the sheet of scores", () => {
     const { rows, frozen } = sheetOf(scored, "scores");
     expect(rows.slice(0, 3).map(([first]) => first?.value)).to.deep.equal([
       "小细则：评分结果",
-      "满分 20 分。",
+      "满分 20 分。由均衡 Junheng 0.1.0 计算。",
       "分值是建议。",
     ]);
     const [full, first, second] = linesOf(sheetOf(scored, "scores"));

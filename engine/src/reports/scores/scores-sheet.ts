@@ -4,6 +4,7 @@ import { numberCell, textCell, wideCell } from "../cells.js";
 import type { SheetRow } from "../cells.js";
 import type { ResultSheet, SheetCell } from "../sheet.js";
 import type { Scored } from "../../scoring/index.js";
+import { version } from "../../words/index.js";
 import { gradesLeaveOutBonus } from "../../scoring/index.js";
 import { pointsCell, word } from "./score-words.js";
 
@@ -15,7 +16,7 @@ export function scoresSheet(scored: Scored, locale: Locale): ResultSheet {
   const width = 1 + nodes.length + after.length;
   const rows: SheetRow[] = [
     wideCell(textCell(word("scoresTitle", locale, { title: rubric.title[locale] }), "title"), width),
-    wideCell(textCell(word("fullPoints", locale, { points: rubric.points }), "note"), width),
+    wideCell(textCell(word("fullPoints", locale, { points: rubric.points, version }), "note"), width),
     ...(gradesLeaveOutBonus(scored) ? [wideCell(textCell(word("gradesLeaveOut", locale), "note"), width)] : []),
     ...(rubric.note === undefined ? [] : [wideCell(textCell(rubric.note[locale], "note"), width)]),
     [

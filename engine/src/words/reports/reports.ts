@@ -200,9 +200,10 @@ export const reportMessages = {
     "zh-CN": "数据中有 {errors} 处错误、{warnings} 处疑点，见“数据问题”。",
     en: "The data have {errors} {errors|error|errors} and {warnings} {warnings|doubt|doubts}: see the sheet of findings.",
   },
+  madeBy: { "zh-CN": "由均衡 Junheng {version} 核对。", en: "Checked by Junheng {version}." },
   "verdict.basis": {
-    "zh-CN": "依据：{document}。数值的来历见“计算依据”。",
-    en: "By {document}. The sheet of reasons says where every number comes from.",
+    "zh-CN": "依据：{document}。数值的来历见“计算依据”。由均衡 Junheng {version} 计算。",
+    en: "By {document}. The sheet of reasons says where every number comes from. Computed by Junheng {version}.",
   },
   "leftOut.type": { "zh-CN": "办学类型不在评估范围", en: "type of school outside the scope" },
   "leftOut.owner": { "zh-CN": "举办者不在评估范围", en: "run by somebody outside the scope" },

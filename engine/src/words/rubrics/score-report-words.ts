@@ -12,7 +12,10 @@ export const scoreReportWords = {
   reasonsTitle: { "zh-CN": "{title}：每一分的依据", en: "{title}: the reason for every score" },
   findingsTitle: { "zh-CN": "{title}：数据中发现的问题", en: "{title}: what was found in the data" },
   schoolTitle: { "zh-CN": "{school}：{title}", en: "{school}: {title}" },
-  fullPoints: { "zh-CN": "满分 {points} 分。", en: "{points} {points|point|points} in all." },
+  fullPoints: {
+    "zh-CN": "满分 {points} 分。由均衡 Junheng {version} 计算。",
+    en: "{points} {points|point|points} in all. Computed by Junheng {version}.",
+  },
   fingerprint: {
     "zh-CN": "供核对用的细则指纹：{content}（结构 {structure}）。",
     en: "To compare rubrics by, the fingerprint: {content} (structure {structure}).",
