@@ -8,7 +8,6 @@ import { readSubmission } from "@junheng/engine/reading";
 import type { Grid } from "@junheng/engine/reading/cells";
 import { allFindings } from "@junheng/engine/reading/cells";
 import { parseMapping } from "@junheng/engine/reading/headers";
-import { readWorkbook } from "@junheng/workbook/read";
 import type { Arguments } from "./arguments.js";
 import type { ReadReply, ReadRequest } from "./input/read-file.js";
 import { readInThreads } from "./input/read-in-threads.js";
@@ -29,8 +28,8 @@ export async function readGrids(options: Arguments): Promise<GridsReading> {
   const grids: Grid[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const read of await readAll(options.files)) {
-    grids.push(...read.grids);
-    diagnostics.push(...read.diagnostics);
+    for (const grid of read.grids) grids.push(grid);
+    for (const found of read.diagnostics) diagnostics.push(found);
   }
   const wanted = options.sheet === undefined ? grids : grids.filter((grid) => grid.sheet === options.sheet);
   if (wanted.length === 0 && grids.length > 0)
@@ -40,7 +39,7 @@ export async function readGrids(options: Arguments): Promise<GridsReading> {
   return { grids: wanted, diagnostics };
 }
 
-/** Several files in threads, each within its time; a single one here, where nothing waits for it. */
+/** In threads, each within its time. */
 const readAll = async (files: readonly string[]): Promise<readonly GridsReading[]> => {
   const load = async (at: number): Promise<ReadRequest | ReadReply> => {
     const path = files[at] ?? "";
@@ -48,9 +47,7 @@ const readAll = async (files: readonly string[]): Promise<readonly GridsReading[
     if (bytes instanceof Uint8Array) return { name: basename(path), bytes };
     return { grids: [], submission: null, diagnostics: [bytes] };
   };
-  if (files.length > 1) return await readInThreads(files.length, load);
-  const only = await load(0);
-  return ["bytes" in only ? await readWorkbook(only.bytes, only.name) : only];
+  return await readInThreads(files.length, load);
 };
 
 /** Reads every file and the schools in them, from tables and from filled forms. */

@@ -5,7 +5,9 @@ export const widthOf = (text: string): number => [...text].reduce((sum, sign) =>
 
 /** Rows of cells as lines; the first column is set left, the others right. */
 export function textTable(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ""))));
+  const widths = (rows[0] ?? []).map((_, column) =>
+    rows.reduce((widest, row) => Math.max(widest, widthOf(row[column] ?? "")), 0),
+  );
   return rows
     .map((row) =>
       row

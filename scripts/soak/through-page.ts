@@ -75,11 +75,8 @@ async function collectInPage(
 /** All that the pane says, its folded lists too. */
 const wholeText = async (page: Page): Promise<string> => {
   await page.evaluate(`document.querySelectorAll("#pane details").forEach((each) => { each.open = true; })`);
-  for (const more of await page
-    .locator("#pane details")
-    .getByRole("button", { name: /^再(?:看|显示)/ })
-    .all())
-    await more.click().catch(() => undefined);
+  const more = page.locator("#pane details").getByRole("button", { name: /^再看/ });
+  while ((await more.count()) > 0) await more.first().click();
   return await page.locator("#pane").innerText();
 };
 

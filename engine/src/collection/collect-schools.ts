@@ -129,7 +129,7 @@ const partsOf = (
 
 /** A table that is told to be last year's may hold the years before as well. */
 const latest = (records: readonly SentRecord[]): readonly SentRecord[] => {
-  const year = Math.max(...records.map(({ record }) => record.year ?? -Infinity));
+  const year = records.reduce((last, { record }) => Math.max(last, record.year ?? -Infinity), -Infinity);
   return records.filter(({ record }) => record.year === undefined || record.year === year);
 };
 

@@ -16,7 +16,7 @@ const margins = { left: 40, right: 40 };
 
 /** A table with the sheet's column widths, scaled to the page. */
 export function tableOf(rows: Rows, widths: readonly number[]): Table {
-  const columns = Math.max(...rows.map((row) => row.length));
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const width = (column: number): number => widths[column] ?? 10;
   const all = Array.from({ length: columns }, (_, column) => width(column)).reduce((sum, each) => sum + each, 0);
   const covered = new Set<string>();

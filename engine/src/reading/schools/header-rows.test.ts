@@ -27,6 +27,19 @@ describe("A sheet of schools", () => {
     expect([primary, junior]).to.deep.equal([{ pupils: 166 }, { pupils: 210 }]);
   });
 
+  it("may have a header over each page, and is not read where there are more than a book has", () => {
+    const pages = (count: number) =>
+      Array.from({ length: count }, (_, at) => [
+        ["学校名称", "学校类型", "在校学生数"],
+        [`第${at}小学`, "小学", 100],
+        [],
+      ]).flat();
+    expect(readRows(pages(400)).records).to.have.length(400);
+    const { records, diagnostics } = readRows(pages(2_001));
+    expect(records).to.deep.equal([]);
+    expect(diagnostics.map(({ code, params }) => [code, params.count])).to.deep.equal([["tooManyTables", 2_001]]);
+  });
+
   it("may have a header of three rows, the last one units, and a row of codes under it", () => {
     const reading = readRows([
       ["学校名称", "在校学生数", "设施设备", null],

@@ -40,7 +40,7 @@ export function readSchools(grids: readonly Grid[], options: ReadOptions = {}): 
     const onGrid = gridsOf(grid, mapping).flatMap((each) => readGrid(each, mapping, findings));
     for (const table of onGrid) for (const { header } of table.columns) addHeader(headers, header);
     found.push(...onGrid);
-    reported.push(...findings.all());
+    for (const each of findings.all()) reported.push(each);
   });
   const joined = joinTables(found, reported);
   const { tables } = joined;
@@ -48,10 +48,10 @@ export function readSchools(grids: readonly Grid[], options: ReadOptions = {}): 
   if (tables.length > 0) diagnostics.push(...unknownHeaders(options.mapping, headers));
   const all = tables.flatMap((table) => table.records);
   const settled = settleNames(all);
-  diagnostics.push(...settled.diagnostics);
+  for (const each of settled.diagnostics) diagnostics.push(each);
   if (all.length === 0 && !diagnostics.some(({ severity }) => severity === "error"))
     diagnostics.push(errorAt("noTable", grids[0] ? sheetOfAll(own) : {}, {}));
-  diagnostics.push(...checkTeachers(all));
+  for (const each of checkTeachers(all)) diagnostics.push(each);
   if (settled.leftOut.size === 0) return { tables, records: all, diagnostics };
   const kept = (record: SchoolRecord): boolean => !settled.leftOut.has(record);
   return {
@@ -67,6 +67,9 @@ const sheetOfAll = (grids: readonly Grid[]): Diagnostic["where"] => {
   if (first === undefined) return {};
   return grids.length === 1 ? sheetOf(first) : { ...(first.file !== undefined && { file: first.file }) };
 };
+
+/** Tables on a sheet. A province's schools with a header over each page have some hundred; each takes its time, however small. */
+const maximumTables = 2_000;
 
 /** Tables beside each other have their header among so many rows. */
 const firstRows = 100;
@@ -87,6 +90,10 @@ const readGrid = (grid: Grid, mapping: Mapping | undefined, findings: Findings):
   }
   const lookup = headerLookup(mappedIds(mapping));
   const headers = headersOn(grid, facts, mapping, lookup);
+  if (headers.length > maximumTables) {
+    findings.add(errorAt("tooManyTables", sheetOf(grid), { count: headers.length, maximum: maximumTables }));
+    return [];
+  }
   const form = formOn(grid, facts);
   if (headers.length === 0) {
     findings.add(

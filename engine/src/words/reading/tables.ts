@@ -30,6 +30,11 @@ export const tableMessages = {
     "zh-CN": "这是空白的{form}：认出了表头，但还没有填学校数据。请填好后再读取。",
     en: "This is form {form}, not filled in yet: its header was understood, but there are no figures. Fill it in and read it again.",
   },
+  tooManyTables: {
+    "zh-CN":
+      "这个工作表里有 {count} 行表头，没有读取（最多 {maximum} 行）。请把各个小表合成一张：只留一行表头，学校一行接一行，再试一次。",
+    en: "This sheet has {count} header rows and was not read ({maximum} at most). Bring the small tables into one: a single header row, and the schools row by row under it; then try again.",
+  },
   noSchoolRows: {
     "zh-CN": "表头下面没有学校的数据行。请填入数据，每行一所学校。",
     en: "There are no rows of schools below this header. Fill in one school to a row.",

@@ -52,12 +52,17 @@ export async function openTextWorkbook(text: string): Promise<OpenedWorkbook> {
   );
 }
 
+/** Runs the library, which prints in English what it does not know of a file; that is nothing a user can use. */
 const attempt = <T>(read: () => T): T => {
+  const { error } = console;
+  console.error = () => undefined;
   try {
     return read();
   } catch (problem) {
     const protectedBy = /password|encrypt/i.test(problem instanceof Error ? problem.message : "");
     throw new FileProblem(protectedBy ? "filePasswordProtected" : "fileDamaged");
+  } finally {
+    console.error = error;
   }
 };
 
