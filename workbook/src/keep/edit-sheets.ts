@@ -13,6 +13,7 @@ import { patchDimension } from "./sheet-head.js";
 import { mapSheet } from "./sheet-map.js";
 import type { ChangedCells } from "./stale-formulas.js";
 import { addChanged, staleFormulas } from "./stale-formulas.js";
+import type { TouchedCell } from "./shift/shift-package.js";
 import { renameTableColumns } from "./table-headers.js";
 
 /** What the whole workbook has to know of it. */
@@ -26,15 +27,17 @@ export interface SheetsEdited {
 /** A sheet without one of these has nothing to look for, unless it is edited. */
 const formulaTag = /<(?:[^\s:/<>]{1,40}:)?f[\s/>]/;
 
-/** Writes the edits into the sheets, each by its name and the path of its part. `replaced` are sheets whose content goes (their names in small letters). */
+/** Writes the edits into the sheets, each by its name and the path of its part. `replaced` are sheets whose content goes (their names in small letters); of `touched` cells the results are gone. */
 export function editSheets(
   book: EditedPackage,
   parts: readonly { readonly name: string; readonly path: string }[],
   names: readonly DefinedName[],
   edits: readonly CellEdit[],
   replaced: ReadonlySet<string>,
+  touched: readonly TouchedCell[],
 ): SheetsEdited {
   const changed: ChangedCells = new Map();
+  for (const { sheet, row, column } of touched) addChanged(changed, sheet, row, column);
   const sheets = parts.flatMap(({ name, path }) => {
     const wanted = edits.filter(({ sheet }) => sheet === name);
     const own = wanted.length === 0 ? wanted : renameTableColumns(book, path, wanted);
@@ -63,7 +66,7 @@ export function editSheets(
     book.put(path, applyPatches(xml, patches));
   }
   return {
-    isStale: stale.length > 0 || edits.some(({ formula }) => formula !== undefined),
+    isStale: stale.length + touched.length > 0 || edits.some(({ formula }) => formula !== undefined),
     hasLostFormula: kept.length < formulas.length || kept.some(({ sheet }) => replaced.has(sheet.toLowerCase())),
   };
 }

@@ -19,11 +19,12 @@ export interface References {
 }
 
 /** A formula has at most 8,192 signs; a longer one is not looked at. */
-const maximumLength = 8192;
+export const maximumFormula = 8192;
 
 const corner = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
 const rangeToken = String.raw`(?<range>${corner}(?::${corner})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.\\(!])`;
-const tokens = new RegExp(
+/** What a formula is made of, as far as references have to be told from it. */
+export const formulaTokens = new RegExp(
   [
     String.raw`"(?:[^"]|"")*"`,
     String.raw`(?<quoted>'(?:[^']|'')*')!`,
@@ -41,14 +42,14 @@ const far = /^(?:INDIRECT|OFFSET|CELL)$/i;
 
 /** Reads the references. */
 export function referencesOf(formula: string): References {
-  if (formula.length > maximumLength) return { ranges: [], names: [], isOpen: true };
+  if (formula.length > maximumFormula) return { ranges: [], names: [], isOpen: true };
   const ranges: Reference[] = [];
   const names: string[] = [];
   let isOpen = false;
   let sheet: string | null = null;
   let isOutside = false;
   let sheetEnd = -1;
-  for (const match of formula.matchAll(tokens)) {
+  for (const match of formula.matchAll(formulaTokens)) {
     const { quoted, outside, range, several, word, next, open } = match.groups ?? {};
     const end = match.index + match[0].length;
     if (quoted !== undefined) sheet = quoted.slice(1, -1).replaceAll("''", "'");
@@ -90,7 +91,7 @@ const rowOf = (corner: string): number => Number(corner.replace(/\D/g, "") || 0)
  * movedFormula("A1*$B$1", 1, 0) // => "A2*$B$1"
  */
 export const movedFormula = (formula: string, down: number, right: number): string =>
-  formula.replace(tokens, (all, ...rest: unknown[]) => {
+  formula.replace(formulaTokens, (all, ...rest: unknown[]) => {
     const { range } = rest[rest.length - 1] as { range?: string };
     return range === undefined
       ? all

@@ -4,3 +4,5 @@ export * from "./can-save-into.js";
 export * from "./save-into.js";
 export type { OwnSettings } from "./own-settings.js";
 export { joinSettings, readSettings } from "./own-settings.js";
+export * from "./shift/moves.js";
+export { shiftedFormula } from "./shift/shifted-formula.js";

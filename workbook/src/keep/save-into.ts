@@ -12,6 +12,9 @@ import { editSheets } from "./edit-sheets.js";
 import type { OwnSheet } from "./own-sheets.js";
 import { ownSheets } from "./own-sheets.js";
 import { dropPart } from "./relations.js";
+import type { Shift } from "./shift/moves.js";
+import type { TouchedCell } from "./shift/shift-package.js";
+import { shiftPackage } from "./shift/shift-package.js";
 import { askingToCalculate } from "./workbook-list.js";
 
 /**
@@ -19,7 +22,9 @@ import { askingToCalculate } from "./workbook-list.js";
  * pictures, charts, print settings and macros stay; results of formulas that go to changed cells are taken out, and the file asks to be
  * calculated when it is opened. `removed` are names of result sheets of an earlier run that go: one whose result is among the added gives
  * its place to it, and a sheet that is not marked as ours stays, whatever is said here. `settings` go into the file's properties, in place of those of ours that were there; where there are none,
- * and were none, the properties stay as they are. Errors: a FileProblem for a file that is damaged or of another kind, and for a sheet that it has not.
+ * and were none, the properties stay as they are. `shifts` are rows and columns that were put in or taken out before: all that goes to the
+ * cells behind them goes with them, and the edits stand where they are afterwards. Errors: a FileProblem for a file that is damaged or of
+ * another kind, for a sheet that it has not, and for a table or an array formula that could not stay whole.
  */
 export async function saveInto(
   original: Uint8Array,
@@ -27,16 +32,23 @@ export async function saveInto(
   added: readonly ResultSheet[] = [],
   settings: OwnSettings = {},
   removed: readonly string[] = [],
+  shifts: readonly Shift[] = [],
 ): Promise<Uint8Array> {
   const book = await editPackage(original);
+  const touched = shifts.length === 0 ? [] : shiftPackage(book, shifts);
   const before = ownSheets(book, removed);
-  if (edits.length > 0 || before.length > 0) writeEdits(book, edits, before);
+  if (edits.length + before.length + shifts.length > 0) writeEdits(book, edits, before, touched);
   await addSheets(book, added, before);
   putSettings(book, settings);
   return book.bytes();
 }
 
-const writeEdits = (book: EditedPackage, edits: readonly CellEdit[], before: readonly OwnSheet[]): void => {
+const writeEdits = (
+  book: EditedPackage,
+  edits: readonly CellEdit[],
+  before: readonly OwnSheet[],
+  touched: readonly TouchedCell[],
+): void => {
   const { sheets, names } = workbookPart(book.textOf(book.workbook) ?? "");
   const relations = book.relationsOf(book.workbook);
   const parts = sheets.flatMap(({ name, relation }) => {
@@ -45,7 +57,7 @@ const writeEdits = (book: EditedPackage, edits: readonly CellEdit[], before: rea
   });
   if (edits.some(({ sheet }) => !parts.some(({ name }) => name === sheet))) throw new FileProblem("fileDamaged");
   const replaced = new Set(before.map(({ name }) => name.toLowerCase()));
-  const { isStale, hasLostFormula } = editSheets(book, parts, names, edits, replaced);
+  const { isStale, hasLostFormula } = editSheets(book, parts, names, edits, replaced, touched);
   if (hasLostFormula) dropPart(book, "calcChain");
   if (isStale) book.put(book.workbook, askingToCalculate(book.textOf(book.workbook) ?? ""));
 };

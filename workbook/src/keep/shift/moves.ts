@@ -1,0 +1,80 @@
+// Rows and columns put in and taken out, and where what stood somewhere stands afterwards.
+
+/** Rows or columns of a sheet put in before `at` (`count` above 0), or taken out from `at` on (`count` below 0); counted from 0. */
+export interface Shift {
+  readonly sheet: string;
+  readonly axis: "row" | "column";
+  readonly at: number;
+  readonly count: number;
+}
+
+/** A shift along its axis. */
+export type Move = Pick<Shift, "at" | "count">;
+
+/** The shifts of one sheet, one after the other. */
+export interface SheetMoves {
+  readonly rows: readonly Move[];
+  readonly columns: readonly Move[];
+}
+
+/** The shifts of each sheet, by its name in small letters. */
+export type MovesBySheet = ReadonlyMap<string, SheetMoves>;
+
+/** Shifts by the sheets that they are of. */
+export function movesBySheet(shifts: readonly Shift[]): MovesBySheet {
+  const names = new Set(shifts.map(({ sheet }) => sheet.toLowerCase()));
+  const along = (name: string, axis: Shift["axis"]): readonly Move[] =>
+    shifts.filter((shift) => shift.sheet.toLowerCase() === name && shift.axis === axis);
+  return new Map([...names].map((name) => [name, { rows: along(name, "row"), columns: along(name, "column") }]));
+}
+
+/**
+ * Where a row or column stands afterwards; null where it was taken out.
+ *
+ * @example
+ * indexAfter(5, [{ at: 2, count: 3 }]) // => 8
+ */
+export function indexAfter(index: number, moves: readonly Move[]): number | null {
+  let now = index;
+  for (const { at, count } of moves) {
+    if (now < at) continue;
+    if (now < at - count) return null;
+    now += count;
+  }
+  return now;
+}
+
+/** The same, and for one that was taken out the place where it stood. */
+export function placeAfter(index: number, moves: readonly Move[]): number {
+  return moves.reduce((now, { at, count }) => (now < at ? now : Math.max(at, now + count)), index);
+}
+
+/** First and last of several in a row. */
+export type Span = readonly [first: number, last: number];
+
+/**
+ * Where several in a row stand afterwards, with what was put in between them; null where all were taken out.
+ *
+ * @example
+ * spanAfter([1, 4], [{ at: 3, count: -9 }]) // => [1, 2]
+ */
+export function spanAfter([first, last]: Span, moves: readonly Move[]): Span | null {
+  let [from, to] = [first, last];
+  for (const { at, count } of moves) {
+    if (from >= at) from = Math.max(at, from + count);
+    if (to >= at) to = count > 0 || to >= at - count ? to + count : at - 1;
+    if (to < from) return null;
+  }
+  return [from, to];
+}
+
+/** The numbers of all that were put in and are still there, in order. */
+export function insertedBy(moves: readonly Move[]): readonly number[] {
+  let inserted: readonly number[] = [];
+  for (const move of moves) {
+    const moved = inserted.flatMap((index) => indexAfter(index, [move]) ?? []);
+    const added = Array.from({ length: Math.max(0, move.count) }, (_, index) => move.at + index);
+    inserted = [...moved, ...added];
+  }
+  return [...inserted].sort((a, b) => a - b);
+}
