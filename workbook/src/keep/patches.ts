@@ -8,14 +8,16 @@ export interface Patch {
   readonly text: string;
 }
 
-/** Applies patches in the order of their places; those at one place in the order given. Errors: a FileProblem where two overlap. */
+/** Applies patches in the order of their places; at one place what is put in comes first, in the order given. Errors: a FileProblem where two overlap. */
 export function applyPatches(text: string, patches: readonly Patch[]): string {
   const pieces: string[] = [];
   let at = 0;
-  for (const patch of [...patches].sort((a, b) => a.start - b.start)) {
+  for (const patch of [...patches].sort(inOrder)) {
     if (patch.start < at) throw new FileProblem("fileDamaged");
     pieces.push(text.slice(at, patch.start), patch.text);
     at = patch.end;
   }
   return [...pieces, text.slice(at)].join("");
 }
+
+const inOrder = (a: Patch, b: Patch): number => a.start - b.start || Number(a.end > a.start) - Number(b.end > b.start);

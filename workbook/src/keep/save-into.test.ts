@@ -77,6 +77,9 @@ describe("Saving into the file that was opened", () => {
     expect(await edited(sheet, [at("B2", 2), at("D2", 4), at("A3", 9), at("C5", 5), at("A9", true)])).to.equal(
       `${around}<sheetData><row r="2"><c r="A2"><v>1</v></c><c r="B2" s="1"><v>2</v></c><c r="C2"><v>3</v></c><c r="D2"><v>4</v></c></row><row r="3"><c r="A3"><v>9</v></c></row><row r="5" s="7" customFormat="1"><c r="C5" s="7"><v>5</v></c></row><row r="9"><c r="A9" t="b"><v>1</v></c></row></sheetData>`,
     );
+    expect(
+      await edited(`<sheetData><row r="1"><c r="B1"><v>1</v></c></row></sheetData>`, [at("A1", 8), at("B1", 9)]),
+    ).to.equal(`<sheetData><row r="1"><c r="A1"><v>8</v></c><c r="B1"><v>9</v></c></row></sheetData>`);
     expect(await edited("<sheetData/>", [at("A1", 1)])).to.equal(
       `<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>`,
     );

@@ -84,8 +84,6 @@ const movedHeads = (
 ): readonly Patch[] => {
   const { prefix } = map;
   const patches: Patch[] = [];
-  // What comes in stands before what is changed at the same place.
-  const added: Patch[] = [];
   const cells = new Map<number, CellSpan[]>();
   for (const cell of map.cells) {
     const there = cells.get(cell.row);
@@ -124,7 +122,7 @@ const movedHeads = (
         const before = own.filter((cell) => (indexAfter(cell.column, columns) ?? Infinity) < column);
         const last = before[before.length - 1];
         if (last !== undefined)
-          added.push({ start: last.end, end: last.end, text: emptyCell(prefix, number, column, style) });
+          patches.push({ start: last.end, end: last.end, text: emptyCell(prefix, number, column, style) });
       }
   }
   const inserted = insertedBy(rows);
@@ -141,9 +139,9 @@ const movedHeads = (
     const inside = styles.map(({ column, style }) => emptyCell(prefix, number, column, style)).join("");
     const next = order.find(([at]) => at > number)?.[1];
     const start = next?.start ?? map.data.tail;
-    added.push({ start, end: start, text: `${head}${inside}</${prefix}row>` });
+    patches.push({ start, end: start, text: `${head}${inside}</${prefix}row>` });
   }
-  return [...added, ...patches];
+  return patches;
 };
 
 const emptyCell = (prefix: string, row: number, column: number, style: string): string =>
