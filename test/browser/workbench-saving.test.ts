@@ -3,9 +3,11 @@ import { readFile } from "node:fs/promises";
 import { readWorkbook } from "@junheng/workbook";
 import { expect } from "chai";
 import { strFromU8, strToU8, unzipSync } from "fflate";
+import type { Page } from "playwright-core";
 import { testSite } from "./test-site.js";
 import { untilEqual } from "./until.js";
 import {
+  activeCell,
   cellAt,
   drop,
   grid,
@@ -25,6 +27,20 @@ const name = "某县 学校表（王老师）.xlsx";
 const notice = "#bar .notice";
 const styled = async (): Promise<Uint8Array> =>
   new Uint8Array(await readFile(new URL("../cases/saving/openpyxl-rich.xlsx", import.meta.url)));
+
+const state = (page: Page): Promise<string> => page.locator("#bar .state").innerText();
+
+/** Chooses what is done to the row under the pointer from the grid's menu; the row's number. */
+const rowMenu = async (page: Page, group: string, what: string): Promise<number> => {
+  const { x, y } = (await page.locator(grid).boundingBox()) ?? { x: 0, y: 0 };
+  await page.mouse.click(x + 200, y + 180, { button: "right" });
+  await page.getByText(group, { exact: true }).last().hover();
+  await page
+    .getByText(what)
+    .first()
+    .click({ position: { x: 3, y: 3 } });
+  return Number(/\d+/.exec(await activeCell(page))?.[0]);
+};
 
 describe("Saving in the workbench", () => {
   const site = testSite();
@@ -87,6 +103,34 @@ describe("Saving in the workbench", () => {
     const again = unzipSync((await savedFile(page)).bytes);
     expect(Object.keys(again)).to.deep.equal(Object.keys(now));
     expect(strFromU8(again["xl/workbook.xml"]!)).to.equal(strFromU8(now["xl/workbook.xml"]!));
+    await page.close();
+  });
+
+  it("takes her formulas, looks and notes along where rows are put in and taken out", async () => {
+    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    await openToKeep(page, name, await styled());
+    const row = await rowMenu(page, "插入", "在上方插入");
+    await untilEqual(() => state(page), "未保存");
+    await typeInto(page, `A${row}`, "新办小学");
+    await typeInto(page, `B${row}`, "50");
+    await typeInto(page, `D${row}`, `=C${row}/B${row}`);
+    expect(await saveButton(page).innerText()).to.equal("保存（其余原样保留）");
+    const saved = await savedFile(page);
+    expect(saved.name).to.equal(name);
+    const parts = unzipSync(saved.bytes);
+    const sheet = strFromU8(parts["xl/worksheets/sheet1.xml"]!);
+    for (const each of [row - 1, row, row + 1]) expect(sheet).to.include(`<f>C${each}/B${each}</f>`);
+    expect(sheet).to.include("SUM($B$2:$B$14)").and.not.to.include("SUM($B$2:$B$13)");
+    expect(strFromU8(parts["xl/charts/chart1.xml"]!)).to.include("$B$2:$B$14");
+    const { grids } = await readWorkbook(saved.bytes, name);
+    expect(cellAt(grids, "学校表", `A${row}`)).to.equal("新办小学");
+    expect(cellAt(grids, "学校表", `A${row + 1}`)).to.equal(`第${row - 1}小学 & <校>`);
+
+    expect(await rowMenu(page, "删除", "删除选中行")).to.equal(row);
+    await untilEqual(() => state(page), "未保存");
+    const back = strFromU8(unzipSync((await savedFile(page)).bytes)["xl/worksheets/sheet1.xml"]!);
+    expect(back).to.include("SUM($B$2:$B$13)").and.not.to.include("新办小学");
+    expect(complaints).to.deep.equal([]);
     await page.close();
   });
 

@@ -38,8 +38,8 @@ const messages = {
   },
   saveValuesReshaped: {
     "zh-CN":
-      "插入、删除或移动过行、列、工作表，或合并过单元格，原来的公式和格式对不上了。要保留它们，请在 Excel 或 WPS 中做这一步，再在这里打开。",
-    en: "Rows, columns or sheets were inserted, removed or moved, or cells merged, so the formulas and formats no longer fit. To keep them, do this step in Excel or WPS and open the file here again.",
+      "移动、排序过行或列，改过工作表的名称、次序，或合并过单元格，原来的公式和格式对不上了。要保留它们，请在 Excel 或 WPS 中做这一步，再在这里打开。（插入、删除行或列不受影响。）",
+    en: "Rows or columns were moved or sorted, sheets renamed or moved, or cells merged, so the formulas and formats no longer fit. To keep them, do this step in Excel or WPS and open the file here again. (Inserting and deleting rows or columns is no trouble.)",
   },
   saveValuesFailed: {
     "zh-CN": "这个文件写不回去，只能另存数值；原文件没有变化。",

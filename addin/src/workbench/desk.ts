@@ -121,14 +121,14 @@ export function createDesk({
   const saveNow = async (): Promise<boolean> => {
     await api.getActiveWorkbook()?.endEditingAsync(true);
     const { changes, settings } = work.head();
-    const { file, saving, isRestyled, giveUp } = opened;
+    const { file, saving, shifts, isRestyled, giveUp } = opened;
     const isKept = file !== null && saving() === "kept";
     const name = file?.name ?? text("savedAs");
     try {
       await busy("saving", { file: name }, ({ signal, moved }) => {
         const options = { signal, onProgress: moved };
         return isKept
-          ? saveIntoOpened(api, file, settings, options)
+          ? saveIntoOpened(api, file, shifts(), settings, options)
           : saveValues(host, valuesName(opened, text("savedAs"), text("valuesMark")), settings, options);
       });
     } catch (error) {

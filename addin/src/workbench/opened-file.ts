@@ -1,12 +1,13 @@
 // The file that the grid's workbook was opened from, and how it can be saved: known before, so that the button can say it.
-import type { OwnSettings } from "@junheng/workbook/keep";
+import type { OwnSettings, Shift } from "@junheng/workbook/keep";
 import type { FUniver } from "@univerjs/core/facade";
+import type { Merge } from "../hosts/univer/watch-shape.js";
 import { watchShape } from "../hosts/univer/watch-shape.js";
 import type { OpenedSheet } from "./open-files.js";
 
 /**
  * How the workbook is saved: into its own file (`kept`), or as values alone, because its file is of another kind (`kind`), it came from
- * several files (`several`), rows, columns or sheets were moved (`reshaped`), or the file could not be written into (`failed`); `fresh`
+ * several files (`several`), cells or sheets were moved in a way that the file cannot be told (`reshaped`), or the file could not be written into (`failed`); `fresh`
  * where no file of the user's is open.
  */
 export type Saving = "kept" | "kind" | "several" | "reshaped" | "failed" | "fresh";
@@ -23,6 +24,8 @@ export interface Opened {
   /** The file, or the first of several; none where nothing of the user's is open. */
   readonly file: OpenedFile | null;
   readonly saving: () => Saving;
+  /** Rows and columns that were put in and taken out, by the names of their sheets in the file. */
+  readonly shifts: () => readonly Shift[];
   /** Whether looks were changed in the grid, which are not written. */
   readonly isRestyled: () => boolean;
   /** Settings of ours that the file brought; none where it is of another kind, or one of several. */
@@ -36,6 +39,7 @@ export interface Opened {
 export const nothingOpened: Opened = {
   file: null,
   saving: () => "fresh",
+  shifts: () => [],
   isRestyled: () => false,
   settings: {},
   giveUp: () => undefined,
@@ -52,11 +56,19 @@ export async function followOpened(
   const giving = files.filter(({ name }) => sheets.some(({ grid }) => grid.file === name));
   const [file] = giving;
   if (file === undefined) return nothingOpened;
-  const { canSaveInto, readSettings } = await import("@junheng/workbook/keep");
+  const { canSaveInto, movesBySheet, readSettings, spanAfter } = await import("@junheng/workbook/keep");
   const bytes = new Uint8Array(await file.arrayBuffer().catch(() => new ArrayBuffer(0)));
-  const idsOf = (which: readonly OpenedSheet[]): ReadonlySet<string> => new Set(which.map(({ id }) => id));
-  const ours = sheets.filter(({ grid }) => grid.ours === true);
-  const watch = watchShape(api, idsOf(sheets), idsOf(ours), onChange);
+  const mergesAfter = (merges: readonly Merge[], shifts: readonly Shift[]): readonly Merge[] => {
+    const [{ rows, columns } = { rows: [], columns: [] }] = movesBySheet(shifts).values();
+    return merges.flatMap(({ startRow, endRow, startColumn, endColumn }) => {
+      const down = spanAfter([startRow, endRow], rows);
+      const across = spanAfter([startColumn, endColumn], columns);
+      if (down === null || across === null || (down[0] === down[1] && across[0] === across[1])) return [];
+      return [{ startRow: down[0], endRow: down[1], startColumn: across[0], endColumn: across[1] }];
+    });
+  };
+  const watched = sheets.map(({ id, grid }) => ({ id, name: grid.sheet, ours: grid.ours === true }));
+  const watch = watchShape(api, watched, mergesAfter, onChange);
   const isKind = canSaveInto(bytes);
   let hasFailed = false;
   return {
@@ -67,6 +79,7 @@ export async function followOpened(
       if (hasFailed) return "failed";
       return watch.isReshaped() ? "reshaped" : "kept";
     },
+    shifts: watch.shifts,
     isRestyled: watch.isRestyled,
     settings: giving.length === 1 && isKind ? await readSettings(bytes) : {},
     giveUp: () => {

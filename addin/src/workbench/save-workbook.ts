@@ -1,6 +1,6 @@
 // The workbook in the grid as a file: written into the file that was opened, or as what its cells show.
 import type { Grid } from "@junheng/engine/reading/cells";
-import type { CellEdit, OwnSettings } from "@junheng/workbook/keep";
+import type { CellEdit, OwnSettings, Shift } from "@junheng/workbook/keep";
 import type { FUniver } from "@univerjs/core/facade";
 import { saveApart } from "../files/save-apart.js";
 import { addedSheets } from "../hosts/univer/added-sheets.js";
@@ -8,6 +8,7 @@ import { changedCells } from "../hosts/univer/changed-cells.js";
 import type { SpreadsheetHost } from "../hosts/spreadsheet-host.js";
 import { saveAs } from "../pane/shared/save-as.js";
 import type { OpenedFile } from "./opened-file.js";
+import { shiftedOpened } from "./shifted-opened.js";
 
 const types = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -22,13 +23,14 @@ export interface SaveOptions {
 }
 
 /**
- * Writes the changed cells, the added sheets and the settings into the file that was opened, and hands it over under its own name. Sheets
+ * Writes the rows and columns that were put in and taken out, the changed cells, the added sheets and the settings into the file that was opened, and hands it over under its own name. Sheets
  * of it that are no longer in the grid can be none but results of an earlier run. An aborted signal rejects with an AbortError; nothing is
  * handed over then.
  */
 export async function saveIntoOpened(
   api: FUniver,
   { name, bytes, sheets }: OpenedFile,
+  shifts: readonly Shift[],
   settings: OwnSettings,
   { signal, onProgress }: SaveOptions = {},
 ): Promise<void> {
@@ -37,7 +39,8 @@ export async function saveIntoOpened(
   const edits: CellEdit[] = [];
   const removed: string[] = [];
   let done = 0;
-  for (const { id, grid, formulas } of sheets) {
+  for (const { id, ...opened } of sheets) {
+    const { grid, formulas } = await shiftedOpened(opened, shifts);
     const sheet = workbook?.getSheetBySheetId(id) ?? null;
     if (sheet === null) removed.push(grid.sheet);
     else
@@ -49,7 +52,7 @@ export async function saveIntoOpened(
     done += grid.rows.length;
   }
   const added = await addedSheets(api, new Set(sheets.map(({ id }) => id)), signal);
-  handOver(await saveApart({ kind: "into", bytes, edits, removed, settings }, added, signal), name);
+  handOver(await saveApart({ kind: "into", bytes, edits, removed, settings, shifts }, added, signal), name);
 }
 
 /** Writes every sheet with what its cells show, formulas as their results, and the settings. */

@@ -1,16 +1,39 @@
-// What a user does to the opened sheets that is no change of cells: rows, columns, sheets and merges moved, and looks.
+// What a user does to the opened sheets that is no change of cells: rows and columns put in and taken out, whatever else was moved, and looks.
 import type { FUniver } from "@univerjs/core/facade";
 
-/** After one of these a cell no longer stands where it stood in the file. Undoing it comes by these ways too. */
-const reshaping =
-  /^sheet\.mutation\.(insert-(row|col)|remove-(rows|col|sheet)|move-(rows|columns)|reorder-range|set-worksheet-(name|order)|(add|remove)-worksheet-merge)$/;
+/** After one of these a cell no longer stands where the file can be told it stands. Undoing it comes by these ways too. */
+const reshaping = /^sheet\.mutation\.(remove-sheet|move-(rows|columns)|reorder-range|set-worksheet-(name|order))$/;
+
+/** Rows or columns put in or taken out, which the file can be told. */
+const shifting = /^sheet\.mutation\.(insert|remove)-(row|rows|col)$/;
+
+/** Merges move with rows and columns; other changes of them cannot be followed. */
+const merging = /^sheet\.mutation\.(?:add|remove)-worksheet-merge$/;
 
 const styling =
   /^sheet\.command\.(set-(style|border|rows?-|cols?-|worksheet-col-|selected-|(first|selection)-?\w*-?frozen|frozen|tab-color)|delta-|cancel-frozen|clear-selection-format|reset-|apply-format|paste-format)/;
 
+/** Rows or columns put in before `at` (`count` above 0) or taken out from `at` on (below 0), on a sheet by its name in the file. */
+export interface GridShift {
+  readonly sheet: string;
+  readonly axis: "row" | "column";
+  readonly at: number;
+  readonly count: number;
+}
+
+/** A sheet that is watched: its id in the grid, its name in the file, and whether it holds results of an earlier run. */
+export interface WatchedSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly ours: boolean;
+}
+
 /** What was done since the sheets were opened. */
 export interface ShapeWatch {
+  /** Whether something was moved in a way that the file cannot be told. */
   readonly isReshaped: () => boolean;
+  /** Rows and columns put in and taken out, one after the other; what was undone is not among them. */
+  readonly shifts: () => readonly GridShift[];
   readonly isRestyled: () => boolean;
   readonly stop: () => void;
 }
@@ -18,22 +41,70 @@ export interface ShapeWatch {
 /** A result sheet of an earlier run may go, and come again. */
 const removing = "sheet.mutation.remove-sheet";
 
-/** Watches sheets, by their ids, of which `ours` hold results of an earlier run; `onReshaped` is called the first time. */
+/** Where merges stand after shifts; from the library that writes the file, so that both agree. */
+type MergesAfter = (merges: readonly Merge[], shifts: readonly GridShift[]) => readonly Merge[];
+
+/** A merged range of the grid. */
+export interface Merge {
+  readonly startRow: number;
+  readonly endRow: number;
+  readonly startColumn: number;
+  readonly endColumn: number;
+}
+
+/** Watches sheets; `onChange` is called after each change of their shape. */
 export function watchShape(
   api: FUniver,
-  ids: ReadonlySet<string>,
-  ours: ReadonlySet<string>,
-  onReshaped: () => void,
+  sheets: readonly WatchedSheet[],
+  mergesAfter: MergesAfter,
+  onChange: () => void,
 ): ShapeWatch {
+  const watched = new Map(sheets.map((sheet) => [sheet.id, sheet]));
+  const mergesOf = (id: string): readonly Merge[] =>
+    api.getActiveWorkbook()?.getSheetBySheetId(id)?.getSheet().getMergeData() ?? [];
+  const before = new Map(sheets.map(({ id }) => [id, mergesOf(id).map((merge) => ({ ...merge }))]));
   let reshaped = false;
   let restyled = false;
+  let shifts: readonly GridShift[] = [];
+  const merged = new Set<string>();
+
+  const add = (shift: GridShift): void => {
+    const last = shifts.findLastIndex(({ sheet }) => sheet === shift.sheet);
+    const undone = shifts[last];
+    const isUndone = undone?.axis === shift.axis && undone.at === shift.at && undone.count === -shift.count;
+    shifts = isUndone ? shifts.filter((_, at) => at !== last) : [...shifts, shift];
+  };
+  const hasOtherMerges = (id: string): boolean => {
+    const name = watched.get(id)?.name;
+    const own = shifts.filter(({ sheet }) => sheet === name);
+    return keyOf(mergesAfter(before.get(id) ?? [], own)) !== keyOf(mergesOf(id));
+  };
+
   const listening = api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
     if (styling.test(id)) restyled = true;
-    const sheet = (params as { readonly subUnitId?: string } | undefined)?.subUnitId;
-    if (reshaped || !reshaping.test(id) || sheet === undefined || !ids.has(sheet)) return;
-    if (id === removing && ours.has(sheet)) return;
-    reshaped = true;
-    onReshaped();
+    const { subUnitId, range } = (params ?? {}) as { readonly subUnitId?: string; readonly range?: Merge };
+    const sheet = watched.get(subUnitId ?? "");
+    if (sheet === undefined) return;
+    const [, way, what] = shifting.exec(id) ?? [];
+    if (way !== undefined && range !== undefined) {
+      const [first, last] = what === "col" ? [range.startColumn, range.endColumn] : [range.startRow, range.endRow];
+      const count = (last - first + 1) * (way === "insert" ? 1 : -1);
+      add({ sheet: sheet.name, axis: what === "col" ? "column" : "row", at: first, count });
+    } else if (merging.test(id)) merged.add(sheet.id);
+    else if (reshaping.test(id) && !(id === removing && sheet.ours)) reshaped = true;
+    else return;
+    onChange();
   });
-  return { isReshaped: () => reshaped, isRestyled: () => restyled, stop: () => listening.dispose() };
+  return {
+    isReshaped: () => reshaped || [...merged].some(hasOtherMerges),
+    shifts: () => shifts,
+    isRestyled: () => restyled,
+    stop: () => listening.dispose(),
+  };
 }
+
+const keyOf = (merges: readonly Merge[]): string =>
+  merges
+    .map(({ startRow, startColumn, endRow, endColumn }) => [startRow, startColumn, endRow, endColumn].join())
+    .sort()
+    .join(" ");

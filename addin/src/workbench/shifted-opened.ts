@@ -1,0 +1,39 @@
+// An opened sheet as it would be after rows and columns were put in and taken out: what its cells in the grid are held against.
+import type { Cell, Grid } from "@junheng/engine/reading/cells";
+import type { Shift } from "@junheng/workbook/keep";
+import type { LiveFormulas } from "../hosts/univer/live-formulas.js";
+
+/** What was opened. */
+export interface OpenedCells {
+  readonly grid: Grid;
+  readonly formulas: LiveFormulas;
+}
+
+/** The cells and the formulas that live, where they stand afterwards; as they are where nothing was shifted on any sheet. */
+export async function shiftedOpened(opened: OpenedCells, shifts: readonly Shift[]): Promise<OpenedCells> {
+  if (shifts.length === 0) return opened;
+  const { indexAfter, movesBySheet, shiftedFormula } = await import("@junheng/workbook/keep");
+  const moves = movesBySheet(shifts);
+  const { sheet, rows: before, origin } = opened.grid;
+  const { rows, columns } = moves.get(sheet.toLowerCase()) ?? { rows: [], columns: [] };
+  const { row: top, column: left } = origin ?? { row: 0, column: 0 };
+  const after: Cell[][] = [];
+  before.forEach((cells, at) => {
+    const row = indexAfter(top + at, rows);
+    if (row === null) return;
+    const line: Cell[] = (after[row] = []);
+    cells.forEach((cell, index) => {
+      const column = indexAfter(left + index, columns);
+      if (column !== null) line[column] = cell;
+    });
+  });
+  const formulas = new Map<string, string>();
+  for (const [place, text] of opened.formulas) {
+    const [row = 0, column = 0] = place.split(",").map(Number);
+    const [down, across] = [indexAfter(row, rows), indexAfter(column, columns)];
+    if (down !== null && across !== null)
+      formulas.set(`${down},${across}`, `=${shiftedFormula(text.replace(/^=/, ""), sheet, moves).text}`);
+  }
+  const filled = Array.from(after, (line) => Array.from(line ?? [], (cell) => cell ?? null));
+  return { grid: { ...opened.grid, origin: { row: 0, column: 0 }, rows: filled }, formulas };
+}
