@@ -2,7 +2,7 @@
 import { expect } from "chai";
 import type { Page } from "playwright-core";
 import { madeZip } from "../made-files/zip.js";
-import { onePage, testSite } from "./test-site.js";
+import { testSite } from "./test-site.js";
 import { button, drop, openPart, openWorkbench, pane, savedGrids, sheetNames, showSheet } from "./workbench-page.js";
 
 const text =
@@ -11,16 +11,16 @@ const text =
 describe("Checking printed figures", () => {
   const site = testSite();
 
-  const opened = onePage(async () => {
-    const workbench = await openWorkbench(site.browser, site.url);
-    await openPart(workbench.page, "核对数字");
-    return workbench;
-  });
+  const opened = async (): Promise<{ page: Page; complaints: readonly string[] }> => {
+    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    await openPart(page, "核对数字");
+    return { page, complaints };
+  };
   const looks = (page: Page): Promise<(string | null)[]> =>
     page.locator("[data-claim]").evaluateAll((all) => all.map((each) => each.getAttribute("data-claim")));
 
   it("tells the figures of a pasted text, the wrong ones first, each with its sentence and arithmetic", async () => {
-    const { page, complaints } = opened();
+    const { page, complaints } = await opened();
     await page.getByLabel("报告文字").fill(text);
     await button(page, "核对这段文字").click();
     await page.locator("[data-claim]").first().waitFor();
@@ -34,10 +34,11 @@ describe("Checking printed figures", () => {
     await page.getByText("已写入").waitFor();
     const saved = await savedGrids(page);
     expect(saved.map(({ sheet }) => sheet)).to.deep.equal([...own, "文稿数字核对"]);
+    await page.close();
   });
 
   it("reads a document, and says what is wrong with one that is none", async () => {
-    const { page } = opened();
+    const { page } = await opened();
     const xml = `<w:document><w:body><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:body></w:document>`;
     const bytes = Buffer.from(madeZip([{ name: "word/document.xml", content: new TextEncoder().encode(xml) }]));
     const mimeType = "application/octet-stream";
@@ -47,6 +48,7 @@ describe("Checking printed figures", () => {
     const broken = { name: "坏.docx", mimeType, buffer: bytes.subarray(0, 80) };
     await page.locator('input[accept=".docx,.txt"]').setInputFiles(broken);
     await page.getByText("这份文稿已损坏或不完整").waitFor();
+    await page.close();
   });
 
   it("checks all sheets of the workbook, whichever is in view, and goes to the cell", async () => {

@@ -34,8 +34,9 @@ describe("A place to work in that the browser gives no room", () => {
   it("is said to be full where there is no room left, and what is there is saved", async () => {
     const { page, complaints } = await openWorkbench(site.browser, site.url);
     await openToKeep(page, "样例.xlsx", await sampleBytes());
-    const session = await page.context().newCDPSession(page);
-    await session.send("Storage.overrideQuotaForOrigin", { origin: site.url, quotaSize: 1 });
+    await page.evaluate(`IDBObjectStore.prototype.put = IDBObjectStore.prototype.add = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    }`);
     await typeInto(page, "H9", "1999");
     await warning(page).getByText("浏览器的空间不够").waitFor();
     expect(cellAt(await savedGrids(page), "学校基本情况", "H9")).to.equal(1999);
