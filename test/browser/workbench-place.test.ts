@@ -274,6 +274,8 @@ describe("A place to work in", () => {
     const open = async (): Promise<Page> => (await openWorkbenchIn(context, site.url)).page;
     const closed = await open();
     await openHers(closed, "旧.xlsx");
+    await typeInto(closed, "B3", "99");
+    await untilEqual(async () => (await editsKept(closed)) > 0, true);
     await closed.close();
     const living = await open();
     await openHers(living);
