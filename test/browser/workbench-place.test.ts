@@ -45,44 +45,30 @@ const withMore = strToU8(
 const strip = (page: Page): Locator => page.locator("section.strip");
 const state = (page: Page): Promise<string> => page.locator("#bar .state").innerText();
 
-/** How many edits of hers the browser has kept. */
-const editsKept = (page: Page): Promise<number> =>
-  page.evaluate<number>(`new Promise((resolve) => {
+/** What the browser has kept of one kind: works with their heads, or changes. */
+const kept = <Kept>(page: Page, store: "works" | "changes"): Promise<readonly Kept[]> =>
+  page.evaluate<readonly Kept[]>(`new Promise((resolve) => {
     const open = indexedDB.open("junheng");
     open.onsuccess = () => {
-      const all = open.result.transaction("works").objectStore("works").getAll();
+      const all = open.result.transaction("${store}").objectStore("${store}").getAll();
       all.onsuccess = () => {
         open.result.close();
-        resolve(Math.max(0, ...all.result.map(({ changes }) => changes)));
+        resolve(all.result.map(({ id, changes, page }) => ({ id, changes, page })));
       };
     };
   })`);
+
+/** How many edits of hers the browser has kept. */
+const editsKept = async (page: Page): Promise<number> =>
+  Math.max(0, ...(await kept<{ changes: number }>(page, "works")).map(({ changes }) => changes));
 
 /** How many sheets were added, by what the browser has kept. */
-const sheetsKept = (page: Page): Promise<number> =>
-  page.evaluate<number>(`new Promise((resolve) => {
-    const open = indexedDB.open("junheng");
-    open.onsuccess = () => {
-      const all = open.result.transaction("changes").objectStore("changes").getAll();
-      all.onsuccess = () => {
-        open.result.close();
-        resolve(all.result.filter(({ id }) => id === "sheet.mutation.insert-sheet").length);
-      };
-    };
-  })`);
+const sheetsKept = async (page: Page): Promise<number> =>
+  (await kept<{ id: string }>(page, "changes")).filter(({ id }) => id === "sheet.mutation.insert-sheet").length;
 
 /** The sheet in view, by what the browser has kept. */
-const sheetInView = (page: Page): Promise<string> =>
-  page.evaluate<string>(`new Promise((resolve) => {
-    const open = indexedDB.open("junheng");
-    open.onsuccess = () => {
-      const all = open.result.transaction("works").objectStore("works").getAll();
-      all.onsuccess = () => {
-        open.result.close();
-        resolve(all.result[0]?.page.sheet);
-      };
-    };
-  })`);
+const sheetInView = async (page: Page): Promise<string | undefined> =>
+  (await kept<{ page: { sheet?: string } }>(page, "works"))[0]?.page.sheet;
 
 /** Ends the page's process as a crash does. */
 const crash = async (page: Page): Promise<void> => {

@@ -1,6 +1,6 @@
 // The ranges and formulas that stand in the XML of a part beside its cells: merges, validations, filters, tables, notes, charts.
 import { addressOf, rangeOf } from "../../read/addresses.js";
-import { maximumColumns, maximumRows } from "../../read/limits.js";
+import { maximumColumns } from "../../read/limits.js";
 import { FileProblem } from "../../read/problem.js";
 import { plainText } from "../../read/xml-text.js";
 import { xmlText } from "../../write/xml-text.js";
@@ -10,7 +10,7 @@ import type { Tag } from "../tags.js";
 import { attributeOf, scanTags, withAttribute } from "../tags.js";
 import type { MovesBySheet, SheetMoves } from "./moves.js";
 import { placeAfter, spanAfter } from "./moves.js";
-import { shiftedFormula } from "./shifted-formula.js";
+import { nothing, shiftedFormula, shiftedReference } from "./shifted-formula.js";
 
 /** What a part's places and formulas are of. */
 export interface MarkupOf {
@@ -173,22 +173,15 @@ const withRanges = (head: string, frame: Pick<Frame, "tag"> & { isGone: boolean 
 const shiftedRanges = (text: string, own: SheetMoves): string =>
   text
     .split(/\s+/)
-    .flatMap((each) => {
-      const range = rangeOf(each);
-      if (range === null) return wholeAfter(each, own);
-      const rows = spanAfter([range.top, range.bottom], own.rows);
-      const columns = spanAfter([range.left, range.right], own.columns);
-      if (rows === null || columns === null || rows[0] >= maximumRows || columns[0] >= maximumColumns) return [];
-      const first = addressOf(rows[0], columns[0]);
-      const last = addressOf(Math.min(rows[1], maximumRows - 1), Math.min(columns[1], maximumColumns - 1));
-      return [first === last ? first : `${first}:${last}`];
-    })
+    .map((each) => shiftedReference(each, own).text)
+    .filter((each) => each !== nothing)
+    .map(withoutRepeat)
     .join(" ");
 
-/** Whole columns or rows, which only formulas and print areas have; as the formula would have them. */
-const wholeAfter = (text: string, own: SheetMoves): readonly string[] => {
-  const after = shiftedFormula(text, "", new Map([["", own]])).text;
-  return after.includes("#") ? [] : [after];
+/** `A5:A5` is the cell A5. */
+const withoutRepeat = (range: string): string => {
+  const [first = "", last] = range.split(":");
+  return first === last && rangeOf(first) !== null ? first : range;
 };
 
 /** Where the first cell of ranges stood that are gone. */

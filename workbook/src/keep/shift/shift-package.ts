@@ -11,7 +11,7 @@ import { movesBySheet } from "./moves.js";
 import { shiftedAnchors } from "./shift-anchors.js";
 import { shiftCells } from "./shift-cells.js";
 import { markupPatches, shiftedMarkup } from "./shift-markup.js";
-import { shiftedFormula } from "./shifted-formula.js";
+import { nothing, shiftedReference } from "./shifted-formula.js";
 
 /** A cell whose result may be another, where it stands afterwards. */
 export interface TouchedCell {
@@ -83,8 +83,8 @@ const shiftedSource = (xml: string, moves: MovesBySheet): string => {
     const [sheet, ref] = [attributeOf(tag, "sheet"), attributeOf(tag, "ref")];
     const own: SheetMoves | undefined = moves.get((sheet ?? "").toLowerCase());
     if (own === undefined || ref === undefined) return;
-    const after = shiftedFormula(ref, "", new Map([["", own]])).text;
-    if (after.includes("#")) throw new FileProblem("fileDamaged");
+    const after = shiftedReference(ref, own).text;
+    if (after === nothing) throw new FileProblem("fileDamaged");
     text = applyPatches(xml, [{ start, end, text: withAttribute(tag, "ref", after) }]);
   });
   return text;

@@ -6,7 +6,7 @@ import type { Move, MovesBySheet, SheetMoves, Span } from "./moves.js";
 import { spanAfter } from "./moves.js";
 
 /** What a reference becomes where nothing is left of it. */
-const nothing = "#REF!";
+export const nothing = "#REF!";
 
 /** A formula, and whether its result may be another: a range grew, shrank or vanished, or it cannot be said where it goes. */
 export interface ShiftedFormula {
@@ -56,7 +56,8 @@ const cornerOf = (text: string): Corner => {
   return { before, column: columnOf(letters), between, row: Number(digits) - 1 };
 };
 
-const shiftedReference = (range: string, { rows, columns }: SheetMoves): ShiftedFormula => {
+/** One reference without its sheet (`A1`, `$B$2:C9`, `A:C`, `3:3`) after the moves of that sheet; `#REF!` where nothing is left of it. */
+export const shiftedReference = (range: string, { rows, columns }: SheetMoves): ShiftedFormula => {
   const [first = "", last] = range.split(":");
   const [a, b] = [cornerOf(first), cornerOf(last ?? first)];
   // Letters behind the last column are a name.
