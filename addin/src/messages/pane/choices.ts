@@ -1,0 +1,20 @@
+// The choices of an assessment: standard, stage and what the regulations leave open, in Chinese and in English.
+import type { MessageTable } from "@junheng/engine/words";
+
+export const choiceMessages = {
+  standard: { "zh-CN": "标准", en: "Standard" },
+  stage: { "zh-CN": "学段", en: "Stage" },
+  bothStages: { "zh-CN": "小学和初中", en: "Primary and junior" },
+  options: { "zh-CN": "规定没有写明的地方", en: "What the regulations leave open" },
+  asStandard: { "zh-CN": "按标准的默认", en: "As the standard has it" },
+  smallPoints: { "zh-CN": "不足 50 人的教学点", en: "Teaching points under 50 pupils" },
+  largePoints: { "zh-CN": "50 人及以上的教学点", en: "Teaching points of 50 or more" },
+  pointsExclude: { "zh-CN": "不计入", en: "Leave out" },
+  pointsMerge: { "zh-CN": "并入所属学校", en: "Add to the parent school" },
+  pointsOwn: { "zh-CN": "单独计算", en: "Count as schools" },
+  allOwners: { "zh-CN": "含所有举办者（包括民办）", en: "Count schools whoever runs them (private too)" },
+  blankZero: { "zh-CN": "室内体育用房空白视为没有", en: "Take a blank indoor sports area as none" },
+  comparePrinted: { "zh-CN": "按打印的位数判定达标", en: "Judge by the printed digits" },
+  assess: { "zh-CN": "评估", en: "Assess" },
+  assessAgain: { "zh-CN": "重新评估", en: "Assess again" },
+} satisfies MessageTable;

@@ -1,0 +1,19 @@
+// The step of an assessment with what is taken away, in Chinese and in English.
+import type { MessageTable } from "@junheng/engine/words";
+
+export const resultMessages = {
+  writeSheets: { "zh-CN": "写入结果表", en: "Write the result sheets" },
+  writeHint: {
+    "zh-CN": "新增国家表样、计算依据、数据问题等工作表；您的表不动，再次写入只替换本软件写的表。",
+    en: "Adds the national forms, the reasons and the findings as sheets. Yours stay as they are; a second run replaces only ours.",
+  },
+  wrote: { "zh-CN": "已写入：{names}。", en: "Written: {names}." },
+  replaced: { "zh-CN": "其中 {count} 张替换了上次的结果。", en: "{count} of them replaced those of an earlier run." },
+  removeSheets: { "zh-CN": "删除本软件写的表", en: "Remove our sheets" },
+  removeSure: { "zh-CN": "确定删除？", en: "Remove them?" },
+  removeYes: { "zh-CN": "删除", en: "Remove" },
+  keep: { "zh-CN": "保留", en: "Keep" },
+  removed: { "zh-CN": "已删除 {count} 张结果表。", en: "{count} {count|result sheet was|result sheets were} removed." },
+  download: { "zh-CN": "下载结果工作簿", en: "Download the result workbook" },
+  resultFileName: { "zh-CN": "评估结果.xlsx", en: "assessment.xlsx" },
+} satisfies MessageTable;
