@@ -9,7 +9,8 @@ import { formatDecimal } from "@junheng/engine/statistics";
 import { useMemo } from "react";
 import { usePaneStyles } from "../shared/styles.js";
 import { useLocale } from "../shared/words.js";
-import type { BothWays, Collecting } from "./use-collection.js";
+import type { Collecting } from "./use-collection.js";
+import type { BothWays } from "./use-table.js";
 import { useCollectingWords } from "./words.js";
 
 type Props = Pick<Collecting, "decide" | "decisions" | "compareJoint" | "both" | "collecting"> & {

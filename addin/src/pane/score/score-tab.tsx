@@ -8,13 +8,14 @@ import { Findings } from "../shared/findings.js";
 import { usePaneStyles } from "../shared/styles.js";
 import { useLocale } from "../shared/words.js";
 import { JointTable } from "./joint-table.js";
+import { mergesToChoose, missingToChoose } from "./scoring-choices.js";
 import { RubricTree } from "./rubric-tree.js";
 import { SchoolScores } from "./school-scores.js";
 import { ScoreMoves } from "./score-moves.js";
 import { ScoresTable } from "./scores-table.js";
 import { UnderstoodRules } from "./understood-rules.js";
 import type { Scoring } from "./use-scoring.js";
-import { mergesToChoose, missingToChoose, useScoring } from "./use-scoring.js";
+import { useScoring } from "./use-scoring.js";
 import { useScoringWords } from "./words.js";
 
 /** The tab. */

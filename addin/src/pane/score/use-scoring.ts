@@ -1,72 +1,27 @@
 // What this part of the pane does: finds rubrics, reads the workbook, scores, follows edits, writes.
-import type { Merge, MergeKind } from "@junheng/engine/communities";
+import type { Merge } from "@junheng/engine/communities";
 import type { Diagnostic } from "@junheng/engine/diagnostics";
-import { errorAt } from "@junheng/engine/diagnostics";
 import { schoolScoreSheet, scoreSheets } from "@junheng/engine/reports";
 import type { Rubric } from "@junheng/engine/rubrics";
-import { builtInRubrics, parseRubricText } from "@junheng/engine/rubrics";
-import type { UnderstoodItem, WorkbookRubric } from "@junheng/engine/reading/rubrics";
-import { rubricOfWorkbook } from "@junheng/engine/reading/rubrics";
 import { scoreGrids } from "@junheng/engine/scoring";
-import { writeRubric } from "@junheng/engine/rubric-sheets";
 import type { Scored } from "@junheng/engine/scoring";
 import type { Grid } from "@junheng/engine/reading/cells";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
-import { scoringText } from "../../messages/scoring.js";
 import { followEdits } from "../shared/follow-edits.js";
 import { failureOf } from "../shared/host-failure.js";
-import { saveAs } from "../shared/save-as.js";
 import type { Failure } from "../assess/state.js";
 import { useLocale } from "../shared/words.js";
-
-/** The ways of merging that can be chosen here. */
-export const mergesToChoose = [
-  "roleWeighted",
-  "mean",
-  "min",
-  "sum",
-  "ownPlusJoint",
-] as const satisfies readonly MergeKind[];
-
-/** What can become of missing figures. */
-export const missingToChoose = ["open", "zero", "exclude"] as const;
-
-/** A rubric to choose, and where it comes from. */
-export interface RubricChoice {
-  readonly key: string;
-  readonly from: "builtIn" | "workbook" | "file";
-  readonly rubric: Rubric | null;
-  readonly title: { readonly "zh-CN": string; readonly en: string };
-  readonly diagnostics: readonly Diagnostic[];
-  /** What was made of each printed rule. */
-  readonly understood: readonly UnderstoodItem[];
-}
-
-/** The choices of a run. */
-export interface ScoringChoices {
-  readonly rubric: string;
-  readonly merge: (typeof mergesToChoose)[number];
-  readonly missing: (typeof missingToChoose)[number];
-}
-
-const builtIn: readonly RubricChoice[] = builtInRubrics.map((rubric) => ({
-  key: rubric.id,
-  from: "builtIn",
-  rubric,
-  title: rubric.title,
-  diagnostics: [],
-  understood: [],
-}));
+import type { RubricChoice } from "./rubric-choices.js";
+import { builtInChoices, rubricOfFile, rubricsOf } from "./rubric-choices.js";
+import type { ScoringChoices } from "./scoring-choices.js";
+import { firstChoices } from "./scoring-choices.js";
+import { takeRubric } from "./take-rubric.js";
 
 /** The state of this part, and what can be done with it. */
 export function useScoring(host: SpreadsheetHost) {
   const locale = useLocale();
-  const [choices, setChoices] = useState<ScoringChoices>({
-    rubric: "six-commons",
-    merge: "roleWeighted",
-    missing: "open",
-  });
+  const [choices, setChoices] = useState(firstChoices);
   const [opened, setOpened] = useState<readonly RubricChoice[]>([]);
   const [inWorkbook, setInWorkbook] = useState<readonly RubricChoice[]>([]);
   const [scored, setScored] = useState<Scored | null>(null);
@@ -96,7 +51,7 @@ export function useScoring(host: SpreadsheetHost) {
         const grids = await readSheets(host);
         const here = rubricsOf(grids);
         setInWorkbook(here);
-        const choice = [...here, ...latest.current.opened, ...builtIn].find(({ key }) => key === wanted.rubric);
+        const choice = [...here, ...latest.current.opened, ...builtInChoices].find(({ key }) => key === wanted.rubric);
         const rubric = choice?.rubric ?? null;
         if (choice === undefined || rubric === null) {
           setFound(choice?.diagnostics ?? []);
@@ -131,7 +86,7 @@ export function useScoring(host: SpreadsheetHost) {
   );
 
   return {
-    rubrics: [...inWorkbook, ...opened, ...builtIn],
+    rubrics: [...inWorkbook, ...opened, ...builtInChoices],
     choices,
     scored,
     previous,
@@ -152,13 +107,7 @@ export function useScoring(host: SpreadsheetHost) {
         setChoices((before) => ({ ...before, rubric: choice.key }));
         setFound(choice.diagnostics);
       }),
-    take: (rubric: Rubric) =>
-      void run(async () => {
-        const { writeGrids } = await import("@junheng/workbook/write");
-        const bytes = await writeGrids(writeRubric(rubric, locale));
-        const name = scoringText("rubricFile", { title: rubric.title[locale].replace(/[\\/:*?"<>|]/g, " ") }, locale);
-        saveAs(new Blob([new Uint8Array(bytes)]), name);
-      }),
+    take: (rubric: Rubric) => void run(() => takeRubric(rubric, locale)),
     write: (row?: number) =>
       void run(async () => {
         if (scored === null) return;
@@ -183,31 +132,6 @@ async function readSheets(host: SpreadsheetHost): Promise<readonly Grid[]> {
     if (!ours) grids.push(await host.read({ kind: "sheet", name }));
   }
   return grids;
-}
-
-/** The rubric that stands on sheets of the workbook, if there is one. */
-function rubricsOf(grids: readonly Grid[]): readonly RubricChoice[] {
-  const found = rubricOfWorkbook(grids);
-  return found === null ? [] : [choiceOf("workbook", "workbook", found)];
-}
-
-function choiceOf(key: string, from: "workbook" | "file", found: WorkbookRubric, name = key): RubricChoice {
-  const title = found.rubric?.title ?? { "zh-CN": name, en: name };
-  return { key, from, rubric: found.rubric, title, diagnostics: found.diagnostics, understood: found.understood };
-}
-
-/** A rubric from a file: a workbook with its sheets, or JSON. */
-async function rubricOfFile(file: File): Promise<RubricChoice> {
-  if (/\.json$/i.test(file.name)) {
-    const { rubric, diagnostics } = parseRubricText(await file.text(), file.name);
-    return choiceOf(`file ${file.name}`, "file", { rubric, diagnostics, understood: [], cells: {} }, file.name);
-  }
-  const { readFiles } = await import("../../files/read-files.js");
-  const { grids, diagnostics } = await readFiles([file], {});
-  const none = { rubric: null, diagnostics: [], understood: [], cells: {} };
-  const found = rubricOfWorkbook(grids) ?? { ...none, diagnostics: [errorAt("rubricNoTable", { file: file.name })] };
-  const all = { ...found, diagnostics: [...diagnostics, ...found.diagnostics] };
-  return choiceOf(`file ${file.name}`, "file", all, file.name);
 }
 
 const sameRun = (before: Scored | null, after: Scored | null): boolean =>

@@ -1,28 +1,26 @@
 // What is read into the pane, and read again when cells, mapping or period change.
 import type { Diagnostic } from "@junheng/engine/diagnostics";
 import type { Grid } from "@junheng/engine/reading/cells";
-import type { Submission, SubmissionOptions } from "@junheng/engine/reading/forms";
 import type { MappedColumn, Mapping } from "@junheng/engine/reading/headers";
 import type { SchoolRecord } from "@junheng/engine/schools";
 import { describeShapeIssues } from "@junheng/engine/words";
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import type { ReadOptions } from "../../../hosts/spreadsheet-host.js";
-import { readCountyApart } from "../../../files/county-apart.js";
-import { excerptOf } from "../../../files/excerpt.js";
 import type { ReadCell } from "../../shared/cell-access.js";
 import { followEdits } from "../../shared/follow-edits.js";
-import { failureOf } from "../../shared/host-failure.js";
-import { readHostGrids, readPeriod } from "./read-data.js";
+import { cellsOfFiles } from "./cells-of-files.js";
+import type { OfHost } from "./lasting-source.js";
+import { lastingSource } from "./lasting-source.js";
+import { readHostGrids } from "./read-data.js";
+import { readingOf } from "./reading-of.js";
 import { loadChoices } from "./saved-choices.js";
 import { loadConfirmed } from "./saved-confirmed.js";
 import { loadMapping, saveMapping } from "./saved-mapping.js";
 import { loadPeriod, savePeriod } from "./saved-period.js";
-import type { DataSource } from "../state.js";
+import { useUnderstanding } from "./use-understanding.js";
 import type { Judging } from "../use-judging.js";
 import type { PaneLink, PaneWork } from "../use-work.js";
 import { turn } from "../use-work.js";
-
-type OfHost = Extract<DataSource, { kind: "host" }>;
 
 /** What the components may do about reading. */
 export interface ReadingActions {
@@ -44,28 +42,11 @@ export interface ReadingActions {
   readonly mapColumn: (header: string, meaning: MappedColumn | null) => void;
 }
 
-/** What was read before it is understood. */
-interface ReadGrids {
-  readonly grids: readonly Grid[];
-  readonly diagnostics: readonly Diagnostic[];
-}
-
 /** Reading, and reading again. */
 export function useReading(link: PaneLink, { run, moved }: PaneWork, judging: Judging): ReadingActions {
   const { host, latest, dispatch } = link;
-  const read = useRef<ReadGrids>({ grids: [], diagnostics: [] });
+  const { read, understand, understandAgain } = useUnderstanding(link, judging);
   const readCell = useRef<ReadCell>(() => Promise.resolve(null));
-
-  /** Understands what was read, with the mapping and the period of the moment. */
-  const understand = useCallback(
-    async (source: DataSource, mapping: Mapping | null, period: string | null, signal?: AbortSignal): Promise<void> => {
-      const now = read.current;
-      const apart = (options: SubmissionOptions): Promise<Submission> => readCountyApart(now.grids, options, signal);
-      const { reading, periodGone } = await readPeriod(apart, period, mapping === null ? {} : { mapping });
-      if (now === read.current) dispatch({ type: "read", source, reading, periodGone, fileFindings: now.diagnostics });
-    },
-    [dispatch],
-  );
 
   /** What belongs to other data: its period, and what was confirmed is what its workbook keeps. */
   const startAnew = useCallback(
@@ -100,7 +81,7 @@ export function useReading(link: PaneLink, { run, moved }: PaneWork, judging: Ju
           await judging.assessNow(signal);
         }
       }),
-    [dispatch, host, judging, latest, moved, run, startAnew, understand],
+    [dispatch, host, judging, latest, moved, read, run, startAnew, understand],
   );
 
   useEffect(
@@ -110,21 +91,6 @@ export function useReading(link: PaneLink, { run, moved }: PaneWork, judging: Ju
         if (source?.kind === "host" && work === null) readHost(source, true);
       }),
     [host, latest, readHost],
-  );
-
-  /** Understands the same grids otherwise; a verdict that is shown follows. */
-  const understandAgain = useCallback(
-    (mapping: Mapping | null, period: string | null): void => {
-      const { source } = latest.current;
-      if (source === null) return;
-      void understand(source, mapping, period).then(
-        () => {
-          if (latest.current.judged !== null) judging.assessLater();
-        },
-        (error: unknown) => dispatch({ type: "failed", failure: failureOf(error) }),
-      );
-    },
-    [dispatch, judging, latest, understand],
   );
 
   return useMemo<ReadingActions>(() => {
@@ -141,7 +107,7 @@ export function useReading(link: PaneLink, { run, moved }: PaneWork, judging: Ju
           const { readFiles } = await import("../../../files/read-files.js");
           const found = await readFiles(files, { signal, onProgress: moved });
           read.current = found;
-          readCell.current = cellsOf(found.grids);
+          readCell.current = cellsOfFiles(found.grids);
           await startAnew(null);
           await turn();
           await understand({ kind: "files", count: files.length }, latest.current.mapping, null, signal);
@@ -157,19 +123,10 @@ export function useReading(link: PaneLink, { run, moved }: PaneWork, judging: Ju
           read.current = { grids: [], diagnostics: [] };
           readCell.current = cells;
           await startAnew(null);
-          const reading = {
-            sheets: [],
-            tables: [],
-            records,
-            countyForms: [],
-            period: null,
-            otherPeriods: [],
-            diagnostics: [],
-          };
           dispatch({
             type: "read",
             source: { kind: "collected", count: records.length },
-            reading,
+            reading: readingOf(records),
             periodGone: false,
             fileFindings: findings,
           });
@@ -188,24 +145,5 @@ export function useReading(link: PaneLink, { run, moved }: PaneWork, judging: Ju
         applyMapping({ ...before, columns: { ...before.columns, [header]: meaning } });
       },
     };
-  }, [dispatch, host, judging, latest, moved, readHost, run, startAnew, understand, understandAgain]);
+  }, [dispatch, host, judging, latest, moved, read, readHost, run, startAnew, understand, understandAgain]);
 }
-
-/** What was the active sheet stays the source by its name, whatever sheet is active later. */
-const lastingSource = (source: OfHost, grids: readonly Grid[]): OfHost => {
-  const sheet = grids[0]?.sheet ?? "";
-  if (source.source.kind !== "activeSheet") return source.name === "" ? { ...source, name: sheet } : source;
-  return { ...source, source: { kind: "sheet", name: sheet }, name: sheet };
-};
-
-/** The surroundings of a cell of files that were read. */
-const cellsOf =
-  (grids: readonly Grid[]): ReadCell =>
-  ({ file, sheet = "", cell = "" }) =>
-    Promise.resolve(
-      excerptOf(
-        grids.filter((grid) => grid.file === file),
-        sheet,
-        cell,
-      ),
-    );

@@ -1,0 +1,59 @@
+// One table made of all that was sent, in a worker, again after every decision.
+import type { CheckRule } from "@junheng/engine/checks";
+import type { Collection, Decisions } from "@junheng/engine/collection";
+import type { SchoolRecord } from "@junheng/engine/schools";
+import { startTransition, useMemo, useRef, useState } from "react";
+import { failureOf } from "../shared/host-failure.js";
+import type { Failure } from "../assess/state.js";
+import type { TheWorker } from "./use-collect-worker.js";
+
+/** Both ways of counting campuses, to be assessed side by side. */
+export interface BothWays {
+  readonly merged: readonly SchoolRecord[];
+  readonly apart: readonly SchoolRecord[];
+}
+
+/** The table and how it is made. */
+export function useTable(worker: TheWorker, fail: (failure: Failure) => void) {
+  const [collecting, setCollecting] = useState(false);
+  const [collection, setCollection] = useState<Collection | null>(null);
+  const [both, setBoth] = useState<BothWays | null>(null);
+  const rules = useRef<readonly CheckRule[]>([]);
+  const making = useMemo(() => {
+    const run = async (step: (make: (decisions: Decisions) => Promise<Collection>) => Promise<void>): Promise<void> => {
+      setCollecting(true);
+      try {
+        const { collect } = await worker.get();
+        await step((decisions) => collect(decisions, rules.current));
+      } catch (error) {
+        fail(failureOf(error));
+      } finally {
+        setCollecting(false);
+      }
+    };
+    return {
+      collect: (decisions: Decisions): Promise<void> =>
+        run(async (make) => {
+          const made = await make(decisions);
+          // Drawing hundreds of findings gives way to what the user does meanwhile.
+          startTransition(() => {
+            setCollection(made);
+            setBoth(null);
+          });
+        }),
+      compareJoint: (decisions: Decisions): Promise<void> =>
+        run(async (make) => {
+          const merged = await make({ ...decisions, joint: "merged" });
+          const apart = await make({ ...decisions, joint: "apart" });
+          setBoth({ merged: merged.records, apart: apart.records });
+        }),
+      /** The bureau's own checks, from the next table on. */
+      setRules: (own: readonly CheckRule[]): void => void (rules.current = own),
+      forget: (): void => {
+        setCollection(null);
+        setBoth(null);
+      },
+    };
+  }, [fail, worker]);
+  return { collecting, collection, both, making };
+}

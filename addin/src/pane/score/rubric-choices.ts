@@ -1,0 +1,54 @@
+// The rubrics to choose from: those built in, the one on the workbook's own sheets, those of files.
+import type { Diagnostic } from "@junheng/engine/diagnostics";
+import { errorAt } from "@junheng/engine/diagnostics";
+import type { Rubric } from "@junheng/engine/rubrics";
+import { builtInRubrics, parseRubricText } from "@junheng/engine/rubrics";
+import type { UnderstoodItem, WorkbookRubric } from "@junheng/engine/reading/rubrics";
+import { rubricOfWorkbook } from "@junheng/engine/reading/rubrics";
+import type { Grid } from "@junheng/engine/reading/cells";
+
+/** A rubric to choose, and where it comes from. */
+export interface RubricChoice {
+  readonly key: string;
+  readonly from: "builtIn" | "workbook" | "file";
+  readonly rubric: Rubric | null;
+  readonly title: { readonly "zh-CN": string; readonly en: string };
+  readonly diagnostics: readonly Diagnostic[];
+  /** What was made of each printed rule. */
+  readonly understood: readonly UnderstoodItem[];
+}
+
+/** Those built in. */
+export const builtInChoices: readonly RubricChoice[] = builtInRubrics.map((rubric) => ({
+  key: rubric.id,
+  from: "builtIn",
+  rubric,
+  title: rubric.title,
+  diagnostics: [],
+  understood: [],
+}));
+
+/** The rubric that stands on sheets of the workbook, if there is one. */
+export function rubricsOf(grids: readonly Grid[]): readonly RubricChoice[] {
+  const found = rubricOfWorkbook(grids);
+  return found === null ? [] : [choiceOf("workbook", "workbook", found)];
+}
+
+/** A rubric from a file: a workbook with its sheets, or JSON. */
+export async function rubricOfFile(file: File): Promise<RubricChoice> {
+  if (/\.json$/i.test(file.name)) {
+    const { rubric, diagnostics } = parseRubricText(await file.text(), file.name);
+    return choiceOf(`file ${file.name}`, "file", { rubric, diagnostics, understood: [], cells: {} }, file.name);
+  }
+  const { readFiles } = await import("../../files/read-files.js");
+  const { grids, diagnostics } = await readFiles([file], {});
+  const none = { rubric: null, diagnostics: [], understood: [], cells: {} };
+  const found = rubricOfWorkbook(grids) ?? { ...none, diagnostics: [errorAt("rubricNoTable", { file: file.name })] };
+  const all = { ...found, diagnostics: [...diagnostics, ...found.diagnostics] };
+  return choiceOf(`file ${file.name}`, "file", all, file.name);
+}
+
+function choiceOf(key: string, from: "workbook" | "file", found: WorkbookRubric, name = key): RubricChoice {
+  const title = found.rubric?.title ?? { "zh-CN": name, en: name };
+  return { key, from, rubric: found.rubric, title, diagnostics: found.diagnostics, understood: found.understood };
+}

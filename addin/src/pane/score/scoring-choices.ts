@@ -1,0 +1,24 @@
+// What can be chosen about a run of scoring.
+import type { MergeKind } from "@junheng/engine/communities";
+
+/** The ways of merging that can be chosen here. */
+export const mergesToChoose = [
+  "roleWeighted",
+  "mean",
+  "min",
+  "sum",
+  "ownPlusJoint",
+] as const satisfies readonly MergeKind[];
+
+/** What can become of missing figures. */
+export const missingToChoose = ["open", "zero", "exclude"] as const;
+
+/** The choices of a run. */
+export interface ScoringChoices {
+  readonly rubric: string;
+  readonly merge: (typeof mergesToChoose)[number];
+  readonly missing: (typeof missingToChoose)[number];
+}
+
+/** The choices of the first run. */
+export const firstChoices: ScoringChoices = { rubric: "six-commons", merge: "roleWeighted", missing: "open" };
