@@ -1,11 +1,12 @@
 // The spreadsheet grid: Univer with its core sheets, nothing more. Its other language comes when it is asked for.
 import "@univerjs/preset-sheets-core/lib/index.css";
-import { LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { ICommandService, LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import { defaultTheme } from "@univerjs/themes";
 import { ILayoutService } from "@univerjs/ui";
 import type { Locale } from "@junheng/engine/diagnostics";
+import { takeBackLater } from "../hosts/univer/exchange-sheets.js";
 import type { Preferences } from "./preferences.js";
 import { nameButtons } from "./button-names.js";
 import type { ReasonAt } from "./register-functions.js";
@@ -47,6 +48,7 @@ export async function createGrid(container: HTMLElement, { locale, theme }: Pref
   api.createWorkbook({ id: "opening", name: "Junheng" });
   const functions = registerFunctions(univer, locale);
   const injector = univer.__getInjector();
+  injector.get(ICommandService).registerCommand(takeBackLater);
   const nameAgain = nameButtons(injector, container);
   const loaded = new Set<Locale>([locale]);
   return {

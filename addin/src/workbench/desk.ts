@@ -3,6 +3,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { Diagnostic, DiagnosticParams, Locale } from "@junheng/engine/diagnostics";
 import { describeCounty, labelled, placeOf } from "@junheng/engine/words";
 import type { SpreadsheetHost } from "../hosts/spreadsheet-host.js";
+import { withoutBegun } from "../hosts/univer/begun-sheets.js";
 import { followChanges, repeatChanges } from "../hosts/univer/grid-changes.js";
 import { isCellOfUser } from "../hosts/univer/mark.js";
 import type { WorkbenchMessage } from "../messages/workbench.js";
@@ -99,7 +100,7 @@ export function createDesk({
           files.map((file) => ({ name: file.name, file })),
           { ...collectingOf(work.head()), ...opened.settings },
         );
-      const failed = kept === null ? 0 : await repeatChanges(api, kept.changes);
+      const failed = kept === null ? 0 : await repeatChanges(api, withoutBegun(kept.changes));
       if (kept !== null) {
         showSheet(api, kept.head.page[sheetInView]);
         work.adopt(kept);

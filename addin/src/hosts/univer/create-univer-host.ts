@@ -5,6 +5,7 @@ import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { oneAtATime } from "../one-at-a-time.js";
 import type { GridSource, HostAppearance, SpreadsheetHost, Unsubscribe } from "../spreadsheet-host.js";
 import { HostError } from "../spreadsheet-host.js";
+import { exchangeSheets } from "./exchange-sheets.js";
 import { isResult, markOf } from "./mark.js";
 import { readSheet } from "./read-sheet.js";
 import { watchEdits } from "./watch-edits.js";
@@ -68,18 +69,15 @@ export function createUniverHost(univer: FUniver, appearance: PageAppearance, se
       return Promise.resolve();
     },
     writeSheets: (sheets, options) => inTurn(() => writeResults(univer, workbook(), watch.quietly, sheets, options)),
-    removeWritten: () => Promise.resolve(watch.quietly(() => remove(workbook(), () => true))),
+    removeWritten: () => Promise.resolve(watch.quietly(() => removeOurs(univer, workbook()))),
     loadSetting: (key) => Promise.resolve(settings.load(key)),
     saveSetting: (key, value) => Promise.resolve(settings.save(key, value)),
     onChange: watch.onEdit,
   };
 }
 
-const remove = (workbook: FWorkbook, wanted: (id: string) => boolean): number => {
-  const ours = workbook.getSheets().filter((sheet) => {
-    const mark = markOf(sheet);
-    return mark !== null && wanted(mark);
-  });
-  for (const sheet of ours) workbook.deleteSheet(sheet);
+const removeOurs = (univer: FUniver, workbook: FWorkbook): number => {
+  const ours = workbook.getSheets().filter((sheet) => markOf(sheet) !== null && !isBeingWritten(sheet));
+  exchangeSheets(univer, workbook, ours, []);
   return ours.length;
 };

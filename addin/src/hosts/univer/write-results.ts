@@ -6,12 +6,15 @@ import {
   RemoveSheetMutation,
   SetRangeValuesMutation,
   SetWorksheetHideMutation,
+  SetWorksheetNameMutation,
 } from "@univerjs/sheets";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { ResultSheet } from "@junheng/engine/reports";
 import { inSlices } from "../in-slices.js";
 import { freeSheetName } from "../sheet-name.js";
 import type { WriteOptions, WrittenSheets } from "../spreadsheet-host.js";
+import { passingName } from "./begun-sheets.js";
+import { exchangeSheets } from "./exchange-sheets.js";
 import { markOf, openedResult } from "./mark.js";
 import { heightOf, resultRow, resultShape } from "./result-sheet.js";
 import type { EditWatch } from "./watch-edits.js";
@@ -27,6 +30,9 @@ const beingWritten = new Set<string>();
 
 /** Whether a sheet is not all there yet. */
 export const isBeingWritten = (sheet: FWorksheet): boolean => beingWritten.has(sheet.getSheetId());
+
+const sheetNames = (workbook: FWorkbook): readonly string[] =>
+  workbook.getSheets().map((sheet) => sheet.getSheetName());
 
 /** A new sheet, and the name that it gets when it is shown. */
 interface Filled {
@@ -58,7 +64,12 @@ export async function writeResults(
       heights.push(heightOf(row, sheet.widths));
     }
     const index = workbook.getSheets().length;
-    const shape = { ...resultShape(sheet, heights), id, name: passingName(workbook), hidden: BooleanNumber.TRUE };
+    const shape = {
+      ...resultShape(sheet, heights),
+      id,
+      name: passingName(sheetNames(workbook)),
+      hidden: BooleanNumber.TRUE,
+    };
     run(InsertSheetMutation, { index, sheet: mergeWorksheetSnapshotWithDefault(shape) });
     const step = Math.max(1, Math.floor(cellsAtATime / Math.max(sheet.widths.length, 1)));
     for (let top = 0; top < sheet.rows.length; top += step) {
@@ -80,7 +91,7 @@ export async function writeResults(
     }
     await pause();
     for (const id of added) run(SetWorksheetHideMutation, { subUnitId: id, hidden: BooleanNumber.FALSE });
-    return quietly(() => takePlaces(workbook, sheets, added));
+    return quietly(() => takePlaces(api, workbook, sheets, added));
   } catch (error) {
     for (const subUnitId of added.filter((id) => workbook.getSheetBySheetId(id) !== null))
       quietly(() => api.syncExecuteCommand(RemoveSheetMutation.id, { unitId, subUnitId }));
@@ -90,18 +101,16 @@ export async function writeResults(
   }
 }
 
-/** A name for a sheet that nobody sees yet. */
-const passingName = (workbook: FWorkbook): string =>
-  freeSheetName(
-    "…",
-    workbook.getSheets().map((sheet) => sheet.getSheetName()),
-  );
-
 /**
  * The old sheets of the same ids go, and the new ones get their names. One that a file brought goes for its name too, and its successor keeps
  * its name: formulas of hers may go to it.
  */
-const takePlaces = (workbook: FWorkbook, sheets: readonly ResultSheet[], added: readonly string[]): WrittenSheets => {
+const takePlaces = (
+  api: FUniver,
+  workbook: FWorkbook,
+  sheets: readonly ResultSheet[],
+  added: readonly string[],
+): WrittenSheets => {
   const ids = new Set(sheets.map(({ id }) => id));
   const names = new Set(sheets.map(({ name }) => name));
   const isNew = new Set(added);
@@ -117,8 +126,9 @@ const takePlaces = (workbook: FWorkbook, sheets: readonly ResultSheet[], added: 
     taken.add(name);
     return { id: added[position] ?? "", name };
   });
-  for (const each of old) workbook.deleteSheet(each);
-  for (const { id, name } of filled) workbook.getSheetBySheetId(id)?.setName(name);
+  exchangeSheets(api, workbook, old, added);
+  for (const { id: subUnitId, name } of filled)
+    api.syncExecuteCommand(SetWorksheetNameMutation.id, { unitId: workbook.getId(), subUnitId, name });
   const first = workbook.getSheetBySheetId(added[0] ?? "");
   if (first !== null) workbook.setActiveSheet(first);
   return { names: filled.map(({ name }) => name), replaced: old.length };
