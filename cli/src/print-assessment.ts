@@ -3,7 +3,7 @@ import type { CountyAssessment } from "@junheng/engine/assessment";
 import type { Locale } from "@junheng/engine/diagnostics";
 import type { JudgedCounty } from "@junheng/engine/grounds";
 import { indicatorName, stageNames } from "@junheng/engine/words";
-import { resultSheets } from "@junheng/engine/reports";
+import { verdictSheet } from "@junheng/engine/reports";
 import type { CompulsoryStage } from "@junheng/engine/schools";
 import { compulsoryStages } from "@junheng/engine/schools";
 import type { Standard } from "@junheng/engine/standards";
@@ -33,8 +33,8 @@ export function assessmentText(judged: JudgedCounty, standard: Standard, locale:
 }
 
 const verdictText = (judged: JudgedCounty, standard: Standard, locale: Locale): string =>
-  (resultSheets(judged, standard, locale).find((sheet) => sheet.id === "verdict")?.rows ?? [])
-    .map((row) =>
+  verdictSheet(judged, standard, locale)
+    .rows.map((row) =>
       row
         .map((cell) => String(cell?.value ?? ""))
         .join(" ")

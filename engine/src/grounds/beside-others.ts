@@ -51,7 +51,7 @@ export const besideOthers = ({ schools, indicators }: StageResult): readonly Com
  * median([4, 1, 100]) // => 4
  */
 export const median = (values: readonly number[]): number => {
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = Float64Array.from(values).sort();
   const half = sorted.length >> 1;
   const [low = NaN, high = NaN] = [sorted[half - 1 + (sorted.length % 2)], sorted[half]];
   return (low + high) / 2;

@@ -1,5 +1,6 @@
 // Rows that are worked out of other rows, found by their arithmetic alone: what their label says does not matter.
 import type { SchoolRecord } from "../schools/index.js";
+import { median } from "./beside-others.js";
 import { nameKind } from "./names.js";
 
 /** What a row can be of others. */
@@ -218,11 +219,6 @@ const spreads = ({ values, mean }: Values): readonly number[] => {
   return [Math.sqrt(squares / values.length), Math.sqrt(squares / (values.length - 1))];
 };
 
-const median = (values: readonly number[]): number => {
-  const sorted = [...values].sort((a, b) => a - b);
-  return ((sorted[(values.length - 1) >> 1] as number) + (sorted[values.length >> 1] as number)) / 2;
-};
-
 /** Half a unit of the last digit that is printed, and what adding up doubles leaves. */
 const tolerance = (id: RowStatistic, value: number): number => {
   const { exact = false, near = false } = statistics[id];
@@ -239,14 +235,13 @@ const rowOf = (record: SchoolRecord): Row => {
 
 const pupilsPaths = ["whole.pupils", "primary.pupils", "junior.pupils"] as const;
 
-const figuresOf = (record: SchoolRecord): Readonly<Record<string, number>> =>
-  Object.fromEntries(
-    (["whole", "primary", "junior", "senior"] as const).flatMap((scope) =>
-      Object.entries(record[scope] ?? {}).flatMap(([id, value]) =>
-        typeof value === "number" ? [[`${scope}.${id}`, value] as const] : [],
-      ),
-    ),
-  );
+const figuresOf = (record: SchoolRecord): Readonly<Record<string, number>> => {
+  const figures: Record<string, number> = {};
+  for (const scope of ["whole", "primary", "junior", "senior"] as const)
+    for (const [id, value] of Object.entries(record[scope] ?? {}))
+      if (typeof value === "number") figures[`${scope}.${id}`] = value;
+  return figures;
+};
 
 /** The rows of each kind that a subtotal may be of. */
 const kindsOf = (rows: readonly Row[]): readonly (readonly Row[])[] =>

@@ -51,5 +51,5 @@ const findingOf = (stage: CompulsoryStage, { path, figures, cells }: InputColumn
   stage,
   subject: `${path} ${figures[0] ?? ""} ${figures.length}`,
   params: { stage, path, count: figures.length, value: figures[0] ?? 0 },
-  cells,
+  cells: cells(),
 });
