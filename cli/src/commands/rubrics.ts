@@ -8,6 +8,7 @@ import { cliText } from "../messages/cli.js";
 import type { Outcome } from "../outcome.js";
 import { UsageError } from "../outcome.js";
 import { checkOutput, deliver } from "../output/deliver.js";
+import { markedJson } from "../output/own-mark.js";
 
 const known: Known = {
   options: ["format", "out", "lang"],
@@ -55,5 +56,8 @@ function theList(format: Arguments["format"], locale: Locale): Outcome {
     ({ id, title, document, points, items, note }) =>
       `${id}\n  ${title} (${points}${unit.points}, ${items}${unit.items})\n  ${document}\n${note === "" ? "" : `  ${note}\n`}`,
   );
-  return { status: 0, output: format === "json" ? `${JSON.stringify(listed, null, 2)}\n` : lines.join("") };
+  return {
+    status: 0,
+    output: format === "json" ? markedJson(`${JSON.stringify({ rubrics: listed }, null, 2)}\n`) : lines.join(""),
+  };
 }

@@ -3,6 +3,7 @@ import { indicatorOf } from "@junheng/engine/indicators";
 import { standards } from "@junheng/engine/standards";
 import { readArguments } from "../arguments.js";
 import type { Outcome } from "../outcome.js";
+import { markedJson } from "../output/own-mark.js";
 
 /** Lists the built-in standards: id, title, document. */
 export function listStandards(words: readonly string[]): Promise<Outcome> {
@@ -20,6 +21,6 @@ export function listStandards(words: readonly string[]): Promise<Outcome> {
   );
   return Promise.resolve({
     status: 0,
-    output: format === "json" ? `${JSON.stringify(listed, null, 2)}\n` : lines.join(""),
+    output: format === "json" ? markedJson(`${JSON.stringify({ standards: listed }, null, 2)}\n`) : lines.join(""),
   });
 }

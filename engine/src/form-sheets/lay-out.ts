@@ -1,6 +1,6 @@
 // Sections of questions to a sheet: title, header, numbered lines, checks beside the values, notes at the foot.
 import type { Locale } from "../diagnostics/index.js";
-import { formNumeral, formText } from "../words/index.js";
+import { formNumeral, formText, version } from "../words/index.js";
 import { columnLetters } from "../reading/cells/index.js";
 import type { FormCell, FormLook, FormOrigin, FormSheet } from "./form-sheet.js";
 import type { FormQuestion, FormSection } from "./question.js";
@@ -44,7 +44,8 @@ export function layOut({ mark, title, subtitle, sections, notes }: FormContent, 
     rows.push(sectionRow(section, position, values, locale));
     for (const question of section.questions) rows.push(questionRow(question, ++number, values, places, locale));
   });
-  for (const note of [formText("notes", {}, locale), ...notes]) rows.push(wide(text(note, "note"), width));
+  const madeBy = formText("madeBy", { version }, locale);
+  for (const note of [formText("notes", {}, locale), ...notes, madeBy]) rows.push(wide(text(note, "note"), width));
   return {
     mark,
     name: formText("sheetName", {}, locale),

@@ -1,6 +1,7 @@
 // Result sheets to .docx: a heading for each sheet, its single lines as paragraphs, its tables as tables.
 import type { Locale } from "@junheng/engine/diagnostics";
 import type { ResultSheet, SheetCell } from "@junheng/engine/reports";
+import { version } from "@junheng/engine/words";
 import {
   AlignmentType,
   Document,
@@ -57,12 +58,16 @@ export async function writeDocument(
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
+/** The page, and what made the document. */
 const pageNumber = (locale: Locale): Paragraph =>
   new Paragraph({
     alignment: AlignmentType.CENTER,
     children: [
       new TextRun({
-        children: locale === "zh-CN" ? ["第 ", PageNumber.CURRENT, " 页"] : ["Page ", PageNumber.CURRENT],
+        children: [
+          ...(locale === "zh-CN" ? ["第 ", PageNumber.CURRENT, " 页"] : ["Page ", PageNumber.CURRENT]),
+          ` · 均衡 Junheng ${version}`,
+        ],
       }),
     ],
   });

@@ -51,6 +51,7 @@ const messages: MessageTable = {
   "closing.filledOn": { "zh-CN": "填表日期", en: "filled in on" },
   "closing.filledOn.help": { "zh-CN": "按“年-月-日”填，如 2026-09-15。", en: "As year-month-day, such as 2026-09-15." },
   notes: { "zh-CN": "填表说明", en: "Notes" },
+  madeBy: { "zh-CN": "本表由均衡 Junheng {version} 制作。", en: "This form was made by Junheng {version}." },
   note: { "zh-CN": "{number}. {note}", en: "{number}. {note}" },
   "note.fill": {
     "zh-CN":
