@@ -14,6 +14,7 @@ import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { Locale } from "@junheng/engine/diagnostics";
 import { FunctionError } from "../functions/function-error.js";
 import type { CustomFunctionEntry } from "../functions/registry.js";
+import { spillDigits } from "../functions/spill-digits.js";
 import { callForGrid, customFunctions, functionNamespace } from "../functions/registry.js";
 
 /** The sentence behind the error that a function of ours last gave in a cell; none where it gave none. */
@@ -42,8 +43,11 @@ class GridFunction extends BaseFunction {
       if (error instanceof FunctionError) reasons.set(place, error.message);
     });
     if (!Array.isArray(result)) return valueOf(result);
+    const digits = spillDigits(this.entry.id, result);
     return ArrayValueObject.create({
-      calculateValueList: result.map((row) => row.map(valueOf)),
+      calculateValueList: result.map((row, at) =>
+        row.map((value, column) => shown(valueOf(value), digits[at]?.[column] ?? null)),
+      ),
       rowCount: result.length,
       columnCount: result[0]?.length ?? 0,
       unitId: "",
@@ -66,6 +70,12 @@ const valueOf = (value: string | number | boolean): BaseValueObject =>
   typeof value === "string" && value.startsWith("#")
     ? ErrorValueObject.create(value as never)
     : ValueObjectFactory.create(value);
+
+/** A number with so many decimals; a format that the cell has itself goes before it. */
+const shown = (value: BaseValueObject, digits: number | null): BaseValueObject => {
+  if (digits !== null && value.isNumber()) value.setPattern(`0.${"0".repeat(digits)}`);
+  return value;
+};
 
 /** What can be asked of the functions in the grid. */
 export interface GridFunctions {
