@@ -51,6 +51,29 @@ describe("Checking printed figures", () => {
     await page.close();
   });
 
+  it("takes the document that was chosen last, while another is still being checked", async () => {
+    const { page, complaints } = await opened();
+    const long = Array.from({ length: 4000 }, (_, k) => `第${k}片有小学120所、初中30所，共15${k % 10}所。`).join("\n");
+    const choose = (name: string, content: string): Promise<void> =>
+      page
+        .locator('input[accept=".docx,.txt"]')
+        .setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(content) });
+    await choose("长.txt", long);
+    await page.getByText("正在核对…").waitFor();
+    await choose("短.txt", text);
+    await page.locator("[data-claim]").first().waitFor();
+    expect(await looks(page)).to.deep.equal(["bad", "doubt", "good"]);
+    await page.getByText("正在核对…").waitFor({ state: "detached" });
+    expect(await looks(page)).to.deep.equal(["bad", "doubt", "good"]);
+
+    await choose("长.txt", long);
+    await button(page, "取消").click();
+    await page.getByText("已取消，一切照旧。").waitFor();
+    expect(await looks(page)).to.deep.equal(["bad", "doubt", "good"]);
+    expect(complaints).to.deep.equal([]);
+    await page.close();
+  });
+
   it("checks all sheets of the workbook, whichever is in view, and goes to the cell", async () => {
     const { page } = await openWorkbench(site.browser, site.url);
     const csv = "名称,甲,乙,算式,印出值\n农村小学生,32444,46331,a/b,70.02%\n教师,3780,6166,a/b,60.3%\n";

@@ -1,12 +1,15 @@
 // The one script of all workers: a worker's name says which of them it is. What they share is in it once.
 
 /** The workers there are. */
-export type WorkerName = "read-files" | "read-submission" | "county" | "collect" | "report" | "save";
+export type WorkerName =
+  "read-files" | "read-submission" | "county" | "score" | "claims" | "collect" | "report" | "save";
 
 const start: Readonly<Record<WorkerName, () => Promise<unknown>>> = {
   "read-files": () => import("./read-files.worker.js"),
   "read-submission": () => import("./read-submission.worker.js"),
   county: () => import("./county.worker.js"),
+  score: () => import("./score.worker.js"),
+  claims: () => import("./claims.worker.js"),
   collect: () => import("./collect.worker.js"),
   report: () => import("./report.worker.js"),
   save: () => import("./save.worker.js"),

@@ -5,10 +5,11 @@ import { readSubmission } from "@junheng/engine/reading";
 import type { Grid } from "@junheng/engine/reading/cells";
 import type { Submission, SubmissionOptions } from "@junheng/engine/reading/forms";
 import type { Standard } from "@junheng/engine/standards";
+import { answerRequests } from "./answer-requests.js";
 
-/** What the page asks for. */
+/** What the page asks for; the grids to read come in pieces before. */
 export type CountyRequest =
-  | { readonly kind: "read"; readonly grids: readonly Grid[]; readonly options: SubmissionOptions }
+  | { readonly kind: "read"; readonly options: SubmissionOptions }
   | {
       readonly kind: "judge";
       readonly read: ReadCounty;
@@ -16,21 +17,20 @@ export type CountyRequest =
       readonly options: JudgeOptions;
     };
 
-/** What the worker answers; where it fails, the kind of its fault and nothing of the data. */
-export type CountyReply =
-  | { readonly kind: "read"; readonly reading: Submission }
-  | { readonly kind: "judged"; readonly judged: JudgedCounty }
-  | { readonly kind: "failed"; readonly fault: string };
+/** What was read. */
+export interface Read {
+  readonly kind: "read";
+  readonly reading: Submission;
+}
 
-const answer = (request: CountyRequest): CountyReply =>
+/** What was judged. */
+export interface Judged {
+  readonly kind: "judged";
+  readonly judged: JudgedCounty;
+}
+
+answerRequests<CountyRequest, Grid>((request, grids): Read | Judged =>
   request.kind === "read"
-    ? { kind: "read", reading: readSubmission(request.grids, request.options) }
-    : { kind: "judged", judged: judgeCounty(request.read, request.standard, request.options) };
-
-self.onmessage = ({ data }: MessageEvent<CountyRequest>): void => {
-  try {
-    self.postMessage(answer(data));
-  } catch (error) {
-    self.postMessage({ kind: "failed", fault: error instanceof Error ? error.name : "" } satisfies CountyReply);
-  }
-};
+    ? { kind: "read", reading: readSubmission(grids, request.options) }
+    : { kind: "judged", judged: judgeCounty(request.read, request.standard, request.options) },
+);

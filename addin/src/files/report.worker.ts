@@ -4,9 +4,11 @@ import type { Locale } from "@junheng/engine/diagnostics";
 import type { JudgedCounty } from "@junheng/engine/grounds";
 import type { ResultSheet } from "@junheng/engine/reports";
 import {
+  claimSheets,
   collectedTable,
   collectionSheets,
   resultSheets,
+  schoolScoreSheet,
   schoolQuestions,
   scoreSheets,
   sourcesSheet,
@@ -14,53 +16,65 @@ import {
 import type { Scored } from "@junheng/engine/scoring";
 import type { Standard } from "@junheng/engine/standards";
 import { writeWorkbook } from "@junheng/workbook/write";
+import { answerRequests } from "./answer-requests.js";
+import type { CheckedFigures } from "./claims.worker.js";
 import { piecesOf } from "./in-pieces.js";
 
-/** What a report is of: a judged county, scores, or what was collected (its table, all of it, or the questions for the schools). */
+/**
+ * What a report is of: a judged county, scores or those of one school, what was collected (its table, all of it, or the questions for the
+ * schools), or printed figures that were checked.
+ */
 export type Report =
   | { readonly of: "county"; readonly judged: JudgedCounty; readonly standard: Standard }
-  | { readonly of: "scores"; readonly scored: Scored }
-  | { readonly of: "collected" | "collection" | "questions"; readonly collection: Collection };
+  | { readonly of: "scores"; readonly scored: Scored; readonly row?: number | undefined }
+  | { readonly of: "collected" | "collection"; readonly collection: Collection }
+  | { readonly of: "questions"; readonly collection: Collection; readonly title: string }
+  | { readonly of: "claims"; readonly checked: CheckedFigures };
 
-/** What the page asks for. */
+/** What the page asks for; a document only of questions, each school on a page of its own. */
 export interface ReportRequest {
+  readonly kind: "report";
   readonly report: Report;
   readonly locale: Locale;
-  readonly as: "sheets" | "workbook";
+  readonly as: "sheets" | "workbook" | "document";
 }
 
-/** What the worker answers: sheets come in pieces before; where it fails, the kind of its fault and nothing of the data. */
-export type ReportReply =
-  | { readonly kind: "sheets" }
-  | { readonly kind: "workbook"; readonly bytes: Uint8Array }
-  | { readonly kind: "failed"; readonly fault: string };
+/** What the worker answers: sheets come in pieces before. */
+export type ReportReply = { readonly kind: "sheets" } | { readonly kind: "file"; readonly bytes: Uint8Array };
 
 const sheetsOf = (report: Report, locale: Locale): readonly ResultSheet[] => {
   switch (report.of) {
     case "county":
       return resultSheets(report.judged, report.standard, locale);
     case "scores":
-      return scoreSheets(report.scored, locale);
+      return report.row === undefined
+        ? scoreSheets(report.scored, locale)
+        : [schoolScoreSheet(report.scored, report.row, locale)];
     case "collected":
       return [collectedTable(report.collection, locale), sourcesSheet(report.collection, locale)];
     case "collection":
       return collectionSheets(report.collection, locale);
     case "questions":
       return schoolQuestions(report.collection, locale);
+    case "claims": {
+      const { sheets, found, file } = report.checked;
+      return claimSheets(
+        sheets,
+        found.map((each) => ({ found: each, ...(file !== undefined && { file }) })),
+        locale,
+      );
+    }
   }
 };
 
-const answer = async ({ report, locale, as }: ReportRequest): Promise<ReportReply> => {
+answerRequests<ReportRequest>(async ({ report, locale, as }): Promise<ReportReply> => {
   const sheets = sheetsOf(report, locale);
-  if (as === "workbook") return { kind: "workbook", bytes: await writeWorkbook(sheets) };
+  if (as === "workbook") return { kind: "file", bytes: await writeWorkbook(sheets) };
+  if (as === "document") {
+    const { writeDocument } = await import("@junheng/workbook/document");
+    const title = report.of === "questions" ? report.title : "";
+    return { kind: "file", bytes: await writeDocument(sheets, title, locale, { ownPages: true }) };
+  }
   for (const piece of piecesOf(sheets)) self.postMessage({ piece });
   return { kind: "sheets" };
-};
-
-self.onmessage = ({ data }: MessageEvent<ReportRequest>): void => {
-  answer(data).then(
-    (reply) => self.postMessage(reply),
-    (error: unknown) =>
-      self.postMessage({ kind: "failed", fault: error instanceof Error ? error.name : "" } satisfies ReportReply),
-  );
-};
+});

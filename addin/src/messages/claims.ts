@@ -13,7 +13,6 @@ const messages = {
   chooseFile: { "zh-CN": "选择文稿（.docx、.txt）…", en: "Choose a document (.docx, .txt)…" },
   checkSheets: { "zh-CN": "核对读入的工作表", en: "Check the sheets in use" },
   checkFiles: { "zh-CN": "核对读入的文件", en: "Check the files in use" },
-  reading: { "zh-CN": "正在核对…", en: "Checking…" },
   counted: { "zh-CN": "核对了 {claims} 个数：{counts}。", en: "{claims} {claims|figure|figures} checked: {counts}." },
   none: {
     "zh-CN": "没有找到能核对的说法。能看懂的有：占比、合计、其中、由…提高到…、比上年增长、生均、师生比、日期与星期。",

@@ -29,7 +29,6 @@ const messages = {
   "missing.zero": { "zh-CN": "按 0 分", en: "earn nothing" },
   "missing.exclude": { "zh-CN": "不计入，其余折算", en: "are left out, the rest converted" },
   score: { "zh-CN": "打分", en: "Score" },
-  reading: { "zh-CN": "正在读取工作表…", en: "Reading the sheets…" },
   schools: { "zh-CN": "学校得分", en: "Scores of schools" },
   communities: { "zh-CN": "共同体捆绑得分", en: "Joint scores of communities" },
   school: { "zh-CN": "学校", en: "School" },

@@ -4,6 +4,8 @@ import type { ComponentType } from "react";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { HostAppearance, SpreadsheetHost } from "../hosts/spreadsheet-host.js";
 import type { PaneActions, usePane } from "./assess/use-pane.js";
+import type { DropAnswer } from "./drop-question.js";
+import { DropQuestion, wouldLose } from "./drop-question.js";
 import { Home } from "./home.js";
 import type { PartProps } from "./parts.js";
 import { parts } from "./parts.js";
@@ -35,6 +37,7 @@ export function Page({ host, pane: { state, actions: given }, room, onLocale }: 
   const styles = usePaneStyles();
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [dropped, setDropped] = useState<readonly FileSystemEntry[]>([]);
+  const [asked, setAsked] = useState<readonly File[] | null>(null);
   const { part } = state;
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const isWide = useWidthOf(root);
@@ -52,13 +55,20 @@ export function Page({ host, pane: { state, actions: given }, room, onLocale }: 
   useEffect(() => {
     if (part !== null) setOpened((before) => (before.has(part) ? before : new Set([...before, part])));
   }, [part]);
+  const readDropped = (files: readonly File[], answer: DropAnswer): void => {
+    setAsked(null);
+    if (answer === "keep") return;
+    actions.readFiles(files, answer === "beside");
+    actions.openPart("assess");
+  };
   const drop = (files: readonly File[], entries: readonly FileSystemEntry[]): void => {
     if (files.length <= mostTables && !entries.some(({ isDirectory }) => isDirectory)) {
-      actions.readFiles(files);
-      actions.openPart("assess");
+      if (wouldLose(state)) setAsked(files);
+      else readDropped(files, "replace");
       return;
     }
-    setDropped(entries);
+    // What was dropped before this part was loaded is not lost.
+    setDropped((before) => [...before, ...entries]);
     actions.openPart("collect");
   };
   const Root = host.kind === "excel" ? "main" : "div";
@@ -71,6 +81,13 @@ export function Page({ host, pane: { state, actions: given }, room, onLocale }: 
         data-pane=""
       >
         <Heading state={state} actions={actions} {...(room && { room })} {...(onLocale && { onLocale })} />
+        {asked !== null && (
+          <DropQuestion
+            names={asked.map(({ name }) => name)}
+            state={state}
+            onAnswer={(answer) => readDropped(asked, answer)}
+          />
+        )}
         {part === null ? (
           <Home host={host} actions={actions} onOpen={actions.openPart} />
         ) : (

@@ -2,6 +2,7 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { Diagnostic, DiagnosticParams, Locale } from "@junheng/engine/diagnostics";
 import { describeCounty, labelled, placeOf } from "@junheng/engine/words";
+import { oneAtATime } from "../hosts/one-at-a-time.js";
 import type { SpreadsheetHost } from "../hosts/spreadsheet-host.js";
 import { withoutBegun } from "../hosts/univer/begun-sheets.js";
 import { followChanges, repeatChanges } from "../hosts/univer/grid-changes.js";
@@ -29,8 +30,8 @@ export interface DeskParts {
   readonly showSaving: (saving: Saving) => void;
   /** Shows the sample county in place of what is there. */
   readonly showSample: () => Promise<void>;
-  /** Keeps the user out of the grid while a file is put into it, and out of the pane, which starts anew behind it. */
-  readonly hold: (isHeld: boolean) => void;
+  /** Keeps the user out of the grid while a file is put into it, and out of the pane from its reading on, for it starts anew behind it. */
+  readonly hold: (part: "grid" | "pane", isHeld: boolean) => void;
   /** Starts the pane anew over another workbook. */
   readonly remount: () => void;
   /** There is something in the grid. */
@@ -64,6 +65,8 @@ export function createDesk({
 }: DeskParts): Desk {
   let opened: Opened = nothingOpened;
   let isPlacing = true;
+  let reading = new AbortController();
+  const inTurn = oneAtATime();
   let running: Promise<boolean> | null = null;
   void ready.then(() => (isPlacing = false));
   const text = (code: WorkbenchMessage): string => workbenchText(code, {}, locale());
@@ -81,17 +84,24 @@ export function createDesk({
   };
 
   /** Puts files, or the sample where there are none, on the desk; the reasons where nothing came of it. */
-  const place = async (files: readonly File[], kept: KeptWork | null): Promise<string | null> => {
+  const placeNow = async (
+    files: readonly File[],
+    kept: KeptWork | null,
+    reading: AbortController,
+  ): Promise<string | null> => {
+    reading.signal.throwIfAborted();
     say("opening", { files: files.map(({ name }) => name) });
-    await ready;
     const { findings, ...read } =
       files.length === 0
         ? { ...noSheets, findings: [] }
-        : await busy("opening", { files: files.map(({ name }) => name) }, ({ signal }) => readOwn(files, signal));
+        : await busy("opening", { files: files.map(({ name }) => name) }, ({ signal }) => {
+            signal.addEventListener("abort", () => reading.abort());
+            return readOwn(files, reading.signal);
+          });
     const reasons = reasonsOf(findings, locale());
     if (files.length > 0 && read.grids.length === 0) return reasons;
     isPlacing = true;
-    hold(true);
+    hold("grid", true);
     try {
       if (files.length === 0) await showSample();
       await follow(files, files.length === 0 ? [] : await showWorkbook(api, read, []));
@@ -112,11 +122,26 @@ export function createDesk({
       else say("partlyOpened", { reasons });
     } finally {
       isPlacing = false;
-      hold(false);
+      hold("grid", false);
     }
     showSaving(opened.saving());
     remount();
     return null;
+  };
+
+  /** The same, one after the other. What is still being read when other files are opened is given up for them: the last chosen is what is opened. */
+  const place = async (files: readonly File[], kept: KeptWork | null): Promise<string | null> => {
+    reading.abort();
+    const mine = (reading = new AbortController());
+    await ready;
+    return await inTurn(async () => {
+      hold("pane", true);
+      try {
+        return await placeNow(files, kept, mine);
+      } finally {
+        hold("pane", false);
+      }
+    });
   };
 
   const saveNow = async (): Promise<boolean> => {

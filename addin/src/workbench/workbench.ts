@@ -115,7 +115,7 @@ const start = async (): Promise<void> => {
     say: (code, params) => bar.say(code, params),
     showSaving: (saving) => bar.showSaving(saving),
     showSample,
-    hold: (isHeld) => [keepOutOfGrid, keepOutOfPane].forEach((of) => of("opening")(isHeld)),
+    hold: (part, isHeld) => (part === "grid" ? keepOutOfGrid : keepOutOfPane)("opening")(isHeld),
     remount: () => remount(),
     ready,
     busy: createBusyStrip(element("bar"), () => preferences.locale),

@@ -9,6 +9,21 @@ export const frameMessages = {
   warning: { "zh-CN": "疑点", en: "Doubt" },
   note: { "zh-CN": "说明", en: "Note" },
   showAll: { "zh-CN": "全部显示（{count}）", en: "Show all ({count})" },
+  dropAsk: { "zh-CN": "要读取 {files} 吗？", en: "Read {files}?" },
+  dropLoses: {
+    "zh-CN": "现在显示的是{source}和它的结果；换成新的文件，这些就不再显示。",
+    en: "What is shown now ({source}) and its results would be gone.",
+  },
+  dropBreaks: {
+    "zh-CN": "正在进行的工作会因此中断。可以先等它做完。",
+    en: "This would break off the work under way. You can wait until it is done.",
+  },
+  dropReplace: { "zh-CN": "换成这些文件", en: "Read these instead" },
+  dropBeside: {
+    "zh-CN": "和原来的文件一起读（同名的用新的）",
+    en: "Read them beside the others (the new one of a name)",
+  },
+  dropKeep: { "zh-CN": "不读，保持原样", en: "Leave it as it is" },
   seeCell: { "zh-CN": "看 {place}", en: "See {place}" },
   excerpt: { "zh-CN": "{place} 附近", en: "Around {place}" },
   excerptNone: {

@@ -5,6 +5,8 @@ export const workMessages = {
   reading: { "zh-CN": "正在读取：{done} / {total} 行", en: "Reading: {done} of {total} {total|row|rows}" },
   readingFiles: { "zh-CN": "正在读取文件：{done} / {total}", en: "Reading files: {done} of {total}" },
   assessing: { "zh-CN": "正在评估…", en: "Assessing…" },
+  scoring: { "zh-CN": "正在打分…", en: "Scoring…" },
+  checking: { "zh-CN": "正在核对…", en: "Checking…" },
   making: { "zh-CN": "正在编制结果表…", en: "Preparing the result sheets…" },
   writing: {
     "zh-CN": "正在写入《{sheet}》：共 {total} 行，已写 {done} 行",

@@ -18,7 +18,7 @@ import type { PaneState, Step } from "./state.js";
 import { useStepStates } from "./step-states.js";
 import type { PaneActions } from "./use-pane.js";
 import { VerdictView } from "./verdict/verdict-view.js";
-import { WorkBar } from "./work-bar.js";
+import { WorkBar } from "../shared/work-bar.js";
 
 /** The closer look comes when there is a verdict to look into. */
 const CloserLook = lazyPart(async () => (await import("./verdict/closer-look.js")).CloserLook);

@@ -6,6 +6,8 @@ import type { CompulsoryStage } from "@junheng/engine/schools";
 import type { Submission } from "@junheng/engine/reading/forms";
 import type { Mapping } from "@junheng/engine/reading/headers";
 import type { HostAppearance, WrittenSheets } from "../../hosts/spreadsheet-host.js";
+import type { WorkEvent, WorkState } from "../shared/work.js";
+import { nextWork } from "../shared/work.js";
 import type { HostSource } from "./data/read-data.js";
 
 /** Where the data comes from. */
@@ -13,22 +15,6 @@ export type DataSource =
   | { readonly kind: "host"; readonly source: HostSource; readonly name: string }
   | { readonly kind: "files"; readonly count: number }
   | { readonly kind: "collected"; readonly count: number };
-
-/** Long work under way. */
-export interface Work {
-  readonly kind: "reading" | "readingFiles" | "assessing" | "making" | "writing" | "removing";
-  readonly done: number;
-  /** 0 where it is not known. */
-  readonly total: number;
-  /** The sheet at hand; only while sheets are written. */
-  readonly sheet?: string;
-}
-
-/** What is said at the top when something did not work: a code of messages/pane.ts. */
-export interface Failure {
-  readonly code: string;
-  readonly detail: string;
-}
 
 /** What the user chose about the assessment. */
 export interface Choices {
@@ -44,7 +30,7 @@ export const steps = ["data", "findings", "verdict", "schools", "results"] as co
 export type Step = (typeof steps)[number];
 
 /** Everything the pane shows. It is plain data, so that it can be kept. */
-export interface PaneState {
+export interface PaneState extends WorkState {
   /** The part that is open, by its id; null is the first screen. */
   readonly part: string | null;
   /** The step of the assessment that is open. */
@@ -68,8 +54,6 @@ export interface PaneState {
   readonly previous: CountyAssessment | null;
   readonly written: WrittenSheets | null;
   readonly removed: number | null;
-  readonly work: Work | null;
-  readonly failure: Failure | null;
 }
 
 /** What can happen. */
@@ -78,9 +62,7 @@ export type PaneEvent =
   | { readonly type: "stepOpened"; readonly step: Step }
   | { readonly type: "appearance"; readonly appearance: HostAppearance }
   | { readonly type: "language"; readonly locale: Locale }
-  | { readonly type: "workStarted"; readonly work: Work }
-  | ({ readonly type: "workMoved" } & Partial<Work>)
-  | { readonly type: "workEnded" }
+  | WorkEvent
   | {
       readonly type: "read";
       readonly source: DataSource;
@@ -97,7 +79,6 @@ export type PaneEvent =
   | { readonly type: "judgedAgain"; readonly judged: JudgedCounty }
   | { readonly type: "written"; readonly written: WrittenSheets }
   | { readonly type: "removed"; readonly count: number }
-  | { readonly type: "failed"; readonly failure: Failure }
   | { readonly type: "chooseAgain" };
 
 /** The pane as it opens. */
@@ -134,13 +115,10 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case "language":
       return { ...state, locale: event.locale };
     case "workStarted":
-      return { ...state, work: event.work, failure: null };
-    case "workMoved": {
-      const { type: _, ...moved } = event;
-      return state.work === null ? state : { ...state, work: { ...state.work, ...moved } };
-    }
+    case "workMoved":
     case "workEnded":
-      return { ...state, work: null };
+    case "failed":
+      return nextWork(state, event);
     case "read":
       return afterReading(state, event);
     case "mapped":
@@ -159,8 +137,6 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, written: event.written, removed: null };
     case "removed":
       return { ...state, removed: event.count, written: null };
-    case "failed":
-      return { ...state, work: null, failure: event.failure };
     case "chooseAgain":
       return { ...openingState(state), part: state.part, mapping: state.mapping, choices: state.choices };
   }

@@ -7,7 +7,7 @@ import { chosenStandard } from "./chosen-standard.js";
 import { saveConfirmed } from "./data/saved-confirmed.js";
 import { findingsOf } from "./findings/findings.js";
 import type { PaneState } from "./state.js";
-import type { PaneLink } from "./use-work.js";
+import type { PaneLink } from "./pane-link.js";
 
 /** Judging, and what the user confirms of it. */
 export interface Judging {

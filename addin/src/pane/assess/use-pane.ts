@@ -12,8 +12,8 @@ import type { ReadingActions } from "./data/use-reading.js";
 import { useReading } from "./data/use-reading.js";
 import type { TakingActions } from "./results/use-taking-away.js";
 import { useTakingAway } from "./results/use-taking-away.js";
-import type { PaneLink } from "./use-work.js";
-import { useWork } from "./use-work.js";
+import type { PaneLink } from "./pane-link.js";
+import { useWork } from "../shared/use-work.js";
 
 /** What the components may do. */
 export interface PaneActions extends ReadingActions, TakingActions {
@@ -36,7 +36,7 @@ export function usePane(host: SpreadsheetHost, appearance: HostAppearance): { st
   const latest = useRef(state);
   latest.current = state;
   const link = useMemo<PaneLink>(() => ({ host, latest, dispatch }), [host]);
-  const work = useWork(link);
+  const work = useWork(dispatch);
 
   const judging = useJudging(link);
   const reading = useReading(link, work, judging);

@@ -3,10 +3,12 @@ import { Button, Field, Link, Textarea } from "@fluentui/react-components";
 import type { Grid } from "@junheng/engine/reading/cells";
 import { describeDiagnostic, placeOf } from "@junheng/engine/words";
 import { useRef, useState } from "react";
-import type { SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
+import type { ReadOptions, SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
 import { FailureBar } from "../shared/failure-bar.js";
 import { Findings } from "../shared/findings.js";
+import { LongList } from "../shared/long-list.js";
 import { usePaneStyles } from "../shared/styles.js";
+import { WorkBar } from "../shared/work-bar.js";
 import { useLocale } from "../shared/words.js";
 import type { ClaimLine } from "./claim-lines.js";
 import { useClaims } from "./use-claims.js";
@@ -15,7 +17,7 @@ import { useClaimsWords } from "./words.js";
 interface Props {
   readonly host: SpreadsheetHost;
   /** The sheets that are assessed; and whether they stand in files, which the host cannot go to. */
-  readonly currentGrids: () => Promise<readonly Grid[]>;
+  readonly currentGrids: (options?: ReadOptions) => Promise<readonly Grid[]>;
   readonly ofFiles: boolean;
 }
 
@@ -37,7 +39,7 @@ export function ClaimsTab({ host, currentGrids, ofFiles }: Props) {
       <Button
         className={styles.primary}
         appearance="primary"
-        disabled={claims.busy || text.trim() === ""}
+        disabled={text.trim() === ""}
         onClick={() => claims.checkText(text)}
       >
         {say("checkText")}
@@ -54,14 +56,10 @@ export function ClaimsTab({ host, currentGrids, ofFiles }: Props) {
         }}
       />
       <div className={styles.row}>
-        <Button disabled={claims.busy} onClick={() => file.current?.click()}>
-          {say("chooseFile")}
-        </Button>
-        <Button disabled={claims.busy} onClick={claims.checkSheets}>
-          {say(ofFiles ? "checkFiles" : "checkSheets")}
-        </Button>
+        <Button onClick={() => file.current?.click()}>{say("chooseFile")}</Button>
+        <Button onClick={claims.checkSheets}>{say(ofFiles ? "checkFiles" : "checkSheets")}</Button>
       </div>
-      <div role="status">{claims.busy && <p className={styles.quiet}>{say("reading")}</p>}</div>
+      <WorkBar work={claims.work} onCancel={claims.cancel} />
       {claims.diagnostics.length > 0 && (
         <Findings diagnostics={claims.diagnostics} onGo={claims.goTo} canGo={!ofFiles} describe={describeDiagnostic} />
       )}
@@ -73,7 +71,8 @@ export function ClaimsTab({ host, currentGrids, ofFiles }: Props) {
 function Results({ claims, canGo }: { readonly claims: ReturnType<typeof useClaims>; readonly canGo: boolean }) {
   const say = useClaimsWords();
   const styles = usePaneStyles();
-  const { lines, busy, written, copied } = claims;
+  const { lines, work, written, copied } = claims;
+  const busy = work !== null;
   if (lines.length === 0) return claims.diagnostics.length > 0 ? null : <p className={styles.text}>{say("none")}</p>;
   const verdicts = [...new Set(lines.map(({ verdict }) => verdict))];
   const counts = verdicts.map((each) => `${each} ${lines.filter(({ verdict }) => verdict === each).length}`);
@@ -81,13 +80,15 @@ function Results({ claims, canGo }: { readonly claims: ReturnType<typeof useClai
     <section className={styles.section} aria-label={say("results")}>
       <h3 className={styles.subheading}>{say("results")}</h3>
       <p className={styles.text}>{say("counted", { claims: lines.length, counts })}</p>
-      <ul className={styles.list}>
-        {lines.map((line) => (
-          <li key={line.key} className={styles.card} data-claim={line.look}>
+      <LongList
+        items={lines}
+        keyOf={({ key }) => key}
+        line={(line) => (
+          <div className={styles.card} data-claim={line.look}>
             <Line line={line} {...(canGo && { onGo: claims.goTo })} />
-          </li>
-        ))}
-      </ul>
+          </div>
+        )}
+      />
       <p className={styles.quiet}>{say("notAll")}</p>
       <div className={styles.row}>
         <Button disabled={busy} onClick={claims.write}>

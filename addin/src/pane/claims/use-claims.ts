@@ -1,93 +1,67 @@
 // What this part of the pane does: checks a pasted text, a document or the sheets that are assessed, copies and writes what was found.
-import type { ClaimsReading, FoundClaim } from "@junheng/engine/reading/claims";
-import { findClaims, readClaims } from "@junheng/engine/reading/claims";
-import type { Diagnostic } from "@junheng/engine/diagnostics";
-import { claimSheets } from "@junheng/engine/reports";
-import { useCallback, useState } from "react";
+import { useMemo, useState } from "react";
 import type { Grid } from "@junheng/engine/reading/cells";
-import type { SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
+import { checkClaimsApart } from "../../files/claims-apart.js";
+import type { CheckedFigures } from "../../files/claims.worker.js";
+import { makeSheets } from "../../files/make-report.js";
+import type { ReadOptions, SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
 import { failureOf } from "../shared/host-failure.js";
-import type { Failure } from "../assess/state.js";
+import { useOwnWork } from "../shared/use-work.js";
 import { useLocale } from "../shared/words.js";
 import type { ClaimLine } from "./claim-lines.js";
 import { sheetLines, textLines } from "./claim-lines.js";
 
-/** What was checked last. */
-interface Checked {
-  readonly sheets: ClaimsReading["claims"];
-  readonly found: readonly FoundClaim[];
-  readonly file?: string;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** The state of this part, and what can be done with it. */
-export function useClaims(host: SpreadsheetHost, currentGrids: () => Promise<readonly Grid[]>) {
+/** The state of this part, and what can be done with it. What is asked for last counts: what was under way is given up. */
+export function useClaims(host: SpreadsheetHost, currentGrids: (options?: ReadOptions) => Promise<readonly Grid[]>) {
   const locale = useLocale();
-  const [checked, setChecked] = useState<Checked | null>(null);
-  const [busy, setBusy] = useState(false);
+  const [checked, setChecked] = useState<CheckedFigures | null>(null);
   const [written, setWritten] = useState<readonly string[]>([]);
   const [copied, setCopied] = useState<boolean | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
-
-  const run = useCallback(async (step: () => Promise<void>): Promise<void> => {
-    setBusy(true);
-    setFailure(null);
+  const { work, failure, run, writing, cancel, fail } = useOwnWork();
+  const start = (kind: "checking" | "making", step: (signal: AbortSignal) => Promise<void>): void => {
     setWritten([]);
     setCopied(null);
-    try {
-      await step();
-    } catch (error) {
-      setFailure(failureOf(error));
-    } finally {
-      setBusy(false);
-    }
-  }, []);
-
-  const lines: readonly ClaimLine[] =
-    checked === null ? [] : [...sheetLines(checked.sheets, locale), ...textLines(checked.found, locale)];
+    run(kind, step);
+  };
+  const check = (step: (signal: AbortSignal) => Promise<CheckedFigures>): void =>
+    start("checking", async (signal) => {
+      const found = await step(signal);
+      signal.throwIfAborted();
+      setChecked(found);
+    });
+  const lines = useMemo<readonly ClaimLine[]>(
+    () => (checked === null ? [] : [...sheetLines(checked.sheets, locale), ...textLines(checked.found, locale)]),
+    [checked, locale],
+  );
   return {
     checked: checked !== null,
     lines,
     diagnostics: checked?.diagnostics ?? [],
-    busy,
+    work,
     written,
     copied,
     failure,
-    checkText: (text: string) =>
-      void run(async () => {
-        await nextFrame();
-        setChecked({ sheets: [], found: findClaims(text.split(/\r?\n/)), diagnostics: [] });
-      }),
+    cancel,
+    checkText: (text: string) => check((signal) => checkClaimsApart({ kind: "text", text }, [], signal)),
     checkFile: (file: File) =>
-      void run(async () => {
-        const { readDocument } = await import("@junheng/workbook/read");
+      check(async (signal) => {
         const bytes = new Uint8Array(await file.arrayBuffer());
-        const { paragraphs, diagnostics } = await readDocument(bytes, file.name);
-        setChecked({ sheets: [], found: findClaims(paragraphs), file: file.name, diagnostics });
+        return checkClaimsApart({ kind: "document", name: file.name, bytes }, [], signal);
       }),
     checkSheets: () =>
-      void run(async () => {
-        const { claims, diagnostics } = readClaims(await currentGrids());
-        setChecked({ sheets: claims, found: [], diagnostics });
-      }),
+      check(async (signal) => checkClaimsApart({ kind: "sheets" }, await currentGrids({ signal }), signal)),
     copy: (text: string) =>
       void navigator.clipboard.writeText(text).then(
         () => setCopied(true),
         () => setCopied(false),
       ),
     write: () =>
-      void run(async () => {
+      start("making", async (signal) => {
         if (checked === null) return;
-        const found = checked.found.map((each) => ({
-          found: each,
-          ...(checked.file !== undefined && { file: checked.file }),
-        }));
-        setWritten((await host.writeSheets(claimSheets(checked.sheets, found, locale))).names);
+        const sheets = await makeSheets({ of: "claims", checked }, locale, signal);
+        setWritten((await host.writeSheets(sheets, { signal, onProgress: writing })).names);
       }),
     goTo: (sheet: string, cell: string) =>
-      void host.select(sheet, cell).catch((error: unknown) => setFailure(failureOf(error))),
+      void host.select(sheet, cell).catch((error: unknown) => fail(failureOf(error))),
   };
 }
-
-/** Lets the page show that it works before a long text is looked at. */
-const nextFrame = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

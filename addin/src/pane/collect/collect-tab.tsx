@@ -5,7 +5,7 @@ import { openPoints, otherSchools } from "@junheng/engine/collection";
 import type { Diagnostic } from "@junheng/engine/diagnostics";
 import type { SchoolRecord } from "@junheng/engine/schools";
 import type { Standard } from "@junheng/engine/standards";
-import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { filesIn } from "../../files/dropped-files.js";
 import type { SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
 import type { ReadCell } from "../shared/cell-access.js";
@@ -45,8 +45,11 @@ export function CollectTab({ host, standard, dropped, assessed, onAssess }: Prop
   const styles = usePaneStyles();
   const collecting = useCollection(host);
   const { collection, reading, read } = collecting;
+  const taken = useRef(0);
   useEffect(() => {
-    if (dropped.length > 0) void filesIn(dropped).then(read);
+    const fresh = dropped.slice(taken.current);
+    taken.current = dropped.length;
+    if (fresh.length > 0) void filesIn(fresh).then(read);
     // What was dropped is read once, when it is dropped.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [dropped]);

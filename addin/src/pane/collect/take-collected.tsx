@@ -2,17 +2,18 @@
 import { Button } from "@fluentui/react-components";
 import type { Collection } from "@junheng/engine/collection";
 import { otherSchools } from "@junheng/engine/collection";
-import type { Locale } from "@junheng/engine/diagnostics";
-import type { ResultSheet } from "@junheng/engine/reports";
 import { collectionText } from "@junheng/engine/words";
 import { useState } from "react";
 import type { SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
+import { makeFile, makeSheets } from "../../files/make-report.js";
+import type { Report } from "../../files/report.worker.js";
+import type { CollectingMessage } from "../../messages/collecting.js";
 import { collectingText } from "../../messages/collecting.js";
 import { FailureBar } from "../shared/failure-bar.js";
-import { failureOf } from "../shared/host-failure.js";
 import { saveAs } from "../shared/save-as.js";
-import type { Failure } from "../assess/state.js";
 import { usePaneStyles } from "../shared/styles.js";
+import { useOwnWork } from "../shared/use-work.js";
+import { WorkBar } from "../shared/work-bar.js";
 import { useLocale } from "../shared/words.js";
 import { useCollectingWords } from "./words.js";
 
@@ -27,16 +28,20 @@ export function TakeCollected({ host, collection, onAssess }: Props) {
   const say = useCollectingWords();
   const locale = useLocale();
   const styles = usePaneStyles();
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
   const [written, setWritten] = useState<readonly string[]>([]);
-  const run = (step: () => Promise<void>) => (): void => {
-    setBusy(true);
-    setFailure(null);
-    void step()
-      .catch((error: unknown) => setFailure(failureOf(error)))
-      .finally(() => setBusy(false));
-  };
+  const { work, failure, run, writing, cancel } = useOwnWork();
+  const busy = work !== null;
+  const write = (): void =>
+    run("making", async (signal) => {
+      const sheets = await makeSheets({ of: "collected", collection }, locale, signal);
+      setWritten((await host.writeSheets(sheets, { signal, onProgress: writing })).names);
+    });
+  const take = (report: Report, as: "workbook" | "document", name: CollectingMessage) => (): void =>
+    run("making", async (signal) => {
+      const bytes = await makeFile(report, locale, as, signal);
+      saveAs(new Blob([new Uint8Array(bytes)]), collectingText(name, {}, locale));
+    });
+  const questions: Report = { of: "questions", collection, title: say("askTitle") };
   const others = otherSchools(collection.records);
   const assessed = collection.records.length - others.length;
   const asks = collection.findings.some(({ severity, answer }) => severity !== "note" && answer !== "refused");
@@ -56,49 +61,21 @@ export function TakeCollected({ host, collection, onAssess }: Props) {
         </p>
       )}
       <FailureBar failure={failure} />
+      <WorkBar work={work} onCancel={cancel} />
       <div className={styles.row}>
-        <Button
-          disabled={busy}
-          onClick={run(async () => {
-            const { collectedTable, sourcesSheet } = await import("@junheng/engine/reports");
-            const sheets = [collectedTable(collection, locale), sourcesSheet(collection, locale)];
-            setWritten((await host.writeSheets(sheets)).names);
-          })}
-        >
+        <Button disabled={busy} onClick={write}>
           {say("write")}
         </Button>
-        <Button
-          disabled={busy}
-          onClick={run(async () => {
-            const { collectionSheets } = await import("@junheng/engine/reports");
-            await downloadSheets(collectionSheets(collection, locale), collectingText("downloadName", {}, locale));
-          })}
-        >
+        <Button disabled={busy} onClick={take({ of: "collection", collection }, "workbook", "downloadName")}>
           {say("download")}
         </Button>
       </div>
       {asks && (
         <div className={styles.row}>
-          <Button
-            size="small"
-            disabled={busy}
-            onClick={run(async () =>
-              downloadSheets(await questionsOf(collection, locale), collectingText("askSheetsName", {}, locale)),
-            )}
-          >
+          <Button size="small" disabled={busy} onClick={take(questions, "workbook", "askSheetsName")}>
             {say("askSheets")}
           </Button>
-          <Button
-            size="small"
-            disabled={busy}
-            onClick={run(async () => {
-              const { writeDocument } = await import("@junheng/workbook/document");
-              const bytes = await writeDocument(await questionsOf(collection, locale), say("askTitle"), locale, {
-                ownPages: true,
-              });
-              saveAs(new Blob([new Uint8Array(bytes)]), collectingText("askDocumentName", {}, locale));
-            })}
-          >
+          <Button size="small" disabled={busy} onClick={take(questions, "document", "askDocumentName")}>
             {say("askDocument")}
           </Button>
         </div>
@@ -107,13 +84,3 @@ export function TakeCollected({ host, collection, onAssess }: Props) {
     </section>
   );
 }
-
-const questionsOf = async (collection: Collection, locale: Locale): Promise<readonly ResultSheet[]> => {
-  const { schoolQuestions } = await import("@junheng/engine/reports");
-  return schoolQuestions(collection, locale);
-};
-
-const downloadSheets = async (sheets: readonly ResultSheet[], name: string): Promise<void> => {
-  const { writeWorkbook } = await import("@junheng/workbook/write");
-  saveAs(new Blob([new Uint8Array(await writeWorkbook(sheets))]), name);
-};

@@ -10,7 +10,7 @@ import { readFiles } from "../../files/read-files.js";
 import type { NamedFile } from "../../files/submission-pool.js";
 import type { SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
 import { useLocale } from "../shared/words.js";
-import type { Failure } from "../assess/state.js";
+import type { Failure } from "../shared/work.js";
 import { decisionsFrom } from "./saved-decisions.js";
 import { useCollectWorker } from "./use-collect-worker.js";
 import { useDecisions } from "./use-decisions.js";
@@ -61,10 +61,11 @@ export function useCollection(host: SpreadsheetHost) {
     ownRules,
     readCell: sent.readCell,
     decide,
-    read: (added: readonly NamedFile[]) => {
-      host.work?.addCollected(added);
-      void sent.read(added);
-    },
+    read: (added: readonly NamedFile[]) =>
+      void sent.distinct(added).then((named) => {
+        host.work?.addCollected(named);
+        return sent.read(named);
+      }),
     cancel: sent.cancel,
     clear: () => {
       sent.forget();

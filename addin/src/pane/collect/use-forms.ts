@@ -13,7 +13,7 @@ import { failureOf } from "../shared/host-failure.js";
 import { saveAs } from "../shared/save-as.js";
 import { readCounty, readHostGrids } from "../assess/data/read-data.js";
 import { loadMapping } from "../assess/data/saved-mapping.js";
-import type { Failure } from "../assess/state.js";
+import type { Failure } from "../shared/work.js";
 
 /** Rubrics whose rows are schools or communities: of a county there is one form only, and no school fills it in. */
 export const rubricsToChoose: readonly Rubric[] = builtInRubrics.filter(({ scope }) => scope !== "county");

@@ -7,7 +7,8 @@ import { readExcerpt, readSubmissions } from "../../files/submission-pool.js";
 import type { SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
 import type { ReadCell } from "../shared/cell-access.js";
 import { failureOf } from "../shared/host-failure.js";
-import type { Failure } from "../assess/state.js";
+import type { Failure } from "../shared/work.js";
+import { distinctFiles } from "./distinct-files.js";
 import type { KeptFile } from "./sent-names.js";
 import { shortName } from "./sent-names.js";
 import type { TheWorker } from "./use-collect-worker.js";
@@ -32,36 +33,51 @@ export function useSentFiles(
   const files = useRef(new Map<string, KeptFile>());
   const templates = useRef<readonly FormTemplate[]>([]);
   const running = useRef<AbortController | null>(null);
-  useEffect(() => () => running.current?.abort(), [host]);
+  const unread = useRef(new Map<string, KeptFile>());
+  useEffect(
+    () => () => {
+      running.current?.abort();
+      running.current = null;
+    },
+    [host],
+  );
   const sent = useMemo(() => {
-    const read = async (added: readonly NamedFile[]): Promise<void> => {
-      if (added.length === 0) return;
+    const start = async (named: readonly KeptFile[]): Promise<void> => {
       running.current?.abort();
       const controller = new AbortController();
       running.current = controller;
       fail(null);
-      let done = 0;
+      // What was being read when more came is read with it.
+      for (const each of named) unread.current.set(each.name, each);
+      const queue = [...unread.current.values()];
       let told = 0;
-      setReading({ done, total: added.length });
+      const said = (): void => setReading({ done: queue.length - unread.current.size, total: queue.length });
+      said();
       const onRead = (add: (file: SentFile) => void, file: SentFile): void => {
         add(file);
-        done++;
+        unread.current.delete(file.file);
         if (performance.now() - told < tellEvery) return;
         told = performance.now();
-        setReading({ done, total: added.length });
+        said();
       };
-      const named = added.map((each) => ({ ...each, path: each.name, name: shortName(each.name, files.current) }));
-      for (const each of named) files.current.set(each.name, each);
       try {
         const { add } = await worker.get();
         const { signal } = controller;
-        await readSubmissions(named, { templates: templates.current, signal, onRead: (file) => onRead(add, file) });
+        await readSubmissions(queue, { templates: templates.current, signal, onRead: (file) => onRead(add, file) });
       } catch (error) {
         if (!controller.signal.aborted) fail(failureOf(error));
       }
-      if (running.current === controller) setReading(null);
+      if (running.current !== controller) return;
+      setReading(null);
       await then();
     };
+    const read = async (added: readonly NamedFile[]): Promise<void> => {
+      if (added.length === 0) return;
+      const named = added.map((each) => ({ ...each, path: each.name, name: shortName(each.name, files.current) }));
+      for (const each of named) files.current.set(each.name, each);
+      await start(named);
+    };
+    const all = (): readonly NamedFile[] => [...files.current.values()].map(({ file, path }) => ({ name: path, file }));
     const readCell: ReadCell = async ({ file: name, sheet, cell }) => {
       const file = files.current.get(name ?? "");
       if (file === undefined || sheet === undefined || cell === undefined) return null;
@@ -70,18 +86,23 @@ export function useSentFiles(
     return {
       read,
       readCell,
+      /** Files to add, each by a name that no other file has. */
+      distinct: (added: readonly NamedFile[]) => distinctFiles(added, all()),
       /** Reads all of them again, by one more form. */
       readBy: (template: FormTemplate): Promise<void> => {
         templates.current = [...templates.current.filter(({ id }) => id !== template.id), template];
-        return read([...files.current.values()].map(({ file, path }) => ({ name: path, file })));
+        return read(all());
       },
       cancel: (): void => {
         running.current?.abort();
+        for (const name of unread.current.keys()) files.current.delete(name);
+        unread.current.clear();
         setReading(null);
         fail({ code: "readingStopped", detail: "" });
       },
       forget: (): void => {
         running.current?.abort();
+        unread.current.clear();
         files.current.clear();
       },
     };

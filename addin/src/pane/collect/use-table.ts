@@ -4,7 +4,7 @@ import type { Collection, Decisions } from "@junheng/engine/collection";
 import type { SchoolRecord } from "@junheng/engine/schools";
 import { startTransition, useMemo, useRef, useState } from "react";
 import { failureOf } from "../shared/host-failure.js";
-import type { Failure } from "../assess/state.js";
+import type { Failure } from "../shared/work.js";
 import type { TheWorker } from "./use-collect-worker.js";
 
 /** Both ways of counting campuses, to be assessed side by side. */

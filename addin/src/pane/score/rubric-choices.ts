@@ -5,7 +5,6 @@ import type { Rubric } from "@junheng/engine/rubrics";
 import { builtInRubrics, parseRubricText } from "@junheng/engine/rubrics";
 import type { UnderstoodItem, WorkbookRubric } from "@junheng/engine/reading/rubrics";
 import { rubricOfWorkbook } from "@junheng/engine/reading/rubrics";
-import type { Grid } from "@junheng/engine/reading/cells";
 
 /** A rubric to choose, and where it comes from. */
 export interface RubricChoice {
@@ -28,11 +27,12 @@ export const builtInChoices: readonly RubricChoice[] = builtInRubrics.map((rubri
   understood: [],
 }));
 
-/** The rubric that stands on sheets of the workbook, if there is one. */
-export function rubricsOf(grids: readonly Grid[]): readonly RubricChoice[] {
-  const found = rubricOfWorkbook(grids);
-  return found === null ? [] : [choiceOf("workbook", "workbook", found)];
-}
+/** The key of the rubric that stands on sheets of the workbook. */
+export const ownKey = "workbook";
+
+/** That rubric, if there is one. */
+export const ownChoices = (found: WorkbookRubric | null): readonly RubricChoice[] =>
+  found === null ? [] : [choiceOf(ownKey, "workbook", found)];
 
 /** A rubric from a file: a workbook with its sheets, or JSON. */
 export async function rubricOfFile(file: File): Promise<RubricChoice> {

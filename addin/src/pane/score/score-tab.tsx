@@ -6,6 +6,7 @@ import type { SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
 import { FailureBar } from "../shared/failure-bar.js";
 import { Findings } from "../shared/findings.js";
 import { usePaneStyles } from "../shared/styles.js";
+import { WorkBar } from "../shared/work-bar.js";
 import { useLocale } from "../shared/words.js";
 import { JointTable } from "./joint-table.js";
 import { mergesToChoose, missingToChoose } from "./scoring-choices.js";
@@ -23,7 +24,7 @@ export function ScoreTab({ host }: { readonly host: SpreadsheetHost }) {
   const say = useScoringWords();
   const styles = usePaneStyles();
   const scoring = useScoring(host);
-  const { rubrics, choices, scored, found, busy, failure } = scoring;
+  const { rubrics, choices, scored, found, work, failure } = scoring;
   const chosen = rubrics.find(({ key }) => key === choices.rubric);
   const rubric = chosen?.rubric ?? null;
   const findings = scored !== null || found.length > 0 ? found : (chosen?.diagnostics ?? []);
@@ -39,12 +40,12 @@ export function ScoreTab({ host }: { readonly host: SpreadsheetHost }) {
         className={styles.primary}
         appearance="primary"
         size="large"
-        disabled={busy || rubric === null}
+        disabled={work !== null || rubric === null}
         onClick={scoring.score}
       >
         {say("score")}
       </Button>
-      <div role="status">{busy && <p className={styles.quiet}>{say("reading")}</p>}</div>
+      <WorkBar work={work} onCancel={scoring.cancel} />
       {scored !== null && <Results scoring={scoring} />}
       {(scored !== null || findings.length > 0) && (
         <Findings diagnostics={findings} onGo={scoring.goTo} canGo describe={describeDiagnostic} />
@@ -122,7 +123,8 @@ function Results({ scoring }: { readonly scoring: Scoring }) {
   const say = useScoringWords();
   const styles = usePaneStyles();
   const [open, setOpen] = useState<string | null>(null);
-  const { scored, previous, busy, written, goTo, write } = scoring;
+  const { scored, previous, work, written, goTo, write } = scoring;
+  const busy = work !== null;
   if (scored === null) return null;
   const { names } = scored.scores;
   const row = open === null ? -1 : names.indexOf(open);

@@ -1,19 +1,18 @@
-// What this part of the pane does: finds rubrics, reads the workbook, scores, follows edits, writes.
-import type { Merge } from "@junheng/engine/communities";
+// What this part of the pane does: finds rubrics, reads the workbook, scores in a worker, follows edits, writes.
 import type { Diagnostic } from "@junheng/engine/diagnostics";
-import { schoolScoreSheet, scoreSheets } from "@junheng/engine/reports";
 import type { Rubric } from "@junheng/engine/rubrics";
-import { scoreGrids } from "@junheng/engine/scoring";
 import type { Scored } from "@junheng/engine/scoring";
-import type { Grid } from "@junheng/engine/reading/cells";
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
+import { makeSheets } from "../../files/make-report.js";
+import { scoreApart } from "../../files/score-apart.js";
+import type { ReadOptions, SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
+import { readHostGrids } from "../assess/data/read-data.js";
 import { followEdits } from "../shared/follow-edits.js";
 import { failureOf } from "../shared/host-failure.js";
-import type { Failure } from "../assess/state.js";
+import { useOwnWork } from "../shared/use-work.js";
 import { useLocale } from "../shared/words.js";
 import type { RubricChoice } from "./rubric-choices.js";
-import { builtInChoices, rubricOfFile, rubricsOf } from "./rubric-choices.js";
+import { builtInChoices, ownChoices, ownKey, rubricOfFile } from "./rubric-choices.js";
 import type { ScoringChoices } from "./scoring-choices.js";
 import { firstChoices } from "./scoring-choices.js";
 import { takeRubric } from "./take-rubric.js";
@@ -27,95 +26,79 @@ export function useScoring(host: SpreadsheetHost) {
   const [scored, setScored] = useState<Scored | null>(null);
   const [previous, setPrevious] = useState<Scored | null>(null);
   const [found, setFound] = useState<readonly Diagnostic[]>([]);
-  const [busy, setBusy] = useState(false);
   const [written, setWritten] = useState<readonly string[]>([]);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const latest = useRef({ choices, scored, opened });
-  latest.current = { choices, scored, opened };
-
-  const run = useCallback(async (step: () => Promise<void>): Promise<void> => {
-    setBusy(true);
-    setFailure(null);
-    try {
-      await step();
-    } catch (error) {
-      setFailure(failureOf(error));
-    } finally {
-      setBusy(false);
-    }
-  }, []);
-
+  const { work, failure, run, moved, writing, cancel, fail } = useOwnWork();
+  const latest = useRef({ choices, scored, opened, work });
+  latest.current = { choices, scored, opened, work };
   const scoreNow = useCallback(
     (wanted: ScoringChoices) =>
-      run(async () => {
-        const grids = await readSheets(host);
-        const here = rubricsOf(grids);
+      run("scoring", async (signal) => {
+        const grids = await readSheets(host, { signal, onProgress: moved });
+        const others = [...latest.current.opened, ...builtInChoices];
+        const other = others.find(({ key }) => key === wanted.rubric);
+        const options = { merge: { kind: wanted.merge }, date: today(), missing: { "*": wanted.missing } };
+        const rubric = wanted.rubric === ownKey ? "own" : (other?.rubric ?? null);
+        const { own, result } = await scoreApart(grids, { rubric, options }, signal);
+        const here = ownChoices(own);
         setInWorkbook(here);
-        const choice = [...here, ...latest.current.opened, ...builtInChoices].find(({ key }) => key === wanted.rubric);
-        const rubric = choice?.rubric ?? null;
-        if (choice === undefined || rubric === null) {
-          setFound(choice?.diagnostics ?? []);
-          setScored(null);
-          return;
-        }
-        const merge: Merge = { kind: wanted.merge };
-        const result = scoreGrids(grids, rubric, { merge, date: today(), missing: { "*": wanted.missing } });
-        setFound([...choice.diagnostics, ...result.diagnostics]);
-        setPrevious(sameRun(latest.current.scored, result.scored) ? latest.current.scored : null);
-        setScored(result.scored);
+        const ofRubric = [...here, ...others].find(({ key }) => key === wanted.rubric)?.diagnostics ?? [];
+        setFound([...ofRubric, ...(result?.diagnostics ?? [])]);
+        const now = result?.scored ?? null;
+        setPrevious(sameRun(latest.current.scored, now) ? latest.current.scored : null);
+        setScored(now);
       }),
-    [host, run],
+    [host, moved, run],
   );
-
   useEffect(() => {
-    void run(async () => {
-      const here = rubricsOf(await readSheets(host));
-      setInWorkbook(here);
+    run("reading", async (signal) => {
+      const grids = await readSheets(host, { signal, onProgress: moved });
+      const { own } = await scoreApart(grids, { rubric: null, options: {} }, signal);
+      setInWorkbook(ownChoices(own));
       // A workbook that brings its own rubric is scored by it unless another is chosen.
-      const [own] = here;
-      if (own !== undefined && latest.current.scored === null) setChoices((before) => ({ ...before, rubric: own.key }));
+      if (own !== null && latest.current.scored === null) setChoices((before) => ({ ...before, rubric: ownKey }));
     });
-  }, [host, run]);
-
+  }, [host, moved, run]);
   useEffect(
     () =>
       followEdits(host, () => {
-        if (latest.current.scored !== null) void scoreNow(latest.current.choices);
+        const { scored, work, choices } = latest.current;
+        if (scored !== null && (work === null || work.kind === "scoring")) scoreNow(choices);
       }),
     [host, scoreNow],
   );
-
   return {
     rubrics: [...inWorkbook, ...opened, ...builtInChoices],
     choices,
     scored,
     previous,
     found,
-    busy,
+    work,
     written,
     failure,
+    cancel,
     choose: (change: Partial<ScoringChoices>) => {
       const next = { ...choices, ...change };
       setChoices(next);
-      if (scored !== null) void scoreNow(next);
+      if (scored !== null) scoreNow(next);
     },
-    score: () => void scoreNow(choices),
+    score: () => scoreNow(choices),
     open: (file: File) =>
-      void run(async () => {
+      run("readingFiles", async (signal) => {
         const choice = await rubricOfFile(file);
+        signal.throwIfAborted();
         setOpened((before) => [choice, ...before.filter(({ key }) => key !== choice.key)]);
         setChoices((before) => ({ ...before, rubric: choice.key }));
         setFound(choice.diagnostics);
       }),
-    take: (rubric: Rubric) => void run(() => takeRubric(rubric, locale)),
+    take: (rubric: Rubric) => run("making", () => takeRubric(rubric, locale)),
     write: (row?: number) =>
-      void run(async () => {
+      run("making", async (signal) => {
         if (scored === null) return;
-        const sheets = row === undefined ? scoreSheets(scored, locale) : [schoolScoreSheet(scored, row, locale)];
-        setWritten((await host.writeSheets(sheets)).names);
+        const sheets = await makeSheets({ of: "scores", scored, row }, locale, signal);
+        setWritten((await host.writeSheets(sheets, { signal, onProgress: writing })).names);
       }),
     goTo: (sheet: string, cell: string) =>
-      void host.select(sheet, cell).catch((error: unknown) => setFailure(failureOf(error))),
+      void host.select(sheet, cell).catch((error: unknown) => fail(failureOf(error))),
   };
 }
 
@@ -126,13 +109,7 @@ export type Scoring = ReturnType<typeof useScoring>;
 const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** Every sheet of the user's, one after the other. */
-async function readSheets(host: SpreadsheetHost): Promise<readonly Grid[]> {
-  const grids: Grid[] = [];
-  for (const { name, ours } of await host.listSheets()) {
-    if (!ours) grids.push(await host.read({ kind: "sheet", name }));
-  }
-  return grids;
-}
+const readSheets = (host: SpreadsheetHost, options: ReadOptions) => readHostGrids(host, { kind: "workbook" }, options);
 
 const sameRun = (before: Scored | null, after: Scored | null): boolean =>
   before !== null && after !== null && before.rubric.id === after.rubric.id && before.merge.kind === after.merge.kind;

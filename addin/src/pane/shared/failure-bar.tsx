@@ -1,7 +1,7 @@
 // What did not work: a sentence that says what happened and what to do.
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { PaneMessage } from "../../messages/pane.js";
-import type { Failure } from "../assess/state.js";
+import type { Failure } from "./work.js";
 import { usePaneStyles } from "./styles.js";
 import { useWords } from "./words.js";
 

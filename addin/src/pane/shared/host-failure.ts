@@ -1,6 +1,6 @@
 // What went wrong, as a code for messages/pane.ts: the host's own refusals, a cancel, and what is our fault.
 import { HostError } from "../../hosts/spreadsheet-host.js";
-import type { Failure } from "../assess/state.js";
+import type { Failure } from "./work.js";
 
 /** The failure behind an error. The text of an unexpected one is left out: it may hold the user's data. */
 export function failureOf(error: unknown): Failure {

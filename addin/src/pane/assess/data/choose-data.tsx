@@ -2,8 +2,9 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { SheetInfo, SpreadsheetHost, TableInfo } from "../../../hosts/spreadsheet-host.js";
-import type { DataSource, PaneState } from "../state.js";
+import type { PaneState } from "../state.js";
 import { usePaneStyles } from "../../shared/styles.js";
+import { useSourceName } from "./source-name.js";
 import type { PaneActions } from "../use-pane.js";
 import { useWords } from "../../shared/words.js";
 
@@ -47,18 +48,6 @@ export function ChooseData({ host, state, actions }: Props) {
       <p className={styles.quiet}>{say("dropFiles")}</p>
     </section>
   );
-}
-
-/** The source in words. */
-function useSourceName(source: DataSource | null): string {
-  const say = useWords();
-  if (source === null) return "";
-  if (source.kind === "collected") return say("sourceCollected", { count: source.count });
-  if (source.kind === "files") return say("sourceFiles", { count: source.count });
-  if (source.source.kind === "workbook") return say("sourceWorkbook");
-  if (source.source.kind === "selection") return say("sourceSelection");
-  if (source.source.kind === "table") return say("sourceTable", { name: source.source.name });
-  return say("sourceActive", { name: source.name });
 }
 
 function OtherData({ host, actions }: Pick<Props, "host" | "actions">) {

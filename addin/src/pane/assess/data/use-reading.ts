@@ -19,13 +19,15 @@ import { loadMapping, saveMapping } from "./saved-mapping.js";
 import { loadPeriod, savePeriod } from "./saved-period.js";
 import { useUnderstanding } from "./use-understanding.js";
 import type { Judging } from "../use-judging.js";
-import type { PaneLink, PaneWork } from "../use-work.js";
-import { turn } from "../use-work.js";
+import type { PaneLink } from "../pane-link.js";
+import type { PaneWork } from "../../shared/use-work.js";
+import { turn } from "../pane-link.js";
 
 /** What the components may do about reading. */
 export interface ReadingActions {
   readonly readHost: (source: OfHost) => void;
-  readonly readFiles: (files: readonly File[]) => void;
+  /** Reads files, in place of those that were read or beside them; of two of one name the new one. */
+  readonly readFiles: (files: readonly File[], beside?: boolean) => void;
   /** Assesses a table of records that were collected from many files. */
   readonly assessRecords: (
     records: readonly SchoolRecord[],
@@ -46,6 +48,7 @@ export interface ReadingActions {
 export function useReading(link: PaneLink, { run, moved }: PaneWork, judging: Judging): ReadingActions {
   const { host, latest, dispatch } = link;
   const { read, understand, understandAgain } = useUnderstanding(link, judging);
+  const opened = useRef<readonly File[]>([]);
   const readCell = useRef<ReadCell>(() => Promise.resolve(null));
 
   /** What belongs to other data: its period, and what was confirmed is what its workbook keeps. */
@@ -102,11 +105,13 @@ export function useReading(link: PaneLink, { run, moved }: PaneWork, judging: Ju
     };
     return {
       readHost: (source) => readHost(source),
-      readFiles: (files) =>
+      readFiles: (added, beside = false) =>
         run("readingFiles", async (signal) => {
+          const names = new Set(added.map(({ name }) => name));
+          const files = [...(beside ? opened.current.filter(({ name }) => !names.has(name)) : []), ...added];
           const { readFiles } = await import("../../../files/read-files.js");
           const found = await readFiles(files, { signal, onProgress: moved });
-          read.current = found;
+          [read.current, opened.current] = [found, files];
           readCell.current = cellsOfFiles(found.grids);
           await startAnew(null);
           await turn();

@@ -8,7 +8,7 @@ import { readCountyApart } from "../../../files/county-apart.js";
 import { failureOf } from "../../shared/host-failure.js";
 import type { DataSource } from "../state.js";
 import type { Judging } from "../use-judging.js";
-import type { PaneLink } from "../use-work.js";
+import type { PaneLink } from "../pane-link.js";
 import { readPeriod } from "./read-data.js";
 
 /** What was read before it is understood. */

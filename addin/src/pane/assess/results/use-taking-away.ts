@@ -1,12 +1,13 @@
 // What the user takes with her: result sheets in her workbook, a workbook of their own, and one click that removes ours.
 import type { ResultSheet } from "@junheng/engine/reports";
 import { useMemo } from "react";
-import { makeSheets, makeWorkbook } from "../../../files/make-report.js";
+import { makeFile, makeSheets } from "../../../files/make-report.js";
 import { paneText } from "../../../messages/pane.js";
 import { saveAs } from "../../shared/save-as.js";
 import { chosenStandard } from "../chosen-standard.js";
 import type { Look } from "../verdict/closer-look.js";
-import type { PaneLink, PaneWork } from "../use-work.js";
+import type { PaneLink } from "../pane-link.js";
+import type { PaneWork } from "../../shared/use-work.js";
 
 /** What the components may do with a result. */
 export interface TakingActions {
@@ -46,7 +47,7 @@ export function useTakingAway({ host, latest, dispatch }: PaneLink, { run, writi
           const { judged, choices, locale } = latest.current;
           if (judged === null) return;
           const standard = chosenStandard(choices);
-          const bytes = await makeWorkbook({ of: "county", judged, standard }, locale, signal);
+          const bytes = await makeFile({ of: "county", judged, standard }, locale, "workbook", signal);
           saveAs(new Blob([new Uint8Array(bytes)], { type: xlsx }), paneText("resultFileName", {}, locale));
         }),
     };

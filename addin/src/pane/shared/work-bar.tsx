@@ -1,8 +1,8 @@
 // Long work: what is being done, how far it is, and a way out.
 import { Button, ProgressBar } from "@fluentui/react-components";
-import { usePaneStyles } from "../shared/styles.js";
-import type { Work } from "./state.js";
-import { useWords } from "../shared/words.js";
+import { usePaneStyles } from "./styles.js";
+import type { Work } from "./work.js";
+import { useWords } from "./words.js";
 
 /** The bar, or nothing while nothing runs. */
 export function WorkBar({ work, onCancel }: { readonly work: Work | null; readonly onCancel: () => void }) {

@@ -1,16 +1,10 @@
 // Long work of the pane: one step at a time, a new one stops the one before, and a cancel leaves everything as it was.
 import type { Dispatch } from "react";
-import { useMemo, useRef } from "react";
-import type { SpreadsheetHost, WriteOptions } from "../../hosts/spreadsheet-host.js";
-import { failureOf } from "../shared/host-failure.js";
-import type { PaneEvent, PaneState, Work } from "./state.js";
-
-/** What the pane's hooks share: the host, the state of the moment, and the way to change it. */
-export interface PaneLink {
-  readonly host: SpreadsheetHost;
-  readonly latest: { readonly current: PaneState };
-  readonly dispatch: Dispatch<PaneEvent>;
-}
+import { useEffect, useMemo, useReducer, useRef } from "react";
+import type { WriteOptions } from "../../hosts/spreadsheet-host.js";
+import { failureOf } from "./host-failure.js";
+import type { Failure, Work, WorkEvent, WorkState } from "./work.js";
+import { nextWork } from "./work.js";
 
 /** How long steps are run. */
 export interface PaneWork {
@@ -21,9 +15,10 @@ export interface PaneWork {
   readonly cancel: () => void;
 }
 
-/** The one place where long steps start and stop. */
-export function useWork({ dispatch }: PaneLink): PaneWork {
+/** The one place where long steps start and stop; what ends with the pane is stopped too. */
+export function useWork(dispatch: Dispatch<WorkEvent>): PaneWork {
   const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
   return useMemo(
     () => ({
       run: (kind, step) => {
@@ -48,5 +43,15 @@ export function useWork({ dispatch }: PaneLink): PaneWork {
   );
 }
 
-/** Lets the page draw and answer before the next piece of work. */
-export const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+/** The long work of a part of the pane that keeps it to itself. */
+export interface OwnWork extends WorkState, PaneWork {
+  readonly fail: (failure: Failure) => void;
+}
+
+/** Work of its own. */
+export function useOwnWork(): OwnWork {
+  const [state, dispatch] = useReducer(nextWork<WorkState>, { work: null, failure: null });
+  const work = useWork(dispatch);
+  const fail = useMemo(() => (failure: Failure) => dispatch({ type: "failed", failure }), []);
+  return { ...state, ...work, fail };
+}
