@@ -29,18 +29,23 @@ const options = {
   schools: { type: "string" },
   year: { type: "string" },
   rules: { type: "string" },
+  timeout: { type: "string" },
   lang: { type: "string" },
 } as const;
 
 type OptionName = keyof typeof options;
 
 /** What was written behind a command's name: the options as they were written, but for those that have a choice of words. */
-export interface Arguments extends Readonly<Partial<Record<Exclude<OptionName, "stage" | "format" | "lang">, string>>> {
+export interface Arguments extends Readonly<
+  Partial<Record<Exclude<OptionName, "stage" | "format" | "timeout" | "lang">, string>>
+> {
   readonly files: readonly string[];
   readonly stage?: "primary" | "junior";
   /** As --format says, or as the ending of the file does that --out names. */
   readonly format: Format;
   readonly locale: Locale;
+  /** How long the reading of one file may take, in seconds; where it is not said, what its length allows. */
+  readonly timeout?: number;
 }
 
 /** The language asked for, before anything else is read, so that complaints come in it; Chinese where none is named. */
@@ -61,12 +66,15 @@ export interface Known {
   readonly namesFolder?: boolean;
 }
 
+/** A day: what waits longer waits for ever, and a clock of the system takes no more than some weeks. */
+const mostSeconds = 86_400;
+
 /** Reads the words behind a command's name, and settles in which format it answers. */
 export function readArguments(words: readonly string[], known: Known): Arguments {
   const locale = localeOf(words);
   const { formats, fileFormats = formats, namesFolder = false } = known;
   const { values, positionals } = parse(words, optionsOf(known), locale);
-  const { stage: _stage, format: _format, lang: _lang, ...texts } = values;
+  const { stage: _stage, format: _format, timeout, lang: _lang, ...texts } = values;
   const oneOf = <T extends string>(name: OptionName, possible: readonly T[]): T | undefined => {
     const value = values[name];
     if (value === undefined || (possible as readonly string[]).includes(value)) return value as T | undefined;
@@ -77,6 +85,9 @@ export function readArguments(words: readonly string[], known: Known): Arguments
   const asked = oneOf("format", formats);
   if (values.out === undefined && (asked === "xlsx" || asked === "docx"))
     throw new UsageError(outputText("needed", { format: asked }, locale));
+  const seconds = Number(timeout?.trim() || undefined);
+  if (timeout !== undefined && !(seconds > 0 && seconds <= mostSeconds))
+    throw new UsageError(cliText("wrongTimeout", { value: timeout, most: mostSeconds }, locale));
   const file = namesFolder || values.out === standardStream ? undefined : values.out;
   return {
     ...texts,
@@ -84,6 +95,7 @@ export function readArguments(words: readonly string[], known: Known): Arguments
     format: formatOf(file, asked, file === undefined ? formats : fileFormats, locale),
     locale,
     ...(stage !== undefined && { stage }),
+    ...(timeout !== undefined && { timeout: seconds }),
   };
 }
 

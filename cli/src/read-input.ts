@@ -27,7 +27,7 @@ export async function readGrids(options: Arguments): Promise<GridsReading> {
   if (options.files.length === 0) throw new UsageError(cliText("noFile", {}, options.locale));
   const grids: Grid[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const read of await readAll(options.files)) {
+  for (const read of await readAll(options)) {
     for (const grid of read.grids) grids.push(grid);
     for (const found of read.diagnostics) diagnostics.push(found);
   }
@@ -40,14 +40,14 @@ export async function readGrids(options: Arguments): Promise<GridsReading> {
 }
 
 /** In threads, each within its time. */
-const readAll = async (files: readonly string[]): Promise<readonly GridsReading[]> => {
+const readAll = async ({ files, timeout }: Arguments): Promise<readonly GridsReading[]> => {
   const load = async (at: number): Promise<ReadRequest | ReadReply> => {
     const path = files[at] ?? "";
     const bytes = await readBytes(path);
     if (bytes instanceof Uint8Array) return { name: basename(path), bytes };
     return { grids: [], submission: null, diagnostics: [bytes] };
   };
-  return await readInThreads(files.length, load);
+  return await readInThreads(files.length, load, timeout);
 };
 
 /** Reads every file and the schools in them, from tables and from filled forms. */

@@ -6,8 +6,8 @@ import type { Rubric } from "@junheng/engine/rubrics";
 import { builtInRubricOf, builtInRubrics, parseRubricText } from "@junheng/engine/rubrics";
 import { rubricOfWorkbook } from "@junheng/engine/reading/rubrics";
 import type { Grid } from "@junheng/engine/reading/cells";
-import { readWorkbook } from "@junheng/workbook/read";
 import type { Arguments } from "./arguments.js";
+import { readInThreads } from "./input/read-in-threads.js";
 import { cliText } from "./messages/cli.js";
 import { UsageError } from "./outcome.js";
 import { readBytes } from "./read-bytes.js";
@@ -20,7 +20,7 @@ interface RubricFound {
 
 /** Finds the rubric that the command line names; where it names none, the one on the workbook's own sheets. */
 export async function readRubricFor(
-  { rubric: named, locale }: Arguments,
+  { rubric: named, locale, timeout }: Arguments,
   grids: readonly Grid[],
 ): Promise<RubricFound> {
   const possible = builtInRubrics.map(({ id }) => id);
@@ -38,7 +38,7 @@ export async function readRubricFor(
   }
   const file = basename(named);
   if (/\.json$/i.test(named)) return parseRubricText(new TextDecoder().decode(bytes), file);
-  const read = await readWorkbook(bytes, file);
+  const [read = { grids: [], diagnostics: [] }] = await readInThreads(1, async () => ({ name: file, bytes }), timeout);
   const found = rubricOfWorkbook(read.grids) ?? { rubric: null, diagnostics: [errorAt("rubricNoTable", { file })] };
   return { rubric: found.rubric, diagnostics: [...read.diagnostics, ...found.diagnostics] };
 }

@@ -22,7 +22,7 @@ interface Named {
  * once; two files of one name in two folders are known by their whole paths.
  */
 export async function readSentFiles(
-  { files: paths, out }: Pick<Arguments, "files" | "out">,
+  { files: paths, out, timeout }: Pick<Arguments, "files" | "out" | "timeout">,
   options: SubmissionOptions,
 ): Promise<readonly SentFile[]> {
   const files = new Map<string, Named>();
@@ -39,15 +39,19 @@ export async function readSentFiles(
     name: (names.get(name) ?? 0) > 1 ? path.replaceAll("\\", "/") : name,
   }));
   const modified = new Map<string, number>();
-  const replies = await readInThreads(all.length, async (at) => {
-    const { path = "", name = "" } = all[at] ?? {};
-    const bytes = await readBytes(path);
-    if (!(bytes instanceof Uint8Array))
-      return { grids: [], submission: null, diagnostics: [{ ...bytes, where: { file: name } }] };
-    const found = await stat(path).catch(() => null);
-    if (found !== null) modified.set(path, found.mtimeMs);
-    return { name, bytes, submission: { ...options, twins: "keep" } };
-  });
+  const replies = await readInThreads(
+    all.length,
+    async (at) => {
+      const { path = "", name = "" } = all[at] ?? {};
+      const bytes = await readBytes(path);
+      if (!(bytes instanceof Uint8Array))
+        return { grids: [], submission: null, diagnostics: [{ ...bytes, where: { file: name } }] };
+      const found = await stat(path).catch(() => null);
+      if (found !== null) modified.set(path, found.mtimeMs);
+      return { name, bytes, submission: { ...options, twins: "keep" } };
+    },
+    timeout,
+  );
   return all.map(({ path, name }, at): SentFile => {
     const { submission = null, diagnostics = [] } = replies[at] ?? {};
     const time = modified.get(path);

@@ -15,7 +15,7 @@ import { standardFor } from "../standard-for.js";
 import { csvText } from "../tables/csv.js";
 
 const known: Known = {
-  options: ["standard", "stage", "period", "confirm", "sheet", "mapping", "format", "out", "lang"],
+  options: ["standard", "stage", "period", "confirm", "sheet", "mapping", "format", "out", "timeout", "lang"],
   formats: ["text", "json", "csv", "xlsx", "docx"],
 };
 

@@ -13,7 +13,7 @@ import { csvText } from "../tables/csv.js";
 import { findingsTable } from "../tables/findings-table.js";
 
 const known: Known = {
-  options: ["sheet", "period", "mapping", "rules", "format", "out", "lang"],
+  options: ["sheet", "period", "mapping", "rules", "format", "out", "timeout", "lang"],
   formats: ["text", "json", "csv"],
 };
 
@@ -23,7 +23,7 @@ export async function check(words: readonly string[]): Promise<Outcome> {
   const { locale, format, rules: file } = options;
   await checkOutput(options);
   const { records, tables, sheets, countyForms, diagnostics: read } = await readInput(options);
-  const own = file === undefined ? { rules: [], diagnostics: [] } : await readOwnChecks(file);
+  const own = file === undefined ? { rules: [], diagnostics: [] } : await readOwnChecks(file, options.timeout);
   const findings = checkSchools(keySchools(records), withOwnChecks(own.rules));
   const diagnostics = [...read.filter(({ code }) => !coveredByChecks.has(code)), ...own.diagnostics];
   const status = records.length === 0 && countyForms.length === 0 ? 1 : 0;

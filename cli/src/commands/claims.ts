@@ -1,12 +1,12 @@
 // junheng claims: sheets of claims or reports in; every printed figure recomputed and judged out.
 import { basename } from "node:path";
-import { findClaims, readClaims } from "@junheng/engine/reading/claims";
-import type { Diagnostic } from "@junheng/engine/diagnostics";
-import { readDocument, readWorkbook } from "@junheng/workbook/read";
+import { readClaims } from "@junheng/engine/reading/claims";
 import type { Arguments, Known } from "../arguments.js";
 import { readArguments } from "../arguments.js";
 import { claimsJson } from "../claims-json.js";
 import type { ClaimsOutcome, DocumentClaim } from "../claims-outcome.js";
+import type { ReadReply, ReadRequest } from "../input/read-file.js";
+import { readInThreads } from "../input/read-in-threads.js";
 import { claimsMessage } from "../messages/claims.js";
 import { cliText } from "../messages/cli.js";
 import type { Outcome } from "../outcome.js";
@@ -19,7 +19,7 @@ import { readGrids } from "../read-input.js";
 import { standardStream } from "../standard-stream.js";
 
 const known: Known = {
-  options: ["sheet", "period", "format", "out", "lang"],
+  options: ["sheet", "period", "format", "out", "timeout", "lang"],
   formats: ["text", "json", "xlsx"],
 };
 
@@ -36,10 +36,11 @@ export async function claims(words: readonly string[]): Promise<Outcome> {
 }
 
 /** Whether what was piped in is to be read as sheets: where they hold claims, or it is no document (.docx, running text). */
-const holdsTable = async (bytes: Uint8Array, { period }: Arguments): Promise<boolean> => {
-  const { grids } = await readWorkbook(bytes, standardStream);
-  if (grids.length > 0 && readClaims(grids, period).claims.length > 0) return true;
-  return (await readDocument(bytes, standardStream)).paragraphs.length === 0;
+const holdsTable = async (bytes: Uint8Array, { period, timeout }: Arguments): Promise<boolean> => {
+  const piped = [false, true].map((isReport) => ({ name: standardStream, bytes, isReport }));
+  const [table, report] = await readInThreads(piped.length, async (at) => piped[at] as ReadRequest, timeout);
+  if (table !== undefined && table.grids.length > 0 && readClaims(table.grids, period).claims.length > 0) return true;
+  return report?.diagnostics.some(({ severity }) => severity === "error") ?? true;
 };
 
 const checked = async (options: Arguments): Promise<ClaimsOutcome> => {
@@ -49,19 +50,18 @@ const checked = async (options: Arguments): Promise<ClaimsOutcome> => {
   const tables = options.files.filter((file) => !isReport(file));
   const input = tables.length === 0 ? { grids: [], diagnostics: [] } : await readGrids({ ...options, files: tables });
   const sheets = input.grids.length === 0 ? { claims: [], diagnostics: [] } : readClaims(input.grids, options.period);
-  const documents: DocumentClaim[] = [];
-  const found: Diagnostic[] = [];
-  for (const path of options.files.filter(isReport)) {
+  const reports = options.files.filter(isReport);
+  const load = async (at: number): Promise<ReadRequest | ReadReply> => {
+    const path = reports[at] ?? "";
     const bytes = await readBytes(path);
-    if (!(bytes instanceof Uint8Array)) {
-      found.push(bytes);
-      continue;
-    }
-    const file = basename(path);
-    const { paragraphs, diagnostics } = await readDocument(bytes, file);
-    found.push(...diagnostics);
-    documents.push(...findClaims(paragraphs).map((each) => ({ file, found: each })));
-  }
+    if (bytes instanceof Uint8Array) return { name: basename(path), bytes, isReport: true };
+    return { grids: [], submission: null, diagnostics: [bytes] };
+  };
+  const replies = await readInThreads(reports.length, load, options.timeout);
+  const documents = replies.flatMap(({ claims = [] }, at): readonly DocumentClaim[] =>
+    claims.map((found) => ({ file: basename(reports[at] ?? ""), found })),
+  );
+  const found = replies.flatMap(({ diagnostics }) => diagnostics);
   return { sheets: sheets.claims, documents, diagnostics: [...input.diagnostics, ...sheets.diagnostics, ...found] };
 };
 

@@ -19,7 +19,7 @@ import { csvText } from "../tables/csv.js";
 import { sheetTable } from "../tables/sheet-table.js";
 
 const known: Known = {
-  options: ["mapping", "rules", "decisions", "format", "out", "lang"],
+  options: ["mapping", "rules", "decisions", "format", "out", "timeout", "lang"],
   formats: ["text", "json", "csv", "xlsx", "docx"],
 };
 
@@ -29,7 +29,8 @@ export async function collect(words: readonly string[]): Promise<Outcome> {
   if (options.files.length === 0) throw new UsageError(cliText("noFile", {}, options.locale));
   await checkOutput(options);
   const decisions = await readDecisions(options);
-  const own = options.rules === undefined ? { rules: [], diagnostics: [] } : await readOwnChecks(options.rules);
+  const own =
+    options.rules === undefined ? { rules: [], diagnostics: [] } : await readOwnChecks(options.rules, options.timeout);
   const sent = await readSentFiles(options, await readFormChoices(options));
   const collection = collected(collectSchools(sent, { decisions, rules: withOwnChecks(own.rules) }), own.diagnostics);
   return await deliver(await contentOf(collection, options), options, collection.records.length === 0 ? 1 : 0);

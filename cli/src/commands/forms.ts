@@ -29,7 +29,7 @@ import { standardStream } from "../standard-stream.js";
 const listed = 10;
 
 const known: Known = {
-  options: ["standard", "rubric", "schools", "year", "sheet", "mapping", "out", "lang"],
+  options: ["standard", "rubric", "schools", "year", "sheet", "mapping", "out", "timeout", "lang"],
   formats: ["xlsx"],
   namesFolder: true,
 };

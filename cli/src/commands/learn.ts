@@ -14,7 +14,7 @@ import { readGrids } from "../read-input.js";
 import { standardStream } from "../standard-stream.js";
 
 const known: Known = {
-  options: ["sheet", "format", "out", "lang"],
+  options: ["sheet", "format", "out", "timeout", "lang"],
   formats: ["text", "json"],
   fileFormats: ["json"],
 };

@@ -19,7 +19,7 @@ import { csvText } from "../tables/csv.js";
 import { measuresTable } from "../tables/measures-table.js";
 
 const known: Known = {
-  options: ["value", "weight", "group", "sheet", "period", "format", "out", "lang"],
+  options: ["value", "weight", "group", "sheet", "period", "format", "out", "timeout", "lang"],
   formats: ["text", "json", "csv"],
 };
 

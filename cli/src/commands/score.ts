@@ -19,7 +19,7 @@ import { sheetTable } from "../tables/sheet-table.js";
 const merges = ["roleWeighted", "mean", "sum", "min", "ownPlusJoint"] as const;
 
 const known: Known = {
-  options: ["rubric", "merge", "date", "school", "sheet", "period", "format", "out", "lang"],
+  options: ["rubric", "merge", "date", "school", "sheet", "period", "format", "out", "timeout", "lang"],
   formats: ["text", "json", "csv", "xlsx"],
 };
 

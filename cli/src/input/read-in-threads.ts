@@ -31,11 +31,12 @@ const openThread = (): Worker => {
 
 /**
  * Gives what each file holds, in the order of the list; what cannot be read has a finding that says why. Files are loaded
- * when their turn comes, so that memory holds a few of them.
+ * when their turn comes, so that memory holds a few of them. Each has `timeout` seconds, or what its length allows.
  */
 export async function readInThreads(
   count: number,
   load: (at: number) => Promise<ReadRequest | ReadReply>,
+  timeout?: number,
 ): Promise<readonly ReadReply[]> {
   const replies: ReadReply[] = [];
   let next = 0;
@@ -45,7 +46,7 @@ export async function readInThreads(
       if (!("bytes" in loaded)) replies[at] = loaded;
       else
         replies[at] = isBuilt
-          ? await readInThread(loaded, maximumSeconds(loaded.bytes.length))
+          ? await readInThread(loaded, timeout ?? maximumSeconds(loaded.bytes.length))
           : await readFile(loaded);
     }
   };
@@ -63,7 +64,7 @@ const readInThread = async (request: ReadRequest, seconds: number): Promise<Read
   const finding = errorAt(
     reply,
     { file: request.name },
-    reply === "fileTooSlow" ? { seconds: Math.round(seconds) } : {},
+    reply === "fileTooSlow" ? { seconds: seconds < 1 ? seconds : Math.round(seconds) } : {},
   );
   return { grids: [], submission: null, diagnostics: [finding] };
 };

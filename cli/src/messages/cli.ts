@@ -8,24 +8,24 @@ const messages = {
 
 用法
   junheng assess 文件... --standard 标准 [--stage primary|junior] [--period 时期] [--confirm 代码,…|all] [--sheet 工作表]
-                 [--mapping 对应关系文件] [--format text|json|csv|xlsx|docx] [--out 输出文件] [--lang zh-CN|en]
+                 [--mapping 对应关系文件] [--format text|json|csv|xlsx|docx] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
                  数据有须先核实之处时结论为“待定”；核实后用 --confirm 加结果里列出的代码确认
   junheng check 文件... [--rules 检查规则文件] [--period 时期] [--sheet 工作表] [--mapping 对应关系文件]
-                [--format text|json|csv] [--out 输出文件] [--lang zh-CN|en]
-  junheng learn 空白表 [--sheet 工作表] [--format text|json] [--out 模板.json] [--lang zh-CN|en]
+                [--format text|json|csv] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
+  junheng learn 空白表 [--sheet 工作表] [--format text|json] [--out 模板.json] [--timeout 秒] [--lang zh-CN|en]
                  从空白填报表生成模板，读填好的表时用 --mapping 模板.json
   junheng collect 文件或文件夹... [--mapping 对应关系或表样文件] [--rules 检查规则表] [--decisions 处理结果文件]
-                  [--format text|json|csv|xlsx|docx] [--out 输出文件] [--lang zh-CN|en]
+                  [--format text|json|csv|xlsx|docx] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
                   把各校交来的表合成一张，查出问题；xlsx 为汇总工作簿，docx 为各校问题单
   junheng measures 文件 --value 栏 --weight 栏 [--group 栏] [--period 时期] [--sheet 工作表]
-                 [--format text|json|csv] [--out 输出文件] [--lang zh-CN|en]
+                 [--format text|json|csv] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
                  栏：表头、列的字母（C）或两栏相除（计算机数/在校学生数）
   junheng score 文件... [--rubric 细则编号或文件] [--merge roleWeighted|mean|sum|min|ownPlusJoint] [--date 日期] [--school 学校]
-                 [--period 时期] [--sheet 工作表] [--format text|json|csv|xlsx] [--out 输出文件] [--lang zh-CN|en]
+                 [--period 时期] [--sheet 工作表] [--format text|json|csv|xlsx] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
   junheng forms --standard 标准 | --rubric 细则编号或文件 [--schools 学校名单] [--sheet 工作表] [--mapping 对应关系文件]
-                 [--year 年度] --out 文件或文件夹 [--lang zh-CN|en]
+                 [--year 年度] --out 文件或文件夹 [--timeout 秒] [--lang zh-CN|en]
                  学校填报表：一份空白表，或名单里每所学校一份
-  junheng claims 文件... [--period 时期] [--sheet 工作表] [--format text|json|xlsx] [--out 输出文件] [--lang zh-CN|en]
+  junheng claims 文件... [--period 时期] [--sheet 工作表] [--format text|json|xlsx] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
                  核对印出的数：表格（名称、甲、乙、算式、印出值）或文稿（.docx、.txt）
   junheng rubrics [细则编号] [--out 细则.xlsx|.json]            内置细则；写出一套，便于修改
   junheng standards | junheng rubrics [--format text|json] [--lang zh-CN|en]
@@ -33,36 +33,38 @@ const messages = {
   --period  表中有几个年度、学年或学期时用哪一个（2024、2024年、2023-2024学年）；不写时用最近的（claims 全部核对）
   --out     格式按扩展名定（.txt、.json、.csv、.xlsx、.docx），与 --format 不能矛盾。要么写完整，要么不写；只覆盖本软件写出且没有
             改动过的结果，不覆盖您的文件
+  --timeout 一个文件最多读多少秒；超过的文件说明后跳过，其余照常读。不写时按文件大小定
   csv       一张表，第一行是表头，Excel 可以直接打开：assess 为指标一览，score 为得分，collect 为汇总表，check 为问题，
             measures 为各项度量；其余工作表用 xlsx
   -         作文件名时是标准输入，作 --out 时是标准输出
 
-退出状态：0 已评估（不论结论如何）；1 数据无法评估，或结果写不成（磁盘已满、只读）；2 命令写法有误。
+退出状态：0 已评估（不论结论如何）；1 数据无法评估，或结果写不成（磁盘已满、只读）；2 命令写法有误；
+          130、143 被中断（Ctrl+C、终止），没有留下半个文件。
 所有计算都在本机进行，不向任何地方发送数据。
 `,
     en: `Junheng: how balanced a county's schools are
 
 Usage
   junheng assess FILE... --standard ID [--stage primary|junior] [--period P] [--confirm CODE,…|all] [--sheet NAME]
-                 [--mapping FILE] [--format text|json|csv|xlsx|docx] [--out FILE] [--lang zh-CN|en]
+                 [--mapping FILE] [--format text|json|csv|xlsx|docx] [--out FILE] [--timeout SECONDS] [--lang zh-CN|en]
                  where something in the data has to be looked at first the verdict is pending; confirm it with
                  --confirm and the codes that the result names
   junheng check FILE... [--rules FILE] [--period P] [--sheet NAME] [--mapping FILE]
-                [--format text|json|csv] [--out FILE] [--lang zh-CN|en]
-  junheng learn BLANKFORM [--sheet NAME] [--format text|json] [--out TEMPLATE.json] [--lang zh-CN|en]
+                [--format text|json|csv] [--out FILE] [--timeout SECONDS] [--lang zh-CN|en]
+  junheng learn BLANKFORM [--sheet NAME] [--format text|json] [--out TEMPLATE.json] [--timeout SECONDS] [--lang zh-CN|en]
                  learns where a blank form's fields are; read filled copies with --mapping TEMPLATE.json
   junheng collect FILE|FOLDER... [--mapping MAPPING|TEMPLATE] [--rules SHEET] [--decisions FILE]
-                  [--format text|json|csv|xlsx|docx] [--out FILE] [--lang zh-CN|en]
+                  [--format text|json|csv|xlsx|docx] [--out FILE] [--timeout SECONDS] [--lang zh-CN|en]
                   what schools sent as one table, with its faults; xlsx the table, docx the questions for each school
   junheng measures FILE --value COL --weight COL [--group COL] [--period P] [--sheet NAME]
-                 [--format text|json|csv] [--out FILE] [--lang zh-CN|en]
+                 [--format text|json|csv] [--out FILE] [--timeout SECONDS] [--lang zh-CN|en]
                  COL: a header, the letter of a column (C), or one divided by another (computers/students)
   junheng score FILE... [--rubric ID|FILE] [--merge roleWeighted|mean|sum|min|ownPlusJoint] [--date DATE] [--school NAME]
-                 [--period P] [--sheet NAME] [--format text|json|csv|xlsx] [--out FILE] [--lang zh-CN|en]
+                 [--period P] [--sheet NAME] [--format text|json|csv|xlsx] [--out FILE] [--timeout SECONDS] [--lang zh-CN|en]
   junheng forms --standard ID | --rubric ID|FILE [--schools TABLE] [--sheet NAME] [--mapping FILE]
-                 [--year YEAR] --out FILE|FOLDER [--lang zh-CN|en]
+                 [--year YEAR] --out FILE|FOLDER [--timeout SECONDS] [--lang zh-CN|en]
                  forms for schools to fill in: a blank one, or one for each school of a table
-  junheng claims FILE... [--period P] [--sheet NAME] [--format text|json|xlsx] [--out FILE] [--lang zh-CN|en]
+  junheng claims FILE... [--period P] [--sheet NAME] [--format text|json|xlsx] [--out FILE] [--timeout SECONDS] [--lang zh-CN|en]
                  printed figures checked: a table (name, a, b, formula, printed) or a report in Chinese (.docx, .txt)
   junheng rubrics [ID] [--out RUBRIC.xlsx|.json]   what is built in; one of them written out, to be changed
   junheng standards | junheng rubrics [--format text|json] [--lang zh-CN|en]
@@ -71,14 +73,20 @@ Usage
             the latest (claims checks all)
   --out     its ending decides the format (.txt, .json, .csv, .xlsx, .docx) and may not contradict --format. A file is written whole
             or not at all, and over nothing but a result of ours that nobody changed
+  --timeout for how many seconds one file is read at most: one that takes longer is named and passed over, and the others are
+            read. Without it the size of the file decides
   csv       one table, its header first, that Excel opens as it is: of assess the indicators, of score the scores, of collect
             the clean table, of check the findings, of measures the measures; the other sheets come with xlsx
   -         as a file, standard input; as --out, standard output
 
 Exit status: 0 it was assessed (whatever the verdict); 1 the input could not be assessed, or the result not be written (disk full,
-read-only); 2 wrong usage.
+read-only); 2 wrong usage; 130, 143 it was interrupted (Ctrl+C, termination) and left nothing half made.
 Everything is computed on this machine; no data is sent anywhere.
 `,
+  },
+  wrongTimeout: {
+    "zh-CN": "--timeout 不能是“{value}”：请写大于 0、不超过 {most} 的秒数，如 --timeout 30。",
+    en: "--timeout cannot be “{value}”: give a number of seconds above 0 and up to {most}, such as --timeout 30.",
   },
   unknownCommand: {
     "zh-CN": "没有“{command}”这个命令。可用的命令：{possible}。",

@@ -57,6 +57,10 @@ const messages = {
     "zh-CN": "没有输出完整（{reason}）：请检查磁盘是否已满。用 --out 写文件时，写不成也不会留下半个文件。",
     en: "Not all of it was printed ({reason}): check whether the disk is full. A file written with --out is never left half.",
   },
+  interrupted: {
+    "zh-CN": "已中断：结果没有写，原有的文件没有变，也没有留下半个文件。\n",
+    en: "Interrupted: no result was written, what was there is unchanged, and nothing half made was left.\n",
+  },
   written: { "zh-CN": "已写入：{file}\n", en: "Written: {file}\n" },
 } satisfies MessageTable;
 

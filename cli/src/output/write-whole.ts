@@ -1,6 +1,8 @@
 // Writes a file whole or not at all: beside its place in the same folder, synced to the disk, then renamed.
+import { rmSync } from "node:fs";
 import { link, lstat, open, readdir, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { undoneWhenInterrupted } from "./interrupted.js";
 import { codeOf } from "./look-at.js";
 
 const temporary = /^\.junheng-(\d+)-\d+\.tmp$/;
@@ -32,13 +34,18 @@ export async function writeWhole(
   const folder = dirname(path);
   await removeLeftovers(folder);
   const beside = temporaryIn(folder);
-  try {
-    await writeSynced(beside, content, await replacing());
-    if ((await replacing()) === undefined) await putNew(beside, path);
-    else await rename(beside, path);
-  } finally {
-    await rm(beside, { force: true });
-  }
+  await undoneWhenInterrupted(
+    () => removeAtOnce([beside]),
+    async () => {
+      try {
+        await writeSynced(beside, content, await replacing());
+        if ((await replacing()) === undefined) await putNew(beside, path);
+        else await rename(beside, path);
+      } finally {
+        await rm(beside, { force: true });
+      }
+    },
+  );
   await syncFolder(folder);
 }
 
@@ -60,6 +67,11 @@ export async function syncFolder(folder: string): Promise<void> {
   const opened = await open(folder, "r").catch(() => null);
   await opened?.sync().catch(() => undefined);
   await opened?.close();
+}
+
+/** Takes files and folders away without waiting, again where something is put into them at this moment. */
+export function removeAtOnce(paths: readonly string[]): void {
+  for (const path of paths) rmSync(path, { recursive: true, force: true, maxRetries: 5 });
 }
 
 /** Takes away what a run that was killed left behind. */

@@ -1,0 +1,79 @@
+// The command interrupted while it writes, by the real signals: its status, one sentence, and nothing left; and its time limit.
+import { expect } from "chai";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, readdirSync, readFileSync, watch, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { posixIt } from "./posix.js";
+import { inRepository, newFolder, runJunheng, spawnJunheng, written } from "./run-junheng.js";
+
+const schools = `学校名称,学校类型,在校学生数\n${Array.from({ length: 400 }, (_, at) => `第${at}小学,小学,${300 + at}\n`).join("")}`;
+
+/** Makes forms for all schools, and sends a signal as soon as the first one lies on the disk: status, and what is said. */
+const interrupted = async (
+  signal: "SIGINT" | "SIGTERM",
+  forms: string,
+  around: string,
+): Promise<readonly [number | null, string]> => {
+  const words = ["forms", "--standard", "national-quality-2017", "--schools", written("schools.csv", schools)];
+  const command = inRepository("cli/bin/junheng.mjs");
+  const child = spawn(process.execPath, [command, ...words, "--out", forms], { stdio: ["ignore", "ignore", "pipe"] });
+  let errors = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (errors += text));
+  const isWriting = (): boolean =>
+    readdirSync(around).some((name) => name.endsWith(".tmp") && readdirSync(join(around, name)).length > 0);
+  const watcher = watch(around, { recursive: true }, () => {
+    if (!isWriting()) return;
+    watcher.close();
+    child.kill(signal);
+  });
+  const [status] = (await once(child, "close")) as [number | null];
+  watcher.close();
+  return [status, errors];
+};
+
+describe("The command, interrupted while it writes", () => {
+  posixIt("ends with 130 at Ctrl+C, says so, and leaves nothing", async () => {
+    const folder = newFolder();
+    const [status, errors] = await interrupted("SIGINT", join(folder, "forms"), folder);
+    expect([status, errors]).to.deep.equal([130, "已中断：结果没有写，原有的文件没有变，也没有留下半个文件。\n"]);
+    expect(readdirSync(folder)).to.deep.equal([]);
+  });
+
+  posixIt("ends with 143 when it is terminated, and leaves a folder that was there as it was", async () => {
+    const forms = join(newFolder(), "forms");
+    mkdirSync(forms);
+    writeFileSync(join(forms, "hers.txt"), "hers");
+    const [status, errors] = await interrupted("SIGTERM", forms, forms);
+    expect(status).to.equal(143);
+    expect(errors).to.match(/^已中断/);
+    expect(readdirSync(forms)).to.deep.equal(["hers.txt"]);
+    expect(readFileSync(join(forms, "hers.txt"), "utf8")).to.equal("hers");
+  });
+});
+
+describe("--timeout", () => {
+  const sample = inRepository("samples/sample-county.xlsx");
+  const report = inRepository("test/cases/mutated/report.docx");
+  const assess = ["assess", sample, "--standard", "national-quality-2017", "--lang", "en"] as const;
+
+  it("gives a file up that takes longer, with a sentence, whatever is read of it", () => {
+    for (const words of [assess, ["collect", sample, "--lang", "en"], ["claims", report, "--lang", "en"]] as const) {
+      const { output, errors } = spawnJunheng(...words, "--timeout", "0.001");
+      expect(output + errors, words[0]).to.include("0.001");
+    }
+    const { status, output } = spawnJunheng("claims", report, "--lang", "en", "--timeout", "60");
+    expect(status).to.equal(0);
+    expect(output).to.not.equal("");
+  });
+
+  it("takes seconds above 0 and up to a day, and nothing else", async () => {
+    for (const wrong of ["0", "-1", "soon", "", "86401", "Infinity"]) {
+      const { status, errors } = await runJunheng(...assess, `--timeout=${wrong}`);
+      expect([status, errors]).to.deep.equal([
+        2,
+        `--timeout cannot be “${wrong}”: give a number of seconds above 0 and up to 86400, such as --timeout 30.\n`,
+      ]);
+    }
+  });
+});
