@@ -11,6 +11,7 @@ import {
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { ResultSheet } from "@junheng/engine/reports";
 import { inSlices } from "../in-slices.js";
+import { pieceSize } from "../piece-size.js";
 import { freeSheetName } from "../sheet-name.js";
 import type { WriteOptions, WrittenSheets } from "../spreadsheet-host.js";
 import { passingName } from "./begun-sheets.js";
@@ -19,8 +20,8 @@ import { markOf, openedResult } from "./mark.js";
 import { heightOf, resultRow, resultShape } from "./result-sheet.js";
 import type { EditWatch } from "./watch-edits.js";
 
-/** So many cells are put into the grid at a time: well within a slice. */
-const cellsAtATime = 800;
+/** So many cells are put into the grid at first; then by how long that takes. */
+const firstPiece = 800;
 
 /** No cell of a result holds a formula: without this the grid looks through all of its cells for some, each time. What others calculate from these cells is calculated anew all the same. */
 const withoutFormulas = { fromChangeset: true };
@@ -50,6 +51,7 @@ export async function writeResults(
 ): Promise<WrittenSheets> {
   const unitId = workbook.getId();
   const pause = inSlices(signal);
+  const size = pieceSize(firstPiece);
   const run = (mutation: { readonly id: string }, params: object): void => {
     if (api.getActiveWorkbook()?.getId() !== unitId) throw new DOMException("", "AbortError");
     quietly(() => api.syncExecuteCommand(mutation.id, { unitId, ...params }, withoutFormulas));
@@ -71,12 +73,14 @@ export async function writeResults(
       hidden: BooleanNumber.TRUE,
     };
     run(InsertSheetMutation, { index, sheet: mergeWorksheetSnapshotWithDefault(shape) });
-    const step = Math.max(1, Math.floor(cellsAtATime / Math.max(sheet.widths.length, 1)));
-    for (let top = 0; top < sheet.rows.length; top += step) {
+    for (let top = 0; top < sheet.rows.length;) {
       await pause();
-      const some = sheet.rows.slice(top, top + step);
+      const some = sheet.rows.slice(top, top + Math.max(1, Math.floor(size.next() / Math.max(sheet.widths.length, 1))));
+      const began = performance.now();
       const cellValue = Object.fromEntries(some.map((row, at) => [top + at, resultRow(row)]));
       run(SetRangeValuesMutation, { subUnitId: id, cellValue });
+      size.took(performance.now() - began);
+      top += some.length;
       onProgress?.(sheet.name, (done += some.length), total);
     }
   };
