@@ -146,6 +146,11 @@ const messages = {
     en: "The browser has no room left, so further changes are not kept by themselves: save them to a file.",
   },
   opening: { "zh-CN": "正在打开 {files}…", en: "Opening {files}…" },
+  gridComes: { "zh-CN": "表格正在打开，请稍候…", en: "The spreadsheet is opening, one moment…" },
+  gridMissing: {
+    "zh-CN": "表格没有载入。请重新载入页面；从文件夹打开的，请核对文件夹是否完整。您的文件没有被改动。",
+    en: "The spreadsheet could not be loaded. Load the page again; if it was opened from a folder, check that the folder is complete. Your files were not changed.",
+  },
   notOpened: { "zh-CN": "没有打开。{reasons}", en: "Nothing was opened. {reasons}" },
   partlyOpened: { "zh-CN": "{reasons}", en: "{reasons}" },
   sampleMissing: {

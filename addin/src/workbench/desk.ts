@@ -34,8 +34,6 @@ export interface DeskParts {
   readonly hold: (part: "grid" | "pane", isHeld: boolean) => void;
   /** Starts the pane anew over another workbook. */
   readonly remount: () => void;
-  /** There is something in the grid. */
-  readonly ready: Promise<void>;
   /** Says what takes long, with a way out. */
   readonly busy: Busy;
 }
@@ -60,15 +58,13 @@ export function createDesk({
   showSample,
   hold,
   remount,
-  ready,
   busy,
 }: DeskParts): Desk {
   let opened: Opened = nothingOpened;
-  let isPlacing = true;
+  let isPlacing = false;
   let reading = new AbortController();
   const inTurn = oneAtATime();
   let running: Promise<boolean> | null = null;
-  void ready.then(() => (isPlacing = false));
   const text = (code: WorkbenchMessage): string => workbenchText(code, {}, locale());
   followChanges(api, (change) => {
     if (!isPlacing) work.addChange(change, opened.file !== null || isCellOfUser(api, change));
@@ -133,7 +129,6 @@ export function createDesk({
   const place = async (files: readonly File[], kept: KeptWork | null): Promise<string | null> => {
     reading.abort();
     const mine = (reading = new AbortController());
-    await ready;
     return await inTurn(async () => {
       hold("pane", true);
       try {

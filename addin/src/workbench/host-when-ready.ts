@@ -1,23 +1,33 @@
-// The pane may stand there before the grid has its workbook: what it asks of the grid meanwhile waits.
+// The pane stands there before the grid does: what it asks of the grid meanwhile waits.
 import type { SpreadsheetHost } from "../hosts/spreadsheet-host.js";
 
-/** The same host, whose cells and sheets are given once `ready` is. */
-export const hostWhenReady = (host: SpreadsheetHost, ready: Promise<unknown>): SpreadsheetHost => ({
-  ...host,
-  listSheets: async () => {
-    await ready;
-    return await host.listSheets();
-  },
-  listTables: async () => {
-    await ready;
-    return await host.listTables();
-  },
-  read: async (source, options) => {
-    await ready;
-    return await host.read(source, options);
-  },
-  loadSetting: async (key) => {
-    await ready;
-    return await host.loadSetting(key);
+/** What the page answers by itself, without the grid. */
+export type OwnOfPage = Required<Pick<SpreadsheetHost, "appearance" | "onAppearance" | "work">>;
+
+/** The host of a page whose grid is still to come; what needs it rejects where it never comes. */
+export const hostWhenReady = (page: OwnOfPage, grid: Promise<SpreadsheetHost>): SpreadsheetHost => ({
+  kind: "workbench",
+  ...page,
+  listSheets: async () => await (await grid).listSheets(),
+  listTables: async () => await (await grid).listTables(),
+  read: async (source, options) => await (await grid).read(source, options),
+  select: async (sheet, cell) => await (await grid).select(sheet, cell),
+  writeSheets: async (sheets, options) => await (await grid).writeSheets(sheets, options),
+  removeWritten: async () => await (await grid).removeWritten(),
+  loadSetting: async (key) => await (await grid).loadSetting(key),
+  saveSetting: async (key, value) => await (await grid).saveSetting(key, value),
+  onChange: (callback) => {
+    let isWanted = true;
+    let stop = (): void => {};
+    grid.then(
+      (host) => {
+        if (isWanted) stop = host.onChange(callback);
+      },
+      () => {},
+    );
+    return () => {
+      isWanted = false;
+      stop();
+    };
   },
 });

@@ -68,7 +68,7 @@ export function createTopBar(bar: HTMLElement, actions: BarActions, first: Prefe
   let preferences = first;
   let saving: Saving = "fresh";
   let isUnsaved: boolean | null = null;
-  let said: { readonly code: WorkbenchMessage; readonly params: DiagnosticParams } = { code: "invented", params: {} };
+  let said: { readonly code: WorkbenchMessage; readonly params: DiagnosticParams } = { code: "gridComes", params: {} };
   const draw = (): void => {
     const text = (code: WorkbenchMessage, params: DiagnosticParams = {}): string =>
       workbenchText(code, params, preferences.locale);
