@@ -1,9 +1,11 @@
 // A small static server for dist/: only files of that folder, only for this machine.
 import { createReadStream } from "node:fs";
-import { realpath, stat } from "node:fs/promises";
+import { readFile, realpath, stat } from "node:fs/promises";
 import { createServer as createHttpServer } from "node:http";
 import { createServer as createHttpsServer } from "node:https";
 import { extname, join, sep } from "node:path";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
 
 const types = {
   ".html": "text/html; charset=utf-8",
@@ -47,24 +49,49 @@ const fileFor = async (root, requested) => {
   if (path.includes("\0") || path.includes("\\")) return null;
   const file = await realpath(join(root, path));
   if (!file.startsWith(root + sep)) return null;
-  const { size } = await stat(file).then((found) => (found.isFile() ? found : Promise.reject(new Error("not a file"))));
-  return { file, size };
+  const { size, mtimeMs } = await stat(file).then((found) =>
+    found.isFile() ? found : Promise.reject(new Error("not a file")),
+  );
+  return { file, size, mtimeMs };
 };
 
-const answer = async (root, home, request, response) => {
+/** Texts of this size and more are sent packed; pictures and workbooks are packed already. */
+const packedFrom = 1000;
+const isText = (file) =>
+  /^(?:text|application\/(?:json|xml|manifest))|svg/.test(types[extname(file).toLowerCase()] ?? "");
+
+/** Makes a function that packs a file, once for as long as it stays as it is. */
+const packing = () => {
+  const packed = new Map();
+  return ({ file, mtimeMs }) => {
+    const known = packed.get(file);
+    if (known?.mtimeMs === mtimeMs) return known.bytes;
+    const bytes = readFile(file).then(promisify(gzip));
+    packed.set(file, { mtimeMs, bytes });
+    return bytes;
+  };
+};
+
+const answer = async (root, home, pack, request, response) => {
   const refuse = (status) => response.writeHead(status, { ...headers, "Content-Type": types[".html"] }).end();
   if (request.method !== "GET" && request.method !== "HEAD") return refuse(405);
   if (request.url === "/") return response.writeHead(302, { ...headers, Location: home }).end();
   const found = await fileFor(root, request.url).catch(() => null);
   if (found === null) return refuse(404);
+  const isPacked =
+    found.size >= packedFrom && isText(found.file) && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
+  const bytes = isPacked ? await pack(found) : null;
   response.writeHead(200, {
     ...headers,
     ...framing(found.file),
     "Cache-Control": caching(found.file),
     "Content-Type": types[extname(found.file).toLowerCase()] ?? "application/octet-stream",
-    "Content-Length": found.size,
+    ...(isText(found.file) && { Vary: "Accept-Encoding" }),
+    ...(bytes !== null && { "Content-Encoding": "gzip" }),
+    "Content-Length": bytes?.length ?? found.size,
   });
   if (request.method === "HEAD") return response.end();
+  if (bytes !== null) return response.end(bytes);
   return createReadStream(found.file)
     .on("error", () => response.destroy())
     .pipe(response);
@@ -82,7 +109,9 @@ const listen = (server, port) =>
  */
 export const serve = async (folder, { port = 3000, strictPort = false, home = "/workbench.html", tls } = {}) => {
   const root = await realpath(folder);
-  const handler = (request, response) => void answer(root, home, request, response).catch(() => response.destroy());
+  const pack = packing();
+  const handler = (request, response) =>
+    void answer(root, home, pack, request, response).catch(() => response.destroy());
   for (let candidate = port; ; candidate++) {
     const server = tls ? createHttpsServer(tls, handler) : createHttpServer(handler);
     try {

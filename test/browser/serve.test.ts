@@ -60,6 +60,21 @@ describe("The server of npm start", () => {
     expect(await ask(server.port, "/workbench.html")).to.match(/Cache-Control: no-cache\r/);
   });
 
+  it("sends large texts packed to who can unpack them, as they are now", async () => {
+    const large = join(folder, "site", "large.js");
+    for (const text of ["1;".repeat(5000), "2;".repeat(6000)]) {
+      await writeFile(large, text);
+      const packed = await fetch(`${server.url}/large.js`);
+      expect(packed.headers.get("content-encoding")).to.equal("gzip");
+      expect(Number(packed.headers.get("content-length"))).to.be.below(500);
+      expect(await packed.text()).to.equal(text);
+    }
+    const plain = await ask(server.port, "/large.js");
+    expect(plain)
+      .to.match(/Content-Length: 12000\r/)
+      .and.not.to.include("Content-Encoding");
+  });
+
   it("lets only the page of Excel be framed", async () => {
     expect(await ask(server.port, "/workbench.html")).to.include("frame-ancestors 'none'");
     expect(await ask(server.port, "/taskpane.html")).not.to.include("frame-ancestors");
