@@ -3,7 +3,18 @@ import { expect } from "chai";
 import type { Page } from "playwright-core";
 import { testSite } from "./test-site.js";
 import { untilEqual } from "./until.js";
-import { activeSheet, assess, button, openStep, openWorkbench, readBook, untilReady } from "./workbench-page.js";
+import {
+  activeSheet,
+  assess,
+  button,
+  cellAt,
+  openStep,
+  openWorkbench,
+  readBook,
+  savedGrids,
+  typeInto,
+  untilReady,
+} from "./workbench-page.js";
 
 describe("The room of the pane", () => {
   const site = testSite();
@@ -26,6 +37,21 @@ describe("The room of the pane", () => {
     await page.keyboard.press("End");
     await page.keyboard.press("ArrowRight");
     await untilEqual(() => widthOf(page), 320);
+    expect(complaints).to.deep.equal([]);
+    await page.close();
+  });
+
+  it("is a page again after a reload, and the grid behind it takes what is typed when it is uncovered", async () => {
+    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    await button(page, "放大").click();
+    await untilEqual(() => widthOf(page), 1400);
+    await page.reload();
+    await untilReady(page);
+    expect(await widthOf(page)).to.equal(1400);
+    await button(page, "收回").click();
+    await untilEqual(() => widthOf(page), 380);
+    await typeInto(page, "H9", "1999");
+    expect(cellAt(await savedGrids(page), "学校基本情况", "H9")).to.equal(1999);
     expect(complaints).to.deep.equal([]);
     await page.close();
   });

@@ -4,7 +4,7 @@ import { keepOut } from "./keep-out.js";
 
 describe("keepOut", () => {
   it("is on while any reason holds, whichever ends first", () => {
-    const element = { inert: false } as HTMLElement;
+    const element = { inert: false, querySelectorAll: () => [] as const } as unknown as HTMLElement;
     const reason = keepOut(element);
     const [opening, covered] = [reason("opening"), reason("covered")];
     opening(true);
