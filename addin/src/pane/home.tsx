@@ -21,7 +21,8 @@ export function Home({ host, actions, onOpen }: Props) {
   const own = useHomeStyles();
   const seen = useGlance(host);
   // What is pressed most is there when it is pressed.
-  useEffect(() => void parts[0]?.load(), []);
+  // Ahead of need: where it cannot be loaded, it says so when it is opened.
+  useEffect(() => void parts[0]?.load().catch(() => {}), []);
   const open = (id: string): void => {
     if (id === "assess") actions.readHost({ kind: "host", source: { kind: "workbook" }, name: "" });
     onOpen(id);

@@ -3,6 +3,7 @@ import "./workbench.css";
 import type { Locale } from "@junheng/engine/diagnostics";
 import type { HostAppearance, WorkPort } from "../hosts/spreadsheet-host.js";
 import { keepWork } from "../kept/keep-work.js";
+import type { WorkbenchMessage } from "../messages/workbench.js";
 import { workbenchText } from "../messages/workbench.js";
 import { mountPane } from "../pane/mount.js";
 import { createBusyStrip } from "./busy-strip.js";
@@ -28,6 +29,7 @@ const element = (id: string): HTMLElement => {
 const start = (): void => {
   let preferences: Preferences = loadPreferences();
   let grid: GridSide | null = null;
+  let awaited: WorkbenchMessage = "gridComes";
   let paneStands = (): void => {};
   const pane = new Promise<void>((resolve) => (paneStands = resolve));
   const listeners = new Set<(appearance: HostAppearance) => void>();
@@ -64,7 +66,7 @@ const start = (): void => {
   const label = (): void => {
     element("grid").setAttribute("aria-label", workbenchText("grid", {}, preferences.locale));
     element("grid").dataset["drop"] = workbenchText("dropNow", {}, preferences.locale);
-    element("grid").dataset["wait"] = workbenchText("gridComes", {}, preferences.locale);
+    element("grid").dataset["wait"] = workbenchText(awaited, {}, preferences.locale);
     element("pane").setAttribute("aria-label", workbenchText("pane", {}, preferences.locale));
     room.setLabel(workbenchText("splitter", {}, preferences.locale));
     sayLinks(preferences.locale);
@@ -85,19 +87,20 @@ const start = (): void => {
     strip.trouble(isTouched ? work.trouble() : null);
   };
 
-  // What is pressed before the grid is there is said to wait for it.
-  const whenThere = async (): Promise<GridSide> => {
-    if (grid === null) bar.say("gridComes");
-    return await gridSide;
+  // What is pressed before the grid is there is said to wait for it, and is done then.
+  const withGrid = (act: (side: GridSide) => unknown): void => {
+    if (grid !== null) return void act(grid);
+    bar.say(awaited);
+    void gridSide.then(act, () => {});
   };
-  const open = async (files: readonly File[]): Promise<void> => (await whenThere()).desk.open(files);
-  const save = async (): Promise<unknown> => (await whenThere()).desk.save();
+  const open = (files: readonly File[]): void => withGrid(({ desk }) => desk.open(files));
+  const save = (): void => withGrid(({ desk }) => desk.save());
   const bar = createTopBar(
     element("bar"),
     {
-      open: (files) => void open(files),
-      save: () => void save(),
-      showTable: () => void whenThere().then((side) => side.showTable()),
+      open,
+      save,
+      showTable: () => withGrid((side) => side.showTable()),
       switchLanguage: () => change({ locale: otherLocale() }),
       switchTheme: () => change({ theme: preferences.theme === "dark" ? "light" : "dark" }),
     },
@@ -107,15 +110,14 @@ const start = (): void => {
   const strip = createWorkStrip(
     element("bar"),
     {
-      take: (offer) =>
-        void whenThere().then(async ({ desk }) => ((await desk.goOn(offer)) ? strip.offer(null) : undefined)),
+      take: (offer) => withGrid(async ({ desk }) => ((await desk.goOn(offer)) ? strip.offer(null) : undefined)),
       discard: ({ head }) => void work.discard(head.id).then(offerEarlier),
     },
     preferences.locale,
   );
 
-  // What comes does not take the keyboard from who has begun in the pane.
-  keepOutOfGrid("coming")(true);
+  let isBegun = false;
+  for (const sign of ["focusin", "pointerdown"]) addEventListener(sign, () => (isBegun = true), { once: true });
   const gridSide = pane.then(async () => {
     const { openGrid } = await import("./open-grid.js");
     grid = await openGrid({
@@ -130,19 +132,24 @@ const start = (): void => {
       remount,
       busy: createBusyStrip(element("bar"), () => preferences.locale),
     });
-    keepOutOfGrid("coming")(false);
+    // Unseen until now, it could take the keyboard from nobody; who has done nothing yet can type at once.
     element("grid").setAttribute("aria-busy", "false");
+    if (!isBegun) grid.focus();
     return grid;
   });
-  gridSide.catch(() => bar.say("gridMissing"));
+  gridSide.catch(() => {
+    awaited = "gridMissing";
+    bar.say(awaited);
+    label();
+  });
   const host = hostWhenReady(
     { appearance: () => Promise.resolve(preferences), onAppearance: appearance.onChange, work: page },
     gridSide.then((side) => side.host),
   );
 
-  acceptDrops(element("grid"), (files) => void open(files));
+  acceptDrops(element("grid"), open);
   guardLeaving(work);
-  saveByKey(() => void save());
+  saveByKey(save);
   label();
   remount();
   void offerEarlier();
