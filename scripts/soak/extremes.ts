@@ -1,5 +1,5 @@
 // Of each kind how many files were tried and held, and the worst that was seen of time and memory.
-import type { ReadingDone } from "./reader.js";
+import type { Trial } from "./progress.js";
 
 /** A line of the table. */
 export interface Extremes {
@@ -13,17 +13,19 @@ export interface Extremes {
   readonly peak: number;
 }
 
-/** Adds a reading to the lines. */
-export function addReading(lines: Map<string, Extremes>, kind: string, done: ReadingDone, promised: number): void {
+/** Adds a file that was measured to the lines. */
+export function addTrial(lines: Map<string, Extremes>, trial: Trial): void {
+  const { kind, fault, wasRead = false, seconds = 0, share = 0, peak = 0 } = trial;
   const old = lines.get(kind) ?? { kind, tried: 0, held: 0, read: 0, seconds: 0, share: 0, peak: 0 };
   lines.set(kind, {
     kind,
     tried: old.tried + 1,
-    held: old.held + (done.fault === undefined ? 1 : 0),
-    read: old.read + (done.wasRead ? 1 : 0),
-    seconds: Math.max(old.seconds, done.seconds),
-    share: Math.max(old.share, done.seconds / promised),
-    peak: Math.max(old.peak, done.peak),
+    held: old.held + (fault === undefined ? 1 : 0),
+    read: old.read + (wasRead ? 1 : 0),
+    // One that never ended, or whose process broke down, has no time: its line says that it did not hold.
+    seconds: Math.max(old.seconds, seconds),
+    share: Math.max(old.share, share),
+    peak: Math.max(old.peak, peak),
   });
 }
 

@@ -146,5 +146,5 @@ export function mutantAt(at: number, seed: number): Mutant {
   const bytes = bytesOf(path);
   const changes = Object.entries(changesOf(bytes, ending));
   const [change, apply] = changes[Math.floor(at / all.length) % changes.length] as (typeof changes)[number];
-  return { name: `${at}.${ending}`, source, change, bytes: apply(bytes, random) };
+  return { name: `${String(at).padStart(4, "0")}.${ending}`, source, change, bytes: apply(bytes, random) };
 }

@@ -4,6 +4,7 @@ import { findClaims } from "@junheng/engine/reading/claims";
 import type { Diagnostic } from "@junheng/engine/diagnostics";
 import { describeDiagnostic } from "@junheng/engine/words";
 import { readDocument, readWorkbook } from "@junheng/workbook/read";
+import { readFileSync } from "node:fs";
 import { sentenceFault } from "./sentence-fault.js";
 
 /** A file to read. */
@@ -27,7 +28,7 @@ export async function readOnce({ name, bytes }: ReadingAsked): Promise<ReadingDo
   const before = process.cpuUsage().user;
   const outcome = await foundIn(name, bytes).catch((error: unknown) => `it was thrown: ${String(error)}`);
   const seconds = (process.cpuUsage().user - before) / 1e6;
-  const peak = process.resourceUsage().maxRSS / 1024;
+  const peak = peakMegabytes();
   if (typeof outcome === "string") return { wasRead: false, fault: outcome, seconds, peak };
   const { wasRead, diagnostics } = outcome;
   const isSilent = !wasRead && !diagnostics.some(({ severity, where }) => severity === "error" && where.file === name);
@@ -39,6 +40,18 @@ export async function readOnce({ name, bytes }: ReadingAsked): Promise<ReadingDo
         .find((each) => each !== undefined);
   return { wasRead, fault, seconds, peak };
 }
+
+/** The most that this process held. What a process reports of itself on Linux otherwise counts the one that started it, until it began. */
+const peakMegabytes = (): number => {
+  try {
+    const line = readFileSync("/proc/self/status", "utf8")
+      .split("\n")
+      .find((each) => each.startsWith("VmHWM:"));
+    return Number.parseInt((line ?? "").slice("VmHWM:".length), 10) / 1024;
+  } catch {
+    return process.resourceUsage().maxRSS / 1024;
+  }
+};
 
 const foundIn = async (
   name: string,

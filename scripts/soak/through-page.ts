@@ -1,4 +1,4 @@
-// Changed files through the built workbench in a real browser: collected a hundred at a time, and some opened in its grid.
+// Files through the built workbench in a real browser: collected together, and some opened in its grid.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,32 +10,20 @@ import type { Mutant } from "./mutants.js";
 import { sentenceFault } from "./sentence-fault.js";
 import type { Tally } from "./tally.js";
 
-const batch = 100;
+type Notes = Pick<Tally, "note">;
+
 /** One of so many is opened in the grid as well. */
 const openedOf = 20;
 const longest = 600_000;
 
-/** Sends them all. `npm run build` comes before. */
-export async function soakPage(mutants: Iterable<Mutant>, tally: Tally): Promise<void> {
+/** Sends them. `npm run build` comes before. */
+export async function soakPage(files: readonly Mutant[], tally: Notes): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "junheng-soak-"));
   const [server, browser] = await Promise.all([serveSite(), launchBrowser()]);
   try {
-    let some: Mutant[] = [];
-    let done = 0;
-    const send = async (): Promise<void> => {
-      await collectInPage(browser, server.url, some, join(folder, String(done)), tally);
-      await openInPage(
-        browser,
-        server.url,
-        some.filter((_, at) => at % openedOf === 0),
-        tally,
-      );
-      done += some.length;
-      console.log(`${done} through the page …`);
-      some = [];
-    };
-    for (const mutant of mutants) if (some.push(mutant) === batch) await send();
-    if (some.length > 0) await send();
+    await collectInPage(browser, server.url, files, join(folder, "sent"), tally);
+    const opened = files.filter((_, at) => at % openedOf === 0);
+    await openInPage(browser, server.url, opened, tally);
   } finally {
     await browser.close();
     await server.close();
@@ -49,7 +37,7 @@ async function collectInPage(
   site: string,
   mutants: readonly Mutant[],
   folder: string,
-  tally: Tally,
+  tally: Notes,
 ): Promise<void> {
   mkdirSync(folder);
   for (const { name, bytes } of mutants) writeFileSync(join(folder, name), bytes);
@@ -81,7 +69,7 @@ const wholeText = async (page: Page): Promise<string> => {
 };
 
 /** Drops each on the grid: it is opened, or the bar says why not. */
-async function openInPage(browser: Browser, site: string, mutants: readonly Mutant[], tally: Tally): Promise<void> {
+async function openInPage(browser: Browser, site: string, mutants: readonly Mutant[], tally: Notes): Promise<void> {
   if (mutants.length === 0) return;
   const { page, complaints } = await openWorkbench(browser, site);
   for (const { name, source, change, bytes } of mutants) {

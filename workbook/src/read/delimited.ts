@@ -120,19 +120,26 @@ const plain = (text: string, from: number, separators: string): readonly [string
   return [text.slice(from, end), end];
 };
 
+/** So many pieces of a cell are joined at once: a text put together piece by piece holds all of them until it is looked at. */
+const piecesJoined = 4096;
+
 /** A cell in quotes; a doubled quote stands for one. What follows the closing quote belongs to the cell, as Excel reads it. */
 const quoted = (text: string, from: number, separators: string): readonly [string, number] => {
-  let value = "";
+  const joined: string[] = [];
+  let pieces: string[] = [];
   let at = from + 1;
+  const whole = (): string => [...joined, pieces.join('"')].join('"');
   for (;;) {
     const close = text.indexOf('"', at);
-    if (close < 0) return [value + text.slice(at), text.length];
-    value += text.slice(at, close);
+    pieces.push(text.slice(at, close < 0 ? text.length : close));
+    if (close < 0) return [whole(), text.length];
     at = close + 1;
     if (text[at] !== '"') break;
-    value += '"';
     at++;
+    if (pieces.length < piecesJoined) continue;
+    joined.push(pieces.join('"'));
+    pieces = [];
   }
   const [rest, end] = plain(text, at, separators);
-  return [value + rest, end];
+  return [whole() + rest, end];
 };

@@ -280,3 +280,12 @@ describe("readWorkbook, told to stop", () => {
     expect(seen[seen.length - 1]).to.equal("1/1");
   });
 });
+
+describe("readWorkbook, on a page behind comments", () => {
+  it("finds its table however many and long they are, and takes one that does not end for text", async () => {
+    const table = "<table><tr><td>学校名称</td></tr><tr><td>甲小学</td></tr></table>";
+    for (const before of ["<!-- -->\n".repeat(10_000), `<!--${"-".repeat(100_000)}-->`])
+      expect(await rowsOf(utf8(before + table))).to.deep.equal([["学校名称"], ["甲小学"]]);
+    expect((await rowsOf(utf8(`<!--${"-".repeat(100_000)}${table}`)))?.length).to.equal(1);
+  });
+});

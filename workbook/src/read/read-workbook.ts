@@ -12,7 +12,7 @@ import type { OpenedWorkbook } from "./opened-workbook.js";
 import { FileProblem } from "./problem.js";
 import type { SheetsRead } from "./read-sheets.js";
 import { readSheets } from "./read-sheets.js";
-import { fileKind } from "./sniff.js";
+import { afterComments, fileKind } from "./sniff.js";
 import { xmlText } from "./xml.js";
 import { openXlsx } from "./xlsx/open-xlsx.js";
 
@@ -78,6 +78,7 @@ const readByKind = async (
     case "compound":
       return readSheets(await openCompoundWorkbook(bytes), file, pause);
     case "page":
+      return readSheets(await openTextWorkbook(decodeText(bytes.subarray(afterComments(bytes)))), file, pause);
     case "xml":
       return readSheets(await openTextWorkbook(decodeText(bytes)), file, pause);
     case "text":

@@ -16,25 +16,40 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0x50, 0x4b, 0x05, 0x06)) return "archive";
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) return "compound";
   if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) return "text";
-  const head = bytes.subarray(0, 4096);
   if (unmarkedUtf16(bytes) !== null) return "text";
-  if (head.some((byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13)) return "unknown";
-  const text = new TextDecoder("latin1").decode(head).replace(/^ï»¿/, "").trimStart();
+  if (hasControls(bytes.subarray(0, looked))) return "unknown";
+  const text = new TextDecoder("latin1").decode(bytes.subarray(0, looked)).replace(/^ï»¿/, "").trimStart();
   if (/^(?:%PDF-|\{\\rtf)/.test(text)) return "unknown";
   if (/^<\?xml|^<(?:\w+:)?Workbook\b/i.test(text) && /urn:schemas-microsoft-com:office:spreadsheet/.test(text))
     return "xml";
   if (/^<(?:\?xml[^>]*>\s*<)?office:document\b/.test(text)) return "opendocument";
-  if (/^<(?:!doctype html|html|head|meta|body|table|style)\b/i.test(withoutComments(text))) return "page";
+  if (isPage(bytes.subarray(afterComments(bytes)))) return "page";
   return /^<(?:\?xml|!DOCTYPE|svg)/i.test(text) ? "unknown" : "text";
 }
 
-/** What stands after the comments that a page begins with. */
-const withoutComments = (text: string): string => {
-  let rest = text;
-  while (rest.startsWith("<!--")) {
-    const end = rest.indexOf("-->");
-    if (end < 0) return rest;
-    rest = rest.slice(end + 3).trimStart();
+/** So many bytes say what a file is. */
+const looked = 4096;
+
+const hasControls = (head: Uint8Array): boolean =>
+  head.some((byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13);
+
+const isPage = (bytes: Uint8Array): boolean =>
+  /^<(?:!doctype html|html|head|meta|body|table|style)\b/i.test(
+    new TextDecoder("latin1").decode(bytes.subarray(0, looked)),
+  );
+
+/**
+ * Where a text begins after its mark and the comments before it, however many and long they are; one that is not closed is no comment. The
+ * library looks for a page at the very beginning, so that it is given what is from there on.
+ */
+export function afterComments(bytes: Uint8Array): number {
+  let at = startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0;
+  for (;;) {
+    while (at < bytes.length && (bytes[at] as number) <= 32) at++;
+    if (!startsWith(bytes.subarray(at, at + 4), 0x3c, 0x21, 0x2d, 0x2d)) return at;
+    let end = at + 2;
+    while (end < bytes.length && !(bytes[end] === 0x2d && bytes[end + 1] === 0x2d && bytes[end + 2] === 0x3e)) end++;
+    if (end >= bytes.length) return at;
+    at = end + 3;
   }
-  return rest;
-};
+}

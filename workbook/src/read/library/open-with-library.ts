@@ -35,11 +35,33 @@ export async function openCompoundWorkbook(bytes: Uint8Array): Promise<OpenedWor
   const has = (name: string): boolean => library.CFB.find(container, name) !== null;
   if (has("EncryptedPackage") || has("EncryptionInfo")) throw new FileProblem("filePasswordProtected");
   if (!has("Workbook") && !has("Book")) throw new FileProblem("fileNotSpreadsheet");
+  const bare = withoutProperties(bytes, container);
   return opened(
     library,
-    attempt(() => library.read(bytes, { ...options, type: "array", cellStyles: true })),
+    attempt(() => library.read(bare, { ...options, type: "array", cellStyles: true })),
   );
 }
+
+const propertyStreams = ["\u0005SummaryInformation", "\u0005DocumentSummaryInformation"];
+/** An entry of the directory: 128 bytes, first its name in UTF-16. */
+const entrySize = 128;
+
+/**
+ * The bytes with the streams of document properties under other names: nothing of them is used here, and the library counts as many properties
+ * as they say there are, up to four thousand million.
+ */
+const withoutProperties = (
+  bytes: Uint8Array,
+  { FileIndex: entries }: { readonly FileIndex: readonly { readonly name: string }[] },
+): Uint8Array => {
+  const copy = Uint8Array.from(bytes);
+  for (const { name } of entries.filter((each) => propertyStreams.includes(each.name))) {
+    const written = [...name].flatMap((sign) => [sign.charCodeAt(0), 0]);
+    for (let at = entrySize; at + entrySize <= copy.length; at += entrySize)
+      if (written.every((byte, k) => copy[at + k] === byte)) copy[at] = 0x78;
+  }
+  return copy;
+};
 
 /** Opens a table in a web page, or an XML workbook of 2003. */
 export async function openTextWorkbook(text: string): Promise<OpenedWorkbook> {
