@@ -17,7 +17,7 @@ describe("writeRubric and readRubric", () => {
           expect(again).to.deep.equal(rubric);
           expect(again === null ? null : writeRubric(again, locale)).to.deep.equal(sheets);
         }),
-        { numRuns: 400 },
+        { numRuns: 200 },
       );
     });
   }
