@@ -83,7 +83,7 @@ export const openWorkbench = async (
     ...options,
   });
   const workbench = await openWorkbenchIn(context, site, locale);
-  workbench.page.on("close", () => void context.close());
+  workbench.page.on("close", () => void context.close().catch(() => undefined));
   return workbench;
 };
 
