@@ -7,7 +7,7 @@ import { sheetNames } from "../write/sheet-names.js";
 import { writeWorkbook } from "../write/write-workbook.js";
 import { markName } from "../mark.js";
 import type { EditedPackage } from "./edited-package.js";
-import { mergeStyles } from "./merge-styles.js";
+import { mergeStyles } from "./look/merge-styles.js";
 import type { OwnSheet } from "./own-sheets.js";
 import { addWorksheet, dropRelations, folderOf, isStrict } from "./relations.js";
 import { removeSheets } from "./remove-sheets.js";

@@ -1,0 +1,88 @@
+// The lists of a workbook's styles (fonts, fills, borders, formats and the looks made of them), and more put behind what they hold.
+import type { Patch } from "../patches.js";
+import { applyPatches } from "../patches.js";
+import type { Tag } from "../tags.js";
+import { scanTags, withAttribute } from "../tags.js";
+
+/** The lists in the order in which the part has them. */
+export const styleLists = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs"] as const;
+export type ListName = (typeof styleLists)[number];
+
+/** One list: where it stands, and its elements as text. */
+export interface StyleList {
+  readonly prefix: string;
+  readonly start: number;
+  readonly headEnd: number;
+  tail: number;
+  end: number;
+  readonly items: string[];
+}
+
+/** The lists by name; `styleSheet` is the whole. */
+export type StyleLists = ReadonlyMap<string, StyleList>;
+
+/** The lists of a part, each with its elements as text; `styleSheet` is the whole. */
+export const styleListsOf = (xml: string): StyleLists => {
+  const found = new Map<string, StyleList>();
+  const path: Tag[] = [];
+  scanTags(xml, (tag) => {
+    const opened = tag.kind === "close" ? path.pop() : tag;
+    const list = found.get(path[1]?.name ?? "");
+    if (tag.kind !== "close" && path.length < 2 && !found.has(tag.name))
+      found.set(tag.name, {
+        prefix: tag.prefix,
+        start: tag.start,
+        headEnd: tag.end,
+        tail: tag.end,
+        end: tag.end,
+        items: [],
+      });
+    if (tag.kind === "open") path.push(tag);
+    else if (path.length === 2 && opened !== undefined) list?.items.push(xml.slice(opened.start, tag.end));
+    else if (path.length < 2)
+      Object.assign(found.get(tag.name) ?? {}, tag.kind === "close" && { tail: tag.start, end: tag.end });
+  });
+  return found;
+};
+
+/** What the names of the part's elements begin with; usually nothing. */
+export const prefixOf = (lists: StyleLists): string =>
+  lists.get("cellXfs")?.prefix ?? lists.get("styleSheet")?.prefix ?? "";
+
+/** Items behind those of a list that it has not yet, and the place in it of each. */
+export const addedTo = (list: readonly string[], items: readonly string[]) => {
+  const found = new Map<string, number>();
+  list.forEach((item, at) => void (found.has(item) || found.set(item, at)));
+  const added: string[] = [];
+  const numbers = items.map((item) => {
+    const there = found.get(item);
+    if (there !== undefined) return there;
+    const number = list.length + added.push(item) - 1;
+    found.set(item, number);
+    return number;
+  });
+  return { added, numbers };
+};
+
+/** The part with more elements behind those of its lists; a list that was not there comes where it belongs. */
+export const withMore = (xml: string, lists: StyleLists, more: ReadonlyMap<ListName, readonly string[]>): string => {
+  const prefix = prefixOf(lists);
+  const patches: Patch[] = [];
+  let place = lists.get("styleSheet")?.headEnd ?? 0;
+  for (const name of styleLists) {
+    const list = lists.get(name);
+    const added = more.get(name) ?? [];
+    const text = added.join("");
+    const count = String((list?.items.length ?? 0) + added.length);
+    if (text !== "" && list === undefined)
+      patches.push({ start: place, end: place, text: `<${prefix}${name} count="${count}">${text}</${prefix}${name}>` });
+    else if (text !== "" && list !== undefined) {
+      const head = withAttribute(xml.slice(list.start, list.headEnd), "count", count);
+      const open = head.endsWith("/>") ? `${head.slice(0, -2)}>` : head;
+      patches.push({ start: list.start, end: list.headEnd, text: open });
+      patches.push({ start: list.tail, end: list.tail, text: open === head ? text : `${text}</${prefix}${name}>` });
+    }
+    place = list?.end ?? place;
+  }
+  return applyPatches(xml, patches);
+};
