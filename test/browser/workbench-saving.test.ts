@@ -1,6 +1,8 @@
 // Saving in a real browser: her file comes back under its own name, with what she changed and the results, and all else as it was.
 import { readFile } from "node:fs/promises";
 import { readWorkbook } from "@junheng/workbook";
+import type { CellLook } from "@junheng/workbook/looks";
+import { readLooks } from "@junheng/workbook/looks";
 import { expect } from "chai";
 import { strFromU8, strToU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
@@ -10,6 +12,7 @@ import {
   activeCell,
   cellAt,
   drop,
+  goToCell,
   grid,
   openToKeep,
   openWorkbench,
@@ -130,6 +133,41 @@ describe("Saving in the workbench", () => {
     await untilEqual(() => state(page), "未保存");
     const back = strFromU8(unzipSync((await savedFile(page)).bytes)["xl/worksheets/sheet1.xml"]!);
     expect(back).to.include("SUM($B$2:$B$13)").and.not.to.include("新办小学");
+    expect(complaints).to.deep.equal([]);
+    await page.close();
+  });
+
+  it("writes what was made bold, and the cells that were merged, and no other look", async () => {
+    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    const before = await styled();
+    // So wide that all buttons of the grid are seen.
+    await page.setViewportSize({ width: 2400, height: 900 });
+    await openToKeep(page, name, before);
+    await goToCell(page, "B3");
+    await page.keyboard.press("Control+B");
+    await untilEqual(() => state(page), "未保存");
+    await goToCell(page, "F20:H21");
+    await page.locator('[data-u-command="sheet.command.add-worksheet-merge"]').first().click();
+    await page.getByText("全部合并", { exact: true }).click();
+    await untilEqual(() => saveButton(page).innerText(), "保存（其余原样保留）");
+    const [old, now] = await Promise.all(
+      [before, (await savedFile(page)).bytes].map(async (bytes) => {
+        const { styles, sheets } = (await readLooks(bytes)) ?? expect.fail("not read");
+        const { cells, merges } = sheets[0] ?? expect.fail("no sheet");
+        const looks = new Map<string, CellLook>();
+        for (let at = 0; at < cells.length; at += 3) {
+          const look = styles[cells[at + 2] ?? 0];
+          if (look !== undefined) looks.set(`${cells[at]},${cells[at + 1]}`, look);
+        }
+        return { looks, merges, first: styles[0] };
+      }),
+    );
+    // The cell had no look of its own.
+    const { font, ...rest } = old?.first ?? expect.fail("no looks");
+    expect(now?.looks.get("2,1")).to.deep.equal({ ...rest, font: { ...font, bold: true } });
+    for (const [place, look] of old?.looks ?? [])
+      if (place !== "2,1") expect(now?.looks.get(place), place).to.deep.equal(look);
+    expect(now?.merges).to.deep.equal([...(old?.merges ?? []), { top: 19, left: 5, bottom: 20, right: 7 }]);
     expect(complaints).to.deep.equal([]);
     await page.close();
   });

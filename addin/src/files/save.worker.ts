@@ -1,7 +1,7 @@
 // Writes a workbook in a worker: into the file that was opened, or as the values of its sheets.
 import type { ResultSheet } from "@junheng/engine/reports";
 import type { Grid } from "@junheng/engine/reading/cells";
-import type { CellEdit, OwnSettings, Shift } from "@junheng/workbook/keep";
+import type { CellEdit, OwnSettings, Reshaping } from "@junheng/workbook/keep";
 import { saveInto } from "@junheng/workbook/keep";
 import { writeGrids } from "@junheng/workbook/write";
 import type { Piece } from "./in-pieces.js";
@@ -15,7 +15,7 @@ export type SaveRequest =
       readonly edits: readonly CellEdit[];
       readonly removed: readonly string[];
       readonly settings: OwnSettings;
-      readonly shifts: readonly Shift[];
+      readonly reshaping: Reshaping;
     }
   | { readonly kind: "values"; readonly settings: OwnSettings };
 
@@ -30,8 +30,8 @@ const { add, sheets } = gatherPieces<SheetToSave>();
 const answer = async (request: SaveRequest): Promise<Uint8Array> => {
   if (request.kind === "values")
     return saveInto(await writeGrids(sheets() as readonly Grid[]), [], [], request.settings);
-  const { bytes, edits, settings, removed, shifts } = request;
-  return saveInto(bytes, edits, sheets() as readonly ResultSheet[], settings, removed, shifts);
+  const { bytes, edits, settings, removed, reshaping } = request;
+  return saveInto(bytes, edits, sheets() as readonly ResultSheet[], settings, removed, reshaping);
 };
 
 self.onmessage = ({ data }: MessageEvent<SaveRequest | { readonly piece: Piece<SheetToSave> }>): void => {

@@ -23,8 +23,8 @@ const messages = {
   saveKept: { "zh-CN": "保存（其余原样保留）", en: "Save (all else kept)" },
   saveKeptHelp: {
     "zh-CN":
-      "只写入您改过的单元格和结果表；公式、格式、批注、图表等原样保留，文件名不变。列的含义、选择和核实也存在文件的属性里，同事打开就能接着做。在这里改的字体、颜色、列宽等样式不写入。",
-    en: "Writes the cells that you changed and the result sheets; formulas, formats, comments and charts stay as they are, and so does the name. Meanings of columns, choices and confirmations go with it, in the file's properties, so that a colleague can go on. Fonts, colours and widths that are changed here are not written.",
+      "只写入您改过的单元格（连同字体、颜色、边框、合并）和结果表；公式、格式、批注、图表等原样保留，文件名不变。列的含义、选择和核实也存在文件的属性里，同事打开就能接着做。在这里改的列宽、行高不写入。",
+    en: "Writes the cells that you changed, with their fonts, colours, borders and merges, and the result sheets; formulas, formats, comments and charts stay as they are, and so does the name. Meanings of columns, choices and confirmations go with it, in the file's properties, so that a colleague can go on. Widths and heights that are changed here are not written.",
   },
   saveValues: { "zh-CN": "另存为 .xlsx（只存数值）", en: "Save as .xlsx (values only)" },
   saveValuesKind: {
@@ -38,8 +38,8 @@ const messages = {
   },
   saveValuesReshaped: {
     "zh-CN":
-      "移动、排序过行或列，改过工作表的名称、次序，或合并过单元格，原来的公式和格式对不上了。要保留它们，请在 Excel 或 WPS 中做这一步，再在这里打开。（插入、删除行或列不受影响。）",
-    en: "Rows or columns were moved or sorted, sheets renamed or moved, or cells merged, so the formulas and formats no longer fit. To keep them, do this step in Excel or WPS and open the file here again. (Inserting and deleting rows or columns is no trouble.)",
+      "移动过行或列，或改过工作表的名称、次序，原来的公式和格式对不上了。要保留它们，请在 Excel 或 WPS 中做这一步，再在这里打开。（插入、删除行或列不受影响。）",
+    en: "Rows or columns were moved, or sheets renamed or moved, so the formulas and formats no longer fit. To keep them, do this step in Excel or WPS and open the file here again. (Inserting and deleting rows or columns is no trouble.)",
   },
   saveValuesFailed: {
     "zh-CN": "这个文件写不回去，只能另存数值；原文件没有变化。",
@@ -50,10 +50,10 @@ const messages = {
     "zh-CN": "已保存 {file}：您的改动和结果表都在其中，其余原样保留。新文件在浏览器的“下载”里，原文件没有被覆盖。",
     en: "Saved {file} with your changes and the result sheets; all else is as it was. It is among the browser's downloads; the original was not overwritten.",
   },
-  savedKeptUnstyled: {
+  savedKeptUnsized: {
     "zh-CN":
-      "已保存 {file}：您的改动和结果表都在其中，其余原样保留；在这里改的字体、颜色、列宽等样式没有写入。新文件在浏览器的“下载”里。",
-    en: "Saved {file} with your changes and the result sheets; all else is as it was. Fonts, colours and widths changed here were not written. It is among the browser's downloads.",
+      "已保存 {file}：您的改动和结果表都在其中，其余原样保留；在这里改的列宽、行高、隐藏和冻结没有写入。新文件在浏览器的“下载”里。",
+    en: "Saved {file} with your changes and the result sheets; all else is as it was. Widths, heights, hidden rows or columns and frozen panes changed here were not written. It is among the browser's downloads.",
   },
   notKept: {
     "zh-CN": "{file} 写不回去，没有保存。可以再点“另存为 .xlsx（只存数值）”；公式和格式不在其中，原文件没有变化。",

@@ -142,14 +142,14 @@ export function createDesk({
   const saveNow = async (): Promise<boolean> => {
     await api.getActiveWorkbook()?.endEditingAsync(true);
     const { changes, settings } = work.head();
-    const { file, saving, shifts, isRestyled, giveUp } = opened;
+    const { file, saving, shifts, merges, isResized, giveUp } = opened;
     const isKept = file !== null && saving() === "kept";
     const name = file?.name ?? text("savedAs");
     try {
       await busy("saving", { file: name }, ({ signal, moved }) => {
         const options = { signal, onProgress: moved };
         return isKept
-          ? saveIntoOpened(api, file, shifts(), settings, options)
+          ? saveIntoOpened(api, file, { shifts: shifts(), merges: merges() }, settings, options)
           : saveValues(host, valuesName(opened, text("savedAs"), text("valuesMark")), settings, options);
       });
     } catch (error) {
@@ -162,7 +162,7 @@ export function createDesk({
       return false;
     }
     work.markSaved(changes);
-    say(isKept ? (isRestyled() ? "savedKeptUnstyled" : "savedKept") : "savedValues", { file: file?.name ?? "" });
+    say(isKept ? (isResized() ? "savedKeptUnsized" : "savedKept") : "savedValues", { file: file?.name ?? "" });
     return true;
   };
 

@@ -19,6 +19,8 @@ export interface OpenedSheet {
   readonly id: string;
   readonly grid: Grid;
   readonly formulas: LiveFormulas;
+  /** How it looks in the file; none where that is not known. */
+  readonly appearance?: SheetAppearance | undefined;
 }
 
 /** Sheets to show: what they hold, and how they look by the names of their files, where that is known. */
@@ -83,7 +85,12 @@ export async function showWorkbook(
   };
   const workbook = api.createWorkbook(data);
   if (before !== undefined) api.disposeUnit(before);
-  const opened = grids.map((grid, position) => ({ id: idAt(position), grid, formulas: new Map<string, string>() }));
+  const opened = grids.map((grid, position) => ({
+    id: idAt(position),
+    grid,
+    formulas: new Map<string, string>(),
+    appearance: appearanceOf(grid),
+  }));
   const own = opened.map(({ id, grid, formulas }) => ({
     id,
     formulas: appearanceOf(grid)?.looks.formulas ?? [],

@@ -1,5 +1,5 @@
 // The file that the grid's workbook was opened from, and how it can be saved: known before, so that the button can say it.
-import type { OwnSettings, Shift } from "@junheng/workbook/keep";
+import type { OwnSettings, Reshaping, Shift } from "@junheng/workbook/keep";
 import type { FUniver } from "@univerjs/core/facade";
 import type { Merge } from "../hosts/univer/watch-shape.js";
 import { watchShape } from "../hosts/univer/watch-shape.js";
@@ -26,8 +26,10 @@ export interface Opened {
   readonly saving: () => Saving;
   /** Rows and columns that were put in and taken out, by the names of their sheets in the file. */
   readonly shifts: () => readonly Shift[];
-  /** Whether looks were changed in the grid, which are not written. */
-  readonly isRestyled: () => boolean;
+  /** All merged cells of the sheets that have others than the file. */
+  readonly merges: () => NonNullable<Reshaping["merges"]>;
+  /** Whether sizes were changed in the grid, or what else of a sheet's shape is not written. */
+  readonly isResized: () => boolean;
   /** Settings of ours that the file brought; none where it is of another kind, or one of several. */
   readonly settings: OwnSettings;
   /** From now on saved as values. */
@@ -40,7 +42,8 @@ export const nothingOpened: Opened = {
   file: null,
   saving: () => "fresh",
   shifts: () => [],
-  isRestyled: () => false,
+  merges: () => [],
+  isResized: () => false,
   settings: {},
   giveUp: () => undefined,
   stop: () => undefined,
@@ -80,7 +83,17 @@ export async function followOpened(
       return watch.isReshaped() ? "reshaped" : "kept";
     },
     shifts: watch.shifts,
-    isRestyled: watch.isRestyled,
+    merges: () =>
+      watch.merges().map(({ sheet, merges }) => ({
+        sheet,
+        ranges: merges.map(({ startRow, startColumn, endRow, endColumn }) => ({
+          top: startRow,
+          left: startColumn,
+          bottom: endRow,
+          right: endColumn,
+        })),
+      })),
+    isResized: watch.isResized,
     settings: giving.length === 1 && isKind ? await readSettings(bytes) : {},
     giveUp: () => {
       hasFailed = true;

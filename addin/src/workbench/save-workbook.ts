@@ -1,14 +1,15 @@
 // The workbook in the grid as a file: written into the file that was opened, or as what its cells show.
 import type { Grid } from "@junheng/engine/reading/cells";
-import type { CellEdit, OwnSettings, Shift } from "@junheng/workbook/keep";
+import type { CellEdit, LookEdit, OwnSettings, Reshaping, Shift } from "@junheng/workbook/keep";
 import type { FUniver } from "@univerjs/core/facade";
 import { saveApart } from "../files/save-apart.js";
 import { addedSheets } from "../hosts/univer/added-sheets.js";
 import { changedCells } from "../hosts/univer/changed-cells.js";
+import { changedLooks } from "../hosts/univer/changed-looks.js";
 import type { SpreadsheetHost } from "../hosts/spreadsheet-host.js";
 import { saveAs } from "../pane/shared/save-as.js";
 import type { OpenedFile } from "./opened-file.js";
-import { shiftedOpened } from "./shifted-opened.js";
+import { nowAt, shiftedOpened } from "./shifted-opened.js";
 
 const types = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -23,36 +24,50 @@ export interface SaveOptions {
 }
 
 /**
- * Writes the rows and columns that were put in and taken out, the changed cells, the added sheets and the settings into the file that was opened, and hands it over under its own name. Sheets
+ * Writes the rows and columns that were put in and taken out, the changed cells and looks, the merged cells, the added sheets and the settings into the file that was opened, and hands it over under its own name. Sheets
  * of it that are no longer in the grid can be none but results of an earlier run. An aborted signal rejects with an AbortError; nothing is
  * handed over then.
  */
 export async function saveIntoOpened(
   api: FUniver,
   { name, bytes, sheets }: OpenedFile,
-  shifts: readonly Shift[],
+  { shifts, merges }: Pick<Reshaping, "merges"> & { readonly shifts: readonly Shift[] },
   settings: OwnSettings,
   { signal, onProgress }: SaveOptions = {},
 ): Promise<void> {
   const workbook = api.getActiveWorkbook();
   const total = sheets.reduce((sum, { grid }) => sum + grid.rows.length, 0);
   const edits: CellEdit[] = [];
+  const looks: LookEdit[] = [];
   const removed: string[] = [];
   let done = 0;
-  for (const { id, ...opened } of sheets) {
+  for (const { id, appearance, ...opened } of sheets) {
     const { grid, formulas } = await shiftedOpened(opened, shifts);
     const sheet = workbook?.getSheetBySheetId(id) ?? null;
     if (sheet === null) removed.push(grid.sheet);
-    else
+    else {
       for (const edit of await changedCells(sheet, grid, formulas, {
         ...(signal && { signal }),
         onProgress: (rows) => onProgress?.(done + rows, total),
       }))
         edits.push(edit);
+      if (appearance !== undefined) {
+        const placed = await nowAt(grid.sheet, shifts);
+        for (const look of await changedLooks(sheet, appearance, placed, { ...(signal && { signal }) }))
+          looks.push({ sheet: grid.sheet, ...look });
+      }
+    }
     done += grid.rows.length;
   }
   const added = await addedSheets(api, new Set(sheets.map(({ id }) => id)), signal);
-  handOver(await saveApart({ kind: "into", bytes, edits, removed, settings, shifts }, added, signal), name);
+  handOver(
+    await saveApart(
+      { kind: "into", bytes, edits, removed, settings, reshaping: { shifts, looks, ...(merges && { merges }) } },
+      added,
+      signal,
+    ),
+    name,
+  );
 }
 
 /** Writes every sheet with what its cells show, formulas as their results, and the settings. */

@@ -1,6 +1,7 @@
 // An opened sheet as it would be after rows and columns were put in and taken out: what its cells in the grid are held against.
 import type { Cell, Grid } from "@junheng/engine/reading/cells";
 import type { Shift } from "@junheng/workbook/keep";
+import type { NowAt } from "../hosts/univer/changed-looks.js";
 import type { LiveFormulas } from "../hosts/univer/live-formulas.js";
 
 /** What was opened. */
@@ -36,4 +37,16 @@ export async function shiftedOpened(opened: OpenedCells, shifts: readonly Shift[
   }
   const filled = Array.from(after, (line) => Array.from(line ?? [], (cell) => cell ?? null));
   return { grid: { ...opened.grid, origin: { row: 0, column: 0 }, rows: filled }, formulas };
+}
+
+/** Where the rows and columns of a sheet of the file stand now. */
+export async function nowAt(sheet: string, shifts: readonly Shift[]): Promise<NowAt> {
+  const { indexAfter, insertedBy, movesBySheet } = await import("@junheng/workbook/keep");
+  const { rows, columns } = movesBySheet(shifts).get(sheet.toLowerCase()) ?? { rows: [], columns: [] };
+  const [newRows, newColumns] = [new Set(insertedBy(rows)), new Set(insertedBy(columns))];
+  return {
+    row: (row) => indexAfter(row, rows),
+    column: (column) => indexAfter(column, columns),
+    isNew: (row, column) => newRows.has(row) || newColumns.has(column),
+  };
 }

@@ -6,8 +6,13 @@ import { columnStyles, rowStyle } from "./sheet-head.js";
 import type { CellSpan, RowSpan, SheetMap, Span } from "./sheet-map.js";
 import { attributeOf, withAttribute } from "./tags.js";
 
-/** The patches that write edits into a sheet. A cell keeps its look; a new one gets that of its row or column. */
-export function patchCells(xml: string, map: SheetMap, edits: readonly CellEdit[]): readonly Patch[] {
+/** The patches that write edits into a sheet. A cell keeps its look; a new one gets that of its row or column, or the one it is given. */
+export function patchCells(
+  xml: string,
+  map: SheetMap,
+  edits: readonly CellEdit[],
+  lookOf: (edit: CellEdit) => string | undefined = () => undefined,
+): readonly Patch[] {
   const cells = new Map<number, Map<number, CellSpan>>();
   for (const cell of map.cells) {
     const row = cells.get(cell.row) ?? new Map<number, CellSpan>();
@@ -35,7 +40,7 @@ export function patchCells(xml: string, map: SheetMap, edits: readonly CellEdit[
     const style = row === undefined ? undefined : rowStyle(head(row));
     const written = more.map((edit): NewCell => [
       edit.column,
-      cellXml(edit, style ?? columnStyle(edit.column), map.prefix),
+      cellXml(edit, lookOf(edit) ?? style ?? columnStyle(edit.column), map.prefix),
     ]);
     if (row !== undefined) {
       patches.push(...intoRow(row, head(row), [...(cells.get(number)?.values() ?? [])], written, map.prefix));

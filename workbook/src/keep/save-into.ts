@@ -1,4 +1,5 @@
 // A workbook with cells changed and sheets added: what was not touched is byte for byte as it was.
+import type { CellRange } from "@junheng/engine/reading/cells";
 import type { ResultSheet } from "@junheng/engine/reports";
 import { FileProblem } from "../read/problem.js";
 import { workbookPart } from "../read/xlsx/workbook-part.js";
@@ -9,6 +10,9 @@ import type { CellEdit } from "./cell-edit.js";
 import type { EditedPackage } from "./edited-package.js";
 import { editPackage } from "./edited-package.js";
 import { editSheets } from "./edit-sheets.js";
+import type { LookEdit } from "./look/look-edit.js";
+import { withMerges } from "./look/merge-cells.js";
+import { styleCells } from "./look/style-cells.js";
 import type { OwnSheet } from "./own-sheets.js";
 import { ownSheets } from "./own-sheets.js";
 import { dropPart } from "./relations.js";
@@ -16,15 +20,27 @@ import type { Shift } from "./shift/moves.js";
 import type { TouchedCell } from "./shift/shift-package.js";
 import { shiftPackage } from "./shift/shift-package.js";
 import { askingToCalculate } from "./workbook-list.js";
+import { worksheets } from "./worksheets.js";
+
+/** What was done to sheets that is no change of what cells hold. */
+export interface Reshaping {
+  /** Rows and columns that were put in or taken out. */
+  readonly shifts?: readonly Shift[];
+  /** What was changed of the looks of cells. */
+  readonly looks?: readonly LookEdit[];
+  /** All merged cells of a sheet, in place of those that it had. */
+  readonly merges?: readonly { readonly sheet: string; readonly ranges: readonly CellRange[] }[];
+}
 
 /**
  * Writes edits into an .xlsx or .xlsm, and puts result sheets behind its own. Formulas, looks, widths, merges, comments, validations,
  * pictures, charts, print settings and macros stay; results of formulas that go to changed cells are taken out, and the file asks to be
  * calculated when it is opened. `removed` are names of result sheets of an earlier run that go: one whose result is among the added gives
- * its place to it, and a sheet that is not marked as ours stays, whatever is said here. `settings` go into the file's properties, in place of those of ours that were there; where there are none,
- * and were none, the properties stay as they are. `shifts` are rows and columns that were put in or taken out before: all that goes to the
- * cells behind them goes with them, and the edits stand where they are afterwards. Errors: a FileProblem for a file that is damaged or of
- * another kind, for a sheet that it has not, and for a table or an array formula that could not stay whole.
+ * its place to it, and a sheet that is not marked as ours stays, whatever is said here. `settings` go into the file's properties, in place
+ * of those of ours that were there; where there are none, and were none, the properties stay as they are. The `reshaping` comes first: all
+ * that goes to cells behind rows or columns that were put in or taken out goes with them, and edits, looks and merges stand where they are
+ * afterwards. Errors: a FileProblem for a file that is damaged or of another kind, for a sheet that it has not, and for a table or an array
+ * formula that could not stay whole.
  */
 export async function saveInto(
   original: Uint8Array,
@@ -32,16 +48,25 @@ export async function saveInto(
   added: readonly ResultSheet[] = [],
   settings: OwnSettings = {},
   removed: readonly string[] = [],
-  shifts: readonly Shift[] = [],
+  { shifts = [], looks = [], merges = [] }: Reshaping = {},
 ): Promise<Uint8Array> {
   const book = await editPackage(original);
   const touched = shifts.length === 0 ? [] : shiftPackage(book, shifts);
   const before = ownSheets(book, removed);
   if (edits.length + before.length + shifts.length > 0) writeEdits(book, edits, before, touched);
+  for (const { sheet, ranges } of merges) mergeIn(book, sheet, ranges);
+  styleCells(book, looks);
   await addSheets(book, added, before);
   putSettings(book, settings);
   return book.bytes();
 }
+
+const mergeIn = (book: EditedPackage, sheet: string, ranges: readonly CellRange[]): void => {
+  const path = worksheets(book).find(({ name }) => name === sheet)?.path ?? "";
+  const xml = book.textOf(path);
+  if (xml === undefined) throw new FileProblem("fileDamaged");
+  book.put(path, withMerges(xml, ranges));
+};
 
 const writeEdits = (
   book: EditedPackage,
@@ -49,12 +74,8 @@ const writeEdits = (
   before: readonly OwnSheet[],
   touched: readonly TouchedCell[],
 ): void => {
-  const { sheets, names } = workbookPart(book.textOf(book.workbook) ?? "");
-  const relations = book.relationsOf(book.workbook);
-  const parts = sheets.flatMap(({ name, relation }) => {
-    const { kind, path } = relations.get(relation) ?? { kind: "", path: "" };
-    return kind === "worksheet" ? [{ name, path }] : [];
-  });
+  const { names } = workbookPart(book.textOf(book.workbook) ?? "");
+  const parts = worksheets(book);
   if (edits.some(({ sheet }) => !parts.some(({ name }) => name === sheet))) throw new FileProblem("fileDamaged");
   const replaced = new Set(before.map(({ name }) => name.toLowerCase()));
   const { isStale, hasLostFormula } = editSheets(book, parts, names, edits, replaced, touched);

@@ -3,7 +3,8 @@ import type { IBorderStyleData, IStyleData } from "@univerjs/core";
 import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import type { CellLook, LineLook } from "@junheng/workbook/looks";
 
-const horizontal = {
+/** Where texts stand, by the words of files. */
+export const horizontal = {
   left: HorizontalAlign.LEFT,
   center: HorizontalAlign.CENTER,
   right: HorizontalAlign.RIGHT,
@@ -11,9 +12,10 @@ const horizontal = {
   distributed: HorizontalAlign.DISTRIBUTED,
 } as const;
 
-const vertical = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM } as const;
+export const vertical = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM } as const;
 
-const lines: Readonly<Record<string, BorderStyleTypes>> = {
+/** The lines of borders. */
+export const lines: Readonly<Record<string, BorderStyleTypes>> = {
   thin: BorderStyleTypes.THIN,
   hair: BorderStyleTypes.HAIR,
   dotted: BorderStyleTypes.DOTTED,

@@ -11,6 +11,8 @@ export interface ShownStyles {
   readonly byName: Readonly<Record<string, IStyleData>>;
   /** The name of a style for a cell that holds this. */
   readonly nameOf: (style: number, value: Cell) => string;
+  /** Whether a name, or what else a cell has in its place, is that of a style. */
+  readonly isOf: (name: unknown, style: number) => boolean;
   /** Whether a name is that of a style for dates. */
   readonly isDate: (name: string) => boolean;
   readonly first: CellLook | undefined;
@@ -33,6 +35,7 @@ export function shownStyles(styles: readonly CellLook[], position: number): Show
     byName,
     nameOf: (style, value) =>
       typeof value === "string" && dates.has(style) && /^\d/.test(value) ? `${name(style)}${dateMark}` : name(style),
+    isOf: (found, style) => found === name(style) || found === `${name(style)}${dateMark}`,
     isDate: (name) => name.endsWith(dateMark),
     first: styles[0],
   };

@@ -7,11 +7,12 @@ const reshaping = /^sheet\.mutation\.(remove-sheet|move-(rows|columns)|reorder-r
 /** Rows or columns put in or taken out, which the file can be told. */
 const shifting = /^sheet\.mutation\.(insert|remove)-(row|rows|col)$/;
 
-/** Merges move with rows and columns; other changes of them cannot be followed. */
+/** Merges move with rows and columns, and are held against the file's where they were changed otherwise. */
 const merging = /^sheet\.mutation\.(?:add|remove)-worksheet-merge$/;
 
-const styling =
-  /^sheet\.command\.(set-(style|border|rows?-|cols?-|worksheet-col-|selected-|(first|selection)-?\w*-?frozen|frozen|tab-color)|delta-|cancel-frozen|clear-selection-format|reset-|apply-format|paste-format)/;
+/** Sizes, hidden rows and columns, frozen panes and tabs, which are not written; looks of cells are. */
+const sizing =
+  /^sheet\.command\.(set-(rows?-|cols?-|worksheet-col-|(first|selection)-?\w*-?frozen|frozen|tab-color)|delta-|cancel-frozen)/;
 
 /** Rows or columns put in before `at` (`count` above 0) or taken out from `at` on (below 0), on a sheet by its name in the file. */
 export interface GridShift {
@@ -34,7 +35,10 @@ export interface ShapeWatch {
   readonly isReshaped: () => boolean;
   /** Rows and columns put in and taken out, one after the other; what was undone is not among them. */
   readonly shifts: () => readonly GridShift[];
-  readonly isRestyled: () => boolean;
+  /** All merges of the sheets that have others than the file. */
+  readonly merges: () => readonly { readonly sheet: string; readonly merges: readonly Merge[] }[];
+  /** Whether sizes were changed, or what else of a sheet's shape is not written. */
+  readonly isResized: () => boolean;
   readonly stop: () => void;
 }
 
@@ -64,7 +68,7 @@ export function watchShape(
     api.getActiveWorkbook()?.getSheetBySheetId(id)?.getSheet().getMergeData() ?? [];
   const before = new Map(sheets.map(({ id }) => [id, mergesOf(id).map((merge) => ({ ...merge }))]));
   let reshaped = false;
-  let restyled = false;
+  let resized = false;
   let shifts: readonly GridShift[] = [];
   const merged = new Set<string>();
 
@@ -81,7 +85,7 @@ export function watchShape(
   };
 
   const listening = api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
-    if (styling.test(id)) restyled = true;
+    if (sizing.test(id)) resized = true;
     const { subUnitId, range } = (params ?? {}) as { readonly subUnitId?: string; readonly range?: Merge };
     const sheet = watched.get(subUnitId ?? "");
     if (sheet === undefined) return;
@@ -96,9 +100,14 @@ export function watchShape(
     onChange();
   });
   return {
-    isReshaped: () => reshaped || [...merged].some(hasOtherMerges),
+    isReshaped: () => reshaped,
+    merges: () =>
+      [...merged].filter(hasOtherMerges).flatMap((id) => {
+        const name = watched.get(id)?.name;
+        return name === undefined ? [] : [{ sheet: name, merges: mergesOf(id) }];
+      }),
     shifts: () => shifts,
-    isRestyled: () => restyled,
+    isResized: () => resized,
     stop: () => listening.dispose(),
   };
 }

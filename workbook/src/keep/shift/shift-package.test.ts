@@ -33,7 +33,7 @@ const shifted = async (
   ...shifts: readonly Partial<Shift>[]
 ): Promise<Readonly<Record<string, string>>> => {
   const all = shifts.map((shift) => ({ sheet: "学校表", axis: "row" as const, at: 0, count: 1, ...shift }));
-  const parts = unzipSync(await saveInto(bytes, [], [], {}, [], all));
+  const parts = unzipSync(await saveInto(bytes, [], [], {}, [], { shifts: all }));
   return Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, strFromU8(part)]));
 };
 
@@ -159,28 +159,18 @@ describe("Rows and columns put into a file and taken out", () => {
       "hucre-1.xlsx",
     ]) {
       const before = new Uint8Array(readFileSync(new URL(name, folder)));
-      const there = await saveInto(
-        before,
-        [],
-        [],
-        {},
-        [],
-        [
+      const there = await saveInto(before, [], [], {}, [], {
+        shifts: [
           { sheet: "学校表", axis: "row", at: 3, count: 2 },
           { sheet: "学校表", axis: "column", at: 2, count: 1 },
         ],
-      );
-      const back = await saveInto(
-        there,
-        [],
-        [],
-        {},
-        [],
-        [
+      });
+      const back = await saveInto(there, [], [], {}, [], {
+        shifts: [
           { sheet: "学校表", axis: "column", at: 2, count: -1 },
           { sheet: "学校表", axis: "row", at: 3, count: -2 },
         ],
-      );
+      });
       const formulas = (bytes: Uint8Array): readonly string[] =>
         Object.entries(unzipSync(bytes)).flatMap(([part, text]) =>
           /worksheets|charts|workbook\.xml$|comments/.test(part)

@@ -1,0 +1,12 @@
+// The sheets of cells in a package, each with the path of its part; chart sheets are none.
+import { workbookPart } from "../read/xlsx/workbook-part.js";
+import type { EditedPackage } from "./edited-package.js";
+
+/** In the order of the workbook. */
+export const worksheets = (book: EditedPackage): readonly { readonly name: string; readonly path: string }[] => {
+  const relations = book.relationsOf(book.workbook);
+  return workbookPart(book.textOf(book.workbook) ?? "").sheets.flatMap(({ name, relation }) => {
+    const { kind, path } = relations.get(relation) ?? { kind: "", path: "" };
+    return kind === "worksheet" ? [{ name, path }] : [];
+  });
+};
