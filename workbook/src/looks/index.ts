@@ -1,3 +1,4 @@
 // How a workbook looks, for who shows it.
+export type { LookChange } from "./look-change.js";
 export type * from "./looks.js";
 export * from "./read-looks.js";

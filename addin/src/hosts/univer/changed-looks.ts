@@ -1,7 +1,7 @@
 // The cells of an opened sheet that look otherwise than in the file: what was made bold, coloured, framed or shown in another format here.
 import type { IStyleData } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import type { LookChange } from "@junheng/workbook/keep";
+import type { LookChange } from "@junheng/workbook/looks";
 import { inSlices } from "../in-slices.js";
 import type { ReadOptions } from "../spreadsheet-host.js";
 import type { SheetAppearance } from "./grid-sheet.js";

@@ -1,7 +1,7 @@
 // What was changed of a cell's look in the grid, in the words of files. Only what the grid shows otherwise than before counts.
 import type { IBorderStyleData, IStyleData, Nullable } from "@univerjs/core";
 import { BooleanNumber, VerticalAlign, WrapStrategy } from "@univerjs/core";
-import type { LookChange } from "@junheng/workbook/keep";
+import type { LookChange } from "@junheng/workbook/looks";
 import { horizontal, lines, vertical } from "./look-style.js";
 
 const sides = { left: "l", right: "r", top: "t", bottom: "b" } as const;

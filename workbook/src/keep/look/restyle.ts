@@ -3,8 +3,8 @@ import { xmlText } from "../../write/xml-text.js";
 import { builtInFormats } from "../../read/number-formats.js";
 import { attributeOf, withAttribute } from "../tags.js";
 import { childOf, withChild } from "./children.js";
-import type { LookChange } from "./look-edit.js";
-import { sides } from "./look-edit.js";
+import type { LookChange } from "../../looks/look-change.js";
+import { sides } from "../../looks/look-change.js";
 import type { ListName } from "./style-lists.js";
 import { addedTo, prefixOf, styleListsOf, withMore } from "./style-lists.js";
 

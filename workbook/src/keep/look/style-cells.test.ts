@@ -1,10 +1,10 @@
 // Looks changed here are written into the file; all else of a cell's look, and every other cell, stays.
 import { readFileSync } from "node:fs";
 import { expect } from "chai";
+import type { LookChange } from "../../looks/look-change.js";
 import { readLooks } from "../../looks/index.js";
 import type { CellLook, WorkbookLooks } from "../../looks/looks.js";
 import { saveInto } from "../save-into.js";
-import type { LookChange } from "./look-edit.js";
 
 const folder = new URL("../../../../test/cases/saving/", import.meta.url);
 const file = "openpyxl-rich.xlsx";
