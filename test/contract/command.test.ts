@@ -228,7 +228,7 @@ describe("junheng: usage", () => {
   it("lists the standards", async () => {
     const { status, output } = await runJunheng("standards", "--format", "json");
     expect(status).to.equal(0);
-    expect(JSON.parse(output).map((each: { id: string }) => each.id)).to.have.members([quality, basic]);
+    expect(JSON.parse(output).standards.map((each: { id: string }) => each.id)).to.have.members([quality, basic]);
   });
 
   it("checks without assessing", async () => {

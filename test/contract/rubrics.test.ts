@@ -15,9 +15,9 @@ const builtIn = [
 
 describe("junheng rubrics", () => {
   it("lists what is built in, with points, items and a fingerprint", async () => {
-    const listed = JSON.parse(await succeeds("rubrics", "--format", "json")) as readonly Readonly<
-      Record<string, unknown>
-    >[];
+    const { rubrics: listed } = JSON.parse(await succeeds("rubrics", "--format", "json")) as {
+      readonly rubrics: readonly Readonly<Record<string, unknown>>[];
+    };
     expect(listed.map(({ id }) => id)).to.have.members(builtIn);
     for (const each of listed) {
       expect(each).to.have.all.keys("id", "title", "document", "points", "items", "inputs", "note", "contentHash");

@@ -98,12 +98,13 @@ function FormsToMake({ host, assessed }: Pick<Props, "host" | "assessed">) {
 function Progress({ collecting: { reading, collecting, cancel } }: { readonly collecting: Collecting }) {
   const say = useCollectingWords();
   const styles = usePaneStyles();
+  const said = reading === null ? "" : say("reading", { done: reading.done, total: reading.total });
   return (
     <div role="status" aria-live="polite">
       {reading !== null && (
         <div className={styles.card}>
-          <span>{say("reading", { done: reading.done, total: reading.total })}</span>
-          <ProgressBar value={reading.total === 0 ? 0 : reading.done / reading.total} />
+          <span>{said}</span>
+          <ProgressBar aria-label={said} value={reading.total === 0 ? 0 : reading.done / reading.total} />
           <Button size="small" onClick={cancel}>
             {say("cancel")}
           </Button>

@@ -91,10 +91,11 @@ function Progress({
   const styles = usePaneStyles();
   if (work === null) return null;
   const known = work.total > 0;
+  const said = say("making", { done: work.done, total: work.total });
   return (
     <div className={styles.card}>
-      {known && <span>{say("making", { done: work.done, total: work.total })}</span>}
-      {known ? <ProgressBar value={work.done / work.total} /> : <ProgressBar />}
+      {known && <span>{said}</span>}
+      {known ? <ProgressBar aria-label={said} value={work.done / work.total} /> : <ProgressBar aria-label={said} />}
       <Button size="small" onClick={onCancel}>
         {say("cancel")}
       </Button>

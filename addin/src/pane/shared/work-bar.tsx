@@ -9,12 +9,17 @@ export function WorkBar({ work, onCancel }: { readonly work: Work | null; readon
   const say = useWords();
   const styles = usePaneStyles();
   const counts = { done: work?.done ?? 0, total: work?.total ?? 0, sheet: work?.sheet ?? "" };
+  const said = work === null ? "" : say(work.kind, counts);
   return (
     <div role="status" aria-live="polite">
       {work !== null && (
         <div className={styles.card}>
-          <span>{say(work.kind, counts)}</span>
-          {work.total > 0 ? <ProgressBar value={work.done / work.total} /> : <ProgressBar />}
+          <span>{said}</span>
+          {work.total > 0 ? (
+            <ProgressBar aria-label={said} value={work.done / work.total} />
+          ) : (
+            <ProgressBar aria-label={said} />
+          )}
           <Button size="small" onClick={onCancel}>
             {say("cancel")}
           </Button>
