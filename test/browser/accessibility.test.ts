@@ -41,8 +41,18 @@ const knownOfGrid = [
   "tabindex",
 ];
 
-/** Looks once colours have come to rest. What Fluent puts before and behind its own traps of focus gives the focus on at once. */
-const faultsOf = (page: Page): Promise<readonly Fault[]> =>
+/** Looks once colours have come to rest; a contrast that is amiss only while work ends and buttons change their colours is none. */
+const faultsOf = async (page: Page): Promise<readonly Fault[]> => {
+  const first = await lookAt(page);
+  if (first.length === 0) return first;
+  const again = await lookAt(page);
+  const isStill = ({ rule, element }: Fault): boolean =>
+    again.some((each) => each.rule === rule && each.element === element);
+  return first.filter((fault) => fault.rule !== "color-contrast" || isStill(fault));
+};
+
+/** What Fluent puts before and behind its own traps of focus gives the focus on at once. */
+const lookAt = (page: Page): Promise<readonly Fault[]> =>
   page.evaluate(`Promise.all(document.getAnimations().filter((each) => each instanceof CSSTransition).map((each) => each.finished.catch(() => null)))
     .then(() => axe.run({ exclude: ["[data-tabster-dummy]"] }, { resultTypes: ["violations"] }))
     .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target, html, failureSummary }) => {
