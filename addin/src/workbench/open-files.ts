@@ -13,6 +13,7 @@ import type { LiveFormulas } from "../hosts/univer/live-formulas.js";
 import { showFormulas } from "../hosts/univer/live-formulas.js";
 import { shownStyles } from "../hosts/univer/shown-looks.js";
 import { withNumbers } from "./csv-numbers.js";
+import { withShortTexts } from "./long-texts.js";
 
 /** A sheet of a file, and the sheet of the grid that it became, with those of its formulas that live there. */
 export interface OpenedSheet {
@@ -46,7 +47,7 @@ export const readOwn = async (
   signal: AbortSignal,
 ): Promise<SheetsToShow & { readonly findings: readonly Diagnostic[] }> => {
   const { grids, diagnostics, looks } = await readFiles(files, { looks: true, signal });
-  return { grids: grids.map(withNumbers), looks, findings: diagnostics };
+  return { grids: grids.map(withNumbers).map(withShortTexts), looks, findings: diagnostics };
 };
 
 /** Shows sheets as a workbook in place of the one before, and gives each with its id, once its formulas are in. `more` are sheets to put behind them. */
