@@ -33,6 +33,16 @@ export function followCellNotes(api: FUniver, grid: HTMLElement, reasonAt: Reaso
   };
   api.addEvent(api.Event.SelectionChanged, show);
   api.addEvent(api.Event.ActiveSheetChanged, show);
+  // Formulas of a file come into cells after its values, and may come to the cell in hand.
+  let isDue = false;
+  api.addEvent(api.Event.CommandExecuted, ({ id }) => {
+    if (isDue || id !== "sheet.mutation.set-range-values") return;
+    isDue = true;
+    requestAnimationFrame(() => {
+      isDue = false;
+      show();
+    });
+  });
   api.getFormula().calculationEnd(show);
   api.addEvent(api.Event.CellHover, ({ worksheet, row, column }) => {
     grid.title = noteOf(worksheet, row, column);
