@@ -22,9 +22,15 @@ export function answerRequests<Request extends { readonly kind: string }, Each e
     const sheets = gathered.sheets();
     gathered = gatherPieces();
     void (async () => answer(data, sheets))().then(
-      (reply) => self.postMessage(reply),
+      (reply) => self.postMessage(reply, { transfer: fileIn(reply) }),
       (error: unknown) =>
         self.postMessage({ kind: "failed", fault: error instanceof Error ? error.name : "" } satisfies Failed),
     );
   };
 }
+
+/** A file among what is answered is handed over rather than copied. */
+const fileIn = (reply: unknown): Transferable[] => {
+  const { bytes } = reply as { readonly bytes?: unknown };
+  return bytes instanceof Uint8Array ? [bytes.buffer as ArrayBuffer] : [];
+};

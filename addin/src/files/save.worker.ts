@@ -4,8 +4,7 @@ import type { Grid } from "@junheng/engine/reading/cells";
 import type { CellEdit, OwnSettings, Reshaping } from "@junheng/workbook/keep";
 import { saveInto } from "@junheng/workbook/keep";
 import { writeGrids } from "@junheng/workbook/write";
-import type { Piece } from "./in-pieces.js";
-import { gatherPieces } from "./in-pieces.js";
+import { answerRequests } from "./answer-requests.js";
 
 /** How to write. The sheets to add, or all of them for values, come in pieces before. */
 export type SaveRequest =
@@ -23,21 +22,18 @@ export type SaveRequest =
 export type SheetToSave = ResultSheet | Grid;
 
 /** What the worker answers. */
-export type SaveReply = { readonly kind: "saved"; readonly bytes: Uint8Array } | { readonly kind: "failed" };
+export interface Saved {
+  readonly kind: "saved";
+  readonly bytes: Uint8Array;
+}
 
-const { add, sheets } = gatherPieces<SheetToSave>();
-
-const answer = async (request: SaveRequest): Promise<Uint8Array> => {
-  if (request.kind === "values")
-    return saveInto(await writeGrids(sheets() as readonly Grid[]), [], [], request.settings);
+const write = async (request: SaveRequest, sheets: readonly SheetToSave[]): Promise<Uint8Array> => {
+  if (request.kind === "values") return saveInto(await writeGrids(sheets as readonly Grid[]), [], [], request.settings);
   const { bytes, edits, settings, removed, reshaping } = request;
-  return saveInto(bytes, edits, sheets() as readonly ResultSheet[], settings, removed, reshaping);
+  return saveInto(bytes, edits, sheets as readonly ResultSheet[], settings, removed, reshaping);
 };
 
-self.onmessage = ({ data }: MessageEvent<SaveRequest | { readonly piece: Piece<SheetToSave> }>): void => {
-  if ("piece" in data) return add(data.piece);
-  answer(data).then(
-    (bytes) => self.postMessage({ kind: "saved", bytes } satisfies SaveReply, { transfer: [bytes.buffer] }),
-    () => self.postMessage({ kind: "failed" } satisfies SaveReply),
-  );
-};
+answerRequests<SaveRequest, SheetToSave>(async (request, sheets): Promise<Saved> => ({
+  kind: "saved",
+  bytes: await write(request, sheets),
+}));
