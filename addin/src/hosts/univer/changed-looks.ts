@@ -41,8 +41,7 @@ export async function changedLooks(
     const [row, column] = [nowAt.row(cells[at] ?? 0), nowAt.column(cells[at + 1] ?? 0)];
     if (row !== null && column !== null) before.set(row * widest + column, cells[at + 2] ?? 0);
   }
-  const usual: IStyleData = styles.first === undefined ? {} : styleOf({ ...styles.first, borders: {} });
-  const { ff, fs } = usual;
+  const { ff, fs } = styleOf({ vertical: "bottom", borders: {}, font: styles.first?.font ?? {} });
   const ownName = (name: unknown): boolean => typeof name === "string" && name in styles.byName;
   const found: ChangedLook[] = [];
   const { endRow, endColumn } = inner.getCellMatrix().getDataRange();

@@ -1,7 +1,7 @@
 // The looks of our sheets put behind those of a workbook: hers keep their numbers, ours get new ones.
 import { attributeOf, withAttribute } from "../tags.js";
 import type { ListName } from "./style-lists.js";
-import { addedTo, prefixOf, styleLists, styleListsOf, withMore } from "./style-lists.js";
+import { freeFormat, growingList, prefixOf, styleLists, styleListsOf, withMore } from "./style-lists.js";
 
 /** The styles part of both, and the number that a look of ours has there. */
 export interface MergedStyles {
@@ -33,12 +33,12 @@ export function mergeStyles(hers: string, ours: string): MergedStyles {
   const more = new Map<ListName, readonly string[]>();
   for (const name of styleLists) {
     const items = name === "cellStyleXfs" ? [] : (our.get(name)?.items ?? []);
-    const { added, numbers } = addedTo(
-      her.get(name)?.items ?? [],
-      items.map((item) => withPrefix(renumbered(name, item), prefix)),
+    const list = growingList(her.get(name)?.items ?? []);
+    places.set(
+      name,
+      items.map((item) => list.placeOf(withPrefix(renumbered(name, item), prefix))),
     );
-    places.set(name, numbers);
-    more.set(name, added);
+    more.set(name, list.added);
   }
   return { xml: withMore(hers, her, more), styleOf: (own) => placeOf("cellXfs", own) };
 }
@@ -47,7 +47,7 @@ export function mergeStyles(hers: string, ours: string): MergedStyles {
 const formatNumbers = (hers: readonly string[], ours: readonly string[]): ReadonlyMap<string, string> => {
   const numberIn = (item: string): string => attributeOf(item, "numFmtId") ?? "";
   const taken = new Map(hers.map((item) => [attributeOf(item, "formatCode"), numberIn(item)]));
-  let next = Math.max(163, ...hers.map((item) => Number(numberIn(item)) || 0)) + 1;
+  let next = freeFormat(hers);
   return new Map(
     ours.map((item) => [numberIn(item), taken.get(attributeOf(item, "formatCode")) ?? String(next++)] as const),
   );

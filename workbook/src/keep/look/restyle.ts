@@ -6,7 +6,7 @@ import { childOf, withChild } from "./children.js";
 import type { LookChange } from "../../looks/look-change.js";
 import { sides } from "../../looks/look-change.js";
 import type { ListName } from "./style-lists.js";
-import { addedTo, prefixOf, styleListsOf, withMore } from "./style-lists.js";
+import { freeFormat, growingList, prefixOf, styleLists, styleListsOf, withMore } from "./style-lists.js";
 
 /** A look by its number in the workbook, and what of it is changed. */
 export interface Restyling {
@@ -28,14 +28,8 @@ const borderOrder = [...sides, "diagonal", "vertical", "horizontal"] as const;
 export function restyle(xml: string, wanted: readonly Restyling[]): Restyled {
   const lists = styleListsOf(xml);
   const prefix = prefixOf(lists);
-  const more = new Map<ListName, string[]>();
-  /** The number of an element of a list: one that is there in the same words, or a new one. */
-  const numberOf = (name: ListName, item: string): number => {
-    const added = more.get(name) ?? [];
-    const { added: fresh, numbers } = addedTo([...(lists.get(name)?.items ?? []), ...added], [item]);
-    more.set(name, [...added, ...fresh]);
-    return numbers[0] ?? 0;
-  };
+  const growing = new Map(styleLists.map((name) => [name, growingList(lists.get(name)?.items ?? [])]));
+  const numberOf = (name: ListName, item: string): number => growing.get(name)?.placeOf(item) ?? 0;
   const itemOf = (name: ListName, number: string | undefined, otherwise: string): string =>
     lists.get(name)?.items[Number(number ?? 0)] ?? otherwise;
   const tag = (name: string, attributes = ""): string => `<${prefix}${name}${attributes}/>`;
@@ -82,10 +76,10 @@ export function restyle(xml: string, wanted: readonly Restyling[]): Restyled {
     const known = Object.entries(builtInFormats).find(([, each]) => each === code);
     if (code === null || code === "General") return 0;
     if (known !== undefined) return Number(known[0]);
-    const there = [...(lists.get("numFmts")?.items ?? []), ...(more.get("numFmts") ?? [])];
+    const there = [...(lists.get("numFmts")?.items ?? []), ...(growing.get("numFmts")?.added ?? [])];
     const found = there.find((item) => attributeOf(item, "formatCode") === code);
     if (found !== undefined) return Number(attributeOf(found, "numFmtId"));
-    const next = Math.max(163, ...there.map((item) => Number(attributeOf(item, "numFmtId")) || 0)) + 1;
+    const next = freeFormat(there);
     numberOf("numFmts", tag("numFmt", ` numFmtId="${next}" formatCode="${xmlText(code)}"`));
     return next;
   };
@@ -120,6 +114,7 @@ export function restyle(xml: string, wanted: readonly Restyling[]): Restyled {
     }
     return numberOf("cellXfs", head + rest);
   });
+  const more = new Map([...growing].map(([name, { added }]) => [name, added]));
   return { xml: withMore(xml, lists, more), numbers };
 }
 

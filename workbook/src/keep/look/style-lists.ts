@@ -2,7 +2,7 @@
 import type { Patch } from "../patches.js";
 import { applyPatches } from "../patches.js";
 import type { Tag } from "../tags.js";
-import { scanTags, withAttribute } from "../tags.js";
+import { attributeOf, scanTags, withAttribute } from "../tags.js";
 
 /** The lists in the order in which the part has them. */
 export const styleLists = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs"] as const;
@@ -49,20 +49,30 @@ export const styleListsOf = (xml: string): StyleLists => {
 export const prefixOf = (lists: StyleLists): string =>
   lists.get("cellXfs")?.prefix ?? lists.get("styleSheet")?.prefix ?? "";
 
-/** Items behind those of a list that it has not yet, and the place in it of each. */
-export const addedTo = (list: readonly string[], items: readonly string[]) => {
-  const found = new Map<string, number>();
-  list.forEach((item, at) => void (found.has(item) || found.set(item, at)));
+/** A list that grows by what it has not yet. */
+export interface GrowingList {
+  /** The place of an element: where it stands in the same words, else behind all others. */
+  readonly placeOf: (item: string) => number;
+  /** What was put behind. */
+  readonly added: readonly string[];
+}
+
+/** The elements of a list, and more. */
+export function growingList(items: readonly string[]): GrowingList {
+  const places = new Map<string, number>();
+  items.forEach((item, at) => void (places.has(item) || places.set(item, at)));
   const added: string[] = [];
-  const numbers = items.map((item) => {
-    const there = found.get(item);
-    if (there !== undefined) return there;
-    const number = list.length + added.push(item) - 1;
-    found.set(item, number);
-    return number;
-  });
-  return { added, numbers };
-};
+  const placeOf = (item: string): number => {
+    const place = places.get(item) ?? items.length + added.push(item) - 1;
+    places.set(item, place);
+    return place;
+  };
+  return { placeOf, added };
+}
+
+/** The first number that no format has; those up to 163 are the program's own (ECMA-376, part 1, 18.8.30). */
+export const freeFormat = (formats: readonly string[]): number =>
+  formats.reduce((most, item) => Math.max(most, Number(attributeOf(item, "numFmtId")) || 0), 163) + 1;
 
 /** The part with more elements behind those of its lists; a list that was not there comes where it belongs. */
 export const withMore = (xml: string, lists: StyleLists, more: ReadonlyMap<ListName, readonly string[]>): string => {
