@@ -1,4 +1,6 @@
-// The elements within a small element, such as the parts of a font: one of them read, or put in its place.
+// The elements within an element, such as the parts of a font or of a sheet: one of them read, or put in its place.
+import { FileProblem } from "../../read/problem.js";
+import { applyPatches } from "../patches.js";
 import { scanTags } from "../tags.js";
 
 interface Child {
@@ -26,7 +28,7 @@ export const childOf = (xml: string, wanted: string): string | undefined => {
 };
 
 /**
- * The element with a child replaced or put in where the order has it, or taken out by null.
+ * The element with a child replaced or put in where the order has it, or taken out by null. Errors: a FileProblem where it is not closed.
  *
  * @example
  * withChild("<font><b/><sz val='9'/></font>", "i", "<i/>", ["b", "i", "sz"]) // => "<font><b/><i/><sz val='9'/></font>"
@@ -40,7 +42,8 @@ export function withChild(xml: string, wanted: string, text: string | null, orde
   const next = children.find(({ name }) => name !== wanted && order.indexOf(name) > rank);
   const own = children.filter(({ name }) => name === wanted);
   const at = own[0]?.start ?? next?.start ?? whole.lastIndexOf("</");
-  let changed = whole;
-  for (const { start, end } of [...own].reverse()) changed = changed.slice(0, start) + changed.slice(end);
-  return text === null ? (own.length === 0 ? xml : changed) : changed.slice(0, at) + text + changed.slice(at);
+  if (at < 0) throw new FileProblem("fileDamaged");
+  if (text === null && own.length === 0) return xml;
+  const gone = own.map(({ start, end }) => ({ start, end, text: "" }));
+  return applyPatches(whole, [...(text === null ? [] : [{ start: at, end: at, text }]), ...gone]);
 }
