@@ -76,6 +76,18 @@ describe("readLooks", () => {
     ]);
   });
 
+  it("gives no formula of a sparkline or a rule behind the cells", async () => {
+    const { sheets } = await read("saving/xlsxwriter-rich.xlsx");
+    const texts = sheets[0]?.formulas.map(({ text }) => text);
+    expect(texts).to.include("B13/2").and.not.to.include("学校表!B2:B13");
+  });
+
+  it("gives no pane of a view that was put by under a name", () => {
+    const pane = `<pane ySplit="3" state="frozen"/>`;
+    const xml = `<worksheet><sheetData/><customSheetViews><customSheetView>${pane}</customSheetView></customSheetViews></worksheet>`;
+    expect(sheetLooks(xml, "表", 1, [])).not.to.have.property("frozen");
+  });
+
   it("is null for files that have none, and for what is damaged", async () => {
     const looks = await Promise.all([new Uint8Array(), Uint8Array.from([0x50, 0x4b, 3, 4, 9])].map(readLooks));
     expect(looks).to.deep.equal([null, null]);

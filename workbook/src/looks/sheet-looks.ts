@@ -35,6 +35,7 @@ export function sheetLooks(xml: string, name: string, styles: number, theme: rea
   let column = -1;
   let isText = false;
   let inValue = false;
+  let isBehindCells = false;
   const styleOf = (said: string | undefined): number | undefined => {
     const style = Number(said ?? 0);
     return style > 0 && style < styles ? style : undefined;
@@ -83,7 +84,9 @@ export function sheetLooks(xml: string, name: string, styles: number, theme: rea
     c: openCell,
     row: openRow,
     col: openColumns,
-    f: (_, attributes) => formulas.open(row, column, attributes),
+    f: (_, attributes) => {
+      if (!isBehindCells) formulas.open(row, column, attributes);
+    },
     v: () => {
       // An empty text is a result; some writers leave the place of a number empty.
       if (isText) formulas.seeValue();
@@ -106,7 +109,8 @@ export function sheetLooks(xml: string, name: string, styles: number, theme: rea
       if (zoom >= 10 && zoom <= 400) view.zoom = zoom;
     },
     pane: (_, attributes) => {
-      if (!/^frozen/.test(attributes("state") ?? "")) return;
+      // Views that were put by under a name have panes too.
+      if (isBehindCells || !/^frozen/.test(attributes("state") ?? "")) return;
       const [down, across] = [Number(attributes("ySplit") ?? 0), Number(attributes("xSplit") ?? 0)];
       if (down >= 0 && down < maximumRows && across >= 0 && across < maximumColumns)
         view.frozen = { rows: Math.trunc(down), columns: Math.trunc(across) };
@@ -126,6 +130,7 @@ export function sheetLooks(xml: string, name: string, styles: number, theme: rea
       if (tag === "f") formulas.close();
       else if (tag === "v") inValue = false;
       else if (tag === "c") formulas.leaveCell();
+      else if (tag === "sheetData") isBehindCells = true;
     },
   });
   return { name, cells: Uint32Array.from(cells), columns, rows, merges, formulas: formulas.all, ...sizes, ...view };
