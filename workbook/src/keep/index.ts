@@ -5,5 +5,5 @@ export * from "./save-into.js";
 export type { OwnSettings } from "./own-settings.js";
 export { joinSettings, readSettings } from "./own-settings.js";
 export * from "./shift/moves.js";
-export type { LookEdit } from "./look/look-edit.js";
+export type { LookEdit, SizeEdit } from "./look/look-edit.js";
 export { shiftedFormula } from "./shift/shifted-formula.js";

@@ -1,6 +1,7 @@
 // Cells of one sheet replaced or put in; everything else of its XML stays as it was written.
 import type { CellEdit } from "./cell-edit.js";
 import { cellXml } from "./cell-edit.js";
+import { intoElement, newRows } from "./new-rows.js";
 import type { Patch } from "./patches.js";
 import { columnStyles, rowStyle } from "./sheet-head.js";
 import type { CellSpan, RowSpan, SheetMap, Span } from "./sheet-map.js";
@@ -33,8 +34,7 @@ export function patchCells(
       else row.push(edit);
     }
   }
-  let next = 0;
-  let atEnd = "";
+  const fresh: (readonly [row: number, text: string])[] = [];
   for (const [number, more] of added) {
     const row = rows.get(number);
     const style = row === undefined ? undefined : rowStyle(head(row));
@@ -46,13 +46,10 @@ export function patchCells(
       patches.push(...intoRow(row, head(row), [...(cells.get(number)?.values() ?? [])], written, map.prefix));
       continue;
     }
-    const text = `<${map.prefix}row r="${number + 1}">${written.map(([, cell]) => cell).join("")}</${map.prefix}row>`;
-    while ((map.rows[next]?.row ?? Infinity) < number) next++;
-    const start = map.rows[next]?.start;
-    if (start === undefined) atEnd += text;
-    else patches.push({ start, end: start, text });
+    const text = written.map(([, cell]) => cell).join("");
+    fresh.push([number, `<${map.prefix}row r="${number + 1}">${text}</${map.prefix}row>`]);
   }
-  return [...patches, ...intoElement(map.data, head(map.data), atEnd, map.prefix)];
+  return [...patches, ...newRows(xml, map, fresh)];
 }
 
 type NewCell = readonly [column: number, xml: string];
@@ -78,12 +75,4 @@ const intoRow = (
     }),
     ...intoElement(row, bare, last.join(""), prefix),
   ];
-};
-
-/** Text at the end of an element, which is opened where it was empty. */
-const intoElement = (span: Span, head: string, text: string, prefix: string): readonly Patch[] => {
-  if (text === "") return [];
-  if (!head.endsWith("/>")) return [{ start: span.tail, end: span.tail, text }];
-  const [, name = ""] = /^<(?:[^\s:/>]*:)?([^\s/>]*)/.exec(head) ?? [];
-  return [{ start: span.start, end: span.end, text: `${head.slice(0, -2)}>${text}</${prefix}${name}>` }];
 };

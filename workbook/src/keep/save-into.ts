@@ -10,8 +10,9 @@ import type { CellEdit } from "./cell-edit.js";
 import type { EditedPackage } from "./edited-package.js";
 import { editPackage } from "./edited-package.js";
 import { editSheets } from "./edit-sheets.js";
-import type { LookEdit } from "./look/look-edit.js";
+import type { LookEdit, SizeEdit } from "./look/look-edit.js";
 import { withMerges } from "./look/merge-cells.js";
+import { withSizes } from "./look/sheet-sizes.js";
 import { styleCells } from "./look/style-cells.js";
 import type { OwnSheet } from "./own-sheets.js";
 import { ownSheets } from "./own-sheets.js";
@@ -20,7 +21,7 @@ import type { Shift } from "./shift/moves.js";
 import type { TouchedCell } from "./shift/shift-package.js";
 import { shiftPackage } from "./shift/shift-package.js";
 import { askingToCalculate } from "./workbook-list.js";
-import { worksheets } from "./worksheets.js";
+import { changeSheet, worksheets } from "./worksheets.js";
 
 /** What was done to sheets that is no change of what cells hold. */
 export interface Reshaping {
@@ -30,6 +31,8 @@ export interface Reshaping {
   readonly looks?: readonly LookEdit[];
   /** All merged cells of a sheet, in place of those that it had. */
   readonly merges?: readonly { readonly sheet: string; readonly ranges: readonly CellRange[] }[];
+  /** What was changed of the sizes of rows and columns, of what is hidden and frozen, and of tabs. */
+  readonly sizes?: readonly SizeEdit[];
 }
 
 /**
@@ -38,8 +41,8 @@ export interface Reshaping {
  * calculated when it is opened. `removed` are names of result sheets of an earlier run that go: one whose result is among the added gives
  * its place to it, and a sheet that is not marked as ours stays, whatever is said here. `settings` go into the file's properties, in place
  * of those of ours that were there; where there are none, and were none, the properties stay as they are. The `reshaping` comes first: all
- * that goes to cells behind rows or columns that were put in or taken out goes with them, and edits, looks and merges stand where they are
- * afterwards. Errors: a FileProblem for a file that is damaged or of another kind, for a sheet that it has not, and for a table or an array
+ * that goes to cells behind rows or columns that were put in or taken out goes with them, and edits, looks, merges and sizes stand where they
+ * are afterwards. Errors: a FileProblem for a file that is damaged or of another kind, for a sheet that it has not, and for a table or an array
  * formula that could not stay whole.
  */
 export async function saveInto(
@@ -48,25 +51,19 @@ export async function saveInto(
   added: readonly ResultSheet[] = [],
   settings: OwnSettings = {},
   removed: readonly string[] = [],
-  { shifts = [], looks = [], merges = [] }: Reshaping = {},
+  { shifts = [], looks = [], merges = [], sizes = [] }: Reshaping = {},
 ): Promise<Uint8Array> {
   const book = await editPackage(original);
   const touched = shifts.length === 0 ? [] : shiftPackage(book, shifts);
   const before = ownSheets(book, removed);
   if (edits.length + before.length + shifts.length > 0) writeEdits(book, edits, before, touched);
-  for (const { sheet, ranges } of merges) mergeIn(book, sheet, ranges);
+  for (const { sheet, ranges } of merges) changeSheet(book, sheet, (xml) => withMerges(xml, ranges));
   styleCells(book, looks);
+  for (const { sheet, sizes: changed } of sizes) changeSheet(book, sheet, (xml) => withSizes(xml, changed));
   await addSheets(book, added, before);
   putSettings(book, settings);
   return book.bytes();
 }
-
-const mergeIn = (book: EditedPackage, sheet: string, ranges: readonly CellRange[]): void => {
-  const path = worksheets(book).find(({ name }) => name === sheet)?.path ?? "";
-  const xml = book.textOf(path);
-  if (xml === undefined) throw new FileProblem("fileDamaged");
-  book.put(path, withMerges(xml, ranges));
-};
 
 const writeEdits = (
   book: EditedPackage,

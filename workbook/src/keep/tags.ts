@@ -79,3 +79,6 @@ export function withAttribute(tag: string, wanted: string, value: string | null)
   const end = changed.endsWith("/>") ? -2 : -1;
   return `${changed.slice(0, end).trimEnd()}${written}${changed.slice(end)}`;
 }
+
+/** The first tag of an element, as one that has nothing in it. */
+export const emptyTag = (tag: string): string => (tag.endsWith("/>") ? tag : `${tag.slice(0, -1)}/>`);

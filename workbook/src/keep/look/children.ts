@@ -3,13 +3,15 @@ import { FileProblem } from "../../read/problem.js";
 import { applyPatches } from "../patches.js";
 import { scanTags } from "../tags.js";
 
-interface Child {
+/** A child, from its first tag to behind its last. */
+export interface Child {
   readonly name: string;
   readonly start: number;
   end: number;
 }
 
-const childrenOf = (xml: string): readonly Child[] => {
+/** All of them, in order. */
+export const childrenOf = (xml: string): readonly Child[] => {
   const found: Child[] = [];
   let depth = 0;
   scanTags(xml, ({ name, start, end, kind }) => {

@@ -2,6 +2,7 @@
 import { xmlText } from "../../write/xml-text.js";
 import { builtInFormats } from "../../read/number-formats.js";
 import { attributeOf, withAttribute } from "../tags.js";
+import { argb } from "./argb.js";
 import { childOf, withChild } from "./children.js";
 import type { LookChange } from "../../looks/look-change.js";
 import { sides } from "../../looks/look-change.js";
@@ -117,6 +118,3 @@ export function restyle(xml: string, wanted: readonly Restyling[]): Restyled {
   const more = new Map([...growing].map(([name, { added }]) => [name, added]));
   return { xml: withMore(xml, lists, more), numbers };
 }
-
-/** `#rrggbb` as files have it. */
-const argb = (color: string): string => `FF${color.replace("#", "").toUpperCase()}`;
