@@ -6,8 +6,9 @@ import { readLooks } from "@junheng/workbook/looks";
 import { expect } from "chai";
 import { strFromU8, strToU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
+import { madeWorkbook } from "../made-files/zip.js";
 import { testSite } from "./test-site.js";
-import { untilEqual } from "./until.js";
+import { until, untilEqual } from "./until.js";
 import {
   activeCell,
   cellAt,
@@ -168,6 +169,27 @@ describe("Saving in the workbench", () => {
     for (const [place, look] of old?.looks ?? [])
       if (place !== "2,1") expect(now?.looks.get(place), place).to.deep.equal(look);
     expect(now?.merges).to.deep.equal([...(old?.merges ?? []), { top: 19, left: 5, bottom: 20, right: 7 }]);
+    expect(complaints).to.deep.equal([]);
+    await page.close();
+  });
+
+  it("leaves her formulas the formats they have, and gives one to a formula that is typed here", async () => {
+    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    const share = `<c r="B1" s="1"><v>0.25</v></c>`;
+    const hers = `<c r="C1"><f>B1</f><v>0.25</v></c><c r="D1"><f>B1*2</f></c><c r="E1"><v>7</v></c>`;
+    await openToKeep(page, name, madeWorkbook(`<sheetData><row r="1">${share}${hers}</row></sheetData>`));
+    await typeInto(page, "B1", "0.5");
+    await typeInto(page, "E1", "=B1");
+    await typeInto(page, "F1", "=B1");
+    await until(
+      async () => strFromU8(unzipSync((await savedFile(page)).bytes)["xl/worksheets/sheet1.xml"]!),
+      (sheet) =>
+        expect(sheet)
+          .to.match(/<c r="C1"><f>B1<\/f>/)
+          .and.match(/<c r="D1"><f>B1\*2<\/f>/)
+          .and.match(/<c r="E1" s="\d+"><f>B1<\/f><v>0.5<\/v>/)
+          .and.match(/<c r="F1" s="\d+"><f>B1<\/f><v>0.5<\/v>/),
+    );
     expect(complaints).to.deep.equal([]);
     await page.close();
   });

@@ -6,6 +6,7 @@ import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import { defaultTheme } from "@univerjs/themes";
 import { ILayoutService } from "@univerjs/ui";
 import type { Locale } from "@junheng/engine/diagnostics";
+import { keepFormats } from "../hosts/univer/keep-formats.js";
 import { takeBackLater } from "../hosts/univer/exchange-sheets.js";
 import type { Preferences } from "./preferences.js";
 import { nameButtons } from "./button-names.js";
@@ -46,6 +47,7 @@ export async function createGrid(container: HTMLElement, { locale, theme }: Pref
   const api = FUniver.newAPI(univer);
   // The grid's parts come to life with its first workbook; this one is replaced as soon as there is something to show.
   api.createWorkbook({ id: "opening", name: "Junheng" });
+  keepFormats(api);
   const functions = registerFunctions(univer, locale);
   const injector = univer.__getInjector();
   injector.get(ICommandService).registerCommand(takeBackLater);

@@ -89,7 +89,8 @@ const put = (
     const data = sheet.getSheet().getCellRaw(row, column) ?? {};
     const text = textOf(formula);
     if ((formula.empty === true || uncalculated.has(`${row},${column}`)) && formula.stays !== true) {
-      (calculated[row] ??= {})[column] = { f: text, v: null };
+      // It is no formula that was typed here: a blank text holds the place of its result.
+      (calculated[row] ??= {})[column] = { f: text, v: "" };
       live.set(`${row},${column}`, text);
       continue;
     }
