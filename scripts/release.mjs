@@ -58,6 +58,8 @@ const npmPack = (name) => {
 };
 
 const makeRelease = async () => {
+  // npm packs files with the rights that they have; whoever makes the release, all may read what is built for it.
+  process.umask(0o022);
   await rm(release, { recursive: true, force: true });
   await rm(join(repository, "dist"), { recursive: true, force: true });
   await mkdir(release, { recursive: true });
