@@ -33,7 +33,8 @@ export const formulaTokens = new RegExp(
     String.raw`(?<several>[\p{L}_\\][\p{L}\p{N}_.\\?]*:[\p{L}_\\][\p{L}\p{N}_.\\?]*!)`,
     String.raw`(?<word>[\p{L}_\\][\p{L}\p{N}_.\\?]*)(?<next>[(![]?)`,
     String.raw`\d+(?:\.\d+)?(?:[Ee][+-]?\d+)?`,
-    String.raw`(?<open>\[)`,
+    // Apostrophes that enclose no name are passed over at once: from each of them the end would be looked for anew.
+    String.raw`(?<open>\[|'(?:[^']|'')*'?)`,
   ].join("|"),
   "gu",
 );
