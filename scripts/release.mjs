@@ -6,6 +6,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { zipSync } from "fflate";
+import { unixFile } from "../workbook/src/write/unix-file.ts";
 import { build } from "./lib/build-site.mjs";
 import { repository } from "./lib/repository.mjs";
 import { changesSince } from "./release/changes.mjs";
@@ -29,19 +30,13 @@ const filesIn = async (folder) => {
   return await Promise.all(sorted.map(async (name) => ({ name, content: await readFile(join(folder, name)) })));
 };
 
-/** The system a zip says it was made on: Unix, since unzip on Linux takes the Chinese names of any other for those of DOS. */
-const unix = 3;
-
-/** The rights of a file that all may read and its owner may write, where a zip of Unix has them. */
-const readable = 0o100644 << 16;
-
 /** A zip whose files all lie in one folder and have one date; in local time, since a zip knows no other. */
 const zipOf = (folder, files, seconds) => {
   const utc = new Date(seconds * 1000);
   const mtime = new Date(utc.getTime() + utc.getTimezoneOffset() * 60_000);
   const entries = files.map(({ name, content }) => [
     `${folder}/${name}`,
-    [new Uint8Array(content), { mtime, level: 9, os: unix, attrs: readable }],
+    [new Uint8Array(content), { mtime, level: 9, ...unixFile }],
   ]);
   return zipSync(Object.fromEntries(entries), { mtime });
 };

@@ -1,5 +1,6 @@
 // Files into one archive, a file at a time, so that whoever makes them can rest in between.
 import { Zip, ZipPassThrough } from "fflate";
+import { unixFile } from "./unix-file.js";
 
 /** An archive that files are put into one after the other. */
 export interface FileArchive {
@@ -12,12 +13,6 @@ export interface FileArchive {
 /** A zip archive cannot say earlier; without a clock of ours every file has this date. */
 const noDate = new Date(1980, 0, 1);
 
-/** The system it says it was made on: Unix, since unzip on Linux takes the Chinese names of any other for those of DOS. */
-const unix = 3;
-
-/** All may read a file and its owner may write it, where an archive of Unix has the rights. */
-const readable = 0o100644 << 16;
-
 /** An empty archive. */
 export function fileArchive(): FileArchive {
   const chunks: Uint8Array[] = [];
@@ -27,10 +22,7 @@ export function fileArchive(): FileArchive {
   });
   return {
     add: (name, bytes) => {
-      const file = new ZipPassThrough(name);
-      file.mtime = noDate;
-      file.os = unix;
-      file.attrs = readable;
+      const file = Object.assign(new ZipPassThrough(name), { ...unixFile, mtime: noDate });
       zip.add(file);
       file.push(bytes, true);
     },
