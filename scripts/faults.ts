@@ -20,12 +20,13 @@ try {
   await takePlaces(writers.files, join(folder, "places"), random, tally);
   console.log("Disks that fail …");
   const notTried = await failDisks(writers, join(folder, "disks"), random, tally);
+  const killing = { count: kills, random, tally };
   for (const writer of writers.files) {
     console.log(`${kills} kills while ${writer.name} is written …`);
-    await killWhileWriting(writer, join(folder, `killed-${writer.name}`), kills, random, tally);
+    await killWhileWriting({ ...killing, writer, folder: join(folder, `killed-${writer.name}`) });
   }
   console.log(`${kills} kills while forms are written …`);
-  await killWhileForms(writers.forms, join(folder, "killed-forms"), kills, random, tally);
+  await killWhileForms({ ...killing, writer: writers.forms, folder: join(folder, "killed-forms") });
   const table = tallyTable(tally.rows());
   console.log(`\n${table}`);
   const held = `Held: the old file, or the new one, stands whole under its name; nothing of anybody else's is touched; what is left beside it is hidden and taken away by the next run; the exit status is 0 where it was written, 1 where the disk was at fault and 2 where the place was, with a sentence.`;

@@ -11,14 +11,17 @@ import type { Tally } from "./tally.js";
 
 const beside = /^\.junheng-\d+-\d+\.tmp$/;
 
+/** What is killed, in which folder, and how often. */
+interface Kills {
+  readonly writer: Writer;
+  readonly folder: string;
+  readonly count: number;
+  readonly random: Random;
+  readonly tally: Tally;
+}
+
 /** Kills it `count` times over a result of its own, then lets it run once. */
-export async function killWhileWriting(
-  writer: Writer,
-  folder: string,
-  count: number,
-  random: Random,
-  tally: Tally,
-): Promise<void> {
+export async function killWhileWriting({ writer, folder, count, random, tally }: Kills): Promise<void> {
   const kind = `kill −9 while ${writer.name} is written`;
   const words = [...writer.words, "--out", join(folder, writer.name)];
   mkdirSync(folder);
@@ -63,13 +66,7 @@ async function faultOf(folder: string, result: string): Promise<string | undefin
 }
 
 /** Kills the making of a folder of forms `count` times: it is not there, or all of it; in a folder that is there, each form is whole. */
-export async function killWhileForms(
-  writer: Writer,
-  folder: string,
-  count: number,
-  random: Random,
-  tally: Tally,
-): Promise<void> {
+export async function killWhileForms({ writer, folder, count, random, tally }: Kills): Promise<void> {
   mkdirSync(folder);
   const model = join(folder, "model");
   const { seconds } = await runJunheng([...writer.words, "--out", model]);

@@ -12,7 +12,13 @@ describe("The installed command, killed while it writes", () => {
     const folder = newFolder();
     const tally = newTally();
     const [writer] = makeWriters(folder, 5).files;
-    await killWhileWriting(writer!, join(folder, "killed"), 4, randomFrom(14), tally);
+    await killWhileWriting({
+      writer: writer!,
+      folder: join(folder, "killed"),
+      count: 4,
+      random: randomFrom(14),
+      tally,
+    });
     const rows = tally.rows();
     expect(rows.map(({ tried }) => tried)).to.deep.equal([4, 1]);
     expect(rows.map(({ held }) => held)).to.deep.equal([4, 1]);
