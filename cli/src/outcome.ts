@@ -1,7 +1,10 @@
 // What a command gives back: what goes to both streams, and the exit status. Only main.ts writes and exits.
 
-/** 0: it was assessed (whatever the verdict). 1: the input could not be assessed, or the result not be written. 2: wrong usage. */
-export type ExitStatus = 0 | 1 | 2;
+/**
+ * 0: it was assessed (whatever the verdict). 1: the input could not be assessed, or the result not be written. 2: wrong usage.
+ * 130, 143: a signal interrupted it (SIGINT, SIGTERM), as shells have it: 128 and the number of the signal.
+ */
+export type ExitStatus = 0 | 1 | 2 | 130 | 143;
 
 /** The end of a command. */
 export interface Outcome {

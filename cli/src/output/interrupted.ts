@@ -2,9 +2,9 @@
 import { writeSync } from "node:fs";
 import { localeOf } from "../arguments.js";
 import { outputText } from "../messages/output.js";
+import type { ExitStatus } from "../outcome.js";
 
-/** Statuses as shells have them: 128 and the number of the signal. */
-const statuses = { SIGINT: 130, SIGTERM: 143 } as const;
+const statuses = { SIGINT: 130, SIGTERM: 143 } as const satisfies Record<string, ExitStatus>;
 type Signal = keyof typeof statuses;
 
 /**
