@@ -378,7 +378,7 @@ export const layers = [
   },
   {
     folder: "addin/src/files",
-    imports: ["engine/src", "workbook/src", "addin/src/hosts/in-slices"],
+    imports: ["engine/src", "workbook/src", "addin/src/hosts/in-slices", "addin/src/hosts/one-at-a-time"],
     packages: [],
     why: "files reads and writes files and reports in workers: it knows the engine and workbook, and no screen.",
   },

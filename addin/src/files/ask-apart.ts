@@ -33,14 +33,24 @@ export async function askApart<Reply extends { readonly kind: string }>(
       await pause();
       worker.postMessage({ piece });
     }
-    const asked = await askWorker<Reply | Failed>(worker, request, { signal, ...(onPiece && { onPiece }) });
-    if (asked.kind !== "answered") throw new Error(asked.kind === "broken" ? asked.message : "");
+    const reply = await answerOf<Reply>(worker, request, { signal, ...(onPiece && { onPiece }) });
     if (!idle.has(name)) idle.set(name, worker);
-    if (isFailed(asked.reply)) throw new Error(asked.reply.fault);
-    return asked.reply;
+    return reply;
   } finally {
     if (idle.get(name) !== worker) worker.terminate();
   }
+}
+
+/** The answer of a worker that answers requests one after the other; it rejects as `askApart` does. */
+export async function answerOf<Reply extends { readonly kind: string }>(
+  worker: Worker,
+  request: { readonly kind: string },
+  options: AskOptions = {},
+): Promise<Reply> {
+  const asked = await askWorker<Reply | Failed>(worker, request, options);
+  if (asked.kind !== "answered") throw new Error(asked.kind === "broken" ? asked.message : "");
+  if (isFailed(asked.reply)) throw new Error(asked.reply.fault);
+  return asked.reply;
 }
 
 const isFailed = (reply: { readonly kind: string }): reply is Failed => reply.kind === "failed";

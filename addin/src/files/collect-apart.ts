@@ -2,7 +2,9 @@
 import type { CheckRule } from "@junheng/engine/checks";
 import { withOwnChecks } from "@junheng/engine/checks";
 import type { Collection, Decisions, SentFile } from "@junheng/engine/collection";
-import type { CollectReply, CollectRequest } from "./collect.worker.js";
+import { oneAtATime } from "../hosts/one-at-a-time.js";
+import { answerOf } from "./ask-apart.js";
+import type { Collected, CollectRequest } from "./collect.worker.js";
 import { openWorker } from "./open-worker.js";
 
 /** What can be asked of it. */
@@ -15,27 +17,13 @@ export interface CollectWorker {
 /** Starts it; rejects where its script cannot be loaded. */
 export async function openCollectWorker(): Promise<CollectWorker> {
   const worker = await openWorker("collect");
-  const waiting = new Map<number, { resolve: (collection: Collection) => void; reject: (error: Error) => void }>();
-  let last = 0;
-  const post = (request: CollectRequest): void => worker.postMessage(request);
-  worker.onmessage = ({ data }: MessageEvent<CollectReply>): void => {
-    const asked = waiting.get(data.id);
-    waiting.delete(data.id);
-    if (data.kind === "collected") asked?.resolve(data.collection);
-    else asked?.reject(new Error(data.detail));
-  };
-  worker.onerror = ({ message }): void => {
-    for (const { reject } of waiting.values()) reject(new Error(message));
-    waiting.clear();
-  };
+  const inTurn = oneAtATime();
+  const ask = (request: CollectRequest): Promise<Collected> => inTurn(() => answerOf<Collected>(worker, request));
   return {
-    add: (file) => post({ kind: "add", file }),
-    collect: (decisions, rules) =>
-      new Promise((resolve, reject) => {
-        const id = ++last;
-        waiting.set(id, { resolve, reject });
-        post({ kind: "collect", id, decisions, rules: withOwnChecks(rules) });
-      }),
+    // A worker that is broken says so when the table is asked for.
+    add: (file) => void ask({ kind: "add", file }).catch(() => undefined),
+    collect: async (decisions, rules) =>
+      (await ask({ kind: "collect", decisions, rules: withOwnChecks(rules) })).collection,
     close: () => worker.terminate(),
   };
 }

@@ -2,32 +2,24 @@
 import type { CheckRule } from "@junheng/engine/checks";
 import type { Collection, Decisions, SentFile } from "@junheng/engine/collection";
 import { collectSchools } from "@junheng/engine/collection";
+import { answerRequests } from "./answer-requests.js";
 
-/** What the page asks for. */
+/** What the page asks for: to hold a file, or the table of all that are held. */
 export type CollectRequest =
   | { readonly kind: "add"; readonly file: SentFile }
-  | {
-      readonly kind: "collect";
-      readonly id: number;
-      readonly decisions: Decisions;
-      readonly rules: readonly CheckRule[];
-    };
+  | { readonly kind: "collect"; readonly decisions: Decisions; readonly rules: readonly CheckRule[] };
 
-/** The table, for the request of this id; none where the program failed, with what it said. */
-export type CollectReply =
-  | { readonly kind: "collected"; readonly id: number; readonly collection: Collection }
-  | { readonly kind: "failed"; readonly id: number; readonly detail: string };
+/** What the worker answers. */
+export interface Collected {
+  readonly kind: "collected";
+  readonly collection: Collection;
+}
 
 const files = new Map<string, SentFile>();
-const reply = (message: CollectReply): void => self.postMessage(message);
 
-self.onmessage = ({ data }: MessageEvent<CollectRequest>): void => {
-  if (data.kind === "add") files.set(data.file.file, data.file);
-  else
-    try {
-      const collection = collectSchools([...files.values()], { decisions: data.decisions, rules: data.rules });
-      reply({ kind: "collected", id: data.id, collection });
-    } catch (error) {
-      reply({ kind: "failed", id: data.id, detail: error instanceof Error ? error.message : "" });
-    }
-};
+answerRequests<CollectRequest>((request): Collected | { readonly kind: "added" } => {
+  if (request.kind === "collect")
+    return { kind: "collected", collection: collectSchools([...files.values()], request) };
+  files.set(request.file.file, request.file);
+  return { kind: "added" };
+});
