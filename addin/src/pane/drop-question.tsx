@@ -9,10 +9,6 @@ import { useWords } from "./shared/words.js";
 /** What to do with the files: read them in place of what was read, or beside the files that were read, or not at all. */
 export type DropAnswer = "replace" | "beside" | "keep";
 
-/** Whether reading other files would lose what is not read again by one press, or break off what is under way. */
-export const wouldLose = ({ source, work }: PaneState): boolean =>
-  work !== null || source?.kind === "files" || source?.kind === "collected";
-
 /** The question; the keyboard is put on it. */
 export function DropQuestion({
   names,

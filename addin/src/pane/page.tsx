@@ -5,7 +5,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { HostAppearance, SpreadsheetHost } from "../hosts/spreadsheet-host.js";
 import type { PaneActions, usePane } from "./assess/use-pane.js";
 import type { DropAnswer } from "./drop-question.js";
-import { DropQuestion, wouldLose } from "./drop-question.js";
+import { DropQuestion } from "./drop-question.js";
 import { Home } from "./home.js";
 import type { PartProps } from "./parts.js";
 import { parts } from "./parts.js";
@@ -16,6 +16,7 @@ import type { PaneRoom } from "./shared/room.js";
 import { useIsPage, useWidthOf, WideContext } from "./shared/room.js";
 import { usePaneStyles } from "./shared/styles.js";
 import { useWords } from "./shared/words.js";
+import { wouldLose } from "./would-lose.js";
 
 /** So many files dropped at once may be the tables of a county; more, or a folder, are what schools sent. */
 const mostTables = 3;
