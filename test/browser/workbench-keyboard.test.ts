@@ -56,6 +56,31 @@ describe("The workbench by keyboard", () => {
     await untilEqual(() => bold.getAttribute("aria-label"), "Bold");
   });
 
+  it("opens the menu below the cell in hand by the menu key and by Shift+F10", async () => {
+    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    const menus = (): Promise<readonly { readonly x: number; readonly y: number }[]> =>
+      page.evaluate(`[...document.querySelectorAll(".univer-popup")].map((each) => each.getBoundingClientRect())
+        .filter(({ x }) => x >= 0).map(({ x, y }) => ({ x, y }))`);
+    const places: { readonly x: number; readonly y: number }[] = [];
+    for (const [key, cell] of [
+      ["ContextMenu", "C5"],
+      ["Shift+F10", "E12"],
+    ] as const) {
+      await goToCell(page, cell);
+      await page.keyboard.press(key);
+      await untilEqual(async () => (await menus()).length, 1);
+      places.push(...(await menus()));
+      await page.keyboard.press("Escape");
+      await untilEqual(menus, []);
+      expect(await activeCell(page)).to.equal(cell);
+    }
+    const [first, second] = places;
+    expect(second!.x).to.be.greaterThan(first!.x + 100);
+    expect(second!.y).to.be.greaterThan(first!.y + 100);
+    expect(complaints).to.deep.equal([]);
+    await page.close();
+  });
+
   it("says the sentence behind an error, and the formula that is shown and not calculated", async () => {
     const { page } = await openWorkbench(site.browser, site.url);
     const bytes = await readFile(new URL("../cases/looks/libreoffice.xlsx", import.meta.url));
