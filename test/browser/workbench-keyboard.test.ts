@@ -4,7 +4,7 @@ import { expect } from "chai";
 import type { Page } from "playwright-core";
 import { onePage, testSite } from "./test-site.js";
 import { until, untilEqual } from "./until.js";
-import { activeCell, drop, goToCell, grid, openWorkbench, typeInto } from "./workbench-page.js";
+import { activeCell, cellAt, drop, goToCell, grid, openWorkbench, savedGrids, typeInto } from "./workbench-page.js";
 
 const note = "#cell-note";
 
@@ -77,6 +77,20 @@ describe("The workbench by keyboard", () => {
     const [first, second] = places;
     expect(second!.x).to.be.greaterThan(first!.x + 100);
     expect(second!.y).to.be.greaterThan(first!.y + 100);
+    expect(complaints).to.deep.equal([]);
+    await page.close();
+  });
+
+  it("ends a formula by Enter at once, also after its function was suggested", async () => {
+    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    await goToCell(page, "M3");
+    await page.keyboard.type("=SUM");
+    await page.getByText("SUMPRODUCT", { exact: true }).waitFor();
+    await page.keyboard.type("(1,2)");
+    await page.keyboard.press("Enter");
+    await untilEqual(() => activeCell(page), "M4");
+    const [sheet] = await savedGrids(page);
+    expect(cellAt([sheet!], sheet!.sheet, "M3")).to.equal(3);
     expect(complaints).to.deep.equal([]);
     await page.close();
   });

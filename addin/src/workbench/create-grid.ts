@@ -10,6 +10,7 @@ import { keepFormats } from "../hosts/univer/keep-formats.js";
 import { takeBackLater } from "../hosts/univer/exchange-sheets.js";
 import type { Preferences } from "./preferences.js";
 import { nameButtons } from "./button-names.js";
+import { endSuggestions } from "./end-suggestions.js";
 import { openMenuByKey } from "./menu-by-key.js";
 import type { ReasonAt } from "./register-functions.js";
 import { registerFunctions } from "./register-functions.js";
@@ -54,6 +55,7 @@ export async function createGrid(container: HTMLElement, { locale, theme }: Pref
   injector.get(ICommandService).registerCommand(takeBackLater);
   const nameAgain = nameButtons(injector, container);
   openMenuByKey(injector, container);
+  endSuggestions(injector);
   const loaded = new Set<Locale>([locale]);
   return {
     api,
