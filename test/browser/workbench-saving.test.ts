@@ -1,10 +1,10 @@
 // Saving in a real browser: her file comes back under its own name, with what she changed and the results, and all else as it was.
 import { readFile } from "node:fs/promises";
-import { readWorkbook } from "@junheng/workbook";
+import { readWorkbook, writeGrids } from "@junheng/workbook";
 import type { CellLook } from "@junheng/workbook/looks";
 import { readLooks } from "@junheng/workbook/looks";
 import { expect } from "chai";
-import { strFromU8, strToU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { madeWorkbook } from "../made-files/zip.js";
 import { testSite } from "./test-site.js";
@@ -210,6 +210,37 @@ describe("Saving in the workbench", () => {
     await untilEqual(() => sheetNames(page), ["学校表", "改名"]);
     await untilEqual(() => saveButton(page).innerText(), "另存为 .xlsx（只存数值）");
     expect((await savedFile(page)).name).to.equal("某县 学校表（王老师）（数值）.xlsx");
+    await page.close();
+  });
+
+  it("shows the beginning of a text longer than a cell holds, says so, and saves all of it", async () => {
+    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    const parts = unzipSync(
+      await writeGrids([
+        {
+          sheet: "县",
+          rows: [
+            ["学校名称", "说明"],
+            ["一小", "长文"],
+          ],
+        },
+      ]),
+    );
+    const long = Object.entries(parts).map(([part, content]) => {
+      const text = strFromU8(content);
+      return [part, text.includes("长文") ? strToU8(text.replace("长文", "长".repeat(40_000))) : content] as const;
+    });
+    await openToKeep(page, "长.xlsx", zipSync(Object.fromEntries(long)));
+    const said = await page.locator(notice).innerText();
+    expect(said).to.include("正在使用您的文件：长.xlsx").and.include("1 格（县!B2）").and.include("只显示开头");
+    await goToCell(page, "B2");
+    await page.locator("#cell-note", { hasText: "B2：这一格的文字超过 32,767 字" }).waitFor();
+    await typeInto(page, "A3", "二小");
+    await untilEqual(() => page.locator("#cell-note").innerText(), "");
+    const { grids } = await readWorkbook((await savedFile(page)).bytes, "长.xlsx");
+    expect(String(cellAt(grids, "县", "B2"))).to.have.length(40_000);
+    expect(cellAt(grids, "县", "A3")).to.equal("二小");
+    expect(complaints).to.deep.equal([]);
     await page.close();
   });
 });

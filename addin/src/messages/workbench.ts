@@ -13,6 +13,11 @@ const messages = {
     "zh-CN": "正在使用您的文件：{files}。数据不离开这台电脑；原文件不会被改动。",
     en: "This is your own data: {files}. Nothing leaves this computer, and the file itself is not changed.",
   },
+  textsShortened: {
+    "zh-CN":
+      "其中 {count} 格（{cells}）的文字超过一格能放的 32,767 字，这里只显示开头。没有改过的格，保存回原文件时仍是全文；只存数值时，只存显示的部分。",
+    en: "The text of {count} {count|cell|cells} ({cells}) is longer than the 32,767 characters that a cell holds; only its beginning is shown. Saved into the file, cells that you do not change keep all of it; saved as values, they have what is shown.",
+  },
   newVersion: {
     "zh-CN": "有新版本，重新打开即可用上。现在的工作不受影响。",
     en: "There is a new version; it comes when this page is opened again. What you are doing now is not affected.",
@@ -152,7 +157,7 @@ const messages = {
     en: "The spreadsheet could not be loaded. Load the page again; if it was opened from a folder, check that the folder is complete. Your files were not changed.",
   },
   notOpened: { "zh-CN": "没有打开。{reasons}", en: "Nothing was opened. {reasons}" },
-  partlyOpened: { "zh-CN": "{reasons}", en: "{reasons}" },
+  partlyOpened: { "zh-CN": "{reasons}{shortened}", en: "{reasons} {shortened}" },
   sampleMissing: {
     "zh-CN": "样例县没有读成，可以直接打开您自己的文件。",
     en: "The sample county could not be read; open a file of your own.",
@@ -164,6 +169,11 @@ const messages = {
   formulaStays: {
     "zh-CN": "公式 {formula} 在这里不重新计算，显示的是文件里保存的值；保存时公式原样保留。",
     en: "The formula {formula} is not calculated here. What is shown is the value stored in the file, and saving keeps the formula.",
+  },
+  textShortened: {
+    "zh-CN":
+      "这一格的文字超过 32,767 字，这里只显示开头。不改这一格，保存回原文件时仍是全文；只存数值时，只存显示的部分。",
+    en: "The text of this cell is longer than 32,767 characters, and only its beginning is shown. Unless you change the cell, saving into the file keeps all of it; saved as values, it has what is shown.",
   },
   spillBlocked: {
     "zh-CN": "结果要占多个单元格，但旁边有内容或合并单元格，或者到了表格边缘。请清空那里，或把公式移到空白处。",

@@ -1,4 +1,4 @@
-// What there is to say of the cell in hand: the sentence behind an error, why a formula does not spill, a formula that is only shown.
+// What there is to say of the cell in hand: the sentence behind an error, why a formula does not spill, a formula or a text that is not shown as it is.
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Locale } from "@junheng/engine/diagnostics";
@@ -6,6 +6,7 @@ import { columnLetter } from "../hosts/univer/column-letter.js";
 import { shownFormula } from "../hosts/univer/live-formulas.js";
 import type { WorkbenchMessage } from "../messages/workbench.js";
 import { workbenchText } from "../messages/workbench.js";
+import { isShortened } from "./long-texts.js";
 import type { ReasonAt } from "./register-functions.js";
 
 /** Shows it in a line under the page for the cell that is selected, and at the cell that the pointer is over. */
@@ -22,7 +23,13 @@ export function followCellNotes(api: FUniver, grid: HTMLElement, reasonAt: Reaso
     const isError = typeof data?.v === "string" && data.v.startsWith("#") && (data.f ?? data.si ?? "") !== "";
     const reason = reasonAt(sheet.getWorkbook().getUnitId(), sheet.getSheetId(), row, column);
     const spill = data?.v === "#SPILL!" ? say("spillBlocked") : null;
-    const note = formula !== null ? say("formulaStays", { formula }) : isError ? (spill ?? reason) : null;
+    const note = isShortened(data)
+      ? say("textShortened")
+      : formula !== null
+        ? say("formulaStays", { formula })
+        : isError
+          ? (spill ?? reason)
+          : null;
     return note === null ? "" : say("cellNote", { cell: `${columnLetter(column)}${row + 1}`, note });
   };
   const show = (): void => {

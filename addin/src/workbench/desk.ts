@@ -13,6 +13,7 @@ import type { Work } from "../kept/keep-work.js";
 import type { KeptWork, Offer, WorkHead } from "../kept/kept-work.js";
 import { askToReplace } from "./ask-to-replace.js";
 import type { Busy } from "./busy-strip.js";
+import { shortenedCells } from "./long-texts.js";
 import type { OpenedSheet } from "./open-files.js";
 import { noSheets, readOwn, showWorkbook } from "./open-files.js";
 import type { Opened, Saving } from "./opened-file.js";
@@ -79,6 +80,14 @@ export function createDesk({
     opened = await followOpened(api, files, sheets, () => showSaving(opened.saving()));
   };
 
+  const sayOpened = (files: readonly File[], reasons: string, sheets: readonly OpenedSheet[]): void => {
+    const own = { files: files.map(({ name }) => name) };
+    const { count, cells } = shortenedCells(sheets);
+    const shortened = count === 0 ? "" : workbenchText("textsShortened", { count, cells }, locale());
+    if (`${reasons}${shortened}` === "") say("own", own);
+    else say("partlyOpened", { reasons: reasons || workbenchText("own", own, locale()), shortened });
+  };
+
   /** Puts files, or the sample where there are none, on the desk; the reasons where nothing came of it. */
   const placeNow = async (
     files: readonly File[],
@@ -100,7 +109,8 @@ export function createDesk({
     hold("grid", true);
     try {
       if (files.length === 0) await showSample();
-      await follow(files, files.length === 0 ? [] : await showWorkbook(api, read, []));
+      const shown = files.length === 0 ? [] : await showWorkbook(api, read, []);
+      await follow(files, shown);
       if (kept === null)
         work.begin(
           files.map((file) => ({ name: file.name, file })),
@@ -114,8 +124,7 @@ export function createDesk({
           file: workName(kept.head.names, locale()),
           count: failed,
         });
-      } else if (reasons === "") say("own", { files: files.map(({ name }) => name) });
-      else say("partlyOpened", { reasons });
+      } else sayOpened(files, reasons, shown);
     } finally {
       isPlacing = false;
       hold("grid", false);

@@ -13,7 +13,8 @@ import type { LiveFormulas } from "../hosts/univer/live-formulas.js";
 import { showFormulas } from "../hosts/univer/live-formulas.js";
 import { shownStyles } from "../hosts/univer/shown-looks.js";
 import { withNumbers } from "./csv-numbers.js";
-import { withShortTexts } from "./long-texts.js";
+import type { ShortenedGrid } from "./long-texts.js";
+import { markShortened, withShortTexts } from "./long-texts.js";
 
 /** A sheet of a file, and the sheet of the grid that it became, with those of its formulas that live there. */
 export interface OpenedSheet {
@@ -22,6 +23,8 @@ export interface OpenedSheet {
   readonly formulas: LiveFormulas;
   /** How it looks in the file; none where that is not known. */
   readonly appearance?: SheetAppearance | undefined;
+  /** The cells of which only the beginning is shown. */
+  readonly shortened: ShortenedGrid["shortened"];
 }
 
 /** Sheets to show: what they hold, and how they look by the names of their files, where that is known. */
@@ -47,13 +50,13 @@ export const readOwn = async (
   signal: AbortSignal,
 ): Promise<SheetsToShow & { readonly findings: readonly Diagnostic[] }> => {
   const { grids, diagnostics, looks } = await readFiles(files, { looks: true, signal });
-  return { grids: grids.map(withNumbers).map(withShortTexts), looks, findings: diagnostics };
+  return { grids: grids.map(withNumbers), looks, findings: diagnostics };
 };
 
 /** Shows sheets as a workbook in place of the one before, and gives each with its id, once its formulas are in. `more` are sheets to put behind them. */
 export async function showWorkbook(
   api: FUniver,
-  { grids, looks }: SheetsToShow,
+  { grids: whole, looks }: SheetsToShow,
   more: readonly Partial<IWorksheetData>[],
 ): Promise<readonly OpenedSheet[]> {
   const before = api.getActiveWorkbook()?.getId();
@@ -75,7 +78,12 @@ export async function showWorkbook(
     const own = found?.sheets.get(sheet);
     return found === undefined || own === undefined ? undefined : { looks: own, styles: found.styles };
   };
-  [...grids.map((grid) => ({ ...gridSheet(grid, "", appearanceOf(grid)), ...openedMark(grid) })), ...more].forEach(add);
+  const shown = whole.map(withShortTexts);
+  const sheetOf = ({ grid, shortened }: ShortenedGrid): Partial<IWorksheetData> => ({
+    ...markShortened(gridSheet(grid, "", appearanceOf(grid)), shortened),
+    ...openedMark(grid),
+  });
+  [...shown.map(sheetOf), ...more].forEach(add);
   if (taken.length === 0) add({ name: "Sheet1" }, 0);
   const data: Partial<IWorkbookData> = {
     id: `workbook-${counter++}`,
@@ -86,9 +94,10 @@ export async function showWorkbook(
   };
   const workbook = api.createWorkbook(data);
   if (before !== undefined) api.disposeUnit(before);
-  const opened = grids.map((grid, position) => ({
+  const opened = shown.map(({ grid, shortened }, position) => ({
     id: idAt(position),
     grid,
+    shortened,
     formulas: new Map<string, string>(),
     appearance: appearanceOf(grid),
   }));
