@@ -8,6 +8,7 @@ import {
   button,
   drop,
   grid,
+  openPart,
   openStep,
   openToKeep,
   openWorkbench,
@@ -44,6 +45,53 @@ const pressWhenShown = (page: Page, element: string, text: string, name: string)
     look();
   })`);
 
+const lines = (head: string, line: (k: number) => string): Uint8Array =>
+  new TextEncoder().encode([head, ...Array.from({ length: 600 }, (_, k) => line(k))].join("\n"));
+
+/** What else is written into the workbook: how it is made, what writes it, and the sheet that takes longest. */
+const writings: readonly (readonly [
+  what: string,
+  write: string,
+  sheet: string,
+  make: (page: Page) => Promise<void>,
+])[] = [
+  [
+    "scores",
+    "写入得分表",
+    "得分依据",
+    async (page) => {
+      const scores = lines("学校,互访次数（次）,专题讲座场数（场）", (k) => `第${k}小学,${k % 9},${k % 5}`);
+      await drop(page, grid, "评分数据.csv", scores);
+      await untilEqual(() => saveButton(page).innerText(), "另存为 .xlsx（只存数值）");
+      await openPart(page, "细则打分");
+      await page.getByLabel("评分细则", { exact: true }).selectOption("six-commons");
+      await button(page, "打分").click();
+    },
+  ],
+  [
+    "checked figures",
+    "写成结果表",
+    "文稿数字核对",
+    async (page) => {
+      await openPart(page, "核对数字");
+      const text = lines("", (k) => `第${k}片有小学120所、初中30所，共15${k % 10}所。`);
+      await page.getByLabel("报告文字").fill(new TextDecoder().decode(text));
+      await button(page, "核对这段文字").click();
+    },
+  ],
+  [
+    "a collected table",
+    "写入汇总表和来源",
+    "数据来源",
+    async (page) => {
+      await openPart(page, "收表核对");
+      const file = { name: "大县.csv", mimeType: "text/csv", buffer: Buffer.from(county) };
+      await page.getByLabel("选择文件…").setInputFiles(file);
+      await page.getByTestId("collected-summary").waitFor();
+    },
+  ],
+];
+
 describe("Long work in the workbench", () => {
   const site = testSite();
 
@@ -72,6 +120,29 @@ describe("Long work in the workbench", () => {
     expect(complaints).to.deep.equal([]);
     await page.close();
   });
+
+  for (const [what, write, sheet, make] of writings)
+    it(`takes back ${what} when writing is called off, and writes all when asked again`, async () => {
+      const { page, complaints } = await openWorkbench(site.browser, site.url);
+      await make(page);
+      await button(page, write).waitFor();
+      const before = await sheetNames(page);
+      const stopped = pressWhenShown(page, "#pane", `正在写入《${sheet}》`, "取消");
+      await button(page, write).click();
+      await stopped;
+      await page.getByText("已取消，一切照旧。").waitFor();
+      await untilEqual(() => sheetNames(page), before);
+      const kept = await savedGrids(page);
+      expect(kept.map((each) => each.sheet)).to.deep.equal(before);
+
+      await button(page, write).click();
+      await page.getByText(/^已写入：/).waitFor();
+      const saved = await savedGrids(page);
+      expect(saved.map((each) => each.sheet)).to.include(sheet);
+      expect(saved.find((each) => each.sheet === sheet)?.rows.length).to.be.greaterThan(400);
+      expect(complaints).to.deep.equal([]);
+      await page.close();
+    });
 
   it("saves once however often it is asked, and hands nothing over when it is called off", async () => {
     const { page, complaints } = await openWorkbench(site.browser, site.url);
