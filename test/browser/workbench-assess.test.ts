@@ -41,13 +41,18 @@ describe("The pane of the workbench", () => {
     expect(strayRequests).to.deep.equal([]);
   });
 
-  it("follows an edit, and says what moved", async () => {
+  it("follows an edit and what is taken back by Ctrl+Z, and says what moved", async () => {
     const { page } = assessed();
     const { column, row } = await firstFigure(page, "多媒体");
     await typeInto(page, `${column}${row}`, "500");
     const moved = page.getByRole("status").filter({ hasText: "与上次相比" });
     await moved.waitFor();
-    expect(await moved.innerText()).to.match(/差异系数 \d\.\d{3} → \d\.\d{3}/);
+    const figures = async (): Promise<readonly string[]> =>
+      /差异系数 (\d\.\d{3}) → (\d\.\d{3})/.exec(await moved.innerText())?.slice(1) ?? [];
+    const [before = "", after = ""] = await figures();
+    expect(after).to.not.equal(before);
+    await page.keyboard.press("Control+z");
+    await untilEqual(figures, [after, before]);
   });
 
   it("writes result sheets, replaces only those at a second run, and removes only those", async () => {

@@ -17,10 +17,13 @@ export function watchEdits(univer: FUniver): EditWatch {
   let writing = false;
   return {
     onEdit: (callback) => {
-      const listening = univer.addEvent(univer.Event.CommandExecuted, ({ id }) => {
+      const hear = ({ id }: { readonly id: string }): void => {
         if (!writing && edits.test(id)) callback();
-      });
-      return () => listening.dispose();
+      };
+      // What is taken back and done again is told apart from all other commands.
+      const { CommandExecuted, Undo, Redo } = univer.Event;
+      const listening = ([CommandExecuted, Undo, Redo] as const).map((event) => univer.addEvent(event, hear));
+      return () => listening.forEach((each) => each.dispose());
     },
     quietly: (write) => {
       writing = true;
