@@ -18,7 +18,9 @@ import {
   savedGrids,
   sheetNames,
   showSheet,
+  stepHeading,
   typeInto,
+  writeResults,
 } from "./workbench-page.js";
 
 const header = ["学校名称", "学校代码", "学校类型", "在校学生数", "教学及辅助用房面积", "教学仪器设备值"];
@@ -87,6 +89,39 @@ describe("Results that are taken back or cut short", () => {
     await showSheet(page, hers);
     await undo();
     await untilEqual(async () => cellAt(await savedGrids(page), hers, "D2"), 200);
+    expect(complaints).to.deep.equal([]);
+    await page.close();
+  });
+
+  it("are said to be gone after Ctrl+Z, and to be there again after Ctrl+Y", async () => {
+    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    await open(page, 30);
+    const before = await sheetNames(page);
+    await readBook(page);
+    await writeResults(page);
+    const said = page.getByText(/^已写入：/);
+    await said.waitFor();
+    const written = await sheetNames(page);
+    const first = await savedGrids(page);
+    const press = async (key: string): Promise<void> => {
+      await goToCell(page, "A1");
+      await page.keyboard.press(key);
+    };
+    await press("Control+z");
+    await untilEqual(() => sheetNames(page), before);
+    await page.getByText("写入的结果表已不在工作簿里").waitFor();
+    expect(await said.count()).to.equal(0);
+    expect(await stepHeading(page, "results").innerText()).to.not.include("已写入");
+    await press("Control+y");
+    await untilEqual(() => sheetNames(page), written);
+    await said.waitFor();
+    expect(await savedGrids(page)).to.deep.equal(first);
+
+    await button(page, "写入结果表").click();
+    await page.getByText("替换了上次的结果").waitFor();
+    await press("Control+z");
+    await page.getByText("写入的结果表已不在工作簿里").waitFor();
+    expect(await sheetNames(page)).to.deep.equal(written);
     expect(complaints).to.deep.equal([]);
     await page.close();
   });

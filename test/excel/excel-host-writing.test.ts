@@ -51,7 +51,8 @@ describe("The Excel host, writing", () => {
 
   it("writes values, number formats, merged cells, widths, panes, colours and links", async () => {
     const done = await createExcelHost().writeSheets([verdict("不达标"), reasons]);
-    expect(done).to.deep.equal({ names: ["结论", "理由"], replaced: 0 });
+    expect(done).to.deep.include({ names: ["结论", "理由"], replaced: 0 });
+    expect(done.ids).to.deep.equal(["结论", "理由"].map((name) => excel.workbook.sheet(name).id));
     expect(names()).to.deep.equal(["Sheet1", "结论", "理由"]);
     const sheet = excel.workbook.sheet("结论");
     expect(sheet.visibility).to.equal("Visible");
@@ -108,7 +109,7 @@ describe("The Excel host, writing", () => {
     await host.writeSheets([verdict("第一次"), reasons]);
     excel.workbook.add("我的笔记").put("A1", [["别动"]]);
     const again = await createExcelHost().writeSheets([verdict("第二次")]);
-    expect(again).to.deep.equal({ names: ["结论"], replaced: 1 });
+    expect(again).to.deep.include({ names: ["结论"], replaced: 1 });
     expect(names()).to.deep.equal(["Sheet1", "结论", "理由", "我的笔记"]);
     expect(excel.workbook.sheet("结论").at("A3").value).to.equal("第二次");
     expect(excel.workbook.sheet("我的笔记").at("A1").value).to.equal("别动");
@@ -120,7 +121,7 @@ describe("The Excel host, writing", () => {
     excel.workbook.sheet("结论").name = "留底";
     excel.workbook.add("结论").put("A1", [["我自己的"]]);
     const again = await host.writeSheets([verdict("第二次")]);
-    expect(again).to.deep.equal({ names: ["结论 (2)"], replaced: 1 });
+    expect(again).to.deep.include({ names: ["结论 (2)"], replaced: 1 });
     expect(names()).to.have.members(["Sheet1", "结论", "结论 (2)"]);
     expect(excel.workbook.sheet("结论").at("A1").value).to.equal("我自己的");
   });
@@ -205,7 +206,8 @@ describe("The Excel host, writing", () => {
     const host = createExcelHost();
     await host.writeSheets([reasons]);
     excel.workbook.add("藏").visibility = "Hidden";
-    expect(await host.listSheets()).to.deep.equal([
+    const listed = (await host.listSheets()).map(({ name, hidden, ours }) => ({ name, hidden, ours }));
+    expect(listed).to.deep.equal([
       { name: "Sheet1", hidden: false, ours: false },
       { name: "理由", hidden: false, ours: true },
       { name: "藏", hidden: true, ours: false },
@@ -248,7 +250,7 @@ describe("The Excel host, writing", () => {
       ["理由", 3, 30_003],
       ["理由", 10_003, 30_003],
     ]);
-    expect(await next).to.deep.equal({ names: ["结论"], replaced: 1 });
+    expect(await next).to.deep.include({ names: ["结论"], replaced: 1 });
     expect(contentsOf(excel.workbook.sheets)).to.deep.equal(
       JSON.parse(JSON.stringify(before).replace("第一次", "第三次")) as unknown,
     );

@@ -5,6 +5,8 @@ import type { Grid } from "@junheng/engine/reading/cells";
 
 /** A sheet of the workbook. */
 export interface SheetInfo {
+  /** What the host knows it by, whatever it is called. */
+  readonly id: string;
   readonly name: string;
   readonly hidden: boolean;
   /** Written by this program: never read as input. */
@@ -34,6 +36,8 @@ export interface HostAppearance {
 export interface WrittenSheets {
   /** The names the sheets got; a name the user had taken gets a number behind it. */
   readonly names: readonly string[];
+  /** What the host knows them by. */
+  readonly ids: readonly string[];
   /** How many of them replaced sheets of an earlier run. */
   readonly replaced: number;
 }

@@ -32,7 +32,6 @@ const messages = {
     en: "Copying is not possible here; write a result sheet instead.",
   },
   write: { "zh-CN": "写成结果表", en: "Write a result sheet" },
-  wrote: { "zh-CN": "已写入：{names}。", en: "Written: {names}." },
 } as const;
 
 /** A code of this part. */

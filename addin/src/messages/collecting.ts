@@ -108,7 +108,6 @@ const messages = {
   assess: { "zh-CN": "用这张表评估", en: "Assess from this table" },
   assessHint: { "zh-CN": "{count} 所学校进入评估。", en: "{count} {count|school|schools} will be assessed." },
   write: { "zh-CN": "写入汇总表和来源", en: "Write the table and its sources" },
-  wrote: { "zh-CN": "已写入：{names}", en: "Written: {names}" },
   download: { "zh-CN": "下载汇总工作簿", en: "Take the table as a workbook" },
   downloadName: { "zh-CN": "学校数据汇总.xlsx", en: "collected-schools.xlsx" },
   askSheets: { "zh-CN": "下载各校问题单（每校一张工作表）", en: "Questions for schools: a sheet each" },

@@ -50,7 +50,6 @@ const messages = {
   move: { "zh-CN": "{name} {before} → {after}", en: "{name} {before} → {after}" },
   writeScores: { "zh-CN": "写入得分表", en: "Write the score sheets" },
   writeSchool: { "zh-CN": "写出这所学校的评分表（供打印）", en: "Write this school's sheet, to be printed" },
-  wrote: { "zh-CN": "已写入：{names}。", en: "Written: {names}." },
 } as const;
 
 /** A code of this part. */

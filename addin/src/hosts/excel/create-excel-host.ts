@@ -16,6 +16,7 @@ const listSheets = (ourIds: Set<string>): ReturnType<SpreadsheetHost["listSheets
     const ours = new Set(written.map(({ sheet }) => sheet));
     for (const { id } of ours) ourIds.add(id);
     return all.map((sheet) => ({
+      id: sheet.id,
       name: sheet.name,
       hidden: sheet.visibility !== "Visible",
       ours: written.some((each) => each.sheet === sheet && !holdsData(each.id)),

@@ -135,7 +135,7 @@ export const writeSheets = (
       throw error;
     }
     await removeEarlier(context, drawn);
-    return { names: drawn.map(({ name }) => name), replaced: leaving.size };
+    return { names: drawn.map(({ name }) => name), ids: drawn.map(({ target }) => target.id), replaced: leaving.size };
   });
 
 /** Removes all sheets that this program wrote, and says how many there were. */

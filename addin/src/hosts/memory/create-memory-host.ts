@@ -47,8 +47,8 @@ export function createMemoryHost(
     appearance: () => Promise.resolve(appearance),
     listSheets: () =>
       Promise.resolve([
-        ...[...sheets.keys()].map((name) => ({ name, hidden: false, ours: false })),
-        ...[...written.keys()].map((name) => ({ name, hidden: false, ours: true })),
+        ...[...sheets.keys()].map((name) => ({ id: name, name, hidden: false, ours: false })),
+        ...[...written.keys()].map((name) => ({ id: name, name, hidden: false, ours: true })),
       ]),
     listTables: () => Promise.resolve([]),
     read: async (source, options = {}) => {
@@ -72,8 +72,10 @@ export function createMemoryHost(
       }
       const before = new Set([...written.values()].map((sheet) => sheet.id));
       for (const sheet of results) written.set(sheet.name, sheet);
+      const names = results.map((sheet) => sheet.name);
       return {
-        names: results.map((sheet) => sheet.name),
+        names,
+        ids: names,
         replaced: results.filter((sheet) => before.has(sheet.id)).length,
       };
     },

@@ -47,6 +47,7 @@ export function createUniverHost(univer: FUniver, appearance: PageAppearance, se
           .getSheets()
           .filter((sheet) => !isBeingWritten(sheet))
           .map((sheet) => ({
+            id: sheet.getSheetId(),
             name: sheet.getSheetName(),
             hidden: sheet.isSheetHidden(),
             ours: isResult(sheet),

@@ -17,8 +17,8 @@ export const takeBackLater: ICommand<IUndoRedoItem> = {
 };
 
 /**
- * Removes sheets; taken back, they stand where they stood, and the sheets of the ids in `added` are gone. The grid's own command takes back a
- * sheet at a time, and forgets all that can be taken back where a sheet is large.
+ * Removes sheets; taken back, they stand where they stood, and the sheets of the ids in `added` are gone; done again, it is as before that.
+ * The grid's own command takes back a sheet at a time, and forgets all that can be taken back where a sheet is large.
  */
 export function exchangeSheets(
   api: FUniver,
@@ -27,19 +27,27 @@ export function exchangeSheets(
   added: readonly string[],
 ): void {
   const unitId = workbook.getId();
-  const order = workbook.getSheets().map((sheet) => sheet.getSheetId());
+  const before = workbook.getSheets();
   const removal = (subUnitId: string): IMutationInfo => ({ id: RemoveSheetMutation.id, params: { unitId, subUnitId } });
-  // Indexes are those before anything was removed or added: put in from the first to the last, each comes to its own.
-  const back = leaving
-    .map((sheet) => ({ index: order.indexOf(sheet.getSheetId()), sheet: sheet.getSheet().getConfig() }))
-    .sort((a, b) => a.index - b.index)
-    .map((params): IMutationInfo => ({ id: InsertSheetMutation.id, params: { unitId, ...params } }));
+  // Put in from the first to the last, each comes to the index that it has when all are there.
+  const insertions = (ids: readonly string[], all: readonly FWorksheet[]): readonly IMutationInfo[] =>
+    all
+      .map((sheet, index) => ({ index, sheet: sheet.getSheet().getConfig() }))
+      .filter(({ sheet }) => ids.includes(sheet.id))
+      .map((params) => ({ id: InsertSheetMutation.id, params: { unitId, ...params } }));
+  const gone = leaving.map((sheet) => sheet.getSheetId());
+  const back = insertions(gone, before);
   for (const sheet of leaving) {
     // A workbook has one sheet at the least.
     if (workbook.getSheets().length === 1) break;
     const { id, params } = removal(sheet.getSheetId());
     api.syncExecuteCommand(id, params);
   }
-  const item: IUndoRedoItem = { unitID: unitId, undoMutations: [...added.map(removal), ...back], redoMutations: [] };
+  const again = insertions(added, workbook.getSheets());
+  const item: IUndoRedoItem = {
+    unitID: unitId,
+    undoMutations: [...added.map(removal), ...back],
+    redoMutations: [...gone.map(removal), ...again],
+  };
   if (item.undoMutations.length > 0) api.syncExecuteCommand(takeBackLater.id, item);
 }

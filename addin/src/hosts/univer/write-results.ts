@@ -135,5 +135,5 @@ const takePlaces = (
     api.syncExecuteCommand(SetWorksheetNameMutation.id, { unitId: workbook.getId(), subUnitId, name });
   const first = workbook.getSheetBySheetId(added[0] ?? "");
   if (first !== null) workbook.setActiveSheet(first);
-  return { names: filled.map(({ name }) => name), replaced: old.length };
+  return { names: filled.map(({ name }) => name), ids: added, replaced: old.length };
 };

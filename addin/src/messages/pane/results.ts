@@ -9,6 +9,10 @@ export const resultMessages = {
   },
   wrote: { "zh-CN": "已写入：{names}。", en: "Written: {names}." },
   replaced: { "zh-CN": "其中 {count} 张替换了上次的结果。", en: "{count} of them replaced those of an earlier run." },
+  takenBack: {
+    "zh-CN": "写入的结果表已不在工作簿里（被撤销或删除）。需要时可以再写一次。",
+    en: "The result sheets are no longer in the workbook: they were taken back or deleted. They can be written again.",
+  },
   removeSheets: { "zh-CN": "删除本软件写的表", en: "Remove our sheets" },
   removeSure: { "zh-CN": "确定删除？", en: "Remove them?" },
   removeYes: { "zh-CN": "删除", en: "Remove" },

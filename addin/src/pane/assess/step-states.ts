@@ -84,7 +84,7 @@ const schoolsStand = ({ judged }: Pick<PaneState, "judged">, say: Say): Stand =>
 
 const resultsStand = ({ judged, written }: Pick<PaneState, "judged" | "written">, say: Say): Stand => {
   if (judged === null) return needsVerdict(say);
-  return written === null
+  return written === null || written.names.length === 0
     ? { state: say("stateTake"), look: "plain" }
     : { state: say("stateWritten", { count: written.names.length }), look: "good" };
 };

@@ -13,6 +13,7 @@ import { useReading } from "./data/use-reading.js";
 import type { TakingActions } from "./results/use-taking-away.js";
 import { useTakingAway } from "./results/use-taking-away.js";
 import type { PaneLink } from "./pane-link.js";
+import { useStanding } from "../shared/use-standing.js";
 import { useWork } from "../shared/use-work.js";
 
 /** What the components may do. */
@@ -74,5 +75,6 @@ export function usePane(host: SpreadsheetHost, appearance: HostAppearance): { st
   );
 
   useKeptPlace(host, state, actions);
-  return { state, actions };
+  const written = useStanding(host, state.written);
+  return { state: useMemo(() => ({ ...state, written }), [state, written]), actions };
 }

@@ -10,6 +10,7 @@ import { LongList } from "../shared/long-list.js";
 import { usePaneStyles } from "../shared/styles.js";
 import { WorkBar } from "../shared/work-bar.js";
 import { useLocale } from "../shared/words.js";
+import { WrittenLine } from "../shared/written-line.js";
 import type { ClaimLine } from "./claim-lines.js";
 import { useClaims } from "./use-claims.js";
 import { useClaimsWords } from "./words.js";
@@ -98,8 +99,8 @@ function Results({ claims, canGo }: { readonly claims: ReturnType<typeof useClai
           {say("copy")}
         </Button>
       </div>
+      <WrittenLine written={written} />
       <div role="status">
-        {written.length > 0 && <p className={styles.text}>{say("wrote", { names: written })}</p>}
         {copied !== null && <p className={styles.text}>{say(copied ? "copied" : "notCopied")}</p>}
       </div>
     </section>

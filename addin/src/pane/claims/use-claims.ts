@@ -4,9 +4,10 @@ import type { Grid } from "@junheng/engine/reading/cells";
 import { checkClaimsApart } from "../../files/claims-apart.js";
 import type { CheckedFigures } from "../../files/claims.worker.js";
 import { makeSheets } from "../../files/make-report.js";
-import type { ReadOptions, SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
+import type { ReadOptions, SpreadsheetHost, WrittenSheets } from "../../hosts/spreadsheet-host.js";
 import { failureOf } from "../shared/host-failure.js";
 import { useOwnWork } from "../shared/use-work.js";
+import { useStanding } from "../shared/use-standing.js";
 import { useLocale } from "../shared/words.js";
 import type { ClaimLine } from "./claim-lines.js";
 import { sheetLines, textLines } from "./claim-lines.js";
@@ -15,11 +16,11 @@ import { sheetLines, textLines } from "./claim-lines.js";
 export function useClaims(host: SpreadsheetHost, currentGrids: (options?: ReadOptions) => Promise<readonly Grid[]>) {
   const locale = useLocale();
   const [checked, setChecked] = useState<CheckedFigures | null>(null);
-  const [written, setWritten] = useState<readonly string[]>([]);
+  const [written, setWritten] = useState<WrittenSheets | null>(null);
   const [copied, setCopied] = useState<boolean | null>(null);
   const { work, failure, run, writing, cancel, fail } = useOwnWork();
   const start = (kind: "checking" | "making", step: (signal: AbortSignal) => Promise<void>): void => {
-    setWritten([]);
+    setWritten(null);
     setCopied(null);
     run(kind, step);
   };
@@ -38,7 +39,7 @@ export function useClaims(host: SpreadsheetHost, currentGrids: (options?: ReadOp
     lines,
     diagnostics: checked?.diagnostics ?? [],
     work,
-    written,
+    written: useStanding(host, written),
     copied,
     failure,
     cancel,
@@ -59,7 +60,7 @@ export function useClaims(host: SpreadsheetHost, currentGrids: (options?: ReadOp
       start("making", async (signal) => {
         if (checked === null) return;
         const sheets = await makeSheets({ of: "claims", checked }, locale, signal);
-        setWritten((await host.writeSheets(sheets, { signal, onProgress: writing })).names);
+        setWritten(await host.writeSheets(sheets, { signal, onProgress: writing }));
       }),
     goTo: (sheet: string, cell: string) =>
       void host.select(sheet, cell).catch((error: unknown) => fail(failureOf(error))),

@@ -4,7 +4,7 @@ import type { Collection } from "@junheng/engine/collection";
 import { otherSchools } from "@junheng/engine/collection";
 import { collectionText } from "@junheng/engine/words";
 import { useState } from "react";
-import type { SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
+import type { SpreadsheetHost, WrittenSheets } from "../../hosts/spreadsheet-host.js";
 import { makeFile, makeSheets } from "../../files/make-report.js";
 import type { Report } from "../../files/report.worker.js";
 import type { CollectingMessage } from "../../messages/collecting.js";
@@ -13,8 +13,10 @@ import { FailureBar } from "../shared/failure-bar.js";
 import { saveAs } from "../shared/save-as.js";
 import { usePaneStyles } from "../shared/styles.js";
 import { useOwnWork } from "../shared/use-work.js";
+import { useStanding } from "../shared/use-standing.js";
 import { WorkBar } from "../shared/work-bar.js";
 import { useLocale } from "../shared/words.js";
+import { WrittenLine } from "../shared/written-line.js";
 import { useCollectingWords } from "./words.js";
 
 interface Props {
@@ -28,13 +30,14 @@ export function TakeCollected({ host, collection, onAssess }: Props) {
   const say = useCollectingWords();
   const locale = useLocale();
   const styles = usePaneStyles();
-  const [written, setWritten] = useState<readonly string[]>([]);
+  const [written, setWritten] = useState<WrittenSheets | null>(null);
+  const standing = useStanding(host, written);
   const { work, failure, run, writing, cancel } = useOwnWork();
   const busy = work !== null;
   const write = (): void =>
     run("making", async (signal) => {
       const sheets = await makeSheets({ of: "collected", collection }, locale, signal);
-      setWritten((await host.writeSheets(sheets, { signal, onProgress: writing })).names);
+      setWritten(await host.writeSheets(sheets, { signal, onProgress: writing }));
     });
   const take = (report: Report, as: "workbook" | "document", name: CollectingMessage) => (): void =>
     run("making", async (signal) => {
@@ -80,7 +83,7 @@ export function TakeCollected({ host, collection, onAssess }: Props) {
           </Button>
         </div>
       )}
-      <div role="status">{written.length > 0 && <p className={styles.text}>{say("wrote", { names: written })}</p>}</div>
+      <WrittenLine written={standing} />
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { Findings } from "../shared/findings.js";
 import { usePaneStyles } from "../shared/styles.js";
 import { WorkBar } from "../shared/work-bar.js";
 import { useLocale } from "../shared/words.js";
+import { WrittenLine } from "../shared/written-line.js";
 import { JointTable } from "./joint-table.js";
 import { mergesToChoose, missingToChoose } from "./scoring-choices.js";
 import { RubricTree } from "./rubric-tree.js";
@@ -149,7 +150,7 @@ function Results({ scoring }: { readonly scoring: Scoring }) {
       <Button disabled={busy} onClick={() => write()}>
         {say("writeScores")}
       </Button>
-      <div role="status">{written.length > 0 && <p className={styles.text}>{say("wrote", { names: written })}</p>}</div>
+      <WrittenLine written={written} />
     </section>
   );
 }

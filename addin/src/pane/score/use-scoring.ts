@@ -5,11 +5,12 @@ import type { Scored } from "@junheng/engine/scoring";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { makeSheets } from "../../files/make-report.js";
 import { scoreApart } from "../../files/score-apart.js";
-import type { ReadOptions, SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
+import type { ReadOptions, SpreadsheetHost, WrittenSheets } from "../../hosts/spreadsheet-host.js";
 import { readHostGrids } from "../assess/data/read-data.js";
 import { followEdits } from "../shared/follow-edits.js";
 import { failureOf } from "../shared/host-failure.js";
 import { useOwnWork } from "../shared/use-work.js";
+import { useStanding } from "../shared/use-standing.js";
 import { useLocale } from "../shared/words.js";
 import type { RubricChoice } from "./rubric-choices.js";
 import { builtInChoices, ownChoices, ownKey, rubricOfFile } from "./rubric-choices.js";
@@ -26,7 +27,7 @@ export function useScoring(host: SpreadsheetHost) {
   const [scored, setScored] = useState<Scored | null>(null);
   const [previous, setPrevious] = useState<Scored | null>(null);
   const [found, setFound] = useState<readonly Diagnostic[]>([]);
-  const [written, setWritten] = useState<readonly string[]>([]);
+  const [written, setWritten] = useState<WrittenSheets | null>(null);
   const { work, failure, run, moved, writing, cancel, fail } = useOwnWork();
   const latest = useRef({ choices, scored, opened, work });
   latest.current = { choices, scored, opened, work };
@@ -73,7 +74,7 @@ export function useScoring(host: SpreadsheetHost) {
     previous,
     found,
     work,
-    written,
+    written: useStanding(host, written),
     failure,
     cancel,
     choose: (change: Partial<ScoringChoices>) => {
@@ -95,7 +96,7 @@ export function useScoring(host: SpreadsheetHost) {
       run("making", async (signal) => {
         if (scored === null) return;
         const sheets = await makeSheets({ of: "scores", scored, row }, locale, signal);
-        setWritten((await host.writeSheets(sheets, { signal, onProgress: writing })).names);
+        setWritten(await host.writeSheets(sheets, { signal, onProgress: writing }));
       }),
     goTo: (sheet: string, cell: string) =>
       void host.select(sheet, cell).catch((error: unknown) => fail(failureOf(error))),

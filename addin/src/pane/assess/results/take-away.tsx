@@ -5,7 +5,7 @@ import type { PaneState } from "../state.js";
 import { usePaneStyles } from "../../shared/styles.js";
 import type { PaneActions } from "../use-pane.js";
 import { useWords } from "../../shared/words.js";
-import { WrittenLine } from "./written-line.js";
+import { WrittenLine } from "../../shared/written-line.js";
 
 /** The buttons, and what they did. */
 export function TakeAway({

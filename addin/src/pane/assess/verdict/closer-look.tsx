@@ -18,7 +18,7 @@ import { lookSentences } from "./look-words.js";
 import { SchoolValues } from "./school-values.js";
 import { usePaneStyles } from "../../shared/styles.js";
 import { useLocale, useWords } from "../../shared/words.js";
-import { WrittenLine } from "../results/written-line.js";
+import { WrittenLine } from "../../shared/written-line.js";
 import type { PaneState } from "../state.js";
 
 /** What is looked at. */
