@@ -17,6 +17,7 @@ import type { WriteOptions, WrittenSheets } from "../spreadsheet-host.js";
 import { passingName } from "./begun-sheets.js";
 import { exchangeSheets } from "./exchange-sheets.js";
 import { markOf, openedResult } from "./mark.js";
+import { outOfSight } from "./out-of-sight.js";
 import { heightOf, resultRow, resultShape } from "./result-sheet.js";
 import type { EditWatch } from "./watch-edits.js";
 
@@ -54,7 +55,8 @@ export async function writeResults(
   const size = pieceSize(firstPiece);
   const run = (mutation: { readonly id: string }, params: object): void => {
     if (api.getActiveWorkbook()?.getId() !== unitId) throw new DOMException("", "AbortError");
-    quietly(() => api.syncExecuteCommand(mutation.id, { unitId, ...params }, withoutFormulas));
+    const change = { id: mutation.id, unitId, params: { unitId, ...params }, options: withoutFormulas };
+    quietly(() => api.syncExecuteCommand(outOfSight.id, change));
   };
   const total = sheets.reduce((sum, { rows }) => sum + rows.length, 0);
   let done = 0;
