@@ -2,7 +2,7 @@
 import { expect } from "chai";
 import { onePage, testSite } from "./test-site.js";
 import { until } from "./until.js";
-import { assess, button, openWorkbench, readBook } from "./workbench-page.js";
+import { assess, button, openStep, openWorkbench, readBook } from "./workbench-page.js";
 
 describe("The workbench page", () => {
   const site = testSite();
@@ -25,6 +25,28 @@ describe("The workbench page", () => {
           ),
         );
         expect(Math.max(...wide)).to.be.at.most(0);
+      });
+
+      it(`lets no field or tab cover another, at 320 pixels and beside the grid (${locale})`, async () => {
+        const { page } = workbench();
+        await openStep(page, "schools");
+        for (const width of [320, 1400]) {
+          await page.setViewportSize({ width, height: 800 });
+          const boxes = await page
+            .locator('[data-step="schools"] .fui-Field :is(.fui-Input, .fui-Select)')
+            .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+          expect(boxes.length).to.be.greaterThan(2);
+          const covered = boxes.flatMap((a, at) =>
+            boxes
+              .slice(at + 1)
+              .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom),
+          );
+          expect(covered, `${width}`).to.deep.equal([]);
+        }
+        const tabs = await page
+          .locator("#pane [role=tablist]")
+          .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+        expect(tabs).to.be.at.most(0);
       });
 
       it(`speaks one language (${locale}), keeps its policy and asks nothing of the network`, async () => {

@@ -4,7 +4,7 @@ import type { MessageTable } from "@junheng/engine/words";
 export const stepMessages = {
   home: { "zh-CN": "全部功能", en: "All tasks" },
   tabs: { "zh-CN": "要做什么", en: "What to do" },
-  tabAssess: { "zh-CN": "均衡评估", en: "Assess balance" },
+  tabAssess: { "zh-CN": "均衡评估", en: "Assess" },
   tabCollect: { "zh-CN": "收表核对", en: "Collect" },
   tabScore: { "zh-CN": "细则打分", en: "Score by rubric" },
   tabClaims: { "zh-CN": "核对数字", en: "Check figures" },

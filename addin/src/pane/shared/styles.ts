@@ -19,9 +19,9 @@ export const usePaneStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: "1.5",
     overflowWrap: "anywhere",
-    // A choice is as wide as its longest option unless it may be narrower than what it holds.
+    // A field is as wide as its longest option, or as twenty letters, unless it may be narrower than what it holds.
     "& select": { width: "100%", minWidth: "0" },
-    "& .fui-Select": { minWidth: "0" },
+    "& .fui-Select, & .fui-Input": { minWidth: "0" },
   },
   header: { display: "flex", alignItems: "center", minWidth: "0" },
   title: { margin: "0", fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold },
