@@ -28,8 +28,8 @@ const messages = {
   saveKept: { "zh-CN": "保存（其余原样保留）", en: "Save (all else kept)" },
   saveKeptHelp: {
     "zh-CN":
-      "只写入您改过的单元格（连同字体、颜色、边框、合并）和结果表；公式、格式、批注、图表等原样保留，文件名不变。列的含义、选择和核实也存在文件的属性里，同事打开就能接着做。在这里改的列宽、行高不写入。",
-    en: "Writes the cells that you changed, with their fonts, colours, borders and merges, and the result sheets; formulas, formats, comments and charts stay as they are, and so does the name. Meanings of columns, choices and confirmations go with it, in the file's properties, so that a colleague can go on. Widths and heights that are changed here are not written.",
+      "只写入您改过的单元格（连同字体、颜色、边框、合并）、列宽、行高、隐藏和冻结，以及结果表；公式、格式、批注、图表等原样保留，文件名不变。列的含义、选择和核实也存在文件的属性里，同事打开就能接着做。",
+    en: "Writes the cells that you changed, with their fonts, colours, borders and merges, changed widths, heights, hidden parts and frozen panes, and the result sheets; formulas, formats, comments and charts stay as they are, and so does the name. Meanings of columns, choices and confirmations go with it, in the file's properties, so that a colleague can go on.",
   },
   saveValues: { "zh-CN": "另存为 .xlsx（只存数值）", en: "Save as .xlsx (values only)" },
   saveValuesKind: {
@@ -54,11 +54,6 @@ const messages = {
   savedKept: {
     "zh-CN": "已保存 {file}：您的改动和结果表都在其中，其余原样保留。新文件在浏览器的“下载”里，原文件没有被覆盖。",
     en: "Saved {file} with your changes and the result sheets; all else is as it was. It is among the browser's downloads; the original was not overwritten.",
-  },
-  savedKeptUnsized: {
-    "zh-CN":
-      "已保存 {file}：您的改动和结果表都在其中，其余原样保留；在这里改的列宽、行高、隐藏和冻结没有写入。新文件在浏览器的“下载”里。",
-    en: "Saved {file} with your changes and the result sheets; all else is as it was. Widths, heights, hidden rows or columns and frozen panes changed here were not written. It is among the browser's downloads.",
   },
   notKept: {
     "zh-CN": "{file} 写不回去，没有保存。可以再点“另存为 .xlsx（只存数值）”；公式和格式不在其中，原文件没有变化。",

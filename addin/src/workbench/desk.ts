@@ -151,7 +151,7 @@ export function createDesk({
   const saveNow = async (): Promise<boolean> => {
     await api.getActiveWorkbook()?.endEditingAsync(true);
     const { changes, settings } = work.head();
-    const { file, saving, shifts, merges, isResized, giveUp } = opened;
+    const { file, saving, shifts, merges, giveUp } = opened;
     const isKept = file !== null && saving() === "kept";
     const name = file?.name ?? text("savedAs");
     try {
@@ -171,7 +171,7 @@ export function createDesk({
       return false;
     }
     work.markSaved(changes);
-    say(isKept ? (isResized() ? "savedKeptUnsized" : "savedKept") : "savedValues", { file: file?.name ?? "" });
+    say(isKept ? "savedKept" : "savedValues", { file: file?.name ?? "" });
     return true;
   };
 

@@ -28,8 +28,6 @@ export interface Opened {
   readonly shifts: () => readonly Shift[];
   /** All merged cells of the sheets that have others than the file. */
   readonly merges: () => NonNullable<Reshaping["merges"]>;
-  /** Whether sizes were changed in the grid, or what else of a sheet's shape is not written. */
-  readonly isResized: () => boolean;
   /** Settings of ours that the file brought; none where it is of another kind, or one of several. */
   readonly settings: OwnSettings;
   /** From now on saved as values. */
@@ -43,7 +41,6 @@ export const nothingOpened: Opened = {
   saving: () => "fresh",
   shifts: () => [],
   merges: () => [],
-  isResized: () => false,
   settings: {},
   giveUp: () => undefined,
   stop: () => undefined,
@@ -93,7 +90,6 @@ export async function followOpened(
           right: endColumn,
         })),
       })),
-    isResized: watch.isResized,
     settings: giving.length === 1 && isKind ? await readSettings(bytes) : {},
     giveUp: () => {
       hasFailed = true;

@@ -1,15 +1,16 @@
 // The workbook in the grid as a file: written into the file that was opened, or as what its cells show.
 import type { Grid } from "@junheng/engine/reading/cells";
-import type { CellEdit, LookEdit, OwnSettings, Reshaping, Shift } from "@junheng/workbook/keep";
+import type { CellEdit, LookEdit, OwnSettings, Reshaping, Shift, SizeEdit } from "@junheng/workbook/keep";
 import type { FUniver } from "@univerjs/core/facade";
 import { saveApart } from "../files/save-apart.js";
 import { addedSheets } from "../hosts/univer/added-sheets.js";
 import { changedCells } from "../hosts/univer/changed-cells.js";
 import { changedLooks } from "../hosts/univer/changed-looks.js";
+import { changedSizes } from "../hosts/univer/changed-sizes.js";
 import type { SpreadsheetHost } from "../hosts/spreadsheet-host.js";
 import { saveAs } from "../pane/shared/save-as.js";
 import type { OpenedFile } from "./opened-file.js";
-import { nowAt, shiftedOpened } from "./shifted-opened.js";
+import { nowAt, shiftedLooks, shiftedOpened } from "./shifted-opened.js";
 
 const types = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -24,7 +25,7 @@ export interface SaveOptions {
 }
 
 /**
- * Writes the rows and columns that were put in and taken out, the changed cells and looks, the merged cells, the added sheets and the settings into the file that was opened, and hands it over under its own name. Sheets
+ * Writes the rows and columns that were put in and taken out, the changed cells, looks and sizes, the merged cells, the added sheets and the settings into the file that was opened, and hands it over under its own name. Sheets
  * of it that are no longer in the grid can be none but results of an earlier run. An aborted signal rejects with an AbortError; nothing is
  * handed over then.
  */
@@ -39,6 +40,7 @@ export async function saveIntoOpened(
   const total = sheets.reduce((sum, { grid }) => sum + grid.rows.length, 0);
   const edits: CellEdit[] = [];
   const looks: LookEdit[] = [];
+  const sizes: SizeEdit[] = [];
   const removed: string[] = [];
   let done = 0;
   for (const { id, appearance, ...opened } of sheets) {
@@ -55,6 +57,9 @@ export async function saveIntoOpened(
         const placed = await nowAt(grid.sheet, shifts);
         for (const look of await changedLooks(sheet, appearance, placed, { ...(signal && { signal }) }))
           looks.push({ sheet: grid.sheet, ...look });
+        const shape = { ...appearance, looks: await shiftedLooks(appearance.looks, shifts) };
+        const changed = changedSizes(sheet, shape);
+        if (changed !== null) sizes.push({ sheet: grid.sheet, sizes: changed });
       }
     }
     done += grid.rows.length;
@@ -62,7 +67,7 @@ export async function saveIntoOpened(
   const added = await addedSheets(api, new Set(sheets.map(({ id }) => id)), signal);
   handOver(
     await saveApart(
-      { kind: "into", bytes, edits, removed, settings, reshaping: { shifts, looks, ...(merges && { merges }) } },
+      { kind: "into", bytes, edits, removed, settings, reshaping: { shifts, looks, sizes, ...(merges && { merges }) } },
       added,
       signal,
     ),

@@ -1,6 +1,7 @@
 // An opened sheet as it would be after rows and columns were put in and taken out: what its cells in the grid are held against.
 import type { Cell, Grid } from "@junheng/engine/reading/cells";
 import type { Shift } from "@junheng/workbook/keep";
+import type { SheetLooks } from "@junheng/workbook/looks";
 import type { NowAt } from "../hosts/univer/changed-looks.js";
 import type { LiveFormulas } from "../hosts/univer/live-formulas.js";
 
@@ -49,4 +50,11 @@ export async function nowAt(sheet: string, shifts: readonly Shift[]): Promise<No
     column: (column) => indexAfter(column, columns),
     isNew: (row, column) => newRows.has(row) || newColumns.has(column),
   };
+}
+
+/** How a sheet of the file is shaped after the shifts: its cells' looks stay where they were. */
+export async function shiftedLooks(looks: SheetLooks, shifts: readonly Shift[]): Promise<SheetLooks> {
+  const { movesBySheet, shiftedSizes } = await import("@junheng/workbook/keep");
+  const moves = movesBySheet(shifts).get(looks.name.toLowerCase());
+  return moves === undefined ? looks : { ...looks, ...shiftedSizes(looks, moves) };
 }

@@ -6,4 +6,5 @@ export type { OwnSettings } from "./own-settings.js";
 export { joinSettings, readSettings } from "./own-settings.js";
 export * from "./shift/moves.js";
 export type { LookEdit, SizeEdit } from "./look/look-edit.js";
+export * from "./shift/shifted-sizes.js";
 export { shiftedFormula } from "./shift/shifted-formula.js";

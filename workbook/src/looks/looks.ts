@@ -1,5 +1,6 @@
 // How a workbook looks: what its cells are shown with, apart from what they hold. Nothing here decides a figure.
 import type { CellRange } from "@junheng/engine/reading/cells";
+import type { FrozenPanes } from "./size-change.js";
 
 /** Where a text stands in its cell. */
 export type HorizontalPlace = "left" | "center" | "right" | "justify" | "distributed";
@@ -80,7 +81,7 @@ export interface SheetLooks {
   readonly formulas: readonly FormulaLook[];
   readonly defaultWidth?: number;
   readonly defaultHeight?: number;
-  readonly frozen?: { readonly rows: number; readonly columns: number };
+  readonly frozen?: FrozenPanes;
   readonly tabColor?: string;
   readonly gridlines: boolean;
   /** In percent. */

@@ -60,7 +60,12 @@ describe("readLooks", () => {
     expect(sheet?.rows.find(({ row }) => row === 0)?.height).to.equal(36);
     expect(sheet?.rows.find(({ hidden }) => hidden)?.row).to.equal(5);
     expect(sheet?.merges).to.deep.equal([{ top: 0, left: 0, bottom: 0, right: 10 }]);
-    expect(sheet).to.deep.include({ frozen: { rows: 2, columns: 1 }, tabColor: "#00b050", gridlines: true, zoom: 100 });
+    expect(sheet).to.deep.include({
+      frozen: { top: 0, left: 0, rows: 2, columns: 1 },
+      tabColor: "#00b050",
+      gridlines: true,
+      zoom: 100,
+    });
     expect(notes).to.include({ gridlines: false, zoom: 120 });
   });
 

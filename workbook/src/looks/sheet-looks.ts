@@ -7,6 +7,7 @@ import type { Attributes, XmlVisitor } from "../read/scan-xml.js";
 import { scanXml } from "../read/scan-xml.js";
 import { isTrue } from "../read/xml.js";
 import { colourOf } from "./colours.js";
+import type { FrozenPanes } from "./size-change.js";
 import type { ColumnLook, FormulaLook, RowLook, SheetLooks } from "./looks.js";
 import {
   maximumFormulaLength,
@@ -26,10 +27,11 @@ export function sheetLooks(xml: string, name: string, styles: number, theme: rea
   const columns: ColumnLook[] = [];
   const merges: CellRange[] = [];
   const formulas = formulaList();
-  const view: { frozen?: { rows: number; columns: number }; tabColor?: string; gridlines: boolean; zoom: number } = {
+  const view: { frozen?: FrozenPanes; tabColor?: string; gridlines: boolean; zoom: number } = {
     gridlines: true,
     zoom: 100,
   };
+  let seen = { top: 0, left: 0 };
   const sizes: { defaultWidth?: number; defaultHeight?: number } = {};
   let row = -1;
   let column = -1;
@@ -105,6 +107,7 @@ export function sheetLooks(xml: string, name: string, styles: number, theme: rea
       ),
     sheetView: (_, attributes) => {
       view.gridlines = attributes("showGridLines") === undefined || isTrue(attributes("showGridLines"));
+      seen = rangeOf(attributes("topLeftCell") ?? "") ?? { top: 0, left: 0 };
       const zoom = Number(attributes("zoomScale") ?? 100);
       if (zoom >= 10 && zoom <= 400) view.zoom = zoom;
     },
@@ -112,8 +115,14 @@ export function sheetLooks(xml: string, name: string, styles: number, theme: rea
       // Views that were put by under a name have panes too.
       if (isBehindCells || !/^frozen/.test(attributes("state") ?? "")) return;
       const [down, across] = [Number(attributes("ySplit") ?? 0), Number(attributes("xSplit") ?? 0)];
-      if (down >= 0 && down < maximumRows && across >= 0 && across < maximumColumns)
-        view.frozen = { rows: Math.trunc(down), columns: Math.trunc(across) };
+      if (!(down >= 0 && down < maximumRows && across >= 0 && across < maximumColumns)) return;
+      const [frozenRows, frozenColumns] = [Math.trunc(down), Math.trunc(across)];
+      view.frozen = {
+        top: frozenRows > 0 ? seen.top : 0,
+        left: frozenColumns > 0 ? seen.left : 0,
+        rows: frozenRows,
+        columns: frozenColumns,
+      };
     },
     tabColor: (_, attributes) => {
       const color = colourOf(attributes, { theme, indexed: [] });

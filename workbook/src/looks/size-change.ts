@@ -31,4 +31,5 @@ export interface SizeChange {
   readonly frozen?: FrozenPanes;
   /** As `#rrggbb`; null for none. */
   readonly tabColor?: string | null;
+  readonly gridlines?: boolean;
 }

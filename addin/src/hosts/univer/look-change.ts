@@ -58,7 +58,7 @@ const lineOf = (line: Nullable<IBorderStyleData>) =>
     : { style: keyOf(lines, line.s) ?? "thin", color: hexOf(line.cl?.rgb) ?? "#000000" };
 
 /** A colour as `#rrggbb`; none where it is written in another way. */
-const hexOf = (color: Nullable<string>): string | null => {
+export const hexOf = (color: Nullable<string>): string | null => {
   const text = (color ?? "").trim().toLowerCase();
   const [, short] = /^#([0-9a-f]{3})$/.exec(text) ?? [];
   if (short !== undefined) return `#${[...short].map((sign) => sign + sign).join("")}`;

@@ -3,6 +3,7 @@ import type { IStyleData, IWorksheetData } from "@univerjs/core";
 import { BooleanNumber } from "@univerjs/core";
 import type { Cell } from "@junheng/engine/reading/cells";
 import type { CellLook, SheetLooks } from "@junheng/workbook/looks";
+import { columnWidths } from "./column-widths.js";
 import { styleOf } from "./look-style.js";
 import { isDateFormat } from "./number-format.js";
 
@@ -41,9 +42,8 @@ export function shownStyles(styles: readonly CellLook[], position: number): Show
   };
 }
 
-/** The widest digit of a font of 11 points, in pixels: Chinese fonts have wider ones. */
-const digitOf = (font: string): number => (/[\u2e80-\uffff]|sim|song|hei|kai|deng|yahei/i.test(font) ? 8 : 7);
-const pixelsOfPoint = 4 / 3;
+/** Pixels of a point. */
+export const pixelsOfPoint = 4 / 3;
 
 /** Everything of a sheet's data but its cells, for a grid of so many rows and columns. */
 export function shownShape(
@@ -52,15 +52,13 @@ export function shownShape(
   rowCount: number,
   columnCount: number,
 ): Partial<IWorksheetData> {
-  const digit = (digitOf(first?.font.name ?? "") * (first?.font.size ?? 11)) / 11;
-  // ECMA-376, part 1, 18.3.1.13.
-  const widthOf = (characters: number): number =>
-    Math.trunc(((256 * characters + Math.trunc(128 / digit)) / 256) * digit);
+  const widths = columnWidths(first?.font);
+  // What is hidden by having no size has the usual one when it is shown again.
   const columnData: IWorksheetData["columnData"] = {};
   for (const { first: from, last, width, hidden, style } of looks.columns)
     for (let column = from; column <= Math.min(last, columnCount - 1); column++)
       columnData[column] = {
-        ...(width !== undefined && { w: widthOf(width) }),
+        ...(width !== undefined && !(hidden && width === 0) && { w: widths.pixelsOf(width) }),
         ...(hidden && { hd: BooleanNumber.TRUE }),
         ...(style !== undefined && { s: nameOf(style, null) }),
       };
@@ -68,7 +66,8 @@ export function shownShape(
   for (const { row, height, hidden, style } of looks.rows)
     if (row < rowCount)
       rowData[row] = {
-        ...(height !== undefined && { h: height * pixelsOfPoint, ia: BooleanNumber.FALSE }),
+        ...(height !== undefined &&
+          !(hidden && height === 0) && { h: height * pixelsOfPoint, ia: BooleanNumber.FALSE }),
         ...(hidden && { hd: BooleanNumber.TRUE }),
         ...(style !== undefined && { s: nameOf(style, null) }),
       };
@@ -79,17 +78,17 @@ export function shownShape(
     mergeData: looks.merges
       .filter(({ bottom, right }) => bottom < rowCount && right < columnCount)
       .map(({ top, left, bottom, right }) => ({ startRow: top, endRow: bottom, startColumn: left, endColumn: right })),
-    defaultColumnWidth: looks.defaultWidth === undefined ? Math.round(digit * 9 + 1) : widthOf(looks.defaultWidth),
+    defaultColumnWidth: looks.defaultWidth === undefined ? widths.usual : widths.pixelsOf(looks.defaultWidth),
     defaultRowHeight: (looks.defaultHeight ?? 15) * pixelsOfPoint,
     ...(first !== undefined && { defaultStyle: styleOf({ font: first.font, borders: {}, vertical: first.vertical }) }),
     ...(frozen !== undefined &&
-      frozen.rows < rowCount &&
-      frozen.columns < columnCount && {
+      frozen.top + frozen.rows < rowCount &&
+      frozen.left + frozen.columns < columnCount && {
         freeze: {
           xSplit: frozen.columns,
           ySplit: frozen.rows,
-          startRow: frozen.rows || -1,
-          startColumn: frozen.columns || -1,
+          startRow: frozen.rows > 0 ? frozen.top + frozen.rows : -1,
+          startColumn: frozen.columns > 0 ? frozen.left + frozen.columns : -1,
         },
       }),
     ...(looks.tabColor !== undefined && { tabColor: looks.tabColor }),

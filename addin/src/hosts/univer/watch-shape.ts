@@ -1,4 +1,4 @@
-// What a user does to the opened sheets that is no change of cells: rows and columns put in and taken out, whatever else was moved, and looks.
+// What a user does to the opened sheets that is no change of cells: rows and columns put in and taken out, merges, and whatever else was moved.
 import type { FUniver } from "@univerjs/core/facade";
 
 /** After one of these a cell no longer stands where the file can be told it stands. Undoing it comes by these ways too. */
@@ -9,10 +9,6 @@ const shifting = /^sheet\.mutation\.(insert|remove)-(row|rows|col)$/;
 
 /** Merges move with rows and columns, and are held against the file's where they were changed otherwise. */
 const merging = /^sheet\.mutation\.(?:add|remove)-worksheet-merge$/;
-
-/** Sizes, hidden rows and columns, frozen panes and tabs, which are not written; looks of cells are. */
-const sizing =
-  /^sheet\.command\.(set-(rows?-|cols?-|worksheet-col-|(first|selection)-?\w*-?frozen|frozen|tab-color)|delta-|cancel-frozen)/;
 
 /** Rows or columns put in before `at` (`count` above 0) or taken out from `at` on (below 0), on a sheet by its name in the file. */
 export interface GridShift {
@@ -37,8 +33,6 @@ export interface ShapeWatch {
   readonly shifts: () => readonly GridShift[];
   /** All merges of the sheets that have others than the file. */
   readonly merges: () => readonly { readonly sheet: string; readonly merges: readonly Merge[] }[];
-  /** Whether sizes were changed, or what else of a sheet's shape is not written. */
-  readonly isResized: () => boolean;
   readonly stop: () => void;
 }
 
@@ -68,7 +62,6 @@ export function watchShape(
     api.getActiveWorkbook()?.getSheetBySheetId(id)?.getSheet().getMergeData() ?? [];
   const before = new Map(sheets.map(({ id }) => [id, mergesOf(id).map((merge) => ({ ...merge }))]));
   let reshaped = false;
-  let resized = false;
   let shifts: readonly GridShift[] = [];
   const merged = new Set<string>();
 
@@ -85,7 +78,6 @@ export function watchShape(
   };
 
   const listening = api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
-    if (sizing.test(id)) resized = true;
     const { subUnitId, range } = (params ?? {}) as { readonly subUnitId?: string; readonly range?: Merge };
     const sheet = watched.get(subUnitId ?? "");
     if (sheet === undefined) return;
@@ -107,7 +99,6 @@ export function watchShape(
         return name === undefined ? [] : [{ sheet: name, merges: mergesOf(id) }];
       }),
     shifts: () => shifts,
-    isResized: () => resized,
     stop: () => listening.dispose(),
   };
 }

@@ -1,24 +1,16 @@
 // Which rows and columns of a sheet stay in view.
 import type { FrozenPanes } from "../../looks/size-change.js";
 import { addressOf, rangeOf } from "../../read/addresses.js";
-import { applyPatches } from "../patches.js";
 import { tagsNamed } from "../sheet-head.js";
 import { attributeOf, emptyTag, withAttribute } from "../tags.js";
-import { childOf, childrenOf, withChild } from "./children.js";
-import { sheetPrefix, withSheetPart } from "./sheet-parts.js";
+import { withChild } from "./children.js";
+import { withViews } from "./sheet-views.js";
 
 const order = ["pane", "selection", "pivotSelection", "extLst"] as const;
 
 /** The sheet with these panes in each of its windows, in place of those that it had. */
-export function withFrozen(xml: string, frozen: FrozenPanes): string {
-  const prefix = sheetPrefix(xml);
-  const none = `<${prefix}sheetViews><${prefix}sheetView workbookViewId="0"/></${prefix}sheetViews>`;
-  const views = childOf(xml, "sheetViews") ?? none;
-  const patches = childrenOf(views).flatMap(({ name, start, end }) =>
-    name === "sheetView" ? [{ start, end, text: frozenView(views.slice(start, end), frozen, prefix) }] : [],
-  );
-  return withSheetPart(xml, "sheetViews", applyPatches(views, patches));
-}
+export const withFrozen = (xml: string, frozen: FrozenPanes): string =>
+  withViews(xml, (view, prefix) => frozenView(view, frozen, prefix));
 
 const frozenView = (view: string, { top, left, rows, columns }: FrozenPanes, prefix: string): string => {
   const head = tagsNamed(view, "sheetView")[0]?.tag ?? "";

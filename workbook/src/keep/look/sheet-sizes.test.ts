@@ -146,6 +146,15 @@ describe("Changed panes", () => {
   });
 });
 
+describe("The lines between cells", () => {
+  it("are shown or not, and the view is the same", () => {
+    const shown = `<sheetViews><sheetView zoomScale="90" workbookViewId="0"><selection activeCell="B2"/></sheetView></sheetViews><sheetData/>`;
+    const bare = shown.replace(`workbookViewId="0"`, `workbookViewId="0" showGridLines="0"`);
+    expect(sized(shown, { gridlines: false })).to.equal(bare);
+    expect(sized(bare, { gridlines: true })).to.equal(shown);
+  });
+});
+
 describe("A changed tab", () => {
   it("gets its colour before what else the sheet has of properties, or loses it", () => {
     const tab = `<tabColor rgb="FF00B050"/>`;

@@ -68,6 +68,14 @@ export function spanAfter([first, last]: Span, moves: readonly Move[]): Span | n
   return [from, to];
 }
 
+/** The same of columns of one look: what is put in right behind them is as they are, as in Excel. */
+export const alikeAfter = (span: Span, moves: readonly Move[]): Span | null =>
+  moves.reduce<Span | null>((now, move) => {
+    if (now === null) return null;
+    const [first, last] = now;
+    return move.count > 0 && move.at === last + 1 ? [first, last + move.count] : spanAfter(now, [move]);
+  }, span);
+
 /** The numbers of all that were put in and are still there, in order. */
 export function insertedBy(moves: readonly Move[]): readonly number[] {
   let inserted: readonly number[] = [];

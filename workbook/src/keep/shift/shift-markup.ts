@@ -9,7 +9,7 @@ import { applyPatches } from "../patches.js";
 import type { Tag } from "../tags.js";
 import { attributeOf, scanTags, withAttribute } from "../tags.js";
 import type { MovesBySheet, SheetMoves } from "./moves.js";
-import { placeAfter, spanAfter } from "./moves.js";
+import { alikeAfter, placeAfter, spanAfter } from "./moves.js";
 import { nothing, shiftedFormula, shiftedReference } from "./shifted-formula.js";
 
 /** What a part's places and formulas are of. */
@@ -96,13 +96,8 @@ export function markupPatches(xml: string, { own, sheet, moves, cells }: MarkupO
       return withAttribute(head, "id", String(placeAfter(number("id"), along)));
     }
     if (name === "col" && columns.length > 0) {
-      // A column that is put in behind these is as wide as they are.
       const [first, last] = [number("min") - 1, number("max") - 1];
-      let span: readonly [number, number] | null = [first, last];
-      for (const move of columns) {
-        const grows: boolean = span !== null && move.count > 0 && move.at === span[1] + 1;
-        span = span === null ? null : grows ? [span[0], span[1] + move.count] : spanAfter(span, [move]);
-      }
+      const span = alikeAfter([first, last], columns);
       if (span === null || span[0] >= maximumColumns) frame.isGone = true;
       const [from, to] = span ?? [first, last];
       return withAttribute(
