@@ -194,6 +194,40 @@ describe("Saving in the workbench", () => {
     await page.close();
   });
 
+  it("writes a width that was changed, and no other size", async () => {
+    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    const before = await styled();
+    await openToKeep(page, name, before);
+    const { x, y } = (await page.locator(grid).boundingBox()) ?? { x: 0, y: 0 };
+    // The right side of column C in the row of letters, pulled by 40 pixels.
+    const [side, letters] = [x + 217, y + 38];
+    await page.mouse.move(side, letters);
+    await page.mouse.down();
+    await page.mouse.move(side + 20, letters);
+    await page.mouse.move(side + 40, letters);
+    await page.mouse.up();
+    await untilEqual(() => state(page), "未保存");
+    expect(await saveButton(page).innerText()).to.equal("保存（其余原样保留）");
+    const saved = await savedFile(page);
+    const [old, now] = await Promise.all(
+      [before, saved.bytes].map(async (bytes) => (await readLooks(bytes))?.sheets[0] ?? expect.fail("not read")),
+    );
+    if (old === undefined || now === undefined) expect.fail("no sheet");
+    const [wide] = old.columns.filter(({ first }) => first === 2);
+    expect(now.columns.map(({ first }) => first)).to.deep.equal(old.columns.map(({ first }) => first));
+    expect(((now.columns.find(({ first }) => first === 2)?.width ?? 0) - (wide?.width ?? 0)) * 7).to.be.closeTo(40, 5);
+    expect(now.columns.filter(({ first }) => first !== 2)).to.deep.equal(
+      old.columns.filter(({ first }) => first !== 2),
+    );
+    expect([now.rows, now.frozen]).to.deep.equal([old.rows, old.frozen]);
+    const touched = Object.entries(unzipSync(saved.bytes)).filter(
+      ([part, text]) => strFromU8(text) !== strFromU8(unzipSync(before)[part] ?? new Uint8Array()),
+    );
+    expect(touched.map(([part]) => part)).to.deep.equal(["xl/worksheets/sheet1.xml"]);
+    expect(complaints).to.deep.equal([]);
+    await page.close();
+  });
+
   it("says on the button when only values can be saved, and gives the file a name of its own", async () => {
     const { page } = await openWorkbench(site.browser, site.url);
     await drop(page, grid, "学校 表.csv", strToU8("学校名称,小学生数\n第一小学,320\n"));
