@@ -30,7 +30,7 @@ export const thresholds = (): PublishedTable => ({
     return {
       name: row["code"]!,
       figures: (["primary", "junior"] as const).flatMap((stage) => {
-        const minimum = entry?.minimum?.[stage].values[0]?.value ?? NaN;
+        const minimum = entry?.minimum?.[stage]?.values[0]?.value ?? NaN;
         return [
           { what: `${stage} minimum`, printed: row[`${stage}_min`]!, ours: String(minimum) },
           {

@@ -78,7 +78,7 @@ describe("assessCounty on published examples", () => {
       const entry = nationalQuality2017.indicators.find((each) => each.code === row["code"]);
       const floor = nationalQuality2017.schoolRule?.floorShare.values[0]?.value ?? 0;
       for (const stage of ["primary", "junior"] as const) {
-        const minimum = entry?.minimum?.[stage].values[0]?.value ?? 0;
+        const minimum = entry?.minimum?.[stage]?.values[0]?.value ?? 0;
         expect(minimum, `${row["code"]} ${stage}`).to.equal(Number(row[`${stage}_min`]));
         expect(roundHalfUp(minimum * floor, 4), `${row["code"]} ${stage} floor`).to.equal(
           Number(row[`${stage}_floor_85pct`]),

@@ -4,7 +4,8 @@ import type { IndicatorId } from "../indicators/index.js";
 import { indicatorOf } from "../indicators/index.js";
 import type { CompulsoryStage, CorrectedFigure, Unit } from "../schools/index.js";
 import { fieldOf, whereOf } from "../schools/index.js";
-import type { Reference, Standard, StandardIndicator } from "../standards/index.js";
+import type { Parameter, Reference, Standard, StandardIndicator } from "../standards/index.js";
+import { referenceAt } from "../standards/index.js";
 import type { CountyAssessment, SchoolResult, StageResult } from "./assessment.js";
 
 /** A figure that went into a number. */
@@ -28,6 +29,10 @@ export interface Trace {
   readonly reference?: Reference;
 }
 
+/** The document behind the number that held when it was assessed. */
+const sourceOf = (parameter: Parameter | undefined, { asOf }: CountyAssessment): Reference | undefined =>
+  parameter && referenceAt(parameter, asOf);
+
 /** Why a school's indicator has its value. Errors: a TypeError where the assessment has no such stage, school or indicator. */
 export function traceSchoolIndicator(
   assessment: CountyAssessment,
@@ -44,7 +49,7 @@ export function traceSchoolIndicator(
   const entry = entryOf(standard, id);
   const { per, split, unit } = indicatorOf(id);
   const shared = { stage, indicator: id, school: line.name, pupils: line.pupils, per };
-  const reference = entry.minimum?.[stage].reference ?? entry.reference;
+  const reference = sourceOf(entry.minimum?.[stage], assessment) ?? entry.reference;
   if (result.value === null)
     return {
       rule: `why.absent.${result.absent?.reason ?? "missing"}`,
@@ -86,7 +91,8 @@ export function traceIndicator(
   const { schools, indicators } = stageOf(assessment, stage);
   const result = indicators[id];
   if (result === undefined) throw new TypeError(`traceIndicator finds no ${id} in ${stage}`);
-  const reference = entryOf(standard, id).maximumCv?.[stage].reference ?? entryOf(standard, id).reference;
+  const entry = entryOf(standard, id);
+  const reference = sourceOf(entry.maximumCv?.[stage], assessment) ?? entry.reference;
   const shared = { stage, indicator: id, schools: result.schools, skipped: result.skipped.length };
   if (result.cv === null || result.mean === null || result.sd === null)
     return { rule: "why.noCv", params: shared, result: null, inputs: [], reference };
@@ -115,7 +121,7 @@ export function traceIndicator(
 /** Why the composite is what it is: the plain mean of the unrounded coefficients. */
 export function traceComposite(assessment: CountyAssessment, standard: Standard, stage: CompulsoryStage): Trace {
   const { composite, indicators } = stageOf(assessment, stage);
-  const reference = standard.composite?.maximumCv[stage].reference;
+  const reference = sourceOf(standard.composite?.maximumCv[stage], assessment);
   const cvs = standard.indicators.map((entry) => indicators[entry.id]?.cv ?? null);
   const known = cvs.filter((cv) => cv !== null);
   const common = { result: composite?.cv ?? null, inputs: [], ...(reference && { reference }) };

@@ -27,6 +27,11 @@ interface SchemaIssue {
   readonly minimum?: unknown;
   readonly maximum?: unknown;
   readonly errors?: readonly (readonly SchemaIssue[])[];
+  /** What tells the shapes of a choice from each other could be one of these. */
+  readonly options?: readonly unknown[];
+  readonly format?: string;
+  /** What a check of our own found: its code under `problem`. */
+  readonly params?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** The faults that a schema found in `json`; inside a choice of shapes, those of the shape that fits best. */
@@ -36,7 +41,7 @@ export const shapeIssues = (issues: readonly SchemaIssue[], json: unknown): read
 function leavesOf(issue: SchemaIssue, before: readonly PropertyKey[], json: unknown): readonly ShapeIssue[] {
   const parts = [...before, ...issue.path];
   const path = parts.map(String).join(".");
-  const code = issue.code ?? "invalid";
+  const code = codeOf(issue);
   if (code === "unrecognized_keys" && issue.keys !== undefined)
     return issue.keys.map((key) => ({ code, path: [...parts, key].map(String).join(".") }));
   if (code === "invalid_union" && issue.errors !== undefined && issue.errors.length > 0) {
@@ -55,12 +60,19 @@ function leavesOf(issue: SchemaIssue, before: readonly PropertyKey[], json: unkn
       path,
       ...(code === "invalid_type" && { wanted: [String(issue.expected)], found: kindOf(valueAt(json, parts)) }),
       ...(code === "invalid_value" && {
-        possible: (issue.values ?? []).map(String),
+        possible: (issue.values ?? issue.options ?? []).map(String),
         found: kindOf(valueAt(json, parts)),
       }),
       ...(typeof limit === "number" && { limit }),
     },
   ];
+}
+
+/** The fault's code: that of our own check, a date, one of a few shapes, or what the schema library calls it. */
+function codeOf({ code = "invalid", params, format, options }: SchemaIssue): string {
+  if (code === "custom" && typeof params?.["problem"] === "string") return params["problem"];
+  if (code === "invalid_format" && format === "date") return "not_a_date";
+  return code === "invalid_union" && options !== undefined ? "invalid_value" : code;
 }
 
 const valueAt = (json: unknown, parts: readonly PropertyKey[]): unknown =>

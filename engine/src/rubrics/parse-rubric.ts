@@ -1,7 +1,7 @@
 // A rubric from a file: its shape, then its sense; all that is wrong at once, each with its path and, from a sheet, its cell.
 import * as z from "zod/mini";
-import type { Diagnostic, Where } from "../diagnostics/index.js";
-import { errorAt, issueParams, jsonOf, shapeIssues } from "../diagnostics/index.js";
+import type { CellsByPath, Diagnostic } from "../diagnostics/index.js";
+import { cellOfPath, errorAt, issueParams, jsonOf, shapeIssues } from "../diagnostics/index.js";
 import { checkRubric } from "./check-rubric.js";
 import { rubricSchema } from "./rubric-schema.js";
 import type { Rubric } from "./rubric.js";
@@ -13,7 +13,7 @@ export interface RubricParsed {
 }
 
 /** Where the parts of a rubric stand on their sheet, by path (`items.0.items.2.points`). */
-export type RubricCells = Readonly<Record<string, Where>>;
+export type RubricCells = CellsByPath;
 
 /**
  * Checks what is said to be a rubric (读入评分细则).
@@ -58,12 +58,3 @@ export function parseRubricText(text: string, file: string): RubricParsed {
 
 /** A rubric's shape as JSON Schema, for editors and other programs. */
 export const rubricJsonSchema = (): object => z.toJSONSchema(rubricSchema, { target: "draft-2020-12" });
-
-/** The cell of a path, or of the nearest part around it. */
-export function cellOfPath(cells: RubricCells, path: string): Where {
-  for (let part = path; part !== ""; part = part.slice(0, Math.max(0, part.lastIndexOf(".")))) {
-    const where = cells[part];
-    if (where !== undefined) return where;
-  }
-  return cells[""] ?? {};
-}

@@ -4,17 +4,21 @@ import type { Quantity } from "./quantity.js";
 import type { SchoolType, Stage } from "./stage.js";
 
 /** Who runs a school: the codes 1 to 10 of the national form (举办者类型), by name. */
-export type Owner =
-  | "centralEducation"
-  | "centralOther"
-  | "provinceEducation"
-  | "provinceOther"
-  | "cityEducation"
-  | "cityOther"
-  | "countyEducation"
-  | "countyOther"
-  | "enterprise"
-  | "private";
+export const owners = [
+  "centralEducation",
+  "centralOther",
+  "provinceEducation",
+  "provinceOther",
+  "cityEducation",
+  "cityOther",
+  "countyEducation",
+  "countyOther",
+  "enterprise",
+  "private",
+] as const;
+
+/** One of those who run schools. */
+export type Owner = (typeof owners)[number];
 
 /** Where a school lies: 城区, 镇区, 乡村. */
 export type SchoolLocale = "urban" | "town" | "rural";

@@ -1,16 +1,14 @@
 // The shape of a school's yearly record, checked: for records that come from a file or another program.
 import * as z from "zod/mini";
 import { identityFields, quantityFields } from "./fields.js";
+import { owners } from "./record.js";
 import type { SchoolRecord } from "./record.js";
-import { stagesOfType } from "./stage.js";
-import type { SchoolType } from "./stage.js";
+import { schoolTypes } from "./stage.js";
 
 const quantity = z.union([z.number(), z.enum(["missing", "notApplicable", "unreadable"])]);
 
 /** Figures by id: those of `quantityFields`, or an indicator's value per pupil. */
 const quantities = z.record(z.string(), quantity);
-
-const schoolTypes = Object.keys(stagesOfType) as [SchoolType, ...SchoolType[]];
 
 const where = z.object({ file: z.optional(z.string()), sheet: z.optional(z.string()), cell: z.optional(z.string()) });
 
@@ -28,20 +26,7 @@ export const schoolRecordSchema = z.object({
   name: z.string(),
   code: z.optional(z.string()),
   type: z.optional(z.enum(schoolTypes)),
-  owner: z.optional(
-    z.enum([
-      "centralEducation",
-      "centralOther",
-      "provinceEducation",
-      "provinceOther",
-      "cityEducation",
-      "cityOther",
-      "countyEducation",
-      "countyOther",
-      "enterprise",
-      "private",
-    ]),
-  ),
+  owner: z.optional(z.enum(owners)),
   locale: z.optional(z.enum(["urban", "town", "rural"])),
   township: z.optional(z.string()),
   campusOf: z.optional(z.string()),

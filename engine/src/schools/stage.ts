@@ -36,3 +36,6 @@ export const stagesOfType: Readonly<Record<SchoolType, readonly Stage[]>> = {
   vocational: [],
   kindergarten: [],
 };
+
+/** Every type of school. */
+export const schoolTypes = Object.keys(stagesOfType) as [SchoolType, ...SchoolType[]];

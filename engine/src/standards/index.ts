@@ -1,8 +1,10 @@
-// The national rules as data, and provincial variants by extension.
+// The national rules as data, provincial variants by extension, and standards from files.
 export * from "./basic-2012.js";
 export * from "./built-in.js";
 export * from "./extend.js";
 export * from "./parameter.js";
 export * from "./quality-2017.js";
+export * from "./read.js";
 export * from "./schema.js";
 export * from "./standard.js";
+export * from "./variant.js";

@@ -1,72 +1,134 @@
-// The shape of a provincial variant, checked: a file is hostile until read.
+// The shape of a standard from a file, checked strictly: a file is hostile until read, and nothing in it is passed over.
 import * as z from "zod/mini";
+import type { ShapeIssue } from "../diagnostics/index.js";
+import { shapeIssues } from "../diagnostics/index.js";
+import { indicators } from "../indicators/index.js";
+import { owners, quantityFields, schoolTypes } from "../schools/index.js";
 import type { StandardPatch } from "./extend.js";
+import { cvRange, countRange, minimumRange, pupilsRange, shareRange, weightRange } from "./ranges.js";
+import type { NumberRange } from "./ranges.js";
 
-const localText = z.object({ "zh-CN": z.string(), en: z.string() });
+const text = z.string().check(z.minLength(1), z.maxLength(4000));
+const localText = z.strictObject({ "zh-CN": text, en: text });
+const date = z.iso.date();
+const digits = z.int().check(z.minimum(0), z.maximum(10));
 
-const reference = z.object({
-  document: z.string(),
-  article: z.optional(z.string()),
+const reference = z.strictObject({
+  document: text,
+  article: z.optional(text),
   certainty: z.enum(["A", "B", "C", "D"]),
   note: z.optional(localText),
 });
 
-const parameter = z.object({
-  unit: z.string(),
-  reference,
-  values: z.array(z.object({ from: z.iso.date(), value: z.number() })).check(z.minLength(1)),
+const within = ({ above, least, most, whole }: Omit<NumberRange, "units">): z.ZodMiniType<number> =>
+  (whole ? z.int() : z.number()).check(
+    ...(above === undefined ? [] : [z.gt(above)]),
+    ...(least === undefined ? [] : [z.minimum(least)]),
+    ...(most === undefined ? [] : [z.maximum(most)]),
+  );
+
+const datedValue = (range: NumberRange) =>
+  z.strictObject({
+    from: date,
+    to: z.optional(date),
+    value: z.nullable(within(range)),
+    reference: z.optional(reference),
+  });
+
+/** Dates rise from value to value, and no value ends before it begins or after the next has begun. */
+const inOrder = z.check<readonly { readonly from: string; readonly to?: string | undefined }[]>(({ value, issues }) => {
+  const wrong = (at: number, part: string, problem: string): void => {
+    issues.push({ code: "custom", input: value, path: [at, part], params: { problem } });
+  };
+  value.forEach(({ from, to }, at) => {
+    const next = value[at + 1];
+    if (next?.from === from) wrong(at + 1, "from", "date_twice");
+    else if (next !== undefined && next.from < from) wrong(at + 1, "from", "date_falls");
+    else if (to !== undefined && (to < from || (next !== undefined && to >= next.from))) wrong(at, "to", "date_ends");
+  });
 });
 
-const byStage = <T extends z.core.$ZodType>(schema: T) => z.object({ primary: schema, junior: schema });
+const parameter = (range: NumberRange) =>
+  z.strictObject({
+    unit: z.enum(range.units as [string, ...string[]]),
+    reference,
+    values: z.array(datedValue(range)).check(z.minLength(1), z.maxLength(100), inOrder),
+  });
 
-const term = z.object({
-  quantity: z.string(),
+/** What can be changed or, by null, taken away. */
+const orNone = <T extends z.ZodMiniType>(schema: T) => z.optional(z.nullable(schema));
+
+const thresholds = (range: NumberRange) =>
+  orNone(z.strictObject({ primary: orNone(parameter(range)), junior: orNone(parameter(range)) }));
+
+const quantityIds = new Set<string>(quantityFields.map(({ id }) => id));
+const quantity = z.string().check(
+  z.check<string>(({ value, issues }) => {
+    if (!quantityIds.has(value))
+      issues.push({ code: "custom", input: value, path: [], params: { problem: "unknown_quantity" } });
+  }),
+);
+
+const term = z.strictObject({
+  quantity,
   subtract: z.optional(z.literal(true)),
   optional: z.optional(z.literal(true)),
-  within: z.optional(z.string()),
+  within: z.optional(quantity),
   only: z.optional(z.literal("smallRuralSchool")),
 });
+const formulas = z.array(z.array(term).check(z.minLength(1), z.maxLength(50))).check(z.minLength(1), z.maxLength(20));
 
-const weights = z.object({ primary: z.number(), junior: z.number(), senior: z.number() });
-const policy = z.enum(["exclude", "merge", "own"]);
+const indicatorPatches = indicators.map((indicator) =>
+  z.strictObject({
+    id: z.literal(indicator.id),
+    remove: z.optional(z.literal(true)),
+    code: z.optional(text),
+    reference: z.optional(reference),
+    minimum: thresholds(minimumRange(indicator)),
+    maximumCv: thresholds(cvRange),
+    formulas: orNone(z.strictObject({ primary: formulas, junior: formulas })),
+    digits: z.optional(z.strictObject({ value: digits, mean: digits, cv: digits })),
+  }),
+);
+type IndicatorShape = (typeof indicatorPatches)[number];
 
-const patchSchema = z.object({
-  id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
-  extends: z.string(),
+const weight = within(weightRange);
+const weights = z.optional(z.strictObject({ primary: weight, junior: weight, senior: weight }));
+const policy = z.optional(z.enum(["exclude", "merge", "own"]));
+
+const patchSchema = z.strictObject({
+  /** The mark of the program that wrote the file; it is no part of the standard. */
+  generator: z.optional(z.unknown()),
+  id: text.check(z.maxLength(80), z.regex(/^[a-z0-9-]+$/)),
+  extends: text,
   title: localText,
-  document: z.string(),
+  document: text,
   issuer: localText,
-  issued: z.iso.date(),
+  issued: date,
   indicators: z.optional(
-    z.array(
-      z.object({
-        id: z.string(),
-        code: z.optional(z.string()),
-        reference: z.optional(reference),
-        minimum: z.optional(byStage(parameter)),
-        maximumCv: z.optional(byStage(parameter)),
-        formulas: z.optional(byStage(z.array(z.array(term)))),
-        digits: z.optional(z.object({ value: z.int(), mean: z.int(), cv: z.int() })),
-      }),
-    ),
+    z
+      .array(z.discriminatedUnion("id", indicatorPatches as [IndicatorShape, ...IndicatorShape[]]))
+      .check(z.maxLength(200)),
   ),
-  schoolRule: z.optional(z.object({ metAtLeast: parameter, floorShare: parameter })),
-  composite: z.optional(z.object({ maximumCv: byStage(parameter), digits: z.int() })),
+  schoolRule: orNone(
+    z.strictObject({ metAtLeast: z.optional(parameter(countRange)), floorShare: z.optional(parameter(shareRange)) }),
+  ),
+  composite: orNone(z.strictObject({ maximumCv: thresholds(cvRange), digits: z.optional(digits) })),
   scope: z.optional(
-    z.object({
-      excludedTypes: z.optional(z.array(z.string())),
-      excludedOwners: z.optional(z.array(z.string())),
-      smallTeachingPoint: z.optional(parameter),
-      smallTeachingPoints: z.optional(policy),
-      largeTeachingPoints: z.optional(policy),
+    z.strictObject({
+      excludedTypes: z.optional(z.array(z.enum(schoolTypes))),
+      excludedOwners: z.optional(z.array(z.enum(owners))),
+      smallTeachingPoint: z.optional(parameter(pupilsRange)),
+      smallTeachingPoints: policy,
+      largeTeachingPoints: policy,
       reference: z.optional(reference),
     }),
   ),
   split: z.optional(
-    z.object({
-      nineYear: z.optional(weights),
-      completeSecondary: z.optional(weights),
-      twelveYear: z.optional(weights),
+    z.strictObject({
+      nineYear: weights,
+      completeSecondary: weights,
+      twelveYear: weights,
       reference: z.optional(reference),
     }),
   ),
@@ -75,16 +137,22 @@ const patchSchema = z.object({
 /** A variant, or everything that is wrong with its file, each with its path. */
 export type StandardPatchParsed =
   | { readonly patch: StandardPatch; readonly issues: readonly [] }
-  | { readonly patch: null; readonly issues: readonly { readonly code: string; readonly path: string }[] };
+  | { readonly patch: null; readonly issues: readonly ShapeIssue[] };
 
 /**
- * Checks a provincial variant that comes from a file; all issues at once.
+ * Checks the shape of a provincial variant that comes from a file (读入省定标准); all issues at once, none passed over.
+ *
+ * Each issue has a code and the path of its part (`indicators.2.minimum.primary.values.1.from`): an unknown key, an id, type, owner
+ * or quantity that there is none of, a date that falls or comes twice, a number outside its unit's range. Units: each number's own,
+ * in one of the words that it can have. Missing parts stay as in the base; null takes one away. What only the base can tell is
+ * found by `parseStandard`. None: `patch` is null where there is an issue. Errors: none thrown, whatever the input is.
  *
  * @example
  * parseStandardPatch({}).patch // => null
  */
 export function parseStandardPatch(input: unknown): StandardPatchParsed {
   const result = patchSchema.safeParse(input, { jitless: true });
-  if (result.success) return { patch: result.data as unknown as StandardPatch, issues: [] };
-  return { patch: null, issues: result.error.issues.map(({ code, path }) => ({ code, path: path.join(".") })) };
+  if (!result.success) return { patch: null, issues: shapeIssues(result.error.issues, input) };
+  const { generator: _generator, ...patch } = result.data;
+  return { patch: patch as unknown as StandardPatch, issues: [] };
 }

@@ -11,11 +11,22 @@ export interface Reference {
   readonly note?: LocalText;
 }
 
-/** A number of a standard, by the date from which it holds (ISO dates, ascending), with its unit and its source. */
+/** What a number of a standard is from a date on (ISO). */
+export interface DatedValue {
+  readonly from: string;
+  /** The last day on which it holds, where it ends without another that follows it. */
+  readonly to?: string;
+  /** None: from this date on nothing is asked any more. */
+  readonly value: number | null;
+  /** Where this value comes from, if not from where the newest does. */
+  readonly reference?: Reference;
+}
+
+/** A number of a standard, by the date from which it holds (ascending), with its unit and the source of the newest. */
 export interface Parameter {
   readonly unit: string;
   readonly reference: Reference;
-  readonly values: readonly { readonly from: string; readonly value: number }[];
+  readonly values: readonly DatedValue[];
 }
 
 /** A parameter for each stage. */
@@ -27,10 +38,10 @@ export interface StandardIndicator {
   /** The column code of the national form, such as L1. */
   readonly code: string;
   readonly reference: Reference;
-  /** What each school has to reach, where the standard says so. */
-  readonly minimum?: ByStage<Parameter>;
-  /** The highest coefficient of variation allowed for this indicator alone. */
-  readonly maximumCv?: ByStage<Parameter>;
+  /** What each school has to reach, in the stages where the standard says so. */
+  readonly minimum?: Partial<ByStage<Parameter>>;
+  /** The highest coefficient of variation allowed for this indicator alone, in the stages that have one. */
+  readonly maximumCv?: Partial<ByStage<Parameter>>;
   /** Where this standard measures it otherwise than the catalogue does. */
   readonly formulas?: ByStage<readonly Formula[]>;
   /** Decimals the national form prints. */
@@ -45,7 +56,7 @@ export interface SchoolRule {
 
 /** The highest composite coefficient of variation: the plain mean of the indicators' unrounded CVs. */
 export interface CompositeRule {
-  readonly maximumCv: ByStage<Parameter>;
+  readonly maximumCv: Partial<ByStage<Parameter>>;
   readonly digits: number;
 }
 

@@ -10,6 +10,7 @@ import { diagnosticMessages } from "./describe-diagnostic.js";
 import { ledgerMessages } from "./communities/ledger-findings.js";
 import { rubricSheetMessages } from "./reading/rubric-sheets.js";
 import { scoringMessages } from "./rubrics/scoring.js";
+import { standardMessages } from "./standards/standards.js";
 
 describe("the sentences of diagnostics", () => {
   it("stand under codes that no two tables share", () => {
@@ -23,6 +24,7 @@ describe("the sentences of diagnostics", () => {
       claimMessages,
       checkMessages,
       checkSheetMessages,
+      standardMessages,
     ];
     const codes = tables.flatMap((table) => Object.keys(table));
     expect(codes.filter((code, k) => codes.indexOf(code) !== k)).to.deep.equal([]);

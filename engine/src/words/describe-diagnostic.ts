@@ -11,6 +11,7 @@ import type { MessageTable } from "./message.js";
 import { sentenceOf } from "./message.js";
 import { rubricSheetMessages } from "./reading/rubric-sheets.js";
 import { scoringMessages } from "./rubrics/scoring.js";
+import { standardMessages } from "./standards/standards.js";
 import { withTermNames } from "./terms.js";
 
 const sentences = {
@@ -23,6 +24,7 @@ const sentences = {
   ...claimMessages,
   ...checkMessages,
   ...checkSheetMessages,
+  ...standardMessages,
 };
 
 /** All sentences for diagnostics, by code. */

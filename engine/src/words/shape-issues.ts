@@ -14,6 +14,54 @@ const problems = {
   invalid_value: { "zh-CN": "只能是 {possible}", en: "can only be {possible}" },
   too_small: { "zh-CN": "太小或太少（界限是 {limit}）", en: "is too small or has too few (the limit is {limit})" },
   too_big: { "zh-CN": "太大或太多（界限是 {limit}）", en: "is too large or has too many (the limit is {limit})" },
+  not_a_date: {
+    "zh-CN": "应是日期，写成 2024-01-01 这样",
+    en: "should be a date, written as 2024-01-01 is",
+  },
+  invalid_format: {
+    "zh-CN": "只能用小写字母、数字和连字符",
+    en: "can only be made of small letters, digits and hyphens",
+  },
+  date_falls: {
+    "zh-CN": "比前一个值的日期早：请按日期先后排列",
+    en: "is before the date of the value in front of it: put the values in the order of their dates",
+  },
+  date_twice: {
+    "zh-CN": "与前一个值的日期相同：一个日期只能有一个值",
+    en: "is the date of the value in front of it: a date has one value only",
+  },
+  date_ends: {
+    "zh-CN": "应在这个值的起始日期之后、下一个值的起始日期之前",
+    en: "should be after the value begins and before the next one does",
+  },
+  unknown_quantity: {
+    "zh-CN": "不是学校数据里的项目：请写成 pupils、books 这样的编号",
+    en: "is no figure of a school: write an id such as pupils or books",
+  },
+  repeated_id: {
+    "zh-CN": "写了两次：请合成一处",
+    en: "is there twice: bring both together in one place",
+  },
+  id_taken: {
+    "zh-CN": "是内置标准的编号：请另起一个",
+    en: "is the id of a built-in standard: give it one of its own",
+  },
+  not_in_base: {
+    "zh-CN": "要取消的内容，所依据的标准里本来就没有",
+    en: "takes away what the standard that is extended does not have",
+  },
+  removed_and_changed: {
+    "zh-CN": "与 remove 不能同时写：指标要么取消，要么修改",
+    en: "cannot stand beside remove: an indicator is either taken away or changed",
+  },
+  no_indicators: {
+    "zh-CN": "全部取消了：至少要留一项指标",
+    en: "are all taken away: keep one at least",
+  },
+  rule_beyond_indicators: {
+    "zh-CN": "比学校须达标的项数（{limit}）还少：请一并修改 schoolRule.metAtLeast",
+    en: "are fewer than the {limit} that a school has to meet: change schoolRule.metAtLeast too",
+  },
   unknown_path: {
     "zh-CN": "指的不是学校数据里的项目：请写成 whole.pupils、primary.books 这样的编号，或在窗格里选择后导出",
     en: "names no figure of a school: write an id such as whole.pupils or primary.books, or choose it in the pane and save the mapping",
