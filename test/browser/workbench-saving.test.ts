@@ -138,6 +138,29 @@ describe("Saving in the workbench", () => {
     await page.close();
   });
 
+  it("writes rows that were hidden, panes that were frozen and a sheet that was put out of sight", async () => {
+    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    await openToKeep(page, "样例.xlsx", await sampleBytes());
+    await rowMenu(page, "冻结", "冻结首行");
+    await untilEqual(() => state(page), "未保存");
+    const { x, y } = (await page.locator("#grid").boundingBox()) ?? { x: 0, y: 0 };
+    await page.mouse.click(x + 15, y + 373, { button: "right" });
+    await page.getByText("隐藏选中行", { exact: true }).waitFor();
+    const hidden = Number(/\d+/.exec(await activeCell(page))?.[0]);
+    await page.getByText("隐藏选中行", { exact: true }).click();
+    await page.locator('[data-u-comp="slide-tab-item"]', { hasText: "关于" }).click({ button: "right" });
+    await page.getByText("隐藏", { exact: true }).click();
+    await untilEqual(() => sheetNames(page), ["学校基本情况"]);
+    expect(await saveButton(page).innerText()).to.equal("保存（其余原样保留）");
+    const { bytes } = await savedFile(page);
+    const { sheets } = (await readLooks(bytes)) ?? expect.fail("not read");
+    expect(sheets[0]?.frozen).to.include({ rows: 1, columns: 0 });
+    expect(sheets[0]?.rows.filter((each) => each.hidden).map((each) => each.row)).to.deep.equal([hidden - 1]);
+    expect(strFromU8(unzipSync(bytes)["xl/workbook.xml"]!)).to.match(/<sheet [^>]*name="关于"[^>]*state="hidden"/);
+    expect(complaints).to.deep.equal([]);
+    await page.close();
+  });
+
   it("writes what was made bold, and the cells that were merged, and no other look", async () => {
     const { page, complaints } = await openWorkbench(site.browser, site.url);
     const before = await styled();

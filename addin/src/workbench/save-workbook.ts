@@ -42,12 +42,14 @@ export async function saveIntoOpened(
   const looks: LookEdit[] = [];
   const sizes: SizeEdit[] = [];
   const removed: string[] = [];
+  const hiddenSheets: string[] = [];
   let done = 0;
   for (const { id, appearance, ...opened } of sheets) {
     const { grid, formulas } = await shiftedOpened(opened, shifts);
     const sheet = workbook?.getSheetBySheetId(id) ?? null;
     if (sheet === null) removed.push(grid.sheet);
     else {
+      if (sheet.isSheetHidden()) hiddenSheets.push(grid.sheet);
       for (const edit of await changedCells(sheet, grid, formulas, {
         ...(signal && { signal }),
         onProgress: (rows) => onProgress?.(done + rows, total),
@@ -67,7 +69,14 @@ export async function saveIntoOpened(
   const added = await addedSheets(api, new Set(sheets.map(({ id }) => id)), signal);
   handOver(
     await saveApart(
-      { kind: "into", bytes, edits, removed, settings, reshaping: { shifts, looks, sizes, ...(merges && { merges }) } },
+      {
+        kind: "into",
+        bytes,
+        edits,
+        removed,
+        settings,
+        reshaping: { shifts, looks, sizes, hiddenSheets, ...(merges && { merges }) },
+      },
       added,
       signal,
     ),

@@ -3,6 +3,7 @@ import type { CellRange } from "@junheng/engine/reading/cells";
 import type { ResultSheet } from "@junheng/engine/reports";
 import { FileProblem } from "../read/problem.js";
 import { workbookPart } from "../read/xlsx/workbook-part.js";
+import { hideSheets } from "./hide-sheets.js";
 import { putSettings } from "./put-settings.js";
 import type { OwnSettings } from "./own-settings.js";
 import { addSheets } from "./add-sheets.js";
@@ -33,6 +34,8 @@ export interface Reshaping {
   readonly merges?: readonly { readonly sheet: string; readonly ranges: readonly CellRange[] }[];
   /** What was changed of the sizes of rows and columns, of what is hidden and frozen, and of tabs. */
   readonly sizes?: readonly SizeEdit[];
+  /** Sheets that were hidden. */
+  readonly hiddenSheets?: readonly string[];
 }
 
 /**
@@ -51,7 +54,7 @@ export async function saveInto(
   added: readonly ResultSheet[] = [],
   settings: OwnSettings = {},
   removed: readonly string[] = [],
-  { shifts = [], looks = [], merges = [], sizes = [] }: Reshaping = {},
+  { shifts = [], looks = [], merges = [], sizes = [], hiddenSheets = [] }: Reshaping = {},
 ): Promise<Uint8Array> {
   const book = await editPackage(original);
   const touched = shifts.length === 0 ? [] : shiftPackage(book, shifts);
@@ -60,6 +63,7 @@ export async function saveInto(
   for (const { sheet, ranges } of merges) changeSheet(book, sheet, (xml) => withMerges(xml, ranges));
   styleCells(book, looks);
   for (const { sheet, sizes: changed } of sizes) changeSheet(book, sheet, (xml) => withSizes(xml, changed));
+  hideSheets(book, hiddenSheets);
   await addSheets(book, added, before);
   putSettings(book, settings);
   return book.bytes();
