@@ -108,7 +108,14 @@ const simpleMethods = [
     ]),
   }),
   method("countGate", {
-    parts: many(z.strictObject({ input: inputRef, target: numberRef, direction: z.optional(atLeastOrMost) })),
+    parts: many(
+      z.strictObject({
+        input: inputRef,
+        target: numberRef,
+        direction: z.optional(atLeastOrMost),
+        ifGiven: z.optional(z.boolean()),
+      }),
+    ),
     atLeast: z.int(),
     floorShare: z.optional(share),
   }),

@@ -71,6 +71,8 @@ export interface CountGate {
     readonly input: InputRef;
     readonly target: NumberRef;
     readonly direction?: "atLeast" | "atMost";
+    /** Only looked at where the figure is there: a blank is no failure. */
+    readonly ifGiven?: boolean;
   }[];
   readonly atLeast: number;
   /** The share of its target that each of the rest must reach. */

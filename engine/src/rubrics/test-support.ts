@@ -161,7 +161,7 @@ export function simpleMethodArbitraries({
     }),
     countGate: some(
       {
-        parts: list(some({ input, target: numberRef, direction: line }, "input", "target")),
+        parts: list(some({ input, target: numberRef, direction: line, ifGiven: fc.boolean() }, "input", "target")),
         atLeast: numbers,
         floorShare: numbers,
       },

@@ -114,7 +114,9 @@ export const simpleMethodFields: Readonly<Record<Exclude<MethodKind, "bestOf" | 
     }),
   },
   countGate: {
-    parts: need(list(record({ input: need(input), target: need(numberOrInput), direction: may(line) }))),
+    parts: need(
+      list(record({ input: need(input), target: need(numberOrInput), direction: may(line), ifGiven: may(flag) })),
+    ),
     atLeast: need(number),
     floorShare: may(number),
   },

@@ -1,30 +1,53 @@
 // So many of the parts met, and none of the rest far below.
 import type { CountGate } from "../method.js";
-import type { Scorer } from "../scorer.js";
+import { cellStates } from "../score-data.js";
+import type { Cells, Scorer } from "../scorer.js";
 import { eachRow } from "../scorer.js";
 import { reaches } from "./threshold.js";
 
-/** Full points where enough parts reach their targets and each of the rest reaches `floorShare` of its own; else nothing. */
+/**
+ * Full points where enough parts reach their targets and each of the rest reaches `floorShare` of its own; else nothing. What
+ * does not apply is not missed, as long as something applies: a county without junior schools is judged by its primary classes.
+ */
 export const countGate =
   ({ parts, atLeast, floorShare = 0 }: CountGate): Scorer =>
   (context, out) => {
-    const columns = parts.map(({ input, target, direction = "atLeast" }) => ({
+    const columns = parts.map(({ input, target, direction = "atLeast", ifGiven = false }) => ({
       cells: context.column(input),
       targets: context.figures(target),
       direction,
+      ifGiven,
     }));
-    const all = columns.flatMap(({ cells, targets }) => [cells, targets]);
+    const applies = (row: number): boolean =>
+      columns.some(({ cells, targets, ifGiven }) =>
+        [cells, targets].every(({ states }) => !mayLack(states[row]!, ifGiven)),
+      );
+    const all = columns.flatMap(({ cells, targets, ifGiven }) =>
+      [cells, targets].map((each) => passing(each, applies, ifGiven)),
+    );
     eachRow(context, out, all, (row) => {
       let met = 0;
       let far = false;
       for (const { cells, targets, direction } of columns) {
         const [value, target] = [cells.numbers[row]!, targets.numbers[row]!];
-        if (reaches(value, target, direction)) met += 1;
+        // Of the rows that come here, a figure is lacking only where it may.
+        if (Number.isNaN(value) || Number.isNaN(target) || reaches(value, target, direction)) met += 1;
         else if (!reaches(attainment(value, target, direction), floorShare, "atLeast")) far = true;
       }
       return met >= atLeast && !far ? context.full : 0;
     });
   };
+
+const mayLack = (state: number, ifGiven: boolean): boolean =>
+  state === cellStates.notApplicable || (ifGiven && state === cellStates.missing);
+
+/** The cells, with those taken as given that may be lacking; a row of which nothing applies is left out as a whole. */
+const passing = ({ numbers, states }: Cells, applies: (row: number) => boolean, ifGiven: boolean): Cells => ({
+  numbers,
+  states: states.map((state, row) =>
+    mayLack(state, ifGiven) ? (applies(row) ? cellStates.number : cellStates.notApplicable) : state,
+  ),
+});
 
 /** What share of its target a value is; of a target that is a most, the other way round. */
 function attainment(value: number, target: number, direction: "atLeast" | "atMost"): number {

@@ -106,4 +106,16 @@ describe("the 24 methods", () => {
     expect(one({ kind: "countGate", parts: eleven, atLeast: 9 }, 10, flags)).to.equal(10);
     expect(one({ kind: "countGate", parts: eleven, atLeast: 10 }, 10, flags)).to.equal(0);
   });
+  it("15 countGate: what does not apply is not missed, and a blank only where the figure may be left out", () => {
+    const parts = ["primary", "junior"].map((input) => ({ input, target: 45, direction: "atMost" as const }));
+    const gate = { kind: "countGate", parts, atLeast: 2 } as const;
+    expect(one(gate, 1, { primary: 60, junior: "/" })).to.equal(0);
+    expect(one(gate, 1, { primary: 45, junior: "/" })).to.equal(1);
+    expect(one(gate, 1, { primary: "/", junior: "/" })).to.equal(null);
+    expect(one(gate, 1, { primary: 45 })).to.equal(null);
+    const eased = { ...gate, parts: [parts[0]!, { ...parts[1]!, ifGiven: true }] };
+    expect(one(eased, 1, { primary: 45 })).to.equal(1);
+    expect(one(eased, 1, { primary: 45, junior: 60 })).to.equal(0);
+    expect(one(eased, 1, { primary: "/" })).to.equal(null);
+  });
 });

@@ -47,7 +47,8 @@ const meaning = (method: SimpleMethod): unknown => {
   if (method.kind === "panel" && method.how !== "trimmedMean") delete filled["trimFrom"];
   if (method.kind === "growth" && method.of !== "rank") delete filled["group"];
   if (method.kind === "judged") filled["range"] ??= [0, 10];
-  if (method.kind === "countGate") filled["parts"] = method.parts.map((part) => ({ direction: "atLeast", ...part }));
+  if (method.kind === "countGate")
+    filled["parts"] = method.parts.map((part) => ({ direction: "atLeast", ifGiven: false, ...part }));
   if (typeof filled["input"] === "string") delete filled["input"];
   return filled;
 };
