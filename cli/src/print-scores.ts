@@ -7,6 +7,7 @@ import {
   mergeNames,
   noScoreReasons,
   periodLine,
+  scoreDateLine,
   scoreReportWords,
 } from "@junheng/engine/words";
 import { fromUnits, traceScore } from "@junheng/engine/rubrics";
@@ -21,7 +22,9 @@ import { textTable } from "./text-table.js";
 export const scoresText = (scored: Scored, locale: Locale): string =>
   [
     `${scored.rubric.title[locale]}\n${scored.rubric.note === undefined ? "" : `${scored.rubric.note[locale]}\n`}`,
-    ...[periodLine(scored, locale)].flatMap((text) => (text === null ? [] : [`${text}\n`])),
+    ...[periodLine(scored, locale), scoreDateLine(scored, locale)].flatMap((text) =>
+      text === null ? [] : [`${text}\n`],
+    ),
     schoolsTable(scored, locale),
     ...(scored.communities.length === 0 ? [] : [jointTable(scored, locale)]),
     `${scoreCliText("findings", {}, locale)}\n${findingLines(scored.diagnostics, locale)}`,

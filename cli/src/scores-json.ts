@@ -34,6 +34,7 @@ export function scoresJson(scored: Scored, locale: Locale): string {
     rubric: rubric.id,
     contentHash: scores.contentHash,
     structureHash: scores.structureHash,
+    date: scores.date,
     merge: merge.kind,
     period,
     otherPeriods,

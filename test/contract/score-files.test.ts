@@ -152,6 +152,7 @@ describe("junheng score: exit statuses", () => {
       .to.include("pooled")
       .and.to.include("roleWeighted");
     expect(await usage(sample, ...rubric, "--date", "today")).to.include("today");
+    expect(await usage(sample, ...rubric, "--date", "2022-02-30")).to.include("2022-02-30");
     expect(await usage(sample, ...rubric, "--school", "没有的学校"))
       .to.include("没有的学校")
       .and.to.include("新塘乡中心小学");

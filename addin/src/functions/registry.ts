@@ -106,7 +106,7 @@ const calls: Readonly<Record<FunctionId, { required: number; call: (...args: rea
     SCORE: { required: 3, call: (values, rule, points, reference) => score(values, rule, points, reference) },
     RUBRIC: {
       required: 2,
-      call: (rubricOrId, data, language, period) => rubric(rubricOrId, data, language, period),
+      call: (rubricOrId, data, language, period, date) => rubric(rubricOrId, data, language, period, date),
     },
     JOINT: { required: 2, call: (scores, roles, way, pupils) => joint(scores, roles, way, pupils) },
     COVERAGE: {

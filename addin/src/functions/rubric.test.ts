@@ -1,5 +1,8 @@
 // A whole rubric over a table: the points of each pair follow from the rule's own numbers (20 lessons, 2 subjects, 8 and 4 activities).
 import { expect } from "chai";
+import type { Rubric } from "@junheng/engine/rubrics";
+import { builtInRubricOf } from "@junheng/engine/rubrics";
+import { countyOf2017 } from "../../../test/made-files/county-of-2017.js";
 import type { ResultTable } from "./function-result.js";
 import { rubric } from "./rubric.js";
 import { columnOf, errorOf } from "./test-support.js";
@@ -73,6 +76,44 @@ describe("rubric", () => {
     expect([struck?.at(-5), struck?.at(-4)]).to.deep.equal([0, 0]);
     expect(struck?.at(-1)).to.contain("一票否决").and.to.contain("总分记0分");
     expect(free?.at(-1)).to.equal("");
+  });
+});
+
+describe("rubric of guarantee and quality", () => {
+  const guarantee = builtInRubricOf("guarantee-and-quality-2017") as Rubric;
+  const county = countyOf2017(guarantee);
+  const scored = (figures: Readonly<Record<string, unknown>>, date?: unknown, language?: string): ResultTable => {
+    const row = guarantee.inputs.map(({ id: input }) => ({ ...county, ...figures })[input]);
+    const titles = guarantee.inputs.map(({ title }) => title["zh-CN"]);
+    return rubric(
+      guarantee.id,
+      [
+        ["学校", ...titles],
+        ["某县", ...row],
+      ],
+      language,
+      undefined,
+      date,
+    ) as ResultTable;
+  };
+  const total = (table: ResultTable): unknown => table[2]?.at(-5);
+  const withoutRelaxed = { schoolsOver2400: "", combinedOver3000: "" };
+
+  it("gives a county that meets everything all 25 points, today where no date is given, and says so", () => {
+    for (const figures of [{}, withoutRelaxed]) expect(total(scored(figures))).to.equal(25);
+    expect(scored({}).at(-1)?.[0]).to.match(/^没有给出评估日期，按今天（\d{4}-\d\d-\d\d）评。$/);
+    expect(scored({}, undefined, "en").at(-1)?.[0]).to.match(/today's \(\d{4}-\d\d-\d\d\) counts\.$/);
+  });
+  it("goes by the date that is given, written out or in a cell with a date", () => {
+    for (const date of ["2022-06-30", "2022年6月30日", 44742]) {
+      expect(total(scored(withoutRelaxed, date)), String(date)).to.equal("24–25");
+      expect(scored({}, date).at(-1)?.[0]).to.equal("评估日期：2022-06-30。");
+    }
+    expect(total(scored({ schoolsOver2400: 1 }, "2018-06-30"))).to.equal(24);
+  });
+  it("refuses what is no day", () => {
+    for (const date of ["2022", 2022, "明年", "2022-02-30"])
+      expect(errorOf(() => scored({}, date)).message, String(date)).to.contain("不是一个日子");
   });
 });
 

@@ -4,6 +4,7 @@ import {
   fill,
   joinClauses,
   periodMessages,
+  scoreDateLine,
   scoreReportWords,
   scoringMessages,
   sentenceOf,
@@ -13,6 +14,8 @@ import { fromUnits, scoreRubric } from "@junheng/engine/rubrics";
 import type { Cell } from "@junheng/engine/reading/cells";
 import { readScores } from "@junheng/engine/reading/scores";
 import { tableWords } from "../messages/functions.js";
+import type { AssessmentDate } from "./assessment-date.js";
+import { dateOfArgument } from "./assessment-date.js";
 import { argumentName, cellOf, requiredRange, withoutTrailingBlanks } from "./cells.js";
 import { languageOf } from "./choices.js";
 import { functionError } from "./function-error.js";
@@ -25,8 +28,8 @@ import { rubricOfArgument } from "./rubric-choice.js";
  * grade and rank, and what a veto did where the rubric has vetoes.
  *
  * What is open for want of a figure shows what it can become, as in 78–86; what does not apply shows “/”; a grade or rank that is
- * still open stays blank. Last come columns that are not there, how many figures could not be used, and of several
- * periods the one that was scored.
+ * still open stays blank. Last come columns that are not there, how many figures could not be used, of several
+ * periods the one that was scored, and the date of the assessment where the rubric has items for a time.
  *
  * Errors: #VALUE! with the reason where nothing can be scored, and those of `rubricOfArgument`.
  */
@@ -35,6 +38,7 @@ export const rubric = (
   dataArgument: unknown,
   languageArgument?: unknown,
   periodArgument?: unknown,
+  dateArgument?: unknown,
 ): FunctionResult => {
   const chosen = rubricOfArgument(rubricArgument, "rubric");
   const locale = languageOf(languageArgument);
@@ -43,12 +47,17 @@ export const rubric = (
   const reading = readScores([{ sheet: "", rows }], chosen, periodOfArgument(periodArgument).period);
   const { data, diagnostics } = reading;
   if (data === null || data.names.length === 0) throw unscorable(diagnostics, locale);
-  const scores = scoreRubric(chosen, data);
+  const assessed = dateOfArgument(dateArgument);
+  const scores = scoreRubric(chosen, data, { date: assessed.date });
   const lines = [
     ...headLines(chosen, scores, locale),
     ...data.names.map((_, row) => line(chosen, scores, row, locale)),
   ];
-  const last = [...remarks([...diagnostics, ...scores.diagnostics], locale), ...periodRemark(reading, locale)];
+  const last = [
+    ...remarks([...diagnostics, ...scores.diagnostics], locale),
+    ...periodRemark(reading, locale),
+    ...dateRemark(chosen, assessed, locale),
+  ];
   const width = lines[0]!.length;
   return [...lines, ...last.map((text) => [text, ...new Array<string>(width - 1).fill("")])];
 };
@@ -116,6 +125,13 @@ const notesOf = (chosen: Rubric, scores: RubricScores, row: number, locale: Loca
   const struck = vetoes.length === 0 ? [] : [fill(scoreReportWords.vetoed[locale], { vetoes }, locale)];
   const barred = scores.barred[row] === true ? [scoreReportWords.barred[locale]] : [];
   return joinClauses([...struck, ...barred], locale);
+};
+
+/** The date that decides which items are in force, where it does. */
+const dateRemark = (chosen: Rubric, { date, given }: AssessmentDate, locale: Locale): readonly string[] => {
+  const line = scoreDateLine({ rubric: chosen, scores: { date } }, locale);
+  if (line === null) return [];
+  return [given ? line : fill(tableWords.assessedToday[locale], { date }, locale)];
 };
 
 /** Columns that the table lacks, and how much was kept out. */

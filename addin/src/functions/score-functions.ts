@@ -24,8 +24,9 @@ export function excelRubric(
   data: unknown[][],
   language?: unknown,
   period?: unknown,
+  date?: unknown,
 ): Promise<unknown[][]> {
-  return answerLater(tableFunctions, (functions) => functions.rubric(rubric, data, language, period));
+  return answerLater(tableFunctions, (functions) => functions.rubric(rubric, data, language, period, date));
 }
 
 /**

@@ -57,6 +57,10 @@ export const scoreFunctionHelp = {
         "zh-CN": "可省略，表中有几个时期时用哪一个，如“2024年”“2023-2024学年”；省略时用最近的",
         en: "Optional, which of several periods of the table to take, such as 2024 or “2023-2024”; the latest without it",
       },
+      date: {
+        "zh-CN": "可省略，评估日期，如“2022-06-30”或日期单元格：只评当天有效的条目；省略时按今天，并在结果末尾写明",
+        en: "Optional, the date of the assessment, such as “2022-06-30” or a cell with a date: the items in force then count; today's without it, as the last line of the result says",
+      },
     },
   },
   JOINT: {

@@ -68,6 +68,10 @@ export const scoreFunctionMessages = {
     "zh-CN": "“{argument}”无法评分：{reason}",
     en: "“{argument}” cannot be scored. {reason}",
   },
+  dateUnreadable: {
+    "zh-CN": "“{argument}”的“{given}”不是一个日子。请写年、月、日，如“2022-06-30”，或选一个日期单元格。",
+    en: "“{given}” of “{argument}” is no day. Write year, month and day, such as “2022-06-30”, or select a cell with a date.",
+  },
   unknownRole: {
     "zh-CN": "“{argument}”第 {row} 行的“{given}”不是角色。可以写：{choices}。",
     en: "“{given}” in row {row} of “{argument}” is no role. You can write: {choices}.",
@@ -117,6 +121,7 @@ export const scoreArgumentNames = {
   reference: { "zh-CN": "其他数据", en: "reference" },
   rubric: { "zh-CN": "细则", en: "rubric" },
   data: { "zh-CN": "评分数据", en: "data" },
+  date: { "zh-CN": "评估日期", en: "date" },
   scores: { "zh-CN": "得分", en: "scores" },
   roles: { "zh-CN": "角色", en: "roles" },
   way: { "zh-CN": "合并方式", en: "way" },
@@ -133,6 +138,10 @@ export const scoreArgumentNames = {
 
 /** Headers and words of their tables. */
 export const scoreTableWords = {
+  assessedToday: {
+    "zh-CN": "没有给出评估日期，按今天（{date}）评。",
+    en: "No date of assessment was given: today's ({date}) counts.",
+  },
   openScore: { "zh-CN": "{least}–{most}", en: "{least}–{most}" },
   position: { "zh-CN": "第 {position} 个", en: "no. {position}" },
   counted: { "zh-CN": "范围", en: "Counted" },

@@ -23,6 +23,7 @@ const messages = {
   },
   readAs: { "zh-CN": "理解为：{rule}", en: "read as: {rule}" },
   points: { "zh-CN": "{points} 分", en: "{points} {points|point|points}" },
+  date: { "zh-CN": "评估日期", en: "Date of the assessment" },
   merge: { "zh-CN": "捆绑方式", en: "Merge communities by" },
   missing: { "zh-CN": "缺少的数据", en: "Figures that are missing" },
   "missing.open": { "zh-CN": "待定（给出范围）", en: "stay open (a range)" },

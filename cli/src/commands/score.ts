@@ -1,6 +1,6 @@
 // junheng score: files and a rubric in; every school's score and every community's joint score out, as text, JSON or a workbook.
 import type { Merge } from "@junheng/engine/communities";
-import { allFindings } from "@junheng/engine/reading/cells";
+import { allFindings, dayOfText } from "@junheng/engine/reading/cells";
 import type { Scored } from "@junheng/engine/scoring";
 import { scoreGrids } from "@junheng/engine/scoring";
 import type { Arguments, Known } from "../arguments.js";
@@ -52,13 +52,14 @@ function choices({ merge, date = today(), locale }: Arguments): { merge: Merge; 
   if (merge !== undefined && kind === undefined) {
     throw new UsageError(cliText("wrongValue", { option: "--merge", value: merge, possible: merges }, locale));
   }
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) {
+  const day = dayOfText(date);
+  if (day === null)
     throw new UsageError(cliText("wrongValue", { option: "--date", value: date, possible: ["2026-06-30"] }, locale));
-  }
-  return { merge: { kind: kind ?? "roleWeighted" }, date };
+  return { merge: { kind: kind ?? "roleWeighted" }, date: day };
 }
 
-const today = (): string => new Date().toISOString().slice(0, 10);
+/** Today where the user is: Swedish writes dates as ISO does. */
+const today = (): string => new Date().toLocaleDateString("sv");
 
 const textOf = async (scored: Scored, { format, school, locale }: Arguments): Promise<string> => {
   if (format === "json") return (await import("../scores-json.js")).scoresJson(scored, locale);

@@ -31,6 +31,7 @@ const messages = {
   junheng standards | junheng rubrics [--format text|json] [--lang zh-CN|en]
 
   --period  表中有几个年度、学年或学期时用哪一个（2024、2024年、2023-2024学年）；不写时用最近的（claims 全部核对）
+  --date    评估日期（2022-06-30），只评当天有效的条目；不写时按今天，结果里写明
   --out     格式按扩展名定（.txt、.json、.csv、.xlsx、.docx），与 --format 不能矛盾。要么写完整，要么不写；只覆盖本软件写出且没有
             改动过的结果，不覆盖您的文件
   --timeout 一个文件最多读多少秒；超过的文件说明后跳过，其余照常读。不写时按文件大小定
@@ -71,6 +72,7 @@ Usage
 
   --period  which one to use where the sheets hold several years, school years or terms (2024, 2023-2024学年); without it
             the latest (claims checks all)
+  --date    the date of the assessment (2022-06-30): the items in force then count. Without it today's do; the result names it
   --out     its ending decides the format (.txt, .json, .csv, .xlsx, .docx) and may not contradict --format. A file is written whole
             or not at all, and over nothing but a result of ours that nobody changed
   --timeout for how many seconds one file is read at most: one that takes longer is named and passed over, and the others are

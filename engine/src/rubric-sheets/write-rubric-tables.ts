@@ -77,6 +77,7 @@ export const detailSheet = ({ items }: Rubric, locale: Locale): RubricSheet | nu
         appliesValues: item?.applies === undefined ? undefined : writeNotation(item.applies.values),
         from: item?.effective?.from,
         to: item?.effective?.to,
+        insteadOf: item?.insteadOf,
         self: item?.reviews?.self,
         check: item?.reviews?.check,
         final: item?.reviews?.final,

@@ -37,6 +37,12 @@ describe("checkRubric", () => {
     expect(codes({ ...plain, items: [variants[0]!, { ...late, points: 8 }] })).to.deep.equal([
       "error rubricSum points",
     ]);
+    const instead = { ...item, id: "b", insteadOf: "a" };
+    expect(codes({ ...plain, items: [variants[0]!, instead] })).to.deep.equal([]);
+    expect(codes({ ...plain, items: [variants[0]!, { ...instead, insteadOf: "c" }] })).to.deep.equal([
+      "error rubricItemUnknown items.1.insteadOf",
+      "error rubricSum points",
+    ]);
     const inputs = [...plain.inputs, { id: "stage", title: item.title, kind: "text" as const }];
     const kinds = ["小学", "初中"].map((value) => ({
       ...item,

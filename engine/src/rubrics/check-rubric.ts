@@ -58,6 +58,7 @@ function unknownReferences(rubric: Rubric): RubricProblem[] {
     return [
       ...unknown("rubricInputNotListed", used.inputs, `${path}.method`),
       ...unknown("rubricItemUnknown", used.items, `${path}.method`),
+      ...unknown("rubricItemUnknown", node.insteadOf === undefined ? [] : [node.insteadOf], `${path}.insteadOf`),
       ...unknown(
         "rubricInputNotListed",
         beside.filter((id) => typeof id === "string"),

@@ -1,4 +1,5 @@
 // Points that have to add up: items to their section, sections to the rubric, on every day that it is in force.
+import { itemsOf } from "./flat-nodes.js";
 import type { RubricProblem } from "./rubric-problem.js";
 import type { Rubric, RubricItem, RubricNode } from "./rubric.js";
 import { isSection } from "./rubric.js";
@@ -7,11 +8,17 @@ import { roundHalfUp } from "../statistics/index.js";
 
 /** Sums that are not what is printed, sections that mix points with bonus, and points finer than the rubric's smallest unit. */
 export function sumProblems(rubric: Rubric): readonly RubricProblem[] {
-  const top = sumProblem(rubric.items, rubric.points, "points");
-  return [...(top === null ? [] : [top]), ...nodesProblems(rubric.items, "", rubric.decimals)];
+  const items = itemsOf(rubric);
+  const top = sumProblem(rubric.items, items, rubric.points, "points");
+  return [...(top === null ? [] : [top]), ...nodesProblems(rubric.items, items, "", rubric.decimals)];
 }
 
-function nodesProblems(nodes: readonly RubricNode[], before: string, decimals: number): readonly RubricProblem[] {
+function nodesProblems(
+  nodes: readonly RubricNode[],
+  items: readonly RubricItem[],
+  before: string,
+  decimals: number,
+): readonly RubricProblem[] {
   return nodes.flatMap((node, i) => {
     const path = `${before}items.${i}`;
     const fine = roundHalfUp(node.points, decimals) !== node.points;
@@ -28,8 +35,8 @@ function nodesProblems(nodes: readonly RubricNode[], before: string, decimals: n
     if (!isSection(node)) return own;
     const kinds = new Set(node.items.map(kindOf));
     if (kinds.size > 1) own.push({ severity: "error", code: "rubricMixedSection", path, params: { id: node.id } });
-    const sum = kinds.has("points") ? sumProblem(node.items, node.points, `${path}.points`) : null;
-    return [...own, ...(sum === null ? [] : [sum]), ...nodesProblems(node.items, `${path}.`, decimals)];
+    const sum = kinds.has("points") ? sumProblem(node.items, items, node.points, `${path}.points`) : null;
+    return [...own, ...(sum === null ? [] : [sum]), ...nodesProblems(node.items, items, `${path}.`, decimals)];
   });
 }
 
@@ -37,10 +44,15 @@ function nodesProblems(nodes: readonly RubricNode[], before: string, decimals: n
 const kindOf = (node: RubricNode): string => (isSection(node) ? kindOf(node.items[0]!) : (node.kind ?? "points"));
 
 /** The first day on which, and the first sort of row for which, the sum is another than it should be. */
-function sumProblem(nodes: readonly RubricNode[], expected: number, path: string): RubricProblem | null {
+function sumProblem(
+  nodes: readonly RubricNode[],
+  items: readonly RubricItem[],
+  expected: number,
+  path: string,
+): RubricProblem | null {
   const counted = nodes.filter((node) => kindOf(node) === "points");
   for (const date of datesOf(counted)) {
-    const sum = sumOn(counted, date);
+    const sum = sumOn(counted, items, date);
     if (Math.abs(sum - expected) > 1e-9) {
       return { severity: "error", code: "rubricSum", path, params: { sum: Number(sum.toPrecision(12)), expected } };
     }
@@ -56,11 +68,11 @@ function datesOf(nodes: readonly RubricNode[]): readonly (string | undefined)[] 
 }
 
 /** Items for certain rows only stand in for each other: of those on one input, the value with the largest sum counts. */
-function sumOn(nodes: readonly RubricNode[], date: string | undefined): number {
+function sumOn(nodes: readonly RubricNode[], items: readonly RubricItem[], date: string | undefined): number {
   let sum = 0;
   const variants = new Map<string, Map<string, number>>();
   for (const node of nodes) {
-    if (!isSection(node) && !isInForce(node, date)) continue;
+    if (!isSection(node) && !isInForce(node, items, date)) continue;
     const applies = isSection(node) ? undefined : (node satisfies RubricItem).applies;
     if (applies === undefined) sum += node.points;
     else {

@@ -45,6 +45,7 @@ const item = z.strictObject({
   blank: z.optional(z.enum(["missing", "notMet", "notApplicable"])),
   applies: z.optional(z.strictObject({ input: id, values: z.array(text).check(z.minLength(1), z.maxLength(50)) })),
   effective: z.optional(period),
+  insteadOf: z.optional(id),
   reviews: z.optional(z.strictObject({ self: z.optional(id), check: z.optional(id), final: z.optional(id) })),
   office: z.optional(localText),
   evidence: z.optional(z.array(localText).check(z.maxLength(50))),

@@ -78,6 +78,8 @@ export interface RubricItem extends RubricNodeBase {
   readonly applies?: { readonly input: string; readonly values: readonly string[] };
   /** Only when it is assessed within this period. */
   readonly effective?: Period;
+  /** The item that this one stands in for: it is assessed whenever that one is not in force, before its period and after it. */
+  readonly insteadOf?: string;
   readonly reviews?: ReviewColumns;
   /** Who judges it (评估部门). */
   readonly office?: LocalText;

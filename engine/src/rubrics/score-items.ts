@@ -30,7 +30,7 @@ export function scoreItems(
   const rows = data.names.length;
   for (const item of itemOrder(items).order) {
     const out: Scored = { units: new Int32Array(rows), trace: new Uint8Array(rows) };
-    if (isInForce(item, options.date)) {
+    if (isInForce(item, items, options.date)) {
       const cells = inputCells(rubric, item, data, scored);
       scorerOf(item.method)(
         {

@@ -6,7 +6,7 @@ export type MissingChoice = "open" | "zero" | "exclude" | "lastYear" | { readonl
 
 /** The choices; each has a default that guesses nothing. */
 export interface ScoreOptions {
-  /** The date of the assessment, as an ISO date: items that are not in force then are left out. Without it all are in force. */
+  /** The date of the assessment, as an ISO date: items that are not in force then are left out. Without it: the rules that have no end. */
   readonly date?: string;
   /** By item id, or for all others under "*". Without it: open. */
   readonly missing?: Readonly<Record<string, MissingChoice>>;

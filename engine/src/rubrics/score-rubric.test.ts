@@ -252,6 +252,16 @@ describe("dates, kinds of school and points of other items", () => {
     expect(points(score(rubricOf(items), row, { date: "2021-06-01" }).total)).to.deep.equal([50]);
     expect(points(score(rubricOf(items), row, { date: "2022-01-01" }).total)).to.deep.equal([70]);
   });
+  it("take an item that stands in for another before that one's period and after it, and without a date", () => {
+    const items = [
+      given("eased", 100, { effective: { from: "2019-01-01", to: "2022-12-31" } }),
+      given("strict", 100, { insteadOf: "eased" }),
+    ];
+    const at = (date?: string): readonly number[] =>
+      points(score(rubricOf(items), [{ eased: 70, strict: 50 }], date === undefined ? {} : { date }).total);
+    for (const date of ["2018-12-31", "2023-01-01", undefined]) expect(at(date), date).to.deep.equal([50]);
+    for (const date of ["2019-01-01", "2022-12-31"]) expect(at(date), date).to.deep.equal([70]);
+  });
   it("leave out what is for other rows", () => {
     const items = [
       given("primary", 100, { applies: { input: "stage", values: ["小学"] } }),

@@ -52,6 +52,7 @@ export function scoreRubric(rubric: Rubric, data: ScoreData, options: ScoreOptio
     rubric: rubric.id,
     ...rubricHashes(rubric),
     decimals: rubric.decimals,
+    date: options.date ?? null,
     names: data.names,
     nodes,
     total,

@@ -68,6 +68,8 @@ export interface RubricScores {
   readonly contentHash: string;
   readonly structureHash: string;
   readonly decimals: number;
+  /** The date of the assessment; null where none was given, and the rules without an end counted. */
+  readonly date: string | null;
   readonly names: readonly string[];
   /** Sections and items in the order of the rubric, each section before what is in it. */
   readonly nodes: readonly NodeScores[];

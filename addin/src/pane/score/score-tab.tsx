@@ -1,6 +1,7 @@
 // Scoring by a rubric, one step after the other: rubric, choices, scores, communities, one school, findings, result sheets.
-import { Button, Field, Select } from "@fluentui/react-components";
-import { describeDiagnostic, mergeNames } from "@junheng/engine/words";
+import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { isDated } from "@junheng/engine/rubrics";
+import { describeDiagnostic, mergeNames, scoreDateLine } from "@junheng/engine/words";
 import { useRef, useState } from "react";
 import type { SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
 import { FailureBar } from "../shared/failure-bar.js";
@@ -95,6 +96,17 @@ function RubricChoices({ scoring }: { readonly scoring: Scoring }) {
           </Button>
         )}
       </div>
+      {rubric !== null && isDated(rubric) && (
+        <Field label={say("date")}>
+          <Input
+            type="date"
+            value={choices.date}
+            onChange={(_, { value }) => {
+              if (value !== "") choose({ date: value });
+            }}
+          />
+        </Field>
+      )}
       <Field label={say("merge")}>
         <Select value={choices.merge} onChange={(_, { value }) => choose({ merge: value as typeof choices.merge })}>
           {mergesToChoose.map((kind) => (
@@ -122,6 +134,7 @@ function RubricChoices({ scoring }: { readonly scoring: Scoring }) {
 
 function Results({ scoring }: { readonly scoring: Scoring }) {
   const say = useScoringWords();
+  const locale = useLocale();
   const styles = usePaneStyles();
   const [open, setOpen] = useState<string | null>(null);
   const { scored, previous, work, written, goTo, write } = scoring;
@@ -130,9 +143,11 @@ function Results({ scoring }: { readonly scoring: Scoring }) {
   const { names } = scored.scores;
   const row = open === null ? -1 : names.indexOf(open);
   const show = (wanted: number): void => setOpen(wanted === row ? null : (names[wanted] ?? null));
+  const date = scoreDateLine(scored, locale);
   return (
     <section className={styles.section} aria-label={say("schools")}>
       <h3 className={styles.subheading}>{say("schools")}</h3>
+      {date !== null && <p className={styles.quiet}>{date}</p>}
       <ScoreMoves before={previous} after={scored} />
       <ScoresTable scored={scored} open={row < 0 ? null : row} onOpen={show} />
       {row >= 0 && (

@@ -18,7 +18,17 @@ export interface ScoringChoices {
   readonly rubric: string;
   readonly merge: (typeof mergesToChoose)[number];
   readonly missing: (typeof missingToChoose)[number];
+  /** The day of the assessment: what is in force on it counts. */
+  readonly date: string;
 }
 
+/** Today where the user is: Swedish writes dates as ISO does. */
+const today = (): string => new Date().toLocaleDateString("sv");
+
 /** The choices of the first run. */
-export const firstChoices: ScoringChoices = { rubric: "six-commons", merge: "roleWeighted", missing: "open" };
+export const firstChoices = (): ScoringChoices => ({
+  rubric: "six-commons",
+  merge: "roleWeighted",
+  missing: "open",
+  date: today(),
+});

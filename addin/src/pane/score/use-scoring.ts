@@ -37,7 +37,7 @@ export function useScoring(host: SpreadsheetHost) {
         const grids = await readSheets(host, { signal, onProgress: moved });
         const others = [...latest.current.opened, ...builtInChoices];
         const other = others.find(({ key }) => key === wanted.rubric);
-        const options = { merge: { kind: wanted.merge }, date: today(), missing: { "*": wanted.missing } };
+        const options = { merge: { kind: wanted.merge }, date: wanted.date, missing: { "*": wanted.missing } };
         const rubric = wanted.rubric === ownKey ? "own" : (other?.rubric ?? null);
         const { own, result } = await scoreApart(grids, { rubric, options }, signal);
         const here = ownChoices(own);
@@ -105,9 +105,6 @@ export function useScoring(host: SpreadsheetHost) {
 
 /** What the hook gives. */
 export type Scoring = ReturnType<typeof useScoring>;
-
-/** The day of the assessment: what is in force on it counts. */
-const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** Every sheet of the user's, one after the other. */
 const readSheets = (host: SpreadsheetHost, options: ReadOptions) => readHostGrids(host, { kind: "workbook" }, options);

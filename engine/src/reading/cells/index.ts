@@ -10,7 +10,7 @@ export { beyondOthers } from "./beyond-others.js";
 export { cellsWithMerged, rowsWithMerged } from "./merged-cells.js";
 export { categoriesOfName, readCategory, stageInName, typeOfNoStage } from "./read-category.js";
 export type { Categories } from "./read-category.js";
-export { readDateText, splitTerm } from "./read-date.js";
+export { dayOfText, readDateText, splitTerm } from "./read-date.js";
 export { cellMarks } from "./cell-marks.js";
 export type { CellMarks } from "./cell-marks.js";
 export { joinThousands, numberText } from "./number-text.js";

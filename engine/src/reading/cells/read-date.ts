@@ -36,6 +36,18 @@ export function readDateText(text: string): DateText {
   return { kind: "date", iso: day === undefined ? iso : `${iso}-${day.padStart(2, "0")}` };
 }
 
+/**
+ * A text as a day: null where it is no date, or names a year or a month alone.
+ *
+ * @example
+ * dayOfText("2022年6月30日") // => "2022-06-30"
+ * dayOfText("2022-06") // => null
+ */
+export function dayOfText(text: string): string | null {
+  const read = readDateText(text);
+  return read.kind === "date" && read.iso.length === "2022-06-30".length ? read.iso : null;
+}
+
 const longest = (year: number, month: number): number => {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;

@@ -11,7 +11,7 @@ import type {
   RubricSection,
   Veto,
 } from "../../rubrics/index.js";
-import { isSection } from "../../rubrics/index.js";
+import { isDated, isSection } from "../../rubrics/index.js";
 import { isBlank, textOf } from "../cells/index.js";
 import type { RowReader } from "./cell-values.js";
 import { numberIn } from "./cell-values.js";
@@ -129,7 +129,7 @@ export const sumOf = (nodes: readonly RubricNode[]): number | null => {
   const sum = nodes.reduce<number | null>((total, node) => {
     if (total === null) return null;
     if (isSection(node)) return isAside(node) ? total : total + node.points;
-    if (node.applies !== undefined || node.effective !== undefined) return null;
+    if (node.applies !== undefined || isDated({ items: [node] })) return null;
     return (node.kind ?? "points") === "points" ? total + node.points : total;
   }, 0);
   return sum === null ? null : Number(sum.toPrecision(12));
@@ -157,6 +157,7 @@ const itemDetails = (row: RowReader | undefined): Partial<RubricItem> => {
   const blank = row.code("blank", rubricCodes.blank);
   const [input, values] = [row.text("appliesInput"), row.list("appliesValues")];
   const [from, to, evidenceInput] = [row.text("from"), row.text("to"), row.text("evidenceInput")];
+  const insteadOf = row.text("insteadOf");
   const [self, check, final] = [row.text("self"), row.text("check"), row.text("final")];
   return {
     ...(blank !== undefined && { blank }),
@@ -164,6 +165,7 @@ const itemDetails = (row: RowReader | undefined): Partial<RubricItem> => {
     ...((from ?? to) !== undefined && {
       effective: { ...(from !== undefined && { from }), ...(to !== undefined && { to }) },
     }),
+    ...(insteadOf !== undefined && { insteadOf }),
     ...((self ?? check ?? final) !== undefined && {
       reviews: {
         ...(self !== undefined && { self }),

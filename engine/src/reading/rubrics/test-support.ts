@@ -51,6 +51,7 @@ const item = some(
     blank: fc.constantFrom("missing", "notMet", "notApplicable"),
     applies: fc.record({ input: tidy, values: list(tidy) }),
     effective: period,
+    insteadOf: tidy,
     reviews: some({ self: tidy, check: tidy, final: tidy }, []).filter(notEmpty),
     office: local,
     evidence: list(local),

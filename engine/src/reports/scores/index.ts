@@ -1,6 +1,6 @@
 // Scores as result sheets: the scores, the joint scores, the reasons, the findings; and one school's own sheet.
 import type { Locale } from "../../diagnostics/index.js";
-import { periodLine } from "../../words/index.js";
+import { periodLine, scoreDateLine } from "../../words/index.js";
 import { textCell, wideCell } from "../cells.js";
 import type { ResultSheet } from "../sheet.js";
 import { jointSheet } from "./joint-sheet.js";
@@ -16,14 +16,13 @@ export const scoreSheets = (scored: Scored, locale: Locale): readonly ResultShee
     ...(scored.communities.length === 0 ? [] : [jointSheet(scored, locale)]),
     scoreReasonsSheet(scored, locale),
     scoreFindingsSheet(scored, locale),
-  ].map((sheet) => withPeriod(sheet, scored, locale));
+  ].map((sheet) => withDates(sheet, scored, locale));
 
-/** A sheet that says at its end of which period its figures are, where that is known. */
-const withPeriod = (sheet: ResultSheet, scored: Scored, locale: Locale): ResultSheet => {
-  const period = periodLine(scored, locale);
-  return period === null
-    ? sheet
-    : { ...sheet, rows: [...sheet.rows, wideCell(textCell(period, "note"), sheet.widths.length)] };
+/** A sheet that says at its end of which period its figures are and on which date they were assessed, where that matters. */
+const withDates = (sheet: ResultSheet, scored: Scored, locale: Locale): ResultSheet => {
+  const lines = [periodLine(scored, locale), scoreDateLine(scored, locale)].filter((line) => line !== null);
+  const notes = lines.map((line) => wideCell(textCell(line, "note"), sheet.widths.length));
+  return { ...sheet, rows: [...sheet.rows, ...notes] };
 };
 
 /** One school's scores with their reasons, to be printed for it. Id: `school-scores`. */

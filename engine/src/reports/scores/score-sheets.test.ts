@@ -4,7 +4,7 @@ import type { Community } from "../../communities/index.js";
 import { errorAt, noteAt, warningAt } from "../../diagnostics/index.js";
 import type { Locale } from "../../diagnostics/index.js";
 import type { PlainValue, Rubric } from "../../rubrics/index.js";
-import { scoreDataOf, scoreRubric } from "../../rubrics/index.js";
+import { itemsOf, scoreDataOf, scoreRubric } from "../../rubrics/index.js";
 import type { Scored } from "../../scoring/index.js";
 import { communityScores } from "../../scoring/index.js";
 import type { ResultSheet, SheetCell } from "../sheet.js";
@@ -117,6 +117,17 @@ describe("score sheets", () => {
       for (const { id, rows, widths } of [...scoreSheets(scored, locale), schoolScoreSheet(scored, 0, locale)])
         for (const row of rows) expect(row, id).to.have.lengthOf(widths.length);
     }
+  });
+
+  it("say on which date a rubric was applied that has items for a time", () => {
+    const scored = scoredWith(10);
+    const last = (of: Scored, date: string | null, locale: Locale) =>
+      scoreSheets({ ...of, scores: { ...of.scores, date } }, locale)[0]?.rows.at(-1)?.[0]?.value;
+    expect(last(scored, "2022-06-30", "zh-CN")).to.not.contain("2022-06-30");
+    const items = itemsOf(rubric).map((item) => ({ ...item, effective: { from: "2020-01-01" } }));
+    const of = { ...scored, rubric: { ...rubric, items } };
+    expect(last(of, "2022-06-30", "zh-CN")).to.equal("评估日期：2022-06-30。");
+    expect(last(of, null, "en")).to.equal("No date of assessment was given: the rules without an end count.");
   });
 
   it("say of which period the figures are, where that is known", () => {

@@ -1,5 +1,6 @@
 // Walks through rubrics for their tests: texts, inputs, numbers, sums.
 import type { LocalText } from "../../diagnostics/index.js";
+import { isInForce } from "../in-force.js";
 import { isSection } from "../index.js";
 import type { Rubric, RubricItem, RubricNode, RubricSource } from "../index.js";
 
@@ -57,10 +58,6 @@ export const itemsIn = (nodes: readonly RubricNode[]): readonly RubricItem[] =>
 export const counts = (node: RubricNode): boolean =>
   isSection(node) ? counts(node.items[0] as RubricNode) : (node.kind ?? "points") === "points";
 
-/** Whether an item is in force on a day. */
-export const isInForce = ({ effective }: RubricItem, date: string): boolean =>
-  (effective?.from ?? "") <= date && date <= (effective?.to ?? "9999");
-
 /** Every date of a rubric. */
 export const datesIn = (rubric: Rubric): readonly string[] => {
   const dates = [rubric, ...itemsIn(rubric.items)].flatMap(({ effective }) => [effective?.from, effective?.to]);
@@ -86,10 +83,15 @@ export const appliesTo = ({ applies }: RubricItem, row: Readonly<Record<string, 
   applies === undefined || applies.values.includes(row[applies.input] ?? "");
 
 /** What the nodes of a list add up to, on a day, for a sort of row. */
-export const sumFor = (nodes: readonly RubricNode[], date: string, row: Readonly<Record<string, string>>): number =>
+export const sumFor = (
+  rubric: Rubric,
+  nodes: readonly RubricNode[],
+  date: string,
+  row: Readonly<Record<string, string>>,
+): number =>
   nodes.filter(counts).reduce((sum, node) => {
     if (isSection(node)) return sum + node.points;
-    return sum + (appliesTo(node, row) && isInForce(node, date) ? node.points : 0);
+    return sum + (appliesTo(node, row) && isInForce(node, itemsIn(rubric.items), date) ? node.points : 0);
   }, 0);
 
 /** The sources of a rubric, its nodes and its vetoes. */

@@ -63,6 +63,7 @@ export const detailHeaders = {
   appliesValues: text("适用的值", "Applies to"),
   from: text("施行日期", "In force from"),
   to: text("截止日期", "In force to"),
+  insteadOf: text("代替的指标", "Instead of"),
   self: text("自评栏", "Self column"),
   check: text("复评栏", "Check column"),
   final: text("终评栏", "Final column"),

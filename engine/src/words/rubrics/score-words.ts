@@ -52,6 +52,11 @@ export const scoreWords = {
     en: "The gap closed because the other side fell, not because this one rose: it earns nothing.",
   },
   notInForce: { "zh-CN": "评估时这一项不在有效期内。", en: "The item is not in force at the date of assessment." },
+  date: { "zh-CN": "评估日期：{date}。", en: "Date of assessment: {date}." },
+  noDate: {
+    "zh-CN": "没有给出评估日期，按没有截止日期的规定评。",
+    en: "No date of assessment was given: the rules without an end count.",
+  },
   certaintyA: { "zh-CN": "两个独立来源", en: "two independent sources" },
   certaintyB: { "zh-CN": "一个可靠来源", en: "one sound source" },
   certaintyC: { "zh-CN": "来源较弱", en: "a weak source" },

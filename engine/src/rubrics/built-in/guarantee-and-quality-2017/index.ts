@@ -18,10 +18,10 @@ export const guaranteeAndQuality2017: Rubric = {
   ),
   source: of2017("政府保障程度15项、教育质量9项、社会认可度"),
   note: text(
-    "15项保障、9项质量和社会认可度都达到才算达到要求；每项记1分只是为了数达到了几项，文件不打分。2022年底之前的评估用2019年规程的放宽值，之后不再放宽；评估时请填写评估日期。",
-    "The county meets the requirement only when all 15 guarantee items, all 9 quality items and recognition are met; the one point for each only counts them, the document gives none. Evaluations up to the end of 2022 use the relaxed values of the procedure of 2019, later ones do not: enter the date of the evaluation.",
+    "15项保障、9项质量和社会认可度都达到才算达到要求；每项记1分只是为了数达到了几项，文件不打分。第3、4项按评估日期定：2019年至2022年底用2019年规程的放宽值，此前、此后都不放宽；省里沿用放宽值的，改这两项放宽值的截止日期。",
+    "The county meets the requirement only when all 15 guarantee items, all 9 quality items and recognition are met; the one point for each only counts them, the document gives none. Items 3 and 4 go by the date of the evaluation: from 2019 to the end of 2022 with the relaxed values of the procedure of 2019, before and after without them; a province that goes on with them moves the last day of these two relaxed items.",
   ),
-  effective: { from: "2019-01-01" },
+  effective: { from: "2017-04-19" },
   scope: "county",
   points: 25,
   decimals: 1,

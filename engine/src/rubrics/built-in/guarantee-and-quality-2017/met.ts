@@ -20,13 +20,13 @@ export const relaxed = (article: string): RubricSource => ({
   issued: "2019",
   certainty: "B",
   note: text(
-    "规程发布近三年的评估适用；发布的日子没有见到，这里算到2022年底",
-    "for the evaluations of the first three years of the procedure; the day it was issued was not seen, and the three years are taken to end with 2022",
+    "规程发布近三年的评估适用；发布的日子没有见到，这里算到2022年底。省里沿用的，改这一项的截止日期即可",
+    "for the evaluations of the first three years of the procedure; the day it was issued was not seen, and the three years are taken to end with 2022. A province that goes on with them moves the last day of this item",
   ),
 });
 
-/** The last day of the relaxed values, and the first day without them. */
-export const relaxation = { during: { from: "2019-01-01", to: "2022-12-31" }, after: { from: "2023-01-01" } } as const;
+/** While the relaxed values serve. A province that lets them serve longer moves the last day. */
+export const relaxation = { from: "2019-01-01", to: "2022-12-31" } as const;
 
 /** A number of the data that has to be at least, or at most, the line. */
 export const line = (
@@ -34,6 +34,9 @@ export const line = (
   target: CountGate["parts"][number]["target"],
   direction: "atLeast" | "atMost" = "atLeast",
 ): CountGate["parts"][number] => ({ input, target, direction });
+
+/** The same line, looked at only where the figure is there. */
+export const ifGiven = (part: CountGate["parts"][number]): CountGate["parts"][number] => ({ ...part, ifGiven: true });
 
 /** All of the lines have to be kept. */
 export const allOf = (...parts: CountGate["parts"]): Method => ({ kind: "countGate", parts, atLeast: parts.length });

@@ -2,7 +2,7 @@
 import type { RubricItem } from "../../rubric.js";
 import { offices } from "../offices.js";
 import { text } from "../parts.js";
-import { allOf, line, met, of2017, relaxation, relaxed } from "./met.js";
+import { allOf, ifGiven, line, met, of2017, relaxation, relaxed } from "./met.js";
 
 const none = (input: string) => line(input, 0, "atMost");
 
@@ -15,6 +15,7 @@ const roomEvidence = [
 ];
 const enoughRooms = [none("schoolsShortOfMusicRooms"), none("schoolsShortOfArtRooms")];
 const fullRooms = [none("musicRoomsBelow96"), none("artRoomsBelow90")];
+const relaxedRooms = [none("musicRoomsBelow73"), none("artRoomsBelow67"), none("roomsBelow54"), none("roomsBelow61")];
 
 const sizeTitle = text("4. 学校规模不超过规定人数", "4. No school larger than allowed");
 const sizeEvidence = [text("教育事业统计报表", "the yearly statistics")];
@@ -24,8 +25,11 @@ const fullSizes = [
   none("combinedOver2500"),
   none("vocationalWithClasses"),
 ];
+const relaxedSizes = [none("schoolsOver2400"), none("combinedOver3000")];
 
-/** In the order of the national form. Items 3 and 4 stand twice: with the relaxed values, and after them. */
+// What is beyond a relaxed line is beyond the full one too: typed in the relaxed column, it counts there all the same.
+
+/** In the order of the national form. Items 3 and 4 stand twice: with the relaxed values, and without them, before and after. */
 export const premises: readonly RubricItem[] = [
   met({
     id: "siting",
@@ -54,15 +58,8 @@ export const premises: readonly RubricItem[] = [
   met({
     id: "musicAndArtRoomsRelaxed",
     title: roomTitle,
-    method: allOf(
-      ...enoughRooms,
-      ...fullRooms,
-      none("musicRoomsBelow73"),
-      none("artRoomsBelow67"),
-      none("roomsBelow54"),
-      none("roomsBelow61"),
-    ),
-    effective: relaxation.during,
+    method: allOf(...enoughRooms, ...fullRooms, ...relaxedRooms),
+    effective: relaxation,
     office: offices.technology,
     evidence: roomEvidence,
     rule: text(
@@ -74,21 +71,21 @@ export const premises: readonly RubricItem[] = [
   met({
     id: "musicAndArtRooms",
     title: roomTitle,
-    method: allOf(...enoughRooms, ...fullRooms),
-    effective: relaxation.after,
+    method: allOf(...enoughRooms, ...fullRooms, ...relaxedRooms.map(ifGiven)),
+    insteadOf: "musicAndArtRoomsRelaxed",
     office: offices.technology,
     evidence: roomEvidence,
     rule: text(
-      "每12个班音乐、美术专用教室各1间以上（班级数除以12，有余数进1）；音乐不小于96平方米，美术不小于90平方米。",
-      "One music room and one art room for every 12 classes, rounded up; music at least 96 m², art at least 90 m².",
+      "每12个班音乐、美术专用教室各1间以上（班级数除以12，有余数进1）；音乐不小于96平方米，美术不小于90平方米，所有学校都一样；按放宽值填报的不足，也算不足。",
+      "One music room and one art room for every 12 classes, rounded up; music at least 96 m², art at least 90 m², in every school; a room too small for the relaxed values is too small here as well.",
     ),
     source: of2017("政府保障程度第3项"),
   }),
   met({
     id: "schoolSizeRelaxed",
     title: sizeTitle,
-    method: allOf(...fullSizes, none("schoolsOver2400"), none("combinedOver3000")),
-    effective: relaxation.during,
+    method: allOf(...fullSizes, ...relaxedSizes),
+    effective: relaxation,
     office: offices.basicEducation,
     evidence: sizeEvidence,
     rule: text(
@@ -100,13 +97,13 @@ export const premises: readonly RubricItem[] = [
   met({
     id: "schoolSize",
     title: sizeTitle,
-    method: allOf(...fullSizes),
-    effective: relaxation.after,
+    method: allOf(...fullSizes, ...relaxedSizes.map(ifGiven)),
+    insteadOf: "schoolSizeRelaxed",
     office: offices.basicEducation,
     evidence: sizeEvidence,
     rule: text(
-      "小学、初中不超过2000人，一贯制学校义务教育阶段不超过2500人，职业学校不附设普通小学班、初中班。",
-      "Primary and junior schools at most 2000 pupils, combined schools at most 2500 in the compulsory stages, no primary or junior classes in vocational schools.",
+      "小学、初中不超过2000人，一贯制学校义务教育阶段不超过2500人，职业学校不附设普通小学班、初中班，所有学校都一样；超过2400人、3000人的学校不论填在哪一栏，都算超过。",
+      "Primary and junior schools at most 2000 pupils, combined schools at most 2500 in the compulsory stages, no primary or junior classes in vocational schools, all schools alike; a school of more than 2400 or 3000 counts whichever column it stands in.",
     ),
     source: of2017("政府保障程度第4项"),
   }),
