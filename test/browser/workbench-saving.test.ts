@@ -56,6 +56,9 @@ describe("Saving in the workbench", () => {
     await drop(page, grid, name, before);
     await page.locator(notice, { hasText: name }).waitFor();
     await untilEqual(() => saveButton(page).innerText(), "保存（其余原样保留）");
+    expect(await page.locator(notice).innerText()).to.match(
+      /不会被改动。其中的.*图表或图片.*这里不显示；保存回原文件时原样保留。$/,
+    );
     await typeInto(page, "B3", "555");
     await typeInto(page, "K3", "=B3*2");
     await typeInto(page, "A20", "新办小学");

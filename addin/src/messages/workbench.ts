@@ -152,7 +152,16 @@ const messages = {
     en: "The spreadsheet could not be loaded. Load the page again; if it was opened from a folder, check that the folder is complete. Your files were not changed.",
   },
   notOpened: { "zh-CN": "没有打开。{reasons}", en: "Nothing was opened. {reasons}" },
-  partlyOpened: { "zh-CN": "{reasons}{shortened}", en: "{reasons} {shortened}" },
+  partsUnshown: {
+    "zh-CN": "其中的{kinds}这里不显示；保存回原文件时原样保留。",
+    en: "Its {kinds} are not shown here; saved into the file, they stay as they are.",
+  },
+  conditionalFormats: { "zh-CN": "条件格式", en: "conditional formats" },
+  drawings: { "zh-CN": "图表或图片", en: "charts or pictures" },
+  notes: { "zh-CN": "批注", en: "comments" },
+  tables: { "zh-CN": "表格样式", en: "table styles" },
+  validations: { "zh-CN": "数据有效性（下拉选项）", en: "data validations (lists to choose from)" },
+  partlyOpened: { "zh-CN": "{reasons}{more}", en: "{reasons} {more}" },
   sampleMissing: {
     "zh-CN": "样例县没有读成，可以直接打开您自己的文件。",
     en: "The sample county could not be read; open a file of your own.",

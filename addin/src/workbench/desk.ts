@@ -83,9 +83,13 @@ export function createDesk({
   const sayOpened = (files: readonly File[], reasons: string, sheets: readonly OpenedSheet[]): void => {
     const own = { files: files.map(({ name }) => name) };
     const { count, cells } = shortenedCells(sheets);
-    const shortened = count === 0 ? "" : workbenchText("textsShortened", { count, cells }, locale());
-    if (`${reasons}${shortened}` === "") say("own", own);
-    else say("partlyOpened", { reasons: reasons || workbenchText("own", own, locale()), shortened });
+    const kinds = unshownParts(sheets).map(text);
+    const more = [
+      ...(count === 0 ? [] : [workbenchText("textsShortened", { count, cells }, locale())]),
+      ...(kinds.length === 0 ? [] : [workbenchText("partsUnshown", { kinds }, locale())]),
+    ].join(locale() === "en" ? " " : "");
+    if (`${reasons}${more}` === "") say("own", own);
+    else say("partlyOpened", { reasons: reasons || workbenchText("own", own, locale()), more });
   };
 
   /** Puts files, or the sample where there are none, on the desk; the reasons where nothing came of it. */
@@ -232,6 +236,11 @@ const showSheet = (api: FUniver, name: string | undefined): void => {
 const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === "AbortError";
 
 const collectionKey = "junheng.collection";
+
+/** What her sheets have that the grid does not show, each kind once. */
+const unshownParts = (sheets: readonly OpenedSheet[]) => [
+  ...new Set(sheets.flatMap(({ appearance }) => appearance?.looks.unshown ?? [])),
+];
 
 const reasonsOf = (findings: readonly Diagnostic[], locale: Locale): string =>
   findings

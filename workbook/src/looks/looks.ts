@@ -70,6 +70,9 @@ export interface FormulaLook {
   readonly empty?: true;
 }
 
+/** What a sheet has beside cells and their looks: charts and pictures are drawings. */
+export type UnshownPart = "conditionalFormats" | "drawings" | "notes" | "tables" | "validations";
+
 /** The looks of one sheet. */
 export interface SheetLooks {
   readonly name: string;
@@ -84,6 +87,8 @@ export interface SheetLooks {
   readonly frozen?: FrozenPanes;
   readonly tabColor?: string;
   readonly gridlines: boolean;
+  /** What of the sheet is not told here, each kind once: whoever shows the rest can say so. */
+  readonly unshown: readonly UnshownPart[];
   /** In percent. */
   readonly zoom: number;
 }

@@ -69,6 +69,13 @@ describe("readLooks", () => {
     expect(notes).to.include({ gridlines: false, zoom: 120 });
   });
 
+  it("says what else a sheet has, each kind once", async () => {
+    const rule = `<conditionalFormatting sqref="A1"><cfRule/></conditionalFormatting>`;
+    const xml = `<worksheet><sheetData/>${rule}${rule}<drawing r:id="a"/><tableParts><tablePart r:id="b"/></tableParts></worksheet>`;
+    expect(sheetLooks(xml, "表", 1, []).unshown).to.deep.equal(["conditionalFormats", "drawings", "tables"]);
+    expect(sheetLooks("<worksheet><sheetData/></worksheet>", "表", 1, []).unshown).to.deep.equal([]);
+  });
+
   it("gives each formula as it stands in its cell, one that is shared or gives several cells too", async () => {
     const made = (await read("looks/openpyxl.xlsx")).sheets[0]?.formulas ?? [];
     expect(made.find(({ row, column }) => row === 2 && column === 4)).to.include({ text: "C3+D3", empty: true });

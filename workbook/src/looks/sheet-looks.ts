@@ -8,7 +8,7 @@ import { scanXml } from "../read/scan-xml.js";
 import { isTrue } from "../read/xml.js";
 import { colourOf } from "./colours.js";
 import type { FrozenPanes } from "./size-change.js";
-import type { ColumnLook, FormulaLook, RowLook, SheetLooks } from "./looks.js";
+import type { ColumnLook, FormulaLook, RowLook, SheetLooks, UnshownPart } from "./looks.js";
 import {
   maximumFormulaLength,
   maximumFormulas,
@@ -19,6 +19,15 @@ import {
 } from "./limits.js";
 
 type Open = XmlVisitor["open"];
+
+/** The elements by which a sheet says that it has more. */
+const unshownParts: Readonly<Record<string, UnshownPart>> = {
+  conditionalFormatting: "conditionalFormats",
+  drawing: "drawings",
+  legacyDrawing: "notes",
+  tablePart: "tables",
+  dataValidation: "validations",
+};
 
 /** Reads a sheet; `styles` is how many the workbook has, and `theme` what its colours are named after. */
 export function sheetLooks(xml: string, name: string, styles: number, theme: readonly string[]): SheetLooks {
@@ -38,6 +47,7 @@ export function sheetLooks(xml: string, name: string, styles: number, theme: rea
   let isText = false;
   let inValue = false;
   let isBehindCells = false;
+  const unshown = new Set<UnshownPart>();
   const styleOf = (said: string | undefined): number | undefined => {
     const style = Number(said ?? 0);
     return style > 0 && style < styles ? style : undefined;
@@ -130,7 +140,11 @@ export function sheetLooks(xml: string, name: string, styles: number, theme: rea
     },
   };
   scanXml(xml, {
-    open: (tag, attributes) => opens[tag]?.(tag, attributes),
+    open: (tag, attributes) => {
+      const part = unshownParts[tag];
+      if (part !== undefined) unshown.add(part);
+      opens[tag]?.(tag, attributes);
+    },
     text: (text) => {
       formulas.text(text);
       if (inValue) formulas.seeValue();
@@ -142,7 +156,8 @@ export function sheetLooks(xml: string, name: string, styles: number, theme: rea
       else if (tag === "sheetData") isBehindCells = true;
     },
   });
-  return { name, cells: Uint32Array.from(cells), columns, rows, merges, formulas: formulas.all, ...sizes, ...view };
+  const parts = { columns, rows, merges, formulas: formulas.all, unshown: [...unshown].sort() };
+  return { name, cells: Uint32Array.from(cells), ...parts, ...sizes, ...view };
 }
 
 const sizeOf = (said: string | undefined, most: number): number | undefined => {
