@@ -22,6 +22,7 @@ const [
   grounds,
   words,
   rubricSheets,
+  standardSheets,
   formSheets,
   reports,
 ] = [
@@ -44,6 +45,7 @@ const [
   "grounds",
   "words",
   "rubric-sheets",
+  "standard-sheets",
   "form-sheets",
   "reports",
 ].map(engine);
@@ -62,6 +64,7 @@ const [
   formSheetsRead,
   rules,
   rubricsRead,
+  standardsRead,
   claimsRead,
 ] = [
   "cells",
@@ -75,6 +78,7 @@ const [
   "forms",
   "rules",
   "rubrics",
+  "standards",
   "claims",
 ].map(reading);
 const door = "engine/src/reading";
@@ -239,6 +243,12 @@ export const layers = [
     why: "reading rubrics takes rubrics out of sheets: it scores nothing itself.",
   },
   {
+    folder: standardsRead,
+    imports: [diagnostics, standards, cells, headers, rubricsRead, words],
+    packages: [],
+    why: "reading standards takes standards out of sheets: whether they hold is for standards to say.",
+  },
+  {
     folder: claimsRead,
     imports: [diagnostics, statistics, rationals, claims, cells, headers, rows, periods],
     packages: [],
@@ -311,6 +321,12 @@ export const layers = [
     imports: [diagnostics, rubrics, cells, rubricsRead, words],
     packages: [],
     why: "rubric-sheets writes rubrics to sheets: reading them back is for reading.",
+  },
+  {
+    folder: standardSheets,
+    imports: [diagnostics, standards, cells, rubricsRead, standardsRead, words],
+    packages: [],
+    why: "standard-sheets writes standards to sheets: reading them back is for reading.",
   },
   {
     folder: formSheets,

@@ -22,8 +22,9 @@ const known: Known = {
 /** Assesses a county's files by a standard. */
 export async function assess(words: readonly string[]): Promise<Outcome> {
   const options = readArguments(words, known);
-  const standard = standardFor(options);
   const confirmed = confirmedOf(options);
+  const { standard, diagnostics } = await standardFor(options);
+  if (standard === null) return refuse(cliText("standardBroken", {}, options.locale), diagnostics, options);
   await checkOutput(options);
   const reading = await readInput(options);
   const judged = judgeCounty(reading, standard, {

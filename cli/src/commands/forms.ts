@@ -66,7 +66,10 @@ const sourceFor = async (
     const [possible, rubrics] = [standards, builtInRubrics].map((all) => all.map(({ id }) => id));
     throw new UsageError(formsText("noSource", { standards: possible ?? [], rubrics: rubrics ?? [] }, locale));
   }
-  if (rubric === undefined) return { source: standardFor(options), diagnostics: [] };
+  if (rubric === undefined) {
+    const found = await standardFor(options);
+    return { source: found.standard, diagnostics: found.diagnostics };
+  }
   const found = await readRubricFor(options, []);
   return { source: found.rubric, diagnostics: found.diagnostics };
 };

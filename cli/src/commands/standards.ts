@@ -1,13 +1,47 @@
-// junheng standards: what is built in.
+// junheng standards: what is built in, and one of them written out, to be changed.
+import type { Locale } from "@junheng/engine/diagnostics";
 import { indicatorOf } from "@junheng/engine/indicators";
-import { standards } from "@junheng/engine/standards";
+import { writeStandard } from "@junheng/engine/standard-sheets";
+import { standardOf, standards, variantOf } from "@junheng/engine/standards";
+import type { Arguments, Known } from "../arguments.js";
 import { readArguments } from "../arguments.js";
+import { cliText } from "../messages/cli.js";
 import type { Outcome } from "../outcome.js";
+import { UsageError } from "../outcome.js";
+import { checkOutput, deliver } from "../output/deliver.js";
 import { markedJson } from "../output/own-mark.js";
 
-/** Lists the built-in standards: id, title, document. */
-export function listStandards(words: readonly string[]): Promise<Outcome> {
-  const { format, locale } = readArguments(words, { options: ["format", "lang"], formats: ["text", "json"] });
+const known: Known = {
+  options: ["format", "out", "lang"],
+  formats: ["text", "json", "xlsx"],
+  fileFormats: ["xlsx", "json"],
+};
+
+/** Lists the built-in standards, or writes one of them as a workbook or as JSON, to be copied and changed. */
+export async function listStandards(words: readonly string[]): Promise<Outcome> {
+  const options = readArguments(words, known);
+  const { format, locale, files, out } = options;
+  const [id] = files;
+  return id === undefined && out === undefined ? theList(format, locale) : await oneStandard(id ?? "", options);
+}
+
+/** One standard: its JSON, or the sheet that it can be changed on. */
+async function oneStandard(id: string, options: Arguments): Promise<Outcome> {
+  const { locale } = options;
+  const standard = standardOf(id);
+  const possible = standards.map((each) => each.id);
+  if (standard === undefined) throw new UsageError(cliText("unknownStandard", { standard: id, possible }, locale));
+  // A standard that was changed is the user's own, and never written over; one that is as it was written may be.
+  await checkOutput({ ...options, files: [] });
+  if (options.format === "xlsx") {
+    const { writeGrids } = await import("@junheng/workbook/write");
+    return await deliver(await writeGrids(writeStandard(standard, locale)), options);
+  }
+  return await deliver(`${JSON.stringify(variantOf(standard), null, 2)}\n`, { ...options, format: "json" });
+}
+
+/** Each with id, title, document and indicators. */
+function theList(format: Arguments["format"], locale: Locale): Outcome {
   const listed = standards.map((standard) => ({
     id: standard.id,
     title: standard.title[locale],
@@ -19,8 +53,8 @@ export function listStandards(words: readonly string[]): Promise<Outcome> {
     ({ id, title, document, indicators }) =>
       `${id}\n  ${title} ${document}\n${indicators.map((each) => `    ${each.code} ${each.name} (${each.id})\n`).join("")}`,
   );
-  return Promise.resolve({
+  return {
     status: 0,
     output: format === "json" ? markedJson(`${JSON.stringify({ standards: listed }, null, 2)}\n`) : lines.join(""),
-  });
+  };
 }

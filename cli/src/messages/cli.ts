@@ -7,7 +7,7 @@ const messages = {
     "zh-CN": `均衡 Junheng：义务教育均衡发展评估
 
 用法
-  junheng assess 文件... --standard 标准 [--stage primary|junior] [--period 时期] [--confirm 代码,…|all] [--sheet 工作表]
+  junheng assess 文件... --standard 标准编号或文件 [--stage primary|junior] [--period 时期] [--confirm 代码,…|all] [--sheet 工作表]
                  [--mapping 对应关系文件] [--format text|json|csv|xlsx|docx] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
                  数据有须先核实之处时结论为“待定”；核实后用 --confirm 加结果里列出的代码确认
   junheng check 文件... [--rules 检查规则文件] [--period 时期] [--sheet 工作表] [--mapping 对应关系文件]
@@ -22,12 +22,13 @@ const messages = {
                  栏：表头、列的字母（C）或两栏相除（计算机数/在校学生数）
   junheng score 文件... [--rubric 细则编号或文件] [--merge roleWeighted|mean|sum|min|ownPlusJoint] [--date 日期] [--school 学校]
                  [--period 时期] [--sheet 工作表] [--format text|json|csv|xlsx] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
-  junheng forms --standard 标准 | --rubric 细则编号或文件 [--schools 学校名单] [--sheet 工作表] [--mapping 对应关系文件]
+  junheng forms --standard 标准编号或文件 | --rubric 细则编号或文件 [--schools 学校名单] [--sheet 工作表] [--mapping 对应关系文件]
                  [--year 年度] --out 文件或文件夹 [--timeout 秒] [--lang zh-CN|en]
                  学校填报表：一份空白表，或名单里每所学校一份
   junheng claims 文件... [--period 时期] [--sheet 工作表] [--format text|json|xlsx] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
                  核对印出的数：表格（名称、甲、乙、算式、印出值）或文稿（.docx、.txt）
   junheng rubrics [细则编号] [--out 细则.xlsx|.json]            内置细则；写出一套，便于修改
+  junheng standards [标准编号] [--out 标准.xlsx|.json]          内置标准；写出一份，改好后当标准文件用
   junheng standards | junheng rubrics [--format text|json] [--lang zh-CN|en]
 
   --period  表中有几个年度、学年或学期时用哪一个（2024、2024年、2023-2024学年）；不写时用最近的（claims 全部核对）
@@ -46,7 +47,7 @@ const messages = {
     en: `Junheng: how balanced a county's schools are
 
 Usage
-  junheng assess FILE... --standard ID [--stage primary|junior] [--period P] [--confirm CODE,…|all] [--sheet NAME]
+  junheng assess FILE... --standard ID|FILE [--stage primary|junior] [--period P] [--confirm CODE,…|all] [--sheet NAME]
                  [--mapping FILE] [--format text|json|csv|xlsx|docx] [--out FILE] [--timeout SECONDS] [--lang zh-CN|en]
                  where something in the data has to be looked at first the verdict is pending; confirm it with
                  --confirm and the codes that the result names
@@ -62,12 +63,13 @@ Usage
                  COL: a header, the letter of a column (C), or one divided by another (computers/students)
   junheng score FILE... [--rubric ID|FILE] [--merge roleWeighted|mean|sum|min|ownPlusJoint] [--date DATE] [--school NAME]
                  [--period P] [--sheet NAME] [--format text|json|csv|xlsx] [--out FILE] [--timeout SECONDS] [--lang zh-CN|en]
-  junheng forms --standard ID | --rubric ID|FILE [--schools TABLE] [--sheet NAME] [--mapping FILE]
+  junheng forms --standard ID|FILE | --rubric ID|FILE [--schools TABLE] [--sheet NAME] [--mapping FILE]
                  [--year YEAR] --out FILE|FOLDER [--timeout SECONDS] [--lang zh-CN|en]
                  forms for schools to fill in: a blank one, or one for each school of a table
   junheng claims FILE... [--period P] [--sheet NAME] [--format text|json|xlsx] [--out FILE] [--timeout SECONDS] [--lang zh-CN|en]
                  printed figures checked: a table (name, a, b, formula, printed) or a report in Chinese (.docx, .txt)
   junheng rubrics [ID] [--out RUBRIC.xlsx|.json]   what is built in; one of them written out, to be changed
+  junheng standards [ID] [--out STANDARD.xlsx|.json]   what is built in; one of them written out, to be changed
   junheng standards | junheng rubrics [--format text|json] [--lang zh-CN|en]
 
   --period  which one to use where the sheets hold several years, school years or terms (2024, 2023-2024学年); without it
@@ -114,12 +116,16 @@ Everything is computed on this machine; no data is sent anywhere.
   },
   noFile: { "zh-CN": "请写明要读的文件。", en: "Name the file to read." },
   noStandard: {
-    "zh-CN": "请用 --standard 写明按哪个标准评估：{possible}。",
-    en: "Say with --standard what to assess by: {possible}.",
+    "zh-CN": "请用 --standard 写明按哪个标准评估：{possible}，或一个标准文件（.json、.xlsx）。",
+    en: "Say with --standard what to assess by: {possible}, or a file with a standard (.json, .xlsx).",
   },
   unknownStandard: {
-    "zh-CN": "没有“{standard}”这个标准。可用的标准：{possible}。",
-    en: "There is no standard “{standard}”. Standards: {possible}.",
+    "zh-CN": "没有“{standard}”这个标准，也没有这个文件。内置的标准：{possible}。",
+    en: "There is no standard or file “{standard}”. Built in are: {possible}.",
+  },
+  standardBroken: {
+    "zh-CN": "没有评估：标准文件有以下问题。\n",
+    en: "Nothing was assessed: the file of the standard has these faults.\n",
   },
   noRubric: {
     "zh-CN": "工作簿里没有评分细则。请用 --rubric 写明按哪个细则：{possible}，或一个细则文件（.json、.xlsx）。",

@@ -71,4 +71,11 @@ export {
 export { describeRule } from "./rubrics/rules.js";
 export { scoreReportWords } from "./rubrics/score-report-words.js";
 export { scoringMessages } from "./rubrics/scoring.js";
+export {
+  standardCodes,
+  standardHeaders,
+  standardItems,
+  standardSheetTexts,
+  standardUnits,
+} from "./standards/standard-sheet-words.js";
 export { indicatorName, pathName, stageNames, unitNames, withTermNames } from "./terms.js";

@@ -37,7 +37,8 @@ export function findTable(
 export const localWords = (headers: Readonly<Record<string, LocalText>>): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(Object.entries(headers).map(([key, words]) => [key, Object.values<string>(words)]));
 
-const rowOf = (grid: Grid, row: number, columns: ReadonlyMap<string, number>): TableRow => {
+/** A row of a grid, its cells by what their columns are. */
+export const rowOf = (grid: Grid, row: number, columns: ReadonlyMap<string, number>): TableRow => {
   const cell = (key: string): Cell => {
     const column = columns.get(key);
     return column === undefined ? null : (grid.rows[row]?.[column] ?? null);

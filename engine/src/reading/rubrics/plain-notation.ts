@@ -1,0 +1,24 @@
+// A value in the notation as plain data: what `writeNotation` wrote, given back.
+import type { Notation } from "./notation.js";
+import { readNotation } from "./read-notation.js";
+
+/**
+ * Lists, records, numbers and words as plain values; undefined where the text is not in the notation.
+ *
+ * @example
+ * plainNotation("[{quantity=books; optional=true}]") // => [{ quantity: "books", optional: true }]
+ * plainNotation("[1") // => undefined
+ */
+export function plainNotation(text: string): unknown {
+  const value = readNotation(`value: value=${text}`).record?.fields[0]?.value;
+  return value === undefined ? undefined : plainOf(value);
+}
+
+function plainOf(notation: Notation): unknown {
+  if (notation.kind === "list") return notation.values.map(plainOf);
+  if (notation.kind === "record")
+    return Object.fromEntries(notation.fields.map(({ key, value }) => [key, plainOf(value)]));
+  if (notation.kind === "text" && !notation.quoted && ["true", "false"].includes(notation.value))
+    return notation.value === "true";
+  return notation.value;
+}

@@ -1,0 +1,2 @@
+// Standards written to sheets.
+export { writeStandard } from "./write-standard.js";
