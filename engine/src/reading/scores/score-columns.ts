@@ -4,6 +4,7 @@ import type { HeaderRows } from "../headers/index.js";
 import { findHeaders, headerParts, headerLookup, columnHeaders } from "../headers/index.js";
 import type { Grid, RowFacts } from "../cells/index.js";
 import { filledRows, rowsBetween, columnOf, halfWidth } from "../cells/index.js";
+import { countyColumn } from "./county-column.js";
 
 /** One column that a rubric reads. */
 export interface ScoreColumn {
@@ -28,7 +29,7 @@ export interface FoundScores {
 
 const communityHeaders = ["共同体", "共同体名称", "所属共同体", "教育集团", "联盟", "结对", "community"];
 
-/** Finds it; null where no header names any input. */
+/** Finds it; null where no header names any input. A row of a county's rubric goes by whichever column holds its name. */
 export function findScores(grid: Grid, rubric: Rubric): FoundScores | null {
   const facts = filledRows(grid);
   const byKey = new Map<string, string>();
@@ -55,15 +56,18 @@ export function findScores(grid: Grid, rubric: Rubric): FoundScores | null {
   const tables = findHeaders(grid, facts, lookup).map((header, k, all) => {
     const texts = columnHeaders(grid, header).map((column) => column.texts);
     const named = texts.map((each) => idOf(each, byKey) ?? lookup(each.at(-1) ?? ""));
-    const end = all[k + 1]?.top ?? Infinity;
+    const rows = rowsBetween(facts, header.bottom, all[k + 1]?.top ?? Infinity);
+    const columns = inputColumns(grid, texts, named);
+    const name = named.indexOf("name");
+    const heads = texts.map((each) => each.join(""));
     return {
       grid,
       header,
-      columns: inputColumns(grid, texts, named),
+      columns,
       beside: named.flatMap((id, position) => (id === "figure" ? [position] : [])),
-      name: named.indexOf("name"),
+      name: name < 0 && rubric.scope === "county" ? countyColumn(grid, heads, columns[0]?.position ?? 0, rows) : name,
       community: named.indexOf("community"),
-      rows: rowsBetween(facts, header.bottom, end),
+      rows,
     };
   });
   const usable = tables.filter(({ name, columns, beside }) => name >= 0 && columns.length + beside.length > 0);
