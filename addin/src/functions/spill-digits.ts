@@ -5,7 +5,7 @@ import type { GridValue } from "./call-for-grid.js";
 /** The decimals of a number of this size. */
 type Digits = (size: number) => number;
 
-/** Values and means: two decimals, and three where they are ratios below one, as teachers per pupil (生师比) are printed. */
+/** Values and means: two decimals, and three where they are ratios below one, as teachers per pupil (师生比) are printed. */
 const figures: Digits = (size) => (size < 1 ? 3 : 2);
 /** Points. */
 const points: Digits = () => 2;

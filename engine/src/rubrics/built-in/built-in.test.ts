@@ -106,6 +106,14 @@ describe("The built-in rubrics", () => {
     expect(builtInRubricOf("none")).to.equal(undefined);
   });
 
+  it("never take pupils per full-time teacher for pupils per staff member, nor the other way round", () => {
+    const inputs = builtInRubrics.flatMap((rubric) => rubric.inputs);
+    const names = inputs.map(({ title, headers = [] }) => [title["zh-CN"], ...headers].join(" "));
+    const staff = names.filter((name) => /与教职工|员生/.test(name));
+    expect(staff).to.have.lengthOf(3);
+    for (const name of staff) expect(name).to.not.match(/生师比|师生比/);
+  });
+
   it("survive JSON", () => {
     for (const rubric of builtInRubrics) expect(JSON.parse(JSON.stringify(rubric))).to.deep.equal(rubric);
   });

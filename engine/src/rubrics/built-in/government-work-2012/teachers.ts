@@ -25,10 +25,10 @@ export const teachers: RubricPart = {
       headers: ["绩效工资发放"],
     }),
     measure("primaryPupilsPerStaff", text("小学学生与教职工之比", "Primary pupils per staff member"), pupilsPerStaff, {
-      headers: ["小学生师比"],
+      headers: ["小学教职工与学生比", "小学员生比"],
     }),
     measure("juniorPupilsPerStaff", text("初中学生与教职工之比", "Junior pupils per staff member"), pupilsPerStaff, {
-      headers: ["初中生师比"],
+      headers: ["初中教职工与学生比", "初中员生比"],
     }),
     flag("subjectsStaffed", text("各学科教师是否配齐", "Teachers for every subject"), { headers: ["学科教师配齐"] }),
     percent("rotationShare", text("交流轮岗教师占符合条件教师的比例", "Rotated teachers out of those eligible"), {
@@ -67,7 +67,10 @@ export const teachers: RubricPart = {
       },
       {
         id: "staffing",
-        title: text("教师配备合理，生师比达到编制标准", "Sound staffing, at the standard ratio"),
+        title: text(
+          "教师配备合理，教职工与学生之比达到编制标准",
+          "Sound staffing, at the standard ratio of staff to pupils",
+        ),
         points: 8,
         method: {
           kind: "sum",

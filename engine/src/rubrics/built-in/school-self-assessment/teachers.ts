@@ -22,7 +22,7 @@ export const teachers: RubricPart = {
       text("学生与教职工之比", "Pupils per staff member"),
       text("人/名教职工", "pupils per staff member"),
       {
-        headers: ["生师比", "教职工与学生比", "员生比"],
+        headers: ["学生与教职工比", "教职工与学生比", "员生比"],
       },
     ),
     count("subjectsShort", text("缺专任教师的学科数", "Subjects without a teacher of their own"), units.subjects, {
