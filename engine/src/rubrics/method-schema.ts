@@ -113,6 +113,7 @@ const simpleMethods = [
         input: inputRef,
         target: numberRef,
         direction: z.optional(atLeastOrMost),
+        strict: z.optional(z.boolean()),
         ifGiven: z.optional(z.boolean()),
       }),
     ),

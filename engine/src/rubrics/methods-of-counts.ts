@@ -71,6 +71,8 @@ export interface CountGate {
     readonly input: InputRef;
     readonly target: NumberRef;
     readonly direction?: "atLeast" | "atMost";
+    /** Whether the target itself is not enough. */
+    readonly strict?: boolean;
     /** Only looked at where the figure is there: a blank is no failure. */
     readonly ifGiven?: boolean;
   }[];

@@ -161,7 +161,13 @@ export function simpleMethodArbitraries({
     }),
     countGate: some(
       {
-        parts: list(some({ input, target: numberRef, direction: line, ifGiven: fc.boolean() }, "input", "target")),
+        parts: list(
+          some(
+            { input, target: numberRef, direction: line, strict: fc.boolean(), ifGiven: fc.boolean() },
+            "input",
+            "target",
+          ),
+        ),
         atLeast: numbers,
         floorShare: numbers,
       },

@@ -115,7 +115,15 @@ export const simpleMethodFields: Readonly<Record<Exclude<MethodKind, "bestOf" | 
   },
   countGate: {
     parts: need(
-      list(record({ input: need(input), target: need(numberOrInput), direction: may(line), ifGiven: may(flag) })),
+      list(
+        record({
+          input: need(input),
+          target: need(numberOrInput),
+          direction: may(line),
+          strict: may(flag),
+          ifGiven: may(flag),
+        }),
+      ),
     ),
     atLeast: need(number),
     floorShare: may(number),

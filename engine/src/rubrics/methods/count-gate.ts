@@ -12,10 +12,11 @@ import { reaches } from "./threshold.js";
 export const countGate =
   ({ parts, atLeast, floorShare = 0 }: CountGate): Scorer =>
   (context, out) => {
-    const columns = parts.map(({ input, target, direction = "atLeast", ifGiven = false }) => ({
+    const columns = parts.map(({ input, target, direction = "atLeast", strict = false, ifGiven = false }) => ({
       cells: context.column(input),
       targets: context.figures(target),
       direction,
+      strict,
       ifGiven,
     }));
     const applies = (row: number): boolean =>
@@ -28,10 +29,10 @@ export const countGate =
     eachRow(context, out, all, (row) => {
       let met = 0;
       let far = false;
-      for (const { cells, targets, direction } of columns) {
+      for (const { cells, targets, direction, strict } of columns) {
         const [value, target] = [cells.numbers[row]!, targets.numbers[row]!];
         // Of the rows that come here, a figure is lacking only where it may.
-        if (Number.isNaN(value) || Number.isNaN(target) || reaches(value, target, direction)) met += 1;
+        if (Number.isNaN(value) || Number.isNaN(target) || reaches(value, target, direction, strict)) met += 1;
         else if (!reaches(attainment(value, target, direction), floorShare, "atLeast")) far = true;
       }
       return met >= atLeast && !far ? context.full : 0;

@@ -34,14 +34,18 @@ export const checklist = ({ conditions, how }: Checklist, words: RuleWords): str
 /** 15. So many of the parts met, and the rest not below a floor. */
 export const countGate = ({ parts, atLeast, floorShare }: CountGate, words: RuleWords): string => {
   const { text, name, amount, points } = words;
-  const targets = parts.map(({ input, target, direction = "atLeast", ifGiven = false }) => {
+  const targets = parts.map(({ input, target, direction = "atLeast", strict = false, ifGiven = false }) => {
     const named = {
       name: name(input),
       target: amount(target, input),
       given: ifGiven ? text("（填了才看）", " (where given)") : "",
     };
-    return direction === "atLeast"
-      ? text("{name}不低于{target}{given}", "{name} at least {target}{given}", named)
+    if (direction === "atLeast")
+      return strict
+        ? text("{name}高于{target}{given}", "{name} above {target}{given}", named)
+        : text("{name}不低于{target}{given}", "{name} at least {target}{given}", named);
+    return strict
+      ? text("{name}低于{target}{given}", "{name} below {target}{given}", named)
       : text("{name}不高于{target}{given}", "{name} at most {target}{given}", named);
   });
   const rest =

@@ -48,7 +48,7 @@ const meaning = (method: SimpleMethod): unknown => {
   if (method.kind === "growth" && method.of !== "rank") delete filled["group"];
   if (method.kind === "judged") filled["range"] ??= [0, 10];
   if (method.kind === "countGate")
-    filled["parts"] = method.parts.map((part) => ({ direction: "atLeast", ifGiven: false, ...part }));
+    filled["parts"] = method.parts.map((part) => ({ direction: "atLeast", strict: false, ifGiven: false, ...part }));
   if (typeof filled["input"] === "string") delete filled["input"];
   return filled;
 };

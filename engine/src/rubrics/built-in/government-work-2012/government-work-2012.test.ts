@@ -2,6 +2,7 @@
 import { expect } from "chai";
 import { readGolden } from "../../../../../test/golden/read-golden.js";
 import type { Rubric } from "../../index.js";
+import { fromUnits, scoreDataOf, scoreRubric } from "../../index.js";
 import { builtInRubricOf } from "../index.js";
 import { itemsIn } from "../test-support.js";
 
@@ -31,5 +32,26 @@ describe("The government's work of 2012", () => {
     for (const { source, points } of provincial) expect(String(points)).to.equal(printed.get(source?.article));
     expect(printed.get("B10")).to.equal("");
     expect(items.filter(({ source }) => source?.certainty === "D")).to.have.lengthOf(10);
+  });
+
+  it("finds the three growths where appropriation outgrows revenue, and all else grows", () => {
+    const grown = {
+      separateBudget: 1,
+      ...{ appropriationGrowth: 6, revenueGrowth: 5, perPupilSpendingGrowth: 1 },
+      ...{ payGrowth: 2, publicFundsGrowth: 3 },
+    };
+    const funds = (figures: Readonly<Record<string, number>>): number | undefined => {
+      const data = scoreDataOf([{ name: "某县", values: { ...grown, ...figures } }]);
+      const { nodes, decimals } = scoreRubric(rubric, data);
+      const node = nodes.find(({ id }) => id === "funds");
+      return node && fromUnits(node.earned[0]!, decimals);
+    };
+    expect(funds({})).to.equal(6);
+    // Appropriation that grows, but more slowly than revenue, is no growth; nor is as fast as.
+    for (const appropriationGrowth of [5, 4]) expect(funds({ appropriationGrowth })).to.equal(0);
+    expect(funds({ appropriationGrowth: -1, revenueGrowth: -3 })).to.equal(0);
+    expect(funds({ appropriationGrowth: 1, revenueGrowth: -3 })).to.equal(6);
+    for (const each of ["perPupilSpendingGrowth", "payGrowth", "publicFundsGrowth", "separateBudget"])
+      expect(funds({ [each]: 0 }), each).to.equal(0);
   });
 });

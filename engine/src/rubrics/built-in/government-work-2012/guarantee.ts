@@ -1,8 +1,27 @@
 // 保障机制: accountability, funds, standard schools, transfer payments.
+import type { RubricInput } from "../../rubric.js";
 import { offices } from "../offices.js";
 import { flag, percent, text, word } from "../parts.js";
 import type { RubricPart } from "../parts.js";
 import { nationalSource, provincial, provincialRule } from "./sources.js";
+
+const growth = (id: string, zh: string, en: string, headers: readonly string[]): RubricInput =>
+  percent(id, text(`${zh}（近三年平均）`, `${en}, mean of three years`), { headers, range: [-100, null] });
+
+/** The three growths (三个增长); the first compares two rates, and the third has two parts. */
+const growths: readonly RubricInput[] = [
+  growth("appropriationGrowth", "义务教育财政拨款增长比例", "Growth of appropriation for compulsory education", [
+    "财政拨款增长比例",
+    "教育财政拨款增长比例",
+  ]),
+  growth("revenueGrowth", "财政经常性收入增长比例", "Growth of regular revenue", ["经常性收入增长比例"]),
+  growth("perPupilSpendingGrowth", "生均教育费用增长比例", "Growth of spending per pupil", [
+    "生均教育事业费增长比例",
+    "生均教育经费增长比例",
+  ]),
+  growth("payGrowth", "教师工资增长比例", "Growth of teachers' pay", ["教职工工资增长比例"]),
+  growth("publicFundsGrowth", "生均公用经费增长比例", "Growth of public funds per pupil", ["公用经费增长比例"]),
+];
 
 /** 17 points. */
 export const guarantee: RubricPart = {
@@ -17,14 +36,7 @@ export const guarantee: RubricPart = {
         headers: ["经费单列"],
       },
     ),
-    percent(
-      "lowestGrowth",
-      text("“三个增长”中近三年平均增幅最低的一项", "The lowest of the three growths, mean of three years"),
-      {
-        headers: ["三个增长最低增幅"],
-        range: [-100, null],
-      },
-    ),
+    ...growths,
     flag("standardisation", text("是否推进学校标准化建设", "Standard schools being built"), {
       headers: ["标准化学校建设"],
     }),
@@ -79,9 +91,14 @@ export const guarantee: RubricPart = {
           kind: "countGate",
           parts: [
             { input: "separateBudget", target: 1 },
-            { input: "lowestGrowth", target: 0 },
+            { input: "appropriationGrowth", target: "revenueGrowth", strict: true },
+            ...["appropriationGrowth", "perPupilSpendingGrowth", "payGrowth", "publicFundsGrowth"].map((input) => ({
+              input,
+              target: 0,
+              strict: true,
+            })),
           ],
-          atLeast: 2,
+          atLeast: 6,
         },
         office: offices.planning,
         evidence: [
@@ -91,10 +108,16 @@ export const guarantee: RubricPart = {
           ),
         ],
         rule: text(
-          "经费单列，且三个增长近三年平均增幅都不为负，得6分；有一项做不到的不得分。",
-          "6 points where there is a separate line and none of the three growths is negative over three years; nothing otherwise.",
+          "经费单列，并做到“三个增长”（近三年平均）得6分：义务教育财政拨款增长，且增长比例高于财政经常性收入增长比例；生均教育费用增长；教师工资和生均公用经费增长。有一项做不到的不得分。",
+          "6 points for a separate line and the three growths, mean of three years: appropriation grows, and faster than regular revenue; spending per pupil grows; pay and public funds per pupil grow. Nothing otherwise.",
         ),
-        source: provincial("B8"),
+        source: {
+          ...provincial("B8"),
+          note: text(
+            "分值和“近三年平均、做不到不得分”用该省的；“三个增长”的内容按《义务教育法》",
+            "the points, the mean of three years and nothing otherwise are that province's; what the three growths are is the law's on compulsory education",
+          ),
+        },
       },
       {
         id: "standardSchools",
