@@ -16,6 +16,16 @@ const floor = (article: string): RubricSource => ({
   ),
 });
 
+/** Backbone teachers are the document's; how many are sent is not. */
+const unseen: RubricSource = {
+  ...floor("教师交流：共建型由支援校派出骨干教师"),
+  certainty: "D",
+  note: text(
+    "文件要求派出骨干教师，人数没有见到；“1名以上”和分值是建议",
+    "the document has backbone teachers sent, and how many was not seen; that one is enough and the points are a proposal",
+  ),
+};
+
 const pairType = word("pairType", text("结对类型", "Kind of pair"), { headers: ["共同体类型", "结对形式"] });
 
 /** Minimum counts for paired schools (结对学校年度最低次数), one pair a row. */
@@ -31,8 +41,8 @@ export const pairedSchoolsMinimumCounts: Rubric = {
     note: text("7对、14所学校适用", "written for 7 pairs, 14 schools"),
   },
   note: text(
-    "次数出自文件，每项都达到才算完成；每项5分是建议，文件的分值没有见到。",
-    "The counts are the document's, and all have to be reached; the 5 points for each are a proposal, since the document's own were not seen.",
+    "次数出自文件，按自然年（年内）计，不按学年；每项都达到才算完成；每项5分是建议，文件的分值没有见到；共建型派出骨干教师的人数没有见到，“1名以上”是建议。",
+    "The counts are the document's, within a calendar year and not a school year, and all have to be reached; the 5 points for each are a proposal, since the document's own were not seen; how many backbone teachers a co-built pair sends was not seen, and that one is enough is a proposal.",
   ),
   scope: "community",
   points: 25,
@@ -60,10 +70,10 @@ export const pairedSchoolsMinimumCounts: Rubric = {
     ),
     count(
       "backboneSent",
-      text("共建型：核心校派出骨干教师数", "Co-built pair: backbone teachers sent by the lead"),
+      text("共建型：支援校派出骨干教师数", "Co-built pair: backbone teachers sent by the supporting school"),
       units.people,
       {
-        headers: ["派出骨干教师", "骨干教师派出人数"],
+        headers: ["派出骨干教师", "骨干教师派出人数", "共建型：核心校派出骨干教师数"],
       },
     ),
   ],
@@ -84,8 +94,8 @@ export const pairedSchoolsMinimumCounts: Rubric = {
       office: offices.technology,
       evidence: [text("同步课堂课表、平台开课记录", "timetables and the platform's record of lessons")],
       rule: text(
-        "一学年同步课堂不少于20节、不少于2门学科，各5分；不足的按比例得分。",
-        "5 points for 20 synchronous lessons in the school year and 5 for 2 subjects; fewer earn in proportion.",
+        "年内（1月至12月）同步课堂不少于20节、不少于2门学科，各5分；不足的按比例得分。",
+        "5 points for 20 synchronous lessons in the calendar year and 5 for 2 subjects; fewer earn in proportion.",
       ),
       source: floor("同步课堂：不少于2门学科、20节"),
     },
@@ -105,8 +115,8 @@ export const pairedSchoolsMinimumCounts: Rubric = {
       office: offices.research,
       evidence: [text("教研计划、活动记录、网络截图", "research plans, records and screenshots")],
       rule: text(
-        "一学年线上教研不少于8次、线下教研不少于4次，各5分；不足的按比例得分。",
-        "5 points for 8 research activities online in the school year and 5 for 4 face to face; fewer earn in proportion.",
+        "年内（1月至12月）线上教研不少于8次、线下教研不少于4次，各5分；不足的按比例得分。",
+        "5 points for 8 research activities online in the calendar year and 5 for 4 face to face; fewer earn in proportion.",
       ),
       source: floor("教研：线上不少于8次、线下不少于4次"),
     },
@@ -143,10 +153,10 @@ export const pairedSchoolsMinimumCounts: Rubric = {
       office: offices.personnel,
       evidence: [text("派出文件、骨干教师证书", "letters of posting and certificates")],
       rule: text(
-        "共建型结对：核心校派出骨干教师1名以上的得5分，没有的不得分。",
-        "Co-built pairs: 5 points where the lead sends at least one backbone teacher, nothing otherwise.",
+        "共建型结对：支援校向受援校派出骨干教师的得5分，没有的不得分；1名以上即可，是建议。",
+        "Co-built pairs: 5 points where the supporting school sends backbone teachers to the supported one, nothing otherwise; that one is enough is a proposal.",
       ),
-      source: floor("教师交流：共建型由核心校派出骨干教师"),
+      source: unseen,
     },
   ],
   total: { notApplicable: "rubric", gradesOn: "points" },

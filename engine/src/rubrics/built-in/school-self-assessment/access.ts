@@ -2,7 +2,7 @@
 import { offices } from "../offices.js";
 import { count, flag, percent, text, units } from "../parts.js";
 import type { RubricPart } from "../parts.js";
-import { byStage, national2017, proposed, provincial } from "./shared.js";
+import { byStage, national2017, ofTwoCopies, proposed, provincial } from "./shared.js";
 
 /** 20 points. */
 export const access: RubricPart = {
@@ -105,13 +105,19 @@ export const access: RubricPart = {
         },
         {
           method: { kind: "threshold", input: "dropout", value: 0.6, direction: "atMost" },
-          rule: text("小学不高于0.6%得4分，高于的不得分。", "Primary: 4 points at 0.6 % or less, nothing above."),
-          source: provincial("B6：小学0.6%（另一份抄件为1%）"),
+          rule: text(
+            "小学不高于0.6%得4分，高于的不得分。该表另一份抄件是1%，请按本省的定。",
+            "Primary: 4 points at 0.6 % or less, nothing above. Another copy of the table prints 1 %: take the province's own.",
+          ),
+          source: ofTwoCopies("B6：小学0.6%", "1%"),
         },
         {
           method: { kind: "threshold", input: "dropout", value: 1.8, direction: "atMost" },
-          rule: text("初中不高于1.8%得4分，高于的不得分。", "Junior: 4 points at 1.8 % or less, nothing above."),
-          source: provincial("B6：初中1.8%（另一份抄件为3%）"),
+          rule: text(
+            "初中不高于1.8%得4分，高于的不得分。该表另一份抄件是3%，请按本省的定。",
+            "Junior: 4 points at 1.8 % or less, nothing above. Another copy of the table prints 3 %: take the province's own.",
+          ),
+          source: ofTwoCopies("B6：初中1.8%", "3%"),
         },
       ),
       ...byStage(

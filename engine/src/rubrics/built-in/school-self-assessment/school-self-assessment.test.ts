@@ -47,4 +47,16 @@ describe("A school's self-assessment", () => {
     }
     expect(items.filter(({ source }) => source?.certainty === "D")).to.not.be.empty;
   });
+
+  it("says of the lines of dropout that they are one of two readings", () => {
+    for (const [id, line, other] of [
+      ["dropoutRate", 0.6, "1%"],
+      ["dropoutRateJunior", 1.8, "3%"],
+    ] as const) {
+      const item = items.find((each) => each.id === id);
+      expect(targetOf(id)).to.equal(line);
+      expect(item?.source?.certainty).to.equal("C");
+      for (const said of [item?.source?.note?.["zh-CN"], item?.rule?.["zh-CN"]]) expect(said).to.contain(other);
+    }
+  });
 });

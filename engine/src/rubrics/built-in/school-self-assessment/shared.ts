@@ -54,6 +54,16 @@ export const staffing2001 = lineOf("国办发〔2001〕74号", "2001", "B");
 /** A provincial table that keeps the national wording; the province is not named. */
 export const provincial = lineOf("某省县级政府均衡发展工作评估表（省名没有印出）", undefined, "B");
 
+/** A line that the two copies of that table print differently: one of two readings. */
+export const ofTwoCopies = (article: string, other: string): RubricSource => ({
+  ...provincial(article),
+  certainty: "C",
+  note: text(
+    `该表有两份抄件，另一份是${other}，哪一份对没有见到；分值是建议`,
+    `the table has two copies, and the other prints ${other}; which is right was not seen; the points are a proposal`,
+  ),
+});
+
 /** Guangdong's form of the basic school standard. */
 export const guangdong = lineOf("广东省义务教育学校办学基本标准表", undefined, "B");
 

@@ -56,8 +56,8 @@ export const resources: RubricPart = {
         office: offices.technology,
         evidence: [text("课表、录像目录、送课台账", "timetables, lists of recordings and the ledger of lessons sent")],
         rule: text(
-          "一学年不少于20节得4分，不少于2门学科得2分；不足的按比例得分。",
-          "4 points for 20 lessons in the school year and 2 for 2 subjects; fewer earn in proportion.",
+          "年内（1月至12月）不少于20节得4分，不少于2门学科得2分；不足的按比例得分。",
+          "4 points for 20 lessons in the calendar year and 2 for 2 subjects; fewer earn in proportion.",
         ),
         source: borrowed("余教〔2021〕36号", "同步课堂：不少于2门学科、20节", "B", "2021"),
       },

@@ -98,8 +98,8 @@ export const team: RubricPart = {
         office: offices.research,
         evidence: [text("教研计划、活动记录、网络截图", "research plans, records and screenshots")],
         rule: text(
-          "一学年线上教研不少于8次得3分，线下教研不少于4次得2分；不足的按比例得分。",
-          "3 points for 8 online activities in the school year and 2 for 4 face to face; fewer earn in proportion.",
+          "年内（1月至12月）线上教研不少于8次得3分，线下教研不少于4次得2分；不足的按比例得分。",
+          "3 points for 8 online activities in the calendar year and 2 for 4 face to face; fewer earn in proportion.",
         ),
         source: borrowed("余教〔2021〕36号", "教研：线上不少于8次、线下不少于4次", "B", "2021"),
       },
