@@ -1,7 +1,7 @@
 // The page of the pane: the first screen, or the parts as tabs. Files may be dropped anywhere on it.
 import { Button, makeStyles, Tab, TabList } from "@fluentui/react-components";
 import type { ComponentType } from "react";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { HostAppearance, SpreadsheetHost } from "../hosts/spreadsheet-host.js";
 import type { PaneActions, usePane } from "./assess/use-pane.js";
 import type { DropAnswer } from "./drop-question.js";
@@ -171,16 +171,12 @@ function Heading({ state, actions, room, onLocale }: Props["pane"] & Pick<Props,
   );
 }
 
-/** A tab for each part; where they do not fit they are scrolled. */
+/** A tab for each part; where they do not fit there is a second line of them. */
 function Tabs({ part, onOpen }: { readonly part: string; readonly onOpen: (part: string) => void }) {
   const say = useWords();
   const own = useTabStyles();
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest", inline: "nearest" });
-  }, [part]);
   return (
-    <div ref={list} className={own.bar}>
+    <div className={own.bar}>
       <TabList
         size="small"
         className={own.tabs}
@@ -211,6 +207,6 @@ const useTabStyles = makeStyles({
   // Below the width at which the pane stands under the grid there is no more room to be had.
   room: { "@media (max-width: 900px)": { display: "none" } },
   bar: { minWidth: "0", margin: "-8px -6px -12px" },
-  tabs: { overflowX: "auto", scrollbarWidth: "none" },
+  tabs: { flexWrap: "wrap" },
   tab: { flex: "none", whiteSpace: "nowrap" },
 });
