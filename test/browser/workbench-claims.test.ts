@@ -3,6 +3,7 @@ import { expect } from "chai";
 import type { Page } from "playwright-core";
 import { madeZip } from "../made-files/zip.js";
 import { testSite } from "./test-site.js";
+import { until } from "./until.js";
 import { button, drop, openPart, openWorkbench, pane, savedGrids, sheetNames, showSheet } from "./workbench-page.js";
 
 const text =
@@ -98,9 +99,10 @@ describe("Checking printed figures", () => {
     await page.getByRole("region", { name: "是这样读的" }).waitFor();
     await openPart(page, "核对数字");
     await button(page, "核对读入的文件").click();
-    expect(await page.locator("[data-claim]").first().innerText())
-      .to.include("核对.csv")
-      .and.include("E2");
+    await until(
+      () => page.locator("[data-claim]").first().innerText(),
+      (claim) => expect(claim).to.include("核对.csv").and.include("E2"),
+    );
     await page.close();
   });
 });
