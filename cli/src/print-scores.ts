@@ -10,7 +10,7 @@ import {
   scoreDateLine,
   scoreReportWords,
 } from "@junheng/engine/words";
-import { fromUnits, traceScore } from "@junheng/engine/rubrics";
+import { fromUnits, isDated, traceScore } from "@junheng/engine/rubrics";
 import type { Scored } from "@junheng/engine/scoring";
 import { gradesLeaveOutBonus, nextGrade } from "@junheng/engine/scoring";
 import { formatDecimal } from "@junheng/engine/statistics";
@@ -22,8 +22,8 @@ import { textTable } from "./text-table.js";
 export const scoresText = (scored: Scored, locale: Locale): string =>
   [
     `${scored.rubric.title[locale]}\n${scored.rubric.note === undefined ? "" : `${scored.rubric.note[locale]}\n`}`,
-    ...[periodLine(scored, locale), scoreDateLine(scored, locale)].flatMap((text) =>
-      text === null ? [] : [`${text}\n`],
+    ...[periodLine(scored, locale), isDated(scored.rubric) ? scoreDateLine(scored.scores.date, locale) : null].flatMap(
+      (text) => (text === null ? [] : [`${text}\n`]),
     ),
     schoolsTable(scored, locale),
     ...(scored.communities.length === 0 ? [] : [jointTable(scored, locale)]),

@@ -10,7 +10,7 @@ import {
   sentenceOf,
 } from "@junheng/engine/words";
 import type { Rubric, RubricScores } from "@junheng/engine/rubrics";
-import { fromUnits, scoreRubric } from "@junheng/engine/rubrics";
+import { fromUnits, isDated, scoreRubric } from "@junheng/engine/rubrics";
 import type { Cell } from "@junheng/engine/reading/cells";
 import { readScores } from "@junheng/engine/reading/scores";
 import { tableWords } from "../messages/functions.js";
@@ -129,9 +129,8 @@ const notesOf = (chosen: Rubric, scores: RubricScores, row: number, locale: Loca
 
 /** The date that decides which items are in force, where it does. */
 const dateRemark = (chosen: Rubric, { date, given }: AssessmentDate, locale: Locale): readonly string[] => {
-  const line = scoreDateLine({ rubric: chosen, scores: { date } }, locale);
-  if (line === null) return [];
-  return [given ? line : fill(tableWords.assessedToday[locale], { date }, locale)];
+  if (!isDated(chosen)) return [];
+  return [given ? scoreDateLine(date, locale) : fill(tableWords.assessedToday[locale], { date }, locale)];
 };
 
 /** Columns that the table lacks, and how much was kept out. */

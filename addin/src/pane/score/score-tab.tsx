@@ -143,7 +143,7 @@ function Results({ scoring }: { readonly scoring: Scoring }) {
   const { names } = scored.scores;
   const row = open === null ? -1 : names.indexOf(open);
   const show = (wanted: number): void => setOpen(wanted === row ? null : (names[wanted] ?? null));
-  const date = scoreDateLine(scored, locale);
+  const date = isDated(scored.rubric) ? scoreDateLine(scored.scores.date, locale) : null;
   return (
     <section className={styles.section} aria-label={say("schools")}>
       <h3 className={styles.subheading}>{say("schools")}</h3>

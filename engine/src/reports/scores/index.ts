@@ -1,5 +1,6 @@
 // Scores as result sheets: the scores, the joint scores, the reasons, the findings; and one school's own sheet.
 import type { Locale } from "../../diagnostics/index.js";
+import { isDated } from "../../rubrics/index.js";
 import { periodLine, scoreDateLine } from "../../words/index.js";
 import { textCell, wideCell } from "../cells.js";
 import type { ResultSheet } from "../sheet.js";
@@ -20,7 +21,8 @@ export const scoreSheets = (scored: Scored, locale: Locale): readonly ResultShee
 
 /** A sheet that says at its end of which period its figures are and on which date they were assessed, where that matters. */
 const withDates = (sheet: ResultSheet, scored: Scored, locale: Locale): ResultSheet => {
-  const lines = [periodLine(scored, locale), scoreDateLine(scored, locale)].filter((line) => line !== null);
+  const date = isDated(scored.rubric) ? scoreDateLine(scored.scores.date, locale) : null;
+  const lines = [periodLine(scored, locale), date].filter((line) => line !== null);
   const notes = lines.map((line) => wideCell(textCell(line, "note"), sheet.widths.length));
   return { ...sheet, rows: [...sheet.rows, ...notes] };
 };
