@@ -28,8 +28,16 @@ export const readBook = async (page: Page, locale: keyof typeof firstButton = "z
 
 /** Reads the sheet in view. */
 export const readThisSheet = async (page: Page): Promise<void> => {
-  await button(page, "只用当前工作表、选定区域或别的文件").click();
-  await button(page, "用当前工作表").click();
+  const sheet = button(page, "用当前工作表");
+  // The first screen is drawn anew when the grid has come, and is then as it was at first.
+  await until(
+    async () => {
+      if (!(await sheet.isVisible())) await button(page, "只用当前工作表、选定区域或别的文件").click();
+      return await sheet.isVisible();
+    },
+    (isThere) => expect(isThere).to.equal(true),
+  );
+  await sheet.click();
 };
 
 /** Assesses what was read, and waits for the verdict. */
