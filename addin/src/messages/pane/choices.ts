@@ -3,6 +3,9 @@ import type { MessageTable } from "@junheng/engine/words";
 
 export const choiceMessages = {
   standard: { "zh-CN": "标准", en: "Standard" },
+  openStandard: { "zh-CN": "打开标准文件…", en: "Open a standard's file…" },
+  standardHere: { "zh-CN": "用本工作簿里的标准", en: "Use the standard in this workbook" },
+  standardFaults: { "zh-CN": "标准没有采用", en: "The standard was not taken" },
   stage: { "zh-CN": "学段", en: "Stage" },
   bothStages: { "zh-CN": "小学和初中", en: "Primary and junior" },
   options: { "zh-CN": "规定没有写明的地方", en: "What the regulations leave open" },

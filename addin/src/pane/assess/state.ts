@@ -3,6 +3,7 @@ import type { AssessmentOptions, CountyAssessment } from "@junheng/engine/assess
 import type { Diagnostic, Locale } from "@junheng/engine/diagnostics";
 import type { JudgedCounty } from "@junheng/engine/grounds";
 import type { CompulsoryStage } from "@junheng/engine/schools";
+import type { Standard } from "@junheng/engine/standards";
 import type { Submission } from "@junheng/engine/reading/forms";
 import type { Mapping } from "@junheng/engine/reading/headers";
 import type { HostAppearance, WrittenSheets } from "../../hosts/spreadsheet-host.js";
@@ -19,6 +20,8 @@ export type DataSource =
 /** What the user chose about the assessment. */
 export interface Choices {
   readonly standard: string;
+  /** The standard of the user's own, from a file or a sheet, that can be chosen beside those built in. */
+  readonly own?: Standard;
   readonly stage: CompulsoryStage | "both";
   readonly options: Omit<AssessmentOptions, "stages" | "asOf">;
 }

@@ -36,7 +36,7 @@ export function DataStep({ host, state, actions }: Props) {
         <>
           {state.source?.kind !== "collected" && <ReadingView state={state} actions={actions} />}
           <PeriodChoice state={state} onChoose={actions.choosePeriod} />
-          {state.reading.records.length > 0 && <RunForm state={state} actions={actions} />}
+          {state.reading.records.length > 0 && <RunForm host={host} state={state} actions={actions} />}
           {state.reading.records.length === 0 && <Reasons state={state} actions={actions} />}
           {state.reading.records.length > 0 && errors + warnings > 0 && (
             <div className={styles.row}>

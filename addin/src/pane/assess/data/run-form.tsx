@@ -1,35 +1,29 @@
 // By which standard, for which stage, and what the regulations leave open. One button.
 import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
 import { stageNames } from "@junheng/engine/words";
-import { standards } from "@junheng/engine/standards";
 import type { TeachingPointPolicy } from "@junheng/engine/standards";
 import type { PaneMessage } from "../../../messages/pane.js";
+import type { SpreadsheetHost } from "../../../hosts/spreadsheet-host.js";
+import { StandardChoice } from "./standard-choice.js";
 import type { Choices, PaneState } from "../state.js";
 import { usePaneStyles } from "../../shared/styles.js";
 import type { PaneActions } from "../use-pane.js";
 import { useLocale, useWords } from "../../shared/words.js";
 
 interface Props {
+  readonly host: SpreadsheetHost;
   readonly state: PaneState;
   readonly actions: PaneActions;
 }
 
 /** The form. */
-export function RunForm({ state: { choices, judged, work }, actions }: Props) {
+export function RunForm({ host, state: { choices, judged, work }, actions }: Props) {
   const say = useWords();
   const locale = useLocale();
   const styles = usePaneStyles();
   return (
     <section className={styles.section} aria-label={say("assess")}>
-      <Field label={say("standard")}>
-        <Select value={choices.standard} onChange={(_, { value }) => actions.choose({ standard: value })}>
-          {standards.map((standard) => (
-            <option key={standard.id} value={standard.id}>
-              {standard.title[locale]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <StandardChoice host={host} choices={choices} actions={actions} />
       <Field label={say("stage")}>
         <Select
           value={choices.stage}

@@ -1,6 +1,7 @@
 // Choices that were kept are taken as far as they are understood.
 import { expect } from "chai";
-import { choicesFrom } from "./saved-choices.js";
+import { parseStandard, variantOf, nationalQuality2017 } from "@junheng/engine/standards";
+import { choicesFrom, textOf } from "./saved-choices.js";
 
 describe("Kept choices", () => {
   it("are the standard, the stage and the options", () => {
@@ -10,6 +11,12 @@ describe("Kept choices", () => {
       options: { includeAllOwners: true, blankOptional: "zero", smallTeachingPoints: "own" },
     };
     expect(choicesFrom(JSON.stringify(choices))).to.deep.equal(choices);
+  });
+  it("hold a standard of the user's own, read as strictly as its file was", () => {
+    const own = parseStandard({ ...variantOf(nationalQuality2017), id: "province" }).standard!;
+    const choices = { standard: own.id, own, stage: "both", options: {} } as const;
+    expect(choicesFrom(textOf(choices))).to.deep.equal({ standard: own.id, own, stage: "both" });
+    expect(choicesFrom(textOf(choices).replace('"issued"', '"isued"'))).to.deep.equal({ stage: "both" });
   });
   it("are left out where they are not understood", () => {
     for (const text of [

@@ -1,5 +1,5 @@
 // The standard, the stage and the options that the user chose, kept in the workbook itself.
-import { standards } from "@junheng/engine/standards";
+import { parseStandard, standards, variantOf } from "@junheng/engine/standards";
 import type { SpreadsheetHost } from "../../../hosts/spreadsheet-host.js";
 import type { Choices } from "../state.js";
 
@@ -12,8 +12,12 @@ export async function loadChoices(host: SpreadsheetHost): Promise<Partial<Choice
 
 /** Keeps them in the workbook; one that takes no settings keeps nothing, and nothing else is lost. */
 export async function saveChoices(host: SpreadsheetHost, choices: Choices): Promise<void> {
-  await host.saveSetting(key, JSON.stringify(choices)).catch(() => undefined);
+  await host.saveSetting(key, textOf(choices)).catch(() => undefined);
 }
+
+/** The choices as a text; a standard of the user's own as its file would have it, so that it is read as strictly again. */
+export const textOf = ({ own, ...choices }: Choices): string =>
+  JSON.stringify({ ...choices, ...(own && { own: variantOf(own) }) });
 
 /** What each option may be. */
 const allowed: ReadonlyMap<string, readonly unknown[]> = new Map<string, readonly unknown[]>([
@@ -34,12 +38,15 @@ const allowed: ReadonlyMap<string, readonly unknown[]> = new Map<string, readonl
  */
 export function choicesFrom(text: string): Partial<Choices> {
   try {
-    const { standard, stage, options } = (JSON.parse(text) ?? {}) as Partial<Record<keyof Choices, unknown>>;
+    const { standard, own: kept, stage, options } = (JSON.parse(text) ?? {}) as Partial<Record<keyof Choices, unknown>>;
     const known = Object.entries(typeof options === "object" && options !== null ? options : {}).filter(
       ([name, value]) => allowed.get(name)?.includes(value) === true,
     );
+    const own = kept === undefined ? null : parseStandard(kept).standard;
+    const possible = [...standards, ...(own === null ? [] : [own])];
     return {
-      ...(typeof standard === "string" && standards.some(({ id }) => id === standard) && { standard }),
+      ...(typeof standard === "string" && possible.some(({ id }) => id === standard) && { standard }),
+      ...(own && { own }),
       ...((stage === "primary" || stage === "junior" || stage === "both") && { stage }),
       ...(known.length > 0 && { options: Object.fromEntries(known) }),
     };

@@ -1,0 +1,42 @@
+// A province's standard in the pane: a broken file is refused with each fault, a good one is chosen, assessed by and named on the sheets.
+import { nationalQuality2017, variantOf } from "@junheng/engine/standards";
+import { expect } from "chai";
+import { testSite } from "./test-site.js";
+import { openWorkbench, readThisSheet, savedGrids, writeResults } from "./workbench-page.js";
+
+const province = {
+  ...variantOf(nationalQuality2017),
+  id: "province",
+  title: { "zh-CN": "某省优质均衡（虚构）", en: "Invented province" },
+  document: "某教督〔2024〕1号",
+};
+const fileOf = (json: unknown) => ({ name: "某省.json", mimeType: "", buffer: Buffer.from(JSON.stringify(json)) });
+
+describe("A standard of one's own in the pane", () => {
+  const site = testSite();
+
+  it("is refused with its faults, then chosen, and stands on the result sheets with its document", async () => {
+    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    await readThisSheet(page);
+    const file = page.locator('input[accept=".json,.xlsx,.xls,.ods"]');
+    await file.setInputFiles(fileOf({ ...province, issued: "去年", isued: "2024-01-01" }));
+    const faults = page.getByRole("alert").filter({ hasText: "标准没有采用" });
+    await faults.waitFor();
+    expect(await faults.innerText())
+      .to.include("“issued”应是日期")
+      .and.include("“isued”不是这里可用的项目");
+
+    await file.setInputFiles(fileOf(province));
+    await faults.waitFor({ state: "detached" });
+    expect(await page.getByLabel("标准", { exact: true }).inputValue()).to.equal("province");
+    await writeResults(page);
+    await page.getByText(/^已写入：/).waitFor();
+    const cells = (await savedGrids(page)).flatMap(({ rows }) => rows.flat()).map(String);
+    for (const said of [province.title["zh-CN"], province.document])
+      expect(
+        cells.some((cell) => cell.includes(said)),
+        said,
+      ).to.equal(true);
+    expect(complaints).to.deep.equal([]);
+  });
+});
