@@ -1,28 +1,13 @@
 // 500 forms of schools from the drop on the workbench to the checked table, in a real browser.
-import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { browserRun } from "../lib/browser-run.mjs";
 import { figure, goalLine, tableOf } from "../lib/table.mjs";
 
 export const title = "500 forms of schools, merged and checked in the browser";
 
 const goals = { seconds: 20, task: 100 };
-const child = fileURLToPath(new URL("../lib/collect-in-browser.ts", import.meta.url));
-
-const run = (count) => {
-  const { status, stdout } = spawnSync(
-    process.execPath,
-    ["--import=tsx", "--conditions=@junheng/source", child, String(count)],
-    { stdio: ["ignore", "pipe", "inherit"], encoding: "utf8" },
-  );
-  if (status !== 0) throw new Error("The forms could not be collected in the browser; the lines above say why.");
-  return JSON.parse(stdout.trim().split("\n").at(-1));
-};
 
 export async function measure() {
-  if (!existsSync(new URL("../../dist/workbench.html", import.meta.url)))
-    throw new Error("The workbench is not built: run npm run build first.");
-  const runs = [50, 500].map(run);
+  const runs = [50, 500].map((count) => browserRun("collect-in-browser.ts", count));
   const large = runs[1];
   const memory = (value) => (value === null ? "—" : figure(value));
   return [

@@ -1,14 +1,11 @@
 // A large county in the workbench: what each step keeps the page from answering.
-import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import os from "node:os";
-import { fileURLToPath } from "node:url";
+import { browserRun } from "../lib/browser-run.mjs";
 import { figure, goalLine, tableOf } from "../lib/table.mjs";
 
 export const title = "A county of 3,000 schools in the workbench, step by step";
 
 const [schools, goal] = [3000, 100];
-const child = fileURLToPath(new URL("../lib/page-in-browser.ts", import.meta.url));
 
 const names = {
   open: "opened in the grid",
@@ -21,22 +18,10 @@ const names = {
   save: "saved",
 };
 
-const run = () => {
-  const { status, stdout } = spawnSync(
-    process.execPath,
-    ["--import=tsx", "--conditions=@junheng/source", child, String(schools)],
-    { stdio: ["ignore", "pipe", "inherit"], encoding: "utf8" },
-  );
-  if (status !== 0) throw new Error("The county could not be taken through the browser; the lines above say why.");
-  return JSON.parse(stdout.trim().split("\n").at(-1));
-};
-
 export async function measure() {
-  if (!existsSync(new URL("../../dist/workbench.html", import.meta.url)))
-    throw new Error("The workbench is not built: run npm run build first.");
   const load = () => os.loadavg()[0].toFixed(1);
   const before = load();
-  const steps = run();
+  const steps = browserRun("page-in-browser.ts", schools);
   const most = Math.max(...steps.map(({ work }) => work));
   const task = (value) => (value === 0 ? "under 50" : figure(value));
   return [

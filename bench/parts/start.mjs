@@ -1,32 +1,17 @@
 // The workbench from the address to the pane and to the grid, in a real browser.
-import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import os from "node:os";
-import { fileURLToPath } from "node:url";
+import { browserRun } from "../lib/browser-run.mjs";
 import { figure, goalLine, tableOf } from "../lib/table.mjs";
 
 export const title = "The workbench from its address to the pane and to the grid";
 
 const goals = { paneCold: 1.5, paneWarm: 0.5, grid: 4 };
 const runs = 5;
-const child = fileURLToPath(new URL("../lib/start-in-browser.ts", import.meta.url));
-
-const run = () => {
-  const { status, stdout } = spawnSync(
-    process.execPath,
-    ["--import=tsx", "--conditions=@junheng/source", child, String(runs)],
-    { stdio: ["ignore", "pipe", "inherit"], encoding: "utf8" },
-  );
-  if (status !== 0) throw new Error("The workbench could not be opened in the browser; the lines above say why.");
-  return JSON.parse(stdout.trim().split("\n").at(-1));
-};
 
 export async function measure() {
-  if (!existsSync(new URL("../../dist/workbench.html", import.meta.url)))
-    throw new Error("The workbench is not built: run npm run build first.");
   const load = () => os.loadavg()[0].toFixed(1);
   const before = load();
-  const all = run();
+  const all = browserRun("start-in-browser.ts", runs);
   const named = {
     "hosted, first visit": all["hosted cold"],
     "hosted, again": all["hosted warm"],
