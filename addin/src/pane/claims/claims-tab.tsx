@@ -2,8 +2,9 @@
 import { Button, Field, Link, Textarea } from "@fluentui/react-components";
 import type { Grid } from "@junheng/engine/reading/cells";
 import { describeDiagnostic, placeOf } from "@junheng/engine/words";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { ReadOptions, SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
+import { ChooseFile } from "../shared/choose-file.js";
 import { FailureBar } from "../shared/failure-bar.js";
 import { Findings } from "../shared/findings.js";
 import { LongList } from "../shared/long-list.js";
@@ -28,7 +29,6 @@ export function ClaimsTab({ host, currentGrids, ofFiles }: Props) {
   const styles = usePaneStyles();
   const claims = useClaims(host, currentGrids);
   const [text, setText] = useState("");
-  const file = useRef<HTMLInputElement>(null);
   return (
     <div className={styles.section}>
       <h2 className={styles.heading}>{say("heading")}</h2>
@@ -45,19 +45,10 @@ export function ClaimsTab({ host, currentGrids, ofFiles }: Props) {
       >
         {say("checkText")}
       </Button>
-      <input
-        ref={file}
-        type="file"
-        accept=".docx,.txt"
-        hidden
-        onChange={(event) => {
-          const [first] = event.target.files ?? [];
-          if (first !== undefined) claims.checkFile(first);
-          event.target.value = "";
-        }}
-      />
       <div className={styles.row}>
-        <Button onClick={() => file.current?.click()}>{say("chooseFile")}</Button>
+        <ChooseFile accept=".docx,.txt" onFile={claims.checkFile}>
+          {say("chooseFile")}
+        </ChooseFile>
         <Button onClick={claims.checkSheets}>{say(ofFiles ? "checkFiles" : "checkSheets")}</Button>
       </div>
       <WorkBar work={claims.work} onCancel={claims.cancel} />

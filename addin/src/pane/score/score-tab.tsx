@@ -2,8 +2,9 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { isDated } from "@junheng/engine/rubrics";
 import { describeDiagnostic, mergeNames, scoreDateLine } from "@junheng/engine/words";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
+import { ChooseFile } from "../shared/choose-file.js";
 import { FailureBar } from "../shared/failure-bar.js";
 import { Findings } from "../shared/findings.js";
 import { usePaneStyles } from "../shared/styles.js";
@@ -60,7 +61,6 @@ function RubricChoices({ scoring }: { readonly scoring: Scoring }) {
   const say = useScoringWords();
   const locale = useLocale();
   const styles = usePaneStyles();
-  const file = useRef<HTMLInputElement>(null);
   const { rubrics, choices, choose } = scoring;
   const rubric = rubrics.find(({ key }) => key === choices.rubric)?.rubric ?? null;
   const titles = { builtIn: "", workbook: "rubricHere", file: "rubricFromFile" } as const;
@@ -75,21 +75,10 @@ function RubricChoices({ scoring }: { readonly scoring: Scoring }) {
           ))}
         </Select>
       </Field>
-      <input
-        ref={file}
-        type="file"
-        accept=".json,.xlsx"
-        hidden
-        onChange={(event) => {
-          const [first] = event.target.files ?? [];
-          if (first !== undefined) scoring.open(first);
-          event.target.value = "";
-        }}
-      />
       <div className={styles.row}>
-        <Button size="small" onClick={() => file.current?.click()}>
+        <ChooseFile size="small" accept=".json,.xlsx" onFile={scoring.open}>
           {say("openRubric")}
-        </Button>
+        </ChooseFile>
         {rubric !== null && (
           <Button size="small" onClick={() => scoring.take(rubric)}>
             {say("takeRubric")}

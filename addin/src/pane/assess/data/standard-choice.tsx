@@ -2,8 +2,9 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import type { Diagnostic } from "@junheng/engine/diagnostics";
 import type { StandardParsed } from "@junheng/engine/standards";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { SpreadsheetHost } from "../../../hosts/spreadsheet-host.js";
+import { ChooseFile } from "../../shared/choose-file.js";
 import { failureOf } from "../../shared/host-failure.js";
 import { lazyPart } from "../../shared/lazy-part.js";
 import { usePaneStyles } from "../../shared/styles.js";
@@ -27,7 +28,6 @@ export function StandardChoice({ host, choices, actions }: Props) {
   const say = useWords();
   const locale = useLocale();
   const styles = usePaneStyles();
-  const file = useRef<HTMLInputElement>(null);
   const [faults, setFaults] = useState<readonly Diagnostic[]>([]);
   const take = (reading: Promise<StandardParsed>): void =>
     void reading
@@ -50,21 +50,14 @@ export function StandardChoice({ host, choices, actions }: Props) {
           ))}
         </Select>
       </Field>
-      <input
-        ref={file}
-        type="file"
-        accept=".json,.xlsx,.xls,.ods"
-        hidden
-        onChange={(event) => {
-          const [first] = event.target.files ?? [];
-          if (first !== undefined) take(reader().then(async ({ standardOfFile }) => await standardOfFile(first)));
-          event.target.value = "";
-        }}
-      />
       <div className={styles.row}>
-        <Button size="small" onClick={() => file.current?.click()}>
+        <ChooseFile
+          size="small"
+          accept=".json,.xlsx,.xls,.ods"
+          onFile={(file) => take(reader().then(async ({ standardOfFile }) => await standardOfFile(file)))}
+        >
           {say("openStandard")}
-        </Button>
+        </ChooseFile>
         <Button
           size="small"
           onClick={() => take(reader().then(async ({ standardOfHost }) => await standardOfHost(host)))}
