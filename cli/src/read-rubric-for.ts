@@ -1,5 +1,4 @@
 // The rubric to score by: a built-in one by its id, one from a file, or the one that stands in the workbook itself.
-import { basename } from "node:path";
 import type { Diagnostic } from "@junheng/engine/diagnostics";
 import { errorAt } from "@junheng/engine/diagnostics";
 import type { Rubric } from "@junheng/engine/rubrics";
@@ -7,10 +6,9 @@ import { builtInRubricOf, builtInRubrics, parseRubricText } from "@junheng/engin
 import { rubricOfWorkbook } from "@junheng/engine/reading/rubrics";
 import type { Grid } from "@junheng/engine/reading/cells";
 import type { Arguments } from "./arguments.js";
-import { readInThreads } from "./input/read-in-threads.js";
+import { readNamedFile } from "./input/read-named-file.js";
 import { cliText } from "./messages/cli.js";
 import { UsageError } from "./outcome.js";
-import { readBytes } from "./read-bytes.js";
 
 /** A rubric, or none, and what was found in it. */
 interface RubricFound {
@@ -31,14 +29,11 @@ export async function readRubricFor(
   }
   const builtIn = builtInRubricOf(named);
   if (builtIn !== undefined) return { rubric: builtIn, diagnostics: [] };
-  const bytes = await readBytes(named);
-  if (!(bytes instanceof Uint8Array)) {
-    if (bytes.code !== "fileNotFound") return { rubric: null, diagnostics: [bytes] };
-    throw new UsageError(cliText("unknownRubric", { rubric: named, possible }, locale));
-  }
-  const file = basename(named);
-  if (/\.json$/i.test(named)) return parseRubricText(new TextDecoder().decode(bytes), file);
-  const [read = { grids: [], diagnostics: [] }] = await readInThreads(1, async () => ({ name: file, bytes }), timeout);
-  const found = rubricOfWorkbook(read.grids) ?? { rubric: null, diagnostics: [errorAt("rubricNoTable", { file })] };
-  return { rubric: found.rubric, diagnostics: [...read.diagnostics, ...found.diagnostics] };
+  const read = await readNamedFile(named, timeout);
+  if (read === null) throw new UsageError(cliText("unknownRubric", { rubric: named, possible }, locale));
+  const { file, text, grids: sheets, diagnostics } = read;
+  if (text !== undefined) return parseRubricText(text, file);
+  if (sheets === undefined) return { rubric: null, diagnostics };
+  const found = rubricOfWorkbook(sheets) ?? { rubric: null, diagnostics: [errorAt("rubricNoTable", { file })] };
+  return { rubric: found.rubric, diagnostics: [...diagnostics, ...found.diagnostics] };
 }

@@ -7,8 +7,8 @@ import { readArguments } from "../arguments.js";
 import { cliText } from "../messages/cli.js";
 import type { Outcome } from "../outcome.js";
 import { UsageError } from "../outcome.js";
-import { checkOutput, deliver } from "../output/deliver.js";
 import { markedJson } from "../output/own-mark.js";
+import { writeChangeable } from "../output/write-changeable.js";
 
 const known: Known = {
   options: ["format", "out", "lang"],
@@ -30,13 +30,7 @@ async function oneRubric(id: string, options: Arguments): Promise<Outcome> {
   const possible = builtInRubrics.map((each) => each.id);
   const rubric = builtInRubricOf(id);
   if (rubric === undefined) throw new UsageError(cliText("unknownRubric", { rubric: id, possible }, locale));
-  // A rubric that was changed is the user's own, and never written over; one that is as it was written may be.
-  await checkOutput({ ...options, files: [] });
-  if (options.format === "xlsx") {
-    const { writeGrids } = await import("@junheng/workbook/write");
-    return await deliver(await writeGrids(writeRubric(rubric, locale)), options);
-  }
-  return await deliver(`${JSON.stringify(rubric, null, 2)}\n`, { ...options, format: "json" });
+  return await writeChangeable(rubric, () => writeRubric(rubric, locale), options);
 }
 
 /** Each with id, title, document, points, and the note that says whose the points are. */

@@ -8,8 +8,8 @@ import { readArguments } from "../arguments.js";
 import { cliText } from "../messages/cli.js";
 import type { Outcome } from "../outcome.js";
 import { UsageError } from "../outcome.js";
-import { checkOutput, deliver } from "../output/deliver.js";
 import { markedJson } from "../output/own-mark.js";
+import { writeChangeable } from "../output/write-changeable.js";
 
 const known: Known = {
   options: ["format", "out", "lang"],
@@ -31,13 +31,7 @@ async function oneStandard(id: string, options: Arguments): Promise<Outcome> {
   const standard = standardOf(id);
   const possible = standards.map((each) => each.id);
   if (standard === undefined) throw new UsageError(cliText("unknownStandard", { standard: id, possible }, locale));
-  // A standard that was changed is the user's own, and never written over; one that is as it was written may be.
-  await checkOutput({ ...options, files: [] });
-  if (options.format === "xlsx") {
-    const { writeGrids } = await import("@junheng/workbook/write");
-    return await deliver(await writeGrids(writeStandard(standard, locale)), options);
-  }
-  return await deliver(`${JSON.stringify(variantOf(standard), null, 2)}\n`, { ...options, format: "json" });
+  return await writeChangeable(variantOf(standard), () => writeStandard(standard, locale), options);
 }
 
 /** Each with id, title, document and indicators. */
