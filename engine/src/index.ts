@@ -4,6 +4,7 @@ export * from "./checks/index.js";
 export * from "./claims/index.js";
 export * from "./collection/index.js";
 export * from "./communities/index.js";
+export * from "./conditions/index.js";
 export * from "./diagnostics/index.js";
 export * from "./form-sheets/index.js";
 export * from "./grounds/index.js";
