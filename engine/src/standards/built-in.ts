@@ -1,6 +1,6 @@
 // The standards that come with the program.
-import { nationalBasic2012 } from "./basic-2012.js";
-import { nationalQuality2017 } from "./quality-2017.js";
+import { nationalBasic2012 } from "./national/basic-2012.js";
+import { nationalQuality2017 } from "./national/quality-2017.js";
 import type { Standard } from "./standard.js";
 
 /** The national standards, newest first. */

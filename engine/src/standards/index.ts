@@ -1,9 +1,9 @@
 // The national rules as data, provincial variants by extension, and standards from files.
-export * from "./basic-2012.js";
+export * from "./national/basic-2012.js";
 export * from "./built-in.js";
 export * from "./extend.js";
 export * from "./parameter.js";
-export * from "./quality-2017.js";
+export * from "./national/quality-2017.js";
 export * from "./read.js";
 export * from "./schema.js";
 export * from "./standard.js";

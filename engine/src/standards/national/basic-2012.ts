@@ -1,6 +1,6 @@
 // 县域义务教育均衡发展 (基本均衡, 2012): eight indicators, judged by the mean of their coefficients of variation.
-import type { IndicatorId } from "../indicators/index.js";
-import type { Parameter, Reference, Standard, StandardIndicator } from "./standard.js";
+import type { IndicatorId } from "../../indicators/index.js";
+import type { Parameter, Reference, Standard, StandardIndicator } from "../standard.js";
 
 const document = "教督〔2012〕3号";
 const from = "2012-01-20";

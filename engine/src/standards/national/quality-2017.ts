@@ -1,6 +1,6 @@
 // 县域义务教育优质均衡发展 (2017): seven indicators, every school, every coefficient of variation.
-import type { Indicator, IndicatorId } from "../indicators/index.js";
-import type { ByStage, Parameter, Reference, Standard, StandardIndicator } from "./standard.js";
+import type { Indicator, IndicatorId } from "../../indicators/index.js";
+import type { ByStage, Parameter, Reference, Standard, StandardIndicator } from "../standard.js";
 
 const document = "教督〔2017〕6号";
 const from = "2017-04-19";
