@@ -166,6 +166,12 @@ const premises: readonly RubricInput[] = [
   count("largestJuniorClass", text("初中最大班额", "Largest junior class"), units.people, {
     headers: ["初中班级最多人数"],
   }),
+  count("primaryClassesOver45", text("超过45人的小学班级数", "Primary classes of more than 45"), units.classes, {
+    headers: ["超过45人的小学班级"],
+  }),
+  count("juniorClassesOver50", text("超过50人的初中班级数", "Junior classes of more than 50"), units.classes, {
+    headers: ["超过50人的初中班级"],
+  }),
 ];
 
 /** Money and people. */

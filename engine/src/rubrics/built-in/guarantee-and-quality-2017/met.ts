@@ -39,7 +39,17 @@ export const line = (
 export const ifGiven = (part: CountGate["parts"][number]): CountGate["parts"][number] => ({ ...part, ifGiven: true });
 
 /** All of the lines have to be kept. */
-export const allOf = (...parts: CountGate["parts"]): Method => ({ kind: "countGate", parts, atLeast: parts.length });
+export const allOf = (...parts: CountGate["parts"]): CountGate => ({
+  kind: "countGate",
+  parts,
+  atLeast: parts.length,
+});
+
+/** One way of answering is enough: the figures of the others may be lacking. */
+export const eitherOf = (...ways: readonly CountGate[]): Method => ({
+  kind: "bestOf",
+  of: ways.map((method) => ({ method })),
+});
 
 /** An item of one point, met or not. */
 export const met = (item: Omit<RubricItem, "points">): RubricItem => ({ ...item, points: 1 });

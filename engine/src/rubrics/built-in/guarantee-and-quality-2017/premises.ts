@@ -2,7 +2,7 @@
 import type { RubricItem } from "../../rubric.js";
 import { offices } from "../offices.js";
 import { text } from "../parts.js";
-import { allOf, ifGiven, line, met, of2017, relaxation, relaxed } from "./met.js";
+import { allOf, eitherOf, ifGiven, line, met, of2017, relaxation, relaxed } from "./met.js";
 
 const none = (input: string) => line(input, 0, "atMost");
 
@@ -26,6 +26,9 @@ const fullSizes = [
   none("vocationalWithClasses"),
 ];
 const relaxedSizes = [none("schoolsOver2400"), none("combinedOver3000")];
+
+const largestClasses = [line("largestPrimaryClass", 45, "atMost"), line("largestJuniorClass", 50, "atMost")];
+const classesBeyond = [none("primaryClassesOver45"), none("juniorClassesOver50")];
 
 // What is beyond a relaxed line is beyond the full one too: typed in the relaxed column, it counts there all the same.
 
@@ -110,12 +113,16 @@ export const premises: readonly RubricItem[] = [
   met({
     id: "classSize",
     title: text("5. 所有班级不超过规定班额", "5. No class larger than allowed"),
-    method: allOf(line("largestPrimaryClass", 45, "atMost"), line("largestJuniorClass", 50, "atMost")),
+    // The largest class or, as the national form has it, the classes beyond the line; where both are given, both have to keep it.
+    method: eitherOf(
+      allOf(...largestClasses, ...classesBeyond.map(ifGiven)),
+      allOf(...classesBeyond, ...largestClasses.map(ifGiven)),
+    ),
     office: offices.basicEducation,
     evidence: [text("各校班级学生名册", "class lists of the schools")],
     rule: text(
-      "小学、初中所有班级学生数分别不超过45人、50人。",
-      "No primary class of more than 45 pupils, no junior class of more than 50.",
+      "小学、初中所有班级学生数分别不超过45人、50人；填最大班额，或填超过的班级数，两样都填的两样都看。",
+      "No primary class of more than 45 pupils, no junior class of more than 50: by the largest classes, or by the number of classes beyond, and by both where both are given.",
     ),
     source: of2017("政府保障程度第5项"),
   }),
