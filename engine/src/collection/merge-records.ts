@@ -17,6 +17,7 @@ export const identities = [
   "campusOf",
   "counted",
   "year",
+  "yearBuilt",
   "stage",
 ] as const;
 

@@ -40,4 +40,6 @@ export const emisPlaces: Readonly<Partial<Record<IdentityId | QuantityId, string
   computers: "基础基 522；教基 5176",
   books: "基础基 522；教基 5176",
   multimediaRooms: "基础基 531；教基 5176",
+  classesOverNorm: "基础基 212、213；教基 2106、2107",
+  largeClasses: "基础基 212、213；教基 2106、2107",
 };

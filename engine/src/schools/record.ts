@@ -64,6 +64,8 @@ export interface SchoolRecord {
   /** Whether it is counted as a school of its own (是否计校数); a campus that is not is merged into its parent. */
   readonly counted?: boolean;
   readonly year?: number;
+  /** The year in which it was built as planned (规划并建成), where the values that serve for older schools ask for it. */
+  readonly yearBuilt?: number;
   /** The one stage this row speaks of, where a sheet has a row for each stage of a school. */
   readonly stage?: Stage;
   readonly whole?: Quantities;

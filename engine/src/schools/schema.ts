@@ -32,6 +32,7 @@ export const schoolRecordSchema = z.object({
   campusOf: z.optional(z.string()),
   counted: z.optional(z.boolean()),
   year: z.optional(z.int()),
+  yearBuilt: z.optional(z.int()),
   stage: z.optional(z.enum(["primary", "junior", "senior"])),
   whole: z.optional(quantities),
   primary: z.optional(quantities),

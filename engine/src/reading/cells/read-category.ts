@@ -14,6 +14,7 @@ export interface Categories {
   readonly stage?: Stage;
   readonly counted?: boolean;
   readonly year?: number;
+  readonly yearBuilt?: number;
 }
 
 /** A category, read: `assumed` where the words leave something open. */
@@ -50,9 +51,19 @@ const readers: Readonly<Record<string, (word: string) => CategoryRead>> = {
     return counted === undefined ? unknown : { value: { counted } };
   },
   year: (word) => {
-    const year = /^(\d{4})(?!\d)/.exec(word)?.[1];
-    return year === undefined ? unknown : { value: { year: Number(year) } };
+    const year = yearIn(word);
+    return year === undefined ? unknown : { value: { year } };
   },
+  yearBuilt: (word) => {
+    const yearBuilt = yearIn(word);
+    return yearBuilt === undefined ? unknown : { value: { yearBuilt } };
+  },
+};
+
+/** The year that a word begins with: 1998, 1998年, 1998-09. */
+const yearIn = (word: string): number | undefined => {
+  const year = /^(\d{4})(?!\d)/.exec(word)?.[1];
+  return year === undefined ? undefined : Number(year);
 };
 
 /** 不单独计校, 并入中心校; 计入, 单独计校. */
@@ -72,7 +83,7 @@ const typeOrStage = (word: string): CategoryRead => {
 };
 
 /**
- * Reads a cell of a category column (`type`, `owner`, `locale`, `stage`, `counted`, `year`): its word or code, or the option ticked.
+ * Reads a cell of a category column (`type`, `owner`, `locale`, `stage`, `counted`, `year`, `yearBuilt`): its word or code, or the option ticked.
  *
  * @example
  * readCategory("owner", "10") // => { value: { owner: "private" } }

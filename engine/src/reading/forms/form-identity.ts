@@ -14,7 +14,7 @@ export interface FormIdentity {
 /** The fields of a record that are no figures. */
 export type IdentityValues = Pick<
   SchoolRecord,
-  "name" | "code" | "type" | "owner" | "locale" | "township" | "campusOf" | "counted" | "year" | "stage"
+  "name" | "code" | "type" | "owner" | "locale" | "township" | "campusOf" | "counted" | "year" | "yearBuilt" | "stage"
 >;
 
 /** A text that says who the school is: the field's id, what stands there, and where. */

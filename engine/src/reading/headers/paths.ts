@@ -23,7 +23,12 @@ export interface PathMeaning {
 const scopes: ReadonlySet<string> = new Set(["whole", "primary", "junior", "senior"]);
 const identityIds: ReadonlySet<string> = new Set(identityFields.map((field) => field.id));
 const indicatorUnits: ReadonlyMap<string, Unit> = new Map(indicators.map(({ id, unit }) => [id, unit]));
-const notAdditive: ReadonlySet<string> = new Set(["largestClass", "grades"]);
+const notAdditive: ReadonlySet<string> = new Set([
+  "largestClass",
+  "grades",
+  "smallestMusicRoom",
+  "smallestFineArtRoom",
+]);
 
 /**
  * The meaning of a path; a figure without a scope belongs to the whole school. None where there is no such path.

@@ -108,7 +108,9 @@ export function readTable(grid: Grid, block: Block, options: TableOptions, findi
 
 /** What says who a school is, beside its name and code. */
 const isIdentity = (meaning: UsedColumn["meaning"]): boolean =>
-  meaning !== null && meaning.scope === null && !["name", "code", "year", "counted", "campusOf"].includes(meaning.id);
+  meaning !== null &&
+  meaning.scope === null &&
+  !["name", "code", "year", "yearBuilt", "counted", "campusOf"].includes(meaning.id);
 
 const weightOf = (columns: readonly UsedColumn[]): { weight?: number } => {
   const pupils = columns.find(({ meaning }) => meaning?.id === "pupils");

@@ -40,6 +40,14 @@ export const fieldHelp: Readonly<Partial<Record<IdentityId | QuantityId, LocalTe
   ),
   grades: text("有学生的年级数。", "Grades that have pupils."),
   largestClass: text("人数最多的一个班的人数。", "Pupils of the one class that has most."),
+  yearBuilt: text(
+    "学校规划并建成的年份；2010 年、2016 年及之前的，在过渡期内按放宽值评估。",
+    "The year in which the school was built as planned; relaxed values served for those built by 2010 and 2016.",
+  ),
+  migrantPupils: text(
+    "进城务工人员随迁子女，是在校学生的一部分。",
+    "Children of migrant workers, a part of the pupils.",
+  ),
   boarders: text("在校住宿的学生。", "Pupils who live at the school."),
   staff: text(
     "专任教师和行政、教辅、工勤人员之和；跨学段的人按主要工作的学段填一次。",
@@ -126,6 +134,19 @@ export const fieldHelp: Readonly<Partial<Record<IdentityId | QuantityId, LocalTe
     "接入网络、有多媒体教学设备的教室间数。",
     "Classrooms that are on the network and have multimedia equipment.",
   ),
+  smallestMusicRoom: text(
+    "各间音乐专用教室中最小一间的使用面积，填平方米；没有音乐教室的填“/”。",
+    "The usable area of the smallest music room, in square metres; a slash where there is none.",
+  ),
+  smallestFineArtRoom: text(
+    "各间美术专用教室中最小一间的使用面积，填平方米；没有美术教室的填“/”。",
+    "The usable area of the smallest art room, in square metres; a slash where there is none.",
+  ),
+  classesOverNorm: text(
+    "超过 45 人的小学班级、超过 50 人的初中班级。",
+    "Primary classes of more than 45 pupils, junior classes of more than 50.",
+  ),
+  largeClasses: text("56 人及以上的班级。", "Classes of 56 pupils or more."),
 };
 
 /** The words of the lists a form offers, by what they mean. */

@@ -89,7 +89,7 @@ const texts: readonly GapText[] = [
     cell: "B13",
     label: "3.小学、初中所有班级学生数分别不超过45人、50人。",
     text: "最大班额学生数＿＿人，超过45人的小学班级＿＿个，超过50人的初中班级＿＿个。",
-    gaps: ["whole.largestClass", ...stages("largeClasses")],
+    gaps: ["whole.largestClass", ...stages("classesOverNorm")],
   },
   {
     cell: "B14",
