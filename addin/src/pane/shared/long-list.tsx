@@ -6,7 +6,7 @@ import { usePaneStyles } from "./styles.js";
 import { useWords } from "./words.js";
 
 /** How many lines are drawn at first, and at a time after: well within 100 ms, and more than a view holds. */
-const usual = 40;
+const usual = 16;
 
 interface Props<Item> {
   readonly items: readonly Item[];

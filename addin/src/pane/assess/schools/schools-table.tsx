@@ -15,7 +15,7 @@ import { SchoolLacking } from "./school-lacking.js";
 import type { SchoolRow } from "./school-rows.js";
 
 /** A row has a dozen cells, each of which opens. */
-const rowsAtATime = 20;
+const rowsAtATime = 10;
 
 interface Props {
   readonly assessment: CountyAssessment;
