@@ -7,7 +7,7 @@ import { until } from "./until.js";
 import {
   openPart,
   openToKeep,
-  openWorkbench,
+  openWorkbenchAlone,
   readThisSheet,
   sampleBytes,
   savedGrids,
@@ -25,7 +25,7 @@ describe("The workbench by double click", () => {
   after(() => browser.close());
 
   it("opens a file, assesses it, collects a form, and saves", async () => {
-    const { page, complaints, strayRequests } = await openWorkbench(browser, folder);
+    const { page, complaints, strayRequests } = await openWorkbenchAlone(browser, folder);
     expect(await sheetNames(page)).to.include("学校基本情况");
 
     await openToKeep(page, "某县.xlsx", await sampleBytes());

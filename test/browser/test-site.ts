@@ -1,4 +1,4 @@
-// The built site and a browser for the tests of one describe: started before the first of them, closed after the last.
+// The built site and a browser, which all tests of a process share.
 import type { Browser, Page } from "playwright-core";
 import type { StaticServer } from "../../scripts/serve.d.mts";
 import { launchBrowser } from "./browser.js";
@@ -21,27 +21,27 @@ export function onePage<T extends { readonly page: Page }>(open: () => Promise<T
   };
 }
 
-/** Starts both before the tests of the describe in which it is called, and closes them after. */
+let started: Promise<readonly [StaticServer, Browser]> | undefined;
+
+/**
+ * Starts both before the first test that needs them. They serve all tests of this process, and end with it: the browser keeps the page's
+ * scripts as it has made them ready, which is half of an opening.
+ */
 export function testSite(): TestSite {
-  let server: StaticServer | undefined;
-  let browser: Browser | undefined;
+  let site: readonly [StaticServer, Browser] | undefined;
   before(async () => {
-    [server, browser] = await Promise.all([serveSite(), launchBrowser()]);
+    site = await (started ??= Promise.all([serveSite(), launchBrowser()]));
   });
-  after(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-  const started = <T>(part: T | undefined): T => {
-    if (part === undefined) throw new Error("The site is there only while tests run.");
-    return part;
+  const there = (): readonly [StaticServer, Browser] => {
+    if (site === undefined) throw new Error("The site is there only while tests run.");
+    return site;
   };
   return {
     get browser() {
-      return started(browser);
+      return there()[1];
     },
     get url() {
-      return started(server).url;
+      return there()[0].url;
     },
   };
 }

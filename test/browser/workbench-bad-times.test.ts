@@ -3,7 +3,7 @@ import { expect } from "chai";
 import type { Page } from "playwright-core";
 import { testSite } from "./test-site.js";
 import { untilEqual } from "./until.js";
-import { button, drop, grid, openPart, openWorkbench, pane, saveButton, sheetNames } from "./workbench-page.js";
+import { button, drop, grid, openPart, openWorkbenchAlone, pane, saveButton, sheetNames } from "./workbench-page.js";
 
 const header = "学校名称,学校代码,学校类型,在校学生数,教学及辅助用房面积,教学仪器设备值";
 
@@ -24,7 +24,7 @@ describe("Files at a bad time", () => {
   const site = testSite();
 
   it("ask before they take the place of files that were dropped on the pane, and can be read beside them", async () => {
-    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    const { page, complaints } = await openWorkbenchAlone(site.browser, site.url);
     await drop(page, pane, "小学.csv", county(12));
     await page.getByRole("region", { name: "是这样读的" }).waitFor();
     const read = await dataStep(page);
@@ -51,7 +51,7 @@ describe("Files at a bad time", () => {
   });
 
   it("are all collected where more come while some are read, and another of the same name is kept beside", async () => {
-    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    const { page, complaints } = await openWorkbenchAlone(site.browser, site.url);
     await openPart(page, "收表核对");
     const choose = (names: readonly string[], schools: number): Promise<void> =>
       page.getByLabel("选择文件…").setInputFiles(
@@ -70,7 +70,7 @@ describe("Files at a bad time", () => {
   });
 
   it("hold the pane while they are read for the grid, and the last chosen one is what is open", async () => {
-    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    const { page, complaints } = await openWorkbenchAlone(site.browser, site.url);
     await drop(page, grid, "大县.csv", county(9000));
     await page.locator("#pane[inert]").waitFor();
     await drop(page, grid, "小县.csv", county(8));

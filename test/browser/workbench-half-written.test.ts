@@ -12,7 +12,7 @@ import {
   goToCell,
   openStep,
   openToKeep,
-  openWorkbench,
+  openWorkbenchAlone,
   openWorkbenchIn,
   readBook,
   savedGrids,
@@ -60,7 +60,7 @@ describe("Results that are taken back or cut short", () => {
   const site = testSite();
 
   it("go with one Ctrl+Z and leave those of before; her own edit goes with the next", async () => {
-    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    const { page, complaints } = await openWorkbenchAlone(site.browser, site.url);
     await open(page, 30);
     const hers = await activeSheet(page);
     await typeInto(page, "D2", "777");
@@ -94,7 +94,7 @@ describe("Results that are taken back or cut short", () => {
   });
 
   it("are said to be gone after Ctrl+Z, and to be there again after Ctrl+Y", async () => {
-    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    const { page, complaints } = await openWorkbenchAlone(site.browser, site.url);
     await open(page, 30);
     const before = await sheetNames(page);
     await readBook(page);

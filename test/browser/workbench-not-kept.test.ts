@@ -5,7 +5,7 @@ import { testSite } from "./test-site.js";
 import {
   cellAt,
   openToKeep,
-  openWorkbench,
+  openWorkbenchAlone,
   openWorkbenchIn,
   sampleBytes,
   savedGrids,
@@ -32,7 +32,7 @@ describe("A place to work in that the browser gives no room", () => {
   });
 
   it("is said to be full where there is no room left, and what is there is saved", async () => {
-    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    const { page, complaints } = await openWorkbenchAlone(site.browser, site.url);
     await openToKeep(page, "样例.xlsx", await sampleBytes());
     await page.evaluate(`IDBObjectStore.prototype.put = IDBObjectStore.prototype.add = () => {
       throw new DOMException("full", "QuotaExceededError");

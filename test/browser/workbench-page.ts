@@ -77,19 +77,46 @@ export const openPart = async (page: Page, name: string): Promise<void> => {
   await page.getByRole("tabpanel", { name, exact: true }).waitFor();
 };
 
-/** Opens the page and waits until the sample county is in it and the pane can be used. */
+/** How the workbench is seen where a test does not say otherwise. */
+const usualView = { viewport: { width: 1400, height: 900 }, serviceWorkers: "block" } as const;
+
+/** Contexts whose page was closed, by how they were made: the next page there finds the site's scripts as the browser has made them ready. */
+const resting = new WeakMap<Browser, Map<string, BrowserContext>>();
+
+/** What a page keeps, which the next one in its context must not find. */
+const keptThings = "indexeddb,local_storage,cookies,cache_storage";
+
+/** Opens the page and waits until the sample county is in it and the pane can be used. It finds nothing that another page kept. */
 export const openWorkbench = async (
   browser: Browser,
   site: string,
   locale: keyof typeof firstButton = "zh-CN",
   options: BrowserContextOptions = {},
 ): Promise<Workbench> => {
-  const context = await browser.newContext({
-    viewport: { width: 1400, height: 900 },
-    locale,
-    serviceWorkers: "block",
-    ...options,
+  const whole = { ...usualView, locale, ...options };
+  const key = JSON.stringify(whole);
+  const free = resting.get(browser) ?? new Map<string, BrowserContext>();
+  resting.set(browser, free);
+  const context = free.get(key) ?? (await browser.newContext(whole));
+  free.delete(key);
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send("Storage.clearDataForOrigin", { origin: site, storageTypes: keptThings });
+  await session.detach();
+  page.on("close", () => {
+    if (free.has(key)) void context.close().catch(() => undefined);
+    else free.set(key, context);
   });
+  return await openWorkbenchOn(page, site, locale);
+};
+
+/** The same in a context of its own, for tests of what is kept and of what happens when the browser goes. */
+export const openWorkbenchAlone = async (
+  browser: Browser,
+  site: string,
+  locale: keyof typeof firstButton = "zh-CN",
+): Promise<Workbench> => {
+  const context = await browser.newContext({ ...usualView, locale });
   const workbench = await openWorkbenchIn(context, site, locale);
   workbench.page.on("close", () => void context.close().catch(() => undefined));
   return workbench;
@@ -100,10 +127,11 @@ export const openWorkbenchIn = async (
   context: BrowserContext,
   site: string,
   locale: keyof typeof firstButton = "zh-CN",
-): Promise<Workbench> => {
+): Promise<Workbench> => openWorkbenchOn(await context.newPage(), site, locale);
+
+const openWorkbenchOn = async (page: Page, site: string, locale: keyof typeof firstButton): Promise<Workbench> => {
   const complaints: string[] = [];
   const strayRequests: string[] = [];
-  const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {

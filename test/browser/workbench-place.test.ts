@@ -17,7 +17,7 @@ import {
   grid,
   openPart,
   openToKeep,
-  openWorkbench,
+  openWorkbenchAlone,
   openWorkbenchIn,
   readBook,
   readThisSheet,
@@ -92,7 +92,7 @@ describe("A place to work in", () => {
   const site = testSite();
 
   it("offers the work of before after a reload, and gives its edits back", async () => {
-    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    const { page, complaints } = await openWorkbenchAlone(site.browser, site.url);
     await openHers(page);
     expect(await state(page)).to.equal("已保存");
     await typeInto(page, "B3", "555");
@@ -136,7 +136,7 @@ describe("A place to work in", () => {
   });
 
   it("goes on where the pane was, and hands mapping, choices and confirmed grounds over in the saved file", async () => {
-    const { page } = await openWorkbench(site.browser, site.url);
+    const { page } = await openWorkbenchAlone(site.browser, site.url);
     await drop(page, grid, "某县.csv", withMore);
     await untilEqual(() => saveButton(page).innerText(), "另存为 .xlsx（只存数值）");
     await readBook(page);
@@ -159,7 +159,7 @@ describe("A place to work in", () => {
     expect(await page.getByRole("region", { name: "结论", exact: true }).innerText()).to.include("只评估了小学");
     await page.close();
 
-    const { page: other } = await openWorkbench(site.browser, site.url);
+    const { page: other } = await openWorkbenchAlone(site.browser, site.url);
     await openToKeep(other, saved.name, saved.bytes);
     await readBook(other);
     await other.getByText("11 列已认出").waitFor();
@@ -170,7 +170,7 @@ describe("A place to work in", () => {
   });
 
   it("keeps the files that schools sent, and reads them again", async () => {
-    const { page } = await openWorkbench(site.browser, site.url);
+    const { page } = await openWorkbenchAlone(site.browser, site.url);
     await openPart(page, "收表核对");
     const buffer = Buffer.from("学校名称,小学生数\n第一小学,320\n");
     await page.getByLabel("选择文件…").setInputFiles({ name: "一小.csv", mimeType: "text/csv", buffer });
@@ -187,7 +187,7 @@ describe("A place to work in", () => {
   });
 
   it("discards the work of before for good, after a second press", async () => {
-    const { page } = await openWorkbench(site.browser, site.url);
+    const { page } = await openWorkbenchAlone(site.browser, site.url);
     await openHers(page);
     await reload(page);
     await button(page, "不要了").click();
@@ -199,7 +199,7 @@ describe("A place to work in", () => {
   });
 
   it("asks before another file takes the place of unsaved edits", async () => {
-    const { page } = await openWorkbench(site.browser, site.url, "en");
+    const { page } = await openWorkbenchAlone(site.browser, site.url, "en");
     await drop(page, grid, name, await styled());
     await untilEqual(() => saveButton(page).innerText(), "Save (all else kept)");
     await typeInto(page, "B3", "555");
@@ -232,7 +232,7 @@ describe("A place to work in", () => {
   });
 
   it("saves by Ctrl+S with what is just being typed, and asks before unsaved work is left", async () => {
-    const { page } = await openWorkbench(site.browser, site.url);
+    const { page } = await openWorkbenchAlone(site.browser, site.url);
     await openHers(page);
     await goToCell(page, "B3");
     await page.keyboard.type("777");
