@@ -86,14 +86,37 @@ export interface SplitWeights {
 export type ConditionId =
   "schools" | "variation" | "government" | "satisfaction" | "resources" | "guarantee" | "quality" | "recognition";
 
+/** One figure of the county and its line, where a condition asks for that. It is read from sheets by its title and headers. */
+export interface ConditionFigure {
+  readonly id: string;
+  readonly title: LocalText;
+  readonly headers: readonly string[];
+  /** A percentage (96.4 for 96.4 %), or points of a score. */
+  readonly kind: "percent" | "points";
+  /** The least that meets it. */
+  readonly atLeast: Parameter;
+}
+
+/** The items of a rubric by which a condition is judged. */
+export interface ConditionRubric {
+  readonly id: string;
+  /** The section, all items of which have to be met; the whole rubric where a score is asked of it. */
+  readonly section?: string;
+  /** Whether what overrides everything (一票否决) stands here. */
+  readonly vetoes?: true;
+}
+
 /**
  * One of the conditions that a county has to meet, all of them. `parts` says what of the schools' figures decides it: whether every
- * school is up to standard, whether the variation keeps within its limit; none where other data decides it.
+ * school is up to standard, whether the variation keeps within its limit; none where other data decides it: the items of a rubric,
+ * a figure of the county, or, of a rubric with points, its total against the figure's line.
  */
 export interface Condition {
   readonly id: ConditionId;
   readonly name: LocalText;
   readonly parts: readonly ("schools" | "variation")[];
+  readonly rubric?: ConditionRubric;
+  readonly figure?: ConditionFigure;
   readonly reference: Reference;
 }
 

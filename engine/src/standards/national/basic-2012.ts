@@ -1,6 +1,6 @@
 // 县域义务教育均衡发展 (基本均衡, 2012): eight indicators, judged by the mean of their coefficients of variation.
 import type { IndicatorId } from "../../indicators/index.js";
-import type { Parameter, Reference, Standard, StandardIndicator } from "../standard.js";
+import type { ConditionFigure, Parameter, Reference, Standard, StandardIndicator } from "../standard.js";
 
 const document = "教督〔2012〕3号";
 const from = "2012-01-20";
@@ -25,6 +25,25 @@ const entry = (id: IndicatorId, code: string, valueDigits: number): StandardIndi
 });
 
 const composite = refer("综合差异系数：小学≤0.65，初中≤0.55", "B");
+
+const governmentWork = refer("县级人民政府推进义务教育均衡发展工作：85分以上");
+const publicSatisfaction = refer("公众满意度：85%以上");
+
+const governmentScore: ConditionFigure = {
+  id: "governmentScore",
+  title: { "zh-CN": "政府工作得分", en: "Score of the government's work" },
+  headers: ["县级人民政府工作得分", "政府工作评估得分", "政府推进义务教育均衡发展工作得分", "政府工作总分"],
+  kind: "points",
+  atLeast: number("points", 85, governmentWork),
+};
+
+const satisfaction: ConditionFigure = {
+  id: "satisfactionRate",
+  title: { "zh-CN": "公众满意度", en: "Satisfaction of the public" },
+  headers: ["社会满意度", "满意度", "群众满意度", "公众对义务教育均衡发展的满意度"],
+  kind: "percent",
+  atLeast: number("percent", 85, publicSatisfaction),
+};
 
 /**
  * The 2012 standard: between-school balance of eight resource indicators. The school standards it asks for besides are set by
@@ -70,13 +89,16 @@ export const nationalBasic2012: Standard = {
       id: "government",
       name: { "zh-CN": "政府工作", en: "the work of the government" },
       parts: [],
-      reference: refer("县级人民政府推进义务教育均衡发展工作：85分以上"),
+      rubric: { id: "government-work-2012" },
+      figure: governmentScore,
+      reference: governmentWork,
     },
     {
       id: "satisfaction",
       name: { "zh-CN": "公众满意度", en: "satisfaction of the public" },
       parts: [],
-      reference: refer("公众满意度：85%以上"),
+      figure: satisfaction,
+      reference: publicSatisfaction,
     },
   ],
   scope: {
