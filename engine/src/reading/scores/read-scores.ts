@@ -1,16 +1,16 @@
 // A sheet of figures to what a rubric scores: a school a row, an input a column, every cell remembered.
 import type { Diagnostic } from "../../diagnostics/index.js";
 import { errorAt } from "../../diagnostics/index.js";
-import type { InputColumn, Rubric, ScoreData } from "../../rubrics/index.js";
-import { cellMarks, sheetOf, collectFindings, cellsWithMerged, cleanName, textOf } from "../cells/index.js";
-import { classifyRows, reportLeftOut } from "../rows/index.js";
-import type { Findings, Grid } from "../cells/index.js";
+import type { Rubric, ScoreData } from "../../rubrics/index.js";
+import { collectFindings } from "../cells/index.js";
+import type { Grid } from "../cells/index.js";
 import { readScoreForms } from "./read-score-forms.js";
 import { selectPeriod } from "../periods/index.js";
 import { wideTables } from "../schools/index.js";
-import { lackingInputs, readScoreInput } from "./read-score-input.js";
-import type { FoundScores, ScoreColumn } from "./score-columns.js";
+import { lackingInputs } from "./read-score-input.js";
+import type { ScoreColumn } from "./score-columns.js";
 import { findScores } from "./score-columns.js";
+import { dataOfTable, unitsOf } from "./table-data.js";
 
 /** The figures, how the columns were understood, and every doubt. */
 export interface ScoresReading {
@@ -62,7 +62,7 @@ export function readScores(grids: readonly Grid[], rubric: Rubric, period?: stri
   }
   const best = found.reduce((most, each) => (each.columns.length > most.columns.length ? each : most));
   const findings = collectFindings();
-  const data = dataOf(best, rubric, findings);
+  const data = dataOfTable(best, unitsOf(best, findings), rubric, findings);
   const there = new Set(best.columns.map(({ input }) => input));
   const lacking = lackingInputs(
     best.grid,
@@ -74,36 +74,5 @@ export function readScores(grids: readonly Grid[], rubric: Rubric, period?: stri
     period: selection.period,
     otherPeriods: selection.otherPeriods,
     diagnostics: [...forms.diagnostics, ...selection.diagnostics, ...lacking, ...findings.all()],
-  };
-}
-
-function dataOf(
-  { grid, header, columns, beside, name, community, rows }: FoundScores,
-  rubric: Rubric,
-  findings: Findings,
-): ScoreData {
-  const last = rows.at(-1)?.row ?? header.bottom;
-  const nameAt = cellsWithMerged(grid, name, header.bottom + 1, last);
-  const figures = [...columns.map(({ position }) => position), ...beside];
-  const classified = classifyRows(grid, rows, { name, code: -1, figures, header: header.nameRows }, nameAt);
-  reportLeftOut(grid, classified, name, findings);
-  const units = classified.filter(({ kind }) => kind === "school");
-  const marks = cellMarks(
-    grid,
-    units.map(({ row }) => row),
-    figures,
-  );
-  const inputs: Record<string, InputColumn> = {};
-  for (const column of columns) {
-    const input = rubric.inputs.find(({ id }) => id === column.input)!;
-    const places = units.map(({ row }) => ({ grid, row, column: column.position }));
-    inputs[input.id] = readScoreInput(places, column.header, input, () => marks, findings);
-  }
-  const communityAt = cellsWithMerged(grid, community, header.bottom + 1, last);
-  return {
-    names: units.map(({ label }) => label),
-    inputs,
-    ...(community >= 0 && { communities: units.map(({ row }) => cleanName(textOf(communityAt(row))) || null) }),
-    where: sheetOf(grid),
   };
 }

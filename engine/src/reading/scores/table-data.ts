@@ -1,0 +1,57 @@
+// The figures of one table that a rubric scores: which of its rows are scored, and each input of these.
+import type { InputColumn, Rubric, ScoreData } from "../../rubrics/index.js";
+import type { Findings } from "../cells/index.js";
+import { cellMarks, cellsWithMerged, cleanName, sheetOf, textOf } from "../cells/index.js";
+import type { ClassifiedRow } from "../rows/index.js";
+import { classifyRows, reportLeftOut } from "../rows/index.js";
+import { readScoreInput } from "./read-score-input.js";
+import type { FoundScores } from "./score-columns.js";
+
+/** The rows that are scored. Of a table that is `ofOne` county a row of totals is the county's own, where there is no other row. */
+export function unitsOf(
+  { grid, header, columns, beside, name, rows }: FoundScores,
+  findings: Findings,
+  ofOne = false,
+): readonly ClassifiedRow[] {
+  const figures = [...columns.map(({ position }) => position), ...beside];
+  const nameAt = cellsWithMerged(grid, name, header.bottom + 1, lastRow({ header, rows }));
+  const classified = classifyRows(grid, rows, { name, code: -1, figures, header: header.nameRows }, nameAt);
+  const units = classified.filter(({ kind }) => kind === "school");
+  const totals = ofOne && units.length === 0 ? classified.filter(({ kind }) => kind === "total") : [];
+  reportLeftOut(
+    grid,
+    classified.filter((row) => !totals.includes(row)),
+    name,
+    findings,
+  );
+  return totals.length > 0 ? totals : units;
+}
+
+/** Reads every input of these rows. */
+export function dataOfTable(
+  { grid, header, columns, beside, community, rows }: FoundScores,
+  units: readonly ClassifiedRow[],
+  rubric: Rubric,
+  findings: Findings,
+): ScoreData {
+  const marks = cellMarks(
+    grid,
+    units.map(({ row }) => row),
+    [...columns.map(({ position }) => position), ...beside],
+  );
+  const inputs: Record<string, InputColumn> = {};
+  for (const column of columns) {
+    const input = rubric.inputs.find(({ id }) => id === column.input)!;
+    const places = units.map(({ row }) => ({ grid, row, column: column.position }));
+    inputs[input.id] = readScoreInput(places, column.header, input, () => marks, findings);
+  }
+  const communityAt = cellsWithMerged(grid, community, header.bottom + 1, lastRow({ header, rows }));
+  return {
+    names: units.map(({ label }) => label),
+    inputs,
+    ...(community >= 0 && { communities: units.map(({ row }) => cleanName(textOf(communityAt(row))) || null) }),
+    where: sheetOf(grid),
+  };
+}
+
+const lastRow = ({ header, rows }: Pick<FoundScores, "header" | "rows">): number => rows.at(-1)?.row ?? header.bottom;
