@@ -55,7 +55,7 @@ export async function readInput(options: Arguments): Promise<Submission> {
   if (options.files.length === 0) throw new UsageError(cliText("noFile", {}, options.locale));
   const said = await readFormChoices(options);
   const { grids, diagnostics } = await readGrids(options);
-  const none = { sheets: [], tables: [], records: [], countyForms: [], period: null, otherPeriods: [] };
+  const none = { sheets: [], tables: [], records: [], countyForms: [], countyRows: [], period: null, otherPeriods: [] };
   if (grids.length === 0) return { ...none, diagnostics };
   const reading = readSubmission(grids, { ...said, ...(options.period !== undefined && { period: options.period }) });
   return { ...reading, diagnostics: allFindings(diagnostics, reading.diagnostics) };

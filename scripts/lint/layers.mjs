@@ -258,7 +258,7 @@ export const layers = [
   },
   {
     folder: door,
-    imports: [diagnostics, schools, cells, headers, rows, periods, schoolTables, formSheetsRead],
+    imports: [diagnostics, schools, cells, headers, rows, periods, schoolTables, scoreSheets, formSheetsRead],
     inside: [`${schoolTables}/read-schools.js`],
     packages: [],
     why: "the door of reading takes grids and gives a submission: it knows neither standard nor verdict.",
@@ -307,7 +307,18 @@ export const layers = [
   },
   {
     folder: grounds,
-    imports: [diagnostics, schools, indicators, standards, statistics, assessment, conditions, cells, formSheetsRead],
+    imports: [
+      diagnostics,
+      schools,
+      indicators,
+      standards,
+      statistics,
+      assessment,
+      rubrics,
+      conditions,
+      cells,
+      formSheetsRead,
+    ],
     packages: [],
     why: "grounds holds a result against what is to be expected of it: it knows no sentence and no host.",
   },

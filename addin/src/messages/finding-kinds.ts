@@ -94,7 +94,7 @@ export const findingKinds: readonly FindingKind[] = [
     id: "leftAside",
     name: { "zh-CN": "没有当作学校读的行和表", en: "Rows and sheets not read as schools" },
     codes:
-      "rowsLeftOut sheetEmpty sheetWithoutTable sheetHidden countyForm countyFormRead formOfRubric hiddenColumnsRead hiddenRowsRead collectedCorrected".split(
+      "rowsLeftOut sheetEmpty sheetWithoutTable sheetHidden countyForm countyFormRead countyRowRead formOfRubric hiddenColumnsRead hiddenRowsRead collectedCorrected".split(
         " ",
       ),
   },

@@ -38,6 +38,7 @@ const sent = (file: string, records: readonly SchoolRecord[], modified?: number)
     tables: [],
     records,
     countyForms: [],
+    countyRows: [],
     period: null,
     otherPeriods: [],
     diagnostics: [],

@@ -69,6 +69,7 @@ const made = fc.array(sentRow, { minLength: 1, maxLength: 12 }).map((all) => {
       tables: [],
       records,
       countyForms: [],
+      countyRows: [],
       period: null,
       otherPeriods: [],
       diagnostics: [],

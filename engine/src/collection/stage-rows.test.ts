@@ -21,6 +21,7 @@ const sent = (file: string, ...records: readonly SchoolRecord[]): SentFile => ({
     tables: [],
     records,
     countyForms: [],
+    countyRows: [],
     period: null,
     otherPeriods: [],
     diagnostics: [],

@@ -10,10 +10,13 @@ import type { FormReader, SheetFound, SheetReading, Submission, SubmissionOption
 import { formReader, isOfRubric, readSheet } from "./forms/index.js";
 import type { PeriodSelection } from "./periods/index.js";
 import { allPeriods, selectPeriod } from "./periods/index.js";
+import type { CountyRow } from "./scores/index.js";
+import { readCountyRows } from "./scores/index.js";
 
 /**
  * Reads a workbook. For each sheet it is told without asking whether it is a table (a school a row), a form (labels beside or above
- * their values), a form of ours that is marked, a form about the county, or none of these.
+ * their values), a form of ours that is marked, a form about the county, a table of the county's own figures (for the rubrics that
+ * are asked for), or none of these.
  *
  * Every figure of a form has its place in `source.cells`. An absent figure says why (`missing`, `notApplicable`, `unreadable`);
  * none is ever invented. Nothing is thrown for what a sheet holds: every doubt is a diagnostic that names its cell.
@@ -27,19 +30,25 @@ export function readSubmission(grids: readonly Grid[], options: SubmissionOption
   const wide = wideTables(selection.grids.filter((grid) => grid.ours !== true));
   const own = wide.grids;
   const before = [...selection.diagnostics, ...wide.diagnostics];
+  const county = readCountyRows(own, options.rubrics ?? []);
   const found = own.map((grid) => {
     const findings = collectFindings();
+    if (county.grids.has(grid)) return { grid, ...ofCounty, diagnostics: findings.all() };
     return { grid, ...readSheet(grid, reader, options, findings), diagnostics: findings.all() };
   });
   const others = found
-    .filter(({ shape, records, county }) => isForTables(shape, records, county))
+    .filter(({ grid, shape, records, county: form }) => !county.grids.has(grid) && isForTables(shape, records, form))
     .map(({ grid }) => grid);
   const tables = readSchools(others, options.mapping && { mapping: options.mapping });
   const forms = found.flatMap(({ records }) => records);
-  const countyForms = found.flatMap(({ county }) => (county === null ? [] : [county]));
+  const countyForms = found.flatMap(({ county: form }) => (form === null ? [] : [form]));
   const scored = own.some(({ form }) => form !== undefined && isOfRubric(form));
   const something =
-    forms.length > 0 || countyForms.length > 0 || scored || before.some(({ severity }) => severity === "error");
+    forms.length > 0 ||
+    countyForms.length > 0 ||
+    county.rows.length > 0 ||
+    scored ||
+    before.some(({ severity }) => severity === "error");
   const files = new Set(grids.map(({ file }) => file));
   const [file] = files;
   const ofFile = files.size === 1 && file !== undefined ? { file } : {};
@@ -60,6 +69,7 @@ export function readSubmission(grids: readonly Grid[], options: SubmissionOption
     tables: tablesKept,
     records,
     countyForms,
+    countyRows: county.rows,
     period: selection.period,
     otherPeriods: selection.otherPeriods,
     diagnostics: onceEach([
@@ -67,12 +77,17 @@ export function readSubmission(grids: readonly Grid[], options: SubmissionOption
       ...ofTables,
       ...found.flatMap(({ diagnostics }) => diagnostics),
       ...countyNotes(found),
+      ...countyRowNotes(county.rows),
+      ...county.diagnostics,
       ...unusedTemplates(found, options),
       ...(settled?.diagnostics ?? []),
       ...checkTeachers(forms),
     ]),
   };
 }
+
+/** A sheet with nothing but the county's own figures: it holds no school. */
+const ofCounty: SheetFound = { shape: "county", records: [], county: null };
 
 /** Where somebody is to choose among all that was sent in, every period is read. */
 const selectionOf = (grids: readonly Grid[], { period, twins }: SubmissionOptions): PeriodSelection =>
@@ -109,6 +124,20 @@ const countyNotes = (found: readonly (SheetFound & { readonly grid: Grid })[]): 
           }),
         ],
   );
+
+/** A row is told once, for whichever rubrics it was read: how many of its cells were. */
+const countyRowNotes = (rows: readonly CountyRow[]): readonly Diagnostic[] => {
+  const cells = new Map<string, { readonly row: CountyRow; readonly read: Set<string | undefined> }>();
+  for (const row of rows) {
+    const key = JSON.stringify(row.where);
+    const { read } = cells.get(key) ?? { read: new Set() };
+    for (const { where } of row.values) read.add(where.cell);
+    cells.set(key, { row, read });
+  }
+  return [...cells.values()].map(({ row: { name, where }, read }) =>
+    noteAt("countyRowRead", where, { county: name, count: read.size }),
+  );
+};
 
 /** Templates that somebody gave and no sheet is a copy of. */
 const unusedTemplates = (found: readonly SheetFound[], { templates = [] }: SubmissionOptions): readonly Diagnostic[] =>

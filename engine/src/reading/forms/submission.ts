@@ -1,12 +1,15 @@
 // What one workbook that was sent in holds, whatever its shape.
 import type { Diagnostic, Where } from "../../diagnostics/index.js";
 import type { Quantity, SchoolRecord } from "../../schools/index.js";
+import type { Rubric } from "../../rubrics/index.js";
 import type { Mapping, TableReading } from "../headers/index.js";
+import type { CountyRow } from "../scores/index.js";
 import type { FormTemplate } from "./templates/form-template.js";
 
 /**
  * How a sheet keeps its figures: `table` has a school a row, `form` has labels beside or above their values (one school, or
- * several under one another), `marked` is a form that this program made, `county` is a form about the county, `none` neither.
+ * several under one another), `marked` is a form that this program made, `county` is a form about the county or a table of its own
+ * figures, `none` neither.
  */
 export type SheetShape = "table" | "form" | "marked" | "county" | "none";
 
@@ -45,6 +48,8 @@ export interface Submission {
   /** All schools, from tables and forms; every figure knows its cell. */
   readonly records: readonly SchoolRecord[];
   readonly countyForms: readonly CountyForm[];
+  /** The county's own figures, for the rubrics that were asked for. */
+  readonly countyRows: readonly CountyRow[];
   /** The period (时期: 年度, 学年, 学期) that the records are of, such as 2024 or 2023-2024学年; null where none is named. */
   readonly period: string | null;
   /** The periods that stand there as well and were not read, the latest first. */
@@ -60,6 +65,8 @@ export interface SubmissionOptions {
   readonly mapping?: Mapping;
   /** The period to read, in any spelling (2024, 2024年, 2023-2024学年); without it the latest. */
   readonly period?: string;
+  /** The rubrics of which the county's own figures are read, from sheets that stand beside the schools'; without them none. */
+  readonly rubrics?: readonly Rubric[];
   /**
    * What becomes of a school that stands there twice with other figures: `settle` uses neither where the code is the same too, as
    * tables are read; `keep` gives both, for somebody to choose from.

@@ -71,6 +71,10 @@ export const formMessages = {
     "zh-CN": "这是按评分细则“{rubric}”制作的填报表，里面的数据只用于打分，没有当作学校数据读取。请用这套细则打分。",
     en: "This form was made from the rubric “{rubric}”. Its figures are for scoring and were not read as a school's data; score it by that rubric.",
   },
+  countyRowRead: {
+    "zh-CN": "这一行是县级数据（{county}），读到 {count} 项，用来判定县级条件，没有当作学校。",
+    en: "This row holds the county's own figures ({county}): {count} were read for the county's conditions, and none as a school's.",
+  },
   countyFormRead: {
     "zh-CN": "这是“{form}”，按全县汇总，读到 {count} 项；其中没有分学校的数据。",
     en: "This is “{form}”, which sums up the county: {count} {count|figure was|figures were} read, and none of single schools.",

@@ -8,6 +8,7 @@ export const readingOf = (records: readonly SchoolRecord[]): Submission => ({
   tables: [],
   records,
   countyForms: [],
+  countyRows: [],
   period: null,
   otherPeriods: [],
   diagnostics: [],

@@ -1,0 +1,50 @@
+// The rubrics that conditions are judged by, as they are read from sheets: their own inputs, and the figures that conditions ask for besides.
+import type { Rubric, RubricInput } from "../rubrics/index.js";
+import { governmentWork2012, guaranteeAndQuality2017 } from "../rubrics/index.js";
+import type { ConditionFigure, Standard } from "../standards/index.js";
+import { standards } from "../standards/index.js";
+
+const builtIn: readonly Rubric[] = [guaranteeAndQuality2017, governmentWork2012];
+
+/**
+ * The rubrics that a standard's conditions name (判定县级条件的细则), each with the figures that the conditions ask for besides.
+ *
+ * `own` stands in for the rubric that the standard names: a province that moved a date or a line gives its own. None: an empty list
+ * where the conditions name none. Errors: none thrown.
+ *
+ * @example
+ * rubricsOfConditions(nationalQuality2017).map(({ id }) => id) // => ["guarantee-and-quality-2017"]
+ */
+export function rubricsOfConditions(standard: Standard, own?: Rubric): readonly Rubric[] {
+  const ids = new Set((standard.conditions ?? []).flatMap(({ rubric }) => rubric?.id ?? []));
+  return [...ids].flatMap((id) => {
+    const rubric = own ?? builtIn.find((each) => each.id === id);
+    return rubric === undefined ? [] : [withFigures(rubric, [standard])];
+  });
+}
+
+/**
+ * All rubrics of which a county's own figures are read, before its standard is chosen (读取县级数据用的细则): those that the national
+ * standards name, and a province's own.
+ *
+ * @example
+ * countyRubrics().length // => 2
+ */
+export const countyRubrics = (own?: Rubric): readonly Rubric[] =>
+  [...builtIn.filter(({ id }) => id !== own?.id), ...(own === undefined ? [] : [own])].map((rubric) =>
+    withFigures(rubric, standards),
+  );
+
+const withFigures = (rubric: Rubric, asking: readonly Standard[]): Rubric => {
+  const figures = asking.flatMap(({ conditions = [] }) => conditions.flatMap(({ figure }) => figure ?? []));
+  return { ...rubric, inputs: [...rubric.inputs, ...figures.map(askedOf)] };
+};
+
+/** A condition's figure as an input of a rubric. */
+export const askedOf = ({ id, title, headers, kind }: ConditionFigure): RubricInput => ({
+  id,
+  title,
+  headers,
+  range: [0, 100],
+  ...(kind === "percent" ? { kind } : { kind: "number", unit: { "zh-CN": "分", en: "points" } }),
+});
