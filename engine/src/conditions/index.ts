@@ -1,2 +1,17 @@
-// The conditions that a county has to meet beside its schools' numbers, and what is known of them.
+// The conditions that a county has to meet beside its schools' numbers, what is known of them, and what it comes to.
+export { chooseFacts, sameValue } from "./choose-facts.js";
+export { countyRubrics, rubricsOfConditions } from "./condition-rubrics.js";
+export type {
+  AskedInput,
+  ConditionVerdict,
+  ItemFact,
+  ItemSource,
+  ItemVerdict,
+  VetoVerdict,
+} from "./condition-verdict.js";
 export type { CountyFact, CountyTick, FactOrigin } from "./fact.js";
+export type { FactQuestion, FactSource, KnownFacts, ReadFacts } from "./fact-source.js";
+export { countyFacts } from "./facts-of.js";
+export { factsOfRows } from "./from-rows.js";
+export { judgeConditions } from "./judge-conditions.js";
+export type { ConditionQuestion, JudgedConditions } from "./judge-conditions.js";

@@ -1,8 +1,8 @@
 // What stands in the way of a verdict, as data: an expectation that the result does not hold, with its figures and cells.
 import type { CountyAssessment } from "../assessment/index.js";
 import type { Diagnostic, DiagnosticParams, Where } from "../diagnostics/index.js";
-import type { CountyForm } from "../reading/forms/index.js";
-import type { CompulsoryStage, SchoolRecord } from "../schools/index.js";
+import type { ReadFacts } from "../conditions/index.js";
+import type { CompulsoryStage } from "../schools/index.js";
 import type { Standard } from "../standards/index.js";
 
 /** Every kind of ground. The words of each stand in `words/grounds/`. */
@@ -53,10 +53,8 @@ export interface GroundFinding {
 }
 
 /** What was read, as far as grounds need it: a `Submission` fits. */
-export interface ReadCounty {
-  readonly records: readonly SchoolRecord[];
+export interface ReadCounty extends ReadFacts {
   readonly diagnostics?: readonly Diagnostic[];
-  readonly countyForms?: readonly CountyForm[];
   /** The period read, and those that were left aside. */
   readonly period?: string | null;
   readonly otherPeriods?: readonly string[];

@@ -5,5 +5,5 @@ export { groundsOf } from "./grounds-of.js";
 export type { GroundOptions } from "./grounds-of.js";
 export { judgeCounty } from "./judge-county.js";
 export type { JudgedCounty, JudgeOptions } from "./judge-county.js";
-export { verdictOf } from "./verdict-of.js";
-export type { ConditionVerdict, CountyVerdict } from "./verdict-of.js";
+export { schoolsInDoubt, verdictOf } from "./verdict-of.js";
+export type { CountyVerdict } from "./verdict-of.js";

@@ -1,16 +1,27 @@
 // The one way from what was read to a verdict: every host calls this.
 import type { AssessmentOptions, CountyAssessment } from "../assessment/index.js";
 import { assessCounty } from "../assessment/index.js";
+import type { Diagnostic } from "../diagnostics/index.js";
+import { countyFacts, judgeConditions, rubricsOfConditions } from "../conditions/index.js";
+import type { Rubric } from "../rubrics/index.js";
 import { compulsoryStages } from "../schools/index.js";
 import type { Standard } from "../standards/index.js";
 import type { Ground, ReadCounty } from "./ground.js";
 import type { GroundOptions } from "./grounds-of.js";
 import { groundsOf } from "./grounds-of.js";
 import type { CountyVerdict } from "./verdict-of.js";
-import { verdictOf } from "./verdict-of.js";
+import { schoolsInDoubt, verdictOf } from "./verdict-of.js";
 
-/** How a county is judged: how it is assessed, and what the user has confirmed. */
-export interface JudgeOptions extends AssessmentOptions, GroundOptions {}
+/** How a county is judged: how it is assessed, on which date, by which rubric, and what the user has confirmed. */
+export interface JudgeOptions extends AssessmentOptions, GroundOptions {
+  /**
+   * The date of the assessment (ISO): of every threshold, where `asOf` says no other, and of every rule of the conditions. Without it
+   * the newest thresholds hold, and the rules that have no end.
+   */
+  readonly date?: string;
+  /** A province's own rubric, in the place of the one that the standard's conditions name. */
+  readonly rubric?: Rubric;
+}
 
 /** A county's numbers, what stands in the way of a verdict, and the verdict. */
 export interface JudgedCounty {
@@ -24,24 +35,43 @@ export interface JudgedCounty {
 }
 
 /**
- * Assesses what was read, holds the result against the expectations of `groundChecks`, and says what may be said of the county.
+ * Assesses what was read, holds the result against the expectations of `groundChecks`, judges the conditions of the standard by what
+ * is known of the county, and says what may be said of it.
  *
  * `read` is a `Submission`, or anything with records. None: `verdict.met` is null while a ground is open that is not in `confirmed`,
- * where only one stage was asked for, or where figures leave it open. Errors: none thrown for data.
+ * where only one stage was asked for, or where figures leave it open; a condition is null where nothing is known of it. Errors: none
+ * thrown for data.
  *
  * @example
  * judgeCounty({ records: [] }, nationalQuality2017).verdict.met // => null
  */
 export function judgeCounty(read: ReadCounty, standard: Standard, options: JudgeOptions = {}): JudgedCounty {
-  const { confirmed = [], ...choices } = options;
-  const result = assessCounty(read.records, standard, choices);
-  const assessment = { ...result, diagnostics: [...(read.diagnostics ?? []), ...result.diagnostics] };
-  const grounds = groundsOf(read, assessment, standard, { confirmed });
+  const { confirmed = [], date, rubric, ...choices } = options;
+  const asOf = choices.asOf ?? date;
+  const result = assessCounty(read.records, standard, { ...choices, ...(asOf !== undefined && { asOf }) });
+  const grounds = groundsOf(read, withFindings(result, read.diagnostics), standard, { confirmed });
+  const asked = choices.stages ?? compulsoryStages;
+  const question = {
+    read,
+    assessment: result,
+    standard,
+    rubrics: rubricsOfConditions(standard, rubric),
+    ...(date !== undefined && { date }),
+  };
+  const known = countyFacts(question);
+  const judged = judgeConditions({ ...question, known, schoolsInDoubt: schoolsInDoubt(grounds, asked) });
   return {
-    assessment,
+    assessment: withFindings(result, read.diagnostics, known.findings, judged.findings),
     grounds,
-    verdict: verdictOf(assessment, grounds, standard, choices.stages ?? compulsoryStages),
+    verdict: verdictOf(result, grounds, judged.conditions, asked),
     period: read.period ?? null,
     otherPeriods: read.otherPeriods ?? [],
   };
 }
+
+/** The assessment with what reading found before its own findings, and what the conditions' facts found after them. */
+const withFindings = (
+  assessment: CountyAssessment,
+  read: readonly Diagnostic[] = [],
+  ...later: readonly (readonly Diagnostic[])[]
+): CountyAssessment => ({ ...assessment, diagnostics: [...read, ...assessment.diagnostics, ...later.flat()] });

@@ -1,16 +1,10 @@
 // What may be said of a county: its stages, and the conditions of its standard, as far as they are known and nothing stands in the way.
 import type { CountyAssessment, StageResult, Verdict } from "../assessment/index.js";
-import { allOf, stageParts } from "../assessment/index.js";
+import { allOf } from "../assessment/index.js";
+import type { ConditionVerdict } from "../conditions/index.js";
 import type { CompulsoryStage } from "../schools/index.js";
 import { compulsoryStages } from "../schools/index.js";
-import type { Condition, ConditionId, Standard } from "../standards/index.js";
 import type { Ground } from "./ground.js";
-
-/** One of the things a standard asks of a county; null where it is not known. */
-export interface ConditionVerdict {
-  readonly id: ConditionId;
-  readonly met: Verdict;
-}
 
 /** What may be said of a county. */
 export interface CountyVerdict {
@@ -25,36 +19,39 @@ export interface CountyVerdict {
   /** How many grounds are open. */
   readonly open: number;
   readonly conditions: readonly ConditionVerdict[];
-  /** True only when every condition is met, false when one is not, else null. */
+  /** True only when every condition is met, false when one is not, whatever else is open; else null. */
   readonly countyMet: Verdict;
 }
 
+/** Whether nothing may be said of the schools' figures: a ground is open, or only a part of the stages was asked for. */
+export const schoolsInDoubt = (grounds: readonly Ground[], asked: readonly CompulsoryStage[]): boolean =>
+  grounds.some(({ confirmed }) => !confirmed) || !compulsoryStages.every((stage) => asked.includes(stage));
+
 /**
- * The verdict on a county. While a ground that is not confirmed stands in the way, it is null for its stage and for the county.
+ * The verdict on a county. While a ground that is not confirmed stands in the way, it is null for its stage, for what the schools'
+ * figures say of the county, and for every condition that rests on them.
+ *
+ * A condition that other data decides keeps its verdict meanwhile: a county whose public is not content, or whose classes are too
+ * large by its own count, is not met however the doubt about a school's row is settled, and so `countyMet` is false. It becomes true
+ * only when nothing is open.
  *
  * None: `met` is null where only one stage was asked for; a condition is null where the data says nothing of it.
  *
  * @example
- * verdictOf(assessCounty([], nationalQuality2017), [], nationalQuality2017).countyMet // => null
+ * verdictOf(assessCounty([], nationalQuality2017), [], []).countyMet // => null
  */
 export function verdictOf(
   assessment: CountyAssessment,
   grounds: readonly Ground[],
-  standard: Standard,
+  conditions: readonly ConditionVerdict[],
   asked: readonly CompulsoryStage[] = compulsoryStages,
 ): CountyVerdict {
   const open = grounds.filter(({ confirmed }) => !confirmed);
-  const whole = compulsoryStages.every((stage) => asked.includes(stage));
-  const known = open.length === 0 && whole;
-  const conditions = (standard.conditions ?? []).map(({ id, parts }) => ({
-    id,
-    met: known ? conditionOf(parts, assessment) : null,
-  }));
   const heldUp = (stage: CompulsoryStage): boolean =>
     open.some((ground) => ground.stage === undefined || ground.stage === stage);
   const assessed = Object.entries(assessment.stages) as [CompulsoryStage, StageResult][];
   return {
-    met: known ? assessment.met : null,
+    met: schoolsInDoubt(grounds, asked) ? null : assessment.met,
     stages: Object.fromEntries(assessed.map(([stage, { met }]) => [stage, heldUp(stage) ? null : met])),
     asked,
     pending: assessed.flatMap(([stage]) => (heldUp(stage) ? [stage] : [])),
@@ -63,14 +60,3 @@ export function verdictOf(
     countyMet: conditions.length === 0 ? null : allOf(conditions.map(({ met }) => met)),
   };
 }
-
-const conditionOf = (parts: Condition["parts"], { stages }: CountyAssessment): Verdict =>
-  parts.length === 0
-    ? null
-    : allOf(
-        compulsoryStages.flatMap((stage) => {
-          const result = stages[stage];
-          const own = result && stageParts(result);
-          return parts.map((part) => own?.[part] ?? null);
-        }),
-      );

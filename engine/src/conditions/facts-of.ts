@@ -1,0 +1,24 @@
+// All that is known of a county beside its schools' figures, from every source.
+import type { FactQuestion, FactSource, KnownFacts } from "./fact-source.js";
+import { factsOfRows } from "./from-rows.js";
+
+/** Every source; a further one is added here. */
+const sources: readonly FactSource[] = [({ read, rubrics }) => factsOfRows(read.countyRows ?? [], rubrics)];
+
+/**
+ * What is known of a county for the conditions of its standard (县级条件的已知事实): facts with their cells, the forms' own ticks, findings.
+ *
+ * Units: each fact in the unit of its input. Zeros are values. Missing: what no source says is not there. None: empty lists. Errors:
+ * none thrown for data; sources that contradict each other are told in `findings`, and `chooseFacts` says which of them counts.
+ *
+ * @example
+ * countyFacts({ read: { records: [] }, assessment: assessCounty([], nationalQuality2017), standard: nationalQuality2017, rubrics: [] }).facts // => []
+ */
+export function countyFacts(question: FactQuestion): KnownFacts {
+  const known = sources.map((source) => source(question));
+  return {
+    facts: known.flatMap(({ facts }) => facts),
+    ticks: known.flatMap(({ ticks }) => ticks),
+    findings: known.flatMap(({ findings }) => findings),
+  };
+}
