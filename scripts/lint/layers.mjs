@@ -298,6 +298,7 @@ export const layers = [
       assessment,
       rubrics,
       communities,
+      claims,
       cells,
       scoreSheets,
       formSheetsRead,

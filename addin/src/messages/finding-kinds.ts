@@ -55,7 +55,7 @@ export const findingKinds: readonly FindingKind[] = [
     id: "notNumbers",
     name: { "zh-CN": "不是数字的格子", en: "Cells that are not numbers" },
     codes:
-      "textInFigure severalInFigure remarkInFigure boundInFigure ratioInFigure percentInFigure errorInFigure mergedFigure formTextInFigure formTextChanged formTextReplaced formFiguresBeside formLabelChanged categoryUnknown".split(
+      "textInFigure severalInFigure remarkInFigure boundInFigure ratioInFigure percentInFigure errorInFigure mergedFigure formTextInFigure formTextChanged formTextReplaced formFiguresBeside formLabelChanged formTickUnclear categoryUnknown".split(
         " ",
       ),
   },
@@ -63,7 +63,7 @@ export const findingKinds: readonly FindingKind[] = [
     id: "contradictions",
     name: { "zh-CN": "互相矛盾的数", en: "Figures that contradict each other" },
     codes:
-      "totalDiffers totalDiffersUnread totalsDiffer degreesExceedTeachers negativeFigure fractionInWhole formFigureTwice identityDiffers".split(
+      "totalDiffers totalDiffersUnread totalsDiffer degreesExceedTeachers negativeFigure fractionInWhole formFigureTwice identityDiffers countyFigureTwice formFigureDiffers formFigureCutOff formShareImpossible formShareBeyond formPartAboveWhole formTickedThoughNotMet formTickedNotThoughMet formRecognitionLower".split(
         " ",
       ),
   },

@@ -1,9 +1,13 @@
 // All that is known of a county beside its schools' figures, from every source.
 import type { FactQuestion, FactSource, KnownFacts } from "./fact-source.js";
+import { factsOfForms } from "./from-forms/facts-of-forms.js";
 import { factsOfRows } from "./from-rows.js";
 
 /** Every source; a further one is added here. */
-const sources: readonly FactSource[] = [({ read, rubrics }) => factsOfRows(read.countyRows ?? [], rubrics)];
+const sources: readonly FactSource[] = [
+  ({ read, rubrics }) => factsOfRows(read.countyRows ?? [], rubrics),
+  ({ read, rubrics, date }) => factsOfForms(read.countyForms ?? [], rubrics, date),
+];
 
 /**
  * What is known of a county for the conditions of its standard (县级条件的已知事实): facts with their cells, the forms' own ticks, findings.

@@ -15,3 +15,4 @@ export { countyFacts } from "./facts-of.js";
 export { factsOfRows } from "./from-rows.js";
 export { judgeConditions } from "./judge-conditions.js";
 export type { ConditionQuestion, JudgedConditions } from "./judge-conditions.js";
+export { factsOfForms } from "./from-forms/facts-of-forms.js";

@@ -15,7 +15,14 @@ export type {
   Submission,
   SubmissionOptions,
 } from "./submission.js";
-export { builtInTemplates, countyTemplates } from "./templates/built-in/index.js";
+export {
+  builtInTemplates,
+  countyParts,
+  countyRelations,
+  countyTemplates,
+  formDigits,
+} from "./templates/built-in/index.js";
+export type { FormPart, FormRelation } from "./templates/built-in/index.js";
 export { schoolSelfCheck } from "./templates/built-in/school-self-check.js";
 export type { FormField, FormTemplate, ValuePlace } from "./templates/form-template.js";
 export { isTemplateJson, parseFormTemplate } from "./templates/template-schema.js";

@@ -1,7 +1,7 @@
 // The figures that a rubric scores, from tables and from forms made for it.
 export { readCountyRows } from "./read-county-rows.js";
 export type { CountyRow, CountyRowsReading, CountyValue } from "./read-county-rows.js";
-export { readScoreCell } from "./read-score-cell.js";
+export { readScoreCell, readTick } from "./read-score-cell.js";
 export type { ScoreCell } from "./read-score-cell.js";
 export { inputPrefix } from "./read-score-forms.js";
 export { readScores } from "./read-scores.js";

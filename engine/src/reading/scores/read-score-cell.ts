@@ -22,8 +22,8 @@ const none = (state: number, problem?: ScoreCell["problem"]): ScoreCell => ({
   ...(problem !== undefined && { problem }),
 });
 
-const yes = new Set(["是", "有", "√", "✓", "✔", "达到", "已", "y", "yes", "true", "1"]);
-const no = new Set(["否", "无", "没有", "×", "✗", "✘", "未", "未达到", "n", "no", "false", "0"]);
+const yes = new Set("是 有 √ ✓ ✔ 达到 达标 已达标 符合 合格 已 y yes true 1".split(" "));
+const no = new Set("否 无 没有 × ✗ ✘ 未 未达到 未达标 不达标 不符合 不合格 n no false 0".split(" "));
 
 /**
  * Reads a cell as its input wants it (读取一格评分数据): a number in the input's unit, a tick as 1 or 0, or a word.
@@ -103,10 +103,22 @@ function wordOf(cell: Cell): ScoreCell {
   return /^[/／—－-]+$/.test(text) ? none(cellStates.notApplicable) : { ...none(cellStates.text), text };
 }
 
+/**
+ * Whether a cell says yes or no (是、否、√、×、达标、未达标); null where it says neither.
+ *
+ * @example
+ * readTick("√") // => true
+ * readTick("基本达标") // => null
+ */
+export function readTick(cell: Cell): boolean | null {
+  const text = tight(textOf(cell)).toLowerCase();
+  return yes.has(text) ? true : no.has(text) ? false : null;
+}
+
 function tickOf(cell: Cell): ScoreCell {
   const text = halfWidth(textOf(cell)).toLowerCase();
-  if (yes.has(text)) return { number: 1, state: cellStates.number, text: null };
-  if (no.has(text)) return { number: 0, state: cellStates.number, text: null };
+  const tick = readTick(cell);
+  if (tick !== null) return { number: Number(tick), state: cellStates.number, text: null };
   return text === "/" || text === "不适用" || text === "—"
     ? none(cellStates.notApplicable)
     : none(cellStates.unreadable, "scoreFigureUnreadable");

@@ -104,6 +104,50 @@ export const formMessages = {
     "zh-CN": "这一格印好的文字没有了，只有数字（“{text}”），按原来空格的顺序读取。请核对顺序。",
     en: "The printed words of this cell are gone and only figures are left (“{text}”); they were read in the order of the gaps. Check that order.",
   },
+  countyFigureTwice: {
+    "zh-CN":
+      "“{label}”在两处填得不同：{cell} 是 {first}，这里是 {value}。不知哪一个正确，都没有采用。请核对后改成一样，或只留一份表。",
+    en: "“{label}” is given twice and differently: {first} in {cell}, {value} here. It is not known which is right, so neither was used. Correct one, or keep one copy of the form.",
+  },
+  formFigureDiffers: {
+    "zh-CN":
+      "“{label}”印的是 {printed}，而按表内的数 {arithmetic} 应为 {right}；评估按算出来的数。请核对这一格和算式里的数，改正写错的那个。",
+    en: "“{label}” says {printed}, but by the form's own figures it is {arithmetic} = {right}; the computed figure is what counts. Check this cell and the figures in it, and correct the wrong one.",
+  },
+  formFigureCutOff: {
+    "zh-CN": "“{label}”印的是 {printed}，{arithmetic} 四舍五入应为 {right}，印的数是截尾得来的。请改为 {right}。",
+    en: "“{label}” says {printed}; {arithmetic} rounds to {right}, and the printed figure was cut off. Write {right}.",
+  },
+  formShareImpossible: {
+    "zh-CN":
+      "“{label}”印的是 {printed}，而 {arithmetic} 里缺的那个数无论是多少都得不出这个结果。请核对，并补全算式里的数。",
+    en: "“{label}” says {printed}, but no whole number in place of ? in {arithmetic} gives that. Check it, and fill in the figure that is missing.",
+  },
+  formShareBeyond: {
+    "zh-CN": "“{label}”是 {printed}，比例只能在 0 到 100% 之间。请核对。",
+    en: "“{label}” is {printed}; a share is between 0 and 100 %. Check it.",
+  },
+  formPartAboveWhole: {
+    "zh-CN": "“{label}”（{printed}）大于“{other}”（{whole}），部分不能超过总数。请核对是哪一个写错了。",
+    en: "“{label}” ({printed}) is more than “{other}” ({whole}), of which it is a part. Find out which one is wrong.",
+  },
+  formTickUnclear: {
+    "zh-CN": "“{label}”的“是否达标”写的是“{text}”，看不出是还是否，没有采用。请填“是”或“否”。",
+    en: "Whether “{label}” is met is answered by “{text}”, which is neither yes nor no, so it was not used. Write 是 or 否.",
+  },
+  formTickedThoughNotMet: {
+    "zh-CN": "“{item}”标为达标，但按表内的数（{values}）没有达到：{rule}评估按数字。请核对数字，或改为“否”。",
+    en: "“{itemEn}” is marked as met, but by the form's own figures ({values}) it is not: {ruleEn} The figures are what counts. Check them, or mark it as not met (否).",
+  },
+  formTickedNotThoughMet: {
+    "zh-CN": "“{item}”标为未达标，但按表内的数（{values}）已经达到：{rule}评估按数字。请核对数字，或改为“是”。",
+    en: "“{itemEn}” is marked as not met, but by the form's own figures ({values}) it is: {ruleEn} The figures are what counts. Check them, or mark it as met (是).",
+  },
+  formRecognitionLower: {
+    "zh-CN":
+      "社会认可度在表Ⅵ里有两个数（问卷和走访：{values}），标准没有说用哪一个，这里按较低的 {value}% 判定。请核对省里规定用哪一个。",
+    en: "Form Ⅵ gives two figures for recognition (questionnaires and visits: {values}), and the standard does not say which counts; the lower one, {value} %, was used. Check which one the province takes.",
+  },
   learnBuiltIn: {
     "zh-CN": "这是“{form}”，它的模板是内置的，可以直接读取填好的表。",
     en: "This is “{form}”. Its template is built in: filled copies are read as they are.",

@@ -2,24 +2,23 @@
 import type { Findings } from "../../cells/index.js";
 import { cellOf, isBlank, textOf } from "../../cells/index.js";
 import type { SheetTexts } from "../labels/find-field.js";
-import type { FormTemplate } from "./form-template.js";
+import { gapWords } from "../learning/learn-gaps.js";
+import type { FormField, FormTemplate } from "./form-template.js";
 import { readPlainFigure } from "../values/plain-figure.js";
 import type { CountyFigure, CountyForm } from "../submission.js";
 import { templateValues, unknown } from "./template-values.js";
 
-/** Paths that end so hold words: a conclusion, 是 or 否. */
-export const isWords = (path: string): boolean => /\.(met|conclusion)$/.test(path);
+/** Paths that hold words: a conclusion, 是 or 否, and what form Ⅲ says of all coefficients together. */
+export const isWords = (path: string): boolean =>
+  [".met", ".conclusion", ".comprehensive.cv"].some((end) => path.endsWith(end));
 
 /** Reads a county's form; null where nothing was filled in. */
 export function readCounty(texts: SheetTexts, template: FormTemplate, findings: Findings): CountyForm | null {
   const { grid } = texts.sheet;
   const percents = new Set(grid.percentCells ?? []);
   const figures = templateValues(texts, template, findings).map(({ field, row, column, value }): CountyFigure => {
-    const { path, unit = "", across, group, label } = field;
-    const name =
-      across === undefined
-        ? [group, label].filter(Boolean).join("：")
-        : `${across}（${[group, label].filter(Boolean).join("")}）`;
+    const { path, unit = "" } = field;
+    const name = nameOf(field);
     const where = cellOf(grid, row, column);
     const shown = percents.has(`${row},${column}`);
     const read = isWords(path)
@@ -34,3 +33,13 @@ export function readCounty(texts: SheetTexts, template: FormTemplate, findings: 
   const filled = figures.some(({ value }) => value !== "missing" && value !== "notApplicable");
   return filled ? { template: template.id, title: template.title, figures } : null;
 }
+
+/** What a figure is called: by the heading over it, or by the words before its gap. */
+const nameOf = ({ across, group = "", label, place }: FormField): string => {
+  if (across !== undefined) return `${across}（${group}${label}）`;
+  const number = Number.parseInt(label, 10);
+  const words = place.kind === "blank" ? (gapWords(place.text)[place.blank]?.texts ?? []) : [];
+  return words.length === 0 || Number.isNaN(number)
+    ? [group, label].filter(Boolean).join("：")
+    : `${number}. ${words.join("：")}`;
+};

@@ -4,9 +4,11 @@ import { warningAt } from "../../../diagnostics/index.js";
 import type { Quantity } from "../../../schools/index.js";
 import type { Cell, FigureText, Findings } from "../../cells/index.js";
 import { halfWidth, readNumberText, textOf, unitFactor } from "../../cells/index.js";
+import { levelOf } from "./level.js";
 
 /**
- * Reads a figure as it is written. A unit behind it must be the one the form asks for; 万 before a unit that lacks it multiplies.
+ * Reads a figure as it is written. A unit behind it must be the one the form asks for; 万 before a unit that lacks it multiplies;
+ * levels may be Roman.
  * A text that is no figure is told with its cell.
  */
 export function readPlainFigure(
@@ -19,6 +21,8 @@ export function readPlainFigure(
 ): Quantity {
   if (typeof cell === "number" && Number.isFinite(cell)) return percentShown && unit === "%" ? cell * 100 : cell;
   if (cell === null) return "missing";
+  const level = unit === "级" && typeof cell === "string" ? levelOf(cell) : null;
+  if (level !== null) return level;
   const raw = typeof cell === "object" ? cell.error : textOf(cell);
   const text = /\d|[０-９]/.test(raw) ? raw.replace(/[_＿]/g, "") : raw;
   const read = readNumberText(text);

@@ -49,7 +49,7 @@ export const formI: FormTemplate = {
 };
 
 /** The columns of forms Ⅱ-1 and Ⅲ, from column C on. */
-const columns: readonly (readonly [id: string, heading: string])[] = [
+export const indicatorColumns: readonly (readonly [id: string, heading: string])[] = [
   ["aboveRequirementTeachersPer100Pupils", "每百名学生拥有高于规定学历教师数"],
   ["backboneTeachersPer100Pupils", "每百名学生拥有县级及以上骨干教师数"],
   ["peArtsTeachersPer100Pupils", "每百名学生拥有体育、艺术(美术、音乐)专任教师数"],
@@ -66,7 +66,7 @@ const crossed = (
 ): readonly FormField[] =>
   (["primary", "junior"] as const).flatMap((stage, part) =>
     rows.flatMap(([row, label, unit], line) =>
-      [...columns, ["comprehensive", comprehensive] as const].map(([id, across], column) =>
+      [...indicatorColumns, ["comprehensive", comprehensive] as const].map(([id, across], column) =>
         cellField(`${form}.${stage}.${id}.${row}`, label, address(4 + part * 2 + line, 2), column + 1, {
           group: stage === "primary" ? "小学" : "初中",
           across,
