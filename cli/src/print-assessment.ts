@@ -61,7 +61,7 @@ const stageTable = (
   const rows = standard.indicators.map(({ id, digits }) => {
     const indicator = result.indicators[id];
     return [
-      indicatorName(id, locale),
+      indicatorName(id, locale, standard),
       String(indicator?.schools ?? 0),
       printed(indicator?.mean, digits.mean),
       printed(indicator?.cv, digits.cv),

@@ -2,6 +2,7 @@
 import { basename } from "node:path";
 import type { Diagnostic } from "@junheng/engine/diagnostics";
 import { errorAt } from "@junheng/engine/diagnostics";
+import type { WithOwn } from "@junheng/engine/indicators";
 import type { Submission, SubmissionOptions } from "@junheng/engine/reading/forms";
 import { isTemplateJson, parseFormTemplate } from "@junheng/engine/reading/forms";
 import { readSubmission } from "@junheng/engine/reading";
@@ -50,27 +51,31 @@ const readAll = async ({ files, timeout }: Arguments): Promise<readonly GridsRea
   return await readInThreads(files.length, load, timeout);
 };
 
-/** Reads every file and the schools in them, from tables and from filled forms. */
-export async function readInput(options: Arguments): Promise<Submission> {
+/** Reads every file and the schools in them, from tables and from filled forms; with the own fields of a standard, where there is one. */
+export async function readInput(options: Arguments, { own }: WithOwn = {}): Promise<Submission> {
   if (options.files.length === 0) throw new UsageError(cliText("noFile", {}, options.locale));
-  const said = await readFormChoices(options);
+  const said = await readFormChoices(options, { own });
   const { grids, diagnostics } = await readGrids(options);
   const none = { sheets: [], tables: [], records: [], countyForms: [], countyRows: [], period: null, otherPeriods: [] };
   if (grids.length === 0) return { ...none, diagnostics };
-  const reading = readSubmission(grids, { ...said, ...(options.period !== undefined && { period: options.period }) });
+  const reading = readSubmission(grids, {
+    ...said,
+    own,
+    ...(options.period !== undefined && { period: options.period }),
+  });
   return { ...reading, diagnostics: allFindings(diagnostics, reading.diagnostics) };
 }
 
 /** What `--mapping` says of columns or of a form; nothing where it is not given. */
-export const readFormChoices = async (options: Arguments): Promise<SubmissionOptions> =>
-  options.mapping === undefined ? {} : await readMapping(options.mapping, options);
+export const readFormChoices = async (options: Arguments, source: WithOwn = {}): Promise<SubmissionOptions> =>
+  options.mapping === undefined ? {} : await readMapping(options.mapping, options, source);
 
 /** What a file says of columns (a mapping) or of a form (a template). */
-const readMapping = async (path: string, { locale }: Arguments): Promise<SubmissionOptions> => {
+const readMapping = async (path: string, { locale }: Arguments, source: WithOwn): Promise<SubmissionOptions> => {
   const json = await readJson(path, "mappingUnreadable", { locale });
   const { template, mapping, issues } = isTemplateJson(json)
     ? { mapping: undefined, ...parseFormTemplate(json) }
-    : { template: undefined, ...parseMapping(json) };
+    : { template: undefined, ...parseMapping(json, source) };
   if (mapping !== undefined) return { mapping };
   if (template !== undefined) return { templates: [template] };
   throw wrongSettings(path, "mappingUnreadable", issues, locale);

@@ -246,7 +246,7 @@ export const layers = [
   },
   {
     folder: standardsRead,
-    imports: [diagnostics, standards, cells, headers, rubricsRead, words],
+    imports: [diagnostics, schools, indicators, standards, cells, headers, rubricsRead, words],
     packages: [],
     why: "reading standards takes standards out of sheets: whether they hold is for standards to say.",
   },
@@ -258,7 +258,18 @@ export const layers = [
   },
   {
     folder: door,
-    imports: [diagnostics, schools, cells, headers, rows, periods, schoolTables, scoreSheets, formSheetsRead],
+    imports: [
+      diagnostics,
+      schools,
+      indicators,
+      cells,
+      headers,
+      rows,
+      periods,
+      schoolTables,
+      scoreSheets,
+      formSheetsRead,
+    ],
     inside: [`${schoolTables}/read-schools.js`],
     packages: [],
     why: "the door of reading takes grids and gives a submission: it knows neither standard nor verdict.",
@@ -357,7 +368,7 @@ export const layers = [
   },
   {
     folder: standardSheets,
-    imports: [diagnostics, standards, cells, rubricsRead, standardsRead, words],
+    imports: [diagnostics, schools, indicators, standards, cells, rubricsRead, standardsRead, words],
     packages: [],
     why: "standard-sheets writes standards to sheets: reading them back is for reading.",
   },

@@ -1,6 +1,6 @@
 // Schools made to have published coefficients of variation, for tables that print the coefficients but not the schools.
 import type { IndicatorId } from "@junheng/engine/indicators";
-import { indicatorOf } from "@junheng/engine/indicators";
+import { indicatorIn } from "@junheng/engine/indicators";
 import type { SchoolRecord } from "@junheng/engine/schools";
 
 type Columns = readonly (readonly [column: string, id: IndicatorId])[];
@@ -38,8 +38,8 @@ export const schoolsWithCvs = (
     const figures = columns.map(([column, id]) => {
       const cv = Number(row[column]);
       const value = position === 0 ? 1 + cv * Math.sqrt(3) : 1 - cv / Math.sqrt(3);
-      const quantity = indicatorOf(id).formulas[stage][0]?.[0]?.quantity ?? "pupils";
-      return [quantity, (value * 100) / indicatorOf(id).per];
+      const quantity = indicatorIn(id).formulas[stage][0]?.[0]?.quantity ?? "pupils";
+      return [quantity, (value * 100) / indicatorIn(id).per];
     });
     return { name: `school ${position}`, stage, whole: { pupils: 100, ...Object.fromEntries(figures) } };
   });

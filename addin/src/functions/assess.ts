@@ -46,7 +46,10 @@ const linesOfStage = (county: ReadCounty, stage: CompulsoryStage, locale: Locale
   const pending = pendingText(county, locale, stage);
   const held = (verdict: string): string => pending ?? verdict;
   const word = (key: "composite" | "qualifiedSchools" | "verdict"): string => tableWords[key][locale];
-  const lines: Line[] = county.standard.indicators.map(({ id }) => [name, ...indicatorCells(result, id, locale)]);
+  const lines: Line[] = county.standard.indicators.map(({ id }) => [
+    name,
+    ...indicatorCells(result, id, locale, county.standard),
+  ]);
   const { composite, qualifiedSchools, schools } = result;
   if (composite !== null) {
     const { cv, threshold, met } = composite;
@@ -68,8 +71,9 @@ const indicatorCells = (
   result: StageResult,
   id: ReadCounty["standard"]["indicators"][number]["id"],
   locale: Locale,
+  standard: ReadCounty["standard"],
 ): Line => {
-  const header = indicatorHeader(id, locale);
+  const header = indicatorHeader(id, locale, standard);
   const indicator = result.indicators[id];
   if (indicator === undefined) return [header, 0, "", "", "", "", verdictWord(null, locale)];
   const { schools, mean, sd, cv, threshold, met } = indicator;

@@ -2,6 +2,12 @@
 import type { FunctionResult } from "./function-result.js";
 import { compareWithMinimum } from "./thresholds.js";
 
-/** value / minimum: 1 where the school just reaches it, 0.85 at the floor of 2017. Errors and blanks as in `compareWithMinimum`. */
+/**
+ * value / threshold: 1 where the school just reaches it, 0.85 at the floor of 2017; threshold / value where lower is better, and blank
+ * for a value of 0 then. Errors and blanks as in `compareWithMinimum`.
+ */
 export const attainment = (values: unknown, indicator: unknown, stage: unknown, standard?: unknown): FunctionResult =>
-  compareWithMinimum(values, indicator, stage, standard, (value, minimum) => value / minimum);
+  compareWithMinimum(values, indicator, stage, standard, (value, threshold, lower) => {
+    if (!lower) return value / threshold;
+    return value === 0 ? null : threshold / value;
+  });

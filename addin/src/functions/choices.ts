@@ -1,7 +1,7 @@
 // Arguments that choose: stages, standards, indicators and languages, by id, Chinese name or English name.
 import type { Locale } from "@junheng/engine/diagnostics";
 import type { IndicatorId } from "@junheng/engine/indicators";
-import { indicatorOf } from "@junheng/engine/indicators";
+import { indicatorIn } from "@junheng/engine/indicators";
 import { indicatorName, stageNames } from "@junheng/engine/words";
 import type { CompulsoryStage, Stage } from "@junheng/engine/schools";
 import type { Standard } from "@junheng/engine/standards";
@@ -83,7 +83,7 @@ export const indicatorOfArgument = (argument: unknown, standard: Standard): Indi
   const shortened = (name: string): string => plain(name).replace("拥有", "");
   const wanted = shortened(given);
   const named = ({ id, code }: Standard["indicators"][number]): readonly string[] =>
-    [id, code, ...Object.values(indicatorOf(id).name)].map(shortened);
+    [id, code, ...Object.values<string>(indicatorIn(id, standard).name)].map(shortened);
   const found =
     standard.indicators.find((entry) => named(entry).includes(wanted)) ??
     only(
@@ -94,7 +94,7 @@ export const indicatorOfArgument = (argument: unknown, standard: Standard): Indi
   throw functionError("#VALUE!", "unknownIndicator", {
     standard: standard.title[locale],
     given,
-    choices: standard.indicators.map(({ id, code }) => `${code} ${indicatorName(id, locale)}`),
+    choices: standard.indicators.map(({ id, code }) => `${code} ${indicatorName(id, locale, standard)}`),
   });
 };
 

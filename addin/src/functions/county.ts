@@ -46,7 +46,10 @@ export const assessRange = (
   const stage = optionalStage(stageArgument, compulsoryStages);
   const range = withoutTrailingBlanks(requiredRange(tableArgument, "table"), isBlankOrZero).map(cellsOfRow);
   if (range.length === 0) throw functionError("#VALUE!", "emptyRange", { argument: argumentName("table") });
-  const reading = readSubmission([{ sheet: "", rows: range }], periodOfArgument(periodArgument));
+  const reading = readSubmission([{ sheet: "", rows: range }], {
+    ...periodOfArgument(periodArgument),
+    own: standard.own,
+  });
   const readingErrors = reading.diagnostics.filter((each) => each.severity === "error");
   if (reading.records.length === 0) throw unreadable(readingErrors[0]);
   const judged = judgeCounty(reading, standard, stage === undefined ? {} : { stages: [stage] });

@@ -1,10 +1,9 @@
 // SCHOOLS 学校达标: a county's table in, every school's indicators and verdict out, as a table to spill.
 import type { SchoolResult } from "@junheng/engine/assessment";
 import type { Locale } from "@junheng/engine/diagnostics";
-import { indicatorOf } from "@junheng/engine/indicators";
+import { fieldIn, indicatorIn } from "@junheng/engine/indicators";
 import { fill, joinClauses, stageNames, unitNames } from "@junheng/engine/words";
 import type { CompulsoryStage } from "@junheng/engine/schools";
-import { fieldOf } from "@junheng/engine/schools";
 import type { Standard } from "@junheng/engine/standards";
 import { roundHalfUp } from "@junheng/engine/statistics";
 import { tableWords } from "../messages/functions.js";
@@ -38,7 +37,7 @@ export const schools = (
     word("stage"),
     word("school"),
     word("pupils"),
-    ...standard.indicators.map(({ id }) => indicatorHeader(id, locale)),
+    ...standard.indicators.map(({ id }) => indicatorHeader(id, locale, standard)),
     ...(judged ? [word("metCount"), word("verdict"), word("shortBy")] : []),
   ];
   const line = (school: SchoolResult, stage: CompulsoryStage): readonly ResultCell[] => [
@@ -62,12 +61,14 @@ const lacking = (school: SchoolResult, stage: CompulsoryStage, standard: Standar
     standard.indicators.flatMap(({ id }) => {
       const short = school.indicators[id]?.shortBy ?? 0;
       if (short <= 0) return [];
-      const field = fieldOf(indicatorOf(id).formulas[stage][0]?.[0]?.quantity ?? "");
+      const { formulas, direction } = indicatorIn(id, standard);
+      const field = fieldIn(formulas[stage][0]?.[0]?.quantity ?? "", standard);
       if (field === undefined) return [];
       const amount = roundUp(short, field.whole ? 0 : 2);
       const unit = unitNames[field.unit][locale];
       const words = tableWords[field.whole ? "lackingCounted" : "lacking"][locale];
-      return [fill(words, { name: field.name[locale], amount, unit }, locale)];
+      const text = fill(words, { name: field.name[locale], amount, unit }, locale);
+      return [direction === "lower" ? fill(tableWords.tooMany[locale], { text }, locale) : text];
     }),
     locale,
   );

@@ -1,5 +1,6 @@
 // What ATTAINMENT and MET share: each value beside what its standard asks of every school.
 import { indicatorName } from "@junheng/engine/words";
+import { indicatorIn } from "@junheng/engine/indicators";
 import { latest, parameterAt } from "@junheng/engine/standards";
 import { argumentName, cellOf, requiredRange, withoutTrailingBlanks } from "./cells.js";
 import { indicatorOfArgument, stageOf, standardOfArgument } from "./choices.js";
@@ -9,7 +10,7 @@ import type { FunctionResult, ResultCell } from "./function-result.js";
 import { unwrapSingle } from "./function-result.js";
 
 /**
- * Compares each value with the standard's minimum, in a table of the same shape. Blanks, text and logicals in a range stay
+ * Compares each value with the standard's threshold, in a table of the same shape. Blanks, text and logicals in a range stay
  * blank; an error stays that error.
  *
  * Errors: #VALUE! for an unknown name or a single value that is no number, #N/A where the standard sets no minimum.
@@ -19,13 +20,13 @@ export const compareWithMinimum = (
   indicatorArgument: unknown,
   stageArgument: unknown,
   standardArgument: unknown,
-  compare: (value: number, minimum: number) => number | boolean,
+  compare: (value: number, threshold: number, lower: boolean) => number | boolean | null,
 ): FunctionResult => {
   const range = requiredRange(valuesArgument, "values");
-  const minimum = minimumOf(indicatorArgument, stageArgument, standardArgument);
+  const { threshold, lower } = thresholdOf(indicatorArgument, stageArgument, standardArgument);
   const judge = (raw: unknown, row: number, column: number): ResultCell => {
     const cell = cellOf(raw);
-    if (typeof cell === "number") return compare(cell, minimum);
+    if (typeof cell === "number") return compare(cell, threshold, lower) ?? "";
     if (cell === null || typeof cell !== "object") return "";
     const code = isErrorCode(cell.error) ? cell.error : "#VALUE!";
     return functionError(code, "errorCell", {
@@ -50,16 +51,21 @@ const judgeSingle = (raw: unknown, judge: (raw: unknown, row: number, column: nu
   return result;
 };
 
-const minimumOf = (indicatorArgument: unknown, stageArgument: unknown, standardArgument: unknown): number => {
+/** What a school is held against, and whether it is the most that it may have. */
+const thresholdOf = (
+  indicatorArgument: unknown,
+  stageArgument: unknown,
+  standardArgument: unknown,
+): { readonly threshold: number; readonly lower: boolean } => {
   const standard = standardOfArgument(standardArgument);
   const id = indicatorOfArgument(indicatorArgument, standard);
   const stage = stageOf(stageArgument);
   const rule = standard.indicators.find((entry) => entry.id === id)?.minimum?.[stage];
-  const minimum = rule === undefined ? null : parameterAt(rule, latest);
-  if (minimum !== null) return minimum;
+  const threshold = rule === undefined ? null : parameterAt(rule, latest);
+  if (threshold !== null) return { threshold, lower: indicatorIn(id, standard).direction === "lower" };
   const locale = functionLocale();
   throw functionError("#N/A", "noMinimum", {
     standard: standard.title[locale],
-    indicator: indicatorName(id, locale),
+    indicator: indicatorName(id, locale, standard),
   });
 };

@@ -1,7 +1,7 @@
 // The words of spilled tables in one language: headers with their units, and verdicts.
 import type { Locale } from "@junheng/engine/diagnostics";
-import type { IndicatorId } from "@junheng/engine/indicators";
-import { indicatorOf } from "@junheng/engine/indicators";
+import type { IndicatorId, WithOwn } from "@junheng/engine/indicators";
+import { indicatorIn } from "@junheng/engine/indicators";
 import { bracketed, indicatorName, unitNames } from "@junheng/engine/words";
 import { tableWords } from "../messages/functions.js";
 import { functionLocale } from "./function-locale.js";
@@ -14,10 +14,10 @@ export const wordsOf = (...words: readonly TableWord[]): readonly string[] =>
   words.map((word) => tableWords[word][functionLocale()]);
 
 /** An indicator's name with its unit, as in 生均图书册数（册/生）; names per hundred pupils hold it already. */
-export const indicatorHeader = (id: IndicatorId, locale: Locale): string => {
-  const name = indicatorName(id, locale);
-  const { per, unit } = indicatorOf(id);
-  if (per === 100) return name;
+export const indicatorHeader = (id: IndicatorId, locale: Locale, source: WithOwn): string => {
+  const name = indicatorName(id, locale, source);
+  const { per, unit } = indicatorIn(id, source);
+  if (per === 100 && unit === "per100Pupils") return name;
   return name + bracketed(unitNames[unit][locale], locale);
 };
 

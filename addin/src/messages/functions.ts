@@ -179,6 +179,7 @@ export const tableWords = {
   metCount: { "zh-CN": "达标项数", en: "Indicators met" },
   shortBy: { "zh-CN": "尚缺", en: "Short by" },
   lacking: { "zh-CN": "{name} {amount} {unit}", en: "{name}: {amount} {unit}" },
+  tooMany: { "zh-CN": "{text}（多出）", en: "{text} too many" },
   lackingCounted: { "zh-CN": "{name} {amount} {unit}", en: "{name}: {amount}" },
   met: { "zh-CN": "达标", en: "met" },
   notMet: { "zh-CN": "未达标", en: "not met" },

@@ -26,7 +26,7 @@ export async function assess(words: readonly string[]): Promise<Outcome> {
   const { standard, diagnostics } = await standardFor(options);
   if (standard === null) return refuse(cliText("standardBroken", {}, options.locale), diagnostics, options);
   await checkOutput(options);
-  const reading = await readInput(options);
+  const reading = await readInput(options, standard);
   const judged = judgeCounty(reading, standard, {
     ...(options.stage !== undefined && { stages: [options.stage] }),
     confirmed,

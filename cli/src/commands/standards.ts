@@ -1,6 +1,6 @@
 // junheng standards: what is built in, and one of them written out, to be changed.
 import type { Locale } from "@junheng/engine/diagnostics";
-import { indicatorOf } from "@junheng/engine/indicators";
+import { indicatorIn } from "@junheng/engine/indicators";
 import { writeStandard } from "@junheng/engine/standard-sheets";
 import { standardOf, standards, variantOf } from "@junheng/engine/standards";
 import type { Arguments, Known } from "../arguments.js";
@@ -41,7 +41,7 @@ function theList(format: Arguments["format"], locale: Locale): Outcome {
     title: standard.title[locale],
     document: standard.document,
     issued: standard.issued,
-    indicators: standard.indicators.map(({ id, code }) => ({ id, code, name: indicatorOf(id).name[locale] })),
+    indicators: standard.indicators.map(({ id, code }) => ({ id, code, name: indicatorIn(id).name[locale] })),
   }));
   const lines = listed.map(
     ({ id, title, document, indicators }) =>

@@ -26,7 +26,7 @@ export function assessmentTable({ assessment }: JudgedCounty, standard: Standard
         const found = result.indicators[id];
         if (found === undefined) return [];
         const { mean, cv, threshold, met } = found;
-        return [[name, county, code, indicatorName(id, locale), mean, cv, threshold, verdict(met)]];
+        return [[name, county, code, indicatorName(id, locale, standard), mean, cv, threshold, verdict(met)]];
       }),
       ...(composite === null
         ? []
@@ -47,7 +47,18 @@ export function assessmentTable({ assessment }: JudgedCounty, standard: Standard
           const found = school.indicators[id];
           if (found === undefined) return [];
           const minimum = result.indicators[id]?.minimum ?? null;
-          return [[name, school.name, code, indicatorName(id, locale), found.value, null, minimum, verdict(found.met)]];
+          return [
+            [
+              name,
+              school.name,
+              code,
+              indicatorName(id, locale, standard),
+              found.value,
+              null,
+              minimum,
+              verdict(found.met),
+            ],
+          ];
         }),
       ),
     ];

@@ -1,4 +1,5 @@
 // A county's assessment: records and a standard in, verdicts with their reasons out.
+import { namingOwn } from "../indicators/index.js";
 import type { CompulsoryStage, SchoolRecord } from "../schools/index.js";
 import type { Standard } from "../standards/index.js";
 import { assessStage } from "./assess-stage.js";
@@ -57,6 +58,7 @@ export function assessCounty(
     stages,
     leftOut: placement.leftOut,
     met: assessed ? allOf(verdicts) : null,
-    diagnostics: findingsOf(stages, placement, standard, choices),
+    diagnostics: namingOwn(findingsOf(stages, placement, standard, choices), standard),
+    ...(standard.own && { own: standard.own }),
   };
 }

@@ -1,10 +1,11 @@
 // One stage of a county: lines of schools in, verdicts out.
-import type { IndicatorId } from "../indicators/index.js";
+import type { IndicatorMap } from "../indicators/index.js";
 import type { SchoolRecord } from "../schools/index.js";
+import { isOwnId } from "../schools/index.js";
 import { dispersionOf, momentsOf, visitInfluence } from "../statistics/index.js";
 import type { CompositeResult, IndicatorResult, SchoolIndicator, SchoolResult, StageResult } from "./assessment.js";
 import type { Comparison } from "./compare.js";
-import { reaches, staysWithin } from "./compare.js";
+import { isGoodEnough, reaches, staysWithin } from "./compare.js";
 import type { DraftIndicator } from "./draft-indicator.js";
 import type { IndicatorPlan, StagePlan } from "./plan.js";
 import type { SchoolLine } from "./school-line.js";
@@ -26,7 +27,7 @@ export function assessStage(lines: readonly SchoolLine[], plan: StagePlan, compa
     return assessIndicator(indicator, cells, pupils, room, compare);
   });
   const schools = lines.map((line) => schoolResult(line, plan, compare));
-  const indicators: Partial<Record<IndicatorId, IndicatorResult>> = {};
+  const indicators: IndicatorMap<IndicatorResult> = {};
   plan.indicators.forEach(({ id }, position) => {
     indicators[id] = columns[position] as IndicatorResult;
   });
@@ -60,7 +61,8 @@ const assessIndicator = (
   const isWhole = skipped.length === 0;
   const used = isWhole ? cells : cells.filter(({ value }) => value !== null);
   const x = isWhole ? room : room.subarray(0, used.length);
-  const p = isWhole ? pupilsOfAll : pupilsOfAll.filter((_, row) => (cells[row] as DraftIndicator).value !== null);
+  const pupils = isWhole ? pupilsOfAll : pupilsOfAll.filter((_, row) => (cells[row] as DraftIndicator).value !== null);
+  const p = plan.over === "pupils" ? pupils : Float64Array.from(used, ({ denominator }) => denominator ?? 0);
   const moments = momentsOf(x, p);
   visitInfluence(x, p, moments, (position, varianceShare, cvWithout) => {
     const cell = used[position] as DraftIndicator;
@@ -71,12 +73,14 @@ const assessIndicator = (
   const spread = dispersionOf(moments);
   const cv = spread.coefficientOfVariation;
   const threshold = plan.maximumCv;
+  /** Where lower is better and no school has any, nothing varies, though there is no mean to divide by. */
+  const noneAnywhere = plan.lower && spread.mean === 0 ? true : null;
   const judged = (how: Comparison): Verdict =>
-    cv === null || threshold === null ? null : staysWithin(cv, threshold, plan.cvDigits, how);
+    threshold === null ? null : cv === null ? noneAnywhere : staysWithin(cv, threshold, plan.cvDigits, how);
   const met = judged(compare);
   return {
     schools: used.length,
-    pupils: sumOf(p),
+    pupils: sumOf(pupils),
     mean: spread.mean,
     sd: spread.standardDeviationOfPopulation,
     cv,
@@ -92,16 +96,16 @@ const assessIndicator = (
 /** Holds a school's value against its threshold. */
 const holdAgainst = (
   cell: DraftIndicator,
-  { minimum, valueDigits, per }: IndicatorPlan,
-  pupils: number,
+  { minimum, valueDigits, per, lower }: IndicatorPlan,
+  divisor: number,
   compare: Comparison,
 ): void => {
   const { value } = cell;
   if (value === null || minimum === null) return;
-  const met = reaches(value, minimum, valueDigits, compare);
+  const met = isGoodEnough(value, minimum, valueDigits, compare, lower);
   cell.met = met;
-  cell.attainment = value / minimum;
-  cell.shortBy = met ? 0 : ((minimum - value) * pupils) / per;
+  cell.attainment = !lower ? value / minimum : value === 0 ? null : minimum / value;
+  cell.shortBy = met ? 0 : (Math.abs(minimum - value) * divisor) / per;
 };
 
 const sumOf = (numbers: Float64Array): number => {
@@ -127,7 +131,7 @@ const driversOf = (cells: readonly DraftIndicator[]): readonly number[] => {
 };
 
 const schoolResult = (line: SchoolLine, plan: StagePlan, compare: Comparison): SchoolResult => {
-  const indicators: Partial<Record<IndicatorId, SchoolIndicator>> = {};
+  const indicators: IndicatorMap<SchoolIndicator> = {};
   let metCount = 0;
   for (let position = 0; position < plan.indicators.length; position++) {
     const indicator = line.values[position] as DraftIndicator;
@@ -171,8 +175,10 @@ const compositeOf = (
 ): CompositeResult | null => {
   const threshold = plan.compositeMaximum;
   if (threshold === null) return null;
-  const cvs = columns.map(({ cv }) => cv).filter((cv) => cv !== null);
-  const cv = cvs.length === columns.length ? cvs.reduce((sum, each) => sum + each, 0) / cvs.length : null;
+  const national = columns.filter((_, position) => !isOwnId((plan.indicators[position] as IndicatorPlan).id));
+  const cvs = national.map(({ cv }) => cv).filter((cv) => cv !== null);
+  const cv =
+    cvs.length === national.length && cvs.length > 0 ? cvs.reduce((sum, each) => sum + each, 0) / cvs.length : null;
   const judged = (how: Comparison): Verdict =>
     cv === null ? null : staysWithin(cv, threshold, plan.compositeDigits, how);
   return { cv, threshold, met: judged(compare), metAsPrinted: judged("printed") };

@@ -1,11 +1,11 @@
 // The result of assessing a county: plain data, with what is needed to explain every number in it.
 import type { Diagnostic } from "../diagnostics/index.js";
-import type { IndicatorId } from "../indicators/index.js";
+import type { ByIndicator, WithOwn } from "../indicators/index.js";
 import type {
   Absence,
   CompulsoryStage,
+  FigureId,
   Owner,
-  QuantityId,
   RecordSource,
   SchoolLocale,
   SchoolType,
@@ -17,20 +17,22 @@ export type NoValueReason = Absence | "noColumn" | "notByStage" | "inconsistent"
 /** A lacking value: the reason, and the figure it is for. */
 export interface NoValue {
   readonly reason: NoValueReason;
-  readonly quantity: QuantityId;
+  readonly quantity: FigureId;
 }
 
 /** One indicator of one school. */
 export interface SchoolIndicator {
-  /** numerator × per / pupils, unrounded; null where it cannot be computed. */
+  /** numerator × per / denominator, unrounded; null where it cannot be computed. */
   readonly value: number | null;
   /** The figure over the pupils, after splitting; null where the sheet gives the value per pupil itself. */
   readonly numerator: number | null;
+  /** What it was divided by, where that is not the school's pupils: its classes or teachers. */
+  readonly denominator?: number;
   /** Whether the value reaches its threshold; null without a threshold or a value. */
   readonly met: boolean | null;
-  /** value / threshold; null without a threshold or a value. */
+  /** value / threshold, or threshold / value where lower is better; null without a threshold or a value, or where that value is 0. */
   readonly attainment: number | null;
-  /** How much of the numerator is lacking (teachers, square metres, yuan, rooms); 0 where met. */
+  /** How much of the numerator is lacking (teachers, square metres, yuan, rooms), or too much where lower is better; 0 where met. */
   readonly shortBy: number | null;
   /** The school's share of the indicator's variance among schools, 0 to 1. */
   readonly varianceShare: number | null;
@@ -68,7 +70,7 @@ export interface SchoolResult {
   readonly share: number | null;
   /** Whose figures these are: the school itself, then what was merged into it. */
   readonly contributors: readonly Contributor[];
-  readonly indicators: Readonly<Partial<Record<IndicatorId, SchoolIndicator>>>;
+  readonly indicators: ByIndicator<SchoolIndicator>;
   readonly metCount: number;
   /** Whether the school is up to standard; null where the standard has no rule for schools, or missing figures leave it open. */
   readonly qualified: boolean | null;
@@ -106,7 +108,7 @@ export interface CompositeResult {
 /** One stage of a county. */
 export interface StageResult {
   readonly schools: readonly SchoolResult[];
-  readonly indicators: Readonly<Partial<Record<IndicatorId, IndicatorResult>>>;
+  readonly indicators: ByIndicator<IndicatorResult>;
   readonly composite: CompositeResult | null;
   /** Schools up to standard; null where the standard has no rule for schools. */
   readonly qualifiedSchools: number | null;
@@ -138,7 +140,7 @@ export interface LeftOut {
 }
 
 /** A county's assessment. */
-export interface CountyAssessment {
+export interface CountyAssessment extends WithOwn {
   readonly standard: string;
   /** The date the standard's numbers were taken for. */
   readonly asOf: string;

@@ -1,5 +1,6 @@
 // A closer look at one indicator of one stage: how its schools are spread, where the spread lies, and what would mend it.
 import type { IndicatorId } from "../indicators/index.js";
+import { indicatorIn } from "../indicators/index.js";
 import {
   changeToFlip,
   floorForLimit,
@@ -32,6 +33,8 @@ export interface SpreadSchool {
   readonly name: string;
   readonly value: number;
   readonly pupils: number;
+  /** What it weighs in the mean and the variation: its pupils, or what the indicator is divided by instead. */
+  readonly weight: number;
   /** Its share of the variance among schools, 0 to 1. */
   readonly varianceShare: number | null;
   readonly cvWithout: number | null;
@@ -57,7 +60,7 @@ export interface IndicatorDistribution {
   readonly nested: NestedDecomposition | null;
   /** The few schools without which the limit would be kept; null without a limit, or where none would do. */
   readonly driving: UnitsOverLimit | null;
-  /** How far the low would have to be raised; null without a limit. */
+  /** How far the low would have to be raised; null without a limit, or where lower is better. */
   readonly floor: FloorForLimit | null;
   /** The smallest error of all values that could turn the verdict, as a share; null without a limit, or where none would. */
   readonly changeToFlip: number | null;
@@ -81,28 +84,29 @@ export function distributionOf(
   if (result === undefined || indicator === undefined) return null;
   const schools = schoolsWithValue(result, indicatorId);
   const values = Float64Array.from(schools, ({ value }) => value);
-  const pupils = Float64Array.from(schools, ({ pupils }) => pupils);
+  const weights = Float64Array.from(schools, ({ weight }) => weight);
+  const lower = indicatorIn(indicatorId, assessment).direction === "lower";
   const limit = indicator.threshold;
-  const driving = limit === null ? null : unitsOverLimit(values, pupils, limit);
+  const driving = limit === null ? null : unitsOverLimit(values, weights, limit);
   const positions = schools.map(({ position }) => position);
   return {
     mean: indicator.mean,
     cv: indicator.cv,
     limit,
     threshold: indicator.minimum,
-    gini: gini(values, pupils),
-    lorenz: lorenzCurve(values, pupils),
+    gini: gini(values, weights),
+    lorenz: lorenzCurve(values, weights),
     schools: schools.toSorted((a, b) => a.value - b.value),
     without: result.schools.length - schools.length,
     ...variationByGroup(
       schools.map(({ position }) => result.schools[position]!),
       values,
-      pupils,
+      weights,
       grouping,
     ),
     driving: driving && { ...driving, positions: driving.positions.map((i) => positions[i]!) },
-    floor: limit === null ? null : floorForLimit(values, pupils, limit),
-    changeToFlip: limit === null ? null : changeToFlip(values, pupils, limit),
+    floor: limit === null || lower ? null : floorForLimit(values, weights, limit),
+    changeToFlip: limit === null ? null : changeToFlip(values, weights, limit),
   };
 }
 
@@ -110,15 +114,15 @@ function schoolsWithValue(result: StageResult, id: IndicatorId): readonly Spread
   return result.schools.flatMap(({ name, pupils, indicators }, position) => {
     const own = indicators[id];
     if (own === undefined || own.value === null || pupils <= 0) return [];
-    const { value, varianceShare, cvWithout } = own;
-    return [{ position, name, value, pupils, varianceShare, cvWithout }];
+    const { value, varianceShare, cvWithout, denominator: weight = pupils } = own;
+    return [{ position, name, value, pupils, weight, varianceShare, cvWithout }];
   });
 }
 
 function variationByGroup(
   schools: readonly SchoolResult[],
   values: Float64Array,
-  pupils: Float64Array,
+  weights: Float64Array,
   grouping: SchoolGrouping,
 ): Pick<IndicatorDistribution, "groups" | "nested"> {
   const names = schools.map((school) => school[grouping] ?? "");
@@ -126,7 +130,7 @@ function variationByGroup(
   const localities = schools.map(({ locale }) => locale ?? "");
   const nests = grouping === "township" && new Set(localities).size > 1;
   return {
-    groups: decomposeVariation(values, pupils, names),
-    nested: nests ? decomposeNested(values, pupils, localities, names) : null,
+    groups: decomposeVariation(values, weights, names),
+    nested: nests ? decomposeNested(values, weights, localities, names) : null,
   };
 }

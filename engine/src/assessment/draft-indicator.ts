@@ -1,9 +1,9 @@
 // An indicator of a school in the making: its value out of the figures of its members. What depends on the other schools comes later.
-import type { QuantityId } from "../schools/index.js";
+import type { FigureId } from "../schools/index.js";
 import { isFigure } from "../schools/index.js";
 import type { NoValue, SchoolIndicator } from "./assessment.js";
 import type { MemberInStage } from "./numerator.js";
-import { noteFigures, sumFormula } from "./numerator.js";
+import { divisorOf, noteFigures, sumFormula } from "./numerator.js";
 import type { IndicatorPlan, PlannedTerm } from "./plan.js";
 
 /** An indicator whose value is known; what depends on the other schools is filled in later. */
@@ -27,6 +27,13 @@ export function draftIndicator(
   blankOptional: "missing" | "zero",
 ): DraftIndicator {
   let absent: NoValue | null = null;
+  const divisor = plan.over === "pupils" ? pupils : divisorOf(plan.over, members);
+  if (typeof divisor !== "number") return draft(null, null, null, divisor);
+  const made = (value: number, numerator: number | null, formula: number, absent: NoValue | null): DraftIndicator => {
+    const drafted = draft(value, numerator, formula, absent);
+    if (plan.over !== "pupils") drafted.denominator = divisor;
+    return drafted;
+  };
   for (let position = 0; position < plan.formulas.length; position++) {
     const formula = plan.formulas[position] as readonly PlannedTerm[];
     const sum = sumFormula(formula, plan.split, members, smallRural, blankOptional);
@@ -37,15 +44,15 @@ export function draftIndicator(
       break;
     } else {
       noteFigures(formula, members, smallRural);
-      return draft((sum * plan.per) / pupils, sum, position, null);
+      return made((sum * plan.per) / divisor, sum, position, null);
     }
   }
   absent ??= { reason: "noColumn", quantity: "pupils" };
   const given = members.length === 1 ? givenValue(plan, members[0] as MemberInStage) : null;
-  return given === null ? draft(null, null, null, absent) : draft(given, null, byGiven, absent);
+  return given === null ? draft(null, null, null, absent) : made(given, null, byGiven, absent);
 }
 
-const quantityOf = (formula: readonly PlannedTerm[]): QuantityId => formula[0]?.quantity ?? "pupils";
+const quantityOf = (formula: readonly PlannedTerm[]): FigureId => formula[0]?.quantity ?? "pupils";
 
 /** A value that the sheet gives per pupil itself. */
 const givenValue = (plan: IndicatorPlan, { own, whole, several, figures }: MemberInStage): number | null => {

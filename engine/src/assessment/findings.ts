@@ -1,7 +1,8 @@
 // What an assessment has to say about the data it was given: who was left out, which figures are lacking, which verdicts are close.
 import type { Diagnostic, DiagnosticCode, DiagnosticParams, Where } from "../diagnostics/index.js";
 import { errorAt, noteAt, warningAt } from "../diagnostics/index.js";
-import { indicatorOf } from "../indicators/index.js";
+import type { WithOwn } from "../indicators/index.js";
+import { indicatorIn } from "../indicators/index.js";
 import type { CompulsoryStage } from "../schools/index.js";
 import { hasPlace, whereOf } from "../schools/index.js";
 import type { Standard } from "../standards/index.js";
@@ -99,7 +100,7 @@ const stageFindings = (stage: CompulsoryStage, result: StageResult, standard: St
   for (const entry of standard.indicators) {
     const indicator = result.indicators[entry.id];
     if (indicator === undefined) continue;
-    found.push(...missingFindings(stage, entry.id, indicator, result.schools));
+    found.push(...missingFindings(stage, entry.id, indicator, result.schools, standard));
     if (indicator.met !== indicator.metAsPrinted)
       found.push(
         warningAt(
@@ -108,7 +109,7 @@ const stageFindings = (stage: CompulsoryStage, result: StageResult, standard: St
           { stage, indicator: entry.id, cv: indicator.cv ?? "", threshold: indicator.threshold ?? "" },
         ),
       );
-    for (const formula of (entry.formulas ?? indicatorOf(entry.id).formulas)[stage])
+    for (const formula of (entry.formulas ?? indicatorIn(entry.id, standard).formulas)[stage])
       for (const term of formula)
         if (term.subtract && term.optional && indicator.schools > 0 && !uses(result.schools, stage, term.quantity))
           found.push(noteAt("nothingSubtracted", {}, { stage, indicator: entry.id, quantity: term.quantity }));
@@ -141,9 +142,10 @@ const missingFindings = (
   indicator: keyof StageResult["indicators"],
   { schools, skipped }: IndicatorResult,
   all: readonly SchoolResult[],
+  source: WithOwn,
 ): readonly Diagnostic[] => {
   if (schools === 0 && skipped.every(({ reason }) => reason === "noColumn"))
-    return [warningAt("indicatorNotProvided", {}, { stage, indicator, columns: columnsFor(stage, indicator) })];
+    return [warningAt("indicatorNotProvided", {}, { stage, indicator, columns: columnsFor(stage, indicator, source) })];
   const groups = new Map<string, LackingGroup>();
   for (const { school: position } of skipped) {
     const school = all[position] as SchoolResult;
@@ -168,5 +170,8 @@ const missingFindings = (
 };
 
 /** What a sheet would have to have: the figures of the first formula. */
-const columnsFor = (stage: CompulsoryStage, indicator: keyof StageResult["indicators"]): readonly string[] =>
-  (indicatorOf(indicator).formulas[stage][0] ?? []).map((term) => term.quantity);
+const columnsFor = (
+  stage: CompulsoryStage,
+  indicator: keyof StageResult["indicators"],
+  source: WithOwn,
+): readonly string[] => (indicatorIn(indicator, source).formulas[stage][0] ?? []).map((term) => term.quantity);

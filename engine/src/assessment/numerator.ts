@@ -1,5 +1,5 @@
 // The figure over the pupils: a formula summed for one school of the assessment, from the figures of its members.
-import type { Quantities, QuantityId, SchoolRecord } from "../schools/index.js";
+import type { CompulsoryStage, FigureId, Quantities, SchoolRecord } from "../schools/index.js";
 import { isFigure } from "../schools/index.js";
 import type { NoValue, NoValueReason } from "./assessment.js";
 import type { PlannedTerm } from "./plan.js";
@@ -10,6 +10,7 @@ export type UsedFigures = Record<string, number>;
 /** What is known of a member in a stage. */
 export interface MemberInStage {
   readonly record: SchoolRecord;
+  readonly stage: CompulsoryStage;
   /** Its figures of this stage alone. */
   readonly own: Quantities | undefined;
   /** Its figures of the whole school. */
@@ -51,7 +52,7 @@ export function sumFormula(
 
 /** A member's figure in this stage: its own by stage, else that of the whole school, divided where the indicator is split. */
 const figureOf = (
-  quantity: QuantityId,
+  quantity: FigureId,
   split: boolean,
   { own, whole, share, several }: MemberInStage,
 ): number | NoValueReason => {
@@ -63,6 +64,22 @@ const figureOf = (
   if (!several) return ofWhole;
   return split && share !== null ? ofWhole * share : "notByStage";
 };
+
+/** What a numerator is divided by where that is not pupils, noted with the figures; or why there is nothing to divide by. */
+export function divisorOf(
+  quantity: "classes" | "fullTimeTeachers",
+  members: readonly MemberInStage[],
+): number | NoValue {
+  let sum = 0;
+  for (const each of members) {
+    const figure = figureOf(quantity, false, each);
+    if (typeof figure !== "number") return { reason: figure, quantity };
+    sum += figure;
+    const stage = isFigure(each.own?.[quantity]) ? each.stage : "whole";
+    each.figures[`${stage}.${quantity}`] = figure;
+  }
+  return sum > 0 ? sum : { reason: "inconsistent", quantity };
+}
 
 /** Writes down what a formula used, as the sheet gives it (before splitting), so that the result explains itself. */
 export function noteFigures(

@@ -1,16 +1,16 @@
 // A standard made ready for one stage on one date: what to compute, and what to compare it with.
-import type { Formula, IndicatorId, Term } from "../indicators/index.js";
-import { indicatorOf } from "../indicators/index.js";
-import type { CompulsoryStage, QuantityId } from "../schools/index.js";
+import type { Denominator, Formula, IndicatorId, Term } from "../indicators/index.js";
+import { indicatorIn } from "../indicators/index.js";
+import type { CompulsoryStage, FigureId } from "../schools/index.js";
 import type { Standard } from "../standards/index.js";
 import { parameterAt } from "../standards/index.js";
 
 /** A term with the field paths it can be read from. */
 export interface PlannedTerm {
-  readonly quantity: QuantityId;
+  readonly quantity: FigureId;
   readonly sign: 1 | -1;
   readonly optional: boolean;
-  readonly within: QuantityId | null;
+  readonly within: FigureId | null;
   readonly smallRuralOnly: boolean;
   readonly stagePath: string;
   readonly wholePath: string;
@@ -19,7 +19,10 @@ export interface PlannedTerm {
 /** One indicator, ready to compute. */
 export interface IndicatorPlan {
   readonly id: IndicatorId;
+  readonly over: Denominator;
   readonly per: 1 | 100;
+  /** Whether a lower value is better, and the threshold the most that a school may have. */
+  readonly lower: boolean;
   readonly split: boolean;
   /** Where a sheet gives the value itself. */
   readonly stagePath: string;
@@ -52,10 +55,12 @@ export function planStage(standard: Standard, stage: CompulsoryStage, asOf: stri
     compositeMaximum: at(standard.composite?.maximumCv[stage]),
     compositeDigits: standard.composite?.digits ?? 3,
     indicators: standard.indicators.map((entry) => {
-      const indicator = indicatorOf(entry.id);
+      const indicator = indicatorIn(entry.id, standard);
       return {
         id: entry.id,
+        over: indicator.over,
         per: indicator.per,
+        lower: indicator.direction === "lower",
         split: indicator.split,
         stagePath: `${stage}.${entry.id}`,
         wholePath: `whole.${entry.id}`,

@@ -1,5 +1,5 @@
 // What the balance of a county was measured of, and what it was not: the five dimensions.
-import { dimensions, indicatorOf, type Dimension, type IndicatorId } from "../indicators/index.js";
+import { dimensions, indicatorIn, type Dimension, type IndicatorId, type WithOwn } from "../indicators/index.js";
 import { compulsoryStages, type CompulsoryStage } from "../schools/index.js";
 import { coefficientOfVariation, weightedMean } from "../statistics/index.js";
 import type { CountyAssessment, StageResult } from "./assessment.js";
@@ -32,10 +32,13 @@ export interface DimensionProfile {
  * in each school, weighted by pupils, where the sheet has classes. A dimension without any measure is not balanced and not
  * unbalanced: it was not measured.
  */
-export const profileOf = ({ stages }: Pick<CountyAssessment, "stages">): readonly DimensionProfile[] =>
+export const profileOf = ({
+  stages,
+  own: measures,
+}: Pick<CountyAssessment, "stages" | "own">): readonly DimensionProfile[] =>
   dimensions.map((dimension) => {
     const entries = compulsoryStages.flatMap((stage) => entriesOf(stage, stages[stage]));
-    const own = entries.filter(({ measure }) => dimensionOf(measure) === dimension);
+    const own = entries.filter(({ measure }) => dimensionOf(measure, { own: measures }) === dimension);
     return {
       dimension,
       measured: own.filter(({ schools }) => schools > 0),
@@ -45,8 +48,8 @@ export const profileOf = ({ stages }: Pick<CountyAssessment, "stages">): readonl
     };
   });
 
-const dimensionOf = (measure: ProfileEntry["measure"]): Dimension =>
-  measure === "classSize" ? "process" : indicatorOf(measure).dimension;
+const dimensionOf = (measure: ProfileEntry["measure"], source: WithOwn): Dimension =>
+  measure === "classSize" ? "process" : indicatorIn(measure, source).dimension;
 
 function entriesOf(stage: CompulsoryStage, result: StageResult | undefined): readonly ProfileEntry[] {
   if (result === undefined) return [];

@@ -54,6 +54,7 @@ const memberInStage = (member: Member, stage: CompulsoryStage): MemberInStage =>
   const several = incomplete || countStages(pupils) > 1;
   return {
     record,
+    stage,
     own: record[stage],
     whole: record.whole,
     share: !several ? 1 : incomplete ? null : splitShare(pupils, stage, weights),

@@ -1,9 +1,9 @@
 // Why a number is what it is: the rule, the figures with their cells, the arithmetic, the document. Made from the result itself.
 import type { DiagnosticParams, LocalText, Where } from "../diagnostics/index.js";
 import type { IndicatorId } from "../indicators/index.js";
-import { indicatorOf } from "../indicators/index.js";
+import { fieldIn, indicatorIn, numeratorOf, withOwnTerms } from "../indicators/index.js";
 import type { CompulsoryStage, CorrectedFigure, Unit } from "../schools/index.js";
-import { fieldOf, whereOf } from "../schools/index.js";
+import { isOwnId, whereOf } from "../schools/index.js";
 import type { Parameter, Reference, Standard, StandardIndicator } from "../standards/index.js";
 import { referenceAt } from "../standards/index.js";
 import type { CountyAssessment, SchoolResult, StageResult } from "./assessment.js";
@@ -47,19 +47,25 @@ export function traceSchoolIndicator(
   if (line === undefined || result === undefined)
     throw new TypeError(`traceSchoolIndicator finds no ${id} of school ${school}`);
   const entry = entryOf(standard, id);
-  const { per, split, unit } = indicatorOf(id);
-  const shared = { stage, indicator: id, school: line.name, pupils: line.pupils, per };
+  const { per, split, unit, over, direction } = indicatorIn(id, standard);
+  const shared = {
+    ...withOwnTerms({ indicator: id }, standard),
+    ...{ stage, school: line.name, pupils: line.pupils, per },
+    over,
+    ...(over !== "pupils" && { divisor: result.denominator ?? 0 }),
+  };
   const reference = sourceOf(entry.minimum?.[stage], assessment) ?? entry.reference;
   if (result.value === null)
     return {
       rule: `why.absent.${result.absent?.reason ?? "missing"}`,
-      params: { ...shared, quantity: result.absent?.quantity ?? "pupils" },
+      params: { ...shared, ...withOwnTerms({ quantity: result.absent?.quantity ?? "pupils" }, standard) },
       result: null,
       inputs: [],
       reference,
     };
   const inputs = inputsOf(line, stage, id, standard, result.formula ?? -1);
   const threshold = indicators[id]?.minimum ?? null;
+  const numerator = numeratorOf(id, standard);
   return {
     rule:
       result.formula === -1
@@ -73,7 +79,14 @@ export function traceSchoolIndicator(
       value: result.value,
       numerator: result.numerator ?? "",
       share: line.share ?? "",
-      ...(threshold !== null && { threshold, met: result.met ?? false, shortBy: result.shortBy ?? 0 }),
+      ...(threshold !== null && {
+        threshold,
+        met: result.met ?? false,
+        shortBy: result.shortBy ?? 0,
+        shortUnit: numerator.unit,
+        shortWhole: numerator.whole,
+        direction,
+      }),
     },
     result: result.value,
     inputs,
@@ -93,7 +106,10 @@ export function traceIndicator(
   if (result === undefined) throw new TypeError(`traceIndicator finds no ${id} in ${stage}`);
   const entry = entryOf(standard, id);
   const reference = sourceOf(entry.maximumCv?.[stage], assessment) ?? entry.reference;
-  const shared = { stage, indicator: id, schools: result.schools, skipped: result.skipped.length };
+  const shared = {
+    ...withOwnTerms({ indicator: id }, standard),
+    ...{ stage, over: indicatorIn(id, standard).over, schools: result.schools, skipped: result.skipped.length },
+  };
   if (result.cv === null || result.mean === null || result.sd === null)
     return { rule: "why.noCv", params: shared, result: null, inputs: [], reference };
   const driver = result.drivers[0];
@@ -122,7 +138,7 @@ export function traceIndicator(
 export function traceComposite(assessment: CountyAssessment, standard: Standard, stage: CompulsoryStage): Trace {
   const { composite, indicators } = stageOf(assessment, stage);
   const reference = sourceOf(standard.composite?.maximumCv[stage], assessment);
-  const cvs = standard.indicators.map((entry) => indicators[entry.id]?.cv ?? null);
+  const cvs = standard.indicators.filter(({ id }) => !isOwnId(id)).map(({ id }) => indicators[id]?.cv ?? null);
   const known = cvs.filter((cv) => cv !== null);
   const common = { result: composite?.cv ?? null, inputs: [], ...(reference && { reference }) };
   if (composite === null || composite.cv === null)
@@ -165,21 +181,22 @@ const inputsOf = (
   standard: Standard,
   formula: number,
 ): readonly TraceInput[] => {
-  const terms = (entryOf(standard, id).formulas ?? indicatorOf(id).formulas)[stage][formula] ?? [];
-  const wanted = formula === -1 ? [id] : terms.map((term) => term.quantity);
+  const terms = (entryOf(standard, id).formulas ?? indicatorIn(id, standard).formulas)[stage][formula] ?? [];
+  const { over, name: ofIndicator, unit } = indicatorIn(id, standard);
+  const wanted = [...(formula === -1 ? [id] : terms.map((term) => term.quantity)), over];
   return line.contributors.flatMap(({ name, source, figures }) =>
     Object.entries(figures).flatMap(([path, value]) => {
-      const [, quantity = ""] = path.split(".");
-      if (quantity !== "pupils" && !wanted.includes(quantity as never)) return [];
-      const field = fieldOf(quantity);
-      const label = field?.name ?? indicatorOf(id).name;
+      const quantity = path.slice(path.indexOf(".") + 1);
+      if (!wanted.includes(quantity as never)) return [];
+      const field = fieldIn(quantity, standard);
+      const label = field?.name ?? ofIndicator;
       const where = whereOf(source, path);
       const corrected = source?.corrected?.[path];
       return [
         {
           label,
           value,
-          unit: field?.unit ?? indicatorOf(id).unit,
+          unit: field?.unit ?? unit,
           school: name,
           ...(where.cell !== undefined && { where }),
           ...(corrected !== undefined && { corrected }),

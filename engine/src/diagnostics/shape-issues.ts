@@ -10,6 +10,8 @@ export interface ShapeIssue {
   readonly found?: string;
   /** The only values it can have. */
   readonly possible?: readonly string[];
+  /** The id or name of what a word means already. */
+  readonly meaning?: string;
   /** The smallest or largest number or count; the line of a file that is no JSON. */
   readonly limit?: number;
 }

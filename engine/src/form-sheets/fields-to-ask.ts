@@ -1,13 +1,13 @@
 // Which figures a school is asked for, so that a standard can be applied to it and the figures can be checked against each other.
-import { indicatorOf } from "../indicators/index.js";
-import type { QuantityId } from "../schools/index.js";
+import { indicatorIn } from "../indicators/index.js";
+import type { FigureId } from "../schools/index.js";
 import { quantityFields } from "../schools/index.js";
 import type { Standard } from "../standards/index.js";
 
 /** Figures asked for by stage, and those asked for the whole school, in the order of the catalogue of fields. */
 export interface FieldsToAsk {
-  readonly byStage: readonly QuantityId[];
-  readonly whole: readonly QuantityId[];
+  readonly byStage: readonly FigureId[];
+  readonly whole: readonly FigureId[];
 }
 
 /** Asked whatever the standard: what its figures are divided by and checked against. */
@@ -37,21 +37,22 @@ const always: FieldsToAsk = {
  * @example
  * fieldsToAsk(nationalBasic2012).whole // => ["siteArea", "buildingArea", "teachingArea", "indoorSportsArea", "sportsGroundArea", "equipmentValue", "computers", "books"]
  */
-export function fieldsToAsk(standard: Standard, extra: readonly QuantityId[] = []): FieldsToAsk {
-  const byStage = new Set<QuantityId>(always.byStage);
-  const whole = new Set<QuantityId>(always.whole);
+export function fieldsToAsk(standard: Standard, extra: readonly FigureId[] = []): FieldsToAsk {
+  const byStage = new Set<FigureId>(always.byStage);
+  const whole = new Set<FigureId>(always.whole);
   for (const { id, formulas } of standard.indicators) {
-    const indicator = indicatorOf(id);
+    const indicator = indicatorIn(id, standard);
+    if (indicator.over !== "pupils") byStage.add(indicator.over);
     for (const ways of Object.values(formulas ?? indicator.formulas))
       for (const { quantity } of ways[ways.length - 1] ?? []) (indicator.split ? whole : byStage).add(quantity);
   }
   for (const id of extra) (isCounted(id) ? byStage : whole).add(id);
-  const ordered = (ids: ReadonlySet<QuantityId>): readonly QuantityId[] =>
-    quantityFields.flatMap(({ id }) => (ids.has(id) ? [id] : []));
+  const ordered = (ids: ReadonlySet<FigureId>): readonly FigureId[] =>
+    [...quantityFields, ...(standard.own?.fields ?? [])].flatMap(({ id }) => (ids.has(id) ? [id] : []));
   return { byStage: ordered(byStage), whole: ordered(whole) };
 }
 
 const counted: ReadonlySet<string> = new Set(["person", "class", "grade"]);
 
-const isCounted = (id: QuantityId): boolean =>
+const isCounted = (id: FigureId): boolean =>
   quantityFields.some((field) => field.id === id && field.byStage && counted.has(field.unit));

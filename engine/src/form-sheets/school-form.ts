@@ -2,7 +2,7 @@
 import type { Locale } from "../diagnostics/index.js";
 import { formText } from "../words/index.js";
 import type { Rubric } from "../rubrics/index.js";
-import type { CompulsoryStage, IdentityId, QuantityId, SchoolType } from "../schools/index.js";
+import type { CompulsoryStage, IdentityId, FigureId, SchoolType } from "../schools/index.js";
 import { compulsoryStages, stagesOfType } from "../schools/index.js";
 import type { Standard } from "../standards/index.js";
 import { closingSection } from "./closing-section.js";
@@ -27,7 +27,7 @@ export interface SchoolFormOptions {
   /** What is known of the school, to be written in. */
   readonly school?: KnownSchool;
   /** Figures asked for beside those of the standard; a rubric names all of its own. */
-  readonly extra?: readonly QuantityId[];
+  readonly extra?: readonly FigureId[];
 }
 
 /**

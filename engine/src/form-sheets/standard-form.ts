@@ -1,8 +1,10 @@
 // The sections of a form that asks for the figures of a standard: by stage what is counted there, the rest for the whole school.
 import type { Locale } from "../diagnostics/index.js";
 import { fieldHelp, formText, formUnit, stageNames } from "../words/index.js";
-import type { CompulsoryStage, QuantityId, Stage } from "../schools/index.js";
-import { fieldOf } from "../schools/index.js";
+import type { CompulsoryStage, FigureId, Stage } from "../schools/index.js";
+import { isOwnId } from "../schools/index.js";
+import type { WithOwn } from "../indicators/index.js";
+import { fieldIn } from "../indicators/index.js";
 import type { Standard } from "../standards/index.js";
 import { fieldsToAsk } from "./fields-to-ask.js";
 import { formInput } from "./inputs.js";
@@ -16,13 +18,13 @@ export function standardSections(
   standard: Standard,
   stages: readonly CompulsoryStage[],
   senior: boolean,
-  extra: readonly QuantityId[],
+  extra: readonly FigureId[],
   locale: Locale,
 ): readonly FormSection[] {
   const { byStage, whole } = fieldsToAsk(standard, extra);
   const columns = stages.map((stage) => stageNames[stage][locale]);
-  const ask = (ids: readonly QuantityId[], scopes: readonly (Stage | "whole")[]): readonly FormQuestion[] =>
-    ids.map((id) => question(id, scopes, locale));
+  const ask = (ids: readonly FigureId[], scopes: readonly (Stage | "whole")[]): readonly FormQuestion[] =>
+    ids.map((id) => question(id, scopes, locale, standard));
   const heading = (code: string): string =>
     stages.length > 1
       ? formText(`section.${code}.byStage`, {}, locale)
@@ -45,10 +47,15 @@ export function standardSections(
   ];
 }
 
-const question = (id: QuantityId, scopes: readonly (Stage | "whole")[], locale: Locale): FormQuestion => {
-  const field = fieldOf(id);
+const question = (
+  id: FigureId,
+  scopes: readonly (Stage | "whole")[],
+  locale: Locale,
+  source: WithOwn,
+): FormQuestion => {
+  const field = fieldIn(id, source);
   const label = field?.name[locale] ?? id;
-  const help = fieldHelp[id]?.[locale] ?? "";
+  const help = isOwnId(id) ? "" : (fieldHelp[id]?.[locale] ?? "");
   const kind = field?.whole === true ? "whole" : "decimal";
   return {
     label,

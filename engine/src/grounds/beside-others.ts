@@ -1,6 +1,7 @@
 // Each school's values beside those of the others of its stage: how many times the middle one each is.
 import type { SchoolResult, StageResult } from "../assessment/index.js";
 import type { IndicatorId } from "../indicators/index.js";
+import { isOwnId } from "../schools/index.js";
 
 /** One value that was worked out of a total and the school's pupils. */
 export interface ComparedValue {
@@ -26,7 +27,8 @@ const schoolsNeeded = 5;
 /** The schools of a stage beside each other; empty where they are too few. Values that the sheet itself gives per pupil are left aside. */
 export const besideOthers = ({ schools, indicators }: StageResult): readonly ComparedSchool[] => {
   if (schools.length < schoolsNeeded) return [];
-  const ids = Object.keys(indicators) as IndicatorId[];
+  // What is usual of a standard's own indicators nobody knows: shares of a few large classes differ many times.
+  const ids = (Object.keys(indicators) as IndicatorId[]).filter((id) => !isOwnId(id));
   const middles = ids.flatMap((id) => {
     const own = schools.flatMap(({ indicators: { [id]: each } }) =>
       each?.value && each.numerator ? [{ value: each.value, total: each.numerator }] : [],

@@ -1,5 +1,6 @@
 // All grounds of a result, each with its key, its cells, and whether the user has confirmed it.
 import type { CountyAssessment } from "../assessment/index.js";
+import { withOwnTerms } from "../indicators/index.js";
 import type { Standard } from "../standards/index.js";
 import { groundChecks } from "./catalogue.js";
 import type { Ground, GroundCheck, GroundFinding, ReadCounty } from "./ground.js";
@@ -35,7 +36,7 @@ export function groundsOf(
       return {
         code: check.code,
         key,
-        params: finding.params,
+        params: withOwnTerms(finding.params, standard),
         where: finding.cells[0] ?? {},
         cells: finding.cells.slice(0, cellsNamed),
         ...(finding.stage !== undefined && { stage: finding.stage }),

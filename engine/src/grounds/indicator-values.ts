@@ -1,27 +1,27 @@
 // Where the figures behind an indicator stand, and what they are: the columns that went into it.
 import type { SchoolResult } from "../assessment/index.js";
 import type { Where } from "../diagnostics/index.js";
-import type { Formula, IndicatorId } from "../indicators/index.js";
-import { indicatorOf } from "../indicators/index.js";
+import type { Formula, IndicatorId, WithOwn } from "../indicators/index.js";
+import { indicatorIn } from "../indicators/index.js";
 import type { CompulsoryStage } from "../schools/index.js";
 import type { Standard } from "../standards/index.js";
 import { figureCell } from "./stages.js";
 
 /** The ways in which a standard makes an indicator in a stage. */
 export const formulasOf = (standard: Standard, id: IndicatorId, stage: CompulsoryStage): readonly Formula[] =>
-  (standard.indicators.find((each) => each.id === id)?.formulas ?? indicatorOf(id).formulas)[stage];
+  (standard.indicators.find((each) => each.id === id)?.formulas ?? indicatorIn(id, standard).formulas)[stage];
 
 /** The cells of an indicator's figures, school by school: of its value where the sheet gives it, else of its first figure. */
-export const valueCells = (schools: readonly SchoolResult[], id: IndicatorId): readonly Where[] =>
+export const valueCells = (schools: readonly SchoolResult[], id: IndicatorId, source: WithOwn): readonly Where[] =>
   schools.flatMap(({ contributors: [first], indicators }) => {
     if (first === undefined || (indicators[id]?.value ?? null) === null) return [];
-    const ids = new Set<string>([id, ...allTerms(id)]);
-    const path = Object.keys(first.figures).find((each) => ids.has(each.split(".")[1] ?? ""));
+    const ids = new Set<string>([id, ...allTerms(id, source)]);
+    const path = Object.keys(first.figures).find((each) => ids.has(each.slice(each.indexOf(".") + 1)));
     return [figureCell(first.source, path ?? "name")];
   });
 
-const allTerms = (id: IndicatorId): readonly string[] =>
-  Object.values(indicatorOf(id).formulas).flatMap((formulas) =>
+const allTerms = (id: IndicatorId, source: WithOwn): readonly string[] =>
+  Object.values(indicatorIn(id, source).formulas).flatMap((formulas) =>
     formulas.flatMap((formula) => formula.map(({ quantity }) => quantity)),
   );
 

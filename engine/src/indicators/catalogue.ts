@@ -1,5 +1,5 @@
 // The indicators of both national standards. 2017 measures teaching rooms without indoor sports rooms; that variant stands with its standard.
-import type { Formula, Indicator, IndicatorId, Term } from "./indicator.js";
+import type { BuiltInIndicatorId, Formula, Indicator, Term } from "./indicator.js";
 
 /** The same ways to make a numerator in both stages. */
 const both = (...formulas: readonly Formula[]): Indicator["formulas"] => ({ primary: formulas, junior: formulas });
@@ -35,11 +35,16 @@ const aboveRequirement: Indicator["formulas"] = {
   ],
 };
 
-const perPupil = { per: 1, direction: "higher", dimension: "resources" } as const;
-const perHundred = { per: 100, direction: "higher", dimension: "resources" } as const;
+const perPupil = { over: "pupils", per: 1, direction: "higher", dimension: "resources" } as const;
+const perHundred = { over: "pupils", per: 100, direction: "higher", dimension: "resources" } as const;
+
+/** An indicator that comes with the program. */
+export interface BuiltInIndicator extends Indicator {
+  readonly id: BuiltInIndicatorId;
+}
 
 /** Every indicator of the national standards. */
-export const indicators: readonly Indicator[] = [
+export const indicators: readonly BuiltInIndicator[] = [
   {
     ...perPupil,
     id: "teachingAreaPerPupil",
@@ -159,14 +164,10 @@ export const indicators: readonly Indicator[] = [
   },
 ];
 
-const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+const byId: ReadonlyMap<string, BuiltInIndicator> = new Map(indicators.map((indicator) => [indicator.id, indicator]));
 
-/** The indicator with this id. */
-export const indicatorOf = (id: IndicatorId): Indicator => {
-  const indicator = byId.get(id);
-  if (indicator === undefined) throw new TypeError(`indicatorOf knows no indicator ${String(id)}`);
-  return indicator;
-};
+/** The built-in indicator with this id, or none. */
+export const builtInIndicator = (id: string): BuiltInIndicator | undefined => byId.get(id);
 
 /** The quantities that a formula adds only where a sheet has them: one that was not understood is lacking without a word. */
 export const optionalQuantities: ReadonlySet<string> = new Set(

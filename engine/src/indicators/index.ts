@@ -1,3 +1,4 @@
 // What is measured: numerators over pupils, with unit, direction and dimension.
 export * from "./catalogue.js";
 export * from "./indicator.js";
+export * from "./own.js";

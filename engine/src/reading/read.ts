@@ -1,11 +1,13 @@
 // A workbook that was sent in, whatever its shape: tables, filled forms, marked forms and forms about the county.
 import type { Diagnostic } from "../diagnostics/index.js";
 import { noteAt, warningAt } from "../diagnostics/index.js";
+import { namingOwn } from "../indicators/index.js";
 import type { SchoolRecord } from "../schools/index.js";
 import type { Grid } from "./cells/index.js";
 import { checkTeachers, settleNames, wideTables } from "./schools/index.js";
 import { readSchools } from "./schools/read-schools.js";
 import { collectFindings, sheetOf } from "./cells/index.js";
+import { readingWith } from "./headers/index.js";
 import type { FormReader, SheetFound, SheetReading, Submission, SubmissionOptions } from "./forms/index.js";
 import { formReader, isOfRubric, readSheet } from "./forms/index.js";
 import type { PeriodSelection } from "./periods/index.js";
@@ -19,12 +21,18 @@ import { readCountyRows } from "./scores/index.js";
  * are asked for), or none of these.
  *
  * Every figure of a form has its place in `source.cells`. An absent figure says why (`missing`, `notApplicable`, `unreadable`);
- * none is ever invented. Nothing is thrown for what a sheet holds: every doubt is a diagnostic that names its cell.
+ * none is ever invented. `own` names the fields and indicators of a standard of one's own: its words are understood beside the built-in
+ * ones, and never instead of them. Nothing is thrown for what a sheet holds: every doubt is a diagnostic that names its cell.
  *
  * @example
  * readSubmission([{ sheet: "表", rows: [["学校名称", "第一小学"], ["在校学生数（人）", "１，２００"]] }]).records[0]?.whole // => { pupils: 1200 }
  */
 export function readSubmission(grids: readonly Grid[], options: SubmissionOptions = {}): Submission {
+  const reading = readingWith(options.own, () => readWith(grids, options));
+  return { ...reading, diagnostics: namingOwn(reading.diagnostics, options) };
+}
+
+function readWith(grids: readonly Grid[], options: SubmissionOptions): Submission {
   const reader: FormReader = formReader();
   const selection = selectionOf(grids, options);
   const wide = wideTables(selection.grids.filter((grid) => grid.ours !== true));

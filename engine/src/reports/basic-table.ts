@@ -22,7 +22,7 @@ export function basicTable({ assessment, verdict }: JudgedCounty, standard: Stan
     [
       corner,
       null,
-      ...indicators.map(({ id }) => textCell(indicatorName(id, locale), "header")),
+      ...indicators.map(({ id }) => textCell(indicatorName(id, locale, standard), "header")),
       { ...textCell(say("composite"), "header"), rowSpan: 2 },
     ],
     [null, null, ...indicators.map(({ code }) => textCell(code, "header")), null],

@@ -3,7 +3,7 @@ import type { CountyAssessment, IndicatorDistribution, SchoolGrouping } from "..
 import { distributionOf } from "../assessment/index.js";
 import type { Locale } from "../diagnostics/index.js";
 import type { IndicatorId } from "../indicators/index.js";
-import { indicatorOf } from "../indicators/index.js";
+import { indicatorIn } from "../indicators/index.js";
 import { groupName, reportText, stageNames } from "../words/index.js";
 import type { CompulsoryStage } from "../schools/index.js";
 import { numberCell, textCell, wideCell, type SheetRow } from "./cells.js";
@@ -29,7 +29,7 @@ export function distributionSheet(
 ): ResultSheet | null {
   const found = distributionOf(assessment, stage, indicatorId, grouping);
   if (found === null) return null;
-  const indicator = indicatorOf(indicatorId);
+  const indicator = indicatorIn(indicatorId, assessment);
   const say = (code: string, params = {}): string => reportText(`distribution.${code}`, params, locale);
   const title = say("title", {
     stage: stageNames[stage][locale],

@@ -1,6 +1,7 @@
 // The column headers of the national forms of 2017, as they are printed there.
 import type { LocalText, Locale } from "../diagnostics/index.js";
 import type { IndicatorId } from "../indicators/index.js";
+import type { Standard } from "../standards/index.js";
 import { indicatorName } from "../words/index.js";
 
 const printed: Readonly<Partial<Record<IndicatorId, LocalText>>> = {
@@ -26,5 +27,5 @@ const printed: Readonly<Partial<Record<IndicatorId, LocalText>>> = {
 };
 
 /** The header of an indicator's column. */
-export const formHeader = (id: IndicatorId, locale: Locale): string =>
-  printed[id]?.[locale] ?? indicatorName(id, locale);
+export const formHeader = (id: IndicatorId, locale: Locale, standard: Standard): string =>
+  printed[id]?.[locale] ?? indicatorName(id, locale, standard);

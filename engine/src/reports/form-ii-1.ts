@@ -1,6 +1,7 @@
 // 表Ⅱ-1: how many schools reach each indicator, and how many are up to standard as a whole.
 import type { CountyAssessment, StageResult } from "../assessment/index.js";
 import type { Locale } from "../diagnostics/index.js";
+import { withOwnTerms } from "../indicators/index.js";
 import { reportText, stageNames } from "../words/index.js";
 import type { CompulsoryStage } from "../schools/index.js";
 import { compulsoryStages } from "../schools/index.js";
@@ -20,7 +21,7 @@ export function formII1(assessment: CountyAssessment, standard: Standard, locale
     [
       blank,
       null,
-      ...standard.indicators.map(({ id }) => textCell(formHeader(id, locale), "header")),
+      ...standard.indicators.map(({ id }) => textCell(formHeader(id, locale, standard), "header")),
       textCell(say("overall"), "header"),
     ],
     [
@@ -71,17 +72,23 @@ const stageRows = (
 const notesOf = (
   stage: CompulsoryStage,
   result: StageResult | undefined,
-  { indicators }: Standard,
+  standard: Standard,
   locale: Locale,
 ): readonly string[] => {
   if (result === undefined) return [];
   const count = result.schools.length;
   const open = result.schools.filter(({ qualified }) => qualified === null).length;
-  const lacking = indicators.flatMap(({ id }) => {
+  const lacking = standard.indicators.flatMap(({ id }) => {
     const without = result.schools.filter((school) => (school.indicators[id]?.met ?? null) === null).length;
     return without === 0
       ? []
-      : [reportText("form-ii-1.lacking", { stage, indicator: id, lacking: without, count }, locale)];
+      : [
+          reportText(
+            "form-ii-1.lacking",
+            withOwnTerms({ stage, indicator: id, lacking: without, count }, standard),
+            locale,
+          ),
+        ];
   });
   return open === 0 ? lacking : [...lacking, reportText("form-ii-1.open", { stage, open, count }, locale)];
 };

@@ -23,10 +23,10 @@ export function remarkOf(
     const { met = null, attainment = null } = result ?? {};
     // An attainment of exactly the floor may come out a last digit below it.
     const group: Group =
-      met === null || attainment === null
-        ? "lacking"
-        : met
-          ? "met"
+      met === true
+        ? "met"
+        : met === null || attainment === null
+          ? "lacking"
           : roundHalfUp(attainment, 12) >= share
             ? "near"
             : "below";

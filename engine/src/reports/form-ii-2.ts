@@ -42,7 +42,7 @@ export function formII2(assessment: CountyAssessment, standard: Standard, locale
     wideCell(textCell(say("title"), "title"), columns),
     [
       ...leading.map((code) => header(say(code))),
-      ...indicators.map(({ id }) => header(formHeader(id, locale))),
+      ...indicators.map(({ id }) => header(formHeader(id, locale, standard))),
       header(say("qualified")),
       { ...header(say("remark", { floor })), rowSpan: 2 },
     ],

@@ -22,7 +22,7 @@ export function formIII({ assessment, verdict }: JudgedCounty, standard: Standar
     [
       corner,
       null,
-      ...indicators.map(({ id }) => textCell(formHeader(id, locale), "header")),
+      ...indicators.map(({ id }) => textCell(formHeader(id, locale, standard), "header")),
       textCell(say("overall"), "header"),
     ],
     [
@@ -34,7 +34,11 @@ export function formIII({ assessment, verdict }: JudgedCounty, standard: Standar
   ];
   for (const stage of compulsoryStages) {
     const result = assessment.stages[stage];
-    const met = allOf(indicators.map(({ id }) => result?.indicators[id]?.met ?? null));
+    const limited = indicators.flatMap(({ id }) => {
+      const { threshold = null, met = null } = result?.indicators[id] ?? {};
+      return threshold === null ? [] : [met];
+    });
+    const met = limited.length === 0 ? null : allOf(limited);
     rows.push(
       [
         { ...textCell(stageNames[stage][locale], "label"), rowSpan: 2 },

@@ -2,6 +2,7 @@
 import type { CountyAssessment, StageResult, Trace } from "../assessment/index.js";
 import { traceComposite, traceIndicator, traceSchoolIndicator } from "../assessment/index.js";
 import type { Locale } from "../diagnostics/index.js";
+import { withOwnTerms } from "../indicators/index.js";
 import { explain, indicatorName, placeOf, reportText, shortfall, stageNames } from "../words/index.js";
 import type { CompulsoryStage } from "../schools/index.js";
 import { compulsoryStages, fieldOf } from "../schools/index.js";
@@ -84,7 +85,7 @@ const countyRow = (
   return [
     textCell(stageNames[stage][locale]),
     textCell(reportText("reasons.county", {}, locale)),
-    textCell(reportText("reasons.cv", { indicator: id }, locale)),
+    textCell(reportText("reasons.cv", withOwnTerms({ indicator: id }, standard), locale)),
     numberCell(found?.cv ?? null, digits.cv),
     textCell(""),
     numberCell(found?.pupils ?? null, 0),
@@ -112,13 +113,13 @@ const schoolRow = (
   return [
     textCell(stageNames[stage][locale]),
     textCell(school?.name ?? ""),
-    textCell(indicatorName(id, locale)),
+    textCell(indicatorName(id, locale, standard)),
     numberCell(value, digits.value),
     numberCell(found?.numerator ?? null, 2),
     numberCell(school?.pupils ?? null, 0),
     numberCell(threshold, digits.value),
     minimum === undefined ? textCell("") : verdictCell(found?.met ?? null, locale),
-    textCell(short > 0 ? shortfall(short, id, locale) : ""),
+    textCell(short > 0 ? shortfall(short, id, locale, standard) : ""),
     ...reasonCells(traceSchoolIndicator(assessment, standard, stage, position, id), locale),
   ];
 };

@@ -1,6 +1,7 @@
 // The verdict in words: the county, what stands in its way, each stage, the schools that fall short, and who was left out and why.
 import { profileOf, type CountyAssessment, type LeftOutReason, type StageResult } from "../assessment/index.js";
 import type { DiagnosticParams, Locale, Where } from "../diagnostics/index.js";
+import { withOwnTerms } from "../indicators/index.js";
 import type { Ground, JudgedCounty } from "../grounds/index.js";
 import {
   conditionsLine,
@@ -57,7 +58,7 @@ export function verdictSheet(judged: JudgedCounty, standard: Standard, locale: L
   for (const each of profileOf(assessment))
     add("text", "verdict.profileLine", {
       dimension: dimensionNames[each.dimension][locale],
-      said: profileSentence(each, locale),
+      said: profileSentence(each, locale, standard),
     });
   add("header", "verdict.leftOut");
   const reasons = leftOutByReason(assessment);
@@ -111,11 +112,16 @@ const variationSentences = ({ indicators }: StageResult, standard: Standard, loc
       "verdict.over",
       {
         list: over.map(({ id, digits, found }) =>
-          reportText("verdict.cvItem", { indicator: id, cv: formatDecimal(found.cv ?? 0, digits.cv) }, locale),
+          reportText(
+            "verdict.cvItem",
+            withOwnTerms({ indicator: id, cv: formatDecimal(found.cv ?? 0, digits.cv) }, standard),
+            locale,
+          ),
         ),
       },
     ]);
-  if (none.length > 0) sentences.push(["verdict.noCv", { list: none.map(({ id }) => indicatorName(id, locale)) }]);
+  if (none.length > 0)
+    sentences.push(["verdict.noCv", { list: none.map(({ id }) => indicatorName(id, locale, standard)) }]);
   return sentences;
 };
 

@@ -17,7 +17,18 @@ export type Unit =
   | "volumesPerPupil"
   | "teachersPerPupil"
   | "per100Pupils"
+  | "perPupil"
+  | "perClass"
+  | "per100Classes"
+  | "perTeacher"
+  | "per100Teachers"
   | "percent";
+
+/** The id of a field or an indicator that a standard adds to those that are built in. */
+export type OwnId = `own-${string}`;
+
+/** Whether an id is of a standard's own. */
+export const isOwnId = (id: string): id is OwnId => id.startsWith("own-");
 
 /** One field of a school's yearly record. */
 export interface Field {

@@ -1,6 +1,6 @@
 // Every field of a school's yearly record: its names, its unit, and where the state's yearly statistics keep it.
 // 基础基 are the forms up to 2020, 教基 those from 2021 (a vendor's importer names the latter: check them against your own forms).
-import type { Field } from "./field.js";
+import type { Field, OwnId } from "./field.js";
 
 /** Who the school is. */
 export const identityFields = [
@@ -458,6 +458,9 @@ export const quantityFields = [
 
 /** The id of a figure, such as `pupils` or `teachingArea`. */
 export type QuantityId = (typeof quantityFields)[number]["id"];
+
+/** The id of a figure, built in or of a standard's own. */
+export type FigureId = QuantityId | OwnId;
 
 /** The id of a field that says who the school is. */
 export type IdentityId = (typeof identityFields)[number]["id"];

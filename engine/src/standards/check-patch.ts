@@ -1,5 +1,6 @@
 // What the shape of a variant cannot say: its base, what it takes away that is not there, and whether its rule can be met.
 import type { ShapeIssue } from "../diagnostics/index.js";
+import { ownProblems } from "./check-own.js";
 import type { StandardPatch } from "./extend.js";
 import type { Standard, StandardIndicator } from "./standard.js";
 
@@ -19,7 +20,8 @@ export function patchProblems(input: unknown, bases: readonly Standard[]): reado
   const patch = input as Loose;
   const base = bases.find(({ id }) => id === patch.extends);
   const taken = bases.some(({ id }) => id === patch.id) ? [{ code: "id_taken", path: "id" }] : [];
-  if (base !== undefined) return [...taken, ...indicatorProblems(patch, base), ...ruleProblems(patch, base)];
+  if (base !== undefined)
+    return [...taken, ...ownProblems(patch), ...indicatorProblems(patch, base), ...ruleProblems(patch, base)];
   if (typeof patch.extends !== "string") return taken;
   return [...taken, { code: "invalid_value", path: "extends", possible: bases.map(({ id }) => id) }];
 }

@@ -1,4 +1,5 @@
 // A provincial variant: a national standard with some of its numbers, rules or indicators replaced, added or taken away.
+import type { OwnMeasures } from "../indicators/index.js";
 import type { ByStage, CompositeRule, Parameter, SchoolRule, Standard, StandardIndicator } from "./standard.js";
 
 /** What a variant makes of thresholds: one of a stage alone, or, by null, none of a stage or of both. */
@@ -21,6 +22,8 @@ export interface StandardPatch {
   readonly document: string;
   readonly issuer: Standard["issuer"];
   readonly issued: string;
+  /** Fields and indicators that there are not yet; each indicator of them stands under `indicators` too, with its code and thresholds. */
+  readonly own?: OwnMeasures;
   /** Indicators changed, taken away or, with code, reference and digits, added. */
   readonly indicators?: readonly IndicatorPatch[];
   readonly schoolRule?: Partial<SchoolRule> | null;
@@ -51,9 +54,11 @@ export function extendStandard(base: Standard, patch: StandardPatch): Standard {
   const schoolRule = schoolRuleOf(base.schoolRule, patch.schoolRule);
   const composite = compositeOf(base.composite, patch.composite);
   const { smallTeachingPoint } = patch.scope ?? {};
+  const own = ownOf(base.own, patch.own);
   return {
     ...kept,
     ...{ id, extends: patch.extends, title, document, issuer, issued },
+    ...(own && { own }),
     indicators: indicatorsOf(base, patch),
     ...(schoolRule && { schoolRule }),
     ...(composite && { composite }),
@@ -112,6 +117,14 @@ function thresholdsOf(
   });
   return after.length === 0 ? undefined : Object.fromEntries(after);
 }
+
+const ownOf = (base: OwnMeasures | undefined, patch: OwnMeasures | undefined): OwnMeasures | undefined =>
+  base === undefined || patch === undefined
+    ? (patch ?? base)
+    : {
+        fields: [...base.fields, ...patch.fields],
+        indicators: [...base.indicators, ...patch.indicators],
+      };
 
 const schoolRuleOf = (base: Standard["schoolRule"], patch: StandardPatch["schoolRule"]): Standard["schoolRule"] => {
   if (patch === undefined) return base;

@@ -29,11 +29,18 @@ const minimumRanges: Readonly<Partial<Record<Unit, NumberRange>>> = {
   volumesPerPupil: { units: perPupil("volumes"), above: 0, most: 1000 },
   teachersPerPupil: { units: perPupil("teachers"), above: 0, most: 1 },
   per100Pupils: { units: [...perHundred, "per 100 pupils"], above: 0, most: 100 },
+  perPupil: { units: ["per pupil"], above: 0 },
+  perClass: { units: ["per class"], above: 0 },
+  per100Classes: { units: ["per 100 classes"], above: 0 },
+  perTeacher: { units: ["per teacher"], above: 0 },
+  per100Teachers: { units: ["per 100 teachers"], above: 0 },
+  percent: { units: ["percent"], above: 0, most: 100 },
 };
 
-/** What the threshold of an indicator can be. */
-export const minimumRange = ({ id, unit }: Indicator): NumberRange => {
+/** What the threshold of an indicator can be. Where lower is better it can be 0: no school may have any. */
+export const minimumRange = ({ id, unit, direction }: Pick<Indicator, "id" | "unit" | "direction">): NumberRange => {
   const range = minimumRanges[unit];
   if (range === undefined) throw new TypeError(`minimumRange knows no thresholds in the unit of ${id}, ${unit}`);
-  return range;
+  const { above, ...rest } = range;
+  return direction === "lower" ? { ...rest, least: 0 } : { ...rest, ...(above !== undefined && { above }) };
 };

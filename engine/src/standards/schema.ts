@@ -2,14 +2,15 @@
 import * as z from "zod/mini";
 import type { ShapeIssue } from "../diagnostics/index.js";
 import { shapeIssues } from "../diagnostics/index.js";
+import type { OwnMeasures } from "../indicators/index.js";
 import { indicators } from "../indicators/index.js";
-import { owners, quantityFields, schoolTypes } from "../schools/index.js";
+import { isOwnId, owners, schoolTypes } from "../schools/index.js";
 import type { StandardPatch } from "./extend.js";
+import { ownMeasures, ownSchema } from "./own-schema.js";
+import { formulas, localText, text } from "./parts-of-schema.js";
 import { cvRange, countRange, minimumRange, pupilsRange, shareRange, weightRange } from "./ranges.js";
 import type { NumberRange } from "./ranges.js";
 
-const text = z.string().check(z.minLength(1), z.maxLength(4000));
-const localText = z.strictObject({ "zh-CN": text, en: text });
 const date = z.iso.date();
 const digits = z.int().check(z.minimum(0), z.maximum(10));
 
@@ -61,24 +62,9 @@ const orNone = <T extends z.ZodMiniType>(schema: T) => z.optional(z.nullable(sch
 const thresholds = (range: NumberRange) =>
   orNone(z.strictObject({ primary: orNone(parameter(range)), junior: orNone(parameter(range)) }));
 
-const quantityIds = new Set<string>(quantityFields.map(({ id }) => id));
-const quantity = z.string().check(
-  z.check<string>(({ value, issues }) => {
-    if (!quantityIds.has(value))
-      issues.push({ code: "custom", input: value, path: [], params: { problem: "unknown_quantity" } });
-  }),
-);
+type Ranged = Parameters<typeof minimumRange>[0];
 
-const term = z.strictObject({
-  quantity,
-  subtract: z.optional(z.literal(true)),
-  optional: z.optional(z.literal(true)),
-  within: z.optional(quantity),
-  only: z.optional(z.literal("smallRuralSchool")),
-});
-const formulas = z.array(z.array(term).check(z.minLength(1), z.maxLength(50))).check(z.minLength(1), z.maxLength(20));
-
-const indicatorPatches = indicators.map((indicator) =>
+const indicatorPatch = (indicator: Ranged) =>
   z.strictObject({
     id: z.literal(indicator.id),
     remove: z.optional(z.literal(true)),
@@ -88,51 +74,62 @@ const indicatorPatches = indicators.map((indicator) =>
     maximumCv: thresholds(cvRange),
     formulas: orNone(z.strictObject({ primary: formulas, junior: formulas })),
     digits: z.optional(z.strictObject({ value: digits, mean: digits, cv: digits })),
-  }),
-);
-type IndicatorShape = (typeof indicatorPatches)[number];
+  });
+type IndicatorShape = ReturnType<typeof indicatorPatch>;
+
+const builtInPatches = indicators.map(indicatorPatch);
+
+/** An indicator that the file does not define, or wrongly: what is wrong with it is said where that is. */
+const undefinedPatch = (id: string) => z.looseObject({ id: z.literal(id) });
+
+/** The shapes of the indicators that a file may speak of: those built in, and those that it defines itself. */
+const indicatorPatches = (own: OwnMeasures | null, named: readonly string[]) => {
+  const defined = (own?.indicators ?? []).filter(({ id }, at, all) => all.findIndex((each) => each.id === id) === at);
+  const ids = new Set<string>(defined.map(({ id }) => id));
+  const lacking = [...new Set(named)].filter((id) => !ids.has(id)).map(undefinedPatch);
+  const shapes = [...builtInPatches, ...defined.map(indicatorPatch), ...lacking];
+  return z.array(z.discriminatedUnion("id", shapes as unknown as [IndicatorShape, ...IndicatorShape[]]));
+};
 
 const weight = within(weightRange);
 const weights = z.optional(z.strictObject({ primary: weight, junior: weight, senior: weight }));
 const policy = z.optional(z.enum(["exclude", "merge", "own"]));
 
-const patchSchema = z.strictObject({
-  /** The mark of the program that wrote the file; it is no part of the standard. */
-  generator: z.optional(z.unknown()),
-  id: text.check(z.maxLength(80), z.regex(/^[a-z0-9-]+$/)),
-  extends: text,
-  title: localText,
-  document: text,
-  issuer: localText,
-  issued: date,
-  indicators: z.optional(
-    z
-      .array(z.discriminatedUnion("id", indicatorPatches as [IndicatorShape, ...IndicatorShape[]]))
-      .check(z.maxLength(200)),
-  ),
-  schoolRule: orNone(
-    z.strictObject({ metAtLeast: z.optional(parameter(countRange)), floorShare: z.optional(parameter(shareRange)) }),
-  ),
-  composite: orNone(z.strictObject({ maximumCv: thresholds(cvRange), digits: z.optional(digits) })),
-  scope: z.optional(
-    z.strictObject({
-      excludedTypes: z.optional(z.array(z.enum(schoolTypes))),
-      excludedOwners: z.optional(z.array(z.enum(owners))),
-      smallTeachingPoint: z.optional(parameter(pupilsRange)),
-      smallTeachingPoints: policy,
-      largeTeachingPoints: policy,
-      reference: z.optional(reference),
-    }),
-  ),
-  split: z.optional(
-    z.strictObject({
-      nineYear: weights,
-      completeSecondary: weights,
-      twelveYear: weights,
-      reference: z.optional(reference),
-    }),
-  ),
-});
+const patchSchema = (own: OwnMeasures | null, named: readonly string[]) =>
+  z.strictObject({
+    /** The mark of the program that wrote the file; it is no part of the standard. */
+    generator: z.optional(z.unknown()),
+    id: text.check(z.maxLength(80), z.regex(/^[a-z0-9-]+$/)),
+    extends: text,
+    title: localText,
+    document: text,
+    issuer: localText,
+    issued: date,
+    own: z.optional(ownSchema),
+    indicators: z.optional(indicatorPatches(own, named).check(z.maxLength(200))),
+    schoolRule: orNone(
+      z.strictObject({ metAtLeast: z.optional(parameter(countRange)), floorShare: z.optional(parameter(shareRange)) }),
+    ),
+    composite: orNone(z.strictObject({ maximumCv: thresholds(cvRange), digits: z.optional(digits) })),
+    scope: z.optional(
+      z.strictObject({
+        excludedTypes: z.optional(z.array(z.enum(schoolTypes))),
+        excludedOwners: z.optional(z.array(z.enum(owners))),
+        smallTeachingPoint: z.optional(parameter(pupilsRange)),
+        smallTeachingPoints: policy,
+        largeTeachingPoints: policy,
+        reference: z.optional(reference),
+      }),
+    ),
+    split: z.optional(
+      z.strictObject({
+        nineYear: weights,
+        completeSecondary: weights,
+        twelveYear: weights,
+        reference: z.optional(reference),
+      }),
+    ),
+  });
 
 /** A variant, or everything that is wrong with its file, each with its path. */
 export type StandardPatchParsed =
@@ -151,8 +148,27 @@ export type StandardPatchParsed =
  * parseStandardPatch({}).patch // => null
  */
 export function parseStandardPatch(input: unknown): StandardPatchParsed {
-  const result = patchSchema.safeParse(input, { jitless: true });
+  const own = ownIn(input);
+  const result = patchSchema(own, ownIdsNamed(input)).safeParse(input, { jitless: true });
   if (!result.success) return { patch: null, issues: shapeIssues(result.error.issues, input) };
-  const { generator: _generator, ...patch } = result.data;
-  return { patch: patch as unknown as StandardPatch, issues: [] };
+  const { generator: _generator, own: _own, ...patch } = result.data;
+  return { patch: { ...patch, ...(own && { own }) } as unknown as StandardPatch, issues: [] };
 }
+
+/** The own measures of a file, by which the thresholds of its own indicators are checked; null where there are none, or they are wrong. */
+function ownIn(input: unknown): OwnMeasures | null {
+  const result = ownSchema.safeParse(partOf(input, "own"), { jitless: true });
+  return result.success ? ownMeasures(result.data) : null;
+}
+
+/** The ids of a file's own indicators that it names thresholds for. */
+const ownIdsNamed = (input: unknown): readonly string[] =>
+  [partOf(input, "indicators") ?? []].flat().flatMap((each) => {
+    const id = partOf(each, "id");
+    return typeof id === "string" && isOwnId(id) ? [id] : [];
+  });
+
+const partOf = (whole: unknown, key: string): unknown =>
+  typeof whole === "object" && whole !== null && Object.hasOwn(whole, key)
+    ? (whole as Readonly<Record<string, unknown>>)[key]
+    : undefined;

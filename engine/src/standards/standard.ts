@@ -1,6 +1,6 @@
 // A standard as data: indicators, thresholds by date, scope, and the document behind every number.
 import type { LocalText } from "../diagnostics/index.js";
-import type { Formula, IndicatorId } from "../indicators/index.js";
+import type { Formula, IndicatorId, WithOwn } from "../indicators/index.js";
 import type { CompulsoryStage, Owner, SchoolType } from "../schools/index.js";
 
 /** Where a number comes from. `certainty` follows the project's marks: A two sources or proven by arithmetic, B one source, C weak, D a choice of ours. */
@@ -38,7 +38,7 @@ export interface StandardIndicator {
   /** The column code of the national form, such as L1. */
   readonly code: string;
   readonly reference: Reference;
-  /** What each school has to reach, in the stages where the standard says so. */
+  /** What each school has to reach, or, where lower is better, to keep within, in the stages where the standard says so. */
   readonly minimum?: Partial<ByStage<Parameter>>;
   /** The highest coefficient of variation allowed for this indicator alone, in the stages that have one. */
   readonly maximumCv?: Partial<ByStage<Parameter>>;
@@ -120,8 +120,8 @@ export interface Condition {
   readonly reference: Reference;
 }
 
-/** A standard: what a county is assessed by. */
-export interface Standard {
+/** A standard: what a county is assessed by. `own` is what it measures beside what is built in. */
+export interface Standard extends WithOwn {
   readonly id: string;
   /** The standard that this one was made from by `extendStandard`. */
   readonly extends?: string;

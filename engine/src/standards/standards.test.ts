@@ -2,7 +2,7 @@
 import { expect } from "chai";
 import { readGolden } from "../../../test/golden/read-golden.js";
 import { assessCounty } from "../assessment/index.js";
-import { indicatorOf } from "../indicators/index.js";
+import { indicatorIn } from "../indicators/index.js";
 import type { StandardPatch } from "./index.js";
 import {
   extendStandard,
@@ -63,7 +63,7 @@ describe("standards", () => {
   it("divide among stages just what the published table of 2017 says is split", () => {
     for (const row of readGolden("resource_thresholds_2017")) {
       const entry = nationalQuality2017.indicators.find((each) => each.code === row["code"]);
-      const split = entry !== undefined && indicatorOf(entry.id).split;
+      const split = entry !== undefined && indicatorIn(entry.id).split;
       expect(split, row["code"]).to.equal(row["notes"] === "split");
     }
   });

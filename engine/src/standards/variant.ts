@@ -1,6 +1,7 @@
 // A standard as what can be written to a file: a variant of its base that names everything, to be changed.
 import { standards } from "./built-in.js";
 import type { IndicatorPatch, StandardPatch, ThresholdsPatch } from "./extend.js";
+import type { OwnMeasures } from "../indicators/index.js";
 import type { Standard, StandardIndicator } from "./standard.js";
 
 /**
@@ -14,21 +15,28 @@ import type { Standard, StandardIndicator } from "./standard.js";
  * variantOf(nationalQuality2017).extends // => "national-quality-2017"
  */
 export function variantOf(standard: Standard, bases: readonly Standard[] = standards): StandardPatch {
-  const { conditions: _conditions, ...all } = standard;
+  const { conditions: _conditions, own, ...all } = standard;
   if (standard.extends === undefined) {
     const { "zh-CN": zh, en } = standard.title;
     const title = { "zh-CN": `${zh}（自定）`, en: `${en}, own version` };
-    return { ...all, id: `${standard.id}-own`, extends: standard.id, title };
+    return { ...all, ...(own && { own }), id: `${standard.id}-own`, extends: standard.id, title };
   }
   const base = bases.find(({ id }) => id === standard.extends);
   return {
     ...all,
+    ...(own && { own: beside(own, base?.own) }),
     extends: standard.extends,
     indicators: [...standard.indicators.map((entry) => saidWhole(entry, base)), ...removed(standard, base)],
     ...(base?.schoolRule && !standard.schoolRule && { schoolRule: null }),
     ...compositeSaid(standard, base),
   };
 }
+
+/** What is not already the base's. */
+const beside = (own: OwnMeasures, base: OwnMeasures | undefined): OwnMeasures => ({
+  fields: own.fields.filter((each) => base?.fields.includes(each) !== true),
+  indicators: own.indicators.filter((each) => base?.indicators.includes(each) !== true),
+});
 
 const removed = ({ indicators }: Standard, base: Standard | undefined): readonly IndicatorPatch[] => {
   const kept = new Set(indicators.map(({ id }) => id));

@@ -1,5 +1,7 @@
 // What is wrong with a file of settings, in words: the part, what it should be and what it is, and what to do.
 import type { DiagnosticParams, Locale, LocalText, ShapeIssue } from "../diagnostics/index.js";
+import { builtInIndicator, namesIn } from "../indicators/index.js";
+import { fieldOf } from "../schools/index.js";
 import { fill, joinClauses } from "./message.js";
 
 /** What a part is, by the fault's code: it follows the name of the part. */
@@ -35,8 +37,8 @@ const problems = {
     en: "should be after the value begins and before the next one does",
   },
   unknown_quantity: {
-    "zh-CN": "不是学校数据里的项目：请写成 pupils、books 这样的编号",
-    en: "is no figure of a school: write an id such as pupils or books",
+    "zh-CN": "不是学校数据里的项目：请写成 pupils、books 这样的编号，新项目要先定义",
+    en: "is no figure of a school: write an id such as pupils or books, and define a new one first",
   },
   repeated_id: {
     "zh-CN": "写了两次：请合成一处",
@@ -45,6 +47,22 @@ const problems = {
   id_taken: {
     "zh-CN": "是内置标准的编号：请另起一个",
     en: "is the id of a built-in standard: give it one of its own",
+  },
+  not_own_id: {
+    "zh-CN": "是自定项目的编号，应以 own- 开头，后面只用文字、数字和连字符",
+    en: "is the id of something of your own: begin it with own-, and use letters, digits and hyphens only",
+  },
+  own_not_judged: {
+    "zh-CN": "定义了，但没有列入标准的指标：请写上代码、小数位和依据",
+    en: "is defined, and is no indicator of the standard: give it a code, decimals and a source",
+  },
+  own_not_defined: {
+    "zh-CN": "没有定义：请写明分子算式、分母、倍数、方向和维度，或检查名称是否写错",
+    en: "is not defined: say its numerator, denominator, scale, direction and dimension, or check its name",
+  },
+  own_word_taken: {
+    "zh-CN": "已是“{meaning}”的名称：请换一个，否则表头会被认错",
+    en: "already means “{meaning}”: choose another, or headers would be taken for that",
   },
   not_in_base: {
     "zh-CN": "要取消的内容，所依据的标准里本来就没有",
@@ -114,7 +132,15 @@ function problemOf(problem: string, params: DiagnosticParams, locale: Locale): s
   const wanted = [params["wanted"] ?? []].flat().map((each) => kind(String(each)));
   const text = Object.hasOwn(problems, code) ? problems[code as keyof typeof problems] : problems.other;
   const or = locale === "zh-CN" ? "或" : " or ";
-  const named = { ...params, wanted: wanted.join(or), found: kind(String(params["found"] ?? "")) };
+  const names = namesIn(params);
+  const meaning = String(params["meaning"] ?? "");
+  const known = (fieldOf(meaning) ?? builtInIndicator(meaning))?.name[locale] ?? meaning;
+  const possible = [params["possible"] ?? []].flat().map((id) => names.get(String(id))?.[locale] ?? String(id));
+  const named = {
+    ...params,
+    ...(possible.length > 0 && { possible }),
+    ...{ wanted: wanted.join(or), meaning: known, found: kind(String(params["found"] ?? "")) },
+  };
   return fill(text[locale], named, locale);
 }
 

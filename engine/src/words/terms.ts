@@ -1,7 +1,7 @@
 // Terms of the trade that sentences name by their ids: stages, units, indicators, fields.
 import type { DiagnosticParams, Locale, LocalText } from "../diagnostics/index.js";
-import type { IndicatorId } from "../indicators/index.js";
-import { indicators } from "../indicators/index.js";
+import type { IndicatorId, WithOwn } from "../indicators/index.js";
+import { indicatorIn, indicators, namesIn } from "../indicators/index.js";
 import type { Stage, Unit } from "../schools/index.js";
 import { fieldOf } from "../schools/index.js";
 import { communityLookups } from "./communities/communities.js";
@@ -30,6 +30,11 @@ export const unitNames: Readonly<Record<Unit, LocalText>> = {
   volumesPerPupil: { "zh-CN": "册/生", en: "volumes per pupil" },
   teachersPerPupil: { "zh-CN": "人/生", en: "teachers per pupil" },
   per100Pupils: { "zh-CN": "每百生", en: "per 100 pupils" },
+  perPupil: { "zh-CN": "每生", en: "per pupil" },
+  perClass: { "zh-CN": "每班", en: "per class" },
+  per100Classes: { "zh-CN": "每百班", en: "per 100 classes" },
+  perTeacher: { "zh-CN": "每名教师", en: "per teacher" },
+  per100Teachers: { "zh-CN": "每百名教师", en: "per 100 teachers" },
   percent: { "zh-CN": "%", en: "%" },
 };
 
@@ -56,15 +61,26 @@ export const withUnit = (printed: string, unit: Unit, locale: Locale): string =>
 
 const indicatorNames = new Map<string, LocalText>(indicators.map(({ id, name }) => [id, name]));
 
-/** The name of an indicator. */
-export const indicatorName = (id: IndicatorId, locale: Locale): string => indicatorNames.get(id)?.[locale] ?? id;
+/** The name of an indicator, built in or of the own ones of a standard. */
+export const indicatorName = (id: IndicatorId, locale: Locale, source: WithOwn = {}): string =>
+  indicatorIn(id, source).name[locale];
 
-/** The name of a field or an indicator; with a stage in front for a path such as `primary.books`. */
-export const pathName = (path: string, locale: Locale): string => {
-  const name = (each: string): string => fieldOf(each)?.name[locale] ?? indicatorNames.get(each)?.[locale] ?? each;
+/** The name of a field or an indicator, of a standard's own ones too; with a stage in front for a path such as `primary.books`. */
+export const pathName = (path: string, locale: Locale, { own }: WithOwn = {}): string => {
+  const known = [...(own?.fields ?? []), ...(own?.indicators ?? [])];
+  return pathNameBy(path, locale, (id) => known.find((each) => each.id === id)?.name);
+};
+
+type OwnName = (id: string) => LocalText | undefined;
+
+const termName = (id: string, locale: Locale, ownName: OwnName): string =>
+  (indicatorNames.get(id) ?? ownName(id))?.[locale] ?? id;
+
+const pathNameBy = (path: string, locale: Locale, ownName: OwnName): string => {
+  const name = (id: string): string => fieldOf(id)?.name[locale] ?? termName(id, locale, ownName);
   if (!/^(whole|primary|junior|senior)\./.test(path)) return name(path);
-  const [scope = "", id] = path.split(".");
-  if (id === undefined) return name(scope);
+  const at = path.indexOf(".");
+  const [scope, id] = [path.slice(0, at), path.slice(at + 1)];
   const stage = stageNames[scope as Stage]?.[locale];
   return stage === undefined ? name(id) : locale === "zh-CN" ? `${stage}${name(id)}` : `${name(id)} (${stage})`;
 };
@@ -88,32 +104,35 @@ const shapeNames: Readonly<Record<string, LocalText>> = {
   method: { "zh-CN": "{ } 括起的评分方法", en: "a method in { }" },
 };
 
-const lookups: Readonly<Record<string, (id: string, locale: Locale) => string>> = {
+const lookups: Readonly<Record<string, (id: string, locale: Locale, ownName: OwnName) => string>> = {
   stage: (id, locale) => stageNames[id as Stage]?.[locale] ?? id,
   stages: (id, locale) => stageNames[id as Stage]?.[locale] ?? id,
-  indicator: (id, locale) => indicatorNames.get(id)?.[locale] ?? id,
-  indicators: (id, locale) => indicatorNames.get(id)?.[locale] ?? id,
-  quantity: pathName,
-  field: pathName,
-  columns: pathName,
-  path: pathName,
-  paths: pathName,
+  indicator: termName,
+  indicators: termName,
+  quantity: pathNameBy,
+  field: pathNameBy,
+  columns: pathNameBy,
+  path: pathNameBy,
+  paths: pathNameBy,
   expected: (id, locale) => shapeNames[id]?.[locale] ?? id,
   unit: (id, locale) => unitNames[id as Unit]?.[locale] ?? id,
   ...communityLookups,
 };
 
 /** The params of a sentence with ids under the keys `stage`, `indicator`, `quantity`, `field`, `path`, `columns`, `unit`, and those of communities, replaced by their names. */
-export const withTermNames = (params: DiagnosticParams, locale: Locale): DiagnosticParams =>
-  Object.fromEntries(
+export const withTermNames = (params: DiagnosticParams, locale: Locale): DiagnosticParams => {
+  const own = namesIn(params);
+  const ownName: OwnName = (id) => own.get(id);
+  return Object.fromEntries(
     Object.entries(params).map(([key, value]) => {
       if (key === "problem" && typeof value === "string") return [key, problemIn(params, locale)];
       const look = lookups[key];
       if (look === undefined) return [key, value];
-      if (Array.isArray(value)) return [key, value.map((each: string) => look(each, locale))];
-      return [key, typeof value === "string" ? look(value, locale) : value];
+      if (Array.isArray(value)) return [key, value.map((each: string) => look(each, locale, ownName))];
+      return [key, typeof value === "string" ? look(value, locale, ownName) : value];
     }),
   );
+};
 
 /** The fault of a file of settings that the params of a finding hold: its code under `problem`. */
 const problemIn = ({ problem, path, ...how }: DiagnosticParams, locale: Locale): string =>

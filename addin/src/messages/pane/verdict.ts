@@ -64,6 +64,7 @@ export const verdictMessages = {
   noLine: { "zh-CN": "—", en: "—" },
   schoolShort: { "zh-CN": "达标 {met} 项", en: "{met} met" },
   lacking: { "zh-CN": "{indicator}：还差 {short}", en: "{indicator}: {short} more" },
+  tooMany: { "zh-CN": "{indicator}：多出 {short}", en: "{indicator}: {short} too many" },
   lackingFloor: { "zh-CN": "（低于 85%）", en: " (below 85%)" },
   lackingFigure: { "zh-CN": "{indicator}：缺数", en: "{indicator}: figure missing" },
   noSchoolRule: {

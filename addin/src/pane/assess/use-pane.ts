@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useReducer, useRef } from "react";
 import type { HostAppearance, SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
 import { failureOf } from "../shared/host-failure.js";
+import { chosenStandard } from "./chosen-standard.js";
 import type { Choices, PaneState, Step } from "./state.js";
 import { nextState, openingState } from "./state.js";
 import type { Judging } from "./use-judging.js";
@@ -53,9 +54,12 @@ export function usePane(host: SpreadsheetHost, appearance: HostAppearance): { st
       openStep: (step) => dispatch({ type: "stepOpened", step }),
       setLanguage: (locale) => dispatch({ type: "language", locale }),
       choose: (choices) => {
+        const before = latest.current.choices;
+        const after = { ...before, ...choices };
         dispatch({ type: "chosen", choices });
-        void saveChoices(host, { ...latest.current.choices, ...choices });
-        if (latest.current.judged !== null) judging.assessLater();
+        void saveChoices(host, after);
+        if (chosenStandard(before).own !== chosenStandard(after).own) reading.readAgain();
+        else if (latest.current.judged !== null) judging.assessLater();
       },
       confirm: judging.confirm,
       assess: () =>

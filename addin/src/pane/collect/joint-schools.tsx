@@ -85,7 +85,7 @@ function Compared({ both, standard }: { readonly both: BothWays; readonly standa
             <tbody>
               {standard.indicators.map(({ id }) => (
                 <tr key={id}>
-                  <th scope="row">{indicatorName(id, locale)}</th>
+                  <th scope="row">{indicatorName(id, locale, standard)}</th>
                   <td className={styles.number}>{cv(one.indicators[id]?.cv)}</td>
                   <td className={styles.number}>{cv(other.indicators[id]?.cv)}</td>
                 </tr>

@@ -96,7 +96,7 @@ export function useForms(host: SpreadsheetHost, records: readonly SchoolRecord[]
 
 /** Every school on the sheets of the workbook, read as for an assessment. */
 async function schoolsOfWorkbook(host: SpreadsheetHost, signal: AbortSignal): Promise<readonly SchoolRecord[]> {
-  const { mapping } = await loadMapping(host);
+  const { mapping } = await loadMapping(host, {});
   const grids = await readHostGrids(host, { kind: "workbook" }, { signal });
   return (await readCounty(grids, mapping === undefined ? {} : { mapping })).records;
 }

@@ -16,7 +16,7 @@ export const cvZero: GroundCheck = {
                 stage,
                 subject: `${id} ${result.mean ?? ""}`,
                 params: { stage, indicator: id, count: result.schools, value: rounded(result.mean ?? 0) },
-                cells: valueCells(schools, id as IndicatorId),
+                cells: valueCells(schools, id as IndicatorId, input.standard),
               },
             ],
       ),

@@ -55,7 +55,7 @@ export const figureImplausible: GroundCheck = {
               low: away < middle,
               times: Number((ratio < 1 ? 1 / ratio : ratio).toPrecision(2)),
             },
-            cells: valueCells([school], each.id),
+            cells: valueCells([school], each.id, input.standard),
           }));
       });
     }),

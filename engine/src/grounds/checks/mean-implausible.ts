@@ -1,5 +1,6 @@
 // A county's mean lies within a tenth and ten times what is asked of schools.
 import type { IndicatorId } from "../../indicators/index.js";
+import { isOwnId } from "../../schools/index.js";
 import type { GroundCheck } from "../ground.js";
 import { valueCells } from "../indicator-values.js";
 import { eachStage } from "../stages.js";
@@ -14,7 +15,7 @@ export const meanImplausible: GroundCheck = {
     eachStage(input, (stage, { indicators, schools }) =>
       Object.entries(indicators).flatMap(([key, { mean, minimum }]) => {
         const id = key as IndicatorId;
-        const line = minimum ?? usualLine(id, stage);
+        const line = isOwnId(id) ? undefined : (minimum ?? usualLine(id, stage));
         // A mean of 0 is a column of zeros, which is told as such.
         if (mean === null || mean === 0 || line === undefined || (mean >= line / reach && mean <= line * reach))
           return [];
@@ -30,7 +31,7 @@ export const meanImplausible: GroundCheck = {
               times: Number((mean < line ? line / mean : mean / line).toPrecision(3)),
               low: mean < line,
             },
-            cells: valueCells(schools, id),
+            cells: valueCells(schools, id, input.standard),
           },
         ];
       }),

@@ -21,7 +21,7 @@ export const valuesAtThreshold: GroundCheck = {
                 stage,
                 subject: `${id} ${at.length}`,
                 params: { stage, indicator: id, count: at.length, all: result.schools, value: result.minimum },
-                cells: valueCells(at, id),
+                cells: valueCells(at, id, input.standard),
               },
             ];
       }),

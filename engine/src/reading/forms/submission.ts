@@ -1,5 +1,6 @@
 // What one workbook that was sent in holds, whatever its shape.
 import type { Diagnostic, Where } from "../../diagnostics/index.js";
+import type { WithOwn } from "../../indicators/index.js";
 import type { Quantity, SchoolRecord } from "../../schools/index.js";
 import type { Rubric } from "../../rubrics/index.js";
 import type { Mapping, TableReading } from "../headers/index.js";
@@ -58,7 +59,7 @@ export interface Submission {
 }
 
 /** How a workbook is read. */
-export interface SubmissionOptions {
+export interface SubmissionOptions extends WithOwn {
   /** Templates learned from blank forms, before those built in. */
   readonly templates?: readonly FormTemplate[];
   /** What columns of tables mean, said by the user. */

@@ -1,9 +1,11 @@
 // The catalogue of headers, made ready for looking up: keys in one spelling, endings taken off.
-import type { Formula } from "../../indicators/index.js";
+import type { Formula, Indicator, OwnMeasures, WithOwn } from "../../indicators/index.js";
 import { indicators } from "../../indicators/index.js";
+import type { Field } from "../../schools/index.js";
 import { fields, identityFields } from "../../schools/index.js";
 import { emptyEndings, headerWords, idleHeaders, sameInHeaders } from "./header-words.js";
 import { keyOf } from "../cells/index.js";
+import { ownInForce } from "./own-in-force.js";
 
 /** A header's key in the one spelling the catalogue uses. */
 export const headerKey = (text: string): string =>
@@ -27,51 +29,95 @@ const identityIds: ReadonlySet<string> = new Set(identityFields.map((field) => f
 const words: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(headerWords));
 
 /** The words by which headers name a field or an indicator, the usual one first; none for an id that is neither. */
-export const headerWordsOf = (id: string): readonly string[] => words.get(id) ?? [];
+export const headerWordsOf = (id: string, { own }: WithOwn = {}): readonly string[] =>
+  words.get(id) ?? [...(own?.fields ?? []), ...(own?.indicators ?? [])].find((each) => each.id === id)?.words ?? [];
 
-const names: readonly { readonly id: string; readonly words: readonly string[] }[] = [
-  ...fields.map(({ id, name }) => ({ id, words: [name["zh-CN"], name.en, ...(words.get(id) ?? [])] })),
-  ...indicators.map(({ id, name, per, formulas }) => ({
+/** What each field and indicator is called: those built in first, so that their words are never taken by another. */
+const namesWith = (
+  own: OwnMeasures | undefined,
+): readonly { readonly id: string; readonly words: readonly string[] }[] => {
+  const wordsOf = (id: string): readonly string[] => headerWordsOf(id, { own });
+  const ofField = ({ id, name }: Field) => ({ id, words: [name["zh-CN"], name.en, ...wordsOf(id)] });
+  const ofIndicator = ({ id, name, over, per, formulas }: Indicator) => ({
     id,
-    words: [name["zh-CN"], name.en, ...(words.get(id) ?? []), ...perPupilWords(per, formulas.primary[0])],
-  })),
-];
+    words: [
+      ...[name["zh-CN"], name.en, ...wordsOf(id)],
+      ...(over === "pupils" ? perPupilWords(per, formulas.primary[0], wordsOf) : []),
+    ],
+  });
+  return [
+    ...fields.map(ofField),
+    ...indicators.map(ofIndicator),
+    ...(own?.fields ?? []).map(ofField),
+    ...(own?.indicators ?? []).map(ofIndicator),
+  ];
+};
 
 /** An indicator of one figure is also headed by any word for the figure: 生均图书, 每百名学生骨干教师. */
-function perPupilWords(per: number, formula: Formula | undefined): readonly string[] {
+function perPupilWords(
+  per: number,
+  formula: Formula | undefined,
+  wordsOf: (id: string) => readonly string[],
+): readonly string[] {
   const [term, ...others] = formula ?? [];
   if (term === undefined || others.some(({ optional }) => optional !== true)) return [];
   const before = per === 1 ? "生均" : "每百名学生";
-  return (words.get(term.quantity) ?? []).filter((word) => !/^[a-z]/.test(word)).map((word) => `${before}${word}`);
+  return wordsOf(term.quantity)
+    .filter((word) => !/^[a-z]/.test(word))
+    .map((word) => `${before}${word}`);
 }
 
-const idByKey = new Map<string, string>();
-const idByStem = new Map<string, string>();
-const explanations = new Map<string, Set<string>>();
-for (const { id, words: own } of names) {
-  for (const word of [...own, id]) {
-    const key = headerKey(word);
-    if (!idByKey.has(key)) idByKey.set(key, id);
-    if (!identityIds.has(id) && !idByStem.has(stemOf(key))) idByStem.set(stemOf(key), id);
-    for (const [, inner = ""] of word.matchAll(/（([^（）]+)）/g))
-      explanations.set(id, (explanations.get(id) ?? new Set()).add(headerKey(inner)));
-  }
+/** Words looked up in each way that there is. */
+interface Catalogue {
+  readonly idByKey: ReadonlyMap<string, string>;
+  readonly idByStem: ReadonlyMap<string, string>;
+  readonly explanations: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly byLength: readonly CatalogueWord[];
 }
+
+function catalogueWith(own: OwnMeasures | undefined): Catalogue {
+  const idByKey = new Map<string, string>();
+  const idByStem = new Map<string, string>();
+  const explanations = new Map<string, Set<string>>();
+  for (const { id, words: each } of namesWith(own)) {
+    for (const word of [...each, id]) {
+      const key = headerKey(word);
+      if (!idByKey.has(key)) idByKey.set(key, id);
+      if (!identityIds.has(id) && !idByStem.has(stemOf(key))) idByStem.set(stemOf(key), id);
+      for (const [, inner = ""] of word.matchAll(/（([^（）]+)）/g))
+        explanations.set(id, (explanations.get(id) ?? new Set()).add(headerKey(inner)));
+    }
+  }
+  const byLength = [...idByKey]
+    .filter(([key, id]) => key.length >= 2 && !/^[a-z]/.test(key) && !identityIds.has(id))
+    .map(([key, id]) => ({ key, id }))
+    .sort((a, b) => b.key.length - a.key.length || (a.key < b.key ? -1 : 1));
+  return { idByKey, idByStem, explanations, byLength };
+}
+
+const builtIn = catalogueWith(undefined);
+const extended = new WeakMap<OwnMeasures, Catalogue>();
+
+/** The catalogue in force, with the own words of the standard that is read for. */
+const catalogue = (): Catalogue => {
+  const own = ownInForce();
+  if (own === undefined) return builtIn;
+  const known = extended.get(own) ?? catalogueWith(own);
+  extended.set(own, known);
+  return known;
+};
 
 /** All words, the longest first, for finding one inside a longer header: Chinese ones only, and none that says who the school is. */
-export const wordsByLength: readonly CatalogueWord[] = [...idByKey]
-  .filter(([key, id]) => key.length >= 2 && !/^[a-z]/.test(key) && !identityIds.has(id))
-  .map(([key, id]) => ({ key, id }))
-  .sort((a, b) => b.key.length - a.key.length || (a.key < b.key ? -1 : 1));
+export const wordsByLength = (): readonly CatalogueWord[] => catalogue().byLength;
 
 /** The field or indicator whose word this is. */
-export const exactId = (key: string): string | undefined => idByKey.get(key);
+export const exactId = (key: string): string | undefined => catalogue().idByKey.get(key);
 
 /** Whether this stands in brackets in one of the words of a field, as 账面原值 does: it explains the figure. */
-export const explains = (key: string, id: string): boolean => explanations.get(id)?.has(key) === true;
+export const explains = (key: string, id: string): boolean => catalogue().explanations.get(id)?.has(key) === true;
 
 /** The figure whose word this is but for an ending. */
-export const stemId = (key: string): string | undefined => idByStem.get(stemOf(key));
+export const stemId = (key: string): string | undefined => catalogue().idByStem.get(stemOf(key));
 
 const idle = new Set(idleHeaders.map(headerKey));
 

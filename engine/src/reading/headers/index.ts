@@ -1,5 +1,5 @@
 // Headers: found on a sheet, taken apart, matched with the catalogue; what each column means.
-export { headerKey, headerWordsOf } from "./catalogue.js";
+export { exactId, headerKey, headerWordsOf } from "./catalogue.js";
 export { columnFindings } from "./column-findings.js";
 export { findHeaders, headerAt } from "./find-headers.js";
 export type { HeaderRows } from "./find-headers.js";
@@ -10,6 +10,7 @@ export { columnHeaders } from "./header-texts.js";
 export type { ColumnHeader } from "./header-texts.js";
 export { parseMapping } from "./mapping-schema.js";
 export type { MappingParsed } from "./mapping-schema.js";
+export { readingWith } from "./own-in-force.js";
 export { addsNothing, notesToFillers } from "./header-words.js";
 export { changesAll, matchHeader } from "./match-header.js";
 export type { HeaderMatch } from "./match-header.js";

@@ -2,6 +2,8 @@
 import * as z from "zod/mini";
 import type { ShapeIssue } from "../../diagnostics/index.js";
 import { shapeIssues } from "../../diagnostics/index.js";
+import type { WithOwn } from "../../indicators/index.js";
+import { readingWith } from "./own-in-force.js";
 import { meaningOf } from "./paths.js";
 import { readCategory, isUnit, unitFactor } from "../cells/index.js";
 import type { Mapping } from "./reading.js";
@@ -27,16 +29,16 @@ const texts: ReadonlySet<string> = new Set(["township", "campusOf"]);
 /**
  * Checks a mapping that comes from outside: its shape, that every path and unit is known, that constants are words we know.
  *
- * Issues: those of the shape (zod's codes), then `unknown_path`, `unknown_unit`, `unknown_constant`.
+ * The paths of a standard's own figures are known where it is given. Issues: those of the shape (zod's codes), then `unknown_path`, `unknown_unit`, `unknown_constant`.
  *
  * @example
  * parseMapping({ version: 1, columns: { students: "whole.pupil" } }).issues // => [{ code: "unknown_path", path: "columns.students" }]
  */
-export function parseMapping(json: unknown): MappingParsed {
+export function parseMapping(json: unknown, { own }: WithOwn = {}): MappingParsed {
   const result = schema.safeParse(json, { jitless: true });
   if (!result.success) return { issues: shapeIssues(result.error.issues, json) };
   const mapping = result.data as Mapping;
-  const issues = [...columnIssues(mapping), ...constantIssues(mapping)];
+  const issues = readingWith(own, () => [...columnIssues(mapping), ...constantIssues(mapping)]);
   return issues.length === 0 ? { mapping, issues } : { issues };
 }
 

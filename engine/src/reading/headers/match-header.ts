@@ -98,7 +98,7 @@ const lookUp = (leaf: string, groups: readonly string[], stage: Stage | undefine
 
 /** Words of the catalogue inside a longer header, and words that look like it. */
 const lookInside = (text: string, factor: number, stage: Stage | undefined, note: Note): void => {
-  const inside = wordsByLength.find(({ key }) => text.includes(key));
+  const inside = wordsByLength().find(({ key }) => text.includes(key));
   if (inside !== undefined) {
     const rest = text.replace(inside.key, "").replace(harmlessWords, "");
     const harmless = rest === "" || addsNothing(rest) || stemOf(`名${rest}`) === "名";
@@ -106,7 +106,7 @@ const lookInside = (text: string, factor: number, stage: Stage | undefined, note
     note(inside.id, sure * factor, stage);
   }
   if (!/[^\p{ASCII}]/u.test(text)) return;
-  for (const { key, id } of wordsByLength) {
+  for (const { key, id } of wordsByLength()) {
     const alike = likeness(text, key);
     if (alike >= 0.6) note(id, Math.min(0.7, alike * 0.8) * factor * (changes(text, key) ? 0.6 : 1), stage);
   }
@@ -119,7 +119,7 @@ const changes = (text: string, known: string): boolean => {
 
 /** Whether a group makes other figures of all that stands under it: 上年, 女, 随迁子女. */
 export const changesAll = (group: string): boolean =>
-  changes(group, wordsByLength.find(({ key }) => group.includes(key))?.key ?? "");
+  changes(group, wordsByLength().find(({ key }) => group.includes(key))?.key ?? "");
 
 /** A unit that fits raises a doubtful meaning a little, never to be used; one that does not fit makes any doubtful. */
 const adjustToUnit = (found: Map<string, number>, unit: string): void => {

@@ -1,7 +1,8 @@
 // What a path such as `whole.books` or `junior.booksPerPupil` stands for.
-import { indicators } from "../../indicators/index.js";
+import { fieldIn, indicators } from "../../indicators/index.js";
 import type { Field, Unit } from "../../schools/index.js";
-import { fieldOf, identityFields } from "../../schools/index.js";
+import { identityFields } from "../../schools/index.js";
+import { ownInForce } from "./own-in-force.js";
 import type { FieldPath } from "./reading.js";
 
 /** The part of a record a figure belongs to. */
@@ -42,8 +43,9 @@ export function meaningOf(path: string): PathMeaning | undefined {
   const scope = dot < 0 ? "whole" : path.slice(0, dot);
   const id = path.slice(dot + 1);
   if (!scopes.has(scope)) return undefined;
-  const perPupil = indicatorUnits.get(id);
-  const field: Field | undefined = perPupil === undefined ? fieldOf(id) : undefined;
+  const own = ownInForce();
+  const perPupil = indicatorUnits.get(id) ?? own?.indicators.find((each) => each.id === id)?.unit;
+  const field: Field | undefined = perPupil === undefined ? fieldIn(id, { own }) : undefined;
   const unit = perPupil ?? (field?.kind === "quantity" ? field.unit : undefined);
   if (unit === undefined) return undefined;
   return {

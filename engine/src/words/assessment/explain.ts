@@ -1,10 +1,9 @@
 // A trace as a paragraph that can be copied into a reply to an inspector.
 import type { Trace, TraceInput } from "../../assessment/index.js";
 import type { DiagnosticParams, Locale } from "../../diagnostics/index.js";
-import type { IndicatorId } from "../../indicators/index.js";
-import { indicatorOf } from "../../indicators/index.js";
+import type { IndicatorId, WithOwn } from "../../indicators/index.js";
+import { numeratorOf } from "../../indicators/index.js";
 import type { Unit } from "../../schools/index.js";
-import { fieldOf } from "../../schools/index.js";
 import type { Reference } from "../../standards/index.js";
 import { formatDecimal } from "../../statistics/index.js";
 import { explanationMessages } from "./explanations.js";
@@ -32,10 +31,13 @@ export function explain(trace: Trace, locale: Locale): string {
     if ("driver" in params) sentences.push(say("cvWithout" in params ? "why.driver" : "why.onlyDriver", params));
   } else if (trace.rule === "why.composite")
     sentences.push(say(trace.params["met"] === true ? "why.cvMet" : "why.cvNotMet", params));
-  else if ("threshold" in params) sentences.push(say(trace.params["met"] === true ? "why.met" : "why.short", params));
+  else if ("threshold" in params) sentences.push(say(verdictRule(trace.params), params));
   if (trace.reference) sentences.push(sourceOf(trace.reference, say, locale));
   return sentences.join(locale === "zh-CN" ? "" : " ");
 }
+
+const verdictRule = ({ met, direction }: DiagnosticParams): string =>
+  direction === "lower" ? (met === true ? "why.cvMet" : "why.above") : met === true ? "why.met" : "why.short";
 
 type Say = (code: string, params: DiagnosticParams) => string;
 
@@ -58,7 +60,10 @@ const printable = ({ params, inputs, rule }: Trace, say: Say, locale: Locale): D
     out["threshold"] = ofVariation.includes(rule) ? formatDecimal(threshold, 2) : trimmed(threshold);
   out["times"] = params["per"] === 100 ? " × 100" : "";
   if (typeof params["shortBy"] === "number")
-    out["shortBy"] = shortfall(params["shortBy"], params["indicator"] as IndicatorId, locale);
+    out["shortBy"] = counted(params["shortBy"], params["shortUnit"] as Unit, params["shortWhole"] === true, locale);
+  const over = String(params["over"] ?? "pupils");
+  out["divided"] = say(`why.over.${over}`, { pupils: params["pupils"] ?? "", divisor: params["divisor"] ?? "" });
+  out["weighted"] = say(`why.weighted.${over}`, {});
   if (rule === "why.composite")
     out["terms"] = ((params["cvs"] as readonly string[]) ?? []).map((cv) => trimmed(Number(cv))).join(" + ");
   out["inputs"] = inputs
@@ -90,10 +95,11 @@ const inputText = (
   return `${whose}${label[locale]} ${figure}${bracketed(known, locale)}`;
 };
 
-/** What is lacking, in the unit of the figure: whole persons and rooms rounded up, areas and money to two digits at most. */
-export function shortfall(shortBy: number, id: IndicatorId, locale: Locale): string {
-  const quantity = indicatorOf(id).formulas.primary[0]?.[0]?.quantity ?? "pupils";
-  const field = fieldOf(quantity);
-  const unit: Unit = field?.unit ?? "none";
-  return amountText(field?.whole ? Math.ceil(Number(shortBy.toPrecision(12))) : shortBy, unit, locale);
+/** What is lacking or too much, in the unit of the figure: whole persons and rooms rounded up, areas and money to two digits at most. */
+export function shortfall(shortBy: number, id: IndicatorId, locale: Locale, source: WithOwn = {}): string {
+  const { unit, whole } = numeratorOf(id, source);
+  return counted(shortBy, unit, whole, locale);
 }
+
+const counted = (amount: number, unit: Unit, whole: boolean, locale: Locale): string =>
+  amountText(whole ? Math.ceil(Number(amount.toPrecision(12))) : amount, unit, locale);

@@ -3,13 +3,13 @@ import type { MessageTable } from "../message.js";
 
 export const explanationMessages: MessageTable = {
   "why.ratio": {
-    "zh-CN": "{school}（{stage}）的“{indicator}”＝{inputs}，即 {numerator} ÷ {pupils} 名学生{times}＝{value}。",
-    en: "“{indicator}” of {school} ({stage}) = {inputs}: {numerator} ÷ {pupils} {pupils|pupil|pupils}{times} = {value}.",
+    "zh-CN": "{school}（{stage}）的“{indicator}”＝{inputs}，即 {numerator} ÷ {divided}{times}＝{value}。",
+    en: "“{indicator}” of {school} ({stage}) = {inputs}: {numerator} ÷ {divided}{times} = {value}.",
   },
   "why.ratioSplit": {
     "zh-CN":
-      "{school}（{stage}）的“{indicator}”：{inputs}；该校有几个学段，按加权学生数{stage}占 {share}，拆分后为 {numerator}，÷ {pupils} 名学生{times}＝{value}。",
-    en: "“{indicator}” of {school} ({stage}): {inputs}; the school runs several stages, and by weighted pupils {stage} has a share of {share}, which is {numerator}; ÷ {pupils} {pupils|pupil|pupils}{times} = {value}.",
+      "{school}（{stage}）的“{indicator}”：{inputs}；该校有几个学段，按加权学生数{stage}占 {share}，拆分后为 {numerator}，÷ {divided}{times}＝{value}。",
+    en: "“{indicator}” of {school} ({stage}): {inputs}; the school runs several stages, and by weighted pupils {stage} has a share of {share}, which is {numerator}; ÷ {divided}{times} = {value}.",
   },
   "why.given": {
     "zh-CN": "{school}（{stage}）的“{indicator}”＝{value}，是表中直接填写的数值（{inputs}），不是由本软件计算的。",
@@ -25,6 +25,19 @@ export const explanationMessages: MessageTable = {
     "zh-CN": "标准为不低于 {threshold}，未达标，还差 {shortBy}。",
     en: "The standard asks for {threshold} or more: not met, short by {shortBy}.",
   },
+  "why.above": {
+    "zh-CN": "标准为不高于 {threshold}，未达标，多出 {shortBy}。",
+    en: "The standard allows up to {threshold}: not met, {shortBy} too many.",
+  },
+  "why.over.pupils": { "zh-CN": "{pupils} 名学生", en: "{pupils} {pupils|pupil|pupils}" },
+  "why.over.classes": { "zh-CN": "{divisor} 个班", en: "{divisor} {divisor|class|classes}" },
+  "why.over.fullTimeTeachers": {
+    "zh-CN": "{divisor} 名专任教师",
+    en: "{divisor} {divisor|full-time teacher|full-time teachers}",
+  },
+  "why.weighted.pupils": { "zh-CN": "按学生数加权的", en: "pupil-weighted" },
+  "why.weighted.classes": { "zh-CN": "按班级数加权的", en: "class-weighted" },
+  "why.weighted.fullTimeTeachers": { "zh-CN": "按专任教师数加权的", en: "teacher-weighted" },
   "why.source": { "zh-CN": "依据：{document}{article}。", en: "Source: {document}{article}." },
   "why.sourceWeak": {
     "zh-CN": "依据：{document}{article}（只见到一处出处或属本软件的默认，请核对原文）。",
@@ -32,8 +45,8 @@ export const explanationMessages: MessageTable = {
   },
   "why.cv": {
     "zh-CN":
-      "{stage}“{indicator}”：{schools} 所学校、{pupils} 名学生，按学生数加权的均值 {mean}，标准差 {sd}，差异系数＝{sd} ÷ {mean}＝{cv}。",
-    en: "“{indicator}” ({stage}): {schools} {schools|school|schools} with {pupils} {pupils|pupil|pupils}; pupil-weighted mean {mean}, standard deviation {sd}; coefficient of variation = {sd} ÷ {mean} = {cv}.",
+      "{stage}“{indicator}”：{schools} 所学校、{pupils} 名学生，{weighted}均值 {mean}，标准差 {sd}，差异系数＝{sd} ÷ {mean}＝{cv}。",
+    en: "“{indicator}” ({stage}): {schools} {schools|school|schools} with {pupils} {pupils|pupil|pupils}; {weighted} mean {mean}, standard deviation {sd}; coefficient of variation = {sd} ÷ {mean} = {cv}.",
   },
   "why.cvMet": { "zh-CN": "标准为不高于 {threshold}，达标。", en: "The standard allows up to {threshold}: met." },
   "why.cvNotMet": {
@@ -85,7 +98,7 @@ export const explanationMessages: MessageTable = {
     en: "{school} runs several stages, but {quantity} is not given by stage, so “{indicator}” ({stage}) cannot be computed.",
   },
   "why.absent.inconsistent": {
-    "zh-CN": "{school}（{stage}）的{quantity}为负数，或扣除后为负，“{indicator}”无法计算。",
-    en: "{quantity} of {school} ({stage}) is or becomes negative, so “{indicator}” cannot be computed.",
+    "zh-CN": "{school}（{stage}）的{quantity}为负数或扣除后为负，或分母为零，“{indicator}”无法计算。",
+    en: "{quantity} of {school} ({stage}) is or becomes negative, or there is nothing to divide by, so “{indicator}” cannot be computed.",
   },
 };

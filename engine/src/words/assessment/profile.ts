@@ -1,7 +1,7 @@
 // The five dimensions of balance in words: what was measured of each, and what would measure the others.
 import type { DimensionProfile, ProfileEntry } from "../../assessment/index.js";
 import type { Locale, LocalText } from "../../diagnostics/index.js";
-import type { Dimension } from "../../indicators/index.js";
+import type { Dimension, WithOwn } from "../../indicators/index.js";
 import { compulsoryStages, type CompulsoryStage } from "../../schools/index.js";
 import { formatDecimal } from "../../statistics/index.js";
 import { fill } from "../message.js";
@@ -61,24 +61,34 @@ const sentences = {
 } satisfies Record<string, LocalText>;
 
 /** What was measured of one dimension, in a line. */
-export function profileSentence({ dimension, measured, lacking }: DimensionProfile, locale: Locale): string {
+export function profileSentence(
+  { dimension, measured, lacking }: DimensionProfile,
+  locale: Locale,
+  source: WithOwn = {},
+): string {
   if (measured.length === 0) return wouldShow[dimension][locale];
   const said = compulsoryStages.flatMap((stage) => {
     const own = measured.filter((entry) => entry.stage === stage);
     const missing = lacking.filter((entry) => entry.stage === stage).length;
     return [
-      ...indicatorSentences(stage, own, locale),
+      ...indicatorSentences(stage, own, locale, source),
       ...own.filter(({ measure }) => measure === "classSize").map((entry) => classSizeSentence(entry, locale)),
       ...(missing > 0
         ? [fill(sentences.lacking[locale], { stage: stageNames[stage][locale], count: missing }, locale)]
         : []),
     ];
   });
-  if (dimension === "process") said.push(sentences.processOnlySize[locale]);
+  if (dimension === "process" && measured.every(({ measure }) => measure === "classSize"))
+    said.push(sentences.processOnlySize[locale]);
   return said.join(locale === "zh-CN" ? "" : " ");
 }
 
-function indicatorSentences(stage: CompulsoryStage, own: readonly ProfileEntry[], locale: Locale): readonly string[] {
+function indicatorSentences(
+  stage: CompulsoryStage,
+  own: readonly ProfileEntry[],
+  locale: Locale,
+  source: WithOwn,
+): readonly string[] {
   const [widest, ...others] = own
     .filter(({ measure, cv }) => measure !== "classSize" && cv !== null)
     .sort((a, b) => b.cv! - a.cv!);
@@ -88,7 +98,7 @@ function indicatorSentences(stage: CompulsoryStage, own: readonly ProfileEntry[]
   const params = {
     stage: stageNames[stage][locale],
     count: others.length + 1,
-    indicator: widest.measure === "classSize" ? "" : indicatorName(widest.measure, locale),
+    indicator: widest.measure === "classSize" ? "" : indicatorName(widest.measure, locale, source),
     cv: formatDecimal(widest.cv!, 3),
     over,
   };

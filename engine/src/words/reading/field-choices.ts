@@ -1,5 +1,6 @@
 // What a column can be said to be: every path with its name and the words it can be searched by.
 import type { Locale } from "../../diagnostics/index.js";
+import type { WithOwn } from "../../indicators/index.js";
 import { indicators } from "../../indicators/index.js";
 import { headerWordsOf } from "../../reading/headers/index.js";
 import type { FieldPath } from "../../reading/headers/index.js";
@@ -21,22 +22,29 @@ export interface FieldChoice {
  * @example
  * fieldChoices("zh-CN").find(({ words }) => words.includes("小学图书册数"))?.path // => "primary.books"
  */
-export function fieldChoices(locale: Locale): readonly FieldChoice[] {
-  const figures = fields.flatMap(({ id, kind, byStage }) =>
+export function fieldChoices(locale: Locale, source: WithOwn = {}): readonly FieldChoice[] {
+  const { own } = source;
+  const figures = [...fields, ...(own?.fields ?? [])].flatMap(({ id, kind, byStage }) =>
     kind === "quantity" ? (byStage ? scopes : ["whole"]).map((scope) => `${scope}.${id}`) : [id],
   );
-  const perPupil = indicators.flatMap(({ id }) => compulsory.map((scope) => `${scope}.${id}`));
-  return [...figures, ...perPupil].map((path) => ({ path, name: pathName(path, locale), words: wordsOf(path) }));
+  const perPupil = [...indicators, ...(own?.indicators ?? [])].flatMap(({ id }) =>
+    compulsory.map((scope) => `${scope}.${id}`),
+  );
+  return [...figures, ...perPupil].map((path) => ({
+    path,
+    name: pathName(path, locale, source),
+    words: wordsOf(path, source),
+  }));
 }
 
 const compulsory = ["whole", "primary", "junior"];
 const scopes = [...compulsory, "senior"];
 
-const wordsOf = (path: FieldPath): readonly string[] => [
+const wordsOf = (path: FieldPath, source: WithOwn): readonly string[] => [
   ...new Set([
-    pathName(path, "zh-CN"),
-    pathName(path, "en"),
-    ...headerWordsOf(path.slice(path.indexOf(".") + 1)),
+    pathName(path, "zh-CN", source),
+    pathName(path, "en", source),
+    ...headerWordsOf(path.slice(path.indexOf(".") + 1), source),
     path,
   ]),
 ];

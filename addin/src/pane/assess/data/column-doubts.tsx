@@ -2,6 +2,7 @@
 import { describeCounty, pathName } from "@junheng/engine/words";
 import { useState } from "react";
 import { CellLinks } from "../../shared/cell-links.js";
+import type { WithOwn } from "@junheng/engine/indicators";
 import { usePaneStyles } from "../../shared/styles.js";
 import { useLocale, useWords } from "../../shared/words.js";
 import type { ReadColumn } from "./columns.js";
@@ -11,11 +12,13 @@ import { MeaningChoice } from "./meaning-choice.js";
 
 interface Props {
   readonly columns: readonly ReadColumn[];
+  /** The standard, by whose own names figures are called too. */
+  readonly source: WithOwn;
   readonly onMap: OnMap;
 }
 
 /** A card for each column in doubt; one that was answered here stays, so that the answer is seen and can be changed. */
-export function ColumnDoubts({ columns, onMap }: Props) {
+export function ColumnDoubts({ columns, source, onMap }: Props) {
   const say = useWords();
   const styles = usePaneStyles();
   const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set());
@@ -32,6 +35,7 @@ export function ColumnDoubts({ columns, onMap }: Props) {
           <DoubtCard
             key={each.key}
             read={each}
+            source={source}
             onMap={(header, meaning) => {
               setAnswered((before) => new Set([...before, each.key]));
               onMap(header, meaning);
@@ -43,12 +47,16 @@ export function ColumnDoubts({ columns, onMap }: Props) {
   );
 }
 
-function DoubtCard({ read, onMap }: { readonly read: ReadColumn; readonly onMap: OnMap }) {
+interface CardProps extends Pick<Props, "source" | "onMap"> {
+  readonly read: ReadColumn;
+}
+
+function DoubtCard({ read, source, onMap }: CardProps) {
   const say = useWords();
   const locale = useLocale();
   const styles = usePaneStyles();
   const { column, findings, where } = read;
-  const meaning = column.path === null ? null : pathName(column.path, locale);
+  const meaning = column.path === null ? null : pathName(column.path, locale, source);
   const state = meaning === null ? say("readAsNothing") : say("readAs", { meaning });
   return (
     <li className={styles.card} data-column={column.column}>
@@ -68,7 +76,7 @@ function DoubtCard({ read, onMap }: { readonly read: ReadColumn; readonly onMap:
       )}
       <CellLinks places={[where]} />
       <span>{state}</span>
-      <MeaningChoice column={column} likely={likelyPaths(read)} onMap={onMap} />
+      <MeaningChoice column={column} likely={likelyPaths(read)} source={source} onMap={onMap} />
     </li>
   );
 }

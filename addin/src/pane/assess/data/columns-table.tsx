@@ -2,6 +2,7 @@
 import { Button } from "@fluentui/react-components";
 import { pathName, unitNames } from "@junheng/engine/words";
 import { useState } from "react";
+import type { WithOwn } from "@junheng/engine/indicators";
 import { usePaneStyles } from "../../shared/styles.js";
 import { useLocale, useWords } from "../../shared/words.js";
 import type { ReadColumn } from "./columns.js";
@@ -11,11 +12,13 @@ import { MeaningChoice } from "./meaning-choice.js";
 
 interface Props {
   readonly columns: readonly ReadColumn[];
+  /** The standard, by whose own names figures are called too. */
+  readonly source: WithOwn;
   readonly onMap: OnMap;
 }
 
 /** A row for each column. */
-export function ColumnsTable({ columns, onMap }: Props) {
+export function ColumnsTable({ columns, source, onMap }: Props) {
   const say = useWords();
   const styles = usePaneStyles();
   return (
@@ -29,14 +32,18 @@ export function ColumnsTable({ columns, onMap }: Props) {
       </thead>
       <tbody>
         {columns.map((each) => (
-          <ColumnRow key={each.key} read={each} onMap={onMap} />
+          <ColumnRow key={each.key} read={each} source={source} onMap={onMap} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function ColumnRow({ read, onMap }: { readonly read: ReadColumn; readonly onMap: OnMap }) {
+interface RowProps extends Pick<Props, "source" | "onMap"> {
+  readonly read: ReadColumn;
+}
+
+function ColumnRow({ read, source, onMap }: RowProps) {
   const say = useWords();
   const locale = useLocale();
   const styles = usePaneStyles();
@@ -53,11 +60,11 @@ function ColumnRow({ read, onMap }: { readonly read: ReadColumn; readonly onMap:
         {changing ? (
           <>
             {samples.length > 0 && <div className={styles.quiet}>{say("firstValues", { values: [...samples] })}</div>}
-            <MeaningChoice column={column} likely={likelyPaths(read)} onMap={onMap} />
+            <MeaningChoice column={column} likely={likelyPaths(read)} source={source} onMap={onMap} />
           </>
         ) : (
           <>
-            {path === null ? say("leaveOut") : pathName(path, locale)}{" "}
+            {path === null ? say("leaveOut") : pathName(path, locale, source)}{" "}
             <Button
               size="small"
               appearance="subtle"

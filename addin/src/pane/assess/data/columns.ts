@@ -1,7 +1,7 @@
 // Which columns need a look, and what a standard lacks before it is run.
 import type { Diagnostic, Where } from "@junheng/engine/diagnostics";
 import type { IndicatorId } from "@junheng/engine/indicators";
-import { indicatorOf } from "@junheng/engine/indicators";
+import { indicatorIn } from "@junheng/engine/indicators";
 import type { CompulsoryStage } from "@junheng/engine/schools";
 import { compulsoryStages } from "@junheng/engine/schools";
 import type { Standard } from "@junheng/engine/standards";
@@ -63,8 +63,8 @@ export function byWhatTheyDecide(
   missing: readonly string[],
   standard: Standard,
 ): readonly ReadColumn[] {
-  const lacked = quantitiesOf(standard.indicators.filter(({ id }) => missing.includes(id)));
-  const used = quantitiesOf(standard.indicators);
+  const lacked = quantitiesOf(standard, ({ id }) => missing.includes(id));
+  const used = quantitiesOf(standard, () => true);
   const mayBe = (column: ReadColumn, wanted: ReadonlySet<string>): boolean =>
     likelyPaths(column).some((path) => wanted.has(path.slice(path.indexOf(".") + 1)));
   const rank = (column: ReadColumn): number => {
@@ -79,14 +79,21 @@ export function byWhatTheyDecide(
 }
 
 /** The indicators and every figure that one of their formulas takes, in any stage. */
-const quantitiesOf = (wanted: Standard["indicators"]): ReadonlySet<string> =>
+const quantitiesOf = (
+  standard: Standard,
+  isWanted: (entry: Standard["indicators"][number]) => boolean,
+): ReadonlySet<string> =>
   new Set(
-    wanted.flatMap(({ id, formulas }) => [
-      id,
-      ...compulsoryStages.flatMap((stage) =>
-        (formulas ?? indicatorOf(id).formulas)[stage].flatMap((formula) => formula.map(({ quantity }) => quantity)),
-      ),
-    ]),
+    standard.indicators
+      .filter(isWanted)
+      .flatMap(({ id, formulas }) => [
+        id,
+        ...compulsoryStages.flatMap((stage) =>
+          (formulas ?? indicatorIn(id, standard).formulas)[stage].flatMap((formula) =>
+            formula.map(({ quantity }) => quantity),
+          ),
+        ),
+      ]),
   );
 
 /** The indicators of a standard that no column allows to compute, in any stage asked for. */
@@ -104,7 +111,7 @@ export function missingIndicators(
     formulas: Standard["indicators"][number]["formulas"],
   ): boolean =>
     has(each, id) ||
-    (formulas ?? indicatorOf(id).formulas)[each].some((formula) =>
+    (formulas ?? indicatorIn(id, standard).formulas)[each].some((formula) =>
       formula.every((term) => term.optional || has(each, term.quantity)),
     );
   return standard.indicators

@@ -1,5 +1,6 @@
 // The choice of what a column means: typed to search, in either language or by id; likely meanings first.
 import { Combobox, Option, OptionGroup } from "@fluentui/react-components";
+import type { WithOwn } from "@junheng/engine/indicators";
 import type { ColumnReading, FieldPath, MappedColumn } from "@junheng/engine/reading/headers";
 import type { FieldChoice } from "@junheng/engine/words";
 import { fieldChoices, pathName } from "@junheng/engine/words";
@@ -13,6 +14,7 @@ export type OnMap = (header: string, meaning: MappedColumn | null) => void;
 interface Props {
   readonly column: ColumnReading;
   readonly likely: readonly FieldPath[];
+  readonly source: WithOwn;
   readonly onMap: OnMap;
 }
 
@@ -20,14 +22,14 @@ interface Props {
 const leftOut = "";
 
 /** The box: it shows the meaning of the moment, and what was typed while the user searches. */
-export function MeaningChoice({ column, likely, onMap }: Props) {
+export function MeaningChoice({ column, likely, source, onMap }: Props) {
   const say = useWords();
   const locale = useLocale();
   const [typed, setTyped] = useState<string | null>(null);
-  const choices = useMemo(() => fieldChoices(locale), [locale]);
+  const choices = useMemo(() => fieldChoices(locale, source), [locale, source]);
   const found = useMemo(() => matchingChoices(choices, typed ?? ""), [choices, typed]);
   const { header, path, writtenUnit } = column;
-  const now = path === null ? say("leaveOut") : pathName(path, locale);
+  const now = path === null ? say("leaveOut") : pathName(path, locale, source);
   const choose = (value: string): void => {
     setTyped(null);
     onMap(header, value === leftOut ? null : { path: value, ...(writtenUnit !== "" && { unit: writtenUnit }) });

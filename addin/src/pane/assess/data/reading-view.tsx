@@ -1,5 +1,7 @@
 // How it was read. Sure columns are folded away, doubtful ones are open with their choices.
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import type { WithOwn } from "@junheng/engine/indicators";
+import { withOwnTerms } from "@junheng/engine/indicators";
 import type { Mapping } from "@junheng/engine/reading/headers";
 import { mappingOf } from "@junheng/engine/reading/schools";
 import { describeShapeIssues } from "@junheng/engine/words";
@@ -34,26 +36,28 @@ export function ReadingView({ state, actions }: Props) {
   const sure = settled.filter(({ column }) => column.path !== null);
   const others = settled.filter(({ column }) => column.path === null);
   const schoolsRead = (state.reading?.records.length ?? 0) > 0;
+  const standard = chosenStandard(state.choices);
   const missing = schoolsRead
     ? missingIndicators(
         columns.map(({ column }) => column),
-        chosenStandard(state.choices),
+        standard,
         state.choices.stage,
       )
     : [];
-  const asked = byWhatTheyDecide(columns, missing, chosenStandard(state.choices));
+  const asked = byWhatTheyDecide(columns, missing, standard);
   return (
     <section className={styles.section} aria-label={say("howRead")}>
       <h3 className={styles.subheading}>{say("howRead")}</h3>
       {state.reading !== null && <SheetsGave reading={state.reading} />}
       {!schoolsRead && <p className={styles.text}>{say("nothingRead")}</p>}
       <Suspense fallback={null}>
-        <ColumnDoubts columns={asked} onMap={actions.mapColumn} />
-        <FoldedColumns title="columnsSure" columns={sure} onMap={actions.mapColumn} />
+        <ColumnDoubts columns={asked} source={standard} onMap={actions.mapColumn} />
+        <FoldedColumns title="columnsSure" columns={sure} source={standard} onMap={actions.mapColumn} />
         <FoldedColumns
           key={String(missing.length > 0)}
           title="columnsOther"
           columns={others}
+          source={standard}
           lacking={missing}
           onMap={actions.mapColumn}
         />
@@ -62,7 +66,7 @@ export function ReadingView({ state, actions }: Props) {
       <MappingFile state={state} actions={actions} />
       {missing.length > 0 && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{say("missingFor", { indicators: missing })}</MessageBarBody>
+          <MessageBarBody>{say("missingFor", withOwnTerms({ indicators: missing }, standard))}</MessageBarBody>
         </MessageBar>
       )}
     </section>
@@ -72,20 +76,23 @@ export function ReadingView({ state, actions }: Props) {
 interface FoldedProps {
   readonly title: "columnsSure" | "columnsOther";
   readonly columns: readonly ReadColumn[];
+  readonly source: WithOwn;
   /** What the standard lacks: one of the columns may hold it, so they stand open. */
   readonly lacking?: readonly string[];
   readonly onMap: OnMap;
 }
 
-function FoldedColumns({ title, columns, lacking = [], onMap }: FoldedProps) {
+function FoldedColumns({ title, columns, source, lacking = [], onMap }: FoldedProps) {
   const say = useWords();
   const styles = usePaneStyles();
   if (columns.length === 0) return null;
   return (
     <details className={styles.details} open={lacking.length > 0}>
       <summary>{say(title, { count: columns.length })}</summary>
-      {lacking.length > 0 && <p className={styles.doubt}>{say("columnsMayLack", { indicators: lacking })}</p>}
-      <ColumnsTable columns={columns} onMap={onMap} />
+      {lacking.length > 0 && (
+        <p className={styles.doubt}>{say("columnsMayLack", withOwnTerms({ indicators: [...lacking] }, source))}</p>
+      )}
+      <ColumnsTable columns={columns} source={source} onMap={onMap} />
     </details>
   );
 }
@@ -97,7 +104,7 @@ function MappingFile({ state, actions }: Props) {
   const save = (mapping: Mapping): void =>
     saveAs(new Blob([JSON.stringify(mapping, null, 2)], { type: "application/json" }), say("mappingFileName"));
   const use = async (file: File): Promise<void> => {
-    const { mapping, issues } = mappingFrom(await file.text());
+    const { mapping, issues } = mappingFrom(await file.text(), chosenStandard(state.choices));
     if (mapping === undefined) actions.fail("mappingWrong", describeShapeIssues(issues, state.locale));
     else actions.applyMapping(mapping);
   };

@@ -8,6 +8,7 @@ import { useCallback, useEffect, useMemo, useRef } from "react";
 import type { ReadOptions } from "../../../hosts/spreadsheet-host.js";
 import type { ReadCell } from "../../shared/cell-access.js";
 import { followEdits } from "../../shared/follow-edits.js";
+import { chosenStandard } from "../chosen-standard.js";
 import { cellsOfFiles } from "./cells-of-files.js";
 import type { OfHost } from "./lasting-source.js";
 import { lastingSource } from "./lasting-source.js";
@@ -40,6 +41,8 @@ export interface ReadingActions {
   readonly readCell: ReadCell;
   /** Reads the same data for another period, null for the latest; what was chosen for the workbook is kept in it. */
   readonly choosePeriod: (period: string | null) => void;
+  /** Understands the same data again, once a choice that was just made is in the state: a standard may have words of its own. */
+  readonly readAgain: () => void;
   readonly applyMapping: (mapping: Mapping | null) => void;
   readonly mapColumn: (header: string, meaning: MappedColumn | null) => void;
 }
@@ -65,12 +68,14 @@ export function useReading(link: PaneLink, { run, moved }: PaneWork, judging: Ju
       run("reading", async (signal) => {
         const grids = await readHostGrids(host, source.source, { signal, onProgress: moved });
         read.current = { grids, diagnostics: [] };
-        const saved = latest.current.mapping === null ? await loadMapping(host) : { issues: [] };
+        const kept = again ? {} : await loadChoices(host);
+        const standard = chosenStandard({ ...latest.current.choices, ...kept });
+        const saved = latest.current.mapping === null ? await loadMapping(host, standard) : { issues: [] };
         const mapping = latest.current.mapping ?? saved.mapping ?? null;
         if (mapping !== latest.current.mapping) dispatch({ type: "mapped", mapping, saved: false });
         const period = again ? latest.current.period : await loadPeriod(host);
         if (!again) {
-          dispatch({ type: "chosen", choices: await loadChoices(host) });
+          dispatch({ type: "chosen", choices: kept });
           await startAnew(period);
         }
         await turn();
@@ -144,6 +149,7 @@ export function useReading(link: PaneLink, { run, moved }: PaneWork, judging: Ju
         if (latest.current.source?.kind === "host") void savePeriod(host, period);
         understandAgain(latest.current.mapping, period);
       },
+      readAgain: () => void turn().then(() => understandAgain(latest.current.mapping, latest.current.period)),
       applyMapping,
       mapColumn: (header, meaning) => {
         const before = latest.current.mapping ?? { version: 1, columns: {} };

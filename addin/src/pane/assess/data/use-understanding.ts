@@ -6,6 +6,7 @@ import type { Mapping } from "@junheng/engine/reading/headers";
 import { useCallback, useRef } from "react";
 import { readCountyApart } from "../../../files/county-apart.js";
 import { failureOf } from "../../shared/host-failure.js";
+import { chosenStandard } from "../chosen-standard.js";
 import type { DataSource } from "../state.js";
 import type { Judging } from "../use-judging.js";
 import type { PaneLink } from "../pane-link.js";
@@ -25,10 +26,13 @@ export function useUnderstanding({ latest, dispatch }: PaneLink, judging: Judgin
     async (source: DataSource, mapping: Mapping | null, period: string | null, signal?: AbortSignal): Promise<void> => {
       const now = read.current;
       const apart = (options: SubmissionOptions): Promise<Submission> => readCountyApart(now.grids, options, signal);
-      const { reading, periodGone } = await readPeriod(apart, period, mapping === null ? {} : { mapping });
+      const { reading, periodGone } = await readPeriod(apart, period, {
+        ...(mapping !== null && { mapping }),
+        own: chosenStandard(latest.current.choices).own,
+      });
       if (now === read.current) dispatch({ type: "read", source, reading, periodGone, fileFindings: now.diagnostics });
     },
-    [dispatch],
+    [dispatch, latest],
   );
   /** Understands the same grids otherwise; a verdict that is shown follows. */
   const understandAgain = useCallback(

@@ -51,7 +51,7 @@ export function SchoolFilterBar({ standard, filter, onChange }: Props) {
               <option value="">{say("anyIndicator")}</option>
               {standard.indicators.map(({ id }) => (
                 <option key={id} value={id}>
-                  {indicatorName(id, locale)}
+                  {indicatorName(id, locale, standard)}
                 </option>
               ))}
             </Select>

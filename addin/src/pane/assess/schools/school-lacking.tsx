@@ -1,6 +1,7 @@
 // What a school lacks, indicator by indicator in its own unit; each opens to its figures, their cells and the arithmetic.
 import type { CountyAssessment } from "@junheng/engine/assessment";
 import { traceSchoolIndicator } from "@junheng/engine/assessment";
+import { indicatorIn } from "@junheng/engine/indicators";
 import type { Standard } from "@junheng/engine/standards";
 import { indicatorName, shortfall } from "@junheng/engine/words";
 import { useLocale, useWords } from "../../shared/words.js";
@@ -22,13 +23,13 @@ export function SchoolLacking({ assessment, standard, row: { stage, school, posi
   const lacking = standard.indicators.flatMap(({ id }) => {
     const indicator = school.indicators[id];
     if (indicator === undefined || indicator.met === true) return [];
-    const name = indicatorName(id, locale);
+    const name = indicatorName(id, locale, standard);
     if (indicator.value === null) return [{ id, text: say("lackingFigure", { indicator: name }) }];
     if (indicator.met === null) return [];
     const below = (indicator.attainment ?? 1) < floor ? say("lackingFloor") : "";
-    return [
-      { id, text: say("lacking", { indicator: name, short: shortfall(indicator.shortBy ?? 0, id, locale) }) + below },
-    ];
+    const code = indicatorIn(id, standard).direction === "lower" ? "tooMany" : "lacking";
+    const short = shortfall(indicator.shortBy ?? 0, id, locale, standard);
+    return [{ id, text: say(code, { indicator: name, short }) + below }];
   });
   return lacking.map(({ id, text }) => (
     <div key={id}>

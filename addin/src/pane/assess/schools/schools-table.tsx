@@ -38,7 +38,7 @@ export function SchoolsTable({ assessment, standard, rows }: Props) {
             <th scope="col">{say("stage")}</th>
             {standard.indicators.map(({ id }) => (
               <th key={id} scope="col" className={styles.numberHead}>
-                {indicatorName(id, locale)}
+                {indicatorName(id, locale, standard)}
               </th>
             ))}
             <th scope="col">{say("result")}</th>
@@ -82,7 +82,7 @@ const Row = memo(function Row({ assessment, standard, row }: SchoolProps) {
                 inline
                 appearance="subtle"
                 aria-expanded={open === id}
-                title={say("whyOf", { what: `${school.name} ${indicatorName(id, locale)}` })}
+                title={say("whyOf", { what: `${school.name} ${indicatorName(id, locale, standard)}` })}
                 className={indicator?.met === false ? styles.bad : undefined}
                 onClick={() => toggle(id)}
               >

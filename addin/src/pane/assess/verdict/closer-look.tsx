@@ -3,7 +3,7 @@ import { Button, Field, Select } from "@fluentui/react-components";
 import type { CountyAssessment, SchoolGrouping } from "@junheng/engine/assessment";
 import { distributionOf, schoolGroupings } from "@junheng/engine/assessment";
 import type { IndicatorId } from "@junheng/engine/indicators";
-import { indicatorOf } from "@junheng/engine/indicators";
+import { indicatorIn } from "@junheng/engine/indicators";
 import { groupingNames, indicatorName, stageNames, unitNames } from "@junheng/engine/words";
 import type { CompulsoryStage } from "@junheng/engine/schools";
 import { compulsoryStages } from "@junheng/engine/schools";
@@ -89,7 +89,7 @@ function Looking({ assessment, standard, theme, charts, busy, written, onWrite }
         <Select value={indicator} onChange={(_, { value }) => setWanted({ ...look, indicator: value as IndicatorId })}>
           {standard.indicators.map(({ id }) => (
             <option key={id} value={id}>
-              {indicatorName(id, locale)}
+              {indicatorName(id, locale, standard)}
             </option>
           ))}
         </Select>
@@ -106,7 +106,7 @@ function Looking({ assessment, standard, theme, charts, busy, written, onWrite }
       {found !== null && pictures !== null && result !== undefined && (
         <>
           <div role="status">
-            {lookSentences(found, result, indicator, grouping, say, locale).map((sentence) => (
+            {lookSentences(found, result, indicator, grouping, say, locale, standard).map((sentence) => (
               <p key={sentence} className={styles.text}>
                 {sentence}
               </p>
@@ -120,7 +120,7 @@ function Looking({ assessment, standard, theme, charts, busy, written, onWrite }
                 low: formatDecimal(found.schools[0]?.value ?? 0, 2),
                 high: formatDecimal(found.schools.at(-1)?.value ?? 0, 2),
                 mean: formatDecimal(found.mean ?? 0, 2),
-                unit: unitNames[indicatorOf(indicator).unit][locale],
+                unit: unitNames[indicatorIn(indicator, standard).unit][locale],
               })}
               data={pictures.spread}
               height={220}

@@ -26,7 +26,7 @@ export function IndicatorChart({ assessment, standard, theme }: Props) {
     if (node === null) return;
     const stages = compulsoryStages.filter((stage) => assessment.stages[stage] !== undefined);
     const data: ChartData = {
-      names: standard.indicators.map(({ id }) => indicatorName(id, locale)),
+      names: standard.indicators.map(({ id }) => indicatorName(id, locale, standard)),
       series: stages.map((stage) => ({
         name: stageNames[stage][locale],
         values: standard.indicators.map(({ id }) => assessment.stages[stage]?.indicators[id]?.cv ?? null),

@@ -56,7 +56,7 @@ export function IndicatorTable({ assessment, standard, stage }: Props) {
             return (
               <ReasonRow
                 key={id}
-                label={indicatorName(id, locale)}
+                label={indicatorName(id, locale, standard)}
                 values={[printed(indicator?.mean, digits.mean), printed(indicator?.cv, digits.cv)]}
                 met={indicator?.met ?? null}
                 result={verdict(indicator?.met, indicator?.threshold)}

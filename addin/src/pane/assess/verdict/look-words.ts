@@ -1,7 +1,7 @@
 // The closer look in sentences: what drives the coefficient, what would mend it, how sure it is, where it lies.
 import type { IndicatorDistribution, SchoolGrouping, StageResult } from "@junheng/engine/assessment";
 import type { DiagnosticParams, Locale } from "@junheng/engine/diagnostics";
-import { indicatorOf, type IndicatorId } from "@junheng/engine/indicators";
+import { indicatorIn, type IndicatorId, type WithOwn } from "@junheng/engine/indicators";
 import { groupingNames, shortfall, unitNames } from "@junheng/engine/words";
 import { formatDecimal } from "@junheng/engine/statistics";
 import type { PaneMessage } from "../../../messages/pane.js";
@@ -21,11 +21,12 @@ export function lookSentences(
   grouping: SchoolGrouping,
   say: Say,
   locale: Locale,
+  source: WithOwn = {},
 ): readonly string[] {
   return [
     coefficient(found, say),
     driving(found, stage, say),
-    floor(found, id, say, locale),
+    floor(found, id, say, locale, source),
     found.changeToFlip === null ? null : say("lookStable", { percent: percent(found.changeToFlip) }),
     groups(found, grouping, say, locale),
     nested(found, say),
@@ -49,14 +50,20 @@ const driving = ({ driving: found }: IndicatorDistribution, { schools }: StageRe
   });
 };
 
-const floor = ({ floor: found }: IndicatorDistribution, id: IndicatorId, say: Say, locale: Locale): string | null => {
+const floor = (
+  { floor: found }: IndicatorDistribution,
+  id: IndicatorId,
+  say: Say,
+  locale: Locale,
+  source: WithOwn,
+): string | null => {
   if (found === null || found.raised === 0) return null;
-  const { unit, per } = indicatorOf(id);
+  const { unit, per } = indicatorIn(id, source);
   return say("lookFloor", {
     raised: found.raised,
     floor: formatDecimal(found.floor, 2),
     unit: unitNames[unit][locale],
-    added: shortfall(found.added / per, id, locale),
+    added: shortfall(found.added / per, id, locale, source),
   });
 };
 
