@@ -1,8 +1,8 @@
 // The standard that the command line names: a built-in one by its id, or one from a file.
 import { errorAt } from "@junheng/engine/diagnostics";
-import { standardOfWorkbook } from "@junheng/engine/reading/standards";
+import { standardOfText, standardOfWorkbook } from "@junheng/engine/reading/standards";
 import type { StandardParsed } from "@junheng/engine/standards";
-import { parseStandardText, standardOf, standards } from "@junheng/engine/standards";
+import { standardOf, standards } from "@junheng/engine/standards";
 import type { Arguments } from "./arguments.js";
 import { readNamedFile } from "./input/read-named-file.js";
 import { cliText } from "./messages/cli.js";
@@ -17,7 +17,7 @@ export async function standardFor({ standard: named, locale, timeout }: Argument
   const read = await readNamedFile(named, timeout);
   if (read === null) throw new UsageError(cliText("unknownStandard", { standard: named, possible }, locale));
   const { file, text, grids: sheets, diagnostics } = read;
-  if (text !== undefined) return parseStandardText(text, file);
+  if (text !== undefined) return standardOfText(text, file);
   if (sheets === undefined) return { standard: null, diagnostics };
   const found = standardOfWorkbook(sheets) ?? { standard: null, diagnostics: [errorAt("standardNoTable", { file })] };
   return { standard: found.standard, diagnostics: [...diagnostics, ...found.diagnostics] };

@@ -128,7 +128,7 @@ describe("writeStandard", () => {
   const broken: readonly (readonly [kind: string, grid: Grid, column: string, said: string])[] = [
     ["a word for a number", changed(national, [equipment, "数值", "二千五"]), "F", "应是数"],
     ["a number out of its range", changed(national, [equipment, "数值", -1]), "F", "界限是 0"],
-    ["another unit", changed(national, [equipment, "单位", "万元"]), "G", "yuan per pupil"],
+    ["another unit", changed(national, [equipment, "单位", "万元"]), "G", "只能是 元/生"],
     ["a date that is none", changed(national, [equipment, "起始日期", "去年"]), "D", "应是日期"],
     ["an indicator that there is none of", changed(national, [equipment, "指标或学校类型", "生均设备"]), "B", "只能是"],
     ["a stage that there is none of", changed(national, [equipment, "学段", "小学部"]), "C", "不是这里可用的项目"],

@@ -2,9 +2,10 @@
 import type { Locale, LocalText } from "../diagnostics/index.js";
 import type { Cell } from "../reading/cells/index.js";
 import type { RubricSheet } from "../reading/rubrics/index.js";
-import { plainSheet, writeNotation } from "../reading/rubrics/index.js";
+import { plainSheet } from "../reading/rubrics/index.js";
 import type { StandardColumn, StandardItem } from "../reading/standards/index.js";
-import { numberParts, singleParts, wordsOfKind } from "../reading/standards/index.js";
+import { calledOnSheet, formulasText, numberParts, singleParts, wordsOfKind } from "../reading/standards/index.js";
+import type { OwnIndicator } from "../indicators/index.js";
 import type {
   IndicatorPatch,
   Parameter,
@@ -14,6 +15,7 @@ import type {
   ThresholdsPatch,
 } from "../standards/index.js";
 import { variantOf } from "../standards/index.js";
+import { ownRows } from "./own-rows.js";
 import { standardCodes, standardHeaders, standardItems, standardSheetTexts, standardUnits } from "../words/index.js";
 
 type Row = Readonly<Partial<Record<StandardColumn, Cell | undefined>>>;
@@ -84,21 +86,29 @@ function rowsOf(patch: StandardPatch, locale: Locale): readonly Row[] {
       add(item, { value: shown === "" ? none : shown, ...(item === "excludedTypes" && scopeSource) });
     }
   };
+  const numerators = (of: string, { primary, junior }: OwnIndicator["formulas"], isOwn: boolean): void => {
+    const [first, second] = [formulasText(primary, patch.own), formulasText(junior, patch.own)];
+    if (isOwn && first === second) return add("formulas", { of, value: first });
+    add("formulas", { of, stage: word(standardCodes.stage, "primary"), value: first });
+    add("formulas", { of, stage: word(standardCodes.stage, "junior"), value: second });
+  };
   const indicator = ({ id, remove, code, reference, digits, formulas, minimum, maximumCv }: IndicatorPatch): void => {
-    const of = word(standardCodes.indicator, id);
+    const own = patch.own?.indicators.find((each) => each.id === id);
+    const of = own ? calledOnSheet(own.id, own.name["zh-CN"]) : word(standardCodes.indicator, id);
     if (code !== undefined || remove)
       add("indicator", { of, value: remove ? none : code, ...(reference && sourceOf(reference)) });
     if (digits) add("digits", { of, value: [digits.value, digits.mean, digits.cv].join("、") });
     if (formulas === null) add("formulas", { of, value: none });
-    for (const stage of ["primary", "junior"] as const)
-      if (formulas)
-        add("formulas", { of, stage: word(standardCodes.stage, stage), value: writeNotation(plain(formulas[stage])) });
-    thresholds("minimum", minimum, { of });
+    if (formulas) numerators(of, formulas, own !== undefined);
+    thresholds(own?.direction === "lower" ? "maximum" : "minimum", minimum, { of });
     thresholds("maximumCv", maximumCv, { of });
   };
   const scopeSource = patch.scope?.reference && sourceOf(patch.scope.reference);
 
   singles("id", "issued");
+  for (const [item, row] of ownRows(patch.own, locale)) add(item, row);
+  for (const { id, name, formulas } of patch.own?.indicators ?? [])
+    numerators(calledOnSheet(id, name["zh-CN"]), formulas, true);
   for (const each of patch.indicators ?? []) indicator(each);
   thresholds("compositeCv", patch.composite === null ? null : patch.composite?.maximumCv);
   singles("compositeDigits", "compositeDigits");
@@ -119,9 +129,6 @@ function rowsOf(patch: StandardPatch, locale: Locale): readonly Row[] {
       });
   return rows;
 }
-
-const plain = (formulas: NonNullable<NonNullable<IndicatorPatch["formulas"]>["primary"]>) =>
-  formulas.map((formula) => formula.map((term) => ({ ...term })));
 
 const valueAt = (whole: unknown, path: string): unknown =>
   path

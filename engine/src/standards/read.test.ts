@@ -1,7 +1,8 @@
 // Twenty standards from files, each broken in one way: every fault has a sentence that names its part, and none passes.
 import { expect } from "chai";
 import { describeDiagnostic } from "../words/index.js";
-import { nationalBasic2012, nationalQuality2017, parseStandard, parseStandardText } from "./index.js";
+import { standardOfText } from "../reading/standards/index.js";
+import { nationalBasic2012, nationalQuality2017, parseStandard } from "./index.js";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -198,7 +199,7 @@ describe("A standard from a file", () => {
   });
 
   it("whose text is no JSON is refused with its line", () => {
-    const { standard, diagnostics } = parseStandardText('{\n"id": 1,\n', "province.json");
+    const { standard, diagnostics } = standardOfText('{\n"id": 1,\n', "province.json");
     expect(standard).to.equal(null);
     expect(diagnostics.map((each) => describeDiagnostic(each, "en")).join()).to.match(/JSON/);
     expect(diagnostics[0]?.where.file).to.equal("province.json");

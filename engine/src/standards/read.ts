@@ -1,6 +1,6 @@
 // A standard from a file: its shape, then its sense; all that is wrong at once, each with its path and, from a sheet, its cell.
 import type { CellsByPath, Diagnostic } from "../diagnostics/index.js";
-import { cellOfPath, errorAt, issueParams, jsonOf } from "../diagnostics/index.js";
+import { cellOfPath, errorAt, issueParams } from "../diagnostics/index.js";
 import { standards } from "./built-in.js";
 import { patchProblems } from "./check-patch.js";
 import { extendStandard } from "./extend.js";
@@ -38,17 +38,4 @@ export function parseStandard(
     standard: null,
     diagnostics: all.map((issue) => errorAt("standardShape", cellOfPath(cells, issue.path), issueParams(issue))),
   };
-}
-
-/**
- * A standard from the text of a JSON file; `file` is where its findings stand. A text that is no JSON has no standard, and a finding
- * that says why.
- *
- * @example
- * parseStandardText("", "province.json").diagnostics[0]?.code // => "standardShape"
- */
-export function parseStandardText(text: string, file: string): StandardParsed {
-  const { json, issue } = jsonOf(text);
-  if (issue === undefined) return parseStandard(json, { "": { file } });
-  return { standard: null, diagnostics: [errorAt("standardShape", { file }, issueParams(issue))] };
 }

@@ -5,14 +5,18 @@ import type { Grid } from "../cells/index.js";
 import { cellOf, columnLetters, isBlank, keyOf, sheetOf, textOf } from "../cells/index.js";
 import { headerByWords, wordIndex } from "../headers/index.js";
 import type { TableRow } from "../rubrics/index.js";
-import { localWords, numberIn, plainNotation, rowOf } from "../rubrics/index.js";
+import { localWords, numberIn, rowOf } from "../rubrics/index.js";
 import { idOf, isNone, isoOf, listOf, sourceIn } from "./cells-of-row.js";
 import { numbersFrom } from "./numbers-of-rows.js";
 import type { NumberRow } from "./numbers-of-rows.js";
+import { ownIdOf } from "./own-ids.js";
+import type { OwnOnSheet } from "./own-rows.js";
+import { ownOnSheet, readDefinition, readOwnFormulas, readOwnPart } from "./own-rows.js";
 import type { Parts } from "./parts.js";
 import { partsOf } from "./parts.js";
 import type { StandardColumn, StandardItem } from "./standard-rows.js";
-import { columnsOf, numberParts, singleParts, wordsOfKind } from "./standard-rows.js";
+import { columnsOf, numberParts, ownParts, singleParts, wordsOfKind } from "./standard-rows.js";
+import { formulasIn } from "./sum-text.js";
 
 /** A fault that only the sheet knows, at its cell. */
 type SheetIssue = ShapeIssue & { readonly where: Where };
@@ -30,6 +34,7 @@ interface Making extends Parts {
   readonly numbers: Map<string, NumberRow[]>;
   readonly indicators: string[];
   readonly singles: Set<string>;
+  readonly own: OwnOnSheet;
   /** The document of the standard, for rows that name none. */
   readonly document: string;
 }
@@ -70,6 +75,7 @@ function readFrom(grid: Grid, top: number, columns: ReadonlyMap<StandardColumn, 
     numbers: new Map(),
     indicators: [],
     singles: new Set(),
+    own: ownOnSheet(rows.map(({ read }) => ({ item: itemOf(read), row: read }))),
     document,
   };
   for (const { row, read } of rows) {
@@ -123,18 +129,37 @@ function readRow(item: StandardItem, row: TableRow, making: Making): void {
     making.put(path, numberIn(row.cell("value")) ?? row.text("value"), where);
     return source("split.reference", row, making);
   }
+  if (item === "ownField" || item === "ownIndicator") {
+    once(`${item} ${ownIdOf(row.text("of"))}`, row, making);
+    return readDefinition(item, row, making.own, making);
+  }
+  if (item in ownParts) {
+    const path = readOwnPart(item as keyof typeof ownParts, row, making.own, making);
+    if (path === undefined)
+      making.issues.push({ code: "own_not_defined", path: row.text("of"), where: row.where("of") });
+    else once(path, row, making);
+    return;
+  }
   return ofIndicator(item, row, making);
 }
 
 function ofIndicator(item: StandardItem, row: TableRow, making: Making): void {
-  const id = idOf(standardCodes.indicator, row.text("of"));
+  const ownId = ownIdOf(row.text("of"));
+  const isOwn = making.own.indicators.includes(ownId);
+  if (isOwn && item === "formulas") {
+    const stage = stageIn(row, making, `own.indicators.${making.own.indicators.indexOf(ownId)}.formulas`);
+    for (const path of readOwnFormulas(row, stage, making.own, making)) once(path, row, making);
+    return;
+  }
+  const id = isOwn ? ownId : idOf(standardCodes.indicator, row.text("of"));
   const known = making.indicators.indexOf(id);
   const path = `indicators.${known < 0 ? making.indicators.push(id) - 1 : known}`;
   const where = row.where("value");
   if (known < 0) making.put(`${path}.id`, id, row.where("of"));
-  if (item === "minimum" || item === "maximumCv") {
-    if (isNone(row) && row.text("stage") === "") return making.put(`${path}.${item}`, null, where);
-    return number(`${path}.${item}.${stageIn(row, making, `${path}.${item}`)}`, row, making);
+  if (item === "minimum" || item === "maximum" || item === "maximumCv") {
+    const threshold = `${path}.${item === "maximum" ? "minimum" : item}`;
+    if (isNone(row) && row.text("stage") === "") return making.put(threshold, null, where);
+    return number(`${threshold}.${stageIn(row, making, threshold)}`, row, making);
   }
   if (item === "indicator") {
     once(`${path}.code`, row, making);
@@ -150,7 +175,7 @@ function ofIndicator(item: StandardItem, row: TableRow, making: Making): void {
   if (isNone(row)) return making.put(`${path}.formulas`, null, where);
   const stage = `${path}.formulas.${stageIn(row, making, `${path}.formulas`)}`;
   once(stage, row, making);
-  return making.put(stage, plainNotation(row.text("value")) ?? row.text("value"), where);
+  return making.put(stage, formulasIn(row.text("value"), new Set(making.own.fields)), where);
 }
 
 function single(item: keyof typeof singleParts, row: TableRow, making: Making): void {

@@ -1,8 +1,11 @@
 // The standard that stands on a sheet of a workbook, read and checked; or that there is none.
 import type { StandardParsed } from "../../standards/index.js";
-import { parseStandard } from "../../standards/index.js";
+import type { Diagnostic, LocalText } from "../../diagnostics/index.js";
 import { errorAt, issueParams } from "../../diagnostics/index.js";
+import { namesOf } from "../../indicators/index.js";
+import { standardCodes, standardUnits } from "../../words/index.js";
 import type { Grid } from "../cells/index.js";
+import { checkedStandard } from "./checked-standard.js";
 import { readStandard } from "./read-standard.js";
 
 /**
@@ -19,7 +22,22 @@ export function standardOfWorkbook(grids: readonly Grid[]): StandardParsed | nul
   const reading = readStandard(grids);
   if (reading === null) return null;
   const { patch, cells, issues } = reading;
-  const { standard, diagnostics } = parseStandard(patch, cells);
+  const { standard, diagnostics } = checkedStandard(patch, cells);
   const found = issues.map(({ where, ...issue }) => errorAt("standardShape", where, issueParams(issue)));
-  return { standard: found.length > 0 ? null : standard, diagnostics: [...found, ...diagnostics] };
+  return { standard: found.length > 0 ? null : standard, diagnostics: [...found, ...diagnostics].map(inSheetWords) };
 }
+
+const sheetWords: Readonly<Record<string, LocalText>> = Object.assign(
+  {},
+  standardUnits,
+  ...Object.values<Readonly<Record<string, LocalText>>>(standardCodes),
+);
+
+/** A sheet has words for the codes that a fault says are possible: it names those, not the codes of files. */
+const inSheetWords = (fault: Diagnostic): Diagnostic => {
+  const possible = [fault.params["possible"] ?? []].flat().map(String);
+  const named = possible.flatMap((id) =>
+    Object.hasOwn(sheetWords, id) ? [{ id, name: sheetWords[id] as LocalText }] : [],
+  );
+  return named.length === 0 ? fault : { ...fault, params: { ...fault.params, names: namesOf(named) } };
+};

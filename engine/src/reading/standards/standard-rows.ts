@@ -26,6 +26,21 @@ export const singleParts = {
   compositeDigits: ["composite.digits", "number"],
 } as const satisfies Readonly<Partial<Record<StandardItem, readonly [path: string, kind: CellKind]>>>;
 
+/** The parts of own figures and indicators that are one cell each: where they belong, and what words stand there. */
+export const ownParts = {
+  ownNameZh: ["name.zh-CN", "text"],
+  ownNameEn: ["name.en", "text"],
+  ownOver: ["over", "over"],
+  ownPer: ["per", "number"],
+  ownDirection: ["direction", "direction"],
+  ownDimension: ["dimension", "dimension"],
+  ownSplit: ["split", "yesNo"],
+  ownByStage: ["byStage", "yesNo"],
+  ownWhole: ["whole", "yesNo"],
+} as const satisfies Readonly<
+  Partial<Record<StandardItem, readonly [part: string, kind: "text" | "number" | keyof typeof standardCodes]>>
+>;
+
 /** The dated numbers of the standard itself. */
 export const numberParts = {
   metAtLeast: "schoolRule.metAtLeast",
@@ -38,11 +53,12 @@ const dated = ["from", "to", "value", "unit", ...source] as const;
 
 /** The columns that a row of an item has. */
 export const columnsOf = (item: StandardItem): readonly StandardColumn[] => {
-  if (item === "minimum" || item === "maximumCv") return ["item", "of", "stage", ...dated];
+  if (item === "minimum" || item === "maximum" || item === "maximumCv") return ["item", "of", "stage", ...dated];
   if (item === "compositeCv") return ["item", "stage", ...dated];
   if (item in numberParts) return ["item", ...dated];
   if (item === "indicator") return ["item", "of", "value", ...source];
-  if (item === "digits") return ["item", "of", "value"];
+  if (item === "ownField") return ["item", "of", "value", "unit"];
+  if (item === "digits" || item === "ownIndicator" || item in ownParts) return ["item", "of", "value"];
   if (item === "formulas") return ["item", "of", "stage", "value"];
   if (item === "split") return ["item", "of", "stage", "value", ...source];
   return item === "excludedTypes" ? ["item", "value", ...source] : ["item", "value"];

@@ -2,7 +2,8 @@
 import type { LocalText } from "../../diagnostics/index.js";
 import type { Owner, SchoolType, Stage } from "../../schools/index.js";
 import { indicators } from "../../indicators/index.js";
-import type { IndicatorId } from "../../indicators/index.js";
+import type { BuiltInIndicatorId, Denominator, Dimension, Indicator } from "../../indicators/index.js";
+import type { ownFieldUnits } from "../../standards/index.js";
 import { typeNames } from "../assessment/groups.js";
 import { categoryWords } from "../form-sheets/form-help.js";
 import { stageNames } from "../terms.js";
@@ -44,10 +45,22 @@ export const standardItems = {
   issuerZh: text("发布机关", "Issuer in Chinese"),
   issuerEn: text("发布机关（英文）", "Issuer"),
   issued: text("发布日期", "Issued"),
+  ownField: text("自定数据项", "Own figure"),
+  ownIndicator: text("自定指标", "Own indicator"),
+  ownNameZh: text("中文名称", "Name in Chinese"),
+  ownNameEn: text("英文名称", "Name in English"),
+  ownOver: text("分母", "Divided by"),
+  ownPer: text("分母倍数", "Scale"),
+  ownDirection: text("方向", "Direction"),
+  ownDimension: text("维度", "Dimension"),
+  ownSplit: text("按学段拆分", "Divided among stages"),
+  ownByStage: text("分学段填报", "Given by stage"),
+  ownWhole: text("只能是整数", "Whole numbers only"),
   indicator: text("指标代码", "Code of the indicator"),
   digits: text("小数位：学校值、均值、差异系数", "Decimals of values, means and coefficients"),
   formulas: text("分子算式", "Numerator"),
   minimum: text("学校最低要求", "Minimum of a school"),
+  maximum: text("学校最高限值", "Maximum of a school"),
   maximumCv: text("差异系数上限", "Highest coefficient of variation"),
   compositeCv: text("综合差异系数上限", "Highest composite coefficient"),
   compositeDigits: text("综合差异系数小数位", "Decimals of the composite"),
@@ -79,7 +92,25 @@ export const standardUnits: Readonly<Record<string, LocalText>> = {
   "share of the threshold": text("占要求的比例", "share of the threshold"),
   indicators: text("项指标", "indicators"),
   pupils: text("名学生", "pupils"),
+  percent: text("%", "percent"),
+  "per pupil": text("每生", "per pupil"),
+  "per class": text("每班", "per class"),
+  "per 100 classes": text("每百班", "per 100 classes"),
+  "per teacher": text("每名教师", "per teacher"),
+  "per 100 teachers": text("每百名教师", "per 100 teachers"),
 };
+
+/** The units of figures as a sheet has them. */
+const figureUnits = {
+  person: text("人", "persons"),
+  class: text("班", "classes"),
+  grade: text("年级", "grades"),
+  room: text("间", "rooms"),
+  squareMetre: text("平方米", "m²"),
+  yuan: text("元", "yuan"),
+  set: text("台", "sets"),
+  volume: text("册", "volumes"),
+} as const satisfies Readonly<Record<(typeof ownFieldUnits)[number], LocalText>>;
 
 /** The words for codes. */
 export const standardCodes = {
@@ -92,7 +123,25 @@ export const standardCodes = {
   type: typeNames satisfies Readonly<Record<SchoolType, LocalText>>,
   owner: categoryWords.owner satisfies Readonly<Record<Owner, LocalText>>,
   stage: stageNames satisfies Readonly<Record<Stage, LocalText>>,
+  figureUnit: figureUnits,
+  over: {
+    pupils: text("学生数", "pupils"),
+    classes: text("班级数", "classes"),
+    fullTimeTeachers: text("专任教师数", "full-time teachers"),
+  } satisfies Readonly<Record<Denominator, LocalText>>,
+  direction: {
+    higher: text("越高越好", "higher is better"),
+    lower: text("越低越好", "lower is better"),
+  } satisfies Readonly<Record<Indicator["direction"], LocalText>>,
+  dimension: {
+    rights: text("权利", "rights"),
+    opportunity: text("机会", "opportunity"),
+    resources: text("资源", "resources"),
+    process: text("过程", "process"),
+    outcome: text("结果", "outcome"),
+  } satisfies Readonly<Record<Dimension, LocalText>>,
+  yesNo: { true: text("是", "yes"), false: text("否", "no") },
   indicator: Object.fromEntries(indicators.map(({ id, name }) => [id, name])) as Readonly<
-    Record<IndicatorId, LocalText>
+    Record<BuiltInIndicatorId, LocalText>
   >,
 } as const;

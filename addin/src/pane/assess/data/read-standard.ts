@@ -2,15 +2,14 @@
 import type { Where } from "@junheng/engine/diagnostics";
 import { errorAt } from "@junheng/engine/diagnostics";
 import type { Grid } from "@junheng/engine/reading/cells";
-import { standardOfWorkbook } from "@junheng/engine/reading/standards";
+import { standardOfText, standardOfWorkbook } from "@junheng/engine/reading/standards";
 import type { StandardParsed } from "@junheng/engine/standards";
-import { parseStandardText } from "@junheng/engine/standards";
 import type { SpreadsheetHost } from "../../../hosts/spreadsheet-host.js";
 import { readHostGrids } from "./read-data.js";
 
 /** The standard of a file: JSON, or a workbook with its sheet. */
 export async function standardOfFile(file: File): Promise<StandardParsed> {
-  if (/\.json$/i.test(file.name)) return parseStandardText(await file.text(), file.name);
+  if (/\.json$/i.test(file.name)) return standardOfText(await file.text(), file.name);
   const { readFiles } = await import("../../../files/read-files.js");
   const { grids, diagnostics } = await readFiles([file], {});
   const found = onSheets(grids, { file: file.name });

@@ -1,0 +1,75 @@
+// A numerator as people write it: names of figures with plus and minus between them, several ways parted by semicolons.
+import type { Formula, OwnMeasures } from "../../indicators/index.js";
+import { fieldIn } from "../../indicators/index.js";
+import { fieldOf, isOwnId } from "../../schools/index.js";
+import { halfWidth } from "../cells/index.js";
+import { exactId, headerKey } from "../headers/index.js";
+import { plainNotation, writeNotation } from "../rubrics/index.js";
+import { calledOnSheet, ownIdOf } from "./own-ids.js";
+
+/** One figure of a sum, as a file has it: an id, or, for the check to name, what is none. */
+interface Summand {
+  readonly quantity: string;
+  readonly subtract?: true;
+}
+
+/**
+ * The ways to make a numerator that a cell says (分子算式): “甲 + 乙 - 丙; 丁”, or the notation that the program writes.
+ *
+ * A name is one of the sheet's own figures, `own`, or any header word of a built-in one; a name that is neither stays as it stands.
+ * None: an empty text is one way with a figure without name. Errors: none thrown.
+ *
+ * @example
+ * formulasIn("体育专任教师数 + 音乐专任教师数", new Set()) // => [[{ quantity: "peTeachers" }, { quantity: "musicTeachers" }]]
+ */
+export function formulasIn(text: string, own: ReadonlySet<string>): unknown {
+  const notation = plainNotation(text);
+  if (Array.isArray(notation)) return notation;
+  return halfWidth(text)
+    .replaceAll("−", "-")
+    .split(";")
+    .map((way) => summandsIn(way, own));
+}
+
+function summandsIn(way: string, own: ReadonlySet<string>): readonly Summand[] {
+  const summands: Summand[] = [];
+  let name = "";
+  let minus = false;
+  const end = (): void => {
+    summands.push({ quantity: quantityOf(name.trim(), own), ...(minus && { subtract: true }) });
+    name = "";
+  };
+  for (const sign of way) {
+    if (sign !== "+" && sign !== "-") name += sign;
+    else if (sign === "-" && isOwnId(`${name.trim()}-`)) name += sign;
+    else {
+      end();
+      minus = sign === "-";
+    }
+  }
+  end();
+  return summands;
+}
+
+const quantityOf = (name: string, own: ReadonlySet<string>): string => {
+  if (name === "") return name;
+  if (own.has(ownIdOf(name))) return ownIdOf(name);
+  const id = fieldOf(name)?.id ?? exactId(headerKey(name));
+  return id !== undefined && fieldOf(id)?.kind === "quantity" ? id : name;
+};
+
+/** Ways to make a numerator as a cell has them: by names where that says all, else in the notation. */
+export function formulasText(formulas: readonly Formula[], own: OwnMeasures | undefined): string {
+  const ownIds = new Set<string>(own?.fields.map(({ id }) => id));
+  const ways = formulas.map((formula) =>
+    formula
+      .map(({ quantity, subtract }, at) => {
+        const zh = fieldIn(quantity, { own })?.name["zh-CN"] ?? quantity;
+        return `${subtract ? "- " : at === 0 ? "" : "+ "}${isOwnId(quantity) ? calledOnSheet(quantity, zh) : zh}`;
+      })
+      .join(" "),
+  );
+  const text = ways.join("; ");
+  const plain = formulas.map((formula) => formula.map((term) => ({ ...term })));
+  return JSON.stringify(formulasIn(text, ownIds)) === JSON.stringify(plain) ? text : writeNotation(plain);
+}

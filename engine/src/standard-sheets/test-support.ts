@@ -1,0 +1,46 @@
+// A standard as a clerk of a province writes it: two thresholds of the nation changed, and two indicators of the province's own.
+import type { Cell } from "../reading/cells/index.js";
+
+const header = ["项目", "指标或学校类型", "学段", "起始日期", "数值", "单位", "条款"] as const;
+
+/** Rows of the sheet; each threshold with the article that asks for it. */
+export const clerksRows: readonly (readonly Cell[])[] = [
+  ["某省县域优质均衡标准"],
+  [...header],
+  ["编号", null, null, null, "province-2026"],
+  ["所依据的标准", null, null, null, "national-quality-2017"],
+  ["名称", null, null, null, "某省优质均衡标准（2026）"],
+  ["名称（英文）", null, null, null, "Quality balance of a province (2026)"],
+  ["发布文件", null, null, null, "省教〔2026〕1号"],
+  ["发布机关", null, null, null, "某省教育厅"],
+  ["发布机关（英文）", null, null, null, "Education department of a province"],
+  ["发布日期", null, null, null, "2026-03-01"],
+  ["自定数据项", "心理教师数", null, null, "心理健康教师数、专职心理教师数", "人"],
+  ["自定数据项", "兼职心理教师数", null, null, null, "人"],
+  ["自定数据项", "大班数", null, null, null, "班"],
+  ["自定指标", "每百名学生心理教师数", null, null, null],
+  ["英文名称", "每百名学生心理教师数", null, null, "psychology teachers per 100 pupils"],
+  ["分子算式", "每百名学生心理教师数", null, null, "心理教师数 + 兼职心理教师数"],
+  ["分母", "每百名学生心理教师数", null, null, "学生数"],
+  ["分母倍数", "每百名学生心理教师数", null, null, 100],
+  ["方向", "每百名学生心理教师数", null, null, "越高越好"],
+  ["维度", "每百名学生心理教师数", null, null, "资源"],
+  ["指标代码", "每百名学生心理教师数", null, null, "S1", null, "第二条"],
+  ["小数位：学校值、均值、差异系数", "每百名学生心理教师数", null, null, "2、2、3"],
+  ["学校最低要求", "每百名学生心理教师数", "小学", "2026-03-01", 0.2, "教师/百生", "第二条"],
+  ["学校最低要求", "每百名学生心理教师数", "初中", "2026-03-01", 0.25, "教师/百生", "第二条"],
+  ["差异系数上限", "每百名学生心理教师数", "小学", "2026-03-01", 0.5, "比值", "第二条"],
+  ["差异系数上限", "每百名学生心理教师数", "初中", "2026-03-01", 0.45, "比值", "第二条"],
+  ["自定指标", "大班额比例", null, null, null],
+  ["分子算式", "大班额比例", null, null, "大班数"],
+  ["分母", "大班额比例", null, null, "班级数"],
+  ["分母倍数", "大班额比例", null, null, 100],
+  ["方向", "大班额比例", null, null, "越低越好"],
+  ["维度", "大班额比例", null, null, "过程"],
+  ["指标代码", "大班额比例", null, null, "S2", null, "第三条"],
+  ["小数位：学校值、均值、差异系数", "大班额比例", null, null, "1、1、3"],
+  ["学校最高限值", "大班额比例", "小学", "2026-03-01", 5, "%", "第三条"],
+  ["学校最高限值", "大班额比例", "初中", "2026-03-01", 5, "%", "第三条"],
+  ["学校最低要求", "生均体育运动场馆面积", "小学", "2026-03-01", 8, "㎡/生", "第四条"],
+  ["学校最低要求", "每百名学生拥有县级以上骨干教师数", "初中", "2026-03-01", 1.2, "教师/百生", "第四条"],
+];
