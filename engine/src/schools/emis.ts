@@ -1,7 +1,7 @@
 // Where the state's yearly school statistics (教育事业统计) keep each field. Nothing is computed with it: it says where to look a figure up.
 import type { IdentityId, QuantityId } from "./fields.js";
 
-/** The table of the forms up to 2020 (教基) and from 2021 (基础基), or the name of the item, by field. */
+/** The table of the forms up to 2020 (基础基) and from 2021 (教基), or the name of the item, by field. */
 export const emisPlaces: Readonly<Partial<Record<IdentityId | QuantityId, string>>> = {
   name: "机构名称",
   code: "机构编码",
