@@ -2,6 +2,7 @@
 import type { LocalText } from "../diagnostics/index.js";
 import type { Formula, IndicatorId, WithOwn } from "../indicators/index.js";
 import type { CompulsoryStage, Owner, SchoolType } from "../schools/index.js";
+import type { ReviewStep } from "./review-step.js";
 
 /** Where a number comes from. `certainty` follows the project's marks: A two sources or proven by arithmetic, B one source, C weak, D a choice of ours. */
 export interface Reference {
@@ -134,6 +135,8 @@ export interface Standard extends WithOwn {
   readonly composite?: CompositeRule;
   /** All that a county has to meet, of which the schools' figures decide a part. */
   readonly conditions?: readonly Condition[];
+  /** The steps of its procedure, in their order. */
+  readonly reviewSteps?: readonly ReviewStep[];
   readonly scope: Scope;
   readonly split: SplitWeights;
 }

@@ -15,7 +15,7 @@ import type { Standard, StandardIndicator } from "./standard.js";
  * variantOf(nationalQuality2017).extends // => "national-quality-2017"
  */
 export function variantOf(standard: Standard, bases: readonly Standard[] = standards): StandardPatch {
-  const { conditions: _conditions, own, ...all } = standard;
+  const { conditions: _conditions, reviewSteps: _steps, own, ...all } = standard;
   if (standard.extends === undefined) {
     const { "zh-CN": zh, en } = standard.title;
     const title = { "zh-CN": `${zh}（自定）`, en: `${en}, own version` };

@@ -1,6 +1,7 @@
 // 县域义务教育均衡发展 (基本均衡, 2012): eight indicators, judged by the mean of their coefficients of variation.
 import type { IndicatorId } from "../../indicators/index.js";
 import type { ConditionFigure, Parameter, Reference, Standard, StandardIndicator } from "../standard.js";
+import { reviewSteps2012 } from "./review-steps.js";
 
 const document = "教督〔2012〕3号";
 const from = "2012-01-20";
@@ -101,6 +102,7 @@ export const nationalBasic2012: Standard = {
       reference: publicSatisfaction,
     },
   ],
+  reviewSteps: reviewSteps2012,
   scope: {
     excludedTypes: ["special", "vocational", "senior", "kindergarten"],
     excludedOwners: [

@@ -1,6 +1,7 @@
 // 县域义务教育优质均衡发展 (2017): seven indicators, every school, every coefficient of variation.
 import type { Indicator, IndicatorId } from "../../indicators/index.js";
 import type { ByStage, Parameter, Reference, Standard, StandardIndicator } from "../standard.js";
+import { reviewSteps2017 } from "./review-steps.js";
 
 const document = "教督〔2017〕6号";
 const from = "2017-04-19";
@@ -104,6 +105,7 @@ export const nationalQuality2017: Standard = {
       reference: refer("社会认可度"),
     },
   ],
+  reviewSteps: reviewSteps2017,
   scope: {
     excludedTypes: ["special", "vocational", "senior", "kindergarten"],
     excludedOwners: [],
