@@ -10,6 +10,8 @@ import type { CountyAssessment, SchoolResult, StageResult } from "./assessment.j
 
 /** A figure that went into a number. */
 export interface TraceInput {
+  /** The field's id, such as `books`; the indicator's own where the sheet gives its value. */
+  readonly quantity: string;
   readonly label: LocalText;
   readonly value: number;
   readonly unit: Unit;
@@ -194,6 +196,7 @@ const inputsOf = (
       const corrected = source?.corrected?.[path];
       return [
         {
+          quantity,
           label,
           value,
           unit: field?.unit ?? unit,

@@ -5,7 +5,7 @@ import type { Diagnostic } from "../diagnostics/index.js";
 import { countyFacts, judgeConditions, rubricsOfConditions } from "../conditions/index.js";
 import type { Rubric } from "../rubrics/index.js";
 import { compulsoryStages } from "../schools/index.js";
-import type { Standard } from "../standards/index.js";
+import type { ReviewStep, ReviewStepId, Standard } from "../standards/index.js";
 import type { Ground, ReadCounty } from "./ground.js";
 import type { GroundOptions } from "./grounds-of.js";
 import { groundsOf } from "./grounds-of.js";
@@ -21,6 +21,8 @@ export interface JudgeOptions extends AssessmentOptions, GroundOptions {
   readonly date?: string;
   /** A province's own rubric, in the place of the one that the standard's conditions name. */
   readonly rubric?: Rubric;
+  /** The step of the standard's procedure for which it is judged (评估环节); one that the standard does not have is not named. */
+  readonly review?: ReviewStepId;
 }
 
 /** A county's numbers, what stands in the way of a verdict, and the verdict. */
@@ -32,6 +34,10 @@ export interface JudgedCounty {
   /** The period of the figures, and those that the same files hold beside it. */
   readonly period: string | null;
   readonly otherPeriods: readonly string[];
+  /** For which step of the review it was judged; null where none was chosen. */
+  readonly review: ReviewStep | null;
+  /** The date of the assessment; null where none was given. */
+  readonly date: string | null;
 }
 
 /**
@@ -46,7 +52,7 @@ export interface JudgedCounty {
  * judgeCounty({ records: [] }, nationalQuality2017).verdict.met // => null
  */
 export function judgeCounty(read: ReadCounty, standard: Standard, options: JudgeOptions = {}): JudgedCounty {
-  const { confirmed = [], date, rubric, ...choices } = options;
+  const { confirmed = [], date, rubric, review, ...choices } = options;
   const asOf = choices.asOf ?? date;
   const result = assessCounty(read.records, standard, { ...choices, ...(asOf !== undefined && { asOf }) });
   const grounds = groundsOf(read, withFindings(result, read.diagnostics), standard, { confirmed });
@@ -66,6 +72,8 @@ export function judgeCounty(read: ReadCounty, standard: Standard, options: Judge
     verdict: verdictOf(result, grounds, judged.conditions, asked),
     period: read.period ?? null,
     otherPeriods: read.otherPeriods ?? [],
+    review: standard.reviewSteps?.find(({ id }) => id === review) ?? null,
+    date: date ?? null,
   };
 }
 

@@ -284,4 +284,17 @@ describe("documentSheets", () => {
     expect(headings.map(([cell]) => cell?.value)).to.deep.equal(["小学", "未达标学校的未达标项（小学）"]);
     expect(reasons.rows).to.have.length(headings.length + nationalQuality2017.indicators.length + lines.length);
   });
+
+  it("names the step of the review and its date, and adds the appendix of figures for an audit of the indicators", () => {
+    const at = (review: "self" | "audit") =>
+      resultSheets(
+        judgeCounty({ records: schools }, nationalQuality2017, { review, date: "2026-05-01", confirmed: ["all"] }),
+        nationalQuality2017,
+        "zh-CN",
+      );
+    const ids = (sheets: readonly ResultSheet[]) => sheets.map(({ id }) => id);
+    expect(words(sheetOf("verdict", at("audit")))).to.include("评估环节：指标核查（2026-05-01）。");
+    expect(ids(at("audit")).filter((id) => !ids(at("self")).includes(id))).to.deep.equal(["audit"]);
+    expect(words(sheetOf("verdict", resultSheets(judged, nationalQuality2017, "zh-CN")))).to.not.include("评估环节");
+  });
 });

@@ -3,6 +3,7 @@ import type { Locale } from "../diagnostics/index.js";
 import type { JudgedCounty } from "../grounds/index.js";
 import type { Standard } from "../standards/index.js";
 import { periodLine } from "../words/index.js";
+import { auditSheet } from "./audit-sheet.js";
 import { basicTable } from "./basic-table.js";
 import { textCell, wideCell } from "./cells.js";
 import { findingsSheet } from "./findings-sheet.js";
@@ -15,11 +16,12 @@ import { verdictSheet } from "./verdict-sheet.js";
 
 /**
  * The result sheets: the verdict in words, the national forms Ⅱ-1, Ⅱ-2 and Ⅲ where the standard judges schools, the table of
- * coefficients where it has a composite, the reasons of every number, and what was found in the data.
+ * coefficients where it has a composite, the reasons of every number, the appendix of figures for an audit of the indicators, and
+ * what was found in the data.
  *
  * A verdict that a ground holds up is 待定 on every sheet; where the period of the figures is known, each sheet names it.
  *
- * Ids: `verdict`, `form-ii-1`, `form-ii-2`, `form-iii`, `basic-cv`, `reasons`, `findings`. Numbers are unrounded and carry the format of
+ * Ids: `verdict`, `form-ii-1`, `form-ii-2`, `form-iii`, `basic-cv`, `reasons`, `audit`, `findings`. Numbers are unrounded and carry the format of
  * the form; a figure that is not there is a blank cell, never a zero.
  * Source of the forms: 国家义务教育优质均衡发展县（市、区）申报表, 表Ⅱ-1, 表Ⅱ-2 and 表Ⅲ.
  */
@@ -35,6 +37,7 @@ export function resultSheets(judged: JudgedCounty, standard: Standard, locale: L
         ]),
     ...(standard.composite === undefined ? [] : [basicTable(judged, standard, locale)]),
     reasonsSheet(assessment, standard, locale),
+    ...(judged.review?.id === "audit" ? [auditSheet(assessment, standard, locale)] : []),
     findingsSheet(assessment, locale),
   ];
   return [verdictSheet(judged, standard, locale), ...figures.map((sheet) => withPeriod(sheet, judged, locale))];

@@ -14,6 +14,7 @@ import {
   placesOf,
   profileSentence,
   reportText,
+  reviewLine,
   stageLine,
   version,
 } from "../words/index.js";
@@ -41,6 +42,7 @@ export function verdictSheet(judged: JudgedCounty, standard: Standard, locale: L
   add("title", "verdict.title", { standard: standard.title[locale] });
   say(styleOf(county.met), county.text);
   say("text", conditionsLine(judged, standard, locale));
+  say("text", reviewLine(judged, locale));
   say("text", periodLine(judged, locale));
   for (const confirmed of [false, true]) {
     const own = judged.grounds.filter((ground) => ground.confirmed === confirmed);

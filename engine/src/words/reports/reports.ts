@@ -10,6 +10,7 @@ export const reportMessages = {
   "sheet.form-iii": { "zh-CN": "表Ⅲ", en: "Form III" },
   "sheet.basic-cv": { "zh-CN": "校际差异系数", en: "Coefficients of variation" },
   "sheet.reasons": { "zh-CN": "计算依据", en: "Reasons" },
+  "sheet.audit": { "zh-CN": "指标核查附表", en: "Audit appendix" },
   "sheet.findings": { "zh-CN": "数据问题", en: "Data findings" },
 
   "sheet.distribution": { "zh-CN": "指标细看", en: "Closer look" },
@@ -125,6 +126,10 @@ export const reportMessages = {
   "column.why": { "zh-CN": "怎么算的", en: "how it was computed" },
   "column.cells": { "zh-CN": "数据位置", en: "cells" },
   "column.source": { "zh-CN": "文件与条款", en: "document and article" },
+  "column.field": { "zh-CN": "统计项目", en: "field" },
+  "column.statistics": { "zh-CN": "统计报表", en: "table of the statistics" },
+  "column.figure": { "zh-CN": "统计数", en: "figure" },
+  "column.unit": { "zh-CN": "单位", en: "unit" },
   "column.severity": { "zh-CN": "程度", en: "severity" },
   "column.file": { "zh-CN": "文件", en: "file" },
   "column.sheet": { "zh-CN": "工作表", en: "sheet" },
@@ -134,6 +139,10 @@ export const reportMessages = {
   "reasons.schoolsShort": {
     "zh-CN": "未达标学校的未达标项（{stage}）",
     en: "What keeps schools from the standard ({stage})",
+  },
+  "audit.title": {
+    "zh-CN": "指标核查附表：各项指标所依据的统计数、所在位置和算式",
+    en: "Audit appendix: the figures of the statistics behind every indicator, where they stand, and the arithmetic",
   },
   "reasons.title": { "zh-CN": "计算依据", en: "Why every number is what it is" },
   "reasons.cv": { "zh-CN": "{indicator}·差异系数", en: "{indicator}: coefficient of variation" },

@@ -1,0 +1,21 @@
+// For which step of its review a county was judged, and when, as a sentence.
+import type { Locale, LocalText } from "../../diagnostics/index.js";
+import type { JudgedCounty } from "../../grounds/index.js";
+import { fill } from "../message.js";
+
+const texts = {
+  step: { "zh-CN": "评估环节：{step}。", en: "Step of the review: {step}." },
+  dated: { "zh-CN": "评估环节：{step}（{date}）。", en: "Step of the review: {step} ({date})." },
+} satisfies Readonly<Record<string, LocalText>>;
+
+/**
+ * The step of the review and its date; none where no step was chosen.
+ *
+ * @example
+ * reviewLine(judgeCounty({ records: [] }, nationalQuality2017, { review: "audit", date: "2026-05-01" }), "en") // => "Step of the review: audit of the indicators (2026-05-01)."
+ */
+export function reviewLine({ review, date }: Pick<JudgedCounty, "review" | "date">, locale: Locale): string | null {
+  if (review === null) return null;
+  const params = { step: review.name[locale], date: date ?? "" };
+  return fill(texts[date === null ? "step" : "dated"][locale], params, locale);
+}
