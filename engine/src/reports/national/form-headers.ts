@@ -1,8 +1,8 @@
 // The column headers of the national forms of 2017, as they are printed there.
-import type { LocalText, Locale } from "../diagnostics/index.js";
-import type { IndicatorId } from "../indicators/index.js";
-import type { Standard } from "../standards/index.js";
-import { indicatorName } from "../words/index.js";
+import type { LocalText, Locale } from "../../diagnostics/index.js";
+import type { IndicatorId } from "../../indicators/index.js";
+import type { Standard } from "../../standards/index.js";
+import { indicatorName } from "../../words/index.js";
 
 const printed: Readonly<Partial<Record<IndicatorId, LocalText>>> = {
   aboveRequirementTeachersPer100Pupils: {

@@ -1,15 +1,15 @@
 // 表Ⅲ: the county's mean and coefficient of variation of every indicator.
-import { allOf } from "../assessment/index.js";
-import type { Locale } from "../diagnostics/index.js";
-import type { JudgedCounty } from "../grounds/index.js";
-import { reportText, stageNames } from "../words/index.js";
-import { compulsoryStages } from "../schools/index.js";
-import type { Standard } from "../standards/index.js";
-import { pendingCell, verdictCell } from "./answer.js";
-import type { SheetRow } from "./cells.js";
-import { numberCell, textCell, wideCell } from "./cells.js";
+import { allOf } from "../../assessment/index.js";
+import type { Locale } from "../../diagnostics/index.js";
+import type { JudgedCounty } from "../../grounds/index.js";
+import { reportText, stageNames } from "../../words/index.js";
+import { compulsoryStages } from "../../schools/index.js";
+import type { Standard } from "../../standards/index.js";
+import { pendingCell, verdictCell } from "../answer.js";
+import type { SheetRow } from "../cells.js";
+import { numberCell, textCell, wideCell } from "../cells.js";
 import { formHeader } from "./form-headers.js";
-import type { ResultSheet, SheetCell } from "./sheet.js";
+import type { ResultSheet, SheetCell } from "../sheet.js";
 
 /** Fills in the form; its last column says whether every coefficient keeps within the line. */
 export function formIII({ assessment, verdict }: JudgedCounty, standard: Standard, locale: Locale): ResultSheet {

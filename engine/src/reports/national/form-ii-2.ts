@@ -1,16 +1,16 @@
 // 表Ⅱ-2: every school with its seven values, whether it is up to standard, and which indicators it reaches.
-import type { CountyAssessment, SchoolResult } from "../assessment/index.js";
-import type { Locale } from "../diagnostics/index.js";
-import { reportText } from "../words/index.js";
-import type { CompulsoryStage, Owner } from "../schools/index.js";
-import { compulsoryStages, stagesOfType } from "../schools/index.js";
-import type { Standard } from "../standards/index.js";
-import { answerCell } from "./answer.js";
-import type { SheetRow } from "./cells.js";
-import { numberCell, textCell, wideCell } from "./cells.js";
+import type { CountyAssessment, SchoolResult } from "../../assessment/index.js";
+import type { Locale } from "../../diagnostics/index.js";
+import { reportText } from "../../words/index.js";
+import type { CompulsoryStage, Owner } from "../../schools/index.js";
+import { compulsoryStages, stagesOfType } from "../../schools/index.js";
+import type { Standard } from "../../standards/index.js";
+import { answerCell } from "../answer.js";
+import type { SheetRow } from "../cells.js";
+import { numberCell, textCell, wideCell } from "../cells.js";
 import { formHeader } from "./form-headers.js";
 import { remarkOf } from "./form-ii-2-remark.js";
-import type { ResultSheet, SheetCell } from "./sheet.js";
+import type { ResultSheet, SheetCell } from "../sheet.js";
 
 /** The codes of 举办者类型 in the form. */
 const ownerCodes: Readonly<Record<Owner, number>> = {

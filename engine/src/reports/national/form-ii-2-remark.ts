@@ -1,9 +1,9 @@
 // The remarks of 表Ⅱ-2: which indicators a school reaches, and which only the floor.
-import type { SchoolResult } from "../assessment/index.js";
-import type { Locale } from "../diagnostics/index.js";
-import { joinClauses, reportText } from "../words/index.js";
-import type { Standard } from "../standards/index.js";
-import { roundHalfUp } from "../statistics/index.js";
+import type { SchoolResult } from "../../assessment/index.js";
+import type { Locale } from "../../diagnostics/index.js";
+import { joinClauses, reportText } from "../../words/index.js";
+import type { Standard } from "../../standards/index.js";
+import { roundHalfUp } from "../../statistics/index.js";
 
 type Group = "met" | "near" | "below" | "lacking";
 

@@ -1,15 +1,15 @@
 // 表Ⅱ-1: how many schools reach each indicator, and how many are up to standard as a whole.
-import type { CountyAssessment, StageResult } from "../assessment/index.js";
-import type { Locale } from "../diagnostics/index.js";
-import { withOwnTerms } from "../indicators/index.js";
-import { reportText, stageNames } from "../words/index.js";
-import type { CompulsoryStage } from "../schools/index.js";
-import { compulsoryStages } from "../schools/index.js";
-import type { Standard } from "../standards/index.js";
-import type { SheetRow } from "./cells.js";
-import { numberCell, textCell, wideCell } from "./cells.js";
+import type { CountyAssessment, StageResult } from "../../assessment/index.js";
+import type { Locale } from "../../diagnostics/index.js";
+import { withOwnTerms } from "../../indicators/index.js";
+import { reportText, stageNames } from "../../words/index.js";
+import type { CompulsoryStage } from "../../schools/index.js";
+import { compulsoryStages } from "../../schools/index.js";
+import type { Standard } from "../../standards/index.js";
+import type { SheetRow } from "../cells.js";
+import { numberCell, textCell, wideCell } from "../cells.js";
 import { formHeader } from "./form-headers.js";
-import type { ResultSheet, SheetCell } from "./sheet.js";
+import type { ResultSheet, SheetCell } from "../sheet.js";
 
 /** Fills in the form. A stage that was not assessed, and an indicator that no school has, stay blank. */
 export function formII1(assessment: CountyAssessment, standard: Standard, locale: Locale): ResultSheet {

@@ -1,15 +1,15 @@
 // The table of 2012: mean and coefficient of variation of every indicator, and the composite.
-import type { StageResult } from "../assessment/index.js";
-import type { Locale } from "../diagnostics/index.js";
-import type { JudgedCounty } from "../grounds/index.js";
-import { indicatorName, reportText, stageNames } from "../words/index.js";
-import type { CompulsoryStage } from "../schools/index.js";
-import { compulsoryStages } from "../schools/index.js";
-import type { Standard } from "../standards/index.js";
-import { pendingCell, verdictCell } from "./answer.js";
-import type { SheetRow } from "./cells.js";
-import { numberCell, textCell, wideCell } from "./cells.js";
-import type { ResultSheet, SheetCell } from "./sheet.js";
+import type { StageResult } from "../../assessment/index.js";
+import type { Locale } from "../../diagnostics/index.js";
+import type { JudgedCounty } from "../../grounds/index.js";
+import { indicatorName, reportText, stageNames } from "../../words/index.js";
+import type { CompulsoryStage } from "../../schools/index.js";
+import { compulsoryStages } from "../../schools/index.js";
+import type { Standard } from "../../standards/index.js";
+import { pendingCell, verdictCell } from "../answer.js";
+import type { SheetRow } from "../cells.js";
+import { numberCell, textCell, wideCell } from "../cells.js";
+import type { ResultSheet, SheetCell } from "../sheet.js";
 
 /** One block for each assessed stage. */
 export function basicTable({ assessment, verdict }: JudgedCounty, standard: Standard, locale: Locale): ResultSheet {
