@@ -10,11 +10,12 @@ import type { Standard } from "@junheng/engine/standards";
 import type { Cell } from "@junheng/engine/reading/cells";
 import { readSubmission } from "@junheng/engine/reading";
 import { argumentName, cellOf, requiredRange, withoutTrailingBlanks } from "./cells.js";
-import { optionalStage, standardOfArgument } from "./choices.js";
+import { optionalStage } from "./choices.js";
 import type { FunctionError } from "./function-error.js";
 import { functionError } from "./function-error.js";
 import { functionLocale } from "./function-locale.js";
 import { periodOfArgument } from "./periods.js";
+import { standardGiven } from "./standard-choice.js";
 
 /** A county read from a range. */
 export interface ReadCounty {
@@ -42,7 +43,7 @@ export const assessRange = (
   standardArgument: unknown,
   periodArgument: unknown,
 ): ReadCounty => {
-  const standard = standardOfArgument(standardArgument);
+  const standard = standardGiven(standardArgument);
   const stage = optionalStage(stageArgument, compulsoryStages);
   const range = withoutTrailingBlanks(requiredRange(tableArgument, "table"), isBlankOrZero).map(cellsOfRow);
   if (range.length === 0) throw functionError("#VALUE!", "emptyRange", { argument: argumentName("table") });

@@ -101,7 +101,7 @@ export function excelMet(values: unknown[][], indicator: unknown, stage: unknown
 export function excelAssess(
   table: unknown[][],
   stage?: unknown,
-  standard?: unknown,
+  standard?: unknown[][],
   language?: unknown,
   period?: unknown,
 ): Promise<unknown[][]> {
@@ -114,7 +114,7 @@ export function excelAssess(
 export function excelSchools(
   table: unknown[][],
   stage?: unknown,
-  standard?: unknown,
+  standard?: unknown[][],
   language?: unknown,
   period?: unknown,
 ): Promise<unknown[][]> {

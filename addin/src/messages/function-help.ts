@@ -21,6 +21,11 @@ const standard: LocalText = {
   en: "Optional: 2017 (quality balance, the default) or 2012 (basic balance)",
 };
 
+const standardOrRange: LocalText = {
+  "zh-CN": "可省略，默认 2017（优质均衡）；也可写 2012（基本均衡），或选中写有省定标准的区域（连同表头）",
+  en: "Optional: 2017 (quality balance, the default), 2012 (basic balance), or the range of a standard of your own with its header",
+};
+
 const indicator: LocalText = {
   "zh-CN": "指标名称或表内编号，如“生均教学及辅助用房面积”或“L4”",
   en: "The indicator by name, id or column code, such as “L4”",
@@ -139,7 +144,7 @@ export const functionHelp = {
         "评估全县：选中学校数据表（连同表头），返回各项指标的学校数、平均值、标准差、差异系数、上限和结论，以及全县结论。一张表只用一个公式。",
       en: "Assesses a county: select the table of schools with its header, and get each indicator's schools, mean, standard deviation, coefficient of variation, limit and verdict, then the county's. One formula for a table.",
     },
-    parameters: { table, stage: stages, standard, language, period },
+    parameters: { table, stage: stages, standard: standardOrRange, language, period },
   },
   SCHOOLS: {
     name: { "zh-CN": "学校达标", en: "SCHOOLS" },
@@ -148,7 +153,7 @@ export const functionHelp = {
         "逐校列出结果：选中学校数据表（连同表头），返回每所学校的学生数、各项指标值、达标项数、结论和尚缺多少。一张表只用一个公式。",
       en: "Lists every school: select the table of schools with its header, and get each school's pupils, indicators, how many are met, its verdict and what it lacks. One formula for a table.",
     },
-    parameters: { table, stage: stages, standard, language, period },
+    parameters: { table, stage: stages, standard: standardOrRange, language, period },
   },
   GINI: {
     name: { "zh-CN": "基尼系数", en: "GINI" },

@@ -79,6 +79,11 @@ export const functionMessages = {
     "zh-CN": "没有“{given}”这个标准。可以写：{choices}。",
     en: "There is no standard “{given}”. You can write: {choices}.",
   },
+  standardRange: {
+    "zh-CN":
+      "“{argument}”选的 {rows} 行 {columns} 列里读不出标准。{reason}表头要有“项目”“数值”；也可以写内置标准的编号：{choices}。",
+    en: "The {rows} {rows|row|rows} by {columns} {columns|column|columns} of “{argument}” hold no standard. {reason} The header needs Item and Value; or write the id of a built-in one: {choices}.",
+  },
   unknownIndicator: {
     "zh-CN": "{standard}没有“{given}”这项指标。可以写：{choices}。",
     en: "“{standard}” has no indicator “{given}”. You can write: {choices}.",

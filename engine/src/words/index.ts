@@ -51,6 +51,7 @@ export { rubricSheetMessages } from "./reading/rubric-sheets.js";
 export { tableErrors } from "./reading/table-errors.js";
 export { reportMessages, reportText } from "./reports/reports.js";
 export { describeRubric } from "./rubrics/describe-rubric.js";
+export { describeStandard } from "./standards/describe-standard.js";
 export { explainScore, sourceOf } from "./rubrics/explain-score.js";
 export { scoreDateLine } from "./rubrics/score-date.js";
 export {
