@@ -3,6 +3,7 @@ import type { Diagnostic, DiagnosticCode, DiagnosticParams } from "@junheng/engi
 import { errorAt } from "@junheng/engine/diagnostics";
 import type { SentFile } from "@junheng/engine/collection";
 import type { FormTemplate } from "@junheng/engine/reading/forms";
+import type { WithOwn } from "@junheng/engine/indicators";
 import type { Mapping } from "@junheng/engine/reading/headers";
 import { maximumSeconds } from "@junheng/workbook/read";
 import type { Excerpt } from "./excerpt.js";
@@ -18,7 +19,7 @@ export interface NamedFile {
 }
 
 /** How files are read. */
-export interface PoolOptions {
+export interface PoolOptions extends WithOwn {
   readonly templates?: readonly FormTemplate[];
   readonly mapping?: Mapping | null;
   readonly signal?: AbortSignal;
@@ -93,13 +94,14 @@ const readOne = async (
 
 const requestOf = async (
   { name, file }: NamedFile,
-  { templates = [], mapping = null }: Partial<PoolOptions>,
+  { templates = [], mapping = null, own }: Partial<PoolOptions>,
   around?: SubmissionRequest["around"],
 ): Promise<SubmissionRequest> => ({
   name,
   bytes: new Uint8Array(await file.arrayBuffer().catch(() => new ArrayBuffer(0))),
   templates,
   mapping,
+  own,
   ...(around !== undefined && { around }),
 });
 

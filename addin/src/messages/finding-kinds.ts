@@ -15,7 +15,7 @@ export const findingKinds: readonly FindingKind[] = [
     id: "files",
     name: { "zh-CN": "没有读成的文件和工作表", en: "Files and sheets that could not be read" },
     codes:
-      "fileNotFound fileIsFolder fileIsStream fileUnreadable sheetNotFound fileEmpty fileNotSpreadsheet filePasswordProtected fileDamaged fileTooLarge fileTooSlow fileTakesMemory archiveTooLarge archiveLies fileHasEntities fileNoCells fileNoVisibleSheet tooManySheets tooManyTables sheetTooLarge noTable noNameColumn noPupilsColumn noSchoolRows longTableTwice formWithoutName noSchools".split(
+      "fileNotFound fileIsFolder fileIsStream fileUnreadable sheetNotFound fileEmpty fileNotSpreadsheet filePasswordProtected fileDamaged fileTooLarge fileTooSlow fileTakesMemory archiveTooLarge archiveLies fileHasEntities fileNoCells fileNoVisibleSheet tooManySheets tooManyTables sheetTooLarge noTable noNameColumn noPupilsColumn noSchoolRows longTableTwice formWithoutName noSchools standardShape standardNoTable".split(
         " ",
       ),
   },

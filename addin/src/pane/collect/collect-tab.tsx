@@ -43,7 +43,7 @@ interface Props {
 export function CollectTab({ host, standard, dropped, assessed, onAssess }: Props) {
   const say = useCollectingWords();
   const styles = usePaneStyles();
-  const collecting = useCollection(host);
+  const collecting = useCollection(host, standard);
   const { collection, reading, read } = collecting;
   const taken = useRef(0);
   useEffect(() => {
@@ -71,14 +71,14 @@ export function CollectTab({ host, standard, dropped, assessed, onAssess }: Prop
           />
         )}
         <MoreChoices {...collecting} />
-        <FormsToMake host={host} assessed={assessed} />
+        <FormsToMake host={host} standard={standard} assessed={assessed} />
       </div>
     </DropArea>
   );
 }
 
 /** Making forms is loaded when it is opened. */
-function FormsToMake({ host, assessed }: Pick<Props, "host" | "assessed">) {
+function FormsToMake({ host, standard, assessed }: Pick<Props, "host" | "standard" | "assessed">) {
   const say = useCollectingWords();
   const locale = useLocale();
   const styles = usePaneStyles();
@@ -88,7 +88,12 @@ function FormsToMake({ host, assessed }: Pick<Props, "host" | "assessed">) {
       <summary>{say("makeForms")}</summary>
       {open && (
         <Suspense fallback={null}>
-          <MakeForms host={host} locale={locale} {...(assessed.length > 0 && { records: assessed })} />
+          <MakeForms
+            host={host}
+            standard={standard}
+            locale={locale}
+            {...(assessed.length > 0 && { records: assessed })}
+          />
         </Suspense>
       )}
     </details>

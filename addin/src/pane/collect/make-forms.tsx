@@ -2,7 +2,7 @@
 import { Button, Field, Input, ProgressBar, Select } from "@fluentui/react-components";
 import type { DiagnosticParams, Locale } from "@junheng/engine/diagnostics";
 import type { SchoolRecord } from "@junheng/engine/schools";
-import { standards } from "@junheng/engine/standards";
+import type { Standard } from "@junheng/engine/standards";
 import type { SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
 import type { FormsMessage } from "../../messages/forms.js";
 import { formsText } from "../../messages/forms.js";
@@ -18,17 +18,19 @@ type Say = (code: FormsMessage, params?: DiagnosticParams) => string;
 export interface MakeFormsProps {
   readonly host: SpreadsheetHost;
   readonly records?: readonly SchoolRecord[];
+  /** The standard chosen for assessing: it can be one of the user's own. */
+  readonly standard?: Standard;
   /** The language of the forms and of this part; the pane's where none is given. */
   readonly locale?: Locale;
 }
 
 /** The part. */
-export function MakeForms({ host, records, locale: wanted }: MakeFormsProps) {
+export function MakeForms({ host, records, standard, locale: wanted }: MakeFormsProps) {
   const paneLocale = useLocale();
   const locale = wanted ?? paneLocale;
   const say: Say = (code, params = {}) => formsText(code, params, locale);
   const styles = usePaneStyles();
-  const forms = useForms(host, records, locale);
+  const forms = useForms(host, records, locale, standard);
   const busy = forms.work !== null;
   return (
     <section className={styles.section} aria-label={say("heading")}>
@@ -38,7 +40,7 @@ export function MakeForms({ host, records, locale: wanted }: MakeFormsProps) {
       <Field label={say("source")}>
         <Select value={forms.source} disabled={busy} onChange={(_, { value }) => forms.choose(value)}>
           <optgroup label={say("standards")}>
-            {standards.map(({ id, title }) => (
+            {forms.standards.map(({ id, title }) => (
               <option key={id} value={id}>
                 {title[locale]}
               </option>

@@ -2,6 +2,7 @@
 import { readChecks } from "@junheng/engine/checks";
 import type { Decisions } from "@junheng/engine/collection";
 import type { Diagnostic } from "@junheng/engine/diagnostics";
+import type { WithOwn } from "@junheng/engine/indicators";
 import type { FormTemplate } from "@junheng/engine/reading/forms";
 import { learnForm } from "@junheng/engine/reading/forms";
 import { describeShapeIssues } from "@junheng/engine/words";
@@ -31,7 +32,7 @@ export interface OwnRules {
 }
 
 /** The state of this part, and what can be done with it. */
-export function useCollection(host: SpreadsheetHost) {
+export function useCollection(host: SpreadsheetHost, source: WithOwn = {}) {
   const locale = useLocale();
   const [failure, setFailure] = useState<Failure | null>(null);
   const [learned, setLearned] = useState<LearnedForm | null>(null);
@@ -40,7 +41,7 @@ export function useCollection(host: SpreadsheetHost) {
   const { decisions, deciding } = useDecisions(host);
   const { making, ...table } = useTable(worker, setFailure);
   const collectNow = useCallback(() => making.collect(deciding.now()), [deciding, making]);
-  const { reading, sent } = useSentFiles(host, worker, setFailure, collectNow);
+  const { reading, sent } = useSentFiles(host, worker, setFailure, collectNow, source);
   const decide = useCallback(
     (change: Partial<Decisions>): void => {
       deciding.decide({ ...deciding.now(), ...change });

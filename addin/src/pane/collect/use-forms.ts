@@ -5,7 +5,7 @@ import type { Rubric } from "@junheng/engine/rubrics";
 import { builtInRubrics } from "@junheng/engine/rubrics";
 import type { SchoolRecord } from "@junheng/engine/schools";
 import type { Standard } from "@junheng/engine/standards";
-import { nationalQuality2017, standards } from "@junheng/engine/standards";
+import { nationalQuality2017, standards as builtIn } from "@junheng/engine/standards";
 import { useRef, useState } from "react";
 import type { SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
 import { formsText } from "../../messages/forms.js";
@@ -18,7 +18,9 @@ import type { Failure } from "../shared/work.js";
 /** Rubrics whose rows are schools or communities: of a county there is one form only, and no school fills it in. */
 export const rubricsToChoose: readonly Rubric[] = builtInRubrics.filter(({ scope }) => scope !== "county");
 
-const sources: readonly (Standard | Rubric)[] = [...standards, ...rubricsToChoose];
+/** The standard chosen in the pane first, where it is one of the user's own, then those built in. */
+const standardsWith = (chosen: Standard): readonly Standard[] =>
+  builtIn.includes(chosen) ? builtIn : [chosen, ...builtIn];
 
 /** How far the work is; a total of 0 where it cannot be told. */
 export interface FormsWork {
@@ -34,15 +36,21 @@ export interface FormsMade {
 }
 
 /** The state, and what can be done. Schools are taken from `records`, else from all sheets of the workbook. */
-export function useForms(host: SpreadsheetHost, records: readonly SchoolRecord[] | undefined, locale: Locale) {
-  const [source, choose] = useState(nationalQuality2017.id);
+export function useForms(
+  host: SpreadsheetHost,
+  records: readonly SchoolRecord[] | undefined,
+  locale: Locale,
+  standardChosen: Standard = nationalQuality2017,
+) {
+  const standards = standardsWith(standardChosen);
+  const [source, choose] = useState(standardChosen.id);
   const [year, setYear] = useState(String(yearOfFigures(new Date())));
   const [work, setWork] = useState<FormsWork | null>(null);
   const [made, setMade] = useState<FormsMade | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const stop = useRef<AbortController | null>(null);
   const yearRight = year.trim() === "" || /^(?:20\d\d|2100)$/.test(year.trim());
-  const chosen = sources.find(({ id }) => id === source);
+  const chosen = [...standards, ...rubricsToChoose].find(({ id }) => id === source);
 
   const run = async (step: (from: Standard | Rubric, signal: AbortSignal) => Promise<FormsMade>): Promise<void> => {
     if (chosen === undefined || !yearRight) return;
@@ -63,6 +71,7 @@ export function useForms(host: SpreadsheetHost, records: readonly SchoolRecord[]
   const options = { locale, ...(year.trim() !== "" && { year: Number(year) }) };
 
   return {
+    standards,
     source,
     year,
     yearRight,
@@ -82,7 +91,7 @@ export function useForms(host: SpreadsheetHost, records: readonly SchoolRecord[]
       }),
     forEach: () =>
       void run(async (from, signal) => {
-        const schools = records ?? (await schoolsOfWorkbook(host, signal));
+        const schools = records ?? (await schoolsOfWorkbook(host, standardChosen, signal));
         const { asked, leftOut } = schoolsToAsk(schools);
         if (asked.length === 0) return { kind: "noSchools", count: 0, leftOut };
         const { packForms } = await import("./pack-forms.js");
@@ -95,10 +104,14 @@ export function useForms(host: SpreadsheetHost, records: readonly SchoolRecord[]
 }
 
 /** Every school on the sheets of the workbook, read as for an assessment. */
-async function schoolsOfWorkbook(host: SpreadsheetHost, signal: AbortSignal): Promise<readonly SchoolRecord[]> {
-  const { mapping } = await loadMapping(host, {});
+async function schoolsOfWorkbook(
+  host: SpreadsheetHost,
+  { own }: Standard,
+  signal: AbortSignal,
+): Promise<readonly SchoolRecord[]> {
+  const { mapping } = await loadMapping(host, { own });
   const grids = await readHostGrids(host, { kind: "workbook" }, { signal });
-  return (await readCounty(grids, mapping === undefined ? {} : { mapping })).records;
+  return (await readCounty(grids, { own, ...(mapping !== undefined && { mapping }) })).records;
 }
 
 /** The year whose 1 September is the last one: the figures that schools have now. */

@@ -1,5 +1,6 @@
 // The files that schools sent: read in workers, file by file, and looked into again where a figure of theirs is asked about.
 import type { SentFile } from "@junheng/engine/collection";
+import type { WithOwn } from "@junheng/engine/indicators";
 import type { FormTemplate } from "@junheng/engine/reading/forms";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { NamedFile } from "../../files/submission-pool.js";
@@ -28,9 +29,12 @@ export function useSentFiles(
   worker: TheWorker,
   fail: (failure: Failure | null) => void,
   then: () => Promise<void>,
+  { own }: WithOwn,
 ) {
   const [reading, setReading] = useState<Reading | null>(null);
   const files = useRef(new Map<string, KeptFile>());
+  const measures = useRef(own);
+  measures.current = own;
   const templates = useRef<readonly FormTemplate[]>([]);
   const running = useRef<AbortController | null>(null);
   const unread = useRef(new Map<string, KeptFile>());
@@ -63,7 +67,10 @@ export function useSentFiles(
       try {
         const { add } = await worker.get();
         const { signal } = controller;
-        await readSubmissions(queue, { templates: templates.current, signal, onRead: (file) => onRead(add, file) });
+        await readSubmissions(queue, {
+          ...{ templates: templates.current, own: measures.current, signal },
+          onRead: (file) => onRead(add, file),
+        });
       } catch (error) {
         if (!controller.signal.aborted) fail(failureOf(error));
       }
