@@ -155,7 +155,10 @@ function ofIndicator(item: StandardItem, row: TableRow, making: Making): void {
   const known = making.indicators.indexOf(id);
   const path = `indicators.${known < 0 ? making.indicators.push(id) - 1 : known}`;
   const where = row.where("value");
-  if (known < 0) making.put(`${path}.id`, id, row.where("of"));
+  if (known < 0) {
+    making.put(`${path}.id`, id, row.where("of"));
+    making.cells[path] = row.where("of");
+  }
   if (item === "minimum" || item === "maximum" || item === "maximumCv") {
     const threshold = `${path}.${item === "maximum" ? "minimum" : item}`;
     if (isNone(row) && row.text("stage") === "") return making.put(threshold, null, where);
