@@ -4,6 +4,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readWorkbook } from "@junheng/workbook/read";
 import { writeGrids } from "@junheng/workbook/write";
+import { clerksRows } from "../../engine/src/standard-sheets/test-support.js";
 import { inRepository, newFolder, runJunheng, succeeds } from "./run-junheng.js";
 
 const sample = inRepository("samples/sample-county.xlsx");
@@ -70,6 +71,31 @@ describe("--standard FILE", () => {
       JSON.stringify(builtIn.stages["primary"]?.schools),
     );
     expect(own.stages["junior"]?.schools.length).to.equal(builtIn.stages["junior"]?.schools.length);
+  });
+
+  it("assesses by the indicators that a clerk's sheet defines, from a table that names their figures", async () => {
+    const folder = newFolder();
+    const [standard, table] = [join(folder, "某省.xlsx"), join(folder, "学校.csv")];
+    const sheet = {
+      sheet: "标准",
+      rows: clerksRows,
+      rowKinds: clerksRows.map(() => "body" as const),
+      widths: clerksRows[1]?.map(() => 12) ?? [],
+    };
+    await writeFile(standard, await writeGrids([sheet]));
+    await writeFile(
+      table,
+      "学校名称,学校类型,在校学生数,班级数,心理教师数,兼职心理教师数,大班数\n一小,小学,1000,25,2,1,0\n二小,小学,600,15,0,1,3\n",
+    );
+    const { stages } = JSON.parse(
+      await succeeds("assess", table, "--standard", standard, "--format", "json"),
+    ) as Assessed;
+    expect(stages["primary"]?.indicators).to.have.nested.property("own-大班额比例.mean").that.is.closeTo(7.5, 1e-12);
+    const text = await succeeds("assess", table, "--standard", standard);
+    expect(text).to.include("大班额比例").and.include("每百名学生心理教师数").and.not.include("own-");
+    expect(await succeeds("forms", "--standard", standard, "--out", join(folder, "表.xlsx"))).to.include("表.xlsx");
+    const form = await readWorkbook(new Uint8Array(await readFile(join(folder, "表.xlsx"))), "表.xlsx");
+    expect(JSON.stringify(form.grids)).to.include("心理教师数").and.include("大班数");
   });
 
   it("makes forms by a file too", async () => {
