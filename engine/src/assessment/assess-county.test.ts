@@ -53,6 +53,13 @@ describe("assessCounty: schools", () => {
     expect(school?.qualified).to.equal(false);
   });
 
+  it("is asked of a school by what the standard has a threshold for, and by nothing else", () => {
+    const { minimum: _none, ...varying } = nationalQuality2017.indicators[0]!;
+    const standard = { ...nationalQuality2017, indicators: [varying, ...nationalQuality2017.indicators.slice(1)] };
+    const { stages } = assessCounty([primary("一小"), primary("二小")], standard);
+    expect(stages.primary?.schools.map(({ qualified }) => qualified)).to.deep.equal([true, true]);
+  });
+
   it("never takes a missing figure as zero in the coefficient of variation", () => {
     const books = [primary("a"), primary("b", {}, { pupils: 300 }), primary("c", {}, { multimediaRooms: "missing" })];
     const rooms = stageOf(books)?.indicators.multimediaClassroomsPer100Pupils;

@@ -149,11 +149,17 @@ const schoolResult = (line: SchoolLine, plan: StagePlan, compare: Comparison): S
     contributors: line.contributors,
     indicators,
     metCount,
-    qualified: metAtLeast === null ? null : schoolQualified(line.values, metAtLeast, reachesFloor),
+    qualified: metAtLeast === null ? null : schoolQualified(askedOf(line, plan), metAtLeast, reachesFloor),
   };
   identify(result, line.school.members[0].record);
   return result;
 };
+
+/** The indicators that the standard asks something of a school by; one that has a limit of its variation alone is none of them. */
+const askedOf = ({ values }: SchoolLine, { indicators }: StagePlan): readonly DraftIndicator[] =>
+  indicators.some(({ minimum }) => minimum === null)
+    ? values.filter((_, position) => indicators[position]?.minimum !== null)
+    : values;
 
 /** Copies who the school is; what a record does not say is not there in the result either. */
 const identify = (
