@@ -67,9 +67,10 @@ const words = (sheet: ResultSheet): string =>
 describe("resultSheets for the standard of 2017", () => {
   const sheets = resultSheets(judged, nationalQuality2017, "zh-CN");
 
-  it("are the verdict, the three forms, the reasons and the findings", () => {
+  it("are the verdict, the conditions, the three forms, the reasons and the findings", () => {
     expect(sheets.map(({ id }) => id)).to.deep.equal([
       "verdict",
+      "conditions",
       "form-ii-1",
       "form-ii-2",
       "form-iii",
@@ -254,7 +255,7 @@ describe("resultSheets for the standard of 2012", () => {
       stages: ["primary"],
     });
     const sheets = resultSheets(county, nationalBasic2012, "zh-CN");
-    expect(sheets.map(({ id }) => id)).to.deep.equal(["verdict", "basic-cv", "reasons", "findings"]);
+    expect(sheets.map(({ id }) => id)).to.deep.equal(["verdict", "conditions", "basic-cv", "reasons", "findings"]);
     const { rows } = sheetOf("basic-cv", sheets);
     // Books are the fifth indicator: mean 17.5, sd sqrt(18.75), and no composite where seven others are lacking.
     expect(values(rows[4])[6]).to.be.closeTo(17.5, 1e-12);

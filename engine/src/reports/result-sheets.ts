@@ -6,6 +6,7 @@ import { periodLine } from "../words/index.js";
 import { auditSheet } from "./audit-sheet.js";
 import { basicTable } from "./national/basic-table.js";
 import { textCell, wideCell } from "./cells.js";
+import { conditionsSheet } from "./conditions-sheet.js";
 import { findingsSheet } from "./findings-sheet.js";
 import { formII1 } from "./national/form-ii-1.js";
 import { formII2 } from "./national/form-ii-2.js";
@@ -15,19 +16,21 @@ import type { ResultSheet } from "./sheet.js";
 import { verdictSheet } from "./verdict-sheet.js";
 
 /**
- * The result sheets: the verdict in words, the national forms Ⅱ-1, Ⅱ-2 and Ⅲ where the standard judges schools, the table of
- * coefficients where it has a composite, the reasons of every number, the appendix of figures for an audit of the indicators, and
- * what was found in the data.
+ * The result sheets: the verdict in words, the conditions of the county item by item, the national forms Ⅱ-1, Ⅱ-2 and Ⅲ where the
+ * standard judges schools, the table of coefficients where it has a composite, the reasons of every number, the appendix of figures
+ * for an audit of the indicators, and what was found in the data.
  *
  * A verdict that a ground holds up is 待定 on every sheet; where the period of the figures is known, each sheet names it.
  *
- * Ids: `verdict`, `form-ii-1`, `form-ii-2`, `form-iii`, `basic-cv`, `reasons`, `audit`, `findings`. Numbers are unrounded and carry the format of
+ * Ids: `verdict`, `conditions`, `form-ii-1`, `form-ii-2`, `form-iii`, `basic-cv`, `reasons`, `audit`, `findings`. Numbers are unrounded and carry the format of
  * the form; a figure that is not there is a blank cell, never a zero.
  * Source of the forms: 国家义务教育优质均衡发展县（市、区）申报表, 表Ⅱ-1, 表Ⅱ-2 and 表Ⅲ.
  */
 export function resultSheets(judged: JudgedCounty, standard: Standard, locale: Locale): readonly ResultSheet[] {
   const { assessment } = judged;
+  const conditions = conditionsSheet(judged, standard, locale);
   const figures = [
+    ...(conditions === null ? [] : [conditions]),
     ...(standard.schoolRule === undefined
       ? []
       : [

@@ -15,8 +15,10 @@ import {
   profileSentence,
   reportText,
   reviewLine,
+  scoreDateLine,
   stageLine,
   version,
+  vetoRemarks,
 } from "../words/index.js";
 import { compulsoryStages } from "../schools/index.js";
 import type { Standard } from "../standards/index.js";
@@ -42,7 +44,8 @@ export function verdictSheet(judged: JudgedCounty, standard: Standard, locale: L
   add("title", "verdict.title", { standard: standard.title[locale] });
   say(styleOf(county.met), county.text);
   say("text", conditionsLine(judged, standard, locale));
-  say("text", reviewLine(judged, locale));
+  for (const condition of verdict.conditions) for (const remark of vetoRemarks(condition, locale)) say("doubt", remark);
+  say("text", reviewLine(judged, locale) ?? (judged.date === null ? null : scoreDateLine(judged.date, locale)));
   say("text", periodLine(judged, locale));
   for (const confirmed of [false, true]) {
     const own = judged.grounds.filter((ground) => ground.confirmed === confirmed);

@@ -9,9 +9,9 @@ import { diagnosticMessages } from "./describe-diagnostic.js";
 
 const engine = fileURLToPath(new URL("../", import.meta.url));
 
-/** Reached by way of an index, but run only where points are given, a ledger or a standard is read: those say what they find themselves. */
+/** Reached by way of an index, but run only where a ledger, a rubric or a standard is read: those say what they find themselves. */
 const runsElsewhere =
-  /^(rubrics|scoring|reading\/(scores|rubrics|rules|communities)|reading\/forms\/learning)\/|rows\/sheet-cells|all-findings|standards\/read/;
+  /^(scoring|reading\/(rubrics|rules|communities)|reading\/forms\/learning)\/|rows\/sheet-cells|all-findings|standards\/read/;
 
 /** The files that run where one of them does; imports of types alone do not. */
 const reachedFrom = (files: readonly string[]): ReadonlyMap<string, ts.SourceFile> => {

@@ -5,21 +5,17 @@ import { checkSheetMessages } from "./checks/check-sheet.js";
 import { checkMessages, describeCheck } from "./checks/checks.js";
 import { communityMessages } from "./communities/community-findings.js";
 import { communityTableMessages } from "./reading/community-tables.js";
-import { conditionMessages } from "./conditions/condition-findings.js";
 import { countyMessages } from "./assessment/describe-county.js";
 import { ledgerMessages } from "./communities/ledger-findings.js";
 import type { MessageTable } from "./message.js";
 import { sentenceOf } from "./message.js";
 import { rubricSheetMessages } from "./reading/rubric-sheets.js";
-import { scoringMessages } from "./rubrics/scoring.js";
 import { standardMessages } from "./standards/standards.js";
 import { withTermNames } from "./terms.js";
 
 const sentences = {
   ...countyMessages,
-  ...conditionMessages,
   ...rubricSheetMessages,
-  ...scoringMessages,
   ...communityMessages,
   ...communityTableMessages,
   ...ledgerMessages,

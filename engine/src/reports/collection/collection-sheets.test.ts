@@ -26,7 +26,16 @@ const file = (name: string, record: Omit<SchoolRecord, "source">): SentFile => {
   const diagnostics = [warningAt("blankFigure", { file: name, sheet: "表", cell: "C20" }, { path: "whole.books" })];
   return {
     file: name,
-    submission: { sheets: [], tables: [], records, countyForms: [], countyRows: [], period: null, otherPeriods: [], diagnostics },
+    submission: {
+      sheets: [],
+      tables: [],
+      records,
+      countyForms: [],
+      countyRows: [],
+      period: null,
+      otherPeriods: [],
+      diagnostics,
+    },
     diagnostics: [],
   };
 };

@@ -2,17 +2,19 @@
 import type { DiagnosticParams, Locale } from "../../diagnostics/index.js";
 import { assessmentMessages } from "./assessment.js";
 import { collectedMessages } from "../collection/collected-findings.js";
+import { conditionMessages } from "../conditions/condition-findings.js";
 import { formMessages } from "../reading/forms.js";
 import { inputMessages } from "../reading/input.js";
 import type { MessageTable } from "../message.js";
 import { sentenceOf } from "../message.js";
+import { scoringMessages } from "../rubrics/scoring.js";
 import { seriesMessages } from "../reading/series.js";
 import { periodMessages } from "../reading/periods.js";
 import { tableMessages } from "../reading/tables.js";
 import { withTermNames } from "../terms.js";
 import { workbookMessages } from "../reading/workbook.js";
 
-/** The sentences of files, tables and assessments, by code. */
+/** The sentences of files, tables, assessments and the conditions of a county, by code. */
 export const countyMessages = {
   ...inputMessages,
   ...workbookMessages,
@@ -22,9 +24,11 @@ export const countyMessages = {
   ...seriesMessages,
   ...assessmentMessages,
   ...collectedMessages,
+  ...conditionMessages,
+  ...scoringMessages,
 } satisfies MessageTable;
 
-/** What a diagnostic of files, tables and assessments says, without its place; `describeDiagnostic` knows those of scoring too. */
+/** What a diagnostic of files, tables and assessments says, without its place; `describeDiagnostic` knows all others too. */
 export const describeCounty = (
   { code, params }: { readonly code: string; readonly params: DiagnosticParams },
   locale: Locale,

@@ -1,6 +1,7 @@
 // The words of a verdict, the same in every host: the county first, then its conditions, its period, and each stage with the reason.
 import type { StageResult } from "../../assessment/index.js";
 import { stageParts } from "../../assessment/index.js";
+import type { ConditionVerdict } from "../../conditions/index.js";
 import type { DiagnosticParams, Locale, LocalText } from "../../diagnostics/index.js";
 import type { JudgedCounty } from "../../grounds/index.js";
 import type { CompulsoryStage } from "../../schools/index.js";
@@ -30,6 +31,10 @@ const texts = {
     en: "The county: met. All {count} {count|condition is|conditions are} met.",
   },
   no: { "zh-CN": "全县：未达标。{list}未达标。", en: "The county: not met. Not met: {list}." },
+  noPending: {
+    "zh-CN": "全县：未达标。{list}未达标；各校数据另有 {count} 处要核实。",
+    en: "The county: not met. Not met: {list}. Besides, {count} {count|point|points} of the schools' figures {count|has|have} to be looked at.",
+  },
   notKnown: {
     "zh-CN": "全县：尚不能下结论（{count} 项条件中已知 {known} 项）。",
     en: "The county: no verdict yet ({known} of {count} {count|condition|conditions} known).",
@@ -96,52 +101,58 @@ const say = (code: keyof typeof texts, locale: Locale, params: DiagnosticParams 
  */
 export function countyLine({ verdict }: JudgedCounty, standard: Standard, locale: Locale): VerdictLine {
   const { open, asked, conditions, countyMet, met } = verdict;
+  const count = conditions.length;
+  if (countyMet === false) {
+    const list = conditions.flatMap((each) => (each.met === false ? [conditionName(each.id, standard, locale)] : []));
+    return { text: say(open > 0 ? "noPending" : "no", locale, { list, count: open }), met: false };
+  }
   if (open > 0) return { text: say("pending", locale, { count: open }), met: null };
   if (asked.length < compulsoryStages.length)
     return { text: say("part", locale, { stages: asked.map((stage) => stageNames[stage][locale]) }), met: null };
-  if (conditions.length === 0)
-    return { text: say(met === null ? "plainNotKnown" : met ? "plainYes" : "plainNo", locale), met };
-  const count = conditions.length;
-  const named = (wanted: boolean): readonly string[] =>
-    conditions.flatMap((each) => (each.met === wanted ? [conditionName(each.id, standard, locale)] : []));
-  if (countyMet === null) {
-    const known = conditions.filter((each) => each.met !== null).length;
-    return { text: say("notKnown", locale, { count, known }), met: null };
-  }
-  return countyMet
-    ? { text: say("yes", locale, { count }), met: true }
-    : { text: say("no", locale, { list: named(false) }), met: false };
+  if (count === 0) return { text: say(met === null ? "plainNotKnown" : met ? "plainYes" : "plainNo", locale), met };
+  if (countyMet) return { text: say("yes", locale, { count }), met: true };
+  const known = conditions.filter((each) => each.met !== null).length;
+  return { text: say("notKnown", locale, { count, known }), met: null };
 }
 
-/** Which of the standard's conditions are met, which are not, and of which nothing is known; none where the county has no verdict of its own. */
+/** Which of the standard's conditions are met, which are not, and of which nothing is known; none where nothing may be said of any. */
 export function conditionsLine({ verdict }: JudgedCounty, standard: Standard, locale: Locale): string | null {
   const { conditions, open, asked } = verdict;
-  if (conditions.length === 0 || open > 0 || asked.length < compulsoryStages.length) return null;
+  const held = open > 0 || asked.length < compulsoryStages.length;
+  if (conditions.length === 0 || (held && conditions.every(({ met }) => met === null))) return null;
   const groups = new Map<string, string[]>();
-  for (const { id, met } of conditions) {
-    const computed = isComputed(id, standard);
-    const word = say(met === true ? "met" : met === false ? "notMet" : computed ? "open" : "noData", locale);
-    groups.set(word, [...(groups.get(word) ?? []), conditionName(id, standard, locale)]);
+  for (const each of conditions) {
+    const word = say(wordOf(each, standard, open), locale);
+    groups.set(word, [...(groups.get(word) ?? []), conditionName(each.id, standard, locale)]);
   }
   const parts = [...groups].map(([word, list]) => say("condition", locale, { list, verdict: word }));
   return joinClauses(parts, locale) + say("end", locale);
 }
 
 /**
- * The standard's conditions one by one, each with what may be said of it; none where the county has no verdict of its own.
+ * The standard's conditions one by one, each with what may be said of it.
  *
  * @example
  * conditionLines(judgeCounty({ records: [] }, nationalQuality2017), nationalQuality2017, "en")[0]?.text // => "Resources: not known yet."
  */
 export function conditionLines({ verdict }: JudgedCounty, standard: Standard, locale: Locale): readonly VerdictLine[] {
-  const { conditions, open, asked } = verdict;
-  if (asked.length < compulsoryStages.length) return [];
-  return conditions.map(({ id, met }) => {
-    const list = conditionName(id, standard, locale);
-    if (met === null && !isComputed(id, standard)) return line(say("otherMaterial", locale, { list }), met);
-    const word = say(met === null ? (open > 0 ? "wait" : "open") : met ? "met" : "notMet", locale);
-    return line(say("condition", locale, { list, verdict: word }) + say("end", locale), met);
+  return verdict.conditions.map((each) => {
+    const list = conditionName(each.id, standard, locale);
+    const word = wordOf(each, standard, verdict.open);
+    if (word === "noData") return line(say("otherMaterial", locale, { list }), null);
+    return line(say("condition", locale, { list, verdict: say(word, locale) }) + say("end", locale), each.met);
   });
+}
+
+/** What may be said of a condition: of one that is open, whether it waits for a ground, lacks figures, or all of them. */
+function wordOf(
+  { id, met, items }: ConditionVerdict,
+  standard: Standard,
+  open: number,
+): "met" | "notMet" | "wait" | "open" | "noData" {
+  if (met !== null) return met ? "met" : "notMet";
+  if (isComputed(id, standard)) return open > 0 ? "wait" : "open";
+  return items.some(({ facts, tick }) => facts.length > 0 || tick !== undefined) ? "open" : "noData";
 }
 
 type ConditionId = JudgedCounty["verdict"]["conditions"][number]["id"];

@@ -5,6 +5,7 @@ import { withTermNames } from "../terms.js";
 
 export const reportMessages = {
   "sheet.verdict": { "zh-CN": "结论", en: "Verdict" },
+  "sheet.conditions": { "zh-CN": "县级条件", en: "Conditions" },
   "sheet.form-ii-1": { "zh-CN": "表Ⅱ-1", en: "Form II-1" },
   "sheet.form-ii-2": { "zh-CN": "表Ⅱ-2", en: "Form II-2" },
   "sheet.form-iii": { "zh-CN": "表Ⅲ", en: "Form III" },
@@ -12,6 +13,14 @@ export const reportMessages = {
   "sheet.reasons": { "zh-CN": "计算依据", en: "Reasons" },
   "sheet.audit": { "zh-CN": "指标核查附表", en: "Audit appendix" },
   "sheet.findings": { "zh-CN": "数据问题", en: "Data findings" },
+
+  "conditions.title": { "zh-CN": "{standard}：各项条件逐项", en: "{standard}: the conditions, item by item" },
+  "conditions.item": { "zh-CN": "项目", en: "item" },
+  "conditions.requirement": { "zh-CN": "要求", en: "requirement" },
+  "conditions.figure": { "zh-CN": "数据", en: "figures" },
+  "conditions.met": { "zh-CN": "结论", en: "verdict" },
+  "conditions.cell": { "zh-CN": "出处", en: "where it stands" },
+  "conditions.article": { "zh-CN": "条文", en: "article" },
 
   "sheet.distribution": { "zh-CN": "指标细看", en: "Closer look" },
 

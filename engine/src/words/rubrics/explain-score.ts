@@ -3,6 +3,7 @@ import type { Locale } from "../../diagnostics/index.js";
 import type { RubricSource, ScoreTrace, TracedInput, TracedOutcome } from "../../rubrics/index.js";
 import { bracketed, fill, joinClauses, placeOf } from "../message.js";
 import { plainNumber } from "../plain-number.js";
+import { figureText } from "./figure-text.js";
 import { describeRule } from "./rules.js";
 import { arithmeticOf } from "./score-arithmetic.js";
 import { scoreWords } from "./score-words.js";
@@ -56,25 +57,14 @@ export function explainScore(trace: ScoreTrace, locale: Locale): readonly string
 }
 
 /** A figure with its unit and its cell. */
-function figureOf(input: TracedInput, locale: Locale): string {
-  const say = (code: keyof typeof scoreWords): string => scoreWords[code][locale];
-  const value =
-    input.state === "missing"
-      ? say("missing")
-      : input.state === "notApplicable"
-        ? say("notApplicable")
-        : input.kind === "flag" && typeof input.value === "number"
-          ? say(input.value > 0 ? "yes" : "no")
-          : typeof input.value === "number"
-            ? `${plain(input.value)}${unitOf(input, locale)}`
-            : (input.value ?? say("unreadable"));
-  return `${input.title[locale]} ${value}${bracketed(input.cell ?? "", locale)}`;
-}
-
-/** The unit behind a number; English parts them by a space. */
-function unitOf({ kind, unit }: TracedInput, locale: Locale): string {
-  if (kind === "percent") return "%";
-  return unit === undefined ? "" : `${locale === "en" ? " " : ""}${unit[locale]}`;
+function figureOf({ title, kind, unit, value, state, cell }: TracedInput, locale: Locale): string {
+  const text =
+    state === "missing" || state === "notApplicable"
+      ? scoreWords[state][locale]
+      : value === null
+        ? scoreWords.unreadable[locale]
+        : figureText(value, { kind, ...(unit && { unit }) }, locale);
+  return `${title[locale]} ${text}${bracketed(cell ?? "", locale)}`;
 }
 
 function outcomeSentence(
