@@ -5,18 +5,20 @@ import type { Locale } from "@junheng/engine/diagnostics";
 import type { JudgedCounty } from "@junheng/engine/grounds";
 import { whereOf } from "@junheng/engine/schools";
 import { describeGround } from "@junheng/engine/words";
+import { conditionObject } from "./conditions-json.js";
 import { findingObjects } from "./print-findings.js";
 
 /** The text of the object, on one line: it is for programs, and a county's would otherwise be megabytes. */
 export function assessmentJson(judged: JudgedCounty, locale: Locale): string {
-  const { assessment, grounds, verdict, period, otherPeriods } = judged;
+  const { assessment, grounds, verdict, date, period, otherPeriods } = judged;
   const { stages, leftOut, diagnostics, ...rest } = assessment;
   const object = {
     ...rest,
     met: verdict.met,
     countyMet: verdict.countyMet,
-    conditions: verdict.conditions,
+    conditions: verdict.conditions.map((each) => conditionObject(each, locale)),
     grounds: grounds.map((ground) => ({ ...ground, message: describeGround(ground, locale) })),
+    date,
     period,
     otherPeriods,
     stages: Object.fromEntries(

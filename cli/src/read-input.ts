@@ -8,6 +8,7 @@ import { isTemplateJson, parseFormTemplate } from "@junheng/engine/reading/forms
 import { readSubmission } from "@junheng/engine/reading";
 import type { Grid } from "@junheng/engine/reading/cells";
 import { allFindings } from "@junheng/engine/reading/cells";
+import type { Rubric } from "@junheng/engine/rubrics";
 import { parseMapping } from "@junheng/engine/reading/headers";
 import type { Arguments } from "./arguments.js";
 import type { ReadReply, ReadRequest } from "./input/read-file.js";
@@ -51,8 +52,14 @@ const readAll = async ({ files, timeout }: Arguments): Promise<readonly GridsRea
   return await readInThreads(files.length, load, timeout);
 };
 
-/** Reads every file and the schools in them, from tables and from filled forms; with the own fields of a standard, where there is one. */
-export async function readInput(options: Arguments, { own }: WithOwn = {}): Promise<Submission> {
+/**
+ * Reads every file and the schools in them, from tables and from filled forms; with the own fields of a standard, where there is one, and
+ * the county's own figures for these rubrics.
+ */
+export async function readInput(
+  options: Arguments,
+  { own, rubrics = [] }: WithOwn & { readonly rubrics?: readonly Rubric[] } = {},
+): Promise<Submission> {
   if (options.files.length === 0) throw new UsageError(cliText("noFile", {}, options.locale));
   const said = await readFormChoices(options, { own });
   const { grids, diagnostics } = await readGrids(options);
@@ -61,6 +68,7 @@ export async function readInput(options: Arguments, { own }: WithOwn = {}): Prom
   const reading = readSubmission(grids, {
     ...said,
     own,
+    rubrics,
     ...(options.period !== undefined && { period: options.period }),
   });
   return { ...reading, diagnostics: allFindings(diagnostics, reading.diagnostics) };

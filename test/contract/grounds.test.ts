@@ -40,7 +40,7 @@ describe("junheng assess: the verdict", () => {
       period: null,
       otherPeriods: [],
     });
-    expect(conditions).to.deep.equal([
+    expect(conditions.map(({ id, met: own }: { id: string; met: unknown }) => ({ id, met: own }))).to.deep.equal([
       { id: "resources", met: true },
       { id: "guarantee", met: null },
       { id: "quality", met: null },
@@ -89,7 +89,7 @@ describe("junheng assess: the verdict", () => {
     const poor = schools.map((row, at) => row.map((cell, column) => (column === 8 ? 400000 + 1000 * at : cell)));
     const { met, countyMet, conditions } = await assessed(written(poor));
     expect({ met, countyMet }).to.deep.equal({ met: false, countyMet: false });
-    expect(conditions[0]).to.deep.equal({ id: "resources", met: false });
+    expect(conditions[0]).to.deep.include({ id: "resources", met: false });
   });
 
   it("names the four conditions of 2012, of which figures decide one", async () => {

@@ -1,34 +1,56 @@
 // junheng assess: files and a standard in; the verdict as text, JSON, a table or a workbook out.
 import type { CountyAssessment } from "@junheng/engine/assessment";
+import { countyRubrics } from "@junheng/engine/conditions";
 import type { JudgedCounty } from "@junheng/engine/grounds";
 import { groundChecks, judgeCounty } from "@junheng/engine/grounds";
 import type { Standard } from "@junheng/engine/standards";
 import type { Arguments, Known } from "../arguments.js";
 import { readArguments } from "../arguments.js";
+import { assessmentDate } from "../assessment-date.js";
 import { cliText } from "../messages/cli.js";
 import type { Outcome } from "../outcome.js";
 import { UsageError } from "../outcome.js";
 import { checkOutput, deliver } from "../output/deliver.js";
 import { refuse } from "../output/refuse.js";
 import { readInput } from "../read-input.js";
+import { readRubricFor } from "../read-rubric-for.js";
 import { standardFor } from "../standard-for.js";
 import { csvText } from "../tables/csv.js";
 
 const known: Known = {
-  options: ["standard", "stage", "period", "confirm", "sheet", "mapping", "format", "out", "timeout", "lang"],
+  options: [
+    "standard",
+    "rubric",
+    "stage",
+    "date",
+    "period",
+    "confirm",
+    "sheet",
+    "mapping",
+    "format",
+    "out",
+    "timeout",
+    "lang",
+  ],
   formats: ["text", "json", "csv", "xlsx", "docx"],
 };
 
-/** Assesses a county's files by a standard. */
+/** Assesses a county's files by a standard, and its conditions by the standard's rubric or a province's own, all on one date. */
 export async function assess(words: readonly string[]): Promise<Outcome> {
   const options = readArguments(words, known);
   const confirmed = confirmedOf(options);
+  const date = assessmentDate(options);
   const { standard, diagnostics } = await standardFor(options);
   if (standard === null) return refuse(cliText("standardBroken", {}, options.locale), diagnostics, options);
+  const own = options.rubric === undefined ? null : await readRubricFor(options, []);
+  if (own?.rubric === null) return refuse(cliText("rubricBroken", {}, options.locale), own.diagnostics, options);
+  const rubric = own?.rubric;
   await checkOutput(options);
-  const reading = await readInput(options, standard);
+  const reading = await readInput(options, { own: standard.own, rubrics: countyRubrics(rubric) });
   const judged = judgeCounty(reading, standard, {
     ...(options.stage !== undefined && { stages: [options.stage] }),
+    ...(rubric !== undefined && { rubric }),
+    date,
     confirmed,
   });
   if (!wasAssessed(judged.assessment))

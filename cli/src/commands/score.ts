@@ -1,10 +1,11 @@
 // junheng score: files and a rubric in; every school's score and every community's joint score out, as text, JSON or a workbook.
 import type { Merge } from "@junheng/engine/communities";
-import { allFindings, dayOfText } from "@junheng/engine/reading/cells";
+import { allFindings } from "@junheng/engine/reading/cells";
 import type { Scored } from "@junheng/engine/scoring";
 import { scoreGrids } from "@junheng/engine/scoring";
 import type { Arguments, Known } from "../arguments.js";
 import { readArguments } from "../arguments.js";
+import { assessmentDate } from "../assessment-date.js";
 import { cliText } from "../messages/cli.js";
 import type { Outcome } from "../outcome.js";
 import { UsageError } from "../outcome.js";
@@ -47,19 +48,13 @@ export async function score(words: readonly string[]): Promise<Outcome> {
 }
 
 /** Without a date it is today's that counts: what is in force then. */
-function choices({ merge, date = today(), locale }: Arguments): { merge: Merge; date: string } {
+function choices({ merge, ...options }: Arguments): { merge: Merge; date: string } {
   const kind = merges.find((each) => each === merge);
   if (merge !== undefined && kind === undefined) {
-    throw new UsageError(cliText("wrongValue", { option: "--merge", value: merge, possible: merges }, locale));
+    throw new UsageError(cliText("wrongValue", { option: "--merge", value: merge, possible: merges }, options.locale));
   }
-  const day = dayOfText(date);
-  if (day === null)
-    throw new UsageError(cliText("wrongValue", { option: "--date", value: date, possible: ["2026-06-30"] }, locale));
-  return { merge: { kind: kind ?? "roleWeighted" }, date: day };
+  return { merge: { kind: kind ?? "roleWeighted" }, date: assessmentDate(options) };
 }
-
-/** Today where the user is: Swedish writes dates as ISO does. */
-const today = (): string => new Date().toLocaleDateString("sv");
 
 const textOf = async (scored: Scored, { format, school, locale }: Arguments): Promise<string> => {
   if (format === "json") return (await import("../scores-json.js")).scoresJson(scored, locale);
