@@ -31,8 +31,6 @@ export interface JudgedCounty {
   readonly assessment: CountyAssessment;
   readonly grounds: readonly Ground[];
   readonly verdict: CountyVerdict;
-  /** The date of the assessment; null where none was given. */
-  readonly date: string | null;
   /** The period of the figures, and those that the same files hold beside it. */
   readonly period: string | null;
   readonly otherPeriods: readonly string[];
@@ -72,7 +70,6 @@ export function judgeCounty(read: ReadCounty, standard: Standard, options: Judge
     assessment: withFindings(result, read.diagnostics, known.findings, judged.findings),
     grounds,
     verdict: verdictOf(result, grounds, judged.conditions, asked),
-    date: date ?? null,
     period: read.period ?? null,
     otherPeriods: read.otherPeriods ?? [],
     review: standard.reviewSteps?.find(({ id }) => id === review) ?? null,
