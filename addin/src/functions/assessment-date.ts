@@ -14,7 +14,7 @@ export interface AssessmentDate {
 const [epoch, last] = [25_569, 73_051];
 
 /** Today where the user is: Swedish writes dates as ISO does. */
-const today = (): string => new Date().toLocaleDateString("sv");
+export const today = (): string => new Date().toLocaleDateString("sv");
 
 /** The date of an argument. Errors: #VALUE! for what is no day. */
 export const dateOfArgument = (argument: unknown): AssessmentDate => {

@@ -9,6 +9,7 @@ import { compulsoryStages } from "@junheng/engine/schools";
 import type { Standard } from "@junheng/engine/standards";
 import type { Cell } from "@junheng/engine/reading/cells";
 import { readSubmission } from "@junheng/engine/reading";
+import { today } from "./assessment-date.js";
 import { argumentName, cellOf, requiredRange, withoutTrailingBlanks } from "./cells.js";
 import { optionalStage } from "./choices.js";
 import type { FunctionError } from "./function-error.js";
@@ -33,7 +34,7 @@ export interface ReadCounty {
 const refusals = { ...tableErrors, ...periodMessages };
 
 /**
- * Reads a table with its header, of several periods one, and assesses it. Cells of the range are counted from 1, as its own rows and columns.
+ * Reads a table with its header, of several periods one, and assesses it by what its standard asks today. Cells of the range are counted from 1, as its own rows and columns.
  *
  * Errors: #VALUE! with the reason where no school can be read or the period is not there, #N/A where the stage asked for has none.
  */
@@ -53,7 +54,10 @@ export const assessRange = (
   });
   const readingErrors = reading.diagnostics.filter((each) => each.severity === "error");
   if (reading.records.length === 0) throw unreadable(readingErrors[0]);
-  const judged = judgeCounty(reading, standard, stage === undefined ? {} : { stages: [stage] });
+  const judged = judgeCounty(reading, standard, {
+    date: today(),
+    ...(stage !== undefined && { stages: [stage] }),
+  });
   const { assessment } = judged;
   const stages = compulsoryStages.filter((each) => (assessment.stages[each]?.schools.length ?? 0) > 0);
   const errors = [...assessment.diagnostics.filter((each) => each.severity === "error")];

@@ -1,5 +1,5 @@
 // The value of a dated number of a standard, and where it comes from.
-import type { DatedValue, Parameter, Reference } from "./standard.js";
+import type { DatedValue, Parameter, Reference, Standard } from "./standard.js";
 
 /** The newest state of a standard: as on a day after every date that it names. */
 export const latest = "latest";
@@ -31,6 +31,16 @@ export function referenceAt(parameter: Parameter, asOf: string): Reference | und
   const step = stepAt(parameter, asOf);
   return step === null || step.value === null ? undefined : (step.reference ?? parameter.reference);
 }
+
+/**
+ * The share of its threshold that an indicator of a school has to reach where it does not meet it, on a date (余项不低于85%); 0 where the
+ * standard asks for none.
+ *
+ * @example
+ * schoolFloor({}, "latest") // => 0
+ */
+export const schoolFloor = ({ schoolRule }: Pick<Standard, "schoolRule">, asOf: string): number =>
+  schoolRule === undefined ? 0 : (parameterAt(schoolRule.floorShare, asOf) ?? 0);
 
 /** The newest value begun by the date, unless it has ended. */
 function stepAt({ values }: Parameter, asOf: string): DatedValue | null {

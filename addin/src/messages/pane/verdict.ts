@@ -65,7 +65,7 @@ export const verdictMessages = {
   schoolShort: { "zh-CN": "达标 {met} 项", en: "{met} met" },
   lacking: { "zh-CN": "{indicator}：还差 {short}", en: "{indicator}: {short} more" },
   tooMany: { "zh-CN": "{indicator}：多出 {short}", en: "{indicator}: {short} too many" },
-  lackingFloor: { "zh-CN": "（低于 85%）", en: " (below 85%)" },
+  lackingFloor: { "zh-CN": "（低于 {percent}%）", en: " (below {percent}%)" },
   lackingFigure: { "zh-CN": "{indicator}：缺数", en: "{indicator}: figure missing" },
   noSchoolRule: {
     "zh-CN": "这个标准没有全国统一的学校标准（由各省规定），只判定差异系数。",

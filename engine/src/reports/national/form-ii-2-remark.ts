@@ -7,16 +7,14 @@ import { roundHalfUp } from "../../statistics/index.js";
 
 type Group = "met" | "near" | "below" | "lacking";
 
-/** The codes of the indicators by what they reach; groups without any are not named. */
+/** The codes of the indicators by what they reach, `floor` being the share of a threshold that the rest must; groups without any are not named. */
 export function remarkOf(
   { indicators }: SchoolResult,
-  { indicators: entries, schoolRule }: Standard,
+  { indicators: entries }: Standard,
   codes: readonly string[],
-  floor: string,
+  floor: number,
   locale: Locale,
 ): string {
-  const values = schoolRule?.floorShare.values ?? [];
-  const share = values[values.length - 1]?.value ?? 0;
   const groups: Record<Group, string[]> = { met: [], near: [], below: [], lacking: [] };
   entries.forEach(({ id }, position) => {
     const result = indicators[id];
@@ -27,7 +25,7 @@ export function remarkOf(
         ? "met"
         : met === null || attainment === null
           ? "lacking"
-          : roundHalfUp(attainment, 12) >= share
+          : roundHalfUp(attainment, 12) >= floor
             ? "near"
             : "below";
     groups[group].push(codes[position] ?? "");
@@ -35,7 +33,10 @@ export function remarkOf(
   return joinClauses(
     (["met", "near", "below", "lacking"] as const)
       .filter((group) => groups[group].length > 0)
-      .map((group) => reportText(`form-ii-2.${group}`, { codes: groups[group], floor }, locale)),
+      .map((group) => reportText(`form-ii-2.${group}`, { codes: groups[group], floor: percentText(floor) }, locale)),
     locale,
   );
 }
+
+/** A share as the form writes it: 85%. */
+export const percentText = (share: number): string => `${Math.round(share * 100)}%`;

@@ -5,11 +5,12 @@ import { reportText } from "../../words/index.js";
 import type { CompulsoryStage, Owner } from "../../schools/index.js";
 import { compulsoryStages, stagesOfType } from "../../schools/index.js";
 import type { Standard } from "../../standards/index.js";
+import { schoolFloor } from "../../standards/index.js";
 import { answerCell } from "../answer.js";
 import type { SheetRow } from "../cells.js";
 import { numberCell, textCell, wideCell } from "../cells.js";
 import { formHeader } from "./form-headers.js";
-import { remarkOf } from "./form-ii-2-remark.js";
+import { percentText, remarkOf } from "./form-ii-2-remark.js";
 import type { ResultSheet, SheetCell } from "../sheet.js";
 
 /** The codes of 举办者类型 in the form. */
@@ -37,14 +38,14 @@ export function formII2(assessment: CountyAssessment, standard: Standard, locale
   const columns = leading.length + indicators.length + 2;
   const header = (text: string): SheetCell => textCell(text, "header");
   const codes = indicators.map((_, position) => `L${firstCode + position}`);
-  const floor = floorOf(standard);
+  const floor = schoolFloor(standard, assessment.asOf);
   const rows: SheetRow[] = [
     wideCell(textCell(say("title"), "title"), columns),
     [
       ...leading.map((code) => header(say(code))),
       ...indicators.map(({ id }) => header(formHeader(id, locale, standard))),
       header(say("qualified")),
-      { ...header(say("remark", { floor })), rowSpan: 2 },
+      { ...header(say("remark", { floor: percentText(floor) })), rowSpan: 2 },
     ],
     [...Array.from({ length: columns - 1 }, (_, position) => header(`L${position + 1}`)), null],
   ];
@@ -72,11 +73,6 @@ export function formII2(assessment: CountyAssessment, standard: Standard, locale
     frozen: { rows: 3, columns: 2 },
   };
 }
-
-const floorOf = ({ schoolRule }: Standard): string => {
-  const values = schoolRule?.floorShare.values ?? [];
-  return `${Math.round((values[values.length - 1]?.value ?? 0) * 100)}%`;
-};
 
 /** A school of several stages is named with its section. */
 const nameOf = ({ name, type }: SchoolResult, stage: CompulsoryStage, locale: Locale): string =>

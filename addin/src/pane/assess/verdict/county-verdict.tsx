@@ -3,7 +3,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import type { JudgedCounty } from "@junheng/engine/grounds";
 import { compulsoryStages } from "@junheng/engine/schools";
 import type { Standard } from "@junheng/engine/standards";
-import { conditionLines, countyLine, periodLine, stageLine } from "@junheng/engine/words";
+import { conditionLines, countyLine, joinClauses, periodLine, stageLine } from "@junheng/engine/words";
 import { usePaneStyles } from "../../shared/styles.js";
 import { useLocale, useWords } from "../../shared/words.js";
 import { useVerdictColour, VerdictSentence } from "./verdict-line.js";
@@ -48,6 +48,7 @@ export function CountyVerdict({ judged, standard }: Props) {
             ))}
           </ul>
         )}
+        <p className={styles.quiet}>{joinClauses([standard.title[locale], standard.document], locale)}</p>
         {period !== null && <p className={styles.quiet}>{period}</p>}
       </div>
     </div>
