@@ -2,7 +2,8 @@
 import type { AssessmentOptions, CountyAssessment } from "../assessment/index.js";
 import { assessCounty } from "../assessment/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
-import { countyFacts, judgeConditions, rubricsOfConditions } from "../conditions/index.js";
+import type { ApplicationFigure } from "../conditions/index.js";
+import { applicationFigures, countyFacts, judgeConditions, rubricsOfConditions } from "../conditions/index.js";
 import type { Rubric } from "../rubrics/index.js";
 import { compulsoryStages } from "../schools/index.js";
 import type { ReviewStep, ReviewStepId, Standard } from "../standards/index.js";
@@ -34,6 +35,8 @@ export interface JudgedCounty {
   /** The period of the figures, and those that the same files hold beside it. */
   readonly period: string | null;
   readonly otherPeriods: readonly string[];
+  /** The figures of the county's application forms; empty where neither a form nor a row of the county itself was read. */
+  readonly application: readonly ApplicationFigure[];
   /** For which step of the review it was judged; null where none was chosen. */
   readonly review: ReviewStep | null;
   /** The date of the assessment; null where none was given. */
@@ -72,6 +75,7 @@ export function judgeCounty(read: ReadCounty, standard: Standard, options: Judge
     verdict: verdictOf(result, grounds, judged.conditions, asked),
     period: read.period ?? null,
     otherPeriods: read.otherPeriods ?? [],
+    application: applicationFigures({ read, facts: known.facts, conditions: judged.conditions }),
     review: standard.reviewSteps?.find(({ id }) => id === review) ?? null,
     date: date ?? null,
   };

@@ -8,6 +8,7 @@ import { basicTable } from "./national/basic-table.js";
 import { textCell, wideCell } from "./cells.js";
 import { conditionsSheet } from "./conditions-sheet.js";
 import { findingsSheet } from "./findings-sheet.js";
+import { countyForms } from "./national/county-forms.js";
 import { formII1 } from "./national/form-ii-1.js";
 import { formII2 } from "./national/form-ii-2.js";
 import { formIII } from "./national/form-iii.js";
@@ -17,27 +18,22 @@ import { verdictSheet } from "./verdict-sheet.js";
 
 /**
  * The result sheets: the verdict in words, the conditions of the county item by item, the national forms Ⅱ-1, Ⅱ-2 and Ⅲ where the
- * standard judges schools, the table of coefficients where it has a composite, the reasons of every number, the appendix of figures
- * for an audit of the indicators, and what was found in the data.
+ * standard judges schools, forms Ⅰ, Ⅳ, Ⅴ and Ⅵ with them where a form or a row of the county itself was read, the table of
+ * coefficients where it has a composite, the reasons of every number, the appendix of figures for an audit of the indicators, and
+ * what was found in the data.
  *
  * A verdict that a ground holds up is 待定 on every sheet; where the period of the figures is known, each sheet names it.
  *
- * Ids: `verdict`, `conditions`, `form-ii-1`, `form-ii-2`, `form-iii`, `basic-cv`, `reasons`, `audit`, `findings`. Numbers are unrounded and carry the format of
+ * Ids: `verdict`, `conditions`, those of `sheetIdOf`, `basic-cv`, `reasons`, `audit`, `findings`. Numbers are unrounded and carry the format of
  * the form; a figure that is not there is a blank cell, never a zero.
- * Source of the forms: 国家义务教育优质均衡发展县（市、区）申报表, 表Ⅱ-1, 表Ⅱ-2 and 表Ⅲ.
+ * Source of the forms: 国家义务教育优质均衡发展县（市、区）申报表, 表Ⅰ to 表Ⅵ.
  */
 export function resultSheets(judged: JudgedCounty, standard: Standard, locale: Locale): readonly ResultSheet[] {
   const { assessment } = judged;
   const conditions = conditionsSheet(judged, standard, locale);
   const figures = [
     ...(conditions === null ? [] : [conditions]),
-    ...(standard.schoolRule === undefined
-      ? []
-      : [
-          formII1(assessment, standard, locale),
-          formII2(assessment, standard, locale),
-          formIII(judged, standard, locale),
-        ]),
+    ...(standard.schoolRule === undefined ? [] : nationalForms(judged, standard, locale)),
     ...(standard.composite === undefined ? [] : [basicTable(judged, standard, locale)]),
     reasonsSheet(assessment, standard, locale),
     ...(judged.review?.id === "audit" ? [auditSheet(assessment, standard, locale)] : []),
@@ -45,6 +41,19 @@ export function resultSheets(judged: JudgedCounty, standard: Standard, locale: L
   ];
   return [verdictSheet(judged, standard, locale), ...figures.map((sheet) => withPeriod(sheet, judged, locale))];
 }
+
+/** The forms of the national application, in their order. */
+const nationalForms = (judged: JudgedCounty, standard: Standard, locale: Locale): readonly ResultSheet[] => {
+  const [overview, ...others] = countyForms(judged, locale);
+  const { assessment } = judged;
+  return [
+    ...(overview === undefined ? [] : [overview]),
+    formII1(assessment, standard, locale),
+    formII2(assessment, standard, locale),
+    formIII(judged, standard, locale),
+    ...others,
+  ];
+};
 
 /** A sheet that says at its end of which period its figures are, where that is known. */
 const withPeriod = (sheet: ResultSheet, judged: JudgedCounty, locale: Locale): ResultSheet => {

@@ -50,6 +50,7 @@ export { periodMessages, periodName } from "./reading/periods.js";
 export { describeShapeIssue, describeShapeIssues } from "./shape-issues.js";
 export { rubricSheetMessages } from "./reading/rubric-sheets.js";
 export { tableErrors } from "./reading/table-errors.js";
+export { printedOfForm } from "./reports/national-forms.js";
 export { reportMessages, reportText } from "./reports/reports.js";
 export { describeRubric } from "./rubrics/describe-rubric.js";
 export { describeStandard } from "./standards/describe-standard.js";

@@ -8,10 +8,13 @@ import { readFile } from "node:fs/promises";
 import { readWorkbook } from "../read/index.js";
 import { writeWorkbook } from "./write-workbook.js";
 
-/** The words of a cell without blanks; the forms break words anywhere, and mix the brackets of both widths. */
+/** The words of a cell without blanks and lines; the forms break words anywhere, and mix the brackets of both widths. */
 const wordsAt = (grid: Grid | undefined, row: number, column: number): string => {
   const cell = grid?.rows[row]?.[column];
-  return (typeof cell === "string" ? cell : "").replace(/\s/g, "").replace(/（/g, "(").replace(/）/g, ")");
+  return (typeof cell === "string" ? cell : "")
+    .replace(/[\s_＿]/g, "")
+    .replace(/（/g, "(")
+    .replace(/）/g, ")");
 };
 
 describe("The national forms of 2017", () => {
@@ -22,7 +25,14 @@ describe("The national forms of 2017", () => {
     const path = new URL("../../../test/golden/national-forms-2017-and-city-self-check.xlsx", import.meta.url);
     ({ grids: forms } = await readWorkbook(new Uint8Array(await readFile(path)), "forms.xlsx"));
     const school = (name: string, type: "primary" | "junior") => ({ name, type, whole: { pupils: 100 } });
-    const county = judgeCounty({ records: [school("甲", "primary"), school("乙", "junior")] }, nationalQuality2017);
+    const figures = [{ path: "VI.all.valid", label: "回收有效问卷数", value: 590, where: {} }];
+    const county = judgeCounty(
+      {
+        records: [school("甲", "primary"), school("乙", "junior")],
+        countyForms: [{ template: "form-VI", title: "表Ⅵ", figures }],
+      },
+      nationalQuality2017,
+    );
     ({ grids: ours } = await readWorkbook(
       await writeWorkbook(resultSheets(county, nationalQuality2017, "zh-CN")),
       "ours.xlsx",
@@ -30,9 +40,13 @@ describe("The national forms of 2017", () => {
   });
 
   const compared = [
+    { form: "表1", own: "表Ⅰ", rows: [4, 5, 6, 7, 10], columns: 24 },
     { form: "表2-1", own: "表Ⅱ-1", rows: [0, 1, 2, 3, 4, 5, 6], columns: 10 },
     { form: "表2-2", own: "表Ⅱ-2", rows: [0, 1, 2], columns: 15 },
     { form: "表3", own: "表Ⅲ", rows: [0, 1, 2, 3, 4, 5, 6, 7], columns: 10 },
+    { form: "表4", own: "表Ⅳ", rows: Array.from({ length: 19 }, (_, row) => row + 1), columns: 3 },
+    { form: "表5", own: "表Ⅴ", rows: Array.from({ length: 11 }, (_, row) => row + 1), columns: 3 },
+    { form: "表6", own: "表Ⅵ", rows: [0, 1, 2, 3, 4, 5, 6], columns: 8 },
   ] as const;
 
   for (const { form, own, rows, columns } of compared)

@@ -1,6 +1,6 @@
 // The figures of forms as claims take them: with their unit, and the decimals that the form asks for.
 import type { ClaimInput } from "../../claims/index.js";
-import { countyTemplates, formDigits } from "../../reading/forms/index.js";
+import { countyTemplates, formAmount } from "../../reading/forms/index.js";
 
 const units: ReadonlyMap<string, string> = new Map(
   countyTemplates.flatMap(({ fields }) => fields.map(({ path, unit = "" }) => [path, unit])),
@@ -9,11 +9,8 @@ const units: ReadonlyMap<string, string> = new Map(
 /** The unit that the form prints behind a figure; empty where it prints none. */
 export const unitOf = (path: string): string => units.get(path) ?? "";
 
-const decimalsOf = (value: number): number => String(value).split(".")[1]?.length ?? 0;
-
-/** A figure with the decimals of its form, or with more where more were written, and its unit: `10.0%`. */
-export const printedText = (path: string, value: number): string =>
-  `${value.toFixed(Math.max(formDigits(path) ?? 0, decimalsOf(value)))}${unitOf(path)}`;
+/** A figure with the decimals of its form and its unit: `10.0%`. */
+export const printedText = (path: string, value: number): string => `${formAmount(path, value)}${unitOf(path)}`;
 
 /** A figure as the input of a claim, in its base unit: 万元 as 元. */
 export const claimInput = (path: string, value: number | null): ClaimInput => ({

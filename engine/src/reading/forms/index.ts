@@ -20,10 +20,16 @@ export {
   countyParts,
   countyRelations,
   countyTemplates,
+  formAmount,
   formDigits,
+  nationalForms,
+  sheetIdOf,
+  templateIdOf,
 } from "./templates/built-in/index.js";
-export type { FormPart, FormRelation } from "./templates/built-in/index.js";
+export type { FormPart, FormRelation, NationalForm } from "./templates/built-in/index.js";
 export { schoolSelfCheck } from "./templates/built-in/school-self-check.js";
+export { figureName } from "./templates/read-county.js";
+export { gapSign } from "./values/gaps.js";
 export type { FormField, FormTemplate, ValuePlace } from "./templates/form-template.js";
 export { isTemplateJson, parseFormTemplate } from "./templates/template-schema.js";
 export type { TemplateParsed } from "./templates/template-schema.js";

@@ -2,6 +2,7 @@
 import type { CountyAssessment, StageResult } from "../../assessment/index.js";
 import type { Locale } from "../../diagnostics/index.js";
 import { withOwnTerms } from "../../indicators/index.js";
+import { sheetIdOf } from "../../reading/forms/index.js";
 import { reportText, stageNames } from "../../words/index.js";
 import type { CompulsoryStage } from "../../schools/index.js";
 import { compulsoryStages } from "../../schools/index.js";
@@ -36,7 +37,7 @@ export function formII1(assessment: CountyAssessment, standard: Standard, locale
     for (const note of notesOf(stage, assessment.stages[stage], standard, locale))
       rows.push(wideCell(textCell(note, "note"), columns));
   return {
-    id: "form-ii-1",
+    id: sheetIdOf("II-1"),
     name: reportText("sheet.form-ii-1", {}, locale),
     rows,
     widths: [8, 20, ...standard.indicators.map(() => 18), 12],

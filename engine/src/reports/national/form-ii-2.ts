@@ -1,6 +1,7 @@
 // 表Ⅱ-2: every school with its seven values, whether it is up to standard, and which indicators it reaches.
 import type { CountyAssessment, SchoolResult } from "../../assessment/index.js";
 import type { Locale } from "../../diagnostics/index.js";
+import { sheetIdOf } from "../../reading/forms/index.js";
 import { reportText } from "../../words/index.js";
 import type { CompulsoryStage, Owner } from "../../schools/index.js";
 import { compulsoryStages, stagesOfType } from "../../schools/index.js";
@@ -66,7 +67,7 @@ export function formII2(assessment: CountyAssessment, standard: Standard, locale
   const note = say("note", { ...countsOf(assessment), first: codes[0] ?? "", last: codes[codes.length - 1] ?? "" });
   rows.push(wideCell(textCell(note, "note"), columns));
   return {
-    id: "form-ii-2",
+    id: sheetIdOf("II-2"),
     name: reportText("sheet.form-ii-2", {}, locale),
     rows,
     widths: [6, 26, 9, 10, 8, 8, ...indicators.map(() => 16), 14, 44],

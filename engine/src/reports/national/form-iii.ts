@@ -2,6 +2,7 @@
 import { allOf } from "../../assessment/index.js";
 import type { Locale } from "../../diagnostics/index.js";
 import type { JudgedCounty } from "../../grounds/index.js";
+import { sheetIdOf } from "../../reading/forms/index.js";
 import { reportText, stageNames } from "../../words/index.js";
 import { compulsoryStages } from "../../schools/index.js";
 import type { Standard } from "../../standards/index.js";
@@ -60,7 +61,7 @@ export function formIII({ assessment, verdict }: JudgedCounty, standard: Standar
   }
   rows.push(wideCell(textCell(say("note"), "note"), columns));
   return {
-    id: "form-iii",
+    id: sheetIdOf("III"),
     name: reportText("sheet.form-iii", {}, locale),
     rows,
     widths: [8, 14, ...indicators.map(() => 18), 14],

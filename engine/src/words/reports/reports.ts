@@ -6,9 +6,13 @@ import { withTermNames } from "../terms.js";
 export const reportMessages = {
   "sheet.verdict": { "zh-CN": "结论", en: "Verdict" },
   "sheet.conditions": { "zh-CN": "县级条件", en: "Conditions" },
+  "sheet.form-i": { "zh-CN": "表Ⅰ", en: "Form I" },
   "sheet.form-ii-1": { "zh-CN": "表Ⅱ-1", en: "Form II-1" },
   "sheet.form-ii-2": { "zh-CN": "表Ⅱ-2", en: "Form II-2" },
   "sheet.form-iii": { "zh-CN": "表Ⅲ", en: "Form III" },
+  "sheet.form-iv": { "zh-CN": "表Ⅳ", en: "Form IV" },
+  "sheet.form-v": { "zh-CN": "表Ⅴ", en: "Form V" },
+  "sheet.form-vi": { "zh-CN": "表Ⅵ", en: "Form VI" },
   "sheet.basic-cv": { "zh-CN": "校际差异系数", en: "Coefficients of variation" },
   "sheet.reasons": { "zh-CN": "计算依据", en: "Reasons" },
   "sheet.audit": { "zh-CN": "指标核查附表", en: "Audit appendix" },
@@ -55,6 +59,14 @@ export const reportMessages = {
     en: "Shares add up to 100 %. The part between groups comes from the distance of their means from the county's, the part within from the differences of their own schools; together they are all of the variation. Schools are weighted by pupils.",
   },
 
+  "county-form.lacking": {
+    "zh-CN": "还缺 {count} 项，对应的格子已标黄，请补填：{names}。",
+    en: "{count} {count|figure is|figures are} lacking, their cells marked; fill them in: {names}.",
+  },
+  "county-form.contradicted": {
+    "zh-CN": "标红的格子与表内其他数不符，照原样列出，见“数据问题”：{names}。",
+    en: "Cells marked red contradict others and stand here as they were read; see “Data findings”: {names}.",
+  },
   "form-ii-1.title": {
     "zh-CN": "表Ⅱ-1  小学、初中资源配置基本情况",
     en: "Form II-1  Resources of primary and junior secondary schools",

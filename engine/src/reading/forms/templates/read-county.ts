@@ -18,7 +18,7 @@ export function readCounty(texts: SheetTexts, template: FormTemplate, findings: 
   const percents = new Set(grid.percentCells ?? []);
   const figures = templateValues(texts, template, findings).map(({ field, row, column, value }): CountyFigure => {
     const { path, unit = "" } = field;
-    const name = nameOf(field);
+    const name = figureName(field);
     const where = cellOf(grid, row, column);
     const shown = percents.has(`${row},${column}`);
     const read = isWords(path)
@@ -35,7 +35,7 @@ export function readCounty(texts: SheetTexts, template: FormTemplate, findings: 
 }
 
 /** What a figure is called: by the heading over it, or by the words before its gap. */
-const nameOf = ({ across, group = "", label, place }: FormField): string => {
+export const figureName = ({ across, group = "", label, place }: FormField): string => {
   if (across !== undefined) return `${across}（${group}${label}）`;
   const number = Number.parseInt(label, 10);
   const words = place.kind === "blank" ? (gapWords(place.text)[place.blank]?.texts ?? []) : [];

@@ -2,6 +2,7 @@
 import type { FormField, FormTemplate } from "../form-template.js";
 import type { GapMeaning } from "./gap-fields.js";
 import { cellField, gapFields } from "./gap-fields.js";
+import { templateIdOf } from "./national-forms.js";
 
 /** A requirement: its row, its words, the printed text with its gaps (none: a conclusion is written), and what the gaps mean. */
 type Requirement = readonly [row: number, label: string, text?: string, gaps?: readonly (GapMeaning | string)[]];
@@ -134,7 +135,7 @@ const quality: readonly Requirement[] = [
 export const formIV: FormTemplate = {
   version: 1,
   kind: "form",
-  id: "form-IV",
+  id: templateIdOf("IV"),
   title: "表Ⅳ 政府保障程度评估指标",
   fields: requirementFields("IV", guarantee),
 };
@@ -143,7 +144,7 @@ export const formIV: FormTemplate = {
 export const formV: FormTemplate = {
   version: 1,
   kind: "form",
-  id: "form-V",
+  id: templateIdOf("V"),
   title: "表Ⅴ 教育质量评估指标",
   fields: requirementFields("V", quality),
 };
@@ -162,7 +163,7 @@ const survey: readonly (readonly [id: string, across: string, unit: string])[] =
 export const formVI: FormTemplate = {
   version: 1,
   kind: "form",
-  id: "form-VI",
+  id: templateIdOf("VI"),
   title: "表Ⅵ 社会认可度调查情况",
   fields: [
     ["all", "计", "A6"],

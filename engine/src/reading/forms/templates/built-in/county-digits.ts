@@ -16,3 +16,9 @@ export function formDigits(path: string): number | null {
   const found = digitsByEnd.find(([end]) => path.endsWith(end));
   return found === undefined ? 0 : found[1];
 }
+
+const decimalsOf = (value: number): number => String(value).split(".")[1]?.length ?? 0;
+
+/** A figure with the decimals of its form, or with more where more were written: `10.0`. */
+export const formAmount = (path: string, value: number): string =>
+  value.toFixed(Math.max(formDigits(path) ?? 0, decimalsOf(value)));

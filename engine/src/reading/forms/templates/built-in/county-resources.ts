@@ -1,6 +1,7 @@
 // Forms Ⅰ, Ⅱ-1 and Ⅲ of the national application of 2017: the county in figures, schools that meet the resources, balance between schools.
 import type { FormField, FormTemplate } from "../form-template.js";
 import { address, belowField, cellField } from "./gap-fields.js";
+import { templateIdOf } from "./national-forms.js";
 
 /** Form Ⅰ: the path behind `I.`, the label, its cell, how far below its figure stands, and the heading it stands under. */
 const basics: readonly (readonly [
@@ -41,7 +42,7 @@ const basics: readonly (readonly [
 export const formI: FormTemplate = {
   version: 1,
   kind: "form",
-  id: "form-I",
+  id: templateIdOf("I"),
   title: "表Ⅰ 义务教育优质均衡发展县(市、区)基本情况",
   fields: basics.map(([path, label, cell, down, unit, group]) =>
     belowField(`I.${path}`, label, cell, down, { unit, ...(group !== undefined && { group }) }),
@@ -80,7 +81,7 @@ const crossed = (
 export const formII1: FormTemplate = {
   version: 1,
   kind: "form",
-  id: "form-II-1",
+  id: templateIdOf("II-1"),
   title: "表Ⅱ-1 小学、初中资源配置基本情况",
   fields: crossed("II-1", "综合评估", [
     ["schools", "达标学校总数", "所"],
@@ -92,7 +93,7 @@ export const formII1: FormTemplate = {
 export const formIII: FormTemplate = {
   version: 1,
   kind: "form",
-  id: "form-III",
+  id: templateIdOf("III"),
   title: "表Ⅲ 县域义务教育校际均衡情况",
   fields: crossed("III", "综合", [
     ["mean", "全县平均值", ""],

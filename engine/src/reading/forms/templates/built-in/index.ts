@@ -5,8 +5,10 @@ import { formI, formII1, formIII } from "./county-resources.js";
 import { schoolSelfCheck } from "./school-self-check.js";
 
 export { schoolSelfCheck };
-export { formDigits } from "./county-digits.js";
+export { formAmount, formDigits } from "./county-digits.js";
 export { countyParts, countyRelations } from "./county-relations.js";
+export { nationalForms, sheetIdOf, templateIdOf } from "./national-forms.js";
+export type { NationalForm } from "./national-forms.js";
 export type { FormPart, FormRelation } from "./county-relations.js";
 
 /** Forms about the county (all but Ⅱ-2, which is a table of schools). */

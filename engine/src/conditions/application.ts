@@ -1,0 +1,66 @@
+// The figures of the county's application forms, from whatever is known: the forms themselves, the county's rows, the schools.
+import { roundHalfUp } from "../statistics/index.js";
+import type { Where } from "../diagnostics/index.js";
+import { formDigits } from "../reading/forms/index.js";
+import { chooseFacts } from "./choose-facts.js";
+import type { ConditionVerdict } from "./condition-verdict.js";
+import type { CountyFact } from "./fact.js";
+import type { ReadFacts } from "./fact-source.js";
+import { formInputs, formItems } from "./from-forms/form-inputs.js";
+import { knownFigures } from "./from-forms/known-figures.js";
+import { countyOfSchools } from "./county-of-schools.js";
+
+/** A figure or an answer of a form, by the path of its field. */
+export interface ApplicationFigure {
+  readonly path: string;
+  readonly value: number | string;
+  /** Where it was read; empty where it follows from others. */
+  readonly cells: readonly Where[];
+}
+
+/** What the figures are taken from. */
+export interface ApplicationQuestion {
+  readonly read: ReadFacts;
+  readonly facts: readonly CountyFact[];
+  readonly conditions: readonly ConditionVerdict[];
+}
+
+/**
+ * The figures of forms Ⅰ, Ⅳ, Ⅴ and Ⅵ (申报表的数). What a form says stands as it says it, even where it is contradicted: correcting it is
+ * for the county. What no form says is taken from the facts, rounded as the form asks, from the verdicts on its items (是 or 否), and
+ * for form Ⅰ from the schools.
+ *
+ * Empty where nothing of the county itself was read, neither a form nor a row: then nobody is at work on the application.
+ */
+export function applicationFigures({ read, facts, conditions }: ApplicationQuestion): readonly ApplicationFigure[] {
+  const { countyForms = [], countyRows = [], records } = read;
+  if (countyForms.length === 0 && countyRows.length === 0) return [];
+  const typed = [...knownFigures(countyForms).figures.values()].map(({ path, value, where }): ApplicationFigure => ({
+    path,
+    value: value === "notApplicable" ? none : value,
+    cells: [where],
+  }));
+  const found = [...typed, ...ofFacts(facts), ...ofVerdicts(conditions), ...countyOfSchools(records)];
+  return [...new Map(found.toReversed().map((each) => [each.path, each])).values()];
+}
+
+/** How a form is filled in where there is none of something. */
+const none = "无";
+
+const ofFacts = (facts: readonly CountyFact[]): readonly ApplicationFigure[] => {
+  const chosen = chooseFacts(facts);
+  return formInputs.flatMap(({ input, paths: [path = "", other] }): readonly ApplicationFigure[] => {
+    const fact = chosen.get(input);
+    if (fact === undefined || fact.origin === "form" || other !== undefined || typeof fact.value !== "number")
+      return [];
+    return [{ path, value: roundHalfUp(fact.value, formDigits(path) ?? 3), cells: fact.cells }];
+  });
+};
+
+const ofVerdicts = (conditions: readonly ConditionVerdict[]): readonly ApplicationFigure[] => {
+  const items = conditions.flatMap((condition) => condition.items);
+  return Object.entries(formItems).flatMap(([requirement, ids]): readonly ApplicationFigure[] => {
+    const item = items.find(({ id, applies, met }) => applies && met !== null && ids.includes(id));
+    return item === undefined ? [] : [{ path: `${requirement}.met`, value: item.met ? "是" : "否", cells: [] }];
+  });
+};
