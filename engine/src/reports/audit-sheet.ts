@@ -50,7 +50,7 @@ const stageRows = (
   standard.indicators.flatMap(({ id, digits }) => {
     const about = (subject: string): readonly SheetCell[] => [
       textCell(stageNames[stage][locale]),
-      textCell(indicatorName(id, locale)),
+      textCell(indicatorName(id, locale, standard)),
       textCell(subject),
     ];
     const ofSchools = schools.flatMap(({ name }, school) =>
