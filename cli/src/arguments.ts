@@ -24,6 +24,7 @@ const options = {
   rubric: { type: "string" },
   merge: { type: "string" },
   date: { type: "string" },
+  review: { type: "string" },
   decisions: { type: "string" },
   school: { type: "string" },
   schools: { type: "string" },

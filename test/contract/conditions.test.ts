@@ -1,8 +1,9 @@
 // The contract of a county's conditions: its own figures in a file beside the schools', judged on one date, in every format.
 import { expect } from "chai";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { guaranteeAndQuality2017 } from "@junheng/engine/rubrics";
+import { readWorkbook } from "@junheng/workbook";
 import { countyOf2017 } from "../made-files/county-of-2017.js";
 import { newFolder, runJunheng, succeeds, written } from "./run-junheng.js";
 
@@ -105,5 +106,21 @@ describe("junheng assess: the conditions of a county", () => {
       const out = join(newFolder(), `结果.${ending}`);
       await succeeds("assess", schools, file, "--standard", "national-quality-2017", "--out", out);
     }
+  });
+
+  it("is said to be for a step of the review, by its id or name, and the audit of the indicators has its appendix", async () => {
+    const whole = ["--standard", "national-quality-2017", "--date", "2026-06-30"];
+    const step = async (review: string): Promise<unknown> =>
+      JSON.parse(await succeeds("assess", schools, ...whole, "--review", review, "--format", "json")).review;
+    expect([await step("city"), await step("专家组审议")]).to.deep.equal(["city", "panel"]);
+    const out = join(newFolder(), "结果.xlsx");
+    await succeeds("assess", schools, ...whole, "--review", "audit", "--out", out);
+    const { grids } = await readWorkbook(readFileSync(out), "结果.xlsx");
+    const appendix = grids.find(({ sheet }) => sheet === "指标核查附表");
+    expect(appendix?.rows.flat()).to.include.members(["县级及以上骨干教师数", "教基 1102续", "E2", 7]);
+    expect(grids.find(({ sheet }) => sheet === "结论")?.rows.flat()).to.include("评估环节：指标核查（2026-06-30）。");
+    const wrong = await runJunheng("assess", schools, ...whole, "--review", "national");
+    expect(wrong.status).to.equal(2);
+    expect(wrong.errors).to.include("--review").and.include("audit");
   });
 });

@@ -3,7 +3,7 @@ import type { CountyAssessment } from "@junheng/engine/assessment";
 import { countyRubrics } from "@junheng/engine/conditions";
 import type { JudgedCounty } from "@junheng/engine/grounds";
 import { groundChecks, judgeCounty } from "@junheng/engine/grounds";
-import type { Standard } from "@junheng/engine/standards";
+import type { ReviewStepId, Standard } from "@junheng/engine/standards";
 import type { Arguments, Known } from "../arguments.js";
 import { readArguments } from "../arguments.js";
 import { assessmentDate } from "../assessment-date.js";
@@ -23,6 +23,7 @@ const known: Known = {
     "rubric",
     "stage",
     "date",
+    "review",
     "period",
     "confirm",
     "sheet",
@@ -42,6 +43,7 @@ export async function assess(words: readonly string[]): Promise<Outcome> {
   const date = assessmentDate(options);
   const { standard, diagnostics } = await standardFor(options);
   if (standard === null) return refuse(cliText("standardBroken", {}, options.locale), diagnostics, options);
+  const review = reviewOf(options, standard);
   const own = options.rubric === undefined ? null : await readRubricFor(options, []);
   if (own?.rubric === null) return refuse(cliText("rubricBroken", {}, options.locale), own.diagnostics, options);
   const rubric = own?.rubric;
@@ -50,6 +52,7 @@ export async function assess(words: readonly string[]): Promise<Outcome> {
   const judged = judgeCounty(reading, standard, {
     ...(options.stage !== undefined && { stages: [options.stage] }),
     ...(rubric !== undefined && { rubric }),
+    ...(review !== undefined && { review }),
     date,
     confirmed,
   });
@@ -66,6 +69,16 @@ const confirmedOf = ({ confirm, locale }: Arguments): readonly string[] => {
   if (unknown !== undefined)
     throw new UsageError(cliText("wrongValue", { option: "--confirm", value: unknown, possible }, locale));
   return words;
+};
+
+/** The step of the standard's procedure that --review names. */
+const reviewOf = ({ review, locale }: Arguments, { reviewSteps = [] }: Standard): ReviewStepId | undefined => {
+  const step = reviewSteps.find(({ id, name }) => [id, name["zh-CN"], name.en].includes(review ?? id));
+  if (review !== undefined && step === undefined)
+    throw new UsageError(
+      cliText("wrongValue", { option: "--review", value: review, possible: reviewSteps.map(({ id }) => id) }, locale),
+    );
+  return review === undefined ? undefined : step?.id;
 };
 
 /** Whether any indicator of any stage has a value. */

@@ -7,7 +7,7 @@ const messages = {
     "zh-CN": `均衡 Junheng：义务教育均衡发展评估
 
 用法
-  junheng assess 文件... --standard 标准编号或文件 [--rubric 细则编号或文件] [--date 日期] [--stage primary|junior] [--period 时期]
+  junheng assess 文件... --standard 标准编号或文件 [--rubric 细则编号或文件] [--date 日期] [--review 环节] [--stage primary|junior] [--period 时期]
                  [--confirm 代码,…|all] [--sheet 工作表] [--mapping 对应关系文件] [--format text|json|csv|xlsx|docx] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
                  县级数据（每项一栏、本县一行）和各校数据一起给；--rubric 是省里改过的细则，代替国家标准的县级条件
                  数据有须先核实之处时结论为“待定”；核实后用 --confirm 加结果里列出的代码确认
@@ -34,6 +34,8 @@ const messages = {
 
   --period  表中有几个年度、学年或学期时用哪一个（2024、2024年、2023-2024学年）；不写时用最近的（claims 全部核对）
   --date    评估日期（2022-06-30），按当天有效的标准值和条目评；不写时按今天，结果里写明
+  --review  评估环节：self 县级自评、city 市级复核、province 省级评估、publication 公示、admission 受理审核、audit 指标核查、panel 专家组审议；
+            2012年的另有 recognition 国家认定。写在结论里；audit 另附逐项统计数、单元格和算式
   --out     格式按扩展名定（.txt、.json、.csv、.xlsx、.docx），与 --format 不能矛盾。要么写完整，要么不写；只覆盖本软件写出且没有
             改动过的结果，不覆盖您的文件
   --timeout 一个文件最多读多少秒；超过的文件说明后跳过，其余照常读。不写时按文件大小定
@@ -48,7 +50,7 @@ const messages = {
     en: `Junheng: how balanced a county's schools are
 
 Usage
-  junheng assess FILE... --standard ID|FILE [--rubric ID|FILE] [--date DATE] [--stage primary|junior] [--period P]
+  junheng assess FILE... --standard ID|FILE [--rubric ID|FILE] [--date DATE] [--review STEP] [--stage primary|junior] [--period P]
                  [--confirm CODE,…|all] [--sheet NAME] [--mapping FILE] [--format text|json|csv|xlsx|docx] [--out FILE] [--timeout SECONDS] [--lang zh-CN|en]
                  the county's own figures (a column each, the county a row) come with the schools'; --rubric is a province's
                  version of the rubric by which the county's conditions are judged
@@ -78,6 +80,8 @@ Usage
   --period  which one to use where the sheets hold several years, school years or terms (2024, 2023-2024学年); without it
             the latest (claims checks all)
   --date    the date of the assessment (2022-06-30): the thresholds and items in force then count. Without it today's do; the result names it
+  --review  the step of the review: self, city, province, publication, admission, audit, panel; of 2012 also recognition. It stands on
+            the verdict; audit adds every figure of the statistics with its cell and arithmetic
   --out     its ending decides the format (.txt, .json, .csv, .xlsx, .docx) and may not contradict --format. A file is written whole
             or not at all, and over nothing but a result of ours that nobody changed
   --timeout for how many seconds one file is read at most: one that takes longer is named and passed over, and the others are
