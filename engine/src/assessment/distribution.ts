@@ -69,9 +69,15 @@ export interface IndicatorDistribution {
 /**
  * A closer look at one indicator: its spread, its Lorenz curve, its variation by group, and what stands between it and its limit.
  *
- * Values and pupils are those of the assessment. Groups are named by id (`urban`), by the township's name, or by the type;
- * schools that do not say have the empty name. Positions in `driving` are those of the stage's schools. Null where the
- * stage was not assessed, or does not have the indicator.
+ * Gini, Lorenz curve and decomposition as `gini`, `lorenzCurve` and `decomposeVariation` have them, over the schools' values, each
+ * school weighing by what the indicator is divided by. Groups are named by id (`urban`), by the township's name, or by the type;
+ * schools that do not say have the empty name. Positions in `driving` are those of the stage's schools. Units: values in the
+ * indicator's, shares from 0 to 1. Zeros: values like any other; where all are 0 there is no coefficient. Missing: schools without a
+ * value are in no figure, and counted. None: null where the stage was not assessed, or does not have the indicator. Errors: none
+ * thrown. Source: the formulas' own, as each function says.
+ *
+ * @example
+ * distributionOf(assessCounty([{ name: "一小", type: "primary", whole: { pupils: 100, books: 2000 } }], nationalBasic2012), "primary", "booksPerPupil")?.mean // => 20
  */
 export function distributionOf(
   assessment: CountyAssessment,

@@ -35,7 +35,17 @@ export interface Trace {
 const sourceOf = (parameter: Parameter | undefined, { asOf }: CountyAssessment): Reference | undefined =>
   parameter && referenceAt(parameter, asOf);
 
-/** Why a school's indicator has its value. Errors: a TypeError where the assessment has no such stage, school or indicator. */
+/**
+ * Why a school's indicator has its value (指标值的来历): the figures with their cells, the arithmetic, the threshold, the document.
+ *
+ * X = numerator ÷ denominator × per, with the part of a school of several stages that belongs to the stage. `school` is a position in
+ * the stage's schools, from 0. Units: each figure's own; `result` in the indicator's. Zeros: figures like any other. Missing: the rule
+ * is then `why.absent.…` with the figure that is lacking, and `result` is null. Errors: a TypeError where the assessment has no such
+ * stage, school or indicator. Source: `reference`, what held on the day of the assessment.
+ *
+ * @example
+ * traceSchoolIndicator(assessCounty([{ name: "一小", type: "primary", whole: { pupils: 100, books: 2000 } }], nationalBasic2012), nationalBasic2012, "primary", 0, "booksPerPupil").result // => 20
+ */
 export function traceSchoolIndicator(
   assessment: CountyAssessment,
   standard: Standard,
@@ -96,7 +106,17 @@ export function traceSchoolIndicator(
   };
 }
 
-/** Why an indicator's coefficient of variation is what it is. */
+/**
+ * Why an indicator's coefficient of variation is what it is (差异系数的来历): CV = S ÷ mean over the stage's schools, each weighing by what
+ * the indicator is divided by, and which school drives it.
+ *
+ * Units: `result` is a ratio, 0 or more. Zeros: a mean of 0 has no coefficient, and neither has a single school: `result` is null then.
+ * Missing: schools without a value are counted as skipped. Errors: a TypeError where the assessment has no such stage or indicator.
+ * Source: `reference`, what held on the day of the assessment.
+ *
+ * @example
+ * traceIndicator(assessCounty([{ name: "一小", type: "primary", whole: { pupils: 100, books: 2000 } }], nationalBasic2012), nationalBasic2012, "primary", "booksPerPupil").params["schools"] // => 1
+ */
 export function traceIndicator(
   assessment: CountyAssessment,
   standard: Standard,
@@ -136,7 +156,17 @@ export function traceIndicator(
   };
 }
 
-/** Why the composite is what it is: the plain mean of the unrounded coefficients. */
+/**
+ * Why the composite is what it is (综合差异系数的来历): (CV₁ + … + CVₙ) ÷ n, the plain mean of the unrounded coefficients of the national
+ * indicators; a standard's own do not count in it.
+ *
+ * Units: a ratio. Zeros: a coefficient of 0 counts. Missing: one coefficient that is lacking leaves none, and `result` is null; also
+ * where the standard has no composite. Errors: a TypeError where the assessment has no such stage. Source: 教督〔2012〕3号, through
+ * the standard.
+ *
+ * @example
+ * traceComposite(assessCounty([{ name: "一小", type: "primary", whole: { pupils: 100, books: 2000 } }], nationalBasic2012), nationalBasic2012, "primary").result // => null
+ */
 export function traceComposite(assessment: CountyAssessment, standard: Standard, stage: CompulsoryStage): Trace {
   const { composite, indicators } = stageOf(assessment, stage);
   const reference = sourceOf(standard.composite?.maximumCv[stage], assessment);

@@ -166,7 +166,12 @@ export const indicators: readonly BuiltInIndicator[] = [
 
 const byId: ReadonlyMap<string, BuiltInIndicator> = new Map(indicators.map((indicator) => [indicator.id, indicator]));
 
-/** The built-in indicator with this id, or none. */
+/**
+ * The built-in indicator with this id (内置指标); none for any other id, also for one of a standard's own, which `indicatorIn` finds.
+ *
+ * @example
+ * builtInIndicator("booksPerPupil")?.unit // => "volumesPerPupil"
+ */
 export const builtInIndicator = (id: string): BuiltInIndicator | undefined => byId.get(id);
 
 /** The quantities that a formula adds only where a sheet has them: one that was not understood is lacking without a word. */

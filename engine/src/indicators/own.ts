@@ -30,7 +30,12 @@ export interface WithOwn {
 }
 
 /**
- * The indicator with this id, built in or of the standard's own (指标定义). Errors: a TypeError where there is none.
+ * The indicator with this id, built in or of the standard's own (指标定义).
+ *
+ * X = numerator ÷ denominator × per; the numerator is the sum of the first formula whose columns a sheet has. Units: `unit`, which
+ * follows from the numerator, the denominator and the scale. Zeros and missing figures are for `assessCounty`: a definition has none.
+ * None: there is always one. Errors: a TypeError where neither the program nor the standard has such an indicator. Source: the
+ * standard's entry of the same id names the document.
  *
  * @example
  * indicatorIn("booksPerPupil").over // => "pupils"
@@ -50,7 +55,13 @@ export function indicatorIn(id: IndicatorId, { own }: WithOwn = {}): Indicator {
 export const fieldIn = (id: string, { own }: WithOwn = {}): Field | undefined =>
   fieldOf(id) ?? own?.fields.find((each) => each.id === id);
 
-/** What a numerator is counted in: the unit of its first figure, and whether that comes in whole numbers only. */
+/**
+ * What a numerator is counted in (分子单位): the unit of its first figure, and whether that comes in whole numbers only, so that what is
+ * lacking is rounded up. Errors: a TypeError where there is no such indicator.
+ *
+ * @example
+ * numeratorOf("computersPer100Pupils") // => { unit: "set", whole: true }
+ */
 export function numeratorOf(id: IndicatorId, source: WithOwn = {}): { readonly unit: Unit; readonly whole: boolean } {
   const { formulas } = indicatorIn(id, source);
   const field = fieldIn(formulas.primary[0]?.[0]?.quantity ?? "pupils", source);
