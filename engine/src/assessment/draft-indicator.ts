@@ -29,11 +29,6 @@ export function draftIndicator(
   let absent: NoValue | null = null;
   const divisor = plan.over === "pupils" ? pupils : divisorOf(plan.over, members);
   if (typeof divisor !== "number") return draft(null, null, null, divisor);
-  const made = (value: number, numerator: number | null, formula: number, absent: NoValue | null): DraftIndicator => {
-    const drafted = draft(value, numerator, formula, absent);
-    if (plan.over !== "pupils") drafted.denominator = divisor;
-    return drafted;
-  };
   for (let position = 0; position < plan.formulas.length; position++) {
     const formula = plan.formulas[position] as readonly PlannedTerm[];
     const sum = sumFormula(formula, plan.split, members, smallRural, blankOptional);
@@ -44,13 +39,19 @@ export function draftIndicator(
       break;
     } else {
       noteFigures(formula, members, smallRural);
-      return made((sum * plan.per) / divisor, sum, position, null);
+      return over(plan, divisor, draft((sum * plan.per) / divisor, sum, position, null));
     }
   }
   absent ??= { reason: "noColumn", quantity: "pupils" };
   const given = members.length === 1 ? givenValue(plan, members[0] as MemberInStage) : null;
-  return given === null ? draft(null, null, null, absent) : made(given, null, byGiven, absent);
+  return given === null ? draft(null, null, null, absent) : over(plan, divisor, draft(given, null, byGiven, absent));
 }
+
+/** Notes what a value was divided by, where that is not pupils. */
+const over = (plan: IndicatorPlan, divisor: number, drafted: DraftIndicator): DraftIndicator => {
+  if (plan.over !== "pupils") drafted.denominator = divisor;
+  return drafted;
+};
 
 const quantityOf = (formula: readonly PlannedTerm[]): FigureId => formula[0]?.quantity ?? "pupils";
 
