@@ -131,8 +131,9 @@ export const reportMessages = {
   "basic-cv.verdict": { "zh-CN": "是否达标", en: "met" },
   "basic-cv.schools": { "zh-CN": "计入学校数", en: "schools counted" },
   "basic-cv.note": {
-    "zh-CN": "注：综合差异系数是各项指标未经修约的差异系数的平均数。平均值、差异系数均按学生数加权。",
-    en: "Note: the composite is the plain mean of the unrounded coefficients. Means and coefficients are weighted by pupils.",
+    "zh-CN":
+      "注：综合差异系数是各项指标未经修约的差异系数的平均数。平均值、差异系数均按学生数加权。基本均衡县申报表的空白表没有见到，这不是表三的版式，只是填表三要用的数；表一（县情况）和表二（办学标准，指标由省定）没有编制，政府工作和公众满意度见“县级条件”。",
+    en: "Note: the composite is the plain mean of the unrounded coefficients. Means and coefficients are weighted by pupils. The blank application forms of 2012 were not seen: this is not the layout of its table three, only the figures that go into it; tables one (the county) and two (the school standard, which a province sets) are not written, and the government's work and satisfaction stand on “Conditions”.",
   },
 
   "column.stage": { "zh-CN": "学段", en: "stage" },
