@@ -92,12 +92,12 @@ describe("The pane in Excel", () => {
     await assess(page);
     await county.filter({ hasText: "待定" }).waitFor();
     await button(page, "已核对，确认").click();
-    await county.filter({ hasText: "资源配置：达标" }).waitFor();
+    await page.locator('[data-condition="resources"]').filter({ hasText: "资源配置：达标" }).waitFor();
 
     await page.reload();
     await readBook(page);
     await assess(page);
-    await county.filter({ hasText: "资源配置：达标" }).waitFor();
+    await page.locator('[data-condition="resources"]').filter({ hasText: "资源配置：达标" }).waitFor();
     await page.getByText("已确认 1 处").waitFor();
     await openStep(page, "results");
     await button(page, "写入结果表").click();

@@ -222,14 +222,23 @@ export const cellAt = (grids: readonly Grid[], sheet: string, address: string): 
 };
 
 /** Drops a file where its user lets it go. */
-export const drop = async (page: Page, target: string, name: string, bytes: Uint8Array): Promise<void> => {
+export const drop = async (page: Page, target: string, name: string, bytes: Uint8Array): Promise<void> =>
+  dropAll(page, target, { [name]: bytes });
+
+/** Drops several files at once, by their names. */
+export const dropAll = async (
+  page: Page,
+  target: string,
+  files: Readonly<Record<string, Uint8Array>>,
+): Promise<void> => {
   const data = await page.evaluateHandle(
-    ({ name, base64 }) => {
+    (all) => {
       const transfer = new DataTransfer();
-      transfer.items.add(new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], name));
+      for (const [name, base64] of all)
+        transfer.items.add(new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], name));
       return transfer;
     },
-    { name, base64: Buffer.from(bytes).toString("base64") },
+    Object.entries(files).map(([name, bytes]) => [name, Buffer.from(bytes).toString("base64")] as const),
   );
   for (const type of ["dragover", "drop"]) await page.dispatchEvent(target, type, { dataTransfer: data });
 };

@@ -29,7 +29,7 @@ describe("A verdict in the pane", () => {
 
     await button(page, "已核对，确认").focus();
     await page.keyboard.press("Enter");
-    await county.filter({ hasText: "资源配置：达标" }).waitFor();
+    await page.locator('[data-condition="resources"]').filter({ hasText: "资源配置：达标" }).waitFor();
     expect(await primary.innerText()).to.include("小学：达标");
     await verdict.getByRole("status").filter({ hasText: "已确认：差异系数为 0" }).waitFor({ state: "attached" });
     await stepHeading(page, "verdict").and(page.locator(":focus")).waitFor();
@@ -110,7 +110,7 @@ describe("A verdict in the pane", () => {
     expect(await page.locator('[data-stage="junior"]').innerText()).to.include("初中：达标");
     await confirmations.press("Enter");
     await stepHeading(page, "verdict").and(page.locator(":focus")).waitFor();
-    await county.filter({ hasText: "资源配置：达标" }).waitFor();
+    await page.locator('[data-condition="resources"]').filter({ hasText: "资源配置：达标" }).waitFor();
     expect(await verdict.getByRole("heading", { name: "要先核对的地方" }).count()).to.equal(0);
 
     await verdict.getByText("已确认 3 处").click();

@@ -1,4 +1,5 @@
-// Reads the schools of a county from grids, and judges it, in a worker, so that the page answers meanwhile.
+// Reads the schools of a county and its own figures from grids, and judges it, in a worker, so that the page answers meanwhile.
+import { countyRubrics } from "@junheng/engine/conditions";
 import type { JudgedCounty, JudgeOptions, ReadCounty } from "@junheng/engine/grounds";
 import { judgeCounty } from "@junheng/engine/grounds";
 import { readSubmission } from "@junheng/engine/reading";
@@ -31,6 +32,6 @@ export interface Judged {
 
 answerRequests<CountyRequest, Grid>((request, grids): Read | Judged =>
   request.kind === "read"
-    ? { kind: "read", reading: readSubmission(grids, request.options) }
+    ? { kind: "read", reading: readSubmission(grids, { rubrics: countyRubrics(), ...request.options }) }
     : { kind: "judged", judged: judgeCounty(request.read, request.standard, request.options) },
 );

@@ -1,4 +1,4 @@
-// The choices of an assessment: standard, stage and what the regulations leave open, in Chinese and in English.
+// The choices of an assessment: standard, stage, date and what the regulations leave open, in Chinese and in English.
 import type { MessageTable } from "@junheng/engine/words";
 
 export const choiceMessages = {
@@ -8,6 +8,11 @@ export const choiceMessages = {
   standardFaults: { "zh-CN": "标准没有采用", en: "The standard was not taken" },
   stage: { "zh-CN": "学段", en: "Stage" },
   bothStages: { "zh-CN": "小学和初中", en: "Primary and junior" },
+  assessmentDate: { "zh-CN": "评估日期", en: "Date of the assessment" },
+  aboutAssessmentDate: {
+    "zh-CN": "标准值和各项条件都按这一天。",
+    en: "Thresholds and conditions are those of this day.",
+  },
   options: { "zh-CN": "规定没有写明的地方", en: "What the regulations leave open" },
   asStandard: { "zh-CN": "按标准的默认", en: "As the standard has it" },
   smallPoints: { "zh-CN": "不足 50 人的教学点", en: "Teaching points under 50 pupils" },

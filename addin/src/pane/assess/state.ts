@@ -23,6 +23,8 @@ export interface Choices {
   /** The standard of the user's own, from a file or a sheet, that can be chosen beside those built in. */
   readonly own?: Standard;
   readonly stage: CompulsoryStage | "both";
+  /** The day of the assessment (ISO); without it today. */
+  readonly date?: string;
   readonly options: Omit<AssessmentOptions, "stages" | "asOf">;
 }
 

@@ -3,6 +3,7 @@ import type { JudgedCounty } from "@junheng/engine/grounds";
 import { useMemo, useRef } from "react";
 import { judgeCountyApart } from "../../files/county-apart.js";
 import { failureOf } from "../shared/host-failure.js";
+import { today } from "../shared/today.js";
 import { chosenStandard } from "./chosen-standard.js";
 import { saveConfirmed } from "./data/saved-confirmed.js";
 import { findingsOf } from "./findings/findings.js";
@@ -60,6 +61,11 @@ const judgeOf = async (
     : judgeCountyApart(
         { ...reading, diagnostics: findingsOf({ reading, fileFindings }) },
         chosenStandard(choices),
-        { ...choices.options, ...(choices.stage !== "both" && { stages: [choices.stage] }), confirmed },
+        {
+          date: choices.date ?? today(),
+          ...choices.options,
+          ...(choices.stage !== "both" && { stages: [choices.stage] }),
+          confirmed,
+        },
         signal,
       );

@@ -1,5 +1,6 @@
 // What can be chosen about a run of scoring.
 import type { MergeKind } from "@junheng/engine/communities";
+import { today } from "../shared/today.js";
 
 /** The ways of merging that can be chosen here. */
 export const mergesToChoose = [
@@ -21,9 +22,6 @@ export interface ScoringChoices {
   /** The day of the assessment: what is in force on it counts. */
   readonly date: string;
 }
-
-/** Today where the user is: Swedish writes dates as ISO does. */
-const today = (): string => new Date().toLocaleDateString("sv");
 
 /** The choices of the first run. */
 export const firstChoices = (): ScoringChoices => ({

@@ -54,7 +54,7 @@ const sure = 0.75;
  *
  * @example
  * const rubric = oneItemRubric({ kind: "threshold", input: "rate", value: 95, direction: "atLeast" }, 1);
- * readCountyRows([{ sheet: "1", rows: [["县名", "rate"], ["甲县", "９６.4"]] }], [{ ...rubric, scope: "county" }]).rows[0]?.values[0]?.value // => 96.4
+ * readCountyRows([{ sheet: "1", rows: [["学校名称", "rate"], ["甲县", "９６.4"]] }], [{ ...rubric, scope: "county" }]).rows[0]?.values[0]?.value // => 96.4
  */
 export function readCountyRows(grids: readonly Grid[], rubrics: readonly Rubric[]): CountyRowsReading {
   const findings = collectFindings();

@@ -35,7 +35,16 @@ export async function readHostGrids(
 /** Reads the schools on grids through the door that all hosts share. It is loaded when there is something to read. */
 export async function readCounty(grids: readonly Grid[], options: SubmissionOptions = {}): Promise<Submission> {
   if (grids.length === 0)
-    return { sheets: [], tables: [], records: [], countyForms: [], countyRows: [], period: null, otherPeriods: [], diagnostics: [] };
+    return {
+      sheets: [],
+      tables: [],
+      records: [],
+      countyForms: [],
+      countyRows: [],
+      period: null,
+      otherPeriods: [],
+      diagnostics: [],
+    };
   const { readSubmission } = await import("@junheng/engine/reading");
   return readSubmission(grids, options);
 }

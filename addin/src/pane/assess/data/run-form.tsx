@@ -1,5 +1,5 @@
-// By which standard, for which stage, and what the regulations leave open. One button.
-import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
+// By which standard, for which stage, on which date, and what the regulations leave open. One button.
+import { Button, Checkbox, Field, Input, Select } from "@fluentui/react-components";
 import { stageNames } from "@junheng/engine/words";
 import type { TeachingPointPolicy } from "@junheng/engine/standards";
 import type { PaneMessage } from "../../../messages/pane.js";
@@ -7,6 +7,7 @@ import type { SpreadsheetHost } from "../../../hosts/spreadsheet-host.js";
 import { StandardChoice } from "./standard-choice.js";
 import type { Choices, PaneState } from "../state.js";
 import { usePaneStyles } from "../../shared/styles.js";
+import { today } from "../../shared/today.js";
 import type { PaneActions } from "../use-pane.js";
 import { useLocale, useWords } from "../../shared/words.js";
 
@@ -35,6 +36,15 @@ export function RunForm({ host, state: { choices, judged, work }, actions }: Pro
           <option value="primary">{stageNames.primary[locale]}</option>
           <option value="junior">{stageNames.junior[locale]}</option>
         </Select>
+      </Field>
+      <Field label={say("assessmentDate")} hint={say("aboutAssessmentDate")}>
+        <Input
+          type="date"
+          value={choices.date ?? today()}
+          onChange={(_, { value }) => {
+            if (value !== "") actions.choose({ date: value });
+          }}
+        />
       </Field>
       <OpenQuestions choices={choices} onChoose={actions.choose} />
       <Button

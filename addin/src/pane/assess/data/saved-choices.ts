@@ -15,8 +15,8 @@ export async function saveChoices(host: SpreadsheetHost, choices: Choices): Prom
   await host.saveSetting(key, textOf(choices)).catch(() => undefined);
 }
 
-/** The choices as a text; a standard of the user's own as its file would have it, so that it is read as strictly again. */
-export const textOf = ({ own, ...choices }: Choices): string =>
+/** The choices as a text, but for the date, which is of one sitting; a standard of the user's own as its file would have it, so that it is read as strictly again. */
+export const textOf = ({ own, date: _date, ...choices }: Choices): string =>
   JSON.stringify({ ...choices, ...(own && { own: variantOf(own) }) });
 
 /** What each option may be. */

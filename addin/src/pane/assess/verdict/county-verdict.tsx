@@ -1,9 +1,9 @@
-// What may be said of the county, as a card: its line, each stage with why, the conditions of the standard, the period of the figures.
+// What may be said of the county, as a card: its line, each stage with why, the date of the assessment, the period of the figures.
 import { mergeClasses } from "@fluentui/react-components";
 import type { JudgedCounty } from "@junheng/engine/grounds";
 import { compulsoryStages } from "@junheng/engine/schools";
 import type { Standard } from "@junheng/engine/standards";
-import { conditionLines, countyLine, joinClauses, periodLine, stageLine } from "@junheng/engine/words";
+import { countyLine, joinClauses, periodLine, scoreDateLine, stageLine } from "@junheng/engine/words";
 import { usePaneStyles } from "../../shared/styles.js";
 import { useLocale, useWords } from "../../shared/words.js";
 import { useVerdictColour, VerdictSentence } from "./verdict-line.js";
@@ -21,7 +21,6 @@ export function CountyVerdict({ judged, standard }: Props) {
   const styles = usePaneStyles();
   const colour = useVerdictColour();
   const line = countyLine(judged, standard, locale);
-  const conditions = conditionLines(judged, standard, locale);
   const period = periodLine(judged, locale);
   return (
     <div
@@ -39,16 +38,8 @@ export function CountyVerdict({ judged, standard }: Props) {
             <p className={styles.text}>{stageSentences(judged.assessment, standard, stage, say, locale)}</p>
           </div>
         ))}
-        {conditions.length > 0 && (
-          <ul className={styles.lines} aria-label={say("conditions")}>
-            {conditions.map((each) => (
-              <li key={each.text}>
-                <VerdictSentence line={each} plain />
-              </li>
-            ))}
-          </ul>
-        )}
         <p className={styles.quiet}>{joinClauses([standard.title[locale], standard.document], locale)}</p>
+        {judged.date !== null && <p className={styles.quiet}>{scoreDateLine(judged.date, locale)}</p>}
         {period !== null && <p className={styles.quiet}>{period}</p>}
       </div>
     </div>

@@ -1,4 +1,4 @@
-// The verdict first, as a card with what stands in its way; then what moved since the last run, the picture, and the same in numbers.
+// The verdict first, as a card, then one for each condition, and what stands in its way; then what moved since the last run, the picture, and the same in numbers.
 import type { JudgedCounty } from "@junheng/engine/grounds";
 import { compulsoryStages } from "@junheng/engine/schools";
 import { useIsWide } from "../../shared/room.js";
@@ -7,6 +7,7 @@ import { useWords } from "../../shared/words.js";
 import { chosenStandard } from "../chosen-standard.js";
 import type { PaneState } from "../state.js";
 import type { PaneActions } from "../use-pane.js";
+import { Conditions } from "./conditions.js";
 import { CountyVerdict } from "./county-verdict.js";
 import { Dimensions } from "./dimensions.js";
 import { Grounds } from "./grounds.js";
@@ -34,6 +35,7 @@ export function VerdictView({ state, judged, actions }: Props) {
     <div className={isWide ? styles.columns : undefined}>
       <div className={styles.stack}>
         <CountyVerdict judged={judged} standard={standard} />
+        <Conditions judged={judged} standard={standard} />
         <Grounds grounds={grounds} onConfirm={actions.confirm} />
         {keptOut.length > 0 && <p className={styles.bad}>{say("keptOutErrors", { schools: keptOut })}</p>}
         <Moves state={state} assessment={assessment} />
