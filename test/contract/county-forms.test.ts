@@ -51,7 +51,7 @@ const plain = (value: unknown): string =>
     .replaceAll("（", "(")
     .replaceAll("）", ")");
 
-describe("junheng assess with the county's own forms", function () {
+describe("The command, given the county's own forms", function () {
   this.timeout(120_000);
 
   it("tells what contradicts itself, each with its cell, in both languages", async () => {
@@ -62,6 +62,12 @@ describe("junheng assess with the county's own forms", function () {
       expect(output).to.include(part);
     const english = (await runJunheng("assess", ...words, "--lang", "en")).output;
     expect(english).to.include("52 ÷ 520 = 10.0%").and.to.include("marked as met");
+  });
+
+  it("is told the same by junheng check, which needs no schools and no standard", async () => {
+    const { status, output } = await runJunheng("check", fill());
+    expect(status).to.equal(0);
+    for (const part of ["B15", "52 ÷ 520", "C7", "C5"]) expect(output).to.include(part);
   });
 
   it("gives the same forms out, cell by cell", async () => {

@@ -1,5 +1,7 @@
 // junheng check: what was found in the data, by reading it and by checks of its figures, and nothing else.
 import { checkSchools, coveredByChecks, keySchools, withOwnChecks } from "@junheng/engine/checks";
+import { factsOfForms } from "@junheng/engine/conditions";
+import { guaranteeAndQuality2017 } from "@junheng/engine/rubrics";
 import type { Known } from "../arguments.js";
 import { readArguments } from "../arguments.js";
 import { cliText } from "../messages/cli.js";
@@ -25,7 +27,11 @@ export async function check(words: readonly string[]): Promise<Outcome> {
   const { records, tables, sheets, countyForms, diagnostics: read } = await readInput(options);
   const own = file === undefined ? { rules: [], diagnostics: [] } : await readOwnChecks(file, options.timeout);
   const findings = checkSchools(keySchools(records), withOwnChecks(own.rules));
-  const diagnostics = [...read.filter(({ code }) => !coveredByChecks.has(code)), ...own.diagnostics];
+  const diagnostics = [
+    ...read.filter(({ code }) => !coveredByChecks.has(code)),
+    ...own.diagnostics,
+    ...factsOfForms(countyForms, [guaranteeAndQuality2017]).findings,
+  ];
   const status = records.length === 0 && countyForms.length === 0 ? 1 : 0;
   const count = (severity: string): number =>
     [...diagnostics, ...findings].filter((each) => each.severity === severity).length;

@@ -1,7 +1,7 @@
 // The figures of the county's application forms, from whatever is known: the forms themselves, the county's rows, the schools.
 import { roundHalfUp } from "../statistics/index.js";
-import type { Where } from "../diagnostics/index.js";
 import { formDigits } from "../reading/forms/index.js";
+import type { ApplicationFigure } from "./application-figure.js";
 import { chooseFacts } from "./choose-facts.js";
 import type { ConditionVerdict } from "./condition-verdict.js";
 import type { CountyFact } from "./fact.js";
@@ -9,14 +9,6 @@ import type { ReadFacts } from "./fact-source.js";
 import { formInputs, formItems } from "./from-forms/form-inputs.js";
 import { knownFigures } from "./from-forms/known-figures.js";
 import { countyOfSchools } from "./county-of-schools.js";
-
-/** A figure or an answer of a form, by the path of its field. */
-export interface ApplicationFigure {
-  readonly path: string;
-  readonly value: number | string;
-  /** Where it was read; empty where it follows from others. */
-  readonly cells: readonly Where[];
-}
 
 /** What the figures are taken from. */
 export interface ApplicationQuestion {

@@ -1,7 +1,7 @@
 // What form Ⅰ asks of the county's schools, counted from their table: schools by type, classes, pupils and teachers by stage.
 import type { CompulsoryStage, SchoolRecord, SchoolType } from "../schools/index.js";
 import { compulsoryStages, isFigure, stagesOfType } from "../schools/index.js";
-import type { ApplicationFigure } from "./application.js";
+import type { ApplicationFigure } from "./application-figure.js";
 
 const typesAsked: readonly (readonly [path: string, type: SchoolType])[] = [
   ["primary.schools", "primary"],

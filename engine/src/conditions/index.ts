@@ -1,6 +1,7 @@
 // The conditions that a county has to meet beside its schools' numbers, what is known of them, and what it comes to.
 export { applicationFigures } from "./application.js";
-export type { ApplicationFigure, ApplicationQuestion } from "./application.js";
+export type { ApplicationQuestion } from "./application.js";
+export type { ApplicationFigure } from "./application-figure.js";
 export { chooseFacts, sameValue } from "./choose-facts.js";
 export { countyRubrics, rubricsOfConditions } from "./condition-rubrics.js";
 export type {

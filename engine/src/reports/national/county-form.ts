@@ -45,7 +45,7 @@ export function countyForm(layout: CountyLayout, question: CountyFormQuestion): 
   );
   return {
     id: sheetIdOf(form),
-    name: reportText(`sheet.${sheetIdOf(form)}`, {}, locale),
+    name: reportText(layout.name, {}, locale),
     rows: [...body, ...notesOf(template, question).map((note) => wideCell(textCell(note, "note"), widths.length))],
     widths,
   };

@@ -5,6 +5,8 @@ import type { NationalForm } from "../../reading/forms/index.js";
 /** A form's print, by cell; labels and texts with gaps stand in its template. */
 export interface CountyLayout {
   readonly form: NationalForm;
+  /** The code of its sheet's name. */
+  readonly name: string;
   readonly texts: Readonly<Record<string, string>>;
   readonly merged: readonly string[];
   readonly widths: readonly number[];
@@ -29,6 +31,7 @@ const columnsAt = (row: number, [first = "", second = "", third = ""]: readonly 
 export const countyLayouts: readonly CountyLayout[] = [
   {
     form: "I",
+    name: "sheet.form-i",
     texts: {
       A5: "自然情况",
       E5: "经济情况",
@@ -48,6 +51,7 @@ export const countyLayouts: readonly CountyLayout[] = [
   },
   {
     form: "IV",
+    name: "sheet.form-iv",
     texts: {
       ...columnsAt(2, headings),
       ...columnsAt(12, ["指标名称", ...headings.slice(1)]),
@@ -59,6 +63,7 @@ export const countyLayouts: readonly CountyLayout[] = [
   },
   {
     form: "V",
+    name: "sheet.form-v",
     texts: columnsAt(2, headings),
     merged: ["A1:C1", "A2:A3", "B2:B3", "C2:C3"],
     widths: [60, 70, 12],
@@ -66,6 +71,7 @@ export const countyLayouts: readonly CountyLayout[] = [
   },
   {
     form: "VI",
+    name: "sheet.form-vi",
     texts: {
       B2: "问卷总数",
       E2: "问卷调查综合满意度（%）",
