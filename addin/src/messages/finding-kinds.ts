@@ -63,7 +63,7 @@ export const findingKinds: readonly FindingKind[] = [
     id: "contradictions",
     name: { "zh-CN": "互相矛盾的数", en: "Figures that contradict each other" },
     codes:
-      "totalDiffers totalDiffersUnread totalsDiffer degreesExceedTeachers negativeFigure fractionInWhole formFigureTwice identityDiffers countyFigureTwice formFigureDiffers formFigureCutOff formShareImpossible formShareBeyond formPartAboveWhole formTickedThoughNotMet formTickedNotThoughMet formRecognitionLower".split(
+      "totalDiffers totalDiffersUnread totalsDiffer degreesExceedTeachers negativeFigure fractionInWhole formFigureTwice identityDiffers countyFigureTwice formFigureDiffers formFigureCutOff formShareImpossible formShareBeyond formPartAboveWhole formTickedThoughNotMet formTickedNotThoughMet formRecognitionLower countyFactDiffers countyFactTooSmall countyFactTooLarge countyFactsDiffer countyTickDiffers exchangeAboveEligible backboneAboveExchanged".split(
         " ",
       ),
   },

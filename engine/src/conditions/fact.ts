@@ -14,6 +14,8 @@ export interface CountyFact {
   /** A number in the input's unit (yes is 1, no is 0), a text of a text input, "/" where it does not apply. */
   readonly value: number | string;
   readonly origin: FactOrigin;
+  /** Not all that it is made of is known: the figure is at least, or at most, this. */
+  readonly bound?: "atLeast" | "atMost";
   /** The cells that it was read from or computed of; the first is the one to look at. */
   readonly cells: readonly Where[];
   /** How it was computed: the key of a sentence, and its figures. None where it was read as it stands. */

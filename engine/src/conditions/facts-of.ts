@@ -1,12 +1,15 @@
 // All that is known of a county beside its schools' figures, from every source.
+import { disagreements } from "./agreement.js";
 import type { FactQuestion, FactSource, KnownFacts } from "./fact-source.js";
 import { factsOfForms } from "./from-forms/facts-of-forms.js";
 import { factsOfRows } from "./from-rows.js";
+import { factsOfSchools } from "./from-schools/index.js";
 
 /** Every source; a further one is added here. */
 const sources: readonly FactSource[] = [
   ({ read, rubrics }) => factsOfRows(read.countyRows ?? [], rubrics),
   ({ read, rubrics, date }) => factsOfForms(read.countyForms ?? [], rubrics, date),
+  ({ read, ...question }) => ({ ticks: [], ...factsOfSchools({ ...question, records: read.records }) }),
 ];
 
 /**
@@ -20,9 +23,8 @@ const sources: readonly FactSource[] = [
  */
 export function countyFacts(question: FactQuestion): KnownFacts {
   const known = sources.map((source) => source(question));
-  return {
-    facts: known.flatMap(({ facts }) => facts),
-    ticks: known.flatMap(({ ticks }) => ticks),
-    findings: known.flatMap(({ findings }) => findings),
-  };
+  const facts = known.flatMap((each) => each.facts);
+  const ticks = known.flatMap((each) => each.ticks);
+  const findings = known.flatMap((each) => each.findings);
+  return { facts, ticks, findings: [...findings, ...disagreements({ facts, ticks }, question)] };
 }

@@ -2,7 +2,7 @@
 export { applicationFigures } from "./application.js";
 export type { ApplicationQuestion } from "./application.js";
 export type { ApplicationFigure } from "./application-figure.js";
-export { chooseFacts, sameValue } from "./choose-facts.js";
+export { chooseFacts } from "./choose-facts.js";
 export { countyRubrics, rubricsOfConditions } from "./condition-rubrics.js";
 export type {
   AskedInput,
@@ -19,3 +19,6 @@ export { factsOfRows } from "./from-rows.js";
 export { judgeConditions } from "./judge-conditions.js";
 export type { ConditionQuestion, JudgedConditions } from "./judge-conditions.js";
 export { factsOfForms } from "./from-forms/facts-of-forms.js";
+export { factsOfSchools } from "./from-schools/index.js";
+export type { SchoolFactsQuestion } from "./from-schools/index.js";
+export { sameValue } from "./same-value.js";

@@ -47,7 +47,7 @@ export interface JudgedConditions {
  */
 export function judgeConditions(question: ConditionQuestion): JudgedConditions {
   const { standard, rubrics, known, date, schoolsInDoubt } = question;
-  const facts = chooseFacts(known.facts);
+  const facts = chooseFacts(known.facts, schoolsInDoubt);
   const chosen = { facts, ticks: known.ticks, schoolsInDoubt, ...(date !== undefined && { date }) };
   const scored = rubrics.map((rubric) => scoreFacts(rubric, chosen));
   const judged = (standard.conditions ?? []).map((condition) =>

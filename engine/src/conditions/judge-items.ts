@@ -1,4 +1,5 @@
 // The items of a rubric judged by facts: met, not met, or not known; and what overrides them.
+import type { Verdict } from "../assessment/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import type { PlainValue, Rubric, RubricItem, RubricScores } from "../rubrics/index.js";
 import {
@@ -11,6 +12,7 @@ import {
   scoreRubric,
   traceCodes,
 } from "../rubrics/index.js";
+import { otherEnd } from "./bounded-facts.js";
 import type { ItemFact, ItemVerdict, VetoVerdict } from "./condition-verdict.js";
 import type { CountyFact, CountyTick } from "./fact.js";
 import { lackingInputs } from "./lacking-inputs.js";
@@ -31,6 +33,8 @@ export interface ScoredFacts {
   readonly scores: RubricScores;
   /** The same with all that is lacking taken as passed: an item that has not all its points even so is not met. */
   readonly atBest: RubricScores;
+  /** Both again, with each fact that only bounds its figure as far as it may go; null where every fact is exact. */
+  readonly atOtherEnd: Pick<ScoredFacts, "scores" | "atBest"> | null;
   readonly findings: readonly Diagnostic[];
 }
 
@@ -45,8 +49,17 @@ export function scoreFacts(rubric: Rubric, chosen: ChosenFacts): ScoredFacts {
   const score = (row: Readonly<Record<string, PlainValue>>): RubricScores =>
     scoreRubric(rubric, scoreDataOf([{ name: rowName(known), values: row }]), options);
   const scores = score(values);
+  const ends = Object.fromEntries(
+    rubric.inputs.flatMap((input) => {
+      const fact = known.get(input.id);
+      const end = fact && otherEnd(fact, input);
+      return end === undefined ? [] : [[input.id, end] as const];
+    }),
+  );
+  const isExact = Object.keys(ends).length === 0;
   const findings = scores.diagnostics.map((each) => ({ ...each, where: placeOf(each, rubric, known) }));
-  return { rubric, chosen, scores, atBest: score(passed), findings };
+  const atOtherEnd = isExact ? null : { scores: score({ ...values, ...ends }), atBest: score({ ...passed, ...ends }) };
+  return { rubric, chosen, scores, atBest: score(passed), atOtherEnd, findings };
 }
 
 /** What a sentence about a figure calls its county: the sheet that it stands on. */
@@ -68,18 +81,19 @@ export function judgeItems(scored: ScoredFacts, section: string): readonly ItemV
 }
 
 function judgeItem(scored: ScoredFacts, item: RubricItem): readonly ItemVerdict[] {
-  const { rubric, chosen, scores, atBest } = scored;
+  const { rubric, chosen, scores } = scored;
   const code = traceOf(scores, item);
   if (code === traceCodes.notInForce) return [];
   const facts = factsOf(scored, inputsOf(item.method).inputs);
   const tick = chosen.ticks.find((each) => each.item === item.id);
-  const known = hasPoints(code) || isLeftOut(code);
-  const fails = !known && item.method.kind !== "judged" && hasPoints(traceOf(atBest, item)) && !isFull(atBest, item);
+  const byFigures = itemOutcome(scored, item);
+  const known = byFigures !== null || isLeftOut(code);
   const inDoubt = chosen.schoolsInDoubt && facts.some(({ origin }) => origin === "schools");
-  const basis = known || fails ? "figures" : tick === undefined ? "none" : "stated";
-  const met = basis === "figures" ? !fails && isFull(scores, item) : (tick?.met ?? null);
+  const basis = known ? "figures" : tick === undefined ? "none" : "stated";
+  const met = known ? byFigures : (tick?.met ?? null);
   const applies = !isLeftOut(code);
-  const lacking = lackingInputs(item.method, (input) => chosen.facts.has(input));
+  const isExact = (fact: CountyFact | undefined): boolean => fact !== undefined && fact.bound === undefined;
+  const lacking = lackingInputs(item.method, (input) => isExact(chosen.facts.get(input)));
   return [
     {
       id: item.id,
@@ -95,6 +109,19 @@ function judgeItem(scored: ScoredFacts, item: RubricItem): readonly ItemVerdict[
     },
   ];
 }
+
+/** Whether the figures meet an item: null where they are lacking, and where those that are bounded may still turn it. */
+export function itemOutcome(scored: Pick<ScoredFacts, "scores" | "atBest" | "atOtherEnd">, item: RubricItem): Verdict {
+  const outcome = outcomeAt(scored, item);
+  const isSure = scored.atOtherEnd === null || outcomeAt(scored.atOtherEnd, item) === outcome;
+  return isSure ? outcome : null;
+}
+
+/** An item that lacks figures is not met where it would not be with the best of them. */
+const outcomeAt = ({ scores, atBest }: Pick<ScoredFacts, "scores" | "atBest">, item: RubricItem): Verdict => {
+  if (hasPoints(traceOf(scores, item))) return isFull(scores, item);
+  return item.method.kind !== "judged" && hasPoints(traceOf(atBest, item)) && !isFull(atBest, item) ? false : null;
+};
 
 const nodeOf = ({ nodes }: RubricScores, { id }: RubricItem) => nodes.find((each) => each.id === id);
 

@@ -1,5 +1,6 @@
 // Findings about the data, and the two languages terms are written in. Knows nothing else.
 export * from "./cell-of-path.js";
+export * from "./cell-runs.js";
 export * from "./diagnostic.js";
 export * from "./local-text.js";
 export { issueParams, jsonOf, shapeIssues } from "./shape-issues.js";

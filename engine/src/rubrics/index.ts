@@ -2,7 +2,7 @@
 export * from "./check-rubric.js";
 export * from "./diff-rubric.js";
 export { itemsOf } from "./flat-nodes.js";
-export { isDated } from "./in-force.js";
+export { isDated, isInForce } from "./in-force.js";
 export * from "./inputs-of.js";
 export * from "./built-in/index.js";
 export * from "./method.js";

@@ -11,7 +11,7 @@ const engine = fileURLToPath(new URL("../", import.meta.url));
 
 /** Reached by way of an index, but run only where a ledger, a rubric or a standard is read: those say what they find themselves. */
 const runsElsewhere =
-  /^(scoring|reading\/(rubrics|rules|communities)|reading\/forms\/learning)\/|rows\/sheet-cells|all-findings|standards\/read/;
+  /^(scoring|communities(?!\/check-exchange)|reading\/(rubrics|rules|communities)|reading\/forms\/learning)\/|rows\/sheet-cells|all-findings|standards\/read/;
 
 /** The files that run where one of them does; imports of types alone do not. */
 const reachedFrom = (files: readonly string[]): ReadonlyMap<string, ts.SourceFile> => {

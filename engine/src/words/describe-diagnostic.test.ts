@@ -9,7 +9,6 @@ import { countyMessages } from "./assessment/describe-county.js";
 import { diagnosticMessages } from "./describe-diagnostic.js";
 import { ledgerMessages } from "./communities/ledger-findings.js";
 import { rubricSheetMessages } from "./reading/rubric-sheets.js";
-import { scoringMessages } from "./rubrics/scoring.js";
 import { standardMessages } from "./standards/standards.js";
 
 describe("the sentences of diagnostics", () => {
@@ -17,7 +16,6 @@ describe("the sentences of diagnostics", () => {
     const tables = [
       countyMessages,
       rubricSheetMessages,
-      scoringMessages,
       communityMessages,
       communityTableMessages,
       ledgerMessages,

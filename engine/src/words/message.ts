@@ -1,5 +1,5 @@
 // A sentence in both languages, with places to fill in. Every sentence a person reads is made here.
-import type { DiagnosticParams, Locale, LocalText, Where } from "../diagnostics/index.js";
+import { cellRuns, type DiagnosticParams, type Locale, type LocalText, type Where } from "../diagnostics/index.js";
 import { withMinus } from "./plain-number.js";
 
 /** Sentences by code. A place to fill in is written {name}; {name|school is|schools are} is the one or the other by the number `name`. */
@@ -110,26 +110,11 @@ export const placesOf = (places: readonly Where[], locale: Locale): string => {
   return joinClauses(
     [...sheets.values()]
       .map(({ where, cells }) =>
-        placeOf({ ...where, ...(cells.length > 0 && { cell: joinNames(ranges(cells), locale) }) }, locale),
+        placeOf({ ...where, ...(cells.length > 0 && { cell: joinNames(cellRuns(cells), locale) }) }, locale),
       )
       .filter((text) => text !== ""),
     locale,
   );
-};
-
-/** Cells right under one another as one range. */
-const ranges = (cells: readonly string[]): readonly string[] => {
-  const runs: { column: string; from: number; to: number; text: string }[] = [];
-  for (const text of cells) {
-    const [, column = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(text) ?? [];
-    const row = Number(digits);
-    const last = runs.at(-1);
-    if (last !== undefined && column !== "" && last.column === column && last.to === row - 1) {
-      last.to = row;
-      last.text = `${column}${last.from}:${column}${row}`;
-    } else runs.push({ column, from: row, to: row, text });
-  }
-  return runs.map(({ text }) => text);
 };
 
 /** Gives the texts of a table by their codes. */

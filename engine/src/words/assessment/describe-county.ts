@@ -2,6 +2,8 @@
 import type { DiagnosticParams, Locale } from "../../diagnostics/index.js";
 import { assessmentMessages } from "./assessment.js";
 import { collectedMessages } from "../collection/collected-findings.js";
+import { exchangeMessages } from "../communities/exchange-findings.js";
+import { agreementMessages } from "../conditions/agreement.js";
 import { conditionMessages } from "../conditions/condition-findings.js";
 import { formMessages } from "../reading/forms.js";
 import { inputMessages } from "../reading/input.js";
@@ -24,6 +26,8 @@ export const countyMessages = {
   ...seriesMessages,
   ...assessmentMessages,
   ...collectedMessages,
+  ...agreementMessages,
+  ...exchangeMessages,
   ...conditionMessages,
   ...scoringMessages,
 } satisfies MessageTable;

@@ -1,0 +1,45 @@
+// Cells right under one another, as one range.
+import type { Where } from "./diagnostic.js";
+
+const address = /^([A-Z]+)(\d+)$/;
+
+/**
+ * Cells of one sheet, those right under one another in a column as one range.
+ *
+ * @example
+ * cellRuns(["C2", "C3", "E9"]) // => ["C2:C3", "E9"]
+ */
+export function cellRuns(cells: readonly string[]): readonly string[] {
+  const runs: { column: string; from: number; to: number; text: string }[] = [];
+  for (const text of cells) {
+    const [, column = "", digits = ""] = address.exec(text) ?? [];
+    const row = Number(digits);
+    const last = runs.at(-1);
+    if (last !== undefined && column !== "" && last.column === column && last.to === row - 1) {
+      last.to = row;
+      last.text = `${column}${last.from}:${column}${row}`;
+    } else runs.push({ column, from: row, to: row, text });
+  }
+  return runs.map(({ text }) => text);
+}
+
+/**
+ * Places without a cell left out, each once, those right under one another in a column of one sheet as one range.
+ *
+ * @example
+ * placeRuns([{ sheet: "a", cell: "C2" }, { sheet: "a", cell: "C3" }, { sheet: "a" }]) // => [{ sheet: "a", cell: "C2:C3" }]
+ */
+export function placeRuns(places: readonly Where[]): readonly Where[] {
+  const sheets = new Map<string, { readonly where: Where; readonly columns: Map<string, Set<string>> }>();
+  for (const { cell, ...where } of places) {
+    if (cell === undefined) continue;
+    const key = `${where.file ?? ""}\n${where.sheet ?? ""}`;
+    const sheet = sheets.get(key) ?? { where, columns: new Map<string, Set<string>>() };
+    sheets.set(key, sheet);
+    const column = address.exec(cell)?.[1] ?? "";
+    sheet.columns.set(column, (sheet.columns.get(column) ?? new Set()).add(cell));
+  }
+  return [...sheets.values()].flatMap(({ where, columns }) =>
+    [...columns.values()].flatMap((cells) => cellRuns([...cells]).map((cell) => ({ ...where, cell }))),
+  );
+}
