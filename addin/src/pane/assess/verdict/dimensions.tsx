@@ -22,7 +22,7 @@ export function Dimensions({ assessment }: { readonly assessment: CountyAssessme
               {each.measured.length > 0 ? "●" : "○"} {dimensionNames[each.dimension][locale]}
             </dt>
             <dd className={each.measured.length > 0 ? undefined : styles.unmeasured}>
-              {profileSentence(each, locale)}
+              {profileSentence(each, locale, assessment)}
             </dd>
           </div>
         ))}
