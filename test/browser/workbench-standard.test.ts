@@ -1,8 +1,20 @@
 // A province's standard in the pane: a broken file is refused with each fault, a good one is chosen, assessed by and named on the sheets.
 import { nationalQuality2017, variantOf } from "@junheng/engine/standards";
 import { expect } from "chai";
+import { writeGrids } from "@junheng/workbook/write";
+import { clerksRows } from "../../engine/src/standard-sheets/test-support.js";
 import { testSite } from "./test-site.js";
-import { openWorkbench, readThisSheet, savedGrids, writeResults } from "./workbench-page.js";
+import {
+  assess,
+  button,
+  openStep,
+  openToKeep,
+  openWorkbench,
+  readThisSheet,
+  savedGrids,
+  showSheet,
+  writeResults,
+} from "./workbench-page.js";
 
 const province = {
   ...variantOf(nationalQuality2017),
@@ -38,5 +50,31 @@ describe("A standard of one's own in the pane", () => {
         said,
       ).to.equal(true);
     expect(complaints).to.deep.equal([]);
+  });
+
+  it("brings its own indicators from a sheet of the workbook, and what was read is understood again by their words", async () => {
+    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    const schools = [
+      ["学校名称", "学校类型", "在校学生数", "班级数", "心理教师数", "兼职心理教师数", "大班数"],
+      ["一小", "小学", 1000, 25, 2, 1, 0],
+      ["二小", "小学", 600, 15, 0, 1, 3],
+      ["三小", "小学", 400, 10, 1, 0, 1],
+    ];
+    const sheets = [
+      { sheet: "学校", rows: schools },
+      { sheet: "标准", rows: clerksRows },
+    ].map(({ sheet, rows }) => ({ sheet, rows, rowKinds: rows.map(() => "body" as const), widths: [] }));
+    await openToKeep(page, "某县.xlsx", await writeGrids(sheets));
+    await showSheet(page, "学校");
+    await readThisSheet(page);
+    await button(page, "用本工作簿里的标准").click();
+    const data = await openStep(page, "data");
+    await data.getByText("7 列已认出").waitFor();
+    const verdict = await assess(page);
+    expect(await verdict.innerText()).to.include("省教〔2026〕1号");
+    const listed = await openStep(page, "schools");
+    await listed.getByText("大班额比例").first().waitFor({ state: "attached" });
+    expect(complaints).to.deep.equal([]);
+    await page.close();
   });
 });
