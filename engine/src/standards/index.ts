@@ -7,7 +7,6 @@ export { isUsuallySplit, isUsuallyWhole } from "./own-unit.js";
 export * from "./parameter.js";
 export * from "./national/quality-2017.js";
 export * from "./read.js";
-export * from "./review-step.js";
 export * from "./schema.js";
 export * from "./standard.js";
 export * from "./variant.js";

@@ -2,7 +2,6 @@
 import type { LocalText } from "../diagnostics/index.js";
 import type { Formula, IndicatorId, WithOwn } from "../indicators/index.js";
 import type { CompulsoryStage, Owner, SchoolType } from "../schools/index.js";
-import type { ReviewStep } from "./review-step.js";
 
 /** Where a number comes from. `certainty` follows the project's marks: A two sources or proven by arithmetic, B one source, C weak, D a choice of ours. */
 export interface Reference {
@@ -118,6 +117,17 @@ export interface Condition {
   readonly parts: readonly ("schools" | "variation")[];
   readonly rubric?: ConditionRubric;
   readonly figure?: ConditionFigure;
+  readonly reference: Reference;
+}
+
+/** The steps of a review that there are, from the county's own assessment to the state's. */
+export type ReviewStepId =
+  "self" | "city" | "province" | "publication" | "admission" | "audit" | "panel" | "recognition";
+
+/** A step of the procedure by which a county is reviewed (评估环节), as a standard names it. */
+export interface ReviewStep {
+  readonly id: ReviewStepId;
+  readonly name: LocalText;
   readonly reference: Reference;
 }
 

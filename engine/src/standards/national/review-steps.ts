@@ -1,6 +1,5 @@
 // The steps by which a county is reviewed under the two national rules, in their order.
-import type { Reference } from "../standard.js";
-import type { ReviewStep, ReviewStepId } from "../review-step.js";
+import type { Reference, ReviewStep, ReviewStepId } from "../standard.js";
 
 const step = (id: ReviewStepId, zh: string, en: string, reference: Reference): ReviewStep => ({
   id,
