@@ -13,6 +13,12 @@ export const choiceMessages = {
     "zh-CN": "标准值和各项条件都按这一天。",
     en: "Thresholds and conditions are those of this day.",
   },
+  reviewStep: { "zh-CN": "评估环节", en: "Step of the review" },
+  noReviewStep: { "zh-CN": "不写明", en: "not named" },
+  aboutReviewStep: {
+    "zh-CN": "写在结论里；指标核查另附逐项统计数和算式。",
+    en: "Named on the verdict; the audit of indicators adds every figure and its arithmetic.",
+  },
   options: { "zh-CN": "规定没有写明的地方", en: "What the regulations leave open" },
   asStandard: { "zh-CN": "按标准的默认", en: "As the standard has it" },
   smallPoints: { "zh-CN": "不足 50 人的教学点", en: "Teaching points under 50 pupils" },

@@ -3,7 +3,7 @@ import type { AssessmentOptions, CountyAssessment } from "@junheng/engine/assess
 import type { Diagnostic, Locale } from "@junheng/engine/diagnostics";
 import type { JudgedCounty } from "@junheng/engine/grounds";
 import type { CompulsoryStage } from "@junheng/engine/schools";
-import type { Standard } from "@junheng/engine/standards";
+import type { ReviewStepId, Standard } from "@junheng/engine/standards";
 import type { Submission } from "@junheng/engine/reading/forms";
 import type { Mapping } from "@junheng/engine/reading/headers";
 import type { HostAppearance, WrittenSheets } from "../../hosts/spreadsheet-host.js";
@@ -25,6 +25,8 @@ export interface Choices {
   readonly stage: CompulsoryStage | "both";
   /** The day of the assessment (ISO); without it today. */
   readonly date?: string;
+  /** The step of the review for which it is made; without it none is named. */
+  readonly review?: ReviewStepId | undefined;
   readonly options: Omit<AssessmentOptions, "stages" | "asOf">;
 }
 

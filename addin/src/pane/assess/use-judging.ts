@@ -63,6 +63,7 @@ const judgeOf = async (
         chosenStandard(choices),
         {
           date: choices.date ?? today(),
+          ...(choices.review !== undefined && { review: choices.review }),
           ...choices.options,
           ...(choices.stage !== "both" && { stages: [choices.stage] }),
           confirmed,

@@ -4,6 +4,7 @@ import { stageNames } from "@junheng/engine/words";
 import type { TeachingPointPolicy } from "@junheng/engine/standards";
 import type { PaneMessage } from "../../../messages/pane.js";
 import type { SpreadsheetHost } from "../../../hosts/spreadsheet-host.js";
+import { chosenStandard } from "../chosen-standard.js";
 import { StandardChoice } from "./standard-choice.js";
 import type { Choices, PaneState } from "../state.js";
 import { usePaneStyles } from "../../shared/styles.js";
@@ -46,6 +47,7 @@ export function RunForm({ host, state: { choices, judged, work }, actions }: Pro
           }}
         />
       </Field>
+      <ReviewChoice choices={choices} onChoose={actions.choose} />
       <OpenQuestions choices={choices} onChoose={actions.choose} />
       <Button
         className={styles.primary}
@@ -57,6 +59,29 @@ export function RunForm({ host, state: { choices, judged, work }, actions }: Pro
         {say(judged === null ? "assess" : "assessAgain")}
       </Button>
     </section>
+  );
+}
+
+/** The steps of the standard's own procedure. */
+function ReviewChoice({ choices, onChoose }: { readonly choices: Choices; readonly onChoose: PaneActions["choose"] }) {
+  const say = useWords();
+  const locale = useLocale();
+  const { reviewSteps = [] } = chosenStandard(choices);
+  const step = reviewSteps.find(({ id }) => id === choices.review);
+  return (
+    <Field label={say("reviewStep")} hint={say("aboutReviewStep")}>
+      <Select
+        value={step?.id ?? ""}
+        onChange={(_, { value }) => onChoose({ review: reviewSteps.find(({ id }) => id === value)?.id })}
+      >
+        <option value="">{say("noReviewStep")}</option>
+        {reviewSteps.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name[locale]}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }
 

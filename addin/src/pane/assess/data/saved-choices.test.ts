@@ -18,6 +18,11 @@ describe("Kept choices", () => {
     expect(choicesFrom(textOf(choices))).to.deep.equal({ standard: own.id, own, stage: "both" });
     expect(choicesFrom(textOf(choices).replace('"issued"', '"isued"'))).to.deep.equal({ stage: "both" });
   });
+  it("hold the step of the review, where a standard has it", () => {
+    const choices = { standard: "national-quality-2017", stage: "both", review: "audit", options: {} } as const;
+    expect(choicesFrom(textOf(choices))).to.include({ review: "audit" });
+    expect(choicesFrom(textOf(choices).replace('"audit"', '"visit"'))).to.not.have.property("review");
+  });
   it("are left out where they are not understood", () => {
     for (const text of [
       "",

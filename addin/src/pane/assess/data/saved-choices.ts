@@ -38,13 +38,16 @@ const allowed: ReadonlyMap<string, readonly unknown[]> = new Map<string, readonl
  */
 export function choicesFrom(text: string): Partial<Choices> {
   try {
-    const { standard, own: kept, stage, options } = (JSON.parse(text) ?? {}) as Partial<Record<keyof Choices, unknown>>;
+    const kept = (JSON.parse(text) ?? {}) as Partial<Record<keyof Choices, unknown>>;
+    const { standard, stage, options } = kept;
     const known = Object.entries(typeof options === "object" && options !== null ? options : {}).filter(
       ([name, value]) => allowed.get(name)?.includes(value) === true,
     );
-    const own = kept === undefined ? null : parseStandard(kept).standard;
+    const own = kept.own === undefined ? null : parseStandard(kept.own).standard;
     const possible = [...standards, ...(own === null ? [] : [own])];
+    const step = possible.flatMap(({ reviewSteps = [] }) => reviewSteps).find(({ id }) => id === kept.review);
     return {
+      ...(step && { review: step.id }),
       ...(typeof standard === "string" && possible.some(({ id }) => id === standard) && { standard }),
       ...(own && { own }),
       ...((stage === "primary" || stage === "junior" || stage === "both") && { stage }),

@@ -6,7 +6,7 @@ import type { Standard } from "@junheng/engine/standards";
 import type { VerdictLine } from "@junheng/engine/words";
 import {
   conditionLines,
-  factText,
+  factExplained,
   itemRemark,
   itemWord,
   joinClauses,
@@ -79,7 +79,7 @@ function ConditionCard({ condition, line }: { readonly condition: ConditionVerdi
 function ConditionItem({ item }: { readonly item: ItemVerdict }) {
   const locale = useLocale();
   const styles = usePaneStyles();
-  const facts = item.facts.map((fact) => factText(fact, locale));
+  const facts = item.facts.map((fact) => factExplained(fact, locale));
   const remark = itemRemark(item, locale);
   const line = { text: labelled(item.title[locale], itemWord(item, locale), locale), met: item.met };
   return (
