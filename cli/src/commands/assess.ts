@@ -1,5 +1,4 @@
 // junheng assess: files and a standard in; the verdict as text, JSON, a table or a workbook out.
-import type { CountyAssessment } from "@junheng/engine/assessment";
 import { countyRubrics } from "@junheng/engine/conditions";
 import type { JudgedCounty } from "@junheng/engine/grounds";
 import { groundChecks, judgeCounty } from "@junheng/engine/grounds";
@@ -56,7 +55,7 @@ export async function assess(words: readonly string[]): Promise<Outcome> {
     date,
     confirmed,
   });
-  if (!wasAssessed(judged.assessment))
+  if (!wasAssessed(judged))
     return refuse(cliText("notAssessed", {}, options.locale), judged.assessment.diagnostics, options);
   return await deliver(await contentOf(judged, standard, options), options);
 }
@@ -81,9 +80,11 @@ const reviewOf = ({ review, locale }: Arguments, { reviewSteps = [] }: Standard)
   return review === undefined ? undefined : step?.id;
 };
 
-/** Whether any indicator of any stage has a value. */
-const wasAssessed = ({ stages }: CountyAssessment): boolean =>
-  Object.values(stages).some((stage) => Object.values(stage.indicators).some((indicator) => indicator.schools > 0));
+/** Whether any indicator of any stage has a value, or any condition a verdict by the county's own figures. */
+const wasAssessed = ({ assessment, verdict }: JudgedCounty): boolean =>
+  Object.values(assessment.stages).some(({ indicators }) =>
+    Object.values(indicators).some(({ schools }) => schools > 0),
+  ) || verdict.conditions.some(({ met, items }) => met !== null && items.length > 0);
 
 const contentOf = async (
   judged: JudgedCounty,

@@ -4,7 +4,7 @@ import type { Locale } from "../diagnostics/index.js";
 import type { JudgedCounty } from "../grounds/index.js";
 import {
   conditionLines,
-  factText,
+  factExplained,
   itemRemark,
   itemWord,
   joinClauses,
@@ -61,6 +61,9 @@ const itemRows = ({ items }: ConditionVerdict, locale: Locale): readonly SheetRo
   });
 
 const figuresOf = (item: ItemVerdict, locale: Locale): string =>
-  joinClauses([...item.facts.map((fact) => factText(fact, locale)), itemRemark(item, locale) ?? []].flat(), locale);
+  joinClauses(
+    [...item.facts.map((fact) => factExplained(fact, locale)), itemRemark(item, locale) ?? []].flat(),
+    locale,
+  );
 
 const styleOf = (met: boolean | null): CellStyle => (met === null ? "doubt" : met ? "good" : "bad");

@@ -8,6 +8,7 @@ import {
   countyLine,
   describeGround,
   dimensionNames,
+  failureText,
   indicatorName,
   labelled,
   periodLine,
@@ -44,7 +45,11 @@ export function verdictSheet(judged: JudgedCounty, standard: Standard, locale: L
   add("title", "verdict.title", { standard: standard.title[locale] });
   say(styleOf(county.met), county.text);
   say("text", conditionsLine(judged, standard, locale));
-  for (const condition of verdict.conditions) for (const remark of vetoRemarks(condition, locale)) say("doubt", remark);
+  for (const condition of verdict.conditions) {
+    for (const item of condition.items)
+      if (item.met === false) say("bad", failureText(item, locale), item.facts[0]?.cells[0] ?? item.tick?.cell);
+    for (const remark of vetoRemarks(condition, locale)) say("doubt", remark);
+  }
   say("text", reviewLine(judged, locale) ?? (judged.date === null ? null : scoreDateLine(judged.date, locale)));
   say("text", periodLine(judged, locale));
   for (const confirmed of [false, true]) {

@@ -18,7 +18,15 @@ export {
   trainingLevelNames,
 } from "./communities/communities.js";
 export { gapChangeNames, mergeNames, noScoreReasons, schoolGradeNames } from "./communities/joint-scores.js";
-export { factText, itemRemark, itemWord, requirementText, vetoRemarks } from "./conditions/describe-items.js";
+export {
+  factExplained,
+  factText,
+  failureText,
+  itemRemark,
+  itemWord,
+  requirementText,
+  vetoRemarks,
+} from "./conditions/describe-items.js";
 export { howKnown } from "./conditions/how-known.js";
 export { describeDiagnostic, diagnosticMessages } from "./describe-diagnostic.js";
 export { categoryWords, fieldHelp } from "./form-sheets/form-help.js";

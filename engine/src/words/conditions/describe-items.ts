@@ -1,8 +1,9 @@
 // The items of a county's conditions in words: what they come to, what they were judged by, what is lacking and what to do about it.
 import type { AskedInput, ConditionVerdict, ItemFact, ItemVerdict } from "../../conditions/index.js";
 import type { DiagnosticParams, Locale, LocalText } from "../../diagnostics/index.js";
-import { fill, labelled } from "../message.js";
+import { bracketed, fill, labelled } from "../message.js";
 import { figureText } from "../rubrics/figure-text.js";
+import { howKnown } from "./how-known.js";
 
 const texts = {
   met: { "zh-CN": "达到", en: "met" },
@@ -23,6 +24,11 @@ const texts = {
     "zh-CN": "由各校数据算出；各校数据有须先核实之处，核实之前不下结论。",
     en: "It is computed from the schools' figures, and something in these has to be looked at first.",
   },
+  failure: {
+    "zh-CN": "{item}：未达到（{list}）。要求：{rule}",
+    en: "{item}: not met ({list}). Asked: {rule}",
+  },
+  failurePlain: { "zh-CN": "{item}：未达到。要求：{rule}", en: "{item}: not met. Asked: {rule}" },
   atLeast: { "zh-CN": "不低于 {line}", en: "at least {line}" },
   vetoFound: { "zh-CN": "一票否决：{list}。", en: "This overrides everything: {list}." },
   vetoesUnsaid: {
@@ -47,6 +53,19 @@ export const itemWord = ({ met, applies }: ItemVerdict, locale: Locale): string 
 export const factText = ({ asked, value }: ItemFact, locale: Locale): string =>
   labelled(asked.title[locale], figureText(value, asked, locale), locale);
 
+/**
+ * The same with how it came about, where it was computed.
+ *
+ * @example
+ * factExplained({ input: "a", asked: { id: "a", title: { "zh-CN": "甲", en: "A" }, kind: "percent" }, value: 90, origin: "row", cells: [] }, "en") // => "A: 90%"
+ */
+export function factExplained(fact: ItemFact, locale: Locale): string {
+  const how = howKnown(fact, locale);
+  return how === null
+    ? factText(fact, locale)
+    : `${factText(fact, locale)}${bracketed(how.replace(/[。.]$/, ""), locale)}`;
+}
+
 /** What an item asks, as printed; of a figure its line. */
 export function requirementText({ title, rule, atLeast, facts, lacking }: ItemVerdict, locale: Locale): string {
   const asked: AskedInput | undefined = facts[0]?.asked ?? lacking[0];
@@ -64,11 +83,21 @@ export function itemRemark({ applies, met, basis, tick, lacking }: ItemVerdict, 
   return say("lacking", locale, { list: lacking.map(({ title }) => title[locale]) });
 }
 
-/** What overrides a condition, and of what of that nothing is said; none where all is said and nothing found. */
-export function vetoRemarks({ vetoes }: ConditionVerdict, locale: Locale): readonly string[] {
+/** An item that is not met: by which figures, and what is asked. */
+export function failureText(item: ItemVerdict, locale: Locale): string {
+  const list = item.facts.map((fact) => factText(fact, locale));
+  const params = { item: item.title[locale], list, rule: requirementText(item, locale) };
+  return say(list.length === 0 ? "failurePlain" : "failure", locale, params);
+}
+
+/**
+ * What overrides a condition, and of what of that nothing is said; none where all is said and nothing found. A condition that is not
+ * known stands on nothing yet: what it does not say is not told.
+ */
+export function vetoRemarks({ met, vetoes }: ConditionVerdict, locale: Locale): readonly string[] {
   const named = (wanted: boolean | null): readonly string[] =>
     vetoes.flatMap(({ found, title }) => (found === wanted ? [title[locale]] : []));
-  const [found, unsaid] = [named(true), named(null)];
+  const [found, unsaid] = [named(true), met === null ? [] : named(null)];
   return [
     ...(found.length === 0 ? [] : [say("vetoFound", locale, { list: found })]),
     ...(unsaid.length === 0 ? [] : [say("vetoesUnsaid", locale, { list: unsaid })]),

@@ -28,6 +28,22 @@ const sentences = {
     "zh-CN": "有小学或初中学生的职业学校 {count} 所：{schools}。",
     en: "{count} vocational {count|school has|schools have} primary or junior pupils: {schools}.",
   },
+  formRecomputed: {
+    "zh-CN": "按表内的数算出：{arithmetic}。",
+    en: "Computed of the form's own figures: {arithmetic}.",
+  },
+  formLeastOf: {
+    "zh-CN": "表内 {count} 个数中最低的：{values}。",
+    en: "The lowest of the form's {count}: {values}.",
+  },
+  formMostOf: {
+    "zh-CN": "表内 {count} 个数中最高的：{values}。",
+    en: "The highest of the form's {count}: {values}.",
+  },
+  scoreOfItems: {
+    "zh-CN": "按各项数据算出的总分，至少 {least}，至多 {most}，满分 {full}。",
+    en: "The total by its items: at least {least}, at most {most}, of {full}.",
+  },
 } satisfies MessageTable;
 
 const remarks = {

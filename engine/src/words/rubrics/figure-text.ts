@@ -20,5 +20,5 @@ export function figureText(
   if (typeof value === "string") return value;
   if (kind === "flag") return scoreWords[value > 0 ? "yes" : "no"][locale];
   const after = kind === "percent" ? "%" : unit === undefined ? "" : `${locale === "en" ? " " : ""}${unit[locale]}`;
-  return `${plainNumber(value, 6)}${after}`;
+  return `${plainNumber(value, kind === "percent" ? 2 : 6)}${after}`;
 }

@@ -87,7 +87,7 @@ export const vetoInputs = events.map(({ input, title }) =>
 /** With any of them the county has not met the requirement, whatever its points. */
 export const vetoes: readonly Veto[] = events.map(({ id, input, title, certainty }) => ({
   id,
-  title: text(`${title["zh-CN"]}：一票否决`, `${title.en}: overrides everything`),
+  title,
   input,
   effect: { kind: "gradeAtMost", grade: "notMet" },
   source: of2017("一票否决", certainty),
