@@ -1,16 +1,15 @@
 // An assessment as the JSON contract gives it: the cells of the figures used instead of every column of their sheet.
 import type { Contributor, SchoolIndicator, SchoolResult } from "@junheng/engine/assessment";
-import { profileOf } from "@junheng/engine/assessment";
 import type { Locale } from "@junheng/engine/diagnostics";
 import type { JudgedCounty } from "@junheng/engine/grounds";
 import { whereOf } from "@junheng/engine/schools";
 import { describeGround } from "@junheng/engine/words";
-import { conditionObject } from "./conditions-json.js";
+import { conditionObject, factObject } from "./conditions-json.js";
 import { findingObjects } from "./print-findings.js";
 
 /** The text of the object, on one line: it is for programs, and a county's would otherwise be megabytes. */
 export function assessmentJson(judged: JudgedCounty, locale: Locale): string {
-  const { assessment, grounds, verdict, review, date, period, otherPeriods } = judged;
+  const { assessment, grounds, verdict, review, date, period, otherPeriods, profile } = judged;
   const { stages, leftOut, diagnostics, ...rest } = assessment;
   const object = {
     ...rest,
@@ -28,7 +27,10 @@ export function assessmentJson(judged: JudgedCounty, locale: Locale): string {
         { ...result, schools: result.schools.map(schoolObject) },
       ]),
     ),
-    profile: profileOf(assessment),
+    profile: profile.map(({ facts, ...each }) => ({
+      ...each,
+      facts: facts.map((fact) => ({ ...factObject(fact, locale), met: fact.met })),
+    })),
     leftOut: leftOut.map(({ source, ...each }) => ({ ...each, ...placeOfRow(source) })),
     diagnostics: findingObjects(diagnostics, locale),
   };

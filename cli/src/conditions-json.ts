@@ -31,7 +31,8 @@ const vetoObject = ({ id, title, found, source, fact }: VetoVerdict, locale: Loc
   where: fact?.cells ?? [],
 });
 
-const factObject = ({ asked, value, origin, cells, how }: ItemFact, locale: Locale) => {
+/** A figure, with what it is and where it stands. */
+export const factObject = ({ asked, value, origin, cells, how }: ItemFact, locale: Locale) => {
   const { input, title, unit } = askedObject(asked, locale);
   return { input, title, value, ...(unit !== undefined && { unit }), origin, where: cells, ...(how && { how }) };
 };

@@ -43,11 +43,13 @@ interface Item {
 
 const assessed = async (...words: readonly string[]) => {
   const output = await succeeds("assess", schools, ...words, "--standard", "national-quality-2017", "--format", "json");
-  const { met, countyMet, date, conditions, diagnostics } = JSON.parse(output);
+  const { met, countyMet, date, conditions, profile, diagnostics } = JSON.parse(output);
   const item = (id: string): Item | undefined =>
     conditions.flatMap(({ items }: { items: readonly Item[] }) => items).find((each: Item) => each.id === id);
   const verdicts = conditions.map((each: { met: unknown }) => each.met);
-  return { met, countyMet, date, verdicts, item, codes: diagnostics.map(({ code }: { code: string }) => code) };
+  const facts = (wanted: string): Item["facts"] =>
+    profile.find(({ dimension }: { dimension: string }) => dimension === wanted).facts;
+  return { met, countyMet, date, verdicts, item, facts, codes: diagnostics.map(({ code }: { code: string }) => code) };
 };
 
 describe("junheng assess: the conditions of a county", () => {
@@ -73,6 +75,14 @@ describe("junheng assess: the conditions of a county", () => {
     const training = failed.item("training")!;
     expect(training).to.deep.include({ met: null, basis: "none", facts: [] });
     expect(training.lacking.map(({ input }) => input)).to.deep.equal(["trainingCompletion"]);
+  });
+
+  it("measure the five dimensions by the same figures, each with its cell", async () => {
+    const { facts } = await assessed(county({ juniorRetention: 94.9 }));
+    const retention = facts("rights").find(({ input }) => input === "juniorRetention")!;
+    expect(retention).to.deep.include({ value: 94.9, origin: "row", met: false });
+    expect(retention.where[0]).to.deep.include({ file: "县级数据.csv" }).and.to.have.property("cell");
+    for (const each of ["opportunity", "resources", "process", "outcome"]) expect(facts(each), each).not.to.be.empty;
   });
 
   it("go by the date that is given, else by today's, and by a province's own rubric", async () => {

@@ -12,6 +12,9 @@ export type {
   ItemVerdict,
   VetoVerdict,
 } from "./condition-verdict.js";
+export { countyProfile } from "./county-profile.js";
+export type { CountyDimension, DimensionFact, ProfileQuestion } from "./county-profile.js";
+export { dimensionOfInput } from "./dimension-inputs.js";
 export type { CountyFact, CountyTick, FactOrigin } from "./fact.js";
 export type { FactQuestion, FactSource, KnownFacts, ReadFacts } from "./fact-source.js";
 export { countyFacts } from "./facts-of.js";

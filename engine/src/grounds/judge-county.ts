@@ -2,8 +2,15 @@
 import type { AssessmentOptions, CountyAssessment } from "../assessment/index.js";
 import { assessCounty } from "../assessment/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
-import type { ApplicationFigure } from "../conditions/index.js";
-import { applicationFigures, countyFacts, judgeConditions, rubricsOfConditions } from "../conditions/index.js";
+import type { ApplicationFigure, CountyDimension } from "../conditions/index.js";
+import {
+  applicationFigures,
+  chooseFacts,
+  countyFacts,
+  countyProfile,
+  judgeConditions,
+  rubricsOfConditions,
+} from "../conditions/index.js";
 import type { Rubric } from "../rubrics/index.js";
 import { compulsoryStages } from "../schools/index.js";
 import type { ReviewStep, ReviewStepId, Standard } from "../standards/index.js";
@@ -37,6 +44,8 @@ export interface JudgedCounty {
   readonly otherPeriods: readonly string[];
   /** The figures of the county's application forms; empty where neither a form nor a row of the county itself was read. */
   readonly application: readonly ApplicationFigure[];
+  /** The five dimensions: what the schools were measured by, and what is known of the county itself. */
+  readonly profile: readonly CountyDimension[];
   /** For which step of the review it was judged; null where none was chosen. */
   readonly review: ReviewStep | null;
   /** The date of the assessment; null where none was given. */
@@ -68,14 +77,17 @@ export function judgeCounty(read: ReadCounty, standard: Standard, options: Judge
     ...(date !== undefined && { date }),
   };
   const known = countyFacts(question);
-  const judged = judgeConditions({ ...question, known, schoolsInDoubt: schoolsInDoubt(grounds, asked) });
+  const inDoubt = schoolsInDoubt(grounds, asked);
+  const judged = judgeConditions({ ...question, known, schoolsInDoubt: inDoubt });
+  const { conditions } = judged;
   return {
     assessment: withFindings(result, read.diagnostics, known.findings, judged.findings),
     grounds,
-    verdict: verdictOf(result, grounds, judged.conditions, asked),
+    verdict: verdictOf(result, grounds, conditions, asked),
     period: read.period ?? null,
     otherPeriods: read.otherPeriods ?? [],
-    application: applicationFigures({ read, facts: known.facts, conditions: judged.conditions }),
+    application: applicationFigures({ read, facts: known.facts, conditions }),
+    profile: countyProfile({ ...question, facts: chooseFacts(known.facts, inDoubt), conditions }),
     review: standard.reviewSteps?.find(({ id }) => id === review) ?? null,
     date: date ?? null,
   };

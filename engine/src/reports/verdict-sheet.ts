@@ -1,5 +1,6 @@
 // The verdict in words: the county, what stands in its way, each stage, the schools that fall short, and who was left out and why.
-import { profileOf, type CountyAssessment, type LeftOutReason, type StageResult } from "../assessment/index.js";
+import type { CountyAssessment, LeftOutReason, StageResult } from "../assessment/index.js";
+import type { DimensionFact } from "../conditions/index.js";
 import type { DiagnosticParams, Locale, Where } from "../diagnostics/index.js";
 import { withOwnTerms } from "../indicators/index.js";
 import type { Ground, JudgedCounty } from "../grounds/index.js";
@@ -7,9 +8,11 @@ import {
   conditionsLine,
   countyLine,
   describeGround,
+  dimensionFactText,
   dimensionNames,
   failureText,
   indicatorName,
+  joinClauses,
   labelled,
   periodLine,
   placesOf,
@@ -65,11 +68,13 @@ export function verdictSheet(judged: JudgedCounty, standard: Standard, locale: L
     for (const [code, params] of stageSentences(result, standard, locale)) add("text", code, params);
   }
   add("header", "verdict.profile");
-  for (const each of profileOf(assessment))
+  for (const each of judged.profile) {
     add("text", "verdict.profileLine", {
       dimension: dimensionNames[each.dimension][locale],
       said: profileSentence(each, locale, standard),
     });
+    for (const fact of each.facts) say("note", figureAndPlace(fact, locale), fact.cells[0]);
+  }
   add("header", "verdict.leftOut");
   const reasons = leftOutByReason(assessment);
   for (const [reason, names] of reasons)
@@ -95,6 +100,10 @@ const styleOf = (met: boolean | null): CellStyle => (met === null ? "doubt" : me
 /** A ground as a line: where, and why. */
 const groundText = (ground: Ground, locale: Locale): string =>
   labelled(placesOf(ground.cells, locale), describeGround(ground, locale), locale);
+
+/** A figure of a dimension, and where it comes from. */
+const figureAndPlace = (fact: DimensionFact, locale: Locale): string =>
+  joinClauses([dimensionFactText(fact, locale), placesOf(fact.cells, locale)].filter(Boolean), locale);
 
 type Sentence = readonly [code: string, params: DiagnosticParams];
 

@@ -3,7 +3,7 @@ export { amountText } from "./amounts.js";
 export { countyMessages, describeCounty } from "./assessment/describe-county.js";
 export { explain, shortfall } from "./assessment/explain.js";
 export { groupName, groupingNames, typeNames } from "./assessment/groups.js";
-export { dimensionNames, profileSentence } from "./assessment/profile.js";
+export { dimensionFactText, dimensionNames, profileSentence } from "./assessment/profile.js";
 export { explainChange, explainFinding, explainProposal } from "./checks/checks.js";
 export { claimWord } from "./claims/claim-report-words.js";
 export { claimJudgementNames, claimVerdictNames, explainClaim, explainFound } from "./claims/claims.js";

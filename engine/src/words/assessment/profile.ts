@@ -1,10 +1,12 @@
 // The five dimensions of balance in words: what was measured of each, and what would measure the others.
 import type { DimensionProfile, ProfileEntry } from "../../assessment/index.js";
+import type { CountyDimension, DimensionFact } from "../../conditions/index.js";
 import type { Locale, LocalText } from "../../diagnostics/index.js";
 import type { Dimension, WithOwn } from "../../indicators/index.js";
 import { compulsoryStages, type CompulsoryStage } from "../../schools/index.js";
 import { formatDecimal } from "../../statistics/index.js";
-import { fill } from "../message.js";
+import { factText } from "../conditions/describe-items.js";
+import { bracketed, fill } from "../message.js";
 import { indicatorName, stageNames } from "../terms.js";
 
 /** The names of the dimensions. */
@@ -58,15 +60,22 @@ const sentences = {
     "zh-CN": "{stage}有 {count} 项指标缺数，未测量。",
     en: "Figures are lacking for {count} {count|indicator|indicators} of {stage} schools.",
   },
+  facts: {
+    "zh-CN": "县级数据 {count} 项。",
+    en: "{count} {count|figure|figures} of the county itself {count|is|are} known.",
+  },
+  short: { "zh-CN": "所在条目未达到要求的：{list}。", en: "Of requirements that are not met: {list}." },
+  met: { "zh-CN": "所在条目达到要求", en: "its requirement is met" },
+  notMet: { "zh-CN": "所在条目未达到要求", en: "its requirement is not met" },
 } satisfies Record<string, LocalText>;
 
-/** What was measured of one dimension, in a line. */
+/** What was measured of one dimension, in a line: of the schools, and of the county itself. */
 export function profileSentence(
-  { dimension, measured, lacking }: DimensionProfile,
+  { dimension, measured, lacking, facts = [] }: DimensionProfile & Partial<Pick<CountyDimension, "facts">>,
   locale: Locale,
   source: WithOwn = {},
 ): string {
-  if (measured.length === 0) return wouldShow[dimension][locale];
+  if (measured.length === 0 && facts.length === 0) return wouldShow[dimension][locale];
   const said = compulsoryStages.flatMap((stage) => {
     const own = measured.filter((entry) => entry.stage === stage);
     const missing = lacking.filter((entry) => entry.stage === stage).length;
@@ -78,9 +87,28 @@ export function profileSentence(
         : []),
     ];
   });
-  if (dimension === "process" && measured.every(({ measure }) => measure === "classSize"))
+  if (dimension === "process" && facts.length === 0 && measured.every(({ measure }) => measure === "classSize"))
     said.push(sentences.processOnlySize[locale]);
-  return said.join(locale === "zh-CN" ? "" : " ");
+  return [...said, ...factSentences(facts, locale)].join(locale === "zh-CN" ? "" : " ");
+}
+
+/**
+ * A figure of the county, and what the item that asks for it comes to.
+ *
+ * @example
+ * const fact = { input: "a", asked: { id: "a", title: { "zh-CN": "甲", en: "A" }, kind: "percent" }, value: 90, origin: "row", cells: [] };
+ * dimensionFactText({ ...fact, met: true }, "zh-CN") // => "甲：90%（所在条目达到要求）"
+ */
+export const dimensionFactText = (fact: DimensionFact, locale: Locale): string =>
+  factText(fact, locale) + bracketed(fact.met === null ? "" : sentences[fact.met ? "met" : "notMet"][locale], locale);
+
+function factSentences(facts: readonly DimensionFact[], locale: Locale): readonly string[] {
+  if (facts.length === 0) return [];
+  const short = facts.filter(({ met }) => met === false).map(({ asked }) => asked.title[locale]);
+  return [
+    fill(sentences.facts[locale], { count: facts.length }, locale),
+    ...(short.length === 0 ? [] : [fill(sentences.short[locale], { list: short }, locale)]),
+  ];
 }
 
 function indicatorSentences(

@@ -1,28 +1,39 @@
-// The five dimensions of balance: what was measured of each, and what was not.
-import { profileOf, type CountyAssessment } from "@junheng/engine/assessment";
-import { dimensionNames, profileSentence } from "@junheng/engine/words";
-import { useMemo } from "react";
+// The five dimensions of balance: what was measured of each, with the cells of the county's own figures, and what was not.
+import type { CountyDimension } from "@junheng/engine/conditions";
+import type { JudgedCounty } from "@junheng/engine/grounds";
+import { dimensionFactText, dimensionNames, profileSentence } from "@junheng/engine/words";
+import { CellLinks } from "../../shared/cell-links.js";
 import { usePaneStyles } from "../../shared/styles.js";
 import { useLocale, useWords } from "../../shared/words.js";
 
-/** A county's profile, a line a dimension; closed until it is asked for. */
-export function Dimensions({ assessment }: { readonly assessment: CountyAssessment }) {
+const isMeasured = ({ measured, facts }: CountyDimension): boolean => measured.length > 0 || facts.length > 0;
+
+/** A county's profile, a line a dimension and one for each figure of the county itself; closed until it is asked for. */
+export function Dimensions({ judged: { assessment, profile } }: { readonly judged: JudgedCounty }) {
   const say = useWords();
   const locale = useLocale();
   const styles = usePaneStyles();
-  const profile = useMemo(() => profileOf(assessment), [assessment]);
-  const measured = profile.filter((each) => each.measured.length > 0).length;
   return (
     <details className={styles.details}>
-      <summary>{say("dimensions", { measured })}</summary>
+      <summary>{say("dimensions", { measured: profile.filter(isMeasured).length })}</summary>
       <dl className={styles.definitions}>
         {profile.map((each) => (
           <div key={each.dimension} data-dimension={each.dimension}>
             <dt>
-              {each.measured.length > 0 ? "●" : "○"} {dimensionNames[each.dimension][locale]}
+              {isMeasured(each) ? "●" : "○"} {dimensionNames[each.dimension][locale]}
             </dt>
-            <dd className={each.measured.length > 0 ? undefined : styles.unmeasured}>
+            <dd className={isMeasured(each) ? undefined : styles.unmeasured}>
               {profileSentence(each, locale, assessment)}
+              {each.facts.length > 0 && (
+                <ul className={styles.list}>
+                  {each.facts.map((fact) => (
+                    <li key={fact.input}>
+                      {dimensionFactText(fact, locale)}
+                      <CellLinks places={fact.cells} />
+                    </li>
+                  ))}
+                </ul>
+              )}
             </dd>
           </div>
         ))}

@@ -48,7 +48,7 @@ export function VerdictView({ state, judged, actions }: Props) {
           {stages.map((stage) => (
             <IndicatorTable key={stage} assessment={assessment} standard={standard} stage={stage} />
           ))}
-          <Dimensions assessment={assessment} />
+          <Dimensions judged={judged} />
         </div>
       )}
     </div>
