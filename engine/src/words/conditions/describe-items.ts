@@ -83,11 +83,12 @@ export function itemRemark({ applies, met, basis, tick, lacking }: ItemVerdict, 
   return say("lacking", locale, { list: lacking.map(({ title }) => title[locale]) });
 }
 
-/** An item that is not met: by which figures, and what is asked. */
+/** An item that is not met: by which figures or whose word, and what is asked. */
 export function failureText(item: ItemVerdict, locale: Locale): string {
-  const list = item.facts.map((fact) => factText(fact, locale));
-  const params = { item: item.title[locale], list, rule: requirementText(item, locale) };
-  return say(list.length === 0 ? "failurePlain" : "failure", locale, params);
+  const by = item.basis === "stated" ? [] : item.facts.map((fact) => factText(fact, locale));
+  const params = { item: item.title[locale], list: by, rule: requirementText(item, locale) };
+  const said = say(by.length === 0 ? "failurePlain" : "failure", locale, params);
+  return [said, itemRemark(item, locale)].filter((each) => each !== null).join(locale === "zh-CN" ? "" : " ");
 }
 
 /**
