@@ -12,7 +12,7 @@ const schools = new URL("../cases/base/base.xlsx", import.meta.url);
 const values = {
   ...countyOf2017(guaranteeAndQuality2017),
   juniorRetention: 94,
-  schoolsOver2400: null,
+  musicRoomsBelow73: null,
   recognitionRate: null,
 };
 const given = guaranteeAndQuality2017.inputs.filter(({ id }) => (values as Record<string, unknown>)[id] !== null);
@@ -65,7 +65,7 @@ describe("The conditions of a county in the pane", () => {
     await card("guarantee").filter({ hasText: "政府保障程度：暂不能判定" }).waitFor();
     await verdict.getByText("评估日期：2022-06-30。").waitFor();
     await card("guarantee").locator("summary").click();
-    await card("guarantee").locator('[data-item="schoolSizeRelaxed"]').filter({ hasText: "还缺：" }).waitFor();
+    await card("guarantee").locator('[data-item="musicAndArtRoomsRelaxed"]').filter({ hasText: "还缺：" }).waitFor();
     await page.close();
   });
 });

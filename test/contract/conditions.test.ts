@@ -86,25 +86,31 @@ describe("junheng assess: the conditions of a county", () => {
   });
 
   it("go by the date that is given, else by today's, and by a province's own rubric", async () => {
-    const file = county({ schoolsOver2400: null, combinedOver3000: null });
+    const file = county({ musicRoomsBelow73: null, artRoomsBelow67: null, roomsBelow54: null, roomsBelow61: null });
     expect((await assessed(file)).date).to.match(/^\d{4}-\d\d-\d\d$/);
     const relaxed = await assessed(file, "--date", "2022年6月30日");
-    expect([relaxed.date, relaxed.item("schoolSizeRelaxed")?.met, relaxed.item("schoolSize")]).to.deep.equal([
-      "2022-06-30",
-      null,
-      undefined,
-    ]);
-    expect((await assessed(file, "--date", "2026-06-30")).item("schoolSize")?.met).to.equal(true);
+    expect([
+      relaxed.date,
+      relaxed.item("musicAndArtRoomsRelaxed")?.met,
+      relaxed.item("musicAndArtRooms"),
+    ]).to.deep.equal(["2022-06-30", null, undefined]);
+    expect((await assessed(file, "--date", "2026-06-30")).item("musicAndArtRooms")?.met).to.equal(true);
     const own = join(newFolder(), "细则.json");
     writeFileSync(
       own,
       JSON.stringify({ ...guaranteeAndQuality2017, id: "own-rubric" }).replaceAll("2022-12-31", "2027-12-31"),
     );
-    expect((await assessed(file, "--date", "2026-06-30", "--rubric", own)).item("schoolSizeRelaxed")?.met).to.equal(
-      null,
-    );
+    const moved = await assessed(file, "--date", "2026-06-30", "--rubric", own);
+    expect(moved.item("musicAndArtRoomsRelaxed")?.met).to.equal(null);
     const wrong = await runJunheng("assess", schools, "--standard", "national-quality-2017", "--date", "去年");
     expect(wrong.status).to.equal(2);
+  });
+
+  it("take from the schools' table what the county's own does not say of their size", async () => {
+    const { item } = await assessed(county({ schoolsOver2400: null, combinedOver3000: null }), "--date", "2022-06-30");
+    const size = item("schoolSizeRelaxed")!;
+    expect(size.met).to.equal(true);
+    expect(size.facts.find(({ input }) => input === "schoolsOver2400")).to.include({ value: 0, origin: "schools" });
   });
 
   it("are named in the text, and stand item by item in the workbook and the document", async () => {

@@ -15,7 +15,7 @@ export const findingKinds: readonly FindingKind[] = [
     id: "files",
     name: { "zh-CN": "没有读成的文件和工作表", en: "Files and sheets that could not be read" },
     codes:
-      "fileNotFound fileIsFolder fileIsStream fileUnreadable sheetNotFound fileEmpty fileNotSpreadsheet filePasswordProtected fileDamaged fileTooLarge fileTooSlow fileTakesMemory archiveTooLarge archiveLies fileHasEntities fileNoCells fileNoVisibleSheet tooManySheets tooManyTables sheetTooLarge noTable noNameColumn noPupilsColumn noSchoolRows longTableTwice formWithoutName noSchools standardShape standardNoTable".split(
+      "fileNotFound fileIsFolder fileIsStream fileUnreadable sheetNotFound fileEmpty fileNotSpreadsheet filePasswordProtected fileDamaged fileTooLarge fileTooSlow fileTakesMemory archiveTooLarge archiveLies fileHasEntities fileNoCells fileNoVisibleSheet tooManySheets tooManyTables sheetTooLarge noTable noNameColumn noPupilsColumn noSchoolRows longTableTwice formWithoutName noSchools".split(
         " ",
       ),
   },
@@ -64,6 +64,14 @@ export const findingKinds: readonly FindingKind[] = [
     name: { "zh-CN": "互相矛盾的数", en: "Figures that contradict each other" },
     codes:
       "totalDiffers totalDiffersUnread totalsDiffer degreesExceedTeachers negativeFigure fractionInWhole formFigureTwice identityDiffers countyFigureTwice formFigureDiffers formFigureCutOff formShareImpossible formShareBeyond formPartAboveWhole formTickedThoughNotMet formTickedNotThoughMet formRecognitionLower countyFactDiffers countyFactTooSmall countyFactTooLarge countyFactsDiffer countyTickDiffers exchangeAboveEligible backboneAboveExchanged".split(
+        " ",
+      ),
+  },
+  {
+    id: "countyFigures",
+    name: { "zh-CN": "县级数据", en: "The county's own figures" },
+    codes:
+      "countyRowsDiffer countyRowsSeveral countyScoreDiffers scoresNotFound scoreInputsLacking scoreFigureUnreadable scoreFigureRange scoreFigureAbove scoreFigureBelow scoreOutOfRange scoreMergedFigure scoreUncalculated scoreUnitDiffers scoreSharesAsPercent scoreCountsForPoints scoreDenominatorZero scoreDifference scorePartAboveWhole scoreFewReplies scoreNotAStep scoreGradeUnknown scoreVariantUnknown scoreFormTwice scoreWithoutEvidence scoreWithoutReason".split(
         " ",
       ),
   },

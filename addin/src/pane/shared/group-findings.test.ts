@@ -5,8 +5,8 @@ import { expect } from "chai";
 import { findingKinds } from "../../messages/finding-kinds.js";
 import { groupFindings } from "./group-findings.js";
 
-/** Codes that the pane never shows: measures of a series, and learning a form. */
-const elsewhere = /^(series|learn)|^(groupsWithoutMean|oneGroup|valuesOfZero)$/;
+/** Codes that the pane never shows of a county: measures of a series, learning a form, and the making of a rubric. */
+const elsewhere = /^(series|learn|rubric)|^(groupsWithoutMean|oneGroup|valuesOfZero)$/;
 
 describe("Findings by kind", () => {
   it("know every code of a county's findings, each in one kind, and no other", () => {
