@@ -252,6 +252,8 @@ describe("Music and art rooms", () => {
     expect(valueOf(county(rooms(24, 2, { smallestMusicRoom: 90 })), "musicRoomsBelow96")).to.equal("atLeast 1");
     expect(valueOf(county(rooms(24, 2, { smallestMusicRoom: 96 })), "musicRoomsBelow96")).to.equal(0);
     expect(valueOf(county(rooms(24, 2)), "musicRoomsBelow96")).to.equal(null);
+    for (const input of ["musicRoomsBelow73", "roomsBelow54", "roomsBelow61"])
+      expect(valueOf(county(rooms(24, 2)), input, "2022-06-30"), input).to.equal(null);
     expect(valueOf(county(rooms(12, 0)), "musicRoomsBelow96")).to.equal(0);
   });
 

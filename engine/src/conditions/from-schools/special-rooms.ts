@@ -61,8 +61,10 @@ export function factsOfRooms(schools: readonly CountedSchool[], relaxedServe: bo
     for (const school of schools) {
       const line = relaxedServe ? lineOf(school, kind) : kind.full;
       const inForce = relaxedServe ? [kind.full, kind.older, smallRural.primary, smallRural.junior] : [kind.full];
-      for (const { input } of inForce)
-        add(input, input === line.input ? belowIn(school, kind, line) : { name: school.name, count: 0, cells: [] });
+      const own = belowIn(school, kind, line);
+      // A room of unknown size may stand in any of the columns: only a school whose rooms are known adds none to the others.
+      const none = { name: school.name, count: own.count === null ? null : 0, cells: [] };
+      for (const { input } of inForce) add(input, input === line.input ? own : none);
     }
   return [
     ...kinds.flatMap((kind) =>
