@@ -19,7 +19,6 @@ import {
   profileSentence,
   reportText,
   reviewLine,
-  scoreDateLine,
   stageLine,
   version,
   vetoRemarks,
@@ -53,7 +52,7 @@ export function verdictSheet(judged: JudgedCounty, standard: Standard, locale: L
       if (item.met === false) say("bad", failureText(item, locale), item.facts[0]?.cells[0] ?? item.tick?.cell);
     for (const remark of vetoRemarks(condition, locale)) say("doubt", remark);
   }
-  say("text", reviewLine(judged, locale) ?? (judged.date === null ? null : scoreDateLine(judged.date, locale)));
+  say("text", reviewLine(judged, locale));
   say("text", periodLine(judged, locale));
   for (const confirmed of [false, true]) {
     const own = judged.grounds.filter((ground) => ground.confirmed === confirmed);

@@ -2,6 +2,7 @@
 import type { Locale, LocalText } from "../../diagnostics/index.js";
 import type { JudgedCounty } from "../../grounds/index.js";
 import { fill } from "../message.js";
+import { scoreDateLine } from "../rubrics/score-date.js";
 
 const texts = {
   step: { "zh-CN": "评估环节：{step}。", en: "Step of the review: {step}." },
@@ -9,13 +10,13 @@ const texts = {
 } satisfies Readonly<Record<string, LocalText>>;
 
 /**
- * The step of the review and its date; none where no step was chosen.
+ * The step of the review and its date; the date alone where no step was chosen, none where no date was given either.
  *
  * @example
  * reviewLine(judgeCounty({ records: [] }, nationalQuality2017, { review: "audit", date: "2026-05-01" }), "en") // => "Step of the review: audit of the indicators (2026-05-01)."
  */
 export function reviewLine({ review, date }: Pick<JudgedCounty, "review" | "date">, locale: Locale): string | null {
-  if (review === null) return null;
+  if (review === null) return date === null ? null : scoreDateLine(date, locale);
   const params = { step: review.name[locale], date: date ?? "" };
   return fill(texts[date === null ? "step" : "dated"][locale], params, locale);
 }

@@ -3,7 +3,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import type { JudgedCounty } from "@junheng/engine/grounds";
 import { compulsoryStages } from "@junheng/engine/schools";
 import type { Standard } from "@junheng/engine/standards";
-import { countyLine, joinClauses, periodLine, reviewLine, scoreDateLine, stageLine } from "@junheng/engine/words";
+import { countyLine, joinClauses, periodLine, reviewLine, stageLine } from "@junheng/engine/words";
 import { usePaneStyles } from "../../shared/styles.js";
 import { useLocale, useWords } from "../../shared/words.js";
 import { useVerdictColour, VerdictSentence } from "./verdict-line.js";
@@ -40,7 +40,6 @@ export function CountyVerdict({ judged, standard }: Props) {
           </div>
         ))}
         <p className={styles.quiet}>{joinClauses([standard.title[locale], standard.document], locale)}</p>
-        {judged.date !== null && <p className={styles.quiet}>{scoreDateLine(judged.date, locale)}</p>}
         {review !== null && <p className={styles.quiet}>{review}</p>}
         {period !== null && <p className={styles.quiet}>{period}</p>}
       </div>
