@@ -1,14 +1,15 @@
 // Sources that contradict each other: what somebody typed or ticked against what the schools' own figures come to.
+import type { Verdict } from "../assessment/index.js";
 import type { Diagnostic, LocalText } from "../diagnostics/index.js";
 import { warningAt } from "../diagnostics/index.js";
 import type { Rubric, RubricItem } from "../rubrics/index.js";
 import { inputsOf, itemsOf } from "../rubrics/index.js";
-import { formatDecimal } from "../statistics/index.js";
 import { agreesWith } from "./bounded-facts.js";
 import { chooseFacts, computed } from "./choose-facts.js";
 import type { CountyFact, CountyTick } from "./fact.js";
 import type { FactQuestion, KnownFacts } from "./fact-source.js";
 import { itemOutcome, scoreFacts } from "./judge-items.js";
+import { shortFigure } from "./short-figure.js";
 
 const isComputed = ({ origin }: CountyFact): boolean => computed.includes(origin);
 
@@ -30,7 +31,7 @@ export function disagreements(
         title,
       ),
     ),
-    ...ticks.flatMap((tick) => contradicted(tick, facts, rubrics, date)),
+    ...(ticks.length === 0 ? [] : rubrics.flatMap((rubric) => contradicted(ticks, facts, rubric, date))),
   ];
 }
 
@@ -67,23 +68,21 @@ const differsFrom = (typed: CountyFact, sure: CountyFact, title: LocalText): Dia
     where: placeText(sure),
   });
 
-/** A tick that the computed figures contradict, where the typed ones do not already. */
-const contradicted = (
-  tick: CountyTick,
+/** The ticks that the computed figures contradict, where the typed ones do not already. */
+function contradicted(
+  ticks: readonly CountyTick[],
   facts: readonly CountyFact[],
-  rubrics: readonly Rubric[],
+  rubric: Rubric,
   date: string | undefined,
-): readonly Diagnostic[] =>
-  rubrics.flatMap((rubric) => {
+): readonly Diagnostic[] {
+  const [byComputed, byTyped] = [facts.filter(isComputed), facts.filter((fact) => !isComputed(fact))].map((some) =>
+    outcomesBy(some, rubric, date),
+  ) as [Outcomes, Outcomes];
+  return ticks.flatMap((tick) => {
     const item = itemsOf(rubric).find(({ id }) => id === tick.item);
     if (item === undefined) return [];
-    const own = inputsOf(item.method).inputs;
-    const ofItem = facts.filter(({ input }) => own.includes(input));
-    const deciding = ofItem.filter(isComputed);
-    const says = (some: readonly CountyFact[]) => outcomeOf(item, some, rubric, date);
-    const met = says(deciding);
-    if (met === null || met === tick.met || says(ofItem.filter((fact) => !isComputed(fact))) === met) return [];
-    const [first] = deciding;
+    const { met, first } = byComputed(item);
+    if (met === null || met === tick.met || byTyped(item).met === met) return [];
     return [
       warningAt("countyTickDiffers", tick.cell, {
         item: item.title["zh-CN"],
@@ -92,23 +91,27 @@ const contradicted = (
       }),
     ];
   });
+}
 
-const outcomeOf = (item: RubricItem, facts: readonly CountyFact[], rubric: Rubric, date: string | undefined) =>
-  facts.length === 0
-    ? null
-    : itemOutcome(
-        scoreFacts(rubric, {
-          facts: chooseFacts(facts),
-          ticks: [],
-          schoolsInDoubt: false,
-          ...(date !== undefined && { date }),
-        }),
-        item,
-      );
+type Outcomes = (item: RubricItem) => { readonly met: Verdict; readonly first: CountyFact | undefined };
+
+/** What some facts alone say of each item, and the first of those that it asks for; the rubric is scored once for all of them. */
+function outcomesBy(facts: readonly CountyFact[], rubric: Rubric, date: string | undefined): Outcomes {
+  const scored = scoreFacts(rubric, {
+    facts: chooseFacts(facts),
+    ticks: [],
+    schoolsInDoubt: false,
+    ...(date !== undefined && { date }),
+  });
+  return (item) => {
+    const { inputs } = inputsOf(item.method);
+    const first = facts.find(({ input }) => inputs.includes(input));
+    return { met: first === undefined ? null : itemOutcome(scored, item), first };
+  };
+}
 
 const named = (title: LocalText) => ({ input: title["zh-CN"], inputEn: title.en });
 
-const printed = ({ value }: CountyFact): string =>
-  typeof value === "number" && !Number.isInteger(value) ? formatDecimal(value, 2) : String(value);
+const printed = ({ value }: CountyFact): string => (typeof value === "number" ? shortFigure(value) : value);
 
 const placeText = ({ cells: [first] }: CountyFact): string => [first?.sheet, first?.cell].filter(Boolean).join(" ");

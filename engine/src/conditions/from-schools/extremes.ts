@@ -1,8 +1,8 @@
 // The largest or smallest figure of all schools: exact where every school is known, a bound where some are not.
 import type { Where } from "../../diagnostics/index.js";
 import { placeRuns } from "../../diagnostics/index.js";
-import { formatDecimal } from "../../statistics/index.js";
 import type { CountyFact } from "../fact.js";
+import { shortFigure } from "../short-figure.js";
 
 /** A figure of one school, or what it is at least or at most; null where not even that is known. */
 export interface SchoolValue {
@@ -64,7 +64,7 @@ const factOf = (
       params: {
         all: values.length,
         school: chosen.name,
-        figure: formatDecimal(chosen.value, Number.isInteger(chosen.value) ? 0 : 2),
+        figure: shortFigure(chosen.value),
         ...(lacking > 0 && { lacking }),
       },
     },

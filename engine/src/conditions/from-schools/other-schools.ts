@@ -6,6 +6,7 @@ import { compulsoryStages } from "../../schools/index.js";
 import type { CountyFact } from "../fact.js";
 import { smallestOf } from "./extremes.js";
 import { figureAt, ratio } from "./school-figures.js";
+import { namedSchools } from "./tally.js";
 
 /** Public funds per pupil of the special schools; those of pupils in ordinary classes may be lower still. */
 export const factsOfSpecialSchools = (records: readonly SchoolRecord[]): readonly CountyFact[] =>
@@ -41,7 +42,7 @@ export const factsOfVocationalSchools = (records: readonly SchoolRecord[]): read
       cells: placeRuns(holding.flatMap(({ cells }) => cells)),
       how: {
         code: "vocationalSchools",
-        params: { count: holding.length, schools: holding.slice(0, 10).map(({ name }) => name) },
+        params: { count: holding.length, schools: holding.slice(0, namedSchools).map(({ name }) => name) },
       },
     },
   ];

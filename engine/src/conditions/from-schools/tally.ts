@@ -1,8 +1,8 @@
 // What is counted over all schools: exact where every school is known, a bound where some are not.
 import type { Where } from "../../diagnostics/index.js";
 import { placeRuns } from "../../diagnostics/index.js";
-import { formatDecimal } from "../../statistics/index.js";
 import type { CountyFact } from "../fact.js";
+import { shortFigure } from "../short-figure.js";
 
 /** What one school adds to a count; null where that is not known. */
 export interface SchoolCount {
@@ -16,7 +16,7 @@ export interface SchoolCount {
 }
 
 /** How many schools of a fact are named. */
-const namedSchools = 10;
+export const namedSchools = 10;
 
 /**
  * The sum of what schools add. Where the figures of a school are lacking there is no fact, unless others are counted already: then it
@@ -55,4 +55,4 @@ export function tally(
 
 /** A school with the figure by which it counts. */
 export const named = ({ name, figure }: Pick<SchoolCount, "name" | "figure">): string =>
-  figure === undefined ? name : `${name} ${formatDecimal(figure, Number.isInteger(figure) ? 0 : 2)}`;
+  figure === undefined ? name : `${name} ${shortFigure(figure)}`;
