@@ -247,6 +247,12 @@ describe("Music and art rooms", () => {
     expect(valueOf(county({ pupils: 400, classes: 10 }), "schoolsShortOfMusicRooms")).to.equal(null);
   });
 
+  it("are said to be of as many schools as there are, though both kinds stand in one column", () => {
+    const own = { ...rooms(24, 2, { smallestMusicRoom: 96 }), smallestFineArtRoom: 90 };
+    const records = sheet(primary("甲小", own), junior("乙中", own));
+    expect(known(records, "2022-06-30").get("roomsBelow54")?.how?.params).to.include({ all: 2, count: 0 });
+  });
+
   it("are too small below 96 m²: of several, only the smallest is known", () => {
     expect(valueOf(county(rooms(12, 1, { smallestMusicRoom: 95.9 })), "musicRoomsBelow96")).to.equal(1);
     expect(valueOf(county(rooms(24, 2, { smallestMusicRoom: 90 })), "musicRoomsBelow96")).to.equal("atLeast 1");

@@ -73,7 +73,8 @@ export function factsOfRooms(schools: readonly CountedSchool[], relaxedServe: bo
         schools.map((school) => shortIn(school, kind)),
       ),
     ),
-    ...[...columns].flatMap(([input, counts]) => tally(input, counts)),
+    // The columns of small rural schools hold both kinds of rooms, and each school twice.
+    ...[...columns].flatMap(([input, counts]) => tally(input, counts, { all: schools.length })),
   ];
 }
 
