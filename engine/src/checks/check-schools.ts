@@ -80,7 +80,7 @@ function findingOf({ id: fault, rule, school, found }: Fault, { candidate, rival
     code,
     params: {
       ...found.params,
-      ...(isOwnName(rule, code) && { ruleName: rule.name["zh-CN"], ruleNameInEnglish: rule.name.en }),
+      ...(isOwnName(rule, code) && { ruleName: rule.name }),
       ...(rivals.length > 0 && { candidates: rivals.map(rivalText) }),
     },
     ...(candidate !== null && { proposal: proposalOf(candidate, id, rule, school) }),

@@ -38,7 +38,7 @@ describe("readChecks", () => {
     ]);
     const [finding] = checkSchools([school("1")], rules);
     expect(finding).to.deep.include({ rule: "书", code: "check.ratio.low" });
-    expect(finding?.params).to.include({ ruleName: "图书太少", bound: 30 });
+    expect(finding?.params).to.deep.include({ ruleName: { "zh-CN": "图书太少", en: "图书太少" }, bound: 30 });
   });
 
   it("tells all faults at once, each with its cell", () => {

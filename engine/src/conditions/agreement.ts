@@ -46,7 +46,7 @@ const differing = (own: readonly CountyFact[], title: LocalText): readonly Diagn
     .filter((other) => first !== undefined && other.origin !== first.origin && !agreesWith(first, other.value))
     .map((other) =>
       warningAt("countyFactsDiffer", other.cells[0] ?? {}, {
-        ...named(title),
+        input: title,
         typed: printed(other),
         other: printed(first!),
         where: placeText(first!),
@@ -62,7 +62,7 @@ const codes = {
 
 const differsFrom = (typed: CountyFact, sure: CountyFact, title: LocalText): Diagnostic =>
   warningAt(codes[sure.bound ?? "exact"], typed.cells[0] ?? {}, {
-    ...named(title),
+    input: title,
     typed: printed(typed),
     computed: printed(sure),
     where: placeText(sure),
@@ -85,8 +85,7 @@ function contradicted(
     if (met === null || met === tick.met || byTyped(item).met === met) return [];
     return [
       warningAt("countyTickDiffers", tick.cell, {
-        item: item.title["zh-CN"],
-        itemEn: item.title.en,
+        item: item.title,
         where: first === undefined ? "" : placeText(first),
       }),
     ];
@@ -109,8 +108,6 @@ function outcomesBy(facts: readonly CountyFact[], rubric: Rubric, date: string |
     return { met: first === undefined ? null : itemOutcome(scored, item), first };
   };
 }
-
-const named = (title: LocalText) => ({ input: title["zh-CN"], inputEn: title.en });
 
 const printed = ({ value }: CountyFact): string => (typeof value === "number" ? shortFigure(value) : value);
 

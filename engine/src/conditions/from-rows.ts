@@ -52,8 +52,7 @@ const rowsDiffer = (facts: readonly CountyFact[], rubrics: readonly Rubric[]): D
   const [first, second] = facts as readonly [CountyFact, CountyFact];
   const title = rubrics.flatMap(({ inputs }) => inputs).find(({ id }) => id === first.input)?.title;
   return warningAt("countyRowsDiffer", second.cells[0] ?? {}, {
-    input: title?.["zh-CN"] ?? first.input,
-    inputEn: title?.en ?? first.input,
+    input: title ?? first.input,
     values: facts.map(({ value }) => String(value)),
     other: first.cells[0]?.cell ?? "",
   });

@@ -67,7 +67,7 @@ const rowName = (known: ReadonlyMap<string, CountyFact>): string => [...known.va
 
 /** Where the first figure of the item that a sentence names stands. */
 const placeOf = ({ params, where }: Diagnostic, rubric: Rubric, known: ReadonlyMap<string, CountyFact>) => {
-  const item = itemsOf(rubric).find(({ title }) => title["zh-CN"] === params["item"]);
+  const item = itemsOf(rubric).find(({ title }) => title === params["item"]);
   const inputs = item === undefined ? [] : inputsOf(item.method).inputs;
   return inputs.flatMap((id) => known.get(id)?.cells[0] ?? [])[0] ?? where;
 };

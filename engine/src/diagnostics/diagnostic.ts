@@ -1,4 +1,5 @@
 // A complaint or a doubt about the data, as data: `messages/` turns it into a sentence in either language.
+import type { LocalText } from "./local-text.js";
 
 /** How bad it is: an error keeps the data out, a warning asks for a look, a note only says what was done. */
 export type Severity = "error" | "warning" | "note";
@@ -10,8 +11,11 @@ export interface Where {
   readonly cell?: string;
 }
 
+/** One value that a sentence needs; a title that somebody gave in both languages is one value. */
+export type DiagnosticParam = string | number | boolean | LocalText | readonly (string | LocalText)[];
+
 /** What a sentence needs to be written: plain values only, so that a diagnostic survives JSON. */
-export type DiagnosticParams = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+export type DiagnosticParams = Readonly<Record<string, DiagnosticParam>>;
 
 /** The sentences that there are: `words` declares its own here, so that a code without a sentence does not compile. */
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- what it holds is declared where the sentences stand

@@ -15,6 +15,5 @@ export function cellOf(item: RubricItem, data: ScoreData, row: number, input?: s
 /** What every sentence about a score names: the row and the item. */
 export const namesOf = (item: RubricItem, data: ScoreData, row: number) => ({
   name: data.names[row]!,
-  item: item.title["zh-CN"],
-  itemEn: item.title.en,
+  item: item.title,
 });

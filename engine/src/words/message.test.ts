@@ -28,6 +28,13 @@ describe("fill", () => {
     expect(fill("{count|一|多}", { count: 1 }, "zh-CN")).to.equal("多");
   });
 
+  it("says a title that was given in both languages in that of the sentence, and in Chinese where it has no other", () => {
+    const titles = [{ "zh-CN": "校舍", en: "premises" }, { "zh-CN": "图书", en: "" }, "C"];
+    expect(fill("{item}", { item: titles[0]! }, "zh-CN")).to.equal("校舍");
+    expect(fill("{item}", { item: titles[0]! }, "en")).to.equal("premises");
+    expect(fill(en, { count: 4, schools: titles }, "en")).to.equal("4 schools: premises, 图书, C and others.");
+  });
+
   it("leaves a place that nothing fills as it is", () => {
     expect(fill(zh, { schools: ["甲校"] }, "zh-CN")).to.equal("{count} 所学校：甲校。");
   });

@@ -1,5 +1,12 @@
 // A sentence in both languages, with places to fill in. Every sentence a person reads is made here.
-import { cellRuns, type DiagnosticParams, type Locale, type LocalText, type Where } from "../diagnostics/index.js";
+import {
+  cellRuns,
+  type DiagnosticParam,
+  type DiagnosticParams,
+  type Locale,
+  type LocalText,
+  type Where,
+} from "../diagnostics/index.js";
 import { withMinus } from "./plain-number.js";
 
 /** Sentences by code. A place to fill in is written {name}; {name|school is|schools are} is the one or the other by the number `name`. */
@@ -58,23 +65,33 @@ const plurals: Readonly<Record<Locale, Intl.PluralRules>> = {
 };
 
 /**
- * Fills the places of a sentence. A list is joined as its language does, and says so when it has fewer than `count`; of two wordings
- * the one is taken that the language has for the number. A place that nothing is given for stays.
+ * Fills the places of a sentence. A title in both languages is said in that of the sentence. A list is joined as its language does, and
+ * says so when it has fewer than `count`; of two wordings the one is taken that the language has for the number. A place that nothing
+ * is given for stays.
  *
  * @example
  * fill("{count} {count|school is|schools are} short", { count: 1 }, "en") // => "1 school is short"
  * fill("{count} schools: {names}", { count: 3, names: ["A", "B"] }, "en") // => "3 schools: A, B and others"
+ * fill("{item}", { item: { "zh-CN": "校舍", en: "premises" } }, "zh-CN") // => "校舍"
  */
 export const fill = (template: string, params: DiagnosticParams, locale: Locale): string =>
   template.replace(/\{(\w+)(?:\|([^{}|]*)\|([^{}|]*))?\}/g, (place, name: string, one?: string, other?: string) => {
     const value = params[name];
     if (value === undefined) return place;
     if (one !== undefined) return (plurals[locale].select(Number(value)) === "one" ? one : other) ?? place;
-    if (Array.isArray(value)) {
-      return joinNames(value, locale, typeof params["count"] === "number" && value.length < params["count"]);
+    if (isList(value)) {
+      const names = value.map((each) => inLanguage(each, locale));
+      return joinNames(names, locale, typeof params["count"] === "number" && names.length < params["count"]);
     }
+    if (typeof value === "object") return inLanguage(value, locale);
     return typeof value === "number" ? withMinus(String(value)) : String(value);
   });
+
+const isList = (value: DiagnosticParam): value is Extract<DiagnosticParam, readonly unknown[]> => Array.isArray(value);
+
+/** A text that is the same in every language, or a title in this one; one that was given in Chinese alone in Chinese. */
+const inLanguage = (value: string | LocalText, locale: Locale): string =>
+  typeof value === "string" ? value : value[locale] || value["zh-CN"];
 
 /** A place in words: file, sheet and cell, as far as they are known. */
 export const placeOf = (where: Where, locale: Locale): string => {

@@ -22,9 +22,8 @@ export function checkTicks(
 
 const contradicted = ({ tick, basis, met, title, rule, facts }: ItemVerdict): readonly Diagnostic[] => {
   if (tick === undefined || basis !== "figures" || met === null || met === tick.met) return [];
-  const named = { item: title["zh-CN"], itemEn: title.en, rule: rule?.["zh-CN"] ?? "", ruleEn: rule?.en ?? "" };
   const code = tick.met ? "formTickedThoughNotMet" : "formTickedNotThoughMet";
-  return [warningAt(code, tick.cell, { ...named, values: facts.map(valueText) })];
+  return [warningAt(code, tick.cell, { item: title, rule: rule ?? "", values: facts.map(valueText) })];
 };
 
 /** A fact as it is told: 83.33%. */

@@ -84,8 +84,7 @@ export const lackingInputs = (grid: Grid, inputs: readonly RubricInput[]): reado
     : [
         warningAt("scoreInputsLacking", sheetOf(grid), {
           count: inputs.length,
-          inputs: inputs.map(({ title }) => title["zh-CN"]),
-          inputsEn: inputs.map(({ title }) => title.en),
+          inputs: inputs.map(({ title }) => title),
         }),
       ];
 

@@ -109,7 +109,10 @@ describe("figures to score", () => {
     );
     expect(data?.names).to.deep.equal(["一小"]);
     expect(diagnostics.map(({ code, params }) => [code, params["inputs"]])).to.deep.equal([
-      ["scoreInputsLacking", ["捐赠价值", "有共同计划", "等次"]],
+      [
+        "scoreInputsLacking",
+        ["gift", "plan", "grade"].map((lacking) => rubric.inputs.find(({ id }) => id === lacking)?.title),
+      ],
       ["rowsLeftOut.total", undefined],
     ]);
   });

@@ -298,7 +298,7 @@ describe("the sheet of findings", () => {
     warningAt(
       "scoreInputsLacking",
       { file: "县.xlsx" },
-      { count: 1, inputs: ["同步课"], inputsEn: ["shared lessons"] },
+      { count: 1, inputs: [{ "zh-CN": "同步课", en: "shared lessons" }] },
     ),
     errorAt("scoreFigureUnreadable", place, { header: "同步课", text: "若干" }),
   ];

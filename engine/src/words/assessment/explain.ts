@@ -1,6 +1,6 @@
 // A trace as a paragraph that can be copied into a reply to an inspector.
 import type { Trace, TraceInput } from "../../assessment/index.js";
-import type { DiagnosticParams, Locale } from "../../diagnostics/index.js";
+import type { DiagnosticParam, DiagnosticParams, Locale } from "../../diagnostics/index.js";
 import type { IndicatorId, WithOwn } from "../../indicators/index.js";
 import { numeratorOf } from "../../indicators/index.js";
 import type { Unit } from "../../schools/index.js";
@@ -50,7 +50,7 @@ const sourceOf = (reference: Reference, say: Say, locale: Locale): string => {
 
 /** The params with numbers as they are read: percent for shares, figures with units, the arithmetic of the inputs. */
 const printable = ({ params, inputs, rule }: Trace, say: Say, locale: Locale): DiagnosticParams => {
-  const out: Record<string, string | number | boolean | readonly string[]> = { ...withTermNames(params, locale) };
+  const out: Record<string, DiagnosticParam> = { ...withTermNames(params, locale) };
   for (const key of ["value", "mean", "sd", "cv", "cvWithout", "share", "numerator"])
     if (typeof params[key] === "number") out[key] = trimmed(params[key]);
   if (typeof params["varianceShare"] === "number")

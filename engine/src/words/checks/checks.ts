@@ -27,7 +27,7 @@ export const explainProposal = ({ code, params }: Pick<Proposal, "code" | "param
 /** What was changed, for the log. */
 export const explainChange = ({ name, path, from, to, rule, ruleName, where }: Change, locale: Locale): string => {
   const cell = bracketed(placeOf(where, locale), locale);
-  const params = { path, from, to, rule: ruleName?.[locale] ?? rule, school: name };
+  const params = { path, from, to, rule: ruleName ?? rule, school: name };
   return fill(checkProposalMessages["change.made"]?.[locale] ?? "", { ...namedParams(params, locale), cell }, locale);
 };
 
@@ -57,7 +57,6 @@ function namedParams(params: DiagnosticParams, locale: Locale): DiagnosticParams
     parts: list("parts")
       .map((part) => partText(part, locale))
       .join(" + "),
-    ruleName: (zh ? text("ruleName") : text("ruleNameInEnglish")) || text("ruleName"),
     per: per === "" ? "" : pathName(per, locale),
     ...reckonedParams(params, per, locale),
     slip: slipText(params, locale),

@@ -9,7 +9,7 @@ export const conditionMessages = {
   countyRowsDiffer: {
     "zh-CN":
       "县级数据的“{input}”有几处，填的不一样（{values}），另一处在 {other}，哪一个都没有采用。请核对后只留一个。",
-    en: "“{inputEn}” stands there several times with different figures ({values}), the other in {other}; none was used. Check them and keep one.",
+    en: "“{input}” stands there several times with different figures ({values}), the other in {other}; none was used. Check them and keep one.",
   },
   countyScoreDiffers: {
     "zh-CN": "填的政府工作得分是 {typed} 分，按各项数据算出的是 {total} 分，采用算出的。请核对。",

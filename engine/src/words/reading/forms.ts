@@ -137,11 +137,11 @@ export const formMessages = {
   },
   formTickedThoughNotMet: {
     "zh-CN": "“{item}”标为达标，但按表内的数（{values}）没有达到：{rule}评估按数字。请核对数字，或改为“否”。",
-    en: "“{itemEn}” is marked as met, but by the form's own figures ({values}) it is not: {ruleEn} The figures are what counts. Check them, or mark it as not met (否).",
+    en: "“{item}” is marked as met, but by the form's own figures ({values}) it is not: {rule} The figures are what counts. Check them, or mark it as not met (否).",
   },
   formTickedNotThoughMet: {
     "zh-CN": "“{item}”标为未达标，但按表内的数（{values}）已经达到：{rule}评估按数字。请核对数字，或改为“是”。",
-    en: "“{itemEn}” is marked as not met, but by the form's own figures ({values}) it is: {ruleEn} The figures are what counts. Check them, or mark it as met (是).",
+    en: "“{item}” is marked as not met, but by the form's own figures ({values}) it is: {rule} The figures are what counts. Check them, or mark it as met (是).",
   },
   formRecognitionLower: {
     "zh-CN":

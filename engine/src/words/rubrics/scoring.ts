@@ -4,31 +4,31 @@ import type { MessageTable } from "../message.js";
 export const scoringMessages = {
   scoreDenominatorZero: {
     "zh-CN": "“{name}”的“{item}”要除以的数是 0，没有算分。请核对数据。",
-    en: "“{itemEn}” of “{name}” would be divided by 0 and was not scored. Check the figure.",
+    en: "“{item}” of “{name}” would be divided by 0 and was not scored. Check the figure.",
   },
   scoreGradeUnknown: {
     "zh-CN": "“{name}”的“{item}”填的是“{value}”，不在可选等次之内（{grades}），没有算分。请改成其中之一。",
-    en: "“{itemEn}” of “{name}” says “{value}”, which is none of its grades ({grades}), and was not scored. Write one of them.",
+    en: "“{item}” of “{name}” says “{value}”, which is none of its grades ({grades}), and was not scored. Write one of them.",
   },
   scoreOutOfRange: {
     "zh-CN": "“{name}”的“{item}”填的是 {value}，超出了 {least} 到 {most} 的范围，没有采用。请核对。",
-    en: "“{itemEn}” of “{name}” is {value}, outside {least} to {most}, and was not used. Check it.",
+    en: "“{item}” of “{name}” is {value}, outside {least} to {most}, and was not used. Check it.",
   },
   scoreNotAStep: {
     "zh-CN": "“{name}”的“{item}”填的是 {value}，不是 {step} 的整数倍，没有采用。请按规定的分值间隔打分。",
-    en: "“{itemEn}” of “{name}” is {value}, not a multiple of {step}, and was not used. Score in the steps that the rule gives.",
+    en: "“{item}” of “{name}” is {value}, not a multiple of {step}, and was not used. Score in the steps that the rule gives.",
   },
   scoreWithoutReason: {
     "zh-CN": "“{name}”的“{item}”扣了分，却没有写扣分理由，没有采用。请补写理由。",
-    en: "Points were taken off “{itemEn}” of “{name}” without a reason, and this was not used. Write the reason.",
+    en: "Points were taken off “{item}” of “{name}” without a reason, and this was not used. Write the reason.",
   },
   scoreFewReplies: {
     "zh-CN": "“{name}”的“{item}”只有 {replies} 份有效问卷，不足 {minimum} 份，没有算分。",
-    en: "“{itemEn}” of “{name}” has {replies} valid {replies|reply|replies}, fewer than {minimum}, and was not scored.",
+    en: "“{item}” of “{name}” has {replies} valid {replies|reply|replies}, fewer than {minimum}, and was not scored.",
   },
   scorePartAboveWhole: {
     "zh-CN": "“{name}”的“{item}”：部分（{part}）大于全体（{whole}），没有算分。请核对数据。",
-    en: "In “{itemEn}” of “{name}” the part ({part}) is more than the whole ({whole}), so that it was not scored. Check the figures.",
+    en: "In “{item}” of “{name}” the part ({part}) is more than the whole ({whole}), so that it was not scored. Check the figures.",
   },
   scoreVariantUnknown: {
     "zh-CN": "“{name}”填的是“{value}”，这里应为：{possible}。只对其中某一类学校适用的评分项因此都没有计入。请改正。",
@@ -36,11 +36,11 @@ export const scoringMessages = {
   },
   scoreDifference: {
     "zh-CN": "“{name}”的“{item}”自评 {claim} 分，认定 {points} 分，相差较大。请复核。",
-    en: "“{name}” claims {claim} for “{itemEn}”; {points} counted. Look at this difference again.",
+    en: "“{name}” claims {claim} for “{item}”; {points} counted. Look at this difference again.",
   },
   scoreWithoutEvidence: {
     "zh-CN": "“{name}”的“{item}”得了 {points} 分，却没有写佐证材料。请补充。",
-    en: "“{itemEn}” of “{name}” has {points} {points|point|points} and names no evidence. Add it.",
+    en: "“{item}” of “{name}” has {points} {points|point|points} and names no evidence. Add it.",
   },
   scoresNotFound: {
     "zh-CN": "没有找到评分数据：表头里要有学校名称，以及细则的数据项（{inputs}）。请核对表头，或选对细则。",
@@ -52,7 +52,7 @@ export const scoringMessages = {
   },
   scoreInputsLacking: {
     "zh-CN": "表里没有 {count} 个数据项：{inputs}。用到它们的评分项待定。请补上这些列，或核对表头。",
-    en: "Inputs without a column ({count}): {inputsEn}. Items that need them stay open. Add the columns, or check the headers.",
+    en: "Inputs without a column ({count}): {inputs}. Items that need them stay open. Add the columns, or check the headers.",
   },
   scoreCountsForPoints: {
     "zh-CN":
