@@ -288,7 +288,7 @@ export const layers = [
   },
   {
     folder: collection,
-    imports: [diagnostics, schools, cells, headers, schoolTables, formSheetsRead, door, checks],
+    imports: [diagnostics, schools, indicators, cells, headers, schoolTables, formSheetsRead, door, checks],
     packages: ["zod/mini"],
     why: "collection brings what many files hold into one table: it knows no standard and no verdict.",
   },

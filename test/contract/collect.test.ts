@@ -1,8 +1,10 @@
 // The contract of junheng collect: a folder of forms in; the table, the questions and the findings out; decisions applied.
 import { readWorkbook } from "@junheng/workbook";
+import { writeGrids } from "@junheng/workbook/write";
 import { expect } from "chai";
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { clerksRows } from "../../engine/src/standard-sheets/test-support.js";
 import { sampleSchools, sentForms } from "../made-files/school-forms.js";
 import { inRepository, newFolder, runJunheng } from "./run-junheng.js";
 
@@ -116,6 +118,33 @@ describe("junheng collect", function () {
   it("says in English what is to be done", async () => {
     const { output } = await runJunheng("collect", join(folder, "forms"), "--lang", "en");
     expect(output).to.contain("note.pdf: cannot be read").and.contain("40 schools, 39 of them ready to be assessed");
+  });
+
+  it("reads the figures that a province's own standard defines, and names them in the table", async () => {
+    const own = newFolder();
+    const [standard, sent, table] = [join(own, "某省.xlsx"), join(own, "一小.csv"), join(own, "汇总.csv")];
+    writeFileSync(standard, await writeGrids([{ sheet: "标准", rows: clerksRows }]));
+    writeFileSync(sent, "学校名称,学校类型,在校学生数,专职心理教师数,大班数\n一小,小学,1000,2,1\n");
+    const written = await runJunheng("collect", sent, "--standard", standard, "--out", table);
+    expect(written).to.include({ status: 0, errors: "" });
+    const [header, school] = (await readWorkbook(new Uint8Array(readFileSync(table)), "汇总.csv")).grids[0]!.rows;
+    expect(Object.fromEntries(header!.map((name, at) => [name, Number(school?.[at])]))).to.include({
+      "心理教师数（人）": 2,
+      "大班数（个班）": 1,
+    });
+    const without = await runJunheng("collect", sent, "--format", "json");
+    expect(without.output).to.not.include("own-");
+  });
+
+  it("refuses a standard that has faults, with the cell of each", async () => {
+    const standard = join(newFolder(), "某省.xlsx");
+    const rows = clerksRows.map((row) => (row[0] === "所依据的标准" ? [...row.slice(0, 4), "no-such"] : row));
+    writeFileSync(standard, await writeGrids([{ sheet: "标准", rows }]));
+    const { status, errors } = await runJunheng("collect", join(folder, "forms"), "--standard", standard);
+    expect(status).to.equal(1);
+    expect(errors)
+      .to.include("标准文件")
+      .and.match(/单元格 E4/u);
   });
 
   it("names kindergartens and the like, and counts none of them as ready to be assessed", async () => {

@@ -2,12 +2,13 @@
 import type { CheckRule } from "@junheng/engine/checks";
 import type { Collection, Decisions, SentFile } from "@junheng/engine/collection";
 import { collectSchools } from "@junheng/engine/collection";
+import type { WithOwn } from "@junheng/engine/indicators";
 import { answerRequests } from "./answer-requests.js";
 
 /** What the page asks for: to hold a file, or the table of all that are held. */
 export type CollectRequest =
   | { readonly kind: "add"; readonly file: SentFile }
-  | { readonly kind: "collect"; readonly decisions: Decisions; readonly rules: readonly CheckRule[] };
+  | ({ readonly kind: "collect"; readonly decisions: Decisions; readonly rules: readonly CheckRule[] } & WithOwn);
 
 /** What the worker answers. */
 export interface Collected {

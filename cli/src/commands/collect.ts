@@ -10,16 +10,18 @@ import { cliText } from "../messages/cli.js";
 import type { Outcome } from "../outcome.js";
 import { UsageError } from "../outcome.js";
 import { checkOutput, deliver } from "../output/deliver.js";
+import { refuse } from "../output/refuse.js";
 import { collectionText } from "../print-collection.js";
 import { readFormChoices } from "../read-input.js";
 import { readJson, wrongSettings } from "../read-json.js";
 import { readOwnChecks } from "../read-checks.js";
 import { readSentFiles } from "../read-sent-files.js";
+import { standardFor } from "../standard-for.js";
 import { csvText } from "../tables/csv.js";
 import { sheetTable } from "../tables/sheet-table.js";
 
 const known: Known = {
-  options: ["mapping", "rules", "decisions", "format", "out", "timeout", "lang"],
+  options: ["standard", "mapping", "rules", "decisions", "format", "out", "timeout", "lang"],
   formats: ["text", "json", "csv", "xlsx", "docx"],
 };
 
@@ -29,10 +31,15 @@ export async function collect(words: readonly string[]): Promise<Outcome> {
   if (options.files.length === 0) throw new UsageError(cliText("noFile", {}, options.locale));
   await checkOutput(options);
   const decisions = await readDecisions(options);
-  const own =
+  const named = options.standard === undefined ? null : await standardFor(options);
+  if (named?.standard === null)
+    return refuse(cliText("standardBroken", {}, options.locale), named.diagnostics, options);
+  const own = named?.standard.own;
+  const checks =
     options.rules === undefined ? { rules: [], diagnostics: [] } : await readOwnChecks(options.rules, options.timeout);
-  const sent = await readSentFiles(options, await readFormChoices(options));
-  const collection = collected(collectSchools(sent, { decisions, rules: withOwnChecks(own.rules) }), own.diagnostics);
+  const sent = await readSentFiles(options, { ...(await readFormChoices(options, { own })), own });
+  const rules = withOwnChecks(checks.rules);
+  const collection = collected(collectSchools(sent, { decisions, rules, own }), checks.diagnostics);
   return await deliver(await contentOf(collection, options), options, collection.records.length === 0 ? 1 : 0);
 }
 

@@ -15,9 +15,9 @@ const messages = {
                 [--format text|json|csv] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
   junheng learn 空白表 [--sheet 工作表] [--format text|json] [--out 模板.json] [--timeout 秒] [--lang zh-CN|en]
                  从空白填报表生成模板，读填好的表时用 --mapping 模板.json
-  junheng collect 文件或文件夹... [--mapping 对应关系或表样文件] [--rules 检查规则表] [--decisions 处理结果文件]
-                  [--format text|json|csv|xlsx|docx] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
-                  把各校交来的表合成一张，查出问题；xlsx 为汇总工作簿，docx 为各校问题单
+  junheng collect 文件或文件夹... [--standard 标准编号或文件] [--mapping 对应关系或表样文件] [--rules 检查规则表]
+                  [--decisions 处理结果文件] [--format text|json|csv|xlsx|docx] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
+                  把各校交来的表合成一张，查出问题；xlsx 为汇总工作簿，docx 为各校问题单；--standard 的自定数据项一并读取
   junheng measures 文件 --value 栏 --weight 栏 [--group 栏] [--period 时期] [--sheet 工作表]
                  [--format text|json|csv] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
                  栏：表头、列的字母（C）或两栏相除（计算机数/在校学生数）
@@ -60,9 +60,10 @@ Usage
                 [--format text|json|csv] [--out FILE] [--timeout SECONDS] [--lang zh-CN|en]
   junheng learn BLANKFORM [--sheet NAME] [--format text|json] [--out TEMPLATE.json] [--timeout SECONDS] [--lang zh-CN|en]
                  learns where a blank form's fields are; read filled copies with --mapping TEMPLATE.json
-  junheng collect FILE|FOLDER... [--mapping MAPPING|TEMPLATE] [--rules SHEET] [--decisions FILE]
+  junheng collect FILE|FOLDER... [--standard ID|FILE] [--mapping MAPPING|TEMPLATE] [--rules SHEET] [--decisions FILE]
                   [--format text|json|csv|xlsx|docx] [--out FILE] [--timeout SECONDS] [--lang zh-CN|en]
-                  what schools sent as one table, with its faults; xlsx the table, docx the questions for each school
+                  what schools sent as one table, with its faults; xlsx the table, docx the questions for each school;
+                  with the figures that the standard of --standard defines
   junheng measures FILE --value COL --weight COL [--group COL] [--period P] [--sheet NAME]
                  [--format text|json|csv] [--out FILE] [--timeout SECONDS] [--lang zh-CN|en]
                  COL: a header, the letter of a column (C), or one divided by another (computers/students)
@@ -131,8 +132,8 @@ Everything is computed on this machine; no data is sent anywhere.
     en: "There is no standard or file “{standard}”. Built in are: {possible}.",
   },
   standardBroken: {
-    "zh-CN": "没有评估：标准文件有以下问题。\n",
-    en: "Nothing was assessed: the file of the standard has these faults.\n",
+    "zh-CN": "没有采用标准文件，它有以下问题。\n",
+    en: "The file of the standard was not taken: it has these faults.\n",
   },
   rubricBroken: {
     "zh-CN": "没有评估：细则文件有以下问题。\n",

@@ -2,6 +2,7 @@
 import type { Change, CheckContext, CheckFinding, CheckRule, KeyedSchool } from "../checks/index.js";
 import { applyCorrections, builtInChecks, checkSchools, coveredByChecks } from "../checks/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
+import type { WithOwn } from "../indicators/index.js";
 import { joinCampuses } from "./campuses.js";
 import type { CollectedFile, CollectedSchool, Collection, SentFile, SentRecord } from "./collection.js";
 import type { Decisions } from "./decisions.js";
@@ -13,8 +14,8 @@ import { inOneShape } from "./stage-rows.js";
 import type { SettledSchool } from "./settle-versions.js";
 import { settleVersions } from "./settle-versions.js";
 
-/** How files are collected. */
-export interface CollectOptions {
+/** How files are collected; `own` are the figures of a standard's own that they were read with. */
+export interface CollectOptions extends WithOwn {
   readonly decisions?: Decisions;
   /** The checks; those built in where none are given. */
   readonly rules?: readonly CheckRule[];
@@ -33,7 +34,7 @@ const mostRounds = 40;
  */
 export function collectSchools(
   files: readonly SentFile[],
-  { decisions = {}, rules = builtInChecks }: CollectOptions = {},
+  { decisions = {}, rules = builtInChecks, own: measures }: CollectOptions = {},
 ): Collection {
   const ordered = inOrder(files);
   const { roles, sent, county, lastYear } = sentRecords(ordered, decisions.roles);
@@ -89,6 +90,7 @@ export function collectSchools(
     diagnostics,
     records: collected.filter(({ out }) => out === undefined).map(({ record }) => record),
     countyForms: ordered.flatMap(({ submission }) => submission?.countyForms ?? []),
+    ...(measures && { own: measures }),
   };
 }
 

@@ -1,6 +1,7 @@
 // What many files make together: one clean table, what is to be decided, and what is wrong, each value with its file and cell.
 import type { Change, CheckFinding } from "../checks/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
+import type { WithOwn } from "../indicators/index.js";
 import type { CountyForm, Submission } from "../reading/forms/index.js";
 import type { SchoolRecord } from "../schools/index.js";
 import type { FileRole } from "./decisions.js";
@@ -91,8 +92,8 @@ export interface CollectedFinding extends CheckFinding {
   readonly answer: "accepted" | "refused" | null;
 }
 
-/** One table out of many files. */
-export interface Collection {
+/** One table out of many files; with the figures of a standard's own that it was read with, so that what is written can name them. */
+export interface Collection extends WithOwn {
   readonly files: readonly CollectedFile[];
   readonly schools: readonly CollectedSchool[];
   /** Schools of the county's own table that sent nothing. */

@@ -39,7 +39,7 @@ export function useCollection(host: SpreadsheetHost, source: WithOwn = {}) {
   const [ownRules, setOwnRules] = useState<OwnRules | null>(null);
   const worker = useCollectWorker(host);
   const { decisions, deciding } = useDecisions(host);
-  const { making, ...table } = useTable(worker, setFailure);
+  const { making, ...table } = useTable(worker, setFailure, source);
   const collectNow = useCallback(() => making.collect(deciding.now()), [deciding, making]);
   const { reading, sent } = useSentFiles(host, worker, setFailure, collectNow, source);
   const decide = useCallback(

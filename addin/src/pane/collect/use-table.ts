@@ -1,6 +1,7 @@
 // One table made of all that was sent, in a worker, again after every decision.
 import type { CheckRule } from "@junheng/engine/checks";
 import type { Collection, Decisions } from "@junheng/engine/collection";
+import type { WithOwn } from "@junheng/engine/indicators";
 import type { SchoolRecord } from "@junheng/engine/schools";
 import { startTransition, useMemo, useRef, useState } from "react";
 import { failureOf } from "../shared/host-failure.js";
@@ -14,17 +15,19 @@ export interface BothWays {
 }
 
 /** The table and how it is made. */
-export function useTable(worker: TheWorker, fail: (failure: Failure) => void) {
+export function useTable(worker: TheWorker, fail: (failure: Failure) => void, { own }: WithOwn) {
   const [collecting, setCollecting] = useState(false);
   const [collection, setCollection] = useState<Collection | null>(null);
   const [both, setBoth] = useState<BothWays | null>(null);
   const rules = useRef<readonly CheckRule[]>([]);
+  const measures = useRef(own);
+  measures.current = own;
   const making = useMemo(() => {
     const run = async (step: (make: (decisions: Decisions) => Promise<Collection>) => Promise<void>): Promise<void> => {
       setCollecting(true);
       try {
         const { collect } = await worker.get();
-        await step((decisions) => collect(decisions, rules.current));
+        await step((decisions) => collect(decisions, rules.current, { own: measures.current }));
       } catch (error) {
         fail(failureOf(error));
       } finally {

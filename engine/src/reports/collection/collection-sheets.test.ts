@@ -5,6 +5,8 @@ import type { SentFile } from "../../collection/index.js";
 import { warningAt } from "../../diagnostics/index.js";
 import type { SchoolRecord } from "../../schools/index.js";
 import { readSubmission } from "../../reading/index.js";
+import { standardOfWorkbook } from "../../reading/standards/index.js";
+import { clerksRows } from "../../standard-sheets/test-support.js";
 import type { ResultSheet } from "../sheet.js";
 import { holdsData } from "../sheet.js";
 import { collectedTable, collectionSheets } from "./collection-sheets.js";
@@ -85,6 +87,25 @@ describe("the sheets of what was collected", () => {
       expect(nine?.junior).to.deep.include({ pupils: 356 });
       expect(nine?.whole).to.deep.include({ teachingArea: 6180.5, computers: "notApplicable", books: "missing" });
       expect(red?.whole).to.deep.include({ pupils: 600, fullTimeTeachers: 44 });
+    });
+
+  for (const locale of ["zh-CN", "en"] as const)
+    it(`name the figures of a standard's own by their names, and read back by that standard (${locale})`, () => {
+      const own = standardOfWorkbook([{ sheet: "标准", rows: clerksRows }])?.standard?.own;
+      const rows = [
+        ["学校名称", "学校类型", "在校学生数", "专职心理教师数", "大班数"],
+        ["一小", "小学", 1000, 2, 1],
+      ];
+      const sent = { file: "一小.xlsx", submission: readSubmission([{ sheet: "表", rows }], { own }), diagnostics: [] };
+      const [table, sources] = collectionSheets(collectSchools([sent], { own }), locale);
+      expect(textOf(table!) + textOf(sources!)).to.not.include("own-");
+      const read = readSubmission(
+        [{ sheet: "s", rows: table!.rows.map((row) => row.map((cell) => cell?.value ?? null)) }],
+        {
+          own,
+        },
+      );
+      expect(read.records[0]?.whole).to.include({ "own-心理教师数": 2, "own-大班数": 1 });
     });
 
   it("name for every figure the file, sheet and cell", () => {

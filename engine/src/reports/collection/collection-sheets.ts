@@ -28,8 +28,9 @@ export const collectionSheets = (collection: Collection, locale: Locale): readon
 ];
 
 /** The clean table: a school a row, each figure in the unit its header names; read as data when it is opened again. */
-export function collectedTable({ records }: Collection, locale: Locale): ResultSheet {
-  const columns = tableColumns(records, locale);
+export function collectedTable(collection: Collection, locale: Locale): ResultSheet {
+  const { records } = collection;
+  const columns = tableColumns(collection, locale);
   const title = collectionText("table.title", { count: records.length }, locale);
   return {
     id: "data-collected",
@@ -45,9 +46,9 @@ export function collectedTable({ records }: Collection, locale: Locale): ResultS
 }
 
 /** One line for each figure of the table: its file, sheet and cell, and what stood there where it was corrected. */
-export function sourcesSheet({ records }: Collection, locale: Locale): ResultSheet {
-  const paths = tableColumns(records, locale).filter(({ path }) => path.includes("."));
-  const rows = records.flatMap((record): readonly SheetRow[] =>
+export function sourcesSheet(collection: Collection, locale: Locale): ResultSheet {
+  const paths = tableColumns(collection, locale).filter(({ path }) => path.includes("."));
+  const rows = collection.records.flatMap((record): readonly SheetRow[] =>
     paths.flatMap(({ path, cell }) => {
       const where = whereOf(record.source, path);
       const { value, format } = cell(record);
@@ -56,7 +57,7 @@ export function sourcesSheet({ records }: Collection, locale: Locale): ResultShe
       return [
         [
           textCell(record.name),
-          textCell(pathName(path, locale)),
+          textCell(pathName(path, locale, collection)),
           { value, style: "number" as const, ...(format !== undefined && { format }) },
           textCell(where.file ?? ""),
           textCell(where.sheet ?? ""),

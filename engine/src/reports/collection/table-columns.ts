@@ -1,5 +1,7 @@
 // The columns of the clean table: who a school is, then every figure any of them has; headers that the reader understands again.
+import type { Collection } from "../../collection/index.js";
 import type { Locale } from "../../diagnostics/index.js";
+import type { WithOwn } from "../../indicators/index.js";
 import { bracketed, categoryWords, pathName, stageNames, typeNames, unitNames } from "../../words/index.js";
 import type { Quantity, SchoolRecord, Unit } from "../../schools/index.js";
 import { fields, identityFields } from "../../schools/index.js";
@@ -17,7 +19,10 @@ const scopes = ["whole", "primary", "junior", "senior"] as const;
 const order = new Map(fields.map(({ id }, at) => [id, at]));
 
 /** The columns that the records need. */
-export function tableColumns(records: readonly SchoolRecord[], locale: Locale): readonly TableColumn[] {
+export function tableColumns(
+  { records, own }: Pick<Collection, "records" | "own">,
+  locale: Locale,
+): readonly TableColumn[] {
   const who = identityFields
     .map(({ id }) => id)
     .filter((id) => id === "name" || records.some((record) => record[id] !== undefined))
@@ -32,7 +37,7 @@ export function tableColumns(records: readonly SchoolRecord[], locale: Locale): 
     ...who,
     ...sorted.map((path) => ({
       path,
-      header: headerOf(path, locale),
+      header: headerOf(path, { own }, locale),
       cell: (record: SchoolRecord) => figureCell(record, path),
     })),
   ];
@@ -44,9 +49,10 @@ const rank = (path: string): number => {
   return (order.get(id) ?? 1000) * 10 + scopes.indexOf(scope as (typeof scopes)[number]);
 };
 
-const headerOf = (path: string, locale: Locale): string => {
-  const unit: Unit = meaningOf(path)?.unit ?? "none";
-  return pathName(path, locale) + bracketed(unit === "per100Pupils" ? "" : unitNames[unit][locale], locale);
+const headerOf = (path: string, { own }: WithOwn, locale: Locale): string => {
+  const ofOwn = [...(own?.fields ?? []), ...(own?.indicators ?? [])].find(({ id }) => path.endsWith(`.${id}`));
+  const unit: Unit = meaningOf(path)?.unit ?? ofOwn?.unit ?? "none";
+  return pathName(path, locale, { own }) + bracketed(unit === "per100Pupils" ? "" : unitNames[unit][locale], locale);
 };
 
 const identityCell =
