@@ -29,7 +29,10 @@ export function showChart(element: HTMLElement, theme: HostAppearance["theme"], 
   const chart = init(element, undefined, { renderer: "svg" });
   // The font is named, not inherited: the room for labels is measured without the page.
   chart.setOption({ ...option, textStyle: { color: ink, fontFamily: getComputedStyle(element).fontFamily } });
-  const observer = new ResizeObserver(() => chart.resize());
+  // The size in which it was drawn is observed too, and is no reason to draw again.
+  const observer = new ResizeObserver(() => {
+    if (element.clientWidth !== chart.getWidth() || element.clientHeight !== chart.getHeight()) chart.resize();
+  });
   observer.observe(element);
   return () => {
     observer.disconnect();

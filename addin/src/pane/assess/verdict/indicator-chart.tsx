@@ -1,13 +1,14 @@
-// The picture: each coefficient against its line, both stages. The drawing library comes when it is needed.
+// The picture: each coefficient against its line, both stages.
 import type { CountyAssessment } from "@junheng/engine/assessment";
 import { indicatorName, stageNames } from "@junheng/engine/words";
 import { compulsoryStages } from "@junheng/engine/schools";
 import type { Standard } from "@junheng/engine/standards";
-import { useEffect, useRef } from "react";
+import { useCallback } from "react";
 import type { HostAppearance } from "../../../hosts/spreadsheet-host.js";
 import type { ChartData } from "./draw-chart.js";
 import { usePaneStyles } from "../../shared/styles.js";
 import { useLocale, useWords } from "../../shared/words.js";
+import { useDrawing } from "./use-drawing.js";
 
 interface Props {
   readonly assessment: CountyAssessment;
@@ -20,10 +21,7 @@ export function IndicatorChart({ assessment, standard, theme }: Props) {
   const say = useWords();
   const locale = useLocale();
   const styles = usePaneStyles();
-  const element = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const node = element.current;
-    if (node === null) return;
+  const load = useCallback(async () => {
     const stages = compulsoryStages.filter((stage) => assessment.stages[stage] !== undefined);
     const data: ChartData = {
       names: standard.indicators.map(({ id }) => indicatorName(id, locale, standard)),
@@ -39,15 +37,9 @@ export function IndicatorChart({ assessment, standard, theme }: Props) {
       lineName: say("line"),
       theme,
     };
-    let dispose: (() => void) | undefined;
-    let current = true;
-    void import("./draw-chart.js").then(({ drawChart }) => {
-      if (current) dispose = drawChart(node, data);
-    });
-    return () => {
-      current = false;
-      dispose?.();
-    };
+    const { drawChart } = await import("./draw-chart.js");
+    return (node: HTMLElement) => drawChart(node, data);
   }, [assessment, standard, locale, theme, say]);
+  const element = useDrawing(load);
   return <div ref={element} className={styles.chart} role="img" aria-label={say("chartLabel")} />;
 }

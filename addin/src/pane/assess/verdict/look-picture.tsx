@@ -1,8 +1,9 @@
-// One picture of the closer look, with a sentence for those who cannot see it. The drawing library comes when it is needed.
-import { useEffect, useRef } from "react";
+// One picture of the closer look, with a sentence for those who cannot see it.
+import { useCallback } from "react";
 import type { HostAppearance } from "../../../hosts/spreadsheet-host.js";
 import type { LookData } from "./draw-look.js";
 import { usePaneStyles } from "../../shared/styles.js";
+import { useDrawing } from "./use-drawing.js";
 
 interface Props {
   readonly heading: string;
@@ -15,20 +16,12 @@ interface Props {
 /** The heading and the picture. */
 export function LookPicture({ heading, label, data, height, theme }: Props) {
   const styles = usePaneStyles();
-  const element = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const node = element.current;
-    if (node === null) return;
-    let dispose: (() => void) | undefined;
-    let current = true;
-    void import("./draw-look.js").then(({ drawLook }) => {
-      if (current) dispose = drawLook(node, data, theme);
-    });
-    return () => {
-      current = false;
-      dispose?.();
-    };
-  }, [data, theme]);
+  const element = useDrawing(
+    useCallback(async () => {
+      const { drawLook } = await import("./draw-look.js");
+      return (node) => drawLook(node, data, theme);
+    }, [data, theme]),
+  );
   return (
     <>
       <h4 className={styles.subheading}>{heading}</h4>
