@@ -12,7 +12,7 @@ import { standards } from "@junheng/engine/standards";
 import { diagnosticMessages } from "@junheng/engine/words";
 import { customFunctions } from "../../addin/src/functions/registry.js";
 import { cliText } from "../../cli/src/messages/cli.js";
-import { exactId, headerKey } from "../../engine/src/reading/headers/catalogue.js";
+import { builtInCatalogue, exactId, headerKey } from "../../engine/src/reading/headers/catalogue.js";
 import { headerWords } from "../../engine/src/reading/headers/header-words.js";
 import { methodFields } from "../../engine/src/reading/rubrics/method-fields.js";
 import { methodSchema } from "../../engine/src/rubrics/method-schema.js";
@@ -46,7 +46,7 @@ describe("Fields and indicators", () => {
     expect(sorted(Object.keys(headerWords))).to.deep.equal(sorted(named.map(({ id }) => id)));
     for (const { id, name } of named)
       for (const word of [name["zh-CN"], name.en, ...(headerWords[id as keyof typeof headerWords] ?? [])])
-        expect(exactId(headerKey(word)), `${word} heads ${id}`).to.equal(id);
+        expect(exactId(headerKey(word), builtInCatalogue), `${word} heads ${id}`).to.equal(id);
   });
   it("are made of figures that schools have, and judged by a standard", () => {
     const quantities = quantityFields.map(({ id }) => id as string);

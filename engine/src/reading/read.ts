@@ -7,7 +7,7 @@ import type { Grid } from "./cells/index.js";
 import { checkTeachers, settleNames, wideTables } from "./schools/index.js";
 import { readSchools } from "./schools/read-schools.js";
 import { collectFindings, sheetOf } from "./cells/index.js";
-import { readingWith } from "./headers/index.js";
+import { catalogueFor } from "./headers/index.js";
 import type { FormReader, SheetFound, SheetReading, Submission, SubmissionOptions } from "./forms/index.js";
 import { formReader, isOfRubric, readSheet } from "./forms/index.js";
 import type { PeriodSelection } from "./periods/index.js";
@@ -28,17 +28,21 @@ import { readCountyRows } from "./scores/index.js";
  * readSubmission([{ sheet: "表", rows: [["学校名称", "第一小学"], ["在校学生数（人）", "１，２００"]] }]).records[0]?.whole // => { pupils: 1200 }
  */
 export function readSubmission(grids: readonly Grid[], options: SubmissionOptions = {}): Submission {
-  const reading = readingWith(options.own, () => readWith(grids, options));
+  const reading = readWith(grids, options);
   return { ...reading, diagnostics: namingOwn(reading.diagnostics, options) };
 }
 
 function readWith(grids: readonly Grid[], options: SubmissionOptions): Submission {
-  const reader: FormReader = formReader();
-  const selection = selectionOf(grids, options);
-  const wide = wideTables(selection.grids.filter((grid) => grid.ours !== true));
+  const reader = formReader(catalogueFor(options));
+  const { catalogue } = reader;
+  const selection = selectionOf(grids, options, reader);
+  const wide = wideTables(
+    selection.grids.filter((grid) => grid.ours !== true),
+    catalogue,
+  );
   const own = wide.grids;
   const before = [...selection.diagnostics, ...wide.diagnostics];
-  const county = readCountyRows(own, options.rubrics ?? []);
+  const county = readCountyRows(own, options.rubrics ?? [], catalogue);
   const found = own.map((grid) => {
     const findings = collectFindings();
     if (county.grids.has(grid)) return { grid, ...ofCounty, diagnostics: findings.all() };
@@ -47,7 +51,7 @@ function readWith(grids: readonly Grid[], options: SubmissionOptions): Submissio
   const others = found
     .filter(({ grid, shape, records, county: form }) => !county.grids.has(grid) && isForTables(shape, records, form))
     .map(({ grid }) => grid);
-  const tables = readSchools(others, options.mapping && { mapping: options.mapping });
+  const tables = readSchools(others, { catalogue, ...(options.mapping && { mapping: options.mapping }) });
   const forms = found.flatMap(({ records }) => records);
   const countyForms = found.flatMap(({ county: form }) => (form === null ? [] : [form]));
   const scored = own.some(({ form }) => form !== undefined && isOfRubric(form));
@@ -98,8 +102,12 @@ function readWith(grids: readonly Grid[], options: SubmissionOptions): Submissio
 const ofCounty: SheetFound = { shape: "county", records: [], county: null };
 
 /** Where somebody is to choose among all that was sent in, every period is read. */
-const selectionOf = (grids: readonly Grid[], { period, twins }: SubmissionOptions): PeriodSelection =>
-  twins === "keep" && period === undefined ? allPeriods(grids) : selectPeriod(grids, period);
+const selectionOf = (
+  grids: readonly Grid[],
+  { period, twins }: SubmissionOptions,
+  { lookup }: FormReader,
+): PeriodSelection =>
+  twins === "keep" && period === undefined ? allPeriods(grids) : selectPeriod(grids, period, true, lookup);
 
 /** Tables, and what is neither table nor filled form: reading tables says what is to be said of them. */
 const isForTables = (shape: SheetReading["shape"], records: readonly SchoolRecord[], county: unknown): boolean =>

@@ -5,7 +5,7 @@ import { errorAt, warningAt } from "../../diagnostics/index.js";
 import { kindWords, memberHeaders, usualKinds, type MemberColumn } from "./community-words.js";
 import { collectFindings, type Findings, keyOf } from "../cells/index.js";
 import type { Grid } from "../cells/index.js";
-import { headerLookup } from "../headers/index.js";
+import { builtInCatalogue, headerLookup } from "../headers/index.js";
 import { decideRoles, longRow, roleColumns, wideRow, type RowMember } from "./member-rows.js";
 import { namedTables, type NamedTable, sheetCells, type SheetCells } from "../rows/index.js";
 
@@ -47,7 +47,7 @@ export function readMembers(grids: readonly Grid[], options: MembersOptions = {}
   return { communities, diagnostics: findings.all() };
 }
 
-const inCatalogue = headerLookup(new Map());
+const inCatalogue = headerLookup(builtInCatalogue);
 
 const memberColumn = (text: string): MemberColumn | undefined => {
   const own = memberHeaders.get(keyOf(text));

@@ -1,7 +1,7 @@
 // What makes a form of ours doubtful though it has its mark: labels that changed places, figures put where none belongs.
 import type { Cell, FormMark, Grid } from "../cells/index.js";
 import { cellOf, isUnit, readNumberText } from "../cells/index.js";
-import { meaningOf } from "../headers/index.js";
+import { idOfPath } from "../headers/index.js";
 import type { LabelMatcher } from "./labels/match-label.js";
 import { bareLabel } from "./labels/match-label.js";
 
@@ -16,22 +16,21 @@ export interface ChangedLabel {
 
 /**
  * Names stay on their cells when rows are sorted, or labels typed over. A row that says surely that it is about another field
- * refutes the name; any other wording does not.
+ * refutes the name; any other wording does not. `id` is the figure that the name says.
  */
 export function changedLabel(
   grid: Grid,
   { row, column }: FormMark["cells"][string],
-  path: string,
+  id: string,
   match: LabelMatcher,
 ): ChangedLabel | undefined {
-  const own = meaningOf(path)?.id;
   for (let at = column - 1; at >= 0; at--) {
     const cell = grid.rows[row]?.[at];
     if (typeof cell !== "string" || isUnit(cell) || isFigure(cell)) continue;
     const label = bareLabel(cell);
     const sure = match([label], "").candidates.filter(({ confidence }) => confidence >= sureFrom);
-    const said = sure.map(({ path: each }) => meaningOf(each)?.id);
-    if (own === undefined || said.includes(own)) return undefined;
+    const said = sure.map(({ path: each }) => idOfPath(each));
+    if (said.includes(id)) return undefined;
     const [other] = sure;
     if (other !== undefined) return { label, path: other.path };
   }

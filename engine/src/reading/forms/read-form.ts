@@ -4,7 +4,7 @@ import type { SchoolRecord } from "../../schools/index.js";
 import type { Findings } from "../cells/index.js";
 import { cellOf, sheetOf, unitFactor } from "../cells/index.js";
 import { surroundingsOf } from "../rows/index.js";
-import { meaningOf } from "../headers/index.js";
+import { isIdentity, meaningOf } from "../headers/index.js";
 import type { BlockFields, FoundField, SheetContext } from "./labels/find-fields.js";
 import { findFields, within } from "./labels/find-fields.js";
 import { readFormFigure } from "./values/form-figure.js";
@@ -32,7 +32,7 @@ export function readForm(sheet: FormSheet, reader: FormReader, findings: Finding
     const found = findFields(context, each.block);
     tellDoubts(context, each, found, findings);
     const figures = [
-      ...found.fields.map((field) => takenOf(sheet, field, around.units, findings)),
+      ...found.fields.map((field) => takenOf(context, field, around.units, findings)),
       ...inlineFigures(context, each, findings),
     ];
     const names = namesOf(sheet, each, figures.length, findings);
@@ -69,24 +69,26 @@ interface PlacedFigure extends TakenFigure {
   readonly school?: number;
 }
 
-const takenOf = (sheet: FormSheet, field: FoundField, units: readonly string[], findings: Findings): PlacedFigure => {
+const takenOf = (
+  { sheet, catalogue }: SheetContext,
+  field: FoundField,
+  units: readonly string[],
+  findings: Findings,
+): PlacedFigure => {
   const { path, text, confidence, value, year, inverted } = field;
-  const unit = field.unit !== "" ? field.unit : (units.find((each) => fits(each, path)) ?? "");
+  const meaning = meaningOf(path, catalogue);
+  const fits = (each: string): boolean => meaning !== undefined && unitFactor(each, meaning.unit) !== undefined;
+  const unit = field.unit !== "" ? field.unit : (units.find(fits) ?? "");
   const place = { grid: sheet.grid, row: value.row, column: value.column, path, label: text, unit, inverted };
   return {
     path,
-    value: readFormFigure(place, findings),
+    value: readFormFigure(place, catalogue, findings),
     where: cellOf(sheet.grid, value.row, value.column),
     label: text,
     confidence,
     ...(year !== undefined && { year }),
     ...(value.school !== undefined && { school: value.school }),
   };
-};
-
-const fits = (unit: string, path: string): boolean => {
-  const meaning = meaningOf(path);
-  return meaning !== undefined && unitFactor(unit, meaning.unit) !== undefined;
 };
 
 /** Figures that stand behind a colon in the cell of their label. */
@@ -97,7 +99,7 @@ const inlineFigures = (
 ): readonly PlacedFigure[] =>
   context.labels.all.flatMap((label): readonly PlacedFigure[] => {
     const { cell, text, inline, id } = label;
-    if (inline === undefined || meaningOf(id)?.scope === null || !within(cell, block)) return [];
+    if (inline === undefined || isIdentity(id) || !within(cell, block)) return [];
     const { candidates, unit, inverted } = context.match(
       [...context.groupsOf(cell, block.area, undefined), bareLabel(text)],
       "",
@@ -117,7 +119,13 @@ const inlineFigures = (
     };
     const where = cellOf(grid, cell.row, cell.column);
     return [
-      { path: best.path, value: readFormFigure(place, findings), where, label: text, confidence: best.confidence },
+      {
+        path: best.path,
+        value: readFormFigure(place, context.catalogue, findings),
+        where,
+        label: text,
+        confidence: best.confidence,
+      },
     ];
   });
 

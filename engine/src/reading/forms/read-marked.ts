@@ -5,12 +5,12 @@ import type { SchoolRecord } from "../../schools/index.js";
 import type { Findings, FormMark, Grid } from "../cells/index.js";
 import { cellOf, isBlank, sheetOf, textOf } from "../cells/index.js";
 import { inputPrefix } from "../scores/index.js";
-import { meaningOf } from "../headers/index.js";
+import { isIdentity, meaningOf } from "../headers/index.js";
 import { readFormFigure } from "./values/form-figure.js";
 import type { IdentityText } from "./form-identity.js";
 import { formIdentity } from "./form-identity.js";
 import { changedLabel, figuresBeside } from "./marked-doubts.js";
-import type { LabelMatcher } from "./labels/match-label.js";
+import type { FormReader } from "./form-reader.js";
 import { readPlainFigure } from "./values/plain-figure.js";
 import type { TakenFigure } from "./values/school-draft.js";
 import { recordOf } from "./values/school-draft.js";
@@ -23,7 +23,7 @@ export const isOfRubric = ({ cells }: FormMark): boolean =>
 export function readMarked(
   grid: Grid,
   mark: FormMark,
-  match: LabelMatcher,
+  { match, catalogue }: FormReader,
   findings: Findings,
 ): readonly SchoolRecord[] {
   const texts: IdentityText[] = [];
@@ -33,13 +33,14 @@ export function readMarked(
   for (const [path, { row, column }] of places) {
     const cell = grid.rows[row]?.[column] ?? null;
     const where: Where = cellOf(grid, row, column);
-    const meaning = meaningOf(path);
-    if (meaning?.scope === null) {
+    if (isIdentity(path)) {
       if (!isBlank(cell)) texts.push({ id: path, text: textOf(cell), where });
       continue;
     }
     if (!isBlank(cell)) filled++;
-    const changed = isBlank(cell) ? undefined : changedLabel(grid, { row, column }, path, match);
+    const meaning = meaningOf(path, catalogue);
+    const changed =
+      isBlank(cell) || meaning === undefined ? undefined : changedLabel(grid, { row, column }, meaning.id, match);
     if (changed !== undefined) {
       findings.add(errorAt("formLabelChanged", where, { path, label: changed.label }));
       figures.set(path, { path, value: "unreadable", where, label: path, confidence: 1 });
@@ -48,7 +49,7 @@ export function readMarked(
     const value =
       meaning === undefined
         ? readPlainFigure(cell, "", path, where, findings)
-        : readFormFigure({ grid, row, column, path, label: path, unit: "" }, findings);
+        : readFormFigure({ grid, row, column, path, label: path, unit: "" }, catalogue, findings);
     figures.set(path, { path, value, where, label: path, confidence: 1 });
   }
   const name = texts.find(({ id }) => id === "name");

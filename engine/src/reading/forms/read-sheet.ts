@@ -3,6 +3,7 @@ import { noteAt } from "../../diagnostics/index.js";
 import type { SchoolRecord } from "../../schools/index.js";
 import type { Findings, Grid } from "../cells/index.js";
 import { collectFindings, sheetOf } from "../cells/index.js";
+import type { Catalogue } from "../headers/index.js";
 import { meaningOf } from "../headers/index.js";
 import { builtInTemplates } from "./templates/built-in/index.js";
 import type { SheetTexts } from "./labels/find-field.js";
@@ -36,7 +37,7 @@ export function readSheet(grid: Grid, reader: FormReader, options: SubmissionOpt
   const none = { records: [], county: null };
   if (grid.form !== undefined) {
     const ofRubric = isOfRubric(grid.form);
-    const records = ofRubric ? [] : readMarked(grid, grid.form, reader.match, findings);
+    const records = ofRubric ? [] : readMarked(grid, grid.form, reader, findings);
     if (ofRubric) findings.add(noteAt("formOfRubric", sheetOf(grid), { rubric: grid.form.made }));
     else if (records.length === 0) findings.add(noteAt("formEmpty", sheetOf(grid), { form: grid.sheet }));
     return { ...none, shape: "marked", template: grid.form.made, records };
@@ -47,7 +48,7 @@ export function readSheet(grid: Grid, reader: FormReader, options: SubmissionOpt
   if (sheet.filled.length === 0) return { ...none, shape: "none" };
   const texts = sheetTexts(sheet);
   const template = matchTemplate(texts, [...(options.templates ?? []), ...builtInTemplates]);
-  if (template !== undefined) return readTemplate(texts, template, findings);
+  if (template !== undefined) return readTemplate(texts, template, reader.catalogue, findings);
   const uncoded = withoutCodeColumns(grid);
   const form = uncoded === grid ? sheet : formSheet(uncoded);
   if (options.mapping?.headerRows !== undefined || !looksLikeForm(form, grid, reader))
@@ -57,15 +58,20 @@ export function readSheet(grid: Grid, reader: FormReader, options: SubmissionOpt
 }
 
 /** Reads a copy of a known form; a blank one is told, for a county's form by reading tables. */
-const readTemplate = (texts: SheetTexts, template: FormTemplate, findings: Findings): SheetFound => {
+const readTemplate = (
+  texts: SheetTexts,
+  template: FormTemplate,
+  catalogue: Catalogue,
+  findings: Findings,
+): SheetFound => {
   const { grid } = texts.sheet;
   const own = collectFindings();
-  if (template.fields.some(({ path }) => meaningOf(path) === undefined)) {
+  if (template.fields.some(({ path }) => meaningOf(path, catalogue) === undefined)) {
     const county = readCounty(texts, template, own);
     if (county !== null) for (const each of own.all()) findings.add(each);
     return { shape: "county", template: template.id, records: [], county };
   }
-  const records = readByTemplate(texts, template, own);
+  const records = readByTemplate(texts, template, catalogue, own);
   const blank = records.length === 0 && !own.all().some(({ severity }) => severity === "error");
   if (blank) findings.add(noteAt("formEmpty", sheetOf(grid), { form: template.title }));
   else for (const each of own.all()) findings.add(each);

@@ -1,7 +1,7 @@
 // A sheet made ready for being read as a form: its labels, its heading rows, its schools, and the cells that say who they are.
 import type { Where } from "../../diagnostics/index.js";
 import { cellOf, hasBoxes, isUnit } from "../cells/index.js";
-import { meaningOf } from "../headers/index.js";
+import { idOfPath, isIdentity } from "../headers/index.js";
 import type { SheetContext } from "./labels/find-fields.js";
 import { within } from "./labels/find-fields.js";
 import type { IdentityText } from "./form-identity.js";
@@ -25,9 +25,10 @@ export interface IdentifiedBlock {
 /** Makes a sheet ready. */
 export function sheetContext(
   sheet: FormSheet,
-  { lookup, match }: FormReader,
+  reader: FormReader,
 ): { readonly context: SheetContext; readonly blocks: readonly IdentifiedBlock[] } {
-  const known = formLabels(sheet, lookup);
+  const known = formLabels(sheet, reader);
+  const { match, catalogue } = reader;
   const lists = headRows(sheet, known, new Set());
   const listRows = new Set(lists.map(({ row }) => row));
   const inList = ({ cell }: FormLabel): boolean => listRows.has(cell.row) && headRole(cell.text) !== undefined;
@@ -40,12 +41,15 @@ export function sheetContext(
   const blocks = schoolBlocks(sheet, labels).map((block): IdentifiedBlock => {
     for (const { cell } of block.names) identity.add(cell);
     const texts = labels.all
-      .filter(({ cell, id }) => id !== "name" && meaningOf(id)?.scope === null && within(cell, block))
+      .filter(({ cell, id }) => id !== "name" && isIdentity(id) && within(cell, block))
       .flatMap((label) => identityTexts(sheet, labels, label, block, identity));
     return { block, texts };
   });
   const heads = headRows(sheet, labels, identity);
-  return { context: { sheet, labels, heads, groupsOf: labelGroups(sheet, labels), match, identity }, blocks };
+  return {
+    context: { sheet, labels, heads, groupsOf: labelGroups(sheet, labels), match, catalogue, identity },
+    blocks,
+  };
 }
 
 /** Labels with harmless words around a known one, where a figure or a blank stands beside them. */
@@ -58,7 +62,7 @@ const longerLabels = (sheet: FormSheet, known: FormLabels, match: FormReader["ma
     const { candidates, idle } = match([text], "");
     const best = candidates[0];
     if (idle || best === undefined || best.confidence < labelUsedFrom) return [];
-    return [{ cell, text, id: best.path.replace(/^\w+\./, "") }];
+    return [{ cell, text, id: idOfPath(best.path) }];
   });
 
 /** Whether a figure may stand beside a text, or does below it. */

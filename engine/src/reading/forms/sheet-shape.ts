@@ -18,7 +18,7 @@ const looked = 80;
 export function looksLikeForm(sheet: FormSheet, grid: Grid, reader: FormReader): boolean {
   const facts = filledRows({ ...grid, rows: grid.rows.slice(0, looked) });
   const headers = findHeaders(grid, facts, reader.lookup);
-  const labels = formLabels(sheet, reader.lookup);
+  const labels = formLabels(sheet, reader);
   const inHeaders = new Set<number>();
   const tableRows = headers.reduce((sum, { top, nameRows, bottom }, position) => {
     const name = labels.all.find(

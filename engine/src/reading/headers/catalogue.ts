@@ -5,7 +5,6 @@ import type { Field } from "../../schools/index.js";
 import { fields, identityFields } from "../../schools/index.js";
 import { emptyEndings, headerWords, idleHeaders, sameInHeaders } from "./header-words.js";
 import { keyOf } from "../cells/index.js";
-import { ownInForce } from "./own-in-force.js";
 
 /** A header's key in the one spelling the catalogue uses. */
 export const headerKey = (text: string): string =>
@@ -67,11 +66,12 @@ function perPupilWords(
     .map((word) => `${before}${word}`);
 }
 
-/** Words looked up in each way that there is. */
-interface Catalogue {
+/** The words that headers are understood by (表头词库), looked up in each way that there is; `own` names the measures of a standard that are among them. */
+export interface Catalogue extends WithOwn {
   readonly idByKey: ReadonlyMap<string, string>;
   readonly idByStem: ReadonlyMap<string, string>;
   readonly explanations: ReadonlyMap<string, ReadonlySet<string>>;
+  /** All words, the longest first, for finding one inside a longer header: Chinese ones only, and none that says who the school is. */
   readonly byLength: readonly CatalogueWord[];
 }
 
@@ -92,32 +92,36 @@ function catalogueWith(own: OwnMeasures | undefined): Catalogue {
     .filter(([key, id]) => key.length >= 2 && !/^[a-z]/.test(key) && !identityIds.has(id))
     .map(([key, id]) => ({ key, id }))
     .sort((a, b) => b.key.length - a.key.length || (a.key < b.key ? -1 : 1));
-  return { idByKey, idByStem, explanations, byLength };
+  return { own, idByKey, idByStem, explanations, byLength };
 }
 
-const builtIn = catalogueWith(undefined);
+/** The words built in, and no others. */
+export const builtInCatalogue: Catalogue = catalogueWith(undefined);
+
 const extended = new WeakMap<OwnMeasures, Catalogue>();
 
-/** The catalogue in force, with the own words of the standard that is read for. */
-const catalogue = (): Catalogue => {
-  const own = ownInForce();
-  if (own === undefined) return builtIn;
+/**
+ * The words that are understood where a standard is read for: those built in, and its own beside them.
+ *
+ * @example
+ * catalogueFor({}) === builtInCatalogue // => true
+ */
+export const catalogueFor = ({ own }: WithOwn): Catalogue => {
+  if (own === undefined) return builtInCatalogue;
   const known = extended.get(own) ?? catalogueWith(own);
   extended.set(own, known);
   return known;
 };
 
-/** All words, the longest first, for finding one inside a longer header: Chinese ones only, and none that says who the school is. */
-export const wordsByLength = (): readonly CatalogueWord[] => catalogue().byLength;
-
 /** The field or indicator whose word this is. */
-export const exactId = (key: string): string | undefined => catalogue().idByKey.get(key);
+export const exactId = (key: string, { idByKey }: Catalogue): string | undefined => idByKey.get(key);
 
 /** Whether this stands in brackets in one of the words of a field, as 账面原值 does: it explains the figure. */
-export const explains = (key: string, id: string): boolean => catalogue().explanations.get(id)?.has(key) === true;
+export const explains = (key: string, id: string, { explanations }: Catalogue): boolean =>
+  explanations.get(id)?.has(key) === true;
 
 /** The figure whose word this is but for an ending. */
-export const stemId = (key: string): string | undefined => catalogue().idByStem.get(stemOf(key));
+export const stemId = (key: string, { idByStem }: Catalogue): string | undefined => idByStem.get(stemOf(key));
 
 const idle = new Set(idleHeaders.map(headerKey));
 

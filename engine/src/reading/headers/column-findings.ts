@@ -4,7 +4,7 @@ import { optionalQuantities } from "../../indicators/index.js";
 import { cellOf } from "../cells/index.js";
 import type { Findings, Grid } from "../cells/index.js";
 import type { HeaderRows } from "./find-headers.js";
-import { meaningOf } from "./paths.js";
+import { idOfPath } from "./paths.js";
 import type { UsedColumn } from "./read-columns.js";
 
 /** From here on a meaning is worth asking about … */
@@ -26,7 +26,7 @@ export function columnFindings(
   const unused: string[] = [];
   const read = new Set(columns.map(({ meaning }) => meaning?.id));
   const askedFromOf = (path: string): number => {
-    const id = meaningOf(path)?.id ?? "";
+    const id = idOfPath(path);
     return optionalQuantities.has(id) && !read.has(id) ? askedOfOptionalFrom : askedFrom;
   };
   for (const { position, reading, rival, idle, unitUnfit, meaning } of columns) {
@@ -50,7 +50,7 @@ export function columnFindings(
     else if (
       best !== undefined &&
       best.confidence >= askedFromOf(best.path) &&
-      !(ofOther.test(reading.header) && read.has(meaningOf(best.path)?.id))
+      !(ofOther.test(reading.header) && read.has(idOfPath(best.path)))
     )
       findings.add(warningAt("columnDoubtful", where, { header: reading.header, path: best.path }));
     else unused.push(reading.header);

@@ -1,5 +1,6 @@
 // A header taken apart: its own words, the unit in its brackets, the stage and the year it names.
 import type { Stage } from "../../schools/index.js";
+import type { Catalogue } from "./catalogue.js";
 import { exactId, explains, headerKey, stemId } from "./catalogue.js";
 import { addsNothing, notesToFillers } from "./header-words.js";
 import { halfWidth, inSimplified, isAnyUnit } from "../cells/index.js";
@@ -33,19 +34,19 @@ export const yearIn = (header: string): number | undefined => {
 };
 
 /** Takes a header apart. */
-export function headerParts(header: string): HeaderParts {
+export function headerParts(header: string, catalogue: Catalogue): HeaderParts {
   const text = inSimplified(halfWidth(header.slice(0, 200)))
     .replace(circled, "")
     .trim()
     .replace(front, "")
     .replace(yearInFront, "");
   const outer = text.replace(brackets, "");
-  const bareId = idOf(headerKey(outer));
+  const bareId = idOf(headerKey(outer), catalogue);
   const units: string[] = [];
   const modifiers: string[] = [];
   const own = text.replace(brackets, (_, inner: string) => {
     const left = withoutUnits(inner, units);
-    if (left === "" || saysNothing(left, bareId)) return "";
+    if (left === "" || saysNothing(left, bareId, catalogue)) return "";
     modifiers.push(left);
     return `(${left})`;
   });
@@ -58,9 +59,10 @@ export function headerParts(header: string): HeaderParts {
   };
 }
 
-const idOf = (key: string): string | undefined => {
+/** What a key means, with the words for stages or without. */
+export const idOf = (key: string, catalogue: Catalogue): string | undefined => {
   const bare = withoutStages(key);
-  return exactId(key) ?? (bare === "" ? undefined : (exactId(bare) ?? stemId(bare)));
+  return exactId(key, catalogue) ?? (bare === "" ? undefined : (exactId(bare, catalogue) ?? stemId(bare, catalogue)));
 };
 
 /** What stands in brackets besides units; 单位：… is always one. */
@@ -78,14 +80,14 @@ const withoutUnits = (inner: string, units: string[]): string => {
 };
 
 /** A code, a formula of columns, a year, a word for the whole, a note to the filler, or an explanation that the catalogue knows of this field. */
-const saysNothing = (inner: string, id: string | undefined): boolean => {
+const saysNothing = (inner: string, id: string | undefined, catalogue: Catalogue): boolean => {
   const key = headerKey(inner);
   return (
     /^(?:[a-z]{1,2}\d{0,3}(?![a-z\d])|[=\d+\-−*/×÷.%≥≤<>~\s])*$/i.test(inner) ||
     yearAlone.test(inner) ||
     addsNothing(key) ||
     notesToFillers.test(key) ||
-    (id !== undefined && (idOf(key) === id || explains(key, id)))
+    (id !== undefined && (idOf(key, catalogue) === id || explains(key, id, catalogue)))
   );
 };
 

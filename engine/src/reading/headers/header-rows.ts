@@ -1,7 +1,8 @@
 // Tells rows of a header: names of columns, units in a row of their own, codes and numbers of columns.
-import { exactId, headerKey, stemId } from "./catalogue.js";
+import type { Catalogue } from "./catalogue.js";
+import { headerKey } from "./catalogue.js";
 import type { Cell } from "../cells/index.js";
-import { headerParts, withoutStages } from "./header-parts.js";
+import { headerParts, idOf } from "./header-parts.js";
 import { isBlank, isUnit, textOf, tight } from "../cells/index.js";
 
 /** Headers are not longer than this. */
@@ -10,23 +11,22 @@ const longest = 80;
 /** The field, indicator or mapped column a header's text names, or none. */
 export type HeaderLookup = (text: string) => string | undefined;
 
-/** Looks headers up in the catalogue and among those a mapping names; every text once. */
-export function headerLookup(mapped: ReadonlyMap<string, string>): HeaderLookup {
+/** Looks headers up in a catalogue and, before, among those a mapping names; every text once. */
+export function headerLookup(catalogue: Catalogue, mapped: ReadonlyMap<string, string> = new Map()): HeaderLookup {
   const seen = new Map<string, string | undefined>();
   return (text) => {
     if (text.length > longest) return undefined;
     if (seen.has(text)) return seen.get(text);
-    const id = mapped.get(headerKey(text)) ?? inCatalogue(text);
+    const id = mapped.get(headerKey(text)) ?? inCatalogue(text, catalogue);
     seen.set(text, id);
     return id;
   };
 }
 
-const inCatalogue = (text: string): string | undefined => {
-  const { keys, bare } = headerParts(text);
+const inCatalogue = (text: string, catalogue: Catalogue): string | undefined => {
+  const { keys, bare } = headerParts(text, catalogue);
   for (const key of [...keys, bare]) {
-    const bare = withoutStages(key);
-    const id = exactId(key) ?? (bare === "" ? undefined : (exactId(bare) ?? stemId(bare)));
+    const id = idOf(key, catalogue);
     if (id !== undefined) return id;
   }
   return undefined;

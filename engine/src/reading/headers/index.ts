@@ -1,5 +1,6 @@
 // Headers: found on a sheet, taken apart, matched with the catalogue; what each column means.
-export { exactId, headerKey, headerWordsOf } from "./catalogue.js";
+export { builtInCatalogue, catalogueFor, exactId, headerKey, headerWordsOf } from "./catalogue.js";
+export type { Catalogue } from "./catalogue.js";
 export { columnFindings } from "./column-findings.js";
 export { findHeaders, headerAt } from "./find-headers.js";
 export type { HeaderRows } from "./find-headers.js";
@@ -10,16 +11,15 @@ export { columnHeaders } from "./header-texts.js";
 export type { ColumnHeader } from "./header-texts.js";
 export { parseMapping } from "./mapping-schema.js";
 export type { MappingParsed } from "./mapping-schema.js";
-export { readingWith } from "./own-in-force.js";
 export { addsNothing, notesToFillers } from "./header-words.js";
 export { changesAll, matchHeader } from "./match-header.js";
 export type { HeaderMatch } from "./match-header.js";
 export { namedColumn, namesWithin } from "./name-column.js";
-export type { NamedColumn } from "./name-column.js";
-export { meaningOf } from "./paths.js";
+export type { NamedColumn, NameWords } from "./name-column.js";
+export { idOfPath, isIdentity, meaningOf, scopeOf } from "./paths.js";
 export type { FigureScope, PathMeaning } from "./paths.js";
 export { mappedKey, mappedLookup, readColumns, usedFrom } from "./read-columns.js";
-export type { HeaderPlace, MappedLookup, UsedColumn } from "./read-columns.js";
+export type { ColumnWords, HeaderPlace, MappedLookup, UsedColumn } from "./read-columns.js";
 export type {
   ColumnCandidate,
   ColumnReading,

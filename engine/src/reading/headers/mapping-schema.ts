@@ -3,7 +3,6 @@ import * as z from "zod/mini";
 import type { ShapeIssue } from "../../diagnostics/index.js";
 import { shapeIssues } from "../../diagnostics/index.js";
 import type { WithOwn } from "../../indicators/index.js";
-import { readingWith } from "./own-in-force.js";
 import { meaningOf } from "./paths.js";
 import { readCategory, isUnit, unitFactor } from "../cells/index.js";
 import type { Mapping } from "./reading.js";
@@ -34,19 +33,19 @@ const texts: ReadonlySet<string> = new Set(["township", "campusOf"]);
  * @example
  * parseMapping({ version: 1, columns: { students: "whole.pupil" } }).issues // => [{ code: "unknown_path", path: "columns.students" }]
  */
-export function parseMapping(json: unknown, { own }: WithOwn = {}): MappingParsed {
+export function parseMapping(json: unknown, source: WithOwn = {}): MappingParsed {
   const result = schema.safeParse(json, { jitless: true });
   if (!result.success) return { issues: shapeIssues(result.error.issues, json) };
   const mapping = result.data as Mapping;
-  const issues = readingWith(own, () => [...columnIssues(mapping), ...constantIssues(mapping)]);
+  const issues = [...columnIssues(mapping, source), ...constantIssues(mapping)];
   return issues.length === 0 ? { mapping, issues } : { issues };
 }
 
-const columnIssues = (mapping: Mapping): readonly ShapeIssue[] =>
+const columnIssues = (mapping: Mapping, source: WithOwn): readonly ShapeIssue[] =>
   Object.entries(mapping.columns).flatMap(([header, said]) => {
     if (said === null) return [];
     const { path, unit } = typeof said === "string" ? { path: said, unit: undefined } : said;
-    const meaning = meaningOf(path);
+    const meaning = meaningOf(path, source);
     if (meaning === undefined) return [{ code: "unknown_path", path: `columns.${header}` }];
     const fits = unit === undefined || unit === "" || (isUnit(unit) && unitFactor(unit, meaning.unit) !== undefined);
     return fits ? [] : [{ code: "unknown_unit", path: `columns.${header}.unit` }];

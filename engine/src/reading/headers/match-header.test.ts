@@ -2,10 +2,11 @@
 import { expect } from "chai";
 import { pathName } from "../../words/index.js";
 import { quantityFields } from "../../schools/index.js";
+import { builtInCatalogue } from "./catalogue.js";
 import { matchHeader } from "./match-header.js";
 
 const best = (...texts: string[]): string => {
-  const { candidates } = matchHeader(texts, "");
+  const { candidates } = matchHeader(texts, "", builtInCatalogue);
   return candidates[0] !== undefined && candidates[0].confidence >= 0.75 ? candidates[0].path : "";
 };
 
@@ -94,12 +95,12 @@ describe("A header", () => {
   });
 
   it("is offered, not taken, where it only looks like a known one", () => {
-    const { candidates } = matchHeader(["教学辅房面积"], "");
+    const { candidates } = matchHeader(["教学辅房面积"], "", builtInCatalogue);
     expect(candidates[0]?.path).to.equal("whole.teachingArea");
     expect(candidates[0]?.confidence).to.be.within(0.4, 0.74);
   });
 
   it("is doubted where its unit does not fit", () => {
-    expect(matchHeader(["图书册数（㎡）"], "").candidates[0]?.confidence).to.equal(0.7);
+    expect(matchHeader(["图书册数（㎡）"], "", builtInCatalogue).candidates[0]?.confidence).to.equal(0.7);
   });
 });

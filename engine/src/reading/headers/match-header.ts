@@ -1,10 +1,11 @@
 // What a column's header could mean, each with a confidence.
 import type { Stage } from "../../schools/index.js";
-import { exactId, headerKey, isIdle, stemId, stemOf, wordsByLength } from "./catalogue.js";
+import type { Catalogue } from "./catalogue.js";
+import { exactId, headerKey, isIdle, stemId, stemOf } from "./catalogue.js";
 import { addsNothing, changingWords, harmlessWords, invertedHeaders } from "./header-words.js";
 import { headerParts, stageIn, withoutStages, yearIn } from "./header-parts.js";
 import { likeness, unitFactor } from "../cells/index.js";
-import { meaningOf } from "./paths.js";
+import { isIdentity, meaningOf } from "./paths.js";
 import type { ColumnCandidate } from "./reading.js";
 
 /** What was found out about a header. */
@@ -30,8 +31,8 @@ const raisedTo = 0.74;
 const inverted = new Set(invertedHeaders.map(headerKey));
 
 /** Matches a header, given as its texts from the group down to the leaf. `unitBelow` is what a row of units says. */
-export function matchHeader(texts: readonly string[], unitBelow: string): HeaderMatch {
-  const parts = texts.map(headerParts);
+export function matchHeader(texts: readonly string[], unitBelow: string, catalogue: Catalogue): HeaderMatch {
+  const parts = texts.map((text) => headerParts(text, catalogue));
   const unit = unitBelow !== "" ? unitBelow : (parts.findLast((part) => part.unit !== "")?.unit ?? "");
   const groups = parts.slice(0, -1).map((part) => part.keys[0] ?? "");
   const year = texts.map(yearIn).findLast((each) => each !== undefined);
@@ -46,8 +47,8 @@ export function matchHeader(texts: readonly string[], unitBelow: string): Header
     if (confidence > (found.get(path) ?? 0)) found.set(path, confidence);
   };
   if (!idle) {
-    for (const leaf of leaves) lookUp(leaf, groups, stage, note);
-    adjustToUnit(found, unit);
+    for (const leaf of leaves) lookUp(leaf, groups, stage, catalogue, note);
+    adjustToUnit(found, unit, catalogue);
     if (leafYear) for (const [path, confidence] of found) found.set(path, confidence * ofNamedYear);
   }
   const candidates = [...found]
@@ -63,16 +64,21 @@ export function matchHeader(texts: readonly string[], unitBelow: string): Header
   };
 }
 
-const pathOf = (id: string, stage: Stage | undefined): string =>
-  meaningOf(id)?.scope === null ? id : `${stage ?? "whole"}.${id}`;
+const pathOf = (id: string, stage: Stage | undefined): string => (isIdentity(id) ? id : `${stage ?? "whole"}.${id}`);
 
 type Note = (id: string, confidence: number, stage: Stage | undefined) => void;
 
-const lookUp = (leaf: string, groups: readonly string[], stage: Stage | undefined, note: Note): void => {
+const lookUp = (
+  leaf: string,
+  groups: readonly string[],
+  stage: Stage | undefined,
+  catalogue: Catalogue,
+  note: Note,
+): void => {
   const groupStage = groups.map(stageIn).findLast((each) => each !== undefined);
-  const changed = groups.some(changesAll) ? 0.5 : 1;
+  const changed = groups.some((group) => changesAll(group, catalogue)) ? 0.5 : 1;
   // The header as it stands may hold the word for a stage: 高中阶段学历 is no figure of senior schools.
-  const own = exactId(leaf);
+  const own = exactId(leaf, catalogue);
   if (own !== undefined) {
     note(own, changed, groupStage);
     return;
@@ -82,23 +88,29 @@ const lookUp = (leaf: string, groups: readonly string[], stage: Stage | undefine
   const bare = bareGroups.length > 0 && addsNothing(rest) ? "" : rest;
   const joined = bareGroups.flatMap((group) => {
     // 在校学生数 / 上年 / 合计: what is joined with one group is changed by another.
-    const factor = bareGroups.some((other) => other !== group && changesAll(other)) ? 0.5 : 0.98;
+    const factor = bareGroups.some((other) => other !== group && changesAll(other, catalogue)) ? 0.5 : 0.98;
     return [[bare + group, factor] as const, [group + bare, factor] as const];
   });
   for (const [text, factor] of [[bare, changed] as const, ...joined]) {
     if (text === "") continue;
-    const exact = exactId(text);
+    const exact = exactId(text, catalogue);
     if (exact !== undefined) note(exact, factor, stage);
-    const stem = stemId(text);
+    const stem = stemId(text, catalogue);
     if (stem !== undefined) note(stem, 0.95 * factor, stage);
   }
   const inside = bare === "" ? (bareGroups.at(-1) ?? "") : bare;
-  if (inside !== "") lookInside(inside, changed, stage, note);
+  if (inside !== "") lookInside(inside, changed, stage, catalogue, note);
 };
 
 /** Words of the catalogue inside a longer header, and words that look like it. */
-const lookInside = (text: string, factor: number, stage: Stage | undefined, note: Note): void => {
-  const inside = wordsByLength().find(({ key }) => text.includes(key));
+const lookInside = (
+  text: string,
+  factor: number,
+  stage: Stage | undefined,
+  { byLength }: Catalogue,
+  note: Note,
+): void => {
+  const inside = byLength.find(({ key }) => text.includes(key));
   if (inside !== undefined) {
     const rest = text.replace(inside.key, "").replace(harmlessWords, "");
     const harmless = rest === "" || addsNothing(rest) || stemOf(`名${rest}`) === "名";
@@ -106,7 +118,7 @@ const lookInside = (text: string, factor: number, stage: Stage | undefined, note
     note(inside.id, sure * factor, stage);
   }
   if (!/[^\p{ASCII}]/u.test(text)) return;
-  for (const { key, id } of wordsByLength()) {
+  for (const { key, id } of byLength) {
     const alike = likeness(text, key);
     if (alike >= 0.6) note(id, Math.min(0.7, alike * 0.8) * factor * (changes(text, key) ? 0.6 : 1), stage);
   }
@@ -118,14 +130,14 @@ const changes = (text: string, known: string): boolean => {
 };
 
 /** Whether a group makes other figures of all that stands under it: 上年, 女, 随迁子女. */
-export const changesAll = (group: string): boolean =>
-  changes(group, wordsByLength().find(({ key }) => group.includes(key))?.key ?? "");
+export const changesAll = (group: string, { byLength }: Catalogue): boolean =>
+  changes(group, byLength.find(({ key }) => group.includes(key))?.key ?? "");
 
 /** A unit that fits raises a doubtful meaning a little, never to be used; one that does not fit makes any doubtful. */
-const adjustToUnit = (found: Map<string, number>, unit: string): void => {
+const adjustToUnit = (found: Map<string, number>, unit: string, catalogue: Catalogue): void => {
   if (unit === "") return;
   for (const [path, confidence] of found) {
-    const meaning = meaningOf(path);
+    const meaning = meaningOf(path, catalogue);
     if (meaning === undefined || meaning.scope === null) continue;
     const fits = unitFactor(unit, meaning.unit) !== undefined;
     found.set(path, fits ? Math.max(confidence, Math.min(raisedTo, confidence + 0.05)) : confidence * 0.7);

@@ -1,9 +1,16 @@
 // Finds the columns that somebody asks for by name, among the headers of a table.
 import { columnLetters, wordKey } from "../cells/index.js";
 import type { Grid } from "../cells/index.js";
+import type { Catalogue } from "./catalogue.js";
 import { headerParts } from "./header-parts.js";
 import type { HeaderLookup } from "./header-rows.js";
 import type { ColumnHeader } from "./header-texts.js";
+
+/** What names are understood by: the words of a catalogue, and a lookup among them that remembers. */
+export interface NameWords {
+  readonly lookup: HeaderLookup;
+  readonly catalogue: Catalogue;
+}
 
 /** What a name stands for: one column, or two of which the first is divided by the second. */
 export type NamedColumn =
@@ -19,13 +26,13 @@ export function namedColumn(
   wanted: string,
   grid: Grid,
   headers: readonly ColumnHeader[],
-  lookup: HeaderLookup,
+  words: NameWords,
 ): NamedColumn {
-  const own = oneColumn(wanted, grid, headers, lookup);
+  const own = oneColumn(wanted, grid, headers, words);
   if (own.kind !== "none") return own;
   let failed: NamedColumn = own;
   for (const [above, below] of splits(wanted)) {
-    const parts = [above, below].map((name) => oneColumn(name, grid, headers, lookup));
+    const parts = [above, below].map((name) => oneColumn(name, grid, headers, words));
     const [first, second] = parts.map((part) => (part.kind === "found" ? part.positions[0] : undefined));
     if (first !== undefined && second !== undefined) return { kind: "found", positions: [first, second] };
     failed = parts.find(({ kind }) => kind === "several") ?? parts.find(({ kind }) => kind === "none") ?? failed;
@@ -33,9 +40,14 @@ export function namedColumn(
   return failed;
 }
 
-const oneColumn = (wanted: string, grid: Grid, headers: readonly ColumnHeader[], lookup: HeaderLookup): NamedColumn => {
+const oneColumn = (
+  wanted: string,
+  grid: Grid,
+  headers: readonly ColumnHeader[],
+  { lookup, catalogue }: NameWords,
+): NamedColumn => {
   const name = wanted.trim();
-  const keys = headerParts(name).keys;
+  const keys = headerParts(name, catalogue).keys;
   const id = lookup(name);
   const word = wordKey(name);
   const leaf = ({ texts }: ColumnHeader): string => texts.at(-1) ?? "";
@@ -47,7 +59,7 @@ const oneColumn = (wanted: string, grid: Grid, headers: readonly ColumnHeader[],
     () => where((header) => leaf(header) === name),
     () => where((header) => wordKey(joined(header)) === word || wordKey(leaf(header)) === word),
     () => lettered(name, grid),
-    () => where((header) => headerParts(leaf(header)).keys.some((key) => keys.includes(key))),
+    () => where((header) => headerParts(leaf(header), catalogue).keys.some((key) => keys.includes(key))),
     () => (id === undefined ? [] : where((header) => lookup(leaf(header)) === id)),
   ];
   for (const way of name === "" ? [] : ways) {

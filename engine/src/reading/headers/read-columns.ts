@@ -1,4 +1,5 @@
 // How each column of a table is understood: by the mapping first, then by the catalogue; two columns never claim one path.
+import type { Catalogue } from "./catalogue.js";
 import { headerKey } from "./catalogue.js";
 import { samplesOf } from "./samples.js";
 import { columnOf, unitFactor } from "../cells/index.js";
@@ -43,6 +44,12 @@ export const mappedLookup = (mapping: Mapping | undefined): MappedLookup => {
 /** The key under which a mapping's header is found. */
 export const mappedKey = (header: string): string => headerKey(header) || header.trim();
 
+/** What columns are understood by: what a mapping says of them, and the words of a catalogue. */
+export interface ColumnWords {
+  readonly mapped: MappedLookup;
+  readonly catalogue: Catalogue;
+}
+
 /** What stands around the headers: the units that the lines above name, and the first row below, counted from 0. */
 export interface HeaderPlace {
   readonly units: readonly string[];
@@ -53,7 +60,7 @@ export interface HeaderPlace {
 export function readColumns(
   grid: Grid,
   headers: readonly ColumnHeader[],
-  mapped: MappedLookup,
+  { mapped, catalogue }: ColumnWords,
   { units, below }: HeaderPlace,
 ): readonly UsedColumn[] {
   const hidden = new Set(grid.hiddenColumns ?? []);
@@ -61,14 +68,14 @@ export function readColumns(
     if (texts.length === 0) return [];
     const header = texts.join("/");
     const said = mapped(header, texts.at(-1) ?? "");
-    return [{ position, header, unit, said, match: matchHeader(texts, unit) }];
+    return [{ position, header, unit, said, match: matchHeader(texts, unit, catalogue) }];
   });
-  const owners = ownersOf(drafts);
+  const owners = ownersOf(drafts, catalogue);
   return drafts.map(({ position, header, said, match }) => {
-    const path = said === undefined ? bestPath(match) : pathSaid(said);
+    const path = said === undefined ? bestPath(match) : pathSaid(said, catalogue);
     const owner = path === null ? undefined : owners.get(path);
     const taken = path !== null && owner !== undefined && owner !== position;
-    const meaning = path === null || taken ? null : (meaningOf(path) ?? null);
+    const meaning = path === null || taken ? null : (meaningOf(path, catalogue) ?? null);
     const written = (typeof said === "object" && said !== null ? said.unit : undefined) ?? match.unit;
     const unit =
       written === "" && meaning ? (units.find((each) => unitFactor(each, meaning.unit) !== undefined) ?? "") : written;
@@ -108,10 +115,10 @@ interface Draft {
 const noOwner = -1;
 
 /** Which column has each path: one that the mapping names, else the surest, else the one without a year or the first; none of several years. */
-const ownersOf = (drafts: readonly Draft[]): ReadonlyMap<string, number> => {
+const ownersOf = (drafts: readonly Draft[], catalogue: Catalogue): ReadonlyMap<string, number> => {
   const best = new Map<string, { position: number; confidence: number; year?: number | undefined }>();
   for (const { position, said, match } of drafts) {
-    const path = said === undefined ? bestPath(match) : pathSaid(said);
+    const path = said === undefined ? bestPath(match) : pathSaid(said, catalogue);
     if (path === null) continue;
     const confidence = said === undefined ? (match.candidates[0]?.confidence ?? 0) : 2;
     const surest = best.get(path);
@@ -129,9 +136,9 @@ const bestPath = ({ candidates }: HeaderMatch): string | null => {
   return best !== undefined && best.confidence >= usedFrom ? best.path : null;
 };
 
-const pathSaid = (said: MappedColumn | string | null): string | null => {
+const pathSaid = (said: MappedColumn | string | null, catalogue: Catalogue): string | null => {
   const path = typeof said === "string" ? said : (said?.path ?? null);
-  return path === null ? null : (meaningOf(path)?.path ?? null);
+  return path === null ? null : (meaningOf(path, catalogue)?.path ?? null);
 };
 
 const confidenceOf = (match: HeaderMatch, taken: boolean): number => {

@@ -1,8 +1,8 @@
 // The tables of a sheet with the period of each row and column, as far as any is named: in columns, headings, titles, names of sheets and files.
 import type { Grid, RowFacts } from "../cells/index.js";
 import { cellsWithMerged, cleanName, filledRows, rowsBetween, tight, keyOf, textOf } from "../cells/index.js";
-import type { ColumnHeader, HeaderRows } from "../headers/index.js";
-import { columnHeaders, findHeaders, headerAt, headerLookup } from "../headers/index.js";
+import type { ColumnHeader, HeaderLookup, HeaderRows } from "../headers/index.js";
+import { columnHeaders, findHeaders, headerAt } from "../headers/index.js";
 import { noteWords, surroundingsOf } from "../rows/index.js";
 import { findPeriod, periodWithin } from "./find-period.js";
 import type { Period } from "./period.js";
@@ -33,12 +33,10 @@ export interface DatedColumn {
   readonly period: Period;
 }
 
-const lookup = headerLookup(new Map());
-
 /** The tables of a sheet. `several`: there are several files, so that a bare year in a file's name says which is which. */
-export function datedTables(grid: Grid, several: boolean): readonly DatedTable[] {
+export function datedTables(grid: Grid, several: boolean, lookup: HeaderLookup): readonly DatedTable[] {
   const facts = filledRows(grid);
-  const headers = headersOf(grid, facts);
+  const headers = headersOf(grid, facts, lookup);
   const ofSheet = findPeriod(grid.sheet, true) ?? findPeriod(grid.file?.replace(/\.\w+$/, "") ?? "", several);
   if (headers.length === 0) return [sheetAlone(grid, facts, ofSheet)];
   let from = 0;
@@ -50,25 +48,26 @@ export function datedTables(grid: Grid, several: boolean): readonly DatedTable[]
   return headers.map((header, at) => {
     const end = tops[at + 1] ?? Infinity;
     const top = at === 0 ? 0 : (tops[at] ?? header.top);
-    return tableUnder(grid, header, rowsBetween(facts, header.bottom, end), top, ofSheet);
+    const period = titlePeriod(grid, top, header.top) ?? ofSheet;
+    return { top, period, ...tableUnder(grid, header, rowsBetween(facts, header.bottom, end), lookup) };
   });
 }
 
 /** Headers as schools have them; else the first row of words, for tables of other things. */
-const headersOf = (grid: Grid, facts: readonly RowFacts[]): readonly HeaderRows[] => {
+const headersOf = (grid: Grid, facts: readonly RowFacts[], lookup: HeaderLookup): readonly HeaderRows[] => {
   const known = findHeaders(grid, facts, lookup);
   if (known.length > 0) return known;
   const first = facts.slice(0, 60).find(({ filled, numbers }) => filled >= 3 && numbers === 0);
   return first === undefined ? [] : [headerAt(grid, [first.row])];
 };
 
+/** What is dated under a header. */
 const tableUnder = (
   grid: Grid,
   header: HeaderRows,
   facts: readonly RowFacts[],
-  top: number,
-  ofSheet: Period | null,
-): DatedTable => {
+  lookup: HeaderLookup,
+): Omit<DatedTable, "top" | "period"> => {
   const headers = columnHeaders(grid, header);
   const rows = facts.filter(({ filled }) => filled >= 2).map(({ row }) => row);
   const named = headers.findIndex(({ texts }) => texts.some((text) => lookup(text) === "name"));
@@ -77,9 +76,8 @@ const tableUnder = (
   const byColumn = periodsByColumn(grid, headers, lookup, { rows, nameOf });
   const periods = byColumn ?? periodsByHeading(grid, facts);
   const columns = columnPeriods(headers);
-  const period = titlePeriod(grid, top, header.top) ?? ofSheet;
   const bottom = facts.at(-1)?.row ?? header.bottom;
-  return { grid, top, bottom, period, rows, periods, byRow: byColumn !== null, nameOf, columns };
+  return { grid, bottom, rows, periods, byRow: byColumn !== null, nameOf, columns };
 };
 
 /** Headings within a table that are a period, and nothing beside: 2023年, 一、2024年. */

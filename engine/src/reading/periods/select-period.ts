@@ -2,6 +2,8 @@
 import type { Diagnostic } from "../../diagnostics/index.js";
 import { errorAt } from "../../diagnostics/index.js";
 import type { Grid } from "../cells/index.js";
+import type { HeaderLookup } from "../headers/index.js";
+import { builtInCatalogue, headerLookup } from "../headers/index.js";
 import type { DatedTable } from "./dated-tables.js";
 import { datedTables } from "./dated-tables.js";
 import { matchPeriod } from "./match-period.js";
@@ -43,11 +45,16 @@ const sameSchoolsFrom = 0.5;
  * selectPeriod([{ sheet: "1", rows }]).period // => "2024"
  * selectPeriod([{ sheet: "1", rows }]).grids[0]?.rows[1] // => []
  */
-export function selectPeriod(grids: readonly Grid[], asked?: string, columns = true): PeriodSelection {
+export function selectPeriod(
+  grids: readonly Grid[],
+  asked?: string,
+  columns = true,
+  lookup: HeaderLookup = headerLookup(builtInCatalogue),
+): PeriodSelection {
   const several = new Set(grids.map(({ file }) => file)).size > 1;
   const tables = grids
     .filter(({ ours, form }) => ours !== true && form === undefined)
-    .flatMap((grid) => datedTables(grid, several))
+    .flatMap((grid) => datedTables(grid, several, lookup))
     .map((table) => (columns ? table : { ...table, columns: [] }));
   const all = periodsOf(tables);
   const wanted = asked === undefined ? all[0] : matchPeriod(asked, all);

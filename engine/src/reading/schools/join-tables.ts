@@ -5,7 +5,7 @@ import type { Quantities, RecordSource, SchoolRecord } from "../../schools/index
 import { whereOf } from "../../schools/index.js";
 import { keyOf } from "../cells/index.js";
 import { changesAll } from "../headers/index.js";
-import type { TableReading } from "../headers/index.js";
+import type { Catalogue, TableReading } from "../headers/index.js";
 
 /** Tables with those joined that have no pupils; what was said of their lacking pupils no longer holds. */
 export interface JoinedTables {
@@ -20,8 +20,12 @@ const scopes = ["whole", "primary", "junior", "senior"] as const;
  * school of the other, by name and, where both have one, by code; type and year agree; no figure stands in both, and the sheet is not named after another year or a plan. Any other table stays as
  * it is.
  */
-export function joinTables(tables: readonly TableReading[], diagnostics: readonly Diagnostic[]): JoinedTables {
-  const parts = tables.filter((table) => !hasPupils(table) && !changesAll(keyOf(table.sheet)));
+export function joinTables(
+  tables: readonly TableReading[],
+  diagnostics: readonly Diagnostic[],
+  catalogue: Catalogue,
+): JoinedTables {
+  const parts = tables.filter((table) => !hasPupils(table) && !changesAll(keyOf(table.sheet), catalogue));
   let main: readonly TableReading[] = tables.filter(hasPupils);
   if (parts.length === 0 || main.length === 0) return { tables, diagnostics };
   const joined = new Set<TableReading>();

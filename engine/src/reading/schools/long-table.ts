@@ -3,15 +3,16 @@ import type { Diagnostic } from "../../diagnostics/index.js";
 import { errorAt } from "../../diagnostics/index.js";
 import type { Cell, Grid, RowFacts } from "../cells/index.js";
 import { cellOf, cellsWithMerged, filledRows, isBlank, keyOf, readNumberText, textOf } from "../cells/index.js";
-import type { HeaderLookup } from "../headers/index.js";
+import type { Catalogue, HeaderLookup } from "../headers/index.js";
 import {
   addsNothing,
+  builtInCatalogue,
   changesAll,
   columnHeaders,
   findHeaders,
   headerLookup,
+  isIdentity,
   isUnitRow,
-  meaningOf,
 } from "../headers/index.js";
 
 /** A sheet as reading takes it; null with an error where its shape is known and cannot be read. */
@@ -22,7 +23,6 @@ interface WideTable {
 
 /** A long table has no more columns than this. */
 const maxColumns = 12;
-const lookup: HeaderLookup = headerLookup(new Map());
 
 /** Where the parts of a long table stand. */
 interface LongColumns {
@@ -42,12 +42,17 @@ interface LongColumns {
  * const rows = [["学校", "指标", "数值"], ["一小", "在校学生数", 90], ["一小", "图书册数", 800], ["一小", "班数", 2]];
  * wideTable({ sheet: "1", rows }).grid?.rows // => [["学校", "在校学生数", "图书册数", "班数"], ["一小", 90, 800, 2]]
  */
-export function wideTable(grid: Grid, items: ReadonlySet<string> = new Set()): WideTable {
+export function wideTable(
+  grid: Grid,
+  items: ReadonlySet<string> = new Set(),
+  catalogue: Catalogue = builtInCatalogue,
+): WideTable {
   const same: WideTable = { grid, diagnostics: [] };
   if (grid.ours === true || grid.form !== undefined) return same;
   if (grid.rows.slice(0, 100).some((cells) => cells.findLastIndex((cell) => !isBlank(cell)) >= maxColumns)) return same;
   const facts = filledRows(grid);
   if (facts.length < 4) return same;
+  const lookup = headerLookup(catalogue);
   const [header, second] = findHeaders(
     { ...grid, rows: grid.rows.slice(0, 40) },
     facts.filter(({ row }) => row < 40),
@@ -56,22 +61,30 @@ export function wideTable(grid: Grid, items: ReadonlySet<string> = new Set()): W
   if (header === undefined || second !== undefined) return same;
   const rows = facts.filter(({ row }) => row > header.bottom && !isUnitRow(grid.rows[row] ?? []));
   const texts = columnHeaders(grid, header).map((each) => each.texts.at(-1) ?? "");
-  const columns = longColumns(grid, texts, rows, items);
+  const columns = longColumns(grid, texts, rows, { items, lookup, catalogue });
   return columns === null ? same : pivoted(grid, header.bottom, rows, columns, texts);
 }
 
 /** Sheets as they are read for fields of schools and `items`: long tables as wide ones, but for those in which `isFound` finds the items as they stand. */
 export function wideTables(
   grids: readonly Grid[],
+  catalogue: Catalogue,
   items: readonly string[] = [],
   isFound: (grid: Grid) => boolean = () => false,
 ): { readonly grids: readonly Grid[]; readonly diagnostics: readonly Diagnostic[] } {
   const keys = new Set(items.map(keyOf));
-  const arranged = grids.map((grid) => (isFound(grid) ? { grid, diagnostics: [] } : wideTable(grid, keys)));
+  const arranged = grids.map((grid) => (isFound(grid) ? { grid, diagnostics: [] } : wideTable(grid, keys, catalogue)));
   return {
     grids: arranged.flatMap(({ grid }) => grid ?? []),
     diagnostics: arranged.flatMap(({ diagnostics }) => diagnostics),
   };
+}
+
+/** What the items of a long table are known by. */
+interface ItemWords {
+  readonly items: ReadonlySet<string>;
+  readonly lookup: HeaderLookup;
+  readonly catalogue: Catalogue;
 }
 
 /** By evidence: the texts of one column are items that are known as headers, several of them for each school, and figures stand in another. */
@@ -79,31 +92,33 @@ const longColumns = (
   grid: Grid,
   texts: readonly string[],
   rows: readonly RowFacts[],
-  items: ReadonlySet<string>,
+  words: ItemWords,
 ): LongColumns | null => {
+  const { lookup, catalogue } = words;
   const cellsIn = (column: number): readonly Cell[] => rows.map(({ row }) => grid.rows[row]?.[column] ?? null);
   const all = texts.map((_, column) => column).filter((column) => texts[column] !== "");
   const name = all.find((column) => lookup(texts[column] ?? "") === "name") ?? -1;
   const names = new Set(cellsIn(name).map((cell) => keyOf(textOf(cell))));
   if (name < 0 || names.size * 2 > rows.length) return null;
-  const item = all.find((column) => column !== name && areItems(cellsIn(column), items)) ?? -1;
+  const item = all.find((column) => column !== name && areItems(cellsIn(column), words)) ?? -1;
   const figures = all.filter(
     (column) => column > item && lookup(texts[column] ?? "") === undefined && areFigures(cellsIn(column)),
   );
-  const value = valueColumn(figures, texts);
+  const value = valueColumn(figures, texts, catalogue);
   if (item < 0 || value === undefined) return null;
   const unit = all.find((column) => /^(?:计量)?单位$|^unit$/i.test((texts[column] ?? "").trim())) ?? -1;
-  const others = all.filter((column) => {
-    const meaning = meaningOf(lookup(texts[column] ?? "") ?? "");
-    return column !== name && meaning?.scope === null;
-  });
+  const others = all.filter((column) => column !== name && isIdentity(lookup(texts[column] ?? "") ?? ""));
   return { name, item, value, unit, others };
 };
 
 /** The figures themselves stand where the header says so (本年, 实际), else under none that says otherwise (上年, 标准). */
-const valueColumn = (columns: readonly number[], texts: readonly string[]): number | undefined => {
+const valueColumn = (
+  columns: readonly number[],
+  texts: readonly string[],
+  catalogue: Catalogue,
+): number | undefined => {
   const keys = new Map(columns.map((column) => [column, keyOf(texts[column] ?? "")]));
-  const plain = columns.filter((column) => !changesAll(keys.get(column) ?? ""));
+  const plain = columns.filter((column) => !changesAll(keys.get(column) ?? "", catalogue));
   return (
     plain.find((column) => addsNothing(keys.get(column) ?? "")) ??
     plain.find((column) => /值|数|量|value|result/i.test(texts[column] ?? "")) ??
@@ -111,11 +126,11 @@ const valueColumn = (columns: readonly number[], texts: readonly string[]): numb
   );
 };
 
-const areItems = (cells: readonly Cell[], items: ReadonlySet<string>): boolean => {
+const areItems = (cells: readonly Cell[], { items, lookup }: ItemWords): boolean => {
   const texts = new Set(cells.filter((cell) => typeof cell === "string" && !isBlank(cell)).map(textOf));
   const isItem = (text: string): boolean => items.has(keyOf(text));
-  const known = [...texts].filter((text) => isItem(text) || meaningOf(lookup(text) ?? "") !== undefined);
-  const figures = known.filter((text) => isItem(text) || meaningOf(lookup(text) ?? "")?.scope !== null);
+  const known = [...texts].filter((text) => isItem(text) || lookup(text) !== undefined);
+  const figures = known.filter((text) => isItem(text) || !isIdentity(lookup(text) ?? ""));
   return texts.size >= 3 && figures.length >= 2 && known.length * 2 >= texts.size;
 };
 

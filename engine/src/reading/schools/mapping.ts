@@ -1,15 +1,16 @@
 // What a saved correction says about columns, and how one is made from a reading.
+import type { WithOwn } from "../../indicators/index.js";
 import { headerKey, meaningOf } from "../headers/index.js";
 import type { Identity } from "./read-identity.js";
 import { readCategory } from "../cells/index.js";
 import type { MappedColumn, Mapping, SchoolsReading } from "../headers/index.js";
 
 /** What each header of a mapping stands for when header rows are looked for: the id of a field, or a column left out. */
-export function mappedIds(mapping: Mapping | undefined): ReadonlyMap<string, string> {
+export function mappedIds(mapping: Mapping | undefined, source: WithOwn): ReadonlyMap<string, string> {
   const ids = new Map<string, string>();
   for (const [header, said] of Object.entries(mapping?.columns ?? {})) {
     const path = typeof said === "string" ? said : said?.path;
-    const id = path === undefined ? undefined : meaningOf(path)?.path;
+    const id = path === undefined ? undefined : meaningOf(path, source)?.path;
     for (const text of [header, header.split("/").at(-1) ?? ""])
       ids.set(headerKey(text), id ?? `left out ${headerKey(header)}`);
   }

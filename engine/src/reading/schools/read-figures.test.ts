@@ -3,12 +3,18 @@ import { expect } from "chai";
 import { cellMarks } from "../cells/cell-marks.js";
 import { collectFindings } from "../cells/findings.js";
 import type { Cell } from "../cells/grid.js";
+import { builtInCatalogue } from "../headers/catalogue.js";
 import { readColumns } from "../headers/read-columns.js";
 import { readFigures } from "./read-figures.js";
 
 const percentages = (cells: readonly Cell[], shownAsPercent: readonly string[] = []): readonly unknown[] => {
   const grid = { sheet: "Sheet1", rows: cells.map((cell) => [cell]) };
-  const [column] = readColumns(grid, [{ texts: ["在校学生数"], unit: "" }], () => undefined, { units: [], below: 1 });
+  const [column] = readColumns(
+    grid,
+    [{ texts: ["在校学生数"], unit: "" }],
+    { mapped: () => undefined, catalogue: builtInCatalogue },
+    { units: [], below: 1 },
+  );
   if (!column?.meaning) throw new Error("no column");
   const percent = { ...column, meaning: { ...column.meaning, unit: "percent" as const } };
   const rows = cells.map((_, row) => row);

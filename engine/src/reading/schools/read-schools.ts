@@ -6,8 +6,16 @@ import { rowNumberOf, sheetOf, collectFindings, filledRows, isBlank, rowsBetween
 import { settleNames } from "./check-names.js";
 import { checkTeachers } from "./check-teachers.js";
 import type { Findings, Grid, RowFacts } from "../cells/index.js";
-import { findHeaders, headerAt, headerLookup, mappedKey, mappedLookup, tablesBeside } from "../headers/index.js";
-import type { HeaderLookup, Mapping, SchoolsReading, TableReading } from "../headers/index.js";
+import {
+  builtInCatalogue,
+  findHeaders,
+  headerAt,
+  headerLookup,
+  mappedKey,
+  mappedLookup,
+  tablesBeside,
+} from "../headers/index.js";
+import type { Catalogue, HeaderLookup, Mapping, SchoolsReading, TableReading } from "../headers/index.js";
 import { constantsOf, mappedIds } from "./mapping.js";
 import { joinTables } from "./join-tables.js";
 import { readTable } from "./read-table.js";
@@ -17,6 +25,8 @@ import { formIn, surroundingsOf } from "../rows/index.js";
 export interface ReadOptions {
   /** What columns mean, said by the user. */
   readonly mapping?: Mapping;
+  /** The words of headers; those built in where none are given. */
+  readonly catalogue?: Catalogue;
 }
 
 /**
@@ -29,6 +39,7 @@ export interface ReadOptions {
  * readSchools([{ sheet: "小学", rows: [["学校名称", "在校学生数（人）"], ["第一小学", "１，２００"]] }]).records[0]?.whole // => { pupils: 1200 }
  */
 export function readSchools(grids: readonly Grid[], options: ReadOptions = {}): SchoolsReading {
+  const { catalogue = builtInCatalogue } = options;
   const own = grids.filter((grid) => grid.ours !== true);
   const found: TableReading[] = [];
   const reported: Diagnostic[] = [];
@@ -37,12 +48,12 @@ export function readSchools(grids: readonly Grid[], options: ReadOptions = {}): 
     const findings = collectFindings();
     const mapping =
       options.mapping?.sheet === undefined || options.mapping.sheet === grid.sheet ? options.mapping : undefined;
-    const onGrid = gridsOf(grid, mapping).flatMap((each) => readGrid(each, mapping, findings));
+    const onGrid = gridsOf(grid, mapping, catalogue).flatMap((each) => readGrid(each, mapping, catalogue, findings));
     for (const table of onGrid) for (const { header } of table.columns) addHeader(headers, header);
     found.push(...onGrid);
     for (const each of findings.all()) reported.push(each);
   });
-  const joined = joinTables(found, reported);
+  const joined = joinTables(found, reported, catalogue);
   const { tables } = joined;
   const diagnostics = [...joined.diagnostics];
   if (tables.length > 0) diagnostics.push(...unknownHeaders(options.mapping, headers));
@@ -75,20 +86,25 @@ const maximumTables = 2_000;
 const firstRows = 100;
 
 /** The tables that stand beside each other on a sheet; a mapping that says where the header stands means one. */
-const gridsOf = (grid: Grid, mapping: Mapping | undefined): readonly Grid[] => {
+const gridsOf = (grid: Grid, mapping: Mapping | undefined, catalogue: Catalogue): readonly Grid[] => {
   if (mapping?.headerRows !== undefined) return [grid];
-  const lookup = headerLookup(mappedIds(mapping));
+  const lookup = headerLookup(catalogue, mappedIds(mapping, catalogue));
   const first = { ...grid, rows: grid.rows.slice(0, firstRows) };
   return tablesBeside(grid, findHeaders(first, filledRows(first), lookup)[0], lookup);
 };
 
-const readGrid = (grid: Grid, mapping: Mapping | undefined, findings: Findings): readonly TableReading[] => {
+const readGrid = (
+  grid: Grid,
+  mapping: Mapping | undefined,
+  catalogue: Catalogue,
+  findings: Findings,
+): readonly TableReading[] => {
   const facts = filledRows(grid);
   if (facts.length === 0) {
     findings.add(noteAt("sheetEmpty", sheetOf(grid)));
     return [];
   }
-  const lookup = headerLookup(mappedIds(mapping));
+  const lookup = headerLookup(catalogue, mappedIds(mapping, catalogue));
   const headers = headersOn(grid, facts, mapping, lookup);
   if (headers.length > maximumTables) {
     findings.add(errorAt("tooManyTables", sheetOf(grid), { count: headers.length, maximum: maximumTables }));
@@ -101,7 +117,7 @@ const readGrid = (grid: Grid, mapping: Mapping | undefined, findings: Findings):
     );
     return [];
   }
-  const options = { mapped: mappedLookup(mapping), constants: constantsOf(mapping) };
+  const options = { catalogue, mapped: mappedLookup(mapping), constants: constantsOf(mapping) };
   let from = 0;
   const surroundings = headers.map((header) => {
     const found = surroundingsOf(grid, from, header.top);

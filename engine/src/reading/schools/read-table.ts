@@ -8,7 +8,7 @@ import type { ClassifiedRow, RowKind, Surroundings } from "../rows/index.js";
 import { classifyRows, leftOutRows, reportLeftOut } from "../rows/index.js";
 import { columnFindings, columnHeaders, readColumns } from "../headers/index.js";
 import type { Findings, Grid, RowFacts } from "../cells/index.js";
-import type { HeaderRows, MappedLookup, UsedColumn, TableReading } from "../headers/index.js";
+import type { ColumnWords, HeaderRows, UsedColumn, TableReading } from "../headers/index.js";
 import { readFigures } from "./read-figures.js";
 import type { Identity } from "./read-identity.js";
 import { readIdentities } from "./read-identity.js";
@@ -24,9 +24,8 @@ export interface Block {
   readonly rows: readonly RowFacts[];
 }
 
-/** What a mapping says of all tables. */
-export interface TableOptions {
-  readonly mapped: MappedLookup;
+/** What the columns of all tables are understood by, and what a mapping says of all schools. */
+export interface TableOptions extends ColumnWords {
   readonly constants: Partial<Identity>;
 }
 
@@ -34,7 +33,7 @@ export interface TableOptions {
 export function readTable(grid: Grid, block: Block, options: TableOptions, findings: Findings): TableReading | null {
   const { surroundings, header } = block;
   const place = { units: surroundings.units, below: header.bottom + 1 };
-  const columns = readColumns(grid, columnHeaders(grid, header), options.mapped, place);
+  const columns = readColumns(grid, columnHeaders(grid, header), options, place);
   const name = columns.find(({ meaning }) => meaning?.id === "name");
   const figureColumns = columns.filter(({ meaning }) => meaning !== null && meaning.scope !== null);
   if (name === undefined) {

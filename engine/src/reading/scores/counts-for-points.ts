@@ -2,7 +2,7 @@
 import type { RubricInput } from "../../rubrics/index.js";
 import type { Cell } from "../cells/index.js";
 import { halfWidth, textOf, tight } from "../cells/index.js";
-import { headerParts } from "../headers/index.js";
+import { builtInCatalogue, headerParts } from "../headers/index.js";
 
 const countUnits = "人次|课时|学时|[次人节篇项场件个册台套班门名位所科间轮期届堂批支组天]";
 const unitOfCell = new RegExp(`^[+]?\\d+(?:\\.\\d+)?(?:${countUnits})$`);
@@ -24,7 +24,7 @@ const slips = 0.1;
 export function holdsCounts(header: string, cells: readonly Cell[], { unit, range }: RubricInput): boolean {
   const [min = null, max = null] = range ?? [];
   if (unit?.["zh-CN"] !== "分" || min === null || max === null) return false;
-  const plain = headerParts(header).keys[0] ?? "";
+  const plain = headerParts(header, builtInCatalogue).keys[0] ?? "";
   if (unitOfHeader.test(halfWidth(header)) && !/分/.test(plain)) return true;
   const texts = cells.map((cell) => tight(textOf(cell))).filter((text) => text !== "");
   if (texts.some((text) => unitOfCell.test(text))) return true;

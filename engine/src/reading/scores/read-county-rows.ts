@@ -4,7 +4,8 @@ import type { Rubric, ScoreData } from "../../rubrics/index.js";
 import { cellStates } from "../../rubrics/index.js";
 import type { Findings, Grid } from "../cells/index.js";
 import { cellOf, collectFindings } from "../cells/index.js";
-import { columnHeaders, matchHeader, meaningOf } from "../headers/index.js";
+import type { Catalogue } from "../headers/index.js";
+import { builtInCatalogue, columnHeaders, isIdentity, matchHeader } from "../headers/index.js";
 import type { ClassifiedRow } from "../rows/index.js";
 import { isSchoolName } from "../rows/index.js";
 import { readScoreForms } from "./read-score-forms.js";
@@ -56,7 +57,11 @@ const sure = 0.75;
  * const rubric = oneItemRubric({ kind: "threshold", input: "rate", value: 95, direction: "atLeast" }, 1);
  * readCountyRows([{ sheet: "1", rows: [["学校名称", "rate"], ["甲县", "９６.4"]] }], [{ ...rubric, scope: "county" }]).rows[0]?.values[0]?.value // => 96.4
  */
-export function readCountyRows(grids: readonly Grid[], rubrics: readonly Rubric[]): CountyRowsReading {
+export function readCountyRows(
+  grids: readonly Grid[],
+  rubrics: readonly Rubric[],
+  catalogue: Catalogue = builtInCatalogue,
+): CountyRowsReading {
   const findings = collectFindings();
   const rows: CountyRow[] = [];
   const read = new Set<Grid>();
@@ -65,8 +70,8 @@ export function readCountyRows(grids: readonly Grid[], rubrics: readonly Rubric[
     if (forms.data !== null) rows.push(...formRows(forms.data, rubric));
     for (const grid of grids) {
       if (grid.ours === true || grid.form !== undefined || grid.rows.length > maxRows) continue;
-      const found = findScores(grid, rubric);
-      if (found === null || found.community >= 0 || isOfSchools(found)) continue;
+      const found = findScores(grid, rubric, catalogue);
+      if (found === null || found.community >= 0 || isOfSchools(found, catalogue)) continue;
       const own = collectFindings();
       const units = unitsOf(found, own, true);
       if (units.length === 0 || units.some(({ label }) => isSchoolName(label))) continue;
@@ -79,11 +84,11 @@ export function readCountyRows(grids: readonly Grid[], rubrics: readonly Rubric[
 }
 
 /** Whether more of its columns are surely figures of schools than figures that the rubric reads. */
-function isOfSchools({ grid, header, columns }: FoundScores): boolean {
+function isOfSchools({ grid, header, columns }: FoundScores, catalogue: Catalogue): boolean {
   const taken = new Set(columns.map(({ position }) => position));
   const schools = columnHeaders(grid, header).filter(({ texts }, position) => {
-    const [best] = taken.has(position) || texts.length === 0 ? [] : matchHeader(texts, "").candidates;
-    return best !== undefined && best.confidence >= sure && meaningOf(best.path)?.scope !== null;
+    const [best] = taken.has(position) || texts.length === 0 ? [] : matchHeader(texts, "", catalogue).candidates;
+    return best !== undefined && best.confidence >= sure && !isIdentity(best.path);
   });
   return schools.length >= columns.length;
 }

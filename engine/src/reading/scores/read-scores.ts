@@ -4,6 +4,7 @@ import { errorAt } from "../../diagnostics/index.js";
 import type { Rubric, ScoreData } from "../../rubrics/index.js";
 import { collectFindings } from "../cells/index.js";
 import type { Grid } from "../cells/index.js";
+import { builtInCatalogue } from "../headers/index.js";
 import { readScoreForms } from "./read-score-forms.js";
 import { selectPeriod } from "../periods/index.js";
 import { wideTables } from "../schools/index.js";
@@ -41,13 +42,13 @@ export function readScores(grids: readonly Grid[], rubric: Rubric, period?: stri
   const none = { columns: [], period: null, otherPeriods: [] };
   if (forms.data !== null) return { ...forms, ...none };
   const items = rubric.inputs.flatMap(({ id, title, headers = [] }) => [id, title["zh-CN"], title.en, ...headers]);
-  const wide = wideTables(own, items, (grid) => findScores(grid, rubric) !== null);
-  const all = wide.grids.flatMap((grid) => findScores(grid, rubric) ?? []);
+  const wide = wideTables(own, builtInCatalogue, items, (grid) => findScores(grid, rubric, builtInCatalogue) !== null);
+  const all = wide.grids.flatMap((grid) => findScores(grid, rubric, builtInCatalogue) ?? []);
   const selection = selectPeriod(
     all.map(({ grid }) => grid),
     period,
   );
-  const found = selection.grids.flatMap((grid) => findScores(grid, rubric) ?? []);
+  const found = selection.grids.flatMap((grid) => findScores(grid, rubric, builtInCatalogue) ?? []);
   if (all.length > 0 && found.length === 0)
     return { data: null, ...none, diagnostics: [...forms.diagnostics, ...selection.diagnostics] };
   if (found.length === 0 && wide.diagnostics.length > 0)

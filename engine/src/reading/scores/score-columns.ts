@@ -1,6 +1,6 @@
 // Which column of a sheet holds which input of a rubric, and which the school and its community.
 import type { Rubric } from "../../rubrics/index.js";
-import type { HeaderRows } from "../headers/index.js";
+import type { Catalogue, HeaderRows } from "../headers/index.js";
 import { findHeaders, headerParts, headerLookup, columnHeaders } from "../headers/index.js";
 import type { Grid, RowFacts } from "../cells/index.js";
 import { filledRows, rowsBetween, columnOf, halfWidth } from "../cells/index.js";
@@ -30,12 +30,12 @@ export interface FoundScores {
 const communityHeaders = ["共同体", "共同体名称", "所属共同体", "教育集团", "联盟", "结对", "community"];
 
 /** Finds it; null where no header names any input. A row of a county's rubric goes by whichever column holds its name. */
-export function findScores(grid: Grid, rubric: Rubric): FoundScores | null {
+export function findScores(grid: Grid, rubric: Rubric, catalogue: Catalogue): FoundScores | null {
   const facts = filledRows(grid);
   const byKey = new Map<string, string>();
   const bare = new Map<string, string>();
   const add = (header: string, id: string): void => {
-    const [whole = "", short = ""] = spellingsOf(header);
+    const [whole = "", short = ""] = spellingsOf(header, catalogue);
     if (!byKey.has(whole)) byKey.set(whole, id);
     // What is left of 教研次数（得分） is the figure that the points are of.
     if (/\((?:得分|评分|分)\)$/.test(halfWidth(header))) return;
@@ -52,10 +52,10 @@ export function findScores(grid: Grid, rubric: Rubric): FoundScores | null {
   for (const { title, unit } of rubric.inputs)
     if (unit?.["zh-CN"] === "分" && /.得分$/.test(title["zh-CN"])) add(title["zh-CN"].slice(0, -2), "figure");
   for (const [key, id] of bare) if (id !== "" && !byKey.has(key)) byKey.set(key, id);
-  const lookup = headerLookup(byKey);
+  const lookup = headerLookup(catalogue, byKey);
   const tables = findHeaders(grid, facts, lookup).map((header, k, all) => {
     const texts = columnHeaders(grid, header).map((column) => column.texts);
-    const named = texts.map((each) => idOf(each, byKey) ?? lookup(each.at(-1) ?? ""));
+    const named = texts.map((each) => idOf(each, byKey, catalogue) ?? lookup(each.at(-1) ?? ""));
     const rows = rowsBetween(facts, header.bottom, all[k + 1]?.top ?? Infinity);
     const columns = inputColumns(grid, texts, named);
     const name = named.indexOf("name");
@@ -77,14 +77,14 @@ export function findScores(grid: Grid, rubric: Rubric): FoundScores | null {
 }
 
 /** A header as it stands, and without what stands in brackets. */
-const spellingsOf = (header: string): readonly string[] => {
-  const { keys, bare } = headerParts(header);
+const spellingsOf = (header: string, catalogue: Catalogue): readonly string[] => {
+  const { keys, bare } = headerParts(header, catalogue);
   return [keys[0] ?? bare, bare];
 };
 
 /** What a header means: all of its texts together first, then the lowest alone. */
-function idOf(texts: readonly string[], byKey: ReadonlyMap<string, string>): string | undefined {
-  const spellings = [texts.join(""), texts.at(-1) ?? ""].flatMap(spellingsOf);
+function idOf(texts: readonly string[], byKey: ReadonlyMap<string, string>, catalogue: Catalogue): string | undefined {
+  const spellings = [texts.join(""), texts.at(-1) ?? ""].flatMap((text) => spellingsOf(text, catalogue));
   return spellings.map((key) => byKey.get(key)).find((id) => id !== undefined);
 }
 

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../../diagnostics/index.js";
 import { errorAt } from "../../diagnostics/index.js";
 import { cellOf, columnOf, sheetOf, filledRows } from "../cells/index.js";
 import {
+  builtInCatalogue,
   headerKey,
   findHeaders,
   headerAt,
@@ -12,7 +13,7 @@ import {
   namedColumn,
   namesWithin,
 } from "../headers/index.js";
-import type { HeaderRows, HeaderLookup, ColumnHeader, NamedColumn } from "../headers/index.js";
+import type { HeaderRows, ColumnHeader, NamedColumn, NameWords } from "../headers/index.js";
 import type { Grid, RowFacts } from "../cells/index.js";
 import { surroundingsOf } from "../rows/index.js";
 
@@ -33,11 +34,11 @@ export interface FoundSeries {
 export function findSeries(grid: Grid, wanted: readonly string[]): FoundSeries | null {
   const facts = filledRows(grid);
   const mapped = new Map(wanted.flatMap(namesWithin).map((name) => [headerKey(name), `asked ${name}`]));
-  const known = findHeaders(grid, facts, headerLookup(mapped));
-  const lookup = headerLookup(new Map());
+  const known = findHeaders(grid, facts, headerLookup(builtInCatalogue, mapped));
+  const words: NameWords = { catalogue: builtInCatalogue, lookup: headerLookup(builtInCatalogue) };
   let best: FoundSeries | null = null;
   for (const header of [...known, ...plainHeaders(grid, facts)]) {
-    const found = seriesUnder(grid, facts, header, known, wanted, lookup);
+    const found = seriesUnder(grid, facts, header, known, wanted, words);
     if (isComplete(found)) return found;
     if (best === null || countFound(found) > countFound(best)) best = found;
   }
@@ -66,7 +67,7 @@ const seriesUnder = (
   header: HeaderRows,
   known: readonly HeaderRows[],
   wanted: readonly string[],
-  lookup: HeaderLookup,
+  words: NameWords,
 ): FoundSeries => {
   const headers = columnHeaders(grid, header);
   const next = known.find(({ top }) => top > header.bottom && top > header.top);
@@ -75,7 +76,7 @@ const seriesUnder = (
     grid,
     header,
     headers,
-    columns: wanted.map((name) => namedColumn(name, grid, headers, lookup)),
+    columns: wanted.map((name) => namedColumn(name, grid, headers, words)),
     rows: facts.filter(({ row }) => row > header.bottom && row < end && !isUnitRow(grid.rows[row] ?? [])),
   };
 };

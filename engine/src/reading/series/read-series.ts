@@ -16,7 +16,7 @@ import {
 import type { FoundSeries } from "./find-series.js";
 import { findSeries, isComplete, lackingColumns } from "./find-series.js";
 import type { Findings, Grid } from "../cells/index.js";
-import { namesWithin } from "../headers/index.js";
+import { builtInCatalogue, namesWithin } from "../headers/index.js";
 import { readFigures, wideTables } from "../schools/index.js";
 import type { PeriodSelection } from "../periods/index.js";
 import { allPeriods, namesPeriods, selectPeriod } from "../periods/index.js";
@@ -38,7 +38,9 @@ import { seriesRows } from "./series-rows.js";
 export function readSeries(grids: readonly Grid[], request: SeriesRequest): SeriesReading {
   const wanted = [request.value, request.weight, ...(request.group === undefined ? [] : [request.group])];
   const own = grids.filter((grid) => grid.ours !== true);
-  const wide = wideTables(own, wanted.flatMap(namesWithin), (grid) => foundIn([grid], wanted).every(isComplete));
+  const wide = wideTables(own, builtInCatalogue, wanted.flatMap(namesWithin), (grid) =>
+    foundIn([grid], wanted).every(isComplete),
+  );
   const selection = selectionOf(wide.grids, wanted, request);
   const { period, otherPeriods } = selection;
   const found = foundIn(selection.grids, wanted);

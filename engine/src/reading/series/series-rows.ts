@@ -5,7 +5,7 @@ import { cellOf, cellsWithMerged, textOf } from "../cells/index.js";
 import type { RowKind } from "../rows/index.js";
 import { classifyRows, partWords, reportLeftOut } from "../rows/index.js";
 import type { FoundSeries } from "./find-series.js";
-import { readColumns } from "../headers/index.js";
+import { builtInCatalogue, readColumns } from "../headers/index.js";
 
 /** The rows of a series, told apart. */
 export interface SeriesRows {
@@ -27,7 +27,12 @@ export function seriesRows(
   findings: Findings,
 ): SeriesRows {
   const { grid, header, headers, rows: facts } = found;
-  const columns = readColumns(grid, headers, () => undefined, { units: [], below: header.bottom + 1 });
+  const columns = readColumns(
+    grid,
+    headers,
+    { mapped: () => undefined, catalogue: builtInCatalogue },
+    { units: [], below: header.bottom + 1 },
+  );
   const known = columns.find(({ meaning, position }) => meaning?.id === "name" && !figures.includes(position));
   const name = known?.position ?? textColumn(found, [...figures, group]);
   const last = facts.at(-1)?.row ?? header.bottom;

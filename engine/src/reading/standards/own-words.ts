@@ -1,6 +1,6 @@
 // Words by which one's own figures and indicators are called, and that mean something else already.
 import type { ShapeIssue } from "../../diagnostics/index.js";
-import { exactId, headerKey } from "../headers/index.js";
+import { builtInCatalogue, exactId, headerKey } from "../headers/index.js";
 
 /**
  * The names and header words of a file's own measures by which a header could not be told: those of something built in, and of another
@@ -18,7 +18,7 @@ export function wordsTaken(patch: unknown): readonly ShapeIssue[] {
       const texts = textsOf(each);
       const faults = texts.flatMap(({ part, text }) => {
         const other = taken.get(headerKey(text));
-        const meaning = exactId(headerKey(text)) ?? other?.name;
+        const meaning = exactId(headerKey(text), builtInCatalogue) ?? other?.name;
         return meaning === undefined ? [] : [{ code: "own_word_taken", path: `${path}.${part}`, meaning }];
       });
       for (const { text } of texts) taken.set(headerKey(text), { path, name: texts[0]?.text ?? "" });

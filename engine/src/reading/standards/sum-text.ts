@@ -3,7 +3,7 @@ import type { Formula, OwnMeasures } from "../../indicators/index.js";
 import { fieldIn } from "../../indicators/index.js";
 import { fieldOf, isOwnId } from "../../schools/index.js";
 import { halfWidth } from "../cells/index.js";
-import { exactId, headerKey } from "../headers/index.js";
+import { builtInCatalogue, exactId, headerKey } from "../headers/index.js";
 import { plainNotation, writeNotation } from "../rubrics/index.js";
 import { calledOnSheet, ownIdOf } from "./own-ids.js";
 
@@ -54,7 +54,7 @@ function summandsIn(way: string, own: ReadonlySet<string>): readonly Summand[] {
 const quantityOf = (name: string, own: ReadonlySet<string>): string => {
   if (name === "") return name;
   if (own.has(ownIdOf(name))) return ownIdOf(name);
-  const id = fieldOf(name)?.id ?? exactId(headerKey(name));
+  const id = fieldOf(name)?.id ?? exactId(headerKey(name), builtInCatalogue);
   return id !== undefined && fieldOf(id)?.kind === "quantity" ? id : name;
 };
 

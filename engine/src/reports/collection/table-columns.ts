@@ -49,10 +49,9 @@ const rank = (path: string): number => {
   return (order.get(id) ?? 1000) * 10 + scopes.indexOf(scope as (typeof scopes)[number]);
 };
 
-const headerOf = (path: string, { own }: WithOwn, locale: Locale): string => {
-  const ofOwn = [...(own?.fields ?? []), ...(own?.indicators ?? [])].find(({ id }) => path.endsWith(`.${id}`));
-  const unit: Unit = meaningOf(path)?.unit ?? ofOwn?.unit ?? "none";
-  return pathName(path, locale, { own }) + bracketed(unit === "per100Pupils" ? "" : unitNames[unit][locale], locale);
+const headerOf = (path: string, source: WithOwn, locale: Locale): string => {
+  const unit: Unit = meaningOf(path, source)?.unit ?? "none";
+  return pathName(path, locale, source) + bracketed(unit === "per100Pupils" ? "" : unitNames[unit][locale], locale);
 };
 
 const identityCell =

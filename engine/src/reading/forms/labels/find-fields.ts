@@ -12,7 +12,8 @@ import { bareLabel, labelUsedFrom } from "./match-label.js";
 import type { Direction, FoundValue, RoleAt, Scan, ScanContext } from "../values/scan-values.js";
 import { scanValues } from "../values/scan-values.js";
 import type { SchoolBlock } from "../school-blocks.js";
-import { meaningOf } from "../../headers/index.js";
+import type { Catalogue } from "../../headers/index.js";
+import { isIdentity } from "../../headers/index.js";
 
 /** A field of a form with the place of its value. */
 export interface FoundField {
@@ -51,6 +52,7 @@ export interface SheetContext {
   readonly heads: readonly HeadRow[];
   readonly groupsOf: GroupsOf;
   readonly match: LabelMatcher;
+  readonly catalogue: Catalogue;
   /** Cells that say who the school is. */
   readonly identity: ReadonlySet<FormCell>;
 }
@@ -59,7 +61,9 @@ export interface SheetContext {
 export function findFields(context: SheetContext, block: SchoolBlock): BlockFields {
   const { sheet, labels, heads, identity } = context;
   const { area } = block;
-  const own = labels.all.filter(({ cell, id, inline }) => isFigure(id) && inline === undefined && within(cell, block));
+  const own = labels.all.filter(
+    ({ cell, id, inline }) => !isIdentity(id) && inline === undefined && within(cell, block),
+  );
   const claimed = new Set<FormCell>(identity);
   const leftMost = Math.min(...own.map(({ cell }) => cell.column));
   const sideRole: RoleAt = (row, column) => {
@@ -91,8 +95,6 @@ export function findFields(context: SheetContext, block: SchoolBlock): BlockFiel
     }
   return { fields, doubts, claimed };
 }
-
-const isFigure = (id: string): boolean => meaningOf(id)?.scope !== null;
 
 /** Whether a cell lies in a block. */
 export const within = ({ row, column }: FormCell, { area }: SchoolBlock): boolean =>

@@ -1,6 +1,6 @@
 // The labels on a form that the catalogue of headers knows, with values elsewhere or in the label's own cell.
-import type { HeaderLookup } from "../../headers/index.js";
 import { hasBoxes, readNumberText } from "../../cells/index.js";
+import type { FormReader } from "../form-reader.js";
 import type { FormCell, FormSheet } from "../form-sheet.js";
 import { inlineLabels } from "./inline-labels.js";
 import { bareLabel } from "./match-label.js";
@@ -27,15 +27,15 @@ export interface FormLabels {
 const longest = 60;
 
 /** Finds the labels of a sheet. */
-export function formLabels(sheet: FormSheet, lookup: HeaderLookup): FormLabels {
+export function formLabels(sheet: FormSheet, reader: FormReader): FormLabels {
   const all: FormLabel[] = [];
   for (const cell of sheet.filled) {
     if (typeof cell.cell !== "string" || hasBoxes(cell.text)) continue;
-    const inline = inlineLabels(cell.text, lookup).filter(({ value }) => value !== "");
+    const inline = inlineLabels(cell.text, reader).filter(({ value }) => value !== "");
     for (const { id, label, value } of inline) all.push({ cell, text: label, id, inline: value });
     if (inline.length > 0 || cell.text.length > longest) continue;
     const text = bareLabel(cell.text);
-    const id = text === "" ? undefined : lookup(text);
+    const id = text === "" ? undefined : reader.lookup(text);
     if (id === undefined) continue;
     all.push({ cell, text, id });
   }

@@ -1,7 +1,7 @@
 // Labels and their values in one cell: 学校名称：第一小学 学校代码：2142001234.
 import { trimmedEnd } from "../../cells/index.js";
-import type { HeaderLookup } from "../../headers/index.js";
-import { matchHeader } from "../../headers/index.js";
+import type { FormReader } from "../form-reader.js";
+import { idOfPath } from "../../headers/index.js";
 import { labelUsedFrom } from "./match-label.js";
 
 /** A label with what stands behind its colon. */
@@ -18,12 +18,12 @@ const label = /([^\s:：；;，,。|＿_]{1,24})[ \t]*[:：][ \t]*/g;
 const ofValue = /^[\d.０-９．]+$/;
 
 /** The labels known to the catalogue in a text, each with its value; none where the text has no colon. */
-export function inlineLabels(text: string, lookup: HeaderLookup): readonly InlineLabel[] {
+export function inlineLabels(text: string, reader: FormReader): readonly InlineLabel[] {
   if (text.length > longest || !/[:：]/.test(text)) return [];
   const found = [...text.matchAll(label)].flatMap((each) => {
     const [whole, name = ""] = each;
     if (ofValue.test(name)) return [];
-    return [{ ...labelIn(name, each.index, lookup), end: each.index + whole.length }];
+    return [{ ...labelIn(name, each.index, reader), end: each.index + whole.length }];
   });
   return found.flatMap(({ id, name, end }, position) => {
     if (id === undefined) return [];
@@ -36,12 +36,12 @@ export function inlineLabels(text: string, lookup: HeaderLookup): readonly Inlin
 const labelIn = (
   text: string,
   start: number,
-  lookup: HeaderLookup,
+  { lookup, match }: FormReader,
 ): { readonly id: string | undefined; readonly name: string; readonly from: number } => {
   const parts = text.split("、");
   for (let first = 0; first < parts.length; first++) {
     const name = parts.slice(first).join("、");
-    const id = lookup(name) ?? longerLabel(name);
+    const id = lookup(name) ?? longerLabel(name, match);
     if (id !== undefined) return { id, name, from: start + text.length - name.length };
   }
   const name = parts[parts.length - 1] ?? "";
@@ -49,8 +49,8 @@ const labelIn = (
 };
 
 /** What a label with harmless words around a known one means: 配置计算机台数. */
-const longerLabel = (name: string): string | undefined => {
-  const { candidates, idle } = matchHeader([name], "");
+const longerLabel = (name: string, match: FormReader["match"]): string | undefined => {
+  const { candidates, idle } = match([name], "");
   const [best] = candidates;
-  return idle || best === undefined || best.confidence < labelUsedFrom ? undefined : best.path.replace(/^\w+\./, "");
+  return idle || best === undefined || best.confidence < labelUsedFrom ? undefined : idOfPath(best.path);
 };

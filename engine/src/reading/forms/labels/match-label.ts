@@ -1,6 +1,6 @@
 // What a label of a form means: the catalogue of headers, with the headings it stands under.
 import { trimmedEnd } from "../../cells/index.js";
-import type { HeaderMatch } from "../../headers/index.js";
+import type { Catalogue, HeaderMatch } from "../../headers/index.js";
 import { matchHeader } from "../../headers/index.js";
 
 /** A label is used from here on: a word of the catalogue with nothing but harmless words around it, and never likeness alone. */
@@ -13,13 +13,13 @@ export const labelOfferedFrom = 0.55;
 export type LabelMatcher = (texts: readonly string[], unit: string) => HeaderMatch;
 
 /** A matcher that remembers what it looked up while one workbook is read. */
-export function labelMatcher(): LabelMatcher {
+export function labelMatcher(catalogue: Catalogue): LabelMatcher {
   const seen = new Map<string, HeaderMatch>();
   return (texts, unit) => {
     const key = `${unit}\n${texts.join("\n")}`;
     const known = seen.get(key);
     if (known !== undefined) return known;
-    const match = matchHeader(texts, unit);
+    const match = matchHeader(texts, unit, catalogue);
     seen.set(key, match);
     return match;
   };

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../../diagnostics/index.js";
 import { errorAt, noteAt, warningAt } from "../../../diagnostics/index.js";
 import type { Findings, Grid } from "../../cells/index.js";
 import { cellOf, collectFindings, sheetOf } from "../../cells/index.js";
-import { meaningOf } from "../../headers/index.js";
+import { builtInCatalogue, meaningOf } from "../../headers/index.js";
 import { builtInTemplates } from "../templates/built-in/index.js";
 import { sheetTexts } from "../labels/find-field.js";
 import { formReader } from "../form-reader.js";
@@ -36,7 +36,7 @@ export interface Learned {
  * learnForm([{ sheet: "表", rows: [["学校名称", null], ["在校学生数（人）", null]] }]).template?.fields.map(({ path }) => path) // => ["name", "whole.pupils"]
  */
 export function learnForm(grids: readonly Grid[], options: LearnOptions = {}): Learned {
-  const reader = formReader();
+  const reader = formReader(builtInCatalogue);
   const own = grids.filter((grid) => grid.ours !== true);
   const sheets = own.map((grid) => ({ grid, sheet: formSheet(grid) })).filter(({ sheet }) => sheet.filled.length > 0);
   if (options.overrides === undefined)
@@ -70,7 +70,7 @@ const knownPaths = (overrides: LabelOverrides, grid: Grid, findings: Findings): 
   Object.fromEntries(
     Object.entries(overrides).flatMap(([key, path]): readonly (readonly [string, string | null])[] => {
       if (path === null) return [[key, null]];
-      const meaning = meaningOf(path);
+      const meaning = meaningOf(path, builtInCatalogue);
       if (meaning !== undefined) return [[key, meaning.path]];
       findings.add(errorAt("learnPathUnknown", sheetOf(grid), { label: key, text: path }));
       return [];

@@ -2,7 +2,7 @@
 import { warningAt } from "../../../diagnostics/index.js";
 import type { Findings } from "../../cells/index.js";
 import { cellOf, isUnit, keyOf } from "../../cells/index.js";
-import { meaningOf } from "../../headers/index.js";
+import { isIdentity } from "../../headers/index.js";
 import { noteWords } from "../../rows/index.js";
 import type { FoundField, SheetContext } from "../labels/find-fields.js";
 import { findFields } from "../labels/find-fields.js";
@@ -37,7 +37,7 @@ export function learnSheet(
   const fields: LearnedField[] = [];
   const say = (cell: FormCell): string | null | undefined => overrideOf(sheet, cell, overrides);
   for (const { cell, id, inline } of context.labels.all) {
-    if (inline !== undefined || meaningOf(id)?.scope !== null || say(cell) !== undefined) continue;
+    if (inline !== undefined || !isIdentity(id) || say(cell) !== undefined) continue;
     fields.push(besideField(context, cell, id));
     told.add(cell);
   }
@@ -156,7 +156,7 @@ const gapsOf = (
     }
     const at = left ?? cell;
     const place = { kind: "blank", down: 0, right: cell.column - at.column, blank, text } as const;
-    const fits = isUnit(unit) && meaningOf(path)?.scope !== null;
+    const fits = isUnit(unit) && !isIdentity(path);
     return [{ path, label: at.text, at, place, ...(fits && { unit }) }];
   });
 };

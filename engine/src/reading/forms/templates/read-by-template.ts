@@ -3,7 +3,8 @@ import { noteAt } from "../../../diagnostics/index.js";
 import type { SchoolRecord } from "../../../schools/index.js";
 import type { Findings } from "../../cells/index.js";
 import { cellOf, isBlank, keyOf, sheetOf, textOf } from "../../cells/index.js";
-import { meaningOf } from "../../headers/index.js";
+import type { Catalogue } from "../../headers/index.js";
+import { isIdentity } from "../../headers/index.js";
 import type { SheetTexts } from "../labels/find-field.js";
 import { readFormFigure } from "../values/form-figure.js";
 import type { IdentityText } from "../form-identity.js";
@@ -17,7 +18,12 @@ import type { TemplateValue } from "./template-values.js";
 import { templateValues, unknown } from "./template-values.js";
 
 /** Reads the school of a form; none where nothing was filled in. */
-export function readByTemplate(texts: SheetTexts, template: FormTemplate, findings: Findings): readonly SchoolRecord[] {
+export function readByTemplate(
+  texts: SheetTexts,
+  template: FormTemplate,
+  catalogue: Catalogue,
+  findings: Findings,
+): readonly SchoolRecord[] {
   const { grid } = texts.sheet;
   const identity: IdentityText[] = [];
   const taken: TakenFigure[] = [];
@@ -25,14 +31,14 @@ export function readByTemplate(texts: SheetTexts, template: FormTemplate, findin
   for (const { field, row, column, value, part } of values) {
     const { path, label, unit = "" } = field;
     const where = cellOf(grid, row, column);
-    if (meaningOf(path)?.scope === null) {
+    if (isIdentity(path)) {
       const text =
         path === "name" ? schoolName(textOf(value)) : path === "type" ? chosen(textOf(value)) : textOf(value);
       if (text !== "" && value !== unknown) identity.push({ id: path, text, where });
       continue;
     }
     const place = { grid, row, column, path, label, unit, ...(part && { text: isBlank(value) ? null : value }) };
-    const figure = value === unknown ? "unreadable" : readFormFigure(place, findings);
+    const figure = value === unknown ? "unreadable" : readFormFigure(place, catalogue, findings);
     taken.push({ path, value: figure, where, label: label.slice(0, 24), confidence: 1 });
   }
   const filled = taken.filter(({ value }) => value !== "missing" && value !== "notApplicable").length;

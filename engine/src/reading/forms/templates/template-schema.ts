@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import type { ShapeIssue } from "../../../diagnostics/index.js";
 import { shapeIssues } from "../../../diagnostics/index.js";
 import { isUnit, unitFactor } from "../../cells/index.js";
-import { meaningOf } from "../../headers/index.js";
+import { builtInCatalogue, meaningOf } from "../../headers/index.js";
 import { countyTemplates } from "./built-in/index.js";
 import type { FormField, FormTemplate } from "./form-template.js";
 import { gapCount } from "../values/gaps.js";
@@ -76,7 +76,7 @@ const countyPaths: ReadonlySet<string> = new Set(
 );
 
 const fieldIssues = (field: FormField, at: string): readonly ShapeIssue[] => {
-  const meaning = meaningOf(field.path);
+  const meaning = meaningOf(field.path, builtInCatalogue);
   const issues: ShapeIssue[] = [];
   if (meaning === undefined && !countyPaths.has(field.path)) issues.push({ code: "unknown_path", path: `${at}.path` });
   const { unit = "" } = field;

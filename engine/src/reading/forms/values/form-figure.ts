@@ -2,7 +2,7 @@
 import type { Quantity } from "../../../schools/index.js";
 import { warningAt } from "../../../diagnostics/index.js";
 import type { Cell, Findings, Grid } from "../../cells/index.js";
-import type { UsedColumn } from "../../headers/index.js";
+import type { Catalogue, UsedColumn } from "../../headers/index.js";
 import { cellMarks, cellOf, columnOf, unitFactor } from "../../cells/index.js";
 import { meaningOf } from "../../headers/index.js";
 import { readFigures } from "../../schools/index.js";
@@ -24,9 +24,9 @@ export interface FigurePlace {
 }
 
 /** Reads a figure; every doubt is named by its cell. */
-export function readFormFigure(place: FigurePlace, findings: Findings): Quantity {
+export function readFormFigure(place: FigurePlace, catalogue: Catalogue, findings: Findings): Quantity {
   const { grid, row, column, path, label, unit } = place;
-  const meaning = meaningOf(path);
+  const meaning = meaningOf(path, catalogue);
   if (meaning === undefined) return "unreadable";
   const used: UsedColumn = {
     position: column,

@@ -5,7 +5,7 @@ import type { Quantity, RecordSource, SchoolRecord, Stage } from "../../../schoo
 import { isFigure, stagesOfType } from "../../../schools/index.js";
 import type { Findings } from "../../cells/index.js";
 import { categoriesOfName, stageInName, typeOfNoStage } from "../../cells/index.js";
-import { meaningOf } from "../../headers/index.js";
+import { scopeOf } from "../../headers/index.js";
 import type { FormIdentity } from "../form-identity.js";
 
 /** A figure as it was read. */
@@ -133,8 +133,8 @@ const tellBlanks = (record: SchoolRecord, figures: ReadonlyMap<string, TakenFigu
 };
 
 const expects = (record: SchoolRecord, path: string): boolean => {
-  const scope = meaningOf(path)?.scope;
-  if (scope === undefined || scope === null || scope === "whole") return true;
+  const scope = scopeOf(path);
+  if (scope === null || scope === "whole") return true;
   if (record.stage !== undefined) return record.stage === scope;
   const pupils = record[scope]?.["pupils"];
   if (isFigure(pupils)) return pupils > 0;
