@@ -7,7 +7,7 @@ import { checkEntrySizes } from "./lib/entry-size.mjs";
 import { repository } from "./lib/repository.mjs";
 import { run } from "./lib/run.mjs";
 
-const tsc = join(repository, "node_modules", "typescript", "bin", "tsc");
+const tsc = join(repository, "node_modules", "@typescript", "native", "bin", "tsc");
 
 /** Compiles a package to ESM and declarations, from nothing, so that no file of an earlier build stays behind. */
 const buildLibrary = async (name) => {

@@ -57,8 +57,8 @@ const mochaRun = (heading, config) => ({
 export const programs = [
   program("Lint", installed("eslint", "bin", "eslint.js"), "."),
   program("Libraries and command", join(repository, "scripts", "prepare.mjs")),
-  program("Format", installed("prettier", "bin", "prettier.cjs"), "--check", "."),
-  program("Types", installed("typescript", "bin", "tsc"), "--noEmit"),
+  program("Format", installed("oxfmt", "bin", "oxfmt"), "--check"),
+  program("Types", installed("@typescript", "native", "bin", "tsc"), "--noEmit"),
   program("Build", installed("webpack-cli", "bin", "cli.js"), "--mode", "production"),
 ];
 

@@ -1,8 +1,8 @@
 // Writes docs/reliability.md: one section for each command that tries something, each command its own.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { format } from "prettier";
 import { machineFacts } from "../../bench/lib/machine.mjs";
+import { tidyMarkdown } from "../lib/tidy-markdown.js";
 import type { TallyRow } from "./tally.js";
 
 const file = fileURLToPath(new URL("../../docs/reliability.md", import.meta.url));
@@ -17,7 +17,7 @@ export async function writeSection(title: string, command: string, content: stri
   const others = old.split(/^(?=## )/m).slice(1);
   const section = `## ${title}\n\n\`${command}\`, on ${machineFacts().replace(/; mean load.*/, "")}.\n\n${content}\n`;
   const all = [...others.filter((each) => !each.startsWith(`## ${title}\n`)), section].sort();
-  writeFileSync(file, await format([head, ...all].join("\n\n"), { parser: "markdown", printWidth: 120 }));
+  writeFileSync(file, await tidyMarkdown([head, ...all].join("\n\n")));
 }
 
 /** A table of what was tried and held, with all of it in the last line. */

@@ -1,6 +1,6 @@
-// The text of CONFORMANCE.md, computed: every section, as prettier sets it.
-import { format } from "prettier";
+// The text of CONFORMANCE.md, computed: every section, as the formatter sets it.
 import { fileURLToPath } from "node:url";
+import { tidyMarkdown } from "../../scripts/lib/tidy-markdown.js";
 import { california } from "./california.js";
 import { claims } from "./claims.js";
 import { goldenRows } from "./golden-rows.js";
@@ -41,7 +41,4 @@ export const conformanceSections = async (): Promise<readonly Section[]> => [
 ];
 
 export const conformanceReport = (sections: readonly Section[]): Promise<string> =>
-  format([head, ...sections.map(({ title, text }) => `## ${title}\n\n${text}`)].join("\n\n"), {
-    parser: "markdown",
-    printWidth: 120,
-  });
+  tidyMarkdown([head, ...sections.map(({ title, text }) => `## ${title}\n\n${text}`)].join("\n\n"));

@@ -5,7 +5,16 @@ import { otherNames } from "./county/other-names.js";
 
 /** The forms that are sent, and what becomes of those that send none. */
 export type FormKind =
-  "wideMany" | "wide" | "vertical" | "beside" | "above" | "inline" | "selfCheck" | "twoSheets" | "blank" | "silent";
+  | "wideMany"
+  | "wide"
+  | "vertical"
+  | "beside"
+  | "above"
+  | "inline"
+  | "selfCheck"
+  | "twoSheets"
+  | "blank"
+  | "silent";
 
 /** How many schools send each form. */
 const counts: Readonly<Record<FormKind, number>> = {

@@ -1,10 +1,10 @@
 // The document of all custom functions, made from their names, help and examples.
 import type { Locale } from "@junheng/engine/diagnostics";
-import { format } from "prettier";
 import { fileURLToPath } from "node:url";
 import type { ResultCell } from "../../addin/src/functions/function-result.js";
 import { customFunctions, functionNamespace } from "../../addin/src/functions/registry.js";
 import type { CustomFunctionEntry } from "../../addin/src/functions/registry.js";
+import { tidyMarkdown } from "../../scripts/lib/tidy-markdown.js";
 
 const words = {
   "zh-CN": {
@@ -61,5 +61,5 @@ function sectionOf({ name, description, parameters, example }: CustomFunctionEnt
 export const functionsDocument = (locale: Locale): Promise<string> => {
   const { title, lead, made } = words[locale];
   const sections = customFunctions.map((entry) => sectionOf(entry, locale));
-  return format([title, lead, ...sections, made].join("\n\n"), { parser: "markdown", printWidth: 120 });
+  return tidyMarkdown([title, lead, ...sections, made].join("\n\n"));
 };

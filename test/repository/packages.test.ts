@@ -23,7 +23,8 @@ const entries = readdirSync(join(repository, "engine/src"), { withFileTypes: tru
   .map(({ name }) => `@junheng/engine/${name}`)
   .concat("@junheng/engine");
 
-const tsc = join(repository, "node_modules/typescript/bin/tsc");
+/** The compiler before the native one, which has made the declarations: those who use them may still have it. */
+const tsc = join(repository, "node_modules/typescript/bin/tsc6");
 
 /** As strict as a user may be, with nothing of this repository's own. */
 const compilerOptions = (resolution: string): readonly string[] => {

@@ -2,7 +2,14 @@
 
 /** The workers there are. */
 export type WorkerName =
-  "read-files" | "read-submission" | "county" | "score" | "claims" | "collect" | "report" | "save";
+  | "read-files"
+  | "read-submission"
+  | "county"
+  | "score"
+  | "claims"
+  | "collect"
+  | "report"
+  | "save";
 
 const start: Readonly<Record<WorkerName, () => Promise<unknown>>> = {
   "read-files": () => import("./read-files.worker.js"),

@@ -16,7 +16,13 @@ import type { Where } from "../diagnostics/index.js";
  * to the forms.
  */
 export type CommunityKind =
-  "pair" | "tree" | "ring" | "oneLegalUnit" | "weakItemHelp" | "strengthBuilding" | "leadQualityPotential";
+  | "pair"
+  | "tree"
+  | "ring"
+  | "oneLegalUnit"
+  | "weakItemHelp"
+  | "strengthBuilding"
+  | "leadQualityPotential";
 
 /** Every kind, in the order in which they are listed. */
 export const communityKinds: readonly CommunityKind[] = [

@@ -93,7 +93,17 @@ export type TrainingLevel = "elsewhere" | "nationalProvincial" | "city" | "count
 
 /** What an entry says in cells of its own. */
 export type LedgerField =
-  "type" | "date" | "from" | "to" | "quantity" | "unit" | "subject" | "level" | "gift" | "value" | "note";
+  | "type"
+  | "date"
+  | "from"
+  | "to"
+  | "quantity"
+  | "unit"
+  | "subject"
+  | "level"
+  | "gift"
+  | "value"
+  | "note";
 
 /** One row of a ledger. What is null was not written, or could not be read. */
 export interface LedgerEntry {

@@ -84,7 +84,14 @@ export interface SplitWeights {
 
 /** What a standard asks of a county beside or with its schools' figures. */
 export type ConditionId =
-  "schools" | "variation" | "government" | "satisfaction" | "resources" | "guarantee" | "quality" | "recognition";
+  | "schools"
+  | "variation"
+  | "government"
+  | "satisfaction"
+  | "resources"
+  | "guarantee"
+  | "quality"
+  | "recognition";
 
 /** One figure of the county and its line, where a condition asks for that. It is read from sheets by its title and headers. */
 export interface ConditionFigure {
@@ -122,7 +129,14 @@ export interface Condition {
 
 /** The steps of a review that there are, from the county's own assessment to the state's. */
 export type ReviewStepId =
-  "self" | "city" | "province" | "publication" | "admission" | "audit" | "panel" | "recognition";
+  | "self"
+  | "city"
+  | "province"
+  | "publication"
+  | "admission"
+  | "audit"
+  | "panel"
+  | "recognition";
 
 /** A step of the procedure by which a county is reviewed (评估环节), as a standard names it. */
 export interface ReviewStep {

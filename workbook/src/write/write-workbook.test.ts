@@ -113,7 +113,8 @@ describe("writeWorkbook", () => {
         const bytes = await writeWorkbook(oneCell(value));
         expect(partsOf(bytes)["xl/worksheets/sheet1.xml"]).to.not.match(/<f[ >/]/);
         const cell = library.read(bytes, { type: "array", dense: false, cellFormula: true }).Sheets["x"]?.["A1"] as
-          { t: string; f?: string; v: string } | undefined;
+          | { t: string; f?: string; v: string }
+          | undefined;
         expect(cell?.f).to.equal(undefined);
         // The controls but tab, line feed, carriage return and next line; U+FDD0 to FDEF and each plane's last two.
         const kept = [...value]

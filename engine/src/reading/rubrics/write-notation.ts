@@ -2,7 +2,11 @@
 
 /** What can be written: what a method is made of. */
 export type Writable =
-  string | number | boolean | readonly Writable[] | { readonly [key: string]: Writable | undefined };
+  | string
+  | number
+  | boolean
+  | readonly Writable[]
+  | { readonly [key: string]: Writable | undefined };
 
 /** Words that need no quotation marks. */
 const bare = /^[\p{L}_][\p{L}\p{N}_.-]*$/u;

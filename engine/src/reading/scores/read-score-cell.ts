@@ -12,7 +12,11 @@ export interface ScoreCell {
   /** Its thousands are parted by white space. */
   readonly spaced?: true;
   readonly problem?:
-    "scoreFigureUnreadable" | "scoreUnitDiffers" | "scoreFigureRange" | "scoreMergedFigure" | "scoreUncalculated";
+    | "scoreFigureUnreadable"
+    | "scoreUnitDiffers"
+    | "scoreFigureRange"
+    | "scoreMergedFigure"
+    | "scoreUncalculated";
 }
 
 const none = (state: number, problem?: ScoreCell["problem"]): ScoreCell => ({

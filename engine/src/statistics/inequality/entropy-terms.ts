@@ -16,9 +16,9 @@ export function logarithmicGap(u: number, r: number): number {
 /** s²/3 + s⁴/5 + … + s³²/33, for a square of at most 1/9: even and odd powers apart, so that two can be computed at a time. */
 function beyondFirst(square: number): number {
   const fourth = square * square;
-  // prettier-ignore
+  // oxfmt-ignore
   const even = ((((((1 / 31 * fourth + 1 / 27) * fourth + 1 / 23) * fourth + 1 / 19) * fourth + 1 / 15) * fourth + 1 / 11) * fourth + 1 / 7) * fourth + 1 / 3;
-  // prettier-ignore
+  // oxfmt-ignore
   const odd = ((((((1 / 33 * fourth + 1 / 29) * fourth + 1 / 25) * fourth + 1 / 21) * fourth + 1 / 17) * fourth + 1 / 13) * fourth + 1 / 9) * fourth + 1 / 5;
   return square * (even + square * odd);
 }
