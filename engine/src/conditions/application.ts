@@ -8,7 +8,7 @@ import type { CountyFact } from "./fact.js";
 import type { ReadFacts } from "./fact-source.js";
 import { formInputs, formItems } from "./from-forms/form-inputs.js";
 import { knownFigures } from "./from-forms/known-figures.js";
-import { countyOfSchools } from "./county-of-schools.js";
+import { countyOfSchools } from "./from-schools/basic-figures.js";
 
 /** What the figures are taken from. */
 export interface ApplicationQuestion {
