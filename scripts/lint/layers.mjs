@@ -174,7 +174,7 @@ export const layers = [
   },
   {
     folder: communities,
-    imports: [diagnostics, statistics],
+    imports: [diagnostics, statistics, claims],
     packages: [],
     why: "communities knows schools by name, role and figure: it knows no record, no sheet and no sentence.",
   },

@@ -5,6 +5,7 @@ import { whyUncounted } from "./countable-entries.js";
 import type { Community } from "./community.js";
 import type { LedgerEntry, LedgerField } from "./ledger.js";
 import { activityUnits, entryWhere } from "./ledger.js";
+import { isValuedWithin } from "./gifts.js";
 import { dayOf } from "./iso-date.js";
 import { schoolKeys } from "./same-school.js";
 
@@ -46,7 +47,7 @@ export function checkLedger(
     return [
       ...checkQuantity(entry),
       ...checkDate(entry, period),
-      ...checkGift(entry),
+      ...checkGift(entry, entries),
       ...check(entry),
       ...(before === undefined || entry.date === undefined ? [] : [repeated(entry, before)]),
     ];
@@ -96,11 +97,11 @@ const checkDate = (entry: LedgerEntry, { from, to }: { readonly from?: string; r
   ];
 };
 
-const checkGift = (entry: LedgerEntry): readonly Diagnostic[] => {
+const checkGift = (entry: LedgerEntry, entries: readonly LedgerEntry[]): readonly Diagnostic[] => {
   const { type, value } = entry;
   if (typeof value === "number" && value < 0)
     return [errorAt("ledgerValueNegative", entryWhere(entry, "value"), { activity: type, value })];
-  if (type !== "goodsGift" || typeof value === "number") return [];
+  if (type !== "goodsGift" || typeof value === "number" || isValuedWithin(entry, entries)) return [];
   return [
     entry.gift === undefined
       ? warningAt("ledgerGiftWithoutValue.unnamed", entryWhere(entry, "value"))
@@ -125,10 +126,11 @@ const schoolCheck = (communities: readonly Community[]): ((entry: LedgerEntry) =
     const keys = { from: from && keyOf({ school: from }), to: to && keyOf({ school: to }) };
     const strangers = (["from", "to"] as const).flatMap((side) => {
       const key = keys[side];
-      if (key === undefined || communitiesOf.has(key)) return [];
+      if (key === undefined || communitiesOf.has(key) || entry[`${side}Group`] !== undefined) return [];
       return [warningAt("ledgerSchoolUnknown", entryWhere(entry, side), { activity: type, school: entry[side] ?? "" })];
     });
-    if (strangers.length > 0 || keys.from === undefined || keys.to === undefined) return strangers;
+    const sided = entry.fromGroup !== undefined || entry.toGroup !== undefined;
+    if (strangers.length > 0 || sided || keys.from === undefined || keys.to === undefined) return strangers;
     if (keys.from === keys.to)
       return [warningAt("ledgerToItself", entryWhere(entry, "to"), { activity: type, school: to ?? "" })];
     const theirs = communitiesOf.get(keys.to);

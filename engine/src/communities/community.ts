@@ -80,12 +80,22 @@ export interface Community extends CommunityTerm {
   readonly where?: Where;
 }
 
-/** A school of the data: what coverage counts, and what members are compared with. */
-export interface CommunitySchool extends NamedSchool {
+/** The figures of a school that communities are judged by: heads, but for the mean age in years. */
+export type SchoolFigure =
+  | "pupils"
+  | "staff"
+  | "teachers"
+  | "meanAge"
+  | "largestClass"
+  | "eligibleTeachers"
+  | "exchangedTeachers"
+  | "exchangedBackboneTeachers";
+
+/** A school of the data: what coverage counts, and what members are compared with. A figure that is null is not known. */
+export interface CommunitySchool extends NamedSchool, Readonly<Partial<Record<SchoolFigure, number | null>>> {
   readonly township?: string;
   readonly locale?: CommunityLocale;
-  /** Null where the figure is not known. */
-  readonly pupils?: number | null;
-  readonly staff?: number | null;
   readonly where?: Where;
+  /** The cell of each figure. */
+  readonly cells?: Readonly<Partial<Record<SchoolFigure, Where>>>;
 }

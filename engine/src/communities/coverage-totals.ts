@@ -18,7 +18,10 @@ export function totalsOf(schools: readonly CommunitySchool[]): CoverageTotals {
     const known = figures.filter((figure) => figure !== null && figure !== undefined);
     return known.length < each.length ? undefined : known.reduce((before, figure) => before + figure, 0);
   };
-  const townships = each.map(({ township }) => township);
+  // A school in the city is in no township.
+  const townships = each.flatMap(({ township, locale }) =>
+    township === undefined && locale === "urban" ? [] : [township],
+  );
   const pupils = sumOf(each.map((school) => school.pupils));
   const staff = sumOf(each.map((school) => school.staff));
   return {

@@ -29,10 +29,23 @@ describe("coverageOf", () => {
     expect(rural.withLeads.schools).to.deep.equal({ reached: 9, total: null, share: null, lacking: 0 });
   });
 
-  it("gives no share where the township of a lead is not known", () => {
+  it("counts the same townships with the leads, as the city is none", () => {
     const { all } = coverageOf(ninePairs, { totals: { all: { townships: 14 } } });
-    expect(all.withLeads.townships).to.deep.equal({ reached: 8, total: 14, share: null, lacking: 9 });
+    expect(all.withLeads.townships).to.deep.equal({ reached: 8, total: 14, share: 8 / 14, lacking: 0 });
     expect(all.withLeads.schools.reached).to.equal(18);
+  });
+
+  it("gives no share where it is not known where a lead lies", () => {
+    const placeless = ninePairs.map((pair) => ({
+      ...pair,
+      members: pair.members.map(({ school, role, township }) => ({
+        school,
+        role,
+        ...(township !== undefined && { township }),
+      })),
+    }));
+    const { all } = coverageOf(placeless, { totals: { all: { townships: 14 } } });
+    expect(all.withLeads.townships).to.deep.equal({ reached: 8, total: 14, share: null, lacking: 9 });
   });
 
   const members: readonly CommunityMember[] = [

@@ -106,7 +106,8 @@ const coverageAgainst = (reached: readonly ReachedSchool[], totals: CoverageTota
     return reachOf(known.length === 0 && figures.length > 0 ? null : sum, total, figures.length - known.length);
   };
   const distinct = new Set(townships).size;
-  const unknown = reached.length - townships.length;
+  // A school in the city is in no township, which is no lack.
+  const unknown = reached.filter(({ township, locale }) => township === null && locale !== "urban").length;
   return {
     townships: reachOf(townships.length === 0 && unknown > 0 ? null : distinct, totals.townships, unknown),
     schools: reachOf(reached.length, totals.schools, 0),

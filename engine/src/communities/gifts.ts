@@ -61,28 +61,47 @@ export function giftsOf(entries: readonly LedgerEntry[], schools: readonly Commu
     ({ to }) => keyOf({ school: to }),
   );
   return {
-    value: valueOf(gifts),
+    value: valueOfGifts(gifts),
     byKind: [...kinds.values()].map((group) => ({
       gift: group[0].gift ?? "",
       unit: group[0].unit,
       quantity: sumOf(group.map(({ quantity }) => quantity)),
-      value: valueOf(group),
+      value: valueOfGifts(group, gifts),
     })),
     bySchool: [...received].map(([key, group]) => {
-      const value = valueOf(group);
+      const value = valueOfGifts(group);
       const pupils = pupilsOf.get(key) ?? null;
       return { school: group[0].to, value, pupils, perPupil: perPupil(value, pupils) };
     }),
   };
 }
 
-const valueOf = (gifts: readonly LedgerEntry[]): GiftValue => {
-  const worth = gifts.filter(({ type }) => type === "goodsGift").map(({ value }) => value ?? null);
+/**
+ * What gifts are worth together. Goods without a value of their own are worth what is said of others of the same giver and
+ * receiver whose note names them (折合含图书200册); `among` are those others.
+ */
+export const valueOfGifts = (gifts: readonly LedgerEntry[], among: readonly LedgerEntry[] = gifts): GiftValue => {
+  const worth = gifts
+    .filter((gift) => gift.type === "goodsGift" && !isValuedWithin(gift, among))
+    .map(({ value }) => value ?? null);
   const known = worth.filter((value) => value !== null && value >= 0);
   const inKind = sumOf(known as readonly number[]);
   const money = sumOf(gifts.flatMap(({ type, quantity }) => (type === "moneyGift" ? [quantity ?? 0] : [])));
   return { inKind, money, total: tidy(inKind + money), withoutValue: worth.length - known.length };
 };
+
+/** Whether the value of a gift stands in that of another one, by the note there. */
+export const isValuedWithin = ({ from, to, gift, value }: LedgerEntry, among: readonly LedgerEntry[]): boolean =>
+  typeof value !== "number" &&
+  gift !== undefined &&
+  among.some(
+    (other) =>
+      other.gift !== gift &&
+      other.from === from &&
+      other.to === to &&
+      typeof other.value === "number" &&
+      other.note?.includes(`含${gift}`) === true,
+  );
 
 const perPupil = ({ inKind, money, total }: GiftValue, pupils: number | null): SchoolGifts["perPupil"] =>
   pupils === null || !(pupils > 0) ? null : { inKind: inKind / pupils, money: money / pupils, total: total / pupils };

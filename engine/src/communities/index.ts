@@ -35,3 +35,4 @@ export * from "./consequences/prizes.js";
 export * from "./consequences/quota-places.js";
 export * from "./gaps.js";
 export * from "./subject-gaps.js";
+export * from "./report/index.js";

@@ -1,5 +1,6 @@
 // The ledger of a community's activities (台账): what was done, by whom, for whom, how much, each kind in its own unit.
 import type { Where } from "../diagnostics/index.js";
+import type { CommunityLocale } from "./community.js";
 
 /** What ledgers count in. Heads (人) and turns (人次) are two units, and so are 次, 节 and 场. */
 export type LedgerUnit =
@@ -88,8 +89,9 @@ export const activityUnits: Readonly<Record<ActivityType, readonly LedgerUnit[]>
 /** Every type of activity. */
 export const activityTypes = Object.keys(activityUnits) as readonly ActivityType[];
 
-/** The level of a training (培训级别): elsewhere, national and provincial, city, county, school. */
-export type TrainingLevel = "elsewhere" | "nationalProvincial" | "city" | "county" | "school";
+/** The level of a training (培训级别): elsewhere, of the nation, the province or both, the prefecture, the city, the county, the school. */
+export type TrainingLevel =
+  "elsewhere" | "national" | "provincial" | "nationalProvincial" | "prefecture" | "city" | "county" | "school";
 
 /** What an entry says in cells of its own. */
 export type LedgerField =
@@ -115,6 +117,9 @@ export interface LedgerEntry {
   /** The school that gave or sent (派出学校), and the one that received (接收学校). */
   readonly from?: string;
   readonly to?: string;
+  /** The side that stands there in place of a school: 城区学校, 农村学校. */
+  readonly fromGroup?: CommunityLocale;
+  readonly toGroup?: CommunityLocale;
   readonly subject?: string;
   readonly level?: TrainingLevel;
   /** What was given, in the ledger's own words: 图书, 电脑. */

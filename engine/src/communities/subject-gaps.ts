@@ -28,6 +28,8 @@ export interface SubjectGaps {
   readonly own: TwoYears;
   readonly toLead: ClosedGap;
   readonly toUrban: ClosedGap;
+  /** To the schools at the centres of townships (镇区). */
+  readonly toTownshipCentres: ClosedGap;
   readonly toCounty: ClosedGap;
   readonly urbanMean: ReferenceMean;
   readonly countyMean: ReferenceMean;
@@ -67,6 +69,7 @@ export function subjectGaps(
         own: { before: own.before, after: own.after },
         toLead: closedGap(own, leading),
         toUrban: closedGap(own, urbanMean),
+        toTownshipCentres: closedGap(own, meanOfSchools(rows.filter(({ locale }) => locale === "town"))),
         toCounty: closedGap(own, countyMean),
         urbanMean,
         countyMean,

@@ -7,6 +7,7 @@ import { communityMessages } from "./communities/community-findings.js";
 import { communityTableMessages } from "./reading/community-tables.js";
 import { countyMessages } from "./assessment/describe-county.js";
 import { diagnosticMessages } from "./describe-diagnostic.js";
+import { communityReportMessages } from "./communities/report-findings.js";
 import { ledgerMessages } from "./communities/ledger-findings.js";
 import { rubricSheetMessages } from "./reading/rubric-sheets.js";
 import { standardMessages } from "./standards/standards.js";
@@ -18,6 +19,7 @@ describe("the sentences of diagnostics", () => {
       rubricSheetMessages,
       communityMessages,
       communityTableMessages,
+      communityReportMessages,
       ledgerMessages,
       claimMessages,
       checkMessages,

@@ -4,6 +4,7 @@ import { claimMessages } from "./claims/claim-reasons.js";
 import { checkSheetMessages } from "./checks/check-sheet.js";
 import { checkMessages, describeCheck } from "./checks/checks.js";
 import { communityMessages } from "./communities/community-findings.js";
+import { communityReportMessages } from "./communities/report-findings.js";
 import { communityTableMessages } from "./reading/community-tables.js";
 import { countyMessages } from "./assessment/describe-county.js";
 import { ledgerMessages } from "./communities/ledger-findings.js";
@@ -17,6 +18,7 @@ const sentences = {
   ...countyMessages,
   ...rubricSheetMessages,
   ...communityMessages,
+  ...communityReportMessages,
   ...communityTableMessages,
   ...ledgerMessages,
   ...claimMessages,

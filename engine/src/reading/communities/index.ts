@@ -1,4 +1,5 @@
 // Lists of members and ledgers of activities, read into communities.
+export { readCommunities } from "./read-communities.js";
 export { readLedger } from "./read-ledger.js";
 export type { LedgerReading } from "./read-ledger.js";
 export { readMembers } from "./read-members.js";

@@ -53,10 +53,11 @@ export const activityWords: ReadonlyMap<string, ActivityWord> = new Map<string, 
   ...(
     [
       ["外出培训", "elsewhere"],
-      ["国培", "nationalProvincial"],
-      ["省培", "nationalProvincial"],
-      ["国家级培训", "nationalProvincial"],
-      ["省级培训", "nationalProvincial"],
+      ["国培", "national"],
+      ["省培", "provincial"],
+      ["国家级培训", "national"],
+      ["省级培训", "provincial"],
+      ["州级培训", "prefecture"],
       ["市级培训", "city"],
       ["县级培训", "county"],
       ["校本培训", "school"],
@@ -73,8 +74,11 @@ export const usualActivities: readonly string[] = [
 /** 级别. */
 export const levelWords = wordIndex<TrainingLevel>({
   elsewhere: ["外出", "外出培训"],
-  nationalProvincial: ["国家级", "省级", "国家级省级", "国家", "省", "国培", "省培"],
-  city: ["市级", "市", "州级"],
+  national: ["国家级", "国家", "国培", "全国"],
+  provincial: ["省级", "省", "省培", "全省"],
+  nationalProvincial: ["国家级省级", "国家省", "国家省级", "国家级和省级", "国培省培"],
+  prefecture: ["州级", "地区级", "地级", "地市级", "州"],
+  city: ["市级", "市"],
   county: ["县级", "区级", "县", "区"],
   school: ["校级", "校本"],
 });

@@ -1,10 +1,11 @@
 // One row of a list of members, in the long layout (a school a row) or the wide one (a community a row): the schools it names.
-import type { CommunityLocale, CommunityMember, MemberRole } from "../../communities/index.js";
+import type { CommunityMember, MemberRole } from "../../communities/index.js";
 import type { Where } from "../../diagnostics/index.js";
 import { errorAt } from "../../diagnostics/index.js";
 import { roleWords, usualRoles, type MemberColumn } from "./community-words.js";
-import { readCategory, splitTerm, keyOf } from "../cells/index.js";
+import { splitTerm, keyOf } from "../cells/index.js";
 import type { SheetCells } from "../rows/index.js";
+import { localeAt, townshipAt } from "./places.js";
 
 /** A member as a row gives it; `helping` is decided when all members of its community are known. */
 export interface RowMember extends Omit<CommunityMember, "role"> {
@@ -32,15 +33,13 @@ export function longRow(cells: Cells, row: number): readonly RowMember[] {
     return [];
   }
   const code = cells.text(row, "code");
-  const township = cells.text(row, "township");
-  const locale = localeOf(cells, row);
   return [
     {
       school,
       role,
       ...(code !== "" && { code }),
-      ...(township !== "" && { township }),
-      ...(locale !== undefined && { locale }),
+      ...townshipAt(cells, row),
+      ...localeAt(cells, row),
       ...termAt(cells, row),
       where: cells.where(row, "school"),
       roleWhere: cells.where(row, "role"),
@@ -73,14 +72,6 @@ const schoolsIn = (cells: Cells, row: number, column: MemberColumn): readonly st
         .replace(/ (?=[^\p{ASCII}])/gu, ""),
     )
     .filter((name) => name !== "" && !/^[-—－/\\]+$|^无$/.test(name));
-};
-
-const localeOf = (cells: Cells, row: number): CommunityLocale | undefined => {
-  const text = cells.text(row, "locale");
-  if (text === "") return undefined;
-  const locale = readCategory("locale", text).value?.locale;
-  if (locale === undefined) cells.unknown("warning", row, "locale", ["城区", "镇区", "乡村"]);
-  return locale;
 };
 
 const termAt = (cells: Cells, row: number): { readonly from?: string; readonly to?: string } => {

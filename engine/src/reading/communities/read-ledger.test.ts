@@ -107,9 +107,18 @@ describe("readLedger", () => {
     const { entries } = read([
       ["活动类型", "级别", "数量", "单位"],
       ["国培", null, 800, "人次"],
-      ["培训", "市级", 132, "人次"],
+      ["集中培训", "省级", 1522, "人次"],
+      ["培训", "国家级、省级", 800, "人次"],
+      ["培训", "州级", 132, "人次"],
+      ["培训", "市级", 3448, "人次"],
     ]);
-    expect(entries.map(({ level }) => level)).to.deep.equal(["nationalProvincial", "city"]);
+    expect(entries.map(({ level }) => level)).to.deep.equal([
+      "national",
+      "provincial",
+      "nationalProvincial",
+      "prefecture",
+      "city",
+    ]);
   });
 
   it("names the cells of what it does not know, and guesses nothing", () => {

@@ -1,10 +1,17 @@
 // Sheets with the ledger of a community's activities, read into entries, with every doubt named by its cell.
-import type { ActivityType, LedgerEntry, LedgerField, TrainingLevel } from "../../communities/index.js";
+import type {
+  ActivityType,
+  CommunityLocale,
+  LedgerEntry,
+  LedgerField,
+  TrainingLevel,
+} from "../../communities/index.js";
 import type { Diagnostic } from "../../diagnostics/index.js";
 import { errorAt } from "../../diagnostics/index.js";
 import { cellOf, collectFindings, type Findings, keyOf } from "../cells/index.js";
 import type { Grid } from "../cells/index.js";
 import { readQuantity, readValue, type LedgerFigure } from "./ledger-figures.js";
+import { localeWord } from "./places.js";
 import { activityWords, ledgerHeaders, levelWords, usualActivities } from "./ledger-words.js";
 import { namedTables, type NamedTable, sheetCells, type SheetCells } from "../rows/index.js";
 
@@ -71,6 +78,7 @@ const entryAt = (
   const level = levelAt(cells, row) ?? activity.level;
   const date = cells.has("date") ? cells.date(row, "date") : undefined;
   const texts = textsOf(cells, row);
+  const [fromGroup, toGroup] = [groupOf(texts.from), groupOf(texts.to)];
   return [
     {
       type,
@@ -78,6 +86,8 @@ const entryAt = (
       unit,
       ...(date !== undefined && { date }),
       ...texts,
+      ...(fromGroup !== undefined && { fromGroup }),
+      ...(toGroup !== undefined && { toGroup }),
       ...(level !== undefined && { level }),
       ...(cells.has("value") && { value }),
       where: cellOf(grid, row, table.columns.get("type")?.position ?? 0),
@@ -115,6 +125,13 @@ const textsOf = (
   Object.fromEntries(
     textFields.map((field) => [field, cells.text(row, field)]).filter(([, text]) => text !== "" && !isNone(text ?? "")),
   );
+
+/** The side that stands in place of a school: 城区学校, 农村学校, 城区优质学校. */
+const groupOf = (text: string | undefined): CommunityLocale | undefined =>
+  text === undefined ? undefined : localeWord(groupWords.reduce((left, word) => left.replace(word, ""), text));
+
+/** What stands behind the word for the side. */
+const groupWords = ["学校", "优质", "薄弱", "先进"];
 
 /** A sign that says that there is nothing. */
 const isNone = (text: string): boolean => /^[-—－/\\]+$|^无$/.test(text);

@@ -1,5 +1,15 @@
 // The terms of communities in words: kinds, roles, activities and their units.
-import type { ActivityType, CommunityKind, LedgerUnit, MemberRole, TrainingLevel } from "../../communities/index.js";
+import type {
+  ActivityType,
+  CommunityKind,
+  CoveredThing,
+  GapReference,
+  GapUnit,
+  LedgerDirection,
+  LedgerUnit,
+  MemberRole,
+  TrainingLevel,
+} from "../../communities/index.js";
 import type { Locale, LocalText } from "../../diagnostics/index.js";
 
 /** The names of the kinds of community. */
@@ -64,10 +74,41 @@ export const ledgerUnitNames: Readonly<Record<LedgerUnit, LocalText>> = {
 /** The names of the levels of training. */
 export const trainingLevelNames: Readonly<Record<TrainingLevel, LocalText>> = {
   elsewhere: { "zh-CN": "外出培训", en: "elsewhere" },
+  national: { "zh-CN": "国家级", en: "national" },
+  provincial: { "zh-CN": "省级", en: "provincial" },
   nationalProvincial: { "zh-CN": "国家级、省级", en: "national and provincial" },
+  prefecture: { "zh-CN": "州级、地区级", en: "prefecture" },
   city: { "zh-CN": "市级", en: "city" },
   county: { "zh-CN": "县级", en: "county" },
   school: { "zh-CN": "校级", en: "school" },
+};
+
+/** What coverage is of. */
+export const coveredNames: Readonly<Record<CoveredThing, LocalText>> = {
+  townships: { "zh-CN": "乡镇", en: "townships" },
+  schools: { "zh-CN": "学校", en: "schools" },
+  pupils: { "zh-CN": "学生", en: "pupils" },
+  staff: { "zh-CN": "教职工", en: "staff" },
+};
+
+/** Which way an activity went. */
+export const directionNames: Readonly<Record<LedgerDirection, LocalText>> = {
+  toHelped: { "zh-CN": "牵头（城区）→ 受援（农村）", en: "lead (city) → helped (rural)" },
+  toLead: { "zh-CN": "受援（农村）→ 牵头（城区）", en: "helped (rural) → lead (city)" },
+};
+
+/** What a school is compared with. */
+export const gapReferenceNames: Readonly<Record<GapReference, LocalText>> = {
+  lead: { "zh-CN": "牵头学校", en: "its lead school" },
+  city: { "zh-CN": "城区", en: "the city" },
+  townshipCentres: { "zh-CN": "乡镇中心学校", en: "the township centres" },
+  county: { "zh-CN": "全县", en: "the county" },
+};
+
+/** How the unit of a gap is written behind it. */
+export const gapUnitNames: Readonly<Record<GapUnit, LocalText>> = {
+  points: { "zh-CN": "分", en: "points" },
+  percentagePoints: { "zh-CN": "个百分点", en: "percentage points" },
 };
 
 const named =
@@ -78,6 +119,7 @@ const named =
 /** How the params of sentences about communities are put into words, by the key of the param. */
 export const communityLookups: Readonly<Record<string, (id: string, locale: Locale) => string>> = {
   communityKind: named(communityKindNames),
+  covered: named(coveredNames),
   role: named(memberRoleNames),
   otherRole: named(memberRoleNames),
   activity: named(activityNames),

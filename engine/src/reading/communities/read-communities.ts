@@ -1,0 +1,36 @@
+// Everything that sheets tell about communities: members, schools and their figures, the ledger.
+import type { CommunitiesInput } from "../../communities/index.js";
+import { schoolKeys } from "../../communities/index.js";
+import { collectFindings, type Grid } from "../cells/index.js";
+import { readLedger } from "./read-ledger.js";
+import { readMembers, type MembersOptions } from "./read-members.js";
+import { readSchoolFigures } from "./read-school-figures.js";
+
+/**
+ * Reads what sheets tell about communities (读取共同体的名单、台账和数据), for `communitiesReport`.
+ *
+ * Each table is found by its headers, on whatever sheet it stands. What is not there is left out; every doubt is in `found`.
+ */
+export function readCommunities(grids: readonly Grid[], options: MembersOptions = {}): CommunitiesInput {
+  const own = grids.filter(({ ours }) => ours !== true);
+  const findings = collectFindings();
+  const members = readMembers(own, options);
+  const ledger = readLedger(own);
+  const places = new Set(members.communities.flatMap((each) => each.members.map(({ where }) => where?.sheet)));
+  const { schools, listed } = readSchoolFigures(own, ({ sheet }) => places.has(sheet), findings);
+  const keyOf = schoolKeys([...listed, ...members.communities.flatMap((each) => each.members)]);
+  const keys = new Set(listed.map(keyOf));
+  const all = members.communities.flatMap((each) => each.members);
+  return {
+    communities: members.communities,
+    schools,
+    // A list of the county's schools holds every member, and others.
+    complete: listed.length > all.length && all.every((member) => keys.has(keyOf(member))),
+    ledger: ledger.entries,
+    found: [
+      ...members.diagnostics,
+      ...ledger.diagnostics.filter(({ code }) => code !== "ledgerTableLacking"),
+      ...findings.all(),
+    ],
+  };
+}
