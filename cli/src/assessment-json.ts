@@ -9,7 +9,7 @@ import { findingObjects } from "./print-findings.js";
 
 /** The text of the object, on one line: it is for programs, and a county's would otherwise be megabytes. */
 export function assessmentJson(judged: JudgedCounty, locale: Locale): string {
-  const { assessment, grounds, verdict, review, date, period, otherPeriods, profile } = judged;
+  const { assessment, grounds, verdict, review, rubric, date, period, otherPeriods, profile } = judged;
   const { stages, leftOut, diagnostics, ...rest } = assessment;
   const object = {
     ...rest,
@@ -18,6 +18,7 @@ export function assessmentJson(judged: JudgedCounty, locale: Locale): string {
     conditions: verdict.conditions.map((each) => conditionObject(each, locale)),
     grounds: grounds.map((ground) => ({ ...ground, message: describeGround(ground, locale) })),
     review: review?.id ?? null,
+    rubric: rubric?.id ?? null,
     date,
     period,
     otherPeriods,

@@ -43,13 +43,22 @@ interface Item {
 
 const assessed = async (...words: readonly string[]) => {
   const output = await succeeds("assess", schools, ...words, "--standard", "national-quality-2017", "--format", "json");
-  const { met, countyMet, date, conditions, profile, diagnostics } = JSON.parse(output);
+  const { met, countyMet, date, rubric, conditions, profile, diagnostics } = JSON.parse(output);
   const item = (id: string): Item | undefined =>
     conditions.flatMap(({ items }: { items: readonly Item[] }) => items).find((each: Item) => each.id === id);
   const verdicts = conditions.map((each: { met: unknown }) => each.met);
   const facts = (wanted: string): Item["facts"] =>
     profile.find(({ dimension }: { dimension: string }) => dimension === wanted).facts;
-  return { met, countyMet, date, verdicts, item, facts, codes: diagnostics.map(({ code }: { code: string }) => code) };
+  return {
+    met,
+    countyMet,
+    date,
+    rubric,
+    verdicts,
+    item,
+    facts,
+    codes: diagnostics.map(({ code }: { code: string }) => code),
+  };
 };
 
 describe("junheng assess: the conditions of a county", () => {
@@ -102,6 +111,7 @@ describe("junheng assess: the conditions of a county", () => {
     );
     const moved = await assessed(file, "--date", "2026-06-30", "--rubric", own);
     expect(moved.item("musicAndArtRoomsRelaxed")?.met).to.equal(null);
+    expect([relaxed.rubric, moved.rubric]).to.deep.equal([null, "own-rubric"]);
     const wrong = await runJunheng("assess", schools, "--standard", "national-quality-2017", "--date", "去年");
     expect(wrong.status).to.equal(2);
   });

@@ -48,6 +48,8 @@ export interface JudgedCounty {
   readonly profile: readonly CountyDimension[];
   /** For which step of the review it was judged; null where none was chosen. */
   readonly review: ReviewStep | null;
+  /** A province's own rubric that stood in for the one that the standard's conditions name; null where none did. */
+  readonly rubric: Pick<Rubric, "id" | "title" | "source"> | null;
   /** The date of the assessment; null where none was given. */
   readonly date: string | null;
 }
@@ -69,11 +71,12 @@ export function judgeCounty(read: ReadCounty, standard: Standard, options: Judge
   const result = assessCounty(read.records, standard, { ...choices, ...(asOf !== undefined && { asOf }) });
   const grounds = groundsOf(read, withFindings(result, read.diagnostics), standard, { confirmed });
   const asked = choices.stages ?? compulsoryStages;
+  const rubrics = rubricsOfConditions(standard, rubric);
   const question = {
     read,
     assessment: result,
     standard,
-    rubrics: rubricsOfConditions(standard, rubric),
+    rubrics,
     ...(date !== undefined && { date }),
   };
   const known = countyFacts(question);
@@ -89,9 +92,12 @@ export function judgeCounty(read: ReadCounty, standard: Standard, options: Judge
     application: applicationFigures({ read, facts: known.facts, conditions }),
     profile: countyProfile({ ...question, facts: chooseFacts(known.facts, inDoubt), conditions }),
     review: standard.reviewSteps?.find(({ id }) => id === review) ?? null,
+    rubric: rubric === undefined || rubrics.length === 0 ? null : named(rubric),
     date: date ?? null,
   };
 }
+
+const named = ({ id, title, source }: Rubric): JudgedCounty["rubric"] => ({ id, title, source });
 
 /** The assessment with what reading found before its own findings, and what the conditions' facts found after them. */
 const withFindings = (

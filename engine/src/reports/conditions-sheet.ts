@@ -11,6 +11,7 @@ import {
   placesOf,
   reportText,
   requirementText,
+  rubricLine,
   scoreDateLine,
   sourceOf,
   vetoRemarks,
@@ -36,7 +37,9 @@ export function conditionsSheet(judged: JudgedCounty, standard: Standard, locale
       ...vetoRemarks(condition, locale).map((text) => wideCell(textCell(text, "doubt"), columns.length)),
       ...itemRows(condition, locale),
     ]),
-    wideCell(textCell(scoreDateLine(judged.date, locale), "note"), columns.length),
+    ...[rubricLine(judged, locale), scoreDateLine(judged.date, locale)].flatMap((line) =>
+      line === null ? [] : [wideCell(textCell(line, "note"), columns.length)],
+    ),
   ];
   return {
     id: "conditions",

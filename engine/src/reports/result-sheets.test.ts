@@ -1,7 +1,10 @@
 // The result sheets of a small county whose figures are worked out by hand.
 import { expect } from "chai";
+import type { Locale } from "../diagnostics/index.js";
 import { judgeCounty } from "../grounds/index.js";
+import { guaranteeAndQuality2017 } from "../rubrics/index.js";
 import type { Quantities, SchoolRecord } from "../schools/index.js";
+import type { Standard } from "../standards/index.js";
 import { nationalBasic2012, nationalQuality2017 } from "../standards/index.js";
 import { documentSheets } from "./document-sheets.js";
 import { resultSheets } from "./result-sheets.js";
@@ -284,6 +287,22 @@ describe("documentSheets", () => {
     const headings = reasons.rows.filter(([cell]) => cell?.style === "label");
     expect(headings.map(([cell]) => cell?.value)).to.deep.equal(["小学", "未达标学校的未达标项（小学）"]);
     expect(reasons.rows).to.have.length(headings.length + nationalQuality2017.indicators.length + lines.length);
+  });
+
+  it("names a province's own rubric where the conditions were judged by it, and none where the standard has no such conditions", () => {
+    const rubric = {
+      ...guaranteeAndQuality2017,
+      id: "province",
+      title: { "zh-CN": "某省细则", en: "Rubric of a province" },
+    };
+    const by = (standard: Standard, locale: Locale) =>
+      resultSheets(judgeCounty({ records: schools }, standard, { rubric }), standard, locale);
+    for (const id of ["verdict", "conditions"]) {
+      expect(words(sheetOf(id, by(nationalQuality2017, "zh-CN"))), id).to.include("县级条件按“某省细则”（");
+      expect(words(sheetOf(id, by(nationalQuality2017, "en"))), id).to.include("judged by “Rubric of a province” (");
+    }
+    const { conditions: _conditions, ...plain } = nationalQuality2017;
+    expect(words(sheetOf("verdict", by(plain, "zh-CN")))).to.not.include("某省细则");
   });
 
   it("names the step of the review and its date, and adds the appendix of figures for an audit of the indicators", () => {

@@ -19,6 +19,7 @@ import {
   profileSentence,
   reportText,
   reviewLine,
+  rubricLine,
   stageLine,
   version,
   vetoRemarks,
@@ -52,6 +53,7 @@ export function verdictSheet(judged: JudgedCounty, standard: Standard, locale: L
       if (item.met === false) say("bad", failureText(item, locale), item.facts[0]?.cells[0] ?? item.tick?.cell);
     for (const remark of vetoRemarks(condition, locale)) say("doubt", remark);
   }
+  say("text", rubricLine(judged, locale));
   say("text", reviewLine(judged, locale));
   say("text", periodLine(judged, locale));
   for (const confirmed of [false, true]) {

@@ -1,9 +1,9 @@
-// What may be said of the county, as a card: its line, each stage with why, the date of the assessment, the period of the figures.
+// What may be said of the county, as a card: its line, each stage with why, by which rubric, the date, the period of the figures.
 import { mergeClasses } from "@fluentui/react-components";
 import type { JudgedCounty } from "@junheng/engine/grounds";
 import { compulsoryStages } from "@junheng/engine/schools";
 import type { Standard } from "@junheng/engine/standards";
-import { countyLine, joinClauses, periodLine, reviewLine, stageLine } from "@junheng/engine/words";
+import { countyLine, joinClauses, periodLine, reviewLine, rubricLine, stageLine } from "@junheng/engine/words";
 import { usePaneStyles } from "../../shared/styles.js";
 import { useLocale, useWords } from "../../shared/words.js";
 import { useVerdictColour, VerdictSentence } from "./verdict-line.js";
@@ -21,8 +21,7 @@ export function CountyVerdict({ judged, standard }: Props) {
   const styles = usePaneStyles();
   const colour = useVerdictColour();
   const line = countyLine(judged, standard, locale);
-  const review = reviewLine(judged, locale);
-  const period = periodLine(judged, locale);
+  const lines = [rubricLine(judged, locale), reviewLine(judged, locale), periodLine(judged, locale)];
   return (
     <div
       className={mergeClasses(styles.card, styles.outcome, colour(line.met))}
@@ -40,8 +39,15 @@ export function CountyVerdict({ judged, standard }: Props) {
           </div>
         ))}
         <p className={styles.quiet}>{joinClauses([standard.title[locale], standard.document], locale)}</p>
-        {review !== null && <p className={styles.quiet}>{review}</p>}
-        {period !== null && <p className={styles.quiet}>{period}</p>}
+        {lines.flatMap((text, at) =>
+          text === null
+            ? []
+            : [
+                <p key={at} className={styles.quiet}>
+                  {text}
+                </p>,
+              ],
+        )}
       </div>
     </div>
   );
