@@ -30,15 +30,19 @@ describe("A standard of one's own in the pane", () => {
   it("is refused with its faults, then chosen, and stands on the result sheets with its document", async () => {
     const { page, complaints } = await openWorkbench(site.browser, site.url);
     await readThisSheet(page);
-    const file = page.locator('input[accept=".json,.xlsx,.xls,.ods"]');
-    await file.setInputFiles(fileOf({ ...province, issued: "去年", isued: "2024-01-01" }));
+    const open = async (json: unknown): Promise<void> => {
+      const choosing = page.waitForEvent("filechooser");
+      await button(page, "打开标准文件…").click();
+      await (await choosing).setFiles(fileOf(json));
+    };
+    await open({ ...province, issued: "去年", isued: "2024-01-01" });
     const faults = page.getByRole("alert").filter({ hasText: "标准没有采用" });
     await faults.waitFor();
     expect(await faults.innerText())
       .to.include("“issued”应是日期")
       .and.include("“isued”不是这里可用的项目");
 
-    await file.setInputFiles(fileOf(province));
+    await open(province);
     await faults.waitFor({ state: "detached" });
     expect(await page.getByLabel("标准", { exact: true }).inputValue()).to.equal("province");
     await writeResults(page);
@@ -49,6 +53,11 @@ describe("A standard of one's own in the pane", () => {
         cells.some((cell) => cell.includes(said)),
         said,
       ).to.equal(true);
+    await openStep(page, "data");
+    await button(page, "不再用自己的标准").click();
+    const options = page.getByLabel("标准", { exact: true }).locator("option");
+    expect((await options.allInnerTexts()).join()).to.not.include(province.title["zh-CN"]);
+    expect(await page.getByLabel("标准", { exact: true }).inputValue()).to.equal(nationalQuality2017.id);
     expect(complaints).to.deep.equal([]);
   });
 

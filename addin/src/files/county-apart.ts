@@ -1,15 +1,15 @@
 // Reading and judging a county in a worker.
 import type { JudgedCounty, JudgeOptions, ReadCounty } from "@junheng/engine/grounds";
 import type { Grid } from "@junheng/engine/reading/cells";
-import type { Submission, SubmissionOptions } from "@junheng/engine/reading/forms";
+import type { Submission } from "@junheng/engine/reading/forms";
 import type { Standard } from "@junheng/engine/standards";
 import { askApart } from "./ask-apart.js";
-import type { CountyRequest, Judged, Read } from "./county.worker.js";
+import type { CountyReading, CountyRequest, Judged, Read } from "./county.worker.js";
 
 /** Reads the schools on grids; rejects with an AbortError when the signal says so, and with an Error where the worker fails. */
 export async function readCountyApart(
   grids: readonly Grid[],
-  options: SubmissionOptions = {},
+  options: CountyReading = {},
   signal?: AbortSignal,
 ): Promise<Submission> {
   const request: CountyRequest = { kind: "read", options };

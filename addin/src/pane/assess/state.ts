@@ -2,6 +2,7 @@
 import type { AssessmentOptions, CountyAssessment } from "@junheng/engine/assessment";
 import type { Diagnostic, Locale } from "@junheng/engine/diagnostics";
 import type { JudgedCounty } from "@junheng/engine/grounds";
+import type { Rubric } from "@junheng/engine/rubrics";
 import type { CompulsoryStage } from "@junheng/engine/schools";
 import type { ReviewStepId, Standard } from "@junheng/engine/standards";
 import type { Submission } from "@junheng/engine/reading/forms";
@@ -21,7 +22,9 @@ export type DataSource =
 export interface Choices {
   readonly standard: string;
   /** The standard of the user's own, from a file or a sheet, that can be chosen beside those built in. */
-  readonly own?: Standard;
+  readonly own?: Standard | undefined;
+  /** A rubric of the user's own, by which the county's own conditions are judged in the place of the one that the standard names. */
+  readonly rubric?: Rubric | undefined;
   readonly stage: CompulsoryStage | "both";
   /** The day of the assessment (ISO); without it today. */
   readonly date?: string;

@@ -64,6 +64,7 @@ const judgeOf = async (
         {
           date: choices.date ?? today(),
           ...(choices.review !== undefined && { review: choices.review }),
+          ...(choices.rubric !== undefined && { rubric: choices.rubric }),
           ...choices.options,
           ...(choices.stage !== "both" && { stages: [choices.stage] }),
           confirmed,

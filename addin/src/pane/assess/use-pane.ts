@@ -58,7 +58,9 @@ export function usePane(host: SpreadsheetHost, appearance: HostAppearance): { st
         const after = { ...before, ...choices };
         dispatch({ type: "chosen", choices });
         void saveChoices(host, after);
-        if (chosenStandard(before).own !== chosenStandard(after).own) reading.readAgain();
+        const isReadOtherwise =
+          chosenStandard(before).own !== chosenStandard(after).own || before.rubric !== after.rubric;
+        if (isReadOtherwise) reading.readAgain();
         else if (latest.current.judged !== null) judging.assessLater();
       },
       confirm: judging.confirm,

@@ -1,10 +1,9 @@
 // The rubrics to choose from: those built in, the one on the workbook's own sheets, those of files.
 import type { Diagnostic } from "@junheng/engine/diagnostics";
-import { errorAt } from "@junheng/engine/diagnostics";
 import type { Rubric } from "@junheng/engine/rubrics";
-import { builtInRubrics, parseRubricText } from "@junheng/engine/rubrics";
+import { builtInRubrics } from "@junheng/engine/rubrics";
 import type { UnderstoodItem, WorkbookRubric } from "@junheng/engine/reading/rubrics";
-import { rubricOfWorkbook } from "@junheng/engine/reading/rubrics";
+import { ownOfFile, rubricReader } from "../shared/read-own.js";
 
 /** A rubric to choose, and where it comes from. */
 export interface RubricChoice {
@@ -35,18 +34,8 @@ export const ownChoices = (found: WorkbookRubric | null): readonly RubricChoice[
   found === null ? [] : [choiceOf(ownKey, "workbook", found)];
 
 /** A rubric from a file: a workbook with its sheets, or JSON. */
-export async function rubricOfFile(file: File): Promise<RubricChoice> {
-  if (/\.json$/i.test(file.name)) {
-    const { rubric, diagnostics } = parseRubricText(await file.text(), file.name);
-    return choiceOf(`file ${file.name}`, "file", { rubric, diagnostics, understood: [], cells: {} }, file.name);
-  }
-  const { readFiles } = await import("../../files/read-files.js");
-  const { grids, diagnostics } = await readFiles([file], {});
-  const none = { rubric: null, diagnostics: [], understood: [], cells: {} };
-  const found = rubricOfWorkbook(grids) ?? { ...none, diagnostics: [errorAt("rubricNoTable", { file: file.name })] };
-  const all = { ...found, diagnostics: [...diagnostics, ...found.diagnostics] };
-  return choiceOf(`file ${file.name}`, "file", all, file.name);
-}
+export const rubricOfFile = async (file: File): Promise<RubricChoice> =>
+  choiceOf(`file ${file.name}`, "file", await ownOfFile(rubricReader, file), file.name);
 
 function choiceOf(key: string, from: "workbook" | "file", found: WorkbookRubric, name = key): RubricChoice {
   const title = found.rubric?.title ?? { "zh-CN": name, en: name };

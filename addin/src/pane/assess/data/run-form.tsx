@@ -5,6 +5,7 @@ import type { TeachingPointPolicy } from "@junheng/engine/standards";
 import type { PaneMessage } from "../../../messages/pane.js";
 import type { SpreadsheetHost } from "../../../hosts/spreadsheet-host.js";
 import { chosenStandard } from "../chosen-standard.js";
+import { RubricChoice } from "./rubric-choice.js";
 import { StandardChoice } from "./standard-choice.js";
 import type { Choices, PaneState } from "../state.js";
 import { usePaneStyles } from "../../shared/styles.js";
@@ -26,6 +27,7 @@ export function RunForm({ host, state: { choices, judged, work }, actions }: Pro
   return (
     <section className={styles.section} aria-label={say("assess")}>
       <StandardChoice host={host} choices={choices} actions={actions} />
+      <RubricChoice host={host} choices={choices} actions={actions} />
       <Field label={say("stage")}>
         <Select
           value={choices.stage}

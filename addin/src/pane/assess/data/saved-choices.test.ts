@@ -1,7 +1,9 @@
 // Choices that were kept are taken as far as they are understood.
 import { expect } from "chai";
 import { parseStandard, variantOf, nationalQuality2017 } from "@junheng/engine/standards";
-import { choicesFrom, textOf } from "./saved-choices.js";
+import { guaranteeAndQuality2017 } from "@junheng/engine/rubrics";
+import { createMemoryHost } from "../../../hosts/memory/create-memory-host.js";
+import { choicesFrom, loadChoices, saveChoices, textOf } from "./saved-choices.js";
 
 describe("Kept choices", () => {
   it("are the standard, the stage and the options", () => {
@@ -17,6 +19,18 @@ describe("Kept choices", () => {
     const choices = { standard: own.id, own, stage: "both", options: {} } as const;
     expect(choicesFrom(textOf(choices))).to.deep.equal({ standard: own.id, own, stage: "both" });
     expect(choicesFrom(textOf(choices).replace('"issued"', '"isued"'))).to.deep.equal({ stage: "both" });
+  });
+  it("hold a rubric of the user's own, read as strictly as its file was, and none takes away that of another workbook", async () => {
+    const host = createMemoryHost([]);
+    expect(await loadChoices(host)).to.deep.equal({});
+    const choices = { standard: "national-quality-2017", stage: "both", options: {} } as const;
+    const rubric = { ...guaranteeAndQuality2017, id: "province-2023" };
+    await saveChoices(host, { ...choices, rubric });
+    expect((await loadChoices(host)).rubric).to.deep.equal(rubric);
+    await saveChoices(host, { ...choices, rubric: { ...rubric, points: 7 } });
+    expect(await loadChoices(host)).to.include({ stage: "both", rubric: undefined });
+    await saveChoices(host, choices);
+    expect(await loadChoices(host)).to.have.property("rubric", undefined);
   });
   it("hold the step of the review, where a standard has it", () => {
     const choices = { standard: "national-quality-2017", stage: "both", review: "audit", options: {} } as const;

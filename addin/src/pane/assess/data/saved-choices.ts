@@ -1,13 +1,19 @@
 // The standard, the stage and the options that the user chose, kept in the workbook itself.
+import { jsonOf } from "@junheng/engine/diagnostics";
+import type { Rubric } from "@junheng/engine/rubrics";
 import { parseStandard, standards, variantOf } from "@junheng/engine/standards";
 import type { SpreadsheetHost } from "../../../hosts/spreadsheet-host.js";
 import type { Choices } from "../state.js";
 
 const key = "junheng.choices";
 
-/** The choices kept in the workbook; none where there are none, or where they cannot be understood. */
+/**
+ * The choices kept in the workbook; none where there are none, or where they cannot be understood. One without a rubric says so: that
+ * of another workbook is not for its county.
+ */
 export async function loadChoices(host: SpreadsheetHost): Promise<Partial<Choices>> {
-  return choicesFrom((await host.loadSetting(key).catch(() => null)) ?? "");
+  const text = (await host.loadSetting(key).catch(() => null)) ?? "";
+  return text === "" ? {} : { ...choicesFrom(text), rubric: await rubricFrom(text) };
 }
 
 /** Keeps them in the workbook; one that takes no settings keeps nothing, and nothing else is lost. */
@@ -18,6 +24,14 @@ export async function saveChoices(host: SpreadsheetHost, choices: Choices): Prom
 /** The choices as a text, but for the date, which is of one sitting; a standard of the user's own as its file would have it, so that it is read as strictly again. */
 export const textOf = ({ own, date: _date, ...choices }: Choices): string =>
   JSON.stringify({ ...choices, ...(own && { own: variantOf(own) }) });
+
+/** The rubric of a kept text, read as strictly as its file was; what reads it is loaded only where there is one. */
+async function rubricFrom(text: string): Promise<Rubric | undefined> {
+  const kept = (jsonOf(text).json as { readonly rubric?: unknown } | null | undefined)?.rubric;
+  if (kept === undefined) return undefined;
+  const { parseRubric } = await import("@junheng/engine/rubrics");
+  return parseRubric(kept).rubric ?? undefined;
+}
 
 /** What each option may be. */
 const allowed: ReadonlyMap<string, readonly unknown[]> = new Map<string, readonly unknown[]>([

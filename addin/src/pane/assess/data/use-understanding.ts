@@ -25,10 +25,12 @@ export function useUnderstanding({ latest, dispatch }: PaneLink, judging: Judgin
   const understand = useCallback(
     async (source: DataSource, mapping: Mapping | null, period: string | null, signal?: AbortSignal): Promise<void> => {
       const now = read.current;
-      const apart = (options: SubmissionOptions): Promise<Submission> => readCountyApart(now.grids, options, signal);
+      const { choices } = latest.current;
+      const apart = (options: SubmissionOptions): Promise<Submission> =>
+        readCountyApart(now.grids, { ...options, rubric: choices.rubric }, signal);
       const { reading, periodGone } = await readPeriod(apart, period, {
         ...(mapping !== null && { mapping }),
-        own: chosenStandard(latest.current.choices).own,
+        own: chosenStandard(choices).own,
       });
       if (now === read.current) dispatch({ type: "read", source, reading, periodGone, fileFindings: now.diagnostics });
     },
