@@ -4,7 +4,7 @@ import { schoolKeys } from "../../communities/index.js";
 import type { Where } from "../../diagnostics/index.js";
 import type { Findings, Grid } from "../cells/index.js";
 import { keyOf } from "../cells/index.js";
-import { headerLookup, wordIndex } from "../headers/index.js";
+import { builtInCatalogue, headerLookup, wordIndex } from "../headers/index.js";
 import { namedTables, sheetCells } from "../rows/index.js";
 import { figureAt } from "./figures.js";
 import { localeAt, townshipAt } from "./places.js";
@@ -35,7 +35,7 @@ const figureIds = [
   ...["eligibleTeachers", "exchangedTeachers", "exchangedBackboneTeachers"],
 ] as readonly SchoolFigure[];
 
-const inCatalogue = headerLookup(new Map());
+const inCatalogue = headerLookup(builtInCatalogue);
 
 const columnOf = (text: string): Column | undefined => ageWords.get(keyOf(text)) ?? columns[inCatalogue(text) ?? ""];
 
