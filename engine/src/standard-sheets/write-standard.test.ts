@@ -49,6 +49,13 @@ describe("writeStandard", () => {
         expect(read?.standard).to.deep.equal(own(standard));
       });
 
+  it("writes the numerators of the nation's indicators in words that a clerk can change", () => {
+    const signs = standards
+      .flatMap((standard) => sheetOf(standard).rows.flat())
+      .filter((cell) => /[{}[\]]/.test(String(cell)));
+    expect(signs).to.deep.equal([]);
+  });
+
   it("writes a variant that takes away, ends and dates as it is", () => {
     const reference = {
       document: "某教督〔2024〕1号",

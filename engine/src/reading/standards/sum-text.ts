@@ -11,16 +11,21 @@ import { calledOnSheet, ownIdOf } from "./own-ids.js";
 interface Summand {
   readonly quantity: string;
   readonly subtract?: true;
+  readonly optional?: true;
 }
 
+/** What stands behind a figure that is counted only where a sheet has it. */
+const ifAny = ["(如有)", "(if any)"] as const;
+
 /**
- * The ways to make a numerator that a cell says (分子算式): “甲 + 乙 - 丙; 丁”, or the notation that the program writes.
+ * The ways to make a numerator that a cell says (分子算式): “甲 + 乙 - 丙（如有）; 丁”, or the notation for parameters of rules.
  *
  * A name is one of the sheet's own figures, `own`, or any header word of a built-in one; a name that is neither stays as it stands.
  * None: an empty text is one way with a figure without name. Errors: none thrown.
  *
  * @example
  * formulasIn("体育专任教师数 + 音乐专任教师数", new Set()) // => [[{ quantity: "peTeachers" }, { quantity: "musicTeachers" }]]
+ * formulasIn("体育专任教师数 + 音乐专任教师数（如有）", new Set())[0][1] // => { quantity: "musicTeachers", optional: true }
  */
 export function formulasIn(text: string, own: ReadonlySet<string>): unknown {
   const notation = plainNotation(text);
@@ -36,7 +41,9 @@ function summandsIn(way: string, own: ReadonlySet<string>): readonly Summand[] {
   let name = "";
   let minus = false;
   const end = (): void => {
-    summands.push({ quantity: quantityOf(name.trim(), own), ...(minus && { subtract: true }) });
+    const mark = ifAny.find((each) => name.trim().endsWith(each));
+    const quantity = quantityOf(name.replace(mark ?? "", "").trim(), own);
+    summands.push({ quantity, ...(minus && { subtract: true }), ...(mark && { optional: true }) });
     name = "";
   };
   for (const sign of way) {
@@ -58,18 +65,27 @@ const quantityOf = (name: string, own: ReadonlySet<string>): string => {
   return id !== undefined && fieldOf(id)?.kind === "quantity" ? id : name;
 };
 
-/** Ways to make a numerator as a cell has them: by names where that says all, else in the notation. */
+/** Ways to make a numerator as a cell has them, as people write them; in the notation where that would not say the same. */
 export function formulasText(formulas: readonly Formula[], own: OwnMeasures | undefined): string {
   const ownIds = new Set<string>(own?.fields.map(({ id }) => id));
   const ways = formulas.map((formula) =>
     formula
-      .map(({ quantity, subtract }, at) => {
+      .map(({ quantity, subtract, optional }, at) => {
         const zh = fieldIn(quantity, { own })?.name["zh-CN"] ?? quantity;
-        return `${subtract ? "- " : at === 0 ? "" : "+ "}${isOwnId(quantity) ? calledOnSheet(quantity, zh) : zh}`;
+        const called = isOwnId(quantity) ? calledOnSheet(quantity, zh) : zh;
+        return `${subtract ? "- " : at === 0 ? "" : "+ "}${called}${optional ? "（如有）" : ""}`;
       })
       .join(" "),
   );
   const text = ways.join("; ");
-  const plain = formulas.map((formula) => formula.map((term) => ({ ...term })));
+  const plain = formulas.map((formula) => formula.map(inOrder));
   return JSON.stringify(formulasIn(text, ownIds)) === JSON.stringify(plain) ? text : writeNotation(plain);
 }
+
+/** A term with its parts in the order in which they are read. */
+const inOrder = ({ quantity, subtract, optional, ...more }: Formula[number]) => ({
+  quantity,
+  ...(subtract !== undefined && { subtract }),
+  ...(optional !== undefined && { optional }),
+  ...more,
+});
