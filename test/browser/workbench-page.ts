@@ -104,11 +104,14 @@ export const openWorkbench = async (
   await session.send("Storage.clearDataForOrigin", { origin: site, storageTypes: keptThings });
   await session.detach();
   page.on("close", () => {
-    if (free.has(key)) void context.close().catch(() => undefined);
+    if (free.has(key)) letGo(context);
     else free.set(key, context);
   });
   return await openWorkbenchOn(page, site, locale);
 };
+
+/** Closes a context whose page is gone; where the browser went with it, it is closed already. */
+const letGo = (context: BrowserContext): void => void context.close().catch(() => undefined);
 
 /** The same in a context of its own, for tests of what is kept and of what happens when the browser goes. */
 export const openWorkbenchAlone = async (
@@ -118,7 +121,7 @@ export const openWorkbenchAlone = async (
 ): Promise<Workbench> => {
   const context = await browser.newContext({ ...usualView, locale });
   const workbench = await openWorkbenchIn(context, site, locale);
-  workbench.page.on("close", () => void context.close().catch(() => undefined));
+  workbench.page.on("close", () => letGo(context));
   return workbench;
 };
 
