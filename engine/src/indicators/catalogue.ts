@@ -174,7 +174,14 @@ const byId: ReadonlyMap<string, BuiltInIndicator> = new Map(indicators.map((indi
  */
 export const builtInIndicator = (id: string): BuiltInIndicator | undefined => byId.get(id);
 
-/** The quantities that a formula adds only where a sheet has them: one that was not understood is lacking without a word. */
+/**
+ * The ids of the figures that a built-in numerator counts only where a sheet has their column (可缺省的数据项): one that was not understood
+ * is lacking without a word, so that it is asked about sooner. Those of a standard's own are not among them.
+ *
+ * @example
+ * optionalQuantities.has("indoorSportsArea") // => true
+ * optionalQuantities.has("books") // => false
+ */
 export const optionalQuantities: ReadonlySet<string> = new Set(
   indicators.flatMap(({ formulas }) =>
     [...formulas.primary, ...formulas.junior].flatMap((formula) =>
