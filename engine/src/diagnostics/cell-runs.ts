@@ -23,23 +23,39 @@ export function cellRuns(cells: readonly string[]): readonly string[] {
   return runs.map(({ text }) => text);
 }
 
+/** Places of one sheet: the sheet, and its cells as runs; none where only the sheet is known. */
+interface SheetRuns {
+  readonly where: Omit<Where, "cell">;
+  readonly cells: readonly string[];
+}
+
+/**
+ * Places by their sheets, each cell once, those right under one another in a column as one range.
+ *
+ * @example
+ * sheetRuns(["C2", "D2", "C3"].map((cell) => ({ sheet: "a", cell }))) // => [{ where: { sheet: "a" }, cells: ["C2:C3", "D2"] }]
+ */
+export function sheetRuns(places: readonly Where[]): readonly SheetRuns[] {
+  const sheets = new Map<string, { readonly where: Omit<Where, "cell">; readonly columns: Map<string, Set<string>> }>();
+  for (const { cell, ...where } of places) {
+    const key = `${where.file ?? ""}\n${where.sheet ?? ""}`;
+    const sheet = sheets.get(key) ?? { where, columns: new Map<string, Set<string>>() };
+    sheets.set(key, sheet);
+    if (cell === undefined) continue;
+    const column = address.exec(cell)?.[1] ?? "";
+    sheet.columns.set(column, (sheet.columns.get(column) ?? new Set()).add(cell));
+  }
+  return [...sheets.values()].map(({ where, columns }) => ({
+    where,
+    cells: [...columns.values()].flatMap((cells) => cellRuns([...cells])),
+  }));
+}
+
 /**
  * Places without a cell left out, each once, those right under one another in a column of one sheet as one range.
  *
  * @example
  * placeRuns([{ sheet: "a", cell: "C2" }, { sheet: "a", cell: "C3" }, { sheet: "a" }]) // => [{ sheet: "a", cell: "C2:C3" }]
  */
-export function placeRuns(places: readonly Where[]): readonly Where[] {
-  const sheets = new Map<string, { readonly where: Where; readonly columns: Map<string, Set<string>> }>();
-  for (const { cell, ...where } of places) {
-    if (cell === undefined) continue;
-    const key = `${where.file ?? ""}\n${where.sheet ?? ""}`;
-    const sheet = sheets.get(key) ?? { where, columns: new Map<string, Set<string>>() };
-    sheets.set(key, sheet);
-    const column = address.exec(cell)?.[1] ?? "";
-    sheet.columns.set(column, (sheet.columns.get(column) ?? new Set()).add(cell));
-  }
-  return [...sheets.values()].flatMap(({ where, columns }) =>
-    [...columns.values()].flatMap((cells) => cellRuns([...cells]).map((cell) => ({ ...where, cell }))),
-  );
-}
+export const placeRuns = (places: readonly Where[]): readonly Where[] =>
+  sheetRuns(places).flatMap(({ where, cells }) => cells.map((cell) => ({ ...where, cell })));

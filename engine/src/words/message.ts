@@ -1,6 +1,6 @@
 // A sentence in both languages, with places to fill in. Every sentence a person reads is made here.
 import {
-  cellRuns,
+  sheetRuns,
   type DiagnosticParam,
   type DiagnosticParams,
   type Locale,
@@ -116,23 +116,15 @@ export const placeOf = (where: Where, locale: Locale): string => {
  * @example
  * placesOf([{ sheet: "a", cell: "C2" }, { sheet: "a", cell: "C3" }, { sheet: "a", cell: "E9" }], "en") // => "sheet “a”, cell C2:C3 and E9"
  */
-export const placesOf = (places: readonly Where[], locale: Locale): string => {
-  const sheets = new Map<string, { readonly where: Where; readonly cells: string[] }>();
-  for (const { cell, ...where } of places) {
-    const key = `${where.file ?? ""}\n${where.sheet ?? ""}`;
-    const sheet = sheets.get(key) ?? { where, cells: [] as string[] };
-    if (cell !== undefined && !sheet.cells.includes(cell)) sheet.cells.push(cell);
-    sheets.set(key, sheet);
-  }
-  return joinClauses(
-    [...sheets.values()]
+export const placesOf = (places: readonly Where[], locale: Locale): string =>
+  joinClauses(
+    sheetRuns(places)
       .map(({ where, cells }) =>
-        placeOf({ ...where, ...(cells.length > 0 && { cell: joinNames(cellRuns(cells), locale) }) }, locale),
+        placeOf({ ...where, ...(cells.length > 0 && { cell: joinNames(cells, locale) }) }, locale),
       )
       .filter((text) => text !== ""),
     locale,
   );
-};
 
 /** Gives the texts of a table by their codes. */
 export type TextOf<C extends string> = (code: C, params: DiagnosticParams, locale: Locale) => string;
