@@ -160,7 +160,9 @@ describe("Standards and rubrics", () => {
 
 describe("Custom functions", () => {
   const ids: readonly string[] = customFunctions.map(({ id }) => id);
-  const faces = ["functions.ts", "score-functions.ts"].map((file) => textOf(`addin/src/functions/${file}`)).join("\n");
+  const faces = ["functions.ts", "county-functions.ts", "score-functions.ts"]
+    .map((file) => textOf(`addin/src/functions/${file}`))
+    .join("\n");
 
   it("have a face for Excel, and are given to it", () => {
     expect(sorted(allOf(faces, /@customfunction (\w+)/g))).to.deep.equal(sorted(ids));

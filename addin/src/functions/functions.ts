@@ -1,11 +1,11 @@
 // The face that Excel sees: function declarations whose tags become functions.json. Names and help come from messages/function-help.ts.
 // Declarations, not arrow functions, and no named types: the tool that reads the tags knows no others.
-import { attainment } from "./attainment.js";
 import { compare } from "./compare.js";
 import { composite } from "./composite.js";
+import { countyFunctions } from "./county-functions.js";
 import { decompose } from "./decompose.js";
 import { differenceCoefficient } from "./difference-coefficient.js";
-import { answerLater, answerNumber, answerTable } from "./excel-answer.js";
+import { answerNumber, answerTable } from "./excel-answer.js";
 import { localeOfTag, setFunctionLocale } from "./function-locale.js";
 import {
   atkinsonOf,
@@ -21,12 +21,8 @@ import {
 import { influence } from "./influence.js";
 import { lorenz } from "./lorenz.js";
 import { mean } from "./mean.js";
-import { met } from "./met.js";
 import { scoreFunctions } from "./score-functions.js";
-import { split } from "./split.js";
 import { standardDeviation } from "./standard-deviation.js";
-
-const tableFunctions = (): Promise<typeof import("./table-functions.js")> => import("./table-functions.js");
 
 /**
  * @customfunction DIFFCOEF
@@ -58,67 +54,6 @@ export function excelStDev(values: unknown[][], pupils?: unknown[][]): number {
  */
 export function excelComposite(coefficients: unknown[][]): number {
   return answerNumber(() => composite(coefficients));
-}
-
-/**
- * @customfunction SPLIT
- * @supportSync
- */
-export function excelSplit(
-  total: unknown[][],
-  primaryPupils: unknown[][],
-  juniorPupils: unknown[][],
-  seniorPupils?: unknown[][],
-  stage?: unknown,
-): unknown[][] {
-  return answerTable(() => split(total, primaryPupils, juniorPupils, seniorPupils, stage));
-}
-
-/**
- * @customfunction ATTAINMENT
- * @supportSync
- */
-export function excelAttainment(
-  values: unknown[][],
-  indicator: unknown,
-  stage: unknown,
-  standard?: unknown,
-): unknown[][] {
-  return answerTable(() => attainment(values, indicator, stage, standard));
-}
-
-/**
- * @customfunction MET
- * @supportSync
- */
-export function excelMet(values: unknown[][], indicator: unknown, stage: unknown, standard?: unknown): unknown[][] {
-  return answerTable(() => met(values, indicator, stage, standard));
-}
-
-/**
- * @customfunction ASSESS
- */
-export function excelAssess(
-  table: unknown[][],
-  stage?: unknown,
-  standard?: unknown[][],
-  language?: unknown,
-  period?: unknown,
-): Promise<unknown[][]> {
-  return answerLater(tableFunctions, ({ assess }) => assess(table, stage, standard, language, period));
-}
-
-/**
- * @customfunction SCHOOLS
- */
-export function excelSchools(
-  table: unknown[][],
-  stage?: unknown,
-  standard?: unknown[][],
-  language?: unknown,
-  period?: unknown,
-): Promise<unknown[][]> {
-  return answerLater(tableFunctions, ({ schools }) => schools(table, stage, standard, language, period));
 }
 
 /**
@@ -236,11 +171,6 @@ if (typeof CustomFunctions !== "undefined")
     MEAN: excelMean,
     STDEV: excelStDev,
     COMPOSITE: excelComposite,
-    SPLIT: excelSplit,
-    ATTAINMENT: excelAttainment,
-    MET: excelMet,
-    ASSESS: excelAssess,
-    SCHOOLS: excelSchools,
     GINI: excelGini,
     HOOVER: excelHoover,
     MCLOONE: excelMcLoone,
@@ -254,6 +184,7 @@ if (typeof CustomFunctions !== "undefined")
     DECOMPOSE: excelDecompose,
     COMPARE: excelCompare,
     INFLUENCE: excelInfluence,
+    ...countyFunctions,
     ...scoreFunctions,
   });
 
