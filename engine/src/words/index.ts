@@ -38,8 +38,15 @@ export { groundNames } from "./grounds/ground-names.js";
 export { describeGround } from "./grounds/grounds.js";
 export { reviewLine } from "./grounds/review.js";
 export { rubricLine } from "./grounds/rubric-line.js";
-export { conditionLines, conditionsLine, countyLine, periodLine, stageLine } from "./grounds/verdict.js";
-export type { VerdictLine } from "./grounds/verdict.js";
+export {
+  conditionLines,
+  conditionsLine,
+  conditionWords,
+  countyLine,
+  periodLine,
+  stageLine,
+} from "./grounds/verdict.js";
+export type { ConditionState, ConditionWord, VerdictLine } from "./grounds/verdict.js";
 export {
   bracketed,
   fill,

@@ -116,18 +116,42 @@ export function countyLine({ verdict }: JudgedCounty, standard: Standard, locale
 }
 
 /** Which of the standard's conditions are met, which are not, and of which nothing is known; none where nothing may be said of any. */
-export function conditionsLine({ verdict }: JudgedCounty, standard: Standard, locale: Locale): string | null {
-  const { conditions, open, asked } = verdict;
+export function conditionsLine(judged: JudgedCounty, standard: Standard, locale: Locale): string | null {
+  const { conditions, open, asked } = judged.verdict;
   const held = open > 0 || asked.length < compulsoryStages.length;
   if (conditions.length === 0 || (held && conditions.every(({ met }) => met === null))) return null;
   const groups = new Map<string, string[]>();
-  for (const each of conditions) {
-    const word = say(wordOf(each, standard, open), locale);
-    groups.set(word, [...(groups.get(word) ?? []), conditionName(each.id, standard, locale)]);
-  }
+  for (const { name, word } of conditionWords(judged, standard, locale))
+    groups.set(word, [...(groups.get(word) ?? []), name]);
   const parts = [...groups].map(([word, list]) => say("condition", locale, { list, verdict: word }));
   return joinClauses(parts, locale) + say("end", locale);
 }
+
+/** What may be said of a condition: of one that is open, whether it waits for a ground, lacks figures, or all of them. */
+export type ConditionState = "met" | "notMet" | "wait" | "open" | "noData";
+
+/** A condition's name, and what may be said of it in a word. */
+export interface ConditionWord {
+  readonly name: string;
+  readonly state: ConditionState;
+  readonly word: string;
+}
+
+/**
+ * The standard's conditions one by one, each with a word: met, not met, and of one that is open why (各项条件的名称与结论).
+ *
+ * @example
+ * conditionWords(judgeCounty({ records: [] }, nationalQuality2017), nationalQuality2017, "en")[3]?.word // => "no data given"
+ */
+export const conditionWords = (
+  { verdict }: JudgedCounty,
+  standard: Standard,
+  locale: Locale,
+): readonly ConditionWord[] =>
+  verdict.conditions.map((each) => {
+    const state = stateOf(each, standard, verdict.open);
+    return { name: conditionName(each.id, standard, locale), state, word: say(state, locale) };
+  });
 
 /**
  * The standard's conditions one by one, each with what may be said of it.
@@ -135,21 +159,15 @@ export function conditionsLine({ verdict }: JudgedCounty, standard: Standard, lo
  * @example
  * conditionLines(judgeCounty({ records: [] }, nationalQuality2017), nationalQuality2017, "en")[0]?.text // => "Resources: not known yet."
  */
-export function conditionLines({ verdict }: JudgedCounty, standard: Standard, locale: Locale): readonly VerdictLine[] {
-  return verdict.conditions.map((each) => {
-    const list = conditionName(each.id, standard, locale);
-    const word = wordOf(each, standard, verdict.open);
-    if (word === "noData") return line(say("otherMaterial", locale, { list }), null);
-    return line(say("condition", locale, { list, verdict: say(word, locale) }) + say("end", locale), each.met);
+export function conditionLines(judged: JudgedCounty, standard: Standard, locale: Locale): readonly VerdictLine[] {
+  return conditionWords(judged, standard, locale).map(({ name, state, word }, at) => {
+    if (state === "noData") return line(say("otherMaterial", locale, { list: name }), null);
+    const text = say("condition", locale, { list: name, verdict: word }) + say("end", locale);
+    return line(text, judged.verdict.conditions[at]?.met ?? null);
   });
 }
 
-/** What may be said of a condition: of one that is open, whether it waits for a ground, lacks figures, or all of them. */
-function wordOf(
-  { id, met, items }: ConditionVerdict,
-  standard: Standard,
-  open: number,
-): "met" | "notMet" | "wait" | "open" | "noData" {
+function stateOf({ id, met, items }: ConditionVerdict, standard: Standard, open: number): ConditionState {
   if (met !== null) return met ? "met" : "notMet";
   if (isComputed(id, standard)) return open > 0 ? "wait" : "open";
   return items.some(({ facts, tick }) => facts.length > 0 || tick !== undefined) ? "open" : "noData";
