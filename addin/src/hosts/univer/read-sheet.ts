@@ -31,16 +31,47 @@ export async function readSheet(
   range: IRange | null,
   { signal, onProgress }: ReadOptions,
 ): Promise<Grid> {
-  const inner = sheet.getSheet();
   const pause = inSlices(signal);
-  const used = range ?? { startRow: 0, startColumn: 0, ...(await lastFilled(inner, pause)) };
+  return await resultOf(readInSteps(sheet, range), async (rows) => {
+    if (rows !== null && (rows.done % rowsAtATime === 0 || rows.done === rows.total))
+      onProgress?.(rows.done, rows.total);
+    await pause();
+  });
+}
+
+/** Reads a whole sheet while the page waits, for a formula, which cannot wait itself. */
+export function readSheetAtOnce(sheet: FWorksheet): Grid {
+  const reading = readInSteps(sheet, null);
+  for (;;) {
+    const step = reading.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** What steps come to, with something to do after each. */
+async function resultOf<Step, Result>(
+  steps: Generator<Step, Result>,
+  afterEach: (step: Step) => Promise<void>,
+): Promise<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await afterEach(step.value);
+  }
+}
+
+/** How many rows are read, of how many; null while it is looked how far the sheet is filled. */
+type RowsRead = { readonly done: number; readonly total: number } | null;
+
+function* readInSteps(sheet: FWorksheet, range: IRange | null): Generator<RowsRead, Grid> {
+  const inner = sheet.getSheet();
+  const used = range ?? { startRow: 0, startColumn: 0, ...(yield* lastFilledInSteps(inner)) };
   const styles = sheet.getWorkbook().getStyles();
   const total = Math.max(used.endRow - used.startRow + 1, 0);
   const rows: Cell[][] = [];
   const percentCells: string[] = [];
+  yield { done: 0, total };
   for (let row = used.startRow; row <= used.endRow; row++) {
-    await pause();
-    if (rows.length % rowsAtATime === 0) onProgress?.(rows.length, total);
     const cells: Cell[] = [];
     for (let column = used.startColumn; column <= used.endColumn; column++) {
       const data = inner.getCellRaw(row, column);
@@ -50,8 +81,8 @@ export async function readSheet(
       cells.push(cell);
     }
     rows.push(cells);
+    yield { done: rows.length, total };
   }
-  onProgress?.(total, total);
   const mark = markOf(sheet);
   return {
     sheet: sheet.getSheetName(),
@@ -73,25 +104,31 @@ export async function readSheet(
   };
 }
 
+/** The last row and the last column of a sheet that hold anything. */
+interface LastFilled {
+  readonly endRow: number;
+  readonly endColumn: number;
+}
+
 /** The last row and the last column that hold anything; blank cells that only look like something do not count. */
-export const lastFilled = async (
-  sheet: Worksheet,
-  pause: Pause,
-): Promise<{ readonly endRow: number; readonly endColumn: number }> => {
+export const lastFilled = (sheet: Worksheet, pause: Pause): Promise<LastFilled> =>
+  resultOf(lastFilledInSteps(sheet), pause);
+
+function* lastFilledInSteps(sheet: Worksheet): Generator<null, LastFilled> {
   let [endRow, endColumn] = [-1, -1];
   const rows: Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>> = sheet
     .getCellMatrix()
     .getMatrix();
   for (const [row, cells] of Object.entries(rows)) {
-    await pause();
     for (const [column, data] of Object.entries(cells)) {
       if (cellOf(data) === null && (data?.f ?? data?.si ?? "") === "") continue;
       endRow = Math.max(endRow, Number(row));
       endColumn = Math.max(endColumn, Number(column));
     }
+    yield null;
   }
   return { endRow, endColumn };
-};
+}
 
 /** What a formula elsewhere spills into a cell: it is shown, not kept, and comes here as the number it is, before any format. */
 export const spilledAt = (sheet: Worksheet, row: number, column: number): Nullable<ICellData> =>
