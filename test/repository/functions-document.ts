@@ -9,7 +9,7 @@ import { tidyMarkdown } from "../../scripts/lib/tidy-markdown.js";
 const words = {
   "zh-CN": {
     title: "# 自定义函数",
-    lead: "[English](functions.md)\n\n每个函数都有中英文两个名称，在 Excel 和工作台里写法相同，两种名称都能用。学生数可省略的函数，省略时各校权重相同。结果是一张表的函数会自动向右、向下展开，不覆盖已有内容。",
+    lead: "[English](functions.md)\n\n每个函数都有中英文两个名称，在 Excel 和工作台里写法相同，两种名称都能用。学生数可省略的函数，省略时各校权重相同。结果是一张表的函数会自动向右、向下展开，不覆盖已有内容。\n\n按标准计算的函数，省略标准时一律用 2017（优质均衡）：窗格里为本工作簿选的标准不会带进公式，`JH.均衡评估`、`JH.县级条件` 的结果末尾写明用的是哪个标准。省定标准可以选中区域，也可以写工作表的名字（不分大小写）；与内置标准的编号、年份、文号或全称同名时用内置标准。改了那张表：选区域的公式立刻跟着变；写名字的公式在工作台里也立刻跟着变，在 Excel 里到下次重新计算（Ctrl+Alt+F9）时才变。",
     optional: "可省略",
     example: "例",
     at: (row: number, column: number) => `第 ${row} 行第 ${column} 列`,
@@ -17,7 +17,7 @@ const words = {
   },
   en: {
     title: "# Custom functions",
-    lead: "[中文](functions.zh-CN.md)\n\nEach function has a Chinese and an English name; both work, in Excel and in the workbench alike. Where pupils may be left out, every school weighs the same without them. A function that gives a table spills to the right and down, and never over what is there.",
+    lead: "[中文](functions.zh-CN.md)\n\nEach function has a Chinese and an English name; both work, in Excel and in the workbench alike. Where pupils may be left out, every school weighs the same without them. A function that gives a table spills to the right and down, and never over what is there.\n\nFunctions that go by a standard take that of 2017 (quality balance) where none is given: what is chosen in the pane for the workbook does not reach formulas, and the last lines of `JH.ASSESS` and `JH.CONDITIONS` say which standard it was. A standard of your own is given by its range, or by the name of its sheet in any case; the id, year, document or whole title of a built-in one goes before a sheet of that name. When the sheet is changed, a formula with the range follows at once; one with the name does so in the workbench too, and in Excel at its next calculation (Ctrl+Alt+F9).",
     optional: "optional",
     example: "Example",
     at: (row: number, column: number) => `row ${row}, column ${column}`,

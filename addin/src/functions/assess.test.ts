@@ -40,7 +40,11 @@ describe("assess", () => {
   });
   it("looks at one stage where told", () => {
     const junior = table(smallCounty, "初中");
-    expect(new Set(junior.slice(1).map(([stage]) => stage))).to.deep.equal(new Set(["初中"]));
+    expect(new Set(junior.slice(1, -1).map(([stage]) => stage))).to.deep.equal(new Set(["初中"]));
+  });
+  it("says last by which standard, for another may be chosen in the pane", () => {
+    expect(result.at(-1)?.[1]).to.equal("标准：县域义务教育优质均衡发展（2017）");
+    expect(table(smallCounty, "", 2012, "en").at(-1)?.[1]).to.contain("Basic balance of compulsory education");
   });
   it("answers in English where told", () => {
     const english = table(smallCounty, "primary", 2017, "en");

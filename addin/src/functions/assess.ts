@@ -1,12 +1,13 @@
 // ASSESS 评估: a county's table in, its indicators, composite and verdict out, as a table to spill.
 import type { StageResult } from "@junheng/engine/assessment";
 import type { Locale } from "@junheng/engine/diagnostics";
-import { countyLine, fill, groundNames, stageNames } from "@junheng/engine/words";
+import { fill, stageNames } from "@junheng/engine/words";
 import type { CompulsoryStage } from "@junheng/engine/schools";
 import { tableWords } from "../messages/functions.js";
 import { languageOf } from "./choices.js";
 import { assessRange } from "./county.js";
 import type { ReadCounty } from "./county.js";
+import { countyText, pendingText, standardRemark } from "./county-words.js";
 import type { FunctionResult, ResultCell } from "./function-result.js";
 import { periodRemark } from "./periods.js";
 import { indicatorHeader, verdictWord } from "./words.js";
@@ -14,7 +15,7 @@ import { indicatorHeader, verdictWord } from "./words.js";
 /**
  * Assesses a table of schools with its header: for every stage each indicator's schools, mean, standard deviation,
  * coefficient of variation, allowed maximum and verdict; then the composite (2012), the schools up to standard (2017), the verdict;
- * last, of a table of several periods, which one this is.
+ * last, by which standard, and of a table of several periods, which one this is.
  *
  * Numbers are unrounded; what cannot be computed stays blank. Errors: those of `assessRange`.
  */
@@ -89,20 +90,6 @@ const lastLines = (county: ReadCounty, locale: Locale): readonly Line[] => {
     lines.push(line(tableWords.overall[locale], pendingText(county, locale) ?? countyText(county, locale)));
   if (county.errors.length > 0)
     lines.push(line(fill(tableWords.leftOut[locale], { count: county.errors.length }, locale), ""));
-  return [...lines, ...periodRemark(county.judged, locale).map((text) => line(text, ""))];
-};
-
-/** What holds up the verdict of a stage, or of the county: 待定 with its reasons; none where nothing does. */
-const pendingText = ({ judged }: ReadCounty, locale: Locale, stage?: CompulsoryStage): string | null => {
-  const open = judged.grounds.filter(
-    (ground) => !ground.confirmed && (stage === undefined || ground.stage === undefined || ground.stage === stage),
-  );
-  const reasons = [...new Set(open.map(({ code }) => groundNames[code][locale]))];
-  return open.length === 0 ? null : fill(tableWords.pending[locale], { reasons }, locale);
-};
-
-/** The county is met only where every condition of its standard is; short of that the line says how many are known. */
-const countyText = ({ judged, standard }: ReadCounty, locale: Locale): string => {
-  const { met, countyMet } = judged.verdict;
-  return met === true && countyMet === null ? countyLine(judged, standard, locale).text : verdictWord(met, locale);
+  const remarks = [standardRemark(county, locale), ...periodRemark(county.judged, locale)];
+  return [...lines, ...remarks.map((text) => line(text, ""))];
 };

@@ -1,4 +1,5 @@
 // ATTAINMENT 达标程度: how far a value goes towards what the standard asks of every school.
+import type { Standard } from "@junheng/engine/standards";
 import type { FunctionResult } from "./function-result.js";
 import { compareWithMinimum } from "./thresholds.js";
 
@@ -6,7 +7,7 @@ import { compareWithMinimum } from "./thresholds.js";
  * value / threshold: 1 where the school just reaches it, 0.85 at the floor of 2017; threshold / value where lower is better, and blank
  * for a value of 0 then. Errors and blanks as in `compareWithMinimum`.
  */
-export const attainment = (values: unknown, indicator: unknown, stage: unknown, standard?: unknown): FunctionResult =>
+export const attainment = (values: unknown, indicator: unknown, stage: unknown, standard: Standard): FunctionResult =>
   compareWithMinimum(values, indicator, stage, standard, (value, threshold, lower) => {
     if (!lower) return value / threshold;
     return value === 0 ? null : threshold / value;

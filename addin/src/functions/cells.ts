@@ -39,6 +39,12 @@ export const isLeftOut = (argument: unknown): boolean => {
   return range.length <= 1 && (range[0]?.length ?? 0) <= 1 && cellOf(range[0]?.[0]) === null;
 };
 
+/** Whether the argument is one value, or one cell. */
+export const isOneCell = (argument: unknown): boolean => {
+  const range = rangeOf(argument);
+  return range.length * (range[0]?.length ?? 0) <= 1;
+};
+
 /** The range of an argument that has to be there. */
 export const requiredRange = (argument: unknown, name: ArgumentId): RawRange => {
   if (argument === undefined || argument === null)

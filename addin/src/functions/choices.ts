@@ -32,15 +32,18 @@ export const requireWritten = (argument: unknown, name: ArgumentId): string => {
   return given;
 };
 
+/** The one of a list that has this name. */
+const byWholeName = <T>(given: string, all: readonly T[], namesOf: (each: T) => readonly string[]): T | undefined => {
+  const wanted = plain(given);
+  return all.find((each) => wanted !== "" && namesOf(each).map(plain).includes(wanted));
+};
+
 /** The one of a list that a name means: exactly, or as a part of one's names alone; undefined where it is none, or several. */
 export const byName = <T>(given: string, all: readonly T[], namesOf: (each: T) => readonly string[]): T | undefined => {
   const wanted = plain(given);
   if (wanted === "") return undefined;
-  const named = all.map((each) => ({ each, names: namesOf(each).map(plain) }));
-  const found =
-    named.find(({ names }) => names.includes(wanted)) ??
-    only(named.filter(({ names }) => names.some((name) => name.includes(wanted))));
-  return found?.each;
+  const holding = all.filter((each) => namesOf(each).some((name) => plain(name).includes(wanted)));
+  return byWholeName(given, all, namesOf) ?? only(holding);
 };
 
 /** The stage an argument names, among those allowed; undefined where it was left out. */
@@ -60,21 +63,24 @@ export const stageOf = (argument: unknown): CompulsoryStage => {
   return optionalStage(argument, ["primary", "junior"]) ?? "primary";
 };
 
-/** The standard an argument names by id, title or year; without one, the newest. */
-export const standardOfArgument = (argument: unknown): Standard => {
+const namesOfStandard = ({ id, issued, document, title }: Standard): readonly string[] => [
+  id,
+  issued.slice(0, 4),
+  document,
+  ...Object.values(title),
+];
+
+/** The built-in standard of this name (id, year, document or title), the whole of it; the newest for none. */
+export const builtInStandard = (given: string): Standard | undefined =>
+  given === "" ? standards[0] : byWholeName(given, standards, namesOfStandard);
+
+/** The built-in standard an argument names, by a part of its name too; without one, the newest. `sheets`: whether a sheet was looked for. */
+export const standardOfArgument = (argument: unknown, sheets = false): Standard => {
   const given = written(argument, "standard");
-  const [newest] = standards;
-  if (given === "" && newest !== undefined) return newest;
-  const named = (standard: Standard): readonly string[] => [
-    standard.id,
-    standard.issued.slice(0, 4),
-    standard.document,
-    ...Object.values(standard.title),
-  ];
-  const found = byName(given, standards, named);
+  const found = builtInStandard(given) ?? byName(given, standards, namesOfStandard);
   if (found !== undefined) return found;
   const choices = standards.map((standard) => `${standard.id}（${standard.title[functionLocale()]}）`);
-  throw functionError("#VALUE!", "unknownStandard", { given, choices });
+  throw functionError("#VALUE!", sheets ? "unknownStandard" : "unknownStandardAlone", { given, choices });
 };
 
 /** The indicator of a standard that an argument names by id, column code (L1) or name. */

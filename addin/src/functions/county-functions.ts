@@ -1,10 +1,10 @@
 // The face that Excel sees, of the functions that go by a standard: declarations whose tags become functions.json, as in functions.ts.
+import { answerByStandard } from "./answer-by-standard.js";
 import { attainment } from "./attainment.js";
-import { answerLater, answerTable } from "./excel-answer.js";
+import { answerLater } from "./excel-answer.js";
+import { tableFunctions } from "./load-table-functions.js";
 import { met } from "./met.js";
 import { split } from "./split.js";
-
-const tableFunctions = (): Promise<typeof import("./table-functions.js")> => import("./table-functions.js");
 
 /**
  * @customfunction SPLIT
@@ -16,8 +16,9 @@ export function excelSplit(
   juniorPupils: unknown[][],
   seniorPupils?: unknown[][],
   stage?: unknown,
+  standard?: unknown[][],
 ): unknown[][] {
-  return answerTable(() => split(total, primaryPupils, juniorPupils, seniorPupils, stage));
+  return answerByStandard(standard, (chosen) => split(total, primaryPupils, juniorPupils, seniorPupils, stage, chosen));
 }
 
 /**
@@ -28,17 +29,17 @@ export function excelAttainment(
   values: unknown[][],
   indicator: unknown,
   stage: unknown,
-  standard?: unknown,
+  standard?: unknown[][],
 ): unknown[][] {
-  return answerTable(() => attainment(values, indicator, stage, standard));
+  return answerByStandard(standard, (chosen) => attainment(values, indicator, stage, chosen));
 }
 
 /**
  * @customfunction MET
  * @supportSync
  */
-export function excelMet(values: unknown[][], indicator: unknown, stage: unknown, standard?: unknown): unknown[][] {
-  return answerTable(() => met(values, indicator, stage, standard));
+export function excelMet(values: unknown[][], indicator: unknown, stage: unknown, standard?: unknown[][]): unknown[][] {
+  return answerByStandard(standard, (chosen) => met(values, indicator, stage, chosen));
 }
 
 /**
@@ -51,7 +52,9 @@ export function excelAssess(
   language?: unknown,
   period?: unknown,
 ): Promise<unknown[][]> {
-  return answerLater(tableFunctions, ({ assess }) => assess(table, stage, standard, language, period));
+  return answerLater(tableFunctions, async ({ assess, withSheetsLater }) =>
+    assess(table, stage, await withSheetsLater("standard", standard), language, period),
+  );
 }
 
 /**
@@ -64,7 +67,26 @@ export function excelSchools(
   language?: unknown,
   period?: unknown,
 ): Promise<unknown[][]> {
-  return answerLater(tableFunctions, ({ schools }) => schools(table, stage, standard, language, period));
+  return answerLater(tableFunctions, async ({ schools, withSheetsLater }) =>
+    schools(table, stage, await withSheetsLater("standard", standard), language, period),
+  );
+}
+
+/**
+ * @customfunction CONDITIONS
+ */
+export function excelConditions(
+  table: unknown[][],
+  standard?: unknown[][],
+  county?: unknown[][],
+  date?: unknown,
+  language?: unknown,
+  period?: unknown,
+): Promise<unknown[][]> {
+  return answerLater(tableFunctions, async ({ conditions, withSheetsLater }) => {
+    const [chosen, known] = [await withSheetsLater("standard", standard), await withSheetsLater("county", county)];
+    return conditions(table, chosen, known, date, language, period);
+  });
 }
 
 /** By id, for functions.ts to associate. */
@@ -74,4 +96,5 @@ export const countyFunctions = {
   MET: excelMet,
   ASSESS: excelAssess,
   SCHOOLS: excelSchools,
+  CONDITIONS: excelConditions,
 };

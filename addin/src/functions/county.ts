@@ -1,4 +1,4 @@
-// What ASSESS and SCHOOLS share: a range with its header, read and assessed by a standard.
+// What ASSESS, SCHOOLS and CONDITIONS share: a range with its header, read and assessed by a standard.
 import type { CountyAssessment } from "@junheng/engine/assessment";
 import type { JudgedCounty } from "@junheng/engine/grounds";
 import { judgeCounty } from "@junheng/engine/grounds";
@@ -6,8 +6,9 @@ import type { Diagnostic } from "@junheng/engine/diagnostics";
 import { periodMessages, sentenceOf, stageNames, tableErrors, withTermNames } from "@junheng/engine/words";
 import type { CompulsoryStage } from "@junheng/engine/schools";
 import { compulsoryStages } from "@junheng/engine/schools";
+import { countyRubrics } from "@junheng/engine/conditions";
 import type { Standard } from "@junheng/engine/standards";
-import type { Cell } from "@junheng/engine/reading/cells";
+import type { Cell, Grid } from "@junheng/engine/reading/cells";
 import { readSubmission } from "@junheng/engine/reading";
 import { today } from "./assessment-date.js";
 import { argumentName, cellOf, requiredRange, withoutTrailingBlanks } from "./cells.js";
@@ -28,13 +29,21 @@ export interface ReadCounty {
   readonly stages: readonly CompulsoryStage[];
   /** Complaints that kept something out. */
   readonly errors: readonly Diagnostic[];
+  /** The sheets that were given for the county itself, and hold neither figures nor a form of it. */
+  readonly unread: readonly string[];
+}
+
+/** What is known of a county beside its schools, and on which date it is judged; without it, nothing and today. */
+export interface CountyQuestion {
+  readonly grids: readonly Grid[];
+  readonly date: string;
 }
 
 /** Why nothing could be read, in a sentence: of a table, or of its periods. */
 const refusals = { ...tableErrors, ...periodMessages };
 
 /**
- * Reads a table with its header, of several periods one, and assesses it by what its standard asks today. Cells of the range are counted from 1, as its own rows and columns.
+ * Reads a table with its header, of several periods one, and assesses it by what its standard asks on the date. Cells of the range are counted from 1, as its own rows and columns.
  *
  * Errors: #VALUE! with the reason where no school can be read or the period is not there, #N/A where the stage asked for has none.
  */
@@ -43,19 +52,21 @@ export const assessRange = (
   stageArgument: unknown,
   standardArgument: unknown,
   periodArgument: unknown,
+  { grids, date }: CountyQuestion = { grids: [], date: today() },
 ): ReadCounty => {
   const standard = standardGiven(standardArgument);
   const stage = optionalStage(stageArgument, compulsoryStages);
   const range = withoutTrailingBlanks(requiredRange(tableArgument, "table"), isBlankOrZero).map(cellsOfRow);
   if (range.length === 0) throw functionError("#VALUE!", "emptyRange", { argument: argumentName("table") });
-  const reading = readSubmission([{ sheet: "", rows: range }], {
+  const reading = readSubmission([{ sheet: "", rows: range }, ...grids], {
     ...periodOfArgument(periodArgument),
     own: standard.own,
+    rubrics: grids.length === 0 ? [] : countyRubrics(),
   });
   const readingErrors = reading.diagnostics.filter((each) => each.severity === "error");
   if (reading.records.length === 0) throw unreadable(readingErrors[0]);
   const judged = judgeCounty(reading, standard, {
-    date: today(),
+    date,
     ...(stage !== undefined && { stages: [stage] }),
   });
   const { assessment } = judged;
@@ -65,7 +76,9 @@ export const assessRange = (
     const onlyOtherStages = stage !== undefined && errors.every((each) => each.code === "noSchools");
     throw onlyOtherStages ? stageEmpty(stage) : unreadable(errors[0]);
   }
-  return { assessment, judged, standard, stages, errors };
+  const ofCounty = new Set(reading.sheets.flatMap(({ sheet, shape }) => (shape === "county" ? [sheet] : [])));
+  const unread = grids.flatMap(({ sheet }) => (ofCounty.has(sheet) ? [] : [sheet]));
+  return { assessment, judged, standard, stages, errors, unread };
 };
 
 const isBlankOrZero = (raw: unknown): boolean => raw === 0 || cellOf(raw) === null;

@@ -37,6 +37,12 @@ const resources = [
   ["第二小学", "小学", 200, 6],
 ];
 
+/** What a county knows of itself. */
+const countyFigures = [
+  ["县名", "社会认可度", "初中三年巩固率"],
+  ["某县", 92, 94],
+];
+
 /** Two pairs in one township, whose leads lie in the city. */
 const twoPairs = {
   communities: [["第一对"], ["第一对"], ["第二对"], ["第二对"]],
@@ -111,6 +117,15 @@ export const examples: Readonly<Record<FunctionId, FunctionExample>> = {
     args: [resources, "小学"],
     result: "网络多媒体教室数 1 间",
     at: [1, 12],
+  },
+  CONDITIONS: {
+    formula: {
+      "zh-CN": '=JH.县级条件(A1:D3, "优质均衡", F1:H2)',
+      en: '=JH.CONDITIONS(A1:D3, "national-quality-2017", F1:H2)',
+    },
+    args: [resources, 2017, countyFigures],
+    result: "达标",
+    at: [4, 1],
   },
   GINI: {
     formula: { "zh-CN": "=JH.基尼系数(C2:C3, B2:B3)", en: "=JH.GINI(C2:C3, B2:B3)" },

@@ -16,7 +16,8 @@ export const excelError = (error: unknown): CustomFunctions.Error => {
   return new CustomFunctions.Error(code as CustomFunctions.ErrorCode, known.message);
 };
 
-const throwToExcel = (error: unknown): never => {
+/** Throws any error as Excel's own. */
+export const throwToExcel = (error: unknown): never => {
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel's error class is an Error, but its types do not say so
   throw excelError(error);
 };
@@ -30,12 +31,15 @@ export const answerNumber = (compute: () => number): number => {
   }
 };
 
+const tableOf = (result: FunctionResult): unknown[][] => {
+  const table = isTable(result) ? result : [[result]];
+  return table.map((row) => row.map((cell) => (cell instanceof FunctionError ? excelError(cell) : cell)));
+};
+
 /** A table of one cell or more, or Excel's error. */
 export const answerTable = (compute: () => FunctionResult): unknown[][] => {
   try {
-    const result = compute();
-    const table = isTable(result) ? result : [[result]];
-    return table.map((row) => row.map((cell) => (cell instanceof FunctionError ? excelError(cell) : cell)));
+    return tableOf(compute());
   } catch (error) {
     return throwToExcel(error);
   }
@@ -44,8 +48,12 @@ export const answerTable = (compute: () => FunctionResult): unknown[][] => {
 /** A table computed with functions that are loaded first, or Excel's error. Where they cannot be loaded, the next call tries again. */
 export const answerLater = async <Functions>(
   load: () => Promise<Functions>,
-  compute: (functions: Functions) => FunctionResult,
+  compute: (functions: Functions) => FunctionResult | Promise<FunctionResult>,
 ): Promise<unknown[][]> => {
   const loaded = await load().catch(() => throwToExcel(functionError("#VALUE!", "notLoaded")));
-  return answerTable(() => compute(loaded));
+  try {
+    return tableOf(await compute(loaded));
+  } catch (error) {
+    return throwToExcel(error);
+  }
 };

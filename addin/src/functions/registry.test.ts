@@ -37,6 +37,7 @@ describe("the list of custom functions", () => {
       "MET",
       "ASSESS",
       "SCHOOLS",
+      "CONDITIONS",
       "SCORE",
       "RUBRIC",
       "JOINT",

@@ -9,6 +9,7 @@ import { attainment } from "./attainment.js";
 import { claim } from "./claim.js";
 import { compare } from "./compare.js";
 import { composite } from "./composite.js";
+import { conditions } from "./conditions.js";
 import { coverage } from "./coverage.js";
 import { decompose } from "./decompose.js";
 import { differenceCoefficient } from "./difference-coefficient.js";
@@ -37,6 +38,7 @@ import { rubric } from "./rubric.js";
 import { schools } from "./schools.js";
 import { score } from "./score.js";
 import { split } from "./split.js";
+import { standardGiven } from "./standard-choice.js";
 import { standardDeviation } from "./standard-deviation.js";
 
 export { callForGrid } from "./call-for-grid.js";
@@ -72,13 +74,17 @@ const calls: Readonly<Record<FunctionId, { required: number; call: (...args: rea
     COMPOSITE: { required: 1, call: (coefficients) => composite(coefficients) },
     SPLIT: {
       required: 3,
-      call: (total, primary, junior, senior, stage) => split(total, primary, junior, senior, stage),
+      call: (total, primary, junior, senior, stage, standard) =>
+        split(total, primary, junior, senior, stage, standardGiven(standard)),
     },
     ATTAINMENT: {
       required: 3,
-      call: (values, indicator, stage, standard) => attainment(values, indicator, stage, standard),
+      call: (values, indicator, stage, standard) => attainment(values, indicator, stage, standardGiven(standard)),
     },
-    MET: { required: 3, call: (values, indicator, stage, standard) => met(values, indicator, stage, standard) },
+    MET: {
+      required: 3,
+      call: (values, indicator, stage, standard) => met(values, indicator, stage, standardGiven(standard)),
+    },
     ASSESS: {
       required: 1,
       call: (table, stage, standard, language, period) => assess(table, stage, standard, language, period),
@@ -86,6 +92,11 @@ const calls: Readonly<Record<FunctionId, { required: number; call: (...args: rea
     SCHOOLS: {
       required: 1,
       call: (table, stage, standard, language, period) => schools(table, stage, standard, language, period),
+    },
+    CONDITIONS: {
+      required: 1,
+      call: (table, standard, county, date, language, period) =>
+        conditions(table, standard, county, date, language, period),
     },
     GINI: { required: 1, call: (values, pupils) => giniOf(values, pupils) },
     HOOVER: { required: 1, call: (values, pupils) => hooverOf(values, pupils) },

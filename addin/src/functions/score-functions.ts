@@ -1,8 +1,7 @@
 // The face that Excel sees, of the functions that score and check: declarations whose tags become functions.json, as in functions.ts.
 import { answerLater, answerTable } from "./excel-answer.js";
 import { gapClosing } from "./gap-closing.js";
-
-const tableFunctions = (): Promise<typeof import("./table-functions.js")> => import("./table-functions.js");
+import { tableFunctions } from "./load-table-functions.js";
 
 /**
  * @customfunction SCORE

@@ -3,9 +3,9 @@ import { expect } from "chai";
 import { readGolden } from "../../../test/golden/read-golden.js";
 import { FunctionError } from "./function-error.js";
 import type { ResultTable } from "./function-result.js";
-import { split } from "./split.js";
-import { columnOf, errorOf, inLanguage } from "./test-support.js";
+import { callOf, columnOf, errorOf, inLanguage } from "./test-support.js";
 
+const split = callOf("SPLIT");
 const rounded = (result: unknown): unknown =>
   Array.isArray(result) ? result.map(rounded) : typeof result === "number" ? Number(result.toFixed(2)) : result;
 

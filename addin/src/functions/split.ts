@@ -1,7 +1,8 @@
 // SPLIT 拆分: a multi-stage school's figure divided among its stages by weighted pupils.
 import { stageNames } from "@junheng/engine/words";
 import type { Stage, StagePupils } from "@junheng/engine/schools";
-import { completeSecondaryWeights, continuousSchoolWeights, splitTotal } from "@junheng/engine/schools";
+import { splitTotal } from "@junheng/engine/schools";
+import type { SplitWeights, Standard } from "@junheng/engine/standards";
 import type { ArgumentId } from "../messages/functions.js";
 import type { RawRange } from "./cells.js";
 import {
@@ -25,7 +26,7 @@ const pupilArguments = { primary: "primaryPupils", junior: "juniorPupils", senio
 
 /**
  * Divides figures of multi-stage schools among their stages, one school a row: 1:1.1 with primary and junior pupils
- * (九年一贯制), 1:1.1:1.32 with all three (十二年一贯制), 1:1.2 with junior and senior pupils alone (完全中学).
+ * (九年一贯制), 1:1.1:1.32 with all three (十二年一贯制), 1:1.2 with junior and senior pupils alone (完全中学), or as the standard weighs.
  *
  * With a stage it gives that stage's part of every school; without one, a table of all parts with a header.
  * Rows without a total stay blank. Errors: #DIV/0! in the row of a school without pupils, #NUM! for negative pupils.
@@ -34,8 +35,9 @@ export const split = (
   totalArgument: unknown,
   primaryArgument: unknown,
   juniorArgument: unknown,
-  seniorArgument?: unknown,
-  stageArgument?: unknown,
+  seniorArgument: unknown,
+  stageArgument: unknown,
+  { split: weights }: Standard,
 ): FunctionResult => {
   const stage = optionalStage(stageArgument, ["primary", "junior", "senior"]);
   const totals = withoutTrailingBlanks(requiredRange(totalArgument, "total"));
@@ -49,7 +51,7 @@ export const split = (
 
   const shown = stage === undefined ? stages(ranges) : [stage];
   const rows = totals.flatMap((cells, row) =>
-    cells.map((raw, column) => partsOfSchool(raw, pupilsOfSchool(ranges, row, column), shown, row, column)),
+    cells.map((raw, column) => partsOfSchool(raw, pupilsOfSchool(ranges, row, column), weights, shown, row, column)),
   );
   if (rows.length === 1 && rows[0]?.every((cell) => cell === "")) throw notANumber(totals);
   if (stage !== undefined) return unwrapSingle(rows);
@@ -72,6 +74,7 @@ const pupilsOfSchool = (ranges: Partial<Record<Stage, RawRange>>, row: number, c
 const partsOfSchool = (
   raw: unknown,
   pupils: StagePupils,
+  weights: SplitWeights,
   shown: readonly Stage[],
   row: number,
   column: number,
@@ -79,10 +82,13 @@ const partsOfSchool = (
   const total = cellOf(raw);
   if (total !== null && typeof total === "object") throw passedOn(total.error, "total", row, column);
   if (typeof total !== "number") return shown.map(() => "");
-  const weights = pupils.primary ? continuousSchoolWeights : completeSecondaryWeights;
-  const parts = splitTotal(total, pupils, weights);
+  const parts = splitTotal(total, pupils, weightsOf(pupils, weights));
   return shown.map((stage) => parts?.[stage] ?? functionError("#DIV/0!", "noPupils", { row: row + 1 }));
 };
+
+/** By the stages that have pupils; a school without primary pupils is a complete secondary one. */
+const weightsOf = ({ primary, senior }: StagePupils, { nineYear, completeSecondary, twelveYear }: SplitWeights) =>
+  primary ? (senior ? twelveYear : nineYear) : completeSecondary;
 
 const notANumber = (totals: RawRange): Error => {
   const given = cellOf(totals[0]?.[0]);

@@ -7,7 +7,7 @@ import { assess } from "./assess.js";
 import type { ResultTable } from "./function-result.js";
 import { FunctionError } from "./function-error.js";
 import { schools } from "./schools.js";
-import { errorOf, smallCounty } from "./test-support.js";
+import { callOf, errorOf, smallCounty } from "./test-support.js";
 
 /** The sheet of a standard with other values in the rows that begin so. */
 const changed = (standard: typeof nationalQuality2017, changes: Readonly<Record<string, number>>) =>
@@ -48,6 +48,24 @@ describe("a standard in a range", () => {
     const result = table(assess(county, "", clerksRows));
     expect(result.find((row) => row[1] === "大班额比例（%）")?.[3]).to.be.closeTo(5, 1e-12);
     expect(result.find((row) => row[1] === "每百名学生心理教师数")?.[2]).to.equal(2);
+  });
+
+  it("is what MET and ATTAINMENT hold a value against, its own indicators too", () => {
+    const [met, attainment] = [callOf("MET"), callOf("ATTAINMENT")];
+    const range = changed(nationalQuality2017, { "学校最低要求/每百名学生拥有县级以上骨干教师数/小学": 0.5 });
+    expect([met(0.6, "L2", "小学"), met(0.6, "L2", "小学", range)]).to.deep.equal([false, true]);
+    expect(attainment(0.6, "L2", "小学", range)).to.equal(1.2);
+    expect(met(0.1, "每百名学生心理教师数", "小学", clerksRows)).to.equal(false);
+    expect(attainment(0.1, "每百名学生心理教师数", "小学", clerksRows)).to.equal(0.5);
+  });
+
+  it("weighs the pupils among whom SPLIT divides a school", () => {
+    const split = callOf("SPLIT");
+    const even = (writeStandard(nationalQuality2017)[0]?.rows ?? []).map((row) =>
+      row.map((cell) => (cell === 1.1 ? 1 : (cell ?? ""))),
+    );
+    expect(split(420, 100, 100, "", "初中")).to.be.closeTo((420 * 1.1) / 2.1, 1e-9);
+    expect(split(420, 100, 100, "", "初中", even)).to.equal(210);
   });
 
   it("is refused with the cell and the fault of it", () => {

@@ -1,9 +1,12 @@
 // The functions that read tables, rubrics or roles, loaded at their first call: reading needs more code than all other functions.
 export { assess } from "./assess.js";
 export { claim } from "./claim.js";
+export { conditions } from "./conditions.js";
 export { coverage } from "./coverage.js";
 export { grade } from "./grade.js";
 export { joint } from "./joint.js";
+export { withSheetsLater } from "./named-sheets.js";
 export { rubric } from "./rubric.js";
 export { schools } from "./schools.js";
 export { score } from "./score.js";
+export { standardGiven } from "./standard-choice.js";

@@ -1,7 +1,17 @@
 // For tests: the error that a call ends with, and functions answering in one language.
 import type { Locale } from "@junheng/engine/diagnostics";
+import type { FunctionId } from "../messages/function-help.js";
 import { FunctionError } from "./function-error.js";
 import { functionLocale, setFunctionLocale } from "./function-locale.js";
+import type { FunctionResult } from "./function-result.js";
+import { customFunctions } from "./registry.js";
+
+/** The function as the workbench calls it. */
+export const callOf = (id: FunctionId): ((...args: readonly unknown[]) => FunctionResult) => {
+  const found = customFunctions.find((each) => each.id === id);
+  if (found === undefined) throw new Error(`there is no function ${id}`);
+  return found.call;
+};
 
 /** The error of a call; a call that succeeds, or fails otherwise, fails the test. */
 export const errorOf = (call: () => unknown): FunctionError => {

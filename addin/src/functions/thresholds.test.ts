@@ -1,11 +1,11 @@
 // Values against what the standard asks of every school; thresholds from the published table (golden: resource_thresholds_2017).
 import { expect } from "chai";
 import { readGolden } from "../../../test/golden/read-golden.js";
-import { attainment } from "./attainment.js";
 import { FunctionError } from "./function-error.js";
-import { met } from "./met.js";
 import type { ResultTable } from "./function-result.js";
-import { columnOf, errorOf } from "./test-support.js";
+import { callOf, columnOf, errorOf } from "./test-support.js";
+
+const [attainment, met] = [callOf("ATTAINMENT"), callOf("MET")];
 
 describe("attainment and met", () => {
   const rows = readGolden("resource_thresholds_2017").filter(({ code }) => /^L[1-7]$/.test(code ?? ""));

@@ -1,16 +1,18 @@
 // What ATTAINMENT and MET share: each value beside what its standard asks of every school.
 import { indicatorName } from "@junheng/engine/words";
 import { indicatorIn } from "@junheng/engine/indicators";
-import { latest, parameterAt } from "@junheng/engine/standards";
+import type { Standard } from "@junheng/engine/standards";
+import { parameterAt } from "@junheng/engine/standards";
+import { today } from "./assessment-date.js";
 import { argumentName, cellOf, requiredRange, withoutTrailingBlanks } from "./cells.js";
-import { indicatorOfArgument, stageOf, standardOfArgument } from "./choices.js";
+import { indicatorOfArgument, stageOf } from "./choices.js";
 import { functionError, isErrorCode } from "./function-error.js";
 import { functionLocale } from "./function-locale.js";
 import type { FunctionResult, ResultCell } from "./function-result.js";
 import { unwrapSingle } from "./function-result.js";
 
 /**
- * Compares each value with the standard's threshold, in a table of the same shape. Blanks, text and logicals in a range stay
+ * Compares each value with what the standard asks today, in a table of the same shape. Blanks, text and logicals in a range stay
  * blank; an error stays that error.
  *
  * Errors: #VALUE! for an unknown name or a single value that is no number, #N/A where the standard sets no minimum.
@@ -19,11 +21,11 @@ export const compareWithMinimum = (
   valuesArgument: unknown,
   indicatorArgument: unknown,
   stageArgument: unknown,
-  standardArgument: unknown,
+  standard: Standard,
   compare: (value: number, threshold: number, lower: boolean) => number | boolean | null,
 ): FunctionResult => {
   const range = requiredRange(valuesArgument, "values");
-  const { threshold, lower } = thresholdOf(indicatorArgument, stageArgument, standardArgument);
+  const { threshold, lower } = thresholdOf(indicatorArgument, stageArgument, standard);
   const judge = (raw: unknown, row: number, column: number): ResultCell => {
     const cell = cellOf(raw);
     if (typeof cell === "number") return compare(cell, threshold, lower) ?? "";
@@ -55,13 +57,12 @@ const judgeSingle = (raw: unknown, judge: (raw: unknown, row: number, column: nu
 const thresholdOf = (
   indicatorArgument: unknown,
   stageArgument: unknown,
-  standardArgument: unknown,
+  standard: Standard,
 ): { readonly threshold: number; readonly lower: boolean } => {
-  const standard = standardOfArgument(standardArgument);
   const id = indicatorOfArgument(indicatorArgument, standard);
   const stage = stageOf(stageArgument);
   const rule = standard.indicators.find((entry) => entry.id === id)?.minimum?.[stage];
-  const threshold = rule === undefined ? null : parameterAt(rule, latest);
+  const threshold = rule === undefined ? null : parameterAt(rule, today());
   if (threshold !== null) return { threshold, lower: indicatorIn(id, standard).direction === "lower" };
   const locale = functionLocale();
   throw functionError("#N/A", "noMinimum", {

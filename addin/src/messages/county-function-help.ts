@@ -3,14 +3,11 @@ import type { LocalText } from "@junheng/engine/diagnostics";
 import type { FunctionHelp } from "./function-help-shape.js";
 import { valuesPerPupil } from "./values-per-pupil.js";
 
+/** Each function takes the newest without it: not what somebody chose in the pane. */
 const standard: LocalText = {
-  "zh-CN": "可省略，默认 2017（优质均衡）；也可写 2012（基本均衡）",
-  en: "Optional: 2017 (quality balance, the default) or 2012 (basic balance)",
-};
-
-const standardOrRange: LocalText = {
-  "zh-CN": "可省略，默认 2017（优质均衡）；也可写 2012（基本均衡），或选中写有省定标准的区域（连同表头）",
-  en: "Optional: 2017 (quality balance, the default), 2012 (basic balance), or the range of a standard of your own with its header",
+  "zh-CN":
+    "可省略，默认 2017（优质均衡），不随窗格中的选择；也可写 2012（基本均衡），或省定标准：选中它的区域（连同表头），或写它所在工作表的名字",
+  en: "Optional: 2017 (quality balance, the default, whatever is chosen in the pane), 2012 (basic balance), or a standard of your own: its range with the header, or the name of its sheet",
 };
 
 const indicator: LocalText = {
@@ -61,6 +58,7 @@ export const countyFunctionHelp = {
         "zh-CN": "可省略，“小学”“初中”或“高中”：只返回这一学段",
         en: "Optional: “primary”, “junior” or “senior”, to get that part alone",
       },
+      standard,
     },
   },
   ATTAINMENT: {
@@ -86,7 +84,7 @@ export const countyFunctionHelp = {
         "评估全县：选中学校数据表（连同表头），返回各项指标的学校数、平均值、标准差、差异系数、上限和结论，以及全县结论。一张表只用一个公式。",
       en: "Assesses a county: select the table of schools with its header, and get each indicator's schools, mean, standard deviation, coefficient of variation, limit and verdict, then the county's. One formula for a table.",
     },
-    parameters: { table, stage: stages, standard: standardOrRange, language, period },
+    parameters: { table, stage: stages, standard, language, period },
   },
   SCHOOLS: {
     name: { "zh-CN": "学校达标", en: "SCHOOLS" },
@@ -95,6 +93,29 @@ export const countyFunctionHelp = {
         "逐校列出结果：选中学校数据表（连同表头），返回每所学校的学生数、各项指标值、达标项数、结论和尚缺多少。一张表只用一个公式。",
       en: "Lists every school: select the table of schools with its header, and get each school's pupils, indicators, how many are met, its verdict and what it lacks. One formula for a table.",
     },
-    parameters: { table, stage: stages, standard: standardOrRange, language, period },
+    parameters: { table, stage: stages, standard, language, period },
+  },
+  CONDITIONS: {
+    name: { "zh-CN": "县级条件", en: "CONDITIONS" },
+    description: {
+      "zh-CN":
+        "逐项判定全县的四项条件：一项一行，返回结论（达标、未达标或暂不能判定）、未达到的项目、还缺什么、条文；再列全县结论。没有数据的不算达标。一张表只用一个公式。",
+      en: "Judges the four conditions of a county, a row each: the verdict (met, not met or not known yet), the items not met, what is lacking, the article; then the county's. What is not known is never met. One formula for a county.",
+    },
+    parameters: {
+      table,
+      standard,
+      county: {
+        "zh-CN":
+          "可省略，县级数据或填好的国家申报表（表Ⅰ、Ⅳ、Ⅴ、Ⅵ）：选中区域（连同表头），或写所在工作表的名字，几张用顿号隔开，如“县级数据、表Ⅳ”",
+        en: "Optional: the county's own figures, or filled national forms (Ⅰ, Ⅳ, Ⅴ, Ⅵ): a range with its header, or the names of their sheets, parted by commas",
+      },
+      date: {
+        "zh-CN": "可省略，评估日期，如“2022-06-30”或日期单元格；省略时按今天，结果末尾写明",
+        en: "Optional, the date of the assessment, such as “2022-06-30” or a cell with a date; today's without it, as the last lines say",
+      },
+      language,
+      period,
+    },
   },
 } as const satisfies Readonly<Record<string, FunctionHelp>>;

@@ -76,8 +76,33 @@ export const functionMessages = {
     en: "There is no stage “{given}”. You can write: {choices}.",
   },
   unknownStandard: {
-    "zh-CN": "没有“{given}”这个标准。可以写：{choices}。",
-    en: "There is no standard “{given}”. You can write: {choices}.",
+    "zh-CN":
+      "没有“{given}”这个标准，也没有这个名字的工作表。可以写：{choices}；或省定标准所在工作表的名字，那张表的表头要有“项目”“数值”。",
+    en: "There is no standard “{given}”, and no sheet of this name. You can write: {choices}; or the name of a sheet that holds a standard: its header needs Item and Value.",
+  },
+  unknownStandardAlone: {
+    "zh-CN": "没有“{given}”这个标准。可以写：{choices}。这里读不到工作表的名字，省定标准请选中它的区域，连同表头。",
+    en: "There is no standard “{given}”. You can write: {choices}. Sheets cannot be found by their names here: select the range of a standard of your own, with its header.",
+  },
+  unknownSheet: {
+    "zh-CN": "工作簿里没有“{given}”这张工作表。“{argument}”可以写一张或几张工作表的名字（用顿号隔开），或选中区域。",
+    en: "The workbook has no sheet “{given}”. “{argument}” takes the names of one sheet or several (parted by commas), or a range.",
+  },
+  unknownSheetAlone: {
+    "zh-CN": "这里读不到工作表的名字（“{given}”）。“{argument}”请选中区域，连同表头。",
+    en: "Sheets cannot be found by their names here (“{given}”). Give “{argument}” as a range with its header.",
+  },
+  sheetUnreadable: {
+    "zh-CN": "工作表“{given}”现在读不出来。请稍后重新计算（Ctrl+Alt+F9），或选中它的区域。",
+    en: "The sheet “{given}” cannot be read now. Calculate again later (Ctrl+Alt+F9), or select its range.",
+  },
+  sheetHoldsNoStandard: {
+    "zh-CN": "工作表“{given}”里读不出标准。{reason}表头要有“项目”“数值”；也可以写内置标准的编号：{choices}。",
+    en: "The sheet “{given}” holds no standard. {reason} The header needs Item and Value; or write the id of a built-in one: {choices}.",
+  },
+  noConditions: {
+    "zh-CN": "{standard}没有写县级条件，无法逐项判定。",
+    en: "“{standard}” names no conditions of a county, so there are none to judge.",
   },
   standardRange: {
     "zh-CN":
@@ -145,6 +170,7 @@ export const argumentNames = {
   indicator: { "zh-CN": "指标", en: "indicator" },
   standard: { "zh-CN": "标准", en: "standard" },
   table: { "zh-CN": "数据区域", en: "table" },
+  county: { "zh-CN": "县级数据", en: "county" },
   language: { "zh-CN": "语言", en: "language" },
   period: { "zh-CN": "时期", en: "period" },
   form: { "zh-CN": "形式", en: "form" },
@@ -175,6 +201,16 @@ export const tableWords = {
   qualifiedSchools: { "zh-CN": "资源配置达标的学校", en: "Schools up to standard" },
   qualifiedCount: { "zh-CN": "{qualified}/{schools} 所", en: "{qualified} of {schools}" },
   overall: { "zh-CN": "全县结论", en: "The county" },
+  byStandard: { "zh-CN": "标准：{standard}", en: "Standard: {standard}" },
+  condition: { "zh-CN": "条件", en: "Condition" },
+  itemsNotMet: { "zh-CN": "未达到", en: "Not met" },
+  stillLacking: { "zh-CN": "还缺", en: "Lacking" },
+  article: { "zh-CN": "条文", en: "Article" },
+  otherMaterial: { "zh-CN": "要凭另外的材料判定", en: "it is judged by other material" },
+  nothingOfCounty: {
+    "zh-CN": "“{sheet}”里没有认出县级数据或国家申报表，没有采用",
+    en: "“{sheet}” holds neither figures of the county nor a national form that was recognised; it was not used",
+  },
   leftOut: {
     "zh-CN": "有 {count} 处错误，相关数据未计入，详情请在任务窗格中查看",
     en: "{count} {count|error kept|errors kept} data out of this; see the task pane",

@@ -1,8 +1,10 @@
 // The entry of the page that Excel opens: joins the pane to Excel, and tells the functions beside it which
-// language Excel speaks. Outside Excel it says where to go instead.
+// language Excel speaks and how its sheets are read by their names. Outside Excel it says where to go instead.
 import "../functions/functions.js";
 import { localeOfTag, setFunctionLocale } from "../functions/function-locale.js";
+import { setSheetsOfHost } from "../functions/sheets-of-host.js";
 import { createExcelHost } from "../hosts/excel/create-excel-host.js";
+import { sheetByName } from "../hosts/sheet-by-name.js";
 import { openWorkbench, outsideExcel } from "../messages/taskpane.js";
 import { mountPane } from "./mount.js";
 
@@ -26,7 +28,9 @@ const start = async (): Promise<void> => {
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return sayOutsideExcel(element);
   setFunctionLocale(localeOfTag(Office.context.displayLanguage));
-  mountPane(element, createExcelHost());
+  const excel = createExcelHost();
+  setSheetsOfHost(sheetByName(excel));
+  mountPane(element, excel);
 };
 
 void start();

@@ -53,7 +53,7 @@ export async function createGrid(container: HTMLElement, { locale, theme }: Pref
   // The grid's parts come to life with its first workbook; this one is replaced as soon as there is something to show.
   api.createWorkbook({ id: "opening", name: "Junheng" });
   keepFormats(api);
-  const functions = registerFunctions(univer, locale);
+  const functions = registerFunctions(univer, api, locale);
   const injector = univer.__getInjector();
   for (const command of [takeBackLater, outOfSight]) injector.get(ICommandService).registerCommand(command);
   drawTextsAsTexts(injector.get(SheetInterceptorService));

@@ -1,6 +1,7 @@
 // Gives the grid our functions, by their English and their Chinese names. The grid's own way of registering hands blank cells over
 // as 0; here a blank stays blank, for no value is not zero. Nothing may throw: that would stop all calculation.
-import type { IDisposable, Nullable, Univer } from "@univerjs/core";
+import type { IDisposable, IUnitRange, Nullable, Univer } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
 import type { BaseValueObject, IFunctionInfo } from "@univerjs/engine-formula";
 import {
   ArrayValueObject,
@@ -12,7 +13,10 @@ import {
 } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { Locale } from "@junheng/engine/diagnostics";
+import type { SheetForFormula } from "../hosts/univer/named-sheets.js";
+import { namedSheets } from "../hosts/univer/named-sheets.js";
 import { FunctionError } from "../functions/function-error.js";
+import { withSheets } from "../functions/named-sheets.js";
 import type { CustomFunctionEntry } from "../functions/registry.js";
 import { spillDigits } from "../functions/spill-digits.js";
 import { callForGrid, customFunctions, functionNamespace } from "../functions/registry.js";
@@ -32,12 +36,19 @@ class GridFunction extends BaseFunction {
   constructor(
     name: string,
     private readonly entry: CustomFunctionEntry,
+    private readonly sheet: SheetForFormula,
   ) {
     super(name);
   }
 
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
-    const result = callForGrid(this.entry.call, variants.map(argumentOf), (error) => {
+    const { call, parameters } = this.entry;
+    const withItsSheets = (argument: unknown, at: number): unknown =>
+      parameters[at] === undefined
+        ? argument
+        : withSheets(parameters[at].id, argument, (name) => this.sheet(this.cell(), name));
+    const answer = (...args: readonly unknown[]) => call(...args.map(withItsSheets));
+    const result = callForGrid(answer, variants.map(argumentOf), (error) => {
       if (reasons.size >= mostReasons) reasons.clear();
       const place = placeOf(this.unitId ?? "", this.subUnitId ?? "", this.row, this.column);
       if (error instanceof FunctionError) reasons.set(place, error.message);
@@ -55,6 +66,13 @@ class GridFunction extends BaseFunction {
       row: -1,
       column: -1,
     });
+  }
+
+  /** The cell that the formula stands in. */
+  private cell(): IUnitRange {
+    const { row, column } = this;
+    const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+    return { unitId: this.unitId ?? "", sheetId: this.subUnitId ?? "", range };
   }
 }
 
@@ -85,16 +103,17 @@ export interface GridFunctions {
 }
 
 /** Registers every function under all of its names; listed and helped with is the one of the language. */
-export function registerFunctions(univer: Univer, locale: Locale): GridFunctions {
+export function registerFunctions(univer: Univer, api: FUniver, locale: Locale): GridFunctions {
   const injector = univer.__getInjector();
   const functions = injector.get(IFunctionService);
+  const sheet = namedSheets(injector, api);
   const names = customFunctions.flatMap((entry) =>
     [...new Set([entry.id, entry.name["zh-CN"], entry.name.en])].map((name) => ({
       entry,
       name: `${functionNamespace}.${name}`,
     })),
   );
-  for (const { entry, name } of names) functions.registerExecutors(new GridFunction(name, entry));
+  for (const { entry, name } of names) functions.registerExecutors(new GridFunction(name, entry, sheet));
   const descriptions = injector.get(IDescriptionService);
   const list = (of: Locale): IDisposable =>
     descriptions.registerDescriptions(
