@@ -15,8 +15,10 @@ export { cellMarks } from "./cell-marks.js";
 export type { CellMarks } from "./cell-marks.js";
 export { joinThousands, numberText } from "./number-text.js";
 export { isPercentHeader, sharesAmongPercentages } from "./percent-spelling.js";
-export { readNumberText, splitFigure } from "./read-number.js";
+export { holdsFigure, readNumberText, splitFigure } from "./read-number.js";
 export type { FigureText, NumberText } from "./read-number.js";
+export { rearranged } from "./rearranged.js";
+export type { GridPlace } from "./rearranged.js";
 export { filledRows, rowsBetween } from "./row-facts.js";
 export type { RowFacts } from "./row-facts.js";
 export {

@@ -1,6 +1,7 @@
 // What a text where a figure should stand says: a figure, a ratio, that there is none, or something else.
 import type { Absence } from "../../schools/index.js";
 import { absenceWords } from "./absence-words.js";
+import type { Cell } from "./grid.js";
 import { numberText } from "./number-text.js";
 import { isUnit } from "./unit-words.js";
 
@@ -58,6 +59,10 @@ const scales: ReadonlyMap<string, number> = new Map([
   ["千万", 1e7],
   ["亿", 1e8],
 ]);
+
+/** Whether a cell is a number, or a text that is read as one. */
+export const holdsFigure = (cell: Cell | undefined): boolean =>
+  typeof cell === "number" || (typeof cell === "string" && readNumberText(cell).kind === "figure");
 
 /**
  * Reads a text: full-width digits, thousands parted by commas or white space, units and percent signs behind it, 千, 万 and 亿, ￥ before

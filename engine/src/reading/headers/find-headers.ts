@@ -16,8 +16,13 @@ export interface HeaderRows {
 /** A header has at most this many rows. */
 const mostRows = 6;
 
-/** Every header of a sheet, from the top down. */
-export function findHeaders(grid: Grid, facts: readonly RowFacts[], lookup: HeaderLookup): readonly HeaderRows[] {
+/** Every header of a sheet, from the top down; the first of them names at least `fewest` columns. */
+export function findHeaders(
+  grid: Grid,
+  facts: readonly RowFacts[],
+  lookup: HeaderLookup,
+  fewest = 2,
+): readonly HeaderRows[] {
   const headers: HeaderRows[] = [];
   const rows = new Map(facts.map((each) => [each.row, each]));
   let after = -1;
@@ -25,7 +30,7 @@ export function findHeaders(grid: Grid, facts: readonly RowFacts[], lookup: Head
     if (each.row <= after || !mayBeHeader(each)) continue;
     const names = namesIn(cellsOf(grid, each.row), lookup);
     const nameAlone = names.has("name") && each.filled >= 3 && !isFormLine(cellsOf(grid, each.row));
-    const enough = headers.length === 0 ? names.size >= 2 || nameAlone : names.size >= (names.has("name") ? 2 : 4);
+    const enough = headers.length === 0 ? names.size >= fewest || nameAlone : names.size >= (names.has("name") ? 2 : 4);
     if (!enough) continue;
     const header = grow(grid, rows, each.row, after, lookup);
     headers.push(header);

@@ -1,8 +1,17 @@
 // A long table (长表: a school, an item and its figure a row) turned into one with a school a row; every figure keeps its own cell.
 import type { Diagnostic } from "../../diagnostics/index.js";
 import { errorAt } from "../../diagnostics/index.js";
-import type { Cell, Grid, RowFacts } from "../cells/index.js";
-import { cellOf, cellsWithMerged, filledRows, isBlank, keyOf, readNumberText, textOf } from "../cells/index.js";
+import type { Cell, Grid, GridPlace, RowFacts } from "../cells/index.js";
+import {
+  cellOf,
+  cellsWithMerged,
+  filledRows,
+  holdsFigure,
+  isBlank,
+  keyOf,
+  rearranged,
+  textOf,
+} from "../cells/index.js";
 import type { Catalogue, HeaderLookup } from "../headers/index.js";
 import {
   addsNothing,
@@ -136,11 +145,9 @@ const areItems = (cells: readonly Cell[], { items, lookup }: ItemWords): boolean
 
 const areFigures = (cells: readonly Cell[]): boolean => {
   const filled = cells.filter((cell) => !isBlank(cell));
-  const numbers = filled.filter((cell) => typeof cell === "number" || readNumberText(textOf(cell)).kind === "figure");
+  const numbers = filled.filter(holdsFigure);
   return numbers.length > 0 && numbers.length * 2 >= filled.length;
 };
-
-type Place = { readonly row: number; readonly column: number };
 
 const pivoted = (
   grid: Grid,
@@ -152,7 +159,7 @@ const pivoted = (
   const names = cellsWithMerged(grid, name, bottom + 1, rows.at(-1)?.row ?? bottom);
   const at = (row: number, column: number): string =>
     column < 0 ? "" : textOf(column === name ? names(row) : grid.rows[row]?.[column]);
-  const items = new Map<string, { readonly header: string; readonly place: Place }>();
+  const items = new Map<string, { readonly header: string; readonly place: GridPlace }>();
   const schools = new Map<string, { readonly first: number; readonly figures: Map<string, number> }>();
   let school = "";
   for (const { row } of rows) {
@@ -180,34 +187,17 @@ const pivoted = (
     ...[...items.values()].map(({ place }) => place),
   ];
   const lines = [...schools.values()].map(({ first, figures }) => [
-    ...own.map((column): Place => ({ row: first, column })),
-    ...[...items.keys()].map((key): Place => ({
+    ...own.map((column): GridPlace => ({ row: first, column })),
+    ...[...items.keys()].map((key): GridPlace => ({
       row: figures.get(key) ?? first,
       column: figures.has(key) ? value : name,
     })),
   ]);
-  const cellAt = ({ row, column }: Place, position: number): Cell => {
+  const cellAt = ({ row, column }: GridPlace, position: number): Cell => {
     if (column === name) return position === 0 ? names(row) : null;
     return grid.rows[row]?.[column] ?? null;
   };
   const places = [...above.map(() => []), headPlaces, ...lines];
-  const moved = (marks: readonly string[] | undefined): readonly string[] => {
-    const marked = new Set(marks);
-    return places.flatMap((line, row) =>
-      line.flatMap((place, column) => (marked.has(`${place.row},${place.column}`) ? [`${row},${column}`] : [])),
-    );
-  };
-  return {
-    grid: {
-      ...grid,
-      rows: [...above, head, ...lines.map((line) => line.map(cellAt))],
-      merges: [],
-      places,
-      hiddenRows: [],
-      hiddenColumns: [],
-      percentCells: moved(grid.percentCells),
-      uncalculated: moved(grid.uncalculated),
-    },
-    diagnostics: [],
-  };
+  const table = rearranged(grid, places, cellAt);
+  return { grid: { ...table, rows: [...above, head, ...table.rows.slice(above.length + 1)] }, diagnostics: [] };
 };

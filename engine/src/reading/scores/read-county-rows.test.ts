@@ -69,6 +69,137 @@ describe("A county's own row", () => {
   });
 });
 
+describe("A small sheet of the county's", () => {
+  const name = ["县名", "县（市、区）", "单位", "County"];
+  const cells: readonly (readonly [Cell, string])[] = [
+    [92.5, "社会认可度"],
+    ["92.5%", "社会认可度"],
+    ["９２.５％", "社会认可度（%）"],
+    [92.5, "社会认可度(%)"],
+    [92.5, "Recognition by society"],
+  ];
+  const titles: readonly Rows[] = [[], [["某县县级数据"]], [["某县县级数据", null], [], ["填报时间：2026年3月"]]];
+  const found = (rows: Rows) =>
+    read(schools, rows).own.map(({ name, values }) => [name, ...values.map(({ input, value }) => `${input} ${value}`)]);
+
+  it("is read where it has one figure beside the county's name, whatever stands above, in the header and in the cell", () => {
+    for (const title of titles)
+      for (const [cell, header] of cells) {
+        for (const each of name) {
+          const rows = [...title, [each, header], ["某县", cell]];
+          expect(found(rows), JSON.stringify(rows)).to.deep.equal([["某县", "recognitionRate 92.5"]]);
+        }
+        const more: readonly Rows[] = [
+          [...title, ["县名", header], [null, "%"], ["某县", cell]],
+          [...title, ["序号", "县名", header, "备注"], [1, "某县", cell, null]],
+        ];
+        for (const rows of more)
+          expect(found(rows), JSON.stringify(rows)).to.deep.equal([["某县", "recognitionRate 92.5"]]);
+      }
+  });
+
+  it("is read where its items stand down the page, one or several, with the county's name wherever it stands", () => {
+    const shapes: readonly (readonly [string, (item: string, cell: Cell) => Rows])[] = [
+      [
+        "全县",
+        (item, cell) => [
+          ["指标", "数值"],
+          [item, cell],
+        ],
+      ],
+      [
+        "全县",
+        (item, cell) => [
+          [item, cell],
+          ["小学最大班额", 45],
+        ],
+      ],
+      [
+        "某县",
+        (item, cell) => [
+          ["指标", "某县"],
+          [item, cell],
+        ],
+      ],
+      [
+        "某县",
+        (item, cell) => [
+          ["县名", "某县"],
+          [item, cell],
+        ],
+      ],
+      [
+        "全县",
+        (item, cell) => [
+          ["序号", "指标", "数值", "备注"],
+          [1, item, cell, "省里测的"],
+          [2, "小学最大班额", "45人", null],
+        ],
+      ],
+      [
+        "全县",
+        (item, cell) => [
+          ["项目", "单位", "数值"],
+          [item.replace(/[（(].*/, ""), "%", cell],
+          ["小学最大班额", "人", 45],
+        ],
+      ],
+      [
+        "某县",
+        (item, cell) => [
+          ["县名", "指标", "数值"],
+          ["某县", item, cell],
+          [null, "小学最大班额", 45],
+        ],
+      ],
+    ];
+    for (const title of titles)
+      for (const [cell, header] of cells)
+        for (const [county, shape] of shapes) {
+          const rows = [...title, ...shape(header, cell)];
+          const [[called, ...values] = []] = found(rows);
+          expect(called, JSON.stringify(rows)).to.equal(county);
+          expect(values, JSON.stringify(rows)).to.include("recognitionRate 92.5");
+          if (rows.flat().includes("小学最大班额")) expect(values).to.include("largestPrimaryClass 45");
+        }
+  });
+
+  it("names the cell of each figure where it stands on the sheet", () => {
+    const { own } = read(schools, [["某县县级数据"], ["指标", "单位", "数值"], ["社会认可度", "%", 92.5]]);
+    expect(own[0]?.values[0]?.where).to.include({ sheet: "表1", cell: "C3" });
+  });
+
+  it("is none where it holds notes, several columns of figures, or figures of something else", () => {
+    const others: readonly Rows[] = [
+      [
+        ["说明", "本表由教育局填报"],
+        ["社会认可度", "由第三方测评"],
+      ],
+      [
+        ["县名", "社会认可度"],
+        ["某县", "由第三方测评"],
+      ],
+      [
+        ["指标", "上年", "本年"],
+        ["社会认可度", 90, 92.5],
+      ],
+      [
+        ["学校名称", "第三小学"],
+        ["在校学生数", 800],
+        ["社会认可度", 92.5],
+      ],
+      [
+        ["经费（万元）", 90],
+        ["人口", 400_000],
+        ["面积", 1200],
+        ["社会认可度", 92.5],
+      ],
+      [["请核对社会认可度"]],
+    ];
+    for (const rows of others) expect(found(rows), JSON.stringify(rows)).to.deep.equal([]);
+  });
+});
+
 describe("A table of schools", () => {
   it("is never a county's, whatever columns it shares with one", () => {
     const shared: Rows = [

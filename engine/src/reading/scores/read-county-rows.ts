@@ -8,6 +8,7 @@ import type { Catalogue } from "../headers/index.js";
 import { builtInCatalogue, columnHeaders, isIdentity, matchHeader } from "../headers/index.js";
 import type { ClassifiedRow } from "../rows/index.js";
 import { isSchoolName } from "../rows/index.js";
+import { pairsAsTable } from "./county-pairs.js";
 import { readScoreForms } from "./read-score-forms.js";
 import type { FoundScores } from "./score-columns.js";
 import { findScores } from "./score-columns.js";
@@ -70,7 +71,7 @@ export function readCountyRows(
     if (forms.data !== null) rows.push(...formRows(forms.data, rubric));
     for (const grid of grids) {
       if (grid.ours === true || grid.form !== undefined || grid.rows.length > maxRows) continue;
-      const found = findScores(grid, rubric, catalogue);
+      const found = findScores(grid, rubric, catalogue) ?? findPairs(grid, rubric, catalogue);
       if (found === null || found.community >= 0 || isOfSchools(found, catalogue)) continue;
       const own = collectFindings();
       const units = unitsOf(found, own, true);
@@ -81,6 +82,12 @@ export function readCountyRows(
     }
   }
   return { rows, grids: read, diagnostics: findings.all() };
+}
+
+/** Of a sheet that has its items down the page the table that it comes to. */
+function findPairs(grid: Grid, rubric: Rubric, catalogue: Catalogue): FoundScores | null {
+  const table = rubric.scope === "county" ? pairsAsTable(grid, rubric, catalogue) : null;
+  return table === null ? null : findScores(table, rubric, catalogue);
 }
 
 /** Whether more of its columns are surely figures of schools than figures that the rubric reads. */

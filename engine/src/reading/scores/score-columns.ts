@@ -3,7 +3,7 @@ import type { Rubric } from "../../rubrics/index.js";
 import type { Catalogue, HeaderRows } from "../headers/index.js";
 import { findHeaders, headerParts, headerLookup, columnHeaders } from "../headers/index.js";
 import type { Grid, RowFacts } from "../cells/index.js";
-import { filledRows, rowsBetween, columnOf, halfWidth } from "../cells/index.js";
+import { columnOf, filledRows, halfWidth, holdsFigure, rowsBetween } from "../cells/index.js";
 import { countyColumn } from "./county-column.js";
 
 /** One column that a rubric reads. */
@@ -29,9 +29,8 @@ export interface FoundScores {
 
 const communityHeaders = ["共同体", "共同体名称", "所属共同体", "教育集团", "联盟", "结对", "community"];
 
-/** Finds it; null where no header names any input. A row of a county's rubric goes by whichever column holds its name. */
-export function findScores(grid: Grid, rubric: Rubric, catalogue: Catalogue): FoundScores | null {
-  const facts = filledRows(grid);
+/** What the words of a rubric name, each in its spellings: `input rate`, `community`, `figure`. */
+function wordsOf(rubric: Rubric, catalogue: Catalogue): ReadonlyMap<string, string> {
   const byKey = new Map<string, string>();
   const bare = new Map<string, string>();
   const add = (header: string, id: string): void => {
@@ -52,8 +51,26 @@ export function findScores(grid: Grid, rubric: Rubric, catalogue: Catalogue): Fo
   for (const { title, unit } of rubric.inputs)
     if (unit?.["zh-CN"] === "分" && /.得分$/.test(title["zh-CN"])) add(title["zh-CN"].slice(0, -2), "figure");
   for (const [key, id] of bare) if (id !== "" && !byKey.has(key)) byKey.set(key, id);
+  return byKey;
+}
+
+/** Tells whether a text names an input of a rubric, by itself as a header would. */
+export function namesInput(rubric: Rubric, catalogue: Catalogue): (text: string) => boolean {
+  const byKey = wordsOf(rubric, catalogue);
+  return (text) => idOf([text], byKey, catalogue)?.startsWith("input ") === true;
+}
+
+/**
+ * Finds it; null where no header names any input. A row of a county's rubric goes by whichever column holds its name, and its table may
+ * have one input alone, with a figure below.
+ */
+export function findScores(grid: Grid, rubric: Rubric, catalogue: Catalogue): FoundScores | null {
+  const facts = filledRows(grid);
+  const byKey = wordsOf(rubric, catalogue);
   const lookup = headerLookup(catalogue, byKey);
-  const tables = findHeaders(grid, facts, lookup).map((header, k, all) => {
+  const usual = findHeaders(grid, facts, lookup);
+  const isSmall = usual.length === 0 && rubric.scope === "county";
+  const tables = (isSmall ? findHeaders(grid, facts, lookup, 1) : usual).map((header, k, all) => {
     const texts = columnHeaders(grid, header).map((column) => column.texts);
     const named = texts.map((each) => idOf(each, byKey, catalogue) ?? lookup(each.at(-1) ?? ""));
     const rows = rowsBetween(facts, header.bottom, all[k + 1]?.top ?? Infinity);
@@ -70,7 +87,12 @@ export function findScores(grid: Grid, rubric: Rubric, catalogue: Catalogue): Fo
       rows,
     };
   });
-  const usable = tables.filter(({ name, columns, beside }) => name >= 0 && columns.length + beside.length > 0);
+  const usable = tables.filter(
+    ({ name, columns, beside, rows }) =>
+      name >= 0 &&
+      columns.length + beside.length > 0 &&
+      (!isSmall || rows.some(({ row }) => columns.some(({ position }) => holdsFigure(grid.rows[row]?.[position])))),
+  );
   return usable.length === 0
     ? null
     : usable.reduce((best, each) => (each.columns.length > best.columns.length ? each : best));
