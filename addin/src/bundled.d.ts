@@ -9,6 +9,6 @@ declare module "*.worker.ts?source" {
 /** A file as a data: address. */
 declare module "*.xlsx" {
   const address: string;
-  // eslint-disable-next-line no-restricted-syntax -- so the build gives a file
+  // oxlint-disable-next-line junheng/syntax -- so the build gives a file
   export default address;
 }

@@ -47,6 +47,6 @@ export async function writeLargeWorkbook(schools) {
     return [`第${i + 1}学校`, type, random() < 0.7 ? "乡村" : "镇区", pupils, ...figures];
   });
   const cells = [header, ...rows].map((row) => row.map((value) => ({ value })));
-  const file = await writeExcelFile(cells, { sheet: "学校基本情况" });
+  const file = writeExcelFile(cells, { sheet: "学校基本情况" });
   return { bytes: new Uint8Array(await file.toBuffer()), columns: header.length };
 }

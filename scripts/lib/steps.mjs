@@ -55,7 +55,7 @@ const mochaRun = (heading, config) => ({
  * then mocha, which keeps both busy by itself. None of the programs needs what another one makes.
  */
 export const programs = [
-  program("Lint", installed("eslint", "bin", "eslint.js"), "."),
+  program("Lint", installed("oxlint", "bin", "oxlint"), "--config", "oxlint.config.mjs"),
   program("Libraries and command", join(repository, "scripts", "prepare.mjs")),
   program("Format", installed("oxfmt", "bin", "oxfmt"), "--check"),
   program("Types", installed("@typescript", "native", "bin", "tsc"), "--noEmit"),

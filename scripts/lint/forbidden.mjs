@@ -42,20 +42,19 @@ export const noChance = {
   message: "the engine is not random: the same input gives the same output.",
 };
 
-/** Syntax that is not used anywhere. */
-export const syntaxEverywhere = [
-  { selector: "TSEnumDeclaration", message: "no enums: a union of texts says the same and survives JSON." },
-  { selector: "TSModuleDeclaration[kind='namespace']", message: "no namespaces: files are modules." },
-];
+/** Syntax that is not used anywhere, by the selector of its nodes. */
+export const syntaxEverywhere = {
+  TSEnumDeclaration: "no enums: a union of texts says the same and survives JSON.",
+  "TSModuleDeclaration[kind='namespace']": "no namespaces: files are modules.",
+};
 
 /** A default export has no name of its own. */
 export const noDefaultExport = {
-  selector: "ExportDefaultDeclaration",
-  message: "no default exports: a thing has one name, the same wherever it is used.",
+  ExportDefaultDeclaration: "no default exports: a thing has one name, the same wherever it is used.",
 };
 
 /** The engine's data are plain. */
 export const noClasses = {
-  selector: ":matches(ClassDeclaration, ClassExpression)",
-  message: "no classes in the engine: plain data survive JSON, and functions take them.",
+  ":matches(ClassDeclaration, ClassExpression)":
+    "no classes in the engine: plain data survive JSON, and functions take them.",
 };

@@ -61,7 +61,7 @@ export const complaintAbout = (file, source) => {
   return path === undefined ? packageComplaint(layer, name) : pathComplaint(layer, file, path, source);
 };
 
-/** The rule, for eslint. */
+/** The rule, for the linter. */
 export const layerRule = {
   meta: { type: "problem", schema: [], messages: { wrong: "{{sentence}} (Here: {{source}})" } },
   create(context) {

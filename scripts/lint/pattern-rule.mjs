@@ -13,7 +13,7 @@ const isLoaded = (node) => {
   return true;
 };
 
-/** The rule, for eslint. */
+/** The rule, for the linter. */
 export const patternRule = {
   meta: {
     type: "problem",

@@ -1,5 +1,4 @@
 // Keeps the workbench in the browser, so that it opens with its server gone. The build puts the files in; Excel's pages are none of them.
-/* global self, caches */
 const files = /* files */ [];
 const cacheName = "junheng-/* version */";
 const prefix = "junheng-";

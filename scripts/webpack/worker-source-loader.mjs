@@ -42,5 +42,5 @@ const compile = (loader) => {
 /** Before any other loader of the file runs: what they would make of it goes into the text. */
 export function pitch() {
   const done = this.async();
-  compile(this).then((source) => done(null, `export const source = ${JSON.stringify(source)};`), done);
+  void compile(this).then((source) => done(null, `export const source = ${JSON.stringify(source)};`), done);
 }

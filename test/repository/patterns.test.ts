@@ -2,17 +2,11 @@
 import { expect } from "chai";
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { Linter } from "eslint";
 import { checkSync } from "recheck";
-import { patternRule } from "../../scripts/lint/pattern-rule.mjs";
+import { lintedTogether } from "./lint-made-up.js";
 import { checkedPatterns, writtenPatterns } from "./source-patterns.js";
 
-const complaintsAbout = (code: string): readonly (string | undefined)[] =>
-  new Linter()
-    .verify(code, [
-      { plugins: { patterns: { rules: { checked: patternRule } } }, rules: { "patterns/checked": "error" } },
-    ])
-    .map(({ messageId }) => messageId);
+const lint = lintedTogether();
 
 /** The patterns that files build when they are loaded, asked for in a process of its own: here they are loaded already. */
 const built = (): readonly string[] => {
@@ -33,10 +27,16 @@ describe("The patterns of the sources", () => {
     for (const [pattern, bound] of Object.entries(bounded)) expect(bound, pattern).to.match(/\w{4}/);
   });
 
+  const unknown = lint("workbook/src/made-up.ts", "export const a = /\\s+[!]$/;\n");
+  const late = lint("workbook/src/made-up.ts", "export const f = (a: string): RegExp => new RegExp(a);\n");
+  const checked = lint("workbook/src/made-up.ts", "export const a = /\\s+/g;\nexport const b = new RegExp('c');\n");
+
   it("are asked for by the lint: a new one, and one that is built too late to be seen", () => {
-    expect(complaintsAbout("const a = /\\s+$/;")).to.deep.equal(["unchecked"]);
-    expect(complaintsAbout("const f = (a) => new RegExp(a);")).to.deep.equal(["late"]);
-    expect(complaintsAbout("const a = /\\s+/g; const b = new RegExp('c');")).to.deep.equal([]);
+    expect(unknown()).to.have.lengthOf(1);
+    expect(unknown()[0]).to.include("nobody has checked yet");
+    expect(late()).to.have.lengthOf(1);
+    expect(late()[0]).to.include("a pattern is built once");
+    expect(checked()).to.deep.equal([]);
   });
 
   it("are held by a check that finds slow ones", () => {

@@ -1,7 +1,7 @@
 // Text as the XML of an office file can hold it.
 
 /** What no file should hold: control signs, and the code points that Unicode keeps for no sign at all. */
-// eslint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex
 const noSigns = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f]|\p{Noncharacter_Code_Point}/gu;
 
 /**

@@ -18,7 +18,7 @@ export const excelError = (error: unknown): CustomFunctions.Error => {
 
 /** Throws any error as Excel's own. */
 export const throwToExcel = (error: unknown): never => {
-  // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel's error class is an Error, but its types do not say so
+  // oxlint-disable-next-line typescript/only-throw-error -- Excel's error class is an Error, but its types do not say so
   throw excelError(error);
 };
 

@@ -35,7 +35,7 @@ export interface SheetsToShow {
 
 /** Reads the sample, which the build keeps in a script of its own: a page opened by double click may fetch nothing. */
 export async function readSample(): Promise<SheetsToShow> {
-  // eslint-disable-next-line junheng/layers -- a file to open, and no code of a package
+  // oxlint-disable-next-line junheng/layers -- a file to open, and no code of a package
   const { default: address } = await import("../../../samples/sample-county.xlsx");
   const bytes = Uint8Array.from(atob(address.slice(address.indexOf(",") + 1)), (sign) => sign.charCodeAt(0));
   return await readFiles([new File([bytes], "sample-county.xlsx")], { looks: true });

@@ -18,7 +18,7 @@ export type DiagnosticParam = string | number | boolean | LocalText | readonly (
 export type DiagnosticParams = Readonly<Record<string, DiagnosticParam>>;
 
 /** The sentences that there are: `words` declares its own here, so that a code without a sentence does not compile. */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- what it holds is declared where the sentences stand
+// oxlint-disable-next-line typescript/no-empty-object-type -- what it holds is declared where the sentences stand
 export interface DiagnosticSentences {}
 
 /** A code that has a sentence; any text for a program that uses this part alone, without the sentences. */

@@ -33,7 +33,7 @@ export const diagnosticMessages: MessageTable = sentences;
 type Sentences = typeof sentences;
 declare module "../diagnostics/diagnostic.js" {
   // The codes that may be raised are those that have a sentence.
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- declared here, used there
+  // oxlint-disable-next-line typescript/no-empty-object-type -- declared here, used there
   interface DiagnosticSentences extends Sentences {}
 }
 

@@ -25,7 +25,7 @@ export function sheetNames(wanted: readonly string[]): readonly string[] {
 
 /** Without forbidden and control signs, and without an apostrophe at either end; Excel keeps the name History for itself. */
 const allowed = (name: string): string => {
-  // eslint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex
   const clean = trimmedOf(name.replace(/[[\]/\\:*?\u0000-\u001f\ufffe\uffff]+/g, " "), /['\s]/);
   if (clean === "") return "Sheet";
   return clean.toLowerCase() === "history" ? `${clean} 1` : clean;

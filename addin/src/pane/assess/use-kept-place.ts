@@ -26,7 +26,7 @@ export function useKeptPlace(host: SpreadsheetHost, state: PaneState, actions: P
     if (read === null) wanted.current = null;
     else actions.readHost(read);
     // Once, when the pane starts.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, []);
   useEffect(() => {
     const { current } = wanted;

@@ -51,7 +51,7 @@ export function CollectTab({ host, standard, dropped, assessed, onAssess }: Prop
     taken.current = dropped.length;
     if (fresh.length > 0) void filesIn(fresh).then(read);
     // What was dropped is read once, when it is dropped.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [dropped]);
   return (
     <DropArea onDrop={(_, entries) => void filesIn(entries).then(read)}>

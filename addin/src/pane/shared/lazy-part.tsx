@@ -20,7 +20,7 @@ class PartBoundary extends Component<BoundaryProps, { readonly error: unknown }>
   override render(): ReactNode {
     const { error } = this.state;
     if (error === null) return this.props.children;
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- whatever was thrown goes on as it is
+    // oxlint-disable-next-line typescript/only-throw-error -- whatever was thrown goes on as it is
     if (!isPartMissing(error)) throw error;
     return <PartMissing onRetry={this.props.onRetry} />;
   }

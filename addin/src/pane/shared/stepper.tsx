@@ -106,7 +106,7 @@ function useChanges<Id extends string>(steps: readonly StepView<Id>[]): string {
     const changed = steps.filter(({ id, state, blocked }) => blocked !== true && known.get(id) !== state);
     if (changed.length > 0)
       setSaid(changed.map(({ title, state }) => say("stepChanged", { step: title, state })).join(" "));
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `now` says when a state of the steps changed
+    // oxlint-disable-next-line react/exhaustive-deps -- `now` says when a state of the steps changed
   }, [now]);
   return said;
 }

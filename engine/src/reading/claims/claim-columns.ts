@@ -29,7 +29,7 @@ const words: readonly (readonly [ClaimColumn, RegExp])[] = [
   [0, /^(a|甲|part|部分|部分数|分子|前|before)$/],
   [1, /^(b|乙|whole|total|总数|整体|全部|分母|后|after)$/],
   ...["c|丙", "d|丁", "e|戊", "f|己", "g|庚", "h|辛", "i|壬", "j|癸"].map(
-    // eslint-disable-next-line patterns/checked -- built when the file is loaded, for all that it stands in a function
+    // oxlint-disable-next-line junheng/patterns -- built when the file is loaded, for all that it stands in a function
     (each, at) => [at + 2, new RegExp(`^(${each})$`)] as const,
   ),
 ];

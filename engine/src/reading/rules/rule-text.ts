@@ -29,7 +29,7 @@ const comparisons: readonly (readonly [RegExp, string])[] = [
 const ofPoints =
   /(最高|最多|最低|累计|合计|总分|总计|加分|得分|每)(?:累计)?(不超过|不得超过|不低于|低于|超过|高于|少于|多于|不足)(?=-?\d)/g;
 
-/* eslint-disable patterns/checked -- built of the rubric's own units, over a rule of at most `longest` signs */
+/* oxlint-disable junheng/patterns -- built of the rubric's own units, over a rule of at most `longest` signs */
 
 /** Makes a rule plain; null where it is blank or too long to be one. */
 export function plainRule(text: string, units: readonly string[] = []): PlainRule | null {
@@ -68,7 +68,7 @@ export function plainRule(text: string, units: readonly string[] = []): PlainRul
   return { clauses: clauses.map((clause) => clause.replace(periods, "")), names, openLine, period };
 }
 
-/* eslint-enable patterns/checked */
+/* oxlint-enable junheng/patterns */
 
 /** The time that a count is of. */
 const periods =

@@ -153,7 +153,7 @@ interface CompiledForm {
 
 const formsFor = (unit: string): readonly CompiledForm[] =>
   clauseForms.map(({ pattern, read }) => ({
-    // eslint-disable-next-line patterns/checked -- with the usual units built when the file is loaded; others are a rubric's own
+    // oxlint-disable-next-line junheng/patterns -- with the usual units built when the file is loaded; others are a rubric's own
     pattern: new RegExp(`^(?:${pattern(unit)})$`, "u"),
     read,
   }));
