@@ -91,7 +91,14 @@ export const activityTypes = Object.keys(activityUnits) as readonly ActivityType
 
 /** The level of a training (培训级别): elsewhere, of the nation, the province or both, the prefecture, the city, the county, the school. */
 export type TrainingLevel =
-  "elsewhere" | "national" | "provincial" | "nationalProvincial" | "prefecture" | "city" | "county" | "school";
+  | "elsewhere"
+  | "national"
+  | "provincial"
+  | "nationalProvincial"
+  | "prefecture"
+  | "city"
+  | "county"
+  | "school";
 
 /** What an entry says in cells of its own. */
 export type LedgerField =
