@@ -71,10 +71,11 @@ describe("The functions in Excel", () => {
   });
 
   it("read a sheet once for all formulas that ask at the same time", async () => {
-    const asked = Array.from({ length: 20 }, () => countyFunctions.SCHOOLS(table, "", [["Province"]]));
-    const trips = await countTrips(excel, () => Promise.all(asked));
-    const alone = await countTrips(excel, () => countyFunctions.SCHOOLS(table, "", [["Province"]]));
-    expect(trips).to.be.at.most(alone);
+    const read = sheetByName(createExcelHost());
+    const alone = await countTrips(excel, () => read("Province"));
+    expect(alone).to.be.greaterThan(0);
+    const trips = await countTrips(excel, () => Promise.all(Array.from({ length: 20 }, () => read("Province"))));
+    expect(trips).to.equal(alone);
   });
 });
 
