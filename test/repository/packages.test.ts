@@ -23,11 +23,16 @@ const entries = readdirSync(join(repository, "engine/src"), { withFileTypes: tru
   .map(({ name }) => `@junheng/engine/${name}`)
   .concat("@junheng/engine");
 
-/** The compiler before the native one, which has made the declarations: those who use them may still have it. */
-const tsc = join(repository, "node_modules/typescript/bin/tsc6");
+/** Whoever uses the declarations may have the compiler that made them, or the one before: each resolves modules in one of both ways. */
+const compilers = {
+  nodenext: join(repository, "node_modules/@typescript/native/bin/tsc"),
+  bundler: join(repository, "node_modules/typescript/bin/tsc6"),
+};
+
+type Resolution = keyof typeof compilers;
 
 /** As strict as a user may be, with nothing of this repository's own. */
-const compilerOptions = (resolution: string): readonly string[] => {
+const compilerOptions = (resolution: Resolution): readonly string[] => {
   const module = resolution === "nodenext" ? "nodenext" : "esnext";
   return ["--strict", "--noEmit", "--target", "es2022", "--module", module, "--moduleResolution", resolution];
 };
@@ -45,9 +50,10 @@ describe("The engine as a package", () => {
     });
 
   /** What the compiler says about files there; nothing where all is well. */
-  const compile = (resolution: string, ...files: readonly string[]): string => {
+  const compile = (resolution: Resolution, ...files: readonly string[]): string => {
     const options = compilerOptions(resolution);
-    return spawnSync(process.execPath, [tsc, ...options, ...files], { cwd: folder, encoding: "utf8" }).stdout;
+    return spawnSync(process.execPath, [compilers[resolution], ...options, ...files], { cwd: folder, encoding: "utf8" })
+      .stdout;
   };
 
   /** The example of the package's README. */
@@ -110,7 +116,7 @@ describe("The engine as a package", () => {
     expect(Object.keys(dependencies)).to.deep.equal(["zod"]);
   });
 
-  for (const resolution of ["nodenext", "bundler"]) {
+  for (const resolution of ["nodenext", "bundler"] as const) {
     it(`has its types where modules are resolved as ${resolution}, in its README too`, () => {
       const source = [
         `import { assessCounty, type CountyAssessment } from "@junheng/engine";`,

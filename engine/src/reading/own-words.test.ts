@@ -41,7 +41,7 @@ const word = fc.stringMatching(/^[甲乙丙丁戊己庚辛壬癸]{3}心理教师
 describe("words of a standard's own", () => {
   for (const [shape, rowsOf] of Object.entries(shapes))
     it(`are understood in a ${shape} by those that have them, whatever was read before and for whom`, () => {
-      const order = fc.array(fc.constantFrom(0, 1, 2), { minLength: 1, maxLength: 6 });
+      const order = fc.array(fc.constantFrom(0, 1, 2), { minLength: 2, maxLength: 6 });
       fc.assert(
         fc.property(word, word, order, (one, other, readings) => {
           fc.pre(one !== other);
@@ -60,6 +60,8 @@ describe("words of a standard's own", () => {
             expect(own).to.deep.equal([[], [[`own-${one}`, 3]], [[`own-${other}`, 2]]][standard]);
           }
         }),
+        // Each run has words that none before had, for which the tables of words are made anew.
+        { numRuns: 25 },
       );
     });
 });
