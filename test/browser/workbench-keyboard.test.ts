@@ -18,6 +18,8 @@ const here = (page: Page): Promise<string> =>
 describe("The workbench by keyboard", () => {
   const site = testSite();
   const workbench = onePage(() => openWorkbench(site.browser, site.url));
+  /** For what is done in cells, which needs the page's first language; each test has cells or a file of its own. */
+  const cells = onePage(() => openWorkbench(site.browser, site.url));
 
   it("has links to pane and grid first, and goes round bar, grid and pane by F6 and back by Shift+F6", async () => {
     const { page, complaints } = workbench();
@@ -57,7 +59,7 @@ describe("The workbench by keyboard", () => {
   });
 
   it("opens the menu below the cell in hand by the menu key and by Shift+F10", async () => {
-    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    const { page, complaints } = cells();
     const menus = (): Promise<readonly { readonly x: number; readonly y: number }[]> =>
       page.evaluate(`[...document.querySelectorAll(".univer-popup")].map((each) => each.getBoundingClientRect())
         .filter(({ x }) => x >= 0).map(({ x, y }) => ({ x, y }))`);
@@ -78,11 +80,10 @@ describe("The workbench by keyboard", () => {
     expect(second!.x).to.be.greaterThan(first!.x + 100);
     expect(second!.y).to.be.greaterThan(first!.y + 100);
     expect(complaints).to.deep.equal([]);
-    await page.close();
   });
 
   it("ends a formula by Enter at once, also after its function was suggested", async () => {
-    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    const { page, complaints } = cells();
     await goToCell(page, "M3");
     await page.keyboard.type("=SUM");
     await page.getByText("SUMPRODUCT", { exact: true }).waitFor();
@@ -92,11 +93,10 @@ describe("The workbench by keyboard", () => {
     const [sheet] = await savedGrids(page);
     expect(cellAt([sheet!], sheet!.sheet, "M3")).to.equal(3);
     expect(complaints).to.deep.equal([]);
-    await page.close();
   });
 
   it("says the sentence behind an error, and the formula that is shown and not calculated", async () => {
-    const { page } = await openWorkbench(site.browser, site.url);
+    const { page } = cells();
     const bytes = await readFile(new URL("../cases/looks/libreoffice.xlsx", import.meta.url));
     await drop(page, grid, "某县.xlsx", new Uint8Array(bytes));
     await page.locator("#bar .notice", { hasText: "正在使用您的文件：某县.xlsx" }).waitFor();
@@ -110,6 +110,5 @@ describe("The workbench by keyboard", () => {
       () => page.locator(note).innerText(),
       (text) => expect(text).to.match(/^M3：.*\p{Script=Han}/u),
     );
-    await page.close();
   });
 });
