@@ -3,7 +3,8 @@ import type { Locale } from "../diagnostics/index.js";
 import { formText } from "../words/index.js";
 import type { Rubric, RubricInput, RubricItem, RubricNode } from "../rubrics/index.js";
 import { inputsOf, isSection } from "../rubrics/index.js";
-import { inputPrefix } from "../reading/scores/index.js";
+import { inputPrefix, letterTasks } from "../reading/scores/index.js";
+import type { LetterTask } from "../reading/scores/index.js";
 import type { InputShape } from "./inputs.js";
 import { formInput } from "./inputs.js";
 import type { FormQuestion, FormSection } from "./question.js";
@@ -11,7 +12,10 @@ import type { FormQuestion, FormSection } from "./question.js";
 /** The path of a rubric's input on a form. */
 export const inputPath = (id: string): string => inputPrefix + id;
 
-/** The sections. What others fill in is not asked for: the check of a claim, the final word, the scores of a panel. */
+/**
+ * The sections. Of a rubric of targets (目标管理责任书) a task is a line, its target and what was done side by side. What others fill in is not asked for:
+ * the check of a claim, the final word, the scores of a panel.
+ */
 export function rubricSections(rubric: Rubric, locale: Locale): readonly FormSection[] {
   const left = new Map(rubric.inputs.map((input) => [input.id, input]));
   for (const { reviews, method } of rubric.items.flatMap(itemsUnder))
@@ -22,18 +26,23 @@ export function rubricSections(rubric: Rubric, locale: Locale): readonly FormSec
       const input = left.get(id);
       return input !== undefined && left.delete(id) ? [question(input, item, locale)] : [];
     });
+  const tasks = new Map(letterTasks(rubric).map((task) => [task.item, task]));
+  const columns = tasks.size === 0 ? [] : ["target", "done"].map((each) => formText(`letter.${each}`, {}, locale));
   const section = (heading: string, questions: readonly FormQuestion[]): FormSection => ({
     heading,
-    columns: [],
+    columns: questions.some(({ inputs }) => inputs.length > 1) ? columns : [],
     questions,
   });
+  const asked = (item: RubricItem): readonly FormQuestion[] => {
+    const task = tasks.get(item);
+    // Two tasks may share a figure: it is asked for once.
+    if (task === undefined || !left.has(task.target.id) || !left.has(task.done.id)) return take(readBy(item), item);
+    left.delete(task.target.id);
+    left.delete(task.done.id);
+    return [taskLine(task, locale), ...take(readBy(item), item)];
+  };
   return [
-    ...rubric.items.map((node) =>
-      section(
-        node.title[locale],
-        itemsUnder(node).flatMap((item) => take(readBy(item), item)),
-      ),
-    ),
+    ...rubric.items.map((node) => section(node.title[locale], itemsUnder(node).flatMap(asked))),
     section(formText("section.vetoes", {}, locale), take((rubric.vetoes ?? []).map(({ input }) => input))),
     section(formText("section.other", {}, locale), take([...left.keys()])),
   ];
@@ -60,6 +69,15 @@ const question = (input: RubricInput, item: RubricItem | undefined, locale: Loca
     help,
     inputs: [formInput({ ...shape, path: inputPath(input.id) }, label, help, locale)],
   };
+};
+
+/** A task of a letter: what it is called, its target and what was done. */
+const taskLine = ({ item, target, done }: LetterTask, locale: Locale): FormQuestion => {
+  const help = helpOf(item, locale);
+  const inputs = [target, done].map((input) =>
+    formInput({ ...shapeOf(input, item, locale), path: inputPath(input.id) }, input.title[locale], help, locale),
+  );
+  return { label: item.title[locale], unit: unitOf(done, locale), help, inputs };
 };
 
 const unitOf = ({ kind, unit }: RubricInput, locale: Locale): string =>

@@ -1,6 +1,7 @@
 // The form that a school fills in, made from a standard or from a rubric.
 import type { Locale } from "../diagnostics/index.js";
 import { formText } from "../words/index.js";
+import { letterTasks } from "../reading/scores/index.js";
 import type { Rubric } from "../rubrics/index.js";
 import type { CompulsoryStage, IdentityId, FigureId, SchoolType } from "../schools/index.js";
 import { compulsoryStages, stagesOfType } from "../schools/index.js";
@@ -49,7 +50,8 @@ export function schoolForm(source: Standard | Rubric, options: SchoolFormOptions
   if (year !== undefined && !(Number.isInteger(year) && year >= 2000 && year <= 2100))
     throw new RangeError(`schoolForm requires a year from 2000 to 2100, got ${year}`);
   const mark = { made: source.id, version: formVersion };
-  const title = options.title ?? formText("title", { of: source.title[locale] }, locale);
+  const isLetter = isRubric(source) && letterTasks(source).length > 0;
+  const title = options.title ?? formText(isLetter ? "title.letter" : "title", { of: source.title[locale] }, locale);
   if (isRubric(source)) {
     const label = formText(`name.${source.scope}`, {}, locale);
     const identity = identitySection(["name", "code", "year"], school, year, locale, { name: label });

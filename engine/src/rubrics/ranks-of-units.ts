@@ -17,6 +17,22 @@ export function ranksOfUnits(units: Int32Array, atMost: Int32Array): readonly (n
   return ranks;
 }
 
+/** Ranks of rows of two kinds, each among its own. */
+export function ranksOfEach(
+  units: Int32Array,
+  atMost: Int32Array,
+  kinds: readonly boolean[] | undefined,
+): readonly (number | null)[] {
+  if (kinds === undefined) return ranksOfUnits(units, atMost);
+  const ranks: (number | null)[] = [];
+  for (const kind of [true, false]) {
+    const rows = kinds.flatMap((each, row) => (each === kind ? [row] : []));
+    const of = (all: Int32Array): Int32Array => Int32Array.from(rows, (row) => all[row]!);
+    ranksOfUnits(of(units), of(atMost)).forEach((rank, k) => (ranks[rows[k]!] = rank));
+  }
+  return ranks;
+}
+
 /** How many are above a score. Scores of a rubric lie close together, and are counted; should they not, they are sorted. */
 function countAbove(units: Int32Array): (units: number) => number {
   let least = Infinity;

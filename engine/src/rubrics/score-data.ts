@@ -23,6 +23,8 @@ export interface ScoreData {
   readonly inputs: Readonly<Record<string, InputColumn>>;
   /** The community of each row, for events that count for all of its members. */
   readonly communities?: readonly (string | null)[];
+  /** Which rows are a union's own (a target letter) and no school's: they are ranked among each other. */
+  readonly unions?: readonly boolean[];
   readonly where?: Where;
   /** The sheet of each row, where rows come from sheets of their own. */
   readonly wheres?: readonly Where[];

@@ -2,7 +2,7 @@
 import type { Diagnostic } from "../diagnostics/index.js";
 import { awardGrades } from "./award-grades.js";
 import { flatNodes, itemsOf } from "./flat-nodes.js";
-import { ranksOfUnits } from "./ranks-of-units.js";
+import { ranksOfEach } from "./ranks-of-units.js";
 import { rollUp } from "./roll-up.js";
 import { rubricHashes } from "./rubric-hashes.js";
 import type { Rubric } from "./rubric.js";
@@ -62,7 +62,7 @@ export function scoreRubric(rubric: Rubric, data: ScoreData, options: ScoreOptio
     final,
     finalAtMost,
     grades: awardGrades(rubric, data, struck, low, high),
-    ranks: ranksOfUnits(final, finalAtMost),
+    ranks: ranksOfEach(final, finalAtMost, data.unions),
     ...vetoesOf(rubric, struck, rows),
     diagnostics,
   };

@@ -46,9 +46,10 @@ export function scoreGrids(grids: readonly Grid[], rubric: Rubric, options: Scor
   const { communities } = members;
   const data = withCommunities(reading.data, communities);
   const scores = scoreRubric(rubric, data, scoring);
-  const schools = data.names.map((school, row) => {
+  const schools = data.names.flatMap((school, row) => {
+    if (data.unions?.[row] === true) return [];
     const where = whereOfRow(data, row);
-    return { school, ...(where && { where }) };
+    return [{ school, ...(where && { where }) }];
   });
   const checks = { schools, ...(options.date !== undefined && { date: options.date }) };
   const diagnostics = [

@@ -1,8 +1,10 @@
-// The figures that a rubric scores, from tables and from forms made for it.
+// The figures that a rubric scores, from tables, from target letters and from forms made for it.
 export { readCountyRows } from "./read-county-rows.js";
 export type { CountyRow, CountyRowsReading, CountyValue } from "./read-county-rows.js";
 export { readScoreCell, readTick } from "./read-score-cell.js";
 export type { ScoreCell } from "./read-score-cell.js";
+export { letterTasks } from "./letters/index.js";
+export type { LetterTask } from "./letters/index.js";
 export { inputPrefix } from "./read-score-forms.js";
 export { readScores } from "./read-scores.js";
 export type { ScoresReading } from "./read-scores.js";

@@ -26,8 +26,8 @@ const none = (state: number, problem?: ScoreCell["problem"]): ScoreCell => ({
   ...(problem !== undefined && { problem }),
 });
 
-const yes = new Set("是 有 √ ✓ ✔ 达到 达标 已达标 符合 合格 已 y yes true 1".split(" "));
-const no = new Set("否 无 没有 × ✗ ✘ 未 未达到 未达标 不达标 不符合 不合格 n no false 0".split(" "));
+const yes = new Set("是 有 √ ✓ ✔ 达到 达标 已达标 符合 合格 已 完成 已完成 y yes true 1".split(" "));
+const no = new Set("否 无 没有 × ✗ ✘ 未 未达到 未达标 不达标 不符合 不合格 未完成 n no false 0".split(" "));
 
 /**
  * Reads a cell as its input wants it (读取一格评分数据): a number in the input's unit, a tick as 1 or 0, or a word.

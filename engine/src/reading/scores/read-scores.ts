@@ -5,6 +5,8 @@ import type { Rubric, ScoreData } from "../../rubrics/index.js";
 import { collectFindings } from "../cells/index.js";
 import type { Grid } from "../cells/index.js";
 import { builtInCatalogue } from "../headers/index.js";
+import { joinedData } from "./joined-data.js";
+import { readLetters } from "./letters/index.js";
 import { readScoreForms } from "./read-score-forms.js";
 import { selectPeriod } from "../periods/index.js";
 import { wideTables } from "../schools/index.js";
@@ -30,7 +32,8 @@ export interface ScoresReading {
  * Columns are found by the titles, headers and ids of the inputs; rows of totals and averages are not read. Percentages are read
  * as 96.4 whether they are written 96.4, 96.4％ or 0.964 shown as such; a column of shares of 1 is taken as percentages, and said
  * so. A figure in another unit, out of its range or not readable is refused and named; an input without a column is missing in
- * every row, and named. Of several periods one is read: `period`, else the latest. Forms made from the rubric are a row each, and are read before any table.
+ * every row, and named. Of several periods one is read: `period`, else the latest. Forms made from the rubric are a row each, and are
+ * read before any table; target letters (目标管理责任书) are a row each, and stand below either.
  *
  * @example
  * const rubric = oneItemRubric({ kind: "ratioAsScore", input: "rate" }, 10);
@@ -38,6 +41,20 @@ export interface ScoresReading {
  */
 export function readScores(grids: readonly Grid[], rubric: Rubric, period?: string): ScoresReading {
   const own = grids.filter(({ ours }) => ours !== true);
+  const letters = readLetters(own, rubric);
+  const reading = readTable(own, rubric, period);
+  if (letters.data === null) return { ...reading, diagnostics: [...letters.diagnostics, ...reading.diagnostics] };
+  // A workbook of letters alone has no table to miss.
+  const kept = reading.diagnostics.filter(({ code }) => code !== "scoresNotFound");
+  return {
+    ...reading,
+    data: joinedData(reading.data, letters.data),
+    diagnostics: [...kept, ...letters.diagnostics],
+  };
+}
+
+/** The rows of forms, else of the table that has the most inputs. */
+function readTable(own: readonly Grid[], rubric: Rubric, period: string | undefined): ScoresReading {
   const forms = readScoreForms(own, rubric);
   const none = { columns: [], period: null, otherPeriods: [] };
   if (forms.data !== null) return { ...forms, ...none };

@@ -8,6 +8,9 @@ import { unitNames } from "../terms.js";
 
 const messages: MessageTable = {
   title: { "zh-CN": "{of}学校填报表", en: "{of}: form for schools" },
+  "title.letter": { "zh-CN": "{of}（填报）", en: "{of}: to fill in" },
+  "letter.target": { "zh-CN": "目标值", en: "Target" },
+  "letter.done": { "zh-CN": "完成值", en: "Done" },
   subtitle: {
     "zh-CN": "依据：{document}。只填浅黄色的格子；其他格子已经锁定。",
     en: "By {document}. Fill in the pale yellow cells only; the others are locked.",

@@ -54,6 +54,50 @@ export const scoringMessages = {
     "zh-CN": "表里没有 {count} 个数据项：{inputs}。用到它们的评分项待定。请补上这些列，或核对表头。",
     en: "Inputs without a column ({count}): {inputs}. Items that need them stay open. Add the columns, or check the headers.",
   },
+  letterWithoutUnion: {
+    "zh-CN": "这张责任书没有写是哪个共同体的，没有打分。请在标题或表头上方写明共同体名称。",
+    en: "This target letter does not say whose it is, and was not scored. Name the community in its title or above the table.",
+  },
+  letterTaskUnknown: {
+    "zh-CN": "责任书里的“{text}”不是细则里的任务，没有计分。请改成细则里的名称，或在细则里加上这一项。",
+    en: "“{text}” in the letter is no task of the rubric, and was not scored. Use the rubric's name for it, or add it to the rubric.",
+  },
+  letterTaskClosest: {
+    "zh-CN": "责任书里的“{text}”不是细则里的任务，没有计分；最接近的是“{closest}”。如果就是这一项，请改成这个名称。",
+    en: "“{text}” in the letter is no task of the rubric, and was not scored; the closest is “{closest}”. Use that name if it is meant.",
+  },
+  letterTaskTaken: {
+    "zh-CN": "责任书里的“{text}”按“{task}”计分。如果不是这一项，请改成细则里的名称。",
+    en: "“{text}” in the letter was taken as “{task}”. Use the rubric's name if another task is meant.",
+  },
+  letterTaskTwice: {
+    "zh-CN": "“{union}”的责任书里“{text}”与上面的一行是同一项任务，只取了上面的一行。请留下正确的一行。",
+    en: "“{text}” in the letter of “{union}” is the same task as a line above, and only that line was taken. Keep the right one.",
+  },
+  letterTasksLacking: {
+    "zh-CN": "“{union}”的责任书里没有 {count} 项任务：{tasks}。这些评分项待定，不按 0 分算。",
+    en: "The letter of “{union}” has no line for these tasks ({count}): {tasks}. They stay open, and are not 0.",
+  },
+  letterTwice: {
+    "zh-CN": "“{union}”有两份，另一份在“{other}”，两份都打了分。请留下正确的一份再打分。",
+    en: "“{union}” is there twice, the other time in “{other}”; both were scored. Keep the right one and score again.",
+  },
+  letterTickTaken: {
+    "zh-CN": "“{text}”只打了勾、没有完成值，按正好完成目标计分。请补上完成值。",
+    en: "“{text}” is ticked without a figure, and was scored as the target itself. Enter what was done.",
+  },
+  letterTickOpen: {
+    "zh-CN": "“{text}”写的是没有完成，没有完成值，这一项待定。请补上完成值。",
+    en: "“{text}” is marked as not done, without a figure: it stays open. Enter what was done.",
+  },
+  letterTickedShort: {
+    "zh-CN": "“{task}”打了勾，完成值 {done} 却没有达到目标 {target}，按完成值计分。请核对。",
+    en: "“{task}” is ticked as done, but {done} does not reach the target of {target}; the figure was scored. Check it.",
+  },
+  letterUntickedMet: {
+    "zh-CN": "“{task}”写的是没有完成，完成值 {done} 却达到了目标 {target}，按完成值计分。请核对。",
+    en: "“{task}” is marked as not done, but {done} reaches the target of {target}; the figure was scored. Check it.",
+  },
   scoreCountsForPoints: {
     "zh-CN":
       "“{header}”这一列要的是得分（满分 {most} 分），填的像是次数或人数（如“{text}”），整列都没有当作得分，这一项待评分。请填得分，或在细则里写明怎样由次数算出得分。",
