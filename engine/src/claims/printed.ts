@@ -1,4 +1,5 @@
 // A printed figure as data: its digits as they stand, what they are multiplied by, its unit, and what 近, 约, 多, 不到 make of it.
+import { figureFromWords } from "./figures-in-words.js";
 import { chineseNumeral, joinThousands, numberText, numeralSigns, trimmedEnd } from "../reading/cells/index.js";
 
 /** What the words around a figure claim: the figure itself, about it, just under it, somewhat more, or a one-sided limit. */
@@ -51,7 +52,7 @@ const before: readonly (readonly [RegExp, PrintedBound])[] = [
   [/^(不超过|不高于|不多于|至多|最多|≤|≯|<=)/, "atMost"],
   [/^(不少于|不低于|不小于|至少|最少|≥|≮|>=)/, "atLeast"],
   [/^(不到|不足|未到|未达|低于|少于|小于|<)/, "below"],
-  [/^(超过了?|超出|突破了?|多于|大于|高于|逾|超|>)/, "above"],
+  [/^(过(?=半)|超过了?|超出|突破了?|多于|大于|高于|逾|超|>)/, "above"],
   [/^(将近|接近|近)/, "nearly"],
   [/^(大约|约为|大概|约占|约)/, "about"],
 ];
@@ -70,6 +71,7 @@ const digit = "[+-]?\\d+(?:\\.\\d+)?";
 const ratio = new RegExp(`^(${digit})(?::|比)(${digit})$`);
 const number = new RegExp(`^(${digit})([多余几来]?)(百分点|个百分点|%{1,2}|‰|.*)$`, "s");
 const fraction = new RegExp(`^([${numeralSigns}]+|\\d+)分之([${numeralSigns}]+|\\d+)$`);
+const slashed = /^(\d{1,3})\/(\d{1,3})$/;
 const tenths = new RegExp(`^([${numeralSigns}])成([${numeralSigns}半]?)$`);
 const inWords = new RegExp(`^([${numeralSigns}]+)(?:[^${numeralSigns}分]|$)`);
 
@@ -100,8 +102,9 @@ export function readPrinted(text: string): PrintedFigure | null {
   const first = before.find(([word]) => word.test(figure));
   const bare = first === undefined ? figure : figure.replace(first[0], "");
   const last = after.find(([word]) => word.test(bare));
-  const middle = last === undefined ? bare : bare.replace(last[0], "");
-  const bound = first?.[1] ?? last?.[1] ?? "exact";
+  const middle = figureFromWords(last === undefined ? bare : bare.replace(last[0], ""));
+  // A figure that is said to have doubled has done so about.
+  const bound = first?.[1] ?? last?.[1] ?? (bare.endsWith("番") ? "about" : "exact");
   return ratioIn(middle, bound) ?? fractionIn(middle, bound) ?? numberIn(middle, bound);
 }
 
@@ -126,7 +129,8 @@ const ratioIn = (plain: string, bound: PrintedBound): PrintedRatio | null => {
 };
 
 const fractionIn = (plain: string, bound: PrintedBound): PrintedFigure | null => {
-  const [, below, above] = fraction.exec(plain) ?? [];
+  const [, top, bottom] = slashed.exec(plain) ?? [];
+  const [, below, above] = fraction.exec(bottom === undefined ? plain : `${bottom}分之${top}`) ?? [];
   if (below === undefined || above === undefined) return null;
   const [denominator, numerator] = [below, above].map((text) =>
     /^\d/.test(text) ? Number(text) : chineseNumeral(text),
