@@ -4,4 +4,11 @@ export { readClaims } from "./read-claims.js";
 export type { CheckedClaim, ClaimsReading } from "./read-claims.js";
 export { findClaims } from "./text/find-claims.js";
 export { claimJudgements } from "./text/found-claim.js";
-export type { ClaimForm, ClaimJudgement, ClaimQuote, FoundClaim } from "./text/found-claim.js";
+export type {
+  ClaimForm,
+  ClaimJudgement,
+  ClaimQuote,
+  FoundClaim,
+  FoundRemark,
+  FoundRemarkCode,
+} from "./text/found-claim.js";

@@ -11,6 +11,7 @@ import type {
 import type { ClaimJudgement, FoundClaim } from "../../reading/claims/index.js";
 import type { Locale, LocalText } from "../../diagnostics/index.js";
 import { claimReasons } from "./claim-reasons.js";
+import { remarkText } from "./found-remarks.js";
 import { fill, joinNames } from "../message.js";
 
 /** What the verdicts are called. */
@@ -45,8 +46,13 @@ const leftRounded: LocalText = {
 };
 
 /** Why a claim in running text was judged as it was. */
-export const explainFound = ({ claim, check, open, roundedInputs }: FoundClaim, locale: Locale): string =>
-  (open ? leftOpen[locale] : roundedInputs ? leftRounded[locale] : "") + explainClaim(claim, check, locale);
+export function explainFound({ claim, check, open, roundedInputs, remark }: FoundClaim, locale: Locale): string {
+  const said = remark === undefined ? null : remarkText(remark, locale);
+  if (said?.isAll) return said.text;
+  const doubt = open ? leftOpen[locale] : roundedInputs ? leftRounded[locale] : "";
+  const why = doubt + explainClaim(claim, check, locale);
+  return said === null ? why : `${why}${locale === "zh-CN" ? "" : " "}${said.text}`;
+}
 
 const noteTexts: Readonly<Record<ClaimNote, LocalText>> = {
   doublePercent: { "zh-CN": "百分号多写了一个。", en: "The percent sign is doubled." },

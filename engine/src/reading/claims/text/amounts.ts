@@ -3,6 +3,7 @@ import type { ClaimInput, PrintedFigure } from "../../../claims/index.js";
 import { inputOf } from "../claim-figures.js";
 import { numeralSigns } from "../../cells/index.js";
 import { readPrinted, unitFamily } from "../../../claims/index.js";
+import { boundsBefore, boundsBehind, units } from "./units.js";
 import { nounsAround, placeIn } from "./noun-of.js";
 
 /** An amount as it stands in a paragraph. */
@@ -33,35 +34,41 @@ export interface Paragraph {
   readonly plain: string;
   readonly sentences: readonly { readonly start: number; readonly end: number }[];
   readonly amounts: readonly Amount[];
+  /** What the other paragraphs count: it can make a figure right, and none wrong. */
+  readonly elsewhere: readonly Amount[];
 }
 
-const prefixes =
-  "不超过|不高于|不少于|不低于|至少|最少|至多|最多|不到|不足|未到|低于|少于|超过|突破|高于|逾|将近|接近|近|大约|大概|约为|约占|约";
-const units =
-  "个百分点|百分点|%{1,2}|‰|倍|(?:万|亿|千)?元|(?:万)?人次|(?:万)?平方米|㎡|m²|万人|万册|个教学班|个班|名|位|人|所|册|台|套|间|件|节|课时|次|场|项|亩|岁|个|班|年|月|日|号|届|期|小时|分钟|天|周|学年|公里|级|分(?!之)";
-const suffixes = "左右|上下|及以上|以上|及以下|以下|以内|有余|多|余|强|弱";
 /** Thousands parted by commas or blanks; of several figures (分别为320，280人) the full-width comma parts the figures. */
 const grouped = "[1-9]\\d{0,2}(?:(?:,\\d{3})+|(?: \\d{3})+|(?=，\\d{3})(?<!分别[^。；;]{0,20})(?:，\\d{3})+)(?!\\d)";
 const numeral = `[${numeralSigns}]{1,12}`;
-const led = `(?:(?:${prefixes})\\s*)?`;
+/** Ten and more in words: 二十四个; what is less may be part of a word (三好学生, 九年一贯制). */
+const large = `(?=[零〇一二两三四五六七八九千百万]{0,11}[十百千万])${numeral.replace("1,", "2,")}`;
+const led = `(?:(?:${boundsBefore})\\s*)?`;
 const amount = new RegExp(
   [
     `${led}\\d+(?:\\.\\d+)?\\s*[:∶]\\s*\\d+(?:\\.\\d+)?`,
-    `${led}(?:${grouped}|\\d+)(?:\\.\\d+)?\\s*[多余]?\\s*(?:${units})?(?:${suffixes})?`,
-    `(?:${prefixes})?(?:${numeral}分之${numeral}|百分之\\d+(?:\\.\\d+)?)(?:${suffixes})?`,
-    `(?:${prefixes})?[一二三四五六七八九]成[一二三四五六七八九半]?(?:${suffixes})?`,
+    `${led}(?<![\\d/])\\d{1,2}/\\d{1,3}(?=(?:左右|以上|以下|强|弱)?(?:[，,。；;、]|$))`,
+    `${led}(?:${grouped}|\\d+)(?:\\.\\d+)?\\s*[多余]?\\s*(?:${units})?(?:${boundsBehind})?`,
+    `${led}(?:百分之(?:\\d+(?:\\.\\d+)?|${numeral}(?:点${numeral})?)|${numeral}分之${numeral})(?:${boundsBehind})?`,
+    `${led}[一二三四五六七八九]成[一二三四五六七八九半]?(?:${boundsBehind})?`,
+    `${led}(?:一半|半数)|过半(?!年|天|月|程)|翻了?[一两二三]?番`,
+    `${led}${large}[多余]?(?:${units})(?:${boundsBehind})?`,
+    `${led}[一二两三四五六七八九](?:个?百分点|倍)(?:${boundsBehind})?`,
   ].join("|"),
   "g",
 );
 
 /** Units of time, and numbers that only name things. */
-const naming = /^(年|月|日|号|届|期|小时|分钟|天|周|学年|级|岁)$/;
+const naming = /^(年|月|日|号|届|期|小时|分钟|天|周|学年|级)$/;
+/** Where years of age are no bracket (55岁以上, 31至45岁) but somebody's. */
+const aged = /(?:年龄|[由从降升到至为轻低高])[^，,。；;\d]{0,6}$/;
+const bracket = /^(?:以|及|至|到|-|—|的)/;
 const punctuation = /[，,。；;！!？?、（）()：:\n“”"《》]/;
 
 /** Half-width digits, signs and letters, one character for each. */
 export const plainText = (text: string): string =>
   text
-    .replace(/[０-９Ａ-Ｚａ-ｚ％．：（）]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/[０-９Ａ-Ｚａ-ｚ％．：（）／]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/[\u3000\u00a0\u2000-\u200a\u202f\t]/g, " ");
 
 /** A paragraph has no more amounts than this; one that has is a list of data, and the rest of it is not looked at. */
@@ -78,6 +85,7 @@ export function readParagraph(text: string): Paragraph {
     const printed = readPrinted(written);
     const isName = /[第\d./-]\s*$/.test(plain.slice(Math.max(0, start - 8), start));
     if (printed === null || printed.kind === "date" || isName || naming.test(unitOf(printed))) return [];
+    if (unitOf(printed) === "岁" && isBracket(plain, start, start + written.length, printed)) return [];
     return [{ start, end: start + written.length, printed }];
   });
   let sentence = 0;
@@ -100,8 +108,13 @@ export function readParagraph(text: string): Paragraph {
       sentence,
     };
   });
-  return { plain, sentences, amounts };
+  return { plain, sentences, amounts, elsewhere: [] };
 }
+
+const isBracket = (plain: string, start: number, end: number, printed: PrintedFigure): boolean =>
+  (printed.kind === "number" && printed.bound !== "exact") ||
+  !aged.test(plain.slice(Math.max(0, start - 12), start)) ||
+  bracket.test(plain.slice(end, end + 3));
 
 const unitOf = (printed: PrintedFigure): string => {
   if (printed.kind !== "number") return "";
@@ -129,7 +142,10 @@ export const isShare = ({ printed, unit }: Amount): boolean =>
 
 /** Whether two amounts count the same kind of thing, as far as their units say. */
 export const areAlike = (a: Amount, b: Amount): boolean =>
-  a.unit === b.unit || (a.family !== undefined && a.family === b.family);
+  a.unit === b.unit || (a.family !== undefined && a.family === b.family) || isNothing(a) || isNothing(b);
+
+/** A bare zero is none of anything: 由34个减少到0. */
+const isNothing = ({ unit, input }: Amount): boolean => unit === "" && input.value === 0;
 
 /** Whether both count people: heads or turns. */
 export const arePeople = (...amounts: readonly Amount[]): boolean =>

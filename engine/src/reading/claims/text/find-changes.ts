@@ -4,13 +4,12 @@ import { areAlike, isCount, isShare } from "./amounts.js";
 import { beforeFirst, behindFirst } from "./around.js";
 import { nounOf } from "./noun-of.js";
 import type { ClaimFinder, ProposedClaim } from "./proposed.js";
-import { claimFrom, falling, mostTried, rising } from "./proposed.js";
+import type { Direction } from "./change-formula.js";
+import { changeFormula } from "./change-formula.js";
+import { directionOfWords, moved, turnTo, withoutDirection } from "./change-words.js";
+import { claimFrom, mostTried } from "./proposed.js";
 import type { Time } from "./times.js";
 import { agrees, isEarlier, reckonedFrom, timeIn, withoutTimes } from "./times.js";
-
-const directed = new RegExp(`(?:(${rising})|(${falling}))(?:了|幅度?(?:为|达)?|率(?:为|达)?|招|招收|投入)?$`);
-const moved = new RegExp(`(?:${rising}|${falling})?(?:到|至)`, "g");
-const turnTo = /(?:到|至|为|成)了?$/;
 
 /** Changes from one figure to another. */
 export const findChanges: ClaimFinder = (paragraph) =>
@@ -23,14 +22,28 @@ export const findChanges: ClaimFinder = (paragraph) =>
     const absolute = size !== undefined && isShare(change) && directionOf(size) === direction ? size : null;
     const pair = pairBefore(paragraph, absolute === null ? same : same.slice(0, -1));
     if (pair !== null) return between(change, pair, direction, absolute);
-    return absolute === null ? [] : fromSize(paragraph, change, absolute, same.slice(0, -1), direction);
+    const found = absolute === null ? [] : fromSize(paragraph, change, absolute, same.slice(0, -1), direction);
+    return found.length === 0 && isBare(change) ? [withoutBefore(change)] : found;
   });
 
+/** Whether a figure tells a change and nothing else: points, times, or so much of a gap. */
+const isBare = ({ unit, before, text }: Amount): boolean =>
+  unit === "百分点" || (unit === "倍" && !/番/.test(text)) || before.includes("差距");
+
+/** A change without the figures before and after it. */
+const withoutBefore = (change: Amount): ProposedClaim => ({
+  form: "change",
+  figure: change,
+  candidates: [claimFrom(change, [null, null], "b-a")],
+  sure: false,
+  remark: { code: "lackingBefore", params: { printed: change.text } },
+});
+
 /** Means of several years are left alone: how many years they are of is not said beside them; so are changes of several things. */
-const directionOf = ({ before }: Amount): "up" | "down" | null => {
+const directionOf = ({ before, text }: Amount): Direction | null => {
+  if (/番/.test(text)) return "up";
   if (/[年月]均|平均|每[年月]|逐年|分别/.test(before)) return null;
-  const [, up, down] = directed.exec(before) ?? [];
-  return up !== undefined ? "up" : down !== undefined ? "down" : null;
+  return directionOfWords(before);
 };
 
 /** Two figures of which the one became the other. */
@@ -70,34 +83,23 @@ const pairBefore = ({ plain }: Paragraph, same: readonly Amount[]): Pair | null 
 const between = (
   change: Amount,
   { before, after, times, sure, alone }: Pair,
-  direction: "up" | "down",
+  direction: Direction,
   size: Amount | null,
 ): readonly ProposedClaim[] => {
-  const isRelative = isShare(change) || change.unit === "倍";
-  const relative = isRelative && !arePoints(change, before, after);
-  const alike = isCount(change) ? areAlike(change, before) : change.unit === "百分点" && before.unit === "%";
+  const formula = changeFormula(change, before, after, direction);
   const agreed = agrees(reckonedFrom(change.before) ?? reckonedFrom(size?.before ?? ""), ...times);
-  if ((!isRelative && !alike) || agreed === false) return [];
-  const difference = direction === "up" ? "b-a" : "a-b";
-  const claim = claimFrom(change, [before, after], relative ? `(${difference})/a` : difference);
+  if (formula === null || agreed === false) return [];
+  const claim = claimFrom(change, [before, after], formula);
   const isOfAll = /共|合计|总计|累计/.test(change.before) && !alone;
   const isSure = sure && agreed === true && !isOfAll && isOf(change, [before, after]);
   return [{ form: "change", figure: change, candidates: [claim], sure: isSure }];
-};
-
-/** 由98.5%提高到99.3%，提高了0.8%: points to the last digit, and per cent only by rounding; points were meant. */
-const arePoints = (change: Amount, before: Amount, after: Amount): boolean => {
-  if ([change, before, after].some(({ unit, input }) => unit !== "%" || input.value === null)) return false;
-  const [by, from, to] = [change, before, after].map(({ input }) => input.value ?? 0) as [number, number, number];
-  const isNear = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9;
-  return isNear(Math.abs(to - from), by) && !isNear(Math.abs(to - from) / from, by);
 };
 
 const lastClause = (text: string): string => text.split(/[，,；;]/).at(-1) ?? "";
 
 /** Whether the words of a change name no other thing than those of its figures do. */
 const isOf = (change: Amount, figures: readonly Amount[]): boolean => {
-  const said = withoutTimes(beforeFirst(change.before.replace(directed, "").replace(/同比$/, ""), /[比较]/));
+  const said = withoutTimes(beforeFirst(withoutDirection(change.before).replace(/同比$/, ""), /[比较]/));
   const noun = nounOf(said.replace(/累计|合计|净|实际|总体|整体|同期|相比|大幅|实现|期间|年/g, ""));
   return noun === "" || figures.some((each) => beforeFirst(nounOf(withoutTimes(each.before)), /[由从]/) === noun);
 };
@@ -108,7 +110,7 @@ const fromSize = (
   change: Amount,
   size: Amount,
   same: readonly Amount[],
-  direction: "up" | "down",
+  direction: Direction,
 ): readonly ProposedClaim[] => {
   const now = same.at(-1);
   if (now === undefined || !isCount(now) || !areAlike(now, size) || now.printed.kind !== "number") return [];

@@ -20,13 +20,31 @@ describe("findClaims", () => {
     expect(claim.inputs.map(({ value }) => value)).to.deep.equal([37, 36]);
   });
 
-  it("takes no figure of another paragraph or place for the whole", () => {
-    const [found] = findClaims(["全市有教职工5072人。", "覆盖教职工1636人，占教职工总数的32.26%。"]);
-    expect(found).to.include({ judgement: "uncheckable" });
-    expect(found?.check.solution?.halfUp.first).to.deep.equal([5071, 5072]);
+  it("takes a figure of another paragraph for the whole where it fits, and calls none wrong by it", () => {
+    const judged = (whole: string) =>
+      findClaims([whole, "覆盖教职工1636人，占教职工总数的32.26%。"]).map(({ judgement }) => judgement);
+    expect(judged("全市有教职工5072人。")).to.deep.equal(["right"]);
+    expect(judged("全市有教职工6000人。")).to.deep.equal(["uncheckable"]);
     expect(findClaims(["全市有教师6000人，全县有骨干教师300人，占全县教师的10%。"])[0]?.judgement).to.equal(
       "uncheckable",
     );
+  });
+
+  it("says what is lacking, and what it would have to be", () => {
+    const [found] = findClaims(["覆盖教职工1636人，占全市教职工总数的32.26%。"]);
+    expect(found?.check.solution?.halfUp.first).to.deep.equal([5071, 5072]);
+    expect(explainFound(found!, "zh-CN")).to.include("没有印出“全市教职工总数”");
+    expect(explainFound(found!, "en")).to.include("does not print “全市教职工总数”");
+    const [gap] = findClaims(["与城区相比，语文及格率差距缩小4.32个百分点。"]);
+    expect(explainFound(gap!, "zh-CN")).to.include("没有印出变化前、后的数");
+  });
+
+  it("names what it counted, the paragraph that says otherwise, and the headings that are left out", () => {
+    const why = (...paragraphs: readonly string[]) => explainFound(findClaims(paragraphs).at(-1)!, "zh-CN");
+    expect(why("东关小学、西关小学、南关小学、北关小学三所学校。")).to.include("列出 4 个：东关小学、西关小学");
+    expect(why("全县有专任教师3462人。", "全县有专任教师3426人。")).to.include("第 1 段说的是3462人，这里说的是3426人");
+    expect(why("一、情况", "二、做法", "五、问题")).to.include("缺“三、四”");
+    expect(why("规划期为2024—2024年。")).to.include("起止是同一年");
   });
 
   it("says where a difference may come from the rounding of the figures themselves", () => {

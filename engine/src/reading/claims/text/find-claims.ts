@@ -1,25 +1,46 @@
 // Running Chinese text to claims: what its sentences say of their own figures, each quoted, recomputed and judged.
-import { checkClaim, canHoldUnrounded } from "../../../claims/index.js";
-import type { ClaimCheck, ClaimReason, ClaimVerdict } from "../../../claims/index.js";
-import { readParagraph } from "./amounts.js";
+import type { Amount, Paragraph } from "./amounts.js";
+import { isCount, readParagraph } from "./amounts.js";
 import { findChanges } from "./find-changes.js";
+import { findComplements } from "./find-complements.js";
+import { findDifferences } from "./find-differences.js";
+import { findDirections } from "./find-directions.js";
+import { findLimits } from "./find-limits.js";
+import { findLists } from "./find-lists.js";
+import { findNumbering } from "./find-numbering.js";
 import { findParts } from "./find-parts.js";
 import { findMultiples, findPerHead, findRatios, findWeekdays } from "./find-per-head.js";
+import { findPeriods } from "./find-periods.js";
+import { findRestated } from "./find-restated.js";
+import { findSeveralChanges } from "./find-several-changes.js";
+import { findSeveralShares } from "./find-several-shares.js";
 import { findShares } from "./find-shares.js";
 import { findSums } from "./find-sums.js";
-import type { ClaimJudgement, FoundClaim } from "./found-claim.js";
-import type { ClaimFinder, ProposedClaim } from "./proposed.js";
+import { findTotality } from "./find-totality.js";
+import type { ClaimQuote, FoundClaim } from "./found-claim.js";
+import { judgeFound } from "./judge-found.js";
+import { isUniversal } from "./nouns.js";
+import type { ClaimFinder, DocumentFinder, ProposedClaim } from "./proposed.js";
 
 const finders: readonly ClaimFinder[] = [
   findShares,
+  findSeveralShares,
   findSums,
   findParts,
   findChanges,
+  findSeveralChanges,
+  findDirections,
+  findDifferences,
   findPerHead,
   findRatios,
   findMultiples,
   findWeekdays,
+  findLists,
+  findPeriods,
+  findLimits,
+  findComplements,
 ];
+const documentFinders: readonly DocumentFinder[] = [findRestated, findTotality, findNumbering];
 
 /** Paragraphs are looked at up to this length; a longer one is no prose. */
 const longest = 20_000;
@@ -37,64 +58,40 @@ const longest = 20_000;
  * findClaims(["全校学生235人，其中留守儿童73人，占31.06%。"]).map(({ judgement, check }) => [judgement, check.shown]) // => [["right", "31.0638…%"]]
  */
 export function findClaims(paragraphs: readonly string[]): readonly FoundClaim[] {
-  return paragraphs.flatMap((text, at) => {
-    const taken = text.slice(0, longest);
-    const paragraph = readParagraph(taken);
-    return finders
-      .flatMap((find) => find(paragraph))
-      .map((proposed): FoundClaim => {
-        const { start, end } = paragraph.sentences[proposed.figure.sentence] ?? { start: 0, end: taken.length };
-        const sentence = taken.slice(start, end);
-        return {
-          ...judged(proposed),
-          form: proposed.form,
-          quote: {
-            paragraph: at + 1,
-            sentence: sentence.trim(),
-            start: start + sentence.length - sentence.trimStart().length,
-            end: start + sentence.trimEnd().length,
-            figureStart: proposed.figure.start,
-            figureEnd: proposed.figure.end,
-          },
-        };
-      })
+  const read = paragraphs.map((text) => readParagraph(text.slice(0, longest)));
+  const named = namedIn(read);
+  const across = documentFinders.flatMap((find) => find(read));
+  return read.flatMap((own, at) => {
+    const text = (paragraphs[at] ?? "").slice(0, longest);
+    const paragraph: Paragraph = { ...own, elsewhere: named.filter((each) => !own.amounts.includes(each)) };
+    const proposed = [
+      ...finders.flatMap((find) => find(paragraph)),
+      ...across.filter((each) => each.at === at).map((each) => each.proposed),
+    ];
+    return proposed
+      .map((each): FoundClaim => ({ ...judgeFound(each), form: each.form, quote: quoteOf(each, own, text, at) }))
       .sort((a, b) => a.quote.figureStart - b.quote.figureStart);
   });
 }
 
-const judgements: Readonly<Record<ClaimVerdict, ClaimJudgement>> = {
-  holds: "right",
-  "holds-half-up-only": "right",
-  "holds-as-bound": "right",
-  "holds-approximately": "right",
-  "holds-truncation-only": "otherRounding",
-  mismatch: "wrong",
-  contradiction: "wrong",
-  solvable: "uncheckable",
-  "needs-input": "uncheckable",
+const quoteOf = ({ figure }: ProposedClaim, { sentences }: Paragraph, text: string, at: number): ClaimQuote => {
+  const { start, end } = sentences[figure.sentence] ?? { start: 0, end: text.length };
+  const sentence = text.slice(start, end);
+  return {
+    paragraph: at + 1,
+    sentence: sentence.trim(),
+    start: start + sentence.length - sentence.trimStart().length,
+    end: start + sentence.trimEnd().length,
+    figureStart: figure.start,
+    figureEnd: figure.end,
+  };
 };
 
-type Judged = Pick<FoundClaim, "claim" | "check" | "judgement" | "open" | "roundedInputs">;
+/** So many figures of a document are known in all its paragraphs at most. */
+const mostNamed = 200;
 
-/** The first candidate that holds, or the likeliest one. */
-const judged = ({ candidates, sure }: ProposedClaim): Judged => {
-  const all = candidates.map(({ claim, inputs }) => ({ claim, inputs, check: checkClaim(claim) }));
-  const best =
-    all.find(({ check }) => judgements[check.verdict] === "right") ??
-    all.find(({ check }) => judgements[check.verdict] === "otherRounding") ??
-    all[0];
-  if (best === undefined) throw new RangeError("judged requires a candidate, got none");
-  const { claim, check } = best;
-  const judgement = isSolved(check) ? "uncheckable" : judgements[check.verdict];
-  const open = judgement === "wrong" && !sure;
-  const roundedInputs =
-    judgement === "wrong" &&
-    all.some((each) => !ofUnits.includes(each.check.reason) && canHoldUnrounded(each.claim, each.inputs));
-  return { claim, check, judgement: open || roundedInputs ? "uncheckable" : judgement, open, roundedInputs };
-};
-
-/** What is wrong with units has nothing to do with rounding. */
-const ofUnits: readonly ClaimReason[] = ["unitsMixed", "percentNotPoints", "pointsNotPercent"];
-
-/** With an input missing nothing is right or wrong, whatever it could be. */
-const isSolved = ({ reason }: ClaimCheck): boolean => reason === "solved" || reason === "noWholeNumber";
+/** What a document counts of all there are in a place: 全县教师3600人. */
+const namedIn = (paragraphs: readonly Paragraph[]): readonly Amount[] =>
+  paragraphs
+    .flatMap(({ amounts }) => amounts.filter((each) => isCount(each) && each.place !== "" && isUniversal(each)))
+    .slice(0, mostNamed);

@@ -1,41 +1,112 @@
-// 共D，其中A、B: wholes before some of their parts. Internal.
-import type { Amount } from "./amounts.js";
+// 共D，其中A、B; D：A、B、C; D（A、B、C）; D，分别为A、B、C: wholes before their parts. Internal.
+import type { Amount, Paragraph } from "./amounts.js";
 import { areAlike, isCount } from "./amounts.js";
-import type { ClaimFinder, ProposedClaim } from "./proposed.js";
+import { areExclusive } from "./exclusive.js";
+import type { ClaimFinder, ProposedClaim, Sureness } from "./proposed.js";
 import { claimFrom } from "./proposed.js";
+import { isBeforeParts } from "./share-list.js";
 
-/** Wholes before their parts, of which these may be some: their sum is a lower limit. */
+/** How a whole is joined to its parts: those are some of them (其中), or all there are. */
+interface Joint {
+  readonly parts: "some" | "all";
+  /** Where they end. */
+  readonly end: number;
+}
+
+/** Wholes before parts: the sum of some of them is a lower limit, that of all of them is the whole. */
 export const findParts: ClaimFinder = (paragraph) =>
   paragraph.amounts.flatMap((whole, k): readonly ProposedClaim[] => {
     const next = paragraph.amounts[k + 1];
-    if (!isCount(whole) || next === undefined || next.sentence !== whole.sentence) return [];
-    if (!/其中/.test(paragraph.plain.slice(whole.end, next.start))) return [];
-    const parts: Amount[] = [];
-    for (const each of paragraph.amounts.slice(k + 1)) {
-      if (each.sentence !== whole.sentence || /共|总|合计|比|增|减|每|均|由|从/.test(each.before)) break;
-      if (parts.length > 0 && /其中/.test(each.before)) break;
-      if (isCount(each) && areAlike(each, whole)) parts.push(each);
-      // Once they add up, what follows parts the whole in another way.
-      if (addUp(parts) === whole.input.value) break;
-    }
-    const some = parts.map((part) => part.input.value ?? 0);
-    const over = some.some((value) => value > (whole.input.value ?? 0));
-    if (parts.length === 0 || (parts.length === 1 && !over)) return [];
-    // Of 学生900人、教师60人，其中女生400人 it is the pupils that are parted.
-    const couldBeOfOther = paragraph.amounts
-      .slice(0, k)
-      .some((each) => each.sentence === whole.sentence && isCount(each) && areAlike(each, whole));
-    const all = claimFrom(whole, over ? parts.filter((_, at) => some[at]! > (whole.input.value ?? 0)) : parts, "sum", {
-      parts: "some",
-    });
-    return [
-      {
-        form: "parts",
-        figure: whole,
-        candidates: [all],
-        sure: over && !couldBeOfOther && whole.printed.kind === "number" && whole.printed.bound === "exact",
-      },
-    ];
+    if (next === undefined || !isCount(whole)) return [];
+    const joint = jointOf(paragraph, whole, next);
+    if (joint === null) return [];
+    const parts = partsAfter(paragraph, whole, k, joint);
+    return joint.parts === "all" ? allOf(paragraph, whole, parts) : someOf(paragraph, whole, k, parts);
   });
+
+const jointOf = ({ plain, sentences }: Paragraph, whole: Amount, next: Amount): Joint | null => {
+  const words = plain.slice(whole.end, next.start);
+  const end = sentences[next.sentence]?.end ?? plain.length;
+  const isSame = next.sentence === whole.sentence;
+  if (isSame ? /其中/.test(words) || isBeforeParts({ plain }, whole, next) : /^[^，,；;。]{0,10}。\s*其中/.test(words))
+    return { parts: "some", end };
+  if (!isSame) return null;
+  if (
+    /^[^，,。；;:()]{0,10}:/.test(words) ||
+    /^[^，,。；;:()]{0,10}[，,][^，,。；;:()]{0,6}分别(?:为|是|有|到|在|往|从)/.test(words)
+  )
+    return { parts: "all", end };
+  const inside = /^[^，,。；;:()]{0,10}\(([^()]*)/.exec(words);
+  const close = plain.indexOf(")", whole.end);
+  if (inside === null || close < 0 || close > end || /含|包括|另|不/.test(inside[1] ?? "")) return null;
+  return { parts: "all", end: close };
+};
+
+/** The counts behind a whole that can be its parts. */
+const partsAfter = (
+  { plain, amounts }: Paragraph,
+  whole: Amount,
+  at: number,
+  { end, parts: kind }: Joint,
+): readonly Amount[] => {
+  const parts: Amount[] = [];
+  for (const each of amounts.slice(at + 1)) {
+    if (each.start >= end || /共|总|合计|比|增|减|每|均|由|从/.test(each.before)) break;
+    const words = plain.slice(parts.at(-1)?.end ?? each.start, each.start);
+    if (/其中|[(]|[中里][，,]/.test(words) || isWholeItself(plain, amounts, each)) break;
+    if (isCount(each) && areAlike(each, whole)) parts.push(each);
+    // Once they add up, what follows parts the whole in another way.
+    if (kind === "some" && addUp(parts) === whole.input.value) break;
+  }
+  return parts;
+};
+
+/** Whether parts of its own follow a figure: 其中农村21所；小学140所，其中农村133所. */
+const isWholeItself = (plain: string, amounts: readonly Amount[], each: Amount): boolean => {
+  const next = amounts[amounts.indexOf(each) + 1];
+  return next !== undefined && isBeforeParts({ plain }, each, next);
+};
+
+const allOf = ({ plain }: Paragraph, whole: Amount, parts: readonly Amount[]): readonly ProposedClaim[] => {
+  const last = parts.at(-1);
+  if (parts.length < 2 || last === undefined) return [];
+  const listed = plain.slice(parts[0]?.start, last.end);
+  const isOpen = /等/.test(plain.slice(last.end, last.end + 4)) || /其中|另/.test(listed);
+  const exact = [whole, ...parts].every(({ printed }) => printed.kind === "number" && printed.bound === "exact");
+  const sure: Sureness = exact && !isOpen && !/[；;。]/.test(listed);
+  const claim = claimFrom(whole, parts, "sum", isOpen ? { parts: "some" } : {});
+  const isListed = !/[，,；;]/.test(listed) || /[:(]/.test(plain.slice(whole.end, parts[0]?.start));
+  return [{ form: "parts", figure: whole, candidates: [claim], sure: sure && isListed ? true : "similar" }];
+};
+
+const someOf = (
+  { plain, amounts }: Paragraph,
+  whole: Amount,
+  at: number,
+  parts: readonly Amount[],
+): readonly ProposedClaim[] => {
+  const total = whole.input.value ?? 0;
+  const larger = parts.filter(({ input }) => (input.value ?? 0) > total);
+  const over = larger.length > 0;
+  if (parts.length === 0 || (parts.length === 1 && !over)) return [];
+  const listed = plain.slice(parts[0]?.start, parts.at(-1)?.end);
+  const exclusive = areExclusive(parts);
+  const isList = !/[，,；;]/.test(listed);
+  // What may be counted under several of them adds up to nothing: 其中寄宿生608人，占四成，留守儿童532人，占三成半.
+  if (!over && addUp(parts) < total && !exclusive && /[，,；;]/.test(listed)) return [];
+  // Of 学生900人、教师60人，其中女生400人 it is the pupils that are parted.
+  const couldBeOfOther = amounts
+    .slice(0, at)
+    .some((each) => each.sentence === whole.sentence && isCount(each) && areAlike(each, whole));
+  const isExact = whole.printed.kind === "number" && whole.printed.bound === "exact";
+  return [
+    {
+      form: "parts",
+      figure: whole,
+      candidates: [claimFrom(whole, over ? larger : parts, "sum", { parts: "some" })],
+      sure: couldBeOfOther || !isExact ? false : over || exclusive ? true : isList && "similar",
+    },
+  ];
+};
 
 const addUp = (parts: readonly Amount[]): number => parts.reduce((sum, { input }) => sum + (input.value ?? 0), 0);

@@ -21,6 +21,7 @@ const pupils = /(?:在校|小)?学生(?:数|人数|总数)?(?:共?有?|为|达)?
 const classes = /班$|教学班/;
 const notAll = /其中|占|均|比|女|男|寄宿|留守|随迁|新增|增|减|住校|走读/;
 const perPupil = /生均|每生|学生人均/;
+const perOther = /师均|校均|(?<!学生)人均|平均每(?:人|名|所|个|套|台|户|项)/;
 const perClass = /(?:平均班额|班均|平均每班)(?:人数|学生)?(?:为|达到?|约|有|是)*$/;
 
 const verbs = ["达到", "为", "达", "约", "有", "是"];
@@ -37,14 +38,17 @@ const withoutVerbs = (words: string): string => {
 export const findPerHead: ClaimFinder = (paragraph) => {
   const { amounts } = paragraph;
   const heads = peopleIn(paragraph, pupils);
-  const rooms = amounts.filter((each) => /班$/.test(each.unit) || (each.unit === "个" && classes.test(each.behind)));
+  const rooms = amounts.filter(
+    (each) => /班$/.test(each.unit) || (each.unit === "个" && (classes.test(each.behind) || classes.test(each.before))),
+  );
   const mayBeWhole = amounts
     .filter((each) => isCount(each) && !/均/.test(each.before))
     .map((each) => ({ each, noun: nounOf(each.before) }));
   return amounts.flatMap((figure): readonly ProposedClaim[] => {
     if (perClass.test(figure.before)) return quotient(figure, heads, rooms);
-    const said = behindFirst(figure.before, perPupil);
-    if (said === null || !isCount(figure)) return [];
+    const own = behindFirst(figure.before, perPupil);
+    const said = own ?? behindFirst(figure.before, perOther);
+    if (said === null || !isCount(figure) || /年均|月均|日均/.test(figure.before)) return [];
     // What each pupil has the figure of: 仪器设备总值 for 生均仪器设备值; without a noun, any amount of the sentence.
     const words = withoutVerbs(said).trim();
     const wanted = nounOf(words);
@@ -53,13 +57,25 @@ export const findPerHead: ClaimFinder = (paragraph) => {
         areAlike(each, figure) &&
         (words === "" ? each.sentence === figure.sentence && each.unit !== "人" : noun.endsWith(wanted)),
     );
+    const dividers = own === null ? dividersOf(paragraph, figure) : heads;
     return quotient(
       figure,
       wholes.map(({ each }) => each),
-      heads,
+      dividers,
     );
   });
 };
+
+/** What a mean of anything but pupils is over: people for 人均, teachers for 师均, schools for 校均, the measured things for 平均每个. */
+const dividersOf = ({ amounts }: Paragraph, figure: Amount): readonly Amount[] => {
+  const each = perOther.exec(figure.before)?.[0] ?? "";
+  const unit = /校均|每所/.test(each) ? "所" : /均$|每人|每名/.test(each) ? "人" : each.slice(-1);
+  return amounts.filter(
+    (one) => one.sentence === figure.sentence && one.unit === unit && (each !== "师均" || isTeacher(one)),
+  );
+};
+
+const isTeacher = ({ before, behind }: Amount): boolean => /教师/.test(before + behind);
 
 /** Those that stand nearest to the figure, in their order. */
 const nearest = (all: readonly Amount[], figure: Amount): readonly Amount[] => {

@@ -1,136 +1,93 @@
-// A人，占B人的P%; A人，占教师总数的P%; 共B人，其中A人，占P%. Internal.
-import { inputLetter } from "../../../claims/index.js";
+// A人，占B人的P%; A人，占教师总数的P%; 共B人，其中A人，占P%; 合格A人，合格率P%; 不到B的十分之一. Internal.
+import { checkClaim, inputLetter } from "../../../claims/index.js";
 import type { Amount, Paragraph } from "./amounts.js";
-import { areAlike, arePeople, isCount, isShare } from "./amounts.js";
+import { isCount, isShare } from "./amounts.js";
 import { nounOf } from "./noun-of.js";
-import { isCalled, isTotal, mayBeCalled } from "./nouns.js";
-import type { ClaimFinder, ProposedClaim } from "./proposed.js";
-import { claimFrom, mostTried } from "./proposed.js";
+import type { Candidate, ClaimFinder, ProposedClaim } from "./proposed.js";
+import { claimFrom } from "./proposed.js";
+import { partOf } from "./share-parts.js";
+import { overlaps, wholesOf } from "./share-wholes.js";
+import { shareWords } from "./share-words.js";
 import { timeIn } from "./times.js";
-
-const shareWord = /(?:占比|占)(?!地|用|据|领|有)(?:为|达|达到|了)?/g;
 
 /** Shares. */
 export const findShares: ClaimFinder = (paragraph) =>
-  paragraph.amounts.flatMap((share): readonly ProposedClaim[] => {
-    if (!isShare(share)) return [];
-    const from = paragraph.sentences[share.sentence]?.start ?? 0;
-    const lead = paragraph.plain.slice(from, share.start);
-    const word = [...lead.matchAll(shareWord)].at(-1);
-    // “约占” stands in the figure itself.
-    const own = /占/.test(share.text) ? share.start - from : undefined;
-    const at = own ?? word?.index;
-    if (
-      at === undefined ||
-      /分别/.test(
-        lead
-          .slice(0, at)
-          .split(/[，,。；;]/)
-          .at(-1) ?? "",
-      )
-    )
-      return [];
-    const said = own === undefined ? lead.slice(at + (word?.[0].length ?? 0)) : "";
-    if (/[，,。；;：:]|[由从]/.test(said)) return [];
-    const part = partOf(paragraph, share, from + at);
-    if (part === undefined) return [];
-    const inside = paragraph.amounts.filter(
-      (each) => each.start >= from + at && each.end <= share.start && isCount(each),
+  confirmed(
+    paragraph,
+    paragraph.amounts.filter(isShare).flatMap((share) => shareOf(paragraph, share)),
+  );
+
+const shareOf = (paragraph: Paragraph, share: Amount): readonly ProposedClaim[] => {
+  const words = shareWords(paragraph, share);
+  const part = words === null ? undefined : partOf(paragraph, share, words);
+  if (words === null || part === undefined) return [];
+  const wholes = wholesOf(paragraph, share, part, words);
+  if (wholes === null) return [];
+  const { sets, sure } = wholes;
+  if (sets.length === 0 && (words.kind === "bare" || words.kind === "compared")) return [];
+  if (words.kind === "rate" && !overlaps(words.stem, part) && sure !== true) return [];
+  const printed = words.bound + share.text;
+  const single = sets.map((set) => quotient(share, [part], set, printed));
+  const several = words.kind === "rate" ? sets.flatMap((set) => partsTogether(paragraph, share, set, printed)) : [];
+  return [
+    {
+      form: "share",
+      figure: share,
+      candidates: sets.length > 0 ? [...single, ...several] : [claimFrom(share, [part, null], "a/b", { printed })],
+      sure,
+      ...(sets.length === 0 && { lacking: nounOf(words.whole) === "" ? "" : words.whole.replace(/的$/, "") }),
+    },
+  ];
+};
+
+const quotient = (share: Amount, parts: readonly Amount[], whole: readonly Amount[], printed: string): Candidate => {
+  const letters = (from: number, count: number): string =>
+    Array.from({ length: count }, (_, k) => inputLetter(from + k)).join("+");
+  const side = (from: number, count: number): string =>
+    count > 1 ? `(${letters(from, count)})` : letters(from, count);
+  return claimFrom(share, [...parts, ...whole], `${side(0, parts.length)}/${side(parts.length, whole.length)}`, {
+    printed,
+  });
+};
+
+/** So many parts are taken together at most: 一等奖12篇，二等奖28篇，三等奖45篇，获奖率54.5%. */
+const mostParts = 6;
+
+const partsTogether = (
+  { amounts }: Paragraph,
+  share: Amount,
+  [whole, ...more]: readonly Amount[],
+  printed: string,
+): readonly Candidate[] => {
+  if (whole === undefined || more.length > 0) return [];
+  const parts = amounts.filter(
+    (each) => each.start > whole.end && each.end <= share.start && isCount(each) && each.unit === whole.unit,
+  );
+  return parts.length < 2 || parts.length > mostParts ? [] : [quotient(share, parts, [whole], printed)];
+};
+
+/** A whole that one share of a sentence holds for is that of the others, which do not name theirs either. */
+const confirmed = ({ plain }: Paragraph, all: readonly ProposedClaim[]): readonly ProposedClaim[] =>
+  all.map((each) => {
+    if (each.sure === true || each.lacking !== undefined) return each;
+    const alike = all.filter(
+      ({ figure }) =>
+        figure.sentence === each.figure.sentence &&
+        figure !== each.figure &&
+        timeIn(plain.slice(figure.end, each.figure.start)) === null,
     );
-    const [whole, second] = inside;
-    if (whole === undefined) return [withoutWhole(paragraph, share, part, said)];
-    return second === undefined && (areAlike(part, whole) || arePeople(part, whole))
-      ? [{ form: "share", figure: share, candidates: [claimFrom(share, [part, whole], "a/b")], sure: true }]
-      : [];
+    const whole = alike.map((other) => wholeHeldBy(other, each)).find((found) => found !== undefined);
+    return whole === undefined ? each : { ...each, candidates: [whole, ...each.candidates], sure: true };
   });
 
-/** The part: what the clause of the share names as its subject, else the amount in that clause, or in the one before. */
-const partOf = ({ plain, amounts }: Paragraph, share: Amount, at: number): Amount | undefined => {
-  const before = amounts.filter((each) => each.sentence === share.sentence && each.end <= at);
-  const last = before.at(-1);
-  if (last === undefined) return undefined;
-  const between = plain.slice(last.end, at);
-  const clauses = between.split(/[，,；;：:]/);
-  const subject = clauses.length > 1 ? nounOf(clauses.at(-1) ?? "") : "";
-  if (subject !== "") {
-    const named = before.filter(isCount).filter(mayBeCalled(subject));
-    return named.length === 1 ? named[0] : undefined;
-  }
-  return isCount(last) && clauses.length <= 2 ? last : undefined;
-};
-
-const withoutWhole = (paragraph: Paragraph, share: Amount, part: Amount, said: string): ProposedClaim => {
-  const name = nounOf(said);
-  const others = paragraph.amounts.filter(
-    (each) =>
-      each !== part &&
-      each.end <= share.start &&
-      isCount(each) &&
-      areAlike(each, part) &&
-      each.printed.kind === "number",
+/** The candidate of a share whose whole another one holds for, or that stands as another one does that holds. */
+const wholeHeldBy = (other: ProposedClaim, { candidates }: ProposedClaim): Candidate | undefined => {
+  const held = other.candidates.findIndex(
+    ({ claim }) => claim.inputs.length === 2 && ["holds", "holds-half-up-only"].includes(checkClaim(claim).verdict),
   );
-  const inSentence = others.filter((each) => each.sentence === part.sentence);
-  const ofPart = inSentence.filter(
-    (each, k) => isTotal(each) || isBeforeParts(paragraph, each, inSentence[k + 1] ?? part),
-  );
-  const named = name === "" ? [] : others.filter(isCalled(said));
-  const list = name === "" ? listBefore(paragraph, inSentence, part) : null;
-  const isListed = list !== null;
-  const likely =
-    name === ""
-      ? [...(isListed ? inSentence.filter((each) => !ofPart.includes(each)) : []), ...ofPart]
-      : inSentence.filter(mayBeCalled(said)).filter((each) => (each.input.value ?? 0) >= (part.input.value ?? 0));
-  const wholes = named.length > 0 ? named : likely;
-  const [whole] = wholes;
-  const direct = whole !== undefined && others.length === 1 && isBeforeParts(paragraph, whole, part);
-  const sure =
-    (wholes.length === 1 && (named.length === 1 || (name === "" && direct))) ||
-    (isListed && wholes.length <= mostTried && list.length <= mostTogether);
-  const single = [...wholes].reverse().slice(0, mostTried);
-  const candidates = [...single.map((each) => [each]), ...togetherOf(list ?? [])].map((all) =>
-    claimFrom(
-      share,
-      [part, ...all],
-      `a/(${all.map((_, k) => inputLetter(k + 1)).join("+")})`.replace(/\((\w)\)/, "$1"),
-    ),
-  );
-  return {
-    form: "share",
-    figure: share,
-    candidates: candidates.length > 0 ? candidates : [claimFrom(share, [part, null], "a/b")],
-    sure,
-  };
+  const { claim } = other.candidates[held] ?? {};
+  if (claim === undefined) return undefined;
+  const same = candidates.find((mine) => mine.claim.inputs[1]?.value === claim.inputs[1]?.value);
+  const isNamedAlike = claim.name !== "" && candidates[0]?.claim.name === claim.name;
+  return same ?? (held === 0 && isNamedAlike ? candidates[0] : undefined);
 };
-
-/** Whether 其中 stands between an amount and the next one, or 中 behind it: 1200人中有180人. */
-const isBeforeParts = ({ plain }: Paragraph, each: Amount, next: Amount): boolean => {
-  if (each.end > next.start) return false;
-  const words = plain.slice(each.end, next.start);
-  return /其中/.test(words) || /^[^，,；;。]{0,6}(?<![其集初高])中(?:[，,]|有)/.test(words);
-};
-
-/**
- * The figures before a list of parts, where a part stands in one and each has its own share: 共480人，其中男生252人，占52.5%，女生228人，
- * 占47.5%. The last of them, some of them together or a part before this one is then its whole. Null where it stands in none.
- */
-const listBefore = (paragraph: Paragraph, earlier: readonly Amount[], part: Amount): readonly Amount[] | null => {
-  const { plain, amounts } = paragraph;
-  const known = earlier.filter((each) => each.end <= part.start);
-  const start = known.findLastIndex((each, k) => isBeforeParts(paragraph, each, known[k + 1] ?? part));
-  const whole = known[start];
-  if (whole === undefined || /[；;]/.test(plain.slice(whole.end, part.start))) return null;
-  if (timeIn(plain.slice(whole.end, part.start)) !== null) return null;
-  const counts = amounts.filter((each) => each.start >= whole.end && each.end <= part.start && isCount(each));
-  const isList = counts.every((each) => {
-    const next = amounts[amounts.indexOf(each) + 1];
-    return next !== undefined && isShare(next);
-  });
-  return isList ? known.slice(0, start + 1) : null;
-};
-
-/** So many figures are taken together as a whole at most. */
-const mostTogether = 4;
-
-/** Figures that may be a whole together: 公办45所、民办60所，其中普惠95所. */
-const togetherOf = (list: readonly Amount[]): readonly (readonly Amount[])[] =>
-  list.slice(-mostTogether, -1).map((_, from, all) => list.slice(from - all.length - 1));

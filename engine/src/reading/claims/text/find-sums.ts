@@ -2,27 +2,36 @@
 import type { Amount, Paragraph } from "./amounts.js";
 import { chineseNumeral, numeralSigns } from "../../cells/index.js";
 import { arePeople, isCount } from "./amounts.js";
-import type { ClaimFinder, ProposedClaim } from "./proposed.js";
+import { areExclusive, areHalves } from "./exclusive.js";
+import type { ClaimFinder, ProposedClaim, Sureness } from "./proposed.js";
 import { claimFrom, mostTried } from "./proposed.js";
 import { withoutTimes } from "./times.js";
 
 const totalWord =
-  /^(.*?)(?:共计|合计|总计|一共|总共|共有|共(?!同))(?:为|有|是|达|约|培训|培养|选派|派出|交流|开展|举办|组织|投入|接收|捐赠)?(.*)$/s;
+  /^(.*?)(?:累计|共计|合计|总计|一共|总共|共有|共(?!同))(?:为|有|是|达|约|培训|培养|选派|派出|交流|开展|举办|组织|投入|接收|捐赠)?(.*)$/s;
 
 /** Totals behind their parts. */
 export const findSums: ClaimFinder = (paragraph) =>
   paragraph.amounts.flatMap((total, k): readonly ProposedClaim[] => {
     const [, lead, noun = ""] = totalWord.exec(total.before) ?? [];
+    const apart = lead === undefined ? null : apartFrom(paragraph, k, total, lead);
+    if (apart !== null) return [apart];
     if (lead === undefined || !isCount(total) || /其中/.test(total.before)) return [];
     const parts = runBefore(paragraph, k, total);
     if (parts.length < 2 || goesOn(paragraph, parts[0])) return [];
-    if (noun !== "" && !parts.every((part) => endsIn(part, noun))) return [];
+    if (noun !== "" && !(isSchool(total) && /^(?:中小)?学校$/.test(noun)) && !parts.every((part) => isOf(part, noun)))
+      return [];
     const between = outside(paragraph.plain.slice(parts[0]?.end ?? 0, parts.at(-1)?.start ?? 0));
-    const isLed = lead === "" || countsParts(lead, parts.length);
+    const isLed = lead === "" || lead === "以上" || countsParts(lead, parts.length);
     const isList = !/[，,；;]/.test(between);
     const bare = /(?:计|共)$/.test(total.before) || noun !== "";
-    const sure =
-      isLed && !hasOthers(paragraph, parts, total) && (isList || (bare && isOnlyReading(paragraph, parts, total)));
+    const isWhole = parts.some(({ before }) => /共/.test(before));
+    const sure: Sureness =
+      isWhole || (!isLed && areExclusive(parts) && !areHalves(parts))
+        ? "similar"
+        : (isLed || areHalves(parts)) &&
+          !hasOthers(paragraph, parts, total) &&
+          (isList || (bare && isOnlyReading(paragraph, parts, total)));
     const runs = isList
       ? [parts]
       : [
@@ -35,11 +44,28 @@ export const findSums: ClaimFinder = (paragraph) =>
     return [{ form: "sum", figure: total, candidates: runs.map((run) => claimFrom(total, run, "sum")), sure }];
   });
 
-/** Whether a part is called by the noun of the total: 小学教师2000人 … 共有教师. */
-const endsIn = ({ before, behind }: Amount, noun: string): boolean =>
-  [before, behind].some((words) => withoutTimes(words).endsWith(noun));
+/** A total whose parts stand in the sentences before, one after the other: 甲乡620人，乙乡480人。两乡共1100人。 */
+const apartFrom = (paragraph: Paragraph, at: number, total: Amount, lead: string): ProposedClaim | null => {
+  const { amounts } = paragraph;
+  const first = amounts.findIndex(({ sentence }) => sentence === total.sentence);
+  if (first !== at || !isCount(total)) return null;
+  const parts: Amount[] = [];
+  for (const part of amounts.slice(0, at).reverse()) {
+    if (!isCount(part) || part.unit !== total.unit || /共|总|合计|占|其中|比|每|增|减/.test(part.before)) break;
+    parts.unshift(part);
+  }
+  if (parts.length < 2 || parts.length > mostTried) return null;
+  const sure = countsParts(lead, parts.length) ? true : "similar";
+  return { form: "sum", figure: total, candidates: [claimFrom(total, parts, "sum")], sure };
+};
 
-const numberOfParts = new RegExp(`^[${numeralSigns}]{1,8}(?=个?[\\u4e00-\\u9fff]{1,2}$)`);
+/** Whether a part is called by the noun of the total: 小学教师2000人 … 共有教师; one without words is called as the part before. */
+const isOf = ({ before, behind }: Amount, noun: string): boolean =>
+  before === "" ||
+  [before, behind].some((words) => withoutTimes(words).endsWith(noun)) ||
+  before.includes(`分别${noun}`);
+
+const numberOfParts = new RegExp(`^[${numeralSigns}]{1,8}(?=个?[\\u4e00-\\u9fff]{1,6}$)`);
 
 /** Whether words number the parts: 三年, 两批, 三个年级. */
 const countsParts = (lead: string, parts: number): boolean => {
@@ -82,8 +108,10 @@ const runBefore = (paragraph: Paragraph, at: number, total: Amount): readonly Am
     if (isInside(paragraph, part) && !isInside(paragraph, total)) continue;
     const words = outside(plain.slice(part.end, (parts[0] ?? total).start));
     if (!isCount(part) || !isPartOf(part, total) || /[；;：:(]/.test(words)) break;
-    if (/共|总|合计|占|其中|比|每/.test(part.before)) break;
+    if (/总|合计|占|其中|比|每/.test(part.before)) break;
+    if (/共/.test(part.before) && !/全|合计|累计|总计/.test(total.before)) break;
     parts.unshift(part);
+    if (/共/.test(part.before)) break;
   }
   return parts;
 };

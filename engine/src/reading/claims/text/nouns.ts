@@ -19,3 +19,9 @@ export const mayBeCalled = (text: string): ((amount: Amount) => boolean) =>
 /** Whether its words say that it is all there is. */
 export const isTotal = ({ before, behind }: Amount): boolean =>
   /共|总|现有|有|全/.test(before) || /总|中$/.test(behind);
+
+const universal =
+  /(?:学生|在校生|教师|教职工|职工|学校|中小学|幼儿园|幼儿|教研员|班级|教学班|问卷|小学生|初中生|中学生|人口)$/;
+
+/** Whether its noun is what all parts of a kind are parts of: pupils, teachers, staff, schools. */
+export const isUniversal = ({ nouns }: Amount): boolean => nouns.some((noun) => universal.test(noun));

@@ -1,8 +1,8 @@
 // The times that figures are of, and what a change is reckoned from: 2023年, 今年, 比上年, 同比. Internal.
 import { behindFirst } from "./around.js";
 
-const lastYear = /去年|上年|上一年|上学年/;
-const thisYear = /今年|本年|本学年|现在|目前|如今/;
+const lastYear = /去年|上年|上一年|上学年|上学期/;
+const thisYear = /今年|本年|本学年|本学期|现在|目前|如今/;
 const before = /前年|原来|原先|以前/;
 
 /** A year as a number; this year, the year before it, some time before; null where none is named. */

@@ -1,0 +1,40 @@
+// Words that part a whole: nothing counted under one of them is counted under another of its row. Internal.
+import type { Amount } from "./amounts.js";
+
+const rows: readonly RegExp[] = [
+  /男|女/g,
+  /上半年|下半年|上学期|下学期|本学期/g,
+  /小学|初中|高中|幼儿园|九年一贯制|完全中学|特教|教学点/g,
+  /[一二三四五六七八九]年级|初[一二三]|高[一二三]/g,
+  /城区|城市|县城|镇区|乡镇|农村|乡村|村小/g,
+  /公办|民办/g,
+  /国家级|中央|省级|市级|州级|县级|区级|校级/g,
+  /单亲|双亲|一方|双方/g,
+  /研究生|本科|大专|专科|中专/g,
+  /特级|正高|副高|高级|中级|初级/g,
+  /专任教师|行政人员|教辅|工勤/g,
+  /一等奖|二等奖|三等奖/g,
+];
+
+/** Rows of two words, which leave nothing over. */
+const halves: readonly RegExp[] = [
+  /男|女/g,
+  /上半年|下半年/g,
+  /上学期|下学期|本学期/g,
+  /公办|民办/g,
+  /单亲|双亲/g,
+  /一方|双方/g,
+];
+
+/** Whether two parts bear both words of a row of two, so that together they are all there is. */
+export const areHalves = (parts: readonly Amount[]): boolean =>
+  parts.length === 2 && halves.some((words) => bearEach(parts, words));
+
+/** Whether parts cannot have anything in common: each bears another word of one row, or they are sums of money. */
+export const areExclusive = (parts: readonly Amount[]): boolean =>
+  parts.every(({ unit }) => unit === "元") || rows.some((words) => bearEach(parts, words));
+
+const bearEach = (parts: readonly Amount[], words: RegExp): boolean => {
+  const found = parts.map(({ before, behind }) => new Set(`${before}${behind}`.match(words) ?? []));
+  return found.every(({ size }) => size === 1) && new Set(found.flatMap((each) => [...each])).size === parts.length;
+};

@@ -1,0 +1,17 @@
+// Whether a printed figure looks like a slip of the pen for a computed one: one digit other, or two of them changed about. Internal.
+
+const sorted = (text: string): string => [...text].sort().join("");
+
+/**
+ * Whether two figures as text have two digits or more, and differ in one of them or in their order alone.
+ *
+ * @example
+ * areSimilar("98.8%", "89.8%") // => true
+ * areSimilar("40%", "66.7%") // => false
+ */
+export function areSimilar(first: string, second: string): boolean {
+  const [a, b] = [first, second].map((text) => text.replace(/[^\d.]/g, "")) as [string, string];
+  if (a.length !== b.length || a.replace(".", "").length < 2) return false;
+  const other = [...a].filter((sign, at) => sign !== b.charAt(at)).length;
+  return other === 1 || (other > 1 && a.indexOf(".") === b.indexOf(".") && sorted(a) === sorted(b));
+}
