@@ -5,6 +5,9 @@ import { findClaims } from "@junheng/engine/reading/claims";
 import { roundHalfUp } from "@junheng/engine/statistics";
 import type { SourceClaim } from "../golden-rows/source-claims.js";
 import { sourceClaims } from "../golden-rows/source-claims.js";
+import type { JudgedTexts } from "../made-text/claims/judged-claim-texts.js";
+import { judgedTexts } from "../made-text/claims/judged-claim-texts.js";
+import { claimTexts, furtherTexts } from "../made-text/claims/read-claim-texts.js";
 import { reportSentences } from "../made-text/report-sentences.js";
 import type { Section } from "./section.js";
 import { table } from "./section.js";
@@ -18,6 +21,9 @@ export function claims(): Section {
   const unstated = rows.filter(({ claim, because }) => claim === null && because !== undefined);
   const without = rows.length - stated.length - unstated.length;
   const text = sentencesJudged();
+  const document = documentJudged();
+  const further = furtherTexts.map((name) => ({ name, judged: judgedTexts(claimTexts(name)) }));
+  const written = [{ name: "the rows of the table", judged: document.all }, ...further];
   return {
     title: "Printed figures, checked",
     text: [
@@ -34,12 +40,32 @@ published articles. Data: \`source-claims.csv\`.`,
         ["judgement", "figures", "judged so"],
         judgements.map((each) => [names[each], text.expected(each), text.found(each)]),
       ),
+      `The claims of the articles in running text: of ${document.rows} rows that a text can prove or disprove, put in sentences of our own before the reader understood them (\`test/made-text/claims\`), every figure of ${document.alike} is judged as the table does. Missed: ${document.missed.join(", ") || "none"}. By the verdict of the table:`,
+      table(
+        ["verdict of the table", "rows", "judged so"],
+        document.verdicts.map(({ verdict, rows: all, alike }) => [verdict, all, alike]),
+      ),
+      "And further sentences, of other shapes, each with what is true of it; those called “later” were written after the reader, the others before it:",
+      table(
+        ["sentences", "figures", "judged so", "called wrong falsely", "called right falsely"],
+        written.map(({ name, judged: { figures, alike, accused, acquitted } }) => [
+          name,
+          figures,
+          alike,
+          accused.length,
+          acquitted.length,
+        ]),
+      ),
+      `Missed:\n\n${further.flatMap(({ judged: { missed } }) => missed.map((each) => `- ${each}`)).join("\n") || "- none"}`,
     ].join("\n\n"),
     missed: [
       ...unlike
         .filter(({ because }) => because === undefined)
         .map(({ id }) => `${id} is not judged as its table says.`),
       ...(text.falselyWrong > 0 ? [`${text.falselyWrong} sentences are called wrong that are not.`] : []),
+      ...written
+        .flatMap(({ judged: { accused, acquitted } }) => [...accused, ...acquitted])
+        .map((each) => `Judged falsely: ${each}`),
       ...(text.alike < text.figures ? [`${text.figures - text.alike} figures of sentences are judged otherwise.`] : []),
     ],
   };
@@ -61,6 +87,29 @@ const isRecomputed = ({ claim, recomputed }: SourceClaim): boolean => {
   if (value === null || recomputed === null) return false;
   const digits = recomputed.replace("%", "").split(".")[1]?.length ?? 0;
   return roundHalfUp(recomputed.endsWith("%") ? value * 100 : value, digits) === parseFloat(recomputed);
+};
+
+/** The rows of the table in running text, a row with several sentences once. */
+const documentJudged = () => {
+  const texts = claimTexts("document");
+  const verdicts = new Map(sourceClaims().map(({ id, said }) => [id, said]));
+  const claimed = texts.filter(({ expected }) => expected.length > 0);
+  const ids = [...new Set(claimed.map(({ row = "" }) => row))].map((id) => {
+    const judged: JudgedTexts = judgedTexts(claimed.filter(({ row }) => row === id));
+    const verdict = /^[a-z]+(?:-[a-z]+)*/.exec(verdicts.get(id) ?? "")?.[0] ?? "not in this table";
+    return { id, verdict, isAlike: judged.alike === judged.figures };
+  });
+  return {
+    all: judgedTexts(texts),
+    rows: ids.length,
+    alike: ids.filter(({ isAlike }) => isAlike).length,
+    missed: ids.filter(({ isAlike }) => !isAlike).map(({ id }) => id),
+    verdicts: [...new Set(ids.map(({ verdict }) => verdict))].sort().map((verdict) => ({
+      verdict,
+      rows: ids.filter((each) => each.verdict === verdict).length,
+      alike: ids.filter((each) => each.verdict === verdict && each.isAlike).length,
+    })),
+  };
 };
 
 const sentencesJudged = () => {

@@ -9,6 +9,8 @@ export interface SourceClaim {
   readonly claim: Claim | null;
   /** The verdict that the table's words stand for; null where it has none but the recomputed figure (derived). */
   readonly verdict: ClaimVerdict | null;
+  /** The words of the column `verdict`. */
+  readonly said: string;
   /** The first figure of the column `recomputed`, with its decimals and its sign. */
   readonly recomputed: string | null;
   /** Why it is no claim that can be stated, or where ours has to differ. */
@@ -89,6 +91,7 @@ export const sourceClaims = (): readonly SourceClaim[] =>
       text: row["claim_text_short"]!,
       claim: id in notStated ? null : claimOf(row),
       verdict: verdictOf(said),
+      said,
       recomputed: /-?\d+(\.\d+)?%?/.exec(row["recomputed"]!)?.[0] ?? null,
       ...(because !== undefined && { because }),
     };
