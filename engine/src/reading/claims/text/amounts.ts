@@ -32,7 +32,10 @@ export interface Amount {
 export interface Paragraph {
   /** As long as the paragraph itself: full-width digits and signs as half-width ones, and no commas within figures. */
   readonly plain: string;
-  readonly sentences: readonly { readonly start: number; readonly end: number }[];
+  readonly sentences: readonly {
+    readonly start: number;
+    readonly end: number;
+  }[];
   readonly amounts: readonly Amount[];
   /** What the other paragraphs count: it can make a figure right, and none wrong. */
   readonly elsewhere: readonly Amount[];

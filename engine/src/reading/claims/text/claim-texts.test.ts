@@ -5,7 +5,10 @@ import { claimTexts, furtherTexts } from "../../../../../test/made-text/claims/r
 
 describe("findClaims, of sentences written before it", () => {
   const document = judgedTexts(claimTexts("document"));
-  const further = furtherTexts.map((name) => ({ name, ...judgedTexts(claimTexts(name)) }));
+  const further = furtherTexts.map((name) => ({
+    name,
+    ...judgedTexts(claimTexts(name)),
+  }));
 
   it("judges at least nine of ten figures of every kind as they are", () => {
     for (const { name, figures, alike } of [{ name: "document", ...document }, ...further])

@@ -65,10 +65,22 @@ const pairBefore = ({ plain }: Paragraph, same: readonly Amount[]): Pair | null 
   const lead = plain.slice(Math.max(same.at(-3)?.end ?? 0, first.start - 25), first.start);
   const alone = same.length === 2;
   if (/[由从]/.test(lastClause(lead)) && turnTo.test(withoutTimes(words)) && !/[；;].*|[，,].*[，,]/.test(words))
-    return { before: first, after: second, times: [timeIn(lead), timeIn(words)], sure: true, alone };
+    return {
+      before: first,
+      after: second,
+      times: [timeIn(lead), timeIn(words)],
+      sure: true,
+      alone,
+    };
   const compared = behindFirst(lastClause(words), /[比较]/);
   if (compared !== null && timeIn(compared) !== null && directionOf(second) === null)
-    return { before: second, after: first, times: [timeIn(compared), timeIn(lead)], sure: true, alone };
+    return {
+      before: second,
+      after: first,
+      times: [timeIn(compared), timeIn(lead)],
+      sure: true,
+      alone,
+    };
   const times = [timeIn(lead), timeIn(words)] as const;
   const order = /[；;]/.test(words) ? null : isEarlier(...times);
   if (order === null) return null;
@@ -77,7 +89,13 @@ const pairBefore = ({ plain }: Paragraph, same: readonly Amount[]): Pair | null 
   const sure = own.startsWith(other) && !/增/.test(own);
   return order
     ? { before: first, after: second, times, sure, alone }
-    : { before: second, after: first, times: [times[1], times[0]], sure, alone };
+    : {
+        before: second,
+        after: first,
+        times: [times[1], times[0]],
+        sure,
+        alone,
+      };
 };
 
 const between = (
@@ -124,5 +142,12 @@ const fromSize = (
   const candidates = [now, ...others.reverse()]
     .slice(0, mostTried)
     .map((each) => claimFrom(change, [each, size], formula));
-  return [{ form: "change", figure: change, candidates, sure: others.length === 0 && isOf(change, [now]) }];
+  return [
+    {
+      form: "change",
+      figure: change,
+      candidates,
+      sure: others.length === 0 && isOf(change, [now]),
+    },
+  ];
 };

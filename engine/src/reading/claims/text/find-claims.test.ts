@@ -14,7 +14,10 @@ describe("findClaims", () => {
   it("quotes the sentence with its paragraph, and says where the figure stands", () => {
     const text = "概况如下。 单亲留守37人、双亲留守36人，合计73人。以上属实。";
     const { quote, claim } = findClaims(["一、基本情况", text])[0]!;
-    expect(quote).to.include({ paragraph: 2, sentence: "单亲留守37人、双亲留守36人，合计73人。" });
+    expect(quote).to.include({
+      paragraph: 2,
+      sentence: "单亲留守37人、双亲留守36人，合计73人。",
+    });
     expect(text.slice(quote.start, quote.end)).to.equal(quote.sentence);
     expect(text.slice(quote.figureStart, quote.figureEnd)).to.equal("73人");
     expect(claim.inputs.map(({ value }) => value)).to.deep.equal([37, 36]);
@@ -88,10 +91,16 @@ describe("findClaims", () => {
       "多",
     );
     fc.assert(
-      fc.property(fc.array(fc.oneof(words, fc.string({ maxLength: 4 })), { maxLength: 30 }), (parts) => {
-        const text = parts.join("");
-        for (const { quote } of findClaims([text])) expect(text.slice(quote.start, quote.end)).to.equal(quote.sentence);
-      }),
+      fc.property(
+        fc.array(fc.oneof(words, fc.string({ maxLength: 4 })), {
+          maxLength: 30,
+        }),
+        (parts) => {
+          const text = parts.join("");
+          for (const { quote } of findClaims([text]))
+            expect(text.slice(quote.start, quote.end)).to.equal(quote.sentence);
+        },
+      ),
     );
   });
 });

@@ -63,19 +63,29 @@ export function findClaims(paragraphs: readonly string[]): readonly FoundClaim[]
   const across = documentFinders.flatMap((find) => find(read));
   return read.flatMap((own, at) => {
     const text = (paragraphs[at] ?? "").slice(0, longest);
-    const paragraph: Paragraph = { ...own, elsewhere: named.filter((each) => !own.amounts.includes(each)) };
+    const paragraph: Paragraph = {
+      ...own,
+      elsewhere: named.filter((each) => !own.amounts.includes(each)),
+    };
     const proposed = [
       ...finders.flatMap((find) => find(paragraph)),
       ...across.filter((each) => each.at === at).map((each) => each.proposed),
     ];
     return proposed
-      .map((each): FoundClaim => ({ ...judgeFound(each), form: each.form, quote: quoteOf(each, own, text, at) }))
+      .map((each): FoundClaim => ({
+        ...judgeFound(each),
+        form: each.form,
+        quote: quoteOf(each, own, text, at),
+      }))
       .sort((a, b) => a.quote.figureStart - b.quote.figureStart);
   });
 }
 
 const quoteOf = ({ figure }: ProposedClaim, { sentences }: Paragraph, text: string, at: number): ClaimQuote => {
-  const { start, end } = sentences[figure.sentence] ?? { start: 0, end: text.length };
+  const { start, end } = sentences[figure.sentence] ?? {
+    start: 0,
+    end: text.length,
+  };
   const sentence = text.slice(start, end);
   return {
     paragraph: at + 1,

@@ -15,7 +15,14 @@ export const findComplements: ClaimFinder = ({ amounts }) =>
     const first = amounts[k - 1];
     if (first === undefined || first.sentence !== second.sentence || !isRate(first) || !isRate(second)) return [];
     if (!pairs.some(([a, b]) => a.test(first.before) && b.test(second.before))) return [];
-    return [{ form: "complement", figure: second, candidates: [claimFrom(second, [first], "1-a")], sure: false }];
+    return [
+      {
+        form: "complement",
+        figure: second,
+        candidates: [claimFrom(second, [first], "1-a")],
+        sure: false,
+      },
+    ];
   });
 
 const isRate = ({ unit, input }: Amount): boolean => unit === "%" || input.value === 0;

@@ -11,6 +11,7 @@ const compared = /^([^比，,；;]*)比([^，,；;]+?)(?:多|高|少|低|多出|
 /** Differences between two things; changes of one thing in time are told elsewhere. */
 export const findDifferences: ClaimFinder = (paragraph) =>
   paragraph.amounts.flatMap((figure, k): readonly ProposedClaim[] => {
+    if (!apart.test(figure.before) && !compared.test(figure.before)) return [];
     const before = paragraph.amounts.slice(0, k).filter((each) => each.sentence === figure.sentence);
     const fits = before.filter((each) =>
       isCount(figure) ? areAlike(each, figure) : figure.unit === "百分点" && each.unit === "%",
@@ -19,7 +20,14 @@ export const findDifferences: ClaimFinder = (paragraph) =>
     if (first === undefined || second === undefined || !saysApart(figure, first, second)) return [];
     const [large, small] = (first.input.value ?? 0) >= (second.input.value ?? 0) ? [first, second] : [second, first];
     const sure = fits.length === 2 && before.length === 2;
-    return [{ form: "change", figure, candidates: [claimFrom(figure, [large, small], "a-b")], sure }];
+    return [
+      {
+        form: "change",
+        figure,
+        candidates: [claimFrom(figure, [large, small], "a-b")],
+        sure,
+      },
+    ];
   });
 
 /** Whether the words before a figure say that two others differ by it. */

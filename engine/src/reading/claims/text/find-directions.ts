@@ -21,6 +21,9 @@ export const findDirections: ClaimFinder = ({ plain, amounts }) =>
     const [from, to] = [before.input.value ?? 0, after.input.value ?? 0];
     const isExact = [before, after].every(({ printed }) => printed.kind === "number" && printed.bound === "exact");
     if (!isExact || (direction === "up" ? to > from : to < from) || to === from) return [];
-    const inputs = [before, after].map(({ input, unit }) => ({ ...input, unit }));
+    const inputs = [before, after].map(({ input, unit }) => ({
+      ...input,
+      unit,
+    }));
     return [relationClaim("change", after, after.text, inputs, direction === "up" ? "a<b" : "a>b")];
   });

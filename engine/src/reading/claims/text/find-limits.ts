@@ -5,7 +5,12 @@ import type { ClaimFinder, ProposedClaim } from "./proposed.js";
 import { relationClaim } from "./proposed.js";
 
 type Sign = "<" | "<=" | ">" | ">=";
-const turned: Readonly<Record<Sign, Sign>> = { "<": ">=", "<=": ">", ">": "<=", ">=": "<" };
+const turned: Readonly<Record<Sign, Sign>> = {
+  "<": ">=",
+  "<=": ">",
+  ">": "<=",
+  ">=": "<",
+};
 
 const verbs: readonly (readonly [RegExp, Sign])[] = [
   [/^(?:均|都|已|也)?(?:不少于|不低于|不小于|达到)/, ">="],
@@ -36,7 +41,10 @@ export const findLimits: ClaimFinder = ({ plain, amounts }) =>
     if (noun !== "" && !limit.test(noun)) return [];
     if (noun === "" && !limit.test(behind) && behind !== "") return [];
     const sign = isTurned ? turned[verb[1]] : verb[1];
-    const inputs = [value, bound].map(({ input, unit }) => ({ ...input, unit }));
+    const inputs = [value, bound].map(({ input, unit }) => ({
+      ...input,
+      unit,
+    }));
     return [relationClaim("limit", value, value.text, inputs, `a${sign}b`)];
   });
 

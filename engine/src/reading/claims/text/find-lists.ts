@@ -60,7 +60,13 @@ const listOf = (text: string, open: boolean, tail: string): NamedList | null => 
   )
     return null;
   const counts = isJoint ? [all.length, items.length] : [all.length];
-  return { items: all, open, form: !isJoint && areAlike(all) ? "alike" : "unlike", counts, tail };
+  return {
+    items: all,
+    open,
+    form: !isJoint && areAlike(all) ? "alike" : "unlike",
+    counts,
+    tail,
+  };
 };
 
 /** Whether all begin or end alike, or stand in book quotes, or are of one length. */

@@ -25,7 +25,15 @@ export const findNumbering: DocumentFinder = (paragraphs) => {
     const missing = Array.from({ length: number - before - 1 }, (_, k) => inChineseNumerals(before + 1 + k));
     const figure = { start, end: start + digits.length, sentence: 0 };
     const inputs = [{ value: before + 1 }, { value: number }];
-    const remark = { code: "numbersMissing" as const, params: { printed: digits, missing } };
-    return [{ at, proposed: relationClaim("numbering", figure, digits, inputs, "a=b", remark) }];
+    const remark = {
+      code: "numbersMissing" as const,
+      params: { printed: digits, missing },
+    };
+    return [
+      {
+        at,
+        proposed: relationClaim("numbering", figure, digits, inputs, "a=b", remark),
+      },
+    ];
   });
 };

@@ -42,6 +42,9 @@ const jointOf = ({ plain, sentences }: Paragraph, whole: Amount, next: Amount): 
   return { parts: "all", end: close };
 };
 
+/** A whole has no more figures behind it that are looked at. */
+const mostParts = 60;
+
 /** The counts behind a whole that can be its parts. */
 const partsAfter = (
   { plain, amounts }: Paragraph,
@@ -50,22 +53,24 @@ const partsAfter = (
   { end, parts: kind }: Joint,
 ): readonly Amount[] => {
   const parts: Amount[] = [];
-  for (const each of amounts.slice(at + 1)) {
+  let sum = 0;
+  for (const [k, each] of amounts.slice(at + 1, at + 1 + mostParts).entries()) {
     if (each.start >= end || /共|总|合计|比|增|减|每|均|由|从/.test(each.before)) break;
     const words = plain.slice(parts.at(-1)?.end ?? each.start, each.start);
-    if (/其中|[(]|[中里][，,]/.test(words) || isWholeItself(plain, amounts, each)) break;
-    if (isCount(each) && areAlike(each, whole)) parts.push(each);
+    if (/其中|[(]|[中里][，,]/.test(words) || isWholeItself(plain, each, amounts[at + 2 + k])) break;
+    if (isCount(each) && areAlike(each, whole)) {
+      parts.push(each);
+      sum += each.input.value ?? 0;
+    }
     // Once they add up, what follows parts the whole in another way.
-    if (kind === "some" && addUp(parts) === whole.input.value) break;
+    if (kind === "some" && sum === whole.input.value) break;
   }
   return parts;
 };
 
 /** Whether parts of its own follow a figure: 其中农村21所；小学140所，其中农村133所. */
-const isWholeItself = (plain: string, amounts: readonly Amount[], each: Amount): boolean => {
-  const next = amounts[amounts.indexOf(each) + 1];
-  return next !== undefined && isBeforeParts({ plain }, each, next);
-};
+const isWholeItself = (plain: string, each: Amount, next: Amount | undefined): boolean =>
+  next !== undefined && isBeforeParts({ plain }, each, next);
 
 const allOf = ({ plain }: Paragraph, whole: Amount, parts: readonly Amount[]): readonly ProposedClaim[] => {
   const last = parts.at(-1);
@@ -76,7 +81,14 @@ const allOf = ({ plain }: Paragraph, whole: Amount, parts: readonly Amount[]): r
   const sure: Sureness = exact && !isOpen && !/[；;。]/.test(listed);
   const claim = claimFrom(whole, parts, "sum", isOpen ? { parts: "some" } : {});
   const isListed = !/[，,；;]/.test(listed) || /[:(]/.test(plain.slice(whole.end, parts[0]?.start));
-  return [{ form: "parts", figure: whole, candidates: [claim], sure: sure && isListed ? true : "similar" }];
+  return [
+    {
+      form: "parts",
+      figure: whole,
+      candidates: [claim],
+      sure: sure && isListed ? true : "similar",
+    },
+  ];
 };
 
 const someOf = (

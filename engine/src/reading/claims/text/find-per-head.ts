@@ -107,11 +107,17 @@ const ratioWords: readonly (readonly [RegExp, RegExp])[] = [
 /** Ratios of teachers or staff to pupils, whichever side is named first. */
 export const findRatios: ClaimFinder = (paragraph) => {
   const heads = peopleIn(paragraph, pupils);
-  const staff = ratioWords.map(([name, people]) => ({ name, people: peopleIn(paragraph, people) }));
+  const staff = ratioWords.map(([name, people]) => ({
+    name,
+    people: peopleIn(paragraph, people),
+  }));
   return paragraph.amounts.flatMap((figure): readonly ProposedClaim[] => {
     const named = staff.find(({ name }) => name.test(figure.before));
     if (figure.printed.kind !== "ratio" || named === undefined) return [];
-    return quotient(figure, heads, named.people).map((each) => ({ ...each, form: "ratio" as const }));
+    return quotient(figure, heads, named.people).map((each) => ({
+      ...each,
+      form: "ratio" as const,
+    }));
   });
 };
 
@@ -124,7 +130,14 @@ export const findMultiples: ClaimFinder = ({ plain, amounts }) =>
     if (!isCount(large) || !areAlike(large, small) || !/^[^，,；;。]*的$/.test(plain.slice(small.end, figure.start)))
       return [];
     if (!/是|为|相当于/.test(plain.slice(large.end, small.start))) return [];
-    return [{ form: "multiple", figure, candidates: [claimFrom(figure, [large, small], "a/b")], sure: true }];
+    return [
+      {
+        form: "multiple",
+        figure,
+        candidates: [claimFrom(figure, [large, small], "a/b")],
+        sure: true,
+      },
+    ];
   });
 
 const dated = /(\d{4})年(\d{1,2})月(\d{1,2})日(?:\s*[（(，,])?\s*(?:星期|周|礼拜)([一二三四五六日天])\s*[）)]?/g;
@@ -140,7 +153,12 @@ export const findWeekdays: ClaimFinder = ({ plain, sentences }) =>
     },
     candidates: [
       {
-        claim: { name: "", inputs: [], formula: "weekday", printed: `${year}年${month}月${day}日（星期${weekday}）` },
+        claim: {
+          name: "",
+          inputs: [],
+          formula: "weekday",
+          printed: `${year}年${month}月${day}日（星期${weekday}）`,
+        },
         inputs: [],
       },
     ],

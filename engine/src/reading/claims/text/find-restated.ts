@@ -36,10 +36,25 @@ export const findRestated: DocumentFinder = (paragraphs) => {
     const isSame = first.amount.input.value === amount.input.value;
     const isSlip = areSimilar(first.amount.text, amount.text);
     if (!isSame && !isSlip && year === null) return [];
-    const inputs = [first.amount, amount].map(({ input, unit }) => ({ ...input, unit }));
-    const params = { paragraph: first.at + 1, first: first.amount.text, printed: amount.text };
-    const remark = { code: isSame ? ("saidAlike" as const) : ("saidOtherwise" as const), params };
-    return [{ at, proposed: relationClaim("restated", amount, amount.text, inputs, "a=b", remark) }];
+    const inputs = [first.amount, amount].map(({ input, unit }) => ({
+      ...input,
+      unit,
+    }));
+    const params = {
+      paragraph: first.at + 1,
+      first: first.amount.text,
+      printed: amount.text,
+    };
+    const remark = {
+      code: isSame ? ("saidAlike" as const) : ("saidOtherwise" as const),
+      params,
+    };
+    return [
+      {
+        at,
+        proposed: relationClaim("restated", amount, amount.text, inputs, "a=b", remark),
+      },
+    ];
   });
 };
 

@@ -22,7 +22,14 @@ export const findSeveralChanges: ClaimFinder = (paragraph) =>
       const formula = changeFormula(figure, from, to, direction);
       return formula === null
         ? []
-        : [{ form: "change" as const, figure, candidates: [claimFrom(figure, [from, to], formula)], sure: true }];
+        : [
+            {
+              form: "change" as const,
+              figure,
+              candidates: [claimFrom(figure, [from, to], formula)],
+              sure: true,
+            },
+          ];
     });
   });
 

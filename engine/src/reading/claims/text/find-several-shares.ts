@@ -50,7 +50,10 @@ const wholeOf = (
   const isWhole = before !== undefined && first !== undefined && isBeforeParts(paragraph, before, first);
   if (isWhole) return { whole: before, sure: true };
   const together = figures.reduce((sum, { input }) => sum + (input.value ?? 0), 0);
-  return { whole: null, sure: Math.abs(together - 1) < 0.005 * figures.length ? true : "similar" };
+  return {
+    whole: null,
+    sure: Math.abs(together - 1) < 0.005 * figures.length ? true : "similar",
+  };
 };
 
 const ofWhole = (figure: Amount, part: Amount, whole: Amount): Candidate => claimFrom(figure, [part, whole], "a/b");

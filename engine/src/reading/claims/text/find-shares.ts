@@ -4,7 +4,7 @@ import type { Amount, Paragraph } from "./amounts.js";
 import { isCount, isShare } from "./amounts.js";
 import { nounOf } from "./noun-of.js";
 import type { Candidate, ClaimFinder, ProposedClaim } from "./proposed.js";
-import { claimFrom } from "./proposed.js";
+import { claimFrom, mostTried } from "./proposed.js";
 import { partOf } from "./share-parts.js";
 import { overlaps, wholesOf } from "./share-wholes.js";
 import { shareWords } from "./share-words.js";
@@ -35,7 +35,9 @@ const shareOf = (paragraph: Paragraph, share: Amount): readonly ProposedClaim[] 
       figure: share,
       candidates: sets.length > 0 ? [...single, ...several] : [claimFrom(share, [part, null], "a/b", { printed })],
       sure,
-      ...(sets.length === 0 && { lacking: nounOf(words.whole) === "" ? "" : words.whole.replace(/的$/, "") }),
+      ...(sets.length === 0 && {
+        lacking: nounOf(words.whole) === "" ? "" : words.whole.replace(/的$/, ""),
+      }),
     },
   ];
 };
@@ -66,25 +68,34 @@ const partsTogether = (
   return parts.length < 2 || parts.length > mostParts ? [] : [quotient(share, parts, [whole], printed)];
 };
 
-/** A whole that one share of a sentence holds for is that of the others, which do not name theirs either. */
-const confirmed = ({ plain }: Paragraph, all: readonly ProposedClaim[]): readonly ProposedClaim[] =>
-  all.map((each) => {
+/** A whole that one share of a sentence holds for is that of the others near it, which do not name theirs either. */
+const confirmed = ({ plain }: Paragraph, all: readonly ProposedClaim[]): readonly ProposedClaim[] => {
+  const held = all.map(holding);
+  return all.map((each, k) => {
     if (each.sure === true || each.lacking !== undefined) return each;
-    const alike = all.filter(
-      ({ figure }) =>
-        figure.sentence === each.figure.sentence &&
-        figure !== each.figure &&
-        timeIn(plain.slice(figure.end, each.figure.start)) === null,
-    );
-    const whole = alike.map((other) => wholeHeldBy(other, each)).find((found) => found !== undefined);
+    const from = Math.max(0, k - mostTried);
+    const whole = all
+      .slice(from, k + mostTried)
+      .map((other, at) => {
+        const isNear =
+          other !== each &&
+          other.figure.sentence === each.figure.sentence &&
+          timeIn(plain.slice(other.figure.end, each.figure.start)) === null;
+        return isNear ? wholeHeldBy(other, held[from + at] ?? -1, each) : undefined;
+      })
+      .find((found) => found !== undefined);
     return whole === undefined ? each : { ...each, candidates: [whole, ...each.candidates], sure: true };
   });
+};
 
-/** The candidate of a share whose whole another one holds for, or that stands as another one does that holds. */
-const wholeHeldBy = (other: ProposedClaim, { candidates }: ProposedClaim): Candidate | undefined => {
-  const held = other.candidates.findIndex(
+/** The position of the candidate that a share holds for. */
+const holding = ({ candidates }: ProposedClaim): number =>
+  candidates.findIndex(
     ({ claim }) => claim.inputs.length === 2 && ["holds", "holds-half-up-only"].includes(checkClaim(claim).verdict),
   );
+
+/** The candidate of a share whose whole another one holds for, or that stands as another one does that holds. */
+const wholeHeldBy = (other: ProposedClaim, held: number, { candidates }: ProposedClaim): Candidate | undefined => {
   const { claim } = other.candidates[held] ?? {};
   if (claim === undefined) return undefined;
   const same = candidates.find((mine) => mine.claim.inputs[1]?.value === claim.inputs[1]?.value);

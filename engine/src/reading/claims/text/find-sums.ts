@@ -41,7 +41,14 @@ export const findSums: ClaimFinder = (paragraph) =>
             .map((_, from) => parts.slice(from + 1))
             .slice(-mostTried),
         ];
-    return [{ form: "sum", figure: total, candidates: runs.map((run) => claimFrom(total, run, "sum")), sure }];
+    return [
+      {
+        form: "sum",
+        figure: total,
+        candidates: runs.map((run) => claimFrom(total, run, "sum")),
+        sure,
+      },
+    ];
   });
 
 /** A total whose parts stand in the sentences before, one after the other: 甲乡620人，乙乡480人。两乡共1100人。 */
@@ -56,7 +63,12 @@ const apartFrom = (paragraph: Paragraph, at: number, total: Amount, lead: string
   }
   if (parts.length < 2 || parts.length > mostTried) return null;
   const sure = countsParts(lead, parts.length) ? true : "similar";
-  return { form: "sum", figure: total, candidates: [claimFrom(total, parts, "sum")], sure };
+  return {
+    form: "sum",
+    figure: total,
+    candidates: [claimFrom(total, parts, "sum")],
+    sure,
+  };
 };
 
 /** Whether a part is called by the noun of the total: 小学教师2000人 … 共有教师; one without words is called as the part before. */

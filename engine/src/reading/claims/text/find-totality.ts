@@ -23,13 +23,23 @@ export const findTotality: DocumentFinder = (paragraphs) => {
       if (rate.unit !== "%" || who.length < 2 || (rate.input.value ?? 1) >= 1) return [];
       const saying = sayings.find((each) => each.what === what && each.who.endsWith(who));
       if (saying === undefined) return [];
-      const params = { paragraph: saying.at + 1, said: saying.said, printed: rate.text };
+      const params = {
+        paragraph: saying.at + 1,
+        said: saying.said,
+        printed: rate.text,
+      };
       const inputs = [
         { ...rate.input, unit: "%" },
         { value: 1, unit: "%" },
       ];
       return [
-        { at, proposed: relationClaim("restated", rate, rate.text, inputs, "a=b", { code: "allAndNotAll", params }) },
+        {
+          at,
+          proposed: relationClaim("restated", rate, rate.text, inputs, "a=b", {
+            code: "allAndNotAll",
+            params,
+          }),
+        },
       ];
     }),
   );

@@ -21,7 +21,11 @@ type Judged = Omit<FoundClaim, "form" | "quote">;
 
 /** Judges the first candidate that holds, or the likeliest one. */
 export function judgeFound({ candidates, sure, remark, lacking }: ProposedClaim): Judged {
-  const all = candidates.map(({ claim, inputs }) => ({ claim, inputs, check: checkClaim(claim) }));
+  const all = candidates.map(({ claim, inputs }) => ({
+    claim,
+    inputs,
+    check: checkClaim(claim),
+  }));
   const best =
     all.find(({ check }) => judgements[check.verdict] === "right") ??
     all.find(({ check }) => judgements[check.verdict] === "otherRounding") ??

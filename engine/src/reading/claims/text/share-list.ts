@@ -25,11 +25,13 @@ export const listBefore = (
   const whole = known[start];
   if (whole === undefined || /[；;]/.test(plain.slice(whole.end, part.start))) return null;
   if (timeIn(plain.slice(whole.end, part.start)) !== null) return null;
-  const counts = amounts.filter((each) => each.start >= whole.end && each.end <= part.start && isCount(each));
-  const isList = counts.every((each) => {
-    const next = amounts[amounts.indexOf(each) + 1];
-    return next !== undefined && isShare(next);
-  });
+  const isList = amounts.every(
+    (each, k) =>
+      each.start < whole.end ||
+      each.end > part.start ||
+      !isCount(each) ||
+      (amounts[k + 1] !== undefined && isShare(amounts[k + 1]!)),
+  );
   return isList ? known.slice(0, start + 1) : null;
 };
 

@@ -48,7 +48,10 @@ const named = (paragraph: Paragraph, others: readonly Amount[], part: Amount, { 
   const likely = earlier.filter((each) => each.sentence === part.sentence).filter(mayBeCalled(whole));
   const elsewhere = paragraph.elsewhere.filter((each) => areAlike(each, part)).filter(isCalled(whole));
   const union = sideBySide(paragraph, others, part);
-  return { sets: [...singles([...elsewhere, ...likely]), ...union], sure: false };
+  return {
+    sets: [...singles([...elsewhere, ...likely]), ...union],
+    sure: false,
+  };
 };
 
 const singles = (all: readonly Amount[]): readonly (readonly Amount[])[] =>
@@ -63,7 +66,7 @@ const sideBySide = (
   others: readonly Amount[],
   part: Amount,
 ): readonly (readonly Amount[])[] => {
-  const tops = others.filter((each) => {
+  const tops = others.slice(-4 * mostTried).filter((each) => {
     const before = amounts[amounts.indexOf(each) - 1];
     return each.end <= part.start && !/其中|含|[(]/.test(plain.slice(before?.end ?? 0, each.start));
   });
@@ -87,16 +90,25 @@ const unnamed = (paragraph: Paragraph, others: readonly Amount[], part: Amount, 
   const direct = whole !== undefined && others.length === 1 && isBeforeParts(paragraph, whole, part);
   const isListed = list !== null && wholes.length <= mostTried && list.length <= mostTogether;
   if (wholes.length > 0 && (isListed || (wholes.length === 1 && direct)))
-    return { sets: [...singles(wholes), ...togetherOf(list ?? [])], sure: true };
+    return {
+      sets: [...singles(wholes), ...togetherOf(list ?? [])],
+      sure: true,
+    };
   const apart = ofSubset(paragraph, others, part, words);
-  return { sets: [...singles(wholes), ...togetherOf(list ?? []), ...apart.sets], sure: apart.sure };
+  return {
+    sets: [...singles(wholes), ...togetherOf(list ?? []), ...apart.sets],
+    sure: apart.sure,
+  };
 };
+
+/** So far before a part its topic is looked for. */
+const longest = 400;
 
 /** What a sentence is about: 小学教师中，女教师…; blank where it does not say. */
 const topicOf = ({ plain, sentences }: Paragraph, part: Amount): string => {
   const lead =
     plain
-      .slice(sentences[part.sentence]?.start ?? 0, part.start)
+      .slice(Math.max(sentences[part.sentence]?.start ?? 0, part.start - longest), part.start)
       .split(/[；;]/)
       .at(-1) ?? "";
   const clauses = lead.split(/[，,]/).slice(0, -1);
@@ -123,11 +135,17 @@ const ofSubset = (paragraph: Paragraph, others: readonly Amount[], part: Amount,
   if (/其中/.test(part.before) && inSentence.length > 1)
     return { sets: [...singles(near), ...togetherOf(inSentence)], sure: false };
   if (inPart.length !== 1 || timeIn(between) !== null)
-    return { sets: [...singles(near), ...ofParagraph(back, part).sets], sure: false };
+    return {
+      sets: [...singles(near), ...ofParagraph(back, part).sets],
+      sure: false,
+    };
   if (words.kind === "of" || words.kind === "bare" || overlaps(words.stem, part)) {
     const isAll = isTotal(whole) || whole.place !== "";
     const isOne = isAll && (isUniversal(whole) ? isOfKind(part, whole) : isWithin(part, whole));
-    return { sets: [[whole], ...ofParagraph(back, part).sets], sure: isOne ? true : "similar" };
+    return {
+      sets: [[whole], ...ofParagraph(back, part).sets],
+      sure: isOne ? true : "similar",
+    };
   }
   return none;
 };

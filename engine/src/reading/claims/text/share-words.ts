@@ -24,9 +24,12 @@ const rate = new RegExp(`(?:([\\u4e00-\\u9fff]{2,4})率|(?:比例|比重))${have
 const verb = /不到|不足|未到|超过|将近|接近|大约|约|占|是|为|达到|达|相当于/;
 const bareLead = new RegExp(`^(?:已经|刚好|正好|大致|基本|其中)?${have}$`);
 
+/** No clause is longer. */
+const longest = 200;
+
 /** The words of a share; null where it is said of nothing. */
 export function shareWords({ plain, sentences }: Paragraph, share: Amount): ShareWords | null {
-  const from = sentences[share.sentence]?.start ?? 0;
+  const from = Math.max(sentences[share.sentence]?.start ?? 0, share.start - longest);
   const lead = withoutAsides(plain.slice(from, share.start));
   const clause = from + ([...lead.matchAll(breaks)].at(-1)?.index ?? -1) + 1;
   const words = lead.slice(clause - from);
