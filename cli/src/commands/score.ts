@@ -1,5 +1,4 @@
 // junheng score: files and a rubric in; every school's score and every community's joint score out, as text, JSON or a workbook.
-import type { Merge } from "@junheng/engine/communities";
 import { allFindings } from "@junheng/engine/reading/cells";
 import type { Scored } from "@junheng/engine/scoring";
 import { scoreGrids } from "@junheng/engine/scoring";
@@ -11,13 +10,11 @@ import type { Outcome } from "../outcome.js";
 import { UsageError } from "../outcome.js";
 import { checkOutput, deliver } from "../output/deliver.js";
 import { refuse } from "../output/refuse.js";
+import { mergeOf } from "../merge-of.js";
 import { readGrids } from "../read-input.js";
 import { readRubricFor } from "../read-rubric-for.js";
 import { csvText } from "../tables/csv.js";
 import { sheetTable } from "../tables/sheet-table.js";
-
-/** The ways of merging that need nothing but the members' scores. */
-const merges = ["roleWeighted", "mean", "sum", "min", "ownPlusJoint"] as const;
 
 const known: Known = {
   options: ["rubric", "merge", "date", "school", "sheet", "period", "format", "out", "timeout", "lang"],
@@ -34,7 +31,9 @@ export async function score(words: readonly string[]): Promise<Outcome> {
   const before = [...input.diagnostics, ...diagnostics];
   if (rubric === null) return refuse(cliText("notScored", {}, options.locale), before, options);
   const { scored, diagnostics: found } = scoreGrids(input.grids, rubric, {
-    ...choices(options),
+    merge: mergeOf(options),
+    // Without a date it is today's that counts: what is in force then.
+    date: assessmentDate(options),
     ...(sheet !== undefined && { sheet }),
     ...(options.period !== undefined && { period: options.period }),
   });
@@ -45,15 +44,6 @@ export async function score(words: readonly string[]): Promise<Outcome> {
     options.format === "xlsx" ? await bytesOf(whole, options) : await textOf(whole, options),
     options,
   );
-}
-
-/** Without a date it is today's that counts: what is in force then. */
-function choices({ merge, ...options }: Arguments): { merge: Merge; date: string } {
-  const kind = merges.find((each) => each === merge);
-  if (merge !== undefined && kind === undefined) {
-    throw new UsageError(cliText("wrongValue", { option: "--merge", value: merge, possible: merges }, options.locale));
-  }
-  return { merge: { kind: kind ?? "roleWeighted" }, date: assessmentDate(options) };
 }
 
 const textOf = async (scored: Scored, { format, school, locale }: Arguments): Promise<string> => {

@@ -23,6 +23,10 @@ const messages = {
                  栏：表头、列的字母（C）或两栏相除（计算机数/在校学生数）
   junheng score 文件... [--rubric 细则编号或文件] [--merge roleWeighted|mean|sum|min|ownPlusJoint] [--date 日期] [--school 学校]
                  [--period 时期] [--sheet 工作表] [--format text|json|csv|xlsx] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
+  junheng communities 文件... [--rubric 细则编号或文件] [--merge roleWeighted|mean|sum|min|ownPlusJoint] [--date 日期]
+                 [--format text|json|xlsx|docx] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
+                 共同体的成员、覆盖面、台账汇总、捐赠、交流比例、差距与变化；有细则时另有校长考核与奖励。
+                 写了 --date 才看这一天在期的共同体和轮训进度
   junheng forms --standard 标准编号或文件 | --rubric 细则编号或文件 [--schools 学校名单] [--sheet 工作表] [--mapping 对应关系文件]
                  [--year 年度] --out 文件或文件夹 [--timeout 秒] [--lang zh-CN|en]
                  学校填报表：一份空白表，或名单里每所学校一份
@@ -69,6 +73,10 @@ Usage
                  COL: a header, the letter of a column (C), or one divided by another (computers/students)
   junheng score FILE... [--rubric ID|FILE] [--merge roleWeighted|mean|sum|min|ownPlusJoint] [--date DATE] [--school NAME]
                  [--period P] [--sheet NAME] [--format text|json|csv|xlsx] [--out FILE] [--timeout SECONDS] [--lang zh-CN|en]
+  junheng communities FILE... [--rubric ID|FILE] [--merge roleWeighted|mean|sum|min|ownPlusJoint] [--date DATE]
+                 [--format text|json|xlsx|docx] [--out FILE] [--timeout SECONDS] [--lang zh-CN|en]
+                 members, coverage, ledger, gifts, exchange, gaps of communities; with a rubric also what follows for
+                 principals; terms and the cycle are looked at on a date only where --date names one
   junheng forms --standard ID|FILE | --rubric ID|FILE [--schools TABLE] [--sheet NAME] [--mapping FILE]
                  [--year YEAR] --out FILE|FOLDER [--timeout SECONDS] [--lang zh-CN|en]
                  forms for schools to fill in: a blank one, or one for each school of a table
@@ -146,6 +154,10 @@ Everything is computed on this machine; no data is sent anywhere.
   unknownRubric: {
     "zh-CN": "没有“{rubric}”这个细则，也没有这个文件。内置的细则：{possible}。",
     en: "There is no rubric or file “{rubric}”. Built in are: {possible}.",
+  },
+  noCommunities: {
+    "zh-CN": "没有找到共同体名单，也没有找到台账。\n",
+    en: "There is neither a list of communities nor a ledger.\n",
   },
   notScored: { "zh-CN": "没有可以打分的数据。\n", en: "There is nothing to score.\n" },
   noSchool: {

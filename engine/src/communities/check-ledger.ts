@@ -28,11 +28,11 @@ const fieldOf = {
 /**
  * Checks a ledger (台账核查).
  *
- * An entry without a quantity, with one below zero, or in a unit that its type is not counted in (人 where 人次 is due) is an
- * error and is not added; nothing is converted. Doubtful dates, schools and repeated entries are warnings.
+ * An entry without a quantity, with one below zero, or in a unit that its type is not counted in is an error and is not
+ * added; nothing is converted. Heads (人) where turns (人次) are due are a total of their own, and a warning. Doubtful dates, schools and repeated entries are warnings.
  *
  * @example
- * checkLedger([{ type: "shadowing", quantity: 12, unit: "heads", date: "2024-03" }]).map(({ code }) => code) // => ["ledgerEntry.otherUnit"]
+ * checkLedger([{ type: "shadowing", quantity: 12, unit: "heads", date: "2024-03", from: "甲", to: "乙" }]).map(({ code }) => code) // => ["ledgerHeadsApart"]
  */
 export function checkLedger(
   entries: readonly LedgerEntry[],
@@ -67,7 +67,7 @@ const repeated = ({ type, where = {} }: LedgerEntry, before: LedgerEntry): Diagn
 
 const checkQuantity = (entry: LedgerEntry): readonly Diagnostic[] => {
   const reason = whyUncounted(entry);
-  if (reason === null) return [];
+  if (reason === null) return headsApart(entry);
   return [
     errorAt(`ledgerEntry.${reason}`, entryWhere(entry, fieldOf[reason] as LedgerField), {
       activity: entry.type,
@@ -77,6 +77,12 @@ const checkQuantity = (entry: LedgerEntry): readonly Diagnostic[] => {
     }),
   ];
 };
+
+/** Heads of what is usually counted in turns: counted, and never added to them. */
+const headsApart = (entry: LedgerEntry): readonly Diagnostic[] =>
+  entry.unit === "heads" && activityUnits[entry.type][0] === "turns"
+    ? [warningAt("ledgerHeadsApart", entryWhere(entry, "unit"), { activity: entry.type, value: entry.quantity ?? 0 })]
+    : [];
 
 const checkDate = (entry: LedgerEntry, { from, to }: { readonly from?: string; readonly to?: string }) => {
   const { date, type } = entry;

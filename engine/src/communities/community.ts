@@ -8,8 +8,9 @@ import type { Where } from "../diagnostics/index.js";
  * - `tree`: an urban school with a township school, which leads the schools of its villages (一个树形, two levels)
  * - `ring`: all schools together, none of them leading (一个圈)
  * - `oneLegalUnit`: a centre school and weak schools under one legal person (刚性联校 1+X)
+ * - `flexiblePair`: a strong and a weak school, whatever for (柔性结对 1+1)
  * - `weakItemHelp`: a strong and a weak school, for what the weak one lacks (柔性结对 1+1, 弱项帮扶)
- * - `strengthBuilding`: the same, for what it does well (柔性结对 1+1, 特色共建)
+ * - `strengthBuilding`: the same, for what it does well (柔性结对 1+1, 促强结对帮扶)
  * - `leadQualityPotential`: a direct and a quality school lead schools with potential and help one or two rural ones (1+1+x)
  *
  * Source: report on a city's communities of urban and rural schools, with one on a district's 1+1+x communities; both sound as
@@ -20,6 +21,7 @@ export type CommunityKind =
   | "tree"
   | "ring"
   | "oneLegalUnit"
+  | "flexiblePair"
   | "weakItemHelp"
   | "strengthBuilding"
   | "leadQualityPotential";
@@ -30,6 +32,7 @@ export const communityKinds: readonly CommunityKind[] = [
   "tree",
   "ring",
   "oneLegalUnit",
+  "flexiblePair",
   "weakItemHelp",
   "strengthBuilding",
   "leadQualityPotential",

@@ -26,6 +26,7 @@ export const kindRules: Readonly<Record<CommunityKind, KindRule>> = {
   tree: { led: true, schools: [2, null], coLed: false, helped: null },
   ring: { led: false, schools: [2, null], coLed: false, helped: null },
   oneLegalUnit: { led: true, schools: [2, null], coLed: false, helped: null },
+  flexiblePair: pair,
   weakItemHelp: pair,
   strengthBuilding: pair,
   leadQualityPotential: { led: true, schools: [3, null], coLed: true, helped: [1, 2] },

@@ -40,13 +40,18 @@ const told = (entries: readonly LedgerEntry[], options?: Parameters<typeof check
   toldBy(checkLedger(entries, options));
 
 describe("checkLedger", () => {
-  it("refuses an entry in heads where turns are due, and says which unit it needs", () => {
-    const wrong = entry(2, { type: "shadowing", quantity: 350, unit: "heads" });
+  it("refuses an entry in turns where heads are due, and says which unit it needs", () => {
+    const wrong = entry(2, { type: "cadrePost", quantity: 350, unit: "turns" });
     expect(told([wrong])).to.deep.equal(["error ledgerEntry.otherUnit F2"]);
     expect(describeDiagnostic(checkLedger([wrong])[0]!, "zh-CN")).to.equal(
-      "“跟岗学习”应以人次计，这里是 350 人，没有计入。请核对单位；人与人次不能换算。",
+      "“干部挂职”应以人计，这里是 350 人次，没有计入。请核对单位；人与人次不能换算。",
     );
-    expect(describeDiagnostic(checkLedger([wrong])[0]!, "en")).to.include("is counted in turns; this says 350 heads");
+    expect(describeDiagnostic(checkLedger([wrong])[0]!, "en")).to.include("is counted in heads; this says 350 turns");
+  });
+
+  it("keeps heads apart where turns are usual, and says so", () => {
+    const heads = entry(2, { type: "training", quantity: 1064, unit: "heads" });
+    expect(told([heads])).to.deep.equal(["warning ledgerHeadsApart F2"]);
   });
   it("refuses entries without a quantity or unit, below zero, and half heads", () => {
     const found = told([
@@ -119,9 +124,10 @@ describe("ledgerTotals", () => {
       ["exchangeTeacher", null, "heads", 52],
       ["training", "elsewhere", "turns", 525],
       ["training", "nationalProvincial", "turns", 800],
+      ["training", "city", "heads", 132],
       ["moneyGift", null, "yuan", 0.3],
     ]);
-    expect(leftOut).to.equal(1);
+    expect(leftOut).to.equal(0);
   });
 });
 
@@ -141,7 +147,7 @@ describe("flowsOf", () => {
       entry(2, { type: "cadrePost", quantity: 6, unit: "heads" }),
       entry(3, { type: "cadrePost", quantity: 4, unit: "heads", from: "新塘小学", to: "实验小学" }),
       entry(4, { type: "cadreVisit", quantity: 27, unit: "turns", from: "新塘小学", to: "实验小学" }),
-      entry(5, { type: "cadreVisit", quantity: 72, unit: "heads" }),
+      entry(5, { type: "cadreVisit", quantity: 72, unit: "sessions" }),
       entry(6, { type: "lecture", quantity: 2, unit: "sessions", to: "红土中学" }),
     ];
     const { byRole, balances, bySchool, oneSided } = flowsOf(

@@ -61,29 +61,29 @@ export type ActivityType =
  *
  * Source: report on a city's communities of urban and rural schools: 轮岗交流 人, 挂职 人, 跟岗 and 培训 人次, 互访 次 and
  * 人次, 教研 次 and 人次, 送课 节, 讲座 场, 制度修订 项, 捐赠 元, 册, 套, 件; good as to the units, our own as to the list of
- * types. 台 for machines is ours.
+ * types. 台 for machines is ours. Trainings, shadowing and visits in 人 (1064 人) are a total of their own beside those in 人次.
  */
 export const activityUnits: Readonly<Record<ActivityType, readonly LedgerUnit[]>> = {
   exchangeTeacher: ["heads"],
   cadrePost: ["heads"],
-  cadreVisit: ["turns"],
-  shadowing: ["turns"],
-  training: ["turns"],
+  cadreVisit: ["turns", "heads"],
+  shadowing: ["turns", "heads"],
+  training: ["turns", "heads"],
   mutualVisit: ["times", "turns"],
   research: ["times", "turns"],
-  lesson: ["lessons"],
-  lecture: ["sessions"],
-  meeting: ["times"],
-  starTeacher: ["heads", "times"],
+  lesson: ["lessons", "times"],
+  lecture: ["sessions", "times", "turns"],
+  meeting: ["times", "sessions", "turns"],
+  starTeacher: ["heads", "times", "turns"],
   lessonTour: ["times", "lessons", "heads"],
-  expertTour: ["times"],
-  townshipDay: ["times"],
+  expertTour: ["times", "sessions"],
+  townshipDay: ["times", "turns"],
   itinerantTeaching: ["times"],
-  drafting: ["turns"],
+  drafting: ["turns", "times", "items"],
   rulesRevised: ["items"],
   moneyGift: ["yuan"],
   goodsGift: ["volumes", "sets", "pieces", "machines"],
-  building: ["squareMetres"],
+  building: ["squareMetres", "yuan"],
 };
 
 /** Every type of activity. */
@@ -138,6 +138,12 @@ export interface LedgerEntry {
   readonly where?: Where;
   /** The cell of each field. */
   readonly cells?: Readonly<Partial<Record<LedgerField, string>>>;
+}
+
+/** A row of a ledger that is no entry: its activity, as written, is not known, or does not say what it counts. */
+export interface UnreadEntry {
+  readonly text: string;
+  readonly cells: readonly Where[];
 }
 
 /** File, sheet and cell of a field of an entry, as far as they are known. */

@@ -7,3 +7,4 @@ export * from "./sheet.js";
 export * from "./verdict-sheet.js";
 export * from "./collection/index.js";
 export * from "./scores/index.js";
+export * from "./communities/index.js";

@@ -2,5 +2,6 @@
 export * from "./community-scores.js";
 export * from "./grades-leave-out.js";
 export * from "./next-grade.js";
+export * from "./principal-outcomes.js";
 export * from "./scored.js";
 export * from "./score-grids.js";

@@ -13,10 +13,15 @@ export {
   activityNames,
   communityKindNames,
   communityLookups,
+  coveredNames,
+  directionNames,
+  gapReferenceNames,
+  gapUnitNames,
   ledgerUnitNames,
   memberRoleNames,
   trainingLevelNames,
 } from "./communities/communities.js";
+export { communityWord } from "./communities/report-words.js";
 export { gapChangeNames, mergeNames, noScoreReasons, schoolGradeNames } from "./communities/joint-scores.js";
 export {
   factExplained,

@@ -2,7 +2,7 @@
 import { countableEntries, whyUncounted, type UncountedReason } from "../countable-entries.js";
 import type { Community } from "../community.js";
 import { groupBy } from "../group-by.js";
-import type { ActivityType, LedgerEntry, LedgerUnit, TrainingLevel } from "../ledger.js";
+import type { ActivityType, LedgerEntry, LedgerUnit, TrainingLevel, UnreadEntry } from "../ledger.js";
 import { activityTypes, entryWhere } from "../ledger.js";
 import { schoolKeys } from "../same-school.js";
 import { sumOf } from "../tidy-sum.js";
@@ -27,10 +27,12 @@ export interface LedgerPart {
   readonly totals: readonly LedgerAmount[];
 }
 
-/** An entry that is in no total, and why. */
+/** An entry that is in no total, and why; without a type where its words are not understood. */
 export interface UncountedEntry {
-  readonly type: ActivityType;
-  readonly reason: UncountedReason;
+  readonly type: ActivityType | null;
+  /** The activity as written, where its words are not understood. */
+  readonly text: string | null;
+  readonly reason: UncountedReason | "notUnderstood";
   readonly cells: readonly Where[];
 }
 
@@ -52,7 +54,11 @@ export interface LedgerAmounts {
  * @example
  * ledgerAmounts([{ type: "shadowing", quantity: 350, unit: "turns" }, { type: "shadowing", quantity: 158, unit: "turns" }], []).totals[0].amount // => 508
  */
-export function ledgerAmounts(entries: readonly LedgerEntry[], communities: readonly Community[]): LedgerAmounts {
+export function ledgerAmounts(
+  entries: readonly LedgerEntry[],
+  communities: readonly Community[],
+  unread: readonly UnreadEntry[] = [],
+): LedgerAmounts {
   const amounts = amountsBy(directionIn(communities));
   const communityOf = sharedCommunity(communities);
   const counted = countableEntries(entries);
@@ -67,17 +73,20 @@ export function ledgerAmounts(entries: readonly LedgerEntry[], communities: read
     }));
   };
   return {
-    entries: entries.length,
+    entries: entries.length + unread.length,
     counted: counted.length,
     totals: amounts(counted),
     byCommunity: parts(communityOf),
     byTerm: [...parts(({ date }) => termOf(date))].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)),
-    uncounted: entries.flatMap((entry) => {
-      const reason = whyUncounted(entry);
-      if (reason === null) return [];
-      const field = reason === "noUnit" || reason === "otherUnit" ? "unit" : "quantity";
-      return [{ type: entry.type, reason, cells: placesOf([entryWhere(entry, field)]) }];
-    }),
+    uncounted: [
+      ...unread.map(({ text, cells }) => ({ type: null, text, reason: "notUnderstood" as const, cells })),
+      ...entries.flatMap((entry) => {
+        const reason = whyUncounted(entry);
+        if (reason === null) return [];
+        const field = reason === "noUnit" || reason === "otherUnit" ? "unit" : "quantity";
+        return [{ type: entry.type, text: null, reason, cells: placesOf([entryWhere(entry, field)]) }];
+      }),
+    ],
   };
 }
 

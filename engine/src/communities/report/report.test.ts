@@ -64,7 +64,7 @@ describe("communitiesReport", () => {
     ]);
     expect(ledger.totals[1]?.cells.map(({ cell }) => cell)).to.deep.equal(["E2", "E3"]);
     expect(ledger.uncounted).to.deep.equal([
-      { type: "cadrePost", reason: "otherUnit", cells: [{ sheet: "台账", cell: "F6" }] },
+      { type: "cadrePost", text: null, reason: "otherUnit", cells: [{ sheet: "台账", cell: "F6" }] },
     ]);
     expect([ledger.entries, ledger.counted]).to.deep.equal([5, 4]);
     expect(ledger.byCommunity.map(({ name, totals: own }) => [name, own.length])).to.deep.equal([["第2对", 2]]);

@@ -1,5 +1,5 @@
 // Communities as they are told: members, coverage, ledger, gifts, exchange, gaps, losses, ages, classes and what follows, as one object.
-import type { Diagnostic, Where } from "../../diagnostics/index.js";
+import type { Diagnostic, LocalText, Where } from "../../diagnostics/index.js";
 import { checkCommunities } from "../check-communities.js";
 import { checkExchange } from "../check-exchange.js";
 import { checkLedger } from "../check-ledger.js";
@@ -13,7 +13,7 @@ import type {
 } from "../community.js";
 import type { Gifts } from "../gifts.js";
 import { flowsOf, type SchoolBalance, type SchoolFlow } from "../flows.js";
-import type { LedgerEntry } from "../ledger.js";
+import type { LedgerEntry, UnreadEntry } from "../ledger.js";
 import { schoolKeys } from "../same-school.js";
 import { memberTerm } from "../term.js";
 import { agesOf, classesOver, type AgeReport, type ClassReport, type ClassRow } from "./ages.js";
@@ -36,6 +36,8 @@ export interface CommunitiesInput {
   readonly stated?: readonly StatedCoverage[];
   readonly county?: CountyFigures;
   readonly ledger?: readonly LedgerEntry[];
+  /** Rows of the ledger that are no entries. */
+  readonly unread?: readonly UnreadEntry[];
   readonly teachers?: readonly ListedTeacher[];
   readonly results?: readonly SubjectLevels[];
   readonly printedGaps?: readonly PrintedGap[];
@@ -55,7 +57,7 @@ export interface PrincipalOutcome {
   readonly community: string;
   readonly own: number | null;
   readonly joint: number | null;
-  readonly grade: string | null;
+  readonly grade: LocalText | null;
   readonly points: number | null;
   readonly prize: number | null;
 }
@@ -125,7 +127,7 @@ export function communitiesReport(input: CommunitiesInput): CommunitiesReport {
     communities: communities.map((community) => communityReport(community, schools)),
     coverage: coverageReport({ communities, schools, complete, stated: input.stated ?? [], ...dated }),
     ledger: {
-      ...ledgerAmounts(ledger, communities),
+      ...ledgerAmounts(ledger, communities, input.unread),
       flows: bySchool,
       balances,
       gifts,

@@ -1,5 +1,6 @@
 // The words of ledgers: headers, activities, units, levels. Compared after normalising: widths, spaces and brackets do not matter.
 import type { ActivityType, LedgerField, LedgerUnit, TrainingLevel } from "../../communities/index.js";
+import { keyOf } from "../cells/index.js";
 import { wordIndex } from "../headers/index.js";
 
 /** Headers of a ledger. */
@@ -47,8 +48,8 @@ const activityLists: Readonly<Record<ActivityType | "gift", readonly string[]>> 
   gift: ["捐赠", "捐助"],
 };
 
-/** 活动类型. */
-export const activityWords: ReadonlyMap<string, ActivityWord> = new Map<string, ActivityWord>([
+/** 活动类型, as it is usually written. */
+const activityWords: ReadonlyMap<string, ActivityWord> = new Map<string, ActivityWord>([
   ...[...wordIndex<ActivityType | "gift">(activityLists)].map(([word, type]) => [word, { type }] as const),
   ...(
     [
@@ -64,6 +65,39 @@ export const activityWords: ReadonlyMap<string, ActivityWord> = new Map<string, 
     ] as const
   ).map(([word, level]) => [word, { type: "training", level }] as const),
 ]);
+
+/** What other wordings are called by, the first that stands in them: 管理知识讲座, 研讨课, 专家巡回讲座, 建设资金. */
+const activityParts: readonly (readonly [parts: readonly string[], type: ActivityType | "gift"])[] = [
+  [["走教", "巡教"], "itinerantTeaching"],
+  [["轮岗", "支教", "顶岗", "教师交流", "交流教师", "互派教师"], "exchangeTeacher"],
+  [["短期", "干部交流"], "cadreVisit"],
+  [["挂职", "任职", "蹲点"], "cadrePost"],
+  [["跟岗", "影子", "跟班"], "shadowing"],
+  [["专家"], "expertTour"],
+  [["联片", "片区", "跨乡镇", "区域教研"], "townshipDay"],
+  [["名师送", "名师课", "巡讲", "巡回"], "lessonTour"],
+  [["名师", "骨干教师指导", "结对指导", "师徒"], "starTeacher"],
+  [["讲座", "报告会"], "lecture"],
+  [["研讨课", "示范课", "公开课", "观摩课", "展示课", "汇报课", "送课", "送教", "同课异构", "同步课"], "lesson"],
+  [["教研", "备课", "课题"], "research"],
+  [["研讨会", "会议", "例会", "联席会", "座谈会"], "meeting"],
+  [["国培", "省培", "培训", "研修"], "training"],
+  [["互访", "走访", "考察"], "mutualVisit"],
+  [["制度修订", "修订", "规章", "完善制度", "健全制度"], "rulesRevised"],
+  [["规划", "计划", "制度", "方案", "措施"], "drafting"],
+  [["引资", "捐款", "捐资", "筹资", "资助"], "moneyGift"],
+  [["捐", "赠送"], "gift"],
+  [["校舍", "建设", "基建", "改扩建"], "building"],
+];
+
+/** What the words for an activity say; none where they are not known. */
+export const activityIn = (text: string): ActivityWord | undefined => {
+  const key = keyOf(text);
+  const usual = activityWords.get(key);
+  if (usual !== undefined) return usual;
+  const type = activityParts.find(([parts]) => parts.some((part) => key.includes(part)))?.[1];
+  return type === undefined ? undefined : { type };
+};
 
 /** A usual word for each of the most usual activities, for those who wrote another. */
 export const usualActivities: readonly string[] = [
@@ -89,9 +123,9 @@ export const ledgerUnitWords: ReadonlyMap<string, readonly [LedgerUnit, number]>
     [
       ["heads", 1, ["人", "名", "位"]],
       ["turns", 1, ["人次"]],
-      ["times", 1, ["次"]],
-      ["lessons", 1, ["节", "节课"]],
-      ["sessions", 1, ["场", "场次"]],
+      ["times", 1, ["次", "趟"]],
+      ["lessons", 1, ["节", "节课", "课时", "堂"]],
+      ["sessions", 1, ["场", "场次", "讲"]],
       ["items", 1, ["项"]],
       ["yuan", 1, ["元"]],
       ["yuan", 10_000, ["万元"]],
@@ -99,7 +133,7 @@ export const ledgerUnitWords: ReadonlyMap<string, readonly [LedgerUnit, number]>
       ["sets", 1, ["套"]],
       ["pieces", 1, ["件"]],
       ["machines", 1, ["台"]],
-      ["squareMetres", 1, ["m2", "平方米"]],
+      ["squareMetres", 1, ["m2", "平方米", "平米"]],
     ] as const
   ).flatMap(([unit, factor, words]) => words.map((word) => [word, [unit, factor]] as const)),
 );

@@ -1,24 +1,27 @@
 // One row of a list of members, in the long layout (a school a row) or the wide one (a community a row): the schools it names.
-import type { CommunityMember, MemberRole } from "../../communities/index.js";
+import type { CommunityMember } from "../../communities/index.js";
 import type { Where } from "../../diagnostics/index.js";
-import { errorAt } from "../../diagnostics/index.js";
-import { roleWords, usualRoles, type MemberColumn } from "./community-words.js";
+import { warningAt } from "../../diagnostics/index.js";
+import { roleWords, usualRoles, type MemberColumn, type RoleWord } from "./community-words.js";
+import { decideRoles } from "./decide-roles.js";
 import { splitTerm, keyOf } from "../cells/index.js";
 import type { SheetCells } from "../rows/index.js";
 import { localeAt, townshipAt } from "./places.js";
 
-/** A member as a row gives it; `helping` is decided when all members of its community are known. */
+/** A member as a row gives it; words of two meanings, and those not known (null), are decided when all members are known. */
 export interface RowMember extends Omit<CommunityMember, "role"> {
-  readonly role: MemberRole | "helping";
+  readonly role: RoleWord | null;
+  /** As written. */
+  readonly roleText: string;
   readonly roleWhere: Where;
 }
 
 /** Columns that name schools by their role. */
-export const roleColumns = ["lead", "coLead", "helping", "member", "helped"] as const;
+export const roleColumns = ["lead", "coLead", "quality", "member", "helping", "helped"] as const;
 
 type Cells = SheetCells<MemberColumn>;
 
-/** The member of a row of the long layout; none where its school or role is not known, which is told. */
+/** The member of a row of the long layout; none where its school is not known, which is told. */
 export function longRow(cells: Cells, row: number): readonly RowMember[] {
   const school = cells.text(row, "school");
   if (school === "") {
@@ -26,17 +29,12 @@ export function longRow(cells: Cells, row: number): readonly RowMember[] {
     return [];
   }
   const written = cells.text(row, "role");
-  const role = roleWords.get(keyOf(written));
-  if (role === undefined) {
-    if (written === "") cells.lacking(row, "role");
-    else cells.unknown("error", row, "role", usualRoles);
-    return [];
-  }
   const code = cells.text(row, "code");
   return [
     {
       school,
-      role,
+      role: roleWords.get(keyOf(written)) ?? null,
+      roleText: written,
       ...(code !== "" && { code }),
       ...townshipAt(cells, row),
       ...localeAt(cells, row),
@@ -55,7 +53,7 @@ export const wideRow = (cells: Cells, row: number): readonly RowMember[] =>
     cells.has(role)
       ? schoolsIn(cells, row, role).map((school): RowMember => {
           const where = cells.where(row, role);
-          return { school, role, ...termAt(cells, row), where, roleWhere: where };
+          return { school, role, roleText: cells.header(role), ...termAt(cells, row), where, roleWhere: where };
         })
       : [],
   );
@@ -88,19 +86,18 @@ const termAt = (cells: Cells, row: number): { readonly from?: string; readonly t
 };
 
 /**
- * Decides what 帮扶学校 means: the lead, where others are helped and nobody else leads. Otherwise it may be either side, and the
- * member is left out and told.
+ * The members with their roles. One whose role is not certain is asked for with the choices, and is a member until then: it is never left
+ * out.
  */
-export function decideRoles(
-  community: string,
-  members: readonly RowMember[],
-  cells: Cells,
-): readonly CommunityMember[] {
-  const helps = members.some(({ role }) => role === "helped") && !members.some(({ role }) => role === "lead");
-  return members.flatMap(({ roleWhere, role, ...member }) => {
-    if (role !== "helping") return [{ ...member, role }];
-    if (helps) return [{ ...member, role: "lead" as const }];
-    cells.tell(errorAt("memberRoleDoubtful", roleWhere, { community, school: member.school, possible: usualRoles }));
-    return [];
+export function membersOf(community: string, rows: readonly RowMember[], cells: Cells): readonly CommunityMember[] {
+  const roles = decideRoles(rows.map(({ role }) => role));
+  return rows.map(({ roleWhere, roleText, role: word, ...member }, at) => {
+    const role = roles[at] ?? "member";
+    if (word === null || roles[at] === null) {
+      const code = word !== null ? "memberRoleDoubtful" : roleText === "" ? "memberRoleLacking" : "memberRoleUnknown";
+      const params = { community, school: member.school, text: roleText, role, possible: usualRoles };
+      cells.tellAlike(warningAt(code, roleWhere, params), "role");
+    }
+    return { ...member, role };
   });
 }

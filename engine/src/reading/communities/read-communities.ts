@@ -1,8 +1,12 @@
-// Everything that sheets tell about communities: members, schools and their figures, the ledger.
+// Everything that sheets tell about communities: members, schools and their figures, totals, the ledger, teachers, classes, outcomes.
 import type { CommunitiesInput } from "../../communities/index.js";
 import { schoolKeys } from "../../communities/index.js";
 import { collectFindings, type Grid } from "../cells/index.js";
+import { readCoverage } from "./read-coverage.js";
+import { readPrintedGaps, readResults } from "./read-gaps.js";
 import { readLedger } from "./read-ledger.js";
+import { readLosses } from "./read-losses.js";
+import { readClasses, readTeachers } from "./read-people.js";
 import { readMembers, type MembersOptions } from "./read-members.js";
 import { readSchoolFigures } from "./read-school-figures.js";
 
@@ -22,11 +26,18 @@ export function readCommunities(grids: readonly Grid[], options: MembersOptions 
   const keys = new Set(listed.map(keyOf));
   const all = members.communities.flatMap((each) => each.members);
   return {
+    ...readCoverage(own, findings),
+    teachers: readTeachers(own, findings),
+    classes: readClasses(own, findings),
+    results: readResults(own, findings),
+    printedGaps: readPrintedGaps(own, findings),
+    losses: readLosses(own, findings),
     communities: members.communities,
     schools,
     // A list of the county's schools holds every member, and others.
     complete: listed.length > all.length && all.every((member) => keys.has(keyOf(member))),
     ledger: ledger.entries,
+    unread: ledger.unread,
     found: [
       ...members.diagnostics,
       ...ledger.diagnostics.filter(({ code }) => code !== "ledgerTableLacking"),

@@ -70,11 +70,11 @@ describe("readLedger", () => {
     expect(told(inHeader)).to.deep.equal(["error ledgerTwoUnits C3"]);
   });
 
-  it("keeps 人 where 人次 is due, so that the check refuses it with the cell of the unit", () => {
+  it("keeps 人 where 人次 is usual apart, and the check says so with the cell of the unit", () => {
     const { entries } = read([header, [1, "跟岗", "2024-03", "甲", "乙", 350, "人"]]);
     const [finding] = checkLedger(entries);
-    expect([finding!.code, finding!.where]).to.deep.equal(["ledgerEntry.otherUnit", { sheet: "台账", cell: "G2" }]);
-    expect(ledgerTotals(entries)).to.deep.equal({ totals: [], leftOut: 1 });
+    expect([finding!.code, finding!.where]).to.deep.equal(["ledgerHeadsApart", { sheet: "台账", cell: "G2" }]);
+    expect(ledgerTotals(entries).totals.map(({ unit, quantity }) => [unit, quantity])).to.deep.equal([["heads", 350]]);
   });
 
   it("reads gifts of money and goods, 万元 in yuan: 180,500 in kind and 10,000 raised", () => {
@@ -129,7 +129,7 @@ describe("readLedger", () => {
       [3, "会议", "2024-03-01", "甲", "乙", 3, "回"],
       [4, null, "2024-03-01", "甲", "乙", 3, "次"],
       [5, "送课", "2024-03-01", "甲", "乙", { error: "#REF!" }, "节"],
-      [6, "送课", "2024-03-01", "甲", "乙", "3课时", null],
+      [6, "送课", "2024-03-01", "甲", "乙", "3课题", null],
       [7, "送课", "2024-03-01", "—", "/", "—", "节", null, "二十元"],
     ]);
     expect(told(reading)).to.have.members([
@@ -150,6 +150,31 @@ describe("readLedger", () => {
       ["lesson", null, "lessons"],
     ]);
     expect(reading.entries[4]).not.to.have.any.keys("from", "to");
+  });
+
+  it("knows the activities of the report and their usual variants", () => {
+    const words: Readonly<Record<string, string>> = {
+      ...{ 轮岗交流: "exchangeTeacher", 跟岗培训: "shadowing", 农村干部挂职: "cadrePost", 干部短期学习: "cadreVisit" },
+      ...{ 管理研讨会: "meeting", 管理知识讲座: "lecture", 研讨课: "lesson", 专家巡回讲座: "expertTour" },
+      ...{
+        名师巡回讲课: "lessonTour",
+        名师指导: "starTeacher",
+        联片教研: "townshipDay",
+        每周走教: "itinerantTeaching",
+      },
+      ...{ 制度修订: "rulesRevised", 商定计划制度: "drafting", 建设资金: "building", 集中培训: "training" },
+    };
+    for (const [text, type] of Object.entries(words))
+      expect([text, read([header, [1, text, "2024-03", "甲", "乙", 3, "次"]]).entries[0]?.type]).to.deep.equal([
+        text,
+        type,
+      ]);
+  });
+
+  it("keeps rows that are no entry, as written and with their cells", () => {
+    const { entries, unread } = read([header, [1, "联谊", "2024-03-01", "甲", "乙", 3, "次"]]);
+    expect(entries).to.deep.equal([]);
+    expect(unread).to.deep.equal([{ text: "联谊", cells: [{ sheet: "台账", cell: "B2" }] }]);
   });
 
   it("says that there is no ledger", () => {

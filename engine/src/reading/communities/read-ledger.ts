@@ -12,12 +12,14 @@ import { cellOf, collectFindings, type Findings, keyOf } from "../cells/index.js
 import type { Grid } from "../cells/index.js";
 import { readQuantity, readValue, type LedgerFigure } from "./ledger-figures.js";
 import { localeWord } from "./places.js";
-import { activityWords, ledgerHeaders, levelWords, usualActivities } from "./ledger-words.js";
+import { activityIn, ledgerHeaders, levelWords, usualActivities } from "./ledger-words.js";
 import { namedTables, type NamedTable, sheetCells, type SheetCells } from "../rows/index.js";
 
 /** A ledger as read. */
 export interface LedgerReading {
   readonly entries: readonly LedgerEntry[];
+  /** Rows that could not be read as an entry, as they are written. */
+  readonly unread: readonly UnreadEntry[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -35,6 +37,7 @@ export interface LedgerReading {
  */
 export function readLedger(grids: readonly Grid[]): LedgerReading {
   const findings = collectFindings();
+  const unread: UnreadEntry[] = [];
   let found = false;
   const entries = grids
     .filter(({ ours }) => ours !== true)
@@ -42,11 +45,15 @@ export function readLedger(grids: readonly Grid[]): LedgerReading {
       namedTables(grid, (text) => ledgerHeaders.get(keyOf(text)), isLedger).flatMap((table) => {
         found = true;
         const cells = sheetCells(grid, table, findings);
-        return table.rows.flatMap((row) => entryAt(grid, table, cells, row, findings));
+        return table.rows.flatMap((row) => {
+          const entry = entryAt(grid, table, cells, row, findings);
+          if (entry === null) unread.push({ text: cells.text(row, "type"), cells: [cells.where(row, "type")] });
+          return entry ?? [];
+        });
       }),
     );
   if (!found) findings.add(errorAt("ledgerTableLacking", {}));
-  return { entries, diagnostics: findings.all() };
+  return { entries, unread, diagnostics: findings.all() };
 }
 
 const isLedger = (found: ReadonlySet<LedgerField>): boolean =>
@@ -58,13 +65,13 @@ const entryAt = (
   cells: SheetCells<LedgerField>,
   row: number,
   findings: Findings,
-): readonly LedgerEntry[] => {
+): LedgerEntry | null => {
   const written = cells.text(row, "type");
-  const activity = activityWords.get(keyOf(written));
+  const activity = activityIn(written);
   if (activity === undefined) {
     if (written === "") cells.lacking(row, "type");
     else cells.unknown("error", row, "type", usualActivities);
-    return [];
+    return null;
   }
   const unitIn = (column: LedgerField): string => table.columns.get(column)?.unit ?? "";
   const figure = readQuantity(cells, row, unitIn("quantity"), findings);
@@ -72,30 +79,26 @@ const entryAt = (
   const type = activity.type === "gift" ? giftType(figure) : activity.type;
   if (type === null) {
     findings.addAlike(errorAt("ledgerGiftOfWhat", cells.where(row, "type"), { text: written }), "type");
-    return [];
+    return null;
   }
   const { quantity, unit } = moneyByValue(type, figure, value);
-  const level = levelAt(cells, row) ?? activity.level;
+  const level = levelAt(cells, row) ?? activity.level ?? (isElsewhere(cells.text(row, "to")) ? "elsewhere" : undefined);
   const date = cells.has("date") ? cells.date(row, "date") : undefined;
   const texts = textsOf(cells, row);
   const [fromGroup, toGroup] = [groupOf(texts.from), groupOf(texts.to)];
-  return [
-    {
-      type,
-      quantity,
-      unit,
-      ...(date !== undefined && { date }),
-      ...texts,
-      ...(fromGroup !== undefined && { fromGroup }),
-      ...(toGroup !== undefined && { toGroup }),
-      ...(level !== undefined && { level }),
-      ...(cells.has("value") && { value }),
-      where: cellOf(grid, row, table.columns.get("type")?.position ?? 0),
-      cells: Object.fromEntries(
-        [...table.columns.keys()].map((column) => [column, cells.where(row, column).cell ?? ""]),
-      ),
-    },
-  ];
+  return {
+    type,
+    quantity,
+    unit,
+    ...(date !== undefined && { date }),
+    ...texts,
+    ...(fromGroup !== undefined && { fromGroup }),
+    ...(toGroup !== undefined && { toGroup }),
+    ...(level !== undefined && { level }),
+    ...(cells.has("value") && { value }),
+    where: cellOf(grid, row, table.columns.get("type")?.position ?? 0),
+    cells: Object.fromEntries([...table.columns.keys()].map((column) => [column, cells.where(row, column).cell ?? ""])),
+  };
 };
 
 /** What 捐赠 is by its unit; null where it does not say. */
@@ -125,6 +128,9 @@ const textsOf = (
   Object.fromEntries(
     textFields.map((field) => [field, cells.text(row, field)]).filter(([, text]) => text !== "" && !isNone(text ?? "")),
   );
+
+/** Other parts of the country, rather than a school: 全国各地先进学校, 外地. */
+const isElsewhere = (text: string): boolean => ["全国", "外地", "省外", "市外"].some((word) => text.includes(word));
 
 /** The side that stands in place of a school: 城区学校, 农村学校, 城区优质学校. */
 const groupOf = (text: string | undefined): CommunityLocale | undefined =>

@@ -95,31 +95,36 @@ describe("readMembers, a school a row", () => {
     expect(member!.where!.cell).to.equal("D7");
   });
 
-  it("names the cells of words it does not know, and guesses nothing", () => {
+  it("names the cells of words it does not know, and keeps schools and communities by what the others say", () => {
     const reading = read([
       header,
-      ["一组", "城乡结对", "实验小学", "主校", null, "城乡", "去年", null],
+      ["一组", "城乡结对", "实验小学", "组长", null, "城乡", "去年", null],
       ["一组", "城乡结对", "新塘小学", null, null, null, null, null],
       ["一组", "城乡结对", null, "成员", null, null, null, null],
       [null, null, "二小", "成员", null, null, null, null],
-      ["二组", "手拉手", "三小", "牵头", "甲", "近郊", "2023年13月", null],
+      ["二组", "伙伴", "三小", "牵头", "甲", "近郊", "2023年13月", null],
     ]);
     expect(told(reading)).to.have.members([
-      "error sheetWordUnknown D2",
-      "error sheetWordLacking D3",
+      "warning memberRoleUnknown D2",
+      "warning sheetWordUnknown F2",
+      "warning sheetDateUnreadable G2",
+      "warning memberRoleLacking D3",
       "error sheetWordLacking C4",
       "error sheetWordLacking A5",
-      "error sheetWordUnknown B6",
+      "warning communityKindUnknown B6",
       "warning sheetWordUnknown F6",
       "warning sheetDateUnreadable G6",
     ]);
-    expect(rolesOf(reading)).to.deep.equal([["一组"]]);
+    expect(rolesOf(reading)).to.deep.equal([
+      ["一组", "实验小学 member", "新塘小学 member"],
+      ["二组", "三小 lead"],
+    ]);
   });
 
   it("tells many unknown words of a column as one, with their cells", () => {
     const rows = Array.from({ length: 5 }, (_, index) => ["一组", "城乡结对", `${index}小`, `角色${index}`]);
     const reading = read([header.slice(0, 4), ...rows]);
-    expect(told(reading)).to.deep.equal(["error sheetWordUnknown.several D2:D6"]);
+    expect(told(reading)).to.deep.equal(["warning memberRoleUnknown.several D2:D6"]);
   });
 
   it("keeps the first of two kinds, and asks for one", () => {
@@ -128,20 +133,56 @@ describe("readMembers, a school a row", () => {
     expect(reading.communities[0]!.kind).to.equal("pair");
   });
 
-  it("takes 帮扶学校 for the lead where another is helped, and asks where it may be either", () => {
-    const pair = read([
+  it("takes 帮扶学校 for the lead where another is helped, for the helped where another leads, and asks else", () => {
+    const rolesWith = (...roles: readonly string[]) =>
+      read([header.slice(0, 4), ...roles.map((role, k) => ["一组", "1+1+x", ["甲", "乙", "丙", "丁"][k]!, role])]);
+    expect(rolesOf(rolesWith("帮扶学校", "受援学校"))).to.deep.equal([["一组", "甲 lead", "乙 helped"]]);
+    expect(rolesOf(rolesWith("牵头学校", "帮扶学校"))).to.deep.equal([["一组", "甲 lead", "乙 helped"]]);
+    expect(rolesOf(rolesWith("牵头学校", "优质学校", "潜力学校", "帮扶学校"))).to.deep.equal([
+      ["一组", "甲 lead", "乙 coLead", "丙 member", "丁 helped"],
+    ]);
+    const either = rolesWith("帮扶学校", "帮扶学校");
+    expect(told(either)).to.deep.equal(["warning memberRoleDoubtful D2", "warning memberRoleDoubtful D3"]);
+    expect(rolesOf(either)).to.deep.equal([["一组", "甲 member", "乙 member"]]);
+  });
+
+  it("leads by the one school whose word is not known, where others are led and nobody leads", () => {
+    const reading = read([
       header.slice(0, 4),
-      ["一组", "城乡结对", "甲", "帮扶学校"],
+      ["一组", "城乡结对", "甲", "引路人"],
       ["一组", "城乡结对", "乙", "受援学校"],
     ]);
-    expect(rolesOf(pair)).to.deep.equal([["一组", "甲 lead", "乙 helped"]]);
-    const either = read([
-      header.slice(0, 4),
-      ["一组", "城乡结对", "甲", "牵头学校"],
-      ["一组", "城乡结对", "乙", "帮扶学校"],
+    expect(told(reading)).to.deep.equal(["warning memberRoleUnknown D2"]);
+    expect(rolesOf(reading)).to.deep.equal([["一组", "甲 lead", "乙 helped"]]);
+  });
+
+  it("knows every name of a kind that the report and others use", () => {
+    const kinds: Readonly<Record<string, string>> = {
+      ...{ 一个树形: "tree", 树形共同体: "tree", 一个圈: "ring", "“1+X”的刚性联校办学": "oneLegalUnit" },
+      ...{ 刚性联校: "oneLegalUnit", "1＋X": "oneLegalUnit", 联校办学共同体: "oneLegalUnit" },
+      ...{ "1+1模式的柔性结对帮扶": "flexiblePair", 柔性结对: "flexiblePair", 弱项结对帮扶: "weakItemHelp" },
+      ...{ 促强结对帮扶: "strengthBuilding", "特色共建（1+1）": "strengthBuilding", "1+1+x": "leadQualityPotential" },
+      ...{ "１＋１＋Ｎ": "leadQualityPotential", 城乡结对: "pair", 手拉手结对: "pair", 城乡学校发展共同体: "pair" },
+    };
+    for (const [text, kind] of Object.entries(kinds)) {
+      const reading = read([header.slice(0, 4), ["一组", text, "甲", "牵头"], ["一组", text, "乙", "受援"]]);
+      expect([text, reading.communities[0]?.kind, ...told(reading)]).to.deep.equal([text, kind]);
+    }
+  });
+
+  it("takes the kind from the shape of the members where no words say it, and asks with the choices", () => {
+    const reading = read([
+      ["共同体", "类型", "学校", "角色"],
+      ["一组", "伙伴行动", "甲", "牵头"],
+      ["一组", "伙伴行动", "乙", "受援"],
+      ["二组", "朋友圈子", "丙", "成员"],
+      ["二组", "朋友圈子", "丁", "成员"],
+      ["三组", "互助", "戊", "成员"],
+      ["三组", "互助", "己", "成员"],
     ]);
-    expect(told(either)).to.deep.equal(["error memberRoleDoubtful D3"]);
-    expect(rolesOf(either)).to.deep.equal([["一组", "甲 lead"]]);
+    expect(reading.communities.map(({ kind }) => kind)).to.deep.equal(["pair", "ring", "ring"]);
+    expect(told(reading)).to.deep.equal(["warning communityKindUnknown B2", "warning communityKindUnknown B6"]);
+    expect(reading.diagnostics[0]?.params["possible"]).to.include("一个树形").and.to.include("促强结对帮扶");
   });
 });
 
@@ -182,12 +223,13 @@ describe("readMembers, a community a row", () => {
     expect(told(read(schools))).to.deep.equal(["error membersTableLacking"]);
   });
 
-  it("asks for a kind, or takes the one it is given", () => {
+  it("says which kind it takes where none is written, or takes the one it is given", () => {
     const rows = [
       ["共同体名称", "牵头学校", "成员学校"],
       ["一组", "甲", "乙"],
     ];
-    expect(told(read(rows))).to.deep.equal(["error communityKindLacking A2"]);
+    expect(told(read(rows))).to.deep.equal(["note communityKindByShape A2"]);
+    expect(read(rows).communities[0]).to.deep.include({ kind: "pair" });
     expect(read(rows, {}, { kind: "tree" }).communities[0]).to.deep.include({ kind: "tree" });
   });
 

@@ -1,17 +1,18 @@
 // Sheets that list communities of schools, read into communities, with every doubt named by its cell.
 import type { Community, CommunityKind, CommunityMember } from "../../communities/index.js";
 import type { Diagnostic, Where } from "../../diagnostics/index.js";
-import { errorAt, warningAt } from "../../diagnostics/index.js";
-import { kindWords, memberHeaders, usualKinds, type MemberColumn } from "./community-words.js";
+import { errorAt, noteAt, warningAt } from "../../diagnostics/index.js";
+import { kindIn, memberHeaders, usualKinds, type MemberColumn } from "./community-words.js";
 import { collectFindings, type Findings, keyOf } from "../cells/index.js";
 import type { Grid } from "../cells/index.js";
 import { builtInCatalogue, headerLookup } from "../headers/index.js";
-import { decideRoles, longRow, roleColumns, wideRow, type RowMember } from "./member-rows.js";
+import { longRow, membersOf, roleColumns, wideRow, type RowMember } from "./member-rows.js";
+import { shapeOf } from "./shape-of.js";
 import { namedTables, type NamedTable, sheetCells, type SheetCells } from "../rows/index.js";
 
 /** What is assumed of a list of members that does not say it. */
 export interface MembersOptions {
-  /** The kind of communities whose row does not say one. Without it they are told and left out. */
+  /** The kind of communities whose row does not say one. Without it the shape of their members says it, which is told. */
   readonly kind?: CommunityKind;
 }
 
@@ -26,8 +27,8 @@ export interface MembersReading {
  *
  * Two layouts: a school a row (共同体, 类型, 学校, 角色, 乡镇, 城乡, 开始, 结束), or a community a row with columns of schools by
  * role (牵头学校, 成员学校, …), several in a cell parted by commas or lines. A wide list without names calls a community by its
- * lead. Rows of one name are one community. Words that are not known are told with their cells and not used: a school without a
- * known role, and a community without a known kind, are left out.
+ * lead. Rows of one name are one community. A kind or role whose words are not known is asked for with the choices, and is taken from the
+ * other members until then; no community is left out for a word.
  *
  * @example
  * const rows = [["共同体", "类型", "学校", "角色"], ["一组", "城乡结对", "实验小学", "牵头学校"], ["一组", "城乡结对", "新塘小学", "受援学校"]];
@@ -43,7 +44,9 @@ export function readMembers(grids: readonly Grid[], options: MembersOptions = {}
       readTable(grid, table, drafts, findings);
     }
   if (!found) findings.add(errorAt("membersTableLacking", {}));
-  const communities = [...drafts.values()].flatMap((draft) => communityOf(draft, options, findings));
+  const communities = [...drafts.values()]
+    .filter(({ members }) => members.length > 0)
+    .map((draft): Community => communityOf(draft, options));
   return { communities, diagnostics: findings.all() };
 }
 
@@ -62,7 +65,7 @@ const isLong = (has: (column: MemberColumn) => boolean): boolean => has("role") 
 const isMemberTable = (found: ReadonlySet<MemberColumn>): boolean =>
   (isLong((column) => found.has(column)) && found.has("community")) ||
   (!found.has("role") &&
-    (found.has("community") || found.has("lead") || found.has("helping")) &&
+    (["community", "lead", "helping", "quality"] as const).some((column) => found.has(column)) &&
     roleColumns.filter((role) => found.has(role)).length >= (found.has("community") ? 1 : 2));
 
 /** A community while it is being read. */
@@ -71,9 +74,9 @@ interface Draft {
   readonly where: Where;
   readonly members: RowMember[];
   readonly cells: SheetCells<MemberColumn>;
-  kind?: CommunityKind;
-  /** A kind was written, and not understood. */
-  unknownKind: boolean;
+  kind?: CommunityKind | "byShape";
+  /** What was written as its kind, and not understood. */
+  unknown?: { readonly text: string; readonly where: Where };
 }
 
 const readTable = (
@@ -85,7 +88,7 @@ const readTable = (
   const table = asLong(given);
   const cells = sheetCells(grid, table, findings);
   const long = cells.has("role");
-  const nameColumn: MemberColumn = cells.has("community") ? "community" : cells.has("lead") ? "lead" : "helping";
+  const nameColumn = (["community", "lead", "helping", "quality"] as const).find(cells.has) ?? "lead";
   for (const row of table.rows) {
     const name = cells.text(row, nameColumn);
     if (name === "") {
@@ -98,7 +101,6 @@ const readTable = (
       where: cells.where(row, nameColumn),
       members: [],
       cells,
-      unknownKind: false,
     };
     drafts.set(key, draft);
     readKind(draft, cells, row);
@@ -123,33 +125,26 @@ const asLong = (table: NamedTable<MemberColumn>): NamedTable<MemberColumn> => {
 const readKind = (draft: Draft, cells: SheetCells<MemberColumn>, row: number): void => {
   const written = cells.text(row, "kind");
   if (written === "") return;
-  const kind = kindWords.get(keyOf(written));
-  if (kind === undefined) {
-    cells.unknown("error", row, "kind", usualKinds);
-    draft.unknownKind = true;
-  } else if (draft.kind === undefined) draft.kind = kind;
+  const kind = kindIn(written);
+  if (kind === undefined) draft.unknown ??= { text: written, where: cells.where(row, "kind") };
+  else if (draft.kind === undefined) draft.kind = kind;
   else if (draft.kind !== kind)
-    cells.tell(
-      warningAt("communityKindTwice", cells.where(row, "kind"), { community: draft.name, communityKind: draft.kind }),
-    );
+    cells.tell(warningAt("communityKindTwice", cells.where(row, "kind"), { community: draft.name, text: written }));
 };
 
-const communityOf = (
-  { name, where, members, cells, kind: own, unknownKind }: Draft,
-  options: MembersOptions,
-  findings: Findings,
-): readonly Community[] => {
-  const kind = own ?? (unknownKind ? undefined : options.kind);
-  if (kind === undefined) {
-    if (!unknownKind)
-      findings.addAlike(errorAt("communityKindLacking", where, { community: name, possible: usualKinds }), "kind");
-    return [];
-  }
-  const decided = decideRoles(name, members, cells);
+const communityOf = ({ name, where, members: rows, cells, kind: own, unknown }: Draft, options: MembersOptions) => {
+  const decided = membersOf(name, rows, cells);
+  const shape = shapeOf(decided.map(({ role }) => role));
+  const kind = own === undefined ? (options.kind ?? shape) : own === "byShape" ? shape : own;
+  const asked = { community: name, communityKind: kind, possible: usualKinds };
+  if (own === undefined && unknown !== undefined)
+    cells.tellAlike(warningAt("communityKindUnknown", unknown.where, { ...asked, text: unknown.text }), "kind");
+  else if (own === undefined && options.kind === undefined)
+    cells.tellAlike(noteAt("communityKindByShape", where, asked), "kind");
   const from = alike(decided.map((member) => member.from));
   const to = alike(decided.map((member) => member.to));
   const term = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
-  return [{ id: name, name, kind, members: decided.map((member) => withoutTerm(member, term)), ...term, where }];
+  return { id: name, name, kind, members: decided.map((member) => withoutTerm(member, term)), ...term, where };
 };
 
 /** What all members have is the community's. */

@@ -2,19 +2,19 @@
 import type { MemberRole } from "../../communities/index.js";
 import { roleWords } from "./community-words.js";
 import { keyOf } from "../cells/index.js";
+import { decideRoles } from "./decide-roles.js";
 
 /**
  * The roles that words name (读取角色), for the members of one community; null where a word is none.
  *
  * Words as in lists of members: 牵头学校, 核心校, 共同牵头, 成员校, 受援校, lead, helped. 帮扶学校 leads where others are helped and
- * nobody else leads; otherwise it may be either side, and is none.
+ * nobody else leads, and is helped where somebody leads.
  *
  * @example
  * readRoles(["牵头学校", "受援校", "组长"]) // => ["lead", "helped", null]
  * readRoles(["帮扶学校", "受援学校"]) // => ["lead", "helped"]
  */
 export function readRoles(words: readonly string[]): readonly (MemberRole | null)[] {
-  const roles = words.map((word) => roleWords.get(keyOf(word)) ?? null);
-  const helps = roles.includes("helped") && !roles.includes("lead");
-  return roles.map((role) => (role === "helping" ? (helps ? "lead" : null) : role));
+  const known = words.map((word) => roleWords.get(keyOf(word)) ?? null);
+  return decideRoles(known).map((role, at) => (known[at] === null ? null : role));
 }

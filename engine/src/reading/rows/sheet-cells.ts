@@ -21,6 +21,8 @@ export interface SheetCells<T extends string> {
   readonly unknown: (severity: "error" | "warning", row: number, column: T, possible: readonly string[]) => void;
   /** Tells that a cell is blank where something has to be; its row is kept out. */
   readonly lacking: (row: number, column: T) => void;
+  /** Tells something together with others of its code in one column. */
+  readonly tellAlike: (diagnostic: Diagnostic, column: T) => void;
   /** Tells anything else. */
   readonly tell: (diagnostic: Diagnostic) => void;
 }
@@ -64,6 +66,7 @@ export function sheetCells<T extends string>(grid: Grid, table: NamedTable<T>, f
     },
     lacking: (row, column) =>
       tellAlike(errorAt("sheetWordLacking", where(row, column), { header: header(column) }), column),
+    tellAlike,
     tell: findings.add,
   };
 }

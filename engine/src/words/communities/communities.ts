@@ -18,8 +18,9 @@ export const communityKindNames: Readonly<Record<CommunityKind, LocalText>> = {
   tree: { "zh-CN": "一个树形", en: "tree of two levels" },
   ring: { "zh-CN": "一个圈", en: "ring of all schools" },
   oneLegalUnit: { "zh-CN": "刚性联校（1+X）", en: "one legal unit (1+X)" },
+  flexiblePair: { "zh-CN": "柔性结对（1+1）", en: "flexible pair (1+1)" },
   weakItemHelp: { "zh-CN": "柔性结对（1+1，弱项帮扶）", en: "flexible pair (1+1) for weak items" },
-  strengthBuilding: { "zh-CN": "柔性结对（1+1，特色共建）", en: "flexible pair (1+1) for building on strengths" },
+  strengthBuilding: { "zh-CN": "柔性结对（1+1，促强帮扶）", en: "flexible pair (1+1) for building on strengths" },
   leadQualityPotential: { "zh-CN": "1+1+x 共同体", en: "1+1+x community" },
 };
 

@@ -22,6 +22,10 @@ export const ledgerMessages = {
     "zh-CN": "“{activity}”应以{ledgerUnits}计，这里是 {value} {ledgerUnit}，没有计入。请核对单位；人与人次不能换算。",
     en: "“{activity}” is counted in {ledgerUnits}; this says {value} {ledgerUnit} and was not counted. Check the unit: heads and turns cannot be converted.",
   },
+  ledgerHeadsApart: {
+    "zh-CN": "“{activity}”一般按人次计，这里是 {value} 人：单独合计，没有与人次相加。如果是人次，请改写单位。",
+    en: "“{activity}” is usually counted in turns; this says {value} heads: it is a total of its own and was not added to turns. Correct the unit if turns are meant.",
+  },
   ledgerDateLacking: {
     "zh-CN": "“{activity}”没有填日期。请补填，否则不能分期汇总。",
     en: "“{activity}” has no date. Fill it in, so that it can be counted in its period.",

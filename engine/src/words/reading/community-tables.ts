@@ -37,20 +37,49 @@ export const communityTableMessages = {
   },
   memberRoleDoubtful: {
     "zh-CN":
-      "共同体“{community}”里{school}写的是“帮扶学校”，可能是帮扶别人的，也可能是受帮扶的，没有采用。请改写为其中之一：{possible}。",
-    en: "{school} in community “{community}” is called 帮扶学校, which may help or be helped; it was not used. Write one of these: {possible}.",
+      "共同体“{community}”里{school}写的是“{text}”，可能是帮扶别人的，也可能是受帮扶的，先当作{role}。请改写为其中之一：{possible}。",
+    en: "{school} in community “{community}” is called “{text}”, which may help or be helped; it is taken as a {role} for now. Write one of these: {possible}.",
   },
-  communityKindLacking: {
-    "zh-CN": "共同体“{community}”没有写类型，没有采用。请写明类型：{possible}。",
-    en: "Community “{community}” does not say its kind and was not used. Write one of these: {possible}.",
+  "memberRoleDoubtful.several": {
+    "zh-CN": "有 {count} 格的角色（{texts}）可能是帮扶别人的，也可能是受帮扶的，先当作成员：{cells}。请写明是哪一种。",
+    en: "{count} roles ({texts}) may help or be helped; they are taken as members for now: {cells}. Say which they are.",
   },
-  "communityKindLacking.several": {
-    "zh-CN": "有 {count} 个共同体没有写类型，没有采用：{cells}。请写明类型。",
-    en: "{count} communities do not say their kind and were not used: {cells}. Write their kinds.",
+  memberRoleUnknown: {
+    "zh-CN": "{school}的角色“{text}”不认识，先当作{role}。请改写为其中之一：{possible}。",
+    en: "The role “{text}” of {school} is not known; it is taken as a {role} for now. Write one of these: {possible}.",
+  },
+  "memberRoleUnknown.several": {
+    "zh-CN": "有 {count} 格的角色不认识（{texts}），先按其他成员推定：{cells}。请改写为通常的词。",
+    en: "{count} roles are not known ({texts}); they are taken from the other members for now: {cells}. Write the usual words.",
+  },
+  memberRoleLacking: {
+    "zh-CN": "{school}没有写角色，先当作{role}。请写明：{possible}。",
+    en: "{school} has no role; it is taken as a {role} for now. Write one of these: {possible}.",
+  },
+  "memberRoleLacking.several": {
+    "zh-CN": "有 {count} 所学校没有写角色，先按其他成员推定：{cells}。请写明。",
+    en: "{count} schools have no role; they are taken from the other members for now: {cells}. Say which they are.",
+  },
+  communityKindUnknown: {
+    "zh-CN":
+      "共同体“{community}”的类型“{text}”不认识，先按成员的构成当作{communityKind}。请改写为其中之一：{possible}。",
+    en: "The kind “{text}” of community “{community}” is not known; by its members it is taken as {communityKind} for now. Write one of these: {possible}.",
+  },
+  "communityKindUnknown.several": {
+    "zh-CN": "有 {count} 个共同体的类型不认识（{texts}），先按成员的构成推定：{cells}。请改写为通常的词。",
+    en: "The kinds of {count} communities are not known ({texts}); they are taken from their members for now: {cells}. Write the usual words.",
+  },
+  communityKindByShape: {
+    "zh-CN": "共同体“{community}”没有写类型，按成员的构成当作{communityKind}。如果不对，请写明：{possible}。",
+    en: "Community “{community}” does not say its kind; by its members it is taken as {communityKind}. If that is wrong, write one of these: {possible}.",
+  },
+  "communityKindByShape.several": {
+    "zh-CN": "有 {count} 个共同体没有写类型，按成员的构成推定：{cells}。如果不对，请写明。",
+    en: "{count} communities do not say their kind; it is taken from their members: {cells}. Write it where that is wrong.",
   },
   communityKindTwice: {
-    "zh-CN": "共同体“{community}”前面写的是{communityKind}，这一行写了别的类型，没有采用。请统一。",
-    en: "Community “{community}” is called {communityKind} before; the other kind in this row was not used. Make them alike.",
+    "zh-CN": "共同体“{community}”前面写了别的类型，这一行的“{text}”没有采用。请统一。",
+    en: "Community “{community}” has another kind before; “{text}” in this row was not used. Make them alike.",
   },
   ledgerTwoUnits: {
     "zh-CN": "“{header}”这里写的是“{text}”，单位一栏却是{ledgerUnit}，没有采用。请统一。",

@@ -1,0 +1,8 @@
+// The report on communities as one JSON object; every finding with its sentence.
+import type { CommunitiesReport } from "@junheng/engine/communities";
+import type { Locale } from "@junheng/engine/diagnostics";
+import { findingObjects } from "./print-findings.js";
+
+/** The object: names and codes in English, figures unrounded, null where a figure is not known. */
+export const communitiesJson = (report: CommunitiesReport, locale: Locale): string =>
+  `${JSON.stringify({ ...report, findings: findingObjects(report.findings, locale) }, null, 2)}\n`;
