@@ -12,10 +12,10 @@ interface Fault {
 
 /** Every one of them. */
 export const faults: readonly Fault[] = [
-  { school: "沐抚受援学校", input: "exchangeShare", becomes: () => null, told: "空白" },
-  { school: "七里初中", input: "itinerantLessons", becomes: () => "/", told: "“/”" },
-  { school: "红土受援学校", input: "synchronousLessons", becomes: (value) => `${value}节`, told: "带单位的文本" },
-  { school: "书院初中", input: "parentSatisfaction", becomes: (value) => `${value}％`, told: "带“％”的文本" },
+  { school: "虚构农村七校", input: "exchangeShare", becomes: () => null, told: "空白" },
+  { school: "虚构城区八校", input: "itinerantLessons", becomes: () => "/", told: "“/”" },
+  { school: "虚构农村二校", input: "synchronousLessons", becomes: (value) => `${value}节`, told: "带单位的文本" },
+  { school: "虚构城区六校", input: "parentSatisfaction", becomes: (value) => `${value}％`, told: "带“％”的文本" },
 ];
 
 /** What the sheet says. */

@@ -1,4 +1,4 @@
-// The nine pairs of urban and rural schools that a city's public report lists: schools, townships, terms.
+// Nine invented pairs of urban and rural schools that are scored: no school of these names exists, and their figures stand beside no other.
 
 /** A school of a pair. */
 export interface PairedSchool {
@@ -9,7 +9,7 @@ export interface PairedSchool {
   readonly locale: "城区" | "乡村";
 }
 
-/** A pair; everything in it that is not a name is invented. */
+/** A pair; everything in it is invented, but for the township. */
 export interface Pair {
   readonly name: string;
   readonly lead: PairedSchool;
@@ -35,17 +35,17 @@ const pair = (
 const threeYears = ["2024-09-01", "2027-08-31"] as const;
 const twoYears = ["2025-09-01", "2027-08-31"] as const;
 
-/** In the order of the report. A school that is named there by no more than its place is called by its township here. */
+/** In the townships of the report's pairs, two of them in one. */
 export const pairs: readonly Pair[] = [
-  pair("新塘共同体", "市实验小学", ["新塘乡中心小学", "新塘"], threeYears, 0.69),
-  pair("红土共同体", "市第三实验小学", ["红土受援学校", "红土"], threeYears, 0.5),
-  pair("白果第一共同体", "舞阳初中", ["白果受援学校甲", "白果"], threeYears, 0.6),
-  pair("白果第二共同体", "白果第二共同体牵头学校", ["白果受援学校乙", "白果"], twoYears, 0.3),
-  pair("屯堡共同体", "小渡船初中", ["屯堡受援学校", "屯堡"], threeYears, 0.63),
-  pair("白杨共同体", "书院初中", ["白杨受援学校", "白杨"], threeYears, 0.46),
-  pair("沐抚共同体", "沐抚共同体牵头学校", ["沐抚受援学校", "沐抚"], twoYears, 0.4),
-  pair("芭蕉共同体", "七里初中", ["芭蕉受援学校", "芭蕉"], threeYears, 0.55),
-  pair("盛家坝共同体", "盛家坝共同体牵头学校", ["盛家坝受援学校", "盛家坝"], twoYears, 0.32),
+  pair("虚构第一对", "虚构城区一校", ["虚构农村一校", "新塘乡"], threeYears, 0.69),
+  pair("虚构第二对", "虚构城区二校", ["虚构农村二校", "红土乡"], threeYears, 0.5),
+  pair("虚构第三对", "虚构城区三校", ["虚构农村三校", "白果乡"], threeYears, 0.6),
+  pair("虚构第四对", "虚构城区四校", ["虚构农村四校", "白果乡"], twoYears, 0.3),
+  pair("虚构第五对", "虚构城区五校", ["虚构农村五校", "屯堡乡"], threeYears, 0.63),
+  pair("虚构第六对", "虚构城区六校", ["虚构农村六校", "白杨乡"], threeYears, 0.46),
+  pair("虚构第七对", "虚构城区七校", ["虚构农村七校", "沐抚办事处"], twoYears, 0.4),
+  pair("虚构第八对", "虚构城区八校", ["虚构农村八校", "芭蕉侗族乡"], threeYears, 0.55),
+  pair("虚构第九对", "虚构城区九校", ["虚构农村九校", "盛家坝乡"], twoYears, 0.32),
 ];
 
 /** The schools of a pair, the lead first. */

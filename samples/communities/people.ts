@@ -1,9 +1,9 @@
-// Pupils and staff of the paired schools: only their totals are those of the public report.
+// Pupils and staff of the invented pairs.
 import { chanceFrom, shareOut } from "../county/random.js";
 import { membersOf, pairs } from "./pairs.js";
 
-/** What the report prints of all paired schools together. */
-export const publishedTotals = { pupils: 28357, staff: 1636 } as const;
+/** Of all invented schools together. */
+const totals = { pupils: 28357, staff: 1636 } as const;
 
 /** Pupils and staff of one school. */
 export interface People {
@@ -18,9 +18,9 @@ export const people: ReadonlyMap<string, People> = (() => {
   const sizes = schools.map(({ locale }) =>
     chance.around(locale === "城区" ? 2150 : 1000, locale === "城区" ? 420 : 260),
   );
-  const pupils = shareOut(publishedTotals.pupils, sizes);
+  const pupils = shareOut(totals.pupils, sizes);
   const staff = shareOut(
-    publishedTotals.staff,
+    totals.staff,
     pupils.map((count, at) => count / chance.around(schools[at]?.locale === "城区" ? 18 : 16, 0.7)),
   );
   return new Map(schools.map(({ name }, at) => [name, { pupils: pupils[at] ?? 0, staff: staff[at] ?? 0 }]));

@@ -3,7 +3,7 @@ import type { Chance } from "../county/random.js";
 import type { Pair } from "./pairs.js";
 
 /** The pair in which the lead fell: a gap that closed so is not closed by raising the low. */
-const leadFell = "芭蕉共同体";
+const leadFell = "虚构第八对";
 
 /** Mean scores and pass rates, by the ids of the rubric's inputs. */
 export type Results = Readonly<Record<string, number>>;

@@ -1,7 +1,8 @@
-// The sheets of the communities workbook: members, score data, ledger.
+// The sheets of the communities workbook: what the report prints, and the invented pairs with score data and a ledger of theirs.
 import { sixCommons } from "@junheng/engine/rubrics";
 import type { RubricInput } from "@junheng/engine/rubrics";
 import type { SampleCell, SampleRow, Value } from "../sheet/cell.js";
+import { documentCoverage, documentGaps, documentLedger, documentLosses, documentMembers } from "./document.js";
 import { asWritten } from "./faults.js";
 import { schoolFigures } from "./figures.js";
 import { ledger } from "./ledger.js";
@@ -23,11 +24,36 @@ const sheet = (
   ...rows.map((row) => row.map((value) => (value === null ? null : cell(value)))),
 ];
 
-/** One member a row. */
+/** The communities of the report, one member a row. */
+export const documentMembersSheet = (): readonly SampleRow[] =>
+  sheet(
+    "城乡学校发展共同体名册（据公开报道；1+1+x 的校名为虚构）",
+    ["共同体", "类型", "学校", "角色", "乡镇", "城乡"],
+    documentMembers,
+  );
+
+/** The ledger of the report, with its printed units. */
+export const documentLedgerSheet = (): readonly SampleRow[] =>
+  sheet(
+    "城乡学校发展共同体活动台账（据公开报道，单位照印；年份不详）",
+    ["活动类型", "派出学校", "接收学校", "数量", "单位", "物品", "金额（元）", "级别", "备注"],
+    documentLedger,
+  );
+
+/** What the report prints as outcomes: coverage, losses and narrowed gaps, one table below the other. */
+export const outcomesSheet = (): readonly SampleRow[] => [
+  ...sheet("覆盖面（据公开报道，占比照印）", ["项目", "类型", "覆盖数", "总数", "占比"], documentCoverage),
+  [],
+  ...sheet("学生流失（据公开报道）", ["学校", "年度", "流失人数", "流失率"], documentLosses),
+  [],
+  ...sheet("差距缩小（据公开报道，没有印差距本身）", ["对象", "参照", "指标", "差距缩小"], documentGaps),
+];
+
+/** The invented pairs that are scored, one member a row. */
 export const membersSheet = (): readonly SampleRow[] =>
   sheet(
-    "城乡学校发展共同体名册（学校和乡镇名取自公开报道；配对、起止时间和各校人数为虚构）",
-    ["共同体", "类型", "学校", "角色", "乡镇", "城乡", "学生数", "教职工数", "开始", "结束"],
+    "评分示例用的九对结对学校（校名、人数和起止时间全部为虚构）",
+    ["共同体", "类型", "学校", "角色", "乡镇", "城乡", "学生数（虚构）", "教职工数（虚构）", "开始", "结束"],
     pairs.flatMap((pair) =>
       membersOf(pair).map(({ name, role, township, locale }) => {
         const { pupils, staff } = peopleOf(name);
@@ -55,10 +81,10 @@ export const scoreSheet = (): readonly SampleRow[] =>
     ]),
   );
 
-/** One activity a row. */
+/** One activity of the invented pairs a row. */
 export const ledgerSheet = (): readonly SampleRow[] =>
   sheet(
-    "城乡学校发展共同体活动台账（2024—2025学年，数据为虚构，仅供演示）",
+    "虚构学校的活动台账（2024—2025学年，数据为虚构，仅供演示）",
     ["日期", "活动类型", "派出学校", "接收学校", "数量", "单位", "学科", "金额（元）", "备注"],
     ledger.map(({ date, kind, from, to, count, unit, subject, yuan, remark }) => [
       date,

@@ -3,14 +3,24 @@ import { sixCommons } from "@junheng/engine/rubrics";
 import { writeSample } from "../sheet/write.js";
 import { aboutPage } from "./about.js";
 import { rubricSheets } from "./rubric-sheets.js";
-import { ledgerSheet, membersSheet, scoreSheet } from "./sheets.js";
+import {
+  documentLedgerSheet,
+  documentMembersSheet,
+  ledgerSheet,
+  membersSheet,
+  outcomesSheet,
+  scoreSheet,
+} from "./sheets.js";
 
-/** Nine pairs of schools, their figures, their ledger and the rubric: always the same bytes. */
+/** What the report prints; nine invented pairs, their figures and ledger; the rubric: always the same bytes. */
 export const communitiesWorkbook = (): Promise<Uint8Array> =>
   writeSample([
     { name: "关于", rows: aboutPage(), widths: [110] },
-    { name: "共同体", rows: membersSheet(), widths: [18, 10, 24, 10, 10, 8, 10, 10, 12, 12] },
+    { name: "共同体", rows: documentMembersSheet(), widths: [26, 30, 24, 10, 12, 8] },
+    { name: "台账", rows: documentLedgerSheet(), widths: [16, 18, 18, 10, 8, 12, 12, 14, 18] },
+    { name: "成效", rows: outcomesSheet(), widths: [24, 16, 18, 12, 10] },
+    { name: "共同体（虚构）", rows: membersSheet(), widths: [18, 10, 24, 10, 12, 8, 14, 16, 12, 12] },
     { name: "评分数据", rows: scoreSheet(), widths: [24, 18, ...sixCommons.inputs.map(() => 14)] },
-    { name: "台账", rows: ledgerSheet(), widths: [12, 12, 24, 24, 10, 8, 8, 12, 24] },
+    { name: "台账（虚构）", rows: ledgerSheet(), widths: [12, 12, 24, 24, 10, 8, 8, 12, 24] },
     ...rubricSheets(),
   ]);

@@ -50,7 +50,7 @@ describe("junheng score --format json", () => {
       expect(totalAtMost, name).to.be.closeTo(most, digits);
       return possible !== 100;
     });
-    expect(converted.map(({ name }) => name)).to.deep.equal(["七里初中"]);
+    expect(converted.map(({ name }) => name)).to.deep.equal(["虚构城区八校"]);
   });
 
   it("has final scores of total, bonus and deductions", () => {

@@ -1,8 +1,11 @@
 // The communities workbook, from its file to its scores: nine pairs, a column for every input, its faults where the first page says.
+import { communitiesReport } from "@junheng/engine/communities";
+import { readCommunities } from "@junheng/engine/reading/communities";
 import { rubricOfWorkbook } from "@junheng/engine/reading/rubrics";
 import { cellStates, rubricHashes, scoreDataOf, scoreRubric, sixCommons } from "@junheng/engine/rubrics";
 import type { PlainValue, RubricScores } from "@junheng/engine/rubrics";
 import type { Cell, Grid } from "@junheng/engine/reading/cells";
+import { formatDecimal } from "@junheng/engine/statistics";
 import { readWorkbook } from "@junheng/workbook";
 import { expect } from "chai";
 import { readFile } from "node:fs/promises";
@@ -25,9 +28,9 @@ const rowsOf = (name: string): readonly Row[] => {
   return rows.map((row) => Object.fromEntries(headers.map((header, at) => [String(header), row[at] ?? null])));
 };
 
-const members = rowsOf("共同体");
+const members = rowsOf("共同体（虚构）");
 const scored = rowsOf("评分数据");
-const ledger = rowsOf("台账");
+const ledger = rowsOf("台账（虚构）");
 
 const sumOf = (rows: readonly Row[], header: string): number =>
   rows.reduce((sum, row) => sum + Number(row[header] ?? 0), 0);
@@ -72,14 +75,16 @@ describe("The communities workbook", () => {
     expect(Buffer.compare(Buffer.from(await communitiesWorkbook()), Buffer.from(bytes))).to.equal(0);
   });
 
-  it("says on each of its sheets what is invented", () => {
-    const names = ["关于", "共同体", "评分数据", "台账"];
+  it("says on each of its sheets what is invented, and what a report prints", () => {
+    const names = ["关于", "共同体", "台账", "成效", "共同体（虚构）", "评分数据", "台账（虚构）"];
     const ofRubric = ["评分细则", "数据项", "指标补充", "一票否决", "等次", "总分规则", "译文"];
     expect(grids.map(({ sheet }) => sheet)).to.deep.equal([...names, ...ofRubric]);
-    for (const name of ["共同体", "评分数据", "台账"]) expect(sheetOf(name).rows[0]?.[0], name).to.include("虚构");
+    for (const name of ["共同体（虚构）", "评分数据", "台账（虚构）"])
+      expect(sheetOf(name).rows[0]?.[0], name).to.include("虚构");
     const about = sheetOf("关于")
       .rows.map((row) => row[0])
       .join("\n");
+    for (const name of ["共同体", "台账", "成效"]) expect(sheetOf(name).rows[0]?.[0], name).to.include("据公开报道");
     expect(about).to.include("全部是虚构的").and.to.include("公开报道").and.to.include("invented");
   });
 
@@ -95,13 +100,40 @@ describe("The communities workbook", () => {
     for (const row of members) communities.get(row["共同体"] ?? null)?.push(row["角色"] ?? null);
     expect([...communities.values()]).to.deep.equal(Array.from({ length: 9 }, () => ["牵头学校", "受援学校"]));
     const helped = members.filter((row) => row["角色"] === "受援学校").map((row) => row["乡镇"]);
-    expect(helped.join(" ")).to.equal("新塘 红土 白果 白果 屯堡 白杨 沐抚 芭蕉 盛家坝");
+    expect(helped.join(" ")).to.equal("新塘乡 红土乡 白果乡 白果乡 屯堡乡 白杨乡 沐抚办事处 芭蕉侗族乡 盛家坝乡");
     expect(new Set(helped).size).to.equal(8);
   });
 
-  it("keeps the published totals of pupils and staff", () => {
-    expect([sumOf(members, "学生数"), sumOf(members, "教职工数")]).to.deep.equal([28357, 1636]);
-    for (const row of members) expect(Number(row["学生数"]) / Number(row["教职工数"])).to.be.within(14, 21);
+  it("gives invented figures to invented names alone", () => {
+    for (const row of [...members, ...scored]) expect(row["学校"]).to.match(/^虚构/);
+    for (const { from, to } of ledger.map((row) => ({ from: row["派出学校"], to: row["接收学校"] })))
+      expect([from, to].join(" ")).to.match(/^虚构\S+ 虚构\S+$/);
+    for (const row of members)
+      expect(Number(row["学生数（虚构）"]) / Number(row["教职工数（虚构）"])).to.be.within(14, 21);
+  });
+
+  it("tells the report's figures through the report on communities", () => {
+    const { coverage, ledger: told, communities, losses, gaps } = communitiesReport(readCommunities(grids));
+    const tree = coverage.byKind.find(({ kind }) => kind === "tree");
+    expect(tree?.townships).to.deep.include({ reached: 8, total: 14, byCommunities: { reached: 9, share: 9 / 14 } });
+    expect(tree?.townships.printed).to.include({ printed: "64.3%", countsCommunities: true });
+    expect(formatDecimal((tree?.pupils.share ?? 0) * 100, 2)).to.equal("36.93");
+    expect(tree?.staff.printed?.totals).to.deep.equal([5071, 5072]);
+    expect(new Set(communities.map(({ kind }) => kind))).to.deep.equal(
+      new Set(["tree", "oneLegalUnit", "flexiblePair", "ring", "leadQualityPotential", "pair"]),
+    );
+    expect(told.counted).to.equal(told.entries);
+    const real = told.gifts.filter(({ giver }) => !giver?.startsWith("虚构"));
+    expect(real.map(({ inKind, money }) => [inKind, money])).to.deep.equal([
+      [21_500, 0],
+      [100_000, 0],
+      [15_000, 0],
+      [44_000, 10_000],
+    ]);
+    expect(losses[0]?.years.map(({ printed }) => printed)).to.deep.equal(["40.8%", "17.7%"]);
+    expect(gaps.filter(({ narrowingOnly }) => narrowingOnly).map(({ narrowed }) => narrowed)).to.deep.equal([
+      ...[2.09, 3.38, 4.32, 2.08],
+    ]);
   });
 
   it("has terms of two or three years that have begun before they end", () => {
@@ -129,10 +161,10 @@ describe("The communities workbook", () => {
       }),
     );
     expect(odd.map(([school, id]) => [school, id])).to.deep.equal([
-      ["红土受援学校", "synchronousLessons"],
-      ["书院初中", "parentSatisfaction"],
-      ["沐抚受援学校", "exchangeShare"],
-      ["七里初中", "itinerantLessons"],
+      ["虚构农村二校", "synchronousLessons"],
+      ["虚构城区六校", "parentSatisfaction"],
+      ["虚构农村七校", "exchangeShare"],
+      ["虚构城区八校", "itinerantLessons"],
     ]);
     const [lessons, satisfaction, exchange, itinerant] = odd.map(([, , cell]) => cell);
     expect(lessons).to.match(/^\d+节$/);
@@ -153,8 +185,8 @@ describe("The communities workbook", () => {
     expect(Math.min(...totals)).to.be.within(55, 65);
     expect(Math.max(...totals)).to.be.within(92, 98);
     const open = scores.names.filter((_, at) => (atMost[at] ?? 0) > (totals[at] ?? 0));
-    expect(open).to.deep.equal(["沐抚受援学校"]);
-    const at = rowOf("沐抚受援学校");
+    expect(open).to.deep.equal(["虚构农村七校"]);
+    const at = rowOf("虚构农村七校");
     expect((atMost[at] ?? 0) - (totals[at] ?? 0)).to.be.closeTo(9, 1e-9);
     expect(scores.diagnostics).to.deep.equal([]);
   });
@@ -162,9 +194,9 @@ describe("The communities workbook", () => {
   it("gives nothing for the gap where the lead fell, and leaves out what does not apply", () => {
     const gaps = itemOf("gapsClosed").earned;
     const without = scores.names.filter((_, at) => gaps[at] === 0);
-    expect(without).to.deep.equal(["七里初中", "芭蕉受援学校"]);
-    expect(data.inputs.itinerantLessons?.states[rowOf("七里初中")]).to.equal(cellStates.notApplicable);
-    expect(itemOf("itinerantTeaching").possible[rowOf("七里初中")]).to.equal(0);
+    expect(without).to.deep.equal(["虚构城区八校", "虚构农村八校"]);
+    expect(data.inputs.itinerantLessons?.states[rowOf("虚构城区八校")]).to.equal(cellStates.notApplicable);
+    expect(itemOf("itinerantTeaching").possible[rowOf("虚构城区八校")]).to.equal(0);
   });
 
   describe("its ledger", () => {
@@ -207,7 +239,7 @@ describe("The communities workbook", () => {
         const own = members.filter((member) => member["共同体"] === row["共同体"]);
         const [lead, helped] = own.map((member) => member["学校"]);
         const gifts = ledger.filter((entry) => entry["活动类型"] === "捐赠" && entry["接收学校"] === helped);
-        const perPupil = sumOf(gifts, "金额（元）") / Number(own[1]?.["学生数"]);
+        const perPupil = sumOf(gifts, "金额（元）") / Number(own[1]?.["学生数（虚构）"]);
         expect(row["受援学校生均受赠价值（元/生）"]).to.be.closeTo(perPupil, 0.005);
         const posts = (from: Cell | undefined): number =>
           sumOf(

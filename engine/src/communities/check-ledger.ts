@@ -1,6 +1,6 @@
 // What is wrong or doubtful about a ledger, each with its cell.
 import type { Diagnostic } from "../diagnostics/index.js";
-import { errorAt, noteAt, warningAt } from "../diagnostics/index.js";
+import { errorAt, noteAt, placeRuns, warningAt } from "../diagnostics/index.js";
 import { whyUncounted } from "./countable-entries.js";
 import type { Community } from "./community.js";
 import type { LedgerEntry, LedgerField } from "./ledger.js";
@@ -40,7 +40,7 @@ export function checkLedger(
 ): readonly Diagnostic[] {
   const check = communities === undefined ? () => [] : schoolCheck(communities);
   const seen = new Map<string, LedgerEntry>();
-  return entries.flatMap((entry) => {
+  const found = entries.flatMap((entry) => {
     const key = signature(entry);
     const before = seen.get(key);
     if (before === undefined) seen.set(key, entry);
@@ -52,7 +52,23 @@ export function checkLedger(
       ...(before === undefined || entry.date === undefined ? [] : [repeated(entry, before)]),
     ];
   });
+  return foldable.reduce(folded, found);
 }
+
+/** Notes that whole columns of a ledger may give. */
+const foldable = ["ledgerDateLacking", "ledgerWithoutSchools"] as const;
+
+/** From how many on notes of one code are told as one, with their cells. */
+const foldFrom = 4;
+
+const folded = (found: readonly Diagnostic[], code: (typeof foldable)[number]): readonly Diagnostic[] => {
+  const alike = found.filter((each) => each.code === code);
+  if (alike.length < foldFrom) return found;
+  const places = placeRuns(alike.map(({ where }) => where));
+  const cells = places.slice(0, 8).map(({ cell }) => cell ?? "");
+  const one = noteAt(`${code}.several`, places[0] ?? {}, { count: alike.length, cells });
+  return [...found.filter((each) => each.code !== code), one];
+};
 
 /** What two entries have alike when they are one activity written twice. */
 const signature = ({ type, date, from, to, quantity, unit, subject, level, gift, value, note }: LedgerEntry): string =>

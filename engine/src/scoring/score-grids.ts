@@ -43,7 +43,9 @@ export function scoreGrids(grids: readonly Grid[], rubric: Rubric, options: Scor
   const reading = readScores(own, rubric, period);
   if (reading.data === null) return { scored: null, diagnostics: reading.diagnostics };
   const members = readMembers(grids);
-  const { communities } = members;
+  // A list may name communities of other schools too: those without a school among the figures are not scored.
+  const names = new Set(reading.data.names);
+  const communities = members.communities.filter((each) => each.members.some(({ school }) => names.has(school)));
   const data = withCommunities(reading.data, communities);
   const scores = scoreRubric(rubric, data, scoring);
   const schools = data.names.flatMap((school, row) => {
@@ -56,7 +58,7 @@ export function scoreGrids(grids: readonly Grid[], rubric: Rubric, options: Scor
     ...reading.diagnostics,
     ...members.diagnostics.filter(({ code }) => code !== "membersTableLacking"),
     ...(communities.length === 0 ? [] : checkCommunities(communities, checks)),
-    ...ledgerFindings(grids, communities),
+    ...ledgerFindings(grids, members.communities),
     ...scores.diagnostics,
   ];
   const joint = communityScores(communities, scores, merge);

@@ -16,6 +16,8 @@ export const coveredThings: readonly CoveredThing[] = ["townships", "schools", "
 
 /** What a report or a table says about the coverage of one thing; null where it does not. */
 export interface StatedCoverage {
+  /** Of the communities of one kind alone; of all where it is not said. */
+  readonly kind?: CommunityKind;
   readonly thing: CoveredThing;
   readonly reached: number | null;
   readonly total: number | null;
@@ -69,22 +71,18 @@ export interface CoverageInput {
  * reach one; the city is no township.
  */
 export function coverageReport(input: CoverageInput): CoverageReport {
-  const { communities } = input;
+  const { communities, stated } = input;
   const kinds = communityKinds.filter((kind) => communities.some((each) => each.kind === kind));
+  // What is said of one kind says of all no more than how much there is.
+  const ofAll = [...stated.filter(({ kind }) => kind === undefined), ...onlyTotals(stated)];
   return {
-    ...covered(input, false),
-    withoutLeads: covered({ ...input, stated: onlyTotals(input.stated) }, true),
-    byKind: kinds.map((kind) => ({
-      kind,
-      ...covered(
-        {
-          ...input,
-          communities: communities.filter((each) => each.kind === kind),
-          stated: kinds.length === 1 ? input.stated : onlyTotals(input.stated),
-        },
-        false,
-      ),
-    })),
+    ...covered({ ...input, stated: ofAll }, false),
+    withoutLeads: covered({ ...input, stated: onlyTotals(stated) }, true),
+    byKind: kinds.map((kind) => {
+      const own = stated.filter((each) => each.kind === kind || (kinds.length === 1 && each.kind === undefined));
+      const alike = communities.filter((each) => each.kind === kind);
+      return { kind, ...covered({ ...input, communities: alike, stated: [...own, ...onlyTotals(stated)] }, false) };
+    }),
   };
 }
 

@@ -11,6 +11,12 @@ export const reportFindings = (told: {
   readonly losses: readonly Losses[];
 }): readonly Diagnostic[] => [
   ...coveredThings.flatMap((thing) => ofCoverage(thing, told.coverage[thing])),
+  ...told.coverage.byKind.flatMap((kind) =>
+    coveredThings
+      // What all communities print is told above.
+      .filter((thing) => kind[thing].printed !== null && told.coverage[thing].printed === null)
+      .flatMap((thing) => ofCoverage(thing, kind[thing])),
+  ),
   ...told.losses.flatMap(ofLosses),
 ];
 

@@ -4,12 +4,14 @@ import type { Findings, Grid } from "../cells/index.js";
 import { keyOf } from "../cells/index.js";
 import { wordIndex } from "../headers/index.js";
 import { namedTables, sheetCells } from "../rows/index.js";
+import { kindIn } from "./community-words.js";
 import { figureAt, printedShareAt } from "./figures.js";
 
-type Column = "thing" | "reached" | "total" | "printed";
+type Column = "thing" | "kind" | "reached" | "total" | "printed";
 
 const headers = wordIndex<Column>({
   thing: ["项目", "覆盖项目", "覆盖内容", "指标", "内容", "thing"],
+  kind: ["类型", "共同体类型", "范围", "kind"],
   reached: ["覆盖", "覆盖数", "已覆盖", "覆盖面", "惠及", "惠及数", "涉及", "涉及数", "reached"],
   total: ["总数", "全市总数", "全县总数", "全市", "全县", "合计", "总计", "数", "total"],
   printed: ["占比", "覆盖率", "比例", "占全市比例", "占全县比例", "印出值", "印出占比", "百分比", "share"],
@@ -42,6 +44,7 @@ export function readCoverage(grids: readonly Grid[], findings: Findings): Stated
       return table.rows.flatMap((row) => {
         const thing = things.get(keyOf(cells.text(row, "thing")));
         if (thing === undefined) return [];
+        const kind = kindIn(cells.has("kind") ? cells.text(row, "kind") : "");
         const where = Object.fromEntries(
           (["reached", "total", "printed"] as const)
             .filter((column) => cells.has(column) && cells.text(row, column) !== "")
@@ -50,6 +53,7 @@ export function readCoverage(grids: readonly Grid[], findings: Findings): Stated
         return [
           {
             thing,
+            ...(kind !== undefined && kind !== "byShape" && { kind }),
             reached: figureAt(cells, row, "reached"),
             total: figureAt(cells, row, "total"),
             printed: printedShareAt(cells, row, "printed"),

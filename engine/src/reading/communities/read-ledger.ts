@@ -5,6 +5,7 @@ import type {
   LedgerEntry,
   LedgerField,
   TrainingLevel,
+  UnreadEntry,
 } from "../../communities/index.js";
 import type { Diagnostic } from "../../diagnostics/index.js";
 import { errorAt } from "../../diagnostics/index.js";

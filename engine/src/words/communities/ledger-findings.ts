@@ -30,6 +30,10 @@ export const ledgerMessages = {
     "zh-CN": "“{activity}”没有填日期。请补填，否则不能分期汇总。",
     en: "“{activity}” has no date. Fill it in, so that it can be counted in its period.",
   },
+  "ledgerDateLacking.several": {
+    "zh-CN": "有 {count} 项没有填日期：{cells}。请补填，否则不能分期汇总。",
+    en: "{count} entries have no date: {cells}. Fill them in, so that they can be counted in their periods.",
+  },
   ledgerDateUnreadable: {
     "zh-CN": "“{activity}”的日期“{text}”读不懂。请写成 2024-09-01 这样。",
     en: "The date “{text}” of “{activity}” cannot be read. Write it like 2024-09-01.",
@@ -61,6 +65,10 @@ export const ledgerMessages = {
   ledgerWithoutSchools: {
     "zh-CN": "“{activity}”没有写派出学校和接收学校，不能算流向。知道的请补填。",
     en: "“{activity}” names neither the school that gave nor the one that received, so it has no direction. Fill them in where they are known.",
+  },
+  "ledgerWithoutSchools.several": {
+    "zh-CN": "有 {count} 项没有写派出学校和接收学校，不能算流向：{cells}。知道的请补填。",
+    en: "{count} entries name neither the school that gave nor the one that received, so they have no direction: {cells}. Fill them in where they are known.",
   },
   ledgerGiftWithoutValue: {
     "zh-CN": "捐赠的物品“{gift}”没有折合金额，不计入金额合计。请填写折合金额（元）。",

@@ -22,19 +22,19 @@ export const communityReportMessages = {
   },
   lossRateOther: {
     "zh-CN": "{school}流失 {lost} 人、基数 {base} 人，算出的流失率与印出的 {printed} 不同。请核对。",
-    en: "{school}: {lost} pupils lost of {base} is not the printed {printed}. Check the figures.",
+    en: "{school}: {lost} {lost|pupil|pupils} lost of {base} is not the printed {printed}. Check the figures.",
   },
   lossBaseSolved: {
     "zh-CN": "{school}流失 {lost} 人、流失率 {printed}，没有写基数：只能是 {numbers} 人。",
-    en: "{school}: {lost} pupils lost at {printed}; the base is not given and can only be {numbers}.",
+    en: "{school}: {lost} {lost|pupil|pupils} lost at {printed}; the base is not given and can only be {numbers}.",
   },
   lossBaseTruncated: {
     "zh-CN": "{school}流失 {lost} 人、流失率 {printed}：四舍五入没有这样的基数，截尾时是 {numbers} 人。请核对流失率。",
-    en: "{school}: {lost} pupils lost at {printed}: no base gives this by rounding; cut off, it is {numbers}. Check the rate.",
+    en: "{school}: {lost} {lost|pupil|pupils} lost at {printed}: no base gives this by rounding; cut off, it is {numbers}. Check the rate.",
   },
   lossBaseNone: {
     "zh-CN": "{school}流失 {lost} 人、流失率 {printed}：没有任何整数基数能得出这个比例。请核对。",
-    en: "{school}: {lost} pupils lost at {printed}: no whole base gives this rate. Check both figures.",
+    en: "{school}: {lost} {lost|pupil|pupils} lost at {printed}: no whole base gives this rate. Check both figures.",
   },
   lossBasesApart: {
     "zh-CN": "{school}两年的基数接不上：前一年的基数减去流失，不等于后一年的基数。两年可能不相邻，请核对。",
