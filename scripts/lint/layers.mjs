@@ -168,9 +168,9 @@ export const layers = [
   },
   {
     folder: rubrics,
-    imports: [diagnostics, statistics],
+    imports: [diagnostics, statistics, schools, indicators],
     packages: ["zod/mini"],
-    why: "rubrics scores columns of figures by rules that are data: it knows no school, no sheet and no sentence.",
+    why: "rubrics scores columns of figures by rules that are data: of schools it knows what their figures and indicators are called, and it knows no sheet and no sentence.",
   },
   {
     folder: communities,
@@ -294,7 +294,20 @@ export const layers = [
   },
   {
     folder: scoring,
-    imports: [diagnostics, statistics, rubrics, communities, cells, communitySheets, scoreSheets],
+    imports: [
+      diagnostics,
+      statistics,
+      schools,
+      indicators,
+      assessment,
+      rubrics,
+      communities,
+      checks,
+      claims,
+      cells,
+      communitySheets,
+      scoreSheets,
+    ],
     packages: [],
     why: "scoring brings rubrics, figures and communities together: it knows no sentence.",
   },

@@ -67,7 +67,7 @@ const figureOf = (
 
 /** What a numerator is divided by where that is not pupils, noted with the figures; or why there is nothing to divide by. */
 export function divisorOf(
-  quantity: "classes" | "fullTimeTeachers",
+  quantity: FigureId,
   members: readonly MemberInStage[],
 ): number | NoValue {
   let sum = 0;

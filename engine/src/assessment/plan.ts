@@ -74,7 +74,8 @@ export function planStage(standard: Standard, stage: CompulsoryStage, asOf: stri
   };
 }
 
-const planFormula = (formula: Formula, stage: CompulsoryStage): readonly PlannedTerm[] =>
+/** A formula with the paths that its figures can be read from. */
+export const planFormula = (formula: Formula, stage: CompulsoryStage): readonly PlannedTerm[] =>
   formula.map((term: Term) => ({
     quantity: term.quantity,
     sign: term.subtract ? -1 : 1,

@@ -3,19 +3,23 @@ import type { LocalText } from "../diagnostics/index.js";
 import type { CompulsoryStage, FigureId, OwnId, Unit } from "../schools/index.js";
 
 /** The ids of the indicators of both national standards. Used from outside: stable. */
-export type BuiltInIndicatorId =
-  | "teachingAreaPerPupil"
-  | "sportsAreaPerPupil"
-  | "equipmentValuePerPupil"
-  | "computersPer100Pupils"
-  | "booksPerPupil"
-  | "teacherPupilRatio"
-  | "aboveRequirementTeachersPerPupil"
-  | "midSeniorTitleTeachersPerPupil"
-  | "aboveRequirementTeachersPer100Pupils"
-  | "backboneTeachersPer100Pupils"
-  | "peArtsTeachersPer100Pupils"
-  | "multimediaClassroomsPer100Pupils";
+export const builtInIndicatorIds = [
+  "teachingAreaPerPupil",
+  "sportsAreaPerPupil",
+  "equipmentValuePerPupil",
+  "computersPer100Pupils",
+  "booksPerPupil",
+  "teacherPupilRatio",
+  "aboveRequirementTeachersPerPupil",
+  "midSeniorTitleTeachersPerPupil",
+  "aboveRequirementTeachersPer100Pupils",
+  "backboneTeachersPer100Pupils",
+  "peArtsTeachersPer100Pupils",
+  "multimediaClassroomsPer100Pupils",
+] as const;
+
+/** The id of one of them. */
+export type BuiltInIndicatorId = (typeof builtInIndicatorIds)[number];
 
 /** The id of an indicator, built in or of a standard's own. */
 export type IndicatorId = BuiltInIndicatorId | OwnId;

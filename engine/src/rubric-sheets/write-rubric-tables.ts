@@ -1,6 +1,7 @@
 // The sheets beside a rubric: inputs, details of items, vetoes, grades, rules of the total, translations.
 import type { Locale, LocalText } from "../diagnostics/index.js";
 import {
+  checkHeaders,
   detailHeaders,
   gradeHeaders,
   inputHeaders,
@@ -14,7 +15,7 @@ import {
 import type { Rubric, RubricNode, RubricSource, Veto } from "../rubrics/index.js";
 import { isSection } from "../rubrics/index.js";
 import type { Cell } from "../reading/cells/index.js";
-import type { RubricSheet } from "../reading/rubrics/index.js";
+import type { RubricSheet, Writable } from "../reading/rubrics/index.js";
 import { plainSheet, textsOf, writeNotation } from "../reading/rubrics/index.js";
 
 type Row = Readonly<Record<string, Cell | undefined>>;
@@ -47,7 +48,7 @@ export const inputSheet = ({ inputs }: Rubric, locale: Locale): RubricSheet =>
   plainSheet(
     rubricSheetNames.inputs[locale],
     inLocale(inputHeaders, locale),
-    inputs.map(({ id, title, kind, unit, headers, range }) => ({
+    inputs.map(({ id, title, kind, unit, headers, range, field, workedOut }) => ({
       id,
       title: title[locale],
       kind: code(rubricCodes.inputKind, kind, locale),
@@ -56,8 +57,24 @@ export const inputSheet = ({ inputs }: Rubric, locale: Locale): RubricSheet =>
       // A range that is open at both ends is still one.
       least: range === undefined ? undefined : (range[0] ?? "…"),
       most: range === undefined ? undefined : (range[1] ?? "…"),
+      field,
+      workedOut: workedOut === undefined ? undefined : writeNotation(workedOut as unknown as Writable),
     })),
   );
+
+/** What figures must agree in: a row for each way. */
+export const checkSheet = ({ checks = [] }: Rubric, locale: Locale): RubricSheet | null =>
+  checks.length === 0
+    ? null
+    : plainSheet(
+        rubricSheetNames.checks[locale],
+        inLocale(checkHeaders, locale),
+        checks.flatMap(({ id, input, is, ways }) =>
+          ways.map(({ title, plus, minus, over, per }) => ({
+            ...{ id, input, is, title: title[locale], plus: list(plus), minus: list(minus), over, per },
+          })),
+        ),
+      );
 
 const nodesOf = (nodes: readonly RubricNode[]): readonly RubricNode[] =>
   nodes.flatMap((node) => (isSection(node) ? [node, ...nodesOf(node.items)] : [node]));

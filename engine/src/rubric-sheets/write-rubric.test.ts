@@ -159,6 +159,8 @@ describe("writeRubric", () => {
       '[三年巩固率, "巩固率(%)"]',
       0,
       100,
+      null,
+      null,
     ]);
     expect(
       sheetOf("指标补充")

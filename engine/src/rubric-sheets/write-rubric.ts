@@ -16,7 +16,15 @@ import { isSection } from "../rubrics/index.js";
 import type { Cell, CellRange } from "../reading/cells/index.js";
 import { columnsOfMethod, noSection, formatRuleParameters } from "../reading/rubrics/index.js";
 import type { RubricSheet } from "../reading/rubrics/index.js";
-import { detailSheet, gradeSheet, inputSheet, settingSheet, textSheet, vetoSheet } from "./write-rubric-tables.js";
+import {
+  checkSheet,
+  detailSheet,
+  gradeSheet,
+  inputSheet,
+  settingSheet,
+  textSheet,
+  vetoSheet,
+} from "./write-rubric-tables.js";
 
 /**
  * A rubric as sheets (评分细则写入工作表): the printed layout first, then its inputs, details, vetoes, grades, rules of the
@@ -33,6 +41,7 @@ export function writeRubric(rubric: Rubric, locale: Locale = "zh-CN"): readonly 
     mainSheet(rubric, locale),
     inputSheet(rubric, locale),
     detailSheet(rubric, locale),
+    checkSheet(rubric, locale),
     vetoSheet(rubric, locale),
     gradeSheet(rubric, locale),
     settingSheet(rubric, locale),

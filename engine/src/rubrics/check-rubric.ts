@@ -5,6 +5,7 @@ import { sumProblems } from "./check-sums.js";
 import { flatNodes, itemsOf } from "./flat-nodes.js";
 import { inputsOf } from "./inputs-of.js";
 import { itemOrder } from "./item-order.js";
+import { namedBy } from "./worked-out.js";
 import type { Rubric } from "./rubric.js";
 import type { RubricProblem } from "./rubric-problem.js";
 import { isSection } from "./rubric.js";
@@ -70,7 +71,13 @@ function unknownReferences(rubric: Rubric): RubricProblem[] {
     ...unknown("rubricInputNotListed", [input], `vetoes.${k}.input`),
     ...(effect.kind === "itemZero" ? unknown("rubricItemUnknown", [effect.item], `vetoes.${k}.effect`) : []),
   ]);
-  return [...ofItems, ...ofVetoes];
+  const ofInputs = rubric.inputs.flatMap(({ workedOut }, k) =>
+    unknown("rubricInputNotListed", workedOut === undefined ? [] : namedBy(workedOut), `inputs.${k}.workedOut`),
+  );
+  const ofChecks = (rubric.checks ?? []).flatMap(({ input, ways }, k) =>
+    unknown("rubricInputNotListed", [input, ...namedBy({ ways })], `checks.${k}`),
+  );
+  return [...ofItems, ...ofVetoes, ...ofInputs, ...ofChecks];
 }
 
 function circles(rubric: Rubric): RubricProblem[] {

@@ -16,3 +16,4 @@ export * from "./score-rubric.js";
 export * from "./scores.js";
 export * from "./trace-score.js";
 export { fromUnits } from "./units.js";
+export { canWorkOut, rawInputsOf, servingInputs, usedInputs } from "./worked-out.js";

@@ -1,5 +1,7 @@
 // The shape of a rubric, checked: a file is hostile until read.
 import * as z from "zod/mini";
+import { builtInIndicatorIds } from "../indicators/index.js";
+import { quantityFields } from "../schools/index.js";
 import { methodSchema } from "./method-schema.js";
 
 const text = z.string().check(z.maxLength(4000));
@@ -19,12 +21,34 @@ const source = z.strictObject({
   note: z.optional(localText),
 });
 
+const ids = z.array(id).check(z.minLength(1), z.maxLength(20));
+const way = {
+  plus: ids,
+  minus: z.optional(ids),
+  over: z.optional(id),
+  per: z.optional(z.union([z.literal(1), z.literal(100)])),
+};
+
+const workedOut = z.union([
+  z.strictObject({ indicator: z.enum(builtInIndicatorIds) }),
+  z.strictObject({ ways: z.array(z.strictObject(way)).check(z.minLength(1), z.maxLength(10)) }),
+]);
+
+const check = z.strictObject({
+  id,
+  input: id,
+  is: z.enum(["=", ">="]),
+  ways: z.array(z.strictObject({ ...way, title: localText })).check(z.minLength(1), z.maxLength(10)),
+});
+
 const input = z.strictObject({
   id,
   title: localText,
   kind: z.enum(["number", "count", "percent", "flag", "text"]),
   unit: z.optional(localText),
   headers: z.optional(z.array(text).check(z.maxLength(50))),
+  field: z.optional(z.enum(["stage", ...quantityFields.map((each) => each.id)])),
+  workedOut: z.optional(workedOut),
   range: z.optional(z.tuple([z.nullable(z.number()), z.nullable(z.number())])),
 });
 
@@ -108,6 +132,7 @@ export const rubricSchema = z.strictObject({
   decimals: z.int().check(z.minimum(0), z.maximum(4)),
   inputs: z.array(input).check(z.maxLength(2000)),
   items: z.array(nodeAt(6)).check(z.minLength(1), z.maxLength(500)),
+  checks: z.optional(z.array(check).check(z.maxLength(200))),
   total,
   vetoes: z.optional(z.array(veto).check(z.maxLength(100))),
   grades: z.optional(z.array(z.strictObject({ id, title: localText, from: points })).check(z.maxLength(20))),

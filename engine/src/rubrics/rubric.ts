@@ -1,5 +1,7 @@
 // A scoring rubric as data: what is scored, by which rule, from which figures, and what the total means.
 import type { LocalText } from "../diagnostics/index.js";
+import type { BuiltInIndicatorId } from "../indicators/index.js";
+import type { QuantityId } from "../schools/index.js";
 import type { Method } from "./method.js";
 
 /** Where a rule comes from, and how sure that is: A two independent sources, B one good source, C a weak one, D our proposal. */
@@ -27,6 +29,38 @@ export interface Rounding {
 }
 
 /**
+ * A way to work a figure out of others of the same row: what is added, less what is taken off, over another, times `per`.
+ *
+ * 生均占地面积 is `{ plus: ["siteArea"], over: "pupils" }`; all names are ids of inputs.
+ */
+export interface WorkedOutWay {
+  readonly plus: readonly string[];
+  readonly minus?: readonly string[];
+  readonly over?: string;
+  readonly per?: 1 | 100;
+}
+
+/** How a figure is worked out that a sheet does not give: an indicator of the national standards, or the first way whose figures are all there. */
+export type WorkedOut = { readonly indicator: BuiltInIndicatorId } | { readonly ways: readonly WorkedOutWay[] };
+
+/** A way under the name of what it comes to. */
+export interface NamedWay extends WorkedOutWay {
+  readonly title: LocalText;
+}
+
+/**
+ * A printed figure held against others of its row (核对): the first way is what it says it is, the others are what it may be instead.
+ *
+ * `>=`: what the way comes to is a part of it, and no more than it.
+ */
+export interface RubricCheck {
+  readonly id: string;
+  readonly input: string;
+  readonly is: "=" | ">=";
+  readonly ways: readonly NamedWay[];
+}
+
+/**
  * One figure that items are scored by: a column of the data.
  *
  * `percent` holds 96.4 for 96.4 %; `flag` holds 1 or 0; `text` is a grade, a group or a reason.
@@ -38,6 +72,10 @@ export interface RubricInput {
   readonly unit?: LocalText;
   /** Other headers under which a sheet may have it. */
   readonly headers?: readonly string[];
+  /** The figure of a school's yearly record that it is, or its stage: all words of that figure head it too, and indicators are made of it. */
+  readonly field?: QuantityId | "stage";
+  /** How it is worked out where it is not given. */
+  readonly workedOut?: WorkedOut;
   /** The least and the most it can be; what lies beyond is refused. */
   readonly range?: readonly [number | null, number | null];
 }
@@ -158,6 +196,8 @@ export interface Rubric {
   readonly decimals: number;
   readonly inputs: readonly RubricInput[];
   readonly items: readonly RubricNode[];
+  /** What the figures of a row must agree in. */
+  readonly checks?: readonly RubricCheck[];
   readonly total: TotalRule;
   readonly vetoes?: readonly Veto[];
   readonly grades?: readonly Grade[];

@@ -14,6 +14,8 @@ export interface InputColumn {
   readonly texts?: readonly (string | null)[];
   /** The address of each row's cell, such as `F7`. */
   readonly cells?: readonly (string | null)[];
+  /** Of each row whose figure was worked out: the arithmetic, and the inputs that went in. */
+  readonly workedOut?: readonly ({ readonly arithmetic: string; readonly inputs: readonly string[] } | null)[];
 }
 
 /** The rows of one sheet, or of several. */

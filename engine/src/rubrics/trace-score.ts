@@ -21,6 +21,8 @@ export interface TracedInput {
   readonly value: number | string | null;
   readonly state: "number" | "missing" | "notApplicable" | "unreadable" | "text";
   readonly cell: string | null;
+  /** How it was worked out, where no cell gives it: `14660 ÷ 235`; the figures of it follow. */
+  readonly arithmetic?: string;
 }
 
 /** Points of another node that went into this one. */
@@ -93,7 +95,7 @@ export function traceScore(rubric: Rubric, data: ScoreData, scores: RubricScores
     open: fromUnits(node.open[row]!, scores.decimals),
     method: item?.method ?? null,
     outcome: node.trace === null ? null : outcomeOf(node.trace[row]!),
-    inputs: [...used.inputs, ...reviews].map((input) => inputOf(rubric, data, input, row)),
+    inputs: withRaw([...used.inputs, ...reviews], data, row).map((input) => inputOf(rubric, data, input, row)),
     rule: item?.rule ?? null,
     source: found.source ?? rubric.source,
     office: item?.office ?? null,
@@ -115,10 +117,16 @@ function outcomeOf(code: number): TracedOutcome {
   return { name: name ?? "open", position: null };
 }
 
+/** Inputs, each with those that it was worked out of behind it. */
+const withRaw = (ids: readonly string[], data: ScoreData, row: number): readonly string[] => [
+  ...new Set(ids.flatMap((id) => [id, ...withRaw(data.inputs[id]?.workedOut?.[row]?.inputs ?? [], data, row)])),
+];
+
 function inputOf(rubric: Rubric, data: ScoreData, id: string, row: number): TracedInput {
   const input = rubric.inputs.find((each) => each.id === id);
   const column = data.inputs[id];
   const state = column?.states[row] ?? cellStates.missing;
+  const arithmetic = column?.workedOut?.[row]?.arithmetic;
   const names = Object.keys(cellStates) as (keyof typeof cellStates)[];
   return {
     id,
@@ -127,6 +135,7 @@ function inputOf(rubric: Rubric, data: ScoreData, id: string, row: number): Trac
     ...(input?.unit && { unit: input.unit }),
     value: state === cellStates.number ? column!.numbers[row]! : (column?.texts?.[row] ?? null),
     state: names.find((name) => cellStates[name] === state)!,
-    cell: column?.cells?.[row] ?? null,
+    cell: arithmetic === undefined ? (column?.cells?.[row] ?? null) : null,
+    ...(arithmetic !== undefined && { arithmetic }),
   };
 }

@@ -80,6 +80,7 @@ export { explainScore, sourceOf } from "./rubrics/explain-score.js";
 export { scoreDateLine } from "./rubrics/score-date.js";
 export {
   detailHeaders,
+  checkHeaders,
   gradeHeaders,
   inputHeaders,
   levelHeader,

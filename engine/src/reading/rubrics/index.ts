@@ -15,3 +15,4 @@ export type { RuleParameters } from "./rule-parameters.js";
 export { localWords, rowOf } from "./sheet-table.js";
 export type { TableRow } from "./sheet-table.js";
 export { writeNotation } from "./write-notation.js";
+export type { Writable } from "./write-notation.js";

@@ -1,6 +1,7 @@
 // The sheets beside a rubric, read: inputs, details of items, vetoes, grades, settings, translations.
 import type { Diagnostic, Locale, LocalText, Where } from "../../diagnostics/index.js";
 import {
+  checkHeaders,
   detailHeaders,
   gradeHeaders,
   inputHeaders,
@@ -10,10 +11,11 @@ import {
   textHeaders,
   vetoHeaders,
 } from "../../words/index.js";
-import type { Grade, RubricInput, RubricSource, Veto } from "../../rubrics/index.js";
+import type { Grade, NamedWay, RubricCheck, RubricInput, RubricSource, Veto } from "../../rubrics/index.js";
 import type { Grid } from "../cells/index.js";
 import { keyOf } from "../cells/index.js";
 import { wordIndex } from "../headers/index.js";
+import { plainNotation } from "./plain-notation.js";
 import type { RowReader } from "./cell-values.js";
 import { rowReader } from "./cell-values.js";
 import type { TextLookup } from "./rubric-texts.js";
@@ -83,9 +85,13 @@ export function readInputs(
       const row = rowReader(each, inputHeaders, findings);
       cells[`inputs.${index}`] = each.where("id");
       cells[`inputs.${index}.range`] = each.where("least");
+      cells[`inputs.${index}.field`] = each.where("field");
+      cells[`inputs.${index}.workedOut`] = each.where("workedOut");
       const id = row.text("id") ?? "";
       const unit = row.text("unit");
       const headers = row.list("headers");
+      const field = row.text("field") as RubricInput["field"];
+      const workedOut = row.text("workedOut");
       const end = (key: string): number | null => (row.text(key) === "…" ? null : (row.number(key) ?? null));
       const ranged = row.text("least") !== undefined || row.text("most") !== undefined;
       return {
@@ -95,9 +101,40 @@ export function readInputs(
         ...(unit !== undefined && { unit: texts(`input/${id}/unit`, unit) }),
         ...(headers !== undefined && { headers }),
         ...(ranged && { range: [end("least"), end("most")] as const }),
+        ...(field !== undefined && { field }),
+        ...(workedOut !== undefined && {
+          workedOut: plainNotation(workedOut) as NonNullable<RubricInput["workedOut"]>,
+        }),
       };
     }) ?? null
   );
+}
+
+/** The checks that a sheet lists: rows of one id are ways of one check. */
+export function readRubricChecks(
+  grids: readonly Grid[],
+  texts: TextLookup,
+  findings: Diagnostic[],
+  cells: CellsByPath,
+): readonly RubricCheck[] {
+  const checks = new Map<string, RubricCheck>();
+  for (const each of findTable(grids, checkHeaders, ["id", "input", "is", "title"]) ?? []) {
+    const row = rowReader(each, checkHeaders, findings);
+    const id = row.text("id") ?? "";
+    const before = checks.get(id)?.ways ?? [];
+    if (before.length === 0) cells[`checks.${checks.size}`] = each.where("id");
+    const [minus, over, per] = [row.list("minus"), row.text("over"), row.number("per")];
+    const way: NamedWay = {
+      title: texts(`check/${id}/${before.length + 1}`, row.text("title") ?? ""),
+      plus: row.list("plus") ?? [],
+      ...(minus !== undefined && { minus }),
+      ...(over !== undefined && { over }),
+      ...(per !== undefined && { per: per as 1 | 100 }),
+    };
+    const is = (row.text("is") ?? "=") as RubricCheck["is"];
+    checks.set(id, { id, input: row.text("input") ?? "", is, ways: [...before, way] });
+  }
+  return [...checks.values()];
 }
 
 /** The details of items and sections by id. */

@@ -15,6 +15,7 @@ import {
   readDetails,
   readGrades,
   readInputs,
+  readRubricChecks,
   readSettings,
   readTexts,
   readVetoes,
@@ -87,6 +88,7 @@ const readFrom = (grid: Grid, columns: RubricColumns, grids: readonly Grid[]): R
   const items = nodesFrom(rows.nodes, "items", "", false, context);
   for (const where of rows.nameless) findings.push(warningAt("rubricItemNameless", where));
   if (items.length === 0) findings.push(errorAt("rubricNoItems", sheetOf(grid)));
+  const checks = readRubricChecks(grids, texts, findings, cells);
   const grades = readGrades(grids, texts, findings, cells);
   const note = settings?.text("note");
   const effective = periodOf(settings);
@@ -107,6 +109,7 @@ const readFrom = (grid: Grid, columns: RubricColumns, grids: readonly Grid[]): R
     decimals: settings?.number("decimals") ?? 2,
     inputs: inputsOf(known, context),
     items,
+    ...(checks.length > 0 && { checks }),
     total: readTotal(settings, cells),
     ...(vetoes.length > 0 && { vetoes }),
     ...(grades.length > 0 && { grades }),

@@ -33,6 +33,7 @@ export const textsOf = ({
   source,
   items,
   inputs,
+  checks = [],
   vetoes = [],
   grades = [],
 }: Rubric): readonly PlacedText[] => [
@@ -44,6 +45,9 @@ export const textsOf = ({
     ...placed(`input/${input.id}/title`, input.title),
     ...placed(`input/${input.id}/unit`, input.unit),
   ]),
+  ...checks.flatMap(({ id, ways }) =>
+    ways.flatMap(({ title: each }, index) => placed(`check/${id}/${index + 1}`, each)),
+  ),
   ...vetoes.flatMap((veto) => [
     ...placed(`veto/${veto.id}/title`, veto.title),
     ...ofSource(`veto/${veto.id}/`, veto.source),

@@ -57,14 +57,14 @@ export function explainScore(trace: ScoreTrace, locale: Locale): readonly string
 }
 
 /** A figure with its unit and its cell. */
-function figureOf({ title, kind, unit, value, state, cell }: TracedInput, locale: Locale): string {
+function figureOf({ title, kind, unit, value, state, cell, arithmetic }: TracedInput, locale: Locale): string {
   const text =
     state === "missing" || state === "notApplicable"
       ? scoreWords[state][locale]
       : value === null
         ? scoreWords.unreadable[locale]
         : figureText(value, { kind, ...(unit && { unit }) }, locale);
-  return `${title[locale]} ${text}${bracketed(cell ?? "", locale)}`;
+  return `${title[locale]} ${text}${bracketed(cell ?? arithmetic ?? "", locale)}`;
 }
 
 function outcomeSentence(

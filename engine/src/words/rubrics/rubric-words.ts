@@ -13,6 +13,7 @@ export const rubricSheetNames = {
   vetoes: text("一票否决", "Vetoes"),
   grades: text("等次", "Grades"),
   settings: text("总分规则", "Total"),
+  checks: text("核对", "Checks"),
   texts: text("译文", "Translations"),
 } as const;
 
@@ -41,6 +42,20 @@ export const inputHeaders = {
   headers: text("其他表头", "Other headers"),
   least: text("最小值", "Least"),
   most: text("最大值", "Most"),
+  field: text("学校数据项", "Figure of schools"),
+  workedOut: text("算法", "Worked out"),
+} as const;
+
+/** Headers of the sheet of checks: a way to work a printed figure out a row. */
+export const checkHeaders = {
+  id: text("编号", "Id"),
+  input: text("印出的数据项", "Printed figure"),
+  is: text("关系", "Relation"),
+  title: text("含义", "Meaning"),
+  plus: text("相加", "Sum of"),
+  minus: text("减去", "Less"),
+  over: text("除以", "Over"),
+  per: text("乘以", "Times"),
 } as const;
 
 /** Headers of where a rule comes from. */
