@@ -71,7 +71,7 @@ export const findingKinds: readonly FindingKind[] = [
     id: "countyFigures",
     name: { "zh-CN": "县级数据", en: "The county's own figures" },
     codes:
-      "countyRowsDiffer countyRowsSeveral countyScoreDiffers scoresNotFound scoreInputsLacking scoreFigureUnreadable scoreFigureRange scoreFigureAbove scoreFigureBelow scoreOutOfRange scoreMergedFigure scoreUncalculated scoreUnitDiffers scoreSharesAsPercent scoreCountsForPoints scoreDenominatorZero scoreDifference scorePartAboveWhole scoreFewReplies scoreNotAStep scoreGradeUnknown scoreVariantUnknown scoreFormTwice letterWithoutUnion letterTaskUnknown letterTaskClosest letterTaskTaken letterTaskTwice letterTasksLacking letterTwice letterTickTaken letterTickOpen letterTickedShort letterUntickedMet scoreWithoutEvidence scoreWithoutReason".split(
+      "countyRowsDiffer countyRowsSeveral countyScoreDiffers scoresNotFound scoreInputsLacking scoreColumnsUnused scoreNamesMasked scoreFigureAgrees scoreFigureIsAnother scoreFigureContradicted scoreFigureUnreadable scoreFigureRange scoreFigureAbove scoreFigureBelow scoreOutOfRange scoreMergedFigure scoreUncalculated scoreUnitDiffers scoreSharesAsPercent scoreCountsForPoints scoreDenominatorZero scoreDifference scorePartAboveWhole scoreFewReplies scoreNotAStep scoreGradeUnknown scoreVariantUnknown scoreFormTwice letterWithoutUnion letterTaskUnknown letterTaskClosest letterTaskTaken letterTaskTwice letterTasksLacking letterTwice letterTickTaken letterTickOpen letterTickedShort letterUntickedMet scoreWithoutEvidence scoreWithoutReason".split(
         " ",
       ),
   },

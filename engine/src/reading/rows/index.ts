@@ -1,5 +1,6 @@
 // Rows under a header: what each is, and which of them belong to a table.
 export { classifyRows } from "./classify-rows.js";
+export { isMarkedExample } from "./example-rows.js";
 export type { ClassifiedRow, RowColumns, RowKind, RowStatistic } from "./row-kinds.js";
 export { isSchoolName } from "./school-names.js";
 export { leftOutRows, reportLeftOut } from "./left-out.js";

@@ -4,7 +4,7 @@ import type { Cell, Grid, GridPlace } from "../cells/index.js";
 import { filledRows, isBlank, holdsFigure, rearranged, textOf } from "../cells/index.js";
 import type { Catalogue } from "../headers/index.js";
 import { headerLookup, isUnitRow } from "../headers/index.js";
-import { namesInput } from "./score-columns.js";
+import { namesInput } from "./input-words.js";
 
 /** Such a sheet has no more columns than this, and no more rows. */
 const most = { columns: 6, rows: 120 };

@@ -32,6 +32,7 @@ const no = new Set("否 无 没有 × ✗ ✘ 未 未达到 未达标 不达标 
 /**
  * Reads a cell as its input wants it (读取一格评分数据): a number in the input's unit, a tick as 1 or 0, or a word.
  *
+ * `headed` is the unit that the column's header names: 12.5 under 捐赠价值（万元） is 125000 yuan.
  * `percent`: the sheet shows the number as a percentage, and 0.964 is 96.4. A blank is missing, “/” does not apply, and neither is
  * zero. What cannot be read, is in another unit or beyond the input's range is unreadable, with the problem named. A ratio (1:19) is
  * read where the input is one (生师比).
@@ -42,16 +43,23 @@ const no = new Set("否 无 没有 × ✗ ✘ 未 未达到 未达标 不达标 
  * readScoreCell(0.964, rate, true).number // => 96.4
  * readScoreCell(964, rate, false).problem // => "scoreFigureRange"
  */
-export function readScoreCell(cell: Cell, input: RubricInput, percent: boolean): ScoreCell {
+export function readScoreCell(cell: Cell, input: RubricInput, percent: boolean, headed = ""): ScoreCell {
   if (isBlank(cell)) return none(cellStates.missing);
   if (input.kind === "text") return wordOf(cell);
   if (input.kind === "flag") return tickOf(cell);
   if (percent && !takesPercent(input)) return none(cellStates.unreadable, "scoreUnitDiffers");
-  if (typeof cell === "number") return inRange(percent ? Number((cell * 100).toPrecision(15)) : cell, input);
+  const unitOfHead = headUnit(headed, input);
+  const scale = percent ? 100 : (factorOf(unitOfHead, input.unit?.["zh-CN"] ?? "") ?? 1);
+  if (typeof cell === "number") return inRange(scale === 1 ? cell : Number((cell * scale).toPrecision(15)), input);
   if (typeof cell !== "string") return none(cellStates.unreadable, "scoreFigureUnreadable");
   const read = readNumberText(cell);
   if (read.kind === "absent") return none(read.absence === "missing" ? cellStates.missing : cellStates.notApplicable);
-  if (read.kind === "figure") return inUnit(read, input);
+  if (read.kind === "figure") {
+    const bare = read.unit === "" && !read.money;
+    if (bare && read.scale !== undefined && /^[百千万亿]/.test(unitOfHead))
+      return none(cellStates.unreadable, "scoreUnitDiffers");
+    return inUnit(bare ? { ...read, unit: unitOfHead } : read, input);
+  }
   const asked = read.kind === "ratio" ? ratioAsked(read, input) : null;
   if (asked !== null) return inRange(asked, input);
   const split = read.kind === "unreadable" && read.reason === "text" ? splitFigure(cell) : null;
@@ -59,6 +67,10 @@ export function readScoreCell(cell: Cell, input: RubricInput, percent: boolean):
   if (split === null || !ownUnit.test(split.suffix)) return none(cellStates.unreadable, "scoreFigureUnreadable");
   return inUnit({ ...split, unit: split.suffix, percent: false }, input);
 }
+
+/** The unit over a column, where it can be the input's; one of something else is part of its words (元 over 生均…). */
+const headUnit = (headed: string, { unit }: RubricInput): string =>
+  factorOf(headed, unit?.["zh-CN"] ?? "") === null ? "" : headed;
 
 const ownUnit = /^(?![多余许约几来强弱]|左右|上下)\p{L}{1,4}$/u;
 

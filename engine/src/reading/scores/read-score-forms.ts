@@ -4,6 +4,7 @@ import { errorAt, noteAt, warningAt } from "../../diagnostics/index.js";
 import type { InputColumn, Rubric, ScoreData } from "../../rubrics/index.js";
 import { cellMarks, cellOf, sheetOf, collectFindings, cleanName, isBlank, textOf } from "../cells/index.js";
 import type { CellMarks, Findings, FormMark, Grid } from "../cells/index.js";
+import { inputsToAsk } from "./inputs-to-ask.js";
 import { lackingInputs, readScoreInput } from "./read-score-input.js";
 
 /** What begins the path of a rubric's input on a form. */
@@ -36,9 +37,9 @@ export function readScoreForms(
       const place = mark.cells[inputPrefix + input.id];
       return place === undefined ? null : { grid, ...place };
     });
-    inputs[input.id] = readScoreInput(places, input.title["zh-CN"], input, marksOf, findings);
+    inputs[input.id] = readScoreInput(places, { header: input.title["zh-CN"], unit: "" }, input, marksOf, findings);
   }
-  const never = rubric.inputs.filter((input) => !asked.includes(input));
+  const never = inputsToAsk(rubric, new Set(asked.map(({ id }) => id)));
   const lacking = forms.flatMap(({ grid, mark }) =>
     lackingInputs(
       grid,

@@ -16,17 +16,23 @@ export interface ScorePlace {
   readonly column: number;
 }
 
+/** What stands over the cells: the header, and the unit that it names where it names one. */
+export interface InputHeader {
+  readonly header: string;
+  readonly unit: string;
+}
+
 /** Reads an input. A row without a place is missing; what cannot be read is named by its cell. */
 export function readScoreInput(
   places: readonly (ScorePlace | null)[],
-  header: string,
+  { header, unit }: InputHeader,
   input: RubricInput,
   marksOf: (grid: Grid) => CellMarks,
   findings: Findings,
 ): InputColumn {
   if (holdsCounts(header, places.map(cellAt), input)) return countsOnly(places, header, input, findings);
   const found = places.map((place) => markedAt(place, marksOf));
-  const read = found.map((each) => readMarked(each, input));
+  const read = found.map((each) => readMarked(each, input, unit));
   const spaced = read.flatMap((each, k) => (each.spaced ? [k] : []));
   const numbers = read.map(({ number }) => number);
   for (const k of beyondOthers(numbers, spaced)) read[k] = unreadable("scoreFigureUnreadable");
@@ -137,9 +143,9 @@ function bareAmongPercentages(
 }
 
 /** A word merged over several rows is that of each, a figure that of none; a formula that was never calculated is no figure. */
-function readMarked({ cell, percent, uncalculated, range }: MarkedCell, input: RubricInput): ScoreCell {
+function readMarked({ cell, percent, uncalculated, range }: MarkedCell, input: RubricInput, unit: string): ScoreCell {
   if (uncalculated) return unreadable("scoreUncalculated");
-  const read = readScoreCell(cell, input, percent);
+  const read = readScoreCell(cell, input, percent, unit);
   const isFigure = input.kind !== "text" && input.kind !== "flag" && read.state !== cellStates.notApplicable;
   return range !== undefined && isFigure ? unreadable("scoreMergedFigure") : read;
 }

@@ -10,9 +10,12 @@ import { readLetters } from "./letters/index.js";
 import { readScoreForms } from "./read-score-forms.js";
 import { selectPeriod } from "../periods/index.js";
 import { wideTables } from "../schools/index.js";
+import { inputsToAsk } from "./inputs-to-ask.js";
+import { labelledTable } from "./labelled-figures.js";
 import { lackingInputs } from "./read-score-input.js";
-import type { ScoreColumn } from "./score-columns.js";
-import { findScores } from "./score-columns.js";
+import type { FoundScores, ScoreColumn } from "./score-columns.js";
+import { findScores, unusedColumns } from "./score-columns.js";
+import { withStages } from "./stages-said.js";
 import { dataOfTable, unitsOf } from "./table-data.js";
 
 /** The figures, how the columns were understood, and every doubt. */
@@ -33,7 +36,8 @@ export interface ScoresReading {
  * as 96.4 whether they are written 96.4, 96.4％ or 0.964 shown as such; a column of shares of 1 is taken as percentages, and said
  * so. A figure in another unit, out of its range or not readable is refused and named; an input without a column is missing in
  * every row, and named. Of several periods one is read: `period`, else the latest. Forms made from the rubric are a row each, and are
- * read before any table; target letters (目标管理责任书) are a row each, and stand below either.
+ * read before any table; a sheet of one school with its figures beside their labels is a row too; target letters (目标管理责任书) are
+ * a row each, and stand below either.
  *
  * @example
  * const rubric = oneItemRubric({ kind: "ratioAsScore", input: "rate" }, 10);
@@ -57,19 +61,31 @@ export function readScores(grids: readonly Grid[], rubric: Rubric, period?: stri
 function readTable(own: readonly Grid[], rubric: Rubric, period: string | undefined): ScoresReading {
   const forms = readScoreForms(own, rubric);
   const none = { columns: [], period: null, otherPeriods: [] };
-  if (forms.data !== null) return { ...forms, ...none };
+  if (forms.data !== null) return { ...forms, data: withStages(forms.data, rubric), ...none };
   const items = rubric.inputs.flatMap(({ id, title, headers = [] }) => [id, title["zh-CN"], title.en, ...headers]);
-  const wide = wideTables(own, builtInCatalogue, items, (grid) => findScores(grid, rubric, builtInCatalogue) !== null);
-  const all = wide.grids.flatMap((grid) => findScores(grid, rubric, builtInCatalogue) ?? []);
+  const find = (grid: Grid): FoundScores | null => findScores(grid, rubric, builtInCatalogue);
+  const wide = wideTables(own, builtInCatalogue, items, (grid) => find(grid) !== null);
+  const tables = wide.grids.map((grid) =>
+    find(grid) === null ? (labelledTable(grid, rubric, builtInCatalogue) ?? grid) : grid,
+  );
+  const all = tables.flatMap((grid) => find(grid) ?? []);
   const selection = selectPeriod(
     all.map(({ grid }) => grid),
     period,
   );
-  const found = selection.grids.flatMap((grid) => findScores(grid, rubric, builtInCatalogue) ?? []);
+  const found = selection.grids.flatMap((grid) => find(grid) ?? []);
   if (all.length > 0 && found.length === 0)
-    return { data: null, ...none, diagnostics: [...forms.diagnostics, ...selection.diagnostics] };
+    return {
+      data: null,
+      ...none,
+      diagnostics: [...forms.diagnostics, ...selection.diagnostics],
+    };
   if (found.length === 0 && wide.diagnostics.length > 0)
-    return { data: null, ...none, diagnostics: [...forms.diagnostics, ...wide.diagnostics] };
+    return {
+      data: null,
+      ...none,
+      diagnostics: [...forms.diagnostics, ...wide.diagnostics],
+    };
   if (found.length === 0) {
     const inputs = rubric.inputs.slice(0, 8).map(({ title }) => title["zh-CN"]);
     return {
@@ -82,15 +98,18 @@ function readTable(own: readonly Grid[], rubric: Rubric, period: string | undefi
   const findings = collectFindings();
   const data = dataOfTable(best, unitsOf(best, findings), rubric, findings);
   const there = new Set(best.columns.map(({ input }) => input));
-  const lacking = lackingInputs(
-    best.grid,
-    rubric.inputs.filter(({ id }) => !there.has(id)),
-  );
+  const lacking = lackingInputs(best.grid, inputsToAsk(rubric, there));
   return {
-    data,
+    data: withStages(data, rubric),
     columns: best.columns,
     period: selection.period,
     otherPeriods: selection.otherPeriods,
-    diagnostics: [...forms.diagnostics, ...selection.diagnostics, ...lacking, ...findings.all()],
+    diagnostics: [
+      ...forms.diagnostics,
+      ...selection.diagnostics,
+      ...lacking,
+      ...unusedColumns(best, builtInCatalogue),
+      ...findings.all(),
+    ],
   };
 }

@@ -1,9 +1,10 @@
 // The figures of one table that a rubric scores: which of its rows are scored, and each input of these.
 import type { InputColumn, Rubric, ScoreData } from "../../rubrics/index.js";
 import type { Findings } from "../cells/index.js";
-import { cellMarks, cellsWithMerged, cleanName, sheetOf, textOf } from "../cells/index.js";
+import { noteAt } from "../../diagnostics/index.js";
+import { cellMarks, cellOf, cellsWithMerged, cleanName, sheetOf, textOf } from "../cells/index.js";
 import type { ClassifiedRow } from "../rows/index.js";
-import { classifyRows, reportLeftOut } from "../rows/index.js";
+import { classifyRows, isMarkedExample, reportLeftOut } from "../rows/index.js";
 import { readScoreInput } from "./read-score-input.js";
 import type { FoundScores } from "./score-columns.js";
 
@@ -16,15 +17,29 @@ export function unitsOf(
   const figures = [...columns.map(({ position }) => position), ...beside];
   const nameAt = cellsWithMerged(grid, name, header.bottom + 1, lastRow({ header, rows }));
   const classified = classifyRows(grid, rows, { name, code: -1, figures, header: header.nameRows }, nameAt);
-  const units = classified.filter(({ kind }) => kind === "school");
+  const schools = classified.filter(({ kind }) => kind === "school");
+  const units = schools.length > 0 ? schools : maskedUnits(grid, classified, name, findings);
   const totals = ofOne && units.length === 0 ? classified.filter(({ kind }) => kind === "total") : [];
   reportLeftOut(
     grid,
-    classified.filter((row) => !totals.includes(row)),
+    classified.filter((row) => !totals.includes(row) && !units.includes(row)),
     name,
     findings,
   );
   return totals.length > 0 ? totals : units;
+}
+
+/** The one row of a table whose school's name was made unknown (xx中心小学): nothing else is there to be scored. Said, for it may be an example. */
+function maskedUnits(
+  grid: FoundScores["grid"],
+  rows: readonly ClassifiedRow[],
+  name: number,
+  findings: Findings,
+): readonly ClassifiedRow[] {
+  const [only, another] = rows.filter(({ kind, row }) => kind === "example" && !isMarkedExample(grid.rows[row] ?? []));
+  if (only === undefined || another !== undefined) return [];
+  findings.add(noteAt("scoreNamesMasked", cellOf(grid, only.row, name), { name: only.label }));
+  return [only];
 }
 
 /** Reads every input of these rows. */
@@ -43,7 +58,7 @@ export function dataOfTable(
   for (const column of columns) {
     const input = rubric.inputs.find(({ id }) => id === column.input)!;
     const places = units.map(({ row }) => ({ grid, row, column: column.position }));
-    inputs[input.id] = readScoreInput(places, column.header, input, () => marks, findings);
+    inputs[input.id] = readScoreInput(places, column, input, () => marks, findings);
   }
   const communityAt = cellsWithMerged(grid, community, header.bottom + 1, lastRow({ header, rows }));
   return {

@@ -98,6 +98,39 @@ export const scoringMessages = {
     "zh-CN": "“{task}”写的是没有完成，完成值 {done} 却达到了目标 {target}，按完成值计分。请核对。",
     en: "“{task}” is marked as not done, but {done} reaches the target of {target}; the figure was scored. Check it.",
   },
+  scoreColumnsUnused: {
+    "zh-CN": "有 {count} 列没有用来打分，细则里没有用到它们的数据项：{headers}。需要时请在细则里补上，或核对表头。",
+    en: "Columns that were not used ({count}), as no input of the rubric goes by such a header: {headers}. Add inputs, or check the headers.",
+  },
+  scoreNamesMasked: {
+    "zh-CN": "“{name}”像是填写示例的名称，但表里没有别的学校，按一所学校打分。如果是示例，请删去这一行。",
+    en: "“{name}” looks like the name of an example, but the table has no other school, so it was scored. If it is an example, delete the row.",
+  },
+  scoreFigureAgrees: {
+    "zh-CN": "“{name}”的“{title}”核对相符（{way}）：{arithmetic}，填的是 {printed}（{cells}）。",
+    en: "“{title}” of “{name}” agrees ({way}): {arithmetic}; entered: {printed} ({cells}).",
+  },
+  "scoreFigureAgrees.several": {
+    "zh-CN": "“{title}”有 {count} 处核对相符（{way}）：{cells}。",
+    en: "“{title}” agrees in {count} places ({way}): {cells}.",
+  },
+  scoreFigureIsAnother: {
+    "zh-CN":
+      "“{name}”的“{title}”填的是 {printed}，与名称不符：它是{way}（{arithmetic}），按名称应为 {others}（{cells}）。两个数不能互相代替，请改正名称或数值。",
+    en: "“{title}” of “{name}” is entered as {printed} and is another figure than it says: {way} ({arithmetic}); what it says would be {others} ({cells}). Neither stands for the other: correct the name or the figure.",
+  },
+  "scoreFigureIsAnother.several": {
+    "zh-CN": "“{title}”有 {count} 处与名称不符，填的是{way}：{cells}。两个数不能互相代替，请改正名称或数值。",
+    en: "“{title}” is another figure than it says in {count} places, where it is {way}: {cells}. Neither stands for the other: correct the name or the figures.",
+  },
+  scoreFigureContradicted: {
+    "zh-CN": "“{name}”的“{title}”填的是 {printed}，与{way}不符：{arithmetic}（{cells}）。请核对这几格。",
+    en: "“{title}” of “{name}” is entered as {printed}, which contradicts {way}: {arithmetic} ({cells}). Check these cells.",
+  },
+  "scoreFigureContradicted.several": {
+    "zh-CN": "“{title}”有 {count} 处与{way}不符：{cells}。请核对。",
+    en: "“{title}” contradicts {way} in {count} places: {cells}. Check them.",
+  },
   scoreCountsForPoints: {
     "zh-CN":
       "“{header}”这一列要的是得分（满分 {most} 分），填的像是次数或人数（如“{text}”），整列都没有当作得分，这一项待评分。请填得分，或在细则里写明怎样由次数算出得分。",

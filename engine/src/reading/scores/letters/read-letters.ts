@@ -39,7 +39,7 @@ export function readLetters(
       return line === undefined ? null : placeOf(line);
     });
     if (places.some((place) => place !== null))
-      inputs[input.id] = readScoreInput(places, input.title["zh-CN"], input, marksOf, findings);
+      inputs[input.id] = readScoreInput(places, { header: input.title["zh-CN"], unit: "" }, input, marksOf, findings);
   };
   for (const { target, done } of tasks) {
     read(target, (line) => line.target);
