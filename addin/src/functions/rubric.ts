@@ -13,6 +13,7 @@ import type { Rubric, RubricScores } from "@junheng/engine/rubrics";
 import { fromUnits, isDated, scoreRubric } from "@junheng/engine/rubrics";
 import type { Cell } from "@junheng/engine/reading/cells";
 import { readScores } from "@junheng/engine/reading/scores";
+import { workOutInputs } from "@junheng/engine/scoring";
 import { tableWords } from "../messages/functions.js";
 import type { AssessmentDate } from "./assessment-date.js";
 import { dateOfArgument } from "./assessment-date.js";
@@ -45,8 +46,9 @@ export const rubric = (
   const rows = withoutTrailingBlanks(requiredRange(dataArgument, "data"), isBlankOrZero).map(cellsOfRow);
   if (rows.length === 0) throw functionError("#VALUE!", "emptyRange", { argument: argumentName("data") });
   const reading = readScores([{ sheet: "", rows }], chosen, periodOfArgument(periodArgument).period);
-  const { data, diagnostics } = reading;
-  if (data === null || data.names.length === 0) throw unscorable(diagnostics, locale);
+  const { diagnostics } = reading;
+  if (reading.data === null || reading.data.names.length === 0) throw unscorable(diagnostics, locale);
+  const data = workOutInputs(chosen, reading.data);
   const assessed = dateOfArgument(dateArgument);
   const scores = scoreRubric(chosen, data, { date: assessed.date });
   const lines = [

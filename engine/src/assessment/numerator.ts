@@ -66,10 +66,7 @@ const figureOf = (
 };
 
 /** What a numerator is divided by where that is not pupils, noted with the figures; or why there is nothing to divide by. */
-export function divisorOf(
-  quantity: FigureId,
-  members: readonly MemberInStage[],
-): number | NoValue {
+export function divisorOf(quantity: FigureId, members: readonly MemberInStage[]): number | NoValue {
   let sum = 0;
   for (const each of members) {
     const figure = figureOf(quantity, false, each);

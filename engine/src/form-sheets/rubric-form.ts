@@ -2,7 +2,7 @@
 import type { Locale } from "../diagnostics/index.js";
 import { formText } from "../words/index.js";
 import type { Rubric, RubricInput, RubricItem, RubricNode } from "../rubrics/index.js";
-import { inputsOf, isSection } from "../rubrics/index.js";
+import { inputsOf, isSection, rawInputsOf } from "../rubrics/index.js";
 import { inputPrefix, letterTasks } from "../reading/scores/index.js";
 import type { LetterTask } from "../reading/scores/index.js";
 import type { InputShape } from "./inputs.js";
@@ -24,7 +24,10 @@ export function rubricSections(rubric: Rubric, locale: Locale): readonly FormSec
   const take = (ids: readonly string[], item?: RubricItem): readonly FormQuestion[] =>
     ids.flatMap((id) => {
       const input = left.get(id);
-      return input !== undefined && left.delete(id) ? [question(input, item, locale)] : [];
+      if (input === undefined || !left.delete(id)) return [];
+      // What can be worked out is not asked for: the raw figures are, as a school's own report has them.
+      const raw = rawInputsOf(input, rubric);
+      return raw.length > 0 ? take(raw, item) : [question(input, item, locale)];
     });
   const tasks = new Map(letterTasks(rubric).map((task) => [task.item, task]));
   const columns = tasks.size === 0 ? [] : ["target", "done"].map((each) => formText(`letter.${each}`, {}, locale));

@@ -1,7 +1,9 @@
 // Rubrics, figures and communities brought together: sheets scored, joint scores, what would move a school up.
+export { checkFigures } from "./check-figures.js";
 export * from "./community-scores.js";
 export * from "./grades-leave-out.js";
 export * from "./next-grade.js";
 export * from "./principal-outcomes.js";
 export * from "./scored.js";
 export * from "./score-grids.js";
+export * from "./work-out-inputs.js";

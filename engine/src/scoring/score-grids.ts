@@ -5,7 +5,9 @@ import type { Diagnostic } from "../diagnostics/index.js";
 import type { Rubric, ScoreData, ScoreOptions } from "../rubrics/index.js";
 import { scoreRubric, whereOfRow } from "../rubrics/index.js";
 import type { Scored } from "./scored.js";
+import { checkFigures } from "./check-figures.js";
 import { communityScores } from "./community-scores.js";
+import { workOutInputs } from "./work-out-inputs.js";
 import type { Grid } from "../reading/cells/index.js";
 import { readLedger, readMembers } from "../reading/communities/index.js";
 import { readScores } from "../reading/scores/index.js";
@@ -46,7 +48,7 @@ export function scoreGrids(grids: readonly Grid[], rubric: Rubric, options: Scor
   // A list may name communities of other schools too: those without a school among the figures are not scored.
   const names = new Set(reading.data.names);
   const communities = members.communities.filter((each) => each.members.some(({ school }) => names.has(school)));
-  const data = withCommunities(reading.data, communities);
+  const data = workOutInputs(rubric, withCommunities(reading.data, communities));
   const scores = scoreRubric(rubric, data, scoring);
   const schools = data.names.flatMap((school, row) => {
     if (data.unions?.[row] === true) return [];
@@ -59,6 +61,7 @@ export function scoreGrids(grids: readonly Grid[], rubric: Rubric, options: Scor
     ...members.diagnostics.filter(({ code }) => code !== "membersTableLacking"),
     ...(communities.length === 0 ? [] : checkCommunities(communities, checks)),
     ...ledgerFindings(grids, members.communities),
+    ...checkFigures(rubric, data),
     ...scores.diagnostics,
   ];
   const joint = communityScores(communities, scores, merge);
