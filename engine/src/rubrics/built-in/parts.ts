@@ -24,6 +24,11 @@ export const units = {
   pairs: text("对", "pairs"),
   schools: text("所", "schools"),
   classes: text("个", "classes"),
+  squareMetres: text("平方米", "m²"),
+  sets: text("台", "sets"),
+  desks: text("套", "sets"),
+  volumes: text("册", "volumes"),
+  beds: text("张", "beds"),
   rooms: text("间", "rooms"),
   years: text("年", "years"),
   months: text("个月", "months"),
@@ -38,7 +43,7 @@ export const units = {
   level: text("级", "level"),
 } as const;
 
-type Rest = Partial<Pick<RubricInput, "headers" | "range">>;
+type Rest = Partial<Pick<RubricInput, "headers" | "range" | "field" | "workedOut">>;
 
 /** Something counted: whole, 0 or more. */
 export const count = (id: string, title: LocalText, unit: LocalText, rest: Rest = {}): RubricInput => ({

@@ -1,4 +1,4 @@
-// 入学与巩固: six measures, 20 points.
+// 入学与巩固: seven measures, 20 points.
 import { offices } from "../offices.js";
 import { count, flag, percent, text, units } from "../parts.js";
 import type { RubricPart } from "../parts.js";
@@ -9,6 +9,9 @@ export const access: RubricPart = {
   inputs: [
     percent("enrolment", text("适龄儿童少年入学率", "Enrolment of children of school age"), {
       headers: ["入学率", "适龄儿童入学率"],
+    }),
+    percent("disabledEnrolment", text("残疾儿童少年入学率", "Enrolment of disabled children"), {
+      headers: ["三类残儿入学率", "三残儿童入学率", "残疾儿童入学率", "三类残疾儿童少年入学率", "三残儿童少年入学率"],
     }),
     count("lateChildren", text("没有按时入学的适龄儿童少年数", "Children who did not enter on time"), units.people, {
       headers: ["未按时入学人数"],
@@ -95,27 +98,42 @@ export const access: RubricPart = {
         ),
         source: proposed("适龄儿童按时入学"),
       },
+      {
+        id: "disabledEnrolment",
+        title: text("3. 残疾儿童少年入学率", "3. Enrolment of disabled children"),
+        points: 2,
+        method: { kind: "linearToTarget", input: "disabledEnrolment", target: 95, direction: "higher" },
+        office: offices.basicEducation,
+        evidence: [
+          text("残疾儿童少年花名册、送教上门记录", "the list of disabled children and records of teaching at home"),
+        ],
+        rule: text(
+          "达到95%得2分，不足的按比例得分；没有残疾儿童少年的填“/”。",
+          "2 points at 95 %; less earns in proportion. A school without disabled children enters a slash.",
+        ),
+        source: national2017("教育质量第2项"),
+      },
       ...byStage(
         {
           id: "dropoutRate",
-          title: text("3. 辍学率", "3. Dropout"),
-          points: 4,
+          title: text("4. 辍学率", "4. Dropout"),
+          points: 3,
           office: offices.basicEducation,
           evidence: [text("学籍变动表、控辍保学台账", "registers of pupils and the dropout ledger")],
         },
         {
           method: { kind: "threshold", input: "dropout", value: 0.6, direction: "atMost" },
           rule: text(
-            "小学不高于0.6%得4分，高于的不得分。该表另一份抄件是1%，请按本省的定。",
-            "Primary: 4 points at 0.6 % or less, nothing above. Another copy of the table prints 1 %: take the province's own.",
+            "小学不高于0.6%得3分，高于的不得分。该表另一份抄件是1%，请按本省的定。",
+            "Primary: 3 points at 0.6 % or less, nothing above. Another copy of the table prints 1 %: take the province's own.",
           ),
           source: ofTwoCopies("B6：小学0.6%", "1%"),
         },
         {
           method: { kind: "threshold", input: "dropout", value: 1.8, direction: "atMost" },
           rule: text(
-            "初中不高于1.8%得4分，高于的不得分。该表另一份抄件是3%，请按本省的定。",
-            "Junior: 4 points at 1.8 % or less, nothing above. Another copy of the table prints 3 %: take the province's own.",
+            "初中不高于1.8%得3分，高于的不得分。该表另一份抄件是3%，请按本省的定。",
+            "Junior: 3 points at 1.8 % or less, nothing above. Another copy of the table prints 3 %: take the province's own.",
           ),
           source: ofTwoCopies("B6：初中1.8%", "3%"),
         },
@@ -123,31 +141,31 @@ export const access: RubricPart = {
       ...byStage(
         {
           id: "retentionRate",
-          title: text("4. 巩固率", "4. Retention"),
-          points: 4,
+          title: text("5. 巩固率", "5. Retention"),
+          points: 3,
           office: offices.basicEducation,
           evidence: [text("学籍变动表、毕业生名册", "registers of pupils and lists of graduates")],
         },
         {
           method: { kind: "ratioAsScore", input: "retention" },
           rule: text(
-            "小学按巩固率折算：巩固率乘以4分，100%得满分。",
-            "Primary: the retention rate times 4 points, full points at 100 %.",
+            "小学按巩固率折算：巩固率乘以3分，100%得满分。",
+            "Primary: the retention rate times 3 points, full points at 100 %.",
           ),
           source: proposed("巩固率100%"),
         },
         {
           method: { kind: "linearToTarget", input: "retention", target: 95, direction: "higher" },
           rule: text(
-            "初中三年巩固率达到95%得4分，不足的按比例得分。",
-            "Junior: 4 points at a three-year retention of 95 %; less earns in proportion.",
+            "初中三年巩固率达到95%得3分，不足的按比例得分。",
+            "Junior: 3 points at a three-year retention of 95 %; less earns in proportion.",
           ),
           source: national2017("教育质量第1项"),
         },
       ),
       {
         id: "leftBehind",
-        title: text("5. 留守儿童关爱", "5. Care for left-behind children"),
+        title: text("6. 留守儿童关爱", "6. Care for left-behind children"),
         points: 3,
         method: {
           kind: "checklist",
@@ -165,7 +183,7 @@ export const access: RubricPart = {
       },
       {
         id: "migrant",
-        title: text("6. 随迁子女", "6. Migrant children"),
+        title: text("7. 随迁子女", "7. Migrant children"),
         points: 3,
         method: { kind: "ratioAsScore", input: "migrantMixed" },
         office: offices.basicEducation,

@@ -1,4 +1,4 @@
-// 办学条件: ten measures, 25 points.
+// 办学条件: twelve measures, 25 points.
 import { offices } from "../offices.js";
 import { count, measure, text, units, word } from "../parts.js";
 import type { RubricPart } from "../parts.js";
@@ -14,6 +14,7 @@ export const conditions: RubricPart = {
   inputs: [
     measure("sitePerPupil", text("生均占地面积", "Site area per pupil"), units.areaPerPupil, {
       headers: ["生均校园占地面积"],
+      workedOut: { ways: [{ plus: ["siteArea"], over: "pupils" }] },
     }),
     measure(
       "siteStandard",
@@ -25,6 +26,7 @@ export const conditions: RubricPart = {
     ),
     measure("buildingPerPupil", text("生均校舍建筑面积", "Building area per pupil"), units.areaPerPupil, {
       headers: ["生均建筑面积"],
+      workedOut: { ways: [{ plus: ["buildingArea"], over: "pupils" }] },
     }),
     measure(
       "buildingStandard",
@@ -34,8 +36,17 @@ export const conditions: RubricPart = {
         headers: ["生均建筑标准"],
       },
     ),
+    measure(
+      "sportsAreaPerPupil",
+      text("生均体育运动场馆面积", "Sports grounds and halls per pupil"),
+      units.areaPerPupil,
+      {
+        workedOut: { indicator: "sportsAreaPerPupil" },
+      },
+    ),
     measure("equipmentPerPupil", text("生均教学仪器设备值", "Equipment value per pupil"), units.yuanPerPupil, {
       headers: ["生均仪器设备值", "生均设备值"],
+      workedOut: { indicator: "equipmentValuePerPupil" },
     }),
     measure(
       "computersPer100",
@@ -43,6 +54,7 @@ export const conditions: RubricPart = {
       text("台/百名学生", "computers per 100 pupils"),
       {
         headers: ["每百生计算机台数"],
+        workedOut: { indicator: "computersPer100Pupils" },
       },
     ),
     measure(
@@ -51,6 +63,7 @@ export const conditions: RubricPart = {
       text("台/百名教师", "computers per 100 teachers"),
       {
         headers: ["每百名教师电脑台数"],
+        workedOut: { ways: [{ plus: ["teacherComputers"], over: "fullTimeTeachers", per: 100 }] },
       },
     ),
     measure(
@@ -59,10 +72,12 @@ export const conditions: RubricPart = {
       text("间/百名学生", "rooms per 100 pupils"),
       {
         headers: ["每百生多媒体教室数"],
+        workedOut: { indicator: "multimediaClassroomsPer100Pupils" },
       },
     ),
     measure("booksPerPupil", text("生均图书册数", "Books per pupil"), text("册/生", "books per pupil"), {
       headers: ["生均图书"],
+      workedOut: { indicator: "booksPerPupil" },
     }),
     measure(
       "booksStandard",
@@ -74,6 +89,11 @@ export const conditions: RubricPart = {
     ),
     measure("desksPerPupil", text("生均课桌椅套数", "Desks per pupil"), text("套/生", "sets per pupil"), {
       headers: ["生均课桌凳"],
+      workedOut: { ways: [{ plus: ["desks"], over: "pupils" }] },
+    }),
+    measure("bedsPerBoarder", text("每名寄宿生床位数", "Beds per boarder"), text("张/人", "beds per boarder"), {
+      headers: ["寄宿生人均床位"],
+      workedOut: { ways: [{ plus: ["beds"], over: "boarders" }] },
     }),
     count(
       "facilitiesBelow",
@@ -106,7 +126,7 @@ export const conditions: RubricPart = {
     items: [
       {
         id: "site",
-        title: text("17. 生均占地面积", "17. Site area per pupil"),
+        title: text("18. 生均占地面积", "18. Site area per pupil"),
         points: 2,
         method: { kind: "linearToTarget", input: "sitePerPupil", target: "siteStandard", direction: "higher" },
         office: offices.planning,
@@ -116,7 +136,7 @@ export const conditions: RubricPart = {
       },
       {
         id: "building",
-        title: text("18. 生均校舍建筑面积", "18. Building area per pupil"),
+        title: text("19. 生均校舍建筑面积", "19. Building area per pupil"),
         points: 3,
         method: { kind: "linearToTarget", input: "buildingPerPupil", target: "buildingStandard", direction: "higher" },
         office: offices.planning,
@@ -126,8 +146,33 @@ export const conditions: RubricPart = {
       },
       ...byStage(
         {
+          id: "sportsArea",
+          title: text("20. 生均体育运动场馆面积", "20. Sports grounds and halls per pupil"),
+          points: 2,
+          office: offices.planning,
+          evidence: [text("校园平面图、运动场地丈量记录", "a plan of the campus and the measured area of the ground")],
+        },
+        {
+          method: { kind: "linearToTarget", input: "sportsAreaPerPupil", target: 7.5, direction: "higher" },
+          rule: text(
+            "小学生均达到7.5平方米得2分，不足的按比例得分。",
+            "Primary: 2 points at 7.5 m² per pupil; less earns in proportion.",
+          ),
+          source: national2017("资源配置：生均体育运动场馆面积"),
+        },
+        {
+          method: { kind: "linearToTarget", input: "sportsAreaPerPupil", target: 10.2, direction: "higher" },
+          rule: text(
+            "初中生均达到10.2平方米得2分，不足的按比例得分。",
+            "Junior: 2 points at 10.2 m² per pupil; less earns in proportion.",
+          ),
+          source: national2017("资源配置：生均体育运动场馆面积"),
+        },
+      ),
+      ...byStage(
+        {
           id: "equipment",
-          title: text("19. 生均教学仪器设备值", "19. Equipment value per pupil"),
+          title: text("21. 生均教学仪器设备值", "21. Equipment value per pupil"),
           points: 3,
           office: offices.technology,
           evidence: [text("固定资产账、设备清单", "the asset ledger and lists of equipment")],
@@ -151,20 +196,20 @@ export const conditions: RubricPart = {
       ),
       {
         id: "pupilComputers",
-        title: text("20. 学生用计算机", "20. Computers for pupils"),
-        points: 3,
+        title: text("22. 学生用计算机", "22. Computers for pupils"),
+        points: 2,
         method: { kind: "linearToTarget", input: "computersPer100", target: 10, direction: "higher" },
         office: offices.technology,
         evidence: [text("固定资产账、机房登记", "the asset ledger and the register of the computer room")],
         rule: text(
-          "每百名学生10台得3分，不足的按比例得分。",
-          "3 points at 10 computers per 100 pupils; fewer earn in proportion.",
+          "每百名学生10台得2分，不足的按比例得分。",
+          "2 points at 10 computers per 100 pupils; fewer earn in proportion.",
         ),
         source: proposed("学生计算机"),
       },
       {
         id: "teacherComputers",
-        title: text("21. 教师用计算机", "21. Computers for teachers"),
+        title: text("23. 教师用计算机", "23. Computers for teachers"),
         points: 2,
         method: {
           kind: "bands",
@@ -182,24 +227,24 @@ export const conditions: RubricPart = {
       ...byStage(
         {
           id: "multimedia",
-          title: text("22. 网络多媒体教室", "22. Multimedia rooms"),
-          points: 3,
+          title: text("24. 网络多媒体教室", "24. Multimedia rooms"),
+          points: 2,
           office: offices.technology,
           evidence: [text("班班通设备登记、使用记录", "registers of the equipment and of its use")],
         },
         {
           method: { kind: "linearToTarget", input: "multimediaPer100", target: 2.3, direction: "higher" },
           rule: text(
-            "小学每百名学生达到2.3间得3分，不足的按比例得分。",
-            "Primary: 3 points at 2.3 rooms per 100 pupils; fewer earn in proportion.",
+            "小学每百名学生达到2.3间得2分，不足的按比例得分。",
+            "Primary: 2 points at 2.3 rooms per 100 pupils; fewer earn in proportion.",
           ),
           source: national2017("资源配置：每百名学生网络多媒体教室数"),
         },
         {
           method: { kind: "linearToTarget", input: "multimediaPer100", target: 2.4, direction: "higher" },
           rule: text(
-            "初中每百名学生达到2.4间得3分，不足的按比例得分。",
-            "Junior: 3 points at 2.4 rooms per 100 pupils; fewer earn in proportion.",
+            "初中每百名学生达到2.4间得2分，不足的按比例得分。",
+            "Junior: 2 points at 2.4 rooms per 100 pupils; fewer earn in proportion.",
           ),
           source: national2017("资源配置：每百名学生网络多媒体教室数"),
         },
@@ -207,31 +252,31 @@ export const conditions: RubricPart = {
       ...byStage(
         {
           id: "books",
-          title: text("23. 生均图书", "23. Books per pupil"),
-          points: 3,
+          title: text("25. 生均图书", "25. Books per pupil"),
+          points: 2,
           office: offices.technology,
           evidence: [text("图书登记总账、借阅记录", "the book register and records of loans")],
         },
         {
           method: { kind: "linearToTarget", input: "booksPerPupil", target: 20, direction: "higher" },
           rule: text(
-            "小学生均达到20册得3分，不足的按比例得分；其他省请改为本省标准。",
-            "Primary: 3 points at 20 books per pupil; fewer earn in proportion. Other provinces put their own line.",
+            "小学生均达到20册得2分，不足的按比例得分；其他省请改为本省标准。",
+            "Primary: 2 points at 20 books per pupil; fewer earn in proportion. Other provinces put their own line.",
           ),
           source: guangdong("小学生均图书20册"),
         },
         {
           method: { kind: "linearToTarget", input: "booksPerPupil", target: "booksStandard", direction: "higher" },
           rule: text(
-            "初中达到本省办学标准得3分，不足的按比例得分。",
-            "Junior: 3 points at the province's school standard; fewer earn in proportion.",
+            "初中达到本省办学标准得2分，不足的按比例得分。",
+            "Junior: 2 points at the province's school standard; fewer earn in proportion.",
           ),
           source: proposed("图书"),
         },
       ),
       {
         id: "desks",
-        title: text("24. 课桌椅", "24. Desks"),
+        title: text("26. 课桌椅", "26. Desks"),
         points: 2,
         method: { kind: "threshold", input: "desksPerPupil", value: 1, direction: "atLeast" },
         office: offices.planning,
@@ -243,21 +288,34 @@ export const conditions: RubricPart = {
         source: proposed("课桌椅"),
       },
       {
+        id: "boarding",
+        title: text("27. 寄宿生床位", "27. Beds for boarders"),
+        points: 2,
+        method: { kind: "linearToTarget", input: "bedsPerBoarder", target: 1, direction: "higher" },
+        office: offices.planning,
+        evidence: [text("寄宿生名册、宿舍床位安排表", "the list of boarders and the plan of beds")],
+        rule: text(
+          "寄宿生一人一床得2分，不足的按比例得分；没有寄宿生的，寄宿生数填0，这一项不计。",
+          "2 points where every boarder has a bed; fewer earn in proportion. A school without boarders enters 0 boarders, and the item does not apply.",
+        ),
+        source: proposed("寄宿生"),
+      },
+      {
         id: "facilities",
-        title: text("25. 设施达到省定标准", "25. Facilities at the province's standard"),
-        points: 3,
+        title: text("28. 设施达到省定标准", "28. Facilities at the province's standard"),
+        points: 2,
         method: { kind: "threshold", input: "facilitiesBelow", value: 2, direction: "atMost" },
         office: offices.supervision,
         evidence: [text("办学标准对照表", "the table that compares the school with the standard")],
         rule: text(
-          "省定标准各项设施中，没有达标的不超过2项得3分，超过的不得分。",
-          "3 points where at most 2 of the facilities of the province's standard are below it, nothing otherwise.",
+          "省定标准各项设施中，没有达标的不超过2项得2分，超过的不得分。",
+          "2 points where at most 2 of the facilities of the province's standard are below it, nothing otherwise.",
         ),
         source: guangdong("11项中未达标不超过2项"),
       },
       {
         id: "roads",
-        title: text("26. 校园道路和环境", "26. Roads and campus"),
+        title: text("29. 校园道路和环境", "29. Roads and campus"),
         points: 1,
         method: {
           kind: "judged",

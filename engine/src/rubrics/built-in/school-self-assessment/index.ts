@@ -1,8 +1,9 @@
-// 学校均衡发展自评: the thirty-five measures of a school's own report, 100 points.
+// 学校均衡发展自评: the measures of a school's own report, 100 points.
 import type { Rubric } from "../../rubric.js";
 import { text } from "../parts.js";
 import { access } from "./access.js";
 import { conditions } from "./conditions.js";
+import { rawChecks, rawFigures } from "./raw.js";
 import { reportSource, stage } from "./shared.js";
 import { teachers } from "./teachers.js";
 import { work } from "./work.js";
@@ -16,14 +17,15 @@ export const schoolSelfAssessment: Rubric = {
   title: text("学校义务教育均衡发展自评", "A school's self-assessment for balanced development"),
   source: reportSource,
   note: text(
-    "35项内容出自一所学校的自查报告；有国家或省定标准的用该标准，没有的达标线是建议，全部分值都是建议。小学和初中标准不同的按学段计；多学段学校每个学段填一行。",
-    "The thirty-five measures are those of a school's own report. Lines of the state or of a province are used where there are any; the others, and all points, are a proposal. Where primary and junior schools have different lines the stage decides; a school with several stages has a row for each.",
+    "38项内容出自一所学校的自查报告；原始数据照报告填写，生均值和每百名学生值由系统算出。有国家或省定标准的用该标准，没有的达标线是建议，全部分值都是建议。小学和初中标准不同的按学段计；多学段学校每个学段填一行。",
+    "The thirty-eight measures are those of a school's own report. Raw figures are entered as the report prints them, and values per pupil are worked out. Lines of the state or of a province are used where there are any; the others, and all points, are a proposal. Where primary and junior schools have different lines the stage decides; a school with several stages has a row for each.",
   ),
   scope: "school",
   points: 100,
   decimals: 2,
-  inputs: [stage, ...sections.flatMap(({ inputs }) => inputs)],
+  inputs: [stage, ...rawFigures, ...sections.flatMap(({ inputs }) => inputs)],
   items: sections.map(({ section }) => section),
+  checks: rawChecks,
   total: { round: { decimals: 2 }, notApplicable: "rubric", gradesOn: "points" },
   grades: [
     { id: "excellent", title: text("优秀", "Excellent"), from: 90 },

@@ -1,4 +1,4 @@
-// Thirty-five measures in each stage, with the national lines where there are any.
+// Thirty-eight measures in each stage, with the national lines where there are any.
 import { expect } from "chai";
 import { readGolden } from "../../../../../test/golden/read-golden.js";
 import type { Rubric } from "../../index.js";
@@ -13,12 +13,12 @@ describe("A school's self-assessment", () => {
     return method?.kind === "linearToTarget" ? method.target : method?.kind === "threshold" ? method.value : undefined;
   };
 
-  it("has thirty-five measures, numbered, and as many in each stage", () => {
+  it("has thirty-eight measures, numbered, and as many in each stage", () => {
     const titles = [...new Set(items.map(({ title }) => title["zh-CN"]))];
     expect(titles.map((title) => Number.parseInt(title, 10))).to.deep.equal(
-      Array.from({ length: 35 }, (_, i) => i + 1),
+      Array.from({ length: 38 }, (_, i) => i + 1),
     );
-    for (const row of rowsOf(rubric)) expect(items.filter((item) => appliesTo(item, row))).to.have.lengthOf(35);
+    for (const row of rowsOf(rubric)) expect(items.filter((item) => appliesTo(item, row))).to.have.lengthOf(38);
   });
 
   it("uses the national lines of each stage where there are any", () => {
@@ -26,6 +26,7 @@ describe("A school's self-assessment", () => {
       higherDegrees: "高于规定学历",
       equipment: "教学仪器设备值",
       multimedia: "网络多媒体教室",
+      sportsArea: "体育运动场馆",
     };
     const rows = readGolden("resource_thresholds_2017");
     for (const [id, name] of Object.entries(lines)) {

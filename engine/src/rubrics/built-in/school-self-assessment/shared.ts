@@ -68,7 +68,10 @@ export const ofTwoCopies = (article: string, other: string): RubricSource => ({
 export const guangdong = lineOf("广东省义务教育学校办学基本标准表", undefined, "B");
 
 /** Which stage the row is about; a multi-stage school has a row for each. */
-export const stage = word("stage", text("学段", "Stage"), { headers: ["学校类型", "学校类别", "办学类型"] });
+export const stage = word("stage", text("学段", "Stage"), {
+  headers: ["学校类型", "学校类别", "办学类型"],
+  field: "stage",
+});
 
 const primary = { input: stage.id, values: ["小学", "小学部", "完全小学", "教学点"] } as const;
 const junior = { input: stage.id, values: ["初中", "初中部", "初级中学"] } as const;

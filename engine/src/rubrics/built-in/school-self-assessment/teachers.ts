@@ -15,14 +15,21 @@ const classRule = (zh: string, en: string, most: number) =>
 /** 30 points. */
 export const teachers: RubricPart = {
   inputs: [
-    count("largestClass", text("最大班额", "Largest class"), units.people, { headers: ["班级最多人数"] }),
-    measure("meanClass", text("平均班额", "Mean class"), units.people, { headers: ["班均人数", "平均班级人数"] }),
+    count("largestClass", text("最大班额", "Largest class"), units.people, {
+      headers: ["班级最多人数"],
+      field: "largestClass",
+    }),
+    measure("meanClass", text("平均班额", "Mean class"), units.people, {
+      headers: ["班均人数", "平均班级人数"],
+      workedOut: { ways: [{ plus: ["pupils"], over: "classes" }] },
+    }),
     measure(
       "pupilsPerStaff",
-      text("学生与教职工之比", "Pupils per staff member"),
+      text("每名教职工负担学生数", "Pupils per staff member"),
       text("人/名教职工", "pupils per staff member"),
       {
-        headers: ["学生与教职工比", "教职工与学生比", "员生比"],
+        headers: ["每名教职工负担的学生数"],
+        workedOut: { ways: [{ plus: ["pupils"], over: "staff" }] },
       },
     ),
     count("subjectsShort", text("缺专任教师的学科数", "Subjects without a teacher of their own"), units.subjects, {
@@ -33,14 +40,17 @@ export const teachers: RubricPart = {
       text("本科及以上学历专任教师数", "Teachers with a bachelor's degree or more"),
       units.people,
       {
-        headers: ["本科", "本科以上教师"],
+        headers: ["本科", "本科以上教师", "本科学历", "本科教师"],
+        field: "bachelorAndAboveTeachers",
       },
     ),
     count("collegeTeachers", text("专科学历专任教师数", "Teachers with college education"), units.people, {
       headers: ["专科", "大专"],
+      field: "associateTeachers",
     }),
     count("otherTeachers", text("专科以下学历专任教师数", "Teachers with less"), units.people, {
       headers: ["专科以下", "中师高中"],
+      workedOut: { ways: [{ plus: ["fullTimeTeachers"], minus: ["bachelorTeachers", "collegeTeachers"] }] },
     }),
     measure(
       "aboveRequirement",
@@ -48,6 +58,7 @@ export const teachers: RubricPart = {
       per100,
       {
         headers: ["每百生高于规定学历教师数"],
+        workedOut: { indicator: "aboveRequirementTeachersPer100Pupils" },
       },
     ),
     count(
@@ -56,6 +67,7 @@ export const teachers: RubricPart = {
       units.people,
       {
         headers: ["中级及以上专业技术职务教师数", "中级以上职称", "中高级职称"],
+        field: "midSeniorTitleTeachers",
       },
     ),
     count(
@@ -63,11 +75,12 @@ export const teachers: RubricPart = {
       text("已聘任到中级及以上岗位的教师数", "Teachers appointed to a middle or senior post"),
       units.people,
       {
-        headers: ["中高级聘任人数"],
+        headers: ["中高级聘任人数", "已聘", "已聘任", "已聘人数", "中级以上已聘", "中高级已聘", "中级以上聘任人数"],
       },
     ),
     measure("backbonePer100", text("每百名学生县级以上骨干教师数", "Backbone teachers per 100 pupils"), per100, {
       headers: ["每百生骨干教师数", "每百名学生县级及以上骨干教师数"],
+      workedOut: { indicator: "backboneTeachersPer100Pupils" },
     }),
     percent("trainingCompletion", text("教师5年360学时培训完成率", "Teachers who completed 360 hours in five years"), {
       headers: ["教师培训完成率", "培训完成率"],
@@ -84,7 +97,7 @@ export const teachers: RubricPart = {
       ...byStage(
         {
           id: "largestClassSize",
-          title: text("7. 最大班额", "7. Largest class"),
+          title: text("8. 最大班额", "8. Largest class"),
           points: 4,
           office: offices.basicEducation,
           evidence: [text("班级学生名册", "class lists")],
@@ -109,7 +122,7 @@ export const teachers: RubricPart = {
       ...byStage(
         {
           id: "meanClassSize",
-          title: text("8. 平均班额", "8. Mean class"),
+          title: text("9. 平均班额", "9. Mean class"),
           points: 2,
           office: offices.basicEducation,
           evidence: [text("教育事业统计报表", "the yearly statistics")],
@@ -144,7 +157,7 @@ export const teachers: RubricPart = {
       ...byStage(
         {
           id: "staffRatio",
-          title: text("9. 学生与教职工之比", "9. Pupils per staff member"),
+          title: text("10. 每名教职工负担学生数", "10. Pupils per staff member"),
           points: 3,
           office: offices.personnel,
           evidence: [text("编制核定文件、教职工花名册", "staffing letters and lists of staff")],
@@ -168,7 +181,7 @@ export const teachers: RubricPart = {
       ),
       {
         id: "subjectTeachers",
-        title: text("10. 学科教师配备", "10. Teachers for every subject"),
+        title: text("11. 学科教师配备", "11. Teachers for every subject"),
         points: 3,
         method: { kind: "perOccurrence", parts: [{ input: "subjectsShort", value: -1 }], start: "full", how: "add" },
         office: offices.personnel,
@@ -181,7 +194,7 @@ export const teachers: RubricPart = {
       },
       {
         id: "degrees",
-        title: text("11. 教师学历", "11. Degrees of teachers"),
+        title: text("12. 教师学历", "12. Degrees of teachers"),
         points: 3,
         method: {
           kind: "weightedCategories",
@@ -202,7 +215,7 @@ export const teachers: RubricPart = {
       ...byStage(
         {
           id: "higherDegrees",
-          title: text("12. 高于规定学历教师", "12. Teachers above the required degree"),
+          title: text("13. 高于规定学历教师", "13. Teachers above the required degree"),
           points: 3,
           office: offices.personnel,
           evidence: [text("教师学历统计表", "statistics of degrees")],
@@ -226,7 +239,7 @@ export const teachers: RubricPart = {
       ),
       {
         id: "titles",
-        title: text("13. 中高级职称聘任", "13. Middle and senior titles appointed"),
+        title: text("14. 中高级职称聘任", "14. Middle and senior titles appointed"),
         points: 2,
         method: { kind: "weightedRates", parts: [{ input: "titlesAppointed", over: "titlesHeld", weight: 1 }] },
         office: offices.personnel,
@@ -239,7 +252,7 @@ export const teachers: RubricPart = {
       },
       {
         id: "backbone",
-        title: text("14. 骨干教师", "14. Backbone teachers"),
+        title: text("15. 骨干教师", "15. Backbone teachers"),
         points: 3,
         method: { kind: "linearToTarget", input: "backbonePer100", target: 1, direction: "higher" },
         office: offices.personnel,
@@ -252,7 +265,7 @@ export const teachers: RubricPart = {
       },
       {
         id: "training",
-        title: text("15. 教师培训", "15. Training of teachers"),
+        title: text("16. 教师培训", "16. Training of teachers"),
         points: 4,
         method: {
           kind: "perUnit",
@@ -273,7 +286,7 @@ export const teachers: RubricPart = {
       },
       {
         id: "retraining",
-        title: text("16. 校内二次培训", "16. Training passed on"),
+        title: text("17. 校内二次培训", "17. Training passed on"),
         points: 3,
         method: { kind: "ratioAsScore", input: "passedOn" },
         office: offices.research,

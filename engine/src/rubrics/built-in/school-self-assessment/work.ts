@@ -7,13 +7,24 @@ import { count, measure, percent, text, units } from "../parts.js";
 import type { RubricPart } from "../parts.js";
 import { ofReport, proposed } from "./shared.js";
 
-/** A count of each term. */
-const eachTerm = (id: string, zh: string, en: string, unit: LocalText): readonly RubricInput[] => [
+/** A count of each term; a report that says it once means both. */
+const eachTerm = (
+  id: string,
+  zh: string,
+  en: string,
+  unit: LocalText,
+  headers: readonly string[] = [],
+): readonly RubricInput[] => [
+  count(`${id}EachTerm`, text(`每学期${zh}`, `${en}, each term`), unit, {
+    headers: [zh, `${zh}（每学期）`, ...headers.flatMap((each) => [each, `${each}（每学期）`, `每学期${each}`])],
+  }),
   count(`${id}Autumn`, text(`秋季学期${zh}`, `${en}, autumn term`), unit, {
     headers: [`上学期${zh}`, `第一学期${zh}`],
+    workedOut: { ways: [{ plus: [`${id}EachTerm`] }] },
   }),
   count(`${id}Spring`, text(`春季学期${zh}`, `${en}, spring term`), unit, {
     headers: [`下学期${zh}`, `第二学期${zh}`],
+    workedOut: { ways: [{ plus: [`${id}EachTerm`] }] },
   }),
 ];
 
@@ -31,9 +42,14 @@ const inEachTerm = (id: string, minimum: number, points: number): Method => ({
 /** 25 points. */
 export const work: RubricPart = {
   inputs: [
-    ...eachTerm("lectures", "听课、讲座次数", "Lessons observed and lectures", units.times),
-    ...eachTerm("checks", "教学检查次数", "Checks of teaching", units.times),
-    ...eachTerm("openDays", "教学开放日次数", "Open days", units.times),
+    ...eachTerm("lectures", "听课、讲座次数", "Lessons observed and lectures", units.times, [
+      "专题讲座次数",
+      "讲座次数",
+      "专题讲座",
+      "听课次数",
+    ]),
+    ...eachTerm("checks", "教学检查次数", "Checks of teaching", units.times, ["教学检查", "教学常规检查次数"]),
+    ...eachTerm("openDays", "教学开放日次数", "Open days", units.times, ["教学开放日", "开放日次数"]),
     count("skillsDays", text("教师技能比武次数", "Days of teaching skills"), units.times, {
       headers: ["技能比武", "基本功竞赛次数"],
     }),
@@ -41,19 +57,21 @@ export const work: RubricPart = {
       headers: ["未开安全会议月数"],
       range: [0, 12],
     }),
-    ...eachTerm("drills", "应急演练次数", "Emergency drills", units.times),
+    ...eachTerm("drills", "应急演练次数", "Emergency drills", units.times, ["应急演练", "安全演练次数"]),
     percent("activityRate", text("学生活动参与率", "Pupils who take part in activities"), {
-      headers: ["活动开展率", "活动参与率"],
+      headers: ["活动开展率", "活动参与率", "学生参与率", "学生活动率"],
     }),
     percent("aidedShare", text("应助学生受助比例", "Pupils aided out of those entitled"), {
       headers: ["资助比例", "受助比例"],
+      workedOut: { ways: [{ plus: ["aidedPupils"], over: "entitledPupils", per: 100 }] },
     }),
     measure(
       "onlineLessonsPer100",
       text("每百名教师网上晒课节数", "Lessons online per 100 teachers"),
       text("节/百名教师", "lessons per 100 teachers"),
       {
-        headers: ["晒课比例", "网上晒课"],
+        headers: ["晒课比例", "每百名教师晒课节数"],
+        workedOut: { ways: [{ plus: ["onlineLessonsGiven"], over: "fullTimeTeachers", per: 100 }] },
       },
     ),
   ],
@@ -64,7 +82,7 @@ export const work: RubricPart = {
     items: [
       {
         id: "lectures",
-        title: text("27. 听课与讲座", "27. Lessons observed and lectures"),
+        title: text("30. 听课与讲座", "30. Lessons observed and lectures"),
         points: 3,
         method: inEachTerm("lectures", 15, 3),
         office: offices.research,
@@ -77,7 +95,7 @@ export const work: RubricPart = {
       },
       {
         id: "checks",
-        title: text("28. 教学检查", "28. Checks of teaching"),
+        title: text("31. 教学检查", "31. Checks of teaching"),
         points: 3,
         method: inEachTerm("checks", 2, 3),
         office: offices.research,
@@ -90,7 +108,7 @@ export const work: RubricPart = {
       },
       {
         id: "openDays",
-        title: text("29. 教学开放日", "29. Open days"),
+        title: text("32. 教学开放日", "32. Open days"),
         points: 2,
         method: inEachTerm("openDays", 1, 2),
         office: offices.research,
@@ -103,7 +121,7 @@ export const work: RubricPart = {
       },
       {
         id: "skillsDays",
-        title: text("30. 教师技能比武", "30. Days of teaching skills"),
+        title: text("33. 教师技能比武", "33. Days of teaching skills"),
         points: 2,
         method: { kind: "threshold", input: "skillsDays", value: 1, direction: "atLeast" },
         office: offices.research,
@@ -113,7 +131,7 @@ export const work: RubricPart = {
       },
       {
         id: "safetyMeetings",
-        title: text("31. 安全工作会议", "31. Safety meetings"),
+        title: text("34. 安全工作会议", "34. Safety meetings"),
         points: 3,
         method: {
           kind: "perOccurrence",
@@ -131,7 +149,7 @@ export const work: RubricPart = {
       },
       {
         id: "drills",
-        title: text("32. 应急演练", "32. Emergency drills"),
+        title: text("35. 应急演练", "35. Emergency drills"),
         points: 3,
         method: inEachTerm("drills", 1, 3),
         office: offices.safety,
@@ -144,7 +162,7 @@ export const work: RubricPart = {
       },
       {
         id: "activities",
-        title: text("33. 学生活动", "33. Activities of pupils"),
+        title: text("36. 学生活动", "36. Activities of pupils"),
         points: 3,
         method: { kind: "ratioAsScore", input: "activityRate" },
         office: offices.moral,
@@ -154,7 +172,7 @@ export const work: RubricPart = {
       },
       {
         id: "aid",
-        title: text("34. 学生资助", "34. Aid to pupils"),
+        title: text("37. 学生资助", "37. Aid to pupils"),
         points: 3,
         method: { kind: "ratioAsScore", input: "aidedShare" },
         office: offices.aid,
@@ -167,7 +185,7 @@ export const work: RubricPart = {
       },
       {
         id: "onlineLessons",
-        title: text("35. 网上晒课", "35. Lessons online"),
+        title: text("38. 网上晒课", "38. Lessons online"),
         points: 3,
         method: { kind: "linearToTarget", input: "onlineLessonsPer100", target: 30, direction: "higher" },
         office: offices.technology,
