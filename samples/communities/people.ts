@@ -3,7 +3,7 @@ import { chanceFrom, shareOut } from "../county/random.js";
 import { membersOf, pairs } from "./pairs.js";
 
 /** Of all invented schools together. */
-const totals = { pupils: 28357, staff: 1636 } as const;
+const totals = { pupils: 26000, staff: 1500 } as const;
 
 /** Pupils and staff of one school. */
 export interface People {

@@ -113,7 +113,7 @@ describe("The communities workbook", () => {
   });
 
   it("tells the report's figures through the report on communities", () => {
-    const { coverage, ledger: told, communities, losses, gaps } = communitiesReport(readCommunities(grids));
+    const { coverage, ledger: told, communities, losses, gaps, findings } = communitiesReport(readCommunities(grids));
     const tree = coverage.byKind.find(({ kind }) => kind === "tree");
     expect(tree?.townships).to.deep.include({ reached: 8, total: 14, byCommunities: { reached: 9, share: 9 / 14 } });
     expect(tree?.townships.printed).to.include({ printed: "64.3%", countsCommunities: true });
@@ -131,6 +131,7 @@ describe("The communities workbook", () => {
       [44_000, 10_000],
     ]);
     expect(losses[0]?.years.map(({ printed }) => printed)).to.deep.equal(["40.8%", "17.7%"]);
+    expect(findings.filter(({ code, severity }) => severity === "error" || code === "textInFigure")).to.deep.equal([]);
     expect(gaps.filter(({ narrowingOnly }) => narrowingOnly).map(({ narrowed }) => narrowed)).to.deep.equal([
       ...[2.09, 3.38, 4.32, 2.08],
     ]);

@@ -100,7 +100,8 @@ const covered = ({ communities, schools, complete, stated, date }: CoverageInput
     const said = stated.find((each) => each.thing === id);
     const reach = withStated(counted[id], said);
     const pairs = id === "townships" ? reachedBy : null;
-    const differs = pairs !== null && pairs !== reach.reached;
+    // More than there are would be no share that anybody prints.
+    const differs = pairs !== null && pairs !== reach.reached && (reach.total === null || pairs <= reach.total);
     const share = pairs !== null && reach.total !== null && reach.total > 0 ? pairs / reach.total : null;
     return {
       ...reach,

@@ -1,7 +1,14 @@
-// Figures and printed shares in cells of the tables about communities; what is no figure is told.
+// Figures and printed shares in cells of the tables about communities, and the rows of a table; what is no figure is told.
 import { warningAt } from "../../diagnostics/index.js";
-import { readNumberText, textOf } from "../cells/index.js";
-import type { SheetCells } from "../rows/index.js";
+import type { Grid } from "../cells/index.js";
+import { isBlank, readNumberText, textOf } from "../cells/index.js";
+import type { NamedTable, SheetCells } from "../rows/index.js";
+
+/** The rows of a short table: those down to the first blank row, as others may stand below it. */
+export const rowsOfBlock = ({ rows }: Grid, { header, rows: own }: NamedTable<string>): readonly number[] => {
+  const blank = rows.findIndex((cells, row) => row > header && cells.every(isBlank));
+  return blank < 0 ? own : own.filter((row) => row < blank);
+};
 
 /** The figure of a cell, a percentage as its share; null where the cell is blank, says that there is none, or is told as no figure. */
 export function figureAt<T extends string>(cells: SheetCells<T>, row: number, column: T): number | null {

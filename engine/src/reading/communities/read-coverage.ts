@@ -5,7 +5,7 @@ import { keyOf } from "../cells/index.js";
 import { wordIndex } from "../headers/index.js";
 import { namedTables, sheetCells } from "../rows/index.js";
 import { kindIn } from "./community-words.js";
-import { figureAt, printedShareAt } from "./figures.js";
+import { figureAt, printedShareAt, rowsOfBlock } from "./figures.js";
 
 type Column = "thing" | "kind" | "reached" | "total" | "printed";
 
@@ -41,7 +41,7 @@ export function readCoverage(grids: readonly Grid[], findings: Findings): Stated
   const rows = grids.flatMap((grid) =>
     namedTables(grid, (text) => headers.get(keyOf(text)), isTotals).flatMap((table) => {
       const cells = sheetCells<Column>(grid, table, findings);
-      return table.rows.flatMap((row) => {
+      return rowsOfBlock(grid, table).flatMap((row) => {
         const thing = things.get(keyOf(cells.text(row, "thing")));
         if (thing === undefined) return [];
         const kind = kindIn(cells.has("kind") ? cells.text(row, "kind") : "");

@@ -4,7 +4,7 @@ import type { Findings, Grid } from "../cells/index.js";
 import { keyOf, textOf } from "../cells/index.js";
 import { wordIndex } from "../headers/index.js";
 import { namedTables, sheetCells, type SheetCells } from "../rows/index.js";
-import { figureAt } from "./figures.js";
+import { figureAt, rowsOfBlock } from "./figures.js";
 import { localeAt } from "./places.js";
 
 type GapColumn = "of" | "to" | "subject" | "before" | "after" | "narrowed" | "unit";
@@ -37,7 +37,7 @@ export const readPrintedGaps = (grids: readonly Grid[], findings: Findings): rea
   grids.flatMap((grid) =>
     namedTables(grid, (text) => gapHeaders.get(keyOf(text)), isGaps).flatMap((table) => {
       const cells = sheetCells<GapColumn>(grid, table, findings);
-      return table.rows.flatMap((row) => {
+      return rowsOfBlock(grid, table).flatMap((row) => {
         const to = references.get(keyOf(cells.text(row, "to")));
         if (to === undefined) {
           cells.unknown("warning", row, "to", ["牵头学校", "城区", "乡镇中心学校", "全县"]);
@@ -93,7 +93,7 @@ export const readResults = (grids: readonly Grid[], findings: Findings): readonl
   grids.flatMap((grid) =>
     namedTables(grid, (text) => resultHeaders.get(keyOf(text)), isResults).flatMap((table) => {
       const cells = sheetCells<ResultColumn>(grid, table, findings);
-      return table.rows.flatMap((row) => {
+      return rowsOfBlock(grid, table).flatMap((row) => {
         const school = cells.text(row, "school");
         if (school === "") return [];
         const subject = cells.text(row, "subject");

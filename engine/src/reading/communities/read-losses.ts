@@ -4,7 +4,7 @@ import type { Findings, Grid } from "../cells/index.js";
 import { keyOf } from "../cells/index.js";
 import { wordIndex } from "../headers/index.js";
 import { namedTables, sheetCells, type SheetCells } from "../rows/index.js";
-import { figureAt, printedShareAt } from "./figures.js";
+import { figureAt, printedShareAt, rowsOfBlock } from "./figures.js";
 
 type Figure = "lost" | "returned" | "base" | "printed";
 type Column = "of" | "period" | Figure | `${Figure}Before`;
@@ -29,7 +29,7 @@ export const readLosses = (grids: readonly Grid[], findings: Findings): readonly
   grids.flatMap((grid) =>
     namedTables(grid, (text) => headers.get(keyOf(text)), isLosses).flatMap((table) => {
       const cells = sheetCells<Column>(grid, table, findings);
-      return table.rows.flatMap((row) => {
+      return rowsOfBlock(grid, table).flatMap((row) => {
         const of = cells.text(row, "of");
         const period = cells.has("period") ? cells.text(row, "period") : "";
         if (of === "") return [];
