@@ -63,7 +63,16 @@ export async function readInput(
   if (options.files.length === 0) throw new UsageError(cliText("noFile", {}, options.locale));
   const said = await readFormChoices(options, { own });
   const { grids, diagnostics } = await readGrids(options);
-  const none = { sheets: [], tables: [], records: [], countyForms: [], countyRows: [], period: null, otherPeriods: [] };
+  const none = {
+    sheets: [],
+    tables: [],
+    records: [],
+    countyForms: [],
+    countyRows: [],
+    ledger: [],
+    period: null,
+    otherPeriods: [],
+  };
   if (grids.length === 0) return { ...none, diagnostics };
   const reading = readSubmission(grids, {
     ...said,

@@ -228,7 +228,10 @@ export const layers = [
   },
   {
     folder: formSheetsRead,
-    imports: [diagnostics, schools, indicators, standards, rubrics, cells, headers, rows, schoolTables, scoreSheets],
+    imports: [
+      ...[diagnostics, schools, indicators, standards, rubrics, communities],
+      ...[cells, headers, rows, schoolTables, scoreSheets],
+    ],
     packages: ["zod/mini"],
     why: "reading forms says where a form keeps its figures: it judges no figure.",
   },
@@ -267,6 +270,7 @@ export const layers = [
       rows,
       periods,
       schoolTables,
+      communitySheets,
       scoreSheets,
       formSheetsRead,
     ],

@@ -39,6 +39,7 @@ const sent = (file: string, records: readonly SchoolRecord[], modified?: number)
     records,
     countyForms: [],
     countyRows: [],
+    ledger: [],
     period: null,
     otherPeriods: [],
     diagnostics: [],

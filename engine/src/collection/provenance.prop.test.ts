@@ -70,6 +70,7 @@ const made = fc.array(sentRow, { minLength: 1, maxLength: 12 }).map((all) => {
       records,
       countyForms: [],
       countyRows: [],
+      ledger: [],
       period: null,
       otherPeriods: [],
       diagnostics: [],

@@ -22,6 +22,7 @@ const sent = (file: string, ...records: readonly SchoolRecord[]): SentFile => ({
     records,
     countyForms: [],
     countyRows: [],
+    ledger: [],
     period: null,
     otherPeriods: [],
     diagnostics: [],

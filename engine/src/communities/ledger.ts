@@ -112,6 +112,7 @@ export type LedgerField =
   | "level"
   | "gift"
   | "value"
+  | "backbone"
   | "note";
 
 /** One row of a ledger. What is null was not written, or could not be read. */
@@ -133,6 +134,8 @@ export interface LedgerEntry {
   readonly gift?: string;
   /** What a gift in kind is worth, in yuan. */
   readonly value?: number | null;
+  /** Backbone teachers (骨干教师) among those exchanged; null where the cell says nothing. */
+  readonly backbone?: number | null;
   readonly note?: string;
   /** File, sheet and first cell of the row. */
   readonly where?: Where;

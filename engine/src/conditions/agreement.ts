@@ -1,4 +1,4 @@
-// Sources that contradict each other: what somebody typed or ticked against what the schools' own figures come to.
+// Sources that contradict each other: what somebody typed or ticked against what the schools' own figures and the ledger come to.
 import type { Verdict } from "../assessment/index.js";
 import type { Diagnostic, LocalText } from "../diagnostics/index.js";
 import { warningAt } from "../diagnostics/index.js";
@@ -35,12 +35,17 @@ export function disagreements(
   ];
 }
 
-/** The typed facts of one input that a computed one excludes; without one, two typed ones of different origins that differ. */
+/**
+ * The facts of one input that the computed one which counts excludes, typed or computed of something else; without one, two typed ones of
+ * different origins that differ.
+ */
 const differing = (own: readonly CountyFact[], title: LocalText): readonly Diagnostic[] => {
-  const typed = own.filter((fact) => !isComputed(fact));
-  const [sure] = own.filter(isComputed);
+  const sure = computed.flatMap((origin) => own.find((fact) => fact.origin === origin) ?? [])[0];
   if (sure !== undefined)
-    return typed.filter(({ value }) => !agreesWith(sure, value)).map((fact) => differsFrom(fact, sure, title));
+    return own
+      .filter((fact) => fact.origin !== sure.origin && !(isComputed(fact) ? isSame : agreesWith)(sure, fact.value))
+      .map((fact) => differsFrom(fact, sure, title));
+  const typed = own.filter((fact) => !isComputed(fact));
   const [first, ...others] = typed;
   return others
     .filter((other) => first !== undefined && other.origin !== first.origin && !agreesWith(first, other.value))
@@ -54,14 +59,26 @@ const differing = (own: readonly CountyFact[], title: LocalText): readonly Diagn
     );
 };
 
+/** Two computed figures are not rounded: they are the same, or keep the bound. */
+const isSame = (sure: CountyFact, value: CountyFact["value"]): boolean =>
+  sure.value === value || (sure.bound !== undefined && agreesWith(sure, value));
+
 const codes = {
   exact: "countyFactDiffers",
   atLeast: "countyFactTooSmall",
   atMost: "countyFactTooLarge",
 } as const;
 
+const ledgerCodes = {
+  exact: "countyFactDiffers.ledger",
+  atLeast: "countyFactTooSmall.ledger",
+  atMost: "countyFactTooLarge",
+} as const;
+
+const codeFor = ({ origin, bound }: CountyFact) => (origin === "ledger" ? ledgerCodes : codes)[bound ?? "exact"];
+
 const differsFrom = (typed: CountyFact, sure: CountyFact, title: LocalText): Diagnostic =>
-  warningAt(codes[sure.bound ?? "exact"], typed.cells[0] ?? {}, {
+  warningAt(codeFor(sure), typed.cells[0] ?? {}, {
     input: title,
     typed: printed(typed),
     computed: printed(sure),
@@ -84,7 +101,7 @@ function contradicted(
     const { met, first } = byComputed(item);
     if (met === null || met === tick.met || byTyped(item).met === met) return [];
     return [
-      warningAt("countyTickDiffers", tick.cell, {
+      warningAt(first?.origin === "ledger" ? "countyTickDiffers.ledger" : "countyTickDiffers", tick.cell, {
         item: item.title,
         where: first === undefined ? "" : placeText(first),
       }),
@@ -104,7 +121,8 @@ function outcomesBy(facts: readonly CountyFact[], rubric: Rubric, date: string |
   });
   return (item) => {
     const { inputs } = inputsOf(item.method);
-    const first = facts.find(({ input }) => inputs.includes(input));
+    const own = facts.filter(({ input }) => inputs.includes(input));
+    const first = own.find(({ origin }) => origin === "ledger") ?? own[0];
     return { met: first === undefined ? null : itemOutcome(scored, item), first };
   };
 }

@@ -37,7 +37,21 @@ export const countyRubrics = (own?: Rubric): readonly Rubric[] =>
 
 const withFigures = (rubric: Rubric, asking: readonly Standard[]): Rubric => {
   const figures = asking.flatMap(({ conditions = [] }) => conditions.flatMap(({ figure }) => figure ?? []));
-  return { ...rubric, inputs: [...rubric.inputs, ...figures.map(askedOf)] };
+  const isOfExchange = rubric.inputs.some(({ id }) => id === "exchangeShare");
+  const asked = [...figures.map(askedOf), ...(isOfExchange ? [eligibleTeachers] : [])];
+  return {
+    ...rubric,
+    inputs: [...rubric.inputs, ...asked.filter(({ id }) => rubric.inputs.every((own) => own.id !== id))],
+  };
+};
+
+/** What the teachers that a ledger counts are a share of. */
+const eligibleTeachers: RubricInput = {
+  id: "eligibleTeachers",
+  title: { "zh-CN": "符合交流条件教师数", en: "Teachers eligible for exchange" },
+  headers: ["符合交流条件教师总数", "符合交流轮岗条件教师数", "符合交流轮岗条件教师总数", "符合交流轮岗条件的教师数"],
+  kind: "number",
+  unit: { "zh-CN": "人", en: "teachers" },
 };
 
 /** A condition's figure as an input of a rubric. */

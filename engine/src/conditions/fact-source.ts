@@ -1,5 +1,6 @@
 // Where what is known of a county comes from: each source is asked the same question, and answers with facts, ticks and findings.
 import type { CountyAssessment } from "../assessment/index.js";
+import type { LedgerEntry } from "../communities/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import type { CountyForm } from "../reading/forms/index.js";
 import type { CountyRow } from "../reading/scores/index.js";
@@ -13,6 +14,8 @@ export interface ReadFacts {
   readonly records: readonly SchoolRecord[];
   readonly countyForms?: readonly CountyForm[];
   readonly countyRows?: readonly CountyRow[];
+  /** Teachers exchanged, by the ledgers. */
+  readonly ledger?: readonly LedgerEntry[];
 }
 
 /** What a source is asked. */

@@ -1,11 +1,13 @@
 // All that is known of a county beside its schools' figures, from every source.
 import { disagreements } from "./agreement.js";
+import { chooseFacts } from "./choose-facts.js";
 import type { FactQuestion, FactSource, KnownFacts } from "./fact-source.js";
 import { factsOfForms } from "./from-forms/facts-of-forms.js";
+import { factsOfLedger } from "./from-ledger.js";
 import { factsOfRows } from "./from-rows.js";
 import { factsOfSchools } from "./from-schools/index.js";
 
-/** Every source; a further one is added here. */
+/** Every source that stands by itself; the ledger counts heads, of which these say what they are a share. */
 const sources: readonly FactSource[] = [
   ({ read, rubrics }) => factsOfRows(read.countyRows ?? [], rubrics),
   ({ read, rubrics, date }) => factsOfForms(read.countyForms ?? [], rubrics, date),
@@ -23,8 +25,10 @@ const sources: readonly FactSource[] = [
  */
 export function countyFacts(question: FactQuestion): KnownFacts {
   const known = sources.map((source) => source(question));
-  const facts = known.flatMap((each) => each.facts);
+  const others = known.flatMap((each) => each.facts);
+  const ledger = factsOfLedger(question.read.ledger ?? [], chooseFacts(others), question.rubrics);
+  const facts = [...others, ...ledger.facts];
   const ticks = known.flatMap((each) => each.ticks);
   const findings = known.flatMap((each) => each.findings);
-  return { facts, ticks, findings: [...findings, ...disagreements({ facts, ticks }, question)] };
+  return { facts, ticks, findings: [...findings, ...ledger.findings, ...disagreements({ facts, ticks }, question)] };
 }

@@ -1,9 +1,10 @@
 // A workbook that was sent in, whatever its shape: tables, filled forms, marked forms and forms about the county.
-import type { Diagnostic } from "../diagnostics/index.js";
+import type { Diagnostic, Where } from "../diagnostics/index.js";
 import { noteAt, warningAt } from "../diagnostics/index.js";
 import { namingOwn } from "../indicators/index.js";
 import type { SchoolRecord } from "../schools/index.js";
 import type { Grid } from "./cells/index.js";
+import { readExchange } from "./communities/index.js";
 import { checkTeachers, settleNames, wideTables } from "./schools/index.js";
 import { readSchools } from "./schools/read-schools.js";
 import { collectFindings, sheetOf } from "./cells/index.js";
@@ -35,9 +36,16 @@ export function readSubmission(grids: readonly Grid[], options: SubmissionOption
 function readWith(grids: readonly Grid[], options: SubmissionOptions): Submission {
   const reader = formReader(catalogueFor(options));
   const { catalogue } = reader;
-  const selection = selectionOf(grids, options, reader);
+  const exchange = asksForExchange(options) ? readExchange(grids) : { entries: [], diagnostics: [] };
+  const isLedger = (grid: Grid): boolean => isOfLedger(grid, exchange.entries);
+  // The dates of a ledger's events are no periods of figures.
+  const selection = selectionOf(
+    grids.filter((grid) => !isLedger(grid)),
+    options,
+    reader,
+  );
   const wide = wideTables(
-    selection.grids.filter((grid) => grid.ours !== true),
+    [...selection.grids, ...grids.filter(isLedger)].filter((grid) => grid.ours !== true),
     catalogue,
   );
   const own = wide.grids;
@@ -82,21 +90,30 @@ function readWith(grids: readonly Grid[], options: SubmissionOptions): Submissio
     records,
     countyForms,
     countyRows: county.rows,
+    ledger: exchange.entries,
     period: selection.period,
     otherPeriods: selection.otherPeriods,
     diagnostics: onceEach([
       ...before,
-      ...ofTables,
+      ...ofTables.filter(({ code, where }) => code !== "sheetWithoutTable" || !isOfLedger(where, exchange.entries)),
       ...found.flatMap(({ diagnostics }) => diagnostics),
       ...countyNotes(found),
       ...countyRowNotes(county.rows),
       ...county.diagnostics,
+      ...exchange.diagnostics,
       ...unusedTemplates(found, options),
       ...(settled?.diagnostics ?? []),
       ...checkTeachers(forms),
     ]),
   };
 }
+
+/** Whether a rubric has a use for the teachers that a ledger counts. */
+const asksForExchange = ({ rubrics = [] }: SubmissionOptions): boolean =>
+  rubrics.some(({ inputs }) => inputs.some(({ id }) => id === "exchangeShare" || id === "backboneShare"));
+
+const isOfLedger = ({ file, sheet }: Pick<Where, "file" | "sheet">, entries: Submission["ledger"]): boolean =>
+  entries.some(({ where }) => where?.file === file && where?.sheet === sheet);
 
 /** A sheet with nothing but the county's own figures: it holds no school. */
 const ofCounty: SheetFound = { shape: "county", records: [], county: null };

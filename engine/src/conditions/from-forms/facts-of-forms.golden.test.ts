@@ -58,7 +58,7 @@ const exchangeText = (eligible: string, exchanged: string, share: string, backbo
 describe("factsOfForms", () => {
   it("takes the computed share, and names the printed one that differs with its cell and what to do", () => {
     const found = exchange(exchangeText("520", "52", "12.0", "8", "15.4"), "是");
-    expect(valuesOf(found)).to.deep.equal({ exchangeShare: 10, backboneShare: 800 / 52 });
+    expect(valuesOf(found)).to.deep.equal({ eligibleTeachers: 520, exchangeShare: 10, backboneShare: 800 / 52 });
     expect(toldBy(found)).to.deep.equal(["formFigureDiffers B15", "formTickedThoughNotMet C15"]);
     const said = found.findings.map((each) => [describeDiagnostic(each, "zh-CN"), describeDiagnostic(each, "en")]);
     expect(said[0]?.[0]).to.include("12.0%").and.to.include("52 ÷ 520").and.to.include("10.0%");
@@ -66,6 +66,7 @@ describe("factsOfForms", () => {
     expect(said[1]?.[0]).to.include("15.38%");
     expect(said[1]?.[1]).to.include("Exchange of teachers").and.to.include("15.38%");
     expect(found.facts.map(({ cells, how }) => [cells[0]?.cell, how?.params["arithmetic"]])).to.deep.equal([
+      ["B15", undefined],
       ["B15", "52 ÷ 520"],
       ["B15", "8 ÷ 52"],
     ]);

@@ -38,6 +38,7 @@ export const formInputs: readonly FormInput[] = [
   one("teacherPay", "IV.8.teachersPay"),
   one("civilServantPay", "IV.8.officialsPay"),
   one("trainingCompletion", "IV.9.share"),
+  one("eligibleTeachers", "IV.11.eligible"),
   one("exchangeShare", "IV.11.share"),
   one("backboneShare", "IV.11.backboneShare"),
   one("certificateShare", "IV.12.share"),

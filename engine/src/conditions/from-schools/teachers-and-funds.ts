@@ -45,6 +45,7 @@ export function factsOfTeachers(schools: readonly CountedSchool[]): {
   const [certified, teachers] = [total("certifiedTeachers"), total("fullTimeTeachers")];
   return {
     facts: [
+      ...(eligible.value === null ? [] : [totalFact("eligibleTeachers", eligible, schools.length)]),
       ...share("exchangeShare", exchanged, eligible, rate.share),
       ...share("backboneShare", backbone, exchanged, backboneShare.share),
       ...share("certificateShare", certified, teachers, ratio(certified, teachers)),
@@ -53,6 +54,14 @@ export function factsOfTeachers(schools: readonly CountedSchool[]): {
     findings: checkExchange(figures, placeRuns(exchanged.cells)[0] ?? {}),
   };
 }
+
+const totalFact = (input: string, { value, cells }: KnownFigure, all: number): CountyFact => ({
+  input,
+  value: value ?? 0,
+  origin: "schools",
+  cells: placeRuns(cells),
+  how: { code: "sumOverSchools", params: { all, value: value ?? 0 } },
+});
 
 /** The smallest share of a school's public funds that goes to training. */
 const trainingShare = (schools: readonly CountedSchool[]): readonly CountyFact[] =>

@@ -1,5 +1,6 @@
 // Lists of members and ledgers of activities, read into communities.
 export { readCommunities } from "./read-communities.js";
+export { readExchange } from "./read-exchange.js";
 export { readLedger } from "./read-ledger.js";
 export type { LedgerReading } from "./read-ledger.js";
 export { readMembers } from "./read-members.js";

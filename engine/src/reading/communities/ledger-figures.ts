@@ -70,6 +70,17 @@ export function readValue(cells: Cells, row: number, headerUnit: string, finding
   return scaled(amount.value, unit).quantity;
 }
 
+/** Reads how many of those who went are backbone teachers: heads alone, whatever unit the header names. */
+export function readBackbone(cells: Cells, row: number, headerUnit: string, findings: Findings): number | null {
+  const amount = cells.has("backbone") ? amountIn(cells, row, "backbone") : undefined;
+  if (amount === undefined) return null;
+  const unit = amount === null ? undefined : unitOf(amount.suffix || headerUnit || "人");
+  if (amount !== null && unit?.[0] === "heads" && Number.isInteger(amount.value) && amount.value >= 0)
+    return amount.value;
+  tellText(cells, row, "backbone", findings);
+  return null;
+}
+
 /** 12.5万 under 万元. */
 const isScaledTwice = (amount: Amount, unit: readonly [LedgerUnit, number] | undefined): boolean =>
   amount.scaled === true && unit !== undefined && unit[1] !== 1;

@@ -11,7 +11,7 @@ import type { Diagnostic } from "../../diagnostics/index.js";
 import { errorAt } from "../../diagnostics/index.js";
 import { cellOf, collectFindings, type Findings, keyOf } from "../cells/index.js";
 import type { Grid } from "../cells/index.js";
-import { readQuantity, readValue, type LedgerFigure } from "./ledger-figures.js";
+import { readBackbone, readQuantity, readValue, type LedgerFigure } from "./ledger-figures.js";
 import { localeWord } from "./places.js";
 import { activityIn, ledgerHeaders, levelWords, usualActivities } from "./ledger-words.js";
 import { namedTables, type NamedTable, sheetCells, type SheetCells } from "../rows/index.js";
@@ -25,7 +25,8 @@ export interface LedgerReading {
 }
 
 /**
- * Reads ledgers (台账): 活动类型, 日期, 派出学校, 接收学校, 数量, 单位, 学科, 级别, 物品, 金额, 备注, one activity a row.
+ * Reads ledgers (台账): 活动类型, 日期, 派出学校, 接收学校, 数量, 单位, 学科, 级别, 物品, 金额, 骨干教师,
+ * 备注, one activity a row.
  *
  * The unit stands in its column, in the header (数量（人次）) or behind the figure (350人次); 万元 become yuan. 捐赠 is money or
  * goods by its unit; 捐款 and 引资 with nothing but a value (金额) are so much money. An activity that is not known is told and left out.
@@ -97,6 +98,7 @@ const entryAt = (
     ...(toGroup !== undefined && { toGroup }),
     ...(level !== undefined && { level }),
     ...(cells.has("value") && { value }),
+    ...(cells.has("backbone") && { backbone: readBackbone(cells, row, unitIn("backbone"), findings) }),
     where: cellOf(grid, row, table.columns.get("type")?.position ?? 0),
     cells: Object.fromEntries([...table.columns.keys()].map((column) => [column, cells.where(row, column).cell ?? ""])),
   };

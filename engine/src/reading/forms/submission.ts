@@ -1,4 +1,5 @@
 // What one workbook that was sent in holds, whatever its shape.
+import type { LedgerEntry } from "../../communities/index.js";
 import type { Diagnostic, Where } from "../../diagnostics/index.js";
 import type { WithOwn } from "../../indicators/index.js";
 import type { Quantity, SchoolRecord } from "../../schools/index.js";
@@ -51,6 +52,8 @@ export interface Submission {
   readonly countyForms: readonly CountyForm[];
   /** The county's own figures, for the rubrics that were asked for. */
   readonly countyRows: readonly CountyRow[];
+  /** Teachers exchanged by the ledgers (交流台账) among the sheets, where a rubric asks for their share. */
+  readonly ledger: readonly LedgerEntry[];
   /** The period (时期: 年度, 学年, 学期) that the records are of, such as 2024 or 2023-2024学年; null where none is named. */
   readonly period: string | null;
   /** The periods that stand there as well and were not read, the latest first. */

@@ -217,6 +217,17 @@ describe("A table of schools", () => {
       ["东街校", "甲共同体", 10, 20],
     ];
     expect(read(rates).own).to.deep.equal([]);
+    const eligible: Rows = [
+      ["学校", "符合交流条件教师数"],
+      ["东街校", 30],
+    ];
+    expect(read(eligible).own).to.deep.equal([]);
+    expect(
+      read([
+        ["县名", "符合交流条件教师数"],
+        ["某县", 520],
+      ]).values[0],
+    ).to.deep.equal({ eligibleTeachers: 520 });
   });
 });
 

@@ -34,6 +34,7 @@ const file = (name: string, record: Omit<SchoolRecord, "source">): SentFile => {
       records,
       countyForms: [],
       countyRows: [],
+      ledger: [],
       period: null,
       otherPeriods: [],
       diagnostics,

@@ -2,6 +2,7 @@
 import type { DiagnosticParams, Locale } from "../../diagnostics/index.js";
 import { assessmentMessages } from "./assessment.js";
 import { collectedMessages } from "../collection/collected-findings.js";
+import { entryMessages } from "../communities/entry-findings.js";
 import { exchangeMessages } from "../communities/exchange-findings.js";
 import { agreementMessages } from "../conditions/agreement.js";
 import { conditionMessages } from "../conditions/condition-findings.js";
@@ -11,6 +12,7 @@ import type { MessageTable } from "../message.js";
 import { sentenceOf } from "../message.js";
 import { scoringMessages } from "../rubrics/scoring.js";
 import { seriesMessages } from "../reading/series.js";
+import { namedColumnMessages } from "../reading/named-columns.js";
 import { periodMessages } from "../reading/periods.js";
 import { tableMessages } from "../reading/tables.js";
 import { withTermNames } from "../terms.js";
@@ -28,6 +30,8 @@ export const countyMessages = {
   ...collectedMessages,
   ...agreementMessages,
   ...exchangeMessages,
+  ...entryMessages,
+  ...namedColumnMessages,
   ...conditionMessages,
   ...scoringMessages,
 } satisfies MessageTable;

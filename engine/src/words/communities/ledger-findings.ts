@@ -2,53 +2,13 @@
 import type { MessageTable } from "../message.js";
 
 export const ledgerMessages = {
-  "ledgerEntry.noQuantity": {
-    "zh-CN": "“{activity}”没有填数量，没有计入。请填写数量。",
-    en: "“{activity}” has no quantity and was not counted. Fill it in.",
-  },
-  "ledgerEntry.negative": {
-    "zh-CN": "“{activity}”的数量是负数（{value}），没有计入。请改正。",
-    en: "The quantity of “{activity}” is below zero ({value}) and was not counted. Correct it.",
-  },
-  "ledgerEntry.notWhole": {
-    "zh-CN": "“{activity}”的数量应是整数，这里是 {value}，没有计入。请改正。",
-    en: "The quantity of “{activity}” should be a whole number; this says {value} and was not counted. Correct it.",
-  },
-  "ledgerEntry.noUnit": {
-    "zh-CN": "“{activity}”没有写单位，没有计入。请写明单位：{ledgerUnits}。",
-    en: "“{activity}” has no unit and was not counted. Say the unit: {ledgerUnits}.",
-  },
-  "ledgerEntry.otherUnit": {
-    "zh-CN": "“{activity}”应以{ledgerUnits}计，这里是 {value} {ledgerUnit}，没有计入。请核对单位；人与人次不能换算。",
-    en: "“{activity}” is counted in {ledgerUnits}; this says {value} {ledgerUnit} and was not counted. Check the unit: heads and turns cannot be converted.",
-  },
   ledgerHeadsApart: {
     "zh-CN": "“{activity}”一般按人次计，这里是 {value} 人：单独合计，没有与人次相加。如果是人次，请改写单位。",
     en: "“{activity}” is usually counted in turns; this says {value} heads: it is a total of its own and was not added to turns. Correct the unit if turns are meant.",
   },
-  ledgerDateLacking: {
-    "zh-CN": "“{activity}”没有填日期。请补填，否则不能分期汇总。",
-    en: "“{activity}” has no date. Fill it in, so that it can be counted in its period.",
-  },
-  "ledgerDateLacking.several": {
-    "zh-CN": "有 {count} 项没有填日期：{cells}。请补填，否则不能分期汇总。",
-    en: "{count} entries have no date: {cells}. Fill them in, so that they can be counted in their periods.",
-  },
-  ledgerDateUnreadable: {
-    "zh-CN": "“{activity}”的日期“{text}”读不懂。请写成 2024-09-01 这样。",
-    en: "The date “{text}” of “{activity}” cannot be read. Write it like 2024-09-01.",
-  },
   ledgerDateOutside: {
     "zh-CN": "“{activity}”的日期是 {date}，不在 {from} 至 {to} 之间。请核对，或移到别的时期。",
     en: "“{activity}” is of {date}, which is not between {from} and {to}. Check it, or move it to its period.",
-  },
-  ledgerTwice: {
-    "zh-CN": "“{activity}”与前面的一项完全相同。如果是重复登记，请删去一项。",
-    en: "“{activity}” is the same as one before. Delete one of them if it was entered twice.",
-  },
-  "ledgerTwice.at": {
-    "zh-CN": "“{activity}”与前面的一行（{cell}）完全相同。如果是重复登记，请删去一行。",
-    en: "“{activity}” is the same as a row before ({cell}). Delete one of them if it was entered twice.",
   },
   ledgerSchoolUnknown: {
     "zh-CN": "“{activity}”里的{school}不在共同体名单里。请核对校名，或补进名单。",

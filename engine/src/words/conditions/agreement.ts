@@ -6,6 +6,14 @@ export const agreementMessages = {
     "zh-CN": "“{input}”填的是 {typed}，按各校数据算出的是 {computed}（{where}），采用算出的。请核对。",
     en: "“{input}” is given as {typed}, but the schools' figures come to {computed} ({where}), which was used. Check both.",
   },
+  "countyFactDiffers.ledger": {
+    "zh-CN": "“{input}”这里是 {typed}，按交流台账的人数算出的是 {computed}（{where}），采用算出的。请核对。",
+    en: "“{input}” is {typed} here, but the heads of the exchange ledger come to {computed} ({where}), which was used. Check both.",
+  },
+  "countyFactTooSmall.ledger": {
+    "zh-CN": "“{input}”这里是 {typed}，按交流台账的人数算出的不少于 {computed}（{where}），采用算出的。请核对。",
+    en: "“{input}” is {typed} here, but the heads of the exchange ledger come to no less than {computed} ({where}), which was used. Check both.",
+  },
   countyFactTooSmall: {
     "zh-CN": "“{input}”填的是 {typed}，按各校数据算出的不少于 {computed}（{where}），采用算出的。请核对。",
     en: "“{input}” is given as {typed}, but the schools' figures come to no less than {computed} ({where}), which was used. Check both.",
@@ -21,5 +29,9 @@ export const agreementMessages = {
   countyTickDiffers: {
     "zh-CN": "“{item}”填的结论与按各校数据算出的相反（{where}），采用算出的。请核对。",
     en: "The answer to “{item}” is the opposite of what the schools' figures come to ({where}), which was used. Check both.",
+  },
+  "countyTickDiffers.ledger": {
+    "zh-CN": "“{item}”填的结论与按交流台账算出的相反（{where}），采用算出的。请核对。",
+    en: "The answer to “{item}” is the opposite of what the exchange ledger comes to ({where}), which was used. Check both.",
   },
 } satisfies MessageTable;

@@ -24,6 +24,18 @@ const sentences = {
     "zh-CN": "{all} 所学校合计：{part} ÷ {whole} = {share}%。",
     en: "Over {all} {all|school|schools}: {part} ÷ {whole} = {share} %.",
   },
+  sumOverSchools: {
+    "zh-CN": "{all} 所学校合计：{value}。",
+    en: "Over {all} {all|school|schools}: {value}.",
+  },
+  exchangeShareOfLedger: {
+    "zh-CN": "台账 {entries} 条交流轮岗，共 {part} 人 ÷ 符合交流条件的 {whole} 人 = {share}%。",
+    en: "{entries} {entries|entry|entries} of the ledger: {part} exchanged ÷ {whole} eligible = {share} %.",
+  },
+  backboneShareOfLedger: {
+    "zh-CN": "台账里写明的骨干教师 {part} 人 ÷ 交流轮岗的 {whole} 人 = {share}%。",
+    en: "Backbone teachers by the ledger: {part} ÷ {whole} exchanged = {share} %.",
+  },
   vocationalSchools: {
     "zh-CN": "有小学或初中学生的职业学校 {count} 所：{schools}。",
     en: "{count} vocational {count|school has|schools have} primary or junior pupils: {schools}.",

@@ -11,30 +11,6 @@ export const communityTableMessages = {
     "zh-CN": "没有找到台账的表头。请写明“活动类型、日期、派出学校、接收学校、数量、单位”，每行一项活动。",
     en: "No header of a ledger was found. Name the columns type, date, from, to, quantity and unit (活动类型、日期、派出学校、接收学校、数量、单位), one activity to a row.",
   },
-  sheetWordUnknown: {
-    "zh-CN": "“{header}”一栏的“{text}”不认识，没有采用。可以写：{possible}。",
-    en: "“{text}” under “{header}” is not a known word and was not used. Write one of these: {possible}.",
-  },
-  "sheetWordUnknown.several": {
-    "zh-CN": "“{header}”一栏有 {count} 格的词不认识（{texts}），没有采用：{cells}。可以改写为规定的词。",
-    en: "{count} cells under “{header}” hold words that are not known ({texts}) and were not used: {cells}. Write the usual words.",
-  },
-  sheetWordLacking: {
-    "zh-CN": "这一行没有填“{header}”，没有采用。请补填。",
-    en: "This row has nothing under “{header}” and was not used. Fill it in.",
-  },
-  "sheetWordLacking.several": {
-    "zh-CN": "有 {count} 行没有填“{header}”，没有采用：{cells}。请补填。",
-    en: "{count} rows have nothing under “{header}” and were not used: {cells}. Fill them in.",
-  },
-  sheetDateUnreadable: {
-    "zh-CN": "“{header}”一栏的“{text}”不是日期，没有采用。请写成 2024-09-01 这样。",
-    en: "“{text}” under “{header}” is no date and was not used. Write it like 2024-09-01.",
-  },
-  "sheetDateUnreadable.several": {
-    "zh-CN": "“{header}”一栏有 {count} 格不是日期（{texts}），没有采用：{cells}。请写成 2024-09-01 这样。",
-    en: "{count} cells under “{header}” are no dates ({texts}) and were not used: {cells}. Write them like 2024-09-01.",
-  },
   memberRoleDoubtful: {
     "zh-CN":
       "共同体“{community}”里{school}写的是“{text}”，可能是帮扶别人的，也可能是受帮扶的，先当作{role}。请改写为其中之一：{possible}。",
@@ -80,14 +56,6 @@ export const communityTableMessages = {
   communityKindTwice: {
     "zh-CN": "共同体“{community}”前面写了别的类型，这一行的“{text}”没有采用。请统一。",
     en: "Community “{community}” has another kind before; “{text}” in this row was not used. Make them alike.",
-  },
-  ledgerTwoUnits: {
-    "zh-CN": "“{header}”这里写的是“{text}”，单位一栏却是{ledgerUnit}，没有采用。请统一。",
-    en: "“{header}” says “{text}”, but the unit beside it is {ledgerUnit}; it was not used. Make them alike.",
-  },
-  "ledgerTwoUnits.several": {
-    "zh-CN": "“{header}”有 {count} 格写的单位（{texts}）与单位一栏不同，没有采用：{cells}。请统一。",
-    en: "{count} cells under “{header}” have another unit ({texts}) than the column beside them and were not used: {cells}. Make them alike.",
   },
   ledgerGiftOfWhat: {
     "zh-CN": "“{text}”没有写单位，分不清是钱还是物，没有计入。请写明单位（元、册、套、件），或改写为“捐款”“捐物”。",

@@ -41,6 +41,7 @@ export async function readCounty(grids: readonly Grid[], options: SubmissionOpti
       records: [],
       countyForms: [],
       countyRows: [],
+      ledger: [],
       period: null,
       otherPeriods: [],
       diagnostics: [],

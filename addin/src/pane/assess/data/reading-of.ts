@@ -9,6 +9,7 @@ export const readingOf = (records: readonly SchoolRecord[]): Submission => ({
   records,
   countyForms: [],
   countyRows: [],
+  ledger: [],
   period: null,
   otherPeriods: [],
   diagnostics: [],
