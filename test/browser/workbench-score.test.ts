@@ -18,7 +18,7 @@ import {
   typeInto,
 } from "./workbench-page.js";
 
-const community = "新塘共同体";
+const community = "虚构第一对";
 
 describe("Scoring by a rubric", () => {
   const site = testSite();
@@ -74,7 +74,7 @@ describe("Scoring by a rubric", () => {
     const sheet = (await savedGrids(page)).find((each) => each.sheet === "评分数据")!;
     const header = sheet.rows.findIndex((cells) => cells.some((cell) => String(cell).startsWith("互访次数")));
     const column = sheet.rows[header]!.findIndex((cell) => String(cell).startsWith("互访次数"));
-    const row = sheet.rows.findIndex((cells) => cells[0] === "新塘乡中心小学");
+    const row = sheet.rows.findIndex((cells) => cells[0] === "虚构农村一校");
     await showSheet(page, "评分数据");
     await typeInto(page, `${String.fromCharCode(65 + column)}${row + 1}`, "0");
     await page.getByText("与上次相比").waitFor();
@@ -86,7 +86,7 @@ describe("Scoring by a rubric", () => {
 
   it("is scored by the rubric on its own sheets; a parameter changed there changes the score and its reason", async () => {
     const { page } = await openScored("workbook");
-    const before = number(await page.locator('[data-school="新塘乡中心小学"]').innerText());
+    const before = number(await page.locator('[data-school="虚构农村一校"]').innerText());
     const rubric = (await savedGrids(page)).find((each) => each.sheet === "评分细则")!;
     const header = rubric.rows.findIndex((cells) => cells.includes("参数"));
     const column = rubric.rows[header]!.indexOf("参数");
@@ -95,11 +95,11 @@ describe("Scoring by a rubric", () => {
     await showSheet(page, "评分细则");
     await typeInto(page, address, String(rubric.rows[row]![column]).replace(/target=\d+/, "target=40"));
     await page.getByText("与上次相比").waitFor();
-    await page.locator('[data-school="新塘乡中心小学"]').getByRole("button").click();
+    await page.locator('[data-school="虚构农村一校"]').getByRole("button").click();
     const school = page.getByRole("region", { name: /的各项得分$/ });
     await school.getByRole("button", { name: /^校际互访/ }).click();
     expect(await school.getByRole("note").innerText()).to.match(/÷ 40 →/);
-    expect(number(await page.locator('[data-school="新塘乡中心小学"]').innerText())).to.be.below(before);
+    expect(number(await page.locator('[data-school="虚构农村一校"]').innerText())).to.be.below(before);
     await page.close();
   });
 

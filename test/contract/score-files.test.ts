@@ -155,7 +155,7 @@ describe("junheng score: exit statuses", () => {
     expect(await usage(sample, ...rubric, "--date", "2022-02-30")).to.include("2022-02-30");
     expect(await usage(sample, ...rubric, "--school", "没有的学校"))
       .to.include("没有的学校")
-      .and.to.include("新塘乡中心小学");
+      .and.to.include("虚构农村一校");
     expect(await usage(sample, ...rubric, "--format", "docx")).to.include("xlsx");
     expect(await usage(sample, ...rubric, "--format", "xlsx")).to.include("--out");
     expect(await usage(sample, ...rubric, "--standard", "national-basic-2012")).to.include("--standard");
