@@ -1,5 +1,6 @@
 // The shape of each of the 24 methods, for a rubric that comes from a file.
 import * as z from "zod/mini";
+import type { MethodKind } from "./method.js";
 
 const id = z.string().check(z.minLength(1), z.maxLength(80));
 const number = z.number();
@@ -18,7 +19,7 @@ const label = z.optional(z.string().check(z.maxLength(200)));
 const band = z.strictObject({ from: z.optional(number), to: z.optional(number), points: number, label });
 const bandTable = { bands: many(band), closed: z.optional(z.enum(["lower", "upper"])), round: decimals };
 
-const method = <Kind extends string, Shape extends z.core.$ZodLooseShape>(kind: Kind, shape: Shape) =>
+const method = <Kind extends MethodKind, Shape extends z.core.$ZodLooseShape>(kind: Kind, shape: Shape) =>
   z.strictObject({ kind: z.literal(kind), ...shape });
 
 /** Every method but a combined one. */
@@ -172,10 +173,17 @@ const combinedParts = many(
   }),
 );
 
-/** Any method. */
-export const methodSchema = z.discriminatedUnion("kind", [
+/** Takes a shape that knows every kind of method; one that lacks a kind does not compile. */
+const ofEveryKind = <S extends z.ZodMiniType<{ readonly kind: MethodKind }>>(
+  schema: [MethodKind] extends [z.infer<S>["kind"]] ? S : never,
+): S => schema;
+
+const anyMethod = z.discriminatedUnion("kind", [
   ...simpleMethods,
   method("bestOf", { of: combinedParts }),
   method("sum", { of: combinedParts }),
   method("mean", { of: combinedParts }),
 ]);
+
+/** Any method. */
+export const methodSchema = ofEveryKind<typeof anyMethod>(anyMethod);
