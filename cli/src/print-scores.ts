@@ -1,6 +1,8 @@
 // Scores to read in a terminal: schools by rank, communities with their joint scores, one school with every reason, the findings.
 import type { Locale } from "@junheng/engine/diagnostics";
 import {
+  endsText,
+  explainGrade,
   explainScore,
   labelled,
   memberRoleNames,
@@ -16,6 +18,7 @@ import { gradesLeaveOutBonus, nextGrade } from "@junheng/engine/scoring";
 import { formatDecimal } from "@junheng/engine/statistics";
 import { scoreCliText } from "./messages/scores.js";
 import { findingLines } from "./print-findings.js";
+import { outcomesText } from "./print-outcomes.js";
 import { textTable } from "./text-table.js";
 
 /** Everything in short. */
@@ -26,7 +29,7 @@ export const scoresText = (scored: Scored, locale: Locale): string =>
       (text) => (text === null ? [] : [`${text}\n`]),
     ),
     schoolsTable(scored, locale),
-    ...(scored.communities.length === 0 ? [] : [jointTable(scored, locale)]),
+    ...(scored.communities.length === 0 ? [] : [jointTable(scored, locale), outcomesText(scored, locale)]),
     `${scoreCliText("findings", {}, locale)}\n${findingLines(scored.diagnostics, locale)}`,
   ].join("\n");
 
@@ -75,22 +78,34 @@ function schoolsTable(scored: Scored, locale: Locale): string {
     ranks[row]?.toString() ?? "—",
   ]);
   const note = gradesLeaveOutBonus(scored) ? `${scoreReportWords.gradesLeaveOut[locale]}\n` : "";
-  return textTable([heading, ...rows]) + note;
+  const graded = order.flatMap((row) => {
+    const why = explainGrade(scored, row, locale);
+    return why === null ? [] : [`${labelled(names[row]!, why, locale)}\n`];
+  });
+  return textTable([heading, ...rows]) + note + graded.join("");
 }
 
 function jointTable({ communities, merge, scores }: Scored, locale: Locale): string {
   const shown = (value: number | null): string => (value === null ? "—" : formatDecimal(value, scores.decimals));
-  const rows = communities.flatMap(({ name, joint, rank }) =>
-    joint.members.map((member, k) => [
+  const ends = ({ joint, ends }: Scored["communities"][number], k: number): string => {
+    const [least = null, most = null] = [ends?.least ?? joint, ends?.most ?? joint].map(
+      ({ members }) => members[k]!.merged,
+    );
+    return endsText(least === null || most === null ? null : [least, most], scores.decimals);
+  };
+  const rows = communities.flatMap((community) => {
+    const { name, joint, rank } = community;
+    const isEach = (community.ends?.least ?? joint).reason === "eachItsOwn";
+    return joint.members.map((member, k) => [
       k === 0 ? name : "",
       member.school,
       memberRoleNames[member.role][locale],
       shown(member.own),
       // Where each member has a result of its own, it stands in its own line.
-      joint.reason === "eachItsOwn" ? shown(member.merged) : k === 0 ? shown(joint.joint) : "",
+      isEach || k === 0 ? ends(community, k) : "",
       k === 0 ? (rank?.toString() ?? "—") : "",
-    ]),
-  );
+    ]);
+  });
   const codes = ["community", "member", "role", "own", "joint", "rank"] as const;
   const heading = codes.map((code) => scoreCliText(code, {}, locale));
   const reasons = communities.flatMap(({ name, joint }) =>

@@ -1,13 +1,13 @@
 // Scores as one JSON object: schools with every item, communities with every member, findings.
 import type { Locale } from "@junheng/engine/diagnostics";
-import { explainScore } from "@junheng/engine/words";
+import { explainGrade, explainOutcome, explainScore } from "@junheng/engine/words";
 import { fromUnits, traceScore } from "@junheng/engine/rubrics";
 import type { Scored } from "@junheng/engine/scoring";
 import { findingObjects } from "./print-findings.js";
 
 /** The object, with points as numbers; `points` is the least and `atMost` the most where something is open. */
 export function scoresJson(scored: Scored, locale: Locale): string {
-  const { rubric, data, scores, communities, merge, period, otherPeriods, diagnostics } = scored;
+  const { rubric, data, scores, communities, merge, rules, outcomes, period, otherPeriods, diagnostics } = scored;
   const points = (units: number): number => fromUnits(units, scores.decimals);
   const schools = scores.names.map((name, row) => ({
     name,
@@ -18,6 +18,7 @@ export function scoresJson(scored: Scored, locale: Locale): string {
     final: points(scores.final[row]!),
     finalAtMost: points(scores.finalAtMost[row]!),
     grade: scores.grades[row] ?? null,
+    gradedOn: explainGrade(scored, row, locale),
     rank: scores.ranks[row] ?? null,
     vetoes: scores.vetoes[row] ?? [],
     barred: scores.barred[row] ?? false,
@@ -39,11 +40,13 @@ export function scoresJson(scored: Scored, locale: Locale): string {
     period,
     otherPeriods,
     schools,
-    communities: communities.map(({ id, name, kind, joint, rank }) => ({
+    communities: communities.map(({ id, name, kind, joint, ends, rank }) => ({
       id,
       name,
       kind,
       joint: joint.joint,
+      jointFrom: ends === null ? joint.joint : ends.least.joint,
+      jointTo: ends === null ? joint.joint : ends.most.joint,
       reason: joint.reason,
       rank,
       members: joint.members.map(({ school, role, own, weight, merged }) => ({
@@ -53,6 +56,11 @@ export function scoresJson(scored: Scored, locale: Locale): string {
         weight,
         merged,
       })),
+    })),
+    rules,
+    principals: outcomes.map(({ row: _row, ...outcome }) => ({
+      ...outcome,
+      why: explainOutcome(scored, { row: _row, ...outcome }, locale),
     })),
     diagnostics: findingObjects(diagnostics, locale),
   };

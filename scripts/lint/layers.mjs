@@ -26,6 +26,7 @@ const [
   standardSheets,
   formSheets,
   reports,
+  jointRules,
 ] = [
   "statistics",
   "rationals",
@@ -50,6 +51,7 @@ const [
   "standard-sheets",
   "form-sheets",
   "reports",
+  "joint-rules",
 ].map(engine);
 
 /** The rooms of reading, from a cell up to the door. */
@@ -382,6 +384,12 @@ export const layers = [
     imports: [diagnostics, rubrics, cells, rubricsRead, words],
     packages: [],
     why: "rubric-sheets writes rubrics to sheets: reading them back is for reading.",
+  },
+  {
+    folder: jointRules,
+    imports: [diagnostics, rubrics, communities, cells, headers, words],
+    packages: ["zod/mini"],
+    why: "joint-rules reads, checks and writes the rules of what follows from joint scores: what follows is for scoring.",
   },
   {
     folder: standardSheets,

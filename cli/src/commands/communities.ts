@@ -1,10 +1,11 @@
 // junheng communities: files in; members, coverage, ledger, gifts, exchange, gaps and what follows out, as text, JSON, workbook or document.
-import type { CommunitiesReport, Merge } from "@junheng/engine/communities";
+import type { CommunitiesReport, PrincipalOutcome } from "@junheng/engine/communities";
 import { communitiesReport } from "@junheng/engine/communities";
+import type { Diagnostic } from "@junheng/engine/diagnostics";
 import { readCommunities } from "@junheng/engine/reading/communities";
 import type { Grid } from "@junheng/engine/reading/cells";
 import { rubricOfWorkbook } from "@junheng/engine/reading/rubrics";
-import { principalOutcomes, scoreGrids } from "@junheng/engine/scoring";
+import { scoreGrids } from "@junheng/engine/scoring";
 import { communityWord } from "@junheng/engine/words";
 import type { Arguments, Known } from "../arguments.js";
 import { readArguments } from "../arguments.js";
@@ -14,12 +15,13 @@ import type { Outcome } from "../outcome.js";
 import { UsageError } from "../outcome.js";
 import { checkOutput, deliver } from "../output/deliver.js";
 import { refuse } from "../output/refuse.js";
+import { jointChoices } from "../joint-choices.js";
+import { readJointRulesFor } from "../read-joint-rules-for.js";
 import { readGrids } from "../read-input.js";
 import { readRubricFor } from "../read-rubric-for.js";
-import { mergeOf } from "../merge-of.js";
 
 const known: Known = {
-  options: ["rubric", "merge", "date", "format", "out", "timeout", "lang"],
+  options: ["rubric", "merge", "rules", "date", "format", "out", "timeout", "lang"],
   formats: ["text", "json", "xlsx", "docx"],
 };
 
@@ -27,11 +29,13 @@ const known: Known = {
 export async function communities(words: readonly string[]): Promise<Outcome> {
   const options = readArguments(words, known);
   if (options.files.length === 0) throw new UsageError(cliText("noFile", {}, options.locale));
-  const merge = mergeOf(options);
+  // A way of merging that is none is told before anything is read.
+  jointChoices(options, null);
   await checkOutput(options);
   const { grids, diagnostics } = await readGrids(options);
   const read = readCommunities(grids);
-  const found = [...diagnostics, ...(read.found ?? [])];
+  const { principals, diagnostics: ofRules } = await principalsOf(grids, options);
+  const found = [...diagnostics, ...(read.found ?? []), ...ofRules];
   if (read.communities.length === 0 && (read.ledger ?? []).length === 0)
     return refuse(cliText("noCommunities", {}, options.locale), found, options);
   const report = communitiesReport({
@@ -39,17 +43,21 @@ export async function communities(words: readonly string[]): Promise<Outcome> {
     found,
     // Terms and the cycle are looked at on a date only where one is named: a report may tell of past years.
     ...(options.date !== undefined && { date: assessmentDate(options) }),
-    principals: await principalsOf(grids, merge, options),
+    principals,
   });
   return await deliver(await contentOf(report, options), options);
 }
 
 /** What follows from joint scores, where a rubric is named or stands in the workbook. */
-const principalsOf = async (grids: readonly Grid[], merge: Merge, options: Arguments) => {
-  if (options.rubric === undefined && rubricOfWorkbook(grids) === null) return [];
+const principalsOf = async (
+  grids: readonly Grid[],
+  options: Arguments,
+): Promise<{ readonly principals: readonly PrincipalOutcome[]; readonly diagnostics: readonly Diagnostic[] }> => {
+  if (options.rubric === undefined && rubricOfWorkbook(grids) === null) return { principals: [], diagnostics: [] };
   const { rubric } = await readRubricFor(options, grids);
-  const scored = rubric === null ? null : scoreGrids(grids, rubric, { merge }).scored;
-  return scored === null ? [] : principalOutcomes(scored);
+  const { rules, diagnostics } = await readJointRulesFor(options, grids);
+  const scored = rubric === null ? null : scoreGrids(grids, rubric, jointChoices(options, rules)).scored;
+  return { principals: scored?.outcomes ?? [], diagnostics };
 };
 
 const contentOf = async (report: CommunitiesReport, { format, locale }: Arguments): Promise<string | Uint8Array> => {

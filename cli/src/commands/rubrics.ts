@@ -1,5 +1,7 @@
 // junheng rubrics: what is built in.
+import { usualJointRules } from "@junheng/engine/communities";
 import type { Locale } from "@junheng/engine/diagnostics";
+import { writeJointRules } from "@junheng/engine/joint-rules";
 import { writeRubric } from "@junheng/engine/rubric-sheets";
 import { builtInRubricOf, builtInRubrics, itemsOf, rubricHashes } from "@junheng/engine/rubrics";
 import type { Arguments, Known } from "../arguments.js";
@@ -24,10 +26,15 @@ export async function listRubrics(words: readonly string[]): Promise<Outcome> {
   return id === undefined && out === undefined ? theList(format, locale) : await oneRubric(id ?? "", options);
 }
 
-/** One rubric: its JSON, or the sheets that it can be changed on. */
+/** What names the rules of what follows from joint scores among the rubrics. */
+const jointRulesId = "joint-rules";
+
+/** One rubric, or the rules of joint scores: its JSON, or the sheets that it can be changed on. */
 async function oneRubric(id: string, options: Arguments): Promise<Outcome> {
   const { locale } = options;
-  const possible = builtInRubrics.map((each) => each.id);
+  if (id === jointRulesId)
+    return await writeChangeable(usualJointRules, () => writeJointRules(usualJointRules, locale), options);
+  const possible = [...builtInRubrics.map((each) => each.id), jointRulesId];
   const rubric = builtInRubricOf(id);
   if (rubric === undefined) throw new UsageError(cliText("unknownRubric", { rubric: id, possible }, locale));
   return await writeChangeable(rubric, () => writeRubric(rubric, locale), options);

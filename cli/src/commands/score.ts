@@ -10,14 +10,15 @@ import type { Outcome } from "../outcome.js";
 import { UsageError } from "../outcome.js";
 import { checkOutput, deliver } from "../output/deliver.js";
 import { refuse } from "../output/refuse.js";
-import { mergeOf } from "../merge-of.js";
+import { jointChoices } from "../joint-choices.js";
 import { readGrids } from "../read-input.js";
+import { readJointRulesFor } from "../read-joint-rules-for.js";
 import { readRubricFor } from "../read-rubric-for.js";
 import { csvText } from "../tables/csv.js";
 import { sheetTable } from "../tables/sheet-table.js";
 
 const known: Known = {
-  options: ["rubric", "merge", "date", "school", "sheet", "period", "format", "out", "timeout", "lang"],
+  options: ["rubric", "merge", "rules", "date", "school", "sheet", "period", "format", "out", "timeout", "lang"],
   formats: ["text", "json", "csv", "xlsx"],
 };
 
@@ -28,10 +29,11 @@ export async function score(words: readonly string[]): Promise<Outcome> {
   const { sheet, ...allSheets } = options;
   const input = await readGrids(allSheets);
   const { rubric, diagnostics } = await readRubricFor(options, input.grids);
-  const before = [...input.diagnostics, ...diagnostics];
+  const { rules, diagnostics: ofRules } = await readJointRulesFor(options, input.grids);
+  const before = [...input.diagnostics, ...diagnostics, ...ofRules];
   if (rubric === null) return refuse(cliText("notScored", {}, options.locale), before, options);
   const { scored, diagnostics: found } = scoreGrids(input.grids, rubric, {
-    merge: mergeOf(options),
+    ...jointChoices(options, rules),
     // Without a date it is today's that counts: what is in force then.
     date: assessmentDate(options),
     ...(sheet !== undefined && { sheet }),

@@ -21,9 +21,11 @@ const messages = {
   junheng measures 文件 --value 栏 --weight 栏 [--group 栏] [--period 时期] [--sheet 工作表]
                  [--format text|json|csv] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
                  栏：表头、列的字母（C）或两栏相除（计算机数/在校学生数）
-  junheng score 文件... [--rubric 细则编号或文件] [--merge roleWeighted|mean|sum|min|ownPlusJoint] [--date 日期] [--school 学校]
+  junheng score 文件... [--rubric 细则编号或文件] [--merge 捆绑方式] [--rules 捆绑考核规则文件] [--date 日期] [--school 学校]
                  [--period 时期] [--sheet 工作表] [--format text|json|csv|xlsx] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
-  junheng communities 文件... [--rubric 细则编号或文件] [--merge roleWeighted|mean|sum|min|ownPlusJoint] [--date 日期]
+                 捆绑方式：roleWeighted、mean、sum、min、pupilWeighted、pooled、ownPlusJoint、ownPlusGrowth、sharedEvents、groupJudges
+                 有共同体时，另得校长得分、奖金、评优和名额；规则用 junheng rubrics joint-rules --out 规则.xlsx 写出，改好后用 --rules
+  junheng communities 文件... [--rubric 细则编号或文件] [--merge 捆绑方式] [--rules 捆绑考核规则文件] [--date 日期]
                  [--format text|json|xlsx|docx] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
                  共同体的成员、覆盖面、台账汇总、捐赠、交流比例、差距与变化；有细则时另有校长考核与奖励。
                  写了 --date 才看这一天在期的共同体和轮训进度
@@ -71,9 +73,12 @@ Usage
   junheng measures FILE --value COL --weight COL [--group COL] [--period P] [--sheet NAME]
                  [--format text|json|csv] [--out FILE] [--timeout SECONDS] [--lang zh-CN|en]
                  COL: a header, the letter of a column (C), or one divided by another (computers/students)
-  junheng score FILE... [--rubric ID|FILE] [--merge roleWeighted|mean|sum|min|ownPlusJoint] [--date DATE] [--school NAME]
+  junheng score FILE... [--rubric ID|FILE] [--merge WAY] [--rules FILE] [--date DATE] [--school NAME]
                  [--period P] [--sheet NAME] [--format text|json|csv|xlsx] [--out FILE] [--timeout SECONDS] [--lang zh-CN|en]
-  junheng communities FILE... [--rubric ID|FILE] [--merge roleWeighted|mean|sum|min|ownPlusJoint] [--date DATE]
+                 WAY: roleWeighted, mean, sum, min, pupilWeighted, pooled, ownPlusJoint, ownPlusGrowth, sharedEvents, groupJudges
+                 with communities: points of principals, prizes, awards and places too; the rules are written, to be
+                 changed, by junheng rubrics joint-rules --out RULES.xlsx
+  junheng communities FILE... [--rubric ID|FILE] [--merge WAY] [--rules FILE] [--date DATE]
                  [--format text|json|xlsx|docx] [--out FILE] [--timeout SECONDS] [--lang zh-CN|en]
                  members, coverage, ledger, gifts, exchange, gaps of communities; with a rubric also what follows for
                  principals; terms and the cycle are looked at on a date only where --date names one

@@ -30,6 +30,7 @@ export * from "./joint/pooled.js";
 export * from "./joint/pupil-weighted.js";
 export * from "./joint/role-weighted.js";
 export * from "./joint/shared-events.js";
+export * from "./consequences/joint-rules.js";
 export * from "./consequences/largest-remainder.js";
 export * from "./consequences/principal-points.js";
 export * from "./consequences/prizes.js";

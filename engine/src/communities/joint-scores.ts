@@ -3,7 +3,7 @@ import type { GrowingMember, OwnPlusGrowthOptions } from "./joint/own-plus-growt
 import { ownPlusGrowthScores } from "./joint/own-plus-growth.js";
 import type { GroupJudgesOptions } from "./joint/group-judges.js";
 import { groupJudgedScores } from "./joint/group-judges.js";
-import type { JointScore, MemberScore, MergeOptions } from "./joint/member-score.js";
+import type { JointScore, MemberScore, MergeKind, MergeOptions } from "./joint/member-score.js";
 import type { OwnPlusJointOptions } from "./joint/own-plus-joint.js";
 import { ownPlusJointScores } from "./joint/own-plus-joint.js";
 import { lowestScore, meanOfScores, sumOfScores } from "./joint/plain-merges.js";
@@ -24,6 +24,9 @@ export type Merge =
   | ({ readonly kind: "ownPlusGrowth" } & OwnPlusGrowthOptions)
   | ({ readonly kind: "sharedEvents" } & SharedEventsOptions)
   | ({ readonly kind: "groupJudges" } & GroupJudgesOptions);
+
+/** A way of merging by its name, with its usual options: a point for each point by which a gap was closed, where no rule says another. */
+export const mergeNamed = (kind: MergeKind): Merge => (kind === "ownPlusGrowth" ? { kind, perPoint: 1 } : { kind });
 
 /** A member with all that any way of merging may ask for. */
 export interface MergeMember extends MemberScore {

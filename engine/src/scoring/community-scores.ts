@@ -3,6 +3,8 @@ import type { Community, JointScore, Merge } from "../communities/index.js";
 import { jointScore } from "../communities/index.js";
 import type { RubricScores } from "../rubrics/index.js";
 import { fromUnits } from "../rubrics/index.js";
+import type { MergeFigures } from "./merge-figures.js";
+import { eventsOf, mergeInputs, noMergeFigures } from "./merge-figures.js";
 
 /** The joint score of one community, and where its members stand among the scores. */
 export interface CommunityScore {
@@ -10,6 +12,8 @@ export interface CommunityScore {
   readonly name: string;
   readonly kind: Community["kind"];
   readonly joint: JointScore;
+  /** Where a member's score is open: the joint scores at the least and at the most that it can become. */
+  readonly ends: { readonly least: JointScore; readonly most: JointScore } | null;
   /** The row of each member's own score, in the order of `joint.members`; null where the data has none. */
   readonly rows: readonly (number | null)[];
   /** Among the communities with a joint score, 1 for the highest; level ones share it. Null without one. */
@@ -19,9 +23,9 @@ export interface CommunityScore {
 /**
  * The joint scores of communities (共同体捆绑得分) from the scores of their schools.
  *
- * A member's own score is its final score, with bonus and deductions; a member whose score is open, or that is not among the
- * rows, has none, and its community then has none either, with the reason. Pupils come from `pupilsOf` where a way of merging
- * asks for them.
+ * A member's own score is its final score, with bonus and deductions. Where a member's score is open, the joint one is too: it has no single
+ * value, and `ends` gives the least and the most that it can become. A member that is not among the rows has none, and its community then
+ * has none either, with the reason. `figures` are what some ways of merging ask for.
  *
  * @throws RangeError when an option of the merge is out of its range
  */
@@ -29,25 +33,62 @@ export function communityScores(
   communities: readonly Community[],
   scores: RubricScores,
   merge: Merge = { kind: "roleWeighted" },
-  pupilsOf: (school: string) => number | null = () => null,
+  figures: MergeFigures = noMergeFigures,
 ): readonly CommunityScore[] {
   const rowOf = rowFinder(scores.names);
   const merged = communities.map((community) => {
     const rows = community.members.map(({ school }) => rowOf(school));
-    const members = community.members.map(({ school, role }, k) => ({
-      school,
-      role,
-      score: ownScore(scores, rows[k]!),
-      pupils: pupilsOf(school),
-    }));
+    const pooled = merge.kind === "pooled" ? figures.pooled(community, rows) : null;
+    const events = merge.kind === "sharedEvents" ? eventsOf(scores, rows) : [];
+    const at = (end: 0 | 1, given: (row: number | null) => number | null): JointScore =>
+      jointScore(
+        community.members.map(({ school, role }, k) => ({
+          school,
+          role,
+          score: given(rows[k]!),
+          ...figures.figuresOf(school),
+        })),
+        merge,
+        mergeInputs(pooled?.[end] ?? null, events),
+      );
+    const isOpen = rows.some((row) => row !== null && scores.final[row] !== scores.finalAtMost[row]);
+    const least = at(0, (row) => (row === null ? null : fromUnits(scores.final[row]!, scores.decimals)));
+    const most = at(1, (row) => (row === null ? null : fromUnits(scores.finalAtMost[row]!, scores.decimals)));
+    const pooledOpen = pooled !== null && pooled[0] !== pooled[1];
     const { id, name, kind } = community;
-    return { id, name, kind, joint: jointScore(members, merge), rows };
+    const joint = pooledOpen
+      ? { ...least, joint: null, reason: "scoreLacking" as const }
+      : at(0, (row) => ownScore(scores, row));
+    return {
+      id,
+      name,
+      kind,
+      joint,
+      ends: (isOpen || pooledOpen) && !hasScore(joint) && hasScore(least) ? { least, most } : null,
+      rows,
+    };
   });
-  const joints = merged.flatMap(({ joint }) => (joint.joint === null ? [] : [joint.joint]));
-  return merged.map((each) => ({
-    ...each,
-    rank: each.joint.joint === null ? null : 1 + joints.filter((joint) => joint > each.joint.joint! + 1e-9).length,
-  }));
+  const joints = merged.flatMap(({ joint, ends }) => {
+    const own = joint.joint;
+    return own === null ? (ends === null ? [] : [ends.most.joint ?? -Infinity]) : [own];
+  });
+  return merged.map((each) => ({ ...each, rank: rankOf(each, merged, joints) }));
+}
+
+/** A score for all, or one for each member. */
+const hasScore = ({ joint, reason }: JointScore): boolean => joint !== null || reason === "eachItsOwn";
+
+/** None where it is open, or where one that is open may still pass it or not. */
+function rankOf(
+  { joint: { joint } }: Pick<CommunityScore, "joint">,
+  all: readonly Omit<CommunityScore, "rank">[],
+  most: readonly number[],
+): number | null {
+  if (joint === null) return null;
+  const above = (scores: readonly (number | null | undefined)[]): number =>
+    scores.filter((score) => (score ?? -Infinity) > joint + 1e-9).length;
+  const surely = above(all.map(({ joint: own, ends }) => own.joint ?? ends?.least.joint));
+  return surely === above(most) ? surely + 1 : null;
 }
 
 function rowFinder(names: readonly string[]): (school: string) => number | null {

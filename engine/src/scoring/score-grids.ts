@@ -1,6 +1,6 @@
 // Sheets and a rubric in; every school's score, every community's joint score and every finding out.
-import type { Community, Merge } from "../communities/index.js";
-import { checkCommunities, checkLedger } from "../communities/index.js";
+import type { Community, JointRules, Merge } from "../communities/index.js";
+import { usualJointRules, checkCommunities, checkLedger } from "../communities/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import type { Rubric, ScoreData, ScoreOptions } from "../rubrics/index.js";
 import { scoreRubric, whereOfRow } from "../rubrics/index.js";
@@ -8,13 +8,19 @@ import type { Scored } from "./scored.js";
 import { checkFigures } from "./check-figures.js";
 import { communityScores } from "./community-scores.js";
 import { workOutInputs } from "./work-out-inputs.js";
+import { jointOutcomes } from "./joint-outcomes.js";
+import type { MergeFigures } from "./merge-figures.js";
+import { noMergeFigures, pooledScores } from "./merge-figures.js";
 import type { Grid } from "../reading/cells/index.js";
-import { readLedger, readMembers } from "../reading/communities/index.js";
+import { readCommunities, readLedger, readMemberFigures, readMembers } from "../reading/communities/index.js";
 import { readScores } from "../reading/scores/index.js";
 
 /** The choices of scoring, and how communities are merged. */
 export interface ScoreGridsOptions extends ScoreOptions {
+  /** Instead of the way that the rules name. */
   readonly merge?: Merge;
+  /** What follows from joint scores; without it the usual ones. */
+  readonly rules?: JointRules;
   /** The sheet with the figures. Without it: the one that has the most of the rubric's inputs. */
   readonly sheet?: string;
   /** The period to score, in any spelling; without it the latest. */
@@ -40,7 +46,8 @@ export interface ScoredGrids {
  * scoreGrids([figures, members], rubric).scored.communities[0].joint.joint // => 8.4
  */
 export function scoreGrids(grids: readonly Grid[], rubric: Rubric, options: ScoreGridsOptions = {}): ScoredGrids {
-  const { merge = { kind: "roleWeighted" }, sheet, period, ...scoring } = options;
+  const { merge: chosen, rules = usualJointRules, sheet, period, ...scoring } = options;
+  const merge = mergeOf(chosen, rules);
   const own = sheet === undefined ? grids : grids.filter((grid) => grid.sheet === sheet);
   const reading = readScores(own, rubric, period);
   if (reading.data === null) return { scored: null, diagnostics: reading.diagnostics };
@@ -64,9 +71,38 @@ export function scoreGrids(grids: readonly Grid[], rubric: Rubric, options: Scor
     ...checkFigures(rubric, data),
     ...scores.diagnostics,
   ];
-  const joint = communityScores(communities, scores, merge);
+  const figures = communities.length === 0 ? noMergeFigures : figuresFor(grids, rubric, data, scoring);
+  const joint = communityScores(communities, scores, merge, figures);
+  const outcomes = jointOutcomes(rubric, scores, joint, rules, (school) => figures.figuresOf(school).pupils ?? null);
   const periods = { period: reading.period, otherPeriods: reading.otherPeriods };
-  return { scored: { rubric, data, scores, communities: joint, merge, ...periods, diagnostics }, diagnostics };
+  return {
+    scored: { rubric, data, scores, communities: joint, merge, rules, outcomes, ...periods, diagnostics },
+    diagnostics,
+  };
+}
+
+/** The way that was chosen, with the options that the rules give it. */
+const mergeOf = (chosen: Merge | undefined, { merge = { kind: "roleWeighted" } }: JointRules): Merge =>
+  chosen === undefined || chosen.kind === merge.kind ? merge : chosen;
+
+/** Pupils, closed gaps and the group's points from the sheets; pooled figures from what was scored. */
+function figuresFor(grids: readonly Grid[], rubric: Rubric, data: ScoreData, scoring: ScoreOptions): MergeFigures {
+  const pupils = new Map((readCommunities(grids).schools ?? []).map(({ school, pupils }) => [school, pupils ?? null]));
+  const own = readMemberFigures(grids);
+  const pupilsOf = (school: string): number | null => pupils.get(school) ?? null;
+  return {
+    figuresOf: (school) => ({ pupils: pupilsOf(school), closed: null, judged: null, ...own.get(school) }),
+    pooled: (_, rows) =>
+      rows.some((row) => row === null)
+        ? null
+        : pooledScores(
+            rubric,
+            data,
+            rows.flatMap((row) => row ?? []),
+            pupilsOf,
+            scoring,
+          ),
+  };
 }
 
 /** What is wrong in the ledger of activities (台账), where the workbook has one: figures of a rubric are counted from it. */

@@ -1,8 +1,9 @@
 // Everything that scoring sheets gives: what was scored by what, the scores, the communities, and every finding.
-import type { Merge } from "../communities/index.js";
+import type { JointRules, Merge } from "../communities/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import type { Rubric, RubricScores, ScoreData } from "../rubrics/index.js";
 import type { CommunityScore } from "./community-scores.js";
+import type { JointOutcome } from "./joint-outcomes.js";
 
 /** A rubric, the figures, the scores, and the communities where there are any. */
 export interface Scored {
@@ -11,6 +12,9 @@ export interface Scored {
   readonly scores: RubricScores;
   readonly communities: readonly CommunityScore[];
   readonly merge: Merge;
+  /** What follows from joint scores, and what follows here; none without communities. */
+  readonly rules: JointRules;
+  readonly outcomes: readonly JointOutcome[];
   /** The period (时期) of the figures; null where none is named. */
   readonly period: string | null;
   /** The periods that stand there as well and were not read, the latest first. */

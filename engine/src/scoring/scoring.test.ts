@@ -35,16 +35,25 @@ describe("joint scores of communities", () => {
     expect(joint!.joint.joint).to.be.closeTo(83.6, 1e-9);
     expect(joint!.joint.members.map(({ own }) => own)).to.deep.equal([92, 78]);
   });
-  it("are ranked among each other, and none where a member's score is open or not there", () => {
+  it("are ranked among each other; one that an open one may still pass or not has no rank", () => {
     const communities = [pair("a", "1", "2"), pair("b", "3", "4"), pair("c", "5", "6"), pair("d", "1", "x")];
     const scores = scoresOf({ 1: 80, 2: 80, 3: 90, 4: 70, 5: 90, 6: null });
     const joints = communityScores(communities, scores, { kind: "mean" });
     expect(joints.map(({ joint, rank }) => [joint.joint, joint.reason, rank])).to.deep.equal([
-      [80, null, 1],
-      [80, null, 1],
+      [80, null, null],
+      [80, null, null],
       [null, "scoreLacking", null],
       [null, "scoreLacking", null],
     ]);
+    // The third has 90 and 0 to 100; the fourth has a member without any figures.
+    expect(joints.map(({ ends }) => ends && [ends.least.joint, ends.most.joint])).to.deep.equal([
+      null,
+      null,
+      [45, 95],
+      null,
+    ]);
+    const settled = communityScores([communities[0]!, communities[1]!, communities[3]!], scores, { kind: "mean" });
+    expect(settled.map(({ rank }) => rank)).to.deep.equal([1, 1, null]);
   });
 });
 

@@ -22,6 +22,8 @@ export {
   trainingLevelNames,
 } from "./communities/communities.js";
 export { communityWord } from "./communities/report-words.js";
+export { endsText, explainGrade, explainOutcome } from "./rubrics/explain-outcome.js";
+export { jointOutcomeWords, jointRuleNotes } from "./communities/joint-outcomes.js";
 export { gapChangeNames, mergeNames, noScoreReasons, schoolGradeNames } from "./communities/joint-scores.js";
 export {
   factExplained,

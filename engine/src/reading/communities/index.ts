@@ -6,3 +6,5 @@ export type { LedgerReading } from "./read-ledger.js";
 export { readMembers } from "./read-members.js";
 export type { MembersOptions, MembersReading } from "./read-members.js";
 export { readRoles } from "./read-roles.js";
+export { readMemberFigures } from "./read-member-figures.js";
+export type { MemberFigures } from "./read-member-figures.js";

@@ -5,16 +5,17 @@ import { periodLine, scoreDateLine } from "../../words/index.js";
 import { textCell, wideCell } from "../cells.js";
 import type { ResultSheet } from "../sheet.js";
 import { jointSheet } from "./joint-sheet.js";
+import { outcomesSheet } from "./outcomes-sheet.js";
 import { scoreFindingsSheet } from "./score-findings-sheet.js";
 import { scoreReasonsSheet } from "./score-reasons-sheet.js";
 import type { Scored } from "../../scoring/index.js";
 import { scoresSheet } from "./scores-sheet.js";
 
-/** The sheets of a scored workbook. Ids: `scores`, `joint-scores` (where there are communities), `score-reasons`, `score-findings`. */
+/** The sheets of a scored workbook. Ids: `scores`, `joint-scores` and `joint-outcomes` (where there are communities), `score-reasons`, `score-findings`. */
 export const scoreSheets = (scored: Scored, locale: Locale): readonly ResultSheet[] =>
   [
     scoresSheet(scored, locale),
-    ...(scored.communities.length === 0 ? [] : [jointSheet(scored, locale)]),
+    ...(scored.communities.length === 0 ? [] : [jointSheet(scored, locale), outcomesSheet(scored, locale)]),
     scoreReasonsSheet(scored, locale),
     scoreFindingsSheet(scored, locale),
   ].map((sheet) => withDates(sheet, scored, locale));

@@ -12,7 +12,7 @@ import type { CommunityScore, Scored } from "../../scoring/index.js";
 import { numberCell, textCell, wideCell } from "../cells.js";
 import type { SheetRow } from "../cells.js";
 import type { ResultSheet } from "../sheet.js";
-import { word } from "./score-words.js";
+import { endsCell, word } from "./score-words.js";
 
 const columns = ["community", "kind", "school", "role", "own", "weight", "joint", "rank", "note"] as const;
 
@@ -33,7 +33,7 @@ export function jointSheet({ rubric, communities, merge }: Scored, locale: Local
 }
 
 function memberRows(
-  { name, kind, joint, rank }: CommunityScore,
+  { name, kind, joint, ends, rank }: CommunityScore,
   decimals: number,
   locale: Locale,
 ): readonly SheetRow[] {
@@ -44,11 +44,16 @@ function memberRows(
     textCell(memberRoleNames[member.role][locale]),
     numberCell(member.own, decimals),
     numberCell(member.weight, 2),
-    numberCell(joint.joint ?? member.merged, decimals),
+    ends === null
+      ? numberCell(joint.joint ?? member.merged, decimals)
+      : endsCell(endsOf(ends.least.members[k]!.merged, ends.most.members[k]!.merged), decimals, locale),
     k > 0 || rank === null ? textCell("") : numberCell(rank, 0),
     textCell(k > 0 || joint.reason === null ? "" : noteOf(joint, locale), "note"),
   ]);
 }
+
+const endsOf = (least: number | null, most: number | null): readonly [number, number] | null =>
+  least === null || most === null ? null : [Number(least.toFixed(4)), Number(most.toFixed(4))];
 
 const noteOf = ({ reason, lacking }: CommunityScore["joint"], locale: Locale): string =>
   labelled(joinNames(lacking, locale), reason === null ? "" : noScoreReasons[reason][locale], locale);

@@ -1,12 +1,13 @@
 // Scores as sheets: what stands where, which lines lead to a cell, and what an open score says.
 import { expect } from "chai";
 import type { Community } from "../../communities/index.js";
+import { usualJointRules } from "../../communities/index.js";
 import { errorAt, noteAt, warningAt } from "../../diagnostics/index.js";
 import type { Locale } from "../../diagnostics/index.js";
 import type { PlainValue, Rubric } from "../../rubrics/index.js";
 import { itemsOf, scoreDataOf, scoreRubric } from "../../rubrics/index.js";
 import type { Scored } from "../../scoring/index.js";
-import { communityScores } from "../../scoring/index.js";
+import { communityScores, jointOutcomes } from "../../scoring/index.js";
 import type { ResultSheet, SheetCell } from "../sheet.js";
 import { schoolScoreSheet, scoreSheets } from "./index.js";
 
@@ -84,7 +85,9 @@ function scoredWith(lessons: PlainValue, diagnostics: Scored["diagnostics"] = []
   const scores = scoreRubric(rubric, data);
   const merge = { kind: "roleWeighted" } as const;
   const communities = communityScores([pair], scores, merge);
-  return { rubric, data, scores, communities, merge, period: null, otherPeriods: [], diagnostics };
+  const rules = usualJointRules;
+  const outcomes = jointOutcomes(rubric, scores, communities, rules);
+  return { rubric, data, scores, communities, merge, rules, outcomes, period: null, otherPeriods: [], diagnostics };
 }
 
 const sheetOf = (scored: Scored, id: string, locale: Locale = "zh-CN"): ResultSheet =>
@@ -104,10 +107,10 @@ const all = (sheets: readonly ResultSheet[]): readonly SheetCell[] =>
   sheets.flatMap(({ rows }) => rows.flat().filter((cell) => cell !== null));
 
 describe("score sheets", () => {
-  it("are four, by fixed ids, and three where there is no community", () => {
+  it("are five, by fixed ids, and three where there is no community", () => {
     const scored = scoredWith(10);
     const ids = (of: Scored) => scoreSheets(of, "zh-CN").map(({ id }) => id);
-    expect(ids(scored)).to.deep.equal(["scores", "joint-scores", "score-reasons", "score-findings"]);
+    expect(ids(scored)).to.deep.equal(["scores", "joint-scores", "joint-outcomes", "score-reasons", "score-findings"]);
     expect(ids({ ...scored, communities: [] })).to.deep.equal(["scores", "score-reasons", "score-findings"]);
   });
 
@@ -230,13 +233,29 @@ describe("the sheet of joint scores", () => {
     for (const line of [lead, helped]) expect(line!["捆绑得分"]?.value).to.be.closeTo(0.4 * 17.1 + 0.6 * 14, 1e-12);
   });
 
-  it("has none where a member's score is open, and says why and whose", () => {
+  it("says from where to where it can become where a member's score is open, and why and whose", () => {
     const [lead, helped] = linesOf(sheetOf(scoredWith(null), "joint-scores"));
-    expect(valuesOf(lead!, "自己得分", "捆绑得分", "名次")).to.deep.equal([17.1, null, ""]);
-    expect(valuesOf(helped!, "自己得分", "捆绑得分", "名次")).to.deep.equal([null, null, ""]);
+    // 0.4 × 17.1 and 0.6 × 9 to 19.
+    expect(valuesOf(lead!, "自己得分", "捆绑得分", "名次")).to.deep.equal([17.1, "待定：12.24 到 18.24", ""]);
+    expect(valuesOf(helped!, "自己得分", "捆绑得分", "名次")).to.deep.equal([null, "待定：12.24 到 18.24", ""]);
     expect(lead!["说明"]?.value).to.match(/^河边小学：有成员学校没有得分/);
     const [english] = linesOf(sheetOf(scoredWith(null), "joint-scores", "en"));
     expect(english!["Note"]?.value).to.match(/^河边小学: A member has no score/);
+  });
+});
+
+describe("the sheet of what follows", () => {
+  it("has each principal's points with the score and the grade that they come from", () => {
+    const [lead, helped] = linesOf(sheetOf(scoredWith(10), "joint-outcomes"));
+    expect(valuesOf(lead!, "学校", "等次", "校长得分")).to.deep.equal(["城东小学", "合格", 24]);
+    expect(lead!["怎么算的"]?.value).to.equal("捆绑得分 15.2，等次“合格”，校长得 24 分；取消评优资格，没有奖金");
+    expect(valuesOf(helped!, "学校", "等次", "校长得分")).to.deep.equal(["河边小学", "合格", 24]);
+    const [open] = linesOf(sheetOf(scoredWith(null), "joint-outcomes"));
+    expect(valuesOf(open!, "计分依据", "等次", "校长得分")).to.deep.equal([
+      "待定：12.24 到 18.24",
+      "",
+      "待定：24 到 32",
+    ]);
   });
 });
 

@@ -4,7 +4,7 @@ import { numberCell, textCell, wideCell } from "../cells.js";
 import type { SheetRow } from "../cells.js";
 import type { ResultSheet, SheetCell } from "../sheet.js";
 import type { Scored } from "../../scoring/index.js";
-import { version } from "../../words/index.js";
+import { explainGrade, version } from "../../words/index.js";
 import { gradesLeaveOutBonus } from "../../scoring/index.js";
 import { pointsCell, word } from "./score-words.js";
 
@@ -63,5 +63,10 @@ function schoolRow({ rubric, scores }: Scored, row: number, locale: Locale): She
 function notesOf({ rubric, scores }: Pick<Scored, "rubric" | "scores">, row: number, locale: Locale): string {
   const titles = scores.vetoes[row]!.map((id) => rubric.vetoes?.find((veto) => veto.id === id)?.title[locale] ?? id);
   const struck = titles.length === 0 ? [] : [word("vetoed", locale, { vetoes: titles })];
-  return [...struck, ...(scores.barred[row] === true ? [word("barred", locale)] : [])].join("; ");
+  const graded = explainGrade({ rubric, scores }, row, locale);
+  return [
+    ...struck,
+    ...(scores.barred[row] === true ? [word("barred", locale)] : []),
+    ...(graded === null ? [] : [graded]),
+  ].join("; ");
 }

@@ -176,6 +176,15 @@ export const scoringMessages = {
     "zh-CN": "评分细则有一处不对：{problem}。请改正后再用，或与内置细则导出的文件对照。",
     en: "The rubric has a fault: {problem}. Correct it, or compare it with a built-in rubric as a file.",
   },
+  jointRulesShape: {
+    "zh-CN":
+      "捆绑考核规则有一处不对：{problem}。没有采用这份规则，请改正，或与 junheng rubrics joint-rules 写出的规则对照。",
+    en: "The rules of joint scores have a fault: {problem}. They were not used; correct them, or compare with those that “junheng rubrics joint-rules” writes.",
+  },
+  jointRulesNoTable: {
+    "zh-CN": "这个文件里没有捆绑考核规则：要有“规则、条件、值”三栏。没有采用，按通常的规则计算。",
+    en: "This file holds no rules of joint scores: it needs the columns Rule, Condition and Value. The usual rules were followed.",
+  },
   rubricIdRepeated: {
     "zh-CN": "编号“{id}”用了两次。请改成不同的编号。",
     en: "The id “{id}” is used twice. Give each its own.",
