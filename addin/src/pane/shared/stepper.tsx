@@ -30,6 +30,9 @@ interface Props<Id extends string> {
 /** The height of a step's line with its border, in pixels: where the view is high enough, all lines stay in it. */
 const lineHeight = 45;
 
+/** So many lines leave room for what is open; where there are more, they do not stay in view. */
+const mostInView = 6;
+
 const signs: Readonly<Record<StepLook, string>> = { good: "✓", bad: "✗", doubt: "?", plain: "" };
 
 /** The steps. The focus follows the step that opens, and a live region says what changed. */
@@ -57,7 +60,7 @@ export function Stepper<Id extends string>({ steps, open, onOpen }: Props<Id>) {
         return (
           <div key={step.id} data-step={step.id} className={styles.step}>
             <h2
-              className={styles.heading}
+              className={mergeClasses(styles.heading, steps.length <= mostInView && styles.inView)}
               style={{ top: position * lineHeight, bottom: (steps.length - 1 - position) * lineHeight }}
             >
               <button
@@ -81,7 +84,7 @@ export function Stepper<Id extends string>({ steps, open, onOpen }: Props<Id>) {
                 id={`${id}-${step.id}-content`}
                 aria-label={step.title}
                 className={styles.content}
-                style={{ scrollMarginTop: (position + 1) * lineHeight }}
+                style={{ scrollMarginTop: (steps.length <= mostInView ? position + 1 : 1) * lineHeight }}
               >
                 {step.content()}
               </section>
@@ -120,8 +123,8 @@ const useStepStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
     font: "inherit",
-    "@media (min-height: 760px)": { position: "sticky", zIndex: 2 },
   },
+  inView: { "@media (min-height: 760px)": { position: "sticky", zIndex: 2 } },
   line: {
     boxSizing: "border-box",
     display: "flex",
@@ -165,8 +168,8 @@ const useStepStyles = makeStyles({
     color: tokens.colorNeutralForegroundOnBrand,
     backgroundColor: tokens.colorBrandBackground,
   },
-  title: { flex: "none", fontSize: tokens.fontSizeBase400 },
-  state: { flex: "1", minWidth: "0", textAlign: "end", fontWeight: tokens.fontWeightRegular },
+  title: { flex: "0 1 auto", fontSize: tokens.fontSizeBase400 },
+  state: { flex: "1", minWidth: "72px", textAlign: "end", fontWeight: tokens.fontWeightRegular },
   content: { display: "flex", flexDirection: "column", gap: "12px", padding: "4px 0 20px" },
   good: { color: tokens.colorStatusSuccessForeground1 },
   bad: { color: tokens.colorPaletteRedForeground1 },
