@@ -14,7 +14,7 @@ describe("The first screen of the pane", () => {
   it("has a card for each thing to do, and says which schools the workbook holds", async () => {
     const { page, complaints } = workbench();
     const cards = page.getByRole("list", { name: "要做什么" }).getByRole("button");
-    expect(await cards.allInnerTexts()).to.deep.equal(["评估这份工作簿", "收表核对", "细则打分", "核对数字"]);
+    expect(await cards.allInnerTexts()).to.deep.equal(["评估这份工作簿", "收表核对", "细则打分", "共同体", "核对数字"]);
     expect(await page.locator(pane).getByRole("tab").count()).to.equal(0);
     // The examples of formulas are no data.
     await page.getByText("181 所小学、22 所初中、3 所九年一贯制学校", { exact: true }).waitFor();

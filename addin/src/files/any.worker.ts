@@ -8,6 +8,7 @@ export type WorkerName =
   | "score"
   | "claims"
   | "collect"
+  | "communities"
   | "report"
   | "save";
 
@@ -17,6 +18,7 @@ const start: Readonly<Record<WorkerName, () => Promise<unknown>>> = {
   county: () => import("./county.worker.js"),
   score: () => import("./score.worker.js"),
   claims: () => import("./claims.worker.js"),
+  communities: () => import("./communities.worker.js"),
   collect: () => import("./collect.worker.js"),
   report: () => import("./report.worker.js"),
   save: () => import("./save.worker.js"),

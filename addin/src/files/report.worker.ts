@@ -1,5 +1,6 @@
 // Makes the sheets of a report in a worker, or the workbook that holds them.
 import type { Collection } from "@junheng/engine/collection";
+import type { CommunitiesReport } from "@junheng/engine/communities";
 import type { Locale } from "@junheng/engine/diagnostics";
 import type { JudgedCounty } from "@junheng/engine/grounds";
 import type { ResultSheet } from "@junheng/engine/reports";
@@ -7,6 +8,7 @@ import {
   claimSheets,
   collectedTable,
   collectionSheets,
+  communitySheets,
   resultSheets,
   schoolScoreSheet,
   schoolQuestions,
@@ -22,14 +24,15 @@ import { piecesOf } from "./in-pieces.js";
 
 /**
  * What a report is of: a judged county, scores or those of one school, what was collected (its table, all of it, or the questions for the
- * schools), or printed figures that were checked.
+ * schools), printed figures that were checked, or communities.
  */
 export type Report =
   | { readonly of: "county"; readonly judged: JudgedCounty; readonly standard: Standard }
   | { readonly of: "scores"; readonly scored: Scored; readonly row?: number | undefined }
   | { readonly of: "collected" | "collection"; readonly collection: Collection }
   | { readonly of: "questions"; readonly collection: Collection; readonly title: string }
-  | { readonly of: "claims"; readonly checked: CheckedFigures };
+  | { readonly of: "claims"; readonly checked: CheckedFigures }
+  | { readonly of: "communities"; readonly report: CommunitiesReport };
 
 /** What the page asks for; a document only of questions, each school on a page of its own. */
 export interface ReportRequest {
@@ -64,6 +67,8 @@ const sheetsOf = (report: Report, locale: Locale): readonly ResultSheet[] => {
         locale,
       );
     }
+    case "communities":
+      return communitySheets(report.report, locale);
   }
 };
 

@@ -7,6 +7,7 @@ export const stepMessages = {
   tabAssess: { "zh-CN": "均衡评估", en: "Assess" },
   tabCollect: { "zh-CN": "收表核对", en: "Collect" },
   tabScore: { "zh-CN": "细则打分", en: "Score by rubric" },
+  tabCommunities: { "zh-CN": "共同体", en: "Communities" },
   tabClaims: { "zh-CN": "核对数字", en: "Check figures" },
   cardAssess: { "zh-CN": "评估这份工作簿", en: "Assess this workbook" },
   aboutAssess: {
@@ -20,6 +21,10 @@ export const stepMessages = {
   aboutScore: {
     "zh-CN": "按评分细则给学校和共同体打分，每一分都有依据。",
     en: "Scores schools and communities by a rubric, with a reason for each point.",
+  },
+  aboutCommunities: {
+    "zh-CN": "画出成员，算清覆盖面、台账、捐赠和交流比例，每个数指到格子。",
+    en: "Draws the members, and tells coverage, ledger, gifts and exchange; every figure leads to its cell.",
   },
   aboutClaims: {
     "zh-CN": "核对报告和表里印出的数字，看算得对不对。",

@@ -64,6 +64,12 @@ export const parts: readonly Part[] = [
     load: async () => (await import("./score/score-tab.js")).ScoreTab,
   },
   {
+    id: "communities",
+    label: "tabCommunities",
+    about: "aboutCommunities",
+    load: async () => (await import("./communities/communities-tab.js")).CommunitiesTab,
+  },
+  {
     id: "claims",
     label: "tabClaims",
     about: "aboutClaims",

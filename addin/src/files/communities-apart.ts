@@ -1,0 +1,15 @@
+// Telling everything about communities in a worker.
+import type { CommunitiesReport } from "@junheng/engine/communities";
+import type { Grid } from "@junheng/engine/reading/cells";
+import { askApart } from "./ask-apart.js";
+import type { CommunitiesRequest, ToldCommunities } from "./communities.worker.js";
+
+/** The report; null where there are neither communities nor a ledger. It rejects as reading a county does. */
+export async function tellCommunitiesApart(
+  grids: readonly Grid[],
+  date: string | null,
+  signal?: AbortSignal,
+): Promise<CommunitiesReport | null> {
+  const request: CommunitiesRequest = { kind: "communities", ...(date !== null && { date }) };
+  return (await askApart<ToldCommunities>("communities", request, { signal, sheets: grids })).report;
+}

@@ -1,0 +1,36 @@
+// Tells everything about the communities on sheets in a worker: the same reading and the same object as the command's.
+import type { CommunitiesReport } from "@junheng/engine/communities";
+import { communitiesReport } from "@junheng/engine/communities";
+import type { Grid } from "@junheng/engine/reading/cells";
+import { readCommunities } from "@junheng/engine/reading/communities";
+import { rubricOfWorkbook } from "@junheng/engine/reading/rubrics";
+import { principalOutcomes, scoreGrids } from "@junheng/engine/scoring";
+import { answerRequests } from "./answer-requests.js";
+
+/** What the page asks for; the grids come in pieces before. Terms are looked at on a date only where one is named. */
+export interface CommunitiesRequest {
+  readonly kind: "communities";
+  readonly date?: string;
+}
+
+/** What was found; null where there are neither communities nor a ledger. */
+export interface ToldCommunities {
+  readonly kind: "told";
+  readonly report: CommunitiesReport | null;
+}
+
+/** What follows from joint scores, where the workbook brings its rubric. */
+const principalsOf = (grids: readonly Grid[]): CommunitiesReport["principals"] => {
+  const rubric = rubricOfWorkbook(grids)?.rubric ?? null;
+  const scored = rubric === null ? null : scoreGrids(grids, rubric, {}).scored;
+  return scored === null ? [] : principalOutcomes(scored);
+};
+
+answerRequests<CommunitiesRequest, Grid>(({ date }, grids): ToldCommunities => {
+  const read = readCommunities(grids);
+  const isThere = read.communities.length > 0 || (read.ledger ?? []).length > 0;
+  const report = isThere
+    ? communitiesReport({ ...read, ...(date !== undefined && { date }), principals: principalsOf(grids) })
+    : null;
+  return { kind: "told", report };
+});

@@ -1,0 +1,123 @@
+// Communities in a real browser: the sample opened, its tree looked at, a gift followed to its cell, coverage told, sheets written.
+import { readFile } from "node:fs/promises";
+import { expect } from "chai";
+import type { Locator, Page } from "playwright-core";
+import { testSite } from "./test-site.js";
+import { until } from "./until.js";
+import { activeCell, activeSheet, button, openWorkbench, savedGrids, sheetNames } from "./workbench-page.js";
+
+const sample = new URL("../../samples/communities.xlsx", import.meta.url);
+/** A list of its own, so that what is looked at stands here. */
+const members = `共同体,类型,学校,角色,乡镇,城乡,学生数
+一组,城乡结对,城关小学,牵头学校,城区,城区,1000
+一组,城乡结对,青溪小学,受援学校,青溪镇,乡村,200
+二组,一个圈,甲小学,成员学校,青溪镇,乡村,100
+二组,一个圈,乙小学,成员学校,石桥乡,乡村,100
+二组,一个圈,丙小学,成员学校,石桥乡,乡村,100
+`;
+const ledger = `活动类型,派出学校,接收学校,数量,单位,金额,备注
+捐赠,城关小学,青溪小学,50,套,4000,课桌椅
+跟岗学习,青溪小学,城关小学,3,人次,,
+`;
+
+describe("Communities in the pane", () => {
+  const site = testSite();
+
+  /** The files opened in the grid, and the part opened from the first screen. */
+  const opened = async (
+    files: readonly { name: string; buffer: Buffer }[],
+  ): Promise<{ page: Page; complaints: readonly string[] }> => {
+    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    const mimeType = "application/octet-stream";
+    await page.locator('#bar input[type="file"]').setInputFiles(files.map((file) => ({ ...file, mimeType })));
+    await until(
+      () => sheetNames(page),
+      (names) => expect(names).to.include("共同体"),
+    );
+    await page.locator("#pane").getByRole("button", { name: "共同体", exact: true }).click();
+    await heading(page, "members").waitFor();
+    return { page, complaints };
+  };
+  const own = (): Promise<{ page: Page; complaints: readonly string[] }> =>
+    opened([
+      { name: "共同体.csv", buffer: Buffer.from(members) },
+      { name: "台账.csv", buffer: Buffer.from(ledger) },
+    ]);
+  const heading = (page: Page, section: string): Locator => page.locator(`[data-step="${section}"] > h2 > button`);
+  const open = async (page: Page, section: string): Promise<Locator> => {
+    if ((await heading(page, section).getAttribute("aria-expanded")) !== "true") await heading(page, section).click();
+    const content = page.locator(`[data-step="${section}"] > section`);
+    await content.waitFor();
+    return content;
+  };
+
+  it("draws a pair as a tree and a ring as a ring, and lists the same members below", async () => {
+    const { page, complaints } = await own();
+    const [first, second] = ["一组", "二组"].map((name) => page.locator(`[data-community="${name}"]`));
+    expect(await first!.locator("svg").getAttribute("data-shape")).to.equal("tree");
+    expect(await second!.locator("svg").getAttribute("data-shape")).to.equal("ring");
+    expect(await first!.locator("svg").getAttribute("aria-label"))
+      .to.include("一组")
+      .and.to.include("2 所学校");
+    expect(await second!.locator("svg rect").count()).to.equal(3);
+    await page.getByLabel("画法").selectOption("ring");
+    expect(await first!.locator("svg").getAttribute("data-shape")).to.equal("ring");
+    await first!.getByText("成员名单和数据").click();
+    const led = first!.locator("ul ul > li");
+    expect(await led.innerText())
+      .to.include("青溪小学")
+      .and.to.include("受援学校 · 青溪镇")
+      .and.to.include("200 人");
+    expect(complaints).to.deep.equal([]);
+    await page.close();
+  });
+
+  it("follows a gift from what it is worth per pupil to its cell in the grid", async () => {
+    const { page } = await own();
+    const gifts = await open(page, "gifts");
+    const row = gifts.locator("tr[data-row='城关小学 → 青溪小学']");
+    expect(await row.innerText())
+      .to.include("4,000")
+      .and.to.include("20");
+    await row.getByRole("button").click();
+    expect(await gifts.getByRole("note").innerText()).to.include("4,000 元 ÷ 青溪小学学生 200 人 = 生均 20 元");
+    await gifts.getByRole("note").getByRole("button", { name: /F2/ }).first().click();
+    await until(
+      async () => [await activeSheet(page), await activeCell(page)],
+      (at) => expect(at).to.deep.equal(["台账", "F2"]),
+    );
+    await page.close();
+  });
+
+  it("tells coverage with and without the leads", async () => {
+    const { page } = await own();
+    const coverage = await open(page, "coverage");
+    const reached = async (name: string, row: string): Promise<string> =>
+      coverage.getByRole("table", { name, exact: true }).locator(`tr[data-row="${row}"]`).innerText();
+    expect(await reached("全部成员", "学校")).to.match(/学校\s+5\s+—/);
+    expect(await reached("不含只牵头的学校", "学校")).to.match(/学校\s+4\s+—/);
+    expect(await reached("全部成员", "乡镇")).to.match(/乡镇\s+2\s+—/);
+    expect(await heading(page, "coverage").innerText()).to.include("2 个乡镇");
+    await page.close();
+  });
+
+  it("opens the sample, tells its findings and what follows, and writes the sheets beside the user's own", async () => {
+    const { page, complaints } = await opened([{ name: "样例.xlsx", buffer: await readFile(sample) }]);
+    const before = await sheetNames(page);
+    expect(await heading(page, "members").innerText()).to.match(/\d+ 个共同体/);
+    expect(await heading(page, "findings").innerText()).to.include("处待看");
+    await button(page, "写成结果表").click();
+    await page.getByText("已写入").waitFor();
+    const written = (await savedGrids(page)).map(({ sheet }) => sheet).filter((name) => !before.includes(name));
+    expect(written).to.include.members(["共同体成员", "覆盖面", "捐赠"]);
+    expect(complaints).to.deep.equal([]);
+    await page.close();
+  });
+
+  it("says what tables it needs where there are none", async () => {
+    const { page } = await openWorkbench(site.browser, site.url);
+    await page.locator("#pane").getByRole("button", { name: "共同体", exact: true }).click();
+    await page.getByText("没有读到共同体").waitFor();
+    await page.close();
+  });
+});
