@@ -1,5 +1,5 @@
 // Writes Excel's description of the custom functions: functions.json (English, the fallback) and functions.zh-CN.json, the same ids in both.
-// Types and options come from the tags of functions.ts, county-functions.ts and score-functions.ts, names and help from messages/function-help.ts.
+// Types and options come from the tags of functions.ts and of the files of faces beside it, names and help from messages/function-help.ts.
 // usage: node scripts/functions-metadata.mjs OUTDIR
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { build } from "esbuild";
 
-const sources = ["functions.ts", "county-functions.ts", "score-functions.ts"].map((file) =>
+const sources = ["functions.ts", "county-functions.ts", "score-functions.ts", "community-functions.ts"].map((file) =>
   fileURLToPath(new URL(`../addin/src/functions/${file}`, import.meta.url)),
 );
 

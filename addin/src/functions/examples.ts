@@ -51,6 +51,26 @@ const twoPairs = {
   roles: [["牵头学校"], ["受援学校"], ["牵头学校"], ["受援学校"]],
 };
 
+/** A ledger with a gift of 4,000 yuan, and two visits that are counted in two units. */
+const activities = [
+  ["活动类型", "派出学校", "接收学校", "数量", "单位", "金额（元）", "捐赠物品"],
+  ["捐赠", "实验小学", "红土小学", 50, "套", 4000, "课桌椅"],
+  ["互访", "实验小学", "红土小学", 22, "次", "", ""],
+  ["互访", "红土小学", "实验小学", 120, "人次", "", ""],
+];
+
+const receivers = [
+  ["学校", "学生数"],
+  ["红土小学", 200],
+];
+
+/** 52 teachers of 600, 11 of them backbone teachers. */
+const exchangeCounts = [
+  ["学校", "符合交流条件教师", "交流轮岗教师", "交流骨干教师"],
+  ["实验小学", 400, 30, 8],
+  ["红土小学", 200, 22, 3],
+];
+
 /** A merged pair with half of the lessons and all of the rest: 2.5 + 5, 5 + 5, 5. */
 const pairOfSchools = [
   [
@@ -236,6 +256,24 @@ export const examples: Readonly<Record<FunctionId, FunctionExample>> = {
     args: [70, 72.09, 82.5, 82.5],
     result: 2.09 / 12.5,
     at: [1, 3],
+  },
+  LEDGER: {
+    formula: { "zh-CN": "=JH.台账汇总(A1:G4)", en: "=JH.LEDGER(A1:G4)" },
+    args: [activities],
+    result: 120,
+    at: [2, 2],
+  },
+  GIFTS: {
+    formula: { "zh-CN": "=JH.捐赠汇总(A1:G4, J1:K2)", en: "=JH.GIFTS(A1:G4, J1:K2)" },
+    args: [activities, receivers],
+    result: 20,
+    at: [1, 7],
+  },
+  EXCHANGE: {
+    formula: { "zh-CN": "=JH.交流比例(A1:D3)", en: "=JH.EXCHANGE(A1:D3)" },
+    args: [exchangeCounts],
+    result: (52 / 600) * 100,
+    at: [4, 1],
   },
   GRADE: {
     formula: { "zh-CN": "=JH.评定等次(B2:B3, E2:F4)", en: "=JH.GRADE(B2:B3, E2:F4)" },

@@ -1,5 +1,6 @@
 // The face that Excel sees: function declarations whose tags become functions.json. Names and help come from messages/function-help.ts.
 // Declarations, not arrow functions, and no named types: the tool that reads the tags knows no others.
+import { communityFunctions } from "./community-functions.js";
 import { compare } from "./compare.js";
 import { composite } from "./composite.js";
 import { countyFunctions } from "./county-functions.js";
@@ -186,6 +187,7 @@ if (typeof CustomFunctions !== "undefined")
     INFLUENCE: excelInfluence,
     ...countyFunctions,
     ...scoreFunctions,
+    ...communityFunctions,
   });
 
 // Until the pane says which language Excel speaks, the browser's own.

@@ -45,6 +45,9 @@ describe("the list of custom functions", () => {
       "GAPCLOSING",
       "GRADE",
       "CLAIM",
+      "LEDGER",
+      "GIFTS",
+      "EXCHANGE",
     ]));
 
   for (const { id, name, description, parameters, example, call } of customFunctions)

@@ -15,8 +15,10 @@ import { decompose } from "./decompose.js";
 import { differenceCoefficient } from "./difference-coefficient.js";
 import { examples } from "./examples.js";
 import type { FunctionExample } from "./examples.js";
+import { exchange } from "./exchange.js";
 import type { FunctionResult } from "./function-result.js";
 import { gapClosing } from "./gap-closing.js";
+import { gifts } from "./gifts.js";
 import { grade } from "./grade.js";
 import {
   atkinsonOf,
@@ -31,6 +33,7 @@ import {
 } from "./inequality.js";
 import { influence } from "./influence.js";
 import { joint } from "./joint.js";
+import { ledger } from "./ledger.js";
 import { lorenz } from "./lorenz.js";
 import { mean } from "./mean.js";
 import { met } from "./met.js";
@@ -129,6 +132,9 @@ const calls: Readonly<Record<FunctionId, { required: number; call: (...args: rea
       call: (ownBefore, ownNow, otherBefore, otherNow) => gapClosing(ownBefore, ownNow, otherBefore, otherNow),
     },
     GRADE: { required: 2, call: (scores, grades) => grade(scores, grades) },
+    LEDGER: { required: 1, call: (entries, members) => ledger(entries, members) },
+    GIFTS: { required: 1, call: (entries, pupils) => gifts(entries, pupils) },
+    EXCHANGE: { required: 1, call: (teachers, entries) => exchange(teachers, entries) },
     CLAIM: { required: 3, call: (part, whole, printed, digits) => claim(part, whole, printed, digits) },
   };
 

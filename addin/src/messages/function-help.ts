@@ -1,6 +1,7 @@
 // Names and help of the custom functions, in both languages: Excel's metadata and the workbench take them from here.
 import type { LocalText } from "@junheng/engine/diagnostics";
 import { claimFunctionHelp } from "./claim-function-help.js";
+import { communityFunctionHelp } from "./community-function-help.js";
 import { countyFunctionHelp } from "./county-function-help.js";
 import type { FunctionHelp } from "./function-help-shape.js";
 import { scoreFunctionHelp } from "./score-function-help.js";
@@ -209,6 +210,7 @@ export const functionHelp = {
   ...countyFunctionHelp,
   ...scoreFunctionHelp,
   ...claimFunctionHelp,
+  ...communityFunctionHelp,
 } as const satisfies Readonly<Record<string, FunctionHelp>>;
 
 /** The id of a custom function. */

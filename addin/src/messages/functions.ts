@@ -2,6 +2,7 @@
 import type { LocalText } from "@junheng/engine/diagnostics";
 import type { MessageTable } from "@junheng/engine/words";
 import { claimArgumentNames, claimFunctionMessages, claimTableWords } from "./claim-functions.js";
+import { communityArgumentNames, communityFunctionMessages } from "./community-functions.js";
 import { scoreArgumentNames, scoreFunctionMessages, scoreTableWords } from "./score-functions.js";
 
 /** Sentences for input that gives no result. `argument` is the name of the argument, as the help shows it. */
@@ -151,6 +152,7 @@ export const functionMessages = {
     en: "The program of this function could not be fetched. Check the network, then calculate again (Ctrl+Alt+F9).",
   },
   ...scoreFunctionMessages,
+  ...communityFunctionMessages,
   ...claimFunctionMessages,
 } as const satisfies MessageTable;
 
@@ -181,6 +183,7 @@ export const argumentNames = {
   measure: { "zh-CN": "度量", en: "measure" },
   names: { "zh-CN": "学校名称", en: "names" },
   ...scoreArgumentNames,
+  ...communityArgumentNames,
   ...claimArgumentNames,
 } as const satisfies Readonly<Record<string, LocalText>>;
 
