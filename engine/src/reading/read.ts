@@ -14,7 +14,7 @@ import { formReader, isOfRubric, readSheet } from "./forms/index.js";
 import type { PeriodSelection } from "./periods/index.js";
 import { allPeriods, selectPeriod } from "./periods/index.js";
 import type { CountyRow } from "./scores/index.js";
-import { readCountyRows } from "./scores/index.js";
+import { apartFromSchools, readCountyRows } from "./scores/index.js";
 
 /**
  * Reads a workbook. For each sheet it is told without asking whether it is a table (a school a row), a form (labels beside or above
@@ -48,7 +48,9 @@ function readWith(grids: readonly Grid[], options: SubmissionOptions): Submissio
     [...selection.grids, ...grids.filter(isLedger)].filter((grid) => grid.ours !== true),
     catalogue,
   );
-  const own = wide.grids;
+  const parted = wide.grids.map((grid) => apartFromSchools(grid, options.rubrics ?? [], catalogue) ?? [grid]);
+  const own = parted.flat();
+  const parts = new Set(parted.flatMap(([, ...others]) => others));
   const before = [...selection.diagnostics, ...wide.diagnostics];
   const county = readCountyRows(own, options.rubrics ?? [], catalogue);
   const found = own.map((grid) => {
@@ -85,7 +87,7 @@ function readWith(grids: readonly Grid[], options: SubmissionOptions): Submissio
   );
   return {
     ...ofFile,
-    sheets: found.map((sheet) => readingOf(sheet, tablesKept)),
+    sheets: found.filter(({ grid }) => !parts.has(grid)).map((sheet) => readingOf(sheet, tablesKept)),
     tables: tablesKept,
     records,
     countyForms,

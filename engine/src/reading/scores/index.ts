@@ -1,4 +1,5 @@
 // The figures that a rubric scores, from tables, from target letters and from forms made for it.
+export { apartFromSchools } from "./county-blocks.js";
 export { readCountyRows } from "./read-county-rows.js";
 export type { CountyRow, CountyRowsReading, CountyValue } from "./read-county-rows.js";
 export { readScoreCell, readTick } from "./read-score-cell.js";

@@ -200,6 +200,71 @@ describe("A small sheet of the county's", () => {
   });
 });
 
+describe("A county's figures on the sheet of its schools", () => {
+  const sum: Rows = [["合计", null, 1110, 29_000]];
+  const table: Rows = [
+    ["县名", "小学最大班额", "社会认可度"],
+    ["某县", 45, "92.5%"],
+  ];
+  const pairs: Rows = [
+    ["指标", "数值"],
+    ["小学最大班额", 45],
+    ["社会认可度", 92.5],
+  ];
+  const one: Rows = [
+    ["县名", "社会认可度"],
+    ["某县", 92.5],
+  ];
+  const title: Rows = [["县级数据"]];
+  const kinds: Readonly<Record<string, Rows>> = {
+    below: [...schools, [], ...table],
+    "below a sum": [...schools, ...sum, [], [], ...table],
+    "below, down the page": [...schools, [], ...pairs],
+    "below, one figure": [...schools, [], ...one],
+    "right under a title": [...schools, ...sum, ...title, ...table],
+    "under a title and notes": [...schools, [], ["说明：数据截至9月"], [], ...title, ...pairs],
+    above: [...table, [], ...schools, ...sum],
+    "above, down the page, with titles": [...title, ...pairs, [], ["学校一览表"], ...schools],
+  };
+
+  it("are read as the county's, with their own cells, and every school as before", () => {
+    for (const [kind, rows] of Object.entries(kinds)) {
+      const { own, values, told, ...reading } = read(rows);
+      expect(reading.schools, kind).to.deep.equal(["城关小学", "河湾小学"]);
+      expect(reading.records[0]?.whole, kind).to.deep.include({ pupils: 800 });
+      expect(values, kind).to.have.lengthOf(1);
+      expect(values[0], kind).to.include({ recognitionRate: 92.5 });
+      const cell = own[0]!.values.find(({ input }) => input === "recognitionRate")?.where.cell ?? "";
+      const [column = "", row = ""] = [cell.slice(0, 1), cell.slice(1)];
+      expect(String(rows[Number(row) - 1]?.["ABC".indexOf(column)]), kind).to.match(/^92\.5/);
+      expect(told, kind).to.deep.equal([]);
+      expect(
+        reading.sheets.map((sheet) => [sheet.shape, sheet.schools]),
+        kind,
+      ).to.deep.equal([["table", 2]]);
+    }
+  });
+
+  it("are none where notes, sums, a further table of schools or one school's figures stand there", () => {
+    const others: readonly Rows[] = [
+      [...schools, [], ["说明", "社会认可度由第三方测评"]],
+      [...schools, [], ...sum],
+      [...schools, [], ["指标", "平均值"], ["在校学生数", 555], ["图书册数", 14_500]],
+      [...schools, [], ["学校名称", "社会认可度"], ["东街", 92.5]],
+      [...schools, [], ["河湾小学", "社会认可度"], ["指标", 92.5]],
+      [["学校名称", "社会认可度"], ["东街", 92.5], [], ...schools],
+      [...county, ...schools],
+      [...schools, [], ["填表人", "张三"], ["联系电话", 88_886_666]],
+    ];
+    for (const rows of others) {
+      const before = readSubmission([{ sheet: "表", rows }]);
+      const reading = read(rows);
+      expect(reading.own, JSON.stringify(rows)).to.deep.equal([]);
+      expect(reading.schools, JSON.stringify(rows)).to.deep.equal(before.records.map(({ name }) => name));
+    }
+  });
+});
+
 describe("A table of schools", () => {
   it("is never a county's, whatever columns it shares with one", () => {
     const shared: Rows = [

@@ -3,7 +3,7 @@ import type { Diagnostic, Where } from "../../diagnostics/index.js";
 import type { Rubric, ScoreData } from "../../rubrics/index.js";
 import { cellStates } from "../../rubrics/index.js";
 import type { Findings, Grid } from "../cells/index.js";
-import { cellOf, collectFindings } from "../cells/index.js";
+import { cellOf, collectFindings, textOf } from "../cells/index.js";
 import type { Catalogue } from "../headers/index.js";
 import { builtInCatalogue, columnHeaders, isIdentity, matchHeader } from "../headers/index.js";
 import type { ClassifiedRow } from "../rows/index.js";
@@ -76,6 +76,7 @@ export function readCountyRows(
       const own = collectFindings();
       const units = unitsOf(found, own, true);
       if (units.length === 0 || units.some(({ label }) => isSchoolName(label))) continue;
+      if (hasOtherSchools(grid, found)) continue;
       rows.push(...tableRows(found, units, rubric, own));
       for (const each of own.all()) findings.add(each);
       read.add(grid);
@@ -98,6 +99,14 @@ function isOfSchools({ grid, header, columns }: FoundScores, catalogue: Catalogu
     return best !== undefined && best.confidence >= sure && !isIdentity(best.path);
   });
   return schools.length >= columns.length;
+}
+
+/** Whether schools stand on the sheet beside the table: then it is theirs. */
+function hasOtherSchools(grid: Grid, found: FoundScores): boolean {
+  const own = new Set(found.grid === grid ? found.rows.map(({ row }) => row) : []);
+  return grid.rows.some(
+    (cells, row) => !own.has(row) && cells.some((cell) => typeof cell === "string" && isSchoolName(textOf(cell))),
+  );
 }
 
 function tableRows(
