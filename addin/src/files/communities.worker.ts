@@ -4,8 +4,8 @@ import { communitiesReport } from "@junheng/engine/communities";
 import type { Grid } from "@junheng/engine/reading/cells";
 import { readCommunities } from "@junheng/engine/reading/communities";
 import { rubricOfWorkbook } from "@junheng/engine/reading/rubrics";
-import { principalOutcomes, scoreGrids } from "@junheng/engine/scoring";
 import { answerRequests } from "./answer-requests.js";
+import { scoreWithRules } from "./score-with-rules.js";
 
 /** What the page asks for; the grids come in pieces before. Terms are looked at on a date only where one is named. */
 export interface CommunitiesRequest {
@@ -22,8 +22,7 @@ export interface ToldCommunities {
 /** What follows from joint scores, where the workbook brings its rubric. */
 const principalsOf = (grids: readonly Grid[]): CommunitiesReport["principals"] => {
   const rubric = rubricOfWorkbook(grids)?.rubric ?? null;
-  const scored = rubric === null ? null : scoreGrids(grids, rubric, {}).scored;
-  return scored === null ? [] : principalOutcomes(scored);
+  return rubric === null ? [] : (scoreWithRules(grids, rubric, {}).scored?.outcomes ?? []);
 };
 
 answerRequests<CommunitiesRequest, Grid>(({ date }, grids): ToldCommunities => {

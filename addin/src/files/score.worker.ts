@@ -4,9 +4,8 @@ import type { WorkbookRubric } from "@junheng/engine/reading/rubrics";
 import { rubricOfWorkbook } from "@junheng/engine/reading/rubrics";
 import type { Rubric } from "@junheng/engine/rubrics";
 import type { ScoredGrids, ScoreGridsOptions } from "@junheng/engine/scoring";
-import { readJointRules } from "@junheng/engine/joint-rules";
-import { scoreGrids } from "@junheng/engine/scoring";
 import { answerRequests } from "./answer-requests.js";
+import { scoreWithRules } from "./score-with-rules.js";
 
 /** What the page asks for; the grids come in pieces before. */
 export interface ScoreRequest {
@@ -28,12 +27,5 @@ export interface ScoreReply {
 answerRequests<ScoreRequest, Grid>((request, grids): ScoreReply => {
   const own = rubricOfWorkbook(grids);
   const rubric = request.rubric === "own" ? (own?.rubric ?? null) : request.rubric;
-  return { kind: "scored", own, result: rubric === null ? null : scored(grids, rubric, request.options) };
+  return { kind: "scored", own, result: rubric === null ? null : scoreWithRules(grids, rubric, request.options) };
 });
-
-/** By the rules of joint scores that stand on a sheet of the workbook, where one has any. */
-function scored(grids: readonly Grid[], rubric: Rubric, options: ScoreGridsOptions): ScoredGrids {
-  const found = readJointRules(grids);
-  const result = scoreGrids(grids, rubric, { ...options, ...(found?.rules && { rules: found.rules }) });
-  return { ...result, diagnostics: [...result.diagnostics, ...(found?.diagnostics ?? [])] };
-}
