@@ -25,6 +25,26 @@ const messages = {
   points: { "zh-CN": "{points} 分", en: "{points} {points|point|points}" },
   date: { "zh-CN": "评估日期", en: "Date of the assessment" },
   merge: { "zh-CN": "捆绑方式", en: "Merge communities by" },
+  mergeByRules: { "zh-CN": "按捆绑考核规则（没有规则表时按角色加权）", en: "by the rules sheet; without one, by role" },
+  ranksMove: { "zh-CN": "换一种权重，名次会变吗", en: "Would ranks move under other weights" },
+  ranksMoveHow: {
+    "zh-CN": "逐一去掉一个部分，再把各部分权重上下浮动四分之一（200 次）：{count} 所学校里有 {kept} 所名次不变。",
+    en: "Each section left out in turn, and all weights shaken by up to a quarter, 200 times: {kept} of {count} schools keep their rank.",
+  },
+  ranksMoveNone: {
+    "zh-CN": "至少要有两所没有待定项的学校，并且有两个部分得分不同，才能比较。",
+    en: "This needs two schools with nothing open, and two sections in which schools differ.",
+  },
+  rankKept: { "zh-CN": "名次不变", en: "keeps its rank" },
+  rankBetween: { "zh-CN": "第 {best} 至第 {worst} 名之间", en: "between rank {best} and {worst}" },
+  rubricChanged: {
+    "zh-CN": "您改了细则的 {count} 处（{changes}），有 {schools} 所学校的得分因此变动：",
+    en: "You changed {count} {count|thing|things} in the rubric ({changes}); {schools} {schools|school moves|schools move}:",
+  },
+  rubricChangedAlone: {
+    "zh-CN": "您改了细则的 {count} 处（{changes}），没有学校的得分变动。",
+    en: "You changed {count} {count|thing|things} in the rubric ({changes}); no school moves.",
+  },
   missing: { "zh-CN": "缺少的数据", en: "Figures that are missing" },
   "missing.open": { "zh-CN": "待定（给出范围）", en: "stay open (a range)" },
   "missing.zero": { "zh-CN": "按 0 分", en: "earn nothing" },

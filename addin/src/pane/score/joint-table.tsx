@@ -1,6 +1,6 @@
 // Communities with their joint scores, each opening to how it was put together; members open to their own scores.
 import { Link } from "@fluentui/react-components";
-import { memberRoleNames, mergeNames, noScoreReasons } from "@junheng/engine/words";
+import { endsText, memberRoleNames, mergeNames, noScoreReasons } from "@junheng/engine/words";
 import type { CommunityScore, Scored } from "@junheng/engine/scoring";
 import { formatDecimal } from "@junheng/engine/statistics";
 import { OpenedReason } from "../shared/opened-reason.js";
@@ -39,7 +39,10 @@ function Joint({ community, scored, onOpen }: Props & { readonly community: Comm
   const { decimals } = scored.scores;
   const shown = (value: number | null): string => (value === null ? "—" : formatDecimal(value, decimals));
   const { joint, rank } = community;
-  const label = `${community.name} ${shown(joint.joint)}`;
+  const { ends } = community;
+  const [least, most] = [ends?.least.joint ?? joint.joint, ends?.most.joint ?? joint.joint];
+  const range = least === null || most === null ? null : ([least, most] as const);
+  const label = `${community.name} ${endsText(range, decimals)}`;
   return (
     <OpenedReason
       label={label}
@@ -70,6 +73,7 @@ function Joint({ community, scored, onOpen }: Props & { readonly community: Comm
               ) : (
                 <Link as="button" inline onClick={() => onOpen(community.rows[k]!)}>
                   {member.school} {shown(member.own)}
+                  {joint.reason === "eachItsOwn" && ` → ${shown(member.merged)}`}
                 </Link>
               )}
             </span>

@@ -1,4 +1,6 @@
 // What moved since the last scoring: after an edit, the clerk sees at once what it did.
+import type { RubricChange } from "@junheng/engine/rubrics";
+import { diffRubric } from "@junheng/engine/rubrics";
 import type { Scored } from "@junheng/engine/scoring";
 import { formatDecimal } from "@junheng/engine/statistics";
 import { usePaneStyles } from "../shared/styles.js";
@@ -13,14 +15,30 @@ export function ScoreMoves({ before, after }: { readonly before: Scored | null; 
   const styles = usePaneStyles();
   if (before === null) return null;
   const moves = [...schoolMoves(before, after), ...jointMoves(before, after)].map((move) => say("move", move));
+  const changes = diffRubric(before.rubric, after.rubric).filter(({ canChangeScore }) => canChangeScore);
   return (
     <div role="status">
+      {changes.length > 0 && (
+        <p className={styles.text}>
+          {say(moves.length === 0 ? "rubricChangedAlone" : "rubricChanged", {
+            count: changes.length,
+            changes: changes.slice(0, shownFirst).map(changeText),
+            schools: schoolMoves(before, after).length,
+          })}
+        </p>
+      )}
       {moves.length > 0 && (
         <p className={styles.text}>{say("moved", { moves: moves.slice(0, shownFirst), count: moves.length })}</p>
       )}
     </div>
   );
 }
+
+/** What was changed, as `retention.points 10 → 12`; what is no plain value is named alone. */
+const changeText = ({ path, before, after }: RubricChange): string =>
+  [before, after].every((value) => typeof value !== "object" || value === null)
+    ? `${path} ${String(before ?? "—")} → ${String(after ?? "—")}`
+    : path;
 
 function schoolMoves({ scores: a }: Scored, { scores: b }: Scored) {
   return b.names.flatMap((name, row) => {

@@ -12,6 +12,8 @@ import { WorkBar } from "../shared/work-bar.js";
 import { useLocale } from "../shared/words.js";
 import { WrittenLine } from "../shared/written-line.js";
 import { JointTable } from "./joint-table.js";
+import { OutcomesList } from "./outcomes-list.js";
+import { RankRange } from "./rank-range.js";
 import { mergesToChoose, missingToChoose } from "./scoring-choices.js";
 import { RubricTree } from "./rubric-tree.js";
 import { SchoolScores } from "./school-scores.js";
@@ -100,7 +102,7 @@ function RubricChoices({ scoring }: { readonly scoring: Scoring }) {
         <Select value={choices.merge} onChange={(_, { value }) => choose({ merge: value as typeof choices.merge })}>
           {mergesToChoose.map((kind) => (
             <option key={kind} value={kind}>
-              {mergeNames[kind][locale]}
+              {kind === "rules" ? say("mergeByRules") : mergeNames[kind][locale]}
             </option>
           ))}
         </Select>
@@ -149,7 +151,9 @@ function Results({ scoring }: { readonly scoring: Scoring }) {
           onClose={() => setOpen(null)}
         />
       )}
+      <RankRange scored={scored} onOpen={show} />
       {scored.communities.length > 0 && <JointTable scored={scored} onOpen={show} />}
+      {scored.outcomes.length > 0 && <OutcomesList scored={scored} onOpen={show} />}
       <p className={styles.quiet}>{say("followed")}</p>
       <Button disabled={busy} onClick={() => write()}>
         {say("writeScores")}

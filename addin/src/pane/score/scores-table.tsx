@@ -2,7 +2,7 @@
 import { Link } from "@fluentui/react-components";
 import type { Scored } from "@junheng/engine/scoring";
 import { gradesLeaveOutBonus } from "@junheng/engine/scoring";
-import { scoreReportWords } from "@junheng/engine/words";
+import { explainGrade, scoreReportWords } from "@junheng/engine/words";
 import { usePaneStyles } from "../shared/styles.js";
 import { useLocale } from "../shared/words.js";
 import { rangeText, useScoringWords } from "./words.js";
@@ -47,7 +47,10 @@ export function ScoresTable({ scored, open, onOpen }: Props) {
                 </Link>
               </th>
               <td className={styles.number}>{rangeText(final[row]!, finalAtMost[row]!, decimals)}</td>
-              <td>{rubric.grades?.find(({ id }) => id === grades[row])?.title[locale] ?? ""}</td>
+              <td>
+                {rubric.grades?.find(({ id }) => id === grades[row])?.title[locale] ?? ""}
+                <GradeNote scored={scored} row={row} />
+              </td>
               <td className={styles.number}>{ranks[row] ?? ""}</td>
             </tr>
           ))}
@@ -55,4 +58,12 @@ export function ScoresTable({ scored, open, onOpen }: Props) {
       </table>
     </>
   );
+}
+
+/** What the grade looks at, where the score beside it would mislead. */
+function GradeNote({ scored, row }: Pick<Props, "scored"> & { readonly row: number }) {
+  const locale = useLocale();
+  const styles = usePaneStyles();
+  const why = explainGrade(scored, row, locale);
+  return why === null ? null : <div className={styles.quiet}>{why}</div>;
 }

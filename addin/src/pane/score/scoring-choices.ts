@@ -1,15 +1,9 @@
 // What can be chosen about a run of scoring.
-import type { MergeKind } from "@junheng/engine/communities";
+import { mergeKinds } from "@junheng/engine/communities";
 import { today } from "../shared/today.js";
 
-/** The ways of merging that can be chosen here. */
-export const mergesToChoose = [
-  "roleWeighted",
-  "mean",
-  "min",
-  "sum",
-  "ownPlusJoint",
-] as const satisfies readonly MergeKind[];
+/** The ways of merging that can be chosen here: what the rules on a sheet say, or one by its name. */
+export const mergesToChoose = ["rules", ...mergeKinds] as const;
 
 /** What can become of missing figures. */
 export const missingToChoose = ["open", "zero", "exclude"] as const;
@@ -26,7 +20,7 @@ export interface ScoringChoices {
 /** The choices of the first run. */
 export const firstChoices = (): ScoringChoices => ({
   rubric: "six-commons",
-  merge: "roleWeighted",
+  merge: "rules",
   missing: "open",
   date: today(),
 });

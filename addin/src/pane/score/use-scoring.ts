@@ -1,4 +1,5 @@
 // What this part of the pane does: finds rubrics, reads the workbook, scores in a worker, follows edits, writes.
+import { mergeNamed } from "@junheng/engine/communities";
 import type { Diagnostic } from "@junheng/engine/diagnostics";
 import type { Rubric } from "@junheng/engine/rubrics";
 import type { Scored } from "@junheng/engine/scoring";
@@ -37,7 +38,7 @@ export function useScoring(host: SpreadsheetHost) {
         const grids = await readSheets(host, { signal, onProgress: moved });
         const others = [...latest.current.opened, ...builtInChoices];
         const other = others.find(({ key }) => key === wanted.rubric);
-        const options = { merge: { kind: wanted.merge }, date: wanted.date, missing: { "*": wanted.missing } };
+        const options = { ...mergeOf(wanted.merge), date: wanted.date, missing: { "*": wanted.missing } };
         const rubric = wanted.rubric === ownKey ? "own" : (other?.rubric ?? null);
         const { own, result } = await scoreApart(grids, { rubric, options }, signal);
         const here = ownChoices(own);
@@ -108,6 +109,9 @@ export type Scoring = ReturnType<typeof useScoring>;
 
 /** Every sheet of the user's, one after the other. */
 const readSheets = (host: SpreadsheetHost, options: ReadOptions) => readHostGrids(host, { kind: "workbook" }, options);
+
+/** Without a way that was chosen the rules count. */
+const mergeOf = (merge: ScoringChoices["merge"]) => (merge === "rules" ? {} : { merge: mergeNamed(merge) });
 
 const sameRun = (before: Scored | null, after: Scored | null): boolean =>
   before !== null && after !== null && before.rubric.id === after.rubric.id && before.merge.kind === after.merge.kind;
