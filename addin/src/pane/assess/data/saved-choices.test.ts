@@ -32,6 +32,14 @@ describe("Kept choices", () => {
     await saveChoices(host, choices);
     expect(await loadChoices(host)).to.have.property("rubric", undefined);
   });
+  it("without a standard of the user's own take away that of another workbook", async () => {
+    const host = createMemoryHost([]);
+    const own = parseStandard({ ...variantOf(nationalQuality2017), id: "province" }).standard!;
+    await saveChoices(host, { standard: own.id, own, stage: "both", options: {} });
+    expect((await loadChoices(host)).own).to.deep.equal(own);
+    await saveChoices(host, { standard: "national-quality-2017", stage: "both", options: {} });
+    expect(await loadChoices(host)).to.have.property("own", undefined);
+  });
   it("hold the step of the review, where a standard has it", () => {
     const choices = { standard: "national-quality-2017", stage: "both", review: "audit", options: {} } as const;
     expect(choicesFrom(textOf(choices))).to.include({ review: "audit" });

@@ -8,12 +8,12 @@ import type { Choices } from "../state.js";
 const key = "junheng.choices";
 
 /**
- * The choices kept in the workbook; none where there are none, or where they cannot be understood. One without a rubric says so: that
- * of another workbook is not for its county.
+ * The choices kept in the workbook; none where there are none, or where they cannot be understood. One without a standard or a rubric of its own
+ * says so: those of another workbook are not for its county.
  */
 export async function loadChoices(host: SpreadsheetHost): Promise<Partial<Choices>> {
   const text = (await host.loadSetting(key).catch(() => null)) ?? "";
-  return text === "" ? {} : { ...choicesFrom(text), rubric: await rubricFrom(text) };
+  return text === "" ? {} : { own: undefined, ...choicesFrom(text), rubric: await rubricFrom(text) };
 }
 
 /** Keeps them in the workbook; one that takes no settings keeps nothing, and nothing else is lost. */
