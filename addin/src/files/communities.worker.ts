@@ -1,6 +1,7 @@
 // Tells everything about the communities on sheets in a worker: the same reading and the same object as the command's.
 import type { CommunitiesReport } from "@junheng/engine/communities";
 import { communitiesReport } from "@junheng/engine/communities";
+import { readJointRules } from "@junheng/engine/joint-rules";
 import type { Grid } from "@junheng/engine/reading/cells";
 import { readCommunities } from "@junheng/engine/reading/communities";
 import { rubricOfWorkbook } from "@junheng/engine/reading/rubrics";
@@ -29,7 +30,12 @@ answerRequests<CommunitiesRequest, Grid>(({ date }, grids): ToldCommunities => {
   const read = readCommunities(grids);
   const isThere = read.communities.length > 0 || (read.ledger ?? []).length > 0;
   const report = isThere
-    ? communitiesReport({ ...read, ...(date !== undefined && { date }), principals: principalsOf(grids) })
+    ? communitiesReport({
+        ...read,
+        ...(date !== undefined && { date }),
+        found: [...(read.found ?? []), ...(readJointRules(grids)?.diagnostics ?? [])],
+        principals: principalsOf(grids),
+      })
     : null;
   return { kind: "told", report };
 });
