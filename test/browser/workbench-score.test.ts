@@ -114,6 +114,7 @@ describe("Scoring by a rubric", () => {
     expect(after.slice(own.length).map(({ sheet }) => sheet)).to.deep.equal([
       "评分结果",
       "共同体得分",
+      "校长和奖励",
       "得分依据",
       "评分数据问题",
     ]);

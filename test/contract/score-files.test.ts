@@ -21,7 +21,13 @@ describe("junheng score --format xlsx --out", () => {
       expect(output).to.include(out);
     }
     const grids = await gridsOf(out);
-    expect(grids.map(({ sheet }) => sheet)).to.deep.equal(["评分结果", "共同体得分", "得分依据", "评分数据问题"]);
+    expect(grids.map(({ sheet }) => sheet)).to.deep.equal([
+      "评分结果",
+      "共同体得分",
+      "校长和奖励",
+      "得分依据",
+      "评分数据问题",
+    ]);
     for (const { ours, sheet } of grids) expect(ours, sheet).to.equal(true);
     const [scores] = grids;
     const header = scores!.rows.find((row) => row.includes("最后得分"))!;
@@ -148,8 +154,8 @@ describe("junheng score: exit statuses", () => {
     expect(await usage(sample, "--rubric", "nine-commons"))
       .to.include("nine-commons")
       .and.to.include("six-commons");
-    expect(await usage(sample, ...rubric, "--merge", "pooled"))
-      .to.include("pooled")
+    expect(await usage(sample, ...rubric, "--merge", "median"))
+      .to.include("median")
       .and.to.include("roleWeighted");
     expect(await usage(sample, ...rubric, "--date", "today")).to.include("today");
     expect(await usage(sample, ...rubric, "--date", "2022-02-30")).to.include("2022-02-30");
