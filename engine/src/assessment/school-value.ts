@@ -28,7 +28,7 @@ export interface SchoolValue {
 /**
  * The value of a school (单校指标值), of figures that are all of one stage: numerator ÷ divisor × per, unrounded.
  *
- * Missing: the reason is that of the first formula. Zeros: where the divisor is 0, as boarders may be, the value does not apply.
+ * Missing: the reason is that of the first formula; a figure that a formula takes where there is one (如有) counts as none where it is blank. Zeros: where the divisor is 0, as boarders may be, the value does not apply.
  *
  * @example
  * schoolValue({ formulas: [[{ quantity: "books" }]], over: "pupils", per: 1 }, { books: 900, pupils: 45 }, "primary").value // => 20
@@ -48,7 +48,7 @@ export function schoolValue(
   let absent: NoValue | null = null;
   for (const [position, formula] of formulas.entries()) {
     const planned = planFormula(formula, stage);
-    const numerator = sumFormula(planned, false, members, false, "missing");
+    const numerator = sumFormula(planned, false, members, false, "zero");
     if (typeof numerator === "number" && numerator >= 0) {
       noteFigures(planned, members, false);
       const figures = Object.keys(used).map((path) => path.slice("whole.".length) as FigureId);

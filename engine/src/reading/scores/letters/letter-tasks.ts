@@ -24,7 +24,7 @@ export interface TaskFinder {
   readonly closest: (text: string) => LetterTask | null;
 }
 
-/** The items that take both their figure and their target from the data. */
+/** The items that take both their figure and their target from the data. A figure that is worked out of raw ones is no line of a letter. */
 export function letterTasks(rubric: Rubric): readonly LetterTask[] {
   const inputs = new Map(rubric.inputs.map((input) => [input.id, input]));
   return itemsOf(rubric).flatMap((item): readonly LetterTask[] => {
@@ -36,7 +36,7 @@ export function letterTasks(rubric: Rubric): readonly LetterTask[] {
           ? [method.value, method.input]
           : [];
     const [target, done] = pair.map((ref) => (typeof ref === "string" ? inputs.get(ref) : undefined));
-    return target === undefined || done === undefined ? [] : [{ item, target, done }];
+    return target === undefined || done === undefined || done.workedOut !== undefined ? [] : [{ item, target, done }];
   });
 }
 
