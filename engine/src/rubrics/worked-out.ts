@@ -2,14 +2,16 @@
 import { builtInIndicator } from "../indicators/index.js";
 import { itemsOf } from "./flat-nodes.js";
 import { inputsOf } from "./inputs-of.js";
-import type { Rubric, RubricInput, WorkedOut, WorkedOutWay } from "./rubric.js";
+import type { Rubric, RubricInput, RubricItem, WorkedOut, WorkedOutWay } from "./rubric.js";
 
-/** The inputs that a rubric's items and vetoes read themselves; what only a check or a figure worked out needs is none of them. */
-export function usedInputs(rubric: Rubric): ReadonlySet<string> {
-  const ofItems = itemsOf(rubric).flatMap(({ method, applies, evidenceInput, reviews }) => [
-    ...inputsOf(method).inputs,
-    ...[applies?.input, evidenceInput, ...Object.values(reviews ?? {})].filter((id) => id !== undefined),
-  ]);
+/** The inputs that a rubric's vetoes and items, or those items alone that count, read themselves; what only a check or a figure worked out needs is none of them. */
+export function usedInputs(rubric: Rubric, counts: (item: RubricItem) => boolean = () => true): ReadonlySet<string> {
+  const ofItems = itemsOf(rubric)
+    .filter(counts)
+    .flatMap(({ method, applies, evidenceInput, reviews }) => [
+      ...inputsOf(method).inputs,
+      ...[applies?.input, evidenceInput, ...Object.values(reviews ?? {})].filter((id) => id !== undefined),
+    ]);
   return new Set([...ofItems, ...(rubric.vetoes ?? []).map(({ input }) => input)]);
 }
 

@@ -147,6 +147,15 @@ describe("A school's own report, typed in as it is printed", () => {
     expect(numberOf("pupilsPerStaff")).to.equal(10);
   });
 
+  it("is asked for what its stage needs, and for both where no stage is said", () => {
+    const lacking = (changes: Readonly<Record<string, Cell>>): unknown =>
+      scoresOf(table(changes)).diagnostics.find(({ code }) => code === "scoreInputsLacking")?.params["inputs"];
+    const juniorBooks = rubric.inputs.find(({ id }) => id === "booksStandard")!.title;
+    expect(lacking({})).not.to.deep.include(juniorBooks);
+    expect(lacking({ 学校类型: "初中" })).to.deep.include(juniorBooks);
+    expect(lacking({ 学校名称: "河湾学校", 学校类型: "" })).to.deep.include(juniorBooks);
+  });
+
   it("is one school though its name was made unknown, and this is said", () => {
     const { scored, told } = scoresOf(table({ 学校名称: "xx中心小学" }));
     expect(scored.data.names).to.deep.equal(["xx中心小学"]);

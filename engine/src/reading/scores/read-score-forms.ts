@@ -6,6 +6,7 @@ import { cellMarks, cellOf, sheetOf, collectFindings, cleanName, isBlank, textOf
 import type { CellMarks, Findings, FormMark, Grid } from "../cells/index.js";
 import { inputsToAsk } from "./inputs-to-ask.js";
 import { lackingInputs, readScoreInput } from "./read-score-input.js";
+import { withStages } from "./stages-said.js";
 
 /** What begins the path of a rubric's input on a form. */
 export const inputPrefix = "input.";
@@ -39,7 +40,9 @@ export function readScoreForms(
     });
     inputs[input.id] = readScoreInput(places, { header: input.title["zh-CN"], unit: "" }, input, marksOf, findings);
   }
-  const never = inputsToAsk(rubric, new Set(asked.map(({ id }) => id)));
+  const read = { names: forms.map(({ name }) => name), inputs, wheres: forms.map(({ grid }) => sheetOf(grid)) };
+  const data = withStages(read, rubric);
+  const never = inputsToAsk(rubric, new Set(asked.map(({ id }) => id)), data);
   const lacking = forms.flatMap(({ grid, mark }) =>
     lackingInputs(
       grid,
@@ -47,7 +50,7 @@ export function readScoreForms(
     ),
   );
   return {
-    data: { names: forms.map(({ name }) => name), inputs, wheres: forms.map(({ grid }) => sheetOf(grid)) },
+    data,
     diagnostics: [...lackingInputs(first.grid, never), ...lacking, ...findings.all()],
   };
 }

@@ -61,7 +61,7 @@ export function readScores(grids: readonly Grid[], rubric: Rubric, period?: stri
 function readTable(own: readonly Grid[], rubric: Rubric, period: string | undefined): ScoresReading {
   const forms = readScoreForms(own, rubric);
   const none = { columns: [], period: null, otherPeriods: [] };
-  if (forms.data !== null) return { ...forms, data: withStages(forms.data, rubric), ...none };
+  if (forms.data !== null) return { ...forms, ...none };
   const items = rubric.inputs.flatMap(({ id, title, headers = [] }) => [id, title["zh-CN"], title.en, ...headers]);
   const find = (grid: Grid): FoundScores | null => findScores(grid, rubric, builtInCatalogue);
   const wide = wideTables(own, builtInCatalogue, items, (grid) => find(grid) !== null);
@@ -96,11 +96,11 @@ function readTable(own: readonly Grid[], rubric: Rubric, period: string | undefi
   }
   const best = found.reduce((most, each) => (each.columns.length > most.columns.length ? each : most));
   const findings = collectFindings();
-  const data = dataOfTable(best, unitsOf(best, findings), rubric, findings);
+  const data = withStages(dataOfTable(best, unitsOf(best, findings), rubric, findings), rubric);
   const there = new Set(best.columns.map(({ input }) => input));
-  const lacking = lackingInputs(best.grid, inputsToAsk(rubric, there));
+  const lacking = lackingInputs(best.grid, inputsToAsk(rubric, there, data));
   return {
-    data: withStages(data, rubric),
+    data,
     columns: best.columns,
     period: selection.period,
     otherPeriods: selection.otherPeriods,
