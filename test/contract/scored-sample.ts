@@ -28,6 +28,7 @@ interface School {
 export interface Community {
   readonly name: string;
   readonly joint: number | null;
+  readonly jointFrom: number | null;
   readonly reason: string | null;
   readonly rank: number | null;
   readonly members: readonly {
