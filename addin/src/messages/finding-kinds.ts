@@ -71,9 +71,22 @@ export const findingKinds: readonly FindingKind[] = [
     id: "countyFigures",
     name: { "zh-CN": "县级数据", en: "The county's own figures" },
     codes:
-      "countyRowsDiffer countyRowsSeveral ledgerSeveralYears ledgerEligibleLacking ledgerEntry ledgerDateLacking ledgerDateUnreadable ledgerTwice ledgerTwoUnits sheetWordUnknown sheetWordLacking sheetDateUnreadable countyScoreDiffers scoresNotFound scoreInputsLacking scoreColumnsUnused scoreNamesMasked scoreFigureAgrees scoreFigureIsAnother scoreFigureContradicted scoreFigureUnreadable scoreFigureRange scoreFigureAbove scoreFigureBelow scoreOutOfRange scoreMergedFigure scoreUncalculated scoreUnitDiffers scoreSharesAsPercent scoreCountsForPoints scoreDenominatorZero scoreDifference scorePartAboveWhole scoreFewReplies scoreNotAStep scoreGradeUnknown scoreVariantUnknown scoreFormTwice jointRulesShape jointRulesNoTable letterWithoutUnion letterTaskUnknown letterTaskClosest letterTaskTaken letterTaskTwice letterTasksLacking letterTwice letterTickTaken letterTickOpen letterTickedShort letterUntickedMet scoreWithoutEvidence scoreWithoutReason".split(
+      "countyRowsDiffer countyRowsSeveral ledgerSeveralYears ledgerEligibleLacking ledgerEntry ledgerDateLacking ledgerDateUnreadable ledgerTwice ledgerTwoUnits sheetWordUnknown sheetWordLacking sheetDateUnreadable countyScoreDiffers".split(
         " ",
       ),
+  },
+  {
+    id: "scoredFigures",
+    name: { "zh-CN": "打分用的数据", en: "Figures that are scored" },
+    codes:
+      "scoresNotFound scoreInputsLacking scoreColumnsUnused scoreNamesMasked scoreFigureUnreadable scoreFigureRange scoreFigureAbove scoreFigureBelow scoreOutOfRange scoreMergedFigure scoreUncalculated scoreUnitDiffers scoreSharesAsPercent scoreCountsForPoints scoreDenominatorZero scoreDifference scorePartAboveWhole scoreFewReplies scoreNotAStep scoreGradeUnknown scoreVariantUnknown scoreFormTwice jointRulesShape jointRulesNoTable letterWithoutUnion letterTaskUnknown letterTaskClosest letterTaskTaken letterTaskTwice letterTasksLacking letterTwice letterTickTaken letterTickOpen letterTickedShort letterUntickedMet scoreWithoutEvidence scoreWithoutReason".split(
+        " ",
+      ),
+  },
+  {
+    id: "figureChecks",
+    name: { "zh-CN": "同一行的数互相核对", en: "Figures of a row held against each other" },
+    codes: "scoreFigureAgrees scoreFigureIsAnother scoreFigureContradicted".split(" "),
   },
   {
     id: "sameSchools",
