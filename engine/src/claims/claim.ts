@@ -58,6 +58,7 @@ export type ClaimReason =
   | "relationFails"
   | "partsBelowTotal"
   | "partsAboveTotal"
+  | "subsetAboveSet"
   | "ratioHolds"
   | "weekdayHolds"
   | "weekdayWrong"

@@ -31,6 +31,7 @@ export function judgeValue(
     notes: [...judged.notes, ...read.notes, ...aboveWhole(expression, value, read.printed)],
   };
   if (check.verdict !== "mismatch" && check.verdict !== "contradiction") return check;
+  if (check.reason === "subsetAboveSet") return check;
   const last = inputsOf(expression).at(-1) ?? 0;
   const solution = isCounts(inputs) ? solutionFor(expression, inputs, last, read.printed) : null;
   const possible = solution !== null && [solution.halfUp, solution.truncation].some(({ count }) => count !== 0);
@@ -89,8 +90,9 @@ const overruled = (
   if (isQuotient(expression) && isShareLike(printed) && judged.verdict === "mismatch")
     if (compare(value, whole(1)) > 0 && compare(printedValue(printed), whole(1)) < 0)
       return verdict("contradiction", "partAboveWhole");
-  if (isSum(expression) && printed.kind === "number") {
-    if (claim.parts === "some" && printed.bound === "exact") return asParts(value, printed, judged);
+  const isPart = expression.kind === "input" && claim.parts === "some";
+  if ((isSum(expression) || isPart) && printed.kind === "number") {
+    if (claim.parts === "some" && printed.bound === "exact") return asParts(value, printed, judged, isPart);
     const most = largest(inputsOf(expression).map((position) => inputs[position] ?? whole(0)));
     const room = add(printedValue(printed), stepOf(printed));
     if (
@@ -108,12 +110,12 @@ const largest = (values: readonly Rational[]): Rational =>
   values.reduce((most, each) => (compare(each, most) > 0 ? each : most));
 
 /** Parts that are only some (其中): their sum is a lower limit of the total. */
-const asParts = (value: Rational, printed: PrintedNumber, judged: ClaimJudged): Overruling => {
+const asParts = (value: Rational, printed: PrintedNumber, judged: ClaimJudged, isOne: boolean): Overruling => {
   if (judged.verdict !== "mismatch") return {};
   const below = compare(value, printedValue(printed)) < 0 || isWithin(value, roundingInterval(printed, "halfUp"));
   return below
     ? { verdict: "holds-as-bound", reason: "partsBelowTotal" }
-    : { verdict: "contradiction", reason: "partsAboveTotal" };
+    : { verdict: "contradiction", reason: isOne ? "subsetAboveSet" : "partsAboveTotal" };
 };
 
 /** Whether heads are mixed with turns, or other things that cannot be added up, compared or be shares of one another. */

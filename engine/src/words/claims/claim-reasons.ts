@@ -35,6 +35,10 @@ export const claimReasons: Readonly<Record<ClaimReason | "solvedByOne" | "solved
     "zh-CN": "{arithmetic}，已经大于印出的总数 {printed}：部分之和不能超过总数。请核对。",
     en: "{arithmetic}, more than the printed total {printed}: parts cannot exceed it. Check the figures.",
   },
+  subsetAboveSet: {
+    "zh-CN": "其中的一项是 {shown}，比它所属的总数 {printed} 还大，不可能。请核对是哪一个写错了。",
+    en: "One part, {shown}, is larger than the total {printed} that it is of, which cannot be. Find out which one is wrong.",
+  },
   ratioHolds: { "zh-CN": "{arithmetic}，印出 {printed}：对。", en: "{arithmetic}; printed {printed}: right." },
   weekdayHolds: { "zh-CN": "{printed}：这一天正是{weekday}。", en: "{printed}: it is a {weekday}." },
   weekdayWrong: {

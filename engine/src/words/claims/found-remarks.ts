@@ -33,6 +33,14 @@ const remarks: Readonly<Record<FoundRemarkCode, LocalText>> = {
     "zh-CN": "第 {paragraph} 段说“{said}”，这里印出 {printed}：两处矛盾。请核对。",
     en: "Paragraph {paragraph} says “{said}”, this one {printed}: they contradict each other. Check them.",
   },
+  ratioByTeachers: {
+    "zh-CN": "印出的比是按专任教师（{people}）算的，而员生比应按教职工总数算：口径混用了。",
+    en: "The printed ratio is that of the full-time teachers ({people}), while a ratio of staff to pupils takes all staff: the definitions are mixed.",
+  },
+  ratioByStaff: {
+    "zh-CN": "印出的比是按教职工（{people}）算的，不是按专任教师算的。请写明口径。",
+    en: "The printed ratio is that of all staff ({people}), not of the full-time teachers. Say which of them it is of.",
+  },
   lacking: {
     "zh-CN": "文中没有印出“{what}”，补上才能核对。",
     en: "The text does not print “{what}”; with it this can be checked.",

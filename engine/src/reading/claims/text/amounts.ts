@@ -54,7 +54,7 @@ const amount = new RegExp(
     `${led}(?:${grouped}|\\d+)(?:\\.\\d+)?\\s*[多余]?\\s*(?:${units})?(?:${boundsBehind})?`,
     `${led}(?:百分之(?:\\d+(?:\\.\\d+)?|${numeral}(?:点${numeral})?)|${numeral}分之${numeral})(?:${boundsBehind})?`,
     `${led}[一二三四五六七八九]成[一二三四五六七八九半]?(?:${boundsBehind})?`,
-    `${led}(?:一半|半数)|过半(?!年|天|月|程)|翻了?[一两二三]?番`,
+    `${led}(?:一半|半数)(?:${boundsBehind})?|过半(?!年|天|月|程)|翻了?[一两二三]?番`,
     `${led}${large}[多余]?(?:${units})(?:${boundsBehind})?`,
     `${led}[一二两三四五六七八九](?:个?百分点|倍)(?:${boundsBehind})?`,
   ].join("|"),
@@ -88,6 +88,7 @@ export function readParagraph(text: string): Paragraph {
     const printed = readPrinted(written);
     const isName = /[第\d./-]\s*$/.test(plain.slice(Math.max(0, start - 8), start));
     if (printed === null || printed.kind === "date" || isName || naming.test(unitOf(printed))) return [];
+    if (isOfBracket(plain, start, start + written.length)) return [];
     if (unitOf(printed) === "岁" && isBracket(plain, start, start + written.length, printed)) return [];
     return [{ start, end: start + written.length, printed }];
   });
@@ -113,6 +114,16 @@ export function readParagraph(text: string): Paragraph {
   });
   return { plain, sentences, amounts, elsewhere: [] };
 }
+
+/** Whether a figure is an end of a bracket of ages: 36至50岁, 51岁—60岁; 由47岁降到45岁 is none. */
+const isOfBracket = (plain: string, start: number, end: number): boolean => {
+  const [before, behind] = [plain.slice(Math.max(0, start - 8), start), plain.slice(end, end + 8)];
+  return (
+    (/^岁?[至—–~-]{1,2}\d{1,2}岁/.test(plain.charAt(end - 1) === "岁" ? `岁${behind}` : behind) &&
+      !/[由从]$/.test(before)) ||
+    (/(?<![由从]|\d)\d{1,2}岁?[至—–~-]{1,2}$/.test(before) && plain.slice(start, end).includes("岁"))
+  );
+};
 
 const isBracket = (plain: string, start: number, end: number, printed: PrintedFigure): boolean =>
   (printed.kind === "number" && printed.bound !== "exact") ||

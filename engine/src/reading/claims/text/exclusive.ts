@@ -3,6 +3,7 @@ import type { Amount } from "./amounts.js";
 
 const rows: readonly RegExp[] = [
   /男|女/g,
+  /(?:19|20)\d\d年/g,
   /上半年|下半年|上学期|下学期|本学期/g,
   /小学|初中|高中|幼儿园|九年一贯制|完全中学|特教|教学点/g,
   /[一二三四五六七八九]年级|初[一二三]|高[一二三]/g,

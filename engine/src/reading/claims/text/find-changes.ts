@@ -73,6 +73,8 @@ const pairBefore = ({ plain }: Paragraph, same: readonly Amount[]): Pair | null 
       alone,
     };
   const compared = behindFirst(lastClause(words), /[比较]/);
+  // 比上年增加20人，比计划数400人少12人: no figure of a time.
+  if (compared !== null && /^[，,]?\s*[比较]/.test(words) && timeIn(compared) === null) return null;
   if (compared !== null && timeIn(compared) !== null && directionOf(second) === null)
     return {
       before: second,
@@ -130,7 +132,8 @@ const fromSize = (
   same: readonly Amount[],
   direction: Direction,
 ): readonly ProposedClaim[] => {
-  const now = same.at(-1);
+  // What share the figure of this year has may stand between: 大班额48个，占6%，比上年减少22个，减幅31.4%.
+  const now = same.findLast((each) => !isShare(each));
   if (now === undefined || !isCount(now) || !areAlike(now, size) || now.printed.kind !== "number") return [];
   // What was added before is no figure of this year: 2022年增加100人，2023年比上年增加120人，增长20%.
   if (directionOf(now) !== null) return [];

@@ -1,22 +1,28 @@
 // Running Chinese text to claims: what its sentences say of their own figures, each quoted, recomputed and judged.
 import type { Amount, Paragraph } from "./amounts.js";
 import { isCount, readParagraph } from "./amounts.js";
+import { findAmong } from "./find-among.js";
 import { findChanges } from "./find-changes.js";
 import { findComplements } from "./find-complements.js";
 import { findDifferences } from "./find-differences.js";
 import { findDirections } from "./find-directions.js";
 import { findLimits } from "./find-limits.js";
 import { findLists } from "./find-lists.js";
+import { findMeans } from "./find-means.js";
+import { findMultiples } from "./find-multiples.js";
 import { findNumbering } from "./find-numbering.js";
 import { findParts } from "./find-parts.js";
-import { findMultiples, findPerHead, findRatios, findWeekdays } from "./find-per-head.js";
+import { findPerHead } from "./find-per-head.js";
 import { findPeriods } from "./find-periods.js";
+import { findProducts } from "./find-products.js";
+import { findRatios } from "./find-ratios.js";
 import { findRestated } from "./find-restated.js";
 import { findSeveralChanges } from "./find-several-changes.js";
 import { findSeveralShares } from "./find-several-shares.js";
 import { findShares } from "./find-shares.js";
 import { findSums } from "./find-sums.js";
 import { findTotality } from "./find-totality.js";
+import { findWeekdays } from "./find-weekdays.js";
 import type { ClaimQuote, FoundClaim } from "./found-claim.js";
 import { judgeFound } from "./judge-found.js";
 import { isUniversal } from "./nouns.js";
@@ -25,13 +31,16 @@ import type { ClaimFinder, DocumentFinder, ProposedClaim } from "./proposed.js";
 const finders: readonly ClaimFinder[] = [
   findShares,
   findSeveralShares,
+  findAmong,
   findSums,
+  findProducts,
   findParts,
   findChanges,
   findSeveralChanges,
   findDirections,
   findDifferences,
   findPerHead,
+  findMeans,
   findRatios,
   findMultiples,
   findWeekdays,
@@ -47,8 +56,8 @@ const longest = 20_000;
 
 /**
  * Finds the claims of a text that can be checked by it alone (核对文稿中的数): shares (A人，占B人的P%; 共有B人，其中A人，占P%), totals
- * (A、B、C共D), wholes with parts (共…，其中…), changes (由A提高到B，提高了C个百分点; 增长P%), figures for each pupil (生均…), ratios
- * (师生比1：5.7), multiples, dates with their weekday.
+ * (A、B、C共D), wholes with parts (共…，其中…), changes (由A提高到B，提高了C个百分点; 增长P%), figures for each pupil (生均…) or year
+ * (年均…), products (每班2名，共24名), ratios (师生比1：5.7), multiples, dates with their weekday.
  *
  * Few sure finds rather than many doubtful ones: `wrong` is said only where the sentence itself says which figures are meant; where
  * it leaves that open, a figure that holds for one of them is `right`, and any other `uncheckable`; so is one that may hold for the

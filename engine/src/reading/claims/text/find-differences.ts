@@ -1,6 +1,7 @@
-// 城区38.2%、农村29.6%，相差8.6个百分点; 甲校比乙校多7人: what two figures differ by. Internal.
-import type { Amount } from "./amounts.js";
+// 城区38.2%、农村29.6%，相差8.6个百分点; 甲校比乙校多7人; 比编制数4000人少140人: what two figures differ by. Internal.
+import type { Amount, Paragraph } from "./amounts.js";
 import { areAlike, isCount } from "./amounts.js";
+import { directionOfWords } from "./change-words.js";
 import type { ClaimFinder, ProposedClaim } from "./proposed.js";
 import { claimFrom } from "./proposed.js";
 import { timeIn } from "./times.js";
@@ -11,6 +12,8 @@ const compared = /^([^比，,；;]*)比([^，,；;]+?)(?:多|高|少|低|多出|
 /** Differences between two things; changes of one thing in time are told elsewhere. */
 export const findDifferences: ClaimFinder = (paragraph) =>
   paragraph.amounts.flatMap((figure, k): readonly ProposedClaim[] => {
+    const named = fromNamed(paragraph, figure, k);
+    if (named !== null) return [named];
     if (!apart.test(figure.before) && !compared.test(figure.before)) return [];
     const before = paragraph.amounts.slice(0, k).filter((each) => each.sentence === figure.sentence);
     const fits = before.filter((each) =>
@@ -37,4 +40,24 @@ const saysApart = (figure: Amount, first: Amount, second: Amount): boolean => {
   if (one.length < 2 || other.length < 2 || timeIn(figure.before) !== null) return false;
   const named = [first, second].map(({ before }) => before);
   return named.some((words) => words.includes(one.trim())) && named.some((words) => words.includes(other.trim()));
+};
+
+const beyond = /^(?:还|仅|只|要)?(?:(多|高|超)|少|低|缺)出?了?$/;
+
+/** A difference from what is called by name right before it: 现有教师3860人，比编制数4000人少140人; times are told elsewhere. */
+const fromNamed = ({ plain, amounts }: Paragraph, figure: Amount, at: number): ProposedClaim | null => {
+  const base = amounts[at - 1];
+  const [said, more] = beyond.exec(figure.before) ?? [];
+  if (said === undefined || base === undefined || !isCount(figure) || !areAlike(base, figure)) return null;
+  if (!/^(?:比|较)[^，,]+$/.test(base.before) || timeIn(base.before) !== null || base.sentence !== figure.sentence)
+    return null;
+  if (plain.slice(base.end, figure.start).trim() !== said) return null;
+  const own = amounts
+    .slice(0, at - 1)
+    .filter((each) => each.sentence === figure.sentence && isCount(each) && areAlike(each, figure))
+    .filter((each) => directionOfWords(each.before) === null);
+  const value = own.at(-1);
+  if (value === undefined) return null;
+  const candidates = [claimFrom(figure, [value, base], more === undefined ? "b-a" : "a-b")];
+  return { form: "change", figure, candidates, sure: own.length === 1 };
 };

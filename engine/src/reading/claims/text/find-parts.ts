@@ -5,6 +5,7 @@ import { areExclusive } from "./exclusive.js";
 import type { ClaimFinder, ProposedClaim, Sureness } from "./proposed.js";
 import { claimFrom } from "./proposed.js";
 import { isBeforeParts } from "./share-list.js";
+import { yearlyParts } from "./yearly-parts.js";
 
 /** How a whole is joined to its parts: those are some of them (其中), or all there are. */
 interface Joint {
@@ -18,6 +19,8 @@ export const findParts: ClaimFinder = (paragraph) =>
   paragraph.amounts.flatMap((whole, k): readonly ProposedClaim[] => {
     const next = paragraph.amounts[k + 1];
     if (next === undefined || !isCount(whole)) return [];
+    const yearly = yearlyParts(paragraph, whole, k);
+    if (yearly !== null) return [yearly];
     const joint = jointOf(paragraph, whole, next);
     if (joint === null) return [];
     const parts = partsAfter(paragraph, whole, k, joint);
@@ -115,7 +118,7 @@ const someOf = (
     {
       form: "parts",
       figure: whole,
-      candidates: [claimFrom(whole, over ? larger : parts, "sum", { parts: "some" })],
+      candidates: [claimFrom(whole, over ? larger.slice(0, 1) : parts, "sum", { parts: "some" })],
       sure: couldBeOfOther || !isExact ? false : over || exclusive ? true : isList && "similar",
     },
   ];

@@ -1,4 +1,4 @@
-// 生均建筑面积P平方米; 平均班额P人; 师生比1：P; A是B的N倍; a date with its weekday. Internal.
+// 生均建筑面积P平方米; 平均班额P人. Internal.
 import type { Amount, Paragraph } from "./amounts.js";
 import { areAlike, isCount } from "./amounts.js";
 import { behindFirst } from "./around.js";
@@ -7,7 +7,7 @@ import type { ClaimFinder, ProposedClaim } from "./proposed.js";
 import { claimFrom, mostTried } from "./proposed.js";
 
 /** The people of a paragraph whose words name them, such as 学生. */
-const peopleIn = ({ amounts }: Paragraph, named: RegExp): readonly Amount[] =>
+export const peopleIn = ({ amounts }: Paragraph, named: RegExp): readonly Amount[] =>
   amounts.filter(
     (each) =>
       each.unit === "人" &&
@@ -17,11 +17,12 @@ const peopleIn = ({ amounts }: Paragraph, named: RegExp): readonly Amount[] =>
       (each.printed.kind !== "number" || each.printed.bound === "exact"),
   );
 
-const pupils = /(?:在校|小)?学生(?:数|人数|总数)?(?:共?有?|为|达)?$|^学生|在校生/;
+/** Words of an amount that counts pupils. */
+export const pupils = /(?:在校|小)?学生(?:数|人数|总数)?(?:共?有?|为|达)?$|^学生|在校生/;
 const classes = /班$|教学班/;
 const notAll = /其中|占|均|比|女|男|寄宿|留守|随迁|新增|增|减|住校|走读/;
 const perPupil = /生均|每生|学生人均/;
-const perOther = /师均|校均|(?<!学生)人均|平均每(?:人|名|所|个|套|台|户|项)/;
+const perOther = /师均|校均|(?<!学生)人均|平均每(?:人|名|所|个|套|台|户|项|校)/;
 const perClass = /(?:平均班额|班均|平均每班)(?:人数|学生)?(?:为|达到?|约|有|是)*$/;
 
 const verbs = ["达到", "为", "达", "约", "有", "是"];
@@ -69,7 +70,7 @@ export const findPerHead: ClaimFinder = (paragraph) => {
 /** What a mean of anything but pupils is over: people for 人均, teachers for 师均, schools for 校均, the measured things for 平均每个. */
 const dividersOf = ({ amounts }: Paragraph, figure: Amount): readonly Amount[] => {
   const each = perOther.exec(figure.before)?.[0] ?? "";
-  const unit = /校均|每所/.test(each) ? "所" : /均$|每人|每名/.test(each) ? "人" : each.slice(-1);
+  const unit = /校均|每[所校]/.test(each) ? "所" : /均$|每人|每名/.test(each) ? "人" : each.slice(-1);
   return amounts.filter(
     (one) => one.sentence === figure.sentence && one.unit === unit && (each !== "师均" || isTeacher(one)),
   );
@@ -84,7 +85,8 @@ const nearest = (all: readonly Amount[], figure: Amount): readonly Amount[] => {
   return all.slice(from, from + mostTried / 2);
 };
 
-const quotient = (
+/** What one side over another comes to, of all that may be meant. */
+export const quotient = (
   figure: Amount,
   ...sides: readonly [readonly Amount[], readonly Amount[]]
 ): readonly ProposedClaim[] => {
@@ -98,69 +100,3 @@ const quotient = (
   const sure = candidates.length === 1 && [top, bottom].every(({ sentence }) => sentence === figure.sentence);
   return [{ form: "perHead", figure, candidates, sure }];
 };
-
-const ratioWords: readonly (readonly [RegExp, RegExp])[] = [
-  [/(?:师生比|生师比)(?:例)?(?:为|达|是|约)*$/, /(?:专任)?教师(?:数|人数|总数)?(?:共?有?|为|达)?$|^(?:专任)?教师/],
-  [/(?:员生比|教职工与学生(?:之)?比)(?:例)?(?:为|达|是|约)*$/, /教职工(?:数|人数|总数)?(?:共?有?|为|达)?$|^教职工/],
-];
-
-/** Ratios of teachers or staff to pupils, whichever side is named first. */
-export const findRatios: ClaimFinder = (paragraph) => {
-  const heads = peopleIn(paragraph, pupils);
-  const staff = ratioWords.map(([name, people]) => ({
-    name,
-    people: peopleIn(paragraph, people),
-  }));
-  return paragraph.amounts.flatMap((figure): readonly ProposedClaim[] => {
-    const named = staff.find(({ name }) => name.test(figure.before));
-    if (figure.printed.kind !== "ratio" || named === undefined) return [];
-    return quotient(figure, heads, named.people).map((each) => ({
-      ...each,
-      form: "ratio" as const,
-    }));
-  });
-};
-
-/** So many times another figure. */
-export const findMultiples: ClaimFinder = ({ plain, amounts }) =>
-  amounts.flatMap((figure, k): readonly ProposedClaim[] => {
-    const [large, small] = [amounts[k - 2], amounts[k - 1]];
-    if (figure.unit !== "倍" || large === undefined || small === undefined || large.sentence !== figure.sentence)
-      return [];
-    if (!isCount(large) || !areAlike(large, small) || !/^[^，,；;。]*的$/.test(plain.slice(small.end, figure.start)))
-      return [];
-    if (!/是|为|相当于/.test(plain.slice(large.end, small.start))) return [];
-    return [
-      {
-        form: "multiple",
-        figure,
-        candidates: [claimFrom(figure, [large, small], "a/b")],
-        sure: true,
-      },
-    ];
-  });
-
-const dated = /(\d{4})年(\d{1,2})月(\d{1,2})日(?:\s*[（(，,])?\s*(?:星期|周|礼拜)([一二三四五六日天])\s*[）)]?/g;
-
-/** Dates with their weekday. */
-export const findWeekdays: ClaimFinder = ({ plain, sentences }) =>
-  [...plain.matchAll(dated)].map(({ index, 0: text, 1: year, 2: month, 3: day, 4: weekday }) => ({
-    form: "weekday",
-    figure: {
-      start: index,
-      end: index + text.length,
-      sentence: sentences.findIndex(({ end }) => index < end),
-    },
-    candidates: [
-      {
-        claim: {
-          name: "",
-          inputs: [],
-          formula: "weekday",
-          printed: `${year}年${month}月${day}日（星期${weekday}）`,
-        },
-        inputs: [],
-      },
-    ],
-    sure: true,
-  }));

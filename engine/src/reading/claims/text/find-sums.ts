@@ -120,7 +120,7 @@ const runBefore = (paragraph: Paragraph, at: number, total: Amount): readonly Am
     if (isInside(paragraph, part) && !isInside(paragraph, total)) continue;
     const words = outside(plain.slice(part.end, (parts[0] ?? total).start));
     if (!isCount(part) || !isPartOf(part, total) || /[；;：:(]/.test(words)) break;
-    if (/总|合计|占|其中|比|每/.test(part.before)) break;
+    if (/总|合计|占|其中|比|每|均/.test(part.before)) break;
     if (/共/.test(part.before) && !/全|合计|累计|总计/.test(total.before)) break;
     parts.unshift(part);
     if (/共/.test(part.before)) break;

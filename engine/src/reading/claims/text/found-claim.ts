@@ -9,7 +9,7 @@ export type ClaimJudgement = "right" | "otherRounding" | "wrong" | "uncheckable"
 export const claimJudgements: readonly ClaimJudgement[] = ["wrong", "otherRounding", "uncheckable", "right"];
 
 /**
- * How a claim is put: 占…, 共…, 其中…, 由…到…, 比上年…, 生均…, 师生比…, 是…的几倍, a date with its weekday; A、B、C三所, a thing said twice,
+ * How a claim is put: 占…, 共…, 其中…, 由…到…, 比上年…, 生均… and 年均…, 师生比…, 是…的几倍, a date with its weekday; A、B、C三所, a thing said twice,
  * a span of years, the numbers of headings, 超过规定的…, 辍学率 beside 巩固率.
  */
 export type ClaimForm =
@@ -44,6 +44,8 @@ export type FoundRemarkCode =
   | "yearsLast"
   | "numbersMissing"
   | "allAndNotAll"
+  | "ratioByTeachers"
+  | "ratioByStaff"
   | "lacking"
   | "lackingBefore"
   | "lackingWhole";

@@ -4,6 +4,7 @@ import { canHoldUnrounded, checkClaim } from "../../../claims/index.js";
 import type { ClaimJudgement, FoundClaim, FoundRemark } from "./found-claim.js";
 import type { ProposedClaim } from "./proposed.js";
 import { areSimilar } from "./similar.js";
+import { isOffByWholeMoney } from "./whole-money.js";
 
 const judgements: Readonly<Record<ClaimVerdict, ClaimJudgement>> = {
   holds: "right",
@@ -36,6 +37,7 @@ export function judgeFound({ candidates, sure, remark, lacking }: ProposedClaim)
   const open = judgement === "wrong" && sure !== true && !(sure === "similar" && isSlip(claim, check));
   const roundedInputs =
     judgement === "wrong" &&
+    !all.some(isOffByWholeMoney) &&
     all.some((each) => !ofUnits.includes(each.check.reason) && canHoldUnrounded(each.claim, each.inputs));
   const said = remark ?? (lacking === undefined ? undefined : lackingRemark(lacking));
   return {
