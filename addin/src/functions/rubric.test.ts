@@ -29,8 +29,10 @@ describe("rubric", () => {
     expect(line?.slice(2)).to.deep.equal(["0–10", 5, "/", "15–25", "15–25", "", ""]);
   });
   it("names columns that are not there, and counts figures that could not be used", () => {
-    const without = rubric(id, [header.slice(0, 7), done.slice(0, 7)]) as ResultTable;
+    const without = rubric(id, [header.slice(0, 7), done.slice(0, 7).with(1, "共建型")]) as ResultTable;
     expect(without.at(-1)?.[0]).to.contain("派出骨干教师");
+    const unasked = rubric(id, [header.slice(0, 7), done.slice(0, 7)]) as ResultTable;
+    expect(unasked.at(-1)?.[0], "what only another kind of pair needs").to.equal("第一对");
     expect(table(["第一对", "融合型", "很多", 2, 8, 4, "是", "/"]).at(-1)?.[0]).to.contain("1 处错误");
     for (const row of without) expect(row).to.have.length(9);
   });
