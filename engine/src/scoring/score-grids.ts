@@ -49,9 +49,10 @@ export function scoreGrids(grids: readonly Grid[], rubric: Rubric, options: Scor
   const { merge: chosen, rules = usualJointRules, sheet, period, ...scoring } = options;
   const merge = mergeOf(chosen, rules);
   const own = sheet === undefined ? grids : grids.filter((grid) => grid.sheet === sheet);
-  const reading = readScores(own, rubric, period);
-  if (reading.data === null) return { scored: null, diagnostics: reading.diagnostics };
   const members = readMembers(grids);
+  const listed = new Set(members.communities.flatMap((each) => each.members.map(({ school }) => school)));
+  const reading = readScores(own, rubric, period, listed);
+  if (reading.data === null) return { scored: null, diagnostics: reading.diagnostics };
   // A list may name communities of other schools too: those without a school among the figures are not scored.
   const names = new Set(reading.data.names);
   const communities = members.communities.filter((each) => each.members.some(({ school }) => names.has(school)));

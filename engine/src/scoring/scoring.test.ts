@@ -5,6 +5,7 @@ import type { RubricItem } from "../rubrics/index.js";
 import { oneItemRubric, scoreDataOf, scoreRubric } from "../rubrics/index.js";
 import { communityScores } from "./community-scores.js";
 import { nextGrade } from "./next-grade.js";
+import { scoreGrids } from "./score-grids.js";
 
 const plain = oneItemRubric({ kind: "judged", input: "given", holds: "points" }, 100);
 const rubric = {
@@ -54,6 +55,33 @@ describe("joint scores of communities", () => {
     ]);
     const settled = communityScores([communities[0]!, communities[1]!, communities[3]!], scores, { kind: "mean" });
     expect(settled.map(({ rank }) => rank)).to.deep.equal([1, 1, null]);
+  });
+});
+
+describe("a row named like a group of schools", () => {
+  const figures = {
+    sheet: "数据",
+    rows: [
+      ["学校", "given"],
+      ["第一中学", 82],
+      ["潜力校甲", 80],
+      ["潜力校乙", 84],
+      ["农村校", 82],
+    ],
+  };
+  const members = {
+    sheet: "共同体",
+    rows: [
+      ["共同体", "类型", "学校", "角色"],
+      ["甲", "1+1+x", "第一中学", "牵头学校"],
+      ["甲", "1+1+x", "潜力校甲", "成员学校"],
+      ["甲", "1+1+x", "潜力校乙", "成员学校"],
+      ["甲", "1+1+x", "农村校", "帮扶学校"],
+    ],
+  };
+  it("is a school where the list of communities has one of that name", () => {
+    expect(scoreGrids([figures, members], rubric).scored!.data.names).to.include("农村校");
+    expect(scoreGrids([figures], rubric).scored!.data.names).to.not.include("农村校");
   });
 });
 

@@ -74,7 +74,7 @@ export function readCountyRows(
       const found = findScores(grid, rubric, catalogue) ?? findPairs(grid, rubric, catalogue);
       if (found === null || found.community >= 0 || isOfSchools(found, catalogue)) continue;
       const own = collectFindings();
-      const units = unitsOf(found, own, true);
+      const units = unitsOf(found, own, { ofOne: true });
       if (units.length === 0 || units.some(({ label }) => isSchoolName(label))) continue;
       if (hasOtherSchools(grid, found)) continue;
       rows.push(...tableRows(found, units, rubric, own));

@@ -37,16 +37,22 @@ export interface ScoresReading {
  * so. A figure in another unit, out of its range or not readable is refused and named; an input without a column is missing in
  * every row, and named. Of several periods one is read: `period`, else the latest. Forms made from the rubric are a row each, and are
  * read before any table; a sheet of one school with its figures beside their labels is a row too; target letters (目标管理责任书) are
- * a row each, and stand below either.
+ * a row each, and stand below either. A row named like one of `schools` (those of a list of communities) is a school, whatever its name
+ * or figures look like.
  *
  * @example
  * const rubric = oneItemRubric({ kind: "ratioAsScore", input: "rate" }, 10);
  * readScores([{ sheet: "1", rows: [["学校名称", "rate"], ["一小", "９６.4"]] }], rubric).data.inputs.rate.cells // => ["B2"]
  */
-export function readScores(grids: readonly Grid[], rubric: Rubric, period?: string): ScoresReading {
+export function readScores(
+  grids: readonly Grid[],
+  rubric: Rubric,
+  period?: string,
+  schools?: ReadonlySet<string>,
+): ScoresReading {
   const own = grids.filter(({ ours }) => ours !== true);
   const letters = readLetters(own, rubric);
-  const reading = readTable(own, rubric, period);
+  const reading = readTable(own, rubric, period, schools);
   if (letters.data === null) return { ...reading, diagnostics: [...letters.diagnostics, ...reading.diagnostics] };
   // A workbook of letters alone has no table to miss.
   const kept = reading.diagnostics.filter(({ code }) => code !== "scoresNotFound");
@@ -58,7 +64,12 @@ export function readScores(grids: readonly Grid[], rubric: Rubric, period?: stri
 }
 
 /** The rows of forms, else of the table that has the most inputs. */
-function readTable(own: readonly Grid[], rubric: Rubric, period: string | undefined): ScoresReading {
+function readTable(
+  own: readonly Grid[],
+  rubric: Rubric,
+  period: string | undefined,
+  schools: ReadonlySet<string> | undefined,
+): ScoresReading {
   const forms = readScoreForms(own, rubric);
   const none = { columns: [], period: null, otherPeriods: [] };
   if (forms.data !== null) return { ...forms, ...none };
@@ -96,7 +107,10 @@ function readTable(own: readonly Grid[], rubric: Rubric, period: string | undefi
   }
   const best = found.reduce((most, each) => (each.columns.length > most.columns.length ? each : most));
   const findings = collectFindings();
-  const data = withStages(dataOfTable(best, unitsOf(best, findings), rubric, findings), rubric);
+  const data = withStages(
+    dataOfTable(best, unitsOf(best, findings, { ...(schools && { schools }) }), rubric, findings),
+    rubric,
+  );
   const there = new Set(best.columns.map(({ input }) => input));
   const lacking = lackingInputs(best.grid, inputsToAsk(rubric, there, data));
   return {

@@ -8,16 +8,24 @@ import { classifyRows, isMarkedExample, reportLeftOut } from "../rows/index.js";
 import { readScoreInput } from "./read-score-input.js";
 import type { FoundScores } from "./score-columns.js";
 
-/** The rows that are scored. Of a table that is `ofOne` county a row of totals is the county's own, where there is no other row. */
+/** What is known of a table's rows beside the table. */
+interface UnitsKnown {
+  /** The table is of one county: a row of totals is its own, where there is no other row. */
+  readonly ofOne?: boolean;
+  /** Schools by name, as a list of communities has them: such a row is one, though its name or figures look like a statistic's. */
+  readonly schools?: ReadonlySet<string>;
+}
+
+/** The rows that are scored. */
 export function unitsOf(
   { grid, header, columns, beside, name, rows }: FoundScores,
   findings: Findings,
-  ofOne = false,
+  { ofOne = false, schools: known = new Set() }: UnitsKnown = {},
 ): readonly ClassifiedRow[] {
   const figures = [...columns.map(({ position }) => position), ...beside];
   const nameAt = cellsWithMerged(grid, name, header.bottom + 1, lastRow({ header, rows }));
   const classified = classifyRows(grid, rows, { name, code: -1, figures, header: header.nameRows }, nameAt);
-  const schools = classified.filter(({ kind }) => kind === "school");
+  const schools = classified.filter(({ kind, label }) => kind === "school" || known.has(label));
   const units = schools.length > 0 ? schools : maskedUnits(grid, classified, name, findings);
   const totals = ofOne && units.length === 0 ? classified.filter(({ kind }) => kind === "total") : [];
   reportLeftOut(
