@@ -36,6 +36,19 @@ describe("rubric", () => {
     expect(table(["第一对", "融合型", "很多", 2, 8, 4, "是", "/"]).at(-1)?.[0]).to.contain("1 处错误");
     for (const row of without) expect(row).to.have.length(9);
   });
+  it("says which figures contradict others of their row", () => {
+    const told = (ratio: string): readonly string[] =>
+      (
+        rubric("school-self-assessment", [
+          ["学校名称", "学校类型", "学生数", "教职工", "专任教师", "员生比"],
+          ["河湾小学", "小学", 235, 49, 41, ratio],
+        ]) as ResultTable
+      ).map(([first]) => String(first));
+    expect(told("1：5.7").filter((line) => line.includes("不符"))).to.deep.equal([
+      "有 1 处与同一行的其他数不符（印出的员生比），详情请在任务窗格中查看",
+    ]);
+    expect(told("1：4.8").join("")).not.to.contain("不符");
+  });
   it("passes over a title and blank rows, handed over as nothing or as 0", () => {
     const blank = header.map(() => 0);
     const title = ["某县结对学校考核（虚构）", "", "", "", "", "", "", ""];

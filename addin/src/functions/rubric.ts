@@ -1,5 +1,5 @@
 // RUBRIC 细则评分: a table of figures scored by a whole rubric, as a table to spill: a school a row, a section or item a column.
-import type { Diagnostic, Locale } from "@junheng/engine/diagnostics";
+import type { Diagnostic, DiagnosticParams, Locale } from "@junheng/engine/diagnostics";
 import {
   fill,
   joinClauses,
@@ -13,7 +13,7 @@ import type { Rubric, RubricScores } from "@junheng/engine/rubrics";
 import { fromUnits, isDated, scoreRubric } from "@junheng/engine/rubrics";
 import type { Cell } from "@junheng/engine/reading/cells";
 import { readScores } from "@junheng/engine/reading/scores";
-import { workOutInputs } from "@junheng/engine/scoring";
+import { checkFigures, workOutInputs } from "@junheng/engine/scoring";
 import { tableWords } from "../messages/functions.js";
 import type { AssessmentDate } from "./assessment-date.js";
 import { dateOfArgument } from "./assessment-date.js";
@@ -29,8 +29,8 @@ import { rubricOfArgument } from "./rubric-choice.js";
  * grade and rank, and what a veto did where the rubric has vetoes.
  *
  * What is open for want of a figure shows what it can become, as in 78–86; what does not apply shows “/”; a grade or rank that is
- * still open stays blank. Last come columns that are not there, how many figures could not be used, of several
- * periods the one that was scored, and the date of the assessment where the rubric has items for a time.
+ * still open stays blank. Last come columns that are not there, how many figures could not be used, how many contradict others of
+ * their row, of several periods the one that was scored, and the date of the assessment where the rubric has items for a time.
  *
  * Errors: #VALUE! with the reason where nothing can be scored, and those of `rubricOfArgument`.
  */
@@ -57,6 +57,7 @@ export const rubric = (
   ];
   const last = [
     ...remarks([...diagnostics, ...scores.diagnostics], locale),
+    ...contradictions(checkFigures(chosen, data), locale),
     ...periodRemark(reading, locale),
     ...dateRemark(chosen, assessed, locale),
   ];
@@ -143,4 +144,13 @@ const remarks = (diagnostics: readonly Diagnostic[], locale: Locale): readonly s
     ...lacking.map((each) => sentenceOf(each, scoringMessages, locale)),
     ...(count === 0 ? [] : [fill(tableWords.leftOut[locale], { count }, locale)]),
   ];
+};
+
+/** How many figures contradict others of their row, and which: the cells are the pane's to tell. */
+const contradictions = (found: readonly Diagnostic[], locale: Locale): readonly string[] => {
+  const told = found.filter(({ severity, params }) => severity === "warning" && params["title"] !== undefined);
+  if (told.length === 0) return [];
+  const count = told.reduce((sum, { params }) => sum + Number(params["count"] ?? 1), 0);
+  const titles = [...new Set(told.map(({ params }) => params["title"]!))];
+  return [fill(tableWords.contradicted[locale], { count, titles } as DiagnosticParams, locale)];
 };

@@ -214,6 +214,10 @@ export const tableWords = {
     "zh-CN": "“{sheet}”里没有认出县级数据或国家申报表，没有采用",
     en: "“{sheet}” holds neither figures of the county nor a national form that was recognised; it was not used",
   },
+  contradicted: {
+    "zh-CN": "有 {count} 处与同一行的其他数不符（{titles}），详情请在任务窗格中查看",
+    en: "{count} {count|figure contradicts|figures contradict} others of the row ({titles}); see the task pane",
+  },
   leftOut: {
     "zh-CN": "有 {count} 处错误，相关数据未计入，详情请在任务窗格中查看",
     en: "{count} {count|error kept|errors kept} data out of this; see the task pane",
