@@ -12,7 +12,7 @@ describe("junheng score --format xlsx --out", () => {
     await runJunheng("score", sample, ...rubric, "--format", "xlsx", "--out", out, ...words);
   const gridsOf = async (path: string) => (await readWorkbook(new Uint8Array(readFileSync(path)), path)).grids;
 
-  it("writes four sheets marked as ours, with the same scores, and replaces them on a second run", async () => {
+  it("writes its sheets marked as ours, with the same scores, and replaces them on a second run", async () => {
     const out = join(newFolder(), "得分 1.xlsx");
     for (const _ of [1, 2]) {
       const { status, output, errors } = await write(out);
@@ -44,6 +44,7 @@ describe("junheng score --format xlsx --out", () => {
     expect((await gridsOf(out)).map(({ sheet }) => sheet)).to.deep.equal([
       "Scores",
       "Joint scores",
+      "Principals and awards",
       "Reasons for scores",
       "Findings of scoring",
     ]);
@@ -170,7 +171,7 @@ describe("junheng score: exit statuses", () => {
 
   it("says it in English when asked", async () => {
     expect(await usage(withoutRubric, "--lang", "en")).to.include("Say with --rubric");
-    expect(await usage(sample, ...rubric, "--merge", "pooled", "--lang", "en")).to.match(/^--merge cannot be “pooled”/);
+    expect(await usage(sample, ...rubric, "--merge", "median", "--lang", "en")).to.match(/^--merge cannot be “median”/);
     expect(await usage(sample, ...rubric, "--school", "Nowhere", "--lang", "en")).to.match(
       /^There is no school “Nowhere”/,
     );
