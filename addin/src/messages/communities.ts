@@ -49,7 +49,7 @@ const messages = {
     en: "{community}: {kind}, {count} {count|school|schools}. The members are listed below.",
   },
   memberList: { "zh-CN": "成员名单和数据", en: "Members and figures" },
-  memberPupils: { "zh-CN": "学生 {pupils} 人", en: "{pupils} pupils" },
+  memberPupils: { "zh-CN": "学生 {pupils} 人", en: "{pupils} {pupils|pupil|pupils}" },
   memberStaff: { "zh-CN": "教职工 {staff} 人", en: "{staff} staff" },
   term: { "zh-CN": "{from} 至 {to}", en: "{from} to {to}" },
 
@@ -92,7 +92,7 @@ const messages = {
   yuan: { "zh-CN": "元", en: "yuan" },
   perPupilOf: {
     "zh-CN": "{yuan} 元 ÷ {receiver}学生 {pupils} 人 = 生均 {perPupil} 元",
-    en: "{yuan} yuan ÷ {pupils} pupils of {receiver} = {perPupil} yuan each",
+    en: "{yuan} yuan ÷ {pupils} {pupils|pupil|pupils} of {receiver} = {perPupil} yuan each",
   },
   pupilsUnknown: {
     "zh-CN": "没有{receiver}的学生数，算不出生均。",
@@ -141,7 +141,7 @@ const messages = {
 
   outcomeOf: {
     "zh-CN": "捆绑得分 {joint}，等次 {grade}：校长考核 {points} 分，奖励 {prize} 元",
-    en: "Joint score {joint}, {grade}: {points} points for the principal, prize {prize} yuan",
+    en: "Joint score {joint}, {grade}: {points} {points|point|points} for the principal, prize {prize} yuan",
   },
 } as const;
 

@@ -29,7 +29,7 @@ const messages = {
   ranksMove: { "zh-CN": "换一种权重，名次会变吗", en: "Would ranks move under other weights" },
   ranksMoveHow: {
     "zh-CN": "逐一去掉一个部分，再把各部分权重上下浮动四分之一（200 次）：{count} 所学校里有 {kept} 所名次不变。",
-    en: "Each section left out in turn, and all weights shaken by up to a quarter, 200 times: {kept} of {count} schools keep their rank.",
+    en: "Each section left out in turn, and all weights shaken by up to a quarter, 200 times: {kept} of {count} {count|school keeps its rank|schools keep their rank}.",
   },
   ranksMoveNone: {
     "zh-CN": "至少要有两所没有待定项的学校，并且有两个部分得分不同，才能比较。",

@@ -18,18 +18,18 @@ export const jointOutcomeWords = {
   notAwarded: { "zh-CN": "否", en: "no" },
   why: {
     "zh-CN": "{basis} {score}，等次“{grade}”，校长得 {points} 分",
-    en: "{basis} {score}, grade “{grade}”, {points} points for the principal",
+    en: "{basis} {score}, grade “{grade}”, {points} {points|point|points} for the principal",
   },
   whyOpen: {
     "zh-CN": "{basis} {score}，还有待定项，校长得 {points} 分",
-    en: "{basis} {score} with items still open, {points} points for the principal",
+    en: "{basis} {score} with items still open, {points} {points|point|points} for the principal",
   },
   capped: { "zh-CN": "一票否决，等次不高于“{grade}”", en: "by a veto the grade is “{grade}” at most" },
   barred: { "zh-CN": "取消评优资格，没有奖金", en: "barred from awards, and from the prize" },
   openItems: { "zh-CN": "待定：{school}的{items}", en: "open: {items} of {school}" },
   gradedOn: {
     "zh-CN": "等次按不含加减分的 {points} 分划定，最后得分 {final} 含加减分",
-    en: "graded on {points} points, without the bonus and deductions that the final score of {final} holds",
+    en: "graded on {points} {points|point|points}, without the bonus and deductions that the final score of {final} holds",
   },
   gradeCapped: {
     "zh-CN": "得分够“{reached}”，因一票否决定为“{grade}”",

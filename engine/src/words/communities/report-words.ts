@@ -40,7 +40,7 @@ const words = {
   direction: { "zh-CN": "流向", en: "Direction" },
   counted: {
     "zh-CN": "台账 {entries} 项，计入 {counted} 项；人与人次等不同单位不相加。",
-    en: "{counted} of {entries} entries of the ledger are counted; different units, such as heads and turns, are never added.",
+    en: "{counted} of {entries} {entries|entry of the ledger is|entries of the ledger are} counted; different units, such as heads and turns, are never added.",
   },
   giver: { "zh-CN": "捐赠方", en: "Giver" },
   receiver: { "zh-CN": "受赠方", en: "Receiver" },
