@@ -51,6 +51,7 @@ export const openExcelPage = async (browser: Browser, site: string, language = "
   const complaints: string[] = [];
   const strayRequests: string[] = [];
   const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
+  page.setDefaultTimeout(60_000);
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text());

@@ -28,8 +28,8 @@ describe("The first screen of the pane", () => {
     await page.getByRole("tab", { name: "核对数字" }).focus();
     await page.keyboard.press("ArrowLeft");
     await page.keyboard.press("Enter");
-    await page.getByRole("tabpanel", { name: "细则打分" }).waitFor();
-    expect(await page.locator(pane).getByRole("tab", { selected: true }).innerText()).to.equal("细则打分");
+    await page.getByRole("tabpanel", { name: "共同体" }).waitFor();
+    expect(await page.locator(pane).getByRole("tab", { selected: true }).innerText()).to.equal("共同体");
     expect(await page.locator(pane).getByRole("tabpanel").count()).to.equal(1);
     await page.getByRole("tab", { name: "核对数字" }).click();
     expect(await page.getByLabel("报告文字").inputValue()).to.equal("全县有小学120所。");
