@@ -11,6 +11,14 @@ export interface Where {
   readonly cell?: string;
 }
 
+/**
+ * A place as one text, the same for the same place: a key of maps and sets.
+ *
+ * @example
+ * placeKey({ sheet: "a", cell: "C2" }) === placeKey({ cell: "C2", sheet: "a" }) // => true
+ */
+export const placeKey = ({ file = "", sheet = "", cell = "" }: Where): string => JSON.stringify([file, sheet, cell]);
+
 /** One value that a sentence needs; a title that somebody gave in both languages is one value. */
 export type DiagnosticParam = string | number | boolean | LocalText | readonly (string | LocalText)[];
 

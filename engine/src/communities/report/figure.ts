@@ -1,5 +1,6 @@
 // A figure of the report, with the cells that it was read from or computed of.
 import type { Where } from "../../diagnostics/index.js";
+import { placeKey } from "../../diagnostics/index.js";
 
 /** A figure; null where it is not known. */
 export interface Figure {
@@ -10,9 +11,7 @@ export interface Figure {
 /** The places that are known, each once. */
 export const placesOf = (places: Iterable<Where | undefined>): readonly Where[] => {
   const seen = new Map<string, Where>();
-  for (const place of places)
-    if (place?.cell !== undefined && place.cell !== "")
-      seen.set(JSON.stringify([place.file ?? "", place.sheet ?? "", place.cell]), place);
+  for (const place of places) if (place?.cell !== undefined && place.cell !== "") seen.set(placeKey(place), place);
   return [...seen.values()];
 };
 

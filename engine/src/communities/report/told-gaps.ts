@@ -32,21 +32,13 @@ export interface SubjectLevels extends SubjectResult {
 }
 
 /** One gap over two years; what is null is not known. */
-export interface ToldGap {
+export interface ToldGap extends PrintedGap {
   readonly community: string | null;
-  readonly of: string;
-  readonly to: GapReference;
-  readonly subject: string;
-  readonly unit: GapUnit;
-  readonly before: number | null;
-  readonly after: number | null;
-  readonly narrowed: number | null;
   /** The part of the gap before that was closed, from 0 to 1. */
   readonly rate: number | null;
   readonly change: GapChange | null;
   /** Nothing but the narrowing is printed: neither the gaps nor who moved can be told. */
   readonly narrowingOnly: boolean;
-  readonly cells: readonly Where[];
 }
 
 /** The gaps of all schools that are led, then those that are printed. */

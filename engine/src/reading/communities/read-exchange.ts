@@ -2,6 +2,7 @@
 import type { LedgerEntry } from "../../communities/index.js";
 import { entryWhere } from "../../communities/index.js";
 import type { Where } from "../../diagnostics/index.js";
+import { placeKey } from "../../diagnostics/index.js";
 import type { Grid } from "../cells/index.js";
 import { readLedger, type LedgerReading } from "./read-ledger.js";
 
@@ -18,13 +19,11 @@ import { readLedger, type LedgerReading } from "./read-ledger.js";
 export function readExchange(grids: readonly Grid[]): LedgerReading {
   const ledger = readLedger(grids);
   const entries = ledger.entries.filter((entry) => entry.type === "exchangeTeacher" && isEvent(entry));
-  const own = new Set(entries.flatMap((entry) => cellsOf(entry).map(placeOf)));
-  return { ...ledger, entries, diagnostics: ledger.diagnostics.filter(({ where }) => own.has(placeOf(where))) };
+  const own = new Set(entries.flatMap((entry) => cellsOf(entry).map(placeKey)));
+  return { ...ledger, entries, diagnostics: ledger.diagnostics.filter(({ where }) => own.has(placeKey(where))) };
 }
 
 const isEvent = ({ from, to, date }: LedgerEntry): boolean => (from ?? to ?? date) !== undefined;
 
 const cellsOf = (entry: LedgerEntry): readonly Where[] =>
   (["type", "date", "from", "to", "quantity", "unit", "backbone"] as const).map((field) => entryWhere(entry, field));
-
-const placeOf = ({ file, sheet, cell }: Where): string => JSON.stringify([file, sheet, cell]);
