@@ -1,12 +1,16 @@
 // A province's standard in the pane: a broken file is refused with each fault, a good one is chosen, assessed by and named on the sheets.
 import { nationalQuality2017, variantOf } from "@junheng/engine/standards";
 import { expect } from "chai";
+import { readFile } from "node:fs/promises";
+import { readWorkbook } from "@junheng/workbook";
 import { writeGrids } from "@junheng/workbook/write";
 import { clerksRows } from "../../engine/src/standard-sheets/test-support.js";
 import { testSite } from "./test-site.js";
+import { until } from "./until.js";
 import {
   assess,
   button,
+  openPart,
   openStep,
   openToKeep,
   openWorkbench,
@@ -83,6 +87,37 @@ describe("A standard of one's own in the pane", () => {
     expect(await verdict.innerText()).to.include("省教〔2026〕1号");
     const listed = await openStep(page, "schools");
     await listed.getByText("大班额比例").first().waitFor({ state: "attached" });
+    expect(complaints).to.deep.equal([]);
+    await page.close();
+  });
+
+  it("has files that were collected before it was chosen read again, with its own figures", async () => {
+    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    const sheetOf = (sheet: string, rows: readonly (readonly (string | number)[])[]) => ({
+      ...{ sheet, rows, rowKinds: rows.map(() => "body" as const), widths: [] },
+    });
+    const sent = [
+      ["学校名称", "学校类型", "在校学生数", "班级数", "心理教师数"],
+      ["一小", "小学", 1000, 25, 2],
+    ];
+    await openToKeep(page, "某县.xlsx", await writeGrids([sheetOf("学校", sent), sheetOf("标准", clerksRows)]));
+    await openPart(page, "收表核对");
+    await page.getByLabel("选择文件…").setInputFiles({
+      ...{ name: "一小.xlsx", mimeType: "", buffer: Buffer.from(await writeGrids([sheetOf("学校", sent)])) },
+    });
+    await page.getByTestId("collected-summary").waitFor();
+    const header = async (): Promise<readonly unknown[]> => {
+      const [download] = await Promise.all([page.waitForEvent("download"), button(page, "下载汇总工作簿").click()]);
+      const { grids } = await readWorkbook(new Uint8Array(await readFile(await download.path())), "table.xlsx");
+      return grids.find(({ sheet }) => sheet === "学校数据汇总")?.rows.flat() ?? [];
+    };
+    expect(await header()).to.not.include("心理教师数（人）");
+    await openPart(page, "均衡评估");
+    await showSheet(page, "学校");
+    await readThisSheet(page);
+    await button(page, "用本工作簿里的标准").click();
+    await openPart(page, "收表核对");
+    await until(header, (cells) => expect(cells).to.include("心理教师数（人）"));
     expect(complaints).to.deep.equal([]);
     await page.close();
   });

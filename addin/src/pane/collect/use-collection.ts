@@ -53,6 +53,10 @@ export function useCollection(host: SpreadsheetHost, source: WithOwn = {}) {
   useEffect(() => {
     void deciding.load().then(async () => sent.read((await host.work?.collected().catch(() => [])) ?? []));
   }, [deciding, host, sent]);
+  const { own } = source;
+  useEffect(() => {
+    void sent.readAgain();
+  }, [own, sent]);
   return {
     reading,
     ...table,

@@ -100,6 +100,8 @@ export function useSentFiles(
         templates.current = [...templates.current.filter(({ id }) => id !== template.id), template];
         return read(all());
       },
+      /** Reads all of them again: with other fields, where the standard's own have changed. */
+      readAgain: (): Promise<void> => read(all()),
       cancel: (): void => {
         running.current?.abort();
         for (const name of unread.current.keys()) files.current.delete(name);
