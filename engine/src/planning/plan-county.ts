@@ -1,0 +1,106 @@
+// A county's plan: records and a standard in, what to add where out.
+import type { SchoolResult, StageResult } from "../assessment/index.js";
+import { assessCounty } from "../assessment/index.js";
+import type { IndicatorMap } from "../indicators/index.js";
+import type { CompulsoryStage, SchoolRecord } from "../schools/index.js";
+import { compulsoryStages } from "../schools/index.js";
+import type { Standard } from "../standards/index.js";
+import type { BudgetUse, CountyPlan, PlannedIndicator, PlannedStage } from "./county-plan.js";
+import { isNamed } from "./is-named.js";
+import type { PlanOptions } from "./options.js";
+import type { DraftPlan } from "./plan-indicator.js";
+import { draftPlan, finishPlan } from "./plan-indicator.js";
+import { schoolFloors } from "./school-floors.js";
+import { shareBudget } from "./share-budget.js";
+
+/**
+ * What to add where, so that each indicator keeps its limit (达标规划): the fewest whole units, and which school has each.
+ *
+ * CV ≤ t ⇔ ΣP · Σ(x²/P) ≤ (1 + t²)(Σx)². Each unit goes to the school with the smallest (2x + 1) / P, which no other choice of as many
+ * units betters. Moves keep the total: the best single move each time, never below what the giver's own standard asks.
+ *
+ * Shapes: a stage's indicators by their ids; `schools` holds those with a value, in the order of the assessment. Units: as `unit` says,
+ * in whole ones. Zeros: a school that has nothing is raised like any other. Missing: a school without a figure has no part in that
+ * indicator's plan. None: `needed` is null where nothing is asked or no plan can keep the limit; `outcome` says which.
+ * Errors: a RangeError for a limit that is not above zero, or a budget below zero.
+ * Source: 教督〔2012〕3号 and 教督〔2017〕6号, through the standard, for the coefficient; the arithmetic is exact.
+ *
+ * @example
+ * planCounty([], nationalQuality2017).stages // => {}
+ */
+export function planCounty(
+  schools: readonly SchoolRecord[],
+  standard: Standard,
+  options: PlanOptions = {},
+): CountyPlan {
+  if (options.limit !== undefined && !(options.limit > 0))
+    throw new RangeError(`planCounty requires a limit above zero, got ${options.limit}`);
+  if (options.budget !== undefined && !(options.budget >= 0))
+    throw new RangeError(`planCounty requires a budget of zero or more, got ${options.budget}`);
+  const assessment = assessCounty(schools, standard, options);
+  const drafts = compulsoryStages.flatMap((stage) => {
+    const result = assessment.stages[stage];
+    return result === undefined ? [] : [{ stage, ...draftsOf(result, standard, assessment.asOf, options) }];
+  });
+  const all = drafts.flatMap(({ plans }) => plans);
+  const units = shareBudget(all, options.budget ?? null);
+  const stages: Partial<Record<CompulsoryStage, PlannedStage>> = {};
+  for (const { stage, plans, floors } of drafts) {
+    const indicators: IndicatorMap<PlannedIndicator> = {};
+    for (const plan of plans) indicators[plan.id] = finishPlan(plan, units[all.indexOf(plan)]!, standard);
+    stages[stage] = { indicators, schools: floors };
+  }
+  return {
+    standard: standard.id,
+    asOf: assessment.asOf,
+    year: null,
+    stages,
+    budget: options.budget === undefined ? null : budgetUse(options.budget, all, units),
+    diagnostics: assessment.diagnostics,
+    ...(standard.own && { own: standard.own }),
+  };
+}
+
+function draftsOf(
+  result: StageResult,
+  standard: Standard,
+  asOf: string,
+  options: PlanOptions,
+): { readonly plans: readonly DraftPlan[]; readonly floors: PlannedStage["schools"] } {
+  const { costs = {}, fixed = [], forbidden = [] } = options;
+  const floors = schoolFloors(result, standard, asOf, costs);
+  const mayMove = (from: SchoolResult, to: SchoolResult): boolean =>
+    !forbidden.some(
+      (way) => (way.from === undefined || isNamed(from, way.from)) && (way.to === undefined || isNamed(to, way.to)),
+    );
+  const wanted = standard.indicators.filter(({ id }) => options.indicators?.includes(id) ?? true);
+  const plans = wanted.map(({ id }) => {
+    const own = result.indicators[id]?.threshold ?? null;
+    const composite = result.composite?.threshold ?? null;
+    const limit = options.limit ?? own ?? composite;
+    return draftPlan(
+      result,
+      {
+        id,
+        limit,
+        limitFrom:
+          options.limit !== undefined ? "given" : own !== null ? "standard" : composite !== null ? "composite" : null,
+        floors: options.floors === true ? floors : [],
+        isFixed: (school) => fixed.some((name) => isNamed(school, name)),
+        mayMove: options.moves === true ? mayMove : null,
+        unitCost: costs[id] ?? null,
+      },
+      standard,
+    );
+  });
+  return { plans, floors };
+}
+
+function budgetUse(given: number, drafts: readonly DraftPlan[], units: readonly number[]): BudgetUse {
+  const costs = drafts.map(({ needed, unitCost }) => (!needed ? 0 : unitCost === null ? null : needed * unitCost));
+  return {
+    given,
+    spent: drafts.reduce((sum, { unitCost }, i) => sum + units[i]! * (unitCost ?? 0), 0),
+    needed: costs.includes(null) ? null : costs.reduce<number>((sum, each) => sum + (each ?? 0), 0),
+  };
+}

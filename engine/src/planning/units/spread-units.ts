@@ -1,0 +1,62 @@
+// So many whole units spread over schools so that the resource is as even as that number allows: an exact optimum.
+import type { Resource } from "./resource.js";
+
+/** By how much one more unit raises Σ x² / P, but for a constant: the school of the least is the one to have it. */
+export const priceOf = (amount: number, weight: number): number => (2 * amount + 1) / weight;
+
+/** Prices that differ by less than this part of themselves are settled one unit at a time, by their exact order. */
+const near = 1e-12;
+
+/**
+ * How many of `units` each school has, so that Σ x² / P is the least that this number of units allows.
+ *
+ * Each unit goes to the school with the smallest (2x + 1) / P; as the price of a school rises with each unit, no other choice of the
+ * same number is better. All units below one price are given at once, which is found by halving; the last ones singly. Fewer are
+ * spread where the schools have no room for all.
+ */
+export function spreadUnits({ amounts, weights, room, rank }: Resource, units: number): Float64Array {
+  const given = new Float64Array(amounts.length);
+  /** Gives each school its units up to a price, and says how many they are. */
+  const giveUpTo = (price: number): number => {
+    let sum = 0;
+    for (let i = 0; i < given.length; i++) {
+      const wanted = Math.floor((price * weights[i]! - 1) / 2 - amounts[i]!) + 1;
+      given[i] = Math.min(room[i]!, Math.max(0, wanted));
+      sum += given[i]!;
+    }
+    return sum;
+  };
+  let [low, high] = [Infinity, 0];
+  for (let i = 0; i < given.length; i++) {
+    low = Math.min(low, priceOf(amounts[i]!, weights[i]!));
+    high = Math.max(high, priceOf(amounts[i]! + Math.min(room[i]!, units), weights[i]!));
+  }
+  for (let middle = (low + high) / 2; low < middle && middle < high; middle = (low + high) / 2) {
+    if (giveUpTo(middle) <= units) low = middle;
+    else high = middle;
+    if (high - low <= near * Math.abs(high)) break;
+  }
+  let left = units - giveUpTo(low - near * Math.abs(low));
+  const raised = amounts.map((amount, i) => amount + given[i]!);
+  for (; left > 0; left--) {
+    const next = nextSchool({ amounts: raised, weights, room: room.map((most, i) => most - given[i]!), rank });
+    if (next === null) break;
+    given[next]!++;
+    raised[next]!++;
+  }
+  return given;
+}
+
+/** The school that the next unit makes the most of: the smallest (2x + 1) / P with room for it; null where none has. */
+export function nextSchool({ amounts, weights, room, rank }: Resource, except: number | null = null): number | null {
+  let best: number | null = null;
+  let least = Infinity;
+  for (let i = 0; i < amounts.length; i++) {
+    if (room[i]! < 1 || i === except) continue;
+    const price = priceOf(amounts[i]!, weights[i]!);
+    if (price > least || (price === least && best !== null && rank[i]! > rank[best]!)) continue;
+    best = i;
+    least = price;
+  }
+  return best;
+}
