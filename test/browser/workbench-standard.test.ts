@@ -5,6 +5,7 @@ import { readFile } from "node:fs/promises";
 import { readWorkbook } from "@junheng/workbook";
 import { writeGrids } from "@junheng/workbook/write";
 import { clerksRows } from "../../engine/src/standard-sheets/test-support.js";
+import type { Cell } from "@junheng/engine/reading/cells";
 import { testSite } from "./test-site.js";
 import { until } from "./until.js";
 import {
@@ -93,7 +94,7 @@ describe("A standard of one's own in the pane", () => {
 
   it("has files that were collected before it was chosen read again, with its own figures", async () => {
     const { page, complaints } = await openWorkbench(site.browser, site.url);
-    const sheetOf = (sheet: string, rows: readonly (readonly (string | number)[])[]) => ({
+    const sheetOf = (sheet: string, rows: readonly (readonly Cell[])[]) => ({
       ...{ sheet, rows, rowKinds: rows.map(() => "body" as const), widths: [] },
     });
     const sent = [
