@@ -1,5 +1,6 @@
 // Junheng's scoring engine: plain data in, plain data out.
 export * from "./assessment/index.js";
+export * from "./change/index.js";
 export * from "./checks/index.js";
 export * from "./claims/index.js";
 export * from "./collection/index.js";
@@ -27,7 +28,7 @@ export * from "./reading/claims/index.js";
 export * from "./reading/communities/index.js";
 export * from "./reading/forms/index.js";
 export * from "./reading/headers/index.js";
-export { allPeriods, matchPeriod, namesPeriods, parsePeriod, selectPeriod } from "./reading/periods/index.js";
+export { allPeriods, matchPeriod, namesPeriods, parsePeriod, selectPeriod, yearOfPeriod, yearsBetween } from "./reading/periods/index.js";
 export type { PeriodSelection } from "./reading/periods/index.js";
 export * from "./reading/rows/index.js";
 export * from "./reading/rubrics/index.js";

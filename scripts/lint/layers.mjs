@@ -28,6 +28,7 @@ const [
   formSheets,
   reports,
   jointRules,
+  change,
 ] = [
   "statistics",
   "rationals",
@@ -54,6 +55,7 @@ const [
   "form-sheets",
   "reports",
   "joint-rules",
+  "change",
 ].map(engine);
 
 /** The rooms of reading, from a cell up to the door. */
@@ -362,8 +364,18 @@ export const layers = [
     why: "grounds holds a result against what is to be expected of it: it knows no sentence and no host.",
   },
   {
+    folder: change,
+    imports: [
+      ...[diagnostics, statistics, rankings, schools, indicators, standards, assessment, communities],
+      ...[cells, periods, collection],
+    ],
+    packages: [],
+    why: "change holds two assessed years against each other: it knows no sentence and no host.",
+  },
+  {
     folder: words,
     imports: [
+      change,
       scoring,
       conditions,
       grounds,
@@ -415,6 +427,7 @@ export const layers = [
   {
     folder: reports,
     imports: [
+      change,
       scoring,
       conditions,
       grounds,

@@ -7,5 +7,6 @@ export * from "./open-points.js";
 export { otherSchools } from "./other-schools.js";
 export type { DecisionsParsed } from "./parse-decisions.js";
 export { parseDecisions } from "./parse-decisions.js";
+export { schoolCode } from "./school-code.js";
 export { nameParts } from "./school-name.js";
 export type { NameParts } from "./school-name.js";

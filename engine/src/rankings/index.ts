@@ -1,5 +1,6 @@
 // Several columns into one score, the ranks it gives, and how those move when the choices behind it do.
 export * from "./composite-scores.js";
+export * from "./kendall-tau.js";
 export * from "./noisy-weights.js";
 export * from "./normalise.js";
 export * from "./rank-correlation.js";

@@ -24,6 +24,7 @@ export {
   quantileByInverse,
   weightedMedian,
   weightedQuantile,
+  weightedQuantiles,
 } from "./quantiles/weighted-quantile.js";
 export * from "./round-half-up.js";
 export * from "./standard-deviation-by-frequency.js";

@@ -1,5 +1,6 @@
 // Any diagnostic of the engine or of file reading, as a sentence.
 import type { Diagnostic, Locale } from "../diagnostics/index.js";
+import { changeMessages } from "./change/change-findings.js";
 import { claimMessages } from "./claims/claim-reasons.js";
 import { checkSheetMessages } from "./checks/check-sheet.js";
 import { checkMessages, describeCheck } from "./checks/checks.js";
@@ -21,6 +22,7 @@ const sentences = {
   ...communityReportMessages,
   ...communityTableMessages,
   ...ledgerMessages,
+  ...changeMessages,
   ...claimMessages,
   ...checkMessages,
   ...checkSheetMessages,

@@ -2,6 +2,6 @@
 export { namesPeriods } from "./period-columns.js";
 export { matchPeriod } from "./match-period.js";
 export type { Period } from "./period.js";
-export { parsePeriod } from "./period.js";
+export { parsePeriod, yearOfPeriod, yearsBetween } from "./period.js";
 export type { PeriodSelection } from "./select-period.js";
 export { allPeriods, selectPeriod } from "./select-period.js";

@@ -129,5 +129,31 @@ export const joinPeriods = (year: Period, part: Period): Period | null =>
 /** Orders periods, the latest first. */
 export const byLatest = (a: Period, b: Period): number => b.to - a.to || b.from - a.from;
 
+/**
+ * How many years lie between the beginnings of two periods, by months; below 0 where the second is the earlier. Null where either is no
+ * period, or names no year.
+ *
+ * @example
+ * yearsBetween("2023-2024学年", "2024-2025学年") // => 1
+ * yearsBetween("2024-09", "2023") // => -1.6666666666666667
+ * yearsBetween("上学期", "2024") // => null
+ */
+export function yearsBetween(first: string, second: string): number | null {
+  const [one, other] = [parsePeriod(first), parsePeriod(second)];
+  if (one === null || other === null || isWithoutYear(one) || isWithoutYear(other)) return null;
+  return (Math.floor(other.from / 32) - Math.floor(one.from / 32)) / 12;
+}
+
+/**
+ * The year in which a period begins; null where it is no period, or names no year.
+ *
+ * @example
+ * yearOfPeriod("2023-2024学年") // => 2023
+ */
+export function yearOfPeriod(text: string): number | null {
+  const period = parsePeriod(text);
+  return period === null || isWithoutYear(period) ? null : Math.floor(Math.floor(period.from / 32) / 12);
+}
+
 /** Whether two periods have a day in common: 2024 and 2023-2024学年. */
 export const overlap = (a: Period, b: Period): boolean => a.from <= b.to && b.from <= a.to;

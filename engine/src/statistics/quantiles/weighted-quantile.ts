@@ -27,6 +27,24 @@ export function weightedQuantile(
 }
 
 /**
+ * Weighted quantiles at several shares, as `weightedQuantile` gives each: the values are put in order once.
+ *
+ * @throws TypeError when a value is not finite, a weight is negative or not finite, or the lengths differ
+ * @throws RangeError when a share is not from 0 to 1
+ * @example
+ * weightedQuantiles([2, 5, 9], [8, 10, 2], [0.2, 0.5]) // => [2, 5]
+ */
+export function weightedQuantiles(
+  values: ArrayLike<number>,
+  weights: ArrayLike<number> | undefined,
+  shares: readonly number[],
+): readonly (number | null)[] {
+  for (const share of shares) requireShare("weightedQuantiles", share);
+  const series = ascendingSeries("weightedQuantiles", values, weights);
+  return shares.map((share) => quantileOf(series, share));
+}
+
+/**
  * The weighted median (加权中位数): the quantile of one half.
  *
  * @throws TypeError when a value is not finite, a weight is negative or not finite, or the lengths differ

@@ -1,0 +1,49 @@
+// Shapley's values of a game: what each player brings, on the average over every order in which they could join.
+
+/** One joining: the weight of its orders, and the values with and without the player. */
+export interface JoiningTerm {
+  readonly weight: number;
+  readonly with: number;
+  readonly without: number;
+}
+
+/**
+ * The terms of one player. `states` holds the value of every set of players, by the sum of their numbers 1, 2, 4 …
+ *
+ * Formula: weight = s! (n − s − 1)! / n!, s being how many have joined before.
+ *
+ * Source: Shapley, "A value for n-person games", 1953.
+ */
+export const joiningTerms = (states: readonly number[], player: number): readonly JoiningTerm[] =>
+  states.flatMap((without, joined) =>
+    has(joined, player)
+      ? []
+      : [
+          {
+            weight: weightOf(joined, Math.log2(states.length)),
+            with: states[joined | (2 ** player)] as number,
+            without,
+          },
+        ],
+  );
+
+/** What a player brings: the sum of its terms. Those of all players add up to the last state less the first. */
+export function shapleyValue(states: readonly number[], player: number): number {
+  const players = Math.log2(states.length);
+  let sum = 0;
+  for (let joined = 0; joined < states.length; joined++)
+    if (!has(joined, player))
+      sum += weightOf(joined, players) * ((states[joined | (2 ** player)] as number) - (states[joined] as number));
+  return sum;
+}
+
+const has = (joined: number, player: number): boolean => (joined & (2 ** player)) !== 0;
+
+/** The share of the orders in which exactly these have joined before a player that is not among them. */
+const weightOf = (joined: number, players: number): number => {
+  let others = 0;
+  for (let rest = joined; rest > 0; rest >>= 1) others += rest & 1;
+  return (factorial(others) * factorial(players - others - 1)) / factorial(players);
+};
+
+const factorial = (n: number): number => (n <= 1 ? 1 : n * factorial(n - 1));
