@@ -1,6 +1,6 @@
 // What a method needs to score a column of rows, and the loop that most of them share.
 import type { DiagnosticCode } from "../diagnostics/index.js";
-import type { InputRef, NumberRef } from "./method.js";
+import type { InputRef, NumberRef } from "./method-parts.js";
 import { cellStates } from "./score-data.js";
 import { traceCodes } from "./scores.js";
 import { toUnits } from "./units.js";

@@ -1,5 +1,5 @@
 // A table of bands made ready to be looked up.
-import type { MethodBand } from "../method.js";
+import type { MethodBand } from "../method-parts.js";
 import { roundHalfUp } from "../../statistics/index.js";
 
 /** Bands from the lowest edge to the highest. */

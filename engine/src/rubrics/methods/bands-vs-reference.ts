@@ -1,10 +1,19 @@
 // Points by the band in which the distance to a reference lies.
-import type { BandsVsReference } from "../method.js";
+import type { BandTable, Compared, InputRef, NumberRef } from "../method-parts.js";
 import { traceCodes } from "../scores.js";
 import type { Cells, Scorer, ScoringContext } from "../scorer.js";
 import { settle, stateOfRow } from "../scorer.js";
 import { groupSizes, summaryWithin } from "../compare-rows.js";
 import { bandOf, bandTable } from "./band-table.js";
+
+/** 5. Points by the band in which the distance to a reference lies. */
+export interface BandsVsReference extends BandTable, Compared {
+  readonly kind: "bandsVsReference";
+  readonly input: InputRef;
+  /** A number, a column (last year, the district's mean), or the mean or best of the rows compared. */
+  readonly reference: NumberRef | { readonly of: "mean" | "best" | "median"; readonly weight?: string };
+  readonly difference: "absolute" | "percent";
+}
 
 /**
  * The band of value − reference, or of that difference in percent of the reference.

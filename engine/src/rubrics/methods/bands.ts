@@ -1,11 +1,17 @@
 // Points by the band in which a value lies.
-import type { Bands } from "../method.js";
+import type { BandTable, InputRef } from "../method-parts.js";
 import { cellStates } from "../score-data.js";
 import { traceCodes } from "../scores.js";
 import type { Cells, Scored, Scorer } from "../scorer.js";
 import { stateOfRow } from "../scorer.js";
 import { toUnits } from "../units.js";
 import { bandOf, bandTable } from "./band-table.js";
+
+/** 4. Points by band. */
+export interface Bands extends BandTable {
+  readonly kind: "bands";
+  readonly input: InputRef;
+}
 
 /**
  * The points of the highest band whose edge the value has reached (closed: lower) or passed (closed: upper).

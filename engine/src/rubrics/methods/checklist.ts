@@ -1,8 +1,29 @@
 // A list of conditions: by the share met, by how many are short, or all met against any fault.
-import type { Checklist } from "../method.js";
+import type { InputRef } from "../method-parts.js";
 import { traceCodes } from "../scores.js";
 import type { Scorer } from "../scorer.js";
 import { settle, stateOfRow } from "../scorer.js";
+
+/** 14. A list of conditions. */
+export interface Checklist {
+  readonly kind: "checklist";
+  readonly conditions: readonly InputRef[];
+  readonly how:
+    | { readonly by: "share" }
+    /** Points by how many are short: the first level whose `atMost` holds; none: 0. */
+    | {
+        readonly by: "shortfall";
+        readonly levels: readonly { readonly atMost: number; readonly points: number; readonly label?: string }[];
+      }
+    /** A: all conditions; C: any fault; B: neither. */
+    | {
+        readonly by: "allOrFault";
+        readonly faults: readonly InputRef[];
+        readonly all: number;
+        readonly neither: number;
+        readonly fault: number;
+      };
+}
 
 /** A condition is met where its input is above 0. By shortfall, the trace keeps the level; beyond the last there is nothing. */
 export const checklist =

@@ -1,9 +1,15 @@
 // The best, the sum or the mean of several methods.
-import type { Combined, SimpleMethod } from "../method.js";
+import type { SimpleMethod } from "../simple-method.js";
 import { hasPoints, traceCodes } from "../scores.js";
 import type { Scored, Scorer, ScoringContext } from "../scorer.js";
 import { settle } from "../scorer.js";
 import { fromUnits } from "../units.js";
+
+/** 24. The best, the sum or the mean of methods; each has the item's points as its own full points unless it says. */
+export interface Combined {
+  readonly kind: "bestOf" | "sum" | "mean";
+  readonly of: readonly { readonly method: SimpleMethod; readonly points?: number; readonly weight?: number }[];
+}
 
 /**
  * Each method is scored out of its own points (the item's where it names none), then the best counts, they add up, or their

@@ -1,7 +1,14 @@
 // One less the share of a part: few in the bottom group earn much.
-import type { ComplementShare } from "../method.js";
+import type { InputRef } from "../method-parts.js";
 import type { Scorer } from "../scorer.js";
 import { eachRow, noPoints } from "../scorer.js";
+
+/** 23. One less the share of a part. */
+export interface ComplementShare {
+  readonly kind: "complementShare";
+  readonly part: InputRef;
+  readonly whole: InputRef;
+}
 
 /** points × (1 − part / whole). A whole of 0, or a part larger than it, is refused. */
 export const complementShare =

@@ -1,9 +1,26 @@
 // So many of the parts met, and none of the rest far below.
-import type { CountGate } from "../method.js";
+import type { InputRef, NumberRef } from "../method-parts.js";
 import { cellStates } from "../score-data.js";
 import type { Cells, Scorer } from "../scorer.js";
 import { eachRow } from "../scorer.js";
 import { reaches } from "./threshold.js";
+
+/** 15. So many of the parts met, and the rest not below a floor. */
+export interface CountGate {
+  readonly kind: "countGate";
+  readonly parts: readonly {
+    readonly input: InputRef;
+    readonly target: NumberRef;
+    readonly direction?: "atLeast" | "atMost";
+    /** Whether the target itself is not enough. */
+    readonly strict?: boolean;
+    /** Only looked at where the figure is there: a blank is no failure. */
+    readonly ifGiven?: boolean;
+  }[];
+  readonly atLeast: number;
+  /** The share of its target that each of the rest must reach. */
+  readonly floorShare?: number;
+}
 
 /**
  * Full points where enough parts reach their targets and each of the rest reaches `floorShare` of its own; else nothing. What

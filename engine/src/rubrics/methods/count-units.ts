@@ -1,5 +1,5 @@
 // How many units a distance is: exactly, only the whole ones, or every one that has begun.
-import type { UnitCount } from "../method.js";
+import type { UnitCount } from "../method-parts.js";
 
 /**
  * The units in a distance of 0 or more (每 1 个百分点的三种算法).

@@ -1,7 +1,23 @@
 // The gap to others closed, by raising the low.
-import type { GapClosing } from "../method.js";
+import type { InputRef } from "../method-parts.js";
 import type { Scorer } from "../scorer.js";
 import { eachRow, noPoints } from "../scorer.js";
+
+/** 22. The gap to others closed. */
+export interface GapClosing {
+  readonly kind: "gapClosing";
+  /** One for each subject; the item is the mean of them. */
+  readonly parts: readonly {
+    readonly own: InputRef;
+    readonly ownBefore: InputRef;
+    readonly other: InputRef;
+    readonly otherBefore: InputRef;
+  }[];
+  /** The closing rate that earns full points, as a share: 0.2. */
+  readonly target: number;
+  /** Nothing is earned where the other side fell: a gap is closed by raising the low. */
+  readonly otherMustNotFall: boolean;
+}
 
 /**
  * The mean over the subjects of points × min(1, closing rate / target), closing rate = (gap before − gap now) / gap before.

@@ -1,8 +1,14 @@
 // A grade is worth so many points.
-import type { GradeToPoints } from "../method.js";
 import { traceCodes } from "../scores.js";
 import type { Scorer } from "../scorer.js";
 import { settle } from "../scorer.js";
+
+/** 16. A grade is worth so many points. */
+export interface GradeToPoints {
+  readonly kind: "gradeToPoints";
+  readonly input: string;
+  readonly grades: readonly { readonly grade: string; readonly points: number }[];
+}
 
 /** The points of the grade that stands in the cell; a word that is no grade is refused, a blank is open. */
 export const gradeToPoints =

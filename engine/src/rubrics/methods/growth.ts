@@ -1,8 +1,21 @@
 // Better than one's own last year: in value, in rank, or in rate of change.
-import type { Growth } from "../method.js";
+import type { Compared, InputRef } from "../method-parts.js";
 import { placesWithin } from "../compare-rows.js";
 import type { Scorer } from "../scorer.js";
 import { eachRow, noPoints } from "../scorer.js";
+
+/** 20. Better than one's own last year. */
+export interface Growth extends Compared {
+  readonly kind: "growth";
+  readonly input: InputRef;
+  readonly before: InputRef;
+  readonly direction: "higher" | "lower";
+  /** The value itself, its rank among the rows compared, or its rate of change in percent. */
+  readonly of: "value" | "rank" | "rate";
+  readonly step: number;
+  /** What getting worse may cost, as points below 0; 0 without it. */
+  readonly floor?: number;
+}
 
 /** step × improvement, not below `floor` (0 without it), at most the points. A rate of change from 0 is refused. */
 export const growth =

@@ -1,9 +1,22 @@
 // A judge chooses, within limits and with a reason.
 import type { DiagnosticCode } from "../../diagnostics/index.js";
 import { roundHalfUp } from "../../statistics/index.js";
-import type { Judged } from "../method.js";
+import type { InputRef } from "../method-parts.js";
 import type { Scorer } from "../scorer.js";
 import { eachRow, noPoints } from "../scorer.js";
+
+/** 17. A judge chooses. */
+export interface Judged {
+  readonly kind: "judged";
+  readonly input: InputRef;
+  /** The input holds the points that are given, or those that are taken off. */
+  readonly holds: "points" | "deduction";
+  /** The least and the most that may be given or taken off; 0 is always allowed as a deduction. */
+  readonly range?: readonly [number, number];
+  readonly step?: number;
+  /** The text input with the reason; a deduction without one is refused. */
+  readonly reason?: string;
+}
 
 /**
  * The points in the cell, or full points less the deduction in it.

@@ -1,7 +1,19 @@
 // In proportion between a zero line and a target.
-import type { LinearToTarget } from "../method.js";
+import type { InputRef, NumberRef } from "../method-parts.js";
 import type { Scorer } from "../scorer.js";
 import { eachRow } from "../scorer.js";
+
+/** 1. In proportion between a zero line and a target. */
+export interface LinearToTarget {
+  readonly kind: "linearToTarget";
+  readonly input: InputRef;
+  readonly target: NumberRef;
+  /** Where points begin. Without it: 0 where more is better; where less is better, the points are target / value. */
+  readonly zero?: NumberRef;
+  readonly direction: "higher" | "lower";
+  /** The largest share of the points, where more than the target earns more. */
+  readonly cap?: number;
+}
 
 /**
  * points × (value − zero) / (target − zero), at most `cap` times the points, at least nothing.

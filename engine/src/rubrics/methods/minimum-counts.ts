@@ -1,7 +1,16 @@
 // Counts that have to be reached.
-import type { MinimumCounts } from "../method.js";
+import type { InputRef, NumberRef } from "../method-parts.js";
 import type { Scorer } from "../scorer.js";
 import { eachRow } from "../scorer.js";
+
+/** 12. Counts that have to be reached. */
+export interface MinimumCounts {
+  readonly kind: "minimumCounts";
+  readonly parts: readonly { readonly input: InputRef; readonly minimum: NumberRef; readonly points: number }[];
+  readonly below: "proportional" | "nothing";
+  /** Each part is paid by itself, all are needed, or one is enough. */
+  readonly join: "each" | "all" | "any";
+}
 
 /**
  * Each part is paid in full from its minimum on, and below it in proportion or not at all.

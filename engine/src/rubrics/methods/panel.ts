@@ -1,8 +1,19 @@
 // A panel of judges: the mean, the median, or the mean without the highest and the lowest.
-import type { Panel } from "../method.js";
+import type { InputRef } from "../method-parts.js";
 import { traceCodes } from "../scores.js";
 import type { Scorer } from "../scorer.js";
 import { settle } from "../scorer.js";
+
+/** 18. A panel of judges. */
+export interface Panel {
+  readonly kind: "panel";
+  readonly inputs: readonly InputRef[];
+  readonly how: "mean" | "median" | "trimmedMean";
+  /** From how many judges on the highest and the lowest are dropped; 5 without it. */
+  readonly trimFrom?: number;
+  /** The value that earns full points; 100 without it. */
+  readonly whole?: number;
+}
 
 /**
  * points × panel / whole. A judge who gave nothing is left out; the item is open only when none gave anything.

@@ -1,7 +1,19 @@
 // Points for each time that something happened.
-import type { PerOccurrence } from "../method.js";
+import type { InputRef } from "../method-parts.js";
 import type { Cells, Scorer, ScoringContext } from "../scorer.js";
 import { eachRow } from "../scorer.js";
+
+/** 13. Points for each occurrence. */
+export interface PerOccurrence {
+  readonly kind: "perOccurrence";
+  readonly parts: readonly { readonly input: InputRef; readonly value: number }[];
+  /** What one starts with: full points to lose, or nothing to add to. */
+  readonly start: "full" | "nothing";
+  /** Occurrences add up, or only the one worth most counts. */
+  readonly how: "add" | "highest";
+  /** Whose occurrences count: the row's own, or those of any row of its community. */
+  readonly scope?: "own" | "anyMember";
+}
 
 /**
  * start + Σ value × times, or start + the value worth most of those that happened (同一事项不重复计分，取最高).

@@ -1,8 +1,24 @@
 // So many points for each unit below or above a line.
-import type { PerUnit } from "../method.js";
+import type { InputRef, NumberRef, UnitCount } from "../method-parts.js";
 import type { Scorer } from "../scorer.js";
 import { eachRow } from "../scorer.js";
 import { countUnits } from "./count-units.js";
+
+/** 3. So many points for each unit beyond a line. */
+export interface PerUnit {
+  readonly kind: "perUnit";
+  readonly input: InputRef;
+  readonly from: NumberRef;
+  /** Units are counted below the line or above it. */
+  readonly side: "below" | "above";
+  /** The size of a unit; 1 without it. */
+  readonly size?: number;
+  readonly count: UnitCount;
+  /** Points for each unit: below 0 to deduct. */
+  readonly step: number;
+  /** What one starts with. Without it: full points to deduct from, nothing to add to. */
+  readonly start?: "full" | "nothing";
+}
 
 /** start + step × units, with units = max(0, distance beyond the line) / size, counted exactly, whole or started. */
 export const perUnit =

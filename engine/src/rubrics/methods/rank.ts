@@ -1,9 +1,24 @@
 // Points by rank.
-import type { Rank } from "../method.js";
+import type { Compared, InputRef } from "../method-parts.js";
 import { groupSizes, placesWithin } from "../compare-rows.js";
 import { traceCodes } from "../scores.js";
 import type { Scorer } from "../scorer.js";
 import { settle, stateOfRow } from "../scorer.js";
+
+/** 8. Points by rank. */
+export interface Rank extends Compared {
+  readonly kind: "rank";
+  readonly input: InputRef;
+  readonly direction: "higher" | "lower";
+  /** Points of the first, and how many fewer for each place after. */
+  readonly start: number;
+  readonly step: number;
+  readonly floor?: number;
+  /** Points of the first, second, … instead, where they do not go down evenly (前三名得5分); the last one for all after. */
+  readonly steps?: readonly number[];
+  /** Rows level share the better place, the worse, or the mean of their places; the better one without it. */
+  readonly ties?: "best" | "worst" | "mean";
+}
 
 /** The points of the place in `steps`, or start − step × (place − 1), not below `floor`. A group of one has no rank, and its row no points. */
 export const rank =

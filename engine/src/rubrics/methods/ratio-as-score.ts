@@ -1,7 +1,15 @@
 // A rate as a share of the points.
-import type { RatioAsScore } from "../method.js";
+import type { InputRef, NumberRef } from "../method-parts.js";
 import type { Scorer } from "../scorer.js";
 import { eachRow, noPoints } from "../scorer.js";
+
+/** 2. A rate is a share of the points. */
+export interface RatioAsScore {
+  readonly kind: "ratioAsScore";
+  readonly input: InputRef;
+  /** The value that earns full points; 100 without it. */
+  readonly whole?: NumberRef;
+}
 
 /** points × value / whole; what is below zero earns nothing, what passes the whole earns the points. A whole of 0 is refused. */
 export const ratioAsScore =

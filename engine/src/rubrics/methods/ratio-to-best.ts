@@ -1,8 +1,14 @@
 // In proportion to the best of the rows compared, part by part.
-import type { RatioToBest } from "../method.js";
+import type { Compared, InputRef } from "../method-parts.js";
 import { groupSizes, summaryWithin } from "../compare-rows.js";
 import type { Scorer } from "../scorer.js";
 import { eachRow, noPoints } from "../scorer.js";
+
+/** 9. In proportion to the best of the rows compared. */
+export interface RatioToBest extends Compared {
+  readonly kind: "ratioToBest";
+  readonly parts: readonly { readonly input: InputRef; readonly points: number }[];
+}
 
 /** Σ points × value / best of the group. Alone in a group there is no best to be compared with; a best of 0 earns nothing. */
 export const ratioToBest =

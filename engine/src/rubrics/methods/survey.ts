@@ -1,8 +1,17 @@
 // Opinions of groups, weighted.
-import type { Survey } from "../method.js";
+import type { InputRef } from "../method-parts.js";
 import { traceCodes } from "../scores.js";
 import type { Scorer } from "../scorer.js";
 import { settle, stateOfRow } from "../scorer.js";
+
+/** 19. Opinions of groups, weighted. */
+export interface Survey {
+  readonly kind: "survey";
+  readonly parts: readonly { readonly input: InputRef; readonly weight: number; readonly replies?: InputRef }[];
+  /** The fewest valid replies of a group; with fewer the item is open. */
+  readonly minimumReplies?: number;
+  readonly whole?: number;
+}
 
 /** points × Σ weight × rate / Σ weight / whole. With fewer than the valid replies asked for, the item is open. */
 export const survey =

@@ -1,11 +1,21 @@
 // Full points at a line; below it, points by rank among those below it.
-import type { ThresholdElseRank } from "../method.js";
+import type { Compared, InputRef, NumberRef } from "../method-parts.js";
 import { placesWithin } from "../compare-rows.js";
 import { cellStates } from "../score-data.js";
 import { traceCodes } from "../scores.js";
 import type { Scorer } from "../scorer.js";
 import { settle, stateOfRow } from "../scorer.js";
 import { reaches } from "./threshold.js";
+
+/** 7. Full points at a line; below it, points by rank. */
+export interface ThresholdElseRank extends Compared {
+  readonly kind: "thresholdElseRank";
+  readonly input: InputRef;
+  readonly value: NumberRef;
+  readonly direction: "atLeast" | "atMost";
+  /** Points of the first, second, … of those who miss it; the last one for all after. */
+  readonly steps: readonly number[];
+}
 
 /** Those that miss the line are ranked within their group; the first has the first of the steps, and so on. */
 export const thresholdElseRank =

@@ -1,7 +1,17 @@
 // All or nothing at a line.
-import type { Threshold } from "../method.js";
+import type { InputRef, NumberRef } from "../method-parts.js";
 import type { Scorer } from "../scorer.js";
 import { eachRow } from "../scorer.js";
+
+/** 6. All or nothing at a line. */
+export interface Threshold {
+  readonly kind: "threshold";
+  readonly input: InputRef;
+  readonly value: NumberRef;
+  readonly direction: "atLeast" | "atMost";
+  /** The line itself is not enough. */
+  readonly strict?: boolean;
+}
 
 /** Full points at the line or on its good side, else nothing. The line itself counts unless the rule is strict. */
 export const threshold =

@@ -1,7 +1,13 @@
 // Members of categories, each category with its weight, over all members.
-import type { WeightedCategories } from "../method.js";
+import type { InputRef } from "../method-parts.js";
 import type { Scorer } from "../scorer.js";
 import { eachRow, noPoints } from "../scorer.js";
+
+/** 11. Members of categories, each with its weight, over all of them. */
+export interface WeightedCategories {
+  readonly kind: "weightedCategories";
+  readonly parts: readonly { readonly input: InputRef; readonly weight: number }[];
+}
 
 /** points × Σ weight × count / Σ count. Nobody in any category is refused. */
 export const weightedCategories =

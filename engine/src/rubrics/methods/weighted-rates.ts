@@ -1,7 +1,22 @@
 // Rates over stated denominators, weighted.
-import type { WeightedRates } from "../method.js";
+import type { InputRef } from "../method-parts.js";
 import type { Scorer } from "../scorer.js";
 import { eachRow, noPoints } from "../scorer.js";
+
+/** 10. Rates over stated denominators, weighted. */
+export interface WeightedRates {
+  readonly kind: "weightedRates";
+  readonly parts: readonly {
+    readonly input: InputRef;
+    readonly weight: number;
+    /** The denominator; without it the input is a rate of 1 already. */
+    readonly over?: InputRef;
+    /** Taken off the denominator first: 0.03 for “enrolment less 3 %”. */
+    readonly less?: number;
+  }[];
+  /** Points may pass the full points: a raw score to be ranked. */
+  readonly uncapped?: boolean;
+}
 
 /** points × Σ weight × value / (denominator × (1 − less)); without a denominator the value is a rate of 1 already. */
 export const weightedRates =

@@ -1,8 +1,22 @@
 // Full points unless it got worse.
-import type { WorseningOnly } from "../method.js";
+import type { InputRef, UnitCount } from "../method-parts.js";
 import type { Scorer } from "../scorer.js";
 import { eachRow } from "../scorer.js";
 import { countUnits } from "./count-units.js";
+
+/** 21. Full points unless it got worse. */
+export interface WorseningOnly {
+  readonly kind: "worseningOnly";
+  readonly input: InputRef;
+  /** Without it the input is the change already. */
+  readonly before?: InputRef;
+  /** Which way is worse. */
+  readonly worse: "up" | "down";
+  readonly size?: number;
+  readonly count?: UnitCount;
+  /** Points taken off for each unit. */
+  readonly step: number;
+}
 
 /** points − step × units of worsening, not below nothing. Without `before` the input is the change itself. */
 export const worseningOnly =
