@@ -6,16 +6,26 @@ import { fileURLToPath } from "node:url";
 import { builtInChecks, checksWithSentence } from "@junheng/engine/checks";
 import { groundChecks } from "@junheng/engine/grounds";
 import { indicators } from "@junheng/engine/indicators";
-import { builtInRubrics } from "@junheng/engine/rubrics";
+import { formatRuleParameters, parseRuleParameters } from "@junheng/engine/reading/rubrics";
+import type { Method, MethodKind } from "@junheng/engine/rubrics";
+import {
+  builtInRubrics,
+  fromUnits,
+  inputsOf,
+  oneItemRubric,
+  parseRubric,
+  scoreDataOf,
+  scoreRubric,
+} from "@junheng/engine/rubrics";
+import type { ScoringMethod } from "@junheng/engine/rubrics/methods";
+import { methods } from "@junheng/engine/rubrics/methods";
 import { fields, quantityFields } from "@junheng/engine/schools";
 import { standards } from "@junheng/engine/standards";
-import { diagnosticMessages } from "@junheng/engine/words";
+import { describeRule, diagnosticMessages } from "@junheng/engine/words";
 import { customFunctions } from "../../addin/src/functions/registry.js";
 import { cliText } from "../../cli/src/messages/cli.js";
 import { builtInCatalogue, exactId, headerKey } from "../../engine/src/reading/headers/catalogue.js";
 import { headerWords } from "../../engine/src/reading/headers/header-words.js";
-import { methodFields } from "../../engine/src/reading/rubrics/method-fields.js";
-import { methodSchema } from "../../engine/src/rubrics/method-schema.js";
 import { groundNames } from "../../engine/src/words/grounds/ground-names.js";
 import { filesOf, isUsed, readSources, sourceFiles, textOf } from "./source-texts.js";
 
@@ -129,20 +139,49 @@ describe("Checks of figures", () => {
 });
 
 describe("Methods of scoring", () => {
-  const shapes = new Map(
-    methodSchema.def.options.map(({ def: { shape } }) => [shape.kind.def.values[0] as string, Object.keys(shape)]),
-  );
+  const kinds = Object.keys(methods) as readonly MethodKind[];
 
-  it("are the same, with the same parameters, in the schema of files and in the notation of sheets", () => {
-    expect(sorted(shapes.keys())).to.deep.equal(sorted(Object.keys(methodFields)));
-    for (const [kind, parameters] of Object.entries(methodFields))
-      expect(sorted(shapes.get(kind) ?? []), kind).to.deep.equal(sorted(["kind", ...Object.keys(parameters)]));
+  /** What a method lacks of all that a method has, in words. */
+  const lackingIn = (kind: MethodKind): readonly string[] => {
+    const { fields, example } = methods[kind] as ScoringMethod<Method>;
+    const { rule, full, rows, points } = example;
+    const rubric = oneItemRubric(rule, full);
+    const inputs = inputsOf(rule).inputs;
+    const data = scoreDataOf(rows.map((values, row) => ({ name: `S${row}`, values })));
+    const scores = scoreRubric(rubric, data);
+    const [earned] = scores.nodes.map((node) => Array.from(node.earned, (units) => fromUnits(units, scores.decimals)));
+    const sentences = locales.map((locale) => describeRule(rule, full, rubric.inputs, locale));
+    const found: Readonly<Record<string, boolean>> = {
+      "an example of its own kind": rule.kind === kind,
+      "rows that give every figure of the example":
+        inputs.length > 0 && inputs.every((id) => rows.some((row) => id in row)),
+      "the points that the example says": JSON.stringify(earned) === JSON.stringify(points),
+      "no field in the example that is not among its fields": Object.keys(rule).every(
+        (name) => name === "kind" || name in fields,
+      ),
+      "a shape in files that takes the example": parseRubric(rubric).diagnostics.length === 0,
+      "a notation on sheets that is read back":
+        JSON.stringify(parseRuleParameters(formatRuleParameters(rule)).method) === JSON.stringify(rule),
+      "a sentence in Chinese and in English": sentences.every(
+        (said) => said !== "" && !/\{\w*\}|undefined|NaN/.test(said),
+      ),
+    };
+    return Object.keys(found).filter((each) => !found[each]);
+  };
+
+  for (const kind of kinds)
+    it(`${kind}: is whole`, () => {
+      expect(lackingIn(kind), `${kind} lacks`).to.deep.equal([]);
+    });
+  it("are in the table, each that has a file", () => {
+    const written = filesOf("engine/src/rubrics/methods/*.ts").flatMap((file) =>
+      allOf(textOf(file), /^export const (\w+)(?:: ScoringMethod<| = combined\()/gm),
+    );
+    expect(sorted(written)).to.deep.equal(sorted(kinds));
   });
   it("are as many as the READMEs say, the three that combine others being one", () => {
     for (const [file, text] of readmes)
-      expect(allOf(text, /(\d+) (?:methods|种办法)/g), file).to.deep.equal([
-        String(Object.keys(methodFields).length - 2),
-      ]);
+      expect(allOf(text, /(\d+) (?:methods|种办法)/g), file).to.deep.equal([String(kinds.length - 2)]);
   });
 });
 

@@ -5,7 +5,7 @@ import type { PrintedBandGap, RuleInput } from "@junheng/engine/reading/rules";
 import { parseRuleParameters } from "@junheng/engine/reading/rubrics";
 import { understandRule } from "@junheng/engine/reading/rules";
 import type { Method, Rubric, RubricInput } from "@junheng/engine/rubrics";
-import { inputsOf, oneItemRubric, parseRubric } from "@junheng/engine/rubrics";
+import { oneItemRubric, parseRubric } from "@junheng/engine/rubrics";
 import { argumentName } from "./cells.js";
 import { requireWritten } from "./choices.js";
 import type { FunctionError } from "./function-error.js";
@@ -65,11 +65,9 @@ const ruleOf = (method: Method, points: number, known: readonly RuleInput[], gap
   const rubric = oneItemRubric(method, points, decimals);
   const errors = parseRubric(rubric).diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw faulty(errors);
-  const texts = new Set(textInputsOf(method));
-  const flags = new Set(method.kind === "checklist" ? inputsOf(method).inputs : []);
   const inputs = rubric.inputs.map((input): RubricInput => {
     const read = known.find(({ id }) => id === input.id);
-    const kind = texts.has(input.id) ? "text" : flags.has(input.id) ? "flag" : (read?.kind ?? "number");
+    const kind = input.kind === "number" ? (read?.kind ?? "number") : input.kind;
     return { ...input, kind, ...(read?.unit !== undefined && { unit: { "zh-CN": read.unit, en: read.unit } }) };
   });
   const names = inputs.map(({ id }) => known.find((each) => each.id === id)?.label ?? nameOf(id));
@@ -77,15 +75,6 @@ const ruleOf = (method: Method, points: number, known: readonly RuleInput[], gap
 };
 
 const nameOf = (id: string): string => (/^values1*$/.test(id) ? argumentName("values") : id);
-
-/** Inputs that hold words: grades, groups, reasons. */
-const textInputsOf = (method: Method): readonly string[] => {
-  if (method.kind === "bestOf" || method.kind === "sum" || method.kind === "mean")
-    return method.of.flatMap((each) => textInputsOf(each.method));
-  const groups = "group" in method ? (method.group ?? []) : [];
-  if (method.kind === "gradeToPoints") return [...groups, method.input];
-  return method.kind === "judged" && method.reason !== undefined ? [...groups, method.reason] : groups;
-};
 
 const faulty = (issues: readonly Diagnostic[]): FunctionError => {
   const locale = functionLocale();

@@ -12,9 +12,9 @@ import {
   sectionText,
 } from "../words/index.js";
 import type { Rubric, RubricItem, RubricNode } from "../rubrics/index.js";
-import { isSection } from "../rubrics/index.js";
+import { inputsOf, isSection } from "../rubrics/index.js";
 import type { Cell, CellRange } from "../reading/cells/index.js";
-import { columnsOfMethod, noSection, formatRuleParameters } from "../reading/rubrics/index.js";
+import { noSection, formatRuleParameters } from "../reading/rubrics/index.js";
 import type { RubricSheet } from "../reading/rubrics/index.js";
 import {
   checkSheet,
@@ -143,7 +143,7 @@ const itemCells = (
     points,
     rule: rule?.[locale] ?? describeRule(method, points, inputs, locale),
     inputs: joinNames(
-      columnsOfMethod(method).map((each) => titles.get(each) ?? each),
+      inputsOf(method).inputs.map((each) => titles.get(each) ?? each),
       locale,
     ),
     office: office?.[locale] ?? null,

@@ -10,6 +10,7 @@ import type { Rubric } from "./rubric.js";
  * oneItemRubric({ kind: "ratioAsScore", input: "rate" }, 10).items[0].points // => 10
  */
 export function oneItemRubric(method: Method, points: number, decimals = 2): Rubric {
+  const { inputs, texts, flags } = inputsOf(method);
   const title = { "zh-CN": "评分项", en: "item" };
   return {
     format: "junheng-rubric/1",
@@ -19,10 +20,10 @@ export function oneItemRubric(method: Method, points: number, decimals = 2): Rub
     scope: "school",
     points,
     decimals,
-    inputs: inputsOf(method).inputs.map((id) => ({
+    inputs: inputs.map((id) => ({
       id,
       title: { "zh-CN": id, en: id },
-      kind: method.kind === "gradeToPoints" ? "text" : "number",
+      kind: texts.includes(id) ? "text" : flags.includes(id) ? "flag" : "number",
     })),
     items: [{ id: "item", title, points, method }],
     total: { notApplicable: "rubric", gradesOn: "points" },

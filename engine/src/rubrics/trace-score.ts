@@ -1,6 +1,7 @@
 // Behind one score: the rule, the figures it read and where they stand, and how the points came about; nothing is computed again.
 import type { LocalText } from "../diagnostics/index.js";
 import { flatNodes } from "./flat-nodes.js";
+import type { MethodInputs } from "./inputs-of.js";
 import { inputsOf } from "./inputs-of.js";
 import type { Method } from "./method.js";
 import type { Rubric, RubricInput, RubricSource } from "./rubric.js";
@@ -81,9 +82,10 @@ export function traceScore(rubric: Rubric, data: ScoreData, scores: RubricScores
     throw new TypeError(`traceScore requires a node and a row of the scores, got ${id} and ${row}`);
   }
   const item = isSection(found) ? null : found;
-  const used = item === null ? { inputs: [], items: [] } : inputsOf(item.method);
+  const { inputs, items }: Pick<MethodInputs, "inputs" | "items"> =
+    item === null ? { inputs: [], items: [] } : inputsOf(item.method);
   const reviews = Object.values(item?.reviews ?? {});
-  const parts = scores.nodes.filter((each) => (item === null ? each.parent === id : used.items.includes(each.id)));
+  const parts = scores.nodes.filter((each) => (item === null ? each.parent === id : items.includes(each.id)));
   return {
     rubric: rubric.id,
     contentHash: scores.contentHash,
@@ -95,7 +97,7 @@ export function traceScore(rubric: Rubric, data: ScoreData, scores: RubricScores
     open: fromUnits(node.open[row]!, scores.decimals),
     method: item?.method ?? null,
     outcome: node.trace === null ? null : outcomeOf(node.trace[row]!),
-    inputs: withRaw([...used.inputs, ...reviews], data, row).map((input) => inputOf(rubric, data, input, row)),
+    inputs: withRaw([...inputs, ...reviews], data, row).map((input) => inputOf(rubric, data, input, row)),
     rule: item?.rule ?? null,
     source: found.source ?? rubric.source,
     office: item?.office ?? null,

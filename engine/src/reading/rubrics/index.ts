@@ -1,6 +1,5 @@
 // Rubrics in sheets, read from the layouts that bureaus use.
 export { listIn, numberIn } from "./cell-values.js";
-export { columnsOfMethod } from "./method-columns.js";
 export { plainNotation } from "./plain-notation.js";
 export { readRubric } from "./read-rubric.js";
 export type { RubricReading } from "./read-rubric.js";

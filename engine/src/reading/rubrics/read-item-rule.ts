@@ -2,7 +2,7 @@
 import type { Diagnostic, DiagnosticCode, Where } from "../../diagnostics/index.js";
 import { noteAt, warningAt } from "../../diagnostics/index.js";
 import type { Method, RubricInput } from "../../rubrics/index.js";
-import { columnsOfMethod } from "./method-columns.js";
+import { inputsOf } from "../../rubrics/index.js";
 import { parseRuleParameters } from "./rule-parameters.js";
 import { shortened } from "../cells/index.js";
 import type { MethodReading, RuleAssumption, RuleInput, RuleReading } from "../rules/index.js";
@@ -50,7 +50,7 @@ const readWritten = (given: ItemRule, findings: Diagnostic[]): ItemRuleRead => {
   const { method, issues } = parseRuleParameters(parameters, parametersAt);
   findings.push(...issues);
   if (method === null) return { method: judge(given), by: "nothing", reading: null, inputs: judgeInput(given) };
-  const [input = given.input] = columnsOfMethod(method);
+  const [input = given.input] = inputsOf(method).inputs;
   const reading = rule === "" ? null : understandRule(rule, points, input, { known });
   if (reading?.found === "method" && reading.sure && !sameMethod(reading.method, method))
     findings.push(warningAt("rubricRuleDiffers", ruleAt, { item, text: shortened(rule, maxQuoted) }));

@@ -3,11 +3,11 @@ import type { Diagnostic, Where } from "../../diagnostics/index.js";
 import { errorAt, warningAt } from "../../diagnostics/index.js";
 import { rubricCodes, rubricSettings } from "../../words/index.js";
 import type { Period, Rubric, RubricInput, RubricSource } from "../../rubrics/index.js";
+import { inputsOf } from "../../rubrics/index.js";
 import type { Grid } from "../cells/index.js";
 import { sheetOf } from "../cells/index.js";
 import type { RowReader } from "./cell-values.js";
 import { rowReader } from "./cell-values.js";
-import { columnsOfMethod } from "./method-columns.js";
 import { readQuota, readTotal } from "./read-total.js";
 import type { CellsByPath } from "./read-rubric-tables.js";
 import {
@@ -107,7 +107,7 @@ const readFrom = (grid: Grid, columns: RubricColumns, grids: readonly Grid[]): R
     scope: settings?.code("scope", rubricCodes.scope) ?? "school",
     points: settings?.number("points") ?? rows.total?.points ?? sumOf(items) ?? 0,
     decimals: settings?.number("decimals") ?? 2,
-    inputs: inputsOf(known, context),
+    inputs: inputsFor(known, context),
     items,
     ...(checks.length > 0 && { checks }),
     total: readTotal(settings, cells),
@@ -135,12 +135,12 @@ const printedSource = ({ title, notes }: RubricRows): RubricSource => {
 };
 
 /** The inputs of the sheet of inputs, then those made for printed rules; or those that written-out rules name. */
-const inputsOf = (
+const inputsFor = (
   known: readonly RubricInput[] | null,
   { inputs, understood, texts }: NodeContext,
 ): readonly RubricInput[] => {
   const listed = new Set([...(known ?? []), ...inputs].map(({ id }) => id));
-  const named = known !== null ? [] : understood.flatMap(({ method }) => columnsOfMethod(method));
+  const named = known !== null ? [] : understood.flatMap(({ method }) => inputsOf(method).inputs);
   const rest = [...new Set(named)].filter((id) => !listed.has(id));
   const unique = new Map([...(known ?? []), ...inputs].map((input) => [input.id, input]));
   return [
@@ -169,7 +169,7 @@ const checkTotal = (
 const checkInputs = ({ inputs }: Rubric, { understood, findings, cells }: NodeContext): void => {
   const ids = new Set(inputs.map(({ id }) => id));
   for (const { item, path, method, where } of understood)
-    for (const id of columnsOfMethod(method))
+    for (const id of inputsOf(method).inputs)
       if (!ids.has(id))
         findings.push(warningAt("rubricInputUnknown", cells[`${path}.method`] ?? where, { item, input: id }));
 };

@@ -2,7 +2,7 @@
 import type { Diagnostic, Where } from "../../diagnostics/index.js";
 import { errorAt } from "../../diagnostics/index.js";
 import type { Method } from "../../rubrics/index.js";
-import { methodFields } from "./method-fields.js";
+import { methods } from "../../rubrics/methods/index.js";
 import { longestNotation } from "./notation.js";
 import type { NotationFault } from "./read-notation.js";
 import { readNotation } from "./read-notation.js";
@@ -53,7 +53,7 @@ export function parseRuleParameters(text: string, where: Where = {}): RuleParame
   const { record, fault } = readNotation(text);
   if (record === null) return { method: null, issues: fault === null ? [] : [syntaxIssue(fault, where)] };
   const faults: ShapeFault[] = [];
-  const method = readNamed(record, methodFields, faults);
+  const method = readNamed(record, methods, faults);
   if (faults.length > 0) return { method: null, issues: faults.map((each) => shapeIssue(each, text, where)) };
   return { method: method as Method, issues: [] };
 }

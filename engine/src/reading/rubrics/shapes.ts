@@ -1,20 +1,6 @@
-// What a parameter may hold, as data; and how a part of the notation is read as such.
+// How a part of the notation is read as what its place may hold.
+import type { AnyFields, AnyShape, Methods } from "../../rubrics/methods/index.js";
 import type { Notation, NotationRecord } from "./notation.js";
-
-/** The fields of a record by name. */
-export type Fields = Readonly<Record<string, { readonly shape: Shape; readonly optional?: true }>>;
-
-/** What may stand in a place. */
-export type Shape =
-  | { readonly kind: "text" | "column" | "number" | "flag" | "input" | "numberOrInput" | "range" }
-  | { readonly kind: "word"; readonly words: readonly string[] }
-  | { readonly kind: "list"; readonly of: Shape }
-  | { readonly kind: "record"; readonly fields: Fields }
-  /** One of several records, told by the field `by`. */
-  | { readonly kind: "variant"; readonly by: string; readonly of: Readonly<Record<string, Fields>> }
-  | { readonly kind: "either"; readonly record: Fields; readonly other: Shape }
-  /** A record told by its own name. */
-  | { readonly kind: "named"; readonly of: Readonly<Record<string, Fields>> };
 
 /** Why a part does not fit. `name` is the parameter, `expected` are the words or the shape that would. */
 export interface ShapeFault {
@@ -25,7 +11,7 @@ export interface ShapeFault {
 }
 
 /** Reads a part as its shape says; undefined where it does not fit, with the reasons in `faults`. */
-export function readShape(part: Notation, shape: Shape, name: string, faults: ShapeFault[]): unknown {
+export function readShape(part: Notation, shape: AnyShape, name: string, faults: ShapeFault[]): unknown {
   const unfit = (expected: readonly string[] = [shape.kind]): undefined => {
     faults.push({ fault: "unfit", name, expected, at: part.at });
   };
@@ -58,18 +44,14 @@ export function readShape(part: Notation, shape: Shape, name: string, faults: Sh
         : readShape(part, shape.other, name, faults);
     case "variant":
       return part.kind === "record" && part.name === null ? readVariant(part, shape, faults) : unfit();
-    case "named":
+    case "method":
       return part.kind === "record" ? readNamed(part, shape.of, faults) : unfit(["method"]);
   }
 }
 
 /** Reads a record that has the name of one of these. The name goes into `kind`. */
-export const readNamed = (
-  part: NotationRecord,
-  of: Readonly<Record<string, Fields>>,
-  faults: ShapeFault[],
-): unknown => {
-  const fields = part.name !== null && Object.hasOwn(of, part.name) ? of[part.name] : undefined;
+export const readNamed = (part: NotationRecord, of: Methods, faults: ShapeFault[]): unknown => {
+  const fields = part.name !== null && Object.hasOwn(of, part.name) ? of[part.name]?.fields : undefined;
   if (fields === undefined) {
     faults.push({ fault: "method", name: part.name ?? "", expected: Object.keys(of), at: part.at });
     return undefined;
@@ -79,7 +61,7 @@ export const readNamed = (
 
 const readVariant = (
   part: NotationRecord,
-  { by, of }: Extract<Shape, { kind: "variant" }>,
+  { by, of }: Extract<AnyShape, { kind: "variant" }>,
   faults: ShapeFault[],
 ): unknown => {
   const told = part.fields.find(({ key }) => key === by)?.value;
@@ -90,7 +72,11 @@ const readVariant = (
   return undefined;
 };
 
-const readFields = (part: NotationRecord, fields: Fields, faults: ShapeFault[]): Readonly<Record<string, unknown>> => {
+const readFields = (
+  part: NotationRecord,
+  fields: AnyFields,
+  faults: ShapeFault[],
+): Readonly<Record<string, unknown>> => {
   const read: Record<string, unknown> = {};
   for (const { key, value, at } of part.fields) {
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
@@ -99,8 +85,7 @@ const readFields = (part: NotationRecord, fields: Fields, faults: ShapeFault[]):
     else read[key] = readShape(value, field.shape, key, faults);
   }
   for (const [name, { optional }] of Object.entries(fields))
-    if (optional !== true && !Object.hasOwn(read, name))
-      faults.push({ fault: "lacking", name, expected: [], at: part.at });
+    if (!optional && !Object.hasOwn(read, name)) faults.push({ fault: "lacking", name, expected: [], at: part.at });
   return read;
 };
 

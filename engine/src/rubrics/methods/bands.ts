@@ -1,8 +1,10 @@
 // Points by the band in which a value lies.
+import { bandFields, input, need } from "../fields.js";
+import type { ScoringMethod } from "../scoring-method.js";
 import type { BandTable, InputRef } from "../method-parts.js";
 import { cellStates } from "../score-data.js";
 import { traceCodes } from "../scores.js";
-import type { Cells, Scored, Scorer } from "../scorer.js";
+import type { Cells, Scored } from "../scorer.js";
 import { stateOfRow } from "../scorer.js";
 import { toUnits } from "../units.js";
 import { bandOf, bandTable } from "./band-table.js";
@@ -13,31 +15,44 @@ export interface Bands extends BandTable {
   readonly input: InputRef;
 }
 
-/**
- * The points of the highest band whose edge the value has reached (closed: lower) or passed (closed: upper).
- *
- * The trace keeps the band's place in the rubric; what is below all edges has the place after the last. The inner loop counts
- * the edges passed, without a branch that could be foreseen wrongly.
- */
-export const bands = ({ input, bands: list, closed = "lower", round }: Bands): Scorer => {
-  const table = bandTable(list);
-  const simple = table.edges.length <= 4 && closed === "lower" && round === undefined;
-  return (context, out) => {
-    const cells = context.column(input);
-    const units = Int32Array.from(table.points, (points) =>
-      toUnits(Math.max(context.least, Math.min(context.most, points)), context.decimals),
-    );
-    const codes = Uint8Array.from(table.positions, (position) => Math.min(255, traceCodes.firstBand + position));
-    if (simple) fewEdges(cells, table.edges, units, codes, out);
-    else {
-      for (let row = 0; row < context.rows; row += 1) {
-        const band = bandOf(table, cells.numbers[row]!, closed, round);
-        out.units[row] = units[band]!;
-        out.trace[row] = codes[band]!;
+export const bands: ScoringMethod<Bands> = {
+  fields: { input: need(input), ...bandFields },
+  example: {
+    rule: {
+      kind: "bands",
+      input: "rate",
+      bands: [{ from: 95, points: 10 }, { from: 90, points: 8 }, { from: 80, points: 6 }, { points: 0 }],
+    },
+    full: 10,
+    rows: [{ rate: 95 }, { rate: 94.6 }],
+    points: [10, 8],
+  },
+  /**
+   * The points of the highest band whose edge the value has reached (closed: lower) or passed (closed: upper).
+   *
+   * The trace keeps the band's place in the rubric; what is below all edges has the place after the last. The inner loop counts
+   * the edges passed, without a branch that could be foreseen wrongly.
+   */
+  score: ({ input, bands: list, closed = "lower", round }) => {
+    const table = bandTable(list);
+    const simple = table.edges.length <= 4 && closed === "lower" && round === undefined;
+    return (context, out) => {
+      const cells = context.column(input);
+      const units = Int32Array.from(table.points, (points) =>
+        toUnits(Math.max(context.least, Math.min(context.most, points)), context.decimals),
+      );
+      const codes = Uint8Array.from(table.positions, (position) => Math.min(255, traceCodes.firstBand + position));
+      if (simple) fewEdges(cells, table.edges, units, codes, out);
+      else {
+        for (let row = 0; row < context.rows; row += 1) {
+          const band = bandOf(table, cells.numbers[row]!, closed, round);
+          out.units[row] = units[band]!;
+          out.trace[row] = codes[band]!;
+        }
       }
-    }
-    if (someOther(cells.states)) settleStates(cells, out);
-  };
+      if (someOther(cells.states)) settleStates(cells, out);
+    };
+  },
 };
 
 /** Up to four edges held in locals: no search, and no branch that could be foreseen wrongly. */

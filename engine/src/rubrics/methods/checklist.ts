@@ -1,7 +1,8 @@
 // A list of conditions: by the share met, by how many are short, or all met against any fault.
+import { condition, label, list, may, need, number, record, variant, whole } from "../fields.js";
+import type { ScoringMethod } from "../scoring-method.js";
 import type { InputRef } from "../method-parts.js";
 import { traceCodes } from "../scores.js";
-import type { Scorer } from "../scorer.js";
 import { settle, stateOfRow } from "../scorer.js";
 
 /** 14. A list of conditions. */
@@ -25,25 +26,48 @@ export interface Checklist {
       };
 }
 
-/** A condition is met where its input is above 0. By shortfall, the trace keeps the level; beyond the last there is nothing. */
-export const checklist =
-  ({ conditions, how }: Checklist): Scorer =>
-  (context, out) => {
-    const wanted = conditions.map((ref) => context.column(ref));
-    const faults = how.by === "allOrFault" ? how.faults.map((ref) => context.column(ref)) : [];
-    const all = [...wanted, ...faults];
-    for (let row = 0; row < context.rows; row += 1) {
-      const state = stateOfRow(all, row);
-      if (state !== null) {
-        out.trace[row] = state;
-        continue;
+export const checklist: ScoringMethod<Checklist> = {
+  fields: {
+    conditions: need(list(condition)),
+    how: need(
+      variant("by", {
+        share: {},
+        shortfall: { levels: need(list(record({ atMost: need(whole), points: need(number), label: may(label) }))) },
+        allOrFault: {
+          faults: need(list(condition, { least: 0 })),
+          all: need(number),
+          neither: need(number),
+          fault: need(number),
+        },
+      }),
+    ),
+  },
+  example: {
+    rule: { kind: "checklist", conditions: ["plan", "charter", "minutes", "report"], how: { by: "share" } },
+    full: 10,
+    rows: [{ plan: 1, charter: 1, minutes: 1, report: 0 }],
+    points: [7.5],
+  },
+  /** A condition is met where its input is above 0. By shortfall, the trace keeps the level; beyond the last there is nothing. */
+  score:
+    ({ conditions, how }) =>
+    (context, out) => {
+      const wanted = conditions.map((ref) => context.column(ref));
+      const faults = how.by === "allOrFault" ? how.faults.map((ref) => context.column(ref)) : [];
+      const all = [...wanted, ...faults];
+      for (let row = 0; row < context.rows; row += 1) {
+        const state = stateOfRow(all, row);
+        if (state !== null) {
+          out.trace[row] = state;
+          continue;
+        }
+        const met = wanted.filter(({ numbers }) => numbers[row]! > 0).length;
+        const faulty = faults.some(({ numbers }) => numbers[row]! > 0);
+        const level = levelOf(how, wanted.length, met, faulty, context.full);
+        settle(context, out, row, level.points, level.code);
       }
-      const met = wanted.filter(({ numbers }) => numbers[row]! > 0).length;
-      const faulty = faults.some(({ numbers }) => numbers[row]! > 0);
-      const level = levelOf(how, wanted.length, met, faulty, context.full);
-      settle(context, out, row, level.points, level.code);
-    }
-  };
+    },
+};
 
 function levelOf(
   how: Checklist["how"],

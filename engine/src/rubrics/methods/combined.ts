@@ -1,6 +1,9 @@
 // The best, the sum or the mean of several methods.
 import type { SimpleMethod } from "../simple-method.js";
 import { hasPoints, traceCodes } from "../scores.js";
+import { list, may, methodOf, need, number, record } from "../fields.js";
+import type { ScoringMethod } from "../scoring-method.js";
+import { simpleMethods, simpleScorerOf } from "./simple-methods.js";
 import type { Scored, Scorer, ScoringContext } from "../scorer.js";
 import { settle } from "../scorer.js";
 import { fromUnits } from "../units.js";
@@ -17,13 +20,13 @@ export interface Combined {
  *
  * The best is the best of those that have a score; a sum or a mean of which one part is open is open.
  */
-export const combined =
-  ({ kind, of }: Combined, scorerOf: (method: SimpleMethod) => Scorer): Scorer =>
+const score =
+  ({ kind, of }: Combined): Scorer =>
   (context, out) => {
     const parts = of.map(({ method, points, weight = 1 }) => {
       const full = points ?? context.full;
       const own: Scored = { units: new Int32Array(context.rows), trace: new Uint8Array(context.rows) };
-      scorerOf(method)({ ...context, full, most: Math.max(full, context.most) } satisfies ScoringContext, own);
+      simpleScorerOf(method)({ ...context, full, most: Math.max(full, context.most) } satisfies ScoringContext, own);
       return { ...own, weight };
     });
     const weights = parts.reduce((sum, { weight }) => sum + weight, 0);
@@ -44,3 +47,20 @@ export const combined =
       }
     }
   };
+
+const parts: Combined["of"] = [
+  { method: { kind: "ratioAsScore", input: "rate" }, points: 4 },
+  { method: { kind: "threshold", input: "area", value: 7.5, direction: "atLeast" }, points: 6 },
+];
+
+const combined = (kind: Combined["kind"], points: number): ScoringMethod<Combined> => ({
+  fields: {
+    of: need(list(record({ method: need(methodOf(simpleMethods)), points: may(number), weight: may(number) }))),
+  },
+  example: { rule: { kind, of: parts }, full: 10, rows: [{ rate: 50, area: 8 }], points: [points] },
+  score,
+});
+
+export const bestOf = combined("bestOf", 6);
+export const sum = combined("sum", 8);
+export const mean = combined("mean", 4);

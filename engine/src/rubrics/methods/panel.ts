@@ -1,7 +1,8 @@
 // A panel of judges: the mean, the median, or the mean without the highest and the lowest.
+import { input, list, may, need, numberWithin, positive, words } from "../fields.js";
+import type { ScoringMethod } from "../scoring-method.js";
 import type { InputRef } from "../method-parts.js";
 import { traceCodes } from "../scores.js";
-import type { Scorer } from "../scorer.js";
 import { settle } from "../scorer.js";
 
 /** 18. A panel of judges. */
@@ -15,23 +16,37 @@ export interface Panel {
   readonly whole?: number;
 }
 
-/**
- * points × panel / whole. A judge who gave nothing is left out; the item is open only when none gave anything.
- *
- * One highest and one lowest are dropped from `trimFrom` judges on; with fewer, trimming is the plain mean.
- */
-export const panel =
-  ({ inputs, how, trimFrom = 5, whole = 100 }: Panel): Scorer =>
-  (context, out) => {
-    const columns = inputs.map((ref) => context.column(ref).numbers);
-    for (let row = 0; row < context.rows; row += 1) {
-      const given = columns
-        .flatMap((numbers) => (Number.isNaN(numbers[row]) ? [] : [numbers[row]!]))
-        .sort((a, b) => a - b);
-      if (given.length === 0) out.trace[row] = traceCodes.open;
-      else settle(context, out, row, (context.full * panelOf(given, how, trimFrom)) / whole);
-    }
-  };
+export const panel: ScoringMethod<Panel> = {
+  fields: {
+    inputs: need(list(input)),
+    how: need(words("mean", "median", "trimmedMean")),
+    trimFrom: may(numberWithin({ whole: true, least: 3 })),
+    whole: may(positive),
+  },
+  example: {
+    rule: { kind: "panel", inputs: ["a", "b", "c", "d", "e"], how: "trimmedMean" },
+    full: 100,
+    rows: [{ a: 92, b: 88, c: 95, d: 70, e: 90 }],
+    points: [90],
+  },
+  /**
+   * points × panel / whole. A judge who gave nothing is left out; the item is open only when none gave anything.
+   *
+   * One highest and one lowest are dropped from `trimFrom` judges on; with fewer, trimming is the plain mean.
+   */
+  score:
+    ({ inputs, how, trimFrom = 5, whole = 100 }) =>
+    (context, out) => {
+      const columns = inputs.map((ref) => context.column(ref).numbers);
+      for (let row = 0; row < context.rows; row += 1) {
+        const given = columns
+          .flatMap((numbers) => (Number.isNaN(numbers[row]) ? [] : [numbers[row]!]))
+          .sort((a, b) => a - b);
+        if (given.length === 0) out.trace[row] = traceCodes.open;
+        else settle(context, out, row, (context.full * panelOf(given, how, trimFrom)) / whole);
+      }
+    },
+};
 
 function panelOf(rising: readonly number[], how: Panel["how"], trimFrom: number): number {
   const middle = rising.length >> 1;

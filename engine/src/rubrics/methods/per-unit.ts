@@ -1,6 +1,7 @@
 // So many points for each unit below or above a line.
+import { count, input, may, need, number, numberOrInput, positive, start, words } from "../fields.js";
+import type { ScoringMethod } from "../scoring-method.js";
 import type { InputRef, NumberRef, UnitCount } from "../method-parts.js";
-import type { Scorer } from "../scorer.js";
 import { eachRow } from "../scorer.js";
 import { countUnits } from "./count-units.js";
 
@@ -20,16 +21,33 @@ export interface PerUnit {
   readonly start?: "full" | "nothing";
 }
 
-/** start + step × units, with units = max(0, distance beyond the line) / size, counted exactly, whole or started. */
-export const perUnit =
-  ({ input, from, side, size = 1, count, step, start = step < 0 ? "full" : "nothing" }: PerUnit): Scorer =>
-  (context, out) => {
-    const values = context.column(input);
-    const lines = context.figures(from);
-    const first = start === "full" ? context.full : 0;
-    const sign = side === "below" ? 1 : -1;
-    eachRow(context, out, [values, lines], (row) => {
-      const distance = sign * (lines.numbers[row]! - values.numbers[row]!);
-      return first + (distance > 0 ? step * countUnits(distance, size, count) : 0);
-    });
-  };
+export const perUnit: ScoringMethod<PerUnit> = {
+  fields: {
+    input: need(input),
+    from: need(numberOrInput),
+    side: need(words("below", "above")),
+    size: may(positive),
+    count: need(count),
+    step: need(number),
+    start: may(start),
+  },
+  example: {
+    rule: { kind: "perUnit", input: "rate", from: 100, side: "below", step: -0.2, count: "exact" },
+    full: 10,
+    rows: [{ rate: 97.3 }],
+    points: [9.46],
+  },
+  /** start + step × units, with units = max(0, distance beyond the line) / size, counted exactly, whole or started. */
+  score:
+    ({ input, from, side, size = 1, count, step, start = step < 0 ? "full" : "nothing" }) =>
+    (context, out) => {
+      const values = context.column(input);
+      const lines = context.figures(from);
+      const first = start === "full" ? context.full : 0;
+      const sign = side === "below" ? 1 : -1;
+      eachRow(context, out, [values, lines], (row) => {
+        const distance = sign * (lines.numbers[row]! - values.numbers[row]!);
+        return first + (distance > 0 ? step * countUnits(distance, size, count) : 0);
+      });
+    },
+};
