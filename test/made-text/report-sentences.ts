@@ -184,6 +184,10 @@ export const reportSentences: readonly ReportSentence[] = [
   sentence("合格率由98.5%提高到99.3%，提高了0.8%。", "wrong"),
   sentence("合格率由98.5%提高到99.3%，提高了0.8个百分点。", "right"),
   sentence("合格率由50%提高到55%，提高了10%。", "right"),
+  // What a change came to is no limit.
+  sentence("寄宿生增加40人，达到1000人。"),
+  sentence("教师培训增加120人次，已达到860人次。"),
+  sentence("培训教师860人次，达到计划的900人次。", "wrong"),
   // Nothing to check.
   sentence("2024年全县入学率99.76%，巩固率100%。"),
   sentence("第3小学有6个班，电话5023456。"),

@@ -37,9 +37,9 @@ export const findLimits: ClaimFinder = ({ plain, amounts }) =>
     const lead = words.replace(verb[0], "");
     const noun = lead.slice(0, Math.max(0, lead.length - plain.slice(bound.start, bound.end).length));
     const behind = plain.slice(bound.end, bound.end + 8).split(/[，,。；;]/)[0] ?? "";
-    // 比去年增加60人，超过50人 and 超过去年50人 tell how much, and not a limit.
+    // 比去年增加60人，超过50人 and 超过去年50人 tell how much, and not a limit; 增加40人，达到1000人 tells what it came to.
     if (noun !== "" && !limit.test(noun)) return [];
-    if (noun === "" && !limit.test(behind) && behind !== "") return [];
+    if (noun === "" && !limit.test(behind) && (behind !== "" || /^(?:均|都|已|也)?达到/.test(words))) return [];
     const sign = isTurned ? turned[verb[1]] : verb[1];
     const inputs = [value, bound].map(({ input, unit }) => ({
       ...input,
