@@ -1,9 +1,9 @@
 // Every amount of a paragraph: its digits and unit, and the words around it. Internal.
 import type { ClaimInput, PrintedFigure } from "../../../claims/index.js";
 import { inputOf } from "../claim-figures.js";
-import { numeralSigns } from "../../cells/index.js";
 import { readPrinted, unitFamily } from "../../../claims/index.js";
-import { boundsBefore, boundsBehind, units } from "./units.js";
+import { isBracket, isOfBracket } from "./age-brackets.js";
+import { amountPattern } from "./amount-pattern.js";
 import { nounsAround, placeIn } from "./noun-of.js";
 
 /** An amount as it stands in a paragraph. */
@@ -41,31 +41,8 @@ export interface Paragraph {
   readonly elsewhere: readonly Amount[];
 }
 
-/** Thousands parted by commas or blanks; of several figures (分别为320，280人) the full-width comma parts the figures. */
-const grouped = "[1-9]\\d{0,2}(?:(?:,\\d{3})+|(?: \\d{3})+|(?=，\\d{3})(?<!分别[^。；;]{0,20})(?:，\\d{3})+)(?!\\d)";
-const numeral = `[${numeralSigns}]{1,12}`;
-/** Ten and more in words: 二十四个; what is less may be part of a word (三好学生, 九年一贯制). */
-const large = `(?=[零〇一二两三四五六七八九千百万]{0,11}[十百千万])${numeral.replace("1,", "2,")}`;
-const led = `(?:(?:${boundsBefore})\\s*)?`;
-const amount = new RegExp(
-  [
-    `${led}\\d+(?:\\.\\d+)?\\s*[:∶]\\s*\\d+(?:\\.\\d+)?`,
-    `${led}(?<![\\d/])\\d{1,2}/\\d{1,3}(?=(?:左右|以上|以下|强|弱)?(?:[，,。；;、]|$))`,
-    `${led}(?:${grouped}|\\d+)(?:\\.\\d+)?\\s*[多余]?\\s*(?:${units})?(?:${boundsBehind})?`,
-    `${led}(?:百分之(?:\\d+(?:\\.\\d+)?|${numeral}(?:点${numeral})?)|${numeral}分之${numeral})(?:${boundsBehind})?`,
-    `${led}[一二三四五六七八九]成[一二三四五六七八九半]?(?:${boundsBehind})?`,
-    `${led}(?:一半|半数)(?:${boundsBehind})?|过半(?!年|天|月|程)|翻了?[一两二三]?番`,
-    `${led}${large}[多余]?(?:${units})(?:${boundsBehind})?`,
-    `${led}[一二两三四五六七八九](?:个?百分点|倍)(?:${boundsBehind})?`,
-  ].join("|"),
-  "g",
-);
-
 /** Units of time, and numbers that only name things. */
 const naming = /^(年|月|日|号|届|期|小时|分钟|天|周|学年|级)$/;
-/** Where years of age are no bracket (55岁以上, 31至45岁) but somebody's. */
-const aged = /(?:年龄|[由从降升到至为轻低高])[^，,。；;\d]{0,6}$/;
-const bracket = /^(?:以|及|至|到|-|—|的)/;
 const punctuation = /[，,。；;！!？?、（）()：:\n“”"《》]/;
 
 /** Half-width digits, signs and letters, one character for each. */
@@ -80,9 +57,9 @@ const mostAmounts = 500;
 /** Takes a paragraph apart. */
 export function readParagraph(text: string): Paragraph {
   const read = plainText(text);
-  const plain = read.replace(amount, (figure) => figure.replace(/(?<=\d)[,，](?=\d)/g, " "));
+  const plain = read.replace(amountPattern, (figure) => figure.replace(/(?<=\d)[,，](?=\d)/g, " "));
   const sentences = sentencesOf(plain);
-  const found = [...read.matchAll(amount)].flatMap((match) => {
+  const found = [...read.matchAll(amountPattern)].flatMap((match) => {
     const start = match.index;
     const written = match[0].trimEnd();
     const printed = readPrinted(written);
@@ -114,21 +91,6 @@ export function readParagraph(text: string): Paragraph {
   });
   return { plain, sentences, amounts, elsewhere: [] };
 }
-
-/** Whether a figure is an end of a bracket of ages: 36至50岁, 51岁—60岁; 由47岁降到45岁 is none. */
-const isOfBracket = (plain: string, start: number, end: number): boolean => {
-  const [before, behind] = [plain.slice(Math.max(0, start - 8), start), plain.slice(end, end + 8)];
-  return (
-    (/^岁?[至—–~-]{1,2}\d{1,2}岁/.test(plain.charAt(end - 1) === "岁" ? `岁${behind}` : behind) &&
-      !/[由从]$/.test(before)) ||
-    (/(?<![由从]|\d)\d{1,2}岁?[至—–~-]{1,2}$/.test(before) && plain.slice(start, end).includes("岁"))
-  );
-};
-
-const isBracket = (plain: string, start: number, end: number, printed: PrintedFigure): boolean =>
-  (printed.kind === "number" && printed.bound !== "exact") ||
-  !aged.test(plain.slice(Math.max(0, start - 12), start)) ||
-  bracket.test(plain.slice(end, end + 3));
 
 const unitOf = (printed: PrintedFigure): string => {
   if (printed.kind !== "number") return "";

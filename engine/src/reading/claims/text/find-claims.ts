@@ -17,9 +17,11 @@ import { findPeriods } from "./find-periods.js";
 import { findProducts } from "./find-products.js";
 import { findRatios } from "./find-ratios.js";
 import { findRestated } from "./find-restated.js";
+import { findRowSums } from "./find-row-sums.js";
 import { findSeveralChanges } from "./find-several-changes.js";
 import { findSeveralShares } from "./find-several-shares.js";
 import { findShares } from "./find-shares.js";
+import { findShortfalls } from "./find-shortfalls.js";
 import { findSums } from "./find-sums.js";
 import { findTotality } from "./find-totality.js";
 import { findWeekdays } from "./find-weekdays.js";
@@ -33,12 +35,14 @@ const finders: readonly ClaimFinder[] = [
   findSeveralShares,
   findAmong,
   findSums,
+  findRowSums,
   findProducts,
   findParts,
   findChanges,
   findSeveralChanges,
   findDirections,
   findDifferences,
+  findShortfalls,
   findPerHead,
   findMeans,
   findRatios,

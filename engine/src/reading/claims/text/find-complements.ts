@@ -14,7 +14,10 @@ export const findComplements: ClaimFinder = ({ amounts }) =>
   amounts.flatMap((second, k): readonly ProposedClaim[] => {
     const first = amounts[k - 1];
     if (first === undefined || first.sentence !== second.sentence || !isRate(first) || !isRate(second)) return [];
-    if (!pairs.some(([a, b]) => a.test(first.before) && b.test(second.before))) return [];
+    const arePair = pairs.some(([a, b]) =>
+      [first, second].some((each) => a.test(each.before) && b.test((each === first ? second : first).before)),
+    );
+    if (!arePair) return [];
     return [
       {
         form: "complement",

@@ -3,10 +3,10 @@ import type { Amount, Paragraph } from "./amounts.js";
 import { areAlike, isCount } from "./amounts.js";
 import { behindFirst } from "./around.js";
 import { directionOfWords, withoutDirection } from "./change-words.js";
-import type { Candidate, ClaimFinder, ProposedClaim } from "./proposed.js";
-import { mostTried } from "./proposed.js";
+import type { ClaimFinder, ProposedClaim } from "./proposed.js";
+import { claimFrom, mostTried } from "./proposed.js";
 import type { Period } from "./spans.js";
-import { leadOf, spanIn, withoutSpans } from "./spans.js";
+import { leadOf, spanIn, spanInput, withoutSpans } from "./spans.js";
 import { timeIn } from "./times.js";
 
 const mean = /每?(年|月|学期)(?:平均|均)|平均每个?(年|月|学期)/;
@@ -24,7 +24,9 @@ export const findMeans: ClaimFinder = (paragraph) =>
       .filter((each) => isTotalOf(each, figure))
       .slice(-mostTried)
       .filter((each) => spanIn(leadOf(paragraph, each), period) === lasts && !isOfOneYear(paragraph, each));
-    const candidates = [...totals].reverse().map((total) => quotient(figure, total, lasts, period));
+    const candidates = [...totals]
+      .reverse()
+      .map((total) => claimFrom(figure, [total, spanInput(lasts, period)], "a/b"));
     const [total] = totals;
     if (total === undefined) return [];
     const [isBeyond, isSame] = [isBeyondRounding(figure, total, lasts), totals.length === 1 && isOf(figure, total)];
@@ -45,22 +47,6 @@ const isTotalOf = (each: Amount, figure: Amount): boolean =>
   (directionOfWords(figure.before) === null || /[增减升降]/.test(each.before));
 
 const lastClause = (text: string): string => text.split(/[，,。；;]/).at(-1) ?? "";
-
-const quotient = (figure: Amount, total: Amount, lasts: number, unit: Period): Candidate => ({
-  claim: {
-    name: figure.before,
-    inputs: [
-      { ...total.input, unit: total.unit },
-      { value: lasts, unit },
-    ],
-    formula: "a/b",
-    printed: figure.text,
-  },
-  inputs: [
-    total.printed,
-    { kind: "number", digits: String(lasts), decimals: 0, power: 0, unit, bound: "exact", slips: [] },
-  ],
-});
 
 /** Whether a mean is of what its total is, and this no stock. */
 const isOf = (figure: Amount, { before, behind }: Amount): boolean => {

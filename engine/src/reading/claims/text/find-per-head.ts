@@ -22,7 +22,7 @@ export const pupils = /(?:在校|小)?学生(?:数|人数|总数)?(?:共?有?|�
 const classes = /班$|教学班/;
 const notAll = /其中|占|均|比|女|男|寄宿|留守|随迁|新增|增|减|住校|走读/;
 const perPupil = /生均|每生|学生人均/;
-const perOther = /师均|校均|(?<!学生)人均|平均每(?:人|名|所|个|套|台|户|项|校)/;
+const perOther = /师均|校均|(?<!学生)人均|平均每(?:人|名|所|个|套|台|户|项|校|次|场|期|批)/;
 const perClass = /(?:平均班额|班均|平均每班)(?:人数|学生)?(?:为|达到?|约|有|是)*$/;
 
 const verbs = ["达到", "为", "达", "约", "有", "是"];
@@ -50,30 +50,43 @@ export const findPerHead: ClaimFinder = (paragraph) => {
     const own = behindFirst(figure.before, perPupil);
     const said = own ?? behindFirst(figure.before, perOther);
     if (said === null || !isCount(figure) || /年均|月均|日均/.test(figure.before)) return [];
-    // What each pupil has the figure of: 仪器设备总值 for 生均仪器设备值; without a noun, any amount of the sentence.
-    const words = withoutVerbs(said).trim();
-    const wanted = nounOf(words);
-    const wholes = mayBeWhole.filter(
-      ({ each, noun }) =>
-        areAlike(each, figure) &&
-        (words === "" ? each.sentence === figure.sentence && each.unit !== "人" : noun.endsWith(wanted)),
-    );
     const dividers = own === null ? dividersOf(paragraph, figure) : heads;
-    return quotient(
-      figure,
-      wholes.map(({ each }) => each),
-      dividers,
-    );
+    const words = withoutVerbs(said).trim();
+    const isDivider =
+      own === null && words !== "" && dividers.some(({ nouns }) => nouns.some((noun) => noun.endsWith(words)));
+    return quotient(figure, wholesOf(figure, isDivider ? "" : words, mayBeWhole), dividers);
   });
+};
+
+/** An amount with what it counts. */
+interface Counted {
+  readonly each: Amount;
+  readonly noun: string;
+}
+
+/** What each pupil has the figure of: 仪器设备总值 for 生均仪器设备值, 藏书 for 生均图书; without a noun, any amount of the sentence. */
+const wholesOf = (figure: Amount, words: string, all: readonly Counted[]): readonly Amount[] => {
+  const alike = all.filter(({ each }) => areAlike(each, figure));
+  const near = alike.filter(({ each }) => each.sentence === figure.sentence);
+  const wanted = nounOf(words);
+  const called = alike.filter(({ noun }) => noun.endsWith(wanted));
+  const found =
+    words === ""
+      ? near.filter(({ each }) => each.unit !== "人")
+      : called.length > 0
+        ? called
+        : near.filter(({ each, noun }) => each.unit === figure.unit && noun !== "" && noun.endsWith(wanted.slice(-1)));
+  return found.map(({ each }) => each);
 };
 
 /** What a mean of anything but pupils is over: people for 人均, teachers for 师均, schools for 校均, the measured things for 平均每个. */
 const dividersOf = ({ amounts }: Paragraph, figure: Amount): readonly Amount[] => {
   const each = perOther.exec(figure.before)?.[0] ?? "";
   const unit = /校均|每[所校]/.test(each) ? "所" : /均$|每人|每名/.test(each) ? "人" : each.slice(-1);
-  return amounts.filter(
-    (one) => one.sentence === figure.sentence && one.unit === unit && (each !== "师均" || isTeacher(one)),
-  );
+  const near = amounts.filter((one) => one.sentence === figure.sentence);
+  const found = near.filter((one) => one.unit === unit && (each !== "师均" || isTeacher(one)));
+  // 资助3120人次，人均600元: by the turn, where no heads are told.
+  return found.length > 0 || each !== "人均" ? found : near.filter((one) => one.unit === "人次");
 };
 
 const isTeacher = ({ before, behind }: Amount): boolean => /教师/.test(before + behind);
@@ -95,7 +108,7 @@ export const quotient = (
   if (top === undefined || bottom === undefined) return [];
   const [above, below] = [tops, bottoms].map((all) => nearest(all, figure));
   const candidates = (above ?? []).flatMap((each) =>
-    (below ?? []).map((under) => claimFrom(figure, [each, under], "a/b")),
+    (below ?? []).filter((under) => under !== each).map((under) => claimFrom(figure, [each, under], "a/b")),
   );
   const sure = candidates.length === 1 && [top, bottom].every(({ sentence }) => sentence === figure.sentence);
   return [{ form: "perHead", figure, candidates, sure }];

@@ -19,19 +19,20 @@ export const findSums: ClaimFinder = (paragraph) =>
     if (lead === undefined || !isCount(total) || /其中/.test(total.before)) return [];
     const parts = runBefore(paragraph, k, total);
     if (parts.length < 2 || goesOn(paragraph, parts[0])) return [];
-    if (noun !== "" && !(isSchool(total) && /^(?:中小)?学校$/.test(noun)) && !parts.every((part) => isOf(part, noun)))
-      return [];
+    const isNamed = noun === "" || isAnySchool(total, noun) || parts.every((part) => isOf(part, noun));
     const between = outside(paragraph.plain.slice(parts[0]?.end ?? 0, parts.at(-1)?.start ?? 0));
     const isLed = lead === "" || lead === "以上" || countsParts(lead, parts.length);
     const isList = !/[，,；;]/.test(between);
+    // 小学98名、初中62名，共招聘教师160名: parts that are told apart by their words alone, or counted.
+    if (!isNamed && !(isList && areExclusive(parts)) && !countsParts(lead, parts.length)) return [];
     const bare = /(?:计|共)$/.test(total.before) || noun !== "";
     const isWhole = parts.some(({ before }) => /共/.test(before));
     const sure: Sureness =
-      isWhole || (!isLed && areExclusive(parts) && !areHalves(parts))
+      !isNamed || isWhole || (!isLed && areExclusive(parts) && !areHalves(parts))
         ? "similar"
         : (isLed || areHalves(parts)) &&
           !hasOthers(paragraph, parts, total) &&
-          (isList || (bare && isOnlyReading(paragraph, parts, total)));
+          (isList || (isOnlyReading(paragraph, parts, total) && (bare || "similar")));
     const runs = isList
       ? [parts]
       : [
@@ -70,6 +71,8 @@ const apartFrom = (paragraph: Paragraph, at: number, total: Amount, lead: string
     sure,
   };
 };
+
+const isAnySchool = (total: Amount, noun: string): boolean => isSchool(total) && /^(?:中小)?学校$/.test(noun);
 
 /** Whether a part is called by the noun of the total: 小学教师2000人 … 共有教师; one without words is called as the part before. */
 const isOf = ({ before, behind }: Amount, noun: string): boolean =>

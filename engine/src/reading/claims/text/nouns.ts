@@ -16,6 +16,16 @@ export const isCalled = (text: string): ((amount: Amount) => boolean) => isNamed
 export const mayBeCalled = (text: string): ((amount: Amount) => boolean) =>
   isNamed(text, (own, noun) => own.startsWith(noun) || own.endsWith(noun));
 
+/** Finds what a text calls by a shorter name: 交流教师 for 交流轮岗教师. */
+export const mayBeShortFor = (text: string): ((amount: Amount) => boolean) =>
+  isNamed(text, (own, noun) => noun.length > 2 && isSpelledIn(noun, own));
+
+/** Whether the signs of a text stand in another one in their order. */
+const isSpelledIn = (text: string, longer: string): boolean => {
+  let at = -1;
+  return [...text].every((sign) => (at = longer.indexOf(sign, at + 1)) >= 0);
+};
+
 /** Whether its words say that it is all there is. */
 export const isTotal = ({ before, behind }: Amount): boolean =>
   /共|总|现有|有|全/.test(before) || /总|中$/.test(behind);

@@ -58,7 +58,7 @@ export const relationClaim = (
 /** A claim from amounts; `name` is the words before the figure. */
 export const claimFrom = (
   figure: Amount,
-  inputs: readonly (Amount | null)[],
+  inputs: readonly (Pick<Amount, "input" | "unit" | "printed"> | null)[],
   formula: string,
   more: Partial<Claim> = {},
 ): Candidate => ({

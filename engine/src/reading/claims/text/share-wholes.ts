@@ -2,7 +2,7 @@
 import type { Amount, Paragraph } from "./amounts.js";
 import { areAlike, arePeople } from "./amounts.js";
 import { nounOf } from "./noun-of.js";
-import { isCalled, isTotal, isUniversal, mayBeCalled } from "./nouns.js";
+import { isCalled, isTotal, isUniversal, mayBeCalled, mayBeShortFor } from "./nouns.js";
 import type { Sureness } from "./proposed.js";
 import { mostTried } from "./proposed.js";
 import { isBeforeParts, listBefore, mostTogether, togetherOf } from "./share-list.js";
@@ -45,7 +45,9 @@ const named = (paragraph: Paragraph, others: readonly Amount[], part: Amount, { 
   const values = new Set(called.map(({ input }) => input.value));
   if (called.length > 0) return { sets: singles(called), sure: values.size === 1 };
   const earlier = others.filter((each) => each.end <= part.start && (each.input.value ?? 0) >= (part.input.value ?? 0));
-  const likely = earlier.filter((each) => each.sentence === part.sentence).filter(mayBeCalled(whole));
+  const near = earlier.filter((each) => each.sentence === part.sentence && !isWholeOfShare(paragraph, each));
+  const [same, short] = [mayBeCalled, mayBeShortFor].map((may) => near.filter(may(whole)));
+  const likely = same?.length ? same : (short ?? []);
   const elsewhere = paragraph.elsewhere.filter((each) => areAlike(each, part)).filter(isCalled(whole));
   const union = sideBySide(paragraph, others, part);
   return {
@@ -54,6 +56,10 @@ const named = (paragraph: Paragraph, others: readonly Amount[], part: Amount, { 
   };
 };
 
+/** Whether a figure is what another share is of: 占应交流教师1950人的16%. */
+const isWholeOfShare = ({ plain }: Paragraph, { before, end }: Amount): boolean =>
+  before.includes("占") && plain.charAt(end) === "的";
+
 const singles = (all: readonly Amount[]): readonly (readonly Amount[])[] =>
   [...all]
     .reverse()
@@ -61,14 +67,12 @@ const singles = (all: readonly Amount[]): readonly (readonly Amount[])[] =>
     .map((each) => [each]);
 
 /** All figures before a part that are no parts themselves: 初中25所，其中农村21所；小学140所，其中农村133所. */
-const sideBySide = (
-  { plain, amounts }: Paragraph,
-  others: readonly Amount[],
-  part: Amount,
-): readonly (readonly Amount[])[] => {
+const sideBySide = (paragraph: Paragraph, others: readonly Amount[], part: Amount): readonly (readonly Amount[])[] => {
+  const { plain, amounts } = paragraph;
   const tops = others.slice(-4 * mostTried).filter((each) => {
     const before = amounts[amounts.indexOf(each) - 1];
-    return each.end <= part.start && !/其中|含|[(]/.test(plain.slice(before?.end ?? 0, each.start));
+    const words = plain.slice(before?.end ?? 0, each.start);
+    return each.end <= part.start && !/其中|含|[(]/.test(words) && !isWholeOfShare(paragraph, each);
   });
   return tops.length >= 2 && tops.length <= mostTogether ? [tops] : [];
 };

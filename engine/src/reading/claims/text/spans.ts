@@ -10,7 +10,7 @@ export const leadOf = ({ plain, sentences }: Paragraph, { sentence, start }: Amo
   plain.slice(Math.max(sentences[sentence]?.start ?? 0, start - longest), start);
 
 /** What a span is counted in. */
-export type Period = "年" | "月" | "学期";
+export type Period = "年" | "月" | "学期" | "周" | "天";
 
 const numeral = "([一二两三四五六七八九十]{1,3}|\\d{1,2})";
 const years = new RegExp(
@@ -19,7 +19,9 @@ const years = new RegExp(
 );
 const months = new RegExp(`(?<!第)${numeral}个月|全年|一年来|[上下]半年`, "g");
 const terms = new RegExp(`(?<!第)${numeral}个?学期|(?:全|一个?|本|上)学年`, "g");
-const forms: Readonly<Record<Period, RegExp>> = { 年: years, 月: months, 学期: terms };
+const weeks = new RegExp(`(?<![第每一二三四五六七八九十\\d])${numeral}个?(?:教学)?周(?![年边一二三四五六日末])`, "g");
+const days = /(?<![\d月])(\d{1,3})天/g;
+const forms: Readonly<Record<Period, RegExp>> = { 年: years, 月: months, 学期: terms, 周: weeks, 天: days };
 
 /** How long the spans that stand for themselves are. */
 const named: readonly (readonly [RegExp, number])[] = [
@@ -39,6 +41,13 @@ export function spanIn(text: string, period: Period): number | null {
   const lasts = second === undefined ? (chineseNumeral(first) ?? Number(first)) : Number(second) - Number(first) + 1;
   return lasts > 1 ? lasts : null;
 }
+
+/** A span as an input of a claim. */
+export const spanInput = (lasts: number, unit: Period): Pick<Amount, "input" | "unit" | "printed"> => ({
+  input: { value: lasts },
+  unit,
+  printed: { kind: "number", digits: String(lasts), decimals: 0, power: 0, unit, bound: "exact", slips: [] },
+});
 
 /** A text without the spans of years that it names. */
 export const withoutSpans = (text: string): string => text.replace(years, "");

@@ -4,8 +4,8 @@
 export const boundsBefore =
   "不超过|不高于|不少于|不低于|至少|最少|至多|最多|不到|不足|未到|低于|少于|超过|突破|高于|逾|将近|接近|近|大约|大概|约为|约占|约";
 
-/** Words behind a figure. */
-export const boundsBehind = "左右|上下|及以上|以上|及以下|以下|以内|有余|多(?!\\d)|余|强|弱";
+/** Words behind a figure; 多 is none in 比上年的2600人多招260人. */
+export const boundsBehind = "左右|上下|及以上|以上|及以下|以下|以内|有余|多(?![\\d招收出建])|余|强|弱";
 
 /** Units and measure words; 分 is none in 三分之一, 对 none in 3对1. */
 export const units =
