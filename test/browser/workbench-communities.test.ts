@@ -2,9 +2,18 @@
 import { readFile } from "node:fs/promises";
 import { expect } from "chai";
 import type { Locator, Page } from "playwright-core";
-import { testSite } from "./test-site.js";
+import { onePage, testSite } from "./test-site.js";
 import { until } from "./until.js";
-import { activeCell, activeSheet, button, openWorkbench, savedGrids, sheetNames } from "./workbench-page.js";
+import {
+  activeCell,
+  activeSheet,
+  button,
+  openInGrid,
+  openPart,
+  openWorkbench,
+  savedGrids,
+  sheetNames,
+} from "./workbench-page.js";
 
 const sample = new URL("../../samples/communities.xlsx", import.meta.url);
 /** A list of its own, so that what is looked at stands here. */
@@ -23,26 +32,19 @@ const ledger = `活动类型,派出学校,接收学校,数量,单位,金额,备�
 describe("Communities in the pane", () => {
   const site = testSite();
 
+  const workbench = onePage(() => openWorkbench(site.browser, site.url));
+
   /** The files opened in the grid, and the part opened from the first screen. */
   const opened = async (
-    files: readonly { name: string; buffer: Buffer }[],
-  ): Promise<{ page: Page; complaints: readonly string[] }> => {
-    const { page, complaints } = await openWorkbench(site.browser, site.url);
-    const mimeType = "application/octet-stream";
-    await page.locator('#bar input[type="file"]').setInputFiles(files.map((file) => ({ ...file, mimeType })));
-    await until(
-      () => sheetNames(page),
-      (names) => expect(names).to.include("共同体"),
-    );
-    await page.locator("#pane").getByRole("button", { name: "共同体", exact: true }).click();
+    files: Readonly<Record<string, string | Uint8Array>>,
+  ): Promise<ReturnType<typeof workbench>> => {
+    const { page } = workbench();
+    await openInGrid(page, files);
+    await openPart(page, "共同体");
     await heading(page, "members").waitFor();
-    return { page, complaints };
+    return workbench();
   };
-  const own = (): Promise<{ page: Page; complaints: readonly string[] }> =>
-    opened([
-      { name: "共同体.csv", buffer: Buffer.from(members) },
-      { name: "台账.csv", buffer: Buffer.from(ledger) },
-    ]);
+  const own = (): Promise<ReturnType<typeof workbench>> => opened({ "共同体.csv": members, "台账.csv": ledger });
   const heading = (page: Page, section: string): Locator => page.locator(`[data-step="${section}"] > h2 > button`);
   const open = async (page: Page, section: string): Promise<Locator> => {
     if ((await heading(page, section).getAttribute("aria-expanded")) !== "true") await heading(page, section).click();
@@ -50,6 +52,12 @@ describe("Communities in the pane", () => {
     await content.waitFor();
     return content;
   };
+
+  it("says what tables it needs where there are none", async () => {
+    const { page } = workbench();
+    await openPart(page, "共同体");
+    await page.getByText("没有读到共同体").waitFor();
+  });
 
   it("draws a pair as a tree and a ring as a ring, and lists the same members below", async () => {
     const { page, complaints } = await own();
@@ -69,7 +77,6 @@ describe("Communities in the pane", () => {
       .and.to.include("受援学校 · 青溪镇")
       .and.to.include("200 人");
     expect(complaints).to.deep.equal([]);
-    await page.close();
   });
 
   it("follows a gift from what it is worth per pupil to its cell in the grid", async () => {
@@ -86,7 +93,6 @@ describe("Communities in the pane", () => {
       async () => [await activeSheet(page), await activeCell(page)],
       (at) => expect(at).to.deep.equal(["台账", "F2"]),
     );
-    await page.close();
   });
 
   it("tells coverage with and without the leads", async () => {
@@ -98,26 +104,33 @@ describe("Communities in the pane", () => {
     expect(await reached("不含只牵头的学校", "学校")).to.match(/学校\s+4\s+—/);
     expect(await reached("全部成员", "乡镇")).to.match(/乡镇\s+2\s+—/);
     expect(await heading(page, "coverage").innerText()).to.include("2 个乡镇");
-    await page.close();
   });
 
   it("opens the sample, tells its findings and what follows, and writes the sheets beside the user's own", async () => {
-    const { page, complaints } = await opened([{ name: "样例.xlsx", buffer: await readFile(sample) }]);
+    const { page, complaints } = await opened({ "样例.xlsx": await readFile(sample) });
     const before = await sheetNames(page);
     expect(await heading(page, "members").innerText()).to.match(/\d+ 个共同体/);
     expect(await heading(page, "findings").innerText()).to.include("处待看");
-    await button(page, "写成结果表").click();
+    await pressLong(page, button(page, "写成结果表"));
     await page.getByText("已写入").waitFor();
+    expect(await page.getByText("已写入").evaluate(isInView)).to.equal(true);
     const written = (await savedGrids(page)).map(({ sheet }) => sheet).filter((name) => !before.includes(name));
     expect(written).to.include.members(["共同体成员", "覆盖面", "捐赠"]);
     expect(complaints).to.deep.equal([]);
-    await page.close();
-  });
-
-  it("says what tables it needs where there are none", async () => {
-    const { page } = await openWorkbench(site.browser, site.url);
-    await page.locator("#pane").getByRole("button", { name: "共同体", exact: true }).click();
-    await page.getByText("没有读到共同体").waitFor();
-    await page.close();
   });
 });
+
+/** Presses a button as slowly as a hand does, as soon as it has been scrolled to: all that is in view by then is laid out before it is let go. */
+const pressLong = async (page: Page, pressed: Locator): Promise<void> => {
+  await pressed.hover();
+  await page.mouse.down();
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 500)))),
+  );
+  await page.mouse.up();
+};
+
+const isInView = (element: Element): boolean => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+};

@@ -73,8 +73,13 @@ export const writeResults = async (page: Page): Promise<void> => {
 
 /** Opens a part of the pane from the first screen or by its tab. */
 export const openPart = async (page: Page, name: string): Promise<void> => {
-  const tab = page.getByRole("tab", { name, exact: true });
-  await button(page, name).or(tab).first().click();
+  // A sheet in the grid may have the same name.
+  const inside = page.locator(pane);
+  const card = inside.getByRole("button", { name, exact: true });
+  await card
+    .or(inside.getByRole("tab", { name, exact: true }))
+    .first()
+    .click();
   await page.getByRole("tabpanel", { name, exact: true }).waitFor();
 };
 
@@ -247,9 +252,30 @@ export const dropAll = async (
   for (const type of ["dragover", "drop"]) await page.dispatchEvent(target, type, { dataTransfer: data });
 };
 
+/** Opens a workbook by whatever opens it, and waits until the pane has started anew over it. */
+const startingAnew = async (page: Page, open: () => Promise<void>): Promise<void> => {
+  const before = await page.locator(pane).elementHandle();
+  await open();
+  await before?.waitForElementState("hidden");
+  await page.locator("#pane:not([inert]) [data-pane]").waitFor();
+};
+
+/** Opens files in the grid by the bar, in place of what is there: a page that other tests used before is as empty for them as a new one. */
+export const openInGrid = (page: Page, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> =>
+  startingAnew(page, async () => {
+    const isUnsaved = await page.locator("#bar .state", { hasText: "未保存" }).isVisible();
+    const mimeType = "application/octet-stream";
+    await page
+      .locator('#bar input[type="file"]')
+      .setInputFiles(
+        Object.entries(files).map(([name, content]) => ({ name, mimeType, buffer: Buffer.from(content) })),
+      );
+    if (isUnsaved) await button(page, "不保存，直接打开").click();
+  });
+
 /** Drops a file on the grid and waits until it is open and can be saved into. */
 export const openToKeep = async (page: Page, name: string, bytes: Uint8Array): Promise<void> => {
-  await drop(page, grid, name, bytes);
+  await startingAnew(page, () => drop(page, grid, name, bytes));
   await untilEqual(() => saveButton(page).innerText(), "保存（其余原样保留）");
 };
 

@@ -72,15 +72,6 @@ function Results({ claims, canGo }: { readonly claims: ReturnType<typeof useClai
     <section className={styles.section} aria-label={say("results")}>
       <h3 className={styles.subheading}>{say("results")}</h3>
       <p className={styles.text}>{say("counted", { claims: lines.length, counts })}</p>
-      <LongList
-        items={lines}
-        keyOf={({ key }) => key}
-        line={(line) => (
-          <div className={styles.card} data-claim={line.look}>
-            <Line line={line} {...(canGo && { onGo: claims.goTo })} />
-          </div>
-        )}
-      />
       <p className={styles.quiet}>{say("notAll")}</p>
       <div className={styles.row}>
         <Button disabled={busy} onClick={claims.write}>
@@ -94,6 +85,15 @@ function Results({ claims, canGo }: { readonly claims: ReturnType<typeof useClai
       <div role="status">
         {copied !== null && <p className={styles.text}>{say(copied ? "copied" : "notCopied")}</p>}
       </div>
+      <LongList
+        items={lines}
+        keyOf={({ key }) => key}
+        line={(line) => (
+          <div className={styles.card} data-claim={line.look}>
+            <Line line={line} {...(canGo && { onGo: claims.goTo })} />
+          </div>
+        )}
+      />
     </section>
   );
 }

@@ -55,7 +55,6 @@ export function CommunitiesTab({ host, state: { source }, actions }: PartProps) 
       )}
       {report !== undefined && report !== null && (
         <>
-          <Sections report={report} ofFiles={ofFiles} goTo={actions.goTo} />
           <Button
             className={styles.primary}
             appearance="primary"
@@ -67,6 +66,7 @@ export function CommunitiesTab({ host, state: { source }, actions }: PartProps) 
           </Button>
           <WrittenLine written={written} />
           {!ofFiles && <p className={styles.quiet}>{say("followed")}</p>}
+          <Sections report={report} ofFiles={ofFiles} goTo={actions.goTo} />
         </>
       )}
     </CellAccessContext.Provider>

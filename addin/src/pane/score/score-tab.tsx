@@ -139,6 +139,11 @@ function Results({ scoring }: { readonly scoring: Scoring }) {
     <section className={styles.section} aria-label={say("schools")}>
       <h3 className={styles.subheading}>{say("schools")}</h3>
       {date !== null && <p className={styles.quiet}>{date}</p>}
+      <Button disabled={busy} onClick={() => write()}>
+        {say("writeScores")}
+      </Button>
+      <WrittenLine written={written} />
+      <p className={styles.quiet}>{say("followed")}</p>
       <ScoreMoves before={previous} after={scored} />
       <ScoresTable scored={scored} open={row < 0 ? null : row} onOpen={show} />
       {row >= 0 && (
@@ -154,11 +159,6 @@ function Results({ scoring }: { readonly scoring: Scoring }) {
       <RankRange scored={scored} onOpen={show} />
       {scored.communities.length > 0 && <JointTable scored={scored} onOpen={show} />}
       {scored.outcomes.length > 0 && <OutcomesList scored={scored} onOpen={show} />}
-      <p className={styles.quiet}>{say("followed")}</p>
-      <Button disabled={busy} onClick={() => write()}>
-        {say("writeScores")}
-      </Button>
-      <WrittenLine written={written} />
     </section>
   );
 }
