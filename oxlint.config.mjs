@@ -84,13 +84,13 @@ export default {
     { files: ["**/*.{ts,tsx}"], rules: typed },
     {
       // Directions of imports.
-      files: ["{engine,workbook,cli,addin}/src/**/*.{ts,tsx}"],
+      files: ["{engine,workbook,solver,cli,addin}/src/**/*.{ts,tsx}"],
       excludeFiles: tests,
       rules: { "junheng/layers": "error" },
     },
     {
       // No pattern is slow.
-      files: ["{engine,workbook,cli,addin}/src/**/*.{ts,tsx}"],
+      files: ["{engine,workbook,solver,cli,addin}/src/**/*.{ts,tsx}"],
       excludeFiles: [...tests, "**/*.prop.test.ts", "**/*test-support*"],
       rules: { "junheng/patterns": "error" },
     },
@@ -105,8 +105,8 @@ export default {
       },
     },
     {
-      // workbook/ runs anywhere.
-      files: ["workbook/src/**/*.ts"],
+      // workbook/ and solver/ run anywhere.
+      files: ["{workbook,solver}/src/**/*.ts"],
       excludeFiles: tests,
       rules: { "no-restricted-globals": ["error", ...workbookGlobals] },
     },

@@ -1,4 +1,4 @@
-// Builds what a clone needs right after `npm ci`: the engine and the workbook package as libraries, and the junheng command.
+// Builds what a clone needs right after `npm ci`: the engine, the workbook package and the solver as libraries, and the junheng command.
 import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
@@ -22,9 +22,9 @@ const prepare = async () => {
     return;
   }
   const started = performance.now();
-  await Promise.all([buildLibrary("engine").then(() => buildLibrary("workbook")), buildCommand()]);
+  await Promise.all([buildLibrary("engine").then(() => Promise.all([buildLibrary("workbook"), buildLibrary("solver")])), buildCommand()]);
   await checkEntrySizes();
-  console.log(`Built engine, workbook and cli in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+  console.log(`Built engine, workbook, solver and cli in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 };
 
 prepare().catch((error) => {

@@ -14,7 +14,7 @@ import { readMe } from "./release/read-me.mjs";
 import { withoutServer } from "./release/without-server.mjs";
 
 const release = join(repository, "release");
-const published = ["engine", "workbook", "cli"];
+const published = ["engine", "workbook", "solver", "cli"];
 
 const git = (...args) => spawnSync("git", args, { cwd: repository, encoding: "utf8" }).stdout.trim();
 

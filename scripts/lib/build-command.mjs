@@ -1,5 +1,6 @@
 // Bundles the junheng command. Split into chunks, so that reading and writing files is loaded only when it is needed.
-import { rm, writeFile } from "node:fs/promises";
+import { copyFile, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { licencesOf, licenceText } from "../licences/licences-of.mjs";
 import { repository } from "./repository.mjs";
@@ -14,7 +15,11 @@ export const buildCommand = async () => {
   await rm(folder, { recursive: true, force: true });
   const { metafile } = await build({
     absWorkingDir: repository,
-    entryPoints: { main: "cli/src/main.ts", "read-file.worker": "cli/src/input/read-file.worker.ts" },
+    entryPoints: {
+      main: "cli/src/main.ts",
+      "read-file.worker": "cli/src/input/read-file.worker.ts",
+      "solve.worker": "cli/src/solver/solve.worker.ts",
+    },
     outdir: folder,
     bundle: true,
     splitting: true,
@@ -30,6 +35,7 @@ export const buildCommand = async () => {
     logLevel: "warning",
     metafile: true,
   });
+  await copyFile(createRequire(import.meta.url).resolve("highs/runtime"), join(folder, "highs.wasm"));
   const bundled = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs));
   const licences = licencesOf(bundled.map((file) => join(repository, file)));
   await writeFile(join(folder, "licences.txt"), licenceText(licences));

@@ -468,8 +468,14 @@ export const layers = [
     why: "workbook turns files into grids and back, in Node and in the browser: it uses the engine and its file libraries, nothing of Node's own.",
   },
   {
+    folder: "solver/src",
+    imports: ["engine/src/planning"],
+    packages: ["highs"],
+    why: "solver puts HiGHS behind the engine's port, in Node and in the browser: it knows models and no plan.",
+  },
+  {
     folder: "cli/src",
-    imports: ["engine/src", "workbook/src", "cli/package.json"],
+    imports: ["engine/src", "workbook/src", "solver/src", "cli/package.json"],
     packages: ["node:*"],
     why: "cli joins the engine and workbook in a terminal: it knows nothing of the add-in, and needs no further package.",
   },
@@ -556,4 +562,5 @@ export const layers = [
 export const workspacePackages = {
   "@junheng/engine": "engine/src",
   "@junheng/workbook": "workbook/src",
+  "@junheng/solver": "solver/src",
 };

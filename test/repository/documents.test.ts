@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { filesOf, textOf } from "./source-texts.js";
 
 const repository = fileURLToPath(new URL("../../", import.meta.url));
-const tops = ["engine", "workbook", "cli", "addin", "test", "docs", "scripts", "samples", "bench"];
+const tops = ["engine", "workbook", "solver", "cli", "addin", "test", "docs", "scripts", "samples", "bench"];
 
 /** The paths a document names, in code or as links; what has a placeholder in it is none. */
 const pathsIn = (text: string, file: string): readonly string[] => {

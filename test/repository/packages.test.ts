@@ -86,7 +86,7 @@ describe("The engine as a package", () => {
 
   it("is under the licence of the repository", () => {
     const licence = readFileSync(join(repository, "LICENSE"), "utf8");
-    for (const name of ["engine", "workbook", "cli"]) {
+    for (const name of ["engine", "workbook", "solver", "cli"]) {
       expect(readFileSync(join(repository, name, "LICENSE"), "utf8"), name).to.equal(licence);
     }
   });
