@@ -2,3 +2,8 @@
 export * from "./milp-solver.js";
 export { draftModel } from "./draft-model.js";
 export type { ModelDraft, RowBounds, Term } from "./draft-model.js";
+export { planTogether } from "./together/plan-together.js";
+export { solveTogether } from "./together/solve-together.js";
+export type { TogetherAnswer } from "./together/solve-together.js";
+export type * from "./together/problem.js";
+export type * from "./together/together-plan.js";
