@@ -118,6 +118,23 @@ describe("Communities in the pane", () => {
     expect(written).to.include.members(["共同体成员", "覆盖面", "捐赠"]);
     expect(complaints).to.deep.equal([]);
   });
+
+  it("asks what a word means that is not known, and follows the answer at once", async () => {
+    const rows = "共同体,类型,学校,角色\n丙组,城乡结对,城关小学,带动校\n丙组,城乡结对,青溪小学,跟进校\n";
+    const { page, complaints } = await opened({ "共同体.csv": rows });
+    const findings = await open(page, "findings");
+    await findings.getByText("有 2 个词不认识").waitFor();
+    await findings.locator('[data-word="带动校"]').getByRole("combobox").selectOption({ label: "牵头学校" });
+    await findings.getByText("有 1 个词不认识").waitFor();
+    await findings.locator('[data-word="跟进校"]').getByRole("combobox").selectOption({ label: "受援学校" });
+    await findings.getByText("不认识的词都已说明").waitFor();
+    const list = await open(page, "members");
+    await list.getByText("成员名单和数据").click();
+    expect(await list.locator("ul ul > li").innerText())
+      .to.include("青溪小学")
+      .and.to.include("受援学校");
+    expect(complaints).to.deep.equal([]);
+  });
 });
 
 /** Presses a button as slowly as a hand does, as soon as it has been scrolled to: all that is in view by then is laid out before it is let go. */

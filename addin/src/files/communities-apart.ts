@@ -7,9 +7,9 @@ import type { CommunitiesRequest, ToldCommunities } from "./communities.worker.j
 /** The report; null where there are neither communities nor a ledger. It rejects as reading a county does. */
 export async function tellCommunitiesApart(
   grids: readonly Grid[],
-  date: string | null,
+  options: Omit<CommunitiesRequest, "kind">,
   signal?: AbortSignal,
 ): Promise<CommunitiesReport | null> {
-  const request: CommunitiesRequest = { kind: "communities", ...(date !== null && { date }) };
+  const request: CommunitiesRequest = { kind: "communities", ...options };
   return (await askApart<ToldCommunities>("communities", request, { signal, sheets: grids })).report;
 }

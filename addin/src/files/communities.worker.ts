@@ -1,5 +1,5 @@
 // Tells everything about the communities on sheets in a worker: the same reading and the same object as the command's.
-import type { CommunitiesReport } from "@junheng/engine/communities";
+import type { CommunitiesReport, WordMeanings } from "@junheng/engine/communities";
 import { communitiesReport } from "@junheng/engine/communities";
 import { readJointRules } from "@junheng/engine/joint-rules";
 import type { Grid } from "@junheng/engine/reading/cells";
@@ -12,6 +12,8 @@ import { scoreWithRules } from "./score-with-rules.js";
 export interface CommunitiesRequest {
   readonly kind: "communities";
   readonly date?: string;
+  /** What the user says that words mean that are not known. */
+  readonly meanings: WordMeanings;
 }
 
 /** What was found; null where there are neither communities nor a ledger. */
@@ -21,20 +23,20 @@ export interface ToldCommunities {
 }
 
 /** What follows from joint scores, where the workbook brings its rubric. */
-const principalsOf = (grids: readonly Grid[]): CommunitiesReport["principals"] => {
+const principalsOf = (grids: readonly Grid[], meanings: WordMeanings): CommunitiesReport["principals"] => {
   const rubric = rubricOfWorkbook(grids)?.rubric ?? null;
-  return rubric === null ? [] : (scoreWithRules(grids, rubric, {}).scored?.outcomes ?? []);
+  return rubric === null ? [] : (scoreWithRules(grids, rubric, { meanings }).scored?.outcomes ?? []);
 };
 
-answerRequests<CommunitiesRequest, Grid>(({ date }, grids): ToldCommunities => {
-  const read = readCommunities(grids);
+answerRequests<CommunitiesRequest, Grid>(({ date, meanings }, grids): ToldCommunities => {
+  const read = readCommunities(grids, { meanings });
   const isThere = read.communities.length > 0 || (read.ledger ?? []).length > 0;
   const report = isThere
     ? communitiesReport({
         ...read,
         ...(date !== undefined && { date }),
         found: [...(read.found ?? []), ...(readJointRules(grids)?.diagnostics ?? [])],
-        principals: principalsOf(grids),
+        principals: principalsOf(grids, meanings),
       })
     : null;
   return { kind: "told", report };

@@ -37,6 +37,14 @@ const messages = {
   principalsNeed: { "zh-CN": "工作簿里要有评分细则和数据", en: "needs a rubric and its figures in the workbook" },
   ofSchools: { "zh-CN": "{count} 所学校", en: "{count} {count|school|schools}" },
   toLookAt: { "zh-CN": "{count} 处待看", en: "{count} to look at" },
+  wordsAsked: { "zh-CN": "不认识的词", en: "Words that are not known" },
+  wordsOpen: {
+    "zh-CN": "有 {count} 个词不认识，请您说是什么；选了马上生效，随工作簿保存。",
+    en: "{count} {count|word is|words are} not known. Say what {count|it means|they mean}: it counts at once and is kept with the workbook.",
+  },
+  wordsAnswered: { "zh-CN": "不认识的词都已说明。", en: "Every word that is not known has been answered." },
+  wordMeans: { "zh-CN": "{about}“{text}”是", en: "{about} “{text}” means" },
+  meaningOpen: { "zh-CN": "（没有选）", en: "(not chosen)" },
   noneFound: { "zh-CN": "没有发现问题", en: "nothing was found" },
   none: { "zh-CN": "没有", en: "none" },
 

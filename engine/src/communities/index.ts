@@ -4,6 +4,7 @@ export { dayOf } from "./iso-date.js";
 export { schoolKeys } from "./same-school.js";
 export type { SchoolKey } from "./same-school.js";
 export * from "./term.js";
+export * from "./asked-words.js";
 export * from "./check-communities.js";
 export { usualTermYears } from "./check-terms.js";
 export type { TermYears } from "./check-terms.js";

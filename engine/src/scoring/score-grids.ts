@@ -1,5 +1,5 @@
 // Sheets and a rubric in; every school's score, every community's joint score and every finding out.
-import type { Community, JointRules, Merge } from "../communities/index.js";
+import type { Community, JointRules, Merge, WordMeanings } from "../communities/index.js";
 import { usualJointRules, checkCommunities, checkLedger } from "../communities/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import type { Rubric, ScoreData, ScoreOptions } from "../rubrics/index.js";
@@ -11,8 +11,9 @@ import { workOutInputs } from "./work-out-inputs.js";
 import { jointOutcomes } from "./joint-outcomes.js";
 import type { MergeFigures } from "./merge-figures.js";
 import { noMergeFigures, pooledScores } from "./merge-figures.js";
-import type { Grid } from "../reading/cells/index.js";
-import { readCommunities, readLedger, readMemberFigures, readMembers } from "../reading/communities/index.js";
+import { collectFindings, type Grid } from "../reading/cells/index.js";
+import type { WordBook } from "../reading/communities/index.js";
+import { readCommunities, readLedger, readMemberFigures, readMembers, wordBook } from "../reading/communities/index.js";
 import { readScores } from "../reading/scores/index.js";
 
 /** The choices of scoring, and how communities are merged. */
@@ -21,6 +22,8 @@ export interface ScoreGridsOptions extends ScoreOptions {
   readonly merge?: Merge;
   /** What follows from joint scores; without it the usual ones. */
   readonly rules?: JointRules;
+  /** What the user says that words for kinds, roles and activities mean that are not known. */
+  readonly meanings?: WordMeanings;
   /** The sheet with the figures. Without it: the one that has the most of the rubric's inputs. */
   readonly sheet?: string;
   /** The period to score, in any spelling; without it the latest. */
@@ -46,10 +49,16 @@ export interface ScoredGrids {
  * scoreGrids([figures, members], rubric).scored.communities[0].joint.joint // => 8.4
  */
 export function scoreGrids(grids: readonly Grid[], rubric: Rubric, options: ScoreGridsOptions = {}): ScoredGrids {
-  const { merge: chosen, rules = usualJointRules, sheet, period, ...scoring } = options;
+  const { merge: chosen, rules = usualJointRules, meanings = {}, sheet, period, ...scoring } = options;
   const merge = mergeOf(chosen, rules);
   const own = sheet === undefined ? grids : grids.filter((grid) => grid.sheet === sheet);
-  const members = readMembers(grids);
+  const findings = collectFindings();
+  const words = wordBook(
+    grids.filter(({ ours }) => ours !== true),
+    meanings,
+    findings,
+  );
+  const members = readMembers(grids, { words });
   const listed = new Set(members.communities.flatMap((each) => each.members.map(({ school }) => school)));
   const reading = readScores(own, rubric, period, listed);
   if (reading.data === null) return { scored: null, diagnostics: reading.diagnostics };
@@ -68,7 +77,8 @@ export function scoreGrids(grids: readonly Grid[], rubric: Rubric, options: Scor
     ...reading.diagnostics,
     ...members.diagnostics.filter(({ code }) => code !== "membersTableLacking"),
     ...(communities.length === 0 ? [] : checkCommunities(communities, checks)),
-    ...ledgerFindings(grids, members.communities),
+    ...ledgerFindings(grids, members.communities, words),
+    ...findings.all(),
     ...checkFigures(rubric, data),
     ...scores.diagnostics,
   ];
@@ -107,8 +117,12 @@ function figuresFor(grids: readonly Grid[], rubric: Rubric, data: ScoreData, sco
 }
 
 /** What is wrong in the ledger of activities (台账), where the workbook has one: figures of a rubric are counted from it. */
-function ledgerFindings(grids: readonly Grid[], communities: readonly Community[]): readonly Diagnostic[] {
-  const { entries, diagnostics } = readLedger(grids);
+function ledgerFindings(
+  grids: readonly Grid[],
+  communities: readonly Community[],
+  words: WordBook,
+): readonly Diagnostic[] {
+  const { entries, diagnostics } = readLedger(grids, { words });
   if (entries.length === 0) return [];
   return [...diagnostics, ...checkLedger(entries, { communities })];
 }

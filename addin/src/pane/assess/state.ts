@@ -1,5 +1,6 @@
 // The pane's state as data, and how each event changes it. Nothing here reads, writes or waits.
 import type { AssessmentOptions, CountyAssessment } from "@junheng/engine/assessment";
+import type { WordMeanings } from "@junheng/engine/communities";
 import type { Diagnostic, Locale } from "@junheng/engine/diagnostics";
 import type { JudgedCounty } from "@junheng/engine/grounds";
 import type { Rubric } from "@junheng/engine/rubrics";
@@ -60,6 +61,8 @@ export interface PaneState extends WorkState {
   readonly periodGone: boolean;
   /** The keys of the grounds that the user has looked at and confirmed. */
   readonly confirmed: readonly string[];
+  /** What the user said that words for kinds, roles and activities of communities mean. */
+  readonly meanings: WordMeanings;
   readonly judged: JudgedCounty | null;
   readonly previous: CountyAssessment | null;
   readonly written: WrittenSheets | null;
@@ -84,6 +87,7 @@ export type PaneEvent =
   | { readonly type: "chosen"; readonly choices: Partial<Choices> }
   | { readonly type: "periodChosen"; readonly period: string | null }
   | { readonly type: "confirmed"; readonly confirmed: readonly string[] }
+  | { readonly type: "meant"; readonly meanings: WordMeanings }
   | { readonly type: "assessed"; readonly judged: JudgedCounty }
   /** The same figures, judged again after a ground was confirmed or taken back. */
   | { readonly type: "judgedAgain"; readonly judged: JudgedCounty }
@@ -105,6 +109,7 @@ export const openingState = (appearance: HostAppearance): PaneState => ({
   period: null,
   periodGone: false,
   confirmed: [],
+  meanings: {},
   judged: null,
   previous: null,
   written: null,
@@ -143,12 +148,16 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, period: event.period };
     case "confirmed":
       return { ...state, confirmed: event.confirmed };
+    case "meant":
+      return { ...state, meanings: event.meanings };
     case "written":
       return { ...state, written: event.written, removed: null };
     case "removed":
       return { ...state, removed: event.count, written: null };
-    case "chooseAgain":
-      return { ...openingState(state), part: state.part, mapping: state.mapping, choices: state.choices };
+    case "chooseAgain": {
+      const { part, mapping, meanings, choices } = state;
+      return { ...openingState(state), part, mapping, meanings, choices };
+    }
   }
 }
 

@@ -4,6 +4,7 @@ import type { CommunitiesReport } from "@junheng/engine/communities";
 import { describeDiagnostic } from "@junheng/engine/words";
 import type { ReactNode } from "react";
 import { useMemo, useState } from "react";
+import type { PaneActions } from "../assess/use-pane.js";
 import type { PartProps } from "../parts.js";
 import type { CellAccess } from "../shared/cell-access.js";
 import { CellAccessContext } from "../shared/cell-access.js";
@@ -13,6 +14,7 @@ import { Stepper } from "../shared/stepper.js";
 import { usePaneStyles } from "../shared/styles.js";
 import { WorkBar } from "../shared/work-bar.js";
 import { WrittenLine } from "../shared/written-line.js";
+import { AskedWords } from "./asked-words.js";
 import { Coverage } from "./coverage.js";
 import { Exchange } from "./exchange.js";
 import { GiftsGiven } from "./gifts.js";
@@ -26,10 +28,11 @@ import { useCommunities } from "./use-communities.js";
 import { useCommunitiesWords, useHeadings } from "./words.js";
 
 /** The tab. It reads when it is opened; there is nothing to choose before. */
-export function CommunitiesTab({ host, state: { source }, actions }: PartProps) {
+export function CommunitiesTab({ host, state, actions }: PartProps) {
+  const { source } = state;
   const say = useCommunitiesWords();
   const styles = usePaneStyles();
-  const told = useCommunities(host, source, actions);
+  const told = useCommunities(host, state, actions);
   const { report, work, written } = told;
   const ofFiles = source?.kind === "files";
   const cells = useMemo<CellAccess>(
@@ -66,7 +69,7 @@ export function CommunitiesTab({ host, state: { source }, actions }: PartProps) 
           </Button>
           <WrittenLine written={written} />
           {!ofFiles && <p className={styles.quiet}>{say("followed")}</p>}
-          <Sections report={report} ofFiles={ofFiles} goTo={actions.goTo} />
+          <Sections report={report} ofFiles={ofFiles} actions={actions} />
         </>
       )}
     </CellAccessContext.Provider>
@@ -76,10 +79,10 @@ export function CommunitiesTab({ host, state: { source }, actions }: PartProps) 
 interface SectionsProps {
   readonly report: CommunitiesReport;
   readonly ofFiles: boolean;
-  readonly goTo: (sheet: string, cell: string) => void;
+  readonly actions: PaneActions;
 }
 
-function Sections({ report, ofFiles, goTo }: SectionsProps) {
+function Sections({ report, ofFiles, actions }: SectionsProps) {
   const say = useCommunitiesWords();
   const heading = useHeadings();
   const stands = useMemo(() => sectionStands(report, say), [report, say]);
@@ -95,7 +98,10 @@ function Sections({ report, ofFiles, goTo }: SectionsProps) {
     outcomes: () => <Outcomes report={report} />,
     principals: () => <Principals principals={report.principals} />,
     findings: () => (
-      <Findings diagnostics={report.findings} onGo={goTo} canGo={!ofFiles} describe={describeDiagnostic} />
+      <>
+        <AskedWords words={report.words} onMean={actions.mean} />
+        <Findings diagnostics={report.findings} onGo={actions.goTo} canGo={!ofFiles} describe={describeDiagnostic} />
+      </>
     ),
   };
   return (

@@ -1,5 +1,5 @@
 // What this part of the pane does: reads the sheets, tells about communities in a worker, follows edits, writes.
-import type { CommunitiesReport } from "@junheng/engine/communities";
+import type { CommunitiesReport, WordMeanings } from "@junheng/engine/communities";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { tellCommunitiesApart } from "../../files/communities-apart.js";
 import { makeSheets } from "../../files/make-report.js";
@@ -13,7 +13,11 @@ import { useOwnWork } from "../shared/use-work.js";
 import { useLocale } from "../shared/words.js";
 
 /** The state of this part, and what can be done with it. Files that are read are told of instead of the workbook. */
-export function useCommunities(host: SpreadsheetHost, source: PaneState["source"], actions: PaneActions) {
+export function useCommunities(
+  host: SpreadsheetHost,
+  { source, meanings }: { readonly source: PaneState["source"]; readonly meanings: WordMeanings },
+  actions: PaneActions,
+) {
   const locale = useLocale();
   const [date, setDate] = useState("");
   /** Undefined before anything was read. */
@@ -31,11 +35,11 @@ export function useCommunities(host: SpreadsheetHost, source: PaneState["source"
           files === null
             ? await readHostGrids(host, { kind: "workbook" }, options)
             : await latest.current.currentGrids(options);
-        const told = await tellCommunitiesApart(grids, date === "" ? null : date, signal);
+        const told = await tellCommunitiesApart(grids, { meanings, ...(date !== "" && { date }) }, signal);
         signal.throwIfAborted();
         setReport(told);
       }),
-    [date, files, host, moved, run],
+    [date, files, host, meanings, moved, run],
   );
   useEffect(() => read(), [read]);
   useEffect(

@@ -3,7 +3,7 @@ import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { isDated } from "@junheng/engine/rubrics";
 import { describeDiagnostic, mergeNames, scoreDateLine } from "@junheng/engine/words";
 import { useState } from "react";
-import type { SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
+import type { PartProps } from "../parts.js";
 import { ChooseFile } from "../shared/choose-file.js";
 import { FailureBar } from "../shared/failure-bar.js";
 import { Findings } from "../shared/findings.js";
@@ -25,10 +25,10 @@ import { useScoring } from "./use-scoring.js";
 import { useScoringWords } from "./words.js";
 
 /** The tab. */
-export function ScoreTab({ host }: { readonly host: SpreadsheetHost }) {
+export function ScoreTab({ host, state: { meanings } }: PartProps) {
   const say = useScoringWords();
   const styles = usePaneStyles();
-  const scoring = useScoring(host);
+  const scoring = useScoring(host, meanings);
   const { rubrics, choices, scored, found, work, failure } = scoring;
   const chosen = rubrics.find(({ key }) => key === choices.rubric);
   const rubric = chosen?.rubric ?? null;

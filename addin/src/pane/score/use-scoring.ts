@@ -1,4 +1,5 @@
 // What this part of the pane does: finds rubrics, reads the workbook, scores in a worker, follows edits, writes.
+import type { WordMeanings } from "@junheng/engine/communities";
 import { mergeNamed } from "@junheng/engine/communities";
 import type { Diagnostic } from "@junheng/engine/diagnostics";
 import type { Rubric } from "@junheng/engine/rubrics";
@@ -20,7 +21,7 @@ import { firstChoices } from "./scoring-choices.js";
 import { takeRubric } from "./take-rubric.js";
 
 /** The state of this part, and what can be done with it. */
-export function useScoring(host: SpreadsheetHost) {
+export function useScoring(host: SpreadsheetHost, meanings: WordMeanings) {
   const locale = useLocale();
   const [choices, setChoices] = useState(firstChoices);
   const [opened, setOpened] = useState<readonly RubricChoice[]>([]);
@@ -30,15 +31,17 @@ export function useScoring(host: SpreadsheetHost) {
   const [found, setFound] = useState<readonly Diagnostic[]>([]);
   const [written, setWritten] = useState<WrittenSheets | null>(null);
   const { work, failure, run, moved, writing, cancel, fail } = useOwnWork();
-  const latest = useRef({ choices, scored, opened, work });
-  latest.current = { choices, scored, opened, work };
+  const latest = useRef({ choices, scored, opened, work, meanings });
+  latest.current = { choices, scored, opened, work, meanings };
   const scoreNow = useCallback(
     (wanted: ScoringChoices) =>
       run("scoring", async (signal) => {
         const grids = await readSheets(host, { signal, onProgress: moved });
         const others = [...latest.current.opened, ...builtInChoices];
         const other = others.find(({ key }) => key === wanted.rubric);
-        const options = { ...mergeOf(wanted.merge), date: wanted.date, missing: { "*": wanted.missing } };
+        const { date, missing } = wanted;
+        const { meanings } = latest.current;
+        const options = { ...mergeOf(wanted.merge), date, missing: { "*": missing }, meanings };
         const rubric = wanted.rubric === ownKey ? "own" : (other?.rubric ?? null);
         const { own, result } = await scoreApart(grids, { rubric, options }, signal);
         const here = ownChoices(own);
@@ -68,6 +71,10 @@ export function useScoring(host: SpreadsheetHost) {
       }),
     [host, scoreNow],
   );
+  useEffect(() => {
+    const { scored, choices } = latest.current;
+    if (scored !== null) scoreNow(choices);
+  }, [meanings, scoreNow]);
   return {
     rubrics: [...inWorkbook, ...opened, ...builtInChoices],
     choices,

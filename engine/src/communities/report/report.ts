@@ -1,5 +1,6 @@
 // Communities as they are told: members, coverage, ledger, gifts, exchange, gaps, losses, ages, classes and what follows, as one object.
 import type { Diagnostic, LocalText, Where } from "../../diagnostics/index.js";
+import type { AskedWord } from "../asked-words.js";
 import { checkCommunities } from "../check-communities.js";
 import { checkExchange } from "../check-exchange.js";
 import { checkLedger } from "../check-ledger.js";
@@ -47,6 +48,8 @@ export interface CommunitiesInput {
   readonly principals?: readonly PrincipalOutcome[];
   /** The date at which terms should run, and the cycle stands (ISO). */
   readonly date?: string;
+  /** The words for kinds, roles and activities that are not known, with what the user said that they mean. */
+  readonly words?: readonly AskedWord[];
   /** What was found in reading. */
   readonly found?: readonly Diagnostic[];
 }
@@ -103,6 +106,7 @@ export interface CommunitiesReport {
   /** Null where no class is known. */
   readonly classes: ClassReport | null;
   readonly principals: readonly PrincipalOutcome[];
+  readonly words: readonly AskedWord[];
   readonly findings: readonly Diagnostic[];
 }
 
@@ -140,6 +144,7 @@ export function communitiesReport(input: CommunitiesInput): CommunitiesReport {
     ages: agesOf(schools, county),
     classes: classesOver(schools, input.classes ?? []),
     principals: input.principals ?? [],
+    words: input.words ?? [],
   };
   const { eligible, exchanged, exchangedBackbone } = exchange;
   const figures = {

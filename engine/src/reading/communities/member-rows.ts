@@ -7,6 +7,7 @@ import { decideRoles } from "./decide-roles.js";
 import { splitTerm, keyOf } from "../cells/index.js";
 import type { SheetCells } from "../rows/index.js";
 import { localeAt, townshipAt } from "./places.js";
+import type { WordBook } from "./word-book.js";
 
 /** A member as a row gives it; words of two meanings, and those not known (null), are decided when all members are known. */
 export interface RowMember extends Omit<CommunityMember, "role"> {
@@ -22,7 +23,7 @@ export const roleColumns = ["lead", "coLead", "quality", "member", "helping", "h
 type Cells = SheetCells<MemberColumn>;
 
 /** The member of a row of the long layout; none where its school is not known, which is told. */
-export function longRow(cells: Cells, row: number): readonly RowMember[] {
+export function longRow(cells: Cells, row: number, words: WordBook): readonly RowMember[] {
   const school = cells.text(row, "school");
   if (school === "") {
     cells.lacking(row, "school");
@@ -33,7 +34,7 @@ export function longRow(cells: Cells, row: number): readonly RowMember[] {
   return [
     {
       school,
-      role: roleWords.get(keyOf(written)) ?? null,
+      role: roleWords.get(keyOf(written)) ?? words.meaningOf("role", written, cells.where(row, "role")) ?? null,
       roleText: written,
       ...(code !== "" && { code }),
       ...townshipAt(cells, row),
@@ -89,11 +90,18 @@ const termAt = (cells: Cells, row: number): { readonly from?: string; readonly t
  * The members with their roles. One whose role is not certain is asked for with the choices, and is a member until then: it is never left
  * out.
  */
-export function membersOf(community: string, rows: readonly RowMember[], cells: Cells): readonly CommunityMember[] {
+export function membersOf(
+  community: string,
+  rows: readonly RowMember[],
+  cells: Cells,
+  words: WordBook,
+): readonly CommunityMember[] {
   const roles = decideRoles(rows.map(({ role }) => role));
   return rows.map(({ roleWhere, roleText, role: word, ...member }, at) => {
-    const role = roles[at] ?? "member";
-    if (word === null || roles[at] === null) {
+    const isOpen = word !== null && roles[at] === null;
+    const said = isOpen ? words.meaningOf("role", roleText, roleWhere) : undefined;
+    const role = roles[at] ?? said ?? "member";
+    if (word === null || (isOpen && said === undefined)) {
       const code = word !== null ? "memberRoleDoubtful" : roleText === "" ? "memberRoleLacking" : "memberRoleUnknown";
       const params = { community, school: member.school, text: roleText, role, possible: usualRoles };
       cells.tellAlike(warningAt(code, roleWhere, params), "role");

@@ -1,5 +1,5 @@
 // Everything that sheets tell about communities: members, schools and their figures, totals, the ledger, teachers, classes, outcomes.
-import type { CommunitiesInput } from "../../communities/index.js";
+import type { CommunitiesInput, CommunityKind, WordMeanings } from "../../communities/index.js";
 import { schoolKeys } from "../../communities/index.js";
 import { collectFindings, type Grid } from "../cells/index.js";
 import { readCoverage } from "./read-coverage.js";
@@ -7,19 +7,32 @@ import { readPrintedGaps, readResults } from "./read-gaps.js";
 import { readLedger } from "./read-ledger.js";
 import { readLosses } from "./read-losses.js";
 import { readClasses, readTeachers } from "./read-people.js";
-import { readMembers, type MembersOptions } from "./read-members.js";
+import { readMembers } from "./read-members.js";
 import { readSchoolFigures } from "./read-school-figures.js";
+import { wordBook } from "./word-book.js";
+
+/** What is assumed of sheets that do not say it. */
+export interface CommunitiesOptions {
+  /** The kind of communities whose row does not say one. */
+  readonly kind?: CommunityKind;
+  /** What the user says that words mean that are not known. */
+  readonly meanings?: WordMeanings;
+}
 
 /**
  * Reads what sheets tell about communities (读取共同体的名单、台账和数据), for `communitiesReport`.
  *
  * Each table is found by its headers, on whatever sheet it stands. What is not there is left out; every doubt is in `found`.
  */
-export function readCommunities(grids: readonly Grid[], options: MembersOptions = {}): CommunitiesInput {
+export function readCommunities(
+  grids: readonly Grid[],
+  { kind, meanings = {} }: CommunitiesOptions = {},
+): CommunitiesInput {
   const own = grids.filter(({ ours }) => ours !== true);
   const findings = collectFindings();
-  const members = readMembers(own, options);
-  const ledger = readLedger(own);
+  const words = wordBook(own, meanings, findings);
+  const members = readMembers(own, { words, ...(kind && { kind }) });
+  const ledger = readLedger(own, { words });
   const places = new Set(members.communities.flatMap((each) => each.members.map(({ where }) => where?.sheet)));
   const { schools, listed } = readSchoolFigures(own, ({ sheet }) => places.has(sheet), findings);
   const keyOf = schoolKeys([...listed, ...members.communities.flatMap((each) => each.members)]);
@@ -38,6 +51,7 @@ export function readCommunities(grids: readonly Grid[], options: MembersOptions 
     complete: listed.length > all.length && all.every((member) => keys.has(keyOf(member))),
     ledger: ledger.entries,
     unread: ledger.unread,
+    words: words.asked(),
     found: [
       ...members.diagnostics,
       ...ledger.diagnostics.filter(({ code }) => code !== "ledgerTableLacking"),

@@ -13,8 +13,9 @@ import { cellOf, collectFindings, type Findings, keyOf } from "../cells/index.js
 import type { Grid } from "../cells/index.js";
 import { readBackbone, readQuantity, readValue, type LedgerFigure } from "./ledger-figures.js";
 import { localeWord } from "./places.js";
-import { activityIn, ledgerHeaders, levelWords, usualActivities } from "./ledger-words.js";
+import { activityIn, type ActivityWord, ledgerHeaders, levelWords, usualActivities } from "./ledger-words.js";
 import { namedTables, type NamedTable, sheetCells, type SheetCells } from "../rows/index.js";
+import { wordBook, type WordBook } from "./word-book.js";
 
 /** A ledger as read. */
 export interface LedgerReading {
@@ -29,7 +30,8 @@ export interface LedgerReading {
  * 备注, one activity a row.
  *
  * The unit stands in its column, in the header (数量（人次）) or behind the figure (350人次); 万元 become yuan. 捐赠 is money or
- * goods by its unit; 捐款 and 引资 with nothing but a value (金额) are so much money. An activity that is not known is told and left out.
+ * goods by its unit; 捐款 and 引资 with nothing but a value (金额) are so much money. An activity that is not known is told and left
+ * out, unless `words`, or a table of words on the sheets, says what it means.
  * Whether units fit their activities is what `checkLedger` says.
  *
  * @example
@@ -37,23 +39,23 @@ export interface LedgerReading {
  * const [entry] = readLedger([{ sheet: "台账", rows }]).entries;
  * [entry.type, entry.quantity, entry.unit, entry.cells.quantity] // => ["shadowing", 12, "turns", "D2"]
  */
-export function readLedger(grids: readonly Grid[]): LedgerReading {
+export function readLedger(grids: readonly Grid[], { words }: { readonly words?: WordBook } = {}): LedgerReading {
   const findings = collectFindings();
+  const own = grids.filter(({ ours }) => ours !== true);
+  const book = words ?? wordBook(own, {}, findings);
   const unread: UnreadEntry[] = [];
   let found = false;
-  const entries = grids
-    .filter(({ ours }) => ours !== true)
-    .flatMap((grid) =>
-      namedTables(grid, (text) => ledgerHeaders.get(keyOf(text)), isLedger).flatMap((table) => {
-        found = true;
-        const cells = sheetCells(grid, table, findings);
-        return table.rows.flatMap((row) => {
-          const entry = entryAt(grid, table, cells, row, findings);
-          if (entry === null) unread.push({ text: cells.text(row, "type"), cells: [cells.where(row, "type")] });
-          return entry ?? [];
-        });
-      }),
-    );
+  const entries = own.flatMap((grid) =>
+    namedTables(grid, (text) => ledgerHeaders.get(keyOf(text)), isLedger).flatMap((table) => {
+      found = true;
+      const cells = sheetCells(grid, table, findings);
+      return table.rows.flatMap((row) => {
+        const entry = entryAt(grid, table, cells, row, book, findings);
+        if (entry === null) unread.push({ text: cells.text(row, "type"), cells: [cells.where(row, "type")] });
+        return entry ?? [];
+      });
+    }),
+  );
   if (!found) findings.add(errorAt("ledgerTableLacking", {}));
   return { entries, unread, diagnostics: findings.all() };
 }
@@ -66,10 +68,11 @@ const entryAt = (
   table: NamedTable<LedgerField>,
   cells: SheetCells<LedgerField>,
   row: number,
+  words: WordBook,
   findings: Findings,
 ): LedgerEntry | null => {
   const written = cells.text(row, "type");
-  const activity = activityIn(written);
+  const activity = activityIn(written) ?? activityMeant(words.meaningOf("activity", written, cells.where(row, "type")));
   if (activity === undefined) {
     if (written === "") cells.lacking(row, "type");
     else cells.unknown("error", row, "type", usualActivities);
@@ -103,6 +106,9 @@ const entryAt = (
     cells: Object.fromEntries([...table.columns.keys()].map((column) => [column, cells.where(row, column).cell ?? ""])),
   };
 };
+
+const activityMeant = (type: ActivityType | undefined): ActivityWord | undefined =>
+  type === undefined ? undefined : { type };
 
 /** What 捐赠 is by its unit; null where it does not say. */
 const giftType = ({ unit }: LedgerFigure): ActivityType | null =>

@@ -9,11 +9,14 @@ import { builtInCatalogue, headerLookup } from "../headers/index.js";
 import { longRow, membersOf, roleColumns, wideRow, type RowMember } from "./member-rows.js";
 import { shapeOf } from "./shape-of.js";
 import { namedTables, type NamedTable, sheetCells, type SheetCells } from "../rows/index.js";
+import { wordBook, type WordBook } from "./word-book.js";
 
 /** What is assumed of a list of members that does not say it. */
 export interface MembersOptions {
   /** The kind of communities whose row does not say one. Without it the shape of their members says it, which is told. */
   readonly kind?: CommunityKind;
+  /** What words mean that are not known; without it by a table of words on the sheets. */
+  readonly words?: WordBook;
 }
 
 /** Communities as read. */
@@ -37,11 +40,13 @@ export interface MembersReading {
 export function readMembers(grids: readonly Grid[], options: MembersOptions = {}): MembersReading {
   const findings = collectFindings();
   const drafts = new Map<string, Draft>();
+  const own = grids.filter(({ ours }) => ours !== true);
+  const { words = wordBook(own, {}, findings) } = options;
   let found = false;
-  for (const grid of grids.filter(({ ours }) => ours !== true))
+  for (const grid of own)
     for (const table of namedTables(grid, memberColumn, isMemberTable)) {
       found = true;
-      readTable(grid, table, drafts, findings);
+      readTable(grid, table, drafts, words, findings);
     }
   if (!found) findings.add(errorAt("membersTableLacking", {}));
   const communities = [...drafts.values()]
@@ -74,6 +79,7 @@ interface Draft {
   readonly where: Where;
   readonly members: RowMember[];
   readonly cells: SheetCells<MemberColumn>;
+  readonly words: WordBook;
   kind?: CommunityKind | "byShape";
   /** What was written as its kind, and not understood. */
   unknown?: { readonly text: string; readonly where: Where };
@@ -83,6 +89,7 @@ const readTable = (
   grid: Grid,
   given: NamedTable<MemberColumn>,
   drafts: Map<string, Draft>,
+  words: WordBook,
   findings: Findings,
 ): void => {
   const table = asLong(given);
@@ -101,10 +108,11 @@ const readTable = (
       where: cells.where(row, nameColumn),
       members: [],
       cells,
+      words,
     };
     drafts.set(key, draft);
     readKind(draft, cells, row);
-    for (const member of long ? longRow(cells, row) : wideRow(cells, row)) {
+    for (const member of long ? longRow(cells, row, words) : wideRow(cells, row)) {
       // A lead that is repeated in every row of its community is one.
       const repeated =
         !long &&
@@ -125,15 +133,18 @@ const asLong = (table: NamedTable<MemberColumn>): NamedTable<MemberColumn> => {
 const readKind = (draft: Draft, cells: SheetCells<MemberColumn>, row: number): void => {
   const written = cells.text(row, "kind");
   if (written === "") return;
-  const kind = kindIn(written);
+  const kind = kindIn(written) ?? draft.words.meaningOf("kind", written, cells.where(row, "kind"));
   if (kind === undefined) draft.unknown ??= { text: written, where: cells.where(row, "kind") };
   else if (draft.kind === undefined) draft.kind = kind;
   else if (draft.kind !== kind)
     cells.tell(warningAt("communityKindTwice", cells.where(row, "kind"), { community: draft.name, text: written }));
 };
 
-const communityOf = ({ name, where, members: rows, cells, kind: own, unknown }: Draft, options: MembersOptions) => {
-  const decided = membersOf(name, rows, cells);
+const communityOf = (
+  { name, where, members: rows, cells, words, kind: own, unknown }: Draft,
+  options: MembersOptions,
+) => {
+  const decided = membersOf(name, rows, cells, words);
   const shape = shapeOf(decided.map(({ role }) => role));
   const kind = own === undefined ? (options.kind ?? shape) : own === "byShape" ? shape : own;
   const asked = { community: name, communityKind: kind, possible: usualKinds };
