@@ -119,6 +119,40 @@ describe("Communities in the pane", () => {
     expect(complaints).to.deep.equal([]);
   });
 
+  it("follows a principal's points to the items they come from and their cell, by the rules of a file", async () => {
+    const { page, complaints } = await opened({ "样例.xlsx": await readFile(sample) });
+    const content = await open(page, "principals");
+    const principal = content.locator('[data-principal="虚构农村一校"]');
+    const before = await principal.innerText();
+    const rules = { format: "junheng-joint-rules/1", awards: { places: 18 }, principal: { by: "own", points: [] } };
+    const buffer = Buffer.from(JSON.stringify(rules));
+    await content
+      .locator('input[type="file"]')
+      .setInputFiles({ name: "规则.json", mimeType: "application/json", buffer });
+    await until(
+      () => principal.innerText(),
+      (now) => expect(now).to.include("评优").and.not.to.equal(before),
+    );
+    expect(await content.getByTestId("joint-rules").innerText()).to.equal("规则.json");
+    await button(page, "不再用规则文件").click();
+    await until(
+      () => principal.innerText(),
+      (now) => expect(now).to.equal(before),
+    );
+    await principal.getByRole("button").first().click();
+    await principal.getByRole("note").getByRole("button").click();
+    const items = page.getByRole("region", { name: "虚构农村一校的各项得分" });
+    await items.getByRole("button", { name: /^校际互访/ }).click();
+    const link = items.getByRole("note").getByRole("button").first();
+    const cell = /[A-Z]+\d+$/.exec(await link.innerText())?.[0] ?? "";
+    await link.click();
+    await until(
+      async () => [await activeSheet(page), (await activeCell(page)).split(":")[0]],
+      (at) => expect(at).to.deep.equal(["评分数据", cell]),
+    );
+    expect(complaints).to.deep.equal([]);
+  });
+
   it("asks what a word means that is not known, and follows the answer at once", async () => {
     const rows = "共同体,类型,学校,角色\n丙组,城乡结对,城关小学,带动校\n丙组,城乡结对,青溪小学,跟进校\n";
     const { page, complaints } = await opened({ "共同体.csv": rows });
@@ -130,7 +164,7 @@ describe("Communities in the pane", () => {
     await findings.getByText("不认识的词都已说明").waitFor();
     const list = await open(page, "members");
     await list.getByText("成员名单和数据").click();
-    expect(await list.locator("ul ul > li").innerText())
+    expect(await list.locator('[data-community="丙组"] ul ul > li').innerText())
       .to.include("青溪小学")
       .and.to.include("受援学校");
     expect(complaints).to.deep.equal([]);

@@ -146,11 +146,6 @@ const messages = {
     en: "No base gives this by rounding; cut off it is {bases}.",
   },
   basesApart: { "zh-CN": "两年的基数接不上。", en: "The bases of the years do not follow each other." },
-
-  outcomeOf: {
-    "zh-CN": "捆绑得分 {joint}，等次 {grade}：校长考核 {points} 分，奖励 {prize} 元",
-    en: "Joint score {joint}, {grade}: {points} {points|point|points} for the principal, prize {prize} yuan",
-  },
 } as const;
 
 /** A code of this part. */

@@ -1,6 +1,5 @@
 // The pane's state as data, and how each event changes it. Nothing here reads, writes or waits.
 import type { AssessmentOptions, CountyAssessment } from "@junheng/engine/assessment";
-import type { WordMeanings } from "@junheng/engine/communities";
 import type { Diagnostic, Locale } from "@junheng/engine/diagnostics";
 import type { JudgedCounty } from "@junheng/engine/grounds";
 import type { Rubric } from "@junheng/engine/rubrics";
@@ -9,6 +8,7 @@ import type { ReviewStepId, Standard } from "@junheng/engine/standards";
 import type { Submission } from "@junheng/engine/reading/forms";
 import type { Mapping } from "@junheng/engine/reading/headers";
 import type { HostAppearance, WrittenSheets } from "../../hosts/spreadsheet-host.js";
+import type { CommunityChoices } from "../shared/community-choices.js";
 import type { WorkEvent, WorkState } from "../shared/work.js";
 import { nextWork } from "../shared/work.js";
 import type { HostSource } from "./data/read-data.js";
@@ -61,8 +61,7 @@ export interface PaneState extends WorkState {
   readonly periodGone: boolean;
   /** The keys of the grounds that the user has looked at and confirmed. */
   readonly confirmed: readonly string[];
-  /** What the user said that words for kinds, roles and activities of communities mean. */
-  readonly meanings: WordMeanings;
+  readonly communities: CommunityChoices;
   readonly judged: JudgedCounty | null;
   readonly previous: CountyAssessment | null;
   readonly written: WrittenSheets | null;
@@ -87,7 +86,7 @@ export type PaneEvent =
   | { readonly type: "chosen"; readonly choices: Partial<Choices> }
   | { readonly type: "periodChosen"; readonly period: string | null }
   | { readonly type: "confirmed"; readonly confirmed: readonly string[] }
-  | { readonly type: "meant"; readonly meanings: WordMeanings }
+  | { readonly type: "chosenForCommunities"; readonly communities: CommunityChoices }
   | { readonly type: "assessed"; readonly judged: JudgedCounty }
   /** The same figures, judged again after a ground was confirmed or taken back. */
   | { readonly type: "judgedAgain"; readonly judged: JudgedCounty }
@@ -109,7 +108,7 @@ export const openingState = (appearance: HostAppearance): PaneState => ({
   period: null,
   periodGone: false,
   confirmed: [],
-  meanings: {},
+  communities: { meanings: {} },
   judged: null,
   previous: null,
   written: null,
@@ -148,15 +147,15 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, period: event.period };
     case "confirmed":
       return { ...state, confirmed: event.confirmed };
-    case "meant":
-      return { ...state, meanings: event.meanings };
+    case "chosenForCommunities":
+      return { ...state, communities: event.communities };
     case "written":
       return { ...state, written: event.written, removed: null };
     case "removed":
       return { ...state, removed: event.count, written: null };
     case "chooseAgain": {
-      const { part, mapping, meanings, choices } = state;
-      return { ...openingState(state), part, mapping, meanings, choices };
+      const { part, mapping, communities, choices } = state;
+      return { ...openingState(state), part, mapping, communities, choices };
     }
   }
 }

@@ -1,5 +1,4 @@
 // The pane's state and what can be done with it: reading, assessing and taking away, each a hook of its own.
-import type { AskedAbout, WordMeaning } from "@junheng/engine/communities";
 import { useEffect, useMemo, useReducer, useRef } from "react";
 import type { HostAppearance, SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
 import { failureOf } from "../shared/host-failure.js";
@@ -15,7 +14,8 @@ import { useReading } from "./data/use-reading.js";
 import type { TakingActions } from "./results/use-taking-away.js";
 import { useTakingAway } from "./results/use-taking-away.js";
 import type { PaneLink } from "./pane-link.js";
-import { loadMeanings, saveMeanings, withMeaning } from "../shared/saved-meanings.js";
+import type { CommunityChoices } from "../shared/community-choices.js";
+import { loadCommunityChoices, saveCommunityChoices } from "../shared/community-choices.js";
 import { useStanding } from "../shared/use-standing.js";
 import { useWork } from "../shared/use-work.js";
 
@@ -27,8 +27,7 @@ export interface PaneActions extends ReadingActions, TakingActions {
   readonly setLanguage: (locale: PaneState["locale"]) => void;
   readonly choose: (choices: Partial<Choices>) => void;
   readonly confirm: Judging["confirm"];
-  /** Says what a word of a list or a ledger means; null takes that back. */
-  readonly mean: <About extends AskedAbout>(about: About, text: string, meaning: WordMeaning[About] | null) => void;
+  readonly chooseForCommunities: (choices: Partial<CommunityChoices>) => void;
   readonly assess: () => void;
   readonly goTo: (sheet: string, cell: string) => void;
   readonly cancel: () => void;
@@ -50,7 +49,9 @@ export function usePane(host: SpreadsheetHost, appearance: HostAppearance): { st
 
   useEffect(() => host.onAppearance?.((appearance) => dispatch({ type: "appearance", appearance })), [host]);
 
-  useEffect(() => void loadMeanings(host).then((meanings) => dispatch({ type: "meant", meanings })), [host]);
+  useEffect(() => {
+    void loadCommunityChoices(host).then((communities) => dispatch({ type: "chosenForCommunities", communities }));
+  }, [host]);
 
   const actions = useMemo<PaneActions>(
     () => ({
@@ -70,10 +71,10 @@ export function usePane(host: SpreadsheetHost, appearance: HostAppearance): { st
         else if (latest.current.judged !== null) judging.assessLater();
       },
       confirm: judging.confirm,
-      mean: (about, text, meaning) => {
-        const meanings = withMeaning(latest.current.meanings, about, text, meaning);
-        dispatch({ type: "meant", meanings });
-        void saveMeanings(host, meanings);
+      chooseForCommunities: (choices) => {
+        const communities = { ...latest.current.communities, ...choices };
+        dispatch({ type: "chosenForCommunities", communities });
+        void saveCommunityChoices(host, communities);
       },
       assess: () =>
         work.run("assessing", async (signal) => {

@@ -1,18 +1,19 @@
 // Words for kinds, roles and activities that are not known: each with its cells and a choice of what it means, which counts at once.
 import { Field, Select } from "@fluentui/react-components";
-import type { AskedAbout, AskedWord, WordMeaning } from "@junheng/engine/communities";
+import type { AskedAbout, AskedWord, WordMeaning, WordMeanings } from "@junheng/engine/communities";
 import { possibleMeanings } from "@junheng/engine/communities";
 import type { LocalText } from "@junheng/engine/diagnostics";
 import { activityNames, communityKindNames, memberRoleNames } from "@junheng/engine/words";
-import type { PaneActions } from "../assess/use-pane.js";
 import { CellLinks } from "../shared/cell-links.js";
+import { withMeaning } from "../shared/community-choices.js";
 import { usePaneStyles } from "../shared/styles.js";
 import { useLocale } from "../shared/words.js";
 import { useCommunitiesWords, useHeadings } from "./words.js";
 
 interface Props {
   readonly words: readonly AskedWord[];
-  readonly onMean: PaneActions["mean"];
+  readonly meanings: WordMeanings;
+  readonly onMean: (meanings: WordMeanings) => void;
 }
 
 const names: { readonly [About in AskedAbout]: Readonly<Record<WordMeaning[About], LocalText>> } = {
@@ -24,7 +25,7 @@ const names: { readonly [About in AskedAbout]: Readonly<Record<WordMeaning[About
 const headings = { kind: "kind", role: "role", activity: "type" } as const;
 
 /** A card a word; one that was answered stays, so that the answer is seen and can be changed. */
-export function AskedWords({ words, onMean }: Props) {
+export function AskedWords({ words, ...answers }: Props) {
   const say = useCommunitiesWords();
   const styles = usePaneStyles();
   if (words.length === 0) return null;
@@ -36,22 +37,25 @@ export function AskedWords({ words, onMean }: Props) {
       </h3>
       <ul className={styles.list}>
         {words.map((word) => (
-          <Word key={`${word.about} ${word.text}`} word={word} onMean={onMean} />
+          <Word key={`${word.about} ${word.text}`} word={word} {...answers} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Word({ word: { about, text, meaning, cells }, onMean }: Pick<Props, "onMean"> & { readonly word: AskedWord }) {
+function Word({ word, meanings, onMean }: Omit<Props, "words"> & { readonly word: AskedWord }) {
+  const { about, text, meaning, cells } = word;
   const say = useCommunitiesWords();
   const heading = useHeadings();
   const locale = useLocale();
   const styles = usePaneStyles();
   const possible: readonly string[] = possibleMeanings[about];
   const named: Readonly<Record<string, LocalText>> = names[about];
-  const choose = (value: string): void =>
-    onMean(about, text, (possible.includes(value) ? value : null) as WordMeaning[typeof about] | null);
+  const choose = (value: string): void => {
+    const chosen = possible.includes(value) ? (value as WordMeaning[typeof about]) : null;
+    onMean(withMeaning(meanings, about, text, chosen));
+  };
   return (
     <li className={styles.card} data-word={text}>
       <Field label={say("wordMeans", { about: heading(headings[about]), text })}>

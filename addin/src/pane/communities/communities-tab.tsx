@@ -1,15 +1,19 @@
 // Communities as they are told: members drawn, coverage, ledger, gifts, exchange, outcomes, what follows, findings; one open at a time.
 import { Button, Field, Input } from "@fluentui/react-components";
 import type { CommunitiesReport } from "@junheng/engine/communities";
+import type { Scored } from "@junheng/engine/scoring";
 import { describeDiagnostic } from "@junheng/engine/words";
 import type { ReactNode } from "react";
 import { useMemo, useState } from "react";
+import type { SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
 import type { PaneActions } from "../assess/use-pane.js";
 import type { PartProps } from "../parts.js";
 import type { CellAccess } from "../shared/cell-access.js";
 import { CellAccessContext } from "../shared/cell-access.js";
+import type { CommunityChoices } from "../shared/community-choices.js";
 import { FailureBar } from "../shared/failure-bar.js";
 import { Findings } from "../shared/findings.js";
+import { JointRulesChoice } from "../shared/joint-rules-choice.js";
 import { Stepper } from "../shared/stepper.js";
 import { usePaneStyles } from "../shared/styles.js";
 import { WorkBar } from "../shared/work-bar.js";
@@ -33,7 +37,7 @@ export function CommunitiesTab({ host, state, actions }: PartProps) {
   const say = useCommunitiesWords();
   const styles = usePaneStyles();
   const told = useCommunities(host, state, actions);
-  const { report, work, written } = told;
+  const { report, scored, work, written } = told;
   const ofFiles = source?.kind === "files";
   const cells = useMemo<CellAccess>(
     () => (ofFiles ? { kind: "read", read: actions.readCell } : { kind: "go", go: actions.goTo }),
@@ -69,7 +73,14 @@ export function CommunitiesTab({ host, state, actions }: PartProps) {
           </Button>
           <WrittenLine written={written} />
           {!ofFiles && <p className={styles.quiet}>{say("followed")}</p>}
-          <Sections report={report} ofFiles={ofFiles} actions={actions} />
+          <Sections
+            report={report}
+            scored={scored ?? null}
+            ofFiles={ofFiles}
+            host={host}
+            chosen={state.communities}
+            actions={actions}
+          />
         </>
       )}
     </CellAccessContext.Provider>
@@ -78,11 +89,14 @@ export function CommunitiesTab({ host, state, actions }: PartProps) {
 
 interface SectionsProps {
   readonly report: CommunitiesReport;
+  readonly scored: Scored | null;
   readonly ofFiles: boolean;
+  readonly host: SpreadsheetHost;
+  readonly chosen: CommunityChoices;
   readonly actions: PaneActions;
 }
 
-function Sections({ report, ofFiles, actions }: SectionsProps) {
+function Sections({ report, scored, ofFiles, host, chosen, actions }: SectionsProps) {
   const say = useCommunitiesWords();
   const heading = useHeadings();
   const stands = useMemo(() => sectionStands(report, say), [report, say]);
@@ -96,10 +110,19 @@ function Sections({ report, ofFiles, actions }: SectionsProps) {
     gifts: () => <GiftsGiven ledger={report.ledger} />,
     exchange: () => <Exchange exchange={report.exchange} />,
     outcomes: () => <Outcomes report={report} />,
-    principals: () => <Principals principals={report.principals} />,
+    principals: () => (
+      <>
+        <JointRulesChoice host={host} rules={chosen.rules} actions={actions} />
+        {scored !== null && <Principals scored={scored} onGo={actions.goTo} />}
+      </>
+    ),
     findings: () => (
       <>
-        <AskedWords words={report.words} onMean={actions.mean} />
+        <AskedWords
+          words={report.words}
+          meanings={chosen.meanings}
+          onMean={(meanings) => actions.chooseForCommunities({ meanings })}
+        />
         <Findings diagnostics={report.findings} onGo={actions.goTo} canGo={!ofFiles} describe={describeDiagnostic} />
       </>
     ),

@@ -1,38 +1,22 @@
-// What joint scores mean for principals: each one's own score, the joint score, its grade; opened to points and prize.
-import type { PrincipalOutcome } from "@junheng/engine/communities";
-import { ReasonRow } from "../shared/reason-row.js";
-import { useLocale } from "../shared/words.js";
-import { FigureTable } from "./figure-table.js";
-import { figureText, useCommunitiesWords, useHeadings } from "./words.js";
+// What joint scores mean for principals, by the rules: points, prizes, awards and places, each opened down to the items and their cells.
+import type { Scored } from "@junheng/engine/scoring";
+import { useState } from "react";
+import { OutcomesList } from "../score/outcomes-list.js";
+import { SchoolScores } from "../score/school-scores.js";
 
-/** A school a row. */
-export function Principals({ principals }: { readonly principals: readonly PrincipalOutcome[] }) {
-  const say = useCommunitiesWords();
-  const heading = useHeadings();
-  const locale = useLocale();
-  const headings = [heading("school"), heading("own"), heading("joint"), heading("points")];
+interface Props {
+  readonly scored: Scored;
+  readonly onGo: (sheet: string, cell: string) => void;
+}
+
+/** The list of the part that scores, with the items of the school that is opened below it. */
+export function Principals({ scored, onGo }: Props) {
+  const [opened, setOpened] = useState<string | null>(null);
+  const row = opened === null ? -1 : scored.scores.names.indexOf(opened);
   return (
-    <FigureTable label={heading("principals")} headings={headings}>
-      {principals.map(({ school, community, own, joint, grade, points, prize }, position) => (
-        <ReasonRow
-          key={position}
-          label={school}
-          values={[figureText(own), figureText(joint), figureText(points)]}
-          reason={() => (
-            <>
-              <span>{community}</span>
-              <span>
-                {say("outcomeOf", {
-                  joint: figureText(joint),
-                  grade: grade?.[locale] ?? "—",
-                  points: figureText(points),
-                  prize: figureText(prize),
-                })}
-              </span>
-            </>
-          )}
-        />
-      ))}
-    </FigureTable>
+    <>
+      <OutcomesList scored={scored} onOpen={(wanted) => setOpened(scored.scores.names[wanted] ?? null)} />
+      {row >= 0 && <SchoolScores scored={scored} row={row} onGo={onGo} onClose={() => setOpened(null)} />}
+    </>
   );
 }

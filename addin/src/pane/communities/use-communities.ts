@@ -1,7 +1,7 @@
 // What this part of the pane does: reads the sheets, tells about communities in a worker, follows edits, writes.
-import type { CommunitiesReport, WordMeanings } from "@junheng/engine/communities";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { tellCommunitiesApart } from "../../files/communities-apart.js";
+import type { ToldCommunities } from "../../files/communities.worker.js";
 import { makeSheets } from "../../files/make-report.js";
 import type { SpreadsheetHost, WrittenSheets } from "../../hosts/spreadsheet-host.js";
 import { readHostGrids } from "../assess/data/read-data.js";
@@ -10,18 +10,19 @@ import type { PaneActions } from "../assess/use-pane.js";
 import { followEdits } from "../shared/follow-edits.js";
 import { useStanding } from "../shared/use-standing.js";
 import { useOwnWork } from "../shared/use-work.js";
+import { choicesOf } from "../shared/community-choices.js";
 import { useLocale } from "../shared/words.js";
 
 /** The state of this part, and what can be done with it. Files that are read are told of instead of the workbook. */
 export function useCommunities(
   host: SpreadsheetHost,
-  { source, meanings }: { readonly source: PaneState["source"]; readonly meanings: WordMeanings },
+  { source, communities }: Pick<PaneState, "source" | "communities">,
   actions: PaneActions,
 ) {
   const locale = useLocale();
   const [date, setDate] = useState("");
   /** Undefined before anything was read. */
-  const [report, setReport] = useState<CommunitiesReport | null | undefined>(undefined);
+  const [told, setTold] = useState<ToldCommunities | undefined>(undefined);
   const [written, setWritten] = useState<WrittenSheets | null>(null);
   const { work, failure, run, moved, writing, cancel } = useOwnWork();
   const files = source?.kind === "files" ? source : null;
@@ -35,11 +36,15 @@ export function useCommunities(
           files === null
             ? await readHostGrids(host, { kind: "workbook" }, options)
             : await latest.current.currentGrids(options);
-        const told = await tellCommunitiesApart(grids, { meanings, ...(date !== "" && { date }) }, signal);
+        const now = await tellCommunitiesApart(
+          grids,
+          { ...choicesOf(communities), ...(date !== "" && { date }) },
+          signal,
+        );
         signal.throwIfAborted();
-        setReport(told);
+        setTold(now);
       }),
-    [date, files, host, meanings, moved, run],
+    [date, files, host, communities, moved, run],
   );
   useEffect(() => read(), [read]);
   useEffect(
@@ -51,7 +56,7 @@ export function useCommunities(
     [files, host, read],
   );
   return {
-    report,
+    ...told,
     date,
     setDate,
     read,
@@ -61,6 +66,7 @@ export function useCommunities(
     written: useStanding(host, written),
     write: () =>
       run("making", async (signal) => {
+        const { report } = told ?? {};
         if (report === undefined || report === null) return;
         const sheets = await makeSheets({ of: "communities", report }, locale, signal);
         setWritten(await host.writeSheets(sheets, { signal, onProgress: writing }));

@@ -13,14 +13,15 @@ import { rangeText, useScoringWords } from "./words.js";
 interface Props {
   readonly scored: Scored;
   readonly row: number;
-  readonly busy: boolean;
+  readonly busy?: boolean;
   readonly onGo: (sheet: string, cell: string) => void;
-  readonly onWrite: () => void;
+  /** Writes the school's sheet; it is not offered without. */
+  readonly onWrite?: () => void;
   readonly onClose: () => void;
 }
 
 /** The school's card. */
-export function SchoolScores({ scored, row, busy, onGo, onWrite, onClose }: Props) {
+export function SchoolScores({ scored, row, busy = false, onGo, onWrite, onClose }: Props) {
   const say = useScoringWords();
   const styles = usePaneStyles();
   const school = scored.scores.names[row]!;
@@ -36,9 +37,11 @@ export function SchoolScores({ scored, row, busy, onGo, onWrite, onClose }: Prop
         ))}
       </ul>
       <div className={styles.row}>
-        <Button disabled={busy} onClick={onWrite}>
-          {say("writeSchool")}
-        </Button>
+        {onWrite !== undefined && (
+          <Button disabled={busy} onClick={onWrite}>
+            {say("writeSchool")}
+          </Button>
+        )}
         <Button appearance="subtle" onClick={onClose}>
           {say("close")}
         </Button>

@@ -1,6 +1,8 @@
-// A score that opens to its reason, with the cells of its figures to go to.
+// A score that opens to its reason, with the cells of its figures to go to, or to look at where they stand in a file that was read.
 import { Button } from "@fluentui/react-components";
 import type { ScoreTrace } from "@junheng/engine/rubrics";
+import { useCellAccess } from "../shared/cell-access.js";
+import { CellLinks } from "../shared/cell-links.js";
 import { OpenedReason } from "../shared/opened-reason.js";
 import { usePaneStyles } from "../shared/styles.js";
 import { useLocale } from "../shared/words.js";
@@ -18,6 +20,7 @@ export function ScoreReason({ label, sentences, trace, onGo }: Props) {
   const say = useScoringWords();
   const locale = useLocale();
   const styles = usePaneStyles();
+  const access = useCellAccess();
   return (
     <OpenedReason
       label={label}
@@ -27,13 +30,17 @@ export function ScoreReason({ label, sentences, trace, onGo }: Props) {
           {sentences().map((sentence) => (
             <span key={sentence}>{sentence}</span>
           ))}
-          <div className={styles.row}>
-            {cellsOf(trace()).map(({ sheet, cell, title }) => (
-              <Button key={cell} size="small" onClick={() => onGo(sheet, cell)}>
-                {title[locale]} {cell}
-              </Button>
-            ))}
-          </div>
+          {access.kind === "read" ? (
+            <CellLinks places={cellsOf(trace())} />
+          ) : (
+            <div className={styles.row}>
+              {cellsOf(trace()).map(({ sheet, cell, title }) => (
+                <Button key={cell} size="small" onClick={() => onGo(sheet, cell)}>
+                  {title[locale]} {cell}
+                </Button>
+              ))}
+            </div>
+          )}
         </>
       )}
     />
@@ -42,5 +49,5 @@ export function ScoreReason({ label, sentences, trace, onGo }: Props) {
 
 const cellsOf = ({ inputs, where }: ScoreTrace) =>
   inputs.flatMap(({ title, cell }) =>
-    cell === null || where?.sheet === undefined ? [] : [{ sheet: where.sheet, cell, title }],
+    cell === null || where?.sheet === undefined ? [] : [{ ...where, sheet: where.sheet, cell, title }],
   );

@@ -2,11 +2,13 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { isDated } from "@junheng/engine/rubrics";
 import { describeDiagnostic, mergeNames, scoreDateLine } from "@junheng/engine/words";
+import type { ReactNode } from "react";
 import { useState } from "react";
 import type { PartProps } from "../parts.js";
 import { ChooseFile } from "../shared/choose-file.js";
 import { FailureBar } from "../shared/failure-bar.js";
 import { Findings } from "../shared/findings.js";
+import { JointRulesChoice } from "../shared/joint-rules-choice.js";
 import { usePaneStyles } from "../shared/styles.js";
 import { WorkBar } from "../shared/work-bar.js";
 import { useLocale } from "../shared/words.js";
@@ -25,10 +27,10 @@ import { useScoring } from "./use-scoring.js";
 import { useScoringWords } from "./words.js";
 
 /** The tab. */
-export function ScoreTab({ host, state: { meanings } }: PartProps) {
+export function ScoreTab({ host, state: { communities }, actions }: PartProps) {
   const say = useScoringWords();
   const styles = usePaneStyles();
-  const scoring = useScoring(host, meanings);
+  const scoring = useScoring(host, communities);
   const { rubrics, choices, scored, found, work, failure } = scoring;
   const chosen = rubrics.find(({ key }) => key === choices.rubric);
   const rubric = chosen?.rubric ?? null;
@@ -38,7 +40,10 @@ export function ScoreTab({ host, state: { meanings } }: PartProps) {
       <h2 className={styles.heading}>{say("heading")}</h2>
       <p className={styles.quiet}>{say("intro")}</p>
       <FailureBar failure={failure} />
-      <RubricChoices scoring={scoring} />
+      <RubricChoices
+        scoring={scoring}
+        jointRules={<JointRulesChoice host={host} rules={communities.rules} actions={actions} />}
+      />
       {rubric !== null && <RubricTree rubric={rubric} />}
       {rubric !== null && <UnderstoodRules rubric={rubric} understood={chosen?.understood ?? []} onGo={scoring.goTo} />}
       <Button
@@ -59,7 +64,13 @@ export function ScoreTab({ host, state: { meanings } }: PartProps) {
   );
 }
 
-function RubricChoices({ scoring }: { readonly scoring: Scoring }) {
+interface ChoicesProps {
+  readonly scoring: Scoring;
+  /** By which rules joint scores count. */
+  readonly jointRules: ReactNode;
+}
+
+function RubricChoices({ scoring, jointRules }: ChoicesProps) {
   const say = useScoringWords();
   const locale = useLocale();
   const styles = usePaneStyles();
@@ -107,6 +118,7 @@ function RubricChoices({ scoring }: { readonly scoring: Scoring }) {
           ))}
         </Select>
       </Field>
+      {jointRules}
       <Field label={say("missing")}>
         <Select
           value={choices.missing}

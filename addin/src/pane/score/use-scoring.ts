@@ -1,5 +1,4 @@
 // What this part of the pane does: finds rubrics, reads the workbook, scores in a worker, follows edits, writes.
-import type { WordMeanings } from "@junheng/engine/communities";
 import { mergeNamed } from "@junheng/engine/communities";
 import type { Diagnostic } from "@junheng/engine/diagnostics";
 import type { Rubric } from "@junheng/engine/rubrics";
@@ -9,6 +8,8 @@ import { makeSheets } from "../../files/make-report.js";
 import { scoreApart } from "../../files/score-apart.js";
 import type { ReadOptions, SpreadsheetHost, WrittenSheets } from "../../hosts/spreadsheet-host.js";
 import { readHostGrids } from "../assess/data/read-data.js";
+import type { CommunityChoices } from "../shared/community-choices.js";
+import { choicesOf } from "../shared/community-choices.js";
 import { followEdits } from "../shared/follow-edits.js";
 import { failureOf } from "../shared/host-failure.js";
 import { useOwnWork } from "../shared/use-work.js";
@@ -21,7 +22,7 @@ import { firstChoices } from "./scoring-choices.js";
 import { takeRubric } from "./take-rubric.js";
 
 /** The state of this part, and what can be done with it. */
-export function useScoring(host: SpreadsheetHost, meanings: WordMeanings) {
+export function useScoring(host: SpreadsheetHost, communities: CommunityChoices) {
   const locale = useLocale();
   const [choices, setChoices] = useState(firstChoices);
   const [opened, setOpened] = useState<readonly RubricChoice[]>([]);
@@ -31,8 +32,8 @@ export function useScoring(host: SpreadsheetHost, meanings: WordMeanings) {
   const [found, setFound] = useState<readonly Diagnostic[]>([]);
   const [written, setWritten] = useState<WrittenSheets | null>(null);
   const { work, failure, run, moved, writing, cancel, fail } = useOwnWork();
-  const latest = useRef({ choices, scored, opened, work, meanings });
-  latest.current = { choices, scored, opened, work, meanings };
+  const latest = useRef({ choices, scored, opened, work, communities });
+  latest.current = { choices, scored, opened, work, communities };
   const scoreNow = useCallback(
     (wanted: ScoringChoices) =>
       run("scoring", async (signal) => {
@@ -40,8 +41,8 @@ export function useScoring(host: SpreadsheetHost, meanings: WordMeanings) {
         const others = [...latest.current.opened, ...builtInChoices];
         const other = others.find(({ key }) => key === wanted.rubric);
         const { date, missing } = wanted;
-        const { meanings } = latest.current;
-        const options = { ...mergeOf(wanted.merge), date, missing: { "*": missing }, meanings };
+        const ofCommunities = choicesOf(latest.current.communities);
+        const options = { ...mergeOf(wanted.merge), date, missing: { "*": missing }, ...ofCommunities };
         const rubric = wanted.rubric === ownKey ? "own" : (other?.rubric ?? null);
         const { own, result } = await scoreApart(grids, { rubric, options }, signal);
         const here = ownChoices(own);
@@ -74,7 +75,7 @@ export function useScoring(host: SpreadsheetHost, meanings: WordMeanings) {
   useEffect(() => {
     const { scored, choices } = latest.current;
     if (scored !== null) scoreNow(choices);
-  }, [meanings, scoreNow]);
+  }, [communities, scoreNow]);
   return {
     rubrics: [...inWorkbook, ...opened, ...builtInChoices],
     choices,

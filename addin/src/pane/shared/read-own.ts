@@ -1,6 +1,8 @@
-// What a user brings of one's own, a standard or a rubric: out of a file, or from the sheets of the open workbook.
+// What a user brings of one's own, a standard, a rubric or rules: out of a file, or from the sheets of the open workbook.
 import type { Diagnostic, Where } from "@junheng/engine/diagnostics";
 import { errorAt } from "@junheng/engine/diagnostics";
+import type { JointRulesParsed } from "@junheng/engine/joint-rules";
+import { parseJointRulesText, readJointRules } from "@junheng/engine/joint-rules";
 import type { Grid } from "@junheng/engine/reading/cells";
 import type { WorkbookRubric } from "@junheng/engine/reading/rubrics";
 import { rubricOfWorkbook } from "@junheng/engine/reading/rubrics";
@@ -29,6 +31,21 @@ export const rubricReader: OwnReader<WorkbookRubric> = {
   ofText: (text, file) => ({ ...parseRubricText(text, file), understood: [], cells: {} }),
   ofGrids: rubricOfWorkbook,
   none: (where) => ({ rubric: null, diagnostics: [errorAt("rubricNoTable", where)], understood: [], cells: {} }),
+};
+
+/** Rules of joint scores with the name of their file. */
+export interface NamedRules extends JointRulesParsed {
+  readonly file: string;
+}
+
+/** Rules of joint scores. */
+export const jointRulesReader: OwnReader<NamedRules> = {
+  ofText: (text, file) => ({ ...parseJointRulesText(text, file), file }),
+  ofGrids: (grids) => {
+    const found = readJointRules(grids);
+    return found && { ...found, file: grids[0]?.file ?? "" };
+  },
+  none: ({ file = "" }) => ({ rules: null, diagnostics: [errorAt("jointRulesNoTable", { file })], file }),
 };
 
 /** What a file holds: JSON, or a workbook with its sheets. */

@@ -1,4 +1,4 @@
-// The ways to bring a standard or a rubric of one's own, from a file or a sheet of the open workbook, and to give it up again.
+// The ways to bring a standard, a rubric or rules of one's own, from a file or a sheet of the open workbook, and to give it up again.
 import { Button } from "@fluentui/react-components";
 import type { Diagnostic } from "@junheng/engine/diagnostics";
 import { useState } from "react";
@@ -21,7 +21,10 @@ export type Readers = typeof import("../../shared/read-own.js");
 interface Props<R> {
   readonly host: SpreadsheetHost;
   readonly actions: Pick<PaneActions, "fail">;
-  readonly words: Readonly<Record<"open" | "here" | "giveUp" | "faults", PaneMessage>>;
+  readonly words: Readonly<Record<"open" | "giveUp" | "faults", PaneMessage>> & {
+    /** None where what stands in the workbook counts by itself. */
+    readonly here?: PaneMessage;
+  };
   readonly reader: (readers: Readers) => OwnReader<R>;
   /** Takes what was read; false where its faults leave nothing to take. */
   readonly take: (read: R) => boolean;
@@ -53,9 +56,11 @@ export function OwnChoice<R extends { readonly diagnostics: readonly Diagnostic[
         >
           {say(words.open)}
         </ChooseFile>
-        <Button size="small" onClick={() => read(async ({ ownOfHost }, own) => await ownOfHost(own, host))}>
-          {say(words.here)}
-        </Button>
+        {words.here !== undefined && (
+          <Button size="small" onClick={() => read(async ({ ownOfHost }, own) => await ownOfHost(own, host))}>
+            {say(words.here)}
+          </Button>
+        )}
         {giveUp !== undefined && (
           <Button size="small" appearance="subtle" onClick={giveUp}>
             {say(words.giveUp)}
