@@ -6,6 +6,7 @@ import {
   explainScore,
   labelled,
   memberRoleNames,
+  jointOutcomeWords,
   mergeNames,
   noScoreReasons,
   periodLine,
@@ -108,8 +109,10 @@ function jointTable({ communities, merge, scores }: Scored, locale: Locale): str
   });
   const codes = ["community", "member", "role", "own", "joint", "rank"] as const;
   const heading = codes.map((code) => scoreCliText(code, {}, locale));
-  const reasons = communities.flatMap(({ name, joint }) =>
-    joint.reason === null ? [] : [`${labelled(name, noScoreReasons[joint.reason][locale], locale)}\n`],
-  );
+  const reasons = communities.flatMap(({ name, joint, letter }) => {
+    const note =
+      joint.reason !== null ? noScoreReasons[joint.reason] : letter !== null ? jointOutcomeWords.byLetter : null;
+    return note === null ? [] : [`${labelled(name, note[locale], locale)}\n`];
+  });
   return `${scoreCliText("merged", { merge: mergeNames[merge.kind][locale] }, locale)}\n${textTable([heading, ...rows])}${reasons.join("")}`;
 }

@@ -40,7 +40,7 @@ export function scoresJson(scored: Scored, locale: Locale): string {
     period,
     otherPeriods,
     schools,
-    communities: communities.map(({ id, name, kind, joint, ends, rank }) => ({
+    communities: communities.map(({ id, name, kind, joint, ends, rank, letter }) => ({
       id,
       name,
       kind,
@@ -48,6 +48,7 @@ export function scoresJson(scored: Scored, locale: Locale): string {
       jointFrom: ends === null ? joint.joint : ends.least.joint,
       jointTo: ends === null ? joint.joint : ends.most.joint,
       reason: joint.reason,
+      byLetter: letter !== null,
       rank,
       members: joint.members.map(({ school, role, own, weight, merged }) => ({
         name: school,

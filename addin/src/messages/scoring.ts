@@ -65,6 +65,8 @@ const messages = {
   },
   top: { "zh-CN": "已是最高等次。", en: "This is the highest grade." },
   whyOf: { "zh-CN": "看“{what}”怎么来的", en: "See where “{what}” comes from" },
+  jointByLetter: { "zh-CN": "{joint}（目标责任书的得分）", en: "{joint} (score of the target letter)" },
+  letterItems: { "zh-CN": "看目标责任书的各项得分", en: "See the items of the target letter" },
   jointWhy: { "zh-CN": "{terms} = {joint}（{merge}）", en: "{terms} = {joint} ({merge})" },
   followed: { "zh-CN": "改动单元格后，这里会自动重新打分。", en: "Change a cell, and the scores follow." },
   moved: { "zh-CN": "与上次相比：{moves}", en: "Since the last time: {moves}" },

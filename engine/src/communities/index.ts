@@ -23,6 +23,7 @@ export * from "./exchange-rates.js";
 export * from "./rotation.js";
 export * from "./joint-scores.js";
 export * from "./joint/group-judges.js";
+export * from "./joint/letter-score.js";
 export * from "./joint/member-score.js";
 export * from "./joint/own-plus-growth.js";
 export * from "./joint/own-plus-joint.js";

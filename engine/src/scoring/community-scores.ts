@@ -1,6 +1,6 @@
 // Scores of schools put together community by community, every member's own beside the joint one.
 import type { Community, JointScore, Merge } from "../communities/index.js";
-import { jointScore } from "../communities/index.js";
+import { jointScore, letterScore } from "../communities/index.js";
 import type { RubricScores } from "../rubrics/index.js";
 import { fromUnits } from "../rubrics/index.js";
 import type { MergeFigures } from "./merge-figures.js";
@@ -14,6 +14,8 @@ export interface CommunityScore {
   readonly joint: JointScore;
   /** Where a member's score is open: the joint scores at the least and at the most that it can become. */
   readonly ends: { readonly least: JointScore; readonly most: JointScore } | null;
+  /** The row of its own target letter (目标责任书), whose score is the joint one; null where it has none. */
+  readonly letter: number | null;
   /** The row of each member's own score, in the order of `joint.members`; null where the data has none. */
   readonly rows: readonly (number | null)[];
   /** Among the communities with a joint score, 1 for the highest; level ones share it. Null without one. */
@@ -25,7 +27,8 @@ export interface CommunityScore {
  *
  * A member's own score is its final score, with bonus and deductions. Where a member's score is open, the joint one is too: it has no single
  * value, and `ends` gives the least and the most that it can become. A member that is not among the rows has none, and its community then
- * has none either, with the reason. `figures` are what some ways of merging ask for.
+ * has none either, with the reason. `figures` are what some ways of merging ask for, `letters` the rows of target letters by their
+ * unions: a community that is such a union has the score of its letter, however others are merged.
  *
  * @throws RangeError when an option of the merge is out of its range
  */
@@ -34,27 +37,31 @@ export function communityScores(
   scores: RubricScores,
   merge: Merge = { kind: "roleWeighted" },
   figures: MergeFigures = noMergeFigures,
+  letters: ReadonlyMap<string, number> = new Map(),
 ): readonly CommunityScore[] {
   const rowOf = rowFinder(scores.names);
   const merged = communities.map((community) => {
     const rows = community.members.map(({ school }) => rowOf(school));
     const pooled = merge.kind === "pooled" ? figures.pooled(community, rows) : null;
     const events = merge.kind === "sharedEvents" ? eventsOf(scores, rows) : [];
-    const at = (end: 0 | 1, given: (row: number | null) => number | null): JointScore =>
-      jointScore(
-        community.members.map(({ school, role }, k) => ({
-          school,
-          role,
-          score: given(rows[k]!),
-          ...figures.figuresOf(school),
-        })),
-        merge,
-        mergeInputs(pooled?.[end] ?? null, events),
-      );
-    const isOpen = rows.some((row) => row !== null && scores.final[row] !== scores.finalAtMost[row]);
+    const letter = letters.get(community.name) ?? null;
+    const at = (end: 0 | 1, given: (row: number | null) => number | null): JointScore => {
+      const members = community.members.map(({ school, role }, k) => ({
+        school,
+        role,
+        score: given(rows[k]!),
+        ...figures.figuresOf(school),
+      }));
+      return letter === null
+        ? jointScore(members, merge, mergeInputs(pooled?.[end] ?? null, events))
+        : letterScore(members, given(letter), merge.kind);
+    };
+    const isOpen = (letter === null ? rows : [letter]).some(
+      (row) => row !== null && scores.final[row] !== scores.finalAtMost[row],
+    );
     const least = at(0, (row) => (row === null ? null : fromUnits(scores.final[row]!, scores.decimals)));
     const most = at(1, (row) => (row === null ? null : fromUnits(scores.finalAtMost[row]!, scores.decimals)));
-    const pooledOpen = pooled !== null && pooled[0] !== pooled[1];
+    const pooledOpen = letter === null && pooled !== null && pooled[0] !== pooled[1];
     const { id, name, kind } = community;
     const joint = pooledOpen
       ? { ...least, joint: null, reason: "scoreLacking" as const }
@@ -64,6 +71,7 @@ export function communityScores(
       name,
       kind,
       joint,
+      letter,
       ends: (isOpen || pooledOpen) && !hasScore(joint) && hasScore(least) ? { least, most } : null,
       rows,
     };

@@ -49,7 +49,7 @@ export function jointOutcomes(
 function outcomeOf(
   rubric: Rubric,
   scores: RubricScores,
-  { name, joint, ends, rows }: CommunityScore,
+  { name, joint, ends, rows, letter }: CommunityScore,
   k: number,
   { principal, prizes }: JointRules,
 ): JointOutcome {
@@ -57,8 +57,8 @@ function outcomeOf(
   const { school, own } = joint.members[k]!;
   const merged = [ends?.least ?? joint, ends?.most ?? joint].map(({ members, kind }) => {
     const value = members[k]!.merged;
-    // A sum is of as many full points as there are members.
-    return value === null ? null : kind === "sum" ? value / members.length : value;
+    // A sum is of as many full points as there are members; a letter's score is of one.
+    return value === null ? null : kind === "sum" && letter === null ? value / members.length : value;
   });
   const ownEnds = row === null ? [null, null] : [scores.final[row]!, scores.finalAtMost[row]!].map(inPoints(scores));
   const [least = null, most = null] = principal?.by === "own" ? ownEnds : merged;

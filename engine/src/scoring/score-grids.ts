@@ -64,7 +64,10 @@ export function scoreGrids(grids: readonly Grid[], rubric: Rubric, options: Scor
   if (reading.data === null) return { scored: null, diagnostics: reading.diagnostics };
   // A list may name communities of other schools too: those without a school among the figures are not scored.
   const names = new Set(reading.data.names);
-  const communities = members.communities.filter((each) => each.members.some(({ school }) => names.has(school)));
+  const letters = lettersOf(reading.data);
+  const communities = members.communities.filter(
+    (each) => letters.has(each.name) || each.members.some(({ school }) => names.has(school)),
+  );
   const data = workOutInputs(rubric, withCommunities(reading.data, communities));
   const scores = scoreRubric(rubric, data, scoring);
   const schools = data.names.flatMap((school, row) => {
@@ -83,7 +86,7 @@ export function scoreGrids(grids: readonly Grid[], rubric: Rubric, options: Scor
     ...scores.diagnostics,
   ];
   const figures = communities.length === 0 ? noMergeFigures : figuresFor(grids, rubric, data, scoring);
-  const joint = communityScores(communities, scores, merge, figures);
+  const joint = communityScores(communities, scores, merge, figures, letters);
   const outcomes = jointOutcomes(rubric, scores, joint, rules, (school) => figures.figuresOf(school).pupils ?? null);
   const periods = { period: reading.period, otherPeriods: reading.otherPeriods };
   return {
@@ -91,6 +94,10 @@ export function scoreGrids(grids: readonly Grid[], rubric: Rubric, options: Scor
     diagnostics,
   };
 }
+
+/** The rows of target letters by the names of their unions. */
+const lettersOf = ({ names, unions = [] }: ScoreData): ReadonlyMap<string, number> =>
+  new Map(names.flatMap((name, row) => (unions[row] === true ? [[name, row] as const] : [])));
 
 /** The way that was chosen, with the options that the rules give it. */
 const mergeOf = (chosen: Merge | undefined, { merge = { kind: "roleWeighted" } }: JointRules): Merge =>

@@ -59,12 +59,19 @@ function Joint({ community, scored, onOpen }: Props & { readonly community: Comm
           <span>
             {joint.joint === null
               ? joint.reason !== null && noScoreReasons[joint.reason][locale]
-              : say("jointWhy", {
-                  terms: termsOf(community, shown),
-                  joint: shown(joint.joint),
-                  merge: mergeNames[joint.kind][locale],
-                })}
+              : community.letter !== null
+                ? say("jointByLetter", { joint: shown(joint.joint) })
+                : say("jointWhy", {
+                    terms: termsOf(community, shown),
+                    joint: shown(joint.joint),
+                    merge: mergeNames[joint.kind][locale],
+                  })}
           </span>
+          {community.letter !== null && (
+            <Link as="button" inline onClick={() => onOpen(community.letter!)}>
+              {say("letterItems")}
+            </Link>
+          )}
           {joint.members.map((member, k) => (
             <span key={member.school}>
               {memberRoleNames[member.role][locale]}{" "}

@@ -3,6 +3,7 @@ import type { Locale } from "../../diagnostics/index.js";
 import {
   communityKindNames,
   joinNames,
+  jointOutcomeWords,
   labelled,
   memberRoleNames,
   mergeNames,
@@ -33,7 +34,7 @@ export function jointSheet({ rubric, communities, merge }: Scored, locale: Local
 }
 
 function memberRows(
-  { name, kind, joint, ends, rank }: CommunityScore,
+  { name, kind, joint, ends, rank, letter }: CommunityScore,
   decimals: number,
   locale: Locale,
 ): readonly SheetRow[] {
@@ -48,12 +49,15 @@ function memberRows(
       ? numberCell(joint.joint ?? member.merged, decimals)
       : endsCell(endsOf(ends.least.members[k]!.merged, ends.most.members[k]!.merged), decimals, locale),
     k > 0 || rank === null ? textCell("") : numberCell(rank, 0),
-    textCell(k > 0 || joint.reason === null ? "" : noteOf(joint, locale), "note"),
+    textCell(k > 0 ? "" : joint.reason !== null ? noteOf(joint, locale) : letterNote(letter, locale), "note"),
   ]);
 }
 
 const endsOf = (least: number | null, most: number | null): readonly [number, number] | null =>
   least === null || most === null ? null : [Number(least.toFixed(4)), Number(most.toFixed(4))];
+
+const letterNote = (letter: number | null, locale: Locale): string =>
+  letter === null ? "" : jointOutcomeWords.byLetter[locale];
 
 const noteOf = ({ reason, lacking }: CommunityScore["joint"], locale: Locale): string =>
   labelled(joinNames(lacking, locale), reason === null ? "" : noScoreReasons[reason][locale], locale);

@@ -7,6 +7,7 @@ export const jointOutcomeWords = {
     "zh-CN": "{title}：由捆绑得分得出的校长得分、奖金、评优和名额",
     en: "{title}: what follows from the joint scores",
   },
+  byLetter: { "zh-CN": "目标责任书的得分", en: "score of its target letter" },
   counted: { "zh-CN": "计分依据", en: "Score that counts" },
   countedJoint: { "zh-CN": "捆绑得分", en: "joint score" },
   countedOwn: { "zh-CN": "本校得分", en: "own score" },
