@@ -43,7 +43,7 @@ published articles. Data: \`source-claims.csv\`.`,
         ["judgement", "figures", "judged so"],
         judgements.map((each) => [names[each], text.expected(each), text.found(each)]),
       ),
-      `The claims of the articles in running text: of ${document.rows} rows that are decided there or that a sentence proves, put in sentences of our own before the reader understood them (\`test/made-text/claims\`), ${document.alike} are judged as the table does. The sentences are ours, so this says what is understood, not how much of the articles is. Missed: ${document.missed.join(", ") || "none"}. By the verdict of the table:`,
+      `The claims of the articles in running text: of ${document.rows} rows that are decided there or that a sentence proves, put in sentences of our own (\`test/made-text/claims\`), most of them before the reader understood them, ${document.alike} are judged as the table does. The sentences are ours, so this says what is understood, not how much of the articles is. Missed: ${document.missed.join(", ") || "none"}. By the verdict of the table:`,
       table(
         ["verdict of the table", "rows", "judged so"],
         document.verdicts.map(({ verdict, rows: all, alike }) => [verdict, all, alike]),

@@ -41,6 +41,25 @@ const remarks: Readonly<Record<FoundRemarkCode, LocalText>> = {
     "zh-CN": "印出的比是按教职工（{people}）算的，不是按专任教师算的。请写明口径。",
     en: "The printed ratio is that of all staff ({people}), not of the full-time teachers. Say which of them it is of.",
   },
+  placeWithin: {
+    "zh-CN": "第 {paragraph} 段说的是同一件事，范围不同：{within}应不超过{around}。",
+    en: "Paragraph {paragraph} says the same thing of another place: {within} can be no more than {around}.",
+  },
+  otherSpan: {
+    "zh-CN":
+      "第 {paragraph} 段说的是{first}，这里说的是{printed}：年限长的反而少。若对象不同，不能相比；若对象相同，请核对是哪一个写错了。",
+    en: "Paragraph {paragraph} says {first}, this one {printed}: the longer span has the smaller count. If they are of different groups, they cannot be compared; if of one, find out which is wrong.",
+  },
+  otherGroup: {
+    "zh-CN":
+      "变化前的数没有印出。第 {paragraph} 段是“{first}”，这里是“{printed}”：对象不同，口径不一，不能相减。请补上同一对象变化前的数。",
+    en: "The figure before the change is not printed. Paragraph {paragraph} says “{first}”, this one “{printed}”: they are of different groups, so their difference says nothing. Supply the earlier figure of the same group.",
+  },
+  leastWhole: {
+    "zh-CN":
+      "{printed}至少要有 {least} 人才算得出，文中最多的是{people}：不是这些人的比率。请写明是哪里的、按多少人算的。",
+    en: "{printed} takes {least} people at least, and the most that the text names are {people}: it is no rate of these. Say of whom, and of how many, it is.",
+  },
   lacking: {
     "zh-CN": "文中没有印出“{what}”，补上才能核对。",
     en: "The text does not print “{what}”; with it this can be checked.",
@@ -63,6 +82,10 @@ const whole: readonly FoundRemarkCode[] = [
   "turnedYears",
   "numbersMissing",
   "allAndNotAll",
+  "placeWithin",
+  "otherSpan",
+  "otherGroup",
+  "leastWhole",
   "lackingBefore",
 ];
 

@@ -23,6 +23,9 @@ export const directionBetween = (words: string): Direction | null => {
   return up !== undefined ? "up" : down !== undefined ? "down" : null;
 };
 
+/** Words without what says that something rose or fell to the figure behind them. */
+export const withoutMove = (words: string): string => words.replace(becoming, "");
+
 /** What stands between a figure and the one that it became. */
 export const turnTo = /(?:到|至|为|成)了?$/;
 

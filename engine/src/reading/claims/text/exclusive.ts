@@ -41,3 +41,20 @@ const bearEach = (parts: readonly Amount[], words: RegExp): boolean => {
   const found = parts.map(({ before, behind }) => new Set(`${before}${behind}`.match(words) ?? []));
   return found.every(({ size }) => size === 1) && new Set(found.flatMap((each) => [...each])).size === parts.length;
 };
+
+/** Pairs of sorts that nothing is both of, in their words. */
+const opposites: readonly (readonly [RegExp, RegExp])[] = [
+  [/男/, /女/],
+  [/公办/, /民办/],
+  [/城区|城市|县城/, /农村|乡村|村小/],
+  [/寄宿|住校/, /走读/],
+  [/单亲/, /双亲/],
+];
+
+/** The words of a text that name one of two sorts. */
+export const oppositesIn = (text: string): readonly string[] =>
+  opposites.flatMap((pair) => pair.flatMap((words) => words.exec(text)?.[0] ?? []));
+
+/** Whether a text names the other sort than a word does. */
+export const isOpposite = (word: string, text: string): boolean =>
+  opposites.some(([one, other]) => (one.test(word) && other.test(text)) || (other.test(word) && one.test(text)));

@@ -38,6 +38,13 @@ describe("findClaims", () => {
     expect(found?.check.solution?.halfUp.first).to.deep.equal([5071, 5072]);
     expect(explainFound(found!, "zh-CN")).to.include("没有印出“全市教职工总数”");
     expect(explainFound(found!, "en")).to.include("does not print “全市教职工总数”");
+    const said = (...paragraphs: readonly string[]) => explainFound(findClaims(paragraphs).at(-1)!, "zh-CN");
+    expect(said("全校学生235人。", "适龄儿童入学率为99.76%。")).to.include("至少要有 409 人");
+    expect(said("农村小学教师平均年龄46.3岁。", "如今，农村教师平均年龄降到44.1岁。")).to.include("对象不同，口径不一");
+    expect(said("一年来全县教师跟岗学习350人次。", "三年来乡村教师跟岗学习260人次。")).to.include("年限长的反而少");
+    expect(said("全县参加国家级培训640人次。", "我校参加国家级培训720人次。")).to.include(
+      "我校720人次应不超过全县640人次",
+    );
     const [gap] = findClaims(["与城区相比，语文及格率差距缩小4.32个百分点。"]);
     expect(explainFound(gap!, "zh-CN")).to.include("没有印出变化前、后的数");
   });

@@ -1,11 +1,13 @@
 // Running Chinese text to claims: what its sentences say of their own figures, each quoted, recomputed and judged.
 import type { Amount, Paragraph } from "./amounts.js";
 import { isCount, readParagraph } from "./amounts.js";
+import { findAllOfThem } from "./find-all-of-them.js";
 import { findAmong } from "./find-among.js";
 import { findChanges } from "./find-changes.js";
 import { findComplements } from "./find-complements.js";
 import { findDifferences } from "./find-differences.js";
 import { findDirections } from "./find-directions.js";
+import { findLeastWholes } from "./find-least-wholes.js";
 import { findLimits } from "./find-limits.js";
 import { findLists } from "./find-lists.js";
 import { findMeans } from "./find-means.js";
@@ -14,9 +16,12 @@ import { findNumbering } from "./find-numbering.js";
 import { findParts } from "./find-parts.js";
 import { findPerHead } from "./find-per-head.js";
 import { findPeriods } from "./find-periods.js";
+import { findPlacesWithin } from "./find-places-within.js";
 import { findProducts } from "./find-products.js";
 import { findRatios } from "./find-ratios.js";
+import { findRemainders } from "./find-remainders.js";
 import { findRestated } from "./find-restated.js";
+import { findRounds } from "./find-rounds.js";
 import { findRowSums } from "./find-row-sums.js";
 import { findSeveralChanges } from "./find-several-changes.js";
 import { findSeveralShares } from "./find-several-shares.js";
@@ -24,6 +29,7 @@ import { findShares } from "./find-shares.js";
 import { findShortfalls } from "./find-shortfalls.js";
 import { findSums } from "./find-sums.js";
 import { findTotality } from "./find-totality.js";
+import { findUncompared } from "./find-uncompared.js";
 import { findWeekdays } from "./find-weekdays.js";
 import type { ClaimQuote, FoundClaim } from "./found-claim.js";
 import { judgeFound } from "./judge-found.js";
@@ -52,8 +58,18 @@ const finders: readonly ClaimFinder[] = [
   findPeriods,
   findLimits,
   findComplements,
+  findRemainders,
+  findRounds,
+  findAllOfThem,
 ];
-const documentFinders: readonly DocumentFinder[] = [findRestated, findTotality, findNumbering];
+const documentFinders: readonly DocumentFinder[] = [
+  findRestated,
+  findPlacesWithin,
+  findUncompared,
+  findLeastWholes,
+  findTotality,
+  findNumbering,
+];
 
 /** Paragraphs are looked at up to this length; a longer one is no prose. */
 const longest = 20_000;

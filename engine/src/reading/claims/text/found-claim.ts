@@ -46,6 +46,10 @@ export type FoundRemarkCode =
   | "allAndNotAll"
   | "ratioByTeachers"
   | "ratioByStaff"
+  | "placeWithin"
+  | "otherSpan"
+  | "otherGroup"
+  | "leastWhole"
   | "lacking"
   | "lackingBefore"
   | "lackingWhole";

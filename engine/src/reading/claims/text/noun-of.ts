@@ -1,7 +1,7 @@
 // What words count: their noun, and the place they name. Internal.
 import { beforeFirst } from "./around.js";
 
-const place = /(?:全|本|该|我)(?:国|省|市|州|县|区|乡|镇|校|年级|班|园)/;
+const place = /(?:全|本|该|我)(?:国|省|市|州|县|区|乡|镇|校|年级|班|园|集团|联盟|学区|片区|共同体)/;
 const everyPlace = new RegExp(place, "g");
 const filler =
   /全部|所有|在校|在职|在编|现有|共有|共计|总共|总数|总人数|人数|总量|总额|总|共|有|为|达到?|数|的|比例|比重|是|其中|截至|目前|约|其/g;

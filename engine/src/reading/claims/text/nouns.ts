@@ -1,6 +1,7 @@
 // What an amount counts, by the words around it. Internal.
 import type { Amount } from "./amounts.js";
 import { nounOf, placeIn } from "./noun-of.js";
+import { isSpelledIn } from "./similar.js";
 
 /** Whether an amount is what a text calls by name: its noun is such a one, and no other place is named. */
 const isNamed = (text: string, isNoun: (own: string, noun: string) => boolean): ((amount: Amount) => boolean) => {
@@ -19,12 +20,6 @@ export const mayBeCalled = (text: string): ((amount: Amount) => boolean) =>
 /** Finds what a text calls by a shorter name: 交流教师 for 交流轮岗教师. */
 export const mayBeShortFor = (text: string): ((amount: Amount) => boolean) =>
   isNamed(text, (own, noun) => noun.length > 2 && isSpelledIn(noun, own));
-
-/** Whether the signs of a text stand in another one in their order. */
-const isSpelledIn = (text: string, longer: string): boolean => {
-  let at = -1;
-  return [...text].every((sign) => (at = longer.indexOf(sign, at + 1)) >= 0);
-};
 
 /** Whether its words say that it is all there is. */
 export const isTotal = ({ before, behind }: Amount): boolean =>

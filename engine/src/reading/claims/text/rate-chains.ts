@@ -16,7 +16,7 @@ export interface Chain {
 /** So many figures are multiplied at most. */
 const mostFactors = 3;
 const rateWord = /每(?:一|个)?([\u4e00-\u9fff]{1,8}?)(?=每|$)/g;
-const period = /^(?:周|月|天|学期|年)/;
+const period = /^(?:周|月|天|学期|年(?!级))/;
 /** What people are called whose unit is 人. */
 const people = /^(?:人|名|位|生|师)/;
 
@@ -70,5 +70,5 @@ const isFor = (thing: string, count: Amount): boolean => {
   const unit = count.unit.replace(/^个/, "");
   if (unit !== "" && thing.startsWith(unit)) return true;
   if (unit === "所" && /^(?:校|园|学校)/.test(thing)) return true;
-  return [count.behind, ...count.nouns].some((noun) => noun.length > 1 && thing.startsWith(noun));
+  return [count.behind.split("每")[0] ?? "", ...count.nouns].some((noun) => noun.length > 1 && thing.startsWith(noun));
 };

@@ -1,4 +1,4 @@
-// Whether a printed figure looks like a slip of the pen for a computed one: one digit other, or two of them changed about. Internal.
+// Whether two texts are nearly one: figures with one digit other or two changed about, names that leave signs out. Internal.
 
 const sorted = (text: string): string => [...text].sort().join("");
 
@@ -15,3 +15,9 @@ export function areSimilar(first: string, second: string): boolean {
   const other = [...a].filter((sign, at) => sign !== b.charAt(at)).length;
   return other === 1 || (other > 1 && a.indexOf(".") === b.indexOf(".") && sorted(a) === sorted(b));
 }
+
+/** Whether the signs of a text stand in another one in their order. */
+export const isSpelledIn = (text: string, longer: string): boolean => {
+  let at = -1;
+  return [...text].every((sign) => (at = longer.indexOf(sign, at + 1)) >= 0);
+};
