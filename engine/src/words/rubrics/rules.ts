@@ -4,12 +4,29 @@ import type { Combined, Method, RubricInput } from "../../rubrics/index.js";
 import { joinClauses } from "../message.js";
 import type { RuleWords } from "./rule-words.js";
 import { ruleWords } from "./rule-words.js";
-import { bands, bandsVsReference, gradeToPoints } from "./rules-by-band.js";
-import { gapClosing, growth, rank, ratioToBest, thresholdElseRank } from "./rules-by-comparison.js";
-import { checklist, countGate } from "./rules-by-condition.js";
-import { judged, panel, survey } from "./rules-by-judgement.js";
-import { linearToTarget, perUnit, ratioAsScore, threshold, worseningOnly } from "./rules-by-line.js";
-import { complementShare, minimumCounts, perOccurrence, weightedCategories, weightedRates } from "./rules-by-part.js";
+import { bands } from "./methods/bands.js";
+import { bandsVsReference } from "./methods/bands-vs-reference.js";
+import { checklist } from "./methods/checklist.js";
+import { complementShare } from "./methods/complement-share.js";
+import { countGate } from "./methods/count-gate.js";
+import { gapClosing } from "./methods/gap-closing.js";
+import { gradeToPoints } from "./methods/grade-to-points.js";
+import { growth } from "./methods/growth.js";
+import { judged } from "./methods/judged.js";
+import { linearToTarget } from "./methods/linear-to-target.js";
+import { minimumCounts } from "./methods/minimum-counts.js";
+import { panel } from "./methods/panel.js";
+import { perOccurrence } from "./methods/per-occurrence.js";
+import { perUnit } from "./methods/per-unit.js";
+import { rank } from "./methods/rank.js";
+import { ratioAsScore } from "./methods/ratio-as-score.js";
+import { ratioToBest } from "./methods/ratio-to-best.js";
+import { survey } from "./methods/survey.js";
+import { threshold } from "./methods/threshold.js";
+import { thresholdElseRank } from "./methods/threshold-else-rank.js";
+import { weightedCategories } from "./methods/weighted-categories.js";
+import { weightedRates } from "./methods/weighted-rates.js";
+import { worseningOnly } from "./methods/worsening-only.js";
 
 /**
  * A scoring rule in words (评分办法): every parameter that changes a score is said; what is not said has its default.
