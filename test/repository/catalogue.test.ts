@@ -26,6 +26,7 @@ import { customFunctions } from "../../addin/src/functions/registry.js";
 import { cliText } from "../../cli/src/messages/cli.js";
 import { builtInCatalogue, exactId, headerKey } from "../../engine/src/reading/headers/catalogue.js";
 import { headerWords } from "../../engine/src/reading/headers/header-words.js";
+import { methodWords } from "../../engine/src/words/rubrics/methods/index.js";
 import { groundNames } from "../../engine/src/words/grounds/ground-names.js";
 import { filesOf, isUsed, readSources, sourceFiles, textOf } from "./source-texts.js";
 
@@ -151,7 +152,7 @@ describe("Methods of scoring", () => {
     const scores = scoreRubric(rubric, data);
     const [earned] = scores.nodes.map((node) => Array.from(node.earned, (units) => fromUnits(units, scores.decimals)));
     const sentences = locales.map((locale) => describeRule(rule, full, rubric.inputs, locale));
-    const found: Readonly<Record<string, boolean>> = {
+    const found: Record<string, boolean> = {
       "an example of its own kind": rule.kind === kind,
       "rows that give every figure of the example":
         inputs.length > 0 && inputs.every((id) => rows.some((row) => id in row)),
@@ -166,6 +167,13 @@ describe("Methods of scoring", () => {
         (said) => said !== "" && !/\{\w*\}|undefined|NaN/.test(said),
       ),
     };
+    const { name, meaning } = methodWords[kind];
+    const others = kinds.filter((each) => each !== kind).map((each) => methodWords[each].name);
+    for (const locale of locales) {
+      found[`a name of its own (${locale})`] =
+        name[locale] !== "" && others.every((each) => each[locale] !== name[locale]);
+      found[`a meaning (${locale})`] = meaning[locale] !== "";
+    }
     return Object.keys(found).filter((each) => !found[each]);
   };
 

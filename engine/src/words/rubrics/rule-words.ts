@@ -22,6 +22,8 @@ export interface RuleWords {
   readonly counted: (ref: InputRef) => boolean;
   /** Which rows are compared; nothing where all are. */
   readonly among: (compared: Compared) => string;
+  /** The same words for a part that is worth so many points. */
+  readonly worth: (points: number) => RuleWords;
 }
 
 /** The words for a rule worth so many points over these inputs. */
@@ -59,8 +61,11 @@ export function ruleWords(points: number, inputs: readonly RubricInput[], locale
         : text("（只与{group}相同的比较）", " (compared only with those of the same {group})", {
             group: group.map(name),
           }),
+    worth: (part) => ruleWords(part, inputs, locale),
   };
 }
 
 /** Items of a list in one sentence, as the language parts them. */
 export const listed = ({ locale }: RuleWords, texts: readonly string[]): string => joinClauses(texts, locale);
+
+export const colon = ({ text }: RuleWords): string => text("：", ": ");
