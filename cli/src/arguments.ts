@@ -15,6 +15,8 @@ const options = {
   confirm: { type: "string" },
   sheet: { type: "string" },
   period: { type: "string" },
+  periods: { type: "string" },
+  same: { type: "string" },
   mapping: { type: "string" },
   format: { type: "string" },
   out: { type: "string", short: "o" },

@@ -62,7 +62,12 @@ export async function readInput(
 ): Promise<Submission> {
   if (options.files.length === 0) throw new UsageError(cliText("noFile", {}, options.locale));
   const said = await readFormChoices(options, { own });
-  const { grids, diagnostics } = await readGrids(options);
+  const { period } = options;
+  return readSchoolsOf(await readGrids(options), { ...said, own, rubrics, ...(period !== undefined && { period }) });
+}
+
+/** The schools of sheets that were read; nothing where there are no sheets. */
+export function readSchoolsOf({ grids, diagnostics }: GridsReading, choices: SubmissionOptions): Submission {
   const none = {
     sheets: [],
     tables: [],
@@ -74,12 +79,7 @@ export async function readInput(
     otherPeriods: [],
   };
   if (grids.length === 0) return { ...none, diagnostics };
-  const reading = readSubmission(grids, {
-    ...said,
-    own,
-    rubrics,
-    ...(options.period !== undefined && { period: options.period }),
-  });
+  const reading = readSubmission(grids, choices);
   return { ...reading, diagnostics: allFindings(diagnostics, reading.diagnostics) };
 }
 

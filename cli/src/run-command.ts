@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./commands/check.js")).check,
   collect: async () => (await import("./commands/collect.js")).collect,
   claims: async () => (await import("./commands/claims.js")).claims,
+  compare: async () => (await import("./commands/compare.js")).compare,
   communities: async () => (await import("./commands/communities.js")).communities,
   learn: async () => (await import("./commands/learn.js")).learn,
   measures: async () => (await import("./commands/measures.js")).measures,

@@ -28,7 +28,15 @@ export * from "./reading/claims/index.js";
 export * from "./reading/communities/index.js";
 export * from "./reading/forms/index.js";
 export * from "./reading/headers/index.js";
-export { allPeriods, matchPeriod, namesPeriods, parsePeriod, selectPeriod, yearOfPeriod, yearsBetween } from "./reading/periods/index.js";
+export {
+  allPeriods,
+  matchPeriod,
+  namesPeriods,
+  parsePeriod,
+  selectPeriod,
+  yearOfPeriod,
+  yearsBetween,
+} from "./reading/periods/index.js";
 export type { PeriodSelection } from "./reading/periods/index.js";
 export * from "./reading/rows/index.js";
 export * from "./reading/rubrics/index.js";

@@ -1,11 +1,12 @@
 // junheng assess: files and a standard in; the verdict as text, JSON, a table or a workbook out.
 import { countyRubrics } from "@junheng/engine/conditions";
 import type { JudgedCounty } from "@junheng/engine/grounds";
-import { groundChecks, judgeCounty } from "@junheng/engine/grounds";
+import { judgeCounty } from "@junheng/engine/grounds";
 import type { ReviewStepId, Standard } from "@junheng/engine/standards";
 import type { Arguments, Known } from "../arguments.js";
 import { readArguments } from "../arguments.js";
 import { assessmentDate } from "../assessment-date.js";
+import { confirmedOf } from "../confirmed-grounds.js";
 import { cliText } from "../messages/cli.js";
 import type { Outcome } from "../outcome.js";
 import { UsageError } from "../outcome.js";
@@ -14,6 +15,7 @@ import { refuse } from "../output/refuse.js";
 import { readInput } from "../read-input.js";
 import { readRubricFor } from "../read-rubric-for.js";
 import { standardFor } from "../standard-for.js";
+import { wasAssessed } from "../was-assessed.js";
 import { csvText } from "../tables/csv.js";
 
 const known: Known = {
@@ -60,16 +62,6 @@ export async function assess(words: readonly string[]): Promise<Outcome> {
   return await deliver(await contentOf(judged, standard, options), options);
 }
 
-/** The grounds that the user has looked at: codes, keys that the JSON gave, or `all`. */
-const confirmedOf = ({ confirm, locale }: Arguments): readonly string[] => {
-  const words = (confirm ?? "").split(/[,，、\s]+/).filter((word) => word !== "");
-  const possible = ["all", ...groundChecks.map(({ code }) => code)];
-  const unknown = words.find((word) => !possible.includes(word.split(":")[0] ?? ""));
-  if (unknown !== undefined)
-    throw new UsageError(cliText("wrongValue", { option: "--confirm", value: unknown, possible }, locale));
-  return words;
-};
-
 /** The step of the standard's procedure that --review names. */
 const reviewOf = ({ review, locale }: Arguments, { reviewSteps = [] }: Standard): ReviewStepId | undefined => {
   const step = reviewSteps.find(({ id, name }) => [id, name["zh-CN"], name.en].includes(review ?? id));
@@ -79,12 +71,6 @@ const reviewOf = ({ review, locale }: Arguments, { reviewSteps = [] }: Standard)
     );
   return review === undefined ? undefined : step?.id;
 };
-
-/** Whether any indicator of any stage has a value, or any condition a verdict by the county's own figures. */
-const wasAssessed = ({ assessment, verdict }: JudgedCounty): boolean =>
-  Object.values(assessment.stages).some(({ indicators }) =>
-    Object.values(indicators).some(({ schools }) => schools > 0),
-  ) || verdict.conditions.some(({ met, items }) => met !== null && items.length > 0);
 
 const contentOf = async (
   judged: JudgedCounty,

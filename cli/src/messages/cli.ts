@@ -11,6 +11,10 @@ const messages = {
                  [--confirm 代码,…|all] [--sheet 工作表] [--mapping 对应关系文件] [--format text|json|csv|xlsx|docx] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
                  县级数据（每项一栏、本县一行）和各校数据一起给；--rubric 是省里改过的细则，代替国家标准的县级条件
                  数据有须先核实之处时结论为“待定”；核实后用 --confirm 加结果里列出的代码确认
+  junheng compare 前一年文件 后一年文件... --standard 标准编号或文件 [--periods 前,后] [--stage primary|junior] [--date 日期] [--confirm 代码,…|all]
+                 [--same 前名=后名,…] [--sheet 工作表] [--mapping 对应关系文件] [--format text|json|xlsx|docx] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
+                 两年对比：差异系数的变化由谁造成（抬低还是削高）、各校升降、结论的变化；三年以上另有趋势，对比首末两年。
+                 一个工作簿里有几年的，用 --periods 2023,2024 指明；更名的学校用 --same 旧名=新名，撤销的写 旧名=
   junheng check 文件... [--rules 检查规则文件] [--period 时期] [--sheet 工作表] [--mapping 对应关系文件]
                 [--format text|json|csv] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
   junheng learn 空白表 [--sheet 工作表] [--format text|json] [--out 模板.json] [--timeout 秒] [--lang zh-CN|en]
@@ -62,6 +66,11 @@ Usage
                  version of the rubric by which the county's conditions are judged
                  where something in the data has to be looked at first the verdict is pending; confirm it with
                  --confirm and the codes that the result names
+  junheng compare BEFORE AFTER... --standard ID|FILE [--periods A,B] [--stage primary|junior] [--date DATE] [--confirm CODE,…|all]
+                 [--same OLD=NEW,…] [--sheet NAME] [--mapping FILE] [--format text|json|xlsx|docx] [--out FILE] [--timeout SECONDS] [--lang zh-CN|en]
+                 two years: by whom the coefficients changed (the low raised or the high cut), who rose and fell, verdicts that
+                 turned; with three years or more also the trend, and the first compared with the last. Of one workbook
+                 with several years --periods 2023,2024 names them; --same OLD=NEW says who was renamed, OLD= who closed
   junheng check FILE... [--rules FILE] [--period P] [--sheet NAME] [--mapping FILE]
                 [--format text|json|csv] [--out FILE] [--timeout SECONDS] [--lang zh-CN|en]
   junheng learn BLANKFORM [--sheet NAME] [--format text|json] [--out TEMPLATE.json] [--timeout SECONDS] [--lang zh-CN|en]
@@ -199,6 +208,15 @@ Everything is computed on this machine; no data is sent anywhere.
     "zh-CN": "没有评估：数据里没有可用的学校。原因如下。\n",
     en: "Nothing was assessed: the data holds no usable school. The reasons:\n",
   },
+  notCompared: {
+    "zh-CN": "没有对比：两年的数据要都能评估。原因如下。\n",
+    en: "Nothing was compared: both years have to be assessed. The reasons:\n",
+  },
+  twoYears: {
+    "zh-CN": "对比要有两年的数据：请写两个文件，或者一个含有几年数据的工作簿，必要时用 --periods 指明哪几年。",
+    en: "A comparison needs two years: name two files, or one workbook that holds several, with --periods where it is to be said which.",
+  },
+  yearOf: { "zh-CN": "{period}的数据", en: "Figures of {period}" },
   notMeasured: {
     "zh-CN": "没有度量。原因如下。\n",
     en: "Nothing was measured. The reasons:\n",

@@ -29,6 +29,8 @@ export type { JoiningTerm } from "./parts/shapley.js";
 export { usualCompositeRise } from "./slid-back.js";
 export { traceParts, traceSchoolChange } from "./trace-change.js";
 export type { PartTrace } from "./trace-change.js";
+export { trendOf } from "./trend.js";
+export type { CountyTrend, LimitReached, StageTrend, TrendPoint, TrendYear, VariationTrend } from "./trend.js";
 export type {
   IndicatorChange,
   SideChange,

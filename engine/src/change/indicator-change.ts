@@ -2,6 +2,7 @@
 import type { StageResult } from "../assessment/index.js";
 import type { Indicator } from "../indicators/index.js";
 import { pairedSeries, type PairedSeries } from "./paired-series.js";
+import { rounding } from "./parts/levelled.js";
 import { variationParts } from "./parts/variation-parts.js";
 import { verdictChange } from "./verdict-change.js";
 import type { IndicatorChange, SideChange } from "./years-compared.js";
@@ -31,7 +32,7 @@ export function indicatorChange(stage: StageYears, { id, direction, per }: Indic
     parts,
     states,
     levelled,
-    share: change !== null && change < 0 && parts !== null ? parts.low / change : null,
+    share: change !== null && change < -rounding && parts !== null ? parts.low / change : null,
     met: verdictChange(before?.met ?? null, after?.met ?? null, stage.open),
     limit: after?.threshold ?? null,
     mean: { before: before?.mean ?? null, after: after?.mean ?? null },

@@ -11,7 +11,7 @@ const severities: readonly Severity[] = ["error", "warning", "note"];
 const styles: Readonly<Record<Severity, CellStyle>> = { error: "bad", warning: "doubt", note: "text" };
 
 /** All findings. */
-export function findingsSheet({ diagnostics }: CountyAssessment, locale: Locale): ResultSheet {
+export function findingsSheet({ diagnostics }: Pick<CountyAssessment, "diagnostics">, locale: Locale): ResultSheet {
   const rows: SheetRow[] = [
     wideCell(textCell(reportText("findings.title", {}, locale), "title"), columns.length),
     columns.map((code) => textCell(reportText(`column.${code}`, {}, locale), "header")),

@@ -1,4 +1,5 @@
 // Results as neutral sheets, before they are a file or cells in a host.
+export * from "./change/index.js";
 export * from "./claims/index.js";
 export * from "./distribution-sheet.js";
 export * from "./document-sheets.js";

@@ -4,6 +4,15 @@ export { countyMessages, describeCounty } from "./assessment/describe-county.js"
 export { explain, shortfall } from "./assessment/explain.js";
 export { groupName, groupingNames, typeNames } from "./assessment/groups.js";
 export { dimensionFactText, dimensionNames, profileSentence } from "./assessment/profile.js";
+export {
+  changeLine,
+  changeLines,
+  countyChangeLine,
+  partsLine,
+  slidBackLine,
+  trendLine,
+} from "./change/change-lines.js";
+export { changeWord, fateNames, levelledNames, matchedByNames, playerNames } from "./change/change-words.js";
 export { explainChange, explainFinding, explainProposal } from "./checks/checks.js";
 export { claimWord } from "./claims/claim-report-words.js";
 export { claimJudgementNames, claimVerdictNames, explainClaim, explainFound } from "./claims/claims.js";

@@ -20,8 +20,8 @@ export type ChangeParts = Readonly<Record<ChangePlayer, number>>;
 /** By raising the low, by cutting the high, by both, by neither. */
 export type Levelled = "up" | "down" | "both" | "none";
 
-/** Less than this is rounding. */
-const rounding = 1e-12;
+/** A difference of coefficients below this is rounding. */
+export const rounding = 1e-12;
 
 /**
  * How a coefficient was levelled (抬低还是削高).

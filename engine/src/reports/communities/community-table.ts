@@ -1,8 +1,9 @@
 // One table of the report on communities: a title, headings, rows that end with the cells they come from.
 import type { Locale, Where } from "../../diagnostics/index.js";
 import { communityWord, placesOf } from "../../words/index.js";
-import { linkedCell, numberCell, textCell, wideCell, type SheetRow } from "../cells.js";
+import { linkedCell, numberCell, type SheetRow } from "../cells.js";
 import type { ResultSheet, SheetCell } from "../sheet.js";
+import { titledTable } from "../titled-table.js";
 
 type Word = Parameters<typeof communityWord>[0];
 
@@ -19,25 +20,15 @@ export interface CommunityTable {
 }
 
 /** The table as a result sheet; one without rows says that there is nothing. */
-export const communityTable = (
-  { id, name, columns, rows, notes = [] }: CommunityTable,
-  locale: Locale,
-): ResultSheet => {
-  const width = columns.length;
-  const none = wideCell(textCell(communityWord("none", {}, locale), "note"), width);
-  return {
+export const communityTable = ({ id, name, columns, rows, notes = [] }: CommunityTable, locale: Locale): ResultSheet =>
+  titledTable({
     id,
     name: communityWord(name, {}, locale),
-    rows: [
-      wideCell(textCell(communityWord(name, {}, locale), "title"), width),
-      columns.map(([heading]) => textCell(communityWord(heading, {}, locale), "header")),
-      ...(rows.length === 0 ? [none] : rows),
-      ...notes.map((note) => wideCell(textCell(note, "note"), width)),
-    ],
-    widths: columns.map(([, each]) => each),
-    frozen: { rows: 2, columns: 1 },
-  };
-};
+    columns: columns.map(([heading, width]) => [communityWord(heading, {}, locale), width]),
+    rows,
+    none: communityWord("none", {}, locale),
+    notes,
+  });
 
 /** The cells of a figure, runs of them as ranges, the first one linked. */
 export const placesCell = (cells: readonly Where[], locale: Locale): SheetCell =>
