@@ -298,7 +298,7 @@ export const layers = [
   },
   {
     folder: planning,
-    imports: [diagnostics, schools, indicators, standards, statistics, assessment],
+    imports: [diagnostics, schools, indicators, standards, statistics, assessment, communities],
     packages: [],
     why: "planning says what to add where: it knows neither a sheet nor a sentence, and no solver.",
   },

@@ -1,0 +1,80 @@
+// Teachers moved between schools: the roster that meets the quota and mends the subjects that are short.
+import type { MilpLimits, MilpSolver } from "../milp-solver.js";
+import type { ExchangeInput, ExchangePlan, ExchangeRule, RosterMove, SubjectShortage } from "./exchange.js";
+import { askedOf, exchangeModel } from "./exchange-model.js";
+import type { ExchangeProblem } from "./exchange-problem.js";
+import { exchangeProblem } from "./exchange-problem.js";
+import { usualExchange } from "./rule.js";
+
+/**
+ * Plans who moves where (教师交流规划): at least a share of those eligible, a share of them backbone teachers, so that as few subjects as can
+ * be are short of teachers, by as few moves and short ways as do it.
+ *
+ * Posts stay where they are: no school takes more than it gives, but for posts that are vacant. Backbone teachers do not go from a village to
+ * a town or from a town to the county seat. Shapes: a move for each teacher who goes. Units: heads, kilometres. Zeros: a subject that needs
+ * nobody is never short. Missing: who lacks an age, a sex or years in school is not eligible, and counted in `unknown`. None: `moves` is
+ * empty where nobody may go. Errors: rejects where the signal calls it off, as the solver does. Source: `usualExchange`.
+ */
+export async function planExchange(
+  input: ExchangeInput,
+  rule: Partial<ExchangeRule>,
+  solver: MilpSolver,
+  limits: MilpLimits,
+): Promise<ExchangePlan> {
+  const whole: ExchangeRule = { ...usualExchange, ...rule };
+  const problem = exchangeProblem(input, whole);
+  const { columns, rows } = exchangeModel(problem, whole);
+  const { status, values, gap } = await solver.solve({ columns, rows }, limits);
+  const flows = problem.ways.map((_, column) => Math.round(values?.[column] ?? 0));
+  const moves = movesOf(problem, flows, whole);
+  const asked = askedOf(problem.eligible, whole);
+  const backbone = Math.ceil(Math.max(moves.length, asked) * whole.backboneShare - 1e-9);
+  const outcome = values !== null ? "planned" : status === "timeUp" ? "timeUp" : "failed";
+  return {
+    outcome,
+    moves,
+    eligible: problem.eligible,
+    unknown: problem.unknown,
+    quota: { asked, lacking: Math.max(0, asked - moves.length) },
+    backbone: { asked: backbone, lacking: Math.max(0, backbone - moves.filter((move) => move.backbone).length) },
+    shortages: shortagesOf(problem, flows),
+    gap,
+  };
+}
+
+/** Names for the flows: of a group those go who are longest in their school. */
+const movesOf = (
+  { groups, schools, ways, places }: ExchangeProblem,
+  flows: readonly number[],
+  { years }: ExchangeRule,
+): readonly RosterMove[] => {
+  const gone = groups.map(() => 0);
+  const lacking = new Map(
+    places.map(({ school, subject, has, needed }) => [JSON.stringify([school, subject]), needed - has]),
+  );
+  return ways.flatMap(({ group, to, kilometres }, way) => {
+    const { school, subject, backbone, teachers } = groups[group] as ExchangeProblem["groups"][number];
+    return Array.from({ length: flows[way] ?? 0 }, (): RosterMove => {
+      const key = JSON.stringify([to, subject]);
+      const short = lacking.get(key) ?? 0;
+      lacking.set(key, short - 1);
+      const teacher = teachers[gone[group]!++]?.name ?? "";
+      const [from, goal] = [schools[school]?.name ?? "", schools[to]?.name ?? ""];
+      const why = short > 0 ? "short" : "quota";
+      return { teacher, subject, backbone, from, to: goal, kilometres, years: years ?? null, why };
+    });
+  });
+};
+
+const shortagesOf = (
+  { places, schools, ways, groups }: ExchangeProblem,
+  flows: readonly number[],
+): readonly SubjectShortage[] =>
+  places.flatMap(({ school, subject, has, needed }) => {
+    const change = ways.reduce((sum, { group, to }, way) => {
+      if (groups[group]?.subject !== subject) return sum;
+      return sum + (flows[way] ?? 0) * (Number(to === school) - Number(groups[group]?.school === school));
+    }, 0);
+    const [before, after] = [Math.max(0, needed - has), Math.max(0, needed - has - change)];
+    return before > 0 || after > 0 ? [{ school: schools[school]?.name ?? "", subject, needed, before, after }] : [];
+  });
