@@ -8,9 +8,10 @@ import { compulsoryStages } from "../schools/index.js";
 import type { Standard } from "../standards/index.js";
 import type { CountyPlan } from "./county-plan.js";
 import type { PlanOptions } from "./options.js";
+import { changedSchools } from "./schools/changed-schools.js";
 
 /**
- * The records with what a plan adds (规划实施后的数据), so that they can be assessed again: the plan's proof.
+ * The records with what a plan adds (规划实施后的数据), on the pupils of its year, so that they can be assessed again: the plan's proof.
  *
  * A figure that stands by stage grows there; one of the whole school, where the school has no other stage. What a school of several
  * stages is given for one of them is written down as that stage's own. Units: as the fields'. Zeros: a school without additions stays
@@ -26,8 +27,8 @@ export function applyPlan(
   plan: CountyPlan,
   options: PlanOptions = {},
 ): readonly SchoolRecord[] {
-  const assessment = assessCounty(schools, standard, options);
-  const records = [...schools];
+  const records = [...changedSchools(schools, options).schools];
+  const assessment = assessCounty(records, standard, options);
   for (const stage of compulsoryStages) {
     const result = assessment.stages[stage];
     for (const [id, indicator] of Object.entries(plan.stages[stage]?.indicators ?? {})) {

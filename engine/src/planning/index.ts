@@ -1,9 +1,12 @@
 // Schools and a standard in; what to add where, and why there, out.
 export * from "./county-plan.js";
-export type { ForbiddenMove, PlanOptions } from "./options.js";
+export type { ClosedSchool, ForbiddenMove, PlanOptions } from "./options.js";
 export { planCounty } from "./plan-county.js";
 export { applyPlan } from "./apply-plan.js";
 export { spendPlan } from "./spend.js";
 export type { Spent } from "./spend.js";
 export { whyUnit } from "./why-unit.js";
 export type { ExplainedUnit } from "./why-unit.js";
+export type { PupilForecast } from "./pupils/forecast.js";
+export { projectPupils } from "./pupils/project-pupils.js";
+export type { EntrySource, GradePupils, LackingEntry, PupilProjection, ZoneBirths } from "./pupils/project-pupils.js";

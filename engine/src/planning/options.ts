@@ -1,11 +1,19 @@
 // What a plan may be asked for. Costs have no default: no current list of them is known.
 import type { AssessmentOptions } from "../assessment/index.js";
 import type { IndicatorId } from "../indicators/index.js";
+import type { SchoolRecord } from "../schools/index.js";
+import type { PupilForecast } from "./pupils/forecast.js";
 
 /** A way that no move may take: from a school, to a school, or between the two (禁止调剂). Schools are named by name or code. */
 export interface ForbiddenMove {
   readonly from?: string;
   readonly to?: string;
+}
+
+/** A school that is closed (撤并): its pupils and what it has go to another, or, where none is named, are gone. */
+export interface ClosedSchool {
+  readonly school: string;
+  readonly into?: string;
 }
 
 /** Choices for a plan. */
@@ -25,4 +33,17 @@ export interface PlanOptions extends AssessmentOptions {
   /** Schools that neither receive nor give, by name or code. */
   readonly fixed?: readonly string[];
   readonly forbidden?: readonly ForbiddenMove[];
+  readonly close?: readonly ClosedSchool[];
+  /** Schools that are built: records with what they will have. */
+  readonly build?: readonly SchoolRecord[];
+  /** The milestone, by which the plan is in place: the plan is made for the pupils of this year. Default: those of the records. */
+  readonly year?: number;
+  /** Pupils of years to come. A school without any keeps those it has. */
+  readonly pupils?: readonly PupilForecast[];
+  /** The year of the records. Default: the latest that they name. */
+  readonly from?: number;
+  /** The last year that is looked at, at most twelve after the first. Default: the milestone. */
+  readonly until?: number;
+  /** The county's own pace: what part of all units is in place after each year, up to 1. Default: the same each year. */
+  readonly pace?: readonly number[];
 }

@@ -1,6 +1,8 @@
 // A county's plan: records and a standard in, what to add where out.
 import type { SchoolResult, StageResult } from "../assessment/index.js";
 import { assessCounty } from "../assessment/index.js";
+import type { Diagnostic } from "../diagnostics/index.js";
+import { warningAt } from "../diagnostics/index.js";
 import type { IndicatorMap } from "../indicators/index.js";
 import type { CompulsoryStage, SchoolRecord } from "../schools/index.js";
 import { compulsoryStages } from "../schools/index.js";
@@ -11,6 +13,9 @@ import type { PlanOptions } from "./options.js";
 import type { DraftPlan } from "./plan-indicator.js";
 import { draftPlan, finishPlan } from "./plan-indicator.js";
 import { schoolFloors } from "./school-floors.js";
+import { withYears } from "./plan-years.js";
+import type { ChangedSchools } from "./schools/changed-schools.js";
+import { changedSchools } from "./schools/changed-schools.js";
 import { shareBudget } from "./share-budget.js";
 
 /**
@@ -22,7 +27,7 @@ import { shareBudget } from "./share-budget.js";
  * Shapes: a stage's indicators by their ids; `schools` holds those with a value, in the order of the assessment. Units: as `unit` says,
  * in whole ones. Zeros: a school that has nothing is raised like any other. Missing: a school without a figure has no part in that
  * indicator's plan. None: `needed` is null where nothing is asked or no plan can keep the limit; `outcome` says which.
- * Errors: a RangeError for a limit that is not above zero, or a budget below zero.
+ * Errors: a RangeError for a limit that is not above zero, a budget below zero, or a last year more than twelve after the first.
  * Source: 教督〔2012〕3号 and 教督〔2017〕6号, through the standard, for the coefficient; the arithmetic is exact.
  *
  * @example
@@ -37,7 +42,8 @@ export function planCounty(
     throw new RangeError(`planCounty requires a limit above zero, got ${options.limit}`);
   if (options.budget !== undefined && !(options.budget >= 0))
     throw new RangeError(`planCounty requires a budget of zero or more, got ${options.budget}`);
-  const assessment = assessCounty(schools, standard, options);
+  const changed = changedSchools(schools, options);
+  const assessment = assessCounty(changed.schools, standard, options);
   const drafts = compulsoryStages.flatMap((stage) => {
     const result = assessment.stages[stage];
     return result === undefined ? [] : [{ stage, ...draftsOf(result, standard, assessment.asOf, options) }];
@@ -53,10 +59,10 @@ export function planCounty(
   return {
     standard: standard.id,
     asOf: assessment.asOf,
-    year: null,
-    stages,
+    year: options.year ?? null,
+    stages: withYears(schools, standard, stages, options),
     budget: options.budget === undefined ? null : budgetUse(options.budget, all, units),
-    diagnostics: assessment.diagnostics,
+    diagnostics: [...choiceFindings(changed, options), ...assessment.diagnostics],
     ...(standard.own && { own: standard.own }),
   };
 }
@@ -104,3 +110,24 @@ function budgetUse(given: number, drafts: readonly DraftPlan[], units: readonly 
     needed: costs.includes(null) ? null : costs.reduce<number>((sum, each) => sum + (each ?? 0), 0),
   };
 }
+
+/** How many schools a finding names. */
+const namesShown = 8;
+
+const choiceFindings = (
+  { unknown, withoutForecast }: ChangedSchools,
+  { year = 0 }: PlanOptions,
+): readonly Diagnostic[] => [
+  ...(unknown.length === 0
+    ? []
+    : [warningAt("planSchoolUnknown", {}, { count: unknown.length, schools: unknown.slice(0, namesShown) })]),
+  ...(withoutForecast.length === 0
+    ? []
+    : [
+        warningAt(
+          "planPupilsLacking",
+          {},
+          { count: withoutForecast.length, schools: withoutForecast.slice(0, namesShown), year },
+        ),
+      ]),
+];

@@ -11,6 +11,7 @@ import { countyMessages } from "./assessment/describe-county.js";
 import { ledgerMessages } from "./communities/ledger-findings.js";
 import type { MessageTable } from "./message.js";
 import { sentenceOf } from "./message.js";
+import { planMessages } from "./planning/plan-findings.js";
 import { rubricSheetMessages } from "./reading/rubric-sheets.js";
 import { standardMessages } from "./standards/standards.js";
 import { withTermNames } from "./terms.js";
@@ -27,6 +28,7 @@ const sentences = {
   ...checkMessages,
   ...checkSheetMessages,
   ...standardMessages,
+  ...planMessages,
 };
 
 /** All sentences for diagnostics, by code. */

@@ -1,0 +1,25 @@
+// Sentences for what is found while planning: names that are in no record, schools without forecasts, tables that could not be used.
+import type { MessageTable } from "../message.js";
+
+export const planMessages = {
+  planSchoolUnknown: {
+    "zh-CN": "数据里没有这 {count} 所学校：{schools}。请核对校名或学校代码；写给它们的条件没有用上。",
+    en: "The data holds no such {count|school|schools}: {schools}. Check the name or code; what was said of {count|it|them} was not used.",
+  },
+  planPupilsLacking: {
+    "zh-CN": "{count} 所学校没有 {year} 年的学生数预测，按现有学生数规划：{schools}。请补上预测。",
+    en: "No pupils are forecast for {year} for {count} {count|school|schools}, which {count|is|are} planned on today's: {schools}. Add the forecasts.",
+  },
+  planCostsUnread: {
+    "zh-CN": "单价表里没有读到单价。需要两栏：指标，单价（元）。",
+    en: "No unit cost was read. The table needs two columns: indicator, and unit cost in yuan.",
+  },
+  planCostUnknown: {
+    "zh-CN": "单价表里的“{text}”不是本标准的指标。请写指标的名称、代码（如 L1）或编号。",
+    en: "“{text}” in the table of unit costs is no indicator of this standard. Write its name, its code (such as L1) or its id.",
+  },
+  planPupilsUnread: {
+    "zh-CN": "学生数预测表里没有读到预测。需要学校一栏，和年份、学生数两栏（或每个年份一栏）。",
+    en: "No forecast was read. The table needs a column of schools, and columns of year and pupils, or a column for each year.",
+  },
+} satisfies MessageTable;
