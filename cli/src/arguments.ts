@@ -32,17 +32,40 @@ const options = {
   schools: { type: "string" },
   year: { type: "string" },
   rules: { type: "string" },
+  indicator: { type: "string" },
+  limit: { type: "string" },
+  budget: { type: "string" },
+  costs: { type: "string" },
+  pupils: { type: "string" },
+  until: { type: "string" },
+  pace: { type: "string" },
+  fixed: { type: "string" },
+  forbid: { type: "string" },
+  close: { type: "string" },
+  move: { type: "boolean" },
+  floors: { type: "boolean" },
   timeout: { type: "string" },
   lang: { type: "string" },
 } as const;
 
 type OptionName = keyof typeof options;
 
+/** The options that stand alone, without a value. */
+type Flag = "move" | "floors";
+
+/** What the system is told of an option. */
+interface OptionShape {
+  readonly type: "string" | "boolean";
+  readonly short?: string;
+}
+
 /** What was written behind a command's name: the options as they were written, but for those that have a choice of words. */
 export interface Arguments extends Readonly<
-  Partial<Record<Exclude<OptionName, "stage" | "format" | "timeout" | "lang">, string>>
+  Partial<Record<Exclude<OptionName, "stage" | "format" | "timeout" | "lang" | Flag>, string>>
 > {
   readonly files: readonly string[];
+  readonly move?: boolean;
+  readonly floors?: boolean;
   readonly stage?: "primary" | "junior";
   /** As --format says, or as the ending of the file does that --out names. */
   readonly format: Format;
@@ -78,7 +101,7 @@ export function readArguments(words: readonly string[], known: Known): Arguments
   const { formats, fileFormats = formats, namesFolder = false } = known;
   const { values, positionals } = parse(words, optionsOf(known), locale);
   const { stage: _stage, format: _format, timeout, lang: _lang, ...texts } = values;
-  const oneOf = <T extends string>(name: OptionName, possible: readonly T[]): T | undefined => {
+  const oneOf = <T extends string>(name: Exclude<OptionName, Flag>, possible: readonly T[]): T | undefined => {
     const value = values[name];
     if (value === undefined || (possible as readonly string[]).includes(value)) return value as T | undefined;
     throw new UsageError(cliText("wrongValue", { option: `--${name}`, value, possible }, locale));
@@ -102,14 +125,17 @@ export function readArguments(words: readonly string[], known: Known): Arguments
   };
 }
 
-const optionsOf = (known: Known): Readonly<Record<string, { readonly type: "string"; readonly short?: string }>> =>
+const optionsOf = (known: Known): Readonly<Record<string, OptionShape>> =>
   Object.fromEntries(known.options.map((name) => [name, options[name]]));
 
 const parse = (
   words: readonly string[],
-  known: Readonly<Record<string, { readonly type: "string"; readonly short?: string }>>,
+  known: Readonly<Record<string, OptionShape>>,
   locale: Locale,
-): { readonly values: Readonly<Partial<Record<OptionName, string>>>; readonly positionals: readonly string[] } => {
+): {
+  readonly values: Readonly<Partial<Record<Exclude<OptionName, Flag>, string> & Record<Flag, boolean>>>;
+  readonly positionals: readonly string[];
+} => {
   try {
     return parseArgs({ args: [...words], options: known, allowPositionals: true, strict: true });
   } catch (error) {

@@ -39,6 +39,7 @@ export {
 } from "./reading/periods/index.js";
 export type { PeriodSelection } from "./reading/periods/index.js";
 export * from "./reading/rows/index.js";
+export * from "./reading/planning/index.js";
 export * from "./reading/rubrics/index.js";
 export * from "./reading/rules/index.js";
 export * from "./reading/schools/index.js";

@@ -74,6 +74,7 @@ const [
   rubricsRead,
   standardsRead,
   claimsRead,
+  planningRead,
 ] = [
   "cells",
   "headers",
@@ -88,6 +89,7 @@ const [
   "rubrics",
   "standards",
   "claims",
+  "planning",
 ].map(reading);
 const door = "engine/src/reading";
 const beforeRubrics = [
@@ -264,6 +266,12 @@ export const layers = [
     imports: [diagnostics, statistics, rationals, claims, cells, headers, rows, periods],
     packages: [],
     why: "reading claims finds printed figures in sheets and texts: judging them is for claims.",
+  },
+  {
+    folder: planningRead,
+    imports: [diagnostics, schools, indicators, standards, planning, cells, headers, rows],
+    packages: [],
+    why: "reading planning takes unit costs and forecasts from sheets: what they lead to is for planning.",
   },
   {
     folder: door,

@@ -33,6 +33,12 @@ const messages = {
                  [--format text|json|xlsx|docx] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
                  共同体的成员、覆盖面、台账汇总、捐赠、交流比例、差距与变化；有细则时另有校长考核与奖励。
                  写了 --date 才看这一天在期的共同体和轮训进度
+  junheng plan 文件... --standard 标准编号或文件 [--indicator 指标,…] [--limit 差异系数限值] [--move] [--floors] [--stage primary|junior]
+                 [--budget 元 --costs 单价表] [--year 达标年份 --pupils 学生数预测] [--until 年份] [--pace 30%,60%,100%]
+                 [--fixed 学校,…] [--forbid 甲>乙,…] [--close 甲>乙,…] [--date 日期] [--period 时期] [--sheet 工作表]
+                 [--mapping 对应关系文件] [--format text|json|xlsx|docx] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
+                 每项指标至少增配多少、配给谁、为什么是它；--move 另算只靠调剂；--floors 先补到各校自身标准；
+                 xlsx 的公式是活的：改增配数，差异系数随之变化，另有达标规划、一校一案、整改台账、项目库、交流名册
   junheng forms --standard 标准编号或文件 | --rubric 细则编号或文件 [--schools 学校名单] [--sheet 工作表] [--mapping 对应关系文件]
                  [--year 年度] --out 文件或文件夹 [--timeout 秒] [--lang zh-CN|en]
                  学校填报表：一份空白表，或名单里每所学校一份
@@ -91,6 +97,13 @@ Usage
                  [--format text|json|xlsx|docx] [--out FILE] [--timeout SECONDS] [--lang zh-CN|en]
                  members, coverage, ledger, gifts, exchange, gaps of communities; with a rubric also what follows for
                  principals; terms and the cycle are looked at on a date only where --date names one
+  junheng plan FILE... --standard ID|FILE [--indicator ID,…] [--limit CV] [--move] [--floors] [--stage primary|junior]
+                 [--budget YUAN --costs FILE] [--year YEAR --pupils FILE] [--until YEAR] [--pace 30%,60%,100%]
+                 [--fixed SCHOOL,…] [--forbid A>B,…] [--close A>B,…] [--date DATE] [--period P] [--sheet NAME]
+                 [--mapping FILE] [--format text|json|xlsx|docx] [--out FILE] [--timeout SECONDS] [--lang zh-CN|en]
+                 the least to add for each indicator, where, and why there; --move tells moving alone too, --floors begins
+                 with the schools' own standard. The formulas of xlsx stay live: change what is added, and the CV follows;
+                 with the plan by year, school by school, corrections, projects and moves
   junheng forms --standard ID|FILE | --rubric ID|FILE [--schools TABLE] [--sheet NAME] [--mapping FILE]
                  [--year YEAR] --out FILE|FOLDER [--timeout SECONDS] [--lang zh-CN|en]
                  forms for schools to fill in: a blank one, or one for each school of a table

@@ -62,7 +62,7 @@ export function planCounty(
     year: options.year ?? null,
     stages: withYears(schools, standard, stages, options),
     budget: options.budget === undefined ? null : budgetUse(options.budget, all, units),
-    diagnostics: [...choiceFindings(changed, options), ...assessment.diagnostics],
+    diagnostics: [...choiceFindings(changed, options), ...assessment.diagnostics.filter(concerns(options))],
     ...(standard.own && { own: standard.own }),
   };
 }
@@ -131,3 +131,12 @@ const choiceFindings = (
         ),
       ]),
 ];
+
+/** Whether a finding of the assessment is of what is planned: of no other indicator, and not of a verdict on both stages. */
+const concerns =
+  ({ indicators }: PlanOptions) =>
+  ({ code, params }: Diagnostic): boolean =>
+    code !== "stageWithoutSchools" &&
+    (indicators === undefined ||
+      params["indicator"] === undefined ||
+      indicators.some((id) => id === params["indicator"]));

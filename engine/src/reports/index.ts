@@ -9,3 +9,4 @@ export * from "./verdict-sheet.js";
 export * from "./collection/index.js";
 export * from "./scores/index.js";
 export * from "./communities/index.js";
+export * from "./planning/index.js";

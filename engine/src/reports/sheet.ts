@@ -3,9 +3,11 @@
 /** How a cell looks. Fills carry meaning together with words, never alone. */
 export type CellStyle = "title" | "header" | "label" | "number" | "text" | "good" | "bad" | "doubt" | "note";
 
-/** A cell of a result sheet. Text is written as text, never as a formula. */
+/** A cell of a result sheet. Text is written as text, never as a formula: that is said in `formula`, which only our own words make. */
 export interface SheetCell {
   readonly value: string | number | null;
+  /** A formula of the sheet's own cells, in Excel's language without its sign; `value` is what it comes to now. */
+  readonly formula?: string;
   readonly style?: CellStyle;
   /** How a number is shown, in Excel's format language, such as `0.00`. The value itself stays unrounded. */
   readonly format?: string;

@@ -9,6 +9,7 @@ import { countyMessages } from "./assessment/describe-county.js";
 import { diagnosticMessages } from "./describe-diagnostic.js";
 import { communityReportMessages } from "./communities/report-findings.js";
 import { ledgerMessages } from "./communities/ledger-findings.js";
+import { planMessages } from "./planning/plan-findings.js";
 import { rubricSheetMessages } from "./reading/rubric-sheets.js";
 import { standardMessages } from "./standards/standards.js";
 
@@ -25,6 +26,7 @@ describe("the sentences of diagnostics", () => {
       checkMessages,
       checkSheetMessages,
       standardMessages,
+      planMessages,
     ];
     const codes = tables.flatMap((table) => Object.keys(table));
     expect(codes.filter((code, k) => codes.indexOf(code) !== k)).to.deep.equal([]);

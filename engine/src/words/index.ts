@@ -117,3 +117,5 @@ export {
   standardUnits,
 } from "./standards/standard-sheet-words.js";
 export { indicatorName, pathName, stageNames, unitNames, withTermNames } from "./terms.js";
+export { explainBudget, explainPlan, explainUnit } from "./planning/explain-plan.js";
+export { planWord } from "./planning/plan-words.js";

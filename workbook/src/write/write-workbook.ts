@@ -4,6 +4,7 @@ import { holdsData } from "@junheng/engine/reports";
 import type { Cell, CellObject } from "write-excel-file/universal";
 import { looks } from "./cell-looks.js";
 import { cellText } from "./cell-text.js";
+import { formulaCell, formulaResults } from "./formula-results.js";
 import { markSheets } from "./mark-sheets.js";
 import { printSheets } from "./print-sheets.js";
 import { rowHeight } from "./row-height.js";
@@ -27,7 +28,11 @@ export async function writeWorkbook(sheets: readonly ResultSheet[]): Promise<Uin
     {
       fontFamily: "宋体",
       fontSize: 11,
-      features: [markSheets(sheets.map(({ id }) => (holdsData(id) ? null : id))), printSheets(sheets, names)],
+      features: [
+        formulaResults,
+        markSheets(sheets.map(({ id }) => (holdsData(id) ? null : id))),
+        printSheets(sheets, names),
+      ],
     },
   );
   return new Uint8Array(await (await file.toBlob()).arrayBuffer());
@@ -42,11 +47,17 @@ const cellsOf = (row: ResultSheet["rows"][number], widths: readonly number[]): C
   });
 };
 
-const cellOf = ({ value, style, format, columnSpan, rowSpan }: SheetCell): CellObject => ({
+const cellOf = ({ formula, value, style, format, columnSpan, rowSpan }: SheetCell): CellObject => ({
   ...(style !== undefined && looks[style]),
+  ...(formula !== undefined
+    ? formulaCell({ formula, value, ...(format !== undefined && { format }) })
+    : valueOf(value, format)),
+  ...((columnSpan ?? 1) > 1 && { columnSpan }),
+  ...((rowSpan ?? 1) > 1 && { rowSpan }),
+});
+
+const valueOf = (value: SheetCell["value"], format: string | undefined): CellObject => ({
   ...(typeof value === "string" && value !== "" && { value: cellText(value), type: String }),
   ...(typeof value === "number" &&
     Number.isFinite(value) && { value, type: Number, ...(format !== undefined && { format }) }),
-  ...((columnSpan ?? 1) > 1 && { columnSpan }),
-  ...((rowSpan ?? 1) > 1 && { rowSpan }),
 });

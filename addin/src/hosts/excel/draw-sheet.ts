@@ -13,12 +13,13 @@ const textFormat = "@";
 const asText = (text: string): string => (/^[=+\-@'\t\r\n]/.test(text) ? `'${text}` : text);
 
 const valueOf = (cell: SheetCell | null | undefined): string | number => {
+  if (cell?.formula !== undefined) return `=${cell.formula}`;
   const value = cell?.value ?? "";
   return typeof value === "string" ? asText(value) : value;
 };
 
 const formatOf = (cell: SheetCell | null | undefined): string =>
-  typeof cell?.value === "string" ? textFormat : (cell?.format ?? "General");
+  typeof cell?.value === "string" && cell.formula === undefined ? textFormat : (cell?.format ?? "General");
 
 /** So many cells are sent at a time, with their looks and links: far less than what Excel takes, and little enough for the page to answer. */
 const cellsAtATime = 20_000;

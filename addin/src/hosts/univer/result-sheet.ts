@@ -74,9 +74,11 @@ export function resultRow(row: ResultSheet["rows"][number]): Record<number, ICel
 }
 
 const cellOf = (cell: SheetCell): ICellData => {
-  const { value, style, format } = cell;
+  const { value, style, format, formula } = cell;
   const look = { ...(style && styles[style]), ...(format !== undefined && { n: { pattern: format } }) };
   const custom = cellCustomOf(cell);
+  // What it comes to is worked out by the grid.
+  if (formula !== undefined) return { f: `=${formula}`, s: look, custom };
   if (value === null) return { s: look, custom };
   return { v: value, t: typeof value === "number" ? CellValueType.NUMBER : textType(value), s: look, custom };
 };

@@ -9,6 +9,8 @@ export interface GradePupils {
   readonly stage: CompulsoryStage;
   readonly year: number;
   readonly grades: readonly number[];
+  /** This school's own progression, in the place of the one for all. */
+  readonly progression?: number;
 }
 
 /** Where a school's first grade comes from: a share of the children of a zone, or of the leavers of a primary school (招生来源). */
@@ -66,7 +68,9 @@ export function projectPupils(input: PupilProjection): {
   const { sources, births, progression = 1, entryAge = 6, until } = input;
   const first = input.grades.reduce((least, { year }) => Math.min(least, year), Infinity);
   if (until - first > 12) throw new RangeError(`projectPupils goes twelve years ahead, got ${until} from ${first}`);
-  const goesOn = (grade: number): number => (typeof progression === "number" ? progression : (progression[grade] ?? 1));
+  const goesOn = (school: string, grade: number): number =>
+    input.grades.find((each) => each.school === school)?.progression ??
+    (typeof progression === "number" ? progression : (progression[grade] ?? 1));
   const forecasts: PupilForecast[] = [];
   const lacking: LackingEntry[] = [];
   /** Grades by school, stage and year, as far as they are known. */
@@ -75,7 +79,7 @@ export function projectPupils(input: PupilProjection): {
     const born = births.find((each) => each.zone === from && each.year === year - entryAge);
     if (born !== undefined) return born.births * share;
     const leavers = known.get(keyOf({ school: from, stage: "primary" }, year - 1));
-    return leavers === undefined ? null : leavers.at(-1)! * goesOn(leavers.length - 1) * share;
+    return leavers === undefined ? null : leavers.at(-1)! * goesOn(from, leavers.length - 1) * share;
   };
   for (let year = first + 1; year <= until; year++) {
     for (const { school, stage } of input.grades) {
@@ -88,7 +92,7 @@ export function projectPupils(input: PupilProjection): {
         continue;
       }
       const entering = own.reduce((sum, source) => sum + (enters(source, year) ?? 0), 0);
-      const grades = [entering, ...before.slice(0, -1).map((pupils, grade) => pupils * goesOn(grade))];
+      const grades = [entering, ...before.slice(0, -1).map((pupils, grade) => pupils * goesOn(school, grade))];
       known.set(keyOf({ school, stage }, year), grades);
       const pupils = roundHalfUp(
         grades.reduce((sum, each) => sum + each, 0),

@@ -1,0 +1,108 @@
+// junheng plan: files and a standard in; what to add where, or move, and why there, as text, JSON, a workbook or a document out.
+import type { Diagnostic } from "@junheng/engine/diagnostics";
+import type { CountyPlan, PlanOptions } from "@junheng/engine/planning";
+import { planCounty } from "@junheng/engine/planning";
+import { readCosts, readPupils } from "@junheng/engine/reading/planning";
+import type { Grid } from "@junheng/engine/reading/cells";
+import type { Submission } from "@junheng/engine/reading/forms";
+import type { Standard } from "@junheng/engine/standards";
+import { planWord } from "@junheng/engine/words";
+import type { Arguments, Known } from "../arguments.js";
+import { readArguments } from "../arguments.js";
+import { assessmentDate } from "../assessment-date.js";
+import { readNamedFile } from "../input/read-named-file.js";
+import { cliText } from "../messages/cli.js";
+import type { Outcome } from "../outcome.js";
+import { UsageError } from "../outcome.js";
+import { checkOutput, deliver } from "../output/deliver.js";
+import { refuse } from "../output/refuse.js";
+import { planChoices } from "../plan-choices.js";
+import { findingLines } from "../print-findings.js";
+import { readInput } from "../read-input.js";
+import { standardFor } from "../standard-for.js";
+
+const known: Known = {
+  options: [
+    ...(["standard", "stage", "indicator", "limit", "move", "floors", "budget", "costs", "pupils", "year"] as const),
+    ...(["until", "pace", "fixed", "forbid", "close"] as const),
+    ...(["date", "period", "sheet", "mapping", "format", "out", "timeout", "lang"] as const),
+  ],
+  formats: ["text", "json", "xlsx", "docx"],
+};
+
+/** Plans what brings a county within the limits of a standard. Status 1 where there is no school to plan for, or a table cannot be read. */
+export async function plan(words: readonly string[]): Promise<Outcome> {
+  const options = readArguments(words, known);
+  const { locale } = options;
+  const { standard, diagnostics } = await standardFor(options);
+  if (standard === null) return refuse(cliText("standardBroken", {}, locale), diagnostics, options);
+  const choices = planChoices(options, standard);
+  const date = assessmentDate(options);
+  await checkOutput(options);
+  const reading = await readInput(options, { own: standard.own });
+  const tables = await readTables(options, standard, choices, yearOf(reading));
+  if (tables.broken) return refuse(planWord("unread", {}, locale), tables.diagnostics, options);
+  const planned = planCounty(reading.records, standard, { ...choices, ...tables.options, asOf: date });
+  const found = [...reading.diagnostics, ...tables.diagnostics, ...planned.diagnostics];
+  if (Object.keys(planned.stages).length === 0) return refuse(cliText("notAssessed", {}, locale), found, options);
+  return await deliver(await contentOf({ ...planned, diagnostics: found }, options), options);
+}
+
+/** The year that the records are of: the one they name, or the one their period begins with. */
+const yearOf = ({ records, period }: Submission): number | undefined => {
+  const years = records.flatMap(({ year }) => (year === undefined ? [] : [year]));
+  if (years.length > 0) return Math.max(...years);
+  const [named] = /\d{4}/.exec(period ?? "") ?? [];
+  return named === undefined ? undefined : Number(named);
+};
+
+interface Tables {
+  readonly options: PlanOptions;
+  readonly diagnostics: readonly Diagnostic[];
+  /** A table that was named could not be read. */
+  readonly broken: boolean;
+}
+
+/** The tables that stand beside the data: unit costs, and pupils of years to come. */
+async function readTables(
+  options: Arguments,
+  standard: Standard,
+  { year, until }: PlanOptions,
+  from: number | undefined,
+): Promise<Tables> {
+  const costs = options.costs === undefined ? null : readCosts(await gridsOf(options.costs, options), standard);
+  const last = until ?? year ?? from ?? 0;
+  const pupils = options.pupils === undefined ? null : readPupils(await gridsOf(options.pupils, options), last);
+  const diagnostics = [...(costs?.diagnostics ?? []), ...(pupils?.diagnostics ?? [])];
+  return {
+    options: {
+      ...(from !== undefined && { from }),
+      ...(costs !== null && { costs: costs.costs }),
+      ...(pupils !== null && { pupils: pupils.forecasts }),
+    },
+    diagnostics,
+    broken: diagnostics.some(({ severity }) => severity === "error"),
+  };
+}
+
+const gridsOf = async (file: string, { timeout, locale }: Arguments): Promise<readonly Grid[]> => {
+  const read = await readNamedFile(file, timeout);
+  if (read === null) throw new UsageError(planWord("noFile", { file }, locale));
+  return read.grids ?? [];
+};
+
+const contentOf = async (planned: CountyPlan, { format, locale }: Arguments): Promise<string | Uint8Array> => {
+  if (format === "json") return (await import("../plan-json.js")).planJson(planned, locale);
+  const { planSchoolsSheet, planSheets, planSummarySheet } = await import("@junheng/engine/reports");
+  if (format === "text") {
+    const { planText } = await import("../print-plan.js");
+    return planText(planned, locale) + findingLines(planned.diagnostics, locale);
+  }
+  if (format === "xlsx") {
+    const { writeWorkbook } = await import("@junheng/workbook/write");
+    return await writeWorkbook(planSheets(planned, locale));
+  }
+  const { writeDocument } = await import("@junheng/workbook/document");
+  const sheets = [planSummarySheet(planned, locale), planSchoolsSheet(planned, locale)];
+  return await writeDocument(sheets, planWord("title", {}, locale), locale);
+};
