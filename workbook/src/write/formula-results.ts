@@ -21,7 +21,7 @@ export const formulaResults: Feature<Blob> = {
         transform: (xml) =>
           xml
             .replaceAll(/\uE000<\/f>/g, "</f>")
-            .replaceAll(/\uE000([^<]+)<\/f>/g, "</f><v>$1</v>")
+            .replaceAll(/\uE000([^<\uE000]+)<\/f>/g, "</f><v>$1</v>")
             .replaceAll(/><f>([^<\uE001]*)\uE001([^<]*)<\/f>/g, ' t="str"><f>$1</f><v>$2</v>'),
       },
     },

@@ -28,7 +28,6 @@ function conclusionOf(plan: PlannedIndicator, locale: Locale): string {
     after: variation(cvAfter),
     limit: limit === null ? "" : formatDecimal(limit, 3),
     needed: amountText(needed ?? 0, unit, locale),
-    needs: needed ?? 0,
     added: amountText(added, unit, locale),
     count,
   };
@@ -91,7 +90,7 @@ function movesOf({ moves, unit }: PlannedIndicator, locale: Locale): readonly st
   if (moves.count === null) return [planWord("noMoves", {}, locale)];
   const count = amountText(moves.count, unit, locale);
   return [
-    planWord("moves", { count, counts: moves.count, after: variation(moves.cvAfter) }, locale),
+    planWord("moves", { count, after: variation(moves.cvAfter) }, locale),
     ...(moves.optimal ? [] : [planWord("movesNotSure", { gap: percent(moves.gap) }, locale)]),
   ];
 }

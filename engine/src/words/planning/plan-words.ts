@@ -71,7 +71,7 @@ const words = {
   },
   planned: {
     "zh-CN": "差异系数 {before}，限值 {limit}：至少增配 {needed}，给 {count} 所学校，降到 {after}。",
-    en: "The CV is {before}, its limit {limit}: at least {needed} for {count} {count|school|schools} {needs|brings|bring} it to {after}.",
+    en: "The CV is {before}, its limit {limit}: adding at least {needed} at {count} {count|school|schools} brings it to {after}.",
   },
   floorsOnly: {
     "zh-CN": "各校自身标准要求增配 {needed}，给 {count} 所学校。",
@@ -123,7 +123,7 @@ const words = {
   below: { "zh-CN": "低于", en: "below" },
   moves: {
     "zh-CN": "不增配、只调剂：至少调 {count}，降到 {after}。",
-    en: "By moving alone: at least {count}, which {counts|brings|bring} it to {after}.",
+    en: "Moving alone, of at least {count}, brings it to {after}.",
   },
   movesNotSure: {
     "zh-CN": "有不许调剂的路线，这个数可能比最少的多，至多多 {gap}%。",
