@@ -1,5 +1,6 @@
 // Each code has one sentence: two tables with the same code would hide one of them.
 import { expect } from "chai";
+import { changeMessages } from "./change/change-findings.js";
 import { claimMessages } from "./claims/claim-reasons.js";
 import { checkSheetMessages } from "./checks/check-sheet.js";
 import { checkMessages } from "./checks/checks.js";
@@ -17,6 +18,7 @@ describe("the sentences of diagnostics", () => {
   it("stand under codes that no two tables share", () => {
     const tables = [
       countyMessages,
+      changeMessages,
       rubricSheetMessages,
       communityMessages,
       communityTableMessages,
