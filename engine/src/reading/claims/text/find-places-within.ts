@@ -1,4 +1,5 @@
 // 全县640人次 and 我校720人次: what a place counts is no more than what the place around it counts of the very same. Internal.
+import { placeIn } from "./noun-of.js";
 import type { DocumentFinder } from "./proposed.js";
 import { relationClaim } from "./proposed.js";
 import type { Saying } from "./sayings.js";
@@ -20,7 +21,7 @@ export const findPlacesWithin: DocumentFinder = (paragraphs) => {
   return sayingsOf(paragraphs).flatMap((saying) => {
     const { amount, at, noun, year, span } = saying;
     const rank = rankOf(saying);
-    if (rank < 0 || ofItsOwn.test(noun) || ownUnits.includes(amount.unit)) return [];
+    if (rank < 0 || placeIn(amount.behind) !== "" || ofItsOwn.test(noun) || ownUnits.includes(amount.unit)) return [];
     const key = [noun, amount.unit, String(year), String(span)].join(" ");
     const other = known.get(key);
     known.set(key, saying);

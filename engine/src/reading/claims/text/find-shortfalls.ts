@@ -17,11 +17,16 @@ export const findShortfalls: ClaimFinder = ({ amounts }) =>
     const near = amounts
       .slice(0, k)
       .filter((each) => each.sentence === figure.sentence && isCount(each) && areAlike(each, figure));
-    const [wanted, ...others] = near.filter((each) => isOnly(each, due, present));
+    const [wanted, ...also] = near.filter((each) => isOnly(each, due, present));
     const [there, ...more] = near.filter((each) => isOnly(each, present, due));
-    if (wanted === undefined || there === undefined || others.length > 0 || more.length > 0) return [];
+    if (wanted === undefined || there === undefined || also.length > 0 || more.length > 0) return [];
+    // 缺编32名、超编14名, and what is lacking in some (其中), come to something else together.
+    const others = amounts.filter((each) => each !== figure && each.sentence === figure.sentence);
+    const isAlone = !others.some(({ before }) => /其中/.test(before) || short.test(before) || over.test(before));
     const inputs = isShort ? [wanted, there] : [there, wanted];
-    return [{ form: "change", figure, candidates: [claimFrom(figure, inputs, "a-b")], sure: near.length === 2 }];
+    return [
+      { form: "change", figure, candidates: [claimFrom(figure, inputs, "a-b")], sure: near.length === 2 && isAlone },
+    ];
   });
 
 /** Whether a figure is of the one kind and not of the other: 在编 counts who is there, 编制总数 what is due. */
