@@ -44,6 +44,7 @@ const options = {
   close: { type: "string" },
   move: { type: "boolean" },
   floors: { type: "boolean" },
+  units: { type: "string" },
   timeout: { type: "string" },
   lang: { type: "string" },
 } as const;

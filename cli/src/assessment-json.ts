@@ -5,6 +5,7 @@ import type { JudgedCounty } from "@junheng/engine/grounds";
 import { whereOf } from "@junheng/engine/schools";
 import { describeGround } from "@junheng/engine/words";
 import { conditionObject, factObject } from "./conditions-json.js";
+import { unitsObject } from "./units-json.js";
 import { findingObjects } from "./print-findings.js";
 
 /** The text of the object, on one line: it is for programs, and a county's would otherwise be megabytes. */
@@ -22,6 +23,7 @@ export function assessmentJson(judged: JudgedCounty, locale: Locale): string {
     date,
     period,
     otherPeriods,
+    units: unitsObject(judged.units),
     stages: Object.fromEntries(
       Object.entries(stages).map(([stage, result]) => [
         stage,

@@ -2,14 +2,16 @@
 import type { Collection } from "@junheng/engine/collection";
 import type { Locale } from "@junheng/engine/diagnostics";
 import { explainChange, explainFinding, explainProposal } from "@junheng/engine/words";
+import { unitObject } from "./units-json.js";
 import { findingObjects } from "./print-findings.js";
 
 /** One object; `records` are what `parseSchoolRecords` reads, each figure's place in `source`. */
 export const collectionJson = (collection: Collection, locale: Locale): string => {
-  const { findings, changes, diagnostics, ...rest } = collection;
+  const { findings, changes, diagnostics, units, ...rest } = collection;
   return `${JSON.stringify(
     {
       ...rest,
+      units: units.map(unitObject),
       findings: findings.map((finding) => ({
         ...finding,
         message: explainFinding(finding, locale),

@@ -3,13 +3,14 @@ import type { CountyAssessment } from "@junheng/engine/assessment";
 import type { Locale } from "@junheng/engine/diagnostics";
 import type { JudgedCounty } from "@junheng/engine/grounds";
 import { indicatorName, stageNames } from "@junheng/engine/words";
-import { verdictSheet } from "@junheng/engine/reports";
+import { unitsSheet, verdictSheet } from "@junheng/engine/reports";
 import type { CompulsoryStage } from "@junheng/engine/schools";
 import { compulsoryStages } from "@junheng/engine/schools";
 import type { Standard } from "@junheng/engine/standards";
 import { formatDecimal } from "@junheng/engine/statistics";
 import { cliText } from "./messages/cli.js";
 import { findingLines } from "./print-findings.js";
+import { sheetsText } from "./print-sheets.js";
 import { textTable } from "./text-table.js";
 
 /** Notes beyond this many are left to `junheng check`. */
@@ -22,11 +23,14 @@ export function assessmentText(judged: JudgedCounty, standard: Standard, locale:
   const notes = assessment.diagnostics.filter((each) => each.severity === "note");
   const kept = new Set(notes.slice(0, notesShown));
   const findings = assessment.diagnostics.filter((each) => each.severity !== "note" || kept.has(each));
+  const units = unitsSheet(judged.units, standard, locale);
   const more = notes.length - kept.size;
   return [
     verdictText(judged, standard, locale),
     ...(open.length > 0 ? [`${cliText("howToConfirm", { codes: open.join(",") }, locale)}\n`] : []),
+    ...(open.includes("unitsUndecided") ? [`${cliText("howToCount", {}, locale)}\n`] : []),
     ...compulsoryStages.map((stage) => stageTable(assessment, standard, stage, locale)).filter((text) => text !== ""),
+    ...(units === null ? [] : [sheetsText([units])]),
     `${cliText("findings", {}, locale)}\n${findingLines(findings, locale)}`,
     ...(more > 0 ? [`${cliText("tooManyNotes", { count: more }, locale)}\n`] : []),
   ].join("\n");

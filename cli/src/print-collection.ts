@@ -5,6 +5,7 @@ import type { Locale } from "@junheng/engine/diagnostics";
 import {
   askCampus,
   askSameSchool,
+  askUnit,
   askVersion,
   collectionText as say,
   explainFinding,
@@ -46,13 +47,19 @@ export function collectionText(collection: Collection, locale: Locale): string {
 }
 
 /** Each question with what a file of decisions calls it. */
-const questionLines = ({ sameSchool, versions, campuses, joined }: Collection, locale: Locale): readonly string[] => [
+const questionLines = (
+  { sameSchool, versions, campuses, units, joined }: Collection,
+  locale: Locale,
+): readonly string[] => [
   ...joined.map((each) => sayJoined(each, locale)),
   ...sameSchool.map((each) => `${askSameSchool(each, sureLikeness, locale)} [same: ${each.key}]`),
   ...versions.map(
     (each) => `${askVersion(each, locale)} [versions: ${each.key} = ${each.versions.map(({ id }) => id).join(" | ")}]`,
   ),
   ...campuses.map((each) => `${askCampus(each, locale)} [campuses: ${each.key} = ${each.parent.key}]`),
+  ...units
+    .filter(({ counted }) => counted === null)
+    .map((each) => `${askUnit(each, locale)} [--units ${each.name}=one | ${each.name}=each]`),
 ];
 
 const findingTexts = ({ findings }: Collection, locale: Locale): readonly string[] =>

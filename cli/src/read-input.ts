@@ -75,6 +75,7 @@ export function readSchoolsOf({ grids, diagnostics }: GridsReading, choices: Sub
     countyForms: [],
     countyRows: [],
     ledger: [],
+    units: [],
     period: null,
     otherPeriods: [],
   };

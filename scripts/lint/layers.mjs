@@ -10,6 +10,7 @@ const [
   rankings,
   diagnostics,
   schools,
+  legalUnits,
   indicators,
   standards,
   assessment,
@@ -37,6 +38,7 @@ const [
   "rankings",
   "diagnostics",
   "schools",
+  "legal-units",
   "indicators",
   "standards",
   "assessment",
@@ -157,6 +159,12 @@ export const layers = [
     why: "schools says what a school is: it knows nothing of what is measured or judged.",
   },
   {
+    folder: legalUnits,
+    imports: [diagnostics, schools],
+    packages: [],
+    why: "legal-units says which schools are one legal person and how they count: it knows no verdict and no sheet.",
+  },
+  {
     folder: indicators,
     imports: [diagnostics, schools],
     packages: ["zod/mini"],
@@ -182,7 +190,7 @@ export const layers = [
   },
   {
     folder: communities,
-    imports: [diagnostics, statistics, claims],
+    imports: [diagnostics, statistics, schools, legalUnits, claims],
     packages: [],
     why: "communities knows schools by name, role and figure: it knows no record, no sheet and no sentence.",
   },
@@ -224,7 +232,7 @@ export const layers = [
   },
   {
     folder: communitySheets,
-    imports: [diagnostics, schools, communities, cells, headers, rows],
+    imports: [diagnostics, schools, legalUnits, communities, cells, headers, rows],
     packages: [],
     why: "reading communities takes members and ledgers from sheets: it judges none of them.",
   },
@@ -237,7 +245,7 @@ export const layers = [
   {
     folder: formSheetsRead,
     imports: [
-      ...[diagnostics, schools, indicators, standards, rubrics, communities],
+      ...[diagnostics, schools, legalUnits, indicators, standards, rubrics, communities],
       ...[cells, headers, rows, schoolTables, scoreSheets],
     ],
     packages: ["zod/mini"],
@@ -278,6 +286,7 @@ export const layers = [
     imports: [
       diagnostics,
       schools,
+      legalUnits,
       indicators,
       cells,
       headers,
@@ -312,7 +321,7 @@ export const layers = [
   },
   {
     folder: collection,
-    imports: [diagnostics, schools, indicators, cells, headers, schoolTables, formSheetsRead, door, checks],
+    imports: [diagnostics, schools, legalUnits, indicators, cells, headers, schoolTables, formSheetsRead, door, checks],
     packages: ["zod/mini"],
     why: "collection brings what many files hold into one table: it knows no standard and no verdict.",
   },
@@ -322,6 +331,7 @@ export const layers = [
       diagnostics,
       statistics,
       schools,
+      legalUnits,
       indicators,
       assessment,
       rubrics,
@@ -359,6 +369,7 @@ export const layers = [
     imports: [
       diagnostics,
       schools,
+      legalUnits,
       indicators,
       standards,
       statistics,
@@ -389,6 +400,7 @@ export const layers = [
       grounds,
       diagnostics,
       schools,
+      legalUnits,
       indicators,
       standards,
       assessment,
@@ -441,6 +453,7 @@ export const layers = [
       grounds,
       diagnostics,
       schools,
+      legalUnits,
       indicators,
       standards,
       assessment,

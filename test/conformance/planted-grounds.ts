@@ -68,6 +68,30 @@ const tenfold = (id: string, times: number) => (read: ReadCounty) => {
   return set(id, (whole, at) => Math.round((whole[id] ?? 0) * (at === sizes.indexOf(middle) ? times : 1)))(read);
 };
 
+/** A county whose primary schools are all up to standard. */
+const rich = (read: ReadCounty): ReadCounty =>
+  eachPrimary(read, (record, at) =>
+    withWhole(record, ({ pupils = 0 }) => ({
+      aboveRequirementTeachers: pupils * (0.06 + at / 10_000),
+      backboneTeachers: pupils * (0.02 + at / 10_000),
+      peArtsTeachers: pupils * (0.02 + at / 10_000),
+      teachingArea: pupils * (7 + at / 100),
+      sportsGroundArea: pupils * (12 + at / 100),
+      equipmentValue: pupils * (3000 + at),
+      multimediaRooms: pupils * (0.04 + at / 10_000),
+    })),
+  );
+
+/** The same, but that a small school is short of equipment, which belongs to the next. */
+const poorCampus = (read: ReadCounty, belonging: (parent: string) => Partial<SchoolRecord>): ReadCounty => {
+  const parent = read.records.filter(isPrimary)[1]?.name ?? "";
+  return eachPrimary(rich(read), (record, at) =>
+    at > 0
+      ? record
+      : withWhole({ ...record, ...belonging(parent) }, ({ pupils = 0 }) => ({ equipmentValue: pupils * 1900 })),
+  );
+};
+
 const told =
   (code: DiagnosticCode, params: Readonly<Record<string, string | number>>) =>
   (read: ReadCounty): ReadCounty => ({
@@ -184,18 +208,7 @@ const ways: Readonly<Record<GroundCode, Readonly<Record<string, (read: ReadCount
   },
   metWithoutSchools: {
     "a school without pupils, where the others are met": (read) =>
-      eachPrimary(read, (record, at) =>
-        withWhole(record, ({ pupils = 0 }) => ({
-          pupils: at === 0 ? 0 : pupils,
-          aboveRequirementTeachers: pupils * (0.06 + at / 10_000),
-          backboneTeachers: pupils * (0.02 + at / 10_000),
-          peArtsTeachers: pupils * (0.02 + at / 10_000),
-          teachingArea: pupils * (7 + at / 100),
-          sportsGroundArea: pupils * (12 + at / 100),
-          equipmentValue: pupils * (3000 + at),
-          multimediaRooms: pupils * (0.04 + at / 10_000),
-        })),
-      ),
+      eachPrimary(rich(read), (record, at) => (at === 0 ? withWhole(record, () => ({ pupils: 0 })) : record)),
   },
   manyLeftOut: {
     "every third school without pupils": (read) => ({
@@ -204,6 +217,14 @@ const ways: Readonly<Record<GroundCode, Readonly<Record<string, (read: ReadCount
         at % 3 === 0 ? { ...record, whole: { ...record.whole, pupils: "missing" as const } } : record,
       ),
     }),
+  },
+  unitsUndecided: {
+    "a campus that is short of equipment alone": (read) => poorCampus(read, (parent) => ({ campusOf: parent })),
+    "a list that tells of one legal unit": (read) => {
+      const names = read.records.filter(isPrimary).map(({ name }) => ({ school: name }));
+      const units = [{ name: "联校", members: [names[1]!, names[0]!] }];
+      return { ...poorCampus(read, () => ({})), units };
+    },
   },
   manyWithoutValue: {
     "every third school without books or equipment": (read) =>

@@ -82,7 +82,7 @@ describe("junheng collect", function () {
 
   it("refuses decisions that are none, in a sentence", async () => {
     const wrong = join(folder, "wrong.json");
-    writeFileSync(wrong, JSON.stringify({ joint: "together" }));
+    writeFileSync(wrong, JSON.stringify({ units: "together" }));
     const { status, errors } = await runJunheng("collect", join(folder, "forms"), "--decisions", wrong);
     expect(status).to.equal(2);
     expect(errors).to.contain("wrong.json");

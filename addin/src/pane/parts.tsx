@@ -48,6 +48,8 @@ export const parts: readonly Part[] = [
             standard={chosenStandard(state.choices)}
             dropped={dropped}
             assessed={state.reading?.records ?? []}
+            units={state.units}
+            onUnits={actions.countUnits}
             onAssess={(records, findings, readCell) => {
               actions.assessRecords(records, findings, readCell);
               actions.openPart("assess");

@@ -16,6 +16,7 @@ import { readInput } from "../read-input.js";
 import { readRubricFor } from "../read-rubric-for.js";
 import { standardFor } from "../standard-for.js";
 import { wasAssessed } from "../was-assessed.js";
+import { checkUnitNames, unitChoices } from "../unit-choices.js";
 import { csvText } from "../tables/csv.js";
 
 const known: Known = {
@@ -27,6 +28,7 @@ const known: Known = {
     "review",
     "period",
     "confirm",
+    "units",
     "sheet",
     "mapping",
     "format",
@@ -41,6 +43,7 @@ const known: Known = {
 export async function assess(words: readonly string[]): Promise<Outcome> {
   const options = readArguments(words, known);
   const confirmed = confirmedOf(options);
+  const units = unitChoices(options);
   const date = assessmentDate(options);
   const { standard, diagnostics } = await standardFor(options);
   if (standard === null) return refuse(cliText("standardBroken", {}, options.locale), diagnostics, options);
@@ -56,7 +59,9 @@ export async function assess(words: readonly string[]): Promise<Outcome> {
     ...(review !== undefined && { review }),
     date,
     confirmed,
+    units,
   });
+  checkUnitNames(units, judged.units?.units ?? [], options.locale);
   if (!wasAssessed(judged))
     return refuse(cliText("notAssessed", {}, options.locale), judged.assessment.diagnostics, options);
   return await deliver(await contentOf(judged, standard, options), options);

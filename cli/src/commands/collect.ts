@@ -17,11 +17,12 @@ import { readJson, wrongSettings } from "../read-json.js";
 import { readOwnChecks } from "../read-checks.js";
 import { readSentFiles } from "../read-sent-files.js";
 import { standardFor } from "../standard-for.js";
+import { checkUnitNames, unitChoices } from "../unit-choices.js";
 import { csvText } from "../tables/csv.js";
 import { sheetTable } from "../tables/sheet-table.js";
 
 const known: Known = {
-  options: ["standard", "mapping", "rules", "decisions", "format", "out", "timeout", "lang"],
+  options: ["standard", "mapping", "rules", "decisions", "units", "format", "out", "timeout", "lang"],
   formats: ["text", "json", "csv", "xlsx", "docx"],
 };
 
@@ -30,7 +31,9 @@ export async function collect(words: readonly string[]): Promise<Outcome> {
   const options = readArguments(words, known);
   if (options.files.length === 0) throw new UsageError(cliText("noFile", {}, options.locale));
   await checkOutput(options);
-  const decisions = await readDecisions(options);
+  const units = unitChoices(options);
+  const kept = await readDecisions(options);
+  const decisions = { ...kept, units: { ...kept.units, ...units } };
   const named = options.standard === undefined ? null : await standardFor(options);
   if (named?.standard === null)
     return refuse(cliText("standardBroken", {}, options.locale), named.diagnostics, options);
@@ -40,6 +43,7 @@ export async function collect(words: readonly string[]): Promise<Outcome> {
   const sent = await readSentFiles(options, { ...(await readFormChoices(options, { own })), own });
   const rules = withOwnChecks(checks.rules);
   const collection = collected(collectSchools(sent, { decisions, rules, own }), checks.diagnostics);
+  checkUnitNames(units, collection.units, options.locale);
   return await deliver(await contentOf(collection, options), options, collection.records.length === 0 ? 1 : 0);
 }
 

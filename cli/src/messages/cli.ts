@@ -8,7 +8,7 @@ const messages = {
 
 用法
   junheng assess 文件... --standard 标准编号或文件 [--rubric 细则编号或文件] [--date 日期] [--review 环节] [--stage primary|junior] [--period 时期]
-                 [--confirm 代码,…|all] [--sheet 工作表] [--mapping 对应关系文件] [--format text|json|csv|xlsx|docx] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
+                 [--confirm 代码,…|all] [--units one|each|名称=one,…] [--sheet 工作表] [--mapping 对应关系文件] [--format text|json|csv|xlsx|docx] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
                  县级数据（每项一栏、本县一行）和各校数据一起给；--rubric 是省里改过的细则，代替国家标准的县级条件
                  数据有须先核实之处时结论为“待定”；核实后用 --confirm 加结果里列出的代码确认
   junheng compare 前一年文件 后一年文件... --standard 标准编号或文件 [--periods 前,后] [--stage primary|junior] [--date 日期] [--confirm 代码,…|all]
@@ -20,16 +20,16 @@ const messages = {
   junheng learn 空白表 [--sheet 工作表] [--format text|json] [--out 模板.json] [--timeout 秒] [--lang zh-CN|en]
                  从空白填报表生成模板，读填好的表时用 --mapping 模板.json
   junheng collect 文件或文件夹... [--standard 标准编号或文件] [--mapping 对应关系或表样文件] [--rules 检查规则表]
-                  [--decisions 处理结果文件] [--format text|json|csv|xlsx|docx] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
+                  [--decisions 处理结果文件] [--units one|each|名称=one,…] [--format text|json|csv|xlsx|docx] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
                   把各校交来的表合成一张，查出问题；xlsx 为汇总工作簿，docx 为各校问题单；--standard 的自定数据项一并读取
   junheng measures 文件 --value 栏 --weight 栏 [--group 栏] [--period 时期] [--sheet 工作表]
                  [--format text|json|csv] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
                  栏：表头、列的字母（C）或两栏相除（计算机数/在校学生数）
-  junheng score 文件... [--rubric 细则编号或文件] [--merge 捆绑方式] [--rules 捆绑考核规则文件] [--date 日期] [--school 学校]
+  junheng score 文件... [--rubric 细则编号或文件] [--merge 捆绑方式] [--rules 捆绑考核规则文件] [--units one|each|名称=one,…] [--date 日期] [--school 学校]
                  [--period 时期] [--sheet 工作表] [--format text|json|csv|xlsx] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
                  捆绑方式：roleWeighted、mean、sum、min、pupilWeighted、pooled、ownPlusJoint、ownPlusGrowth、sharedEvents、groupJudges
                  有共同体时，另得校长得分、奖金、评优和名额；规则用 junheng rubrics joint-rules --out 规则.xlsx 写出，改好后用 --rules
-  junheng communities 文件... [--rubric 细则编号或文件] [--merge 捆绑方式] [--rules 捆绑考核规则文件] [--date 日期]
+  junheng communities 文件... [--rubric 细则编号或文件] [--merge 捆绑方式] [--rules 捆绑考核规则文件] [--units one|each|名称=one,…] [--date 日期]
                  [--format text|json|xlsx|docx] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
                  共同体的成员、覆盖面、台账汇总、捐赠、交流比例、差距与变化；有细则时另有校长考核与奖励。
                  写了 --date 才看这一天在期的共同体和轮训进度
@@ -50,6 +50,8 @@ const messages = {
 
   --period  表中有几个年度、学年或学期时用哪一个（2024、2024年、2023-2024学年）；不写时用最近的（claims 全部核对）
   --date    评估日期（2022-06-30），按当天有效的标准值和条目评；不写时按今天，结果里写明
+  --units   一个法人的几所学校（1+X、总校和校区）怎么算：one 合并为一所，each 各校分别；可按单位写，如 龙马小学=one,三河小学=each。
+            assess、collect、score、communities 都用它；不写时按表中“是否计校数”，没有填的分别计算，结论会因此不同时请您选定
   --review  评估环节：self 县级自评、city 市级复核、province 省级评估、publication 公示、admission 受理审核、audit 指标核查、panel 专家组审议；
             2012年的另有 recognition 国家认定。写在结论里；audit 另附逐项统计数、单元格和算式
   --out     格式按扩展名定（.txt、.json、.csv、.xlsx、.docx），与 --format 不能矛盾。要么写完整，要么不写；只覆盖本软件写出且没有
@@ -67,7 +69,7 @@ const messages = {
 
 Usage
   junheng assess FILE... --standard ID|FILE [--rubric ID|FILE] [--date DATE] [--review STEP] [--stage primary|junior] [--period P]
-                 [--confirm CODE,…|all] [--sheet NAME] [--mapping FILE] [--format text|json|csv|xlsx|docx] [--out FILE] [--timeout SECONDS] [--lang zh-CN|en]
+                 [--confirm CODE,…|all] [--units one|each|NAME=one,…] [--sheet NAME] [--mapping FILE] [--format text|json|csv|xlsx|docx] [--out FILE] [--timeout SECONDS] [--lang zh-CN|en]
                  the county's own figures (a column each, the county a row) come with the schools'; --rubric is a province's
                  version of the rubric by which the county's conditions are judged
                  where something in the data has to be looked at first the verdict is pending; confirm it with
@@ -82,18 +84,18 @@ Usage
   junheng learn BLANKFORM [--sheet NAME] [--format text|json] [--out TEMPLATE.json] [--timeout SECONDS] [--lang zh-CN|en]
                  learns where a blank form's fields are; read filled copies with --mapping TEMPLATE.json
   junheng collect FILE|FOLDER... [--standard ID|FILE] [--mapping MAPPING|TEMPLATE] [--rules SHEET] [--decisions FILE]
-                  [--format text|json|csv|xlsx|docx] [--out FILE] [--timeout SECONDS] [--lang zh-CN|en]
+                  [--units one|each|NAME=one,…] [--format text|json|csv|xlsx|docx] [--out FILE] [--timeout SECONDS] [--lang zh-CN|en]
                   what schools sent as one table, with its faults; xlsx the table, docx the questions for each school;
                   with the figures that the standard of --standard defines
   junheng measures FILE --value COL --weight COL [--group COL] [--period P] [--sheet NAME]
                  [--format text|json|csv] [--out FILE] [--timeout SECONDS] [--lang zh-CN|en]
                  COL: a header, the letter of a column (C), or one divided by another (computers/students)
-  junheng score FILE... [--rubric ID|FILE] [--merge WAY] [--rules FILE] [--date DATE] [--school NAME]
+  junheng score FILE... [--rubric ID|FILE] [--merge WAY] [--rules FILE] [--units one|each|NAME=one,…] [--date DATE] [--school NAME]
                  [--period P] [--sheet NAME] [--format text|json|csv|xlsx] [--out FILE] [--timeout SECONDS] [--lang zh-CN|en]
                  WAY: roleWeighted, mean, sum, min, pupilWeighted, pooled, ownPlusJoint, ownPlusGrowth, sharedEvents, groupJudges
                  with communities: points of principals, prizes, awards and places too; the rules are written, to be
                  changed, by junheng rubrics joint-rules --out RULES.xlsx
-  junheng communities FILE... [--rubric ID|FILE] [--merge WAY] [--rules FILE] [--date DATE]
+  junheng communities FILE... [--rubric ID|FILE] [--merge WAY] [--rules FILE] [--units one|each|NAME=one,…] [--date DATE]
                  [--format text|json|xlsx|docx] [--out FILE] [--timeout SECONDS] [--lang zh-CN|en]
                  members, coverage, ledger, gifts, exchange, gaps of communities; with a rubric also what follows for
                  principals; terms and the cycle are looked at on a date only where --date names one
@@ -116,6 +118,9 @@ Usage
   --period  which one to use where the sheets hold several years, school years or terms (2024, 2023-2024学年); without it
             the latest (claims checks all)
   --date    the date of the assessment (2022-06-30): the thresholds and items in force then count. Without it today's do; the result names it
+  --units   how the schools of one legal unit (1+X, a school and its campuses) count: one as one school, each by itself; or by unit,
+            龙马小学=one,三河小学=each. Of assess, collect, score and communities; without it as the sheets say, else each by itself, and
+            you are asked where a verdict depends on it
   --review  the step of the review: self, city, province, publication, admission, audit, panel; of 2012 also recognition. It stands on
             the verdict; audit adds every figure of the statistics with its cell and arithmetic
   --out     its ending decides the format (.txt, .json, .csv, .xlsx, .docx) and may not contradict --format. A file is written whole
@@ -130,6 +135,12 @@ Exit status: 0 it was assessed (whatever the verdict); 1 the input could not be 
 read-only); 2 wrong usage; 130, 143 it was interrupted (Ctrl+C, termination) and left nothing half made.
 Everything is computed on this machine; no data is sent anywhere.
 `,
+  },
+  unitName: { "zh-CN": "单位名称", en: "NAME" },
+  howToCount: {
+    "zh-CN":
+      "选定后用 --units one（合并为一所）或 --units each（各校分别）再算；只定其中一个单位时写 --units 名称=one。",
+    en: "Once decided, run it again with --units one (as one school) or --units each (each by itself); of one unit alone with --units NAME=one.",
   },
   wrongTimeout: {
     "zh-CN": "--timeout 不能是“{value}”：请写大于 0、不超过 {most} 的秒数，如 --timeout 30。",
@@ -154,8 +165,8 @@ Everything is computed on this machine; no data is sent anywhere.
   questionsTitle: { "zh-CN": "学校数据核对问题", en: "Questions about schools' figures" },
   decisionsUnreadable: {
     "zh-CN":
-      "处理结果文件“{file}”读不懂：{problems}。这个文件可有 roles、same、versions、versionsElse、campuses、joint、corrections、impossible。",
-    en: "The file of decisions “{file}” cannot be understood: {problems}. It may hold any of roles, same, versions, versionsElse, campuses, joint, corrections, impossible.",
+      "处理结果文件“{file}”读不懂：{problems}。这个文件可有 roles、same、versions、versionsElse、campuses、units、corrections、impossible。",
+    en: "The file of decisions “{file}” cannot be understood: {problems}. It may hold any of roles, same, versions, versionsElse, campuses, units, corrections, impossible.",
   },
   noFile: { "zh-CN": "请写明要读的文件。", en: "Name the file to read." },
   noStandard: {

@@ -77,8 +77,10 @@ export function placeSchools(
 
   const parents = merging.length === 0 ? undefined : parentIndex(schools.map(({ members }) => members[0]));
   for (const member of merging) {
-    const parent = stagesOf(member.pupils).map((stage) =>
-      parents?.get(`${stage} ${keyOf(member.record.campusOf ?? "")}`),
+    // A head of another stage is the head of all its campuses.
+    const text = keyOf(member.record.campusOf ?? "");
+    const parent = [...stagesOf(member.pupils), ...allStages].flatMap(
+      (stage) => parents?.get(`${stage} ${text}`) ?? [],
     )[0];
     const target = parent === undefined ? undefined : schools[parent];
     if (target === undefined) {
@@ -112,8 +114,9 @@ const weightsOf = (record: SchoolRecord, split: SplitWeights): Readonly<Record<S
 
 const keyOf = (text: string): string => text.replace(/\s+/g, "");
 
-const stagesOf = (pupils: PupilsOfStages): readonly Stage[] =>
-  (["primary", "junior", "senior"] as const).filter((stage) => pupils[stage] !== 0);
+const allStages: readonly Stage[] = ["primary", "junior", "senior"];
+
+const stagesOf = (pupils: PupilsOfStages): readonly Stage[] => allStages.filter((stage) => pupils[stage] !== 0);
 
 /** Positions by stage and code or name; a name that two schools of a stage share finds neither. */
 const parentIndex = (members: readonly Member[]): ReadonlyMap<string, number> => {

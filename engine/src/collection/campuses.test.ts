@@ -22,6 +22,18 @@ const own = school("1", "实验小学");
 const east = school("2", "实验小学东校区");
 
 describe("joinCampuses", () => {
+  it("takes a list of communities, a column and an answer for one thing", () => {
+    const listed = { name: "联校", members: [{ school: "实验小学" }, { school: "青堡小学" }] };
+    const other = school("6", "青堡小学");
+    const village = school("7", "佐家小学", { campusOf: "实验小学" });
+    const joined = joinCampuses([own, other, village, east], { campuses: { "2": "1" } }, [listed]);
+    expect(joined.units.map(({ name, members, origins }) => [name, members.length, origins])).to.deep.equal([
+      ["实验小学", 4, ["communities", "choice"]],
+    ]);
+    const all = joinCampuses([own, other, village, east], { campuses: { "2": "1" }, units: { all: "one" } }, [listed]);
+    expect(all.schools.map(({ record }) => record.counted)).to.deep.equal([undefined, false, false, false]);
+  });
+
   it("asks anew where an answer names the school itself, no school, or goes round in a circle", () => {
     for (const campuses of [{ "2": "2" }, { "2": "99" }, { "2": "1", "1": "2" }]) {
       expect(counted([own, east], { campuses }), JSON.stringify(campuses)).to.deep.equal(["1 - -", "2 - -"]);
@@ -51,7 +63,7 @@ describe("joinCampuses", () => {
 
   it("counts all apart where that was chosen, those whose parent sent nothing among them", () => {
     const point = school("5", "河边教学点", { campusOf: "无此学校", counted: false });
-    expect(counted([own, point], { joint: "apart" })).to.deep.equal(["1 - -", "5 无此学校 true"]);
-    expect(counted([own, point], { joint: "merged" })).to.deep.equal(["1 - -", "5 无此学校 false"]);
+    expect(counted([own, point], { units: { all: "each" } })).to.deep.equal(["1 - -", "5 无此学校 true"]);
+    expect(counted([own, point], { units: { all: "one" } })).to.deep.equal(["1 - -", "5 无此学校 false"]);
   });
 });

@@ -1,36 +1,34 @@
-// Campuses of one legal person (1+X, 一校多区): found by what was sent or by their names, merged or kept apart as the user says.
+// Campuses of one legal person (1+X, 一校多区): found by what was sent or by their names, and counted as the user decided on legal units.
+import type { CountedUnit, ToldUnit } from "../legal-units/index.js";
+import { foldUnits } from "../legal-units/index.js";
 import type { SchoolRecord } from "../schools/index.js";
 import type { CampusQuestion } from "./collection.js";
 import type { Decisions } from "./decisions.js";
 import { nameParts } from "./school-name.js";
 import type { SettledSchool } from "./settle-versions.js";
 
-/** Schools with their parents set as decided, and campuses that nobody has decided about. */
+/** Schools with their parents set as decided, the legal units among them, and campuses that nobody has decided about. */
 export interface JoinedCampuses {
   readonly schools: readonly SettledSchool[];
+  readonly units: readonly CountedUnit[];
   readonly questions: readonly CampusQuestion[];
 }
 
-/** What a campus is joined to. */
-interface Link {
-  readonly parent: SettledSchool;
-  /** Whether it counts as a school of its own; none where its record does not say. */
-  readonly counted: boolean | undefined;
-}
-
 /**
- * Says of every campus what it counts as. A campus is one whose record names its parent (`campusOf`), or whose name does
- * (实验小学东校区 beside 实验小学), which is asked. Merged ones get `counted: false`: an assessment adds their pupils and resources
- * to the parent's and still names each figure's school; kept apart, they get `counted: true`. A campus of a merged campus is merged
- * into the school of both. An answer that names no other school, or goes round in a circle, is none.
+ * Says of every campus whom it belongs to and what it counts as. A campus is one whose record names its parent (`campusOf`), or whose name
+ * does (实验小学东校区 beside 实验小学), which is asked: one that was answered counts with its parent, where no choice on its unit says
+ * otherwise. Then the decision on legal units is applied, those that lists of communities tell of among them. An answer that names no other
+ * school, or goes round in a circle, is none.
  */
-export function joinCampuses(schools: readonly SettledSchool[], decisions: Decisions): JoinedCampuses {
-  const { joint = "asSent" } = decisions;
-  const answers = validAnswers(schools, decisions.campuses ?? {});
+export function joinCampuses(
+  schools: readonly SettledSchool[],
+  { campuses = {}, units: choices = {} }: Decisions,
+  told: readonly ToldUnit[] = [],
+): JoinedCampuses {
+  const answers = validAnswers(schools, campuses);
   const find = finder(schools);
   const questions: CampusQuestion[] = [];
-  const links = new Map<string, Link>();
-  for (const school of schools) {
+  const belonging = schools.map((school): SchoolRecord => {
     const { key, name, record } = school;
     const found = find(school);
     const answer = answers.get(key);
@@ -41,29 +39,22 @@ export function joinCampuses(schools: readonly SettledSchool[], decisions: Decis
         parent: { key: found.key, name: found.name },
         answer: answer === undefined ? null : answer === "" ? "" : answer.key,
       });
-    const parent = answer === undefined ? (record.campusOf === undefined ? undefined : found) : answer || undefined;
-    const counted = joint === "apart" ? true : joint === "merged" || answer !== undefined ? false : record.counted;
-    if (parent !== undefined) links.set(key, { parent, counted });
-  }
-  const names = new Map<string, number>();
-  for (const { name } of schools) names.set(name, (names.get(name) ?? 0) + 1);
-  const joined = schools.map((school): SettledSchool => {
-    const { key, record } = school;
-    const link = links.get(key);
-    if (link !== undefined) {
-      const { name, record: into } = topOf(link, links);
-      const campusOf = (names.get(name) ?? 0) > 1 ? (into.code ?? name) : name;
-      return {
-        ...school,
-        record: { ...record, campusOf, ...(link.counted !== undefined && { counted: link.counted }) },
-      };
-    }
-    if (answers.get(key) === "") return { ...school, record: { ...withoutParent(record), counted: true } };
-    return record.campusOf !== undefined && joint === "apart"
-      ? { ...school, record: { ...record, counted: true } }
-      : school;
+    if (answer === "") return { ...withoutParent(record), counted: true };
+    const parent = answer ?? (record.campusOf === undefined ? undefined : found);
+    if (parent === undefined) return record;
+    const isOnlyOne = schools.every((each) => each === parent || each.name !== parent.name);
+    const campusOf = isOnlyOne ? parent.name : (parent.record.code ?? parent.name);
+    return { ...record, campusOf, ...(answer !== undefined && { counted: false }) };
   });
-  return { schools: joined, questions };
+  const { records, units } = foldUnits(belonging, { told, choices });
+  return {
+    schools: schools.map((school, at) => {
+      const record = records[at] ?? school.record;
+      return record === school.record ? school : { ...school, record };
+    }),
+    units,
+    questions,
+  };
 }
 
 /** The schools that answers name; empty for a school of its own. */
@@ -106,18 +97,6 @@ function finder(schools: readonly SettledSchool[]): (school: SettledSchool) => S
           : byName.get(parent);
     return found?.key === key ? undefined : found;
   };
-}
-
-/** The school that a campus is counted with in the end. */
-function topOf({ parent }: Link, links: ReadonlyMap<string, Link>): SettledSchool {
-  const seen = new Set<string>();
-  let top = parent;
-  for (;;) {
-    const next = links.get(top.key);
-    if (next?.counted !== false || seen.has(top.key)) return top;
-    seen.add(top.key);
-    top = next.parent;
-  }
 }
 
 const withoutParent = (record: SchoolRecord): SchoolRecord => {

@@ -40,6 +40,7 @@ const sent = (file: string, records: readonly SchoolRecord[], modified?: number)
     countyForms: [],
     countyRows: [],
     ledger: [],
+    units: [],
     period: null,
     otherPeriods: [],
     diagnostics: [],
@@ -268,9 +269,9 @@ describe("collectSchools", () => {
       ({ code }) => code === "C11E",
     );
     expect(merged).to.deep.include({ campusOf: "第11村小学", counted: false });
-    const apart = collectSchools(files, { decisions: { campuses: { C11E: "C11" }, joint: "apart" } }).records.find(
-      ({ code }) => code === "C11E",
-    );
+    const apart = collectSchools(files, {
+      decisions: { campuses: { C11E: "C11" }, units: { all: "each" } },
+    }).records.find(({ code }) => code === "C11E");
     expect(apart).to.deep.include({ campusOf: "第11村小学", counted: true });
   });
 

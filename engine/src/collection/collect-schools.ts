@@ -44,7 +44,8 @@ export function collectSchools(
   const settled = parts.flatMap(({ own, name }) =>
     own.records.length === 0 ? [] : settleVersions(own, decisions, name),
   );
-  const { schools, questions: campuses } = joinCampuses(settled, decisions);
+  const told = ordered.flatMap(({ submission }) => submission?.units ?? []);
+  const { schools, units, questions: campuses } = joinCampuses(settled, decisions, told);
   const context: CheckContext = {
     county: parts.flatMap(({ county: theirs, name }) =>
       theirs.records.length === 0 ? [] : settleVersions(theirs, { versionsElse: "newest" }, name),
@@ -84,6 +85,7 @@ export function collectSchools(
     sameSchool: grouping.questions,
     versions: schools.flatMap(({ question }) => (question === undefined ? [] : [question])),
     campuses,
+    units,
     joined: grouping.joined,
     findings: checked.findings.map((finding) => ({ ...finding, answer: decisions.corrections?.[finding.id] ?? null })),
     changes: checked.changes,

@@ -1,4 +1,5 @@
 // What many files make together: one clean table, what is to be decided, and what is wrong, each value with its file and cell.
+import type { CountedUnit } from "../legal-units/index.js";
 import type { Change, CheckFinding } from "../checks/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import type { WithOwn } from "../indicators/index.js";
@@ -101,6 +102,8 @@ export interface Collection extends WithOwn {
   readonly sameSchool: readonly SameSchoolQuestion[];
   readonly versions: readonly VersionQuestion[];
   readonly campuses: readonly CampusQuestion[];
+  /** The legal units among the schools, with what holds for each. */
+  readonly units: readonly CountedUnit[];
   readonly joined: readonly SameSchoolNote[];
   readonly findings: readonly CollectedFinding[];
   /** What was changed, by which rule, from what to what. */

@@ -1,10 +1,9 @@
 // What the user decided about what was sent: data that is kept, and applied again whenever files come or go.
 
+import type { UnitChoices } from "../legal-units/index.js";
+
 /** What a file is: what schools sent, the county's own table to compare with, last year's figures, or nothing to be read. */
 export type FileRole = "sent" | "county" | "lastYear" | "ignored";
-
-/** How campuses of one legal person (1+X, 一校多区) count: as the sheets say, all with their parent, or each by itself. */
-export type JointSchools = "asSent" | "merged" | "apart";
 
 /** Every choice, by the key of what it is about. What is not there is not decided. */
 export interface Decisions {
@@ -18,7 +17,8 @@ export interface Decisions {
   readonly versionsElse?: "newest" | "none";
   /** The parent of a campus, by the key of the campus; empty where it is a school of its own. */
   readonly campuses?: Readonly<Record<string, string>>;
-  readonly joint?: JointSchools;
+  /** Whether the schools of a legal unit (1+X, 一校多区) count as one. */
+  readonly units?: UnitChoices;
   /** Proposals accepted or refused, by the id of the finding. */
   readonly corrections?: Readonly<Record<string, "accepted" | "refused">>;
   /** Whether schools with figures that cannot be stay out of the clean table until they are mended. Default: they do. */

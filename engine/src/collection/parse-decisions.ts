@@ -2,6 +2,8 @@
 import * as z from "zod/mini";
 import type { ShapeIssue } from "../diagnostics/index.js";
 import { shapeIssues } from "../diagnostics/index.js";
+import type { UnitChoices } from "../legal-units/index.js";
+import { countedAs } from "../legal-units/index.js";
 import type { Decisions } from "./decisions.js";
 
 const schema = z.strictObject({
@@ -10,7 +12,7 @@ const schema = z.strictObject({
   versions: z.optional(z.record(z.string(), z.string())),
   versionsElse: z.optional(z.enum(["newest", "none"])),
   campuses: z.optional(z.record(z.string(), z.string())),
-  joint: z.optional(z.enum(["asSent", "merged", "apart"])),
+  units: z.optional(z.record(z.string(), z.enum(countedAs))),
   corrections: z.optional(z.record(z.string(), z.enum(["accepted", "refused"]))),
   impossible: z.optional(z.enum(["out", "in"])),
 });
@@ -25,12 +27,22 @@ export interface DecisionsParsed {
  * Checks decisions that come from outside. None of them is decisions too: an empty object.
  *
  * @example
- * parseDecisions({ joint: "merged" }) // => { decisions: { joint: "merged" }, issues: [] }
- * parseDecisions({ joint: "together" }).issues[0].path // => "joint"
+ * parseDecisions({ units: { all: "one" } }) // => { decisions: { units: { all: "one" } }, issues: [] }
+ * parseDecisions({ units: { all: "both" } }).issues[0].path // => "units.all"
  */
 export function parseDecisions(json: unknown): DecisionsParsed {
-  const result = schema.safeParse(json, { jitless: true });
+  const result = schema.safeParse(ofToday(json), { jitless: true });
   return result.success
     ? { decisions: result.data as Decisions, issues: [] }
     : { issues: shapeIssues(result.error.issues, json) };
 }
+
+/** Decisions that were kept before legal units were one thing everywhere: all campuses with their school, or each by itself. */
+const joint: Readonly<Record<string, UnitChoices>> = { asSent: {}, merged: { all: "one" }, apart: { all: "each" } };
+
+const ofToday = (json: unknown): unknown => {
+  if (typeof json !== "object" || json === null || !("joint" in json)) return json;
+  const { joint: before, ...rest } = json;
+  const units = joint[String(before)];
+  return units === undefined ? json : { ...rest, units };
+};

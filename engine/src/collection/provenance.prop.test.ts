@@ -5,6 +5,7 @@ import type { Quantity, SchoolRecord } from "../schools/index.js";
 import { whereOf } from "../schools/index.js";
 import type { SentFile } from "./collection.js";
 import { collectSchools } from "./collect-schools.js";
+import type { UnitChoices } from "../legal-units/index.js";
 import type { Decisions } from "./decisions.js";
 import { figuresOf } from "./merge-records.js";
 
@@ -71,6 +72,7 @@ const made = fc.array(sentRow, { minLength: 1, maxLength: 12 }).map((all) => {
       countyForms: [],
       countyRows: [],
       ledger: [],
+      units: [],
       period: null,
       otherPeriods: [],
       diagnostics: [],
@@ -84,35 +86,40 @@ describe("the places of a collected table", () => {
   it("are those of its figures, whatever was chosen and corrected", () => {
     const seen = { corrected: 0, versions: 0, campuses: 0 };
     fc.assert(
-      fc.property(made, fc.nat(), fc.constantFrom("asSent", "merged", "apart"), ({ sent, cells }, pick, joint) => {
-        const base: Decisions = { roles: { "county.xlsx": "county" }, joint, impossible: "in" };
-        const asked = collectSchools(sent, { decisions: base });
-        const chosen: Decisions = {
-          ...base,
-          same: Object.fromEntries(asked.sameSchool.map(({ key }) => [key, pick % 2 === 0])),
-          versions: Object.fromEntries(
-            asked.versions.map(({ key, versions }) => [key, versions[pick % versions.length]?.id ?? ""]),
-          ),
-          campuses: Object.fromEntries(
-            asked.campuses.map(({ key, parent }) => [key, pick % 3 === 0 ? "" : parent.key]),
-          ),
-        };
-        const open = collectSchools(sent, { decisions: chosen });
-        const corrections = Object.fromEntries(open.findings.map(({ id }) => [id, "accepted" as const]));
-        const { schools, changes } = collectSchools(sent, { decisions: { ...chosen, corrections } });
-        seen.corrected += changes.length;
-        seen.versions += asked.versions.length;
-        seen.campuses += asked.campuses.length;
-        for (const { key, record } of schools)
-          for (const [path, value] of figuresOf(record)) {
-            const { file, sheet, cell } = whereOf(record.source, path);
-            const stood = cells.get(`${file ?? ""} ${sheet ?? ""} ${cell ?? ""}`) ?? "missing";
-            const own = changes.filter((change) => change.school === key && change.path === path);
-            expect(record.source?.corrected?.[path]?.from, `${key} ${path}`).to.equal(own[0]?.from);
-            expect(own[0]?.from ?? value, `${key} ${path} ${cell ?? "nowhere"}`).to.equal(stood);
-            expect(own.at(-1)?.to ?? value).to.equal(value);
-          }
-      }),
+      fc.property(
+        made,
+        fc.nat(),
+        fc.constantFrom<UnitChoices>({}, { all: "one" }, { all: "each" }),
+        ({ sent, cells }, pick, units) => {
+          const base: Decisions = { roles: { "county.xlsx": "county" }, units, impossible: "in" };
+          const asked = collectSchools(sent, { decisions: base });
+          const chosen: Decisions = {
+            ...base,
+            same: Object.fromEntries(asked.sameSchool.map(({ key }) => [key, pick % 2 === 0])),
+            versions: Object.fromEntries(
+              asked.versions.map(({ key, versions }) => [key, versions[pick % versions.length]?.id ?? ""]),
+            ),
+            campuses: Object.fromEntries(
+              asked.campuses.map(({ key, parent }) => [key, pick % 3 === 0 ? "" : parent.key]),
+            ),
+          };
+          const open = collectSchools(sent, { decisions: chosen });
+          const corrections = Object.fromEntries(open.findings.map(({ id }) => [id, "accepted" as const]));
+          const { schools, changes } = collectSchools(sent, { decisions: { ...chosen, corrections } });
+          seen.corrected += changes.length;
+          seen.versions += asked.versions.length;
+          seen.campuses += asked.campuses.length;
+          for (const { key, record } of schools)
+            for (const [path, value] of figuresOf(record)) {
+              const { file, sheet, cell } = whereOf(record.source, path);
+              const stood = cells.get(`${file ?? ""} ${sheet ?? ""} ${cell ?? ""}`) ?? "missing";
+              const own = changes.filter((change) => change.school === key && change.path === path);
+              expect(record.source?.corrected?.[path]?.from, `${key} ${path}`).to.equal(own[0]?.from);
+              expect(own[0]?.from ?? value, `${key} ${path} ${cell ?? "nowhere"}`).to.equal(stood);
+              expect(own.at(-1)?.to ?? value).to.equal(value);
+            }
+        },
+      ),
       { numRuns: 300 },
     );
     expect(Math.min(...Object.values(seen)), JSON.stringify(seen)).to.be.above(20);

@@ -23,6 +23,7 @@ const sent = (file: string, ...records: readonly SchoolRecord[]): SentFile => ({
     countyForms: [],
     countyRows: [],
     ledger: [],
+    units: [],
     period: null,
     otherPeriods: [],
     diagnostics: [],

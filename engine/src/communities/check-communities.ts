@@ -7,7 +7,7 @@ import type { TermYears } from "./check-terms.js";
 import { checkTerms, usualTermYears } from "./check-terms.js";
 import type { Community, CommunitySchool } from "./community.js";
 import { helpCircles } from "./help-circles.js";
-import { schoolKeys } from "./same-school.js";
+import { schoolKeys } from "../schools/index.js";
 
 /** What communities are checked against; what is not given is not checked. */
 export interface CommunityCheckOptions {

@@ -7,7 +7,7 @@ import type { LedgerEntry, LedgerField } from "./ledger.js";
 import { activityUnits, entryWhere } from "./ledger.js";
 import { isValuedWithin } from "./gifts.js";
 import { dayOf } from "./iso-date.js";
-import { schoolKeys } from "./same-school.js";
+import { schoolKeys } from "../schools/index.js";
 
 /** What a ledger is checked against; what is not given is not checked. */
 export interface LedgerCheckOptions {

@@ -4,7 +4,7 @@ import { errorAt, warningAt } from "../diagnostics/index.js";
 import type { Community, CommunityMember, MemberRole } from "./community.js";
 import { isLeading } from "./community.js";
 import { kindRules } from "./kind-rules.js";
-import type { SchoolKey } from "./same-school.js";
+import type { SchoolKey } from "../schools/index.js";
 
 /** What is wrong with the members and roles of a community. */
 export const checkRoles = (community: Community, keyOf: SchoolKey): readonly Diagnostic[] => [

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../diagnostics/index.js";
 import { warningAt } from "../diagnostics/index.js";
 import { placeOfMember } from "./check-roles.js";
 import type { Community, CommunityMember, CommunitySchool } from "./community.js";
-import type { SchoolKey } from "./same-school.js";
+import type { SchoolKey } from "../schools/index.js";
 
 /** From how many on schools in no community are told as one. */
 const foldFrom = 4;

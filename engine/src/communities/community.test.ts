@@ -1,8 +1,8 @@
-// Dates, terms and which mentions are one school.
+// Dates and terms.
 import { expect } from "chai";
 import { dayAfterYears, dayOf } from "./iso-date.js";
 import type { Community } from "./index.js";
-import { currentMembers, schoolKeys, memberTerm, termState } from "./index.js";
+import { currentMembers, memberTerm, termState } from "./index.js";
 
 /** Days since 1970 by the calendar of the machine. */
 const byMachine = (text: string): number => Date.parse(`${text}T00:00:00Z`) / 86_400_000;
@@ -58,19 +58,5 @@ describe("termState", () => {
     expect(memberTerm(community, community.members[1]!)).to.deep.equal({ from: "2022-09", to: "2023-07" });
     expect(currentMembers(community, "2024-01-01").map(({ school }) => school)).to.deep.equal(["甲"]);
     expect(currentMembers(community)).to.have.lengthOf(2);
-  });
-});
-
-describe("schoolKeys", () => {
-  it("goes by code, then by name, and never guesses between two of one name", () => {
-    const keyOf = schoolKeys([
-      { school: "中心小学", code: "1" },
-      { school: "中心小学", code: "2" },
-      { school: "白果小学", code: "3" },
-    ]);
-    expect(keyOf({ school: "中心小学", code: "1" })).not.to.equal(keyOf({ school: "中心小学", code: "2" }));
-    expect(keyOf({ school: "中心小学" })).to.equal("name 中心小学");
-    expect(keyOf({ school: " 白果 小学" })).to.equal(keyOf({ school: "别名", code: "３" }));
-    expect(keyOf({ school: "白果小学校" })).not.to.equal(keyOf({ school: "白果小学" }));
   });
 });

@@ -1,5 +1,6 @@
 // What a community of schools is: its kind, its members with their roles and terms, and where each was written.
 import type { Where } from "../diagnostics/index.js";
+import type { NamedSchool } from "../schools/index.js";
 
 /**
  * The kind of a community (共同体类型).
@@ -57,13 +58,6 @@ export type CommunityLocale = "urban" | "town" | "rural";
 export interface CommunityTerm {
   readonly from?: string;
   readonly to?: string;
-}
-
-/** A school as a sheet names it. */
-export interface NamedSchool {
-  readonly school: string;
-  /** The code by which it is the same school under any name (学校标识码). */
-  readonly code?: string;
 }
 
 /** A school in a community. Its own term holds before that of the community. */

@@ -1,7 +1,7 @@
 // How many townships, schools, pupils and staff there are in all, by the schools of the data.
 import type { CommunitySchool } from "./community.js";
 import type { CoverageTotals } from "./coverage.js";
-import { schoolKeys } from "./same-school.js";
+import { schoolKeys } from "../schools/index.js";
 
 /**
  * The totals of coverage (覆盖面的总数), from a complete list of schools; a school listed twice counts once.

@@ -2,7 +2,7 @@
 import type { Community, CommunityLocale, CommunitySchool } from "./community.js";
 import type { ReachedSchool } from "./reached-schools.js";
 import { reachedSchools } from "./reached-schools.js";
-import { schoolKeys } from "./same-school.js";
+import { schoolKeys } from "../schools/index.js";
 
 /** How many there are in all. What is not given is not known. */
 export interface CoverageTotals {

@@ -3,7 +3,7 @@ import { countableEntries } from "./countable-entries.js";
 import type { Community, MemberRole } from "./community.js";
 import { groupBy } from "./group-by.js";
 import type { ActivityType, LedgerEntry, LedgerUnit } from "./ledger.js";
-import { schoolKeys } from "./same-school.js";
+import { schoolKeys } from "../schools/index.js";
 import { sumOf, tidy } from "./tidy-sum.js";
 
 /** An amount of one activity in one unit. */

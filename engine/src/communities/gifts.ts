@@ -3,7 +3,7 @@ import { countableEntries } from "./countable-entries.js";
 import { groupBy } from "./group-by.js";
 import type { LedgerEntry, LedgerUnit } from "./ledger.js";
 import type { CommunitySchool } from "./community.js";
-import { schoolKeys } from "./same-school.js";
+import { schoolKeys } from "../schools/index.js";
 import { sumOf, tidy } from "./tidy-sum.js";
 
 /** What gifts are worth, in yuan. */

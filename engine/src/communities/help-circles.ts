@@ -1,7 +1,7 @@
 // Circles of help: schools that lead each other, directly or through others.
 import type { Community, CommunityMember } from "./community.js";
 import { isLeading } from "./community.js";
-import type { SchoolKey } from "./same-school.js";
+import type { SchoolKey } from "../schools/index.js";
 
 /** A circle: each school leads the next one, the last one the first. */
 export interface HelpCircle {

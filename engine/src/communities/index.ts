@@ -1,8 +1,6 @@
 // Communities of schools: who belongs to them, whom they reach, who gave what to whom, and what their members score together.
 export * from "./community.js";
 export { dayOf } from "./iso-date.js";
-export { schoolKeys } from "./same-school.js";
-export type { SchoolKey } from "./same-school.js";
 export * from "./term.js";
 export * from "./asked-words.js";
 export * from "./check-communities.js";

@@ -1,7 +1,7 @@
 // Every school that communities reach, once, with what is known of it from the data and from the lists of members.
 import type { Community, CommunityLocale, CommunitySchool } from "./community.js";
 import { isLeading } from "./community.js";
-import type { SchoolKey } from "./same-school.js";
+import type { SchoolKey } from "../schools/index.js";
 import { currentMembers } from "./term.js";
 
 /** A school that is in at least one community. */

@@ -1,10 +1,10 @@
 // The gaps of a school to its lead, to the urban mean and to the county's, subject by subject.
 import { weightedMean } from "../statistics/index.js";
-import type { CommunityLocale, NamedSchool } from "./community.js";
+import type { CommunityLocale } from "./community.js";
 import type { ClosedGap, TwoYears } from "./gaps.js";
 import { closedGap } from "./gaps.js";
 import { groupBy } from "./group-by.js";
-import { schoolKeys } from "./same-school.js";
+import { schoolKeys, type NamedSchool } from "../schools/index.js";
 
 /** A school's mean score, or a rate, in one subject in two years. */
 export interface SubjectResult extends NamedSchool, TwoYears {

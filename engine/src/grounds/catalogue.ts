@@ -12,6 +12,7 @@ import { columnInDoubt, rowInDoubt, totalsDisagree, unitAssumed } from "./checks
 import { rowIsStandard } from "./checks/row-is-standard.js";
 import { rowIsStatistic } from "./checks/row-is-statistic.js";
 import { schoolTwice } from "./checks/school-twice.js";
+import { unitsUndecided } from "./checks/units-undecided.js";
 import { valuesAtThreshold } from "./checks/values-at-threshold.js";
 import type { GroundCheck } from "./ground.js";
 
@@ -37,4 +38,5 @@ export const groundChecks: readonly GroundCheck[] = [
   metWithoutSchools,
   manyLeftOut,
   manyWithoutValue,
+  unitsUndecided,
 ];

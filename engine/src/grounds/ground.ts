@@ -2,8 +2,10 @@
 import type { CountyAssessment } from "../assessment/index.js";
 import type { Diagnostic, DiagnosticParams, Where } from "../diagnostics/index.js";
 import type { ReadFacts } from "../conditions/index.js";
+import type { ToldUnit } from "../legal-units/index.js";
 import type { CompulsoryStage } from "../schools/index.js";
 import type { Standard } from "../standards/index.js";
+import type { UnitsCompared } from "./compare-units.js";
 
 /** Every kind of ground. The words of each stand in `words/grounds/`. */
 export type GroundCode =
@@ -26,7 +28,8 @@ export type GroundCode =
   | "manyLeftOut"
   | "manyWithoutValue"
   | "totalsDisagree"
-  | "countyDisagrees";
+  | "countyDisagrees"
+  | "unitsUndecided";
 
 /** One ground: what was expected and did not hold, told once a stage and a thing. */
 export interface Ground {
@@ -58,6 +61,8 @@ export interface ReadCounty extends ReadFacts {
   /** The period read, and those that were left aside. */
   readonly period?: string | null;
   readonly otherPeriods?: readonly string[];
+  /** Legal units (1+X) that a list of communities tells. */
+  readonly units?: readonly ToldUnit[];
 }
 
 /** What a check looks at. */
@@ -65,6 +70,8 @@ export interface GroundInput {
   readonly read: ReadCounty;
   readonly assessment: CountyAssessment;
   readonly standard: Standard;
+  /** The legal units counted both ways; none where there are none. */
+  readonly units?: UnitsCompared | null;
 }
 
 /** One expectation that a result is held against. */

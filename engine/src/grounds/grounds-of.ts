@@ -3,6 +3,7 @@ import type { CountyAssessment } from "../assessment/index.js";
 import { withOwnTerms } from "../indicators/index.js";
 import type { Standard } from "../standards/index.js";
 import { groundChecks } from "./catalogue.js";
+import type { UnitsCompared } from "./compare-units.js";
 import type { Ground, GroundCheck, GroundFinding, ReadCounty } from "./ground.js";
 
 /** What the user has looked at: codes or keys of grounds, or `all`. */
@@ -27,9 +28,10 @@ export function groundsOf(
   assessment: CountyAssessment,
   standard: Standard,
   { confirmed = [] }: GroundOptions = {},
+  units: UnitsCompared | null = null,
 ): readonly Ground[] {
   const seen = new Set(confirmed);
-  const input = { read, assessment, standard };
+  const input = { read, assessment, standard, units };
   return groundChecks.flatMap((check) =>
     check.find(input).map((finding): Ground => {
       const key = keyOfFinding(check, finding);

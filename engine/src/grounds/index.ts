@@ -1,4 +1,6 @@
 // What a verdict must stand on: expectations that a result is held against, and what may be said where they hold.
+export { compareUnits } from "./compare-units.js";
+export type { ComparedCv, ComparedStage, CountedCounty, UnitsCompared } from "./compare-units.js";
 export { groundChecks } from "./catalogue.js";
 export type { Ground, GroundCheck, GroundCode, GroundFinding, GroundInput, ReadCounty } from "./ground.js";
 export { groundsOf } from "./grounds-of.js";

@@ -2,6 +2,7 @@
 import type { AssessmentOptions, CountyAssessment } from "../assessment/index.js";
 import { assessCounty } from "../assessment/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
+import { warningAt } from "../diagnostics/index.js";
 import type { ApplicationFigure, CountyDimension } from "../conditions/index.js";
 import {
   applicationFigures,
@@ -11,9 +12,13 @@ import {
   judgeConditions,
   rubricsOfConditions,
 } from "../conditions/index.js";
+import type { UnitChoices } from "../legal-units/index.js";
+import { foldUnits, unitSchoolsNotFound } from "../legal-units/index.js";
 import type { Rubric } from "../rubrics/index.js";
 import { compulsoryStages } from "../schools/index.js";
 import type { ReviewStep, ReviewStepId, Standard } from "../standards/index.js";
+import type { UnitsCompared } from "./compare-units.js";
+import { compareUnits } from "./compare-units.js";
 import type { Ground, ReadCounty } from "./ground.js";
 import type { GroundOptions } from "./grounds-of.js";
 import { groundsOf } from "./grounds-of.js";
@@ -31,6 +36,8 @@ export interface JudgeOptions extends AssessmentOptions, GroundOptions {
   readonly rubric?: Rubric;
   /** The step of the standard's procedure for which it is judged (评估环节); one that the standard does not have is not named. */
   readonly review?: ReviewStepId;
+  /** Whether the schools of a legal unit (1+X) count as one: by unit, or of all. Without it as the sheets say, else each by itself. */
+  readonly units?: UnitChoices;
 }
 
 /** A county's numbers, what stands in the way of a verdict, and the verdict. */
@@ -52,24 +59,33 @@ export interface JudgedCounty {
   readonly rubric: Pick<Rubric, "id" | "title" | "source"> | null;
   /** The date of the assessment; null where none was given. */
   readonly date: string | null;
+  /** The legal units among the schools, and the results both ways; null where there are none. */
+  readonly units: UnitsCompared | null;
 }
 
 /**
  * Assesses what was read, holds the result against the expectations of `groundChecks`, judges the conditions of the standard by what
  * is known of the county, and says what may be said of it.
  *
- * `read` is a `Submission`, or anything with records. None: `verdict.met` is null while a ground is open that is not in `confirmed`,
+ * `county` is a `Submission`, or anything with records. None: `verdict.met` is null while a ground is open that is not in `confirmed`,
  * where only one stage was asked for, or where figures leave it open; a condition is null where nothing is known of it. Errors: none
  * thrown for data.
  *
  * @example
  * judgeCounty({ records: [] }, nationalQuality2017).verdict.met // => null
  */
-export function judgeCounty(read: ReadCounty, standard: Standard, options: JudgeOptions = {}): JudgedCounty {
-  const { confirmed = [], date, rubric, review, ...choices } = options;
-  const asOf = choices.asOf ?? date;
-  const result = assessCounty(read.records, standard, { ...choices, ...(asOf !== undefined && { asOf }) });
-  const grounds = groundsOf(read, withFindings(result, read.diagnostics), standard, { confirmed });
+export function judgeCounty(county: ReadCounty, standard: Standard, options: JudgeOptions = {}): JudgedCounty {
+  const { confirmed = [], date, rubric, review, units: unitChoices = {}, ...given } = options;
+  const asOf = given.asOf ?? date;
+  const choices = { ...given, ...(asOf !== undefined && { asOf }) };
+  const counting = { told: county.units ?? [], choices: unitChoices };
+  const units = compareUnits(county.records, standard, counting, choices);
+  const read = { ...county, records: foldUnits(county.records, counting).records };
+  const result = assessCounty(read.records, standard, choices);
+  const ofUnits = unitSchoolsNotFound(county.records, counting.told).map(({ unit, schools, where }) =>
+    warningAt("unitSchoolNotFound", where, { unit, count: schools.length, schools }),
+  );
+  const grounds = groundsOf(read, withFindings(result, read.diagnostics), standard, { confirmed }, units);
   const asked = choices.stages ?? compulsoryStages;
   const rubrics = rubricsOfConditions(standard, rubric);
   const question = {
@@ -84,7 +100,7 @@ export function judgeCounty(read: ReadCounty, standard: Standard, options: Judge
   const judged = judgeConditions({ ...question, known, schoolsInDoubt: inDoubt });
   const { conditions } = judged;
   return {
-    assessment: withFindings(result, read.diagnostics, known.findings, judged.findings),
+    assessment: withFindings(result, read.diagnostics, ofUnits, known.findings, judged.findings),
     grounds,
     verdict: verdictOf(result, grounds, conditions, asked),
     period: read.period ?? null,
@@ -94,6 +110,7 @@ export function judgeCounty(read: ReadCounty, standard: Standard, options: Judge
     review: standard.reviewSteps?.find(({ id }) => id === review) ?? null,
     rubric: rubric === undefined || rubrics.length === 0 ? null : named(rubric),
     date: date ?? null,
+    units,
   };
 }
 

@@ -4,7 +4,7 @@ import { noteAt, warningAt } from "../diagnostics/index.js";
 import { namingOwn } from "../indicators/index.js";
 import type { SchoolRecord } from "../schools/index.js";
 import type { Grid } from "./cells/index.js";
-import { readExchange } from "./communities/index.js";
+import { readExchange, readListedUnits } from "./communities/index.js";
 import { checkTeachers, settleNames, wideTables } from "./schools/index.js";
 import { readSchools } from "./schools/read-schools.js";
 import { collectFindings, sheetOf } from "./cells/index.js";
@@ -33,7 +33,10 @@ export function readSubmission(grids: readonly Grid[], options: SubmissionOption
   return { ...reading, diagnostics: namingOwn(reading.diagnostics, options) };
 }
 
-function readWith(grids: readonly Grid[], options: SubmissionOptions): Submission {
+function readWith(sent: readonly Grid[], options: SubmissionOptions): Submission {
+  const { units, lists } = readListedUnits(sent);
+  // A list of communities beside the schools is no table of schools.
+  const grids = sent.every((grid) => lists.has(grid)) ? sent : sent.filter((grid) => !lists.has(grid));
   const reader = formReader(catalogueFor(options));
   const { catalogue } = reader;
   const exchange = asksForExchange(options) ? readExchange(grids) : { entries: [], diagnostics: [] };
@@ -93,6 +96,7 @@ function readWith(grids: readonly Grid[], options: SubmissionOptions): Submissio
     countyForms,
     countyRows: county.rows,
     ledger: exchange.entries,
+    units,
     period: selection.period,
     otherPeriods: selection.otherPeriods,
     diagnostics: onceEach([

@@ -5,6 +5,7 @@ export * from "./distribution-sheet.js";
 export * from "./document-sheets.js";
 export * from "./result-sheets.js";
 export * from "./sheet.js";
+export * from "./units-sheet.js";
 export * from "./verdict-sheet.js";
 export * from "./collection/index.js";
 export * from "./scores/index.js";

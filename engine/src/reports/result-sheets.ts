@@ -14,25 +14,29 @@ import { formII2 } from "./national/form-ii-2.js";
 import { formIII } from "./national/form-iii.js";
 import { reasonsSheet } from "./reasons-sheet.js";
 import type { ResultSheet } from "./sheet.js";
+import { unitsSheet } from "./units-sheet.js";
 import { verdictSheet } from "./verdict-sheet.js";
 
 /**
- * The result sheets: the verdict in words, the conditions of the county item by item, the national forms Ⅱ-1, Ⅱ-2 and Ⅲ where the
+ * The result sheets: the verdict in words, the conditions of the county item by item, the legal units counted both ways where there are
+ * any, the national forms Ⅱ-1, Ⅱ-2 and Ⅲ where the
  * standard judges schools, forms Ⅰ, Ⅳ, Ⅴ and Ⅵ with them where a form or a row of the county itself was read, the table of
  * coefficients where it has a composite, the reasons of every number, the appendix of figures for an audit of the indicators, and
  * what was found in the data.
  *
  * A verdict that a ground holds up is 待定 on every sheet; where the period of the figures is known, each sheet names it.
  *
- * Ids: `verdict`, `conditions`, those of `sheetIdOf`, `basic-cv`, `reasons`, `audit`, `findings`. Numbers are unrounded and carry the format of
+ * Ids: `verdict`, `conditions`, `legal-units`, those of `sheetIdOf`, `basic-cv`, `reasons`, `audit`, `findings`. Numbers are unrounded and carry the format of
  * the form; a figure that is not there is a blank cell, never a zero.
  * Source of the forms: 国家义务教育优质均衡发展县（市、区）申报表, 表Ⅰ to 表Ⅵ.
  */
 export function resultSheets(judged: JudgedCounty, standard: Standard, locale: Locale): readonly ResultSheet[] {
   const { assessment } = judged;
   const conditions = conditionsSheet(judged, standard, locale);
+  const units = unitsSheet(judged.units, standard, locale);
   const figures = [
     ...(conditions === null ? [] : [conditions]),
+    ...(units === null ? [] : [units]),
     ...(standard.schoolRule === undefined ? [] : nationalForms(judged, standard, locale)),
     ...(standard.composite === undefined ? [] : [basicTable(judged, standard, locale)]),
     reasonsSheet(assessment, standard, locale),

@@ -5,6 +5,7 @@ import type { DiagnosticParams, Locale, Where } from "../diagnostics/index.js";
 import { withOwnTerms } from "../indicators/index.js";
 import type { Ground, JudgedCounty } from "../grounds/index.js";
 import {
+  comparedLines,
   conditionsLine,
   countyLine,
   describeGround,
@@ -21,6 +22,8 @@ import {
   reviewLine,
   rubricLine,
   stageLine,
+  unitLines,
+  unitWord,
   version,
   vetoRemarks,
 } from "../words/index.js";
@@ -60,6 +63,12 @@ export function verdictSheet(judged: JudgedCounty, standard: Standard, locale: L
     const own = judged.grounds.filter((ground) => ground.confirmed === confirmed);
     if (own.length > 0) add("header", confirmed ? "verdict.confirmed" : "verdict.grounds", { count: own.length });
     for (const ground of own) say(confirmed ? "text" : "doubt", groundText(ground, locale), ground.where);
+  }
+  if (judged.units !== null) {
+    say("header", unitWord("title", {}, locale));
+    for (const [at, line] of unitLines(judged.units, locale).entries())
+      say("text", line, judged.units.units[at]?.cells[0]);
+    for (const line of comparedLines(judged.units, locale)) say("text", line);
   }
   for (const stage of compulsoryStages) {
     const result = assessment.stages[stage];

@@ -4,6 +4,8 @@ export * from "./field.js";
 export * from "./fields.js";
 export * from "./quantity.js";
 export * from "./record.js";
+export { schoolKeys } from "./same-school.js";
+export type { NamedSchool, SchoolKey } from "./same-school.js";
 export * from "./schema.js";
 export * from "./source.js";
 export * from "./split.js";

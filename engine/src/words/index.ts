@@ -48,6 +48,7 @@ export { describeDiagnostic, diagnosticMessages } from "./describe-diagnostic.js
 export { categoryWords, fieldHelp } from "./form-sheets/form-help.js";
 export type { CategoryId } from "./form-sheets/form-help.js";
 export { formNumeral, formText, formUnit } from "./form-sheets/forms-to-fill.js";
+export { askUnit, comparedLines, countedWord, unitLines, unitText, unitWord } from "./legal-units/units.js";
 export { measureTexts } from "./measures/measures.js";
 export type { MeasureText } from "./measures/measures.js";
 export { groundNames } from "./grounds/ground-names.js";

@@ -2,6 +2,7 @@
 import type { AssessmentOptions, CountyAssessment } from "@junheng/engine/assessment";
 import type { Diagnostic, Locale } from "@junheng/engine/diagnostics";
 import type { JudgedCounty } from "@junheng/engine/grounds";
+import type { UnitChoices } from "@junheng/engine/legal-units";
 import type { Rubric } from "@junheng/engine/rubrics";
 import type { CompulsoryStage } from "@junheng/engine/schools";
 import type { ReviewStepId, Standard } from "@junheng/engine/standards";
@@ -62,6 +63,8 @@ export interface PaneState extends WorkState {
   /** The keys of the grounds that the user has looked at and confirmed. */
   readonly confirmed: readonly string[];
   readonly communities: CommunityChoices;
+  /** How legal units count, by name or all: the same for every part. */
+  readonly units: UnitChoices;
   readonly judged: JudgedCounty | null;
   readonly previous: CountyAssessment | null;
   readonly written: WrittenSheets | null;
@@ -87,6 +90,7 @@ export type PaneEvent =
   | { readonly type: "periodChosen"; readonly period: string | null }
   | { readonly type: "confirmed"; readonly confirmed: readonly string[] }
   | { readonly type: "chosenForCommunities"; readonly communities: CommunityChoices }
+  | { readonly type: "unitsCounted"; readonly units: UnitChoices }
   | { readonly type: "assessed"; readonly judged: JudgedCounty }
   /** The same figures, judged again after a ground was confirmed or taken back. */
   | { readonly type: "judgedAgain"; readonly judged: JudgedCounty }
@@ -109,6 +113,7 @@ export const openingState = (appearance: HostAppearance): PaneState => ({
   periodGone: false,
   confirmed: [],
   communities: { meanings: {} },
+  units: {},
   judged: null,
   previous: null,
   written: null,
@@ -149,13 +154,15 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, confirmed: event.confirmed };
     case "chosenForCommunities":
       return { ...state, communities: event.communities };
+    case "unitsCounted":
+      return { ...state, units: event.units };
     case "written":
       return { ...state, written: event.written, removed: null };
     case "removed":
       return { ...state, removed: event.count, written: null };
     case "chooseAgain": {
-      const { part, mapping, communities, choices } = state;
-      return { ...openingState(state), part, mapping, communities, choices };
+      const { part, mapping, communities, units, choices } = state;
+      return { ...openingState(state), part, mapping, communities, units, choices };
     }
   }
 }

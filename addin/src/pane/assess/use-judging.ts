@@ -1,8 +1,10 @@
 // What may be said of the county that was read: judged in a worker, again whenever a choice changes; the last one asked for counts.
 import type { JudgedCounty } from "@junheng/engine/grounds";
+import type { UnitChoices } from "@junheng/engine/legal-units";
 import { useMemo, useRef } from "react";
 import { judgeCountyApart } from "../../files/county-apart.js";
 import { failureOf } from "../shared/host-failure.js";
+import { saveUnits } from "../shared/saved-units.js";
 import { today } from "../shared/today.js";
 import { chosenStandard } from "./chosen-standard.js";
 import { saveConfirmed } from "./data/saved-confirmed.js";
@@ -18,6 +20,8 @@ export interface Judging {
   readonly assessLater: () => void;
   /** Says that a ground was looked at and is right, or takes that back. */
   readonly confirm: (key: string, confirms: boolean) => void;
+  /** Says how legal units count, and judges by it what was judged. */
+  readonly countUnits: (units: UnitChoices) => void;
 }
 
 /** The one place where a verdict is asked for. */
@@ -36,6 +40,8 @@ export function useJudging({ host, latest, dispatch }: PaneLink): Judging {
     const said = (error: unknown): void => dispatch({ type: "failed", failure: failureOf(error) });
     const assessNow = (signal?: AbortSignal): Promise<void> =>
       judge(latest.current, (judged) => dispatch({ type: "assessed", judged }), signal);
+    const judgeAgain = (state: PaneState): void =>
+      void judge(state, (judged) => dispatch({ type: "judgedAgain", judged })).catch(said);
     return {
       assessNow,
       // After the next drawing, so that the choice that was just made is in the state.
@@ -44,8 +50,13 @@ export function useJudging({ host, latest, dispatch }: PaneLink): Judging {
         const others = latest.current.confirmed.filter((each) => each !== key);
         const confirmed = confirms ? [...others, key] : others;
         dispatch({ type: "confirmed", confirmed });
-        void judge({ ...latest.current, confirmed }, (judged) => dispatch({ type: "judgedAgain", judged })).catch(said);
+        judgeAgain({ ...latest.current, confirmed });
         void saveConfirmed(host, confirmed);
+      },
+      countUnits: (units) => {
+        dispatch({ type: "unitsCounted", units });
+        if (latest.current.judged !== null) judgeAgain({ ...latest.current, units });
+        void saveUnits(host, units);
       },
     };
   }, [dispatch, host, latest]);
@@ -53,7 +64,7 @@ export function useJudging({ host, latest, dispatch }: PaneLink): Judging {
 
 /** The verdict by what the user chose and confirmed; null where nothing was read. */
 const judgeOf = async (
-  { reading, fileFindings, choices, confirmed }: PaneState,
+  { reading, fileFindings, choices, confirmed, units }: PaneState,
   signal?: AbortSignal,
 ): Promise<JudgedCounty | null> =>
   reading === null
@@ -68,6 +79,7 @@ const judgeOf = async (
           ...choices.options,
           ...(choices.stage !== "both" && { stages: [choices.stage] }),
           confirmed,
+          units,
         },
         signal,
       );

@@ -16,6 +16,7 @@ import { useTakingAway } from "./results/use-taking-away.js";
 import type { PaneLink } from "./pane-link.js";
 import type { CommunityChoices } from "../shared/community-choices.js";
 import { loadCommunityChoices, saveCommunityChoices } from "../shared/community-choices.js";
+import { loadUnits } from "../shared/saved-units.js";
 import { useStanding } from "../shared/use-standing.js";
 import { useWork } from "../shared/use-work.js";
 
@@ -28,6 +29,7 @@ export interface PaneActions extends ReadingActions, TakingActions {
   readonly choose: (choices: Partial<Choices>) => void;
   readonly confirm: Judging["confirm"];
   readonly chooseForCommunities: (choices: Partial<CommunityChoices>) => void;
+  readonly countUnits: Judging["countUnits"];
   readonly assess: () => void;
   readonly goTo: (sheet: string, cell: string) => void;
   readonly cancel: () => void;
@@ -47,6 +49,7 @@ export function usePane(host: SpreadsheetHost, appearance: HostAppearance): { st
   const reading = useReading(link, work, judging);
   const taking = useTakingAway(link, work);
 
+  useEffect(() => void loadUnits(host).then((units) => dispatch({ type: "unitsCounted", units })), [host]);
   useEffect(() => host.onAppearance?.((appearance) => dispatch({ type: "appearance", appearance })), [host]);
 
   useEffect(() => {
@@ -76,6 +79,7 @@ export function usePane(host: SpreadsheetHost, appearance: HostAppearance): { st
         dispatch({ type: "chosenForCommunities", communities });
         void saveCommunityChoices(host, communities);
       },
+      countUnits: judging.countUnits,
       assess: () =>
         work.run("assessing", async (signal) => {
           await judging.assessNow(signal);

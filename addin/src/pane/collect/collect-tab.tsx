@@ -3,6 +3,7 @@ import { Button, Field, ProgressBar, Select } from "@fluentui/react-components";
 import type { Collection } from "@junheng/engine/collection";
 import { openPoints, otherSchools } from "@junheng/engine/collection";
 import type { Diagnostic } from "@junheng/engine/diagnostics";
+import type { UnitChoices } from "@junheng/engine/legal-units";
 import type { SchoolRecord } from "@junheng/engine/schools";
 import type { Standard } from "@junheng/engine/standards";
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
@@ -17,9 +18,9 @@ import { useLocale } from "../shared/words.js";
 import { Changes } from "./changes.js";
 import { CheckFindings } from "./check-findings.js";
 import { ChooseFiles } from "./choose-files.js";
+import { CollectedUnits } from "./collected-units.js";
 import { CountyForms } from "./county-forms.js";
 import { FileList } from "./file-list.js";
-import { JointSchoolsChoice } from "./joint-schools.js";
 import { MoreChoices } from "./more-choices.js";
 import { openQuestions, Questions } from "./questions.js";
 import { TakeCollected } from "./take-collected.js";
@@ -36,14 +37,17 @@ interface Props {
   readonly dropped: readonly FileSystemEntry[];
   /** The schools that are read for assessing; forms are made for them. */
   readonly assessed: readonly SchoolRecord[];
+  /** How legal units count, as everywhere in the pane. */
+  readonly units: UnitChoices;
+  readonly onUnits: (units: UnitChoices) => void;
   readonly onAssess: (records: readonly SchoolRecord[], findings: readonly Diagnostic[], readCell: ReadCell) => void;
 }
 
 /** The tab. */
-export function CollectTab({ host, standard, dropped, assessed, onAssess }: Props) {
+export function CollectTab({ host, standard, dropped, assessed, units, onUnits, onAssess }: Props) {
   const say = useCollectingWords();
   const styles = usePaneStyles();
-  const collecting = useCollection(host, standard);
+  const collecting = useCollection(host, units, standard);
   const { collection, reading, read } = collecting;
   const taken = useRef(0);
   useEffect(() => {
@@ -67,6 +71,8 @@ export function CollectTab({ host, standard, dropped, assessed, onAssess }: Prop
             collecting={collecting}
             host={host}
             standard={standard}
+            units={units}
+            onUnits={onUnits}
             onAssess={onAssess}
           />
         )}
@@ -125,6 +131,8 @@ function Collected({
   collecting,
   host,
   standard,
+  units,
+  onUnits,
   onAssess,
 }: Omit<Props, "dropped" | "assessed"> & { readonly collection: Collection; readonly collecting: Collecting }) {
   const say = useCollectingWords();
@@ -154,7 +162,7 @@ function Collected({
       <FileList collection={collection} decide={decide} decisions={decisions} />
       <CountyForms collection={collection} />
       <Questions collection={collection} decide={decide} decisions={decisions} />
-      <JointSchoolsChoice {...collecting} collection={collection} standard={standard} />
+      <CollectedUnits collection={collection} standard={standard} choices={units} onChoose={onUnits} />
       {findings.some(({ severity }) => severity === "error") && (
         <Field label={say("impossible")}>
           <Select

@@ -3,10 +3,11 @@ import { readChecks } from "@junheng/engine/checks";
 import type { Decisions } from "@junheng/engine/collection";
 import type { Diagnostic } from "@junheng/engine/diagnostics";
 import type { WithOwn } from "@junheng/engine/indicators";
+import type { UnitChoices } from "@junheng/engine/legal-units";
 import type { FormTemplate } from "@junheng/engine/reading/forms";
 import { learnForm } from "@junheng/engine/reading/forms";
 import { describeShapeIssues } from "@junheng/engine/words";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { readFiles } from "../../files/read-files.js";
 import type { NamedFile } from "../../files/submission-pool.js";
 import type { SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
@@ -32,7 +33,7 @@ export interface OwnRules {
 }
 
 /** The state of this part, and what can be done with it. */
-export function useCollection(host: SpreadsheetHost, source: WithOwn = {}) {
+export function useCollection(host: SpreadsheetHost, units: UnitChoices, source: WithOwn = {}) {
   const locale = useLocale();
   const [failure, setFailure] = useState<Failure | null>(null);
   const [learned, setLearned] = useState<LearnedForm | null>(null);
@@ -40,7 +41,12 @@ export function useCollection(host: SpreadsheetHost, source: WithOwn = {}) {
   const worker = useCollectWorker(host);
   const { decisions, deciding } = useDecisions(host);
   const { making, ...table } = useTable(worker, setFailure, source);
-  const collectNow = useCallback(() => making.collect(deciding.now()), [deciding, making]);
+  const counting = useRef(units);
+  counting.current = units;
+  const collectNow = useCallback(() => {
+    const now = deciding.now();
+    return making.collect({ ...now, units: { ...now.units, ...counting.current } });
+  }, [deciding, making]);
   const { reading, sent } = useSentFiles(host, worker, setFailure, collectNow, source);
   const decide = useCallback(
     (change: Partial<Decisions>): void => {
@@ -49,6 +55,13 @@ export function useCollection(host: SpreadsheetHost, source: WithOwn = {}) {
     },
     [collectNow, deciding],
   );
+  const { collection } = table;
+  const counted = useRef(units);
+  useEffect(() => {
+    if (counted.current === units) return;
+    counted.current = units;
+    if (collection !== null) void collectNow();
+  }, [collectNow, collection, units]);
   // What was decided, and the files of an earlier visit where the page has kept them.
   useEffect(() => {
     void deciding.load().then(async () => sent.read((await host.work?.collected().catch(() => [])) ?? []));
@@ -79,7 +92,6 @@ export function useCollection(host: SpreadsheetHost, source: WithOwn = {}) {
       host.work?.removeCollected();
       deciding.decide({});
     },
-    compareJoint: () => void making.compareJoint(deciding.now()),
     learn: (file: File) =>
       void (async () => {
         const { grids } = await readFiles([file]);

@@ -2,23 +2,15 @@
 import type { CheckRule } from "@junheng/engine/checks";
 import type { Collection, Decisions } from "@junheng/engine/collection";
 import type { WithOwn } from "@junheng/engine/indicators";
-import type { SchoolRecord } from "@junheng/engine/schools";
 import { startTransition, useMemo, useRef, useState } from "react";
 import { failureOf } from "../shared/host-failure.js";
 import type { Failure } from "../shared/work.js";
 import type { TheWorker } from "./use-collect-worker.js";
 
-/** Both ways of counting campuses, to be assessed side by side. */
-export interface BothWays {
-  readonly merged: readonly SchoolRecord[];
-  readonly apart: readonly SchoolRecord[];
-}
-
 /** The table and how it is made. */
 export function useTable(worker: TheWorker, fail: (failure: Failure) => void, { own }: WithOwn) {
   const [collecting, setCollecting] = useState(false);
   const [collection, setCollection] = useState<Collection | null>(null);
-  const [both, setBoth] = useState<BothWays | null>(null);
   const rules = useRef<readonly CheckRule[]>([]);
   const measures = useRef(own);
   measures.current = own;
@@ -39,24 +31,12 @@ export function useTable(worker: TheWorker, fail: (failure: Failure) => void, { 
         run(async (make) => {
           const made = await make(decisions);
           // Drawing hundreds of findings gives way to what the user does meanwhile.
-          startTransition(() => {
-            setCollection(made);
-            setBoth(null);
-          });
-        }),
-      compareJoint: (decisions: Decisions): Promise<void> =>
-        run(async (make) => {
-          const merged = await make({ ...decisions, joint: "merged" });
-          const apart = await make({ ...decisions, joint: "apart" });
-          setBoth({ merged: merged.records, apart: apart.records });
+          startTransition(() => setCollection(made));
         }),
       /** The bureau's own checks, from the next table on. */
       setRules: (own: readonly CheckRule[]): void => void (rules.current = own),
-      forget: (): void => {
-        setCollection(null);
-        setBoth(null);
-      },
+      forget: (): void => setCollection(null),
     };
   }, [fail, worker]);
-  return { collecting, collection, both, making };
+  return { collecting, collection, making };
 }

@@ -5,13 +5,13 @@ import type {
   CommunitiesInput,
   Community,
   Losses,
-  SchoolKey,
   ToldGap,
   TwoYears,
 } from "../../communities/index.js";
-import { closedGap, communitiesReport, isLeading, schoolKeys } from "../../communities/index.js";
+import { closedGap, communitiesReport, isLeading } from "../../communities/index.js";
 import type { Indicator } from "../../indicators/index.js";
-import type { CompulsoryStage } from "../../schools/index.js";
+import type { CompulsoryStage, SchoolKey } from "../../schools/index.js";
+import { schoolKeys } from "../../schools/index.js";
 import type { StageSchool } from "../matching/school-match.js";
 
 /** The gap of a school to its lead, in one indicator. */

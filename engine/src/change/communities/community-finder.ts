@@ -1,7 +1,7 @@
 // In which community a school is: the first that lists it, by its code or its name.
 import type { SchoolResult } from "../../assessment/index.js";
 import type { Community } from "../../communities/index.js";
-import { schoolKeys } from "../../communities/index.js";
+import { schoolKeys } from "../../schools/index.js";
 
 /** Gives the name of a school's community; empty where it is in none. */
 export function communityFinder(communities: readonly Community[]): (school: SchoolResult) => string {

@@ -5,7 +5,7 @@ import type { Community, CommunityKind, CommunitySchool } from "../community.js"
 import { communityKinds, isLeading } from "../community.js";
 import { coverageOf, type Coverage, type CoverageTotals, type Reach } from "../coverage.js";
 import { totalsOf } from "../coverage-totals.js";
-import { schoolKeys } from "../same-school.js";
+import { schoolKeys } from "../../schools/index.js";
 import { currentMembers } from "../term.js";
 import { placesOf } from "./figure.js";
 

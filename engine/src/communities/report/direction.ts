@@ -2,7 +2,7 @@
 import type { Community, CommunityLocale } from "../community.js";
 import { isLeading } from "../community.js";
 import type { LedgerEntry } from "../ledger.js";
-import { schoolKeys } from "../same-school.js";
+import { schoolKeys } from "../../schools/index.js";
 
 /** From the lead or the city to the helped or rural side, or the other way. */
 export type LedgerDirection = "toHelped" | "toLead";

@@ -7,7 +7,7 @@ import { giftsOf, valueOfGifts } from "../gifts.js";
 import { groupBy } from "../group-by.js";
 import type { LedgerEntry, LedgerUnit } from "../ledger.js";
 import { entryWhere } from "../ledger.js";
-import { schoolKeys } from "../same-school.js";
+import { schoolKeys } from "../../schools/index.js";
 import { placesOf } from "./figure.js";
 
 /** Goods in one unit. */

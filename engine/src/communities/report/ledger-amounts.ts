@@ -4,7 +4,7 @@ import type { Community } from "../community.js";
 import { groupBy } from "../group-by.js";
 import type { ActivityType, LedgerEntry, LedgerUnit, TrainingLevel, UnreadEntry } from "../ledger.js";
 import { activityTypes, entryWhere } from "../ledger.js";
-import { schoolKeys } from "../same-school.js";
+import { schoolKeys } from "../../schools/index.js";
 import { sumOf } from "../tidy-sum.js";
 import type { Where } from "../../diagnostics/index.js";
 import { directionIn, type LedgerDirection } from "./direction.js";

@@ -15,7 +15,7 @@ import type {
 import type { Gifts } from "../gifts.js";
 import { flowsOf, type SchoolBalance, type SchoolFlow } from "../flows.js";
 import type { LedgerEntry, UnreadEntry } from "../ledger.js";
-import { schoolKeys } from "../same-school.js";
+import { schoolKeys } from "../../schools/index.js";
 import { memberTerm } from "../term.js";
 import { agesOf, classesOver, type AgeReport, type ClassReport, type ClassRow } from "./ages.js";
 import { coverageReport, type CoverageReport, type StatedCoverage } from "./covered.js";

@@ -1,6 +1,6 @@
 // Everything that sheets tell about communities: members, schools and their figures, totals, the ledger, teachers, classes, outcomes.
 import type { CommunitiesInput, CommunityKind, WordMeanings } from "../../communities/index.js";
-import { schoolKeys } from "../../communities/index.js";
+import { schoolKeys } from "../../schools/index.js";
 import { collectFindings, type Grid } from "../cells/index.js";
 import { readCoverage } from "./read-coverage.js";
 import { readPrintedGaps, readResults } from "./read-gaps.js";

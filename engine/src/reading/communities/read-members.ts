@@ -44,7 +44,7 @@ export function readMembers(grids: readonly Grid[], options: MembersOptions = {}
   const { words = wordBook(own, {}, findings) } = options;
   let found = false;
   for (const grid of own)
-    for (const table of namedTables(grid, memberColumn, isMemberTable)) {
+    for (const table of memberTables(grid)) {
       found = true;
       readTable(grid, table, drafts, words, findings);
     }
@@ -72,6 +72,10 @@ const isMemberTable = (found: ReadonlySet<MemberColumn>): boolean =>
   (!found.has("role") &&
     (["community", "lead", "helping", "quality"] as const).some((column) => found.has(column)) &&
     roleColumns.filter((role) => found.has(role)).length >= (found.has("community") ? 1 : 2));
+
+/** The lists of members on a sheet; a sheet of ours has none. */
+export const memberTables = (grid: Grid): readonly NamedTable<MemberColumn>[] =>
+  grid.ours === true ? [] : namedTables(grid, memberColumn, isMemberTable);
 
 /** A community while it is being read. */
 interface Draft {

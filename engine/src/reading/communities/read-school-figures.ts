@@ -1,6 +1,6 @@
 // Tables with a school a row and figures beside it: its township and place, pupils, staff, teachers, ages, classes.
 import type { CommunitySchool, SchoolFigure } from "../../communities/index.js";
-import { schoolKeys } from "../../communities/index.js";
+import { schoolKeys } from "../../schools/index.js";
 import type { Where } from "../../diagnostics/index.js";
 import type { Findings, Grid } from "../cells/index.js";
 import { keyOf } from "../cells/index.js";

@@ -2,6 +2,7 @@
 import type { LedgerEntry } from "../../communities/index.js";
 import type { Diagnostic, Where } from "../../diagnostics/index.js";
 import type { WithOwn } from "../../indicators/index.js";
+import type { ToldUnit } from "../../legal-units/index.js";
 import type { Quantity, SchoolRecord } from "../../schools/index.js";
 import type { Rubric } from "../../rubrics/index.js";
 import type { Mapping, TableReading } from "../headers/index.js";
@@ -54,6 +55,8 @@ export interface Submission {
   readonly countyRows: readonly CountyRow[];
   /** Teachers exchanged by the ledgers (交流台账) among the sheets, where a rubric asks for their share. */
   readonly ledger: readonly LedgerEntry[];
+  /** Legal units (1+X) by the lists of communities among the sheets. */
+  readonly units: readonly ToldUnit[];
   /** The period (时期: 年度, 学年, 学期) that the records are of, such as 2024 or 2023-2024学年; null where none is named. */
   readonly period: string | null;
   /** The periods that stand there as well and were not read, the latest first. */

@@ -35,6 +35,7 @@ const file = (name: string, record: Omit<SchoolRecord, "source">): SentFile => {
       countyForms: [],
       countyRows: [],
       ledger: [],
+      units: [],
       period: null,
       otherPeriods: [],
       diagnostics,

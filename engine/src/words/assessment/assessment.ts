@@ -34,6 +34,10 @@ export const assessmentMessages = {
     "zh-CN": "{count} 个教学点或校区已并入所属学校计算：{schools}。",
     en: "{count} teaching points or campuses were added to their parent schools: {schools}.",
   },
+  unitSchoolNotFound: {
+    "zh-CN": "共同体名单里，“{unit}”有 {count} 所学校不在学校表里：{schools}，没有并入任何学校。请核对校名或学校代码。",
+    en: "{count} {count|school|schools} of “{unit}” in the list of communities {count|is|are} not in the table of schools, and counted with none: {schools}. Check {count|its name or code|their names or codes}.",
+  },
   "leftOut.parentNotFound": {
     "zh-CN":
       "{school}应并入所属学校，但表中没有填写或找不到那所学校，因此未计入。请在“所属学校”一列填写学校全称；若应单独计校，请把“是否计校数”改为“是”。",

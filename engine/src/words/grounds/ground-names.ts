@@ -23,5 +23,6 @@ export const groundNames: Readonly<Record<GroundCode, LocalText>> = {
   countyDisagrees: { "zh-CN": "与县级表不符", en: "the county's forms disagree" },
   metWithoutSchools: { "zh-CN": "有学校未评估", en: "schools not assessed" },
   manyLeftOut: { "zh-CN": "未计入的学校过多", en: "many schools left out" },
+  unitsUndecided: { "zh-CN": "一个法人的几所学校", en: "schools of one legal unit" },
   manyWithoutValue: { "zh-CN": "缺数的学校过多", en: "many schools without a value" },
 };

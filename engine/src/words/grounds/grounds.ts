@@ -60,6 +60,11 @@ const sentences: Readonly<Record<Variant, LocalText>> = {
       "读到的 {all} 所学校中有 {count} 所（{share}%）因数据问题没有计入：{schools}。其余学校不足以代表全县。请先补全数据；确实不应计入，请确认。",
     en: "{count} of the {all} {all|school|schools} that were read ({share} %) were left out for their data: {schools}. The others cannot speak for the county. Complete the data; confirm if they should not count.",
   },
+  unitsUndecided: {
+    "zh-CN":
+      "{count} 个法人单位（{units}）由几所学校组成（1+X）。合并为一所计算，{stage}{one}（{schoolsAsOne} 所）；各校分别计算，{stage}{each}（{schoolsEach} 所）。请选定合并还是分别计算；应当分别计算，请确认。",
+    en: "{units} {count|is one legal unit|are legal units} of several schools (1+X). Counted as one school, {stage} is {one} ({schoolsAsOne} {schoolsAsOne|school|schools}); each by itself, it is {each} ({schoolsEach} {schoolsEach|school|schools}). Choose how they count; confirm if each counts by itself.",
+  },
   manyWithoutValue: {
     "zh-CN":
       "{stage} {all} 所学校中有 {count} 所（{share}%）算不出“{indicator}”：{schools}。其余学校的差异系数不足以代表全县。请补全数据；确实没有，请确认。",
@@ -157,10 +162,26 @@ export function describeGround({ code, params }: Pick<Ground, "code" | "params">
     return said(implausible[code][params["low"] === true ? "low" : "high"], params, locale);
   if (code === "countyDisagrees")
     return said(params["indicator"] === undefined ? countyDisagrees : countyIndicatorDisagrees, params, locale);
+  if (code === "unitsUndecided")
+    return said(
+      sentences[code],
+      { ...params, ...verdictNamed("one", params, locale), ...verdictNamed("each", params, locale) },
+      locale,
+    );
   if (code !== "rowIsStatistic") return said(sentences[code], params, locale);
   const statistic = statisticNames[String(params["statistic"])]?.[locale] ?? "";
   return said(rowIsStatistic, { ...params, statistic }, locale);
 }
+
+const verdictNames: Readonly<Record<string, LocalText>> = {
+  met: { "zh-CN": "达标", en: "met" },
+  notMet: { "zh-CN": "未达标", en: "not met" },
+  open: { "zh-CN": "暂不能判定", en: "not known yet" },
+};
+
+const verdictNamed = (way: "one" | "each", params: Ground["params"], locale: Locale): Ground["params"] => ({
+  [way]: verdictNames[String(params[way])]?.[locale] ?? "",
+});
 
 const said = (text: LocalText, params: Ground["params"], locale: Locale): string => {
   const places = {

@@ -42,6 +42,7 @@ export async function readCounty(grids: readonly Grid[], options: SubmissionOpti
       countyForms: [],
       countyRows: [],
       ledger: [],
+      units: [],
       period: null,
       otherPeriods: [],
       diagnostics: [],

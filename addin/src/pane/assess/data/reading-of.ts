@@ -10,6 +10,7 @@ export const readingOf = (records: readonly SchoolRecord[]): Submission => ({
   countyForms: [],
   countyRows: [],
   ledger: [],
+  units: [],
   period: null,
   otherPeriods: [],
   diagnostics: [],

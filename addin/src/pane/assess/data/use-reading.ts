@@ -15,6 +15,7 @@ import { lastingSource } from "./lasting-source.js";
 import { readHostGrids } from "./read-data.js";
 import { readingOf } from "./reading-of.js";
 import { loadChoices } from "./saved-choices.js";
+import { loadUnits } from "../../shared/saved-units.js";
 import { loadConfirmed } from "./saved-confirmed.js";
 import { loadMapping, saveMapping } from "./saved-mapping.js";
 import { loadPeriod, savePeriod } from "./saved-period.js";
@@ -59,6 +60,7 @@ export function useReading(link: PaneLink, { run, moved }: PaneWork, judging: Ju
     async (period: string | null): Promise<void> => {
       dispatch({ type: "periodChosen", period });
       dispatch({ type: "confirmed", confirmed: await loadConfirmed(host) });
+      dispatch({ type: "unitsCounted", units: await loadUnits(host) });
     },
     [dispatch, host],
   );

@@ -1,6 +1,7 @@
 // The verdict first, as a card, then one for each condition, and what stands in its way; then what moved since the last run, the picture, and the same in numbers.
 import type { JudgedCounty } from "@junheng/engine/grounds";
 import { compulsoryStages } from "@junheng/engine/schools";
+import { LegalUnits, UnitsBothWays } from "../../shared/legal-units.js";
 import { useIsWide } from "../../shared/room.js";
 import { usePaneStyles } from "../../shared/styles.js";
 import { useWords } from "../../shared/words.js";
@@ -36,6 +37,12 @@ export function VerdictView({ state, judged, actions }: Props) {
       <div className={styles.stack}>
         <CountyVerdict judged={judged} standard={standard} />
         <Conditions judged={judged} standard={standard} />
+        {judged.units !== null && (
+          <>
+            <LegalUnits units={judged.units.units} choices={state.units} onChoose={actions.countUnits} />
+            <UnitsBothWays compared={judged.units} standard={standard} />
+          </>
+        )}
         <Grounds grounds={grounds} onConfirm={actions.confirm} />
         {keptOut.length > 0 && <p className={styles.bad}>{say("keptOutErrors", { schools: keptOut })}</p>}
         <Moves state={state} assessment={assessment} />

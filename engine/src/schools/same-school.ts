@@ -1,5 +1,11 @@
 // Which mentions of a school mean the same one: by code first, then by the exact name; never by likeness.
-import type { NamedSchool } from "./community.js";
+
+/** A school as a sheet names it. */
+export interface NamedSchool {
+  readonly school: string;
+  /** The code by which it is the same school under any name (学校标识码). */
+  readonly code?: string;
+}
 
 /** Gives each mention the key of its school. */
 export type SchoolKey = (mention: NamedSchool) => string;

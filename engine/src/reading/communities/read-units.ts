@@ -1,0 +1,54 @@
+// What lists of communities among the sheets say of legal units (1+X), and which sheets hold nothing but such a list.
+import type { Community } from "../../communities/index.js";
+import { isLeading } from "../../communities/index.js";
+import type { ToldUnit } from "../../legal-units/index.js";
+import type { Unit } from "../../schools/index.js";
+import { fieldOf } from "../../schools/index.js";
+import type { Grid } from "../cells/index.js";
+import { textOf } from "../cells/index.js";
+import { builtInCatalogue, headerLookup } from "../headers/index.js";
+import { memberTables, readMembers } from "./read-members.js";
+
+/** Units that lists tell of, and the sheets that are such lists alone. */
+export interface ListedUnits {
+  readonly units: readonly ToldUnit[];
+  readonly lists: ReadonlySet<Grid>;
+}
+
+/**
+ * Reads the legal units of lists of communities (名单里的 1+X). A sheet of members that has no figures but of heads is a list alone, and no
+ * table of schools.
+ *
+ * @example
+ * const rows = [["共同体", "类型", "学校", "角色"], ["龙马联校", "1+X", "龙马小学", "牵头学校"], ["龙马联校", "1+X", "青堡小学", "成员学校"]];
+ * readListedUnits([{ sheet: "1", rows }]).units.map(({ name, members }) => [name, members.length]) // => [["龙马联校", 2]]
+ */
+export function readListedUnits(grids: readonly Grid[]): ListedUnits {
+  const lists = grids.filter((grid) => memberTables(grid).length > 0);
+  if (lists.length === 0) return { units: [], lists: new Set() };
+  const { communities } = readMembers(lists);
+  return { units: unitsOfCommunities(communities), lists: new Set(lists.filter((grid) => !hasResources(grid))) };
+}
+
+/** The communities that are one legal unit, each with those that lead first. */
+export const unitsOfCommunities = (communities: readonly Community[]): readonly ToldUnit[] =>
+  communities
+    .filter(({ kind }) => kind === "oneLegalUnit")
+    .map(({ name, members, where }) => ({
+      name,
+      members: [...members].sort((a, b) => Number(isLeading(b.role)) - Number(isLeading(a.role))),
+      ...(where !== undefined && { where }),
+    }));
+
+const inCatalogue = headerLookup(builtInCatalogue);
+
+const countUnits: ReadonlySet<Unit> = new Set(["none", "person", "class", "grade"]);
+
+/** Whether a table of members has figures of rooms, books or money, as a table of schools has. */
+const hasResources = (grid: Grid): boolean =>
+  memberTables(grid).some(({ header }) =>
+    (grid.rows[header] ?? []).some((cell) => {
+      const id = inCatalogue(textOf(cell));
+      return id !== undefined && !countUnits.has(fieldOf(id)?.unit ?? "none");
+    }),
+  );

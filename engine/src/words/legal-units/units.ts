@@ -1,0 +1,92 @@
+// The words of legal units: what each is, how it counts, and what a county comes to either way.
+import type { Locale } from "../../diagnostics/index.js";
+import type { CountedCounty, UnitsCompared } from "../../grounds/index.js";
+import type { CountedAs, LegalUnit, UnitOrigin } from "../../legal-units/index.js";
+import type { CompulsoryStage } from "../../schools/index.js";
+import { compulsoryStages } from "../../schools/index.js";
+import { textsFrom } from "../message.js";
+import { reportText } from "../reports/reports.js";
+import { stageNames } from "../terms.js";
+
+const words = {
+  sheet: { "zh-CN": "法人单位", en: "Legal units" },
+  title: {
+    "zh-CN": "一个法人的几所学校（1+X）：合并计算与分别计算",
+    en: "Schools of one legal unit (1+X): counted as one, and each by itself",
+  },
+  unit: { "zh-CN": "{unit}（{count} 所：{schools}）", en: "{unit} ({count} {count|school|schools}: {schools})" },
+  line: { "zh-CN": "{unit}：{counted}。出处：{origins}。", en: "{unit}: {counted}. Told by {origins}." },
+  one: { "zh-CN": "合并为一所", en: "counted as one" },
+  each: { "zh-CN": "各校分别计算", en: "each by itself" },
+  open: { "zh-CN": "未选定，暂按各校分别计算", en: "not decided, each by itself until then" },
+  all: { "zh-CN": "全部单位（下面单独选定的除外）", en: "all units (but those chosen below)" },
+  unless: { "zh-CN": "不单独选定：{counted}", en: "no choice of its own: {counted}" },
+  communities: { "zh-CN": "共同体名单", en: "a list of communities" },
+  column: { "zh-CN": "学校表（总校、法人单位）", en: "the table of schools" },
+  choice: { "zh-CN": "汇总时的选择", en: "a choice when collecting" },
+  stage: {
+    "zh-CN": "{stage}：合并计算 {one} 所，{oneMet}；分别计算 {each} 所，{eachMet}。",
+    en: "{stage}: as one {one} {one|school|schools}, {oneMet}; each {each} {each|school|schools}, {eachMet}.",
+  },
+  ask: {
+    "zh-CN": "{unit}是一个法人的几所学校。合并为一所计算，还是各校分别计算？",
+    en: "{unit} is one legal unit of several schools. Does it count as one school, or each by itself?",
+  },
+  unitName: { "zh-CN": "法人单位", en: "legal unit" },
+  school: { "zh-CN": "学校", en: "school" },
+  reached: { "zh-CN": "共同体覆盖学校数", en: "schools that communities reach" },
+  item: { "zh-CN": "项目", en: "item" },
+  asOne: { "zh-CN": "合并计算", en: "as one" },
+  asEach: { "zh-CN": "分别计算", en: "each by itself" },
+  verdict: { "zh-CN": "判定", en: "verdict" },
+  schools: { "zh-CN": "学校数", en: "schools" },
+  qualified: { "zh-CN": "达标学校数", en: "schools up to standard" },
+  composite: { "zh-CN": "综合差异系数", en: "composite coefficient" },
+  cv: { "zh-CN": "{indicator}：差异系数", en: "{indicator}: coefficient of variation" },
+} as const;
+
+/** A word or a heading about legal units. */
+export const unitWord = textsFrom(words);
+
+/** How a unit counts, in words. */
+export const countedWord = (counted: CountedAs | null, locale: Locale): string =>
+  unitWord(counted ?? "open", {}, locale);
+
+/**
+ * A unit with its schools.
+ *
+ * @example
+ * unitText({ name: "甲校", members: [{ school: "甲校", at: [0] }, { school: "乙校", at: [1] }] }, "en") // => "甲校 (2 schools: 甲校 and 乙校)"
+ */
+export const unitText = ({ name, members }: Pick<LegalUnit, "name" | "members">, locale: Locale): string => {
+  const schools = members.map(({ school }) => school);
+  return unitWord("unit", { unit: name, count: schools.length, schools: schools.slice(0, 20) }, locale);
+};
+
+/** Whether a unit counts as one school. */
+export const askUnit = (unit: LegalUnit, locale: Locale): string =>
+  unitWord("ask", { unit: unitText(unit, locale) }, locale);
+
+/** Each unit with its schools, how it counts, and where it is told, a sentence each. */
+export const unitLines = ({ units }: Pick<UnitsCompared, "units">, locale: Locale): readonly string[] =>
+  units.map((unit) => {
+    const origins = unit.origins.map((origin: UnitOrigin) => unitWord(origin, {}, locale));
+    const counted = countedWord(unit.counted, locale);
+    return unitWord("line", { unit: unitText(unit, locale), counted, origins }, locale);
+  });
+
+/** What each stage comes to either way, a sentence each. */
+export const comparedLines = ({ one, each }: UnitsCompared, locale: Locale): readonly string[] =>
+  compulsoryStages.flatMap((stage) => {
+    const [first, second] = [inStage(one, stage, locale), inStage(each, stage, locale)];
+    if (first === null || second === null) return [];
+    const params = { one: first.schools, oneMet: first.met, each: second.schools, eachMet: second.met };
+    return [unitWord("stage", { stage: stageNames[stage][locale], ...params }, locale)];
+  });
+
+const inStage = ({ stages }: CountedCounty, stage: CompulsoryStage, locale: Locale) => {
+  const found = stages[stage];
+  if (found === undefined) return null;
+  const { schools, met } = found;
+  return { schools, met: reportText(`verdict.${met === null ? "open" : met ? "yes" : "no"}`, {}, locale) };
+};
