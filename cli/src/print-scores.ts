@@ -13,6 +13,7 @@ import {
   scoreDateLine,
   scoreReportWords,
 } from "@junheng/engine/words";
+import { scoreUnitsSheet } from "@junheng/engine/reports";
 import { fromUnits, isDated, traceScore } from "@junheng/engine/rubrics";
 import type { Scored } from "@junheng/engine/scoring";
 import { gradesLeaveOutBonus, nextGrade } from "@junheng/engine/scoring";
@@ -20,6 +21,7 @@ import { formatDecimal } from "@junheng/engine/statistics";
 import { scoreCliText } from "./messages/scores.js";
 import { findingLines } from "./print-findings.js";
 import { outcomesText } from "./print-outcomes.js";
+import { sheetsText } from "./print-sheets.js";
 import { textTable } from "./text-table.js";
 
 /** Everything in short. */
@@ -31,6 +33,7 @@ export const scoresText = (scored: Scored, locale: Locale): string =>
     ),
     schoolsTable(scored, locale),
     ...(scored.communities.length === 0 ? [] : [jointTable(scored, locale), outcomesText(scored, locale)]),
+    ...[scoreUnitsSheet(scored, locale)].flatMap((sheet) => (sheet === null ? [] : [sheetsText([sheet])])),
     `${scoreCliText("findings", {}, locale)}\n${findingLines(scored.diagnostics, locale)}`,
   ].join("\n");
 

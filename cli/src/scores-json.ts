@@ -4,10 +4,12 @@ import { explainGrade, explainOutcome, explainScore } from "@junheng/engine/word
 import { fromUnits, traceScore } from "@junheng/engine/rubrics";
 import type { Scored } from "@junheng/engine/scoring";
 import { findingObjects } from "./print-findings.js";
+import { unitObject } from "./units-json.js";
 
 /** The object, with points as numbers; `points` is the least and `atMost` the most where something is open. */
 export function scoresJson(scored: Scored, locale: Locale): string {
-  const { rubric, data, scores, communities, merge, rules, outcomes, period, otherPeriods, diagnostics } = scored;
+  const { rubric, data, scores, communities, units, merge, rules, outcomes, period, otherPeriods, diagnostics } =
+    scored;
   const points = (units: number): number => fromUnits(units, scores.decimals);
   const schools = scores.names.map((name, row) => ({
     name,
@@ -57,6 +59,11 @@ export function scoresJson(scored: Scored, locale: Locale): string {
         weight,
         merged,
       })),
+    })),
+    units: units.map(({ asOne, own, ...unit }) => ({
+      ...unitObject(unit),
+      asOne: { least: asOne[0], most: asOne[1] },
+      own: own.map(({ school, score }) => ({ school, least: score[0], most: score[1] })),
     })),
     rules,
     principals: outcomes.map(({ row: _row, ...outcome }) => ({

@@ -19,9 +19,10 @@ import { jointChoices } from "../joint-choices.js";
 import { readJointRulesFor } from "../read-joint-rules-for.js";
 import { readGrids } from "../read-input.js";
 import { readRubricFor } from "../read-rubric-for.js";
+import { checkUnitNames, unitChoices } from "../unit-choices.js";
 
 const known: Known = {
-  options: ["rubric", "merge", "rules", "date", "format", "out", "timeout", "lang"],
+  options: ["rubric", "merge", "rules", "units", "date", "format", "out", "timeout", "lang"],
   formats: ["text", "json", "xlsx", "docx"],
 };
 
@@ -31,9 +32,11 @@ export async function communities(words: readonly string[]): Promise<Outcome> {
   if (options.files.length === 0) throw new UsageError(cliText("noFile", {}, options.locale));
   // A way of merging that is none is told before anything is read.
   jointChoices(options, null);
+  const units = unitChoices(options);
   await checkOutput(options);
   const { grids, diagnostics } = await readGrids(options);
-  const read = readCommunities(grids);
+  const read = readCommunities(grids, { units });
+  checkUnitNames(units, read.units ?? [], options.locale);
   const { principals, diagnostics: ofRules } = await principalsOf(grids, options);
   const found = [...diagnostics, ...(read.found ?? []), ...ofRules];
   if (read.communities.length === 0 && (read.ledger ?? []).length === 0)
@@ -56,7 +59,10 @@ const principalsOf = async (
   if (options.rubric === undefined && rubricOfWorkbook(grids) === null) return { principals: [], diagnostics: [] };
   const { rubric } = await readRubricFor(options, grids);
   const { rules, diagnostics } = await readJointRulesFor(options, grids);
-  const scored = rubric === null ? null : scoreGrids(grids, rubric, jointChoices(options, rules)).scored;
+  const scored =
+    rubric === null
+      ? null
+      : scoreGrids(grids, rubric, { ...jointChoices(options, rules), units: unitChoices(options) }).scored;
   return { principals: scored?.outcomes ?? [], diagnostics };
 };
 

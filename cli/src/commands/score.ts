@@ -14,11 +14,25 @@ import { jointChoices } from "../joint-choices.js";
 import { readGrids } from "../read-input.js";
 import { readJointRulesFor } from "../read-joint-rules-for.js";
 import { readRubricFor } from "../read-rubric-for.js";
+import { checkUnitNames, unitChoices } from "../unit-choices.js";
 import { csvText } from "../tables/csv.js";
 import { sheetTable } from "../tables/sheet-table.js";
 
 const known: Known = {
-  options: ["rubric", "merge", "rules", "date", "school", "sheet", "period", "format", "out", "timeout", "lang"],
+  options: [
+    "rubric",
+    "merge",
+    "rules",
+    "units",
+    "date",
+    "school",
+    "sheet",
+    "period",
+    "format",
+    "out",
+    "timeout",
+    "lang",
+  ],
   formats: ["text", "json", "csv", "xlsx"],
 };
 
@@ -26,6 +40,7 @@ const known: Known = {
 export async function score(words: readonly string[]): Promise<Outcome> {
   const options = readArguments(words, known);
   await checkOutput(options);
+  const units = unitChoices(options);
   const { sheet, ...allSheets } = options;
   const input = await readGrids(allSheets);
   const { rubric, diagnostics } = await readRubricFor(options, input.grids);
@@ -38,9 +53,11 @@ export async function score(words: readonly string[]): Promise<Outcome> {
     date: assessmentDate(options),
     ...(sheet !== undefined && { sheet }),
     ...(options.period !== undefined && { period: options.period }),
+    units,
   });
   if (scored === null || scored.scores.names.length === 0)
     return refuse(cliText("notScored", {}, options.locale), [...before, ...found], options);
+  checkUnitNames(units, scored.units, options.locale);
   const whole = { ...scored, diagnostics: allFindings(before, scored.diagnostics) };
   return await deliver(
     options.format === "xlsx" ? await bytesOf(whole, options) : await textOf(whole, options),

@@ -7,6 +7,7 @@ export * from "./check-communities.js";
 export { usualTermYears } from "./check-terms.js";
 export type { TermYears } from "./check-terms.js";
 export * from "./kind-rules.js";
+export * from "./count-units.js";
 export * from "./coverage-totals.js";
 export * from "./coverage.js";
 export * from "./check-ledger.js";

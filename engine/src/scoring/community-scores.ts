@@ -42,8 +42,10 @@ export function communityScores(
   const rowOf = rowFinder(scores.names);
   const merged = communities.map((community) => {
     const rows = community.members.map(({ school }) => rowOf(school));
-    const pooled = merge.kind === "pooled" ? figures.pooled(community, rows) : null;
-    const events = merge.kind === "sharedEvents" ? eventsOf(scores, rows) : [];
+    // A legal unit that counts as one school has its own score, whichever way others are merged.
+    const way: Merge = community.kind === "oneLegalUnit" && rows.length === 1 ? { kind: "mean" } : merge;
+    const pooled = way.kind === "pooled" ? figures.pooled(community, rows) : null;
+    const events = way.kind === "sharedEvents" ? eventsOf(scores, rows) : [];
     const letter = letters.get(community.name) ?? null;
     const at = (end: 0 | 1, given: (row: number | null) => number | null): JointScore => {
       const members = community.members.map(({ school, role }, k) => ({
@@ -53,8 +55,8 @@ export function communityScores(
         ...figures.figuresOf(school),
       }));
       return letter === null
-        ? jointScore(members, merge, mergeInputs(pooled?.[end] ?? null, events))
-        : letterScore(members, given(letter), merge.kind);
+        ? jointScore(members, way, mergeInputs(pooled?.[end] ?? null, events))
+        : letterScore(members, given(letter), way.kind);
     };
     const isOpen = (letter === null ? rows : [letter]).some(
       (row) => row !== null && scores.final[row] !== scores.finalAtMost[row],

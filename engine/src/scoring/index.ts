@@ -1,4 +1,5 @@
 // Rubrics, figures and communities brought together: sheets scored, joint scores, what would move a school up.
+export type { ScoredUnit } from "./score-units.js";
 export { checkFigures } from "./check-figures.js";
 export * from "./community-scores.js";
 export * from "./grades-leave-out.js";

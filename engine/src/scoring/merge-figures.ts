@@ -1,7 +1,9 @@
 // What some ways of merging need beside the scores: pupils, gaps closed, what the group gave, events of members, pooled figures.
 import type { Community, MergeInputs, MergeMember, SharedEvent } from "../communities/index.js";
-import type { InputColumn, Rubric, RubricInput, RubricScores, ScoreData, ScoreOptions } from "../rubrics/index.js";
-import { cellStates, fromUnits, scoreRubric } from "../rubrics/index.js";
+import type { Rubric, RubricScores, ScoreData, ScoreOptions } from "../rubrics/index.js";
+import { fromUnits, scoreRubric } from "../rubrics/index.js";
+import type { PupilsOf } from "./pool-rows.js";
+import { poolRows } from "./pool-rows.js";
 
 /** The figures of a member by the name of its school. */
 export interface MergeFigures {
@@ -30,56 +32,17 @@ export function eventsOf(scores: RubricScores, rows: readonly (number | null)[])
   });
 }
 
-/**
- * The members as one row, scored among the other schools: counts are summed, what is a share or for each pupil is weighed by pupils, a tick
- * is the lowest, a text stands where all say the same. What a member lacks the row lacks; members without pupils cannot be weighed.
- */
+/** The members as one row (`poolRows`), scored among the other schools. */
 export function pooledScores(
   rubric: Rubric,
   data: ScoreData,
   rows: readonly number[],
-  pupilsOf: (school: string) => number | null,
+  pupilsOf: PupilsOf,
   options: ScoreOptions,
 ): readonly [number, number] {
-  const others = data.names.flatMap((_, row) => (rows.includes(row) ? [] : [row]));
-  const pupils = rows.map((row) => pupilsOf(data.names[row]!));
-  const inputs: Record<string, InputColumn> = {};
-  for (const input of rubric.inputs) {
-    const column = data.inputs[input.id];
-    if (column === undefined) continue;
-    const pooled = pooledCell(input, column, rows, pupils);
-    inputs[input.id] = {
-      numbers: Float64Array.from([pooled.number, ...others.map((row) => column.numbers[row]!)]),
-      states: Uint8Array.from([pooled.state, ...others.map((row) => column.states[row]!)]),
-      texts: [pooled.text, ...others.map((row) => column.texts?.[row] ?? null)],
-    };
-  }
-  const names = ["", ...others.map((row) => data.names[row]!)];
-  const { final, finalAtMost, decimals } = scoreRubric(rubric, { names, inputs }, options);
-  return [fromUnits(final[0]!, decimals), fromUnits(finalAtMost[0]!, decimals)];
-}
-
-function pooledCell(
-  { kind }: RubricInput,
-  { numbers, states, texts }: InputColumn,
-  rows: readonly number[],
-  pupils: readonly (number | null)[],
-): { readonly number: number; readonly state: number; readonly text: string | null } {
-  const lacks = { number: NaN, state: cellStates.missing, text: null };
-  const there = rows.filter((row) => states[row] !== cellStates.notApplicable);
-  if (there.length === 0) return { ...lacks, state: cellStates.notApplicable };
-  if (kind === "text") {
-    const said = new Set(there.map((row) => texts?.[row] ?? null));
-    const [only = null] = said;
-    return said.size === 1 && only !== null ? { number: NaN, state: cellStates.text, text: only } : lacks;
-  }
-  if (there.some((row) => states[row] !== cellStates.number)) return lacks;
-  const values = there.map((row) => numbers[row]!);
-  const number = (value: number) => ({ number: value, state: cellStates.number, text: null });
-  if (kind === "count") return number(values.reduce((sum, value) => sum + value, 0));
-  if (kind === "flag" || values.every((value) => value === values[0])) return number(Math.min(...values));
-  const weights = there.map((row) => pupils[rows.indexOf(row)] ?? null);
-  const all = weights.reduce<number>((sum, weight) => sum + (weight ?? NaN), 0);
-  if (!(all > 0)) return lacks;
-  return number(values.reduce((sum, value, k) => sum + value * weights[k]!, 0) / all);
+  const { names, inputs } = data;
+  const pooled = poolRows(rubric, { names, inputs }, [rows], pupilsOf);
+  const { final, finalAtMost, decimals } = scoreRubric(rubric, pooled.data, options);
+  const row = pooled.rowOf(rows[0]!);
+  return [fromUnits(final[row]!, decimals), fromUnits(finalAtMost[row]!, decimals)];
 }

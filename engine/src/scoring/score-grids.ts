@@ -1,9 +1,13 @@
 // Sheets and a rubric in; every school's score, every community's joint score and every finding out.
 import type { Community, JointRules, Merge, WordMeanings } from "../communities/index.js";
-import { usualJointRules, checkCommunities, checkLedger } from "../communities/index.js";
+import { usualJointRules, checkCommunities, checkLedger, countUnits } from "../communities/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
+import { warningAt } from "../diagnostics/index.js";
+import type { CountedUnit, UnitChoices } from "../legal-units/index.js";
 import type { Rubric, ScoreData, ScoreOptions } from "../rubrics/index.js";
 import { scoreRubric, whereOfRow } from "../rubrics/index.js";
+import { countRows, scoreUnits, unitsInData } from "./score-units.js";
+import type { PupilsOf } from "./pool-rows.js";
 import type { Scored } from "./scored.js";
 import { checkFigures } from "./check-figures.js";
 import { communityScores } from "./community-scores.js";
@@ -28,6 +32,8 @@ export interface ScoreGridsOptions extends ScoreOptions {
   readonly sheet?: string;
   /** The period to score, in any spelling; without it the latest. */
   readonly period?: string;
+  /** Whether the schools of a legal unit (1+X) count as one; without it as the sheets say, else each by itself. */
+  readonly units?: UnitChoices;
 }
 
 /** What was scored, or null where there was nothing to score; the findings say why. */
@@ -49,7 +55,15 @@ export interface ScoredGrids {
  * scoreGrids([figures, members], rubric).scored.communities[0].joint.joint // => 8.4
  */
 export function scoreGrids(grids: readonly Grid[], rubric: Rubric, options: ScoreGridsOptions = {}): ScoredGrids {
-  const { merge: chosen, rules = usualJointRules, meanings = {}, sheet, period, ...scoring } = options;
+  const {
+    merge: chosen,
+    rules = usualJointRules,
+    meanings = {},
+    sheet,
+    period,
+    units: choices = {},
+    ...scoring
+  } = options;
   const merge = mergeOf(chosen, rules);
   const own = sheet === undefined ? grids : grids.filter((grid) => grid.sheet === sheet);
   const findings = collectFindings();
@@ -65,10 +79,16 @@ export function scoreGrids(grids: readonly Grid[], rubric: Rubric, options: Scor
   // A list may name communities of other schools too: those without a school among the figures are not scored.
   const names = new Set(reading.data.names);
   const letters = lettersOf(reading.data);
-  const communities = members.communities.filter(
+  const listedHere = members.communities.filter(
     (each) => letters.has(each.name) || each.members.some(({ school }) => names.has(school)),
   );
-  const data = workOutInputs(rubric, withCommunities(reading.data, communities));
+  const each = workOutInputs(rubric, withCommunities(reading.data, listedHere));
+  const units = unitsInData(grids, each, listedHere, choices);
+  const pupils = new Map((readCommunities(grids).schools ?? []).map(({ school, pupils }) => [school, pupils ?? null]));
+  const pupilsOf = (school: string): number | null => pupils.get(school) ?? null;
+  const asOne = units.filter(({ counted }) => counted === "one");
+  const { data } = countRows(rubric, each, units, pupilsOf);
+  const { communities } = countUnits({ communities: listedHere, schools: [] }, asOne);
   const scores = scoreRubric(rubric, data, scoring);
   const schools = data.names.flatMap((school, row) => {
     if (data.unions?.[row] === true) return [];
@@ -80,17 +100,32 @@ export function scoreGrids(grids: readonly Grid[], rubric: Rubric, options: Scor
     ...reading.diagnostics,
     ...members.diagnostics.filter(({ code }) => code !== "membersTableLacking"),
     ...(communities.length === 0 ? [] : checkCommunities(communities, checks)),
+    ...undecided(units),
     ...ledgerFindings(grids, members.communities, words),
     ...findings.all(),
     ...checkFigures(rubric, data),
     ...scores.diagnostics,
   ];
-  const figures = communities.length === 0 ? noMergeFigures : figuresFor(grids, rubric, data, scoring);
-  const joint = communityScores(communities, scores, merge, figures, letters);
+  const figures =
+    communities.length === 0
+      ? noMergeFigures
+      : figuresFor(grids, rubric, data, scoring, pupilsTogether(pupilsOf, asOne));
+  const joint = communityScores(communities, scores, merge, figures, lettersOf(data));
   const outcomes = jointOutcomes(rubric, scores, joint, rules, (school) => figures.figuresOf(school).pupils ?? null);
   const periods = { period: reading.period, otherPeriods: reading.otherPeriods };
   return {
-    scored: { rubric, data, scores, communities: joint, merge, rules, outcomes, ...periods, diagnostics },
+    scored: {
+      rubric,
+      data,
+      scores,
+      communities: joint,
+      units: scoreUnits(rubric, each, units, pupilsOf, scoring),
+      merge,
+      rules,
+      outcomes,
+      ...periods,
+      diagnostics,
+    },
     diagnostics,
   };
 }
@@ -104,10 +139,14 @@ const mergeOf = (chosen: Merge | undefined, { merge = { kind: "roleWeighted" } }
   chosen === undefined || chosen.kind === merge.kind ? merge : chosen;
 
 /** Pupils, closed gaps and the group's points from the sheets; pooled figures from what was scored. */
-function figuresFor(grids: readonly Grid[], rubric: Rubric, data: ScoreData, scoring: ScoreOptions): MergeFigures {
-  const pupils = new Map((readCommunities(grids).schools ?? []).map(({ school, pupils }) => [school, pupils ?? null]));
+function figuresFor(
+  grids: readonly Grid[],
+  rubric: Rubric,
+  data: ScoreData,
+  scoring: ScoreOptions,
+  pupilsOf: PupilsOf,
+): MergeFigures {
   const own = readMemberFigures(grids);
-  const pupilsOf = (school: string): number | null => pupils.get(school) ?? null;
   return {
     figuresOf: (school) => ({ pupils: pupilsOf(school), closed: null, judged: null, ...own.get(school) }),
     pooled: (_, rows) =>
@@ -122,6 +161,23 @@ function figuresFor(grids: readonly Grid[], rubric: Rubric, data: ScoreData, sco
           ),
   };
 }
+
+/** The pupils of a unit that counts as one are those of all its schools. */
+const pupilsTogether =
+  (pupilsOf: PupilsOf, asOne: readonly CountedUnit[]): PupilsOf =>
+  (school) => {
+    const unit = asOne.find(({ members }) => members[0]?.school === school);
+    const all = (unit?.members ?? [{ school }]).map((member) => pupilsOf(member.school));
+    return all.reduce((sum, pupils) => (sum === null || pupils === null ? null : sum + pupils), 0);
+  };
+
+/** Units that nobody has decided about: their schools are scored each by itself. */
+const undecided = (units: readonly CountedUnit[]): readonly Diagnostic[] =>
+  units
+    .filter(({ counted }) => counted === null)
+    .map(({ name, members, cells }) =>
+      warningAt("scoredUnitUndecided", cells[0] ?? {}, { unit: name, schools: members.map(({ school }) => school) }),
+    );
 
 /** What is wrong in the ledger of activities (台账), where the workbook has one: figures of a rubric are counted from it. */
 function ledgerFindings(

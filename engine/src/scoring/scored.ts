@@ -4,6 +4,7 @@ import type { Diagnostic } from "../diagnostics/index.js";
 import type { Rubric, RubricScores, ScoreData } from "../rubrics/index.js";
 import type { CommunityScore } from "./community-scores.js";
 import type { JointOutcome } from "./joint-outcomes.js";
+import type { ScoredUnit } from "./score-units.js";
 
 /** A rubric, the figures, the scores, and the communities where there are any. */
 export interface Scored {
@@ -11,6 +12,8 @@ export interface Scored {
   readonly data: ScoreData;
   readonly scores: RubricScores;
   readonly communities: readonly CommunityScore[];
+  /** The legal units (1+X) among the schools, each with its score as one and those of its schools. */
+  readonly units: readonly ScoredUnit[];
   readonly merge: Merge;
   /** What follows from joint scores, and what follows here; none without communities. */
   readonly rules: JointRules;

@@ -1,13 +1,6 @@
 // Communities over two years: whether the gaps to their leads closed, by whom, and the pupils that were lost.
 import type { StageResult } from "../../assessment/index.js";
-import type {
-  ClosedGap,
-  CommunitiesInput,
-  Community,
-  Losses,
-  ToldGap,
-  TwoYears,
-} from "../../communities/index.js";
+import type { ClosedGap, CommunitiesInput, Community, Losses, ToldGap, TwoYears } from "../../communities/index.js";
 import { closedGap, communitiesReport, isLeading } from "../../communities/index.js";
 import type { Indicator } from "../../indicators/index.js";
 import type { CompulsoryStage, SchoolKey } from "../../schools/index.js";

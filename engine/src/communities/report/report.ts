@@ -1,9 +1,12 @@
 // Communities as they are told: members, coverage, ledger, gifts, exchange, gaps, losses, ages, classes and what follows, as one object.
 import type { Diagnostic, LocalText, Where } from "../../diagnostics/index.js";
 import type { AskedWord } from "../asked-words.js";
+import type { CountedAs, CountedUnit } from "../../legal-units/index.js";
 import { checkCommunities } from "../check-communities.js";
 import { checkExchange } from "../check-exchange.js";
 import { checkLedger } from "../check-ledger.js";
+import { countUnits, type CountedCommunities } from "../count-units.js";
+import { coverageOf } from "../coverage.js";
 import type {
   Community,
   CommunityKind,
@@ -34,6 +37,8 @@ export interface CommunitiesInput {
   readonly schools?: readonly CommunitySchool[];
   /** Whether `schools` are all schools of the county, so that totals may be summed over them. */
   readonly complete?: boolean;
+  /** The legal units (1+X) among them; those that count as one are one school of the coverage. */
+  readonly units?: readonly CountedUnit[];
   readonly stated?: readonly StatedCoverage[];
   readonly county?: CountyFigures;
   readonly ledger?: readonly LedgerEntry[];
@@ -94,10 +99,17 @@ export interface LedgerReport extends LedgerAmounts {
   readonly giftKinds: Gifts["byKind"];
 }
 
+/** The legal units, and how many schools the communities reach with each unit as one, and with each school by itself. */
+export interface UnitsTold extends Readonly<Record<CountedAs, number | null>> {
+  readonly units: readonly CountedUnit[];
+}
+
 /** Everything about communities, as plain data. */
 export interface CommunitiesReport {
   readonly communities: readonly CommunityReport[];
   readonly coverage: CoverageReport;
+  /** Null where there is no legal unit. */
+  readonly units: UnitsTold | null;
   readonly ledger: LedgerReport;
   readonly exchange: ExchangeReport;
   readonly gaps: readonly ToldGap[];
@@ -127,9 +139,16 @@ export function communitiesReport(input: CommunitiesInput): CommunitiesReport {
   const { gifts, value, byKind } = givenGifts(ledger, schools);
   const { bySchool, balances } = flowsOf(ledger, communities);
   const exchange = exchangeReport({ ledger, schools, county, teachers: input.teachers ?? [], ...dated });
+  const { units = [] } = input;
+  const asOne = (some: readonly CountedUnit[]) => countUnits({ communities, schools }, some);
+  const counted = asOne(units.filter((unit) => unit.counted === "one"));
   const told = {
     communities: communities.map((community) => communityReport(community, schools)),
-    coverage: coverageReport({ communities, schools, complete, stated: input.stated ?? [], ...dated }),
+    coverage: coverageReport({ ...counted, complete, stated: input.stated ?? [], ...dated }),
+    units:
+      units.length === 0
+        ? null
+        : { units, one: reachedBy(asOne(units), dated), each: reachedBy({ communities, schools }, dated) },
     ledger: {
       ...ledgerAmounts(ledger, communities, input.unread),
       flows: bySchool,
@@ -163,6 +182,9 @@ export function communitiesReport(input: CommunitiesInput): CommunitiesReport {
     ],
   };
 }
+
+const reachedBy = ({ communities, schools }: CountedCommunities, dated: { readonly date?: string }): number | null =>
+  coverageOf(communities, { schools, ...dated }).all.withLeads.schools.reached;
 
 const communityReport = (community: Community, schools: readonly CommunitySchool[]): CommunityReport => {
   const keyOf = schoolKeys([...community.members, ...schools]);

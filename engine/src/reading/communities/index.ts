@@ -9,6 +9,7 @@ export type { MembersOptions, MembersReading } from "./read-members.js";
 export { wordBook } from "./word-book.js";
 export type { WordBook } from "./word-book.js";
 export { readRoles } from "./read-roles.js";
+export { readUnitColumns } from "./read-unit-columns.js";
 export { readListedUnits, unitsOfCommunities } from "./read-units.js";
 export type { ListedUnits } from "./read-units.js";
 export { readMemberFigures } from "./read-member-figures.js";

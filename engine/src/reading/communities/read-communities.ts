@@ -1,6 +1,7 @@
 // Everything that sheets tell about communities: members, schools and their figures, totals, the ledger, teachers, classes, outcomes.
-import type { CommunitiesInput, CommunityKind, WordMeanings } from "../../communities/index.js";
+import type { CommunitiesInput, Community, CommunityKind, WordMeanings } from "../../communities/index.js";
 import { schoolKeys } from "../../schools/index.js";
+import { foldUnits, type CountedUnit, type UnitChoices } from "../../legal-units/index.js";
 import { collectFindings, type Grid } from "../cells/index.js";
 import { readCoverage } from "./read-coverage.js";
 import { readPrintedGaps, readResults } from "./read-gaps.js";
@@ -9,6 +10,8 @@ import { readLosses } from "./read-losses.js";
 import { readClasses, readTeachers } from "./read-people.js";
 import { readMembers } from "./read-members.js";
 import { readSchoolFigures } from "./read-school-figures.js";
+import { readUnitColumns } from "./read-unit-columns.js";
+import { unitsOfCommunities } from "./read-units.js";
 import { wordBook } from "./word-book.js";
 
 /** What is assumed of sheets that do not say it. */
@@ -17,6 +20,8 @@ export interface CommunitiesOptions {
   readonly kind?: CommunityKind;
   /** What the user says that words mean that are not known. */
   readonly meanings?: WordMeanings;
+  /** How legal units (1+X) count. */
+  readonly units?: UnitChoices;
 }
 
 /**
@@ -26,7 +31,7 @@ export interface CommunitiesOptions {
  */
 export function readCommunities(
   grids: readonly Grid[],
-  { kind, meanings = {} }: CommunitiesOptions = {},
+  { kind, meanings = {}, units: choices = {} }: CommunitiesOptions = {},
 ): CommunitiesInput {
   const own = grids.filter(({ ours }) => ours !== true);
   const findings = collectFindings();
@@ -47,6 +52,7 @@ export function readCommunities(
     losses: readLosses(own, findings),
     communities: members.communities,
     schools,
+    units: unitsAmong(own, members.communities, choices),
     // A list of the county's schools holds every member, and others.
     complete: listed.length > all.length && all.every((member) => keys.has(keyOf(member))),
     ledger: ledger.entries,
@@ -58,4 +64,28 @@ export function readCommunities(
       ...findings.all(),
     ],
   };
+}
+
+/** The legal units of the lists and of the tables of schools. */
+function unitsAmong(
+  grids: readonly Grid[],
+  communities: readonly Community[],
+  choices: UnitChoices,
+): readonly CountedUnit[] {
+  const rows = readUnitColumns(grids);
+  const told = unitsOfCommunities(communities);
+  const members = told.flatMap((unit) => unit.members);
+  const keyOf = schoolKeys([
+    ...members,
+    ...rows.map(({ name: school, code }) => ({ school, ...(code !== undefined && { code }) })),
+  ]);
+  const there = new Set(rows.map(({ name: school, code }) => keyOf({ school, ...(code !== undefined && { code }) })));
+  const others = new Map(
+    members.filter((member) => !there.has(keyOf(member))).map((member) => [keyOf(member), member]),
+  );
+  const records = [
+    ...rows,
+    ...[...others.values()].map(({ school: name, code }) => ({ name, ...(code !== undefined && { code }) })),
+  ];
+  return foldUnits(records, { told, choices }).units;
 }

@@ -8,11 +8,13 @@ import { communityTable, figureCell } from "./community-table.js";
 import { exchangeSheet, outcomesSheet } from "./exchange-and-outcomes.js";
 import { giftsSheet, ledgerSheet } from "./ledger-and-gifts.js";
 import { coverageSheet, membersSheet } from "./members-and-coverage.js";
+import { communityUnitsSheet } from "./units-sheet.js";
 
 /** The sheets; that of principals only where schools were scored. Ids begin with `community-`. */
 export const communitySheets = (report: CommunitiesReport, locale: Locale): readonly ResultSheet[] => [
   membersSheet(report, locale),
   coverageSheet(report, locale),
+  ...communityUnitsSheet(report, locale),
   ledgerSheet(report, locale),
   giftsSheet(report, locale),
   exchangeSheet(report, locale),

@@ -9,13 +9,15 @@ import { outcomesSheet } from "./outcomes-sheet.js";
 import { scoreFindingsSheet } from "./score-findings-sheet.js";
 import { scoreReasonsSheet } from "./score-reasons-sheet.js";
 import type { Scored } from "../../scoring/index.js";
+import { scoreUnitsSheet } from "./score-units-sheet.js";
 import { scoresSheet } from "./scores-sheet.js";
 
-/** The sheets of a scored workbook. Ids: `scores`, `joint-scores` and `joint-outcomes` (where there are communities), `score-reasons`, `score-findings`. */
+/** The sheets of a scored workbook. Ids: `scores`, `joint-scores` and `joint-outcomes` (where there are communities), `score-units`, `score-reasons`, `score-findings`. */
 export const scoreSheets = (scored: Scored, locale: Locale): readonly ResultSheet[] =>
   [
     scoresSheet(scored, locale),
     ...(scored.communities.length === 0 ? [] : [jointSheet(scored, locale), outcomesSheet(scored, locale)]),
+    ...[scoreUnitsSheet(scored, locale)].filter((sheet) => sheet !== null),
     scoreReasonsSheet(scored, locale),
     scoreFindingsSheet(scored, locale),
   ].map((sheet) => withDates(sheet, scored, locale));
@@ -27,6 +29,8 @@ const withDates = (sheet: ResultSheet, scored: Scored, locale: Locale): ResultSh
   const notes = lines.map((line) => wideCell(textCell(line, "note"), sheet.widths.length));
   return { ...sheet, rows: [...sheet.rows, ...notes] };
 };
+
+export { scoreUnitsSheet };
 
 /** One school's scores with their reasons, to be printed for it. Id: `school-scores`. */
 export const schoolScoreSheet = (scored: Scored, row: number, locale: Locale): ResultSheet =>

@@ -87,7 +87,19 @@ function scoredWith(lessons: PlainValue, diagnostics: Scored["diagnostics"] = []
   const communities = communityScores([pair], scores, merge);
   const rules = usualJointRules;
   const outcomes = jointOutcomes(rubric, scores, communities, rules);
-  return { rubric, data, scores, communities, merge, rules, outcomes, period: null, otherPeriods: [], diagnostics };
+  return {
+    rubric,
+    data,
+    scores,
+    communities,
+    units: [],
+    merge,
+    rules,
+    outcomes,
+    period: null,
+    otherPeriods: [],
+    diagnostics,
+  };
 }
 
 const sheetOf = (scored: Scored, id: string, locale: Locale = "zh-CN"): ResultSheet =>

@@ -36,6 +36,11 @@ export const communityTableMessages = {
     "zh-CN": "有 {count} 所学校没有写角色，先按其他成员推定：{cells}。请写明。",
     en: "{count} schools have no role; they are taken from the other members for now: {cells}. Say which they are.",
   },
+  scoredUnitUndecided: {
+    "zh-CN":
+      "“{unit}”是一个法人的几所学校（{schools}），还没有选定合并为一所还是各校分别打分，暂按各校分别打分。请选定。",
+    en: "“{unit}” is one legal unit of several schools ({schools}); whether it is scored as one school or each by itself is not decided, and each is scored by itself until then. Choose one.",
+  },
   communityKindUnknown: {
     "zh-CN":
       "共同体“{community}”的类型“{text}”不认识，先按成员的构成当作{communityKind}。请改写为其中之一：{possible}。",

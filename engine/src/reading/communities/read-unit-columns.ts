@@ -1,0 +1,54 @@
+// What any table of schools says of legal units: which school each row belongs to (总校, 法人单位), and whether it counts by itself.
+import type { SchoolRecord } from "../../schools/index.js";
+import { collectFindings, columnLetters, readCategory } from "../cells/index.js";
+import type { Grid } from "../cells/index.js";
+import { builtInCatalogue, headerLookup } from "../headers/index.js";
+import { namedTables, sheetCells } from "../rows/index.js";
+
+type Column = "name" | "code" | "campusOf" | "counted" | "type";
+
+const inCatalogue = headerLookup(builtInCatalogue);
+const ids: ReadonlySet<string> = new Set<Column>(["name", "code", "campusOf", "counted", "type"]);
+
+const columnOf = (text: string): Column | undefined => {
+  const id = inCatalogue(text);
+  return id !== undefined && ids.has(id) ? (id as Column) : undefined;
+};
+
+/**
+ * The schools of every table that has a column of parents, as records without figures.
+ *
+ * @example
+ * const rows = [["学校名称", "总校"], ["龙马小学", ""], ["青堡小学", "龙马小学"]];
+ * readUnitColumns([{ sheet: "1", rows }]).map(({ name, campusOf }) => [name, campusOf]) // => [["龙马小学", undefined], ["青堡小学", "龙马小学"]]
+ */
+export function readUnitColumns(grids: readonly Grid[]): readonly SchoolRecord[] {
+  return grids.flatMap((grid) =>
+    grid.ours === true
+      ? []
+      : namedTables(grid, columnOf, (found) => found.has("name") && found.has("campusOf")).flatMap((table) => {
+          const cells = sheetCells<Column>(grid, table, collectFindings());
+          const columns = Object.fromEntries(
+            [...table.columns].map(([id, { position }]) => [id, columnLetters(position)]),
+          );
+          const file = grid.file === undefined ? {} : { file: grid.file };
+          return table.rows.flatMap((row): readonly SchoolRecord[] => {
+            const [name, code, campusOf] = [cells.text(row, "name"), textIn("code", row), textIn("campusOf", row)];
+            if (name === "") return [];
+            const said = (["counted", "type"] as const).map((id) => readCategory(id, textIn(id, row)).value);
+            return [
+              {
+                name,
+                ...(code !== "" && { code }),
+                ...(campusOf !== "" && { campusOf }),
+                ...Object.assign({}, ...said),
+                source: { ...file, sheet: grid.sheet, row: row + 1, columns },
+              },
+            ];
+          });
+          function textIn(column: Column, row: number): string {
+            return cells.has(column) ? cells.text(row, column) : "";
+          }
+        }),
+  );
+}
