@@ -7,9 +7,13 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { build } from "esbuild";
 
-const sources = ["functions.ts", "county-functions.ts", "score-functions.ts", "community-functions.ts"].map((file) =>
-  fileURLToPath(new URL(`../addin/src/functions/${file}`, import.meta.url)),
-);
+const sources = [
+  "functions.ts",
+  "county-functions.ts",
+  "score-functions.ts",
+  "community-functions.ts",
+  "change-functions.ts",
+].map((file) => fileURLToPath(new URL(`../addin/src/functions/${file}`, import.meta.url)));
 
 /** The files, and the language each of them speaks. */
 const files = { "functions.json": "en", "functions.zh-CN.json": "zh-CN" };

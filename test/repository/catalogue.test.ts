@@ -207,7 +207,13 @@ describe("Standards and rubrics", () => {
 
 describe("Custom functions", () => {
   const ids: readonly string[] = customFunctions.map(({ id }) => id);
-  const faces = ["functions.ts", "county-functions.ts", "score-functions.ts", "community-functions.ts"]
+  const faces = [
+    "functions.ts",
+    "county-functions.ts",
+    "score-functions.ts",
+    "community-functions.ts",
+    "change-functions.ts",
+  ]
     .map((file) => textOf(`addin/src/functions/${file}`))
     .join("\n");
 

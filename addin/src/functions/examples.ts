@@ -294,4 +294,34 @@ export const examples: Readonly<Record<FunctionId, FunctionExample>> = {
     result: 32444 / 46331,
     at: [1, 0],
   },
+  CHANGE: {
+    formula: { "zh-CN": "=JH.变化拆分(C2:C3, B2:B3, E2:E3, D2:D3)", en: "=JH.CHANGE(C2:C3, B2:B3, E2:E3, D2:D3)" },
+    args: [
+      [[1], [3]],
+      [[100], [100]],
+      [[2], [3]],
+      [[100], [100]],
+    ],
+    result: -0.3,
+    at: [3, 1],
+  },
+  LEVELLED: {
+    formula: { "zh-CN": "=JH.抬低削高(C2:C3, B2:B3, E2:E3, D2:D3)", en: "=JH.LEVELLED(C2:C3, B2:B3, E2:E3, D2:D3)" },
+    args: [
+      [[1], [3]],
+      [[100], [100]],
+      [[2], [3]],
+      [[100], [100]],
+    ],
+    result: "抬低",
+  },
+  CONVERGENCE: {
+    formula: { "zh-CN": "=JH.收敛速度(B2:B4, C2:C4)", en: "=JH.CONVERGENCE(B2:B4, C2:C4)" },
+    args: [
+      [[1], [2], [4]],
+      [[2], [3], [4]],
+    ],
+    result: -0.5,
+    at: [1, 1],
+  },
 };

@@ -1,5 +1,6 @@
 // The face that Excel sees: function declarations whose tags become functions.json. Names and help come from messages/function-help.ts.
 // Declarations, not arrow functions, and no named types: the tool that reads the tags knows no others.
+import { changeFunctions } from "./change-functions.js";
 import { communityFunctions } from "./community-functions.js";
 import { compare } from "./compare.js";
 import { composite } from "./composite.js";
@@ -188,6 +189,7 @@ if (typeof CustomFunctions !== "undefined")
     ...countyFunctions,
     ...scoreFunctions,
     ...communityFunctions,
+    ...changeFunctions,
   });
 
 // Until the pane says which language Excel speaks, the browser's own.

@@ -44,7 +44,10 @@ describe("functions.json", () => {
       }
   });
   it("keeps the functions synchronous, but for those that are loaded later, and never volatile", () => {
-    const later = "ASSESS SCHOOLS CONDITIONS SCORE RUBRIC JOINT COVERAGE GRADE CLAIM LEDGER GIFTS EXCHANGE".split(" ");
+    const later =
+      "ASSESS SCHOOLS CONDITIONS SCORE RUBRIC JOINT COVERAGE GRADE CLAIM LEDGER GIFTS EXCHANGE CHANGE LEVELLED CONVERGENCE".split(
+        " ",
+      );
     for (const { id, options } of english.functions)
       expect(options ?? {}, id).to.deep.equal(later.includes(id) ? {} : { supportSync: true });
   });

@@ -48,6 +48,9 @@ describe("the list of custom functions", () => {
       "LEDGER",
       "GIFTS",
       "EXCHANGE",
+      "CHANGE",
+      "LEVELLED",
+      "CONVERGENCE",
     ]));
 
   for (const { id, name, description, parameters, example, call } of customFunctions)

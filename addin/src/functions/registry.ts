@@ -6,10 +6,12 @@ import type { ArgumentId } from "../messages/functions.js";
 import { argumentNames } from "../messages/functions.js";
 import { assess } from "./assess.js";
 import { attainment } from "./attainment.js";
+import { change, levelled } from "./change.js";
 import { claim } from "./claim.js";
 import { compare } from "./compare.js";
 import { composite } from "./composite.js";
 import { conditions } from "./conditions.js";
+import { convergence } from "./convergence.js";
 import { coverage } from "./coverage.js";
 import { decompose } from "./decompose.js";
 import { differenceCoefficient } from "./difference-coefficient.js";
@@ -135,6 +137,20 @@ const calls: Readonly<Record<FunctionId, { required: number; call: (...args: rea
     LEDGER: { required: 1, call: (entries, members) => ledger(entries, members) },
     GIFTS: { required: 1, call: (entries, pupils) => gifts(entries, pupils) },
     EXCHANGE: { required: 1, call: (teachers, entries) => exchange(teachers, entries) },
+    CHANGE: {
+      required: 4,
+      call: (valuesBefore, pupilsBefore, valuesNow, pupilsNow) =>
+        change(valuesBefore, pupilsBefore, valuesNow, pupilsNow),
+    },
+    LEVELLED: {
+      required: 4,
+      call: (valuesBefore, pupilsBefore, valuesNow, pupilsNow) =>
+        levelled(valuesBefore, pupilsBefore, valuesNow, pupilsNow),
+    },
+    CONVERGENCE: {
+      required: 2,
+      call: (valuesBefore, valuesNow, pupils, years) => convergence(valuesBefore, valuesNow, pupils, years),
+    },
     CLAIM: { required: 3, call: (part, whole, printed, digits) => claim(part, whole, printed, digits) },
   };
 

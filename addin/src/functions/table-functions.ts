@@ -1,7 +1,9 @@
 // The functions that read tables, rubrics or roles, loaded at their first call: reading needs more code than all other functions.
 export { assess } from "./assess.js";
+export { change, levelled } from "./change.js";
 export { claim } from "./claim.js";
 export { conditions } from "./conditions.js";
+export { convergence } from "./convergence.js";
 export { coverage } from "./coverage.js";
 export { exchange } from "./exchange.js";
 export { gifts } from "./gifts.js";

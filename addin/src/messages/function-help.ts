@@ -1,5 +1,6 @@
 // Names and help of the custom functions, in both languages: Excel's metadata and the workbench take them from here.
 import type { LocalText } from "@junheng/engine/diagnostics";
+import { changeFunctionHelp } from "./change-function-help.js";
 import { claimFunctionHelp } from "./claim-function-help.js";
 import { communityFunctionHelp } from "./community-function-help.js";
 import { countyFunctionHelp } from "./county-function-help.js";
@@ -211,6 +212,7 @@ export const functionHelp = {
   ...scoreFunctionHelp,
   ...claimFunctionHelp,
   ...communityFunctionHelp,
+  ...changeFunctionHelp,
 } as const satisfies Readonly<Record<string, FunctionHelp>>;
 
 /** The id of a custom function. */

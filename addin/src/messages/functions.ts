@@ -1,6 +1,7 @@
 // What the custom functions say: sentences for wrong input, the names of arguments, and the words in spilled tables.
 import type { LocalText } from "@junheng/engine/diagnostics";
 import type { MessageTable } from "@junheng/engine/words";
+import { changeArgumentNames, changeFunctionMessages } from "./change-functions.js";
 import { claimArgumentNames, claimFunctionMessages, claimTableWords } from "./claim-functions.js";
 import { communityArgumentNames, communityFunctionMessages } from "./community-functions.js";
 import { scoreArgumentNames, scoreFunctionMessages, scoreTableWords } from "./score-functions.js";
@@ -154,6 +155,7 @@ export const functionMessages = {
   ...scoreFunctionMessages,
   ...communityFunctionMessages,
   ...claimFunctionMessages,
+  ...changeFunctionMessages,
 } as const satisfies MessageTable;
 
 /** The key of a sentence. */
@@ -185,6 +187,7 @@ export const argumentNames = {
   ...scoreArgumentNames,
   ...communityArgumentNames,
   ...claimArgumentNames,
+  ...changeArgumentNames,
 } as const satisfies Readonly<Record<string, LocalText>>;
 
 /** The name of an argument. */

@@ -3,6 +3,8 @@ export { changeArrows } from "./arrows.js";
 export type { ChangeArrow } from "./arrows.js";
 export { changeMeasures } from "./change-measures.js";
 export type { ChangeMeasures } from "./change-measures.js";
+export { columnsChange } from "./columns-change.js";
+export type { ColumnsChange, ColumnsOfYear } from "./columns-change.js";
 export { compareYears } from "./compare-years.js";
 export type { CommunitiesChange, CommunityGap, CommunityPupils } from "./communities/communities-change.js";
 export type {

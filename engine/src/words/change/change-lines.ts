@@ -64,7 +64,7 @@ const texts = {
   part: { "zh-CN": "{player} {part}", en: "{player} {part}" },
   trendReached: {
     "zh-CN": "每年 {pace}，照此约 {years} 年后降到限值 {limit}。",
-    en: "Each year {pace}: at this pace the limit of {limit} is reached in about {years} {years|year|years}.",
+    en: "Each year {pace}: at this pace, years until the limit of {limit} is reached: about {years}.",
   },
   trendYear: {
     "zh-CN": "每年 {pace}，照此 {year} 年降到限值 {limit}。",
