@@ -34,7 +34,7 @@ export function publishedRows(): Section {
             `- \`${file}.csv\`, ${row.name}: ${differing(row)}. ${row.because ?? "No reason is known"}.`,
         )
         .join("\n") || "- none",
-      "Published rules without published figures; the built-in rubrics hold their lines (`engine/src/rubrics/built-in/`):",
+      "Published rules without published figures; the built-in rubrics hold their lines (`engine/src/rubrics/library/`):",
       rulesAlone.map((name) => `- \`${name}.csv\`: ${readGolden(name).length} items`).join("\n"),
     ].join("\n\n"),
     missed: [

@@ -4,7 +4,7 @@ export * from "./diff-rubric.js";
 export { itemsOf } from "./flat-nodes.js";
 export { isDated, isInForce } from "./in-force.js";
 export * from "./inputs-of.js";
-export * from "./built-in/index.js";
+export * from "./library/index.js";
 export * from "./method.js";
 export * from "./one-item-rubric.js";
 export * from "./parse-rubric.js";

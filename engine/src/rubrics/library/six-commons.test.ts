@@ -1,9 +1,9 @@
 // The six mechanisms, and the ways in which they are scored.
 import { expect } from "chai";
-import { isSection } from "../../index.js";
-import type { Rubric } from "../../index.js";
-import { builtInRubricOf } from "../index.js";
-import { itemsIn, counts, rowsOf, appliesTo } from "../test-support.js";
+import { isSection } from "../index.js";
+import type { Rubric } from "../index.js";
+import { builtInRubricOf } from "./index.js";
+import { itemsIn, counts, rowsOf, appliesTo } from "./test-support.js";
 
 describe("Six commons", () => {
   const rubric = builtInRubricOf("six-commons") as Rubric;

@@ -1,8 +1,8 @@
 // The seven actions, each line with a target and what was done.
 import { expect } from "chai";
-import type { Rubric } from "../../index.js";
-import { builtInRubricOf } from "../index.js";
-import { inputsIn, itemsIn } from "../test-support.js";
+import type { Rubric } from "../index.js";
+import { builtInRubricOf } from "./index.js";
+import { inputsIn, itemsIn } from "./test-support.js";
 
 describe("Seven actions", () => {
   const rubric = builtInRubricOf("seven-actions") as Rubric;

@@ -1,9 +1,9 @@
 // Thirty-eight measures in each stage, with the national lines where there are any.
 import { expect } from "chai";
-import { readGolden } from "../../../../../test/golden/read-golden.js";
-import type { Rubric } from "../../index.js";
-import { builtInRubricOf } from "../index.js";
-import { itemsIn, rowsOf, appliesTo } from "../test-support.js";
+import { readGolden } from "../../../../test/golden/read-golden.js";
+import type { Rubric } from "../index.js";
+import { builtInRubricOf } from "./index.js";
+import { itemsIn, rowsOf, appliesTo } from "./test-support.js";
 
 describe("A school's self-assessment", () => {
   const rubric = builtInRubricOf("school-self-assessment") as Rubric;

@@ -1,13 +1,13 @@
 // The lines of the published tables, on each side of the day on which the relaxed values end.
 import { expect } from "chai";
 import fc from "fast-check";
-import { readGolden } from "../../../../../test/golden/read-golden.js";
-import { countyOf2017 } from "../../../../../test/made-files/county-of-2017.js";
-import type { PlainValue, Rubric, RubricItem, RubricSection } from "../../index.js";
-import { checkRubric, scoreDataOf, scoreRubric } from "../../index.js";
-import { builtInRubricOf } from "../index.js";
-import { numbersIn, numbersOf, titlesOf, itemsIn } from "../test-support.js";
-import { isInForce } from "../../in-force.js";
+import { readGolden } from "../../../../test/golden/read-golden.js";
+import { countyOf2017 } from "../../../../test/made-files/county-of-2017.js";
+import type { PlainValue, Rubric, RubricItem, RubricSection } from "../index.js";
+import { checkRubric, scoreDataOf, scoreRubric } from "../index.js";
+import { builtInRubricOf } from "./index.js";
+import { numbersIn, numbersOf, titlesOf, itemsIn } from "./test-support.js";
+import { isInForce } from "../in-force.js";
 
 describe("Guarantee and quality of 2017", () => {
   const rubric = builtInRubricOf("guarantee-and-quality-2017") as Rubric;

@@ -1,10 +1,10 @@
 // Seventeen items, with the points that a province printed.
 import { expect } from "chai";
-import { readGolden } from "../../../../../test/golden/read-golden.js";
-import type { Rubric } from "../../index.js";
-import { fromUnits, scoreDataOf, scoreRubric } from "../../index.js";
-import { builtInRubricOf } from "../index.js";
-import { itemsIn } from "../test-support.js";
+import { readGolden } from "../../../../test/golden/read-golden.js";
+import type { Rubric } from "../index.js";
+import { fromUnits, scoreDataOf, scoreRubric } from "../index.js";
+import { builtInRubricOf } from "./index.js";
+import { itemsIn } from "./test-support.js";
 
 describe("The government's work of 2012", () => {
   const rubric = builtInRubricOf("government-work-2012") as Rubric;
