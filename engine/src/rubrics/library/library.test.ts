@@ -1,6 +1,8 @@
 // The rubrics that ship: points add up, nothing is left undefined or unused, every text stands in both languages.
+import { readdirSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { expect } from "chai";
-import { isSection, servingInputs } from "../index.js";
+import { isSection, parseRubricText, servingInputs } from "../index.js";
 import type { RubricItem } from "../index.js";
 import { builtInRubricOf, builtInRubrics } from "./index.js";
 import { textsIn, inputsIn, nodesIn, itemsIn, counts, datesIn, rowsOf, sumFor, sourcesIn } from "./test-support.js";
@@ -115,7 +117,13 @@ describe("The built-in rubrics", () => {
     for (const name of staff) expect(name).to.not.match(/生师比|师生比/);
   });
 
-  it("survive JSON", () => {
-    for (const rubric of builtInRubrics) expect(JSON.parse(JSON.stringify(rubric))).to.deep.equal(rubric);
+  it("are files of the format that users have: the strict reader takes each as it stands", () => {
+    const files = readdirSync(new URL(".", import.meta.url)).filter((file) => file.endsWith(".json"));
+    expect(files.sort()).to.deep.equal(builtInRubrics.map(({ id }) => `${id}.json`).sort());
+    for (const file of files) {
+      const { rubric, diagnostics } = parseRubricText(readFileSync(new URL(file, import.meta.url), "utf8"), file);
+      expect(diagnostics, file).to.deep.equal([]);
+      expect(rubric, file).to.deep.equal(builtInRubricOf(basename(file, ".json")));
+    }
   });
 });
