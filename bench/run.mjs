@@ -7,7 +7,18 @@ import { machineFacts } from "./lib/machine.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 
-const parts = ["variation", "inequality", "rubric", "national", "file", "collect", "solver", "start", "page"];
+const parts = [
+  "variation",
+  "inequality",
+  "rubric",
+  "national",
+  "planning",
+  "file",
+  "collect",
+  "solver",
+  "start",
+  "page",
+];
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !parts.includes(name));
 if (unknown.length > 0) {

@@ -12,7 +12,7 @@ import { stageResource } from "./stage-resource.js";
 import { toTheMean } from "./to-the-mean.js";
 import { addUnits } from "./units/add-units.js";
 import { afterFloors, budgetPath, spendUnits, variationAfter } from "./units/budget-path.js";
-import { levelRange } from "./units/level-range.js";
+import type { LevelRange } from "./units/level-range.js";
 import { totalOf } from "./units/resource.js";
 import { unitReasons } from "./why-unit.js";
 
@@ -33,6 +33,8 @@ export interface DraftPlan extends IndicatorQuestion {
   readonly outcome: PlanOutcome;
   readonly resource: StageResource;
   readonly needed: number | null;
+  /** The level that no plan in whole units undercuts; null where none was looked for. */
+  readonly range: LevelRange | null;
   readonly result: StageResult;
 }
 
@@ -41,11 +43,12 @@ export function draftPlan(result: StageResult, question: IndicatorQuestion, sour
   const { id, limit, floors, isFixed } = question;
   const indicator = indicatorIn(id, source);
   const resource = stageResource(result, indicator, floors, isFixed);
-  const drafted = (outcome: PlanOutcome, needed: number | null): DraftPlan => ({
+  const drafted = (outcome: PlanOutcome, needed: number | null, range: LevelRange | null = null): DraftPlan => ({
     ...question,
     outcome,
     resource,
     needed,
+    range,
     result,
   });
   if (indicator.direction === "lower") return drafted("lowerIsBetter", null);
@@ -57,18 +60,17 @@ export function draftPlan(result: StageResult, question: IndicatorQuestion, sour
   const found = addUnits(afterFloors(resource), limit);
   if (found === null) return drafted("impossible", null);
   const needed = ofFloors + found.needed;
-  return drafted(needed === 0 ? "kept" : "planned", needed);
+  return drafted(needed === 0 ? "kept" : "planned", needed, found.range);
 }
 
 /** The plan with so many units: as many as are needed, or what the money buys. */
 export function finishPlan(draft: DraftPlan, added: number, source: WithOwn): PlannedIndicator {
-  const { id, limit, limitFrom, resource, needed, result, unitCost } = draft;
+  const { id, limit, limitFrom, resource, needed, range, result, unitCost } = draft;
   const { per } = indicatorIn(id, source);
   const { amounts, weights, fixed, floors, schools, positions } = resource;
   const units = schools.length === 0 ? new Float64Array(0) : spendUnits(resource, added);
   const reasons = unitReasons(resource, units, per);
   const naive = toTheMean(resource);
-  const range = limit === null || needed === null ? null : levelRange(afterFloors(resource), limit);
   const assessed = result.indicators[id];
   const impossible = draft.outcome === "impossible";
   return {

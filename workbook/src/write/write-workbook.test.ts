@@ -35,6 +35,25 @@ const partsOf = (bytes: Uint8Array): Readonly<Record<string, string>> =>
 const oneCell = (value: string): readonly ResultSheet[] => [{ id: "x", name: "x", widths: [10], rows: [[{ value }]] }];
 
 describe("writeWorkbook", () => {
+  it("writes a formula with what it comes to, a number or a text, and text that looks like one as text", async () => {
+    const rows = [
+      [
+        { value: 2 },
+        { value: 4, formula: "A1*2", format: "0.00" },
+        { value: "达标", formula: 'IF(B1<=4,"达标","未达标")' },
+      ],
+      [{ value: "=A1*2" }, { value: null, formula: "A1/0" }],
+    ];
+    const bytes = await writeWorkbook([{ id: "plan", name: "规划", widths: [10, 10, 10], rows }]);
+    const part = partsOf(bytes)["xl/worksheets/sheet1.xml"] ?? "";
+    expect(part).to.match(/<c r="B1"[^>]*><f>A1\*2<\/f><v>4<\/v><\/c>/);
+    expect(part).to.match(/<c r="C1"[^>]* t="str"><f>IF\(B1&lt;=4,"达标","未达标"\)<\/f><v>达标<\/v><\/c>/);
+    expect(part).to.match(/<c r="B2"[^>]*><f>A1\/0<\/f><\/c>/);
+    const { grids } = await readWorkbook(bytes, "规划.xlsx");
+    expect(grids[0]?.rows[0]).to.deep.equal([2, 4, "达标"]);
+    expect(grids[0]?.rows[1]?.[0]).to.equal("=A1*2");
+  });
+
   it("is read back by our reader, whole and as ours", async () => {
     const { grids, diagnostics } = await readWorkbook(await writeWorkbook([sheet]), "结果.xlsx");
     expect(diagnostics).to.deep.equal([]);

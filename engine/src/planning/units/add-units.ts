@@ -1,4 +1,5 @@
 // Add only: the fewest whole units that bring a resource within a limit.
+import type { LevelRange } from "./level-range.js";
 import { levelRange } from "./level-range.js";
 import type { Resource } from "./resource.js";
 import { keepsLimit, squaresOf, totalOf } from "./resource.js";
@@ -8,6 +9,8 @@ import { nextSchool, priceOf, spreadUnits } from "./spread-units.js";
 export interface AddedUnits {
   readonly needed: number;
   readonly added: Float64Array;
+  /** The answer in parts of units, which bounds it. */
+  readonly range: LevelRange;
 }
 
 /** A number of units that is whole but for the noise of halving is that number. */
@@ -33,7 +36,7 @@ export function addUnits(resource: Resource, limit: number): AddedUnits | null {
   for (; needed <= last; needed++) {
     // The running sums tell all but the closest states; those are judged as an assessment judges them.
     const close = Math.sqrt(Math.max(0, (people * squares) / total / total - 1)) <= limit * (1 + noise) + noise;
-    if (close && keepsLimit(raised, weights, limit)) return { needed, added };
+    if (close && keepsLimit(raised, weights, limit)) return { needed, added, range };
     const next = nextSchool({ amounts: raised, weights, room: left, rank });
     if (next === null) return null;
     squares += priceOf(raised[next]!, weights[next]!);

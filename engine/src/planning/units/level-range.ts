@@ -1,7 +1,7 @@
 // In parts of units, how far the low have to be raised, and how far they may be: the levels between which a limit is kept.
 import { atMost } from "../../statistics/index.js";
 import type { Resource } from "./resource.js";
-import { squaresOf, totalOf } from "./resource.js";
+import { totalOf } from "./resource.js";
 
 /** What is added in all at the lowest and the highest level that keep a limit, and the lowest level itself, per pupil. */
 export interface LevelRange {
@@ -21,11 +21,13 @@ export interface LevelRange {
 export function levelRange(resource: Resource, limit: number): LevelRange | null {
   const { amounts, weights, room } = resource;
   const people = totalOf(weights);
-  const raised = new Float64Array(amounts.length);
   const at = (level: number): { readonly total: number; readonly squares: number; readonly variation: number } => {
-    for (let i = 0; i < raised.length; i++)
-      raised[i] = amounts[i]! + Math.min(room[i]!, Math.max(0, level * weights[i]! - amounts[i]!));
-    const [total, squares] = [totalOf(raised), squaresOf(raised, weights)];
+    let [total, squares] = [0, 0];
+    for (let i = 0; i < amounts.length; i++) {
+      const raised = amounts[i]! + Math.min(room[i]!, Math.max(0, level * weights[i]! - amounts[i]!));
+      total += raised;
+      squares += (raised * raised) / weights[i]!;
+    }
     const excess = (people * squares) / total / total - 1;
     return { total, squares, variation: total > 0 ? Math.sqrt(Math.max(0, excess)) : Infinity };
   };
@@ -34,9 +36,12 @@ export function levelRange(resource: Resource, limit: number): LevelRange | null
   const highest = amounts.reduce((most, amount, i) => Math.max(most, amount / weights[i]!), 0);
   // Where nobody has anything, every level is as even as any other.
   if (highest === 0) return keeps(1) ? { level: 0, least: 0, most: Infinity } : null;
-  const best = lastWhere((level) => level * at(level).total < at(level).squares, highest);
+  // With room everywhere all can be made equal, and more of that is as good.
+  const everywhere = room.every((most) => most === Infinity);
+  const best = everywhere ? highest : lastWhere((level) => level * at(level).total < at(level).squares, highest);
   if (!keeps(best)) return null;
   const level = keeps(0) ? 0 : lastWhere((each) => !keeps(each), best);
+  if (everywhere) return { level, least: at(level).total - before, most: Infinity };
   // Once every school has all that it has room for, a higher level changes nothing.
   const top = amounts.reduce((most, amount, i) => Math.max(most, (amount + bounded(room[i]!)) / weights[i]!), highest);
   const far = room.includes(Infinity) ? 2 ** 40 * top : top;
@@ -46,11 +51,14 @@ export function levelRange(resource: Resource, limit: number): LevelRange | null
 
 const bounded = (room: number): number => (room === Infinity ? 0 : room);
 
-/** The end of the stretch from 0 on in which something holds, to the last digit: the first number, at most `high`, where it does not. */
+/** Ends are found to this part of themselves. */
+const near = 1e-13;
+
+/** The end of the stretch from 0 on in which something holds: the first number, at most `high`, where it does not. */
 function lastWhere(holds: (value: number) => boolean, high: number): number {
   let low = 0;
   let end = high;
-  for (let middle = end / 2; low < middle && middle < end; middle = (low + end) / 2) {
+  for (let middle = end / 2; end - low > near * end; middle = (low + end) / 2) {
     if (holds(middle)) low = middle;
     else end = middle;
   }

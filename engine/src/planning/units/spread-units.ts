@@ -6,6 +6,8 @@ export const priceOf = (amount: number, weight: number): number => (2 * amount +
 
 /** Prices that differ by less than this part of themselves are settled one unit at a time, by their exact order. */
 const near = 1e-12;
+/** So few units are given singly sooner than found by more halvings. */
+const few = 8;
 
 /**
  * How many of `units` each school has, so that Σ x² / P is the least that this number of units allows.
@@ -16,34 +18,46 @@ const near = 1e-12;
  */
 export function spreadUnits({ amounts, weights, room, rank }: Resource, units: number): Float64Array {
   const given = new Float64Array(amounts.length);
-  /** Gives each school its units up to a price, and says how many they are. */
-  const giveUpTo = (price: number): number => {
-    let sum = 0;
-    for (let i = 0; i < given.length; i++) {
-      const wanted = Math.floor((price * weights[i]! - 1) / 2 - amounts[i]!) + 1;
-      given[i] = Math.min(room[i]!, Math.max(0, wanted));
-      sum += given[i]!;
-    }
-    return sum;
-  };
+  const giveUpTo = (price: number): number => fillUpTo(given, { amounts, weights, room, rank }, price);
   let [low, high] = [Infinity, 0];
   for (let i = 0; i < given.length; i++) {
     low = Math.min(low, priceOf(amounts[i]!, weights[i]!));
     high = Math.max(high, priceOf(amounts[i]! + Math.min(room[i]!, units), weights[i]!));
   }
   for (let middle = (low + high) / 2; low < middle && middle < high; middle = (low + high) / 2) {
-    if (giveUpTo(middle) <= units) low = middle;
-    else high = middle;
-    if (high - low <= near * Math.abs(high)) break;
+    const sum = giveUpTo(middle);
+    if (sum > units) high = middle;
+    else low = middle;
+    if ((sum <= units && units - sum <= few) || high - low <= near * Math.abs(high)) break;
   }
-  let left = units - giveUpTo(low - near * Math.abs(low));
+  let missing = units - giveUpTo(low - near * Math.abs(low));
   const raised = amounts.map((amount, i) => amount + given[i]!);
-  for (; left > 0; left--) {
-    const next = nextSchool({ amounts: raised, weights, room: room.map((most, i) => most - given[i]!), rank });
+  const left = room.map((most, i) => most - given[i]!);
+  for (; missing > 0; missing--) {
+    const next = nextSchool({ amounts: raised, weights, room: left, rank });
     if (next === null) break;
     given[next]!++;
     raised[next]!++;
+    left[next]!--;
   }
+  return given;
+}
+
+/** Gives each school, in `given`, its units up to a price, and says how many they are. */
+function fillUpTo(given: Float64Array, { amounts, weights, room }: Resource, price: number): number {
+  let sum = 0;
+  for (let i = 0; i < given.length; i++) {
+    const wanted = Math.floor((price * weights[i]! - 1) / 2 - amounts[i]!) + 1;
+    given[i] = Math.min(room[i]!, Math.max(0, wanted));
+    sum += given[i]!;
+  }
+  return sum;
+}
+
+/** All units up to a price: the best of as many as they are. */
+export function unitsUpTo(resource: Resource, price: number): Float64Array {
+  const given = new Float64Array(resource.amounts.length);
+  fillUpTo(given, resource, price);
   return given;
 }
 
