@@ -67,6 +67,16 @@ describe("The Excel host, writing", () => {
     expect(excel.workbook.active.name, "the user stays where she was").to.equal("Sheet1");
   });
 
+  it("writes the formulas that a sheet has as formulas, with their number format", async () => {
+    const rows = [
+      [{ value: 2 }, { value: 4, formula: "A1*2", format: "0.00" }, { value: "达标", formula: 'IF(B1<=4,"达标","")' }],
+    ];
+    await createExcelHost().writeSheets([{ id: "plan-live", name: "规划", rows, widths: [8, 8, 8] }]);
+    const sheet = excel.workbook.sheet("规划");
+    expect(sheet.at("B1")).to.include({ formula: "=A1*2", format: "0.00" });
+    expect(sheet.at("C1")).to.include({ formula: '=IF(B1<=4,"达标","")', format: "General" });
+  });
+
   it("draws charts as Excel's own, over the cells of their sheet", async () => {
     const area = (row: number, column: number, rows: number, columns = 1) => ({ row, column, rows, columns });
     const look: ResultSheet = {
