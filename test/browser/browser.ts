@@ -2,7 +2,7 @@
 import { chromium, type Browser } from "playwright-core";
 import { browserVariable, findBrowser } from "../../scripts/lib/find-browser.mjs";
 
-/** It opens nothing of its own on the network. */
+/** It opens nothing of its own on the network, and finds nothing there but this machine. */
 const quiet = [
   "--headless",
   "--no-sandbox",
@@ -12,6 +12,7 @@ const quiet = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
 ];
 
 /**
