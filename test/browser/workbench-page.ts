@@ -251,26 +251,26 @@ export const dropAll = async (
   for (const type of ["dragover", "drop"]) await page.dispatchEvent(target, type, { dataTransfer: data });
 };
 
-/** Opens a workbook by whatever opens it, and waits until the pane has started anew over it. */
+/** Opens a workbook by whatever opens it, what is unsaved being let go, and waits until the pane has started anew over it. */
 const startingAnew = async (page: Page, open: () => Promise<void>): Promise<void> => {
   const before = await page.locator(pane).elementHandle();
+  const isUnsaved = await page.locator("#bar .state", { hasText: "未保存" }).isVisible();
   await open();
+  if (isUnsaved) await button(page, "不保存，直接打开").click();
   await before?.waitForElementState("hidden");
   await page.locator("#pane:not([inert]) [data-pane]").waitFor();
 };
 
-/** Opens files in the grid by the bar, in place of what is there: a page that other tests used before is as empty for them as a new one. */
+/** Opens files in the grid by the bar: what a page shows that other tests used before is theirs, as on a new one. */
 export const openInGrid = (page: Page, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> =>
-  startingAnew(page, async () => {
-    const isUnsaved = await page.locator("#bar .state", { hasText: "未保存" }).isVisible();
+  startingAnew(page, () => {
     const mimeType = "application/octet-stream";
-    await page
-      .locator('#bar input[type="file"]')
-      .setInputFiles(
-        Object.entries(files).map(([name, content]) => ({ name, mimeType, buffer: Buffer.from(content) })),
-      );
-    if (isUnsaved) await button(page, "不保存，直接打开").click();
+    const chosen = Object.entries(files).map(([name, content]) => ({ name, mimeType, buffer: Buffer.from(content) }));
+    return page.locator('#bar input[type="file"]').setInputFiles(chosen);
   });
+
+/** A file with nothing in it that a test would speak of: opened in the grid, it makes a pane start anew. */
+export const anyFile = { "县.csv": "学校名称,小学生数\n第一小学,320\n" } as const;
 
 /** Drops a file on the grid and waits until it is open and can be saved into. */
 export const openToKeep = async (page: Page, name: string, bytes: Uint8Array): Promise<void> => {
