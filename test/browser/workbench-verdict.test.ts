@@ -3,16 +3,18 @@ import { readFile } from "node:fs/promises";
 import { expect } from "chai";
 import type { Locator } from "playwright-core";
 import { alikeCsv, threeTimesAlikeCsv } from "./alike-county.js";
-import { testSite } from "./test-site.js";
-import { button, drop, openStep, openWorkbench, pane, stepHeading } from "./workbench-page.js";
+import { onePage, testSite } from "./test-site.js";
+import { anyFile, button, drop, openInGrid, openStep, openWorkbench, pane, stepHeading } from "./workbench-page.js";
 
 const years = new URL("../cases/years/year-column.xlsx", import.meta.url);
 
 describe("A verdict in the pane", () => {
   const site = testSite();
+  const workbench = onePage(() => openWorkbench(site.browser, site.url));
 
   it("is pending with its reason and cells, follows a confirmation at once, and is pending again when it is taken back", async () => {
-    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    const { page, complaints } = workbench();
+    await openInGrid(page, anyFile);
     await drop(page, pane, "某县.csv", alikeCsv);
     await button(page, "评估").click();
     const verdict = page.getByRole("region", { name: "结论" });
@@ -39,11 +41,11 @@ describe("A verdict in the pane", () => {
     await county.filter({ hasText: "全县：待定" }).waitFor();
     await button(page, "已核对，确认").and(page.locator(":focus")).waitFor();
     expect(complaints).to.deep.equal([]);
-    await page.close();
   });
 
   it("is waited for by several reasons, confirmed one by one by keyboard, each with the cells of its sheet", async () => {
-    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    const { page, complaints } = workbench();
+    await openInGrid(page, anyFile);
     await drop(page, pane, "某县.csv", threeTimesAlikeCsv);
     await button(page, "评估").click();
     const verdict = page.getByRole("region", { name: "结论" });
@@ -130,12 +132,13 @@ describe("A verdict in the pane", () => {
     await page.locator(pane).getByRole("button", { name: "English" }).click();
     const english = page.getByRole("region", { name: "Verdict" }).locator("li:has([data-ground]) strong").first();
     expect(await english.innerText()).to.match(/^\? [A-Z]/);
+    await page.locator(pane).getByRole("button", { name: "中文" }).click();
     expect(complaints).to.deep.equal([]);
-    await page.close();
   });
 
   it("names the period it is of, and another one can be chosen", async () => {
-    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    const { page, complaints } = workbench();
+    await openInGrid(page, anyFile);
     await drop(page, pane, "历年.xlsx", new Uint8Array(await readFile(years)));
     const choice = page.getByLabel("采用哪一期的数据");
     await choice.waitFor();
@@ -150,6 +153,5 @@ describe("A verdict in the pane", () => {
     await county.filter({ hasText: "数据时期：2023。表中还有 2024，没有采用。" }).waitFor();
     expect(await county.innerText()).to.include("全县：未达标");
     expect(complaints).to.deep.equal([]);
-    await page.close();
   });
 });
