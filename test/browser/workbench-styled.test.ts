@@ -3,9 +3,9 @@ import { readFile } from "node:fs/promises";
 import { readWorkbook } from "@junheng/workbook";
 import { expect } from "chai";
 import { strFromU8, unzipSync } from "fflate";
-import { testSite } from "./test-site.js";
-import { until, untilEqual } from "./until.js";
-import { cellAt, drop, grid, openWorkbench, saveButton, savedFile, showSheet, typeInto } from "./workbench-page.js";
+import { onePage, testSite } from "./test-site.js";
+import { until } from "./until.js";
+import { cellAt, openToKeep, openWorkbench, savedFile, showSheet, typeInto } from "./workbench-page.js";
 
 const notice = "#bar .notice";
 const name = "某县.xlsx";
@@ -14,13 +14,13 @@ const styled = async (): Promise<Uint8Array> =>
 
 describe("Her own sheet in the workbench", () => {
   const site = testSite();
+  const workbench = onePage(() => openWorkbench(site.browser, site.url));
 
   it("keeps every value as it came, and every part of the file when it is saved untouched", async () => {
-    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    const { page, complaints } = workbench();
     const before = await styled();
-    await drop(page, grid, name, before);
-    await page.locator(notice, { hasText: `正在使用您的文件：${name}` }).waitFor();
-    await untilEqual(() => saveButton(page).innerText(), "保存（其余原样保留）");
+    await openToKeep(page, name, before);
+    expect(await page.locator(notice).innerText()).to.include(`正在使用您的文件：${name}`);
     await typeInto(page, "L30", "1");
     const saved = await savedFile(page);
     const [old, now] = [unzipSync(before), unzipSync(saved.bytes)];
@@ -29,13 +29,12 @@ describe("Her own sheet in the workbench", () => {
     for (const part of ["xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml"])
       expect(cellsOf(strFromU8(now[part]!)), part).to.deep.equal(cellsOf(strFromU8(old[part]!)));
     expect(complaints).to.deep.equal([]);
-    await page.close();
   });
 
   it("lets her formulas follow an edit, and writes that edit alone", async () => {
-    const { page } = await openWorkbench(site.browser, site.url);
-    await drop(page, grid, name, await styled());
-    await page.locator(notice, { hasText: `正在使用您的文件：${name}` }).waitFor();
+    const { page } = workbench();
+    await openToKeep(page, name, await styled());
+    expect(await page.locator(notice).innerText()).to.include(`正在使用您的文件：${name}`);
     await showSheet(page, "学校基本情况");
     await typeInto(page, "C3", "1531");
     // E3 = C3 + D3; the sum of the column stands in E11 and, from the other sheet, in 说明!B4.
@@ -51,6 +50,5 @@ describe("Her own sheet in the workbench", () => {
     const sheet = strFromU8(unzipSync((await savedFile(page)).bytes)["xl/worksheets/sheet1.xml"]!);
     expect(sheet).to.match(/<c r="C3"[^>]*><v>1531<\/v><\/c>/);
     expect(sheet).to.match(/<c r="E3"[^>]*><f[^>]*>C3\+D3<\/f>/);
-    await page.close();
   });
 });
