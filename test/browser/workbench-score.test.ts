@@ -8,8 +8,7 @@ import {
   activeCell,
   activeSheet,
   button,
-  drop,
-  grid,
+  openInGrid,
   openPart,
   openWorkbench,
   savedGrids,
@@ -18,24 +17,25 @@ import {
   typeInto,
 } from "./workbench-page.js";
 
+const sample = new URL("../../samples/communities.xlsx", import.meta.url);
 const community = "虚构第一对";
 
 describe("Scoring by a rubric", () => {
   const site = testSite();
 
   /** The communities workbook in the workbench, scored by a rubric. */
-  const openScored = async (rubric: string): Promise<{ page: Page; complaints: readonly string[] }> => {
-    const { page, complaints } = await openWorkbench(site.browser, site.url);
-    const bytes = new Uint8Array(await readFile(new URL("../../samples/communities.xlsx", import.meta.url)));
-    await drop(page, grid, "communities.xlsx", bytes);
-    await page.locator('[data-u-comp="slide-tab-item"]', { hasText: "评分数据" }).waitFor();
+  const score = async (page: Page, rubric: string): Promise<void> => {
+    await openInGrid(page, { "communities.xlsx": await readFile(sample) });
     await openPart(page, "细则打分");
     await page.getByLabel("评分细则", { exact: true }).selectOption(rubric);
     await button(page, "打分").click();
     await page.locator("[data-community]").first().waitFor();
-    return { page, complaints };
   };
-  const scored = onePage(() => openScored("six-commons"));
+  const scored = onePage(async () => {
+    const workbench = await openWorkbench(site.browser, site.url);
+    await score(workbench.page, "six-commons");
+    return workbench;
+  });
   const joint = (page: Page): Locator => page.locator(`[data-community="${community}"]`);
   const number = (text: string): number => Number(/\d+\.\d+/.exec(text)?.[0]);
 
@@ -84,25 +84,6 @@ describe("Scoring by a rubric", () => {
     );
   });
 
-  it("is scored by the rubric on its own sheets; a parameter changed there changes the score and its reason", async () => {
-    const { page } = await openScored("workbook");
-    const before = number(await page.locator('[data-school="虚构农村一校"]').innerText());
-    const rubric = (await savedGrids(page)).find((each) => each.sheet === "评分细则")!;
-    const header = rubric.rows.findIndex((cells) => cells.includes("参数"));
-    const column = rubric.rows[header]!.indexOf("参数");
-    const row = rubric.rows.findIndex((cells) => cells.some((cell) => String(cell).includes("校际互访")));
-    const address = `${String.fromCharCode(65 + column)}${row + 1}`;
-    await showSheet(page, "评分细则");
-    await typeInto(page, address, String(rubric.rows[row]![column]).replace(/target=\d+/, "target=40"));
-    await page.getByText("与上次相比").waitFor();
-    await page.locator('[data-school="虚构农村一校"]').getByRole("button").click();
-    const school = page.getByRole("region", { name: /的各项得分$/ });
-    await school.getByRole("button", { name: /^校际互访/ }).click();
-    expect(await school.getByRole("note").innerText()).to.match(/÷ 40 →/);
-    expect(number(await page.locator('[data-school="虚构农村一校"]').innerText())).to.be.below(before);
-    await page.close();
-  });
-
   it("writes the scores beside the user's sheets, which stay as they were", async () => {
     const { page } = scored();
     const own = await sheetNames(page);
@@ -118,5 +99,24 @@ describe("Scoring by a rubric", () => {
       "得分依据",
       "评分数据问题",
     ]);
+  });
+
+  it("is scored by the rubric on its own sheets; a parameter changed there changes the score and its reason", async () => {
+    const { page } = scored();
+    await score(page, "workbook");
+    const before = number(await page.locator('[data-school="虚构农村一校"]').innerText());
+    const rubric = (await savedGrids(page)).find((each) => each.sheet === "评分细则")!;
+    const header = rubric.rows.findIndex((cells) => cells.includes("参数"));
+    const column = rubric.rows[header]!.indexOf("参数");
+    const row = rubric.rows.findIndex((cells) => cells.some((cell) => String(cell).includes("校际互访")));
+    const address = `${String.fromCharCode(65 + column)}${row + 1}`;
+    await showSheet(page, "评分细则");
+    await typeInto(page, address, String(rubric.rows[row]![column]).replace(/target=\d+/, "target=40"));
+    await page.getByText("与上次相比").waitFor();
+    await page.locator('[data-school="虚构农村一校"]').getByRole("button").click();
+    const school = page.getByRole("region", { name: /的各项得分$/ });
+    await school.getByRole("button", { name: /^校际互访/ }).click();
+    expect(await school.getByRole("note").innerText()).to.match(/÷ 40 →/);
+    expect(number(await page.locator('[data-school="虚构农村一校"]').innerText())).to.be.below(before);
   });
 });
