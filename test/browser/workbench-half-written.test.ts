@@ -2,7 +2,7 @@
 import { writeGrids } from "@junheng/workbook";
 import { expect } from "chai";
 import type { Page } from "playwright-core";
-import { testSite } from "./test-site.js";
+import { onePage, testSite } from "./test-site.js";
 import { untilEqual } from "./until.js";
 import {
   activeSheet,
@@ -12,7 +12,7 @@ import {
   goToCell,
   openStep,
   openToKeep,
-  openWorkbenchAlone,
+  openWorkbench,
   openWorkbenchIn,
   readBook,
   savedGrids,
@@ -58,9 +58,10 @@ const untilHalfWritten = (page: Page): Promise<void> =>
 
 describe("Results that are taken back or cut short", () => {
   const site = testSite();
+  const workbench = onePage(() => openWorkbench(site.browser, site.url));
 
   it("go with one Ctrl+Z and leave those of before; her own edit goes with the next", async () => {
-    const { page, complaints } = await openWorkbenchAlone(site.browser, site.url);
+    const { page, complaints } = workbench();
     await open(page, 30);
     const hers = await activeSheet(page);
     await typeInto(page, "D2", "777");
@@ -90,11 +91,10 @@ describe("Results that are taken back or cut short", () => {
     await undo();
     await untilEqual(async () => cellAt(await savedGrids(page), hers, "D2"), 200);
     expect(complaints).to.deep.equal([]);
-    await page.close();
   });
 
   it("are said to be gone after Ctrl+Z, and to be there again after Ctrl+Y", async () => {
-    const { page, complaints } = await openWorkbenchAlone(site.browser, site.url);
+    const { page, complaints } = workbench();
     await open(page, 30);
     const before = await sheetNames(page);
     await readBook(page);
@@ -123,7 +123,6 @@ describe("Results that are taken back or cut short", () => {
     await page.getByText("写入的结果表已不在工作簿里").waitFor();
     expect(await sheetNames(page)).to.deep.equal(written);
     expect(complaints).to.deep.equal([]);
-    await page.close();
   });
 
   it("are not there when one goes on after a crash in the middle of writing", async () => {
