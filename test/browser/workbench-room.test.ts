@@ -1,16 +1,18 @@
 // The room of the pane in a real browser: drawn wider by keyboard, opened as a page with a table of all schools, remembered, and left for a cell.
 import { expect } from "chai";
 import type { Page } from "playwright-core";
-import { testSite } from "./test-site.js";
+import { onePage, testSite } from "./test-site.js";
 import { untilEqual } from "./until.js";
 import {
   activeSheet,
   assess,
   button,
   cellAt,
+  openInGrid,
   openStep,
   openWorkbench,
   readBook,
+  sampleBytes,
   savedGrids,
   typeInto,
   untilReady,
@@ -18,31 +20,12 @@ import {
 
 describe("The room of the pane", () => {
   const site = testSite();
+  const workbench = onePage(() => openWorkbench(site.browser, site.url));
 
   const widthOf = async (page: Page): Promise<number> => Math.round((await page.locator("#pane").boundingBox())!.width);
 
-  it("is drawn by arrow keys, never below what the pane needs, and is remembered", async () => {
-    const { page, complaints } = await openWorkbench(site.browser, site.url);
-    const line = page.getByRole("separator", { name: "任务窗格的宽度" });
-    expect(await widthOf(page)).to.equal(380);
-    await line.focus();
-    await page.keyboard.press("ArrowLeft");
-    await page.keyboard.press("ArrowLeft");
-    await untilEqual(() => widthOf(page), 420);
-    expect(await line.getAttribute("aria-valuenow")).to.equal("420");
-    await page.reload();
-    await untilReady(page);
-    expect(await widthOf(page)).to.equal(420);
-    await line.focus();
-    await page.keyboard.press("End");
-    await page.keyboard.press("ArrowRight");
-    await untilEqual(() => widthOf(page), 320);
-    expect(complaints).to.deep.equal([]);
-    await page.close();
-  });
-
   it("is a page again after a reload, and the grid behind it takes what is typed when it is uncovered", async () => {
-    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    const { page, complaints } = workbench();
     await button(page, "放大").click();
     await untilEqual(() => widthOf(page), 1400);
     await page.reload();
@@ -53,11 +36,11 @@ describe("The room of the pane", () => {
     await typeInto(page, "H9", "1999");
     expect(cellAt(await savedGrids(page), "学校基本情况", "H9")).to.equal(1999);
     expect(complaints).to.deep.equal([]);
-    await page.close();
   });
 
   it("is a page with a table of the schools, found by name and by what they fall short of; a cell leads back to the grid", async () => {
-    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    const { page, complaints } = workbench();
+    await openInGrid(page, { "样例.xlsx": await sampleBytes() });
     await readBook(page);
     await assess(page);
     await button(page, "放大").click();
@@ -97,6 +80,24 @@ describe("The room of the pane", () => {
     await untilEqual(() => widthOf(page), 380);
     await untilEqual(() => activeSheet(page), "学校基本情况");
     expect(complaints).to.deep.equal([]);
-    await page.close();
+  });
+
+  it("is drawn by arrow keys, never below what the pane needs, and is remembered", async () => {
+    const { page, complaints } = workbench();
+    const line = page.getByRole("separator", { name: "任务窗格的宽度" });
+    expect(await widthOf(page)).to.equal(380);
+    await line.focus();
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("ArrowLeft");
+    await untilEqual(() => widthOf(page), 420);
+    expect(await line.getAttribute("aria-valuenow")).to.equal("420");
+    await page.reload();
+    await untilReady(page);
+    expect(await widthOf(page)).to.equal(420);
+    await line.focus();
+    await page.keyboard.press("End");
+    await page.keyboard.press("ArrowRight");
+    await untilEqual(() => widthOf(page), 320);
+    expect(complaints).to.deep.equal([]);
   });
 });
