@@ -8,10 +8,12 @@ import {
   activeSheet,
   assess,
   button,
+  openInGrid,
   openStep,
   openWorkbench,
   readBook,
   readThisSheet,
+  sampleBytes,
   savedGrids,
   sheetNames,
   showSheet,
@@ -56,7 +58,8 @@ describe("The pane of the workbench", () => {
   });
 
   it("writes result sheets, replaces only those at a second run, and removes only those", async () => {
-    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    const { page, complaints } = assessed();
+    await openInGrid(page, { "样例.xlsx": await sampleBytes() });
     const own = await sheetNames(page);
     const before = await savedGrids(page);
     await readThisSheet(page);
@@ -80,11 +83,11 @@ describe("The pane of the workbench", () => {
     expect(await sheetNames(page)).to.deep.equal(own);
     expect(await savedGrids(page)).to.deep.equal(before);
     expect(complaints).to.deep.equal([]);
-    await page.close();
   });
 
   it("goes from a finding to its cell", async () => {
-    const { page } = await openWorkbench(site.browser, site.url);
+    const { page } = assessed();
+    await openInGrid(page, { "样例.xlsx": await sampleBytes() });
     await readBook(page);
     await showSheet(page, "关于");
     const link = (await openStep(page, "findings")).getByTitle(/^转到/).first();
@@ -92,7 +95,6 @@ describe("The pane of the workbench", () => {
     await link.click();
     await untilEqual(() => activeSheet(page), sheet);
     await untilEqual(async () => (await activeCell(page)).split(":")[0], cell.split(":")[0]);
-    await page.close();
   });
 });
 
