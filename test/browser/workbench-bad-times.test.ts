@@ -1,9 +1,9 @@
 // What is dropped and opened at a bad time, in a real browser: nothing that was read is replaced unasked, and the last chosen file wins.
 import { expect } from "chai";
 import type { Page } from "playwright-core";
-import { testSite } from "./test-site.js";
+import { onePage, testSite } from "./test-site.js";
 import { untilEqual } from "./until.js";
-import { button, drop, grid, openPart, openWorkbenchAlone, pane, saveButton, sheetNames } from "./workbench-page.js";
+import { button, drop, grid, openPart, openWorkbench, pane, saveButton, sheetNames } from "./workbench-page.js";
 
 const header = "学校名称,学校代码,学校类型,在校学生数,教学及辅助用房面积,教学仪器设备值";
 
@@ -22,9 +22,10 @@ const dataStep = (page: Page): Promise<string> => page.locator('[data-step="data
 
 describe("Files at a bad time", () => {
   const site = testSite();
+  const workbench = onePage(() => openWorkbench(site.browser, site.url));
 
   it("ask before they take the place of files that were dropped on the pane, and can be read beside them", async () => {
-    const { page, complaints } = await openWorkbenchAlone(site.browser, site.url);
+    const { page, complaints } = workbench();
     await drop(page, pane, "小学.csv", county(12));
     await page.getByRole("region", { name: "是这样读的" }).waitFor();
     const read = await dataStep(page);
@@ -47,11 +48,10 @@ describe("Files at a bad time", () => {
     await page.getByText("数据：1 个文件").waitFor();
     expect(await dataStep(page)).to.include("7");
     expect(complaints).to.deep.equal([]);
-    await page.close();
   });
 
   it("are all collected where more come while some are read, and another of the same name is kept beside", async () => {
-    const { page, complaints } = await openWorkbenchAlone(site.browser, site.url);
+    const { page, complaints } = workbench();
     await openPart(page, "收表核对");
     const choose = (names: readonly string[], schools: number): Promise<void> =>
       page.getByLabel("选择文件…").setInputFiles(
@@ -66,11 +66,10 @@ describe("Files at a bad time", () => {
     const summary = page.getByTestId("collected-summary");
     await summary.filter({ hasText: "5 个文件" }).waitFor();
     expect(complaints).to.deep.equal([]);
-    await page.close();
   });
 
   it("hold the pane while they are read for the grid, and the last chosen one is what is open", async () => {
-    const { page, complaints } = await openWorkbenchAlone(site.browser, site.url);
+    const { page, complaints } = workbench();
     await drop(page, grid, "大县.csv", county(9000));
     await page.locator("#pane[inert]").waitFor();
     await drop(page, grid, "小县.csv", county(8));
@@ -79,6 +78,5 @@ describe("Files at a bad time", () => {
     await page.locator("#pane:not([inert])").waitFor();
     expect(await sheetNames(page)).to.deep.equal(["小县"]);
     expect(complaints).to.deep.equal([]);
-    await page.close();
   });
 });
