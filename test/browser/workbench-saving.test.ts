@@ -7,7 +7,7 @@ import { expect } from "chai";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { madeWorkbook } from "../made-files/zip.js";
-import { testSite } from "./test-site.js";
+import { onePage, testSite } from "./test-site.js";
 import { until, untilEqual } from "./until.js";
 import {
   activeCell,
@@ -15,6 +15,7 @@ import {
   drop,
   goToCell,
   grid,
+  openInGrid,
   openToKeep,
   openWorkbench,
   readBook,
@@ -48,9 +49,10 @@ const rowMenu = async (page: Page, group: string, what: string): Promise<number>
 
 describe("Saving in the workbench", () => {
   const site = testSite();
+  const workbench = onePage(() => openWorkbench(site.browser, site.url));
 
   it("writes what was typed into the file that was opened, and keeps its name and all else", async () => {
-    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    const { page, complaints } = workbench();
     expect(await saveButton(page).innerText()).to.equal("另存为 .xlsx");
     const before = await styled();
     await drop(page, grid, name, before);
@@ -79,11 +81,10 @@ describe("Saving in the workbench", () => {
     const { grids } = await readWorkbook(saved.bytes, name);
     expect(cellAt(grids, "学校表", "A20")).to.equal("新办小学");
     expect(complaints).to.deep.equal([]);
-    await page.close();
   });
 
   it("puts the results behind her sheets", async () => {
-    const { page } = await openWorkbench(site.browser, site.url);
+    const { page } = workbench();
     const before = await sampleBytes();
     await openToKeep(page, name, before);
     await showSheet(page, "学校基本情况");
@@ -99,9 +100,7 @@ describe("Saving in the workbench", () => {
       expect(strFromU8(now[part]!) === strFromU8(old[part]!), part).to.equal(true);
 
     // The saved file is opened and assessed again: the new results take the place of those that it holds.
-    await drop(page, grid, name, saved.bytes);
-    await page.locator(notice, { hasText: name }).waitFor();
-    await untilEqual(() => saveButton(page).innerText(), "保存（其余原样保留）");
+    await openToKeep(page, name, saved.bytes);
     await showSheet(page, "学校基本情况");
     await readBook(page);
     await writeResults(page);
@@ -110,11 +109,10 @@ describe("Saving in the workbench", () => {
     const again = unzipSync((await savedFile(page)).bytes);
     expect(Object.keys(again)).to.deep.equal(Object.keys(now));
     expect(strFromU8(again["xl/workbook.xml"]!)).to.equal(strFromU8(now["xl/workbook.xml"]!));
-    await page.close();
   });
 
   it("takes her formulas, looks and notes along where rows are put in and taken out", async () => {
-    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    const { page, complaints } = workbench();
     await openToKeep(page, name, await styled());
     const row = await rowMenu(page, "插入", "在上方插入");
     await untilEqual(() => state(page), "未保存");
@@ -138,11 +136,10 @@ describe("Saving in the workbench", () => {
     const back = strFromU8(unzipSync((await savedFile(page)).bytes)["xl/worksheets/sheet1.xml"]!);
     expect(back).to.include("SUM($B$2:$B$13)").and.not.to.include("新办小学");
     expect(complaints).to.deep.equal([]);
-    await page.close();
   });
 
   it("writes rows that were hidden, panes that were frozen and a sheet that was put out of sight", async () => {
-    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    const { page, complaints } = workbench();
     await openToKeep(page, "样例.xlsx", await sampleBytes());
     await rowMenu(page, "冻结", "冻结首行");
     await untilEqual(() => state(page), "未保存");
@@ -161,7 +158,6 @@ describe("Saving in the workbench", () => {
     expect(sheets[0]?.rows.filter((each) => each.hidden).map((each) => each.row)).to.deep.equal([hidden - 1]);
     expect(strFromU8(unzipSync(bytes)["xl/workbook.xml"]!)).to.match(/<sheet [^>]*name="关于"[^>]*state="hidden"/);
     expect(complaints).to.deep.equal([]);
-    await page.close();
   });
 
   it("writes what was made bold, and the cells that were merged, and no other look", async () => {
@@ -200,7 +196,7 @@ describe("Saving in the workbench", () => {
   });
 
   it("leaves her formulas the formats they have, and gives one to a formula that is typed here", async () => {
-    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    const { page, complaints } = workbench();
     const share = `<c r="B1" s="1"><v>0.25</v></c>`;
     const hers = `<c r="C1"><f>B1</f><v>0.25</v></c><c r="D1"><f>B1*2</f></c><c r="E1"><v>7</v></c>`;
     await openToKeep(page, name, madeWorkbook(`<sheetData><row r="1">${share}${hers}</row></sheetData>`));
@@ -217,11 +213,10 @@ describe("Saving in the workbench", () => {
           .and.match(/<c r="F1" s="\d+"><f>B1<\/f><v>0.5<\/v>/),
     );
     expect(complaints).to.deep.equal([]);
-    await page.close();
   });
 
   it("writes a width that was changed, and no other size", async () => {
-    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    const { page, complaints } = workbench();
     const before = await styled();
     await openToKeep(page, name, before);
     const { x, y } = (await page.locator(grid).boundingBox()) ?? { x: 0, y: 0 };
@@ -251,12 +246,11 @@ describe("Saving in the workbench", () => {
     );
     expect(touched.map(([part]) => part)).to.deep.equal(["xl/worksheets/sheet1.xml"]);
     expect(complaints).to.deep.equal([]);
-    await page.close();
   });
 
   it("says on the button when only values can be saved, and gives the file a name of its own", async () => {
-    const { page } = await openWorkbench(site.browser, site.url);
-    await drop(page, grid, "学校 表.csv", strToU8("学校名称,小学生数\n第一小学,320\n"));
+    const { page } = workbench();
+    await openInGrid(page, { "学校 表.csv": "学校名称,小学生数\n第一小学,320\n" });
     await untilEqual(() => saveButton(page).innerText(), "另存为 .xlsx（只存数值）");
     expect(await saveButton(page).getAttribute("title")).to.include("不是 .xlsx");
     expect((await savedFile(page)).name).to.equal("学校 表.xlsx");
@@ -265,16 +259,16 @@ describe("Saving in the workbench", () => {
     await showSheet(page, "汇总");
     await page.locator('[data-u-comp="slide-tab-item"] >> text=汇总').dblclick({ delay: 50 });
     await page.keyboard.press("Control+A");
-    await page.keyboard.type("改名");
+    // As slowly as a hand: the grid takes a name that is written within half a second of the press for a tab being dragged.
+    await page.keyboard.type("改名", { delay: 500 });
     await page.keyboard.press("Enter");
     await untilEqual(() => sheetNames(page), ["学校表", "改名"]);
     await untilEqual(() => saveButton(page).innerText(), "另存为 .xlsx（只存数值）");
     expect((await savedFile(page)).name).to.equal("某县 学校表（王老师）（数值）.xlsx");
-    await page.close();
   });
 
   it("shows the beginning of a text longer than a cell holds, says so, and saves all of it", async () => {
-    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    const { page, complaints } = workbench();
     const parts = unzipSync(
       await writeGrids([
         {
@@ -301,6 +295,5 @@ describe("Saving in the workbench", () => {
     expect(String(cellAt(grids, "县", "B2"))).to.have.length(40_000);
     expect(cellAt(grids, "县", "A3")).to.equal("二小");
     expect(complaints).to.deep.equal([]);
-    await page.close();
   });
 });
