@@ -6,7 +6,7 @@ import { readWorkbook } from "@junheng/workbook";
 import { writeGrids } from "@junheng/workbook/write";
 import { clerksRows } from "../../engine/src/standard-sheets/test-support.js";
 import type { Cell } from "@junheng/engine/reading/cells";
-import { testSite } from "./test-site.js";
+import { onePage, testSite } from "./test-site.js";
 import { until } from "./until.js";
 import {
   assess,
@@ -31,9 +31,10 @@ const fileOf = (json: unknown) => ({ name: "某省.json", mimeType: "", buffer: 
 
 describe("A standard of one's own in the pane", () => {
   const site = testSite();
+  const workbench = onePage(() => openWorkbench(site.browser, site.url));
 
   it("is refused with its faults, then chosen, and stands on the result sheets with its document", async () => {
-    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    const { page, complaints } = workbench();
     await readThisSheet(page);
     const open = async (json: unknown): Promise<void> => {
       const choosing = page.waitForEvent("filechooser");
@@ -67,7 +68,7 @@ describe("A standard of one's own in the pane", () => {
   });
 
   it("brings its own indicators from a sheet of the workbook, and what was read is understood again by their words", async () => {
-    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    const { page, complaints } = workbench();
     const schools = [
       ["学校名称", "学校类型", "在校学生数", "班级数", "心理教师数", "兼职心理教师数", "大班数"],
       ["一小", "小学", 1000, 25, 2, 1, 0],
@@ -89,11 +90,10 @@ describe("A standard of one's own in the pane", () => {
     const listed = await openStep(page, "schools");
     await listed.getByText("大班额比例").first().waitFor({ state: "attached" });
     expect(complaints).to.deep.equal([]);
-    await page.close();
   });
 
   it("has files that were collected before it was chosen read again, with its own figures", async () => {
-    const { page, complaints } = await openWorkbench(site.browser, site.url);
+    const { page, complaints } = workbench();
     const sheetOf = (sheet: string, rows: readonly (readonly Cell[])[]) => ({
       ...{ sheet, rows, rowKinds: rows.map(() => "body" as const), widths: [] },
     });
@@ -120,6 +120,5 @@ describe("A standard of one's own in the pane", () => {
     await openPart(page, "收表核对");
     await until(header, (cells) => expect(cells).to.include("心理教师数（人）"));
     expect(complaints).to.deep.equal([]);
-    await page.close();
   });
 });
