@@ -2,6 +2,7 @@
 import type { CommunitiesReport, JointRules, WordMeanings } from "@junheng/engine/communities";
 import { communitiesReport } from "@junheng/engine/communities";
 import { readJointRules } from "@junheng/engine/joint-rules";
+import type { UnitChoices } from "@junheng/engine/legal-units";
 import type { Grid } from "@junheng/engine/reading/cells";
 import { readCommunities } from "@junheng/engine/reading/communities";
 import { rubricOfWorkbook } from "@junheng/engine/reading/rubrics";
@@ -17,6 +18,8 @@ export interface CommunitiesRequest {
   /** The rules of joint scores from a file; without them those on a sheet count. */
   readonly rules?: JointRules;
   readonly date?: string;
+  /** How legal units count. */
+  readonly units?: UnitChoices;
 }
 
 /** What was found. */
@@ -28,12 +31,12 @@ export interface ToldCommunities {
   readonly scored: Scored | null;
 }
 
-answerRequests<CommunitiesRequest, Grid>(({ date, meanings, rules }, grids): ToldCommunities => {
-  const read = readCommunities(grids, { meanings });
+answerRequests<CommunitiesRequest, Grid>(({ date, meanings, rules, units = {} }, grids): ToldCommunities => {
+  const read = readCommunities(grids, { meanings, units });
   const isThere = read.communities.length > 0 || (read.ledger ?? []).length > 0;
   if (!isThere) return { kind: "told", report: null, scored: null };
   const rubric = rubricOfWorkbook(grids)?.rubric ?? null;
-  const options = { meanings, ...(rules && { rules }) };
+  const options = { meanings, units, ...(rules && { rules }) };
   const scored = rubric === null ? null : scoreWithRules(grids, rubric, options).scored;
   const report = communitiesReport({
     ...read,

@@ -153,9 +153,9 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case "confirmed":
       return { ...state, confirmed: event.confirmed };
     case "chosenForCommunities":
-      return { ...state, communities: event.communities };
+      return { ...state, communities: { ...event.communities, units: state.units } };
     case "unitsCounted":
-      return { ...state, units: event.units };
+      return { ...state, units: event.units, communities: { ...state.communities, units: event.units } };
     case "written":
       return { ...state, written: event.written, removed: null };
     case "removed":

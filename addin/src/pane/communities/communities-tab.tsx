@@ -17,6 +17,7 @@ import { JointRulesChoice } from "../shared/joint-rules-choice.js";
 import { Stepper } from "../shared/stepper.js";
 import { usePaneStyles } from "../shared/styles.js";
 import { WorkBar } from "../shared/work-bar.js";
+import { LegalUnits } from "../shared/legal-units.js";
 import { WrittenLine } from "../shared/written-line.js";
 import { AskedWords } from "./asked-words.js";
 import { Coverage } from "./coverage.js";
@@ -72,6 +73,9 @@ export function CommunitiesTab({ host, state, actions }: PartProps) {
             {say("write")}
           </Button>
           <WrittenLine written={written} />
+          {report.units !== null && (
+            <LegalUnits units={report.units.units} choices={state.units} onChoose={actions.countUnits} />
+          )}
           {!ofFiles && <p className={styles.quiet}>{say("followed")}</p>}
           <Sections
             report={report}

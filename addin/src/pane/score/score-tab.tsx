@@ -17,6 +17,7 @@ import { JointTable } from "./joint-table.js";
 import { OutcomesList } from "./outcomes-list.js";
 import { RankRange } from "./rank-range.js";
 import { mergesToChoose, missingToChoose } from "./scoring-choices.js";
+import { LegalUnits } from "../shared/legal-units.js";
 import { RubricTree } from "./rubric-tree.js";
 import { SchoolScores } from "./school-scores.js";
 import { ScoreMoves } from "./score-moves.js";
@@ -27,7 +28,7 @@ import { useScoring } from "./use-scoring.js";
 import { useScoringWords } from "./words.js";
 
 /** The tab. */
-export function ScoreTab({ host, state: { communities }, actions }: PartProps) {
+export function ScoreTab({ host, state: { communities, units }, actions }: PartProps) {
   const say = useScoringWords();
   const styles = usePaneStyles();
   const scoring = useScoring(host, communities);
@@ -56,6 +57,7 @@ export function ScoreTab({ host, state: { communities }, actions }: PartProps) {
         {say("score")}
       </Button>
       <WorkBar work={work} onCancel={scoring.cancel} />
+      {scored !== null && <LegalUnits units={scored.units} choices={units} onChoose={actions.countUnits} />}
       {scored !== null && <Results scoring={scoring} />}
       {(scored !== null || findings.length > 0) && (
         <Findings diagnostics={findings} onGo={scoring.goTo} canGo describe={describeDiagnostic} />

@@ -2,6 +2,7 @@
 import type { AskedAbout, JointRules, WordMeaning, WordMeanings } from "@junheng/engine/communities";
 import { askedAbout, possibleMeanings } from "@junheng/engine/communities";
 import { jsonOf } from "@junheng/engine/diagnostics";
+import type { UnitChoices } from "@junheng/engine/legal-units";
 import type { SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
 
 /** The choices. */
@@ -10,14 +11,22 @@ export interface CommunityChoices {
   readonly meanings: WordMeanings;
   /** The rules of joint scores from a file, with its name; without them those on a sheet count, or the usual ones. */
   readonly rules?: { readonly file: string; readonly rules: JointRules } | undefined;
+  /** How legal units count, as everywhere in the pane; kept by itself. */
+  readonly units?: UnitChoices;
 }
 
 /** The choices as reading and scoring take them. */
 export const choicesOf = ({
   meanings,
   rules,
-}: CommunityChoices): { readonly meanings: WordMeanings; readonly rules?: JointRules } => ({
+  units = {},
+}: CommunityChoices): {
+  readonly meanings: WordMeanings;
+  readonly rules?: JointRules;
+  readonly units: UnitChoices;
+} => ({
   meanings,
+  units,
   ...(rules && { rules: rules.rules }),
 });
 
@@ -33,7 +42,8 @@ export async function loadCommunityChoices(host: SpreadsheetHost): Promise<Commu
 
 /** Keeps them in the workbook; one that takes no settings keeps nothing, and nothing else is lost. */
 export async function saveCommunityChoices(host: SpreadsheetHost, choices: CommunityChoices): Promise<void> {
-  await host.saveSetting(key, JSON.stringify(choices)).catch(() => undefined);
+  const { units: _, ...kept } = choices;
+  await host.saveSetting(key, JSON.stringify(kept)).catch(() => undefined);
 }
 
 /**
