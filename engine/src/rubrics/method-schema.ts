@@ -15,7 +15,16 @@ const numberSchema = ({ whole, least, most, above }: NumberLimits = {}): z.ZodMi
   return whole === true ? z.int().check(...checks) : z.number().check(...checks);
 };
 
+const made = new WeakMap<AnyShape, z.ZodMiniType>();
+
+/** The schema of a shape, made once: many fields share theirs, and the combined methods that of all others. */
 const schemaOf = (shape: AnyShape): z.ZodMiniType => {
+  const schema = made.get(shape) ?? newSchema(shape);
+  made.set(shape, schema);
+  return schema;
+};
+
+const newSchema = (shape: AnyShape): z.ZodMiniType => {
   switch (shape.kind) {
     case "text":
       return shape.longest === undefined ? z.string() : z.string().check(z.maxLength(shape.longest));

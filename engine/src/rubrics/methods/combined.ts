@@ -53,10 +53,12 @@ const parts: Combined["of"] = [
   { method: { kind: "threshold", input: "area", value: 7.5, direction: "atLeast" }, points: 6 },
 ];
 
+const fields = {
+  of: need(list(record({ method: need(methodOf(simpleMethods)), points: may(number), weight: may(number) }))),
+};
+
 const combined = (kind: Combined["kind"], points: number): ScoringMethod<Combined> => ({
-  fields: {
-    of: need(list(record({ method: need(methodOf(simpleMethods)), points: may(number), weight: may(number) }))),
-  },
+  fields,
   example: { rule: { kind, of: parts }, full: 10, rows: [{ rate: 50, area: 8 }], points: [points] },
   score,
 });
