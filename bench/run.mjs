@@ -12,6 +12,7 @@ const parts = [
   "inequality",
   "rubric",
   "national",
+  "change",
   "planning",
   "file",
   "collect",
