@@ -45,6 +45,11 @@ const options = {
   move: { type: "boolean" },
   floors: { type: "boolean" },
   units: { type: "string" },
+  together: { type: "boolean" },
+  pairing: { type: "string" },
+  kind: { type: "string" },
+  teachers: { type: "string" },
+  seconds: { type: "string" },
   timeout: { type: "string" },
   lang: { type: "string" },
 } as const;
@@ -52,7 +57,7 @@ const options = {
 type OptionName = keyof typeof options;
 
 /** The options that stand alone, without a value. */
-type Flag = "move" | "floors";
+type Flag = "move" | "floors" | "together";
 
 /** What the system is told of an option. */
 interface OptionShape {
@@ -67,6 +72,7 @@ export interface Arguments extends Readonly<
   readonly files: readonly string[];
   readonly move?: boolean;
   readonly floors?: boolean;
+  readonly together?: boolean;
   readonly stage?: "primary" | "junior";
   /** As --format says, or as the ending of the file does that --out names. */
   readonly format: Format;

@@ -1,6 +1,6 @@
 // Teachers moved between schools, against every way to move them.
 import { planExchange, usualExchange } from "@junheng/engine/planning/milp";
-import type { ExchangeInput, ExchangePlan, ExchangeRule, ExchangeTeacher } from "@junheng/engine/planning/milp";
+import type { RosterInput, ExchangePlan, ExchangeRule, ExchangeTeacher } from "@junheng/engine/planning/milp";
 import { expect } from "chai";
 import { randomFrom, solverInPlace } from "./test-support.js";
 
@@ -17,7 +17,7 @@ const isLess = (one: Score, other: Score): boolean => {
   return at >= 0 && one[at]! < other[at]!;
 };
 
-const kilometresOf = ({ distances = [] }: ExchangeInput, one: string, other: string): number | null =>
+const kilometresOf = ({ distances = [] }: RosterInput, one: string, other: string): number | null =>
   distances.find(({ from, to }) => [from, to].includes(one) && [from, to].includes(other))?.kilometres ?? null;
 
 const mayMove = (teacher: ExchangeTeacher): boolean =>
@@ -25,7 +25,7 @@ const mayMove = (teacher: ExchangeTeacher): boolean =>
   (teacher.terms === null ? teacher.yearsInSchool! >= 6 : teacher.terms >= 2);
 
 /** The score of moving each teacher to a school; null where that is not allowed. */
-const scoreOf = (input: ExchangeInput, goals: readonly string[]): Score | null => {
+const scoreOf = (input: RosterInput, goals: readonly string[]): Score | null => {
   const { teachers, schools, needs } = input;
   let [far, moves, backbone] = [0, 0, 0];
   for (const [position, teacher] of teachers.entries()) {
@@ -52,7 +52,7 @@ const scoreOf = (input: ExchangeInput, goals: readonly string[]): Score | null =
   return [Math.max(0, asked - moves) + Math.max(0, 0.2 * moves - backbone), short, moves, far];
 };
 
-const bestByTrying = (input: ExchangeInput): Score => {
+const bestByTrying = (input: RosterInput): Score => {
   let best: Score = [Infinity, Infinity, Infinity, Infinity];
   const tries = (goals: readonly string[]): void => {
     if (goals.length < input.teachers.length) return names.forEach((name) => tries([...goals, name]));
@@ -63,7 +63,7 @@ const bestByTrying = (input: ExchangeInput): Score => {
   return best;
 };
 
-const goalsOf = ({ moves }: ExchangePlan, { teachers }: ExchangeInput): readonly string[] =>
+const goalsOf = ({ moves }: ExchangePlan, { teachers }: RosterInput): readonly string[] =>
   teachers.map(({ name, school }) => moves.find(({ teacher }) => teacher === name)?.to ?? school);
 
 describe("Teachers moved between schools", () => {
@@ -81,7 +81,7 @@ describe("Teachers moved between schools", () => {
         yearsInSchool: 4 + random(8),
         terms: random(6) === 0 ? 1 + random(2) : null,
       }));
-      const input: ExchangeInput = {
+      const input: RosterInput = {
         teachers,
         schools: names.map((name) => ({ name, locale: (["urban", "town", "rural"] as const)[random(3)]! })),
         needs: names.flatMap((school) => ["数学", "英语"].map((subject) => ({ school, subject, needed: random(3) }))),

@@ -3,17 +3,15 @@ import type { Diagnostic } from "@junheng/engine/diagnostics";
 import type { CountyPlan, PlanOptions } from "@junheng/engine/planning";
 import { planCounty } from "@junheng/engine/planning";
 import { readCosts, readPupils } from "@junheng/engine/reading/planning";
-import type { Grid } from "@junheng/engine/reading/cells";
 import type { Submission } from "@junheng/engine/reading/forms";
 import type { Standard } from "@junheng/engine/standards";
 import { planWord } from "@junheng/engine/words";
 import type { Arguments, Known } from "../arguments.js";
 import { readArguments } from "../arguments.js";
 import { assessmentDate } from "../assessment-date.js";
-import { readNamedFile } from "../input/read-named-file.js";
+import { gridsOf } from "../input/grids-of.js";
 import { cliText } from "../messages/cli.js";
 import type { Outcome } from "../outcome.js";
-import { UsageError } from "../outcome.js";
 import { checkOutput, deliver } from "../output/deliver.js";
 import { refuse } from "../output/refuse.js";
 import { planChoices } from "../plan-choices.js";
@@ -25,6 +23,7 @@ const known: Known = {
   options: [
     ...(["standard", "stage", "indicator", "limit", "move", "floors", "budget", "costs", "pupils", "year"] as const),
     ...(["until", "pace", "fixed", "forbid", "close"] as const),
+    ...(["together", "pairing", "kind", "teachers", "seconds"] as const),
     ...(["date", "period", "sheet", "mapping", "format", "out", "timeout", "lang"] as const),
   ],
   formats: ["text", "json", "xlsx", "docx"],
@@ -34,6 +33,8 @@ const known: Known = {
 export async function plan(words: readonly string[]): Promise<Outcome> {
   const options = readArguments(words, known);
   const { locale } = options;
+  if (options.pairing !== undefined) return await (await import("../solved/pairing.js")).pairing(options);
+  if (options.teachers !== undefined) return await (await import("../solved/teachers.js")).teachers(options);
   const { standard, diagnostics } = await standardFor(options);
   if (standard === null) return refuse(cliText("standardBroken", {}, locale), diagnostics, options);
   const choices = planChoices(options, standard);
@@ -42,7 +43,12 @@ export async function plan(words: readonly string[]): Promise<Outcome> {
   const reading = await readInput(options, { own: standard.own });
   const tables = await readTables(options, standard, choices, yearOf(reading));
   if (tables.broken) return refuse(planWord("unread", {}, locale), tables.diagnostics, options);
-  const planned = planCounty(reading.records, standard, { ...choices, ...tables.options, asOf: date });
+  const asked = { ...choices, ...tables.options, asOf: date };
+  if (options.together === true) {
+    const { together } = await import("../solved/together.js");
+    return await together(reading.records, standard, asked, [...reading.diagnostics, ...tables.diagnostics], options);
+  }
+  const planned = planCounty(reading.records, standard, asked);
   const found = [...reading.diagnostics, ...tables.diagnostics, ...planned.diagnostics];
   if (Object.keys(planned.stages).length === 0) return refuse(cliText("notAssessed", {}, locale), found, options);
   return await deliver(await contentOf({ ...planned, diagnostics: found }, options), options);
@@ -84,12 +90,6 @@ async function readTables(
     broken: diagnostics.some(({ severity }) => severity === "error"),
   };
 }
-
-const gridsOf = async (file: string, { timeout, locale }: Arguments): Promise<readonly Grid[]> => {
-  const read = await readNamedFile(file, timeout);
-  if (read === null) throw new UsageError(planWord("noFile", { file }, locale));
-  return read.grids ?? [];
-};
 
 const contentOf = async (planned: CountyPlan, { format, locale }: Arguments): Promise<string | Uint8Array> => {
   if (format === "json") return (await import("../plan-json.js")).planJson(planned, locale);

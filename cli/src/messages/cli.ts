@@ -39,6 +39,10 @@ const messages = {
                  [--mapping 对应关系文件] [--format text|json|xlsx|docx] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
                  每项指标至少增配多少、配给谁、为什么是它；--move 另算只靠调剂；--floors 先补到各校自身标准；
                  xlsx 的公式是活的：改增配数，差异系数随之变化，另有达标规划、一校一案、整改台账、项目库、交流名册
+                 --together [--seconds 秒]：各项资源一起算，按单价总费用最省，使各校和各项差异系数全部达标；写明与最优的差距
+  junheng plan --pairing 结对学校表 [--kind pair|flexiblePair|tree|leadQualityPotential] [--year 起始年份] [--seconds 秒]
+  junheng plan --teachers 教师表 [--seconds 秒]
+                 结对帮扶逐轮覆盖全部乡镇；教师交流名册按比例、学科、编制、距离排定。--format、--out 同上
   junheng forms --standard 标准编号或文件 | --rubric 细则编号或文件 [--schools 学校名单] [--sheet 工作表] [--mapping 对应关系文件]
                  [--year 年度] --out 文件或文件夹 [--timeout 秒] [--lang zh-CN|en]
                  学校填报表：一份空白表，或名单里每所学校一份
@@ -106,6 +110,12 @@ Usage
                  the least to add for each indicator, where, and why there; --move tells moving alone too, --floors begins
                  with the schools' own standard. The formulas of xlsx stay live: change what is added, and the CV follows;
                  with the plan by year, school by school, corrections, projects and moves
+                 --together [--seconds S]: all resources at once, at least cost by the unit costs, so that every school and every
+                 coefficient comes to the standard; the gap to the best is told
+  junheng plan --pairing FILE [--kind pair|flexiblePair|tree|leadQualityPotential] [--year FIRST] [--seconds S]
+  junheng plan --teachers FILE [--seconds S]
+                 who helps whom, round by round until every township is reached; the roster of teachers who move, by quota,
+                 subject, posts and distance; --format and --out as above
   junheng forms --standard ID|FILE | --rubric ID|FILE [--schools TABLE] [--sheet NAME] [--mapping FILE]
                  [--year YEAR] --out FILE|FOLDER [--timeout SECONDS] [--lang zh-CN|en]
                  forms for schools to fill in: a blank one, or one for each school of a table

@@ -10,3 +10,4 @@ export type { ExplainedUnit } from "./why-unit.js";
 export type { PupilForecast } from "./pupils/forecast.js";
 export { projectPupils } from "./pupils/project-pupils.js";
 export type { EntrySource, GradePupils, LackingEntry, PupilProjection, ZoneBirths } from "./pupils/project-pupils.js";
+export * from "./milp/index.js";

@@ -114,7 +114,7 @@ function budgetUse(given: number, drafts: readonly DraftPlan[], units: readonly 
 /** How many schools a finding names. */
 const namesShown = 8;
 
-const choiceFindings = (
+export const choiceFindings = (
   { unknown, withoutForecast }: ChangedSchools,
   { year = 0 }: PlanOptions,
 ): readonly Diagnostic[] => [

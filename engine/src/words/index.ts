@@ -120,3 +120,4 @@ export {
 export { indicatorName, pathName, stageNames, unitNames, withTermNames } from "./terms.js";
 export { explainBudget, explainPlan, explainUnit } from "./planning/explain-plan.js";
 export { planWord } from "./planning/plan-words.js";
+export { solvedWord } from "./planning/solved-words.js";

@@ -25,3 +25,4 @@ export function planSheets(plan: CountyPlan, locale: Locale): readonly ResultShe
     ...plans.filter((each) => each.plan.cvBefore !== null).map((each) => liveSheet(each, locale)),
   ];
 }
+export * from "./solved.js";

@@ -22,4 +22,13 @@ export const planMessages = {
     "zh-CN": "学生数预测表里没有读到预测。需要学校一栏，和年份、学生数两栏（或每个年份一栏）。",
     en: "No forecast was read. The table needs a column of schools, and columns of year and pupils, or a column for each year.",
   },
+  pairingUnread: {
+    "zh-CN":
+      "没有读到要结对的学校。需要两栏：学校、角色（牵头、优质、潜力、受援、中心）；另可有乡镇、可帮扶校数、强项、弱项。",
+    en: "No schools to be paired were read. Two columns are needed: school, and role (lead, quality, potential, helped, centre); township, capacity, strengths and needs may stand beside them.",
+  },
+  teachersUnread: {
+    "zh-CN": "没有读到教师。需要三栏：教师、学校、学科；另可有骨干、性别、年龄、在校年限、校长任期。",
+    en: "No teachers were read. Three columns are needed: teacher, school, subject; backbone, sex, age, years in school and terms as head may stand beside them.",
+  },
 } satisfies MessageTable;

@@ -1,5 +1,5 @@
 // Moving teachers as flows: those of one school, subject and kind are alike, and go to the schools that they may go to.
-import type { ExchangeInput, ExchangeRule, ExchangeSchool, ExchangeTeacher } from "./exchange.js";
+import type { RosterInput, ExchangeRule, ExchangeSchool, ExchangeTeacher } from "./exchange.js";
 import { isEligible } from "./rule.js";
 
 /** Eligible teachers who are alike, the longest in their school first. */
@@ -39,7 +39,7 @@ export interface ExchangeProblem {
 const heights = { urban: 2, town: 1, rural: 0 } as const;
 
 /** The problem of a county. */
-export function exchangeProblem(input: ExchangeInput, rule: ExchangeRule): ExchangeProblem {
+export function exchangeProblem(input: RosterInput, rule: ExchangeRule): ExchangeProblem {
   const { teachers, needs } = input;
   const at = new Map(input.schools.map(({ name }, position) => [name, position]));
   const here = teachers.filter(({ school }) => at.has(school));
@@ -99,7 +99,7 @@ const groupsOf = (eligible: readonly ExchangeTeacher[], at: ReadonlyMap<string, 
 
 const placesOf = (
   teachers: readonly ExchangeTeacher[],
-  needs: ExchangeInput["needs"],
+  needs: RosterInput["needs"],
   at: ReadonlyMap<string, number>,
 ): readonly SubjectPlace[] => {
   const places = new Map<string, { school: number; subject: string; has: number; needed: number }>();

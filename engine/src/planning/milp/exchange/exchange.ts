@@ -57,7 +57,7 @@ export interface ExchangeRule {
 }
 
 /** What moving is planned on. */
-export interface ExchangeInput {
+export interface RosterInput {
   readonly teachers: readonly ExchangeTeacher[];
   readonly schools: readonly ExchangeSchool[];
   readonly needs: readonly SubjectNeed[];

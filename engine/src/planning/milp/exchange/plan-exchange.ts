@@ -1,6 +1,6 @@
 // Teachers moved between schools: the roster that meets the quota and mends the subjects that are short.
 import type { MilpLimits, MilpSolver } from "../milp-solver.js";
-import type { ExchangeInput, ExchangePlan, ExchangeRule, RosterMove, SubjectShortage } from "./exchange.js";
+import type { RosterInput, ExchangePlan, ExchangeRule, RosterMove, SubjectShortage } from "./exchange.js";
 import { askedOf, exchangeModel } from "./exchange-model.js";
 import type { ExchangeProblem } from "./exchange-problem.js";
 import { exchangeProblem } from "./exchange-problem.js";
@@ -16,7 +16,7 @@ import { usualExchange } from "./rule.js";
  * empty where nobody may go. Errors: rejects where the signal calls it off, as the solver does. Source: `usualExchange`.
  */
 export async function planExchange(
-  input: ExchangeInput,
+  input: RosterInput,
   rule: Partial<ExchangeRule>,
   solver: MilpSolver,
   limits: MilpLimits,

@@ -3,6 +3,8 @@ import { assessCounty } from "../../../assessment/index.js";
 import type { SchoolRecord } from "../../../schools/index.js";
 import type { Standard } from "../../../standards/index.js";
 import type { PlanOptions } from "../../options.js";
+import { choiceFindings } from "../../plan-county.js";
+import { changedSchools } from "../../schools/changed-schools.js";
 import type { MilpLimits, MilpSolver } from "../milp-solver.js";
 import { meetsAll } from "./amounts.js";
 import { countyProblem } from "./county-problem.js";
@@ -28,7 +30,8 @@ export async function planTogether(
   solver: MilpSolver,
   limits: MilpLimits,
 ): Promise<TogetherPlan> {
-  const assessment = assessCounty(schools, standard, options);
+  const changed = changedSchools(schools, options);
+  const assessment = assessCounty(changed.schools, standard, options);
   const problem = countyProblem(assessment, standard, options);
   const { budget = null } = options;
   const none = problem.additions.map(() => 0);
@@ -44,7 +47,7 @@ export async function planTogether(
     budget,
     unpriced: standard.indicators.flatMap(({ id }) => (options.costs?.[id] === undefined ? [id] : [])),
     ...describePlan(problem, assessment, standard, added),
-    diagnostics: assessment.diagnostics,
+    diagnostics: [...choiceFindings(changed, options), ...assessment.diagnostics],
     ...(standard.own && { own: standard.own }),
   });
   if (meetsAll(problem, none)) return found("kept", none, { cost: 0, bound: 0, gap: 0 });
