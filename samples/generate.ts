@@ -1,12 +1,13 @@
 // Makes the workbooks of samples/ again: `npm run sample`.
 import { writeFile } from "node:fs/promises";
-import { communitiesWorkbook } from "./communities/workbook.js";
+import { communitiesWorkbook, scoredCommunitiesWorkbook } from "./communities/workbook.js";
 import { schoolFormWorkbook } from "./school-form.js";
 import { sampleWorkbook } from "./workbook.js";
 
 const workbooks = {
   "sample-county.xlsx": sampleWorkbook,
   "communities.xlsx": communitiesWorkbook,
+  "scored-communities.xlsx": scoredCommunitiesWorkbook,
   "school-form.xlsx": schoolFormWorkbook,
 } as const;
 

@@ -9,7 +9,7 @@ export interface PairedSchool {
   readonly locale: "城区" | "乡村";
 }
 
-/** A pair; everything in it is invented, but for the township. */
+/** A pair; everything in it is invented. */
 export interface Pair {
   readonly name: string;
   readonly lead: PairedSchool;
@@ -35,17 +35,17 @@ const pair = (
 const threeYears = ["2024-09-01", "2027-08-31"] as const;
 const twoYears = ["2025-09-01", "2027-08-31"] as const;
 
-/** In the townships of the report's pairs, two of them in one. */
+/** In invented townships, two of them in one. */
 export const pairs: readonly Pair[] = [
-  pair("虚构第一对", "虚构城区一校", ["虚构农村一校", "新塘乡"], threeYears, 0.69),
-  pair("虚构第二对", "虚构城区二校", ["虚构农村二校", "红土乡"], threeYears, 0.5),
-  pair("虚构第三对", "虚构城区三校", ["虚构农村三校", "白果乡"], threeYears, 0.6),
-  pair("虚构第四对", "虚构城区四校", ["虚构农村四校", "白果乡"], twoYears, 0.3),
-  pair("虚构第五对", "虚构城区五校", ["虚构农村五校", "屯堡乡"], threeYears, 0.63),
-  pair("虚构第六对", "虚构城区六校", ["虚构农村六校", "白杨乡"], threeYears, 0.46),
-  pair("虚构第七对", "虚构城区七校", ["虚构农村七校", "沐抚办事处"], twoYears, 0.4),
-  pair("虚构第八对", "虚构城区八校", ["虚构农村八校", "芭蕉侗族乡"], threeYears, 0.55),
-  pair("虚构第九对", "虚构城区九校", ["虚构农村九校", "盛家坝乡"], twoYears, 0.32),
+  pair("虚构第一对", "虚构城区一校", ["虚构农村一校", "虚构甲乡"], threeYears, 0.69),
+  pair("虚构第二对", "虚构城区二校", ["虚构农村二校", "虚构乙乡"], threeYears, 0.5),
+  pair("虚构第三对", "虚构城区三校", ["虚构农村三校", "虚构丙乡"], threeYears, 0.6),
+  pair("虚构第四对", "虚构城区四校", ["虚构农村四校", "虚构丙乡"], twoYears, 0.3),
+  pair("虚构第五对", "虚构城区五校", ["虚构农村五校", "虚构丁乡"], threeYears, 0.63),
+  pair("虚构第六对", "虚构城区六校", ["虚构农村六校", "虚构戊乡"], threeYears, 0.46),
+  pair("虚构第七对", "虚构城区七校", ["虚构农村七校", "虚构己乡"], twoYears, 0.4),
+  pair("虚构第八对", "虚构城区八校", ["虚构农村八校", "虚构庚乡"], threeYears, 0.55),
+  pair("虚构第九对", "虚构城区九校", ["虚构农村九校", "虚构辛乡"], twoYears, 0.32),
 ];
 
 /** The schools of a pair, the lead first. */

@@ -1,4 +1,4 @@
-// The sheets of the communities workbook: what the report prints, and the invented pairs with score data and a ledger of theirs.
+// The sheets of the workbooks of communities: what the report prints, and the invented pairs with score data and a ledger of theirs.
 import { sixCommons } from "@junheng/engine/rubrics";
 import type { RubricInput } from "@junheng/engine/rubrics";
 import type { SampleCell, SampleRow, Value } from "../sheet/cell.js";
@@ -52,7 +52,7 @@ export const outcomesSheet = (): readonly SampleRow[] => [
 /** The invented pairs that are scored, one member a row. */
 export const membersSheet = (): readonly SampleRow[] =>
   sheet(
-    "评分示例用的九对结对学校（校名、人数和起止时间全部为虚构）",
+    "评分示例用的九对结对学校（校名、乡镇、人数和起止时间全部为虚构）",
     ["共同体", "类型", "学校", "角色", "乡镇", "城乡", "学生数（虚构）", "教职工数（虚构）", "开始", "结束"],
     pairs.flatMap((pair) =>
       membersOf(pair).map(({ name, role, township, locale }) => {

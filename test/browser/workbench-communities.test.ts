@@ -16,6 +16,7 @@ import {
 } from "./workbench-page.js";
 
 const sample = new URL("../../samples/communities.xlsx", import.meta.url);
+const scored = new URL("../../samples/scored-communities.xlsx", import.meta.url);
 /** A list of its own, so that what is looked at stands here. */
 const members = `共同体,类型,学校,角色,乡镇,城乡,学生数
 一组,城乡结对,城关小学,牵头学校,城区,城区,1000
@@ -120,7 +121,7 @@ describe("Communities in the pane", () => {
   });
 
   it("follows a principal's points to the items they come from and their cell, by the rules of a file", async () => {
-    const { page, complaints } = await opened({ "样例.xlsx": await readFile(sample) });
+    const { page, complaints } = await opened({ "样例.xlsx": await readFile(scored) });
     const content = await open(page, "principals");
     const principal = content.locator('[data-principal="虚构农村一校"]');
     const before = await principal.innerText();

@@ -17,7 +17,7 @@ import {
   typeInto,
 } from "./workbench-page.js";
 
-const sample = new URL("../../samples/communities.xlsx", import.meta.url);
+const sample = new URL("../../samples/scored-communities.xlsx", import.meta.url);
 const community = "虚构第一对";
 
 describe("Scoring by a rubric", () => {

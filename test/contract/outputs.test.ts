@@ -24,7 +24,7 @@ const county = written(
   "county.csv",
   "学校名称,学校类型,在校学生数,图书册数\n一小,小学,100,1000\n二小,小学,300,2000\n三小,小学,200,1900\n",
 );
-const communities = inRepository("samples/communities.xlsx");
+const communities = inRepository("samples/scored-communities.xlsx");
 const claimed = written("claims.csv", "名称,甲,乙,算式,印出值\n生均,1000,100,a/b,10\n");
 const standard = ["--standard", "national-basic-2012"] as const;
 const assess = async (...words: readonly string[]) => await runJunheng("assess", county, ...standard, ...words);

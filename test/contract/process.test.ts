@@ -7,7 +7,7 @@ import { posixIt } from "./posix.js";
 import { inRepository, runJunheng, spawnJunheng } from "./run-junheng.js";
 
 const county = inRepository("samples/sample-county.xlsx");
-const communities = inRepository("samples/communities.xlsx");
+const communities = inRepository("samples/scored-communities.xlsx");
 const california = inRepository("samples/california-districts-1999.csv");
 const nowhere = inRepository("samples/没有.xlsx");
 const quality = ["--standard", "national-quality-2017"] as const;

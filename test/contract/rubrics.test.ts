@@ -3,7 +3,7 @@ import { expect } from "chai";
 import { join } from "node:path";
 import { inRepository, newFolder, runJunheng, succeeds } from "./run-junheng.js";
 
-const sample = inRepository("samples/communities.xlsx");
+const sample = inRepository("samples/scored-communities.xlsx");
 const builtIn = [
   "six-commons",
   "seven-actions",

@@ -2,7 +2,7 @@
 import { inRepository, succeeds } from "./run-junheng.js";
 
 /** The sample's workbook, and the rubric that its scores are by. */
-export const sample = inRepository("samples/communities.xlsx");
+export const sample = inRepository("samples/scored-communities.xlsx");
 export const rubric = ["--rubric", "six-commons"] as const;
 
 export interface Item {

@@ -10,7 +10,7 @@ const county = written(
   "学校名称,学校类型,在校学生数,图书册数\n=一小,小学,100,1000\n二小,小学,300,2000\n三小,小学,200,1900\n",
 );
 const basic = ["--standard", "national-basic-2012"] as const;
-const communities = inRepository("samples/communities.xlsx");
+const communities = inRepository("samples/scored-communities.xlsx");
 const measure = ["measures", county, "--value", "图书册数", "--weight", "在校学生数"] as const;
 
 /** What a command prints as a table, by the reader of tables: so its header and its figures are read as they are meant. */

@@ -1,12 +1,13 @@
 // Coverage: what is reached of all there is, each once; opened to how it was counted, with and without leads, by kind, and what is printed.
 import { coveredThings } from "@junheng/engine/communities";
-import type { Covered, CoveredThing, CoveredThings, CoverageReport, PrintedShare } from "@junheng/engine/communities";
+import type { Covered, CoveredThing, CoveredThings, CoverageReport } from "@junheng/engine/communities";
 import { claimVerdictNames, communityKindNames, coveredNames, joinNames, labelled } from "@junheng/engine/words";
 import { CellLinks } from "../shared/cell-links.js";
 import { ReasonRow } from "../shared/reason-row.js";
 import { usePaneStyles } from "../shared/styles.js";
 import { useLocale } from "../shared/words.js";
 import { FigureTable } from "./figure-table.js";
+import { isWrong, type PrintedOf, printedShares } from "./printed-shares.js";
 import type { Say } from "./words.js";
 import { figureText, shareText, useCommunitiesWords, useHeadings } from "./words.js";
 
@@ -14,17 +15,12 @@ import { figureText, shareText, useCommunitiesWords, useHeadings } from "./words
 export function Coverage({ coverage }: { readonly coverage: CoverageReport }) {
   const say = useCommunitiesWords();
   const heading = useHeadings();
-  const locale = useLocale();
-  const printed = coveredThings.flatMap((thing) => {
-    const share = coverage[thing].printed;
-    return share === null ? [] : [{ thing, share }];
-  });
   return (
     <>
       <Table name={heading("withLeads")} coverage={coverage} things={coverage} />
       <Table name={heading("withoutLeads")} coverage={coverage} things={coverage.withoutLeads} />
-      {printed.map(({ thing, share }) => (
-        <Printed key={thing} name={coveredNames[thing][locale]} share={share} say={say} />
+      {printedShares(coverage).map((share) => (
+        <Printed key={`${share.kind} ${share.thing}`} share={share} say={say} />
       ))}
     </>
   );
@@ -53,17 +49,20 @@ function Table({ name, coverage, things }: TableProps) {
   );
 }
 
-function Printed({ name, share, say }: { readonly name: string; readonly share: PrintedShare; readonly say: Say }) {
+function Printed({ share, say }: { readonly share: PrintedOf; readonly say: Say }) {
   const locale = useLocale();
   const styles = usePaneStyles();
-  const { printed, verdict, countsCommunities, totals, cells } = share;
-  const wrong = verdict === "mismatch" || verdict === "contradiction";
+  const { thing, kind, covered } = share;
+  const { printed, verdict, countsCommunities, totals, cells } = share.printed;
+  const name = [kind !== null && communityKindNames[kind][locale], coveredNames[thing][locale]];
+  const wrong = isWrong(share);
   const said = say("printedSays", { printed, verdict: claimVerdictNames[verdict][locale] });
   return (
     <div className={styles.card} data-printed={verdict}>
       <strong className={wrong ? styles.bad : undefined}>
-        <span aria-hidden="true">{wrong ? "✗" : "·"}</span> {labelled(name, said, locale)}
+        <span aria-hidden="true">{wrong ? "✗" : "·"}</span> {labelled(name.filter(Boolean).join(" · "), said, locale)}
       </strong>
+      {covered.share !== null && <span>{reachText(covered, say)}</span>}
       {countsCommunities && <span>{say("countsPairs")}</span>}
       {totals.length > 0 && (
         <span>

@@ -49,6 +49,18 @@ describe("sections about communities", () => {
     expect(stands({ communities }).coverage).to.deep.equal(["1 个乡镇", "plain"]);
   });
 
+  it("says what the kind covers whose share is printed, and not what all communities do", () => {
+    const ring: Community = { ...pair("三", "戊", "己", "龙凤"), kind: "ring" };
+    const stated = (printed: string) =>
+      ({ thing: "townships", kind: "pair", reached: null, total: 14, printed, cells: {} }) as const;
+    const all = [...communities, ring];
+    expect(stands({ communities: all, stated: [stated("14.3%")] }).coverage).to.deep.equal([
+      "7.14%，印的是 14.3%",
+      "bad",
+    ]);
+    expect(stands({ communities: all, stated: [stated("7.1%")] }).coverage).to.deep.equal(["乡镇 7.14%", "plain"]);
+  });
+
   it("says how many entries of the ledger do not count", () => {
     expect(stands({ communities, ledger: [gift] }).ledger).to.deep.equal(["1 项", "plain"]);
     const { ledger } = stands({ communities, ledger: [gift, otherUnit] }, "en");

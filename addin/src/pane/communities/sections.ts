@@ -1,6 +1,7 @@
 // The sections of this part in the order in which they are asked about, and where each stands in a few words.
 import type { CommunitiesReport } from "@junheng/engine/communities";
 import type { StepView } from "../shared/stepper.js";
+import { isWrong, printedShares } from "./printed-shares.js";
 import type { Heading, Say } from "./words.js";
 import { figureText, shareText } from "./words.js";
 
@@ -43,13 +44,18 @@ const membersStand = ({ communities }: CommunitiesReport, say: Say): Stand => {
   return { state: say("schoolsIn", { communities: communities.length, schools }), look: "plain" };
 };
 
-const coverageStand = ({ communities, coverage: { townships, ...others } }: CommunitiesReport, say: Say): Stand => {
+const coverageStand = ({ communities, coverage }: CommunitiesReport, say: Say): Stand => {
   if (communities.length === 0) return empty(say);
-  const { reached, share, printed } = townships;
-  const wrong = (each: typeof printed): boolean => each?.verdict === "mismatch" || each?.verdict === "contradiction";
-  if (printed !== null && wrong(printed))
-    return { state: say("printedWrong", { share: shareText(share), printed: printed.printed }), look: "bad" };
-  const look = [others.schools, others.pupils, others.staff].some((each) => wrong(each.printed)) ? "bad" : "plain";
+  const shares = printedShares(coverage);
+  const look = shares.some(isWrong) ? "bad" : "plain";
+  // What is printed of townships, be it of one kind of communities, is what people ask about.
+  const asked = shares.find(({ thing }) => thing === "townships");
+  if (asked !== undefined && isWrong(asked))
+    return {
+      state: say("printedWrong", { share: shareText(asked.covered.share), printed: asked.printed.printed }),
+      look,
+    };
+  const { reached, share } = asked?.covered ?? coverage.townships;
   const state =
     share === null ? say("reachedCount", { reached: reached ?? 0 }) : say("reachedShare", { share: shareText(share) });
   return { state, look };
