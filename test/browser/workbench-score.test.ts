@@ -8,6 +8,7 @@ import {
   activeCell,
   activeSheet,
   button,
+  drop,
   openInGrid,
   openPart,
   openWorkbench,
@@ -118,5 +119,18 @@ describe("Scoring by a rubric", () => {
     await school.getByRole("button", { name: /^校际互访/ }).click();
     expect(await school.getByRole("note").innerText()).to.match(/÷ 40 →/);
     expect(number(await page.locator('[data-school="虚构农村一校"]').innerText())).to.be.below(before);
+  });
+
+  it("scores a file dropped while it is in view, and leads back to the workbook", async () => {
+    const { page } = scored();
+    const table =
+      "学校,学校类型,学生数,教职工数,专任教师,员生比,占地面积（平方米）\n河湾小学,小学,235,49,41,1：5.7,14660\n";
+    await drop(page, "[data-pane]", "自评.csv", new TextEncoder().encode(table));
+    await page.getByText("这里看的是读入的1 个文件").waitFor();
+    await page.getByLabel("评分细则", { exact: true }).selectOption("school-self-assessment");
+    await button(page, "打分").click();
+    await page.locator('[data-school="河湾小学"]').waitFor();
+    await button(page, "改看工作簿").click();
+    await untilEqual(() => page.locator('[data-school="河湾小学"]').count(), 0);
   });
 });

@@ -7,7 +7,7 @@ import type { PaneActions, usePane } from "./assess/use-pane.js";
 import type { DropAnswer } from "./drop-question.js";
 import { DropQuestion } from "./drop-question.js";
 import { Home } from "./home.js";
-import type { PartProps } from "./parts.js";
+import type { Part, PartProps } from "./parts.js";
 import { parts } from "./parts.js";
 import { About } from "./shared/about.js";
 import { DropArea } from "./shared/drop-area.js";
@@ -28,6 +28,9 @@ interface Props {
   readonly onLocale?: (locale: HostAppearance["locale"]) => void;
 }
 
+const isDocument = ({ name }: File, part: Part | undefined): boolean =>
+  part?.documents?.some((ending) => name.toLowerCase().endsWith(ending)) === true;
+
 const contents: ReadonlyMap<string, ComponentType<PartProps>> = new Map(
   parts.map(({ id, load }) => [id, lazyPart(load)]),
 );
@@ -38,8 +41,10 @@ export function Page({ host, pane: { state, actions: given }, room, onLocale }: 
   const styles = usePaneStyles();
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [dropped, setDropped] = useState<readonly FileSystemEntry[]>([]);
+  const [document, setDocument] = useState<File | null>(null);
   const [asked, setAsked] = useState<readonly File[] | null>(null);
   const { part } = state;
+  const inView = parts.find(({ id }) => id === part);
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const isWide = useWidthOf(root);
   // What is gone to is behind a pane that is a page.
@@ -60,9 +65,11 @@ export function Page({ host, pane: { state, actions: given }, room, onLocale }: 
     setAsked(null);
     if (answer === "keep") return;
     actions.readFiles(files, answer === "beside");
-    actions.openPart("assess");
+    if (inView?.readsDropped !== true) actions.openPart("assess");
   };
   const drop = (files: readonly File[], entries: readonly FileSystemEntry[]): void => {
+    const [first] = files;
+    if (first !== undefined && files.length === 1 && isDocument(first, inView)) return setDocument(first);
     if (files.length <= mostTables && !entries.some(({ isDirectory }) => isDirectory)) {
       if (wouldLose(state)) setAsked(files);
       else readDropped(files, "replace");
@@ -107,7 +114,7 @@ export function Page({ host, pane: { state, actions: given }, room, onLocale }: 
                 hidden={id !== part}
                 className={id === part ? styles.part : undefined}
               >
-                <Content host={host} state={state} actions={actions} dropped={dropped} />
+                <Content host={host} state={state} actions={actions} dropped={dropped} document={document} />
               </div>
             );
           })}

@@ -5,6 +5,7 @@ import type { PaneMessage } from "../messages/pane.js";
 import { chosenStandard } from "./assess/chosen-standard.js";
 import type { PaneState } from "./assess/state.js";
 import type { PaneActions } from "./assess/use-pane.js";
+import { FilesLine } from "./shared/files-line.js";
 
 /** What every part is given. */
 export interface PartProps {
@@ -13,6 +14,8 @@ export interface PartProps {
   readonly actions: PaneActions;
   /** Files and folders that schools sent, dropped on the pane. */
   readonly dropped: readonly FileSystemEntry[];
+  /** A document that was dropped while this part was in view. */
+  readonly document: File | null;
 }
 
 /** A part. */
@@ -23,6 +26,10 @@ export interface Part {
   readonly title?: PaneMessage;
   /** What it is for, on its card. */
   readonly about: PaneMessage;
+  /** Files that are dropped while it is in view are read for it; without it they are assessed. */
+  readonly readsDropped?: true;
+  /** The endings of documents that it takes as they are. */
+  readonly documents?: readonly string[];
   readonly load: () => Promise<ComponentType<PartProps>>;
 }
 
@@ -63,22 +70,36 @@ export const parts: readonly Part[] = [
     id: "score",
     label: "tabScore",
     about: "aboutScore",
+    readsDropped: true,
     load: async () => (await import("./score/score-tab.js")).ScoreTab,
   },
   {
     id: "communities",
     label: "tabCommunities",
     about: "aboutCommunities",
+    readsDropped: true,
     load: async () => (await import("./communities/communities-tab.js")).CommunitiesTab,
   },
   {
     id: "claims",
     label: "tabClaims",
     about: "aboutClaims",
+    readsDropped: true,
+    documents: [".docx", ".txt"],
     load: async () => {
       const { ClaimsTab } = await import("./claims/claims-tab.js");
-      return function Claims({ host, state, actions }: PartProps) {
-        return <ClaimsTab host={host} currentGrids={actions.currentGrids} ofFiles={state.source?.kind === "files"} />;
+      return function Claims({ host, state, actions, document }: PartProps) {
+        return (
+          <>
+            <FilesLine source={state.source} actions={actions} />
+            <ClaimsTab
+              host={host}
+              currentGrids={actions.currentGrids}
+              ofFiles={state.source?.kind === "files"}
+              document={document}
+            />
+          </>
+        );
       };
     },
   },

@@ -44,6 +44,15 @@ describe("The form of a school's own report", () => {
     expect(at("18. 生均占地面积")).to.equal(-1);
   });
 
+  it("takes a ratio as it is printed, so that a spreadsheet program does not refuse 1：5.7, and numbers elsewhere", () => {
+    const kinds = new Map(
+      rows.flat().flatMap((cell) => (cell?.kind === "input" ? [[cell.input.path, cell.input.kind] as const] : [])),
+    );
+    expect(kinds.get("input.pupilsPerStaffPrinted")).to.equal("text");
+    expect(kinds.get("input.pupilsPerTeacherPrinted")).to.equal("text");
+    expect([kinds.get("input.pupils"), kinds.get("input.siteArea")]).to.deep.equal(["whole", "decimal"]);
+  });
+
   it("loses no figure: site and sports ground have their points, with no indoor rooms filled in", () => {
     expect(pointsOf("site")).to.equal(2);
     expect(pointsOf("sportsArea")).to.equal(2);

@@ -3,7 +3,7 @@ import type { Locale } from "../diagnostics/index.js";
 import { formText } from "../words/index.js";
 import type { Rubric, RubricInput, RubricItem, RubricNode } from "../rubrics/index.js";
 import { inputsOf, isSection, rawInputsOf } from "../rubrics/index.js";
-import { inputPrefix, letterTasks } from "../reading/scores/index.js";
+import { inputPrefix, letterTasks, takesRatio } from "../reading/scores/index.js";
 import type { LetterTask } from "../reading/scores/index.js";
 import type { InputShape } from "./inputs.js";
 import { formInput } from "./inputs.js";
@@ -86,12 +86,15 @@ const taskLine = ({ item, target, done }: LetterTask, locale: Locale): FormQuest
 const unitOf = ({ kind, unit }: RubricInput, locale: Locale): string =>
   unit?.[locale] ?? (kind === "percent" ? "%" : kind === "flag" ? formText("yesNo", {}, locale) : "");
 
-const shapeOf = ({ id, kind, range }: RubricInput, item: RubricItem | undefined, locale: Locale): InputShape => {
+const shapeOf = (input: RubricInput, item: RubricItem | undefined, locale: Locale): InputShape => {
+  const { id, kind, range } = input;
   if (kind === "flag") return { kind: "list", values: [formText("yes", {}, locale), formText("no", {}, locale)] };
   if (kind === "text") {
     const grades = item?.method.kind === "gradeToPoints" && item.method.input === id ? item.method.grades : [];
     return grades.length === 0 ? { kind: "text" } : { kind: "list", values: grades.map(({ grade }) => grade) };
   }
+  // A ratio is written as it is printed, 1：5.7, and read as the number that it comes to.
+  if (takesRatio(input)) return { kind: "text" };
   const [least, most] = range ?? [null, null];
   const bounds = { ...(least !== null && { least }), ...(most !== null && { most }) };
   return { kind: kind === "count" ? "whole" : "decimal", ...bounds };

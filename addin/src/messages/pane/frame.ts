@@ -9,6 +9,8 @@ export const frameMessages = {
   warning: { "zh-CN": "疑点", en: "Doubt" },
   note: { "zh-CN": "说明", en: "Note" },
   showAll: { "zh-CN": "全部显示（{count}）", en: "Show all ({count})" },
+  ofFiles: { "zh-CN": "这里看的是读入的{source}。", en: "This is of what was read: {source}." },
+  backToWorkbook: { "zh-CN": "改看工作簿", en: "Look at the workbook instead" },
   dropAsk: { "zh-CN": "要读取 {files} 吗？", en: "Read {files}?" },
   dropLoses: {
     "zh-CN": "现在显示的是{source}和它的结果；换成新的文件，这些就不再显示。",

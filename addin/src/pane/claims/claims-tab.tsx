@@ -2,7 +2,7 @@
 import { Button, Field, Link, Textarea } from "@fluentui/react-components";
 import type { Grid } from "@junheng/engine/reading/cells";
 import { describeDiagnostic, placeOf } from "@junheng/engine/words";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ReadOptions, SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
 import { ChooseFile } from "../shared/choose-file.js";
 import { FailureBar } from "../shared/failure-bar.js";
@@ -21,14 +21,21 @@ interface Props {
   /** The sheets that are assessed; and whether they stand in files, which the host cannot go to. */
   readonly currentGrids: (options?: ReadOptions) => Promise<readonly Grid[]>;
   readonly ofFiles: boolean;
+  /** A document that was dropped: it is checked at once. */
+  readonly document: File | null;
 }
 
 /** The tab. */
-export function ClaimsTab({ host, currentGrids, ofFiles }: Props) {
+export function ClaimsTab({ host, currentGrids, ofFiles, document }: Props) {
   const say = useClaimsWords();
   const styles = usePaneStyles();
   const claims = useClaims(host, currentGrids);
   const [text, setText] = useState("");
+  const latest = useRef(claims);
+  latest.current = claims;
+  useEffect(() => {
+    if (document !== null) latest.current.checkFile(document);
+  }, [document]);
   return (
     <div className={styles.section}>
       <h2 className={styles.heading}>{say("heading")}</h2>

@@ -12,6 +12,7 @@ import type { CellAccess } from "../shared/cell-access.js";
 import { CellAccessContext } from "../shared/cell-access.js";
 import type { CommunityChoices } from "../shared/community-choices.js";
 import { FailureBar } from "../shared/failure-bar.js";
+import { FilesLine } from "../shared/files-line.js";
 import { Findings } from "../shared/findings.js";
 import { JointRulesChoice } from "../shared/joint-rules-choice.js";
 import { Stepper } from "../shared/stepper.js";
@@ -48,6 +49,7 @@ export function CommunitiesTab({ host, state, actions }: PartProps) {
     <CellAccessContext.Provider value={cells}>
       <h2 className={styles.heading}>{say("heading")}</h2>
       <p className={styles.quiet}>{say("intro")}</p>
+      <FilesLine source={source} actions={actions} />
       <FailureBar failure={told.failure} />
       <Field label={say("date")} hint={say("dateHelp")}>
         <Input type="date" value={told.date} onChange={(_, { value }) => told.setDate(value)} />

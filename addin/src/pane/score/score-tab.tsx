@@ -3,10 +3,13 @@ import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { isDated } from "@junheng/engine/rubrics";
 import { describeDiagnostic, mergeNames, scoreDateLine } from "@junheng/engine/words";
 import type { ReactNode } from "react";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { PartProps } from "../parts.js";
+import type { CellAccess } from "../shared/cell-access.js";
+import { CellAccessContext } from "../shared/cell-access.js";
 import { ChooseFile } from "../shared/choose-file.js";
 import { FailureBar } from "../shared/failure-bar.js";
+import { FilesLine } from "../shared/files-line.js";
 import { Findings } from "../shared/findings.js";
 import { JointRulesChoice } from "../shared/joint-rules-choice.js";
 import { usePaneStyles } from "../shared/styles.js";
@@ -28,41 +31,52 @@ import { useScoring } from "./use-scoring.js";
 import { useScoringWords } from "./words.js";
 
 /** The tab. */
-export function ScoreTab({ host, state: { communities, units }, actions }: PartProps) {
+export function ScoreTab({ host, state, actions }: PartProps) {
   const say = useScoringWords();
   const styles = usePaneStyles();
-  const scoring = useScoring(host, communities);
+  const scoring = useScoring(host, state, actions);
+  const { source, communities, units } = state;
+  const ofFiles = source?.kind === "files";
+  const cells = useMemo<CellAccess>(
+    () => (ofFiles ? { kind: "read", read: actions.readCell } : { kind: "none" }),
+    [actions, ofFiles],
+  );
   const { rubrics, choices, scored, found, work, failure } = scoring;
   const chosen = rubrics.find(({ key }) => key === choices.rubric);
   const rubric = chosen?.rubric ?? null;
   const findings = scored !== null || found.length > 0 ? found : (chosen?.diagnostics ?? []);
   return (
-    <div className={styles.section}>
-      <h2 className={styles.heading}>{say("heading")}</h2>
-      <p className={styles.quiet}>{say("intro")}</p>
-      <FailureBar failure={failure} />
-      <RubricChoices
-        scoring={scoring}
-        jointRules={<JointRulesChoice host={host} rules={communities.rules} actions={actions} />}
-      />
-      {rubric !== null && <RubricTree rubric={rubric} />}
-      {rubric !== null && <UnderstoodRules rubric={rubric} understood={chosen?.understood ?? []} onGo={scoring.goTo} />}
-      <Button
-        className={styles.primary}
-        appearance="primary"
-        size="large"
-        disabled={work !== null || rubric === null}
-        onClick={scoring.score}
-      >
-        {say("score")}
-      </Button>
-      <WorkBar work={work} onCancel={scoring.cancel} />
-      {scored !== null && <LegalUnits units={scored.units} choices={units} onChoose={actions.countUnits} />}
-      {scored !== null && <Results scoring={scoring} />}
-      {(scored !== null || findings.length > 0) && (
-        <Findings diagnostics={findings} onGo={scoring.goTo} canGo describe={describeDiagnostic} />
-      )}
-    </div>
+    <CellAccessContext.Provider value={cells}>
+      <div className={styles.section}>
+        <h2 className={styles.heading}>{say("heading")}</h2>
+        <p className={styles.quiet}>{say("intro")}</p>
+        <FilesLine source={source} actions={actions} />
+        <FailureBar failure={failure} />
+        <RubricChoices
+          scoring={scoring}
+          jointRules={<JointRulesChoice host={host} rules={communities.rules} actions={actions} />}
+        />
+        {rubric !== null && <RubricTree rubric={rubric} />}
+        {rubric !== null && (
+          <UnderstoodRules rubric={rubric} understood={chosen?.understood ?? []} onGo={scoring.goTo} />
+        )}
+        <Button
+          className={styles.primary}
+          appearance="primary"
+          size="large"
+          disabled={work !== null || rubric === null}
+          onClick={scoring.score}
+        >
+          {say("score")}
+        </Button>
+        <WorkBar work={work} onCancel={scoring.cancel} />
+        {scored !== null && <LegalUnits units={scored.units} choices={units} onChoose={actions.countUnits} />}
+        {scored !== null && <Results scoring={scoring} />}
+        {(scored !== null || findings.length > 0) && (
+          <Findings diagnostics={findings} onGo={scoring.goTo} canGo={!ofFiles} describe={describeDiagnostic} />
+        )}
+      </div>
+    </CellAccessContext.Provider>
   );
 }
 

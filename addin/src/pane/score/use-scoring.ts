@@ -8,7 +8,8 @@ import { makeSheets } from "../../files/make-report.js";
 import { scoreApart } from "../../files/score-apart.js";
 import type { ReadOptions, SpreadsheetHost, WrittenSheets } from "../../hosts/spreadsheet-host.js";
 import { readHostGrids } from "../assess/data/read-data.js";
-import type { CommunityChoices } from "../shared/community-choices.js";
+import type { PaneState } from "../assess/state.js";
+import type { PaneActions } from "../assess/use-pane.js";
 import { choicesOf } from "../shared/community-choices.js";
 import { followEdits } from "../shared/follow-edits.js";
 import { failureOf } from "../shared/host-failure.js";
@@ -22,7 +23,13 @@ import { firstChoices } from "./scoring-choices.js";
 import { takeRubric } from "./take-rubric.js";
 
 /** The state of this part, and what can be done with it. */
-export function useScoring(host: SpreadsheetHost, communities: CommunityChoices) {
+export function useScoring(
+  host: SpreadsheetHost,
+  { source, communities }: Pick<PaneState, "source" | "communities">,
+  actions: Pick<PaneActions, "currentGrids">,
+) {
+  /** Files that were read are scored instead of the workbook. */
+  const files = source?.kind === "files" ? source : null;
   const locale = useLocale();
   const [choices, setChoices] = useState(firstChoices);
   const [opened, setOpened] = useState<readonly RubricChoice[]>([]);
@@ -32,12 +39,19 @@ export function useScoring(host: SpreadsheetHost, communities: CommunityChoices)
   const [found, setFound] = useState<readonly Diagnostic[]>([]);
   const [written, setWritten] = useState<WrittenSheets | null>(null);
   const { work, failure, run, moved, writing, cancel, fail } = useOwnWork();
-  const latest = useRef({ choices, scored, opened, work, communities });
-  latest.current = { choices, scored, opened, work, communities };
+  const latest = useRef({ choices, scored, opened, work, communities, actions });
+  latest.current = { choices, scored, opened, work, communities, actions };
+  const readSheets = useCallback(
+    (options: ReadOptions) =>
+      files === null
+        ? readHostGrids(host, { kind: "workbook" }, options)
+        : latest.current.actions.currentGrids(options),
+    [files, host],
+  );
   const scoreNow = useCallback(
     (wanted: ScoringChoices) =>
       run("scoring", async (signal) => {
-        const grids = await readSheets(host, { signal, onProgress: moved });
+        const grids = await readSheets({ signal, onProgress: moved });
         const others = [...latest.current.opened, ...builtInChoices];
         const other = others.find(({ key }) => key === wanted.rubric);
         const { date, missing } = wanted;
@@ -53,29 +67,37 @@ export function useScoring(host: SpreadsheetHost, communities: CommunityChoices)
         setPrevious(sameRun(latest.current.scored, now) ? latest.current.scored : null);
         setScored(now);
       }),
-    [host, moved, run],
+    [moved, readSheets, run],
   );
   useEffect(() => {
+    setScored(null);
+    setFound([]);
     run("reading", async (signal) => {
-      const grids = await readSheets(host, { signal, onProgress: moved });
+      const grids = await readSheets({ signal, onProgress: moved });
       const { own } = await scoreApart(grids, { rubric: null, options: {} }, signal);
       setInWorkbook(ownChoices(own));
       // A workbook that brings its own rubric is scored by it unless another is chosen.
-      if (own !== null && latest.current.scored === null) setChoices((before) => ({ ...before, rubric: ownKey }));
+      setChoices((before) => {
+        if (own !== null) return { ...before, rubric: ownKey };
+        return before.rubric === ownKey ? { ...before, rubric: firstChoices().rubric } : before;
+      });
     });
-  }, [host, moved, run]);
+  }, [moved, readSheets, run]);
   useEffect(
     () =>
       followEdits(host, () => {
         const { scored, work, choices } = latest.current;
-        if (scored !== null && (work === null || work.kind === "scoring")) scoreNow(choices);
+        if (files === null && scored !== null && (work === null || work.kind === "scoring")) scoreNow(choices);
       }),
-    [host, scoreNow],
+    [files, host, scoreNow],
   );
+  const scoreAgain = useRef(scoreNow);
+  scoreAgain.current = scoreNow;
+  // What was chosen of communities counts at once; other files are scored when they are asked for.
   useEffect(() => {
     const { scored, choices } = latest.current;
-    if (scored !== null) scoreNow(choices);
-  }, [communities, scoreNow]);
+    if (scored !== null) scoreAgain.current(choices);
+  }, [communities]);
   return {
     rubrics: [...inWorkbook, ...opened, ...builtInChoices],
     choices,
@@ -114,9 +136,6 @@ export function useScoring(host: SpreadsheetHost, communities: CommunityChoices)
 
 /** What the hook gives. */
 export type Scoring = ReturnType<typeof useScoring>;
-
-/** Every sheet of the user's, one after the other. */
-const readSheets = (host: SpreadsheetHost, options: ReadOptions) => readHostGrids(host, { kind: "workbook" }, options);
 
 /** Without a way that was chosen the rules count. */
 const mergeOf = (merge: ScoringChoices["merge"]) => (merge === "rules" ? {} : { merge: mergeNamed(merge) });

@@ -2,7 +2,7 @@
 export { apartFromSchools } from "./county-blocks.js";
 export { readCountyRows } from "./read-county-rows.js";
 export type { CountyRow, CountyRowsReading, CountyValue } from "./read-county-rows.js";
-export { readScoreCell, readTick } from "./read-score-cell.js";
+export { readScoreCell, readTick, takesRatio } from "./read-score-cell.js";
 export type { ScoreCell } from "./read-score-cell.js";
 export { letterTasks } from "./letters/index.js";
 export type { LetterTask } from "./letters/index.js";

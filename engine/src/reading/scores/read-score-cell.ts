@@ -101,6 +101,9 @@ function ratioAsked(
   return input.kind === "number" && /比(?: |$)/.test(names) && !/[占同环]比/.test(names) ? left / right : null;
 }
 
+/** Whether a ratio is what an input may be given as: 生师比, 员生比. */
+export const takesRatio = (input: RubricInput): boolean => ratioAsked({ left: 1, right: 1 }, input) !== null;
+
 /** The least and the most that an input can be; a count is never below 0. */
 export const rangeOf = ({ kind, range }: RubricInput): readonly [number | null, number | null] => [
   range?.[0] ?? (kind === "count" ? 0 : null),
