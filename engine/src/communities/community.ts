@@ -77,6 +77,9 @@ export interface Community extends CommunityTerm {
   readonly where?: Where;
 }
 
+/** A stage whose classes have a limit of their own. */
+export type ClassStage = "primary" | "junior";
+
 /** The figures of a school that communities are judged by: heads, but for the mean age in years. */
 export type SchoolFigure =
   | "pupils"
@@ -92,6 +95,8 @@ export type SchoolFigure =
 export interface CommunitySchool extends NamedSchool, Readonly<Partial<Record<SchoolFigure, number | null>>> {
   readonly township?: string;
   readonly locale?: CommunityLocale;
+  /** The one stage that it has, where it has one. */
+  readonly stage?: ClassStage;
   readonly where?: Where;
   /** The cell of each figure. */
   readonly cells?: Readonly<Partial<Record<SchoolFigure, Where>>>;

@@ -30,6 +30,8 @@ export {
   memberRoleNames,
   trainingLevelNames,
 } from "./communities/communities.js";
+export { classLines } from "./communities/class-lines.js";
+export type { ClassLine } from "./communities/class-lines.js";
 export { communityWord } from "./communities/report-words.js";
 export { endsText, explainGrade, explainOutcome } from "./rubrics/explain-outcome.js";
 export { jointOutcomeWords, jointRuleNotes } from "./communities/joint-outcomes.js";

@@ -1,6 +1,6 @@
 // Outcomes: gaps to the lead and others, pupils lost and come back, mean ages and large classes, each with its cells.
 import type { CommunitiesReport, Figure, Losses, ToldGap } from "@junheng/engine/communities";
-import { gapChangeNames, gapReferenceNames, gapUnitNames, joinNames } from "@junheng/engine/words";
+import { classLines, gapChangeNames, gapReferenceNames, gapUnitNames, joinNames } from "@junheng/engine/words";
 import { CellLinks } from "../shared/cell-links.js";
 import { ReasonRow } from "../shared/reason-row.js";
 import { usePaneStyles } from "../shared/styles.js";
@@ -114,8 +114,8 @@ function AgesAndClasses({ report: { ages, classes } }: { readonly report: Commun
             schools: ages.old.schools,
           },
         ]),
-    ...(classes?.over ?? []).map(({ over, count, schools, cells }) => ({
-      name: heading(classes?.counted === "classes" ? "classesOver" : "largestOver", { over }),
+    ...(classes === null ? [] : classLines(classes, locale)).map(({ name, count, schools, cells }) => ({
+      name,
       figure: { value: count, cells },
       schools,
     })),

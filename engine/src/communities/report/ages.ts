@@ -1,6 +1,6 @@
 // Mean ages of teachers and sizes of classes: schools that have grown old, and classes over the limits.
 import type { Where } from "../../diagnostics/index.js";
-import type { CommunitySchool } from "../community.js";
+import type { ClassStage, CommunitySchool } from "../community.js";
 import { placesOf, type Figure } from "./figure.js";
 import type { CountyFigures } from "./exchanged.js";
 
@@ -47,6 +47,8 @@ export function agesOf(schools: readonly CommunitySchool[], county: CountyFigure
 export interface ClassRow {
   readonly school: string;
   readonly pupils: number;
+  /** What its limit goes by; none where nothing says it. */
+  readonly stage?: ClassStage;
   readonly where?: Where;
 }
 
@@ -63,33 +65,60 @@ export interface ClassReport {
   readonly counted: "classes" | "largestClasses";
   readonly classes: number;
   readonly over: readonly ClassesOver[];
+  /** Those over the limit of their stage, for each stage of which a class is known. */
+  readonly byStage: readonly (ClassesOver & { readonly stage: ClassStage })[];
+  /** Classes over the lower limit of which nothing says the stage. */
+  readonly stageUnknown: {
+    readonly count: number;
+    readonly schools: readonly string[];
+    readonly cells: readonly Where[];
+  };
 }
 
 /** More than 45 pupils (primary) or 50 (junior), more than 55 (大班额) and more than 65 (超大班额). */
 export const classLimits: readonly number[] = [45, 50, 55, 65];
+
+/** The limit of each stage (小学 45 人, 初中 50 人). */
+export const stageLimits: Readonly<Record<ClassStage, number>> = { primary: 45, junior: 50 };
 
 /** Classes over each limit (大班额); null where no class is known. */
 export function classesOver(schools: readonly CommunitySchool[], list: readonly ClassRow[]): ClassReport | null {
   const rows: readonly ClassRow[] =
     list.length > 0
       ? list
-      : schools.flatMap(({ school, largestClass, cells }) =>
+      : schools.flatMap(({ school, largestClass, stage, cells }) =>
           typeof largestClass === "number"
-            ? [{ school, pupils: largestClass, ...(cells?.largestClass && { where: cells.largestClass }) }]
+            ? [
+                {
+                  school,
+                  pupils: largestClass,
+                  ...(stage && { stage }),
+                  ...(cells?.largestClass && { where: cells.largestClass }),
+                },
+              ]
             : [],
         );
   if (rows.length === 0) return null;
   return {
     counted: list.length > 0 ? "classes" : "largestClasses",
     classes: rows.length,
-    over: classLimits.map((over) => {
-      const large = rows.filter(({ pupils }) => pupils > over);
-      return {
-        over,
-        count: large.length,
-        schools: [...new Set(large.map(({ school }) => school))],
-        cells: placesOf(large.map(({ where }) => where)),
-      };
+    over: classLimits.map((over) => ({ over, ...largerThan(rows, over) })),
+    byStage: (["primary", "junior"] as const).flatMap((stage) => {
+      const own = rows.filter((row) => row.stage === stage);
+      return own.length === 0 ? [] : [{ stage, over: stageLimits[stage], ...largerThan(own, stageLimits[stage]) }];
     }),
+    stageUnknown: largerThan(
+      rows.filter(({ stage }) => stage === undefined),
+      Math.min(...Object.values(stageLimits)),
+    ),
   };
 }
+
+const largerThan = (rows: readonly ClassRow[], over: number) => {
+  const large = rows.filter(({ pupils }) => pupils > over);
+  return {
+    count: large.length,
+    schools: [...new Set(large.map(({ school }) => school))],
+    cells: placesOf(large.map(({ where }) => where)),
+  };
+};

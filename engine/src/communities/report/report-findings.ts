@@ -3,13 +3,16 @@ import type { Diagnostic } from "../../diagnostics/index.js";
 import { noteAt, warningAt } from "../../diagnostics/index.js";
 import { formatDecimal } from "../../statistics/index.js";
 import { coveredThings, type Covered, type CoverageReport } from "./covered.js";
+import type { ClassReport } from "./ages.js";
 import type { Losses } from "./losses.js";
 
 /** Findings about coverage and losses, each with its cell. */
 export const reportFindings = (told: {
   readonly coverage: CoverageReport;
   readonly losses: readonly Losses[];
+  readonly classes: ClassReport | null;
 }): readonly Diagnostic[] => [
+  ...ofClasses(told.classes),
   ...coveredThings.flatMap((thing) => ofCoverage(thing, told.coverage[thing])),
   ...told.coverage.byKind.flatMap((kind) =>
     coveredThings
@@ -19,6 +22,11 @@ export const reportFindings = (told: {
   ),
   ...told.losses.flatMap(ofLosses),
 ];
+
+const ofClasses = (classes: ClassReport | null): readonly Diagnostic[] => {
+  const { count, schools, cells } = classes?.stageUnknown ?? { count: 0, schools: [], cells: [] };
+  return count === 0 ? [] : [warningAt("classStageUnknown", cells[0] ?? {}, { count, schools: schools.slice(0, 8) })];
+};
 
 const percent = (share: number): string => `${formatDecimal(share * 100, 1)}%`;
 

@@ -2,6 +2,7 @@
 import type { CommunitiesInput, Community, CommunityKind, WordMeanings } from "../../communities/index.js";
 import { schoolKeys } from "../../schools/index.js";
 import { foldUnits, type CountedUnit, type UnitChoices } from "../../legal-units/index.js";
+import { noteAt } from "../../diagnostics/index.js";
 import { collectFindings, type Grid } from "../cells/index.js";
 import { readCoverage } from "./read-coverage.js";
 import { readPrintedGaps, readResults } from "./read-gaps.js";
@@ -59,7 +60,10 @@ export function readCommunities(
     unread: ledger.unread,
     words: words.asked(),
     found: [
-      ...members.diagnostics,
+      // A file with nothing but a ledger lacks nothing that it has to have.
+      ...members.diagnostics.map((each) =>
+        each.code === "membersTableLacking" && ledger.entries.length > 0 ? noteAt(each.code, each.where) : each,
+      ),
       ...ledger.diagnostics.filter(({ code }) => code !== "ledgerTableLacking"),
       ...findings.all(),
     ],

@@ -4,6 +4,7 @@ import type { Findings, Grid } from "../cells/index.js";
 import { keyOf, textOf } from "../cells/index.js";
 import { wordIndex } from "../headers/index.js";
 import { namedTables, sheetCells } from "../rows/index.js";
+import { stageAt } from "./stage-at.js";
 import { figureAt } from "./figures.js";
 
 type TeacherColumn = "name" | "school" | "sex" | "age" | "years";
@@ -40,11 +41,12 @@ const isTeachers = (found: ReadonlySet<TeacherColumn>): boolean =>
 
 const yearsIn = (text: string): readonly number[] => [...text.matchAll(/(?:19|20)\d\d/g)].map(([year]) => Number(year));
 
-type ClassColumn = "school" | "class" | "pupils";
+type ClassColumn = "school" | "class" | "pupils" | "stage";
 
 const classHeaders = wordIndex<ClassColumn>({
   school: ["学校", "学校名称", "school"],
   class: ["班级", "班级名称", "班", "class"],
+  stage: ["学段", "学校类型", "stage"],
   pupils: ["人数", "学生数", "班额", "班级人数", "在班人数", "pupils"],
 });
 
@@ -57,9 +59,17 @@ export const readClasses = (grids: readonly Grid[], findings: Findings): readonl
         const pupils = figureAt(cells, row, "pupils");
         return pupils === null
           ? []
-          : [{ school: cells.text(row, "school"), pupils, where: cells.where(row, "pupils") }];
+          : [
+              {
+                school: cells.text(row, "school"),
+                pupils,
+                ...stageAt(cells, row, cells.text(row, "school"), cells.text(row, "class")),
+                where: cells.where(row, "pupils"),
+              },
+            ];
       });
     }),
   );
 
-const isClasses = (found: ReadonlySet<ClassColumn>): boolean => found.size === 3;
+const isClasses = (found: ReadonlySet<ClassColumn>): boolean =>
+  ["school", "class", "pupils"].every((column) => found.has(column as ClassColumn));

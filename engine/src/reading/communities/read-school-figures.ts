@@ -8,8 +8,9 @@ import { builtInCatalogue, headerLookup, wordIndex } from "../headers/index.js";
 import { namedTables, sheetCells } from "../rows/index.js";
 import { figureAt } from "./figures.js";
 import { localeAt, townshipAt } from "./places.js";
+import { stageAt } from "./stage-at.js";
 
-type Column = "school" | "code" | "township" | "locale" | SchoolFigure;
+type Column = "school" | "code" | "township" | "locale" | "stage" | SchoolFigure;
 
 /** The catalogue's names for what a school is and has; the mean age stands in no catalogue. */
 const columns: Readonly<Record<string, Column>> = {
@@ -17,6 +18,8 @@ const columns: Readonly<Record<string, Column>> = {
   code: "code",
   township: "township",
   locale: "locale",
+  type: "stage",
+  stage: "stage",
   pupils: "pupils",
   staff: "staff",
   fullTimeTeachers: "teachers",
@@ -68,6 +71,7 @@ export function readSchoolFigures(
           school,
           ...(code !== "" && { code }),
           ...place,
+          ...stageAt(cells, row, school),
           ...Object.fromEntries(figures.map(([id, value]) => [id, value])),
           where: cells.where(row, "school"),
           cells: Object.fromEntries(figures.map(([id, , where]) => [id, where])),

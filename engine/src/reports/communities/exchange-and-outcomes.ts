@@ -1,7 +1,14 @@
 // Exchange against what is asked and the cycle; gaps, losses, ages and classes.
 import type { CommunitiesReport, Figure } from "../../communities/index.js";
 import type { Locale, Where } from "../../diagnostics/index.js";
-import { communityWord, gapChangeNames, gapReferenceNames, gapUnitNames, labelled } from "../../words/index.js";
+import {
+  classLines,
+  communityWord,
+  gapChangeNames,
+  gapReferenceNames,
+  gapUnitNames,
+  labelled,
+} from "../../words/index.js";
 import { answerCell } from "../answer.js";
 import { numberCell, textCell, type SheetRow } from "../cells.js";
 import type { ResultSheet } from "../sheet.js";
@@ -168,14 +175,8 @@ const ageAndClassRows = ({ ages, classes }: CommunitiesReport, locale: Locale): 
             [],
           ),
         ]),
-    ...(classes?.over ?? []).map(({ over, count, schools, cells }) =>
-      row(
-        communityWord(classes?.counted === "classes" ? "classesOver" : "largestOver", { over }, locale),
-        count,
-        0,
-        schools.slice(0, 8).join(" "),
-        cells,
-      ),
+    ...(classes === null ? [] : classLines(classes, locale)).map(({ name, count, schools, cells }) =>
+      row(name, count, 0, schools.slice(0, 8).join(" "), cells),
     ),
   ];
 };

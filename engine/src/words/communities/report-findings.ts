@@ -2,6 +2,11 @@
 import type { MessageTable } from "../message.js";
 
 export const communityReportMessages = {
+  classStageUnknown: {
+    "zh-CN":
+      "有 {count} 个班超过 45 人，看不出是小学还是初中（小学以 45 人、初中以 50 人为限）：{schools}。请在表里写明学段或学校类型。",
+    en: "{count} {count|class is|classes are} above 45, and nothing says whether {count|it is|they are} primary (limit 45) or junior (limit 50): {schools}. Name the stage or the type of the school in the table.",
+  },
   coverageCountsPairs: {
     "zh-CN":
       "印出的覆盖率 {printed} 是按对数算的：{count} ÷ {total} = {otherShare}。有的乡镇有两个共同体，去重后是 {reached} 个，{reached} ÷ {total} = {share}。请改为 {share}。",

@@ -81,6 +81,14 @@ const words = {
   meanAge: { "zh-CN": "教师平均年龄（岁）", en: "Mean age of teachers" },
   ruralMeanAge: { "zh-CN": "农村教师平均年龄（岁）", en: "Mean age, rural" },
   oldSchools: { "zh-CN": "平均年龄超过 {from} 岁的学校（所）", en: "Schools with a mean age above {from}" },
+  stageClassesOver: {
+    "zh-CN": "{stage}超过 {over} 人的班（个）",
+    en: "Classes above {over} {over|pupil|pupils}, {stage}",
+  },
+  stageLargestOver: {
+    "zh-CN": "最大班额超过 {over} 人的{stage}（所）",
+    en: "Schools whose largest class is above {over}, {stage}",
+  },
   classesOver: { "zh-CN": "超过 {over} 人的班（个）", en: "Classes above {over} {over|pupil|pupils}" },
   largestOver: { "zh-CN": "最大班额超过 {over} 人的学校（所）", en: "Schools whose largest class is above {over}" },
   allSchools: { "zh-CN": "全部学校", en: "all schools" },
