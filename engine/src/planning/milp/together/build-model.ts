@@ -30,9 +30,10 @@ export function togetherModel(problem: TogetherProblem, tangents: Tangents, rela
   }));
   const amounts = problem.cells.map(({ amount }) => amount);
   const missed = problem.schools.map((school) => schoolRows(draft, school, amounts, termsOf, relaxed));
-  const spreads = problem.spreads.map((spread, position) =>
-    spreadRows(draft, problem, spread, tangents[position] ?? [], termsOf),
-  );
+  const spreads = problem.spreads.flatMap((spread, position) => {
+    const own = tangents[position] ?? [];
+    return own.length === 0 ? [] : [spreadRows(draft, problem, spread, own, termsOf)];
+  });
   const { columns, rows } = draft;
   const startOf = (added: readonly number[]): readonly number[] => {
     const values = columns.map((_, column) => added[column] ?? 0);

@@ -7,7 +7,7 @@ import { costUnit, togetherModel } from "./build-model.js";
 import type { TogetherProblem } from "./problem.js";
 import { repairPlan } from "./repair.js";
 import type { Tangents } from "./tangents.js";
-import { addTangents, firstTangents } from "./tangents.js";
+import { addTangents, noTangents } from "./tangents.js";
 
 /** The best plan found, and how far it may be from the cheapest. */
 export interface TogetherAnswer {
@@ -40,7 +40,7 @@ export async function solveTogether(
   limits: MilpLimits,
   onBetter: OnBetter = () => undefined,
 ): Promise<TogetherAnswer> {
-  const tangents = firstTangents(problem);
+  const tangents = noTangents(problem);
   let best: TogetherAnswer = { status: "timeUp", added: null, cost: null, bound: null, gap: null, seconds: 0 };
   const take = (answer: MilpAnswer, model: TogetherModel): void => {
     const bound = highest(best.bound, answer.bound === null ? null : answer.bound * costUnit);

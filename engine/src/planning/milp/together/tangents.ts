@@ -5,7 +5,7 @@ import type { SpreadAsked, TogetherProblem } from "./problem.js";
 /** For each spread and each of its cells: where its square has a tangent, as a ratio to the mean. */
 export type Tangents = number[][][];
 
-/** Ratios to the mean at which every cell has a tangent from the beginning. */
+/** Ratios to the mean at which a cell's tangents begin. */
 const firstRatios = [0.5, 0.8, 1, 1.3] as const;
 /** Tangents nearer than this to each other say the same. */
 const apart = 1e-4;
@@ -18,13 +18,10 @@ const ratiosOf = (problem: TogetherProblem, { cells }: SpreadAsked, amounts: rea
   return cells.map((cell, position) => (mean === 0 ? 0 : (amounts[cell] ?? 0) / (divisors[position] as number) / mean));
 };
 
-/** The tangents to begin with: where the cells stand, and a few about the mean. */
-export const firstTangents = (problem: TogetherProblem): Tangents => {
-  const amounts = problem.cells.map(({ amount }) => amount);
-  return problem.spreads.map((spread) => ratiosOf(problem, spread, amounts).map((ratio) => [ratio, ...firstRatios]));
-};
+/** None to begin with: a limit that no answer is beyond has no rows. */
+export const noTangents = (problem: TogetherProblem): Tangents => problem.spreads.map(() => []);
 
-/** Adds a tangent at each cell of a spread, where these amounts are; true where one was new. */
+/** Adds a tangent at each cell of a spread, where these amounts are, to those that each begins with; true where one was new. */
 export function addTangents(
   problem: TogetherProblem,
   tangents: Tangents,
@@ -35,7 +32,8 @@ export function addTangents(
   if (asked === undefined) return false;
   let isNew = false;
   ratiosOf(problem, asked, amounts).forEach((ratio, position) => {
-    const known = tangents[spread]?.[position] ?? [];
+    const own = (tangents[spread] ??= []);
+    const known = (own[position] ??= [...firstRatios]);
     if (known.some((each) => Math.abs(each - ratio) <= apart)) return;
     known.push(ratio);
     isNew = true;
