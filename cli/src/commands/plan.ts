@@ -2,8 +2,7 @@
 import type { Diagnostic } from "@junheng/engine/diagnostics";
 import type { CountyPlan, PlanOptions } from "@junheng/engine/planning";
 import { planCounty } from "@junheng/engine/planning";
-import { readCosts, readPupils } from "@junheng/engine/reading/planning";
-import type { Submission } from "@junheng/engine/reading/forms";
+import { readCosts, readPupils, yearOfData } from "@junheng/engine/reading/planning";
 import type { Standard } from "@junheng/engine/standards";
 import { planWord } from "@junheng/engine/words";
 import type { Arguments, Known } from "../arguments.js";
@@ -41,7 +40,7 @@ export async function plan(words: readonly string[]): Promise<Outcome> {
   const date = assessmentDate(options);
   await checkOutput(options);
   const reading = await readInput(options, { own: standard.own });
-  const tables = await readTables(options, standard, choices, yearOf(reading));
+  const tables = await readTables(options, standard, choices, yearOfData(reading));
   if (tables.broken) return refuse(planWord("unread", {}, locale), tables.diagnostics, options);
   const asked = { ...choices, ...tables.options, asOf: date };
   if (options.together === true) {
@@ -53,14 +52,6 @@ export async function plan(words: readonly string[]): Promise<Outcome> {
   if (Object.keys(planned.stages).length === 0) return refuse(cliText("notAssessed", {}, locale), found, options);
   return await deliver(await contentOf({ ...planned, diagnostics: found }, options), options);
 }
-
-/** The year that the records are of: the one they name, or the one their period begins with. */
-const yearOf = ({ records, period }: Submission): number | undefined => {
-  const years = records.flatMap(({ year }) => (year === undefined ? [] : [year]));
-  if (years.length > 0) return Math.max(...years);
-  const [named] = /\d{4}/.exec(period ?? "") ?? [];
-  return named === undefined ? undefined : Number(named);
-};
 
 interface Tables {
   readonly options: PlanOptions;
@@ -74,7 +65,7 @@ async function readTables(
   options: Arguments,
   standard: Standard,
   { year, until }: PlanOptions,
-  from: number | undefined,
+  from: number | null,
 ): Promise<Tables> {
   const costs = options.costs === undefined ? null : readCosts(await gridsOf(options.costs, options), standard);
   const last = until ?? year ?? from ?? 0;
@@ -82,7 +73,7 @@ async function readTables(
   const diagnostics = [...(costs?.diagnostics ?? []), ...(pupils?.diagnostics ?? [])];
   return {
     options: {
-      ...(from !== undefined && { from }),
+      ...(from !== null && { from }),
       ...(costs !== null && { costs: costs.costs }),
       ...(pupils !== null && { pupils: pupils.forecasts }),
     },

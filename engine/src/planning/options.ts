@@ -30,6 +30,8 @@ export interface PlanOptions extends AssessmentOptions {
   readonly costs?: Readonly<Record<string, number>>;
   /** Yuan that may be spent in all. Default: as much as is needed. */
   readonly budget?: number;
+  /** Units to add in the place of those that are needed or paid for, by stage and indicator, as in `primary.books`. */
+  readonly units?: Readonly<Record<string, number>>;
   /** Schools that neither receive nor give, by name or code. */
   readonly fixed?: readonly string[];
   readonly forbidden?: readonly ForbiddenMove[];

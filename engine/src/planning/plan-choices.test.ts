@@ -28,6 +28,15 @@ describe("The choices of a plan", () => {
     expect([fixed.outcome, fixed.needed, fixed.blockers]).to.deep.equal(["impossible", null, [0]]);
   });
 
+  it("adds as many units as are asked for in the place of those that are needed, each where it evens most", () => {
+    const schools = booksOf(0, 900, 1000, 1100);
+    const needed = planOf(schools, { limit: 0.3 });
+    const fewer = planOf(schools, { limit: 0.3, units: { "primary.booksPerPupil": 100 } });
+    expect([fewer.outcome, fewer.added, fewer.needed]).to.deep.equal(["shortOfMoney", 100, needed.needed]);
+    expect(fewer.schools.map(({ add }) => add)).to.deep.equal([100, 0, 0, 0]);
+    expect(planOf(schools, { limit: 0.3, units: { "junior.booksPerPupil": 1 } }).added).to.equal(needed.added);
+  });
+
   it("leads moves round a forbidden pair, and says by how much the answer may be more than the fewest", () => {
     const schools = booksOf(200, 300, 1000, 1100);
     const free = planOf(schools, { limit: 0.4, moves: true }).moves!;

@@ -49,7 +49,10 @@ export function planCounty(
     return result === undefined ? [] : [{ stage, ...draftsOf(result, standard, assessment.asOf, options) }];
   });
   const all = drafts.flatMap(({ plans }) => plans);
-  const units = shareBudget(all, options.budget ?? null);
+  const shared = shareBudget(all, options.budget ?? null);
+  const units = drafts.flatMap(({ stage, plans }) =>
+    plans.map(({ id }, at) => options.units?.[`${stage}.${id}`] ?? shared[all.indexOf(plans[at]!)]!),
+  );
   const stages: Partial<Record<CompulsoryStage, PlannedStage>> = {};
   for (const { stage, plans, floors } of drafts) {
     const indicators: IndicatorMap<PlannedIndicator> = {};
