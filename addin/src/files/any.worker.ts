@@ -9,6 +9,7 @@ export type WorkerName =
   | "claims"
   | "collect"
   | "communities"
+  | "plan"
   | "report"
   | "save";
 
@@ -19,6 +20,7 @@ const start: Readonly<Record<WorkerName, () => Promise<unknown>>> = {
   score: () => import("./score.worker.js"),
   claims: () => import("./claims.worker.js"),
   communities: () => import("./communities.worker.js"),
+  plan: () => import("./plan.worker.js"),
   collect: () => import("./collect.worker.js"),
   report: () => import("./report.worker.js"),
   save: () => import("./save.worker.js"),

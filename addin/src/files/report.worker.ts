@@ -3,12 +3,14 @@ import type { Collection } from "@junheng/engine/collection";
 import type { CommunitiesReport } from "@junheng/engine/communities";
 import type { Locale } from "@junheng/engine/diagnostics";
 import type { JudgedCounty } from "@junheng/engine/grounds";
+import type { CountyPlan } from "@junheng/engine/planning";
 import type { ResultSheet } from "@junheng/engine/reports";
 import {
   claimSheets,
   collectedTable,
   collectionSheets,
   communitySheets,
+  planSheets,
   resultSheets,
   schoolScoreSheet,
   schoolQuestions,
@@ -32,7 +34,8 @@ export type Report =
   | { readonly of: "collected" | "collection"; readonly collection: Collection }
   | { readonly of: "questions"; readonly collection: Collection; readonly title: string }
   | { readonly of: "claims"; readonly checked: CheckedFigures }
-  | { readonly of: "communities"; readonly report: CommunitiesReport };
+  | { readonly of: "communities"; readonly report: CommunitiesReport }
+  | { readonly of: "plan"; readonly plan: CountyPlan };
 
 /** What the page asks for; a document only of questions, each school on a page of its own. */
 export interface ReportRequest {
@@ -69,6 +72,8 @@ const sheetsOf = (report: Report, locale: Locale): readonly ResultSheet[] => {
     }
     case "communities":
       return communitySheets(report.report, locale);
+    case "plan":
+      return planSheets(report.plan, locale);
   }
 };
 

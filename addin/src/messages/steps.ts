@@ -8,6 +8,7 @@ export const stepMessages = {
   tabCollect: { "zh-CN": "收表核对", en: "Collect" },
   tabScore: { "zh-CN": "细则打分", en: "Score by rubric" },
   tabCommunities: { "zh-CN": "共同体", en: "Communities" },
+  tabPlan: { "zh-CN": "补短板", en: "Plan" },
   tabClaims: { "zh-CN": "核对数字", en: "Check figures" },
   cardAssess: { "zh-CN": "评估这份工作簿", en: "Assess this workbook" },
   aboutAssess: {
@@ -25,6 +26,10 @@ export const stepMessages = {
   aboutCommunities: {
     "zh-CN": "画出成员，算清覆盖面、台账、捐赠和交流比例，每个数指到格子。",
     en: "Draws the members, and tells coverage, ledger, gifts and exchange; every figure leads to its cell.",
+  },
+  aboutPlan: {
+    "zh-CN": "最少添多少、添给哪所学校，差异系数就能降到上限以内。",
+    en: "The least to add, and to which schools, for the variation to keep its limit.",
   },
   aboutClaims: {
     "zh-CN": "核对报告和表里印出的数字，看算得对不对。",

@@ -81,6 +81,12 @@ export const parts: readonly Part[] = [
     load: async () => (await import("./communities/communities-tab.js")).CommunitiesTab,
   },
   {
+    id: "plan",
+    label: "tabPlan",
+    about: "aboutPlan",
+    load: async () => (await import("./plan/plan-tab.js")).PlanTab,
+  },
+  {
     id: "claims",
     label: "tabClaims",
     about: "aboutClaims",

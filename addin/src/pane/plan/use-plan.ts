@@ -1,0 +1,87 @@
+// What this part does: plans in a worker whenever a choice or the data changes, keeps the choices with the workbook, writes.
+import type { CountyPlan, PlanOptions } from "@junheng/engine/planning";
+import { yearOfData } from "@junheng/engine/reading/planning";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { makeSheets } from "../../files/make-report.js";
+import { planApart } from "../../files/plan-apart.js";
+import type { SpreadsheetHost, WrittenSheets } from "../../hosts/spreadsheet-host.js";
+import { chosenStandard } from "../assess/chosen-standard.js";
+import type { PaneState } from "../assess/state.js";
+import { today } from "../shared/today.js";
+import { useStanding } from "../shared/use-standing.js";
+import { useOwnWork } from "../shared/use-work.js";
+import { useLocale } from "../shared/words.js";
+import type { PlanChoices } from "./saved-plan.js";
+import { useTables } from "./use-tables.js";
+import { loadPlanChoices, savePlanChoices } from "./saved-plan.js";
+
+/** Sliders and typing rest for so long before they are planned on, in milliseconds. */
+const settled = 120;
+
+/** The state of this part, and what can be done with it. */
+export function usePlan(host: SpreadsheetHost, state: PaneState) {
+  const locale = useLocale();
+  const [choices, setChoices] = useState<PlanChoices | null>(null);
+  const [plan, setPlan] = useState<CountyPlan | null>(null);
+  const [written, setWritten] = useState<WrittenSheets | null>(null);
+  const { work, failure, run, writing, cancel } = useOwnWork();
+  const records = state.reading?.records.length === 0 ? undefined : state.reading?.records;
+  const standard = chosenStandard(state.choices);
+  const choose = useCallback(
+    (change: PlanChoices) =>
+      setChoices((before) => {
+        const next = { ...before, ...change };
+        void savePlanChoices(host, next);
+        return next;
+      }),
+    [host],
+  );
+  const tables = useTables(run, standard, (costs) => choose({ costs, units: undefined }));
+  const { pupils, year } = tables;
+  const from = state.reading === null ? null : yearOfData(state.reading);
+  const options = useMemo<PlanOptions>(
+    () => ({
+      ...state.choices.options,
+      asOf: state.choices.date ?? today(),
+      ...(state.choices.stage !== "both" && { stages: [state.choices.stage] }),
+      ...(Object.fromEntries(Object.entries(choices ?? {}).filter(([, value]) => value !== undefined)) as PlanOptions),
+      ...(year !== null && from !== null && { year, from, pupils }),
+    }),
+    [choices, from, pupils, state.choices, year],
+  );
+  useEffect(() => void loadPlanChoices(host).then((kept) => setChoices((now) => now ?? kept)), [host]);
+  useEffect(() => {
+    if (records === undefined || choices === null) return;
+    const waiting = setTimeout(
+      () =>
+        run("assessing", async (signal) => {
+          const made = await planApart(records, standard, options, signal);
+          signal.throwIfAborted();
+          setPlan(made);
+        }),
+      settled,
+    );
+    return () => clearTimeout(waiting);
+  }, [choices, options, records, run, standard]);
+  return {
+    ...tables,
+    hasData: records !== undefined,
+    standard,
+    choices: choices ?? {},
+    choose,
+    plan,
+    work,
+    failure,
+    cancel,
+    written: useStanding(host, written),
+    write: () =>
+      run("making", async (signal) => {
+        if (plan === null || records === undefined) return;
+        const sheets = await makeSheets({ of: "plan", plan }, locale, signal);
+        setWritten(await host.writeSheets(sheets, { signal, onProgress: writing }));
+      }),
+  };
+}
+
+/** What the hook gives. */
+export type Planning = ReturnType<typeof usePlan>;

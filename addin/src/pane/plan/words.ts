@@ -1,0 +1,25 @@
+// The words of this part of the pane, and how its figures are written.
+import type { DiagnosticParams } from "@junheng/engine/diagnostics";
+import { formatDecimal } from "@junheng/engine/statistics";
+import { useCallback } from "react";
+import type { PlanningMessage } from "../../messages/planning.js";
+import { planningText } from "../../messages/planning.js";
+import { useLocale } from "../shared/words.js";
+
+/** Says a sentence or label in the pane's language. */
+export type Say = (code: PlanningMessage, params?: DiagnosticParams) => string;
+
+/** The words of this part. */
+export function usePlanningWords(): Say {
+  const locale = useLocale();
+  return useCallback((code, params = {}) => planningText(code, params, locale), [locale]);
+}
+
+/** A coefficient with the three decimals that forms print; a dash where there is none. */
+export const cvText = (cv: number | null): string => (cv === null ? "—" : formatDecimal(cv, 3));
+
+/** A limit with two decimals, or three where it has them. */
+export const limitText = (limit: number): string => formatDecimal(limit, 3).replace(/0$/, "");
+
+/** A school's value: more decimals where it is small. */
+export const valueText = (value: number): string => formatDecimal(value, Math.abs(value) < 1 ? 4 : 2);
