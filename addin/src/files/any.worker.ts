@@ -10,6 +10,7 @@ export type WorkerName =
   | "collect"
   | "communities"
   | "plan"
+  | "change"
   | "report"
   | "save";
 
@@ -20,6 +21,7 @@ const start: Readonly<Record<WorkerName, () => Promise<unknown>>> = {
   score: () => import("./score.worker.js"),
   claims: () => import("./claims.worker.js"),
   communities: () => import("./communities.worker.js"),
+  change: () => import("./change.worker.js"),
   plan: () => import("./plan.worker.js"),
   collect: () => import("./collect.worker.js"),
   report: () => import("./report.worker.js"),

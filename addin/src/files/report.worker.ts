@@ -3,9 +3,11 @@ import type { Collection } from "@junheng/engine/collection";
 import type { CommunitiesReport } from "@junheng/engine/communities";
 import type { Locale } from "@junheng/engine/diagnostics";
 import type { JudgedCounty } from "@junheng/engine/grounds";
+import type { CountyTrend, YearsCompared } from "@junheng/engine/change";
 import type { CountyPlan } from "@junheng/engine/planning";
 import type { ResultSheet } from "@junheng/engine/reports";
 import {
+  changeSheets,
   claimSheets,
   collectedTable,
   collectionSheets,
@@ -35,6 +37,7 @@ export type Report =
   | { readonly of: "questions"; readonly collection: Collection; readonly title: string }
   | { readonly of: "claims"; readonly checked: CheckedFigures }
   | { readonly of: "communities"; readonly report: CommunitiesReport }
+  | { readonly of: "change"; readonly compared: YearsCompared; readonly trend: CountyTrend | null }
   | { readonly of: "plan"; readonly plan: CountyPlan };
 
 /** What the page asks for; a document only of questions, each school on a page of its own. */
@@ -72,6 +75,8 @@ const sheetsOf = (report: Report, locale: Locale): readonly ResultSheet[] => {
     }
     case "communities":
       return communitySheets(report.report, locale);
+    case "change":
+      return changeSheets(report.compared, report.trend, locale);
     case "plan":
       return planSheets(report.plan, locale);
   }

@@ -8,6 +8,7 @@ export const stepMessages = {
   tabCollect: { "zh-CN": "收表核对", en: "Collect" },
   tabScore: { "zh-CN": "细则打分", en: "Score by rubric" },
   tabCommunities: { "zh-CN": "共同体", en: "Communities" },
+  tabChange: { "zh-CN": "两年对比", en: "Two years" },
   tabPlan: { "zh-CN": "补短板", en: "Plan" },
   tabClaims: { "zh-CN": "核对数字", en: "Check figures" },
   cardAssess: { "zh-CN": "评估这份工作簿", en: "Assess this workbook" },
@@ -26,6 +27,10 @@ export const stepMessages = {
   aboutCommunities: {
     "zh-CN": "画出成员，算清覆盖面、台账、捐赠和交流比例，每个数指到格子。",
     en: "Draws the members, and tells coverage, ledger, gifts and exchange; every figure leads to its cell.",
+  },
+  aboutChange: {
+    "zh-CN": "今年比去年，差距缩小了没有，靠抬低还是削高，是哪些学校。",
+    en: "Whether gaps closed since last year, by raising the low or cutting the high, and by which schools.",
   },
   aboutPlan: {
     "zh-CN": "最少添多少、添给哪所学校，差异系数就能降到上限以内。",

@@ -81,6 +81,12 @@ export const parts: readonly Part[] = [
     load: async () => (await import("./communities/communities-tab.js")).CommunitiesTab,
   },
   {
+    id: "change",
+    label: "tabChange",
+    about: "aboutChange",
+    load: async () => (await import("./change/change-tab.js")).ChangeTab,
+  },
+  {
     id: "plan",
     label: "tabPlan",
     about: "aboutPlan",

@@ -1,0 +1,31 @@
+// The words of this part of the pane, and how its figures are written.
+import type { DiagnosticParams } from "@junheng/engine/diagnostics";
+import { formatDecimal } from "@junheng/engine/statistics";
+import { withMinus } from "@junheng/engine/words";
+import { useCallback } from "react";
+import type { ChangesMessage } from "../../messages/changes.js";
+import { changesText } from "../../messages/changes.js";
+import { useLocale } from "../shared/words.js";
+
+/** Says a sentence or label in the pane's language. */
+export type Say = (code: ChangesMessage, params?: DiagnosticParams) => string;
+
+/** The words of this part. */
+export function useChangesWords(): Say {
+  const locale = useLocale();
+  return useCallback((code, params = {}) => changesText(code, params, locale), [locale]);
+}
+
+/** A coefficient with the three decimals that forms print; a dash where there is none. */
+export const cvText = (cv: number | null): string => (cv === null ? "—" : formatDecimal(cv, 3));
+
+/** A school's value: more decimals where it is small; a dash where there is none. */
+export const valueText = (value: number | null): string =>
+  value === null ? "—" : formatDecimal(value, Math.abs(value) < 1 ? 4 : 2);
+
+/** A part of a change, with its sign. */
+export const signedText = (value: number | null): string => {
+  if (value === null) return "—";
+  const text = formatDecimal(value, 4);
+  return value > 0 && Number(text) !== 0 ? `+${text}` : withMinus(text);
+};
