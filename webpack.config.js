@@ -35,7 +35,7 @@ const settings = (mode) => ({
   module: {
     rules: [
       { resourceQuery: /^\?source$/, loader: join(repository, "scripts", "webpack", "worker-source-loader.mjs") },
-      { issuerLayer: workerLayer, parser: { dynamicImportMode: "eager" } },
+      { issuerLayer: workerLayer, exclude: /\.json$/, parser: { dynamicImportMode: "eager" } },
       {
         test: /\.tsx?$/,
         resourceQuery: { not: [/^\?source$/] },

@@ -277,9 +277,9 @@ export const layers = [
   },
   {
     folder: planningRead,
-    imports: [diagnostics, schools, indicators, standards, planning, cells, headers, rows],
+    imports: [diagnostics, schools, indicators, standards, planning, cells, headers, rows, periods],
     packages: [],
-    why: "reading planning takes unit costs and forecasts from sheets: what they lead to is for planning.",
+    why: "reading planning takes unit costs, forecasts and the year of the data from sheets: what they lead to is for planning.",
   },
   {
     folder: door,

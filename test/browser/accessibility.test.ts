@@ -19,8 +19,8 @@ interface Fault {
 }
 
 const partNames = {
-  "zh-CN": ["收表核对", "细则打分", "共同体", "核对数字"],
-  en: ["Collect", "Score by rubric", "Communities", "Check figures"],
+  "zh-CN": ["收表核对", "细则打分", "共同体", "两年对比", "补短板", "核对数字"],
+  en: ["Collect", "Score by rubric", "Communities", "Two years", "Plan", "Check figures"],
 } as const;
 
 /** The button that changes the theme, by the one that is there. */

@@ -14,7 +14,15 @@ describe("The first screen of the pane", () => {
   it("has a card for each thing to do, and says which schools the workbook holds", async () => {
     const { page, complaints } = workbench();
     const cards = page.getByRole("list", { name: "要做什么" }).getByRole("button");
-    expect(await cards.allInnerTexts()).to.deep.equal(["评估这份工作簿", "收表核对", "细则打分", "共同体", "核对数字"]);
+    expect(await cards.allInnerTexts()).to.deep.equal([
+      "评估这份工作簿",
+      "收表核对",
+      "细则打分",
+      "共同体",
+      "两年对比",
+      "补短板",
+      "核对数字",
+    ]);
     expect(await page.locator(pane).getByRole("tab").count()).to.equal(0);
     // The examples of formulas are no data.
     await page.getByText("181 所小学、22 所初中、3 所九年一贯制学校", { exact: true }).waitFor();
@@ -28,8 +36,8 @@ describe("The first screen of the pane", () => {
     await page.getByRole("tab", { name: "核对数字" }).focus();
     await page.keyboard.press("ArrowLeft");
     await page.keyboard.press("Enter");
-    await page.getByRole("tabpanel", { name: "共同体" }).waitFor();
-    expect(await page.locator(pane).getByRole("tab", { selected: true }).innerText()).to.equal("共同体");
+    await page.getByRole("tabpanel", { name: "补短板" }).waitFor();
+    expect(await page.locator(pane).getByRole("tab", { selected: true }).innerText()).to.equal("补短板");
     expect(await page.locator(pane).getByRole("tabpanel").count()).to.equal(1);
     await page.getByRole("tab", { name: "核对数字" }).click();
     expect(await page.getByLabel("报告文字").inputValue()).to.equal("全县有小学120所。");
