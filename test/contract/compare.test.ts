@@ -53,6 +53,22 @@ describe("junheng compare", () => {
     expect(message).to.include("75%");
   });
 
+  it("counts the schools of one legal unit in both years as it was decided", async () => {
+    const year = (figures: Figures): string =>
+      written(
+        "学校.csv",
+        `${[`${header},总校`, ...figures.map(([pupils, books], at) => `${names[at]},${100 + at},小学,${pupils},${books},${at === 3 ? "丙小学" : ""}`)].join("\n")}\n`,
+      );
+    const [one, other] = [year(before), year(after)];
+    const changed = async (way: string) =>
+      (await compareJson(one, other, "--units", way)).stages.primary.indicators.booksPerPupil;
+    expect((await changed("each")).before).to.be.closeTo(0.515256629884, 1e-12);
+    const folded = await changed("one");
+    // Four schools: 45, 37, 165 and 55 pupils with 279, 137, 1,095 and 402 books; 44, 30, 175 and 50 with 300, 170, 1,155 and 380.
+    expect(folded.before).to.be.closeTo(0.1636083, 1e-6);
+    expect(folded.after).to.be.closeTo(0.0746325, 1e-6);
+  });
+
   it("takes both years from one workbook, whichever way they stand, the periods named or not", async () => {
     const row = (year: number, figures: Figures) =>
       figures.map(([pupils, books], at) => [names[at] ?? "", year, "小学", pupils, books ?? 0]);

@@ -30,6 +30,20 @@ describe("junheng plan", () => {
     expect(indicator.moves).to.deep.include({ count: 12, list: [{ from: "小学3", to: "小学4", amount: 12 }] });
   });
 
+  it("plans for the schools of one legal unit as one, or each by itself", async () => {
+    const table = written(
+      "units.csv",
+      "学校名称,学段,总校,学生数,图书册数\n小学1,小学,,45,279\n小学2,小学,,37,137\n小学3,小学,,89,935\n小学4,小学,小学3,76,160\n小学5,小学,,55,402\n",
+    );
+    const planned = async (way: string) =>
+      JSON.parse(await succeeds("plan", table, ...words, "--limit", "0.5", "--units", way, "--format", "json")).stages
+        .primary.indicators.booksPerPupil;
+    expect(await planned("each")).to.include({ needed: 17 });
+    const one = await planned("one");
+    expect(one.needed).to.equal(0);
+    expect(one.schools.map(({ name }: { name: string }) => name)).to.deep.equal(["小学1", "小学2", "小学3", "小学5"]);
+  });
+
   it("says it in words, in either language", async () => {
     const chinese = await succeeds("plan", books(), ...words, "--limit", "0.5");
     expect(chinese).to.include("差异系数 0.515，限值 0.500：至少增配 17 册，给 1 所学校，降到 0.499。");

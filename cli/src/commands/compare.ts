@@ -17,6 +17,7 @@ import { checkOutput, deliver } from "../output/deliver.js";
 import { refuse } from "../output/refuse.js";
 import { listOf, readYears } from "../read-years.js";
 import { standardFor } from "../standard-for.js";
+import { checkUnitNames, unitChoices } from "../unit-choices.js";
 import { wasAssessed } from "../was-assessed.js";
 
 const known: Known = {
@@ -27,6 +28,7 @@ const known: Known = {
     "date",
     "confirm",
     "same",
+    "units",
     "sheet",
     "mapping",
     "format",
@@ -49,13 +51,19 @@ export interface ComparedYears {
 export async function compare(words: readonly string[]): Promise<Outcome> {
   const options = readArguments(words, known);
   const told = toldPairs(options);
-  const choices = { confirmed: confirmedOf(options), date: assessmentDate(options) };
+  const units = unitChoices(options);
+  const choices = { confirmed: confirmedOf(options), date: assessmentDate(options), units };
   const { standard, diagnostics } = await standardFor(options);
   if (standard === null) return refuse(cliText("standardBroken", {}, options.locale), diagnostics, options);
   await checkOutput(options);
   const years = await readYears(options, standard);
   const judged = years.map(({ read }) =>
     judgeCounty(read, standard, { ...choices, ...(options.stage !== undefined && { stages: [options.stage] }) }),
+  );
+  checkUnitNames(
+    units,
+    judged.flatMap((each) => each.units?.units ?? []),
+    options.locale,
   );
   const failed = judged.filter((each) => !wasAssessed(each));
   if (failed.length > 0)

@@ -1,5 +1,6 @@
 // junheng plan: files and a standard in; what to add where, or move, and why there, as text, JSON, a workbook or a document out.
 import type { Diagnostic } from "@junheng/engine/diagnostics";
+import { foldUnits } from "@junheng/engine/legal-units";
 import type { CountyPlan, PlanOptions } from "@junheng/engine/planning";
 import { planCounty } from "@junheng/engine/planning";
 import { readCosts, readPupils, yearOfData } from "@junheng/engine/reading/planning";
@@ -17,11 +18,12 @@ import { planChoices } from "../plan-choices.js";
 import { findingLines } from "../print-findings.js";
 import { readInput } from "../read-input.js";
 import { standardFor } from "../standard-for.js";
+import { checkUnitNames, unitChoices } from "../unit-choices.js";
 
 const known: Known = {
   options: [
     ...(["standard", "stage", "indicator", "limit", "move", "floors", "budget", "costs", "pupils", "year"] as const),
-    ...(["until", "pace", "fixed", "forbid", "close"] as const),
+    ...(["until", "pace", "fixed", "forbid", "close", "units"] as const),
     ...(["together", "pairing", "kind", "teachers", "seconds"] as const),
     ...(["date", "period", "sheet", "mapping", "format", "out", "timeout", "lang"] as const),
   ],
@@ -37,17 +39,21 @@ export async function plan(words: readonly string[]): Promise<Outcome> {
   const { standard, diagnostics } = await standardFor(options);
   if (standard === null) return refuse(cliText("standardBroken", {}, locale), diagnostics, options);
   const choices = planChoices(options, standard);
+  const units = unitChoices(options);
   const date = assessmentDate(options);
   await checkOutput(options);
   const reading = await readInput(options, { own: standard.own });
   const tables = await readTables(options, standard, choices, yearOfData(reading));
   if (tables.broken) return refuse(planWord("unread", {}, locale), tables.diagnostics, options);
+  const counting = { told: reading.units ?? [], choices: units };
+  const { records, units: counted } = foldUnits(reading.records, counting);
+  checkUnitNames(units, counted, locale);
   const asked = { ...choices, ...tables.options, asOf: date };
   if (options.together === true) {
     const { together } = await import("../solved/together.js");
-    return await together(reading.records, standard, asked, [...reading.diagnostics, ...tables.diagnostics], options);
+    return await together(records, standard, asked, [...reading.diagnostics, ...tables.diagnostics], options);
   }
-  const planned = planCounty(reading.records, standard, asked);
+  const planned = planCounty(records, standard, asked);
   const found = [...reading.diagnostics, ...tables.diagnostics, ...planned.diagnostics];
   if (Object.keys(planned.stages).length === 0) return refuse(cliText("notAssessed", {}, locale), found, options);
   return await deliver(await contentOf({ ...planned, diagnostics: found }, options), options);

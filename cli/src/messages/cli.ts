@@ -11,7 +11,7 @@ const messages = {
                  [--confirm 代码,…|all] [--units one|each|名称=one,…] [--sheet 工作表] [--mapping 对应关系文件] [--format text|json|csv|xlsx|docx] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
                  县级数据（每项一栏、本县一行）和各校数据一起给；--rubric 是省里改过的细则，代替国家标准的县级条件
                  数据有须先核实之处时结论为“待定”；核实后用 --confirm 加结果里列出的代码确认
-  junheng compare 前一年文件 后一年文件... --standard 标准编号或文件 [--periods 前,后] [--stage primary|junior] [--date 日期] [--confirm 代码,…|all]
+  junheng compare 前一年文件 后一年文件... --standard 标准编号或文件 [--periods 前,后] [--stage primary|junior] [--date 日期] [--confirm 代码,…|all] [--units one|each|名称=one,…]
                  [--same 前名=后名,…] [--sheet 工作表] [--mapping 对应关系文件] [--format text|json|xlsx|docx] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
                  两年对比：差异系数的变化由谁造成（抬低还是削高）、各校升降、结论的变化；三年以上另有趋势，对比首末两年。
                  一个工作簿里有几年的，用 --periods 2023,2024 指明；更名的学校用 --same 旧名=新名，撤销的写 旧名=
@@ -33,7 +33,7 @@ const messages = {
                  [--format text|json|xlsx|docx] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
                  共同体的成员、覆盖面、台账汇总、捐赠、交流比例、差距与变化；有细则时另有校长考核与奖励。
                  写了 --date 才看这一天在期的共同体和轮训进度
-  junheng plan 文件... --standard 标准编号或文件 [--indicator 指标,…] [--limit 差异系数限值] [--move] [--floors] [--stage primary|junior]
+  junheng plan 文件... --standard 标准编号或文件 [--indicator 指标,…] [--limit 差异系数限值] [--move] [--floors] [--units one|each|名称=one,…] [--stage primary|junior]
                  [--budget 元 --costs 单价表] [--year 达标年份 --pupils 学生数预测] [--until 年份] [--pace 30%,60%,100%]
                  [--fixed 学校,…] [--forbid 甲>乙,…] [--close 甲>乙,…] [--date 日期] [--period 时期] [--sheet 工作表]
                  [--mapping 对应关系文件] [--format text|json|xlsx|docx] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
@@ -78,7 +78,7 @@ Usage
                  version of the rubric by which the county's conditions are judged
                  where something in the data has to be looked at first the verdict is pending; confirm it with
                  --confirm and the codes that the result names
-  junheng compare BEFORE AFTER... --standard ID|FILE [--periods A,B] [--stage primary|junior] [--date DATE] [--confirm CODE,…|all]
+  junheng compare BEFORE AFTER... --standard ID|FILE [--periods A,B] [--stage primary|junior] [--date DATE] [--confirm CODE,…|all] [--units one|each|NAME=one,…]
                  [--same OLD=NEW,…] [--sheet NAME] [--mapping FILE] [--format text|json|xlsx|docx] [--out FILE] [--timeout SECONDS] [--lang zh-CN|en]
                  two years: by whom the coefficients changed (the low raised or the high cut), who rose and fell, verdicts that
                  turned; with three years or more also the trend, and the first compared with the last. Of one workbook
@@ -103,7 +103,7 @@ Usage
                  [--format text|json|xlsx|docx] [--out FILE] [--timeout SECONDS] [--lang zh-CN|en]
                  members, coverage, ledger, gifts, exchange, gaps of communities; with a rubric also what follows for
                  principals; terms and the cycle are looked at on a date only where --date names one
-  junheng plan FILE... --standard ID|FILE [--indicator ID,…] [--limit CV] [--move] [--floors] [--stage primary|junior]
+  junheng plan FILE... --standard ID|FILE [--indicator ID,…] [--limit CV] [--move] [--floors] [--units one|each|NAME=one,…] [--stage primary|junior]
                  [--budget YUAN --costs FILE] [--year YEAR --pupils FILE] [--until YEAR] [--pace 30%,60%,100%]
                  [--fixed SCHOOL,…] [--forbid A>B,…] [--close A>B,…] [--date DATE] [--period P] [--sheet NAME]
                  [--mapping FILE] [--format text|json|xlsx|docx] [--out FILE] [--timeout SECONDS] [--lang zh-CN|en]

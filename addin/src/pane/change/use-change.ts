@@ -37,7 +37,7 @@ export function useChange(host: SpreadsheetHost, state: PaneState, actions: Pane
   const [changed, setChanged] = useState<Changed | null>(null);
   const [written, setWritten] = useState<WrittenSheets | null>(null);
   const { work, failure, run, moved, writing, cancel } = useOwnWork();
-  const { reading, choices, mapping, confirmed } = state;
+  const { reading, choices, mapping, confirmed, units } = state;
   const standard = chosenStandard(choices);
   const periods = earlierPeriods(reading);
   const nearest = periods.at(-1);
@@ -61,13 +61,14 @@ export function useChange(host: SpreadsheetHost, state: PaneState, actions: Pane
         date: choices.date ?? today(),
         ...(choices.stage !== "both" && { stages: [choices.stage] }),
         confirmed,
+        units,
       };
       const made = await compareApart([...earlier, last], { standard, options, told }, signal);
       signal.throwIfAborted();
       setChanged(made);
     });
     // oxlint-disable-next-line react/exhaustive-deps -- `beforeKey` says when the earlier year is another
-  }, [after, beforeKey, choices, confirmed, currentGrids, mapping, moved, reading, run, standard, told]);
+  }, [after, beforeKey, choices, confirmed, currentGrids, mapping, moved, reading, run, standard, told, units]);
   const tell = useCallback(
     (next: readonly ToldPair[]) => {
       setTold(next);

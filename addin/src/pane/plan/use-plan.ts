@@ -1,4 +1,5 @@
 // What this part does: plans in a worker whenever a choice or the data changes, keeps the choices with the workbook, writes.
+import { foldUnits } from "@junheng/engine/legal-units";
 import type { CountyPlan, PlanOptions } from "@junheng/engine/planning";
 import { yearOfData } from "@junheng/engine/reading/planning";
 import { useCallback, useEffect, useMemo, useState } from "react";
@@ -25,7 +26,14 @@ export function usePlan(host: SpreadsheetHost, state: PaneState) {
   const [plan, setPlan] = useState<CountyPlan | null>(null);
   const [written, setWritten] = useState<WrittenSheets | null>(null);
   const { work, failure, run, writing, cancel } = useOwnWork();
-  const records = state.reading?.records.length === 0 ? undefined : state.reading?.records;
+  const { reading, units } = state;
+  const records = useMemo(
+    () =>
+      reading === null || reading.records.length === 0
+        ? undefined
+        : foldUnits(reading.records, { told: reading.units ?? [], choices: units }).records,
+    [reading, units],
+  );
   const standard = chosenStandard(state.choices);
   const choose = useCallback(
     (change: PlanChoices) =>
@@ -38,7 +46,7 @@ export function usePlan(host: SpreadsheetHost, state: PaneState) {
   );
   const tables = useTables(run, standard, (costs) => choose({ costs, units: undefined }));
   const { pupils, year } = tables;
-  const from = state.reading === null ? null : yearOfData(state.reading);
+  const from = reading === null ? null : yearOfData(reading);
   const options = useMemo<PlanOptions>(
     () => ({
       ...state.choices.options,
