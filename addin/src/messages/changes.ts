@@ -17,16 +17,15 @@ const messages = {
   ofPeriod: { "zh-CN": "（{period}）", en: " ({period})" },
   before: { "zh-CN": "和哪一年比", en: "Compared with" },
   chooseBefore: { "zh-CN": "请选择", en: "Please choose" },
-  fromFile: { "zh-CN": "{name}", en: "{name}" },
   chooseFile: { "zh-CN": "选前一年的文件…", en: "Choose last year's file…" },
   nothing: {
     "zh-CN": "有一年没有读到可以评估的学校，没有对比。",
     en: "One of the years has no schools that can be assessed, so there is nothing to compare.",
   },
   fileWrong: { "zh-CN": "{name}：{reason}", en: "{name}: {reason}" },
-  trendYears: {
-    "zh-CN": "工作簿里还有更早的年份，一并看趋势",
-    en: "The workbook holds earlier years: look at them as a trend",
+  samePeriod: {
+    "zh-CN": "两份数据写的都是 {period}：请看看是不是选错了文件，或者有一份没有改年份。",
+    en: "Both say they are of {period}: see whether a wrong file was chosen, or a year was not changed.",
   },
 
   fell: { "zh-CN": "{before} → {after}，缩小", en: "{before} → {after}, closer" },
@@ -46,7 +45,6 @@ const messages = {
     "zh-CN": "学校多，图上只画影响最大的 {count} 所。",
     en: "With so many schools, the picture shows the {count} that matter most.",
   },
-  legendUp: { "zh-CN": "● 起点，▶ 终点", en: "● from, ▶ to" },
   who: { "zh-CN": "各校的变化", en: "Schools" },
   school: { "zh-CN": "学校", en: "School" },
   value: { "zh-CN": "前 → 后", en: "before → after" },
@@ -84,7 +82,6 @@ const messages = {
   toldOf: { "zh-CN": "已说明 {count} 对学校", en: "{count} {count|pair|pairs} of schools told" },
   forgetTold: { "zh-CN": "不要这些说明", en: "Forget these" },
   findings: { "zh-CN": "核查发现（{count}）", en: "Findings ({count})" },
-  trend: { "zh-CN": "多年趋势", en: "Trend" },
   write: { "zh-CN": "写成对比表", en: "Write the comparison" },
 } as const;
 

@@ -97,10 +97,8 @@ const messages = {
 
   whoGets: { "zh-CN": "添给谁", en: "Who gets what" },
   school: { "zh-CN": "学校", en: "School" },
-  has: { "zh-CN": "现有", en: "Has" },
-  add: { "zh-CN": "添", en: "Add" },
-  value: { "zh-CN": "{indicator}", en: "{indicator}" },
-  whyThis: { "zh-CN": "为什么添给{school}", en: "Why {school}" },
+  has: { "zh-CN": "现有（{unit}）", en: "Has ({unit})" },
+  add: { "zh-CN": "添（{unit}）", en: "Add ({unit})" },
   whyFloor: {
     "zh-CN": "标准对这所学校的要求就是这么多，没有别的选择。",
     en: "Its own standard asks for all of these: there was nothing to choose.",

@@ -63,6 +63,9 @@ export function ChangeTab({ host, state, actions }: PartProps) {
       {compared !== null && (
         <>
           <div role="status">
+            {compared.before.period !== null && compared.before.period === compared.after.period && (
+              <p className={styles.doubt}>{say("samePeriod", { period: compared.before.period })}</p>
+            )}
             <p className={styles.verdict}>{countyChangeLine(compared, locale)}</p>
             {slidBackLine(compared, locale) !== null && <p className={styles.text}>{slidBackLine(compared, locale)}</p>}
           </div>

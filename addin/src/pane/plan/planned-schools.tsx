@@ -1,7 +1,7 @@
 // Who gets what: each school with what it has, what it is given, its value before and after, and why it and not the next one.
 import { Button } from "@fluentui/react-components";
 import type { PlannedIndicator, PlannedSchool } from "@junheng/engine/planning";
-import { amountText } from "@junheng/engine/words";
+import { amountText, unitNames } from "@junheng/engine/words";
 import { useGrowing } from "../shared/long-list.js";
 import { ReasonRow } from "../shared/reason-row.js";
 import { usePaneStyles } from "../shared/styles.js";
@@ -21,6 +21,7 @@ export function PlannedSchools({ indicator, planning }: Props) {
   const styles = usePaneStyles();
   const given = indicator.schools.filter(({ add }) => add > 0).sort((a, b) => b.add - a.add);
   const { shown, rest } = useGrowing(given.length);
+  const unit = unitNames[indicator.unit][locale];
   if (given.length === 0) return null;
   return (
     <>
@@ -29,10 +30,10 @@ export function PlannedSchools({ indicator, planning }: Props) {
           <tr>
             <th scope="col">{say("school")}</th>
             <th scope="col" className={styles.number}>
-              {say("has")}
+              {say("has", { unit })}
             </th>
             <th scope="col" className={styles.number}>
-              {say("add")}
+              {say("add", { unit })}
             </th>
           </tr>
         </thead>
