@@ -93,6 +93,24 @@ describe("Planning in the pane", () => {
     );
   });
 
+  it("shows what closing a school into another comes to, and opens it again", async () => {
+    const { page } = workbench();
+    await page.getByText("看看撤并一所会怎样").click();
+    await page.getByLabel("撤并哪所").selectOption("四小");
+    await page.getByLabel("并入哪所").selectOption("三小");
+    await button(page, "看看").click();
+    await page.getByText("撤并：四小 → 三小").waitFor();
+    await until(
+      () => line().innerText(),
+      (text) => expect(text).to.include("差异系数 0.164 → 0.164"),
+    );
+    await button(page, "都不撤").click();
+    await until(
+      () => given().allInnerTexts(),
+      (texts) => expect(texts).to.deep.equal(["四小\t160\t+17"]),
+    );
+  });
+
   it("says what the money buys once a unit cost is given", async () => {
     const { page } = workbench();
     await page.getByRole("spinbutton", { name: /^单价/ }).fill("100");

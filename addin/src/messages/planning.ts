@@ -43,6 +43,14 @@ const messages = {
   fixedSchools: { "zh-CN": "不动的学校：{schools}", en: "Left alone: {schools}" },
   release: { "zh-CN": "都可以动", en: "Leave none alone" },
 
+  closeHeading: { "zh-CN": "看看撤并一所会怎样", en: "See what closing a school comes to" },
+  closeWhich: { "zh-CN": "撤并哪所", en: "Close" },
+  closeInto: { "zh-CN": "并入哪所", en: "Into" },
+  closeTry: { "zh-CN": "看看", en: "See" },
+  pleaseChoose: { "zh-CN": "请选择", en: "Please choose" },
+  closed: { "zh-CN": "撤并：{ways}", en: "Closed: {ways}" },
+  closeNone: { "zh-CN": "都不撤", en: "Close none" },
+
   kept: { "zh-CN": "不用添", en: "nothing to add" },
   planned: { "zh-CN": "添 {amount}", en: "add {amount}" },
   shortOfMoney: { "zh-CN": "添 {amount}，还差 {rest}", en: "add {amount}, {rest} short" },

@@ -3,6 +3,7 @@ import { Button, Checkbox, Field, Input, Slider } from "@fluentui/react-componen
 import { amountText } from "@junheng/engine/words";
 import { usePaneStyles } from "../shared/styles.js";
 import { useLocale } from "../shared/words.js";
+import { CloseSchool } from "./close-school.js";
 import { TablesBeside } from "./tables-beside.js";
 import type { Planning } from "./use-plan.js";
 import { limitText, usePlanningWords } from "./words.js";
@@ -59,6 +60,7 @@ export function PlanChoicesForm({ planning }: { readonly planning: Planning }) {
       </Field>
       {plan !== null && <BudgetUsed plan={plan} />}
       <TablesBeside planning={planning} />
+      <CloseSchool planning={planning} />
       {fixed.length > 0 && (
         <div className={styles.row}>
           <span>{say("fixedSchools", { schools: fixed })}</span>

@@ -4,7 +4,7 @@ import type { PlanOptions } from "@junheng/engine/planning";
 import type { SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
 
 /** The options that the user chooses here; the rest is what the assessment goes by. */
-type Chosen = "limit" | "floors" | "moves" | "costs" | "budget" | "fixed" | "forbidden" | "units";
+type Chosen = "limit" | "floors" | "moves" | "costs" | "budget" | "fixed" | "forbidden" | "close" | "units";
 
 /** What was chosen; undefined is as good as nothing. */
 export type PlanChoices = { readonly [Name in Chosen]?: PlanOptions[Name] | undefined };
@@ -38,6 +38,11 @@ export function planChoicesFrom(text: string): PlanChoices {
   const kept = (jsonOf(text).json ?? {}) as Partial<Record<keyof PlanChoices, unknown>>;
   const ways = list(kept.forbidden).map((each) => Object(each) as { readonly from?: unknown; readonly to?: unknown });
   const forbidden = ways.filter(({ from, to }) => isText(from) && isText(to)) as { from: string; to: string }[];
+  const merged = list(kept.close).map((each) => Object(each) as { readonly school?: unknown; readonly into?: unknown });
+  const close = merged.filter(({ school, into }) => isText(school) && isText(into)) as {
+    school: string;
+    into: string;
+  }[];
   const [costs, units, fixed] = [figures(kept.costs), figures(kept.units), list(kept.fixed).filter(isText)];
   return {
     ...(isPositive(kept.limit) && kept.limit > 0 && { limit: kept.limit }),
@@ -47,6 +52,7 @@ export function planChoicesFrom(text: string): PlanChoices {
     ...(Object.keys(costs).length > 0 && { costs }),
     ...(Object.keys(units).length > 0 && { units }),
     ...(fixed.length > 0 && { fixed }),
+    ...(close.length > 0 && { close: close.map(({ school, into }) => ({ school, into })) }),
     ...(forbidden.length > 0 && { forbidden: forbidden.map(({ from, to }) => ({ from, to })) }),
   };
 }

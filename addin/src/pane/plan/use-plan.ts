@@ -34,6 +34,7 @@ export function usePlan(host: SpreadsheetHost, state: PaneState) {
         : foldUnits(reading.records, { told: reading.units ?? [], choices: units }).records,
     [reading, units],
   );
+  const schoolNames = useMemo(() => [...new Set(records?.map(({ name }) => name))], [records]);
   const standard = chosenStandard(state.choices);
   const choose = useCallback(
     (change: PlanChoices) =>
@@ -74,6 +75,7 @@ export function usePlan(host: SpreadsheetHost, state: PaneState) {
   return {
     ...tables,
     hasData: records !== undefined,
+    schoolNames,
     standard,
     choices: choices ?? {},
     choose,
