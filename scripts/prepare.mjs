@@ -22,7 +22,10 @@ const prepare = async () => {
     return;
   }
   const started = performance.now();
-  await Promise.all([buildLibrary("engine").then(() => Promise.all([buildLibrary("workbook"), buildLibrary("solver")])), buildCommand()]);
+  await Promise.all([
+    buildLibrary("engine").then(() => Promise.all([buildLibrary("workbook"), buildLibrary("solver")])),
+    buildCommand(),
+  ]);
   await checkEntrySizes();
   console.log(`Built engine, workbook, solver and cli in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 };

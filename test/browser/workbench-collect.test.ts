@@ -172,11 +172,10 @@ describe("Collecting what schools sent", function () {
     await page.getByText("1 处待您决定").waitFor();
     await button(page, "并入计算").click();
     await page.getByText("0 处待您决定").waitFor();
-    await button(page, "比较并入与单独计算的结果").click();
-    await page.getByText(/初中：并入 \d+ 所，单独 \d+ 所/).waitFor();
-    const [, merged, apart] = /初中：并入 (\d+) 所，单独 (\d+) 所/
-      .exec(await page.locator("#pane").innerText())!
-      .map(Number);
+    const bothWays = page.getByRole("table", { name: "初中", exact: true });
+    const counts = bothWays.getByRole("row", { name: /^学校数/ }).getByRole("cell");
+    await counts.first().waitFor();
+    const [merged, apart] = (await counts.allInnerTexts()).map(Number);
     expect(apart! - merged!).to.equal(1);
     const [download] = await Promise.all([
       page.waitForEvent("download"),

@@ -12,6 +12,7 @@ import {
   openInGrid,
   openPart,
   openWorkbench,
+  pane,
   savedGrids,
   sheetNames,
   showSheet,
@@ -125,7 +126,7 @@ describe("Scoring by a rubric", () => {
     const { page } = scored();
     const table =
       "学校,学校类型,学生数,教职工数,专任教师,员生比,占地面积（平方米）\n河湾小学,小学,235,49,41,1：5.7,14660\n";
-    await drop(page, "[data-pane]", "自评.csv", new TextEncoder().encode(table));
+    await drop(page, pane, "自评.csv", new TextEncoder().encode(table));
     await page.getByText("这里看的是读入的1 个文件").waitFor();
     await page.getByLabel("评分细则", { exact: true }).selectOption("school-self-assessment");
     await button(page, "打分").click();

@@ -44,8 +44,8 @@ const absences: readonly Absence[] = [
     holds: noFunction(/imput|interpolateMissing/i),
   },
   {
-    what: "Time series: each file is assessed for itself; there are no trends, growth rates or forecasts.",
-    holds: noFunction(/trend|growthRate|forecast|timeSeries|convergence/i),
+    what: "Time series beyond a straight line: years are compared two by two, and a trend is the least-squares slope of a coefficient with the year in which its limit would be reached. There are no seasonal models, no smoothing and no confidence about what is to come.",
+    holds: noFunction(/timeSeries|arima|smooth|season/i),
   },
   {
     what: "Decomposition of the Gini coefficient, of Atkinson's index or of Hoover's by group, and any by source. By group, at one level or two, there are Theil's T, Theil's L and half the squared coefficient of variation.",
@@ -56,7 +56,7 @@ const absences: readonly Absence[] = [
         .join() === "decomposeNested,decomposeTheilL,decomposeTheilT,decomposeVariation",
   },
   {
-    what: "Shares of the top and the bottom (such as Palma's ratio), measures of polarisation or poverty, correlation of figures (only of ranks) and regression. For other shares, read the Lorenz curve.",
+    what: "Shares of the top and the bottom (such as Palma's ratio), measures of polarisation or poverty, correlation of figures (only of ranks) and regression but that of growth on the first level (β). For other shares, read the Lorenz curve.",
     holds: noFunction(/palma|topShare|bottomShare|polari[sz]ation|poverty|^correlation|covariance|regress/i),
   },
   {
@@ -65,7 +65,7 @@ const absences: readonly Absence[] = [
       Object.keys(engine)
         .filter((name) => /quantile/i.test(name))
         .sort()
-        .join() === "quantileByInterpolation,quantileByInverse,weightedQuantile",
+        .join() === "quantileByInterpolation,quantileByInverse,weightedQuantile,weightedQuantiles",
   },
   {
     what: "Decimal arithmetic: figures are received as doubles. Rounding for display goes by fifteen significant digits, as Excel's does.",

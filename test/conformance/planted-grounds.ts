@@ -82,13 +82,20 @@ const rich = (read: ReadCounty): ReadCounty =>
     })),
   );
 
-/** The same, but that a small school is short of equipment, which belongs to the next. */
+/** Places of the smallest and the largest primary school, by pupils. */
+const ends = ({ records }: ReadCounty): readonly [number, number] => {
+  const sizes = records.filter(isPrimary).map((record) => wholeOf(record)["pupils"] ?? 0);
+  return [sizes.indexOf(Math.min(...sizes)), sizes.indexOf(Math.max(...sizes))];
+};
+
+/** The same, but that the smallest school has less than 85 % of the equipment asked for, and belongs to the largest. */
 const poorCampus = (read: ReadCounty, belonging: (parent: string) => Partial<SchoolRecord>): ReadCounty => {
-  const parent = read.records.filter(isPrimary)[1]?.name ?? "";
+  const [smallest, largest] = ends(read);
+  const parent = read.records.filter(isPrimary)[largest]?.name ?? "";
   return eachPrimary(rich(read), (record, at) =>
-    at > 0
-      ? record
-      : withWhole({ ...record, ...belonging(parent) }, ({ pupils = 0 }) => ({ equipmentValue: pupils * 1900 })),
+    at === smallest
+      ? withWhole({ ...record, ...belonging(parent) }, ({ pupils = 0 }) => ({ equipmentValue: pupils * 1600 }))
+      : record,
   );
 };
 
@@ -222,7 +229,8 @@ const ways: Readonly<Record<GroundCode, Readonly<Record<string, (read: ReadCount
     "a campus that is short of equipment alone": (read) => poorCampus(read, (parent) => ({ campusOf: parent })),
     "a list that tells of one legal unit": (read) => {
       const names = read.records.filter(isPrimary).map(({ name }) => ({ school: name }));
-      const units = [{ name: "联校", members: [names[1]!, names[0]!] }];
+      const [smallest, largest] = ends(read);
+      const units = [{ name: "联校", members: [names[largest]!, names[smallest]!] }];
       return { ...poorCampus(read, () => ({})), units };
     },
   },

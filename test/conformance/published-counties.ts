@@ -4,6 +4,7 @@ import {
   formatDecimal,
   nationalBasic2012,
   nationalQuality2017,
+  planCounty,
   type SchoolRecord,
 } from "@junheng/engine";
 import { basicColumns, qualityColumns, schoolsWithCvs } from "../golden-rows/schools-with-cvs.js";
@@ -16,15 +17,17 @@ const figure = (what: string, printed: string, ours: number | null | undefined):
   ours: ours === null || ours === undefined ? "none" : formatDecimal(ours, decimalsOf(printed)),
 });
 
+/** The schools of the worked example, without its row of sums. */
+const booksOf = (rows: ReturnType<typeof readGolden>): readonly SchoolRecord[] =>
+  rows.slice(0, -1).map((row) => ({
+    name: row["school"]!,
+    stage: "primary",
+    whole: { pupils: Number(row["students"]), books: Number(row["books"]) },
+  }));
+
 export function fiveSchools(): PublishedTable {
   const rows = readGolden("cv_books_5schools");
-  const schools = rows.slice(0, -1).map((row): SchoolRecord => {
-    return {
-      name: row["school"]!,
-      stage: "primary",
-      whole: { pupils: Number(row["students"]), books: Number(row["books"]) },
-    };
-  });
+  const schools = booksOf(rows);
   const stage = assessCounty(schools, nationalBasic2012).stages.primary;
   const { mean, sd } = stage?.indicators.booksPerPupil ?? {};
   const pupils = schools.reduce((sum, { whole }) => sum + Number(whole?.pupils), 0);
@@ -40,6 +43,30 @@ export function fiveSchools(): PublishedTable {
         figures: [
           figure("books per pupil", row["books_per_student_printed"]!, value),
           figure("term", row["diff_term_printed"]!, term),
+        ],
+      };
+    }),
+  };
+}
+
+export function fiveSchoolsPlan(): PublishedTable {
+  const schools = booksOf(readGolden("cv_books_5schools"));
+  const planTo = (limit: number) =>
+    planCounty(schools, nationalBasic2012, { limit, moves: true, indicators: ["booksPerPupil"] }).stages.primary
+      ?.indicators.booksPerPupil;
+  return {
+    file: "plan_books_5schools",
+    what: "the least to add to five schools' books, and the fewest moves, computed apart",
+    rows: readGolden("plan_books_5schools").map((row) => {
+      const plan = planTo(Number(row["limit"]));
+      return {
+        name: `within ${row["limit"]}`,
+        figures: [
+          figure("level", row["level"]!, plan?.continuous?.level),
+          figure("volumes in parts", row["added_continuous"]!, plan?.continuous?.amount),
+          figure("whole volumes", row["added_whole"]!, plan?.needed),
+          figure("coefficient after", row["cv_after"]!, plan?.cvAfter),
+          figure("moves", row["moves"]!, plan?.moves?.count),
         ],
       };
     }),

@@ -19,7 +19,17 @@ export interface ClaimText {
 }
 
 /** The files of texts that stand for no row of a table. */
-export const furtherTexts = ["shares", "sums", "changes", "lists", "mixed", "later", "kinds", "reports", "groups"] as const;
+export const furtherTexts = [
+  "shares",
+  "sums",
+  "changes",
+  "lists",
+  "mixed",
+  "later",
+  "kinds",
+  "reports",
+  "groups",
+] as const;
 
 /** The texts of a file. */
 export const claimTexts = (name: (typeof furtherTexts)[number] | "document"): readonly ClaimText[] =>

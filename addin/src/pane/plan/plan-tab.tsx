@@ -85,7 +85,9 @@ function Indicators({ plan, planning }: { readonly plan: CountyPlan; readonly pl
       indicator,
     })),
   );
-  const open = all.find(({ key }) => key === opened) ?? all.find(({ indicator }) => indicator.added > 0) ?? all[0];
+  const firstKnown = all.find(({ indicator }) => indicator.cvBefore !== null);
+  const open =
+    all.find(({ key }) => key === opened) ?? all.find(({ indicator }) => indicator.added > 0) ?? firstKnown ?? all[0];
   return (
     <Stepper
       steps={all.map((each) => ({
