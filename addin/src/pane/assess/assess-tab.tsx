@@ -56,8 +56,9 @@ export function AssessTab({ host, state, actions }: Props) {
     schools: () =>
       judged !== null && (
         <>
-          <SchoolsStep judged={judged} standard={chosenStandard(state.choices)} />
+          {/* Above a list that grows, so that it stays under the finger that presses it. */}
           <GoOn label="takeResults" onPress={() => actions.openStep("results")} />
+          <SchoolsStep judged={judged} standard={chosenStandard(state.choices)} />
         </>
       ),
     results: () => <TakeAway state={state} actions={actions} />,

@@ -69,6 +69,10 @@ export function ChangeTab({ host, state, actions }: PartProps) {
             <p className={styles.verdict}>{countyChangeLine(compared, locale)}</p>
             {slidBackLine(compared, locale) !== null && <p className={styles.text}>{slidBackLine(compared, locale)}</p>}
           </div>
+          <Button className={styles.primary} appearance="primary" size="large" onClick={changing.write}>
+            {say("write")}
+          </Button>
+          <WrittenLine written={changing.written} />
           <SchoolsTurned compared={compared} />
           <SameSchools compared={compared} changing={changing} />
           <Indicators compared={compared} changing={changing} />
@@ -83,10 +87,6 @@ export function ChangeTab({ host, state, actions }: PartProps) {
               />
             </details>
           )}
-          <Button className={styles.primary} appearance="primary" size="large" onClick={changing.write}>
-            {say("write")}
-          </Button>
-          <WrittenLine written={changing.written} />
         </>
       )}
     </>

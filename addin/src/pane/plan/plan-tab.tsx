@@ -55,12 +55,12 @@ export function PlanTab({ host, state, actions }: PartProps) {
       />
       {plan !== null && planning.hasData && (
         <>
-          <Indicators plan={plan} planning={planning} />
           <Button className={styles.primary} appearance="primary" size="large" onClick={planning.write}>
             {say("write")}
           </Button>
           <WrittenLine written={planning.written} />
           <p className={styles.quiet}>{say("followed")}</p>
+          <Indicators plan={plan} planning={planning} />
         </>
       )}
     </>
