@@ -1,6 +1,6 @@
 // Reads and judges two years or more in a worker, and compares the first with the last: the same arithmetic as the command's.
 import type { CountyTrend, ToldPair, YearsCompared } from "@junheng/engine/change";
-import { compareYears, trendOf } from "@junheng/engine/change";
+import { compareYears, judgedYear, trendOf } from "@junheng/engine/change";
 import type { JudgedCounty, JudgeOptions } from "@junheng/engine/grounds";
 import { judgeCounty } from "@junheng/engine/grounds";
 import { readSubmission } from "@junheng/engine/reading";
@@ -57,10 +57,4 @@ answerRequests<ChangeRequest, Grid>(({ years, standard, options, told }, sheets)
   };
 });
 
-const yearOf = ({ grids, read, judged: { assessment, period, verdict } }: YearRead) => ({
-  schools: read.records,
-  assessment,
-  open: verdict.open > 0,
-  communities: readCommunities(grids),
-  ...(period !== null && { period }),
-});
+const yearOf = ({ grids, read, judged }: YearRead) => judgedYear(read.records, judged, readCommunities(grids));

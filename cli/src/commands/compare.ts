@@ -1,6 +1,6 @@
 // junheng compare: two years of a county and a standard in; what changed, by whom and where it leads out, as text, JSON, workbook or document.
 import type { CountyTrend, ToldPair, YearsCompared } from "@junheng/engine/change";
-import { compareYears, trendOf } from "@junheng/engine/change";
+import { compareYears, judgedYear, trendOf } from "@junheng/engine/change";
 import type { Diagnostic } from "@junheng/engine/diagnostics";
 import type { JudgedCounty } from "@junheng/engine/grounds";
 import { judgeCounty } from "@junheng/engine/grounds";
@@ -73,17 +73,8 @@ export async function compare(words: readonly string[]): Promise<Outcome> {
       options,
     );
   const yearAt = (at: number) => {
-    const [{ read, communities }, { assessment, period, verdict }] = [years.at(at), judged.at(at)] as [
-      (typeof years)[number],
-      JudgedCounty,
-    ];
-    return {
-      schools: read.records,
-      assessment,
-      open: verdict.open > 0,
-      communities,
-      ...(period !== null && { period }),
-    };
+    const { read, communities } = years.at(at)!;
+    return judgedYear(read.records, judged.at(at)!, communities);
   };
   const compared = compareYears(yearAt(0), yearAt(-1), standard, { told });
   const trend = years.length > 2 ? trendOf(judged) : null;

@@ -16,6 +16,7 @@ export type {
   ToldPair,
   YearSchool,
 } from "./matching/school-match.js";
+export { judgedYear } from "./judged-year.js";
 export { convergenceOf } from "./measures/convergence.js";
 export type { Convergence, ConvergenceFit } from "./measures/convergence.js";
 export type { GroupChange, GroupYears, GroupedBy, MeasureChange } from "./measures/group-change.js";

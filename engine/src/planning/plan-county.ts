@@ -49,10 +49,8 @@ export function planCounty(
     return result === undefined ? [] : [{ stage, ...draftsOf(result, standard, assessment.asOf, options) }];
   });
   const all = drafts.flatMap(({ plans }) => plans);
-  const shared = shareBudget(all, options.budget ?? null);
-  const units = drafts.flatMap(({ stage, plans }) =>
-    plans.map(({ id }, at) => options.units?.[`${stage}.${id}`] ?? shared[all.indexOf(plans[at]!)]!),
-  );
+  const names = drafts.flatMap(({ stage, plans }) => plans.map(({ id }) => `${stage}.${id}`));
+  const units = shareBudget(all, options.budget ?? null).map((count, i) => options.units?.[names[i]!] ?? count);
   const stages: Partial<Record<CompulsoryStage, PlannedStage>> = {};
   for (const { stage, plans, floors } of drafts) {
     const indicators: IndicatorMap<PlannedIndicator> = {};
