@@ -5,9 +5,9 @@ import { useMemo, useRef } from "react";
 import { judgeCountyApart } from "../../files/county-apart.js";
 import { failureOf } from "../shared/host-failure.js";
 import { saveUnits } from "../shared/saved-units.js";
-import { today } from "../shared/today.js";
 import { chosenStandard } from "./chosen-standard.js";
 import { saveConfirmed } from "./data/saved-confirmed.js";
+import { judgeOptionsOf } from "./judge-options.js";
 import { findingsOf } from "./findings/findings.js";
 import type { PaneState } from "./state.js";
 import type { PaneLink } from "./pane-link.js";
@@ -63,23 +63,12 @@ export function useJudging({ host, latest, dispatch }: PaneLink): Judging {
 }
 
 /** The verdict by what the user chose and confirmed; null where nothing was read. */
-const judgeOf = async (
-  { reading, fileFindings, choices, confirmed, units }: PaneState,
-  signal?: AbortSignal,
-): Promise<JudgedCounty | null> =>
-  reading === null
+const judgeOf = async (state: PaneState, signal?: AbortSignal): Promise<JudgedCounty | null> =>
+  state.reading === null
     ? null
     : judgeCountyApart(
-        { ...reading, diagnostics: findingsOf({ reading, fileFindings }) },
-        chosenStandard(choices),
-        {
-          date: choices.date ?? today(),
-          ...(choices.review !== undefined && { review: choices.review }),
-          ...(choices.rubric !== undefined && { rubric: choices.rubric }),
-          ...choices.options,
-          ...(choices.stage !== "both" && { stages: [choices.stage] }),
-          confirmed,
-          units,
-        },
+        { ...state.reading, diagnostics: findingsOf(state) },
+        chosenStandard(state.choices),
+        judgeOptionsOf(state),
         signal,
       );

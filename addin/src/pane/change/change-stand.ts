@@ -2,7 +2,7 @@
 import type { IndicatorChange } from "@junheng/engine/change";
 import type { StepView } from "../shared/stepper.js";
 import type { Say } from "./words.js";
-import { cvText } from "./words.js";
+import { cvText } from "../shared/figure-texts.js";
 
 /** The words and how they look. */
 export function changeStand(

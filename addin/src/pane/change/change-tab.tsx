@@ -5,13 +5,12 @@ import type { IndicatorId } from "@junheng/engine/indicators";
 import type { CompulsoryStage } from "@junheng/engine/schools";
 import { compulsoryStages } from "@junheng/engine/schools";
 import { countyChangeLine, describeDiagnostic, indicatorName, slidBackLine, stageNames } from "@junheng/engine/words";
-import { useEffect, useState } from "react";
+import { useState } from "react";
+import { OfSchools } from "../assess/of-schools.js";
 import type { PartProps } from "../parts.js";
-import { FailureBar } from "../shared/failure-bar.js";
 import { Findings } from "../shared/findings.js";
 import { Stepper } from "../shared/stepper.js";
 import { usePaneStyles } from "../shared/styles.js";
-import { WorkBar } from "../shared/work-bar.js";
 import { useLocale } from "../shared/words.js";
 import { WrittenLine } from "../shared/written-line.js";
 import { changeStand } from "./change-stand.js";
@@ -29,36 +28,20 @@ export function ChangeTab({ host, state, actions }: PartProps) {
   const locale = useLocale();
   const styles = usePaneStyles();
   const changing = useChange(host, state, actions);
-  const isUnread = state.source === null && state.work === null && state.failure === null;
-  useEffect(() => {
-    if (isUnread) actions.readHost({ kind: "host", source: { kind: "workbook" }, name: "" });
-  }, [actions, isUnread]);
-  const { changed, work } = changing;
+  const { changed } = changing;
   const compared = changed?.compared ?? null;
   return (
     <>
       <h2 className={styles.heading}>{say("heading")}</h2>
       <p className={styles.quiet}>{say("intro")}</p>
-      <FailureBar failure={changing.failure ?? state.failure} />
-      {changing.hasData ? (
+      <OfSchools
+        state={state}
+        actions={actions}
+        own={changing}
+        needs={{ text: say("needsData"), choose: say("openAssess") }}
+      >
         <YearChoice changing={changing} />
-      ) : (
-        <>
-          <p className={styles.text}>{say("needsData")}</p>
-          <div>
-            <Button appearance="primary" onClick={() => actions.openPart("assess")}>
-              {say("openAssess")}
-            </Button>
-          </div>
-        </>
-      )}
-      <WorkBar
-        work={work ?? state.work}
-        onCancel={() => {
-          changing.cancel();
-          actions.cancel();
-        }}
-      />
+      </OfSchools>
       {changed !== null && compared === null && <p className={styles.text}>{say("nothing")}</p>}
       {compared !== null && (
         <>

@@ -11,7 +11,8 @@ import { usePaneStyles } from "../shared/styles.js";
 import { useLocale } from "../shared/words.js";
 import type { ChangedHere } from "./change-tab.js";
 import type { YearCells } from "./use-change.js";
-import { cvText, signedText, useChangesWords, valueText } from "./words.js";
+import { signedText, useChangesWords } from "./words.js";
+import { cvText, valueText } from "../shared/figure-texts.js";
 
 interface Props {
   readonly here: ChangedHere;

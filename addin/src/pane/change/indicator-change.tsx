@@ -12,7 +12,8 @@ import type { ChangedHere } from "./change-tab.js";
 import { Measures } from "./measures.js";
 import { Trend } from "./trend.js";
 import type { Changing } from "./use-change.js";
-import { cvText, signedText, useChangesWords } from "./words.js";
+import { signedText, useChangesWords } from "./words.js";
+import { cvText } from "../shared/figure-texts.js";
 
 interface Props {
   readonly here: ChangedHere;

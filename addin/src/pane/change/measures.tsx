@@ -6,7 +6,8 @@ import { useState } from "react";
 import { usePaneStyles } from "../shared/styles.js";
 import { useLocale } from "../shared/words.js";
 import type { ChangedHere } from "./change-tab.js";
-import { signedText, useChangesWords, valueText } from "./words.js";
+import { signedText, useChangesWords } from "./words.js";
+import { valueText } from "../shared/figure-texts.js";
 
 interface Props {
   readonly here: ChangedHere;

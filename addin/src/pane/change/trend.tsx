@@ -4,7 +4,7 @@ import { trendLine } from "@junheng/engine/words";
 import { usePaneStyles } from "../shared/styles.js";
 import { useLocale } from "../shared/words.js";
 import type { ChangedHere } from "./change-tab.js";
-import { cvText } from "./words.js";
+import { cvText } from "../shared/figure-texts.js";
 
 /** The line; nothing for two years. */
 export function Trend({

@@ -11,10 +11,10 @@ import { readFiles } from "../../files/read-files.js";
 import { readExcerpt } from "../../files/submission-pool.js";
 import type { SpreadsheetHost, WrittenSheets } from "../../hosts/spreadsheet-host.js";
 import { chosenStandard } from "../assess/chosen-standard.js";
+import { judgeOptionsOf } from "../assess/judge-options.js";
 import type { PaneState } from "../assess/state.js";
 import type { PaneActions } from "../assess/use-pane.js";
 import type { CellAccess, ReadCell } from "../shared/cell-access.js";
-import { today } from "../shared/today.js";
 import { useStanding } from "../shared/use-standing.js";
 import { useOwnWork } from "../shared/use-work.js";
 import { useLocale } from "../shared/words.js";
@@ -56,13 +56,7 @@ export function useChange(host: SpreadsheetHost, state: PaneState, actions: Pane
         before.kind === "file"
           ? [{ grids: before.grids }]
           : periods.slice(periods.indexOf(before.period)).map((period) => ({ ...read, period }));
-      const options = {
-        ...choices.options,
-        date: choices.date ?? today(),
-        ...(choices.stage !== "both" && { stages: [choices.stage] }),
-        confirmed,
-        units,
-      };
+      const options = judgeOptionsOf({ choices, confirmed, units });
       const made = await compareApart([...earlier, last], { standard, options, told }, signal);
       signal.throwIfAborted();
       setChanged(made);
@@ -84,7 +78,6 @@ export function useChange(host: SpreadsheetHost, state: PaneState, actions: Pane
   }, [chosen, goTo, readCell, state.source]);
   return {
     cells,
-    hasData: (reading?.records.length ?? 0) > 0,
     standard,
     periods,
     before,

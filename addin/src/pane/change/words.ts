@@ -16,13 +16,6 @@ export function useChangesWords(): Say {
   return useCallback((code, params = {}) => changesText(code, params, locale), [locale]);
 }
 
-/** A coefficient with the three decimals that forms print; a dash where there is none. */
-export const cvText = (cv: number | null): string => (cv === null ? "—" : formatDecimal(cv, 3));
-
-/** A school's value: more decimals where it is small; a dash where there is none. */
-export const valueText = (value: number | null): string =>
-  value === null ? "—" : formatDecimal(value, Math.abs(value) < 1 ? 4 : 2);
-
 /** A part of a change, with its sign. */
 export const signedText = (value: number | null): string => {
   if (value === null) return "—";

@@ -2,7 +2,8 @@
 import type { PlannedIndicator } from "@junheng/engine/planning";
 import { formatDecimal } from "@junheng/engine/statistics";
 import { usePaneStyles } from "../shared/styles.js";
-import { cvText, usePlanningWords } from "./words.js";
+import { usePlanningWords } from "./words.js";
+import { cvText } from "../shared/figure-texts.js";
 
 /** So many are named. */
 const named = 3;

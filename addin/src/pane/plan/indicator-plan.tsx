@@ -13,7 +13,8 @@ import type { PlannedHere } from "./plan-tab.js";
 import { PlannedSchools } from "./planned-schools.js";
 import type { Planning } from "./use-plan.js";
 import { ValuesPicture } from "./values-picture.js";
-import { cvText, limitText, usePlanningWords } from "./words.js";
+import { limitText, usePlanningWords } from "./words.js";
+import { cvText } from "../shared/figure-texts.js";
 import { Years } from "./years.js";
 
 interface Props {

@@ -6,7 +6,8 @@ import { LongList } from "../shared/long-list.js";
 import { usePaneStyles } from "../shared/styles.js";
 import { useLocale } from "../shared/words.js";
 import type { Planning } from "./use-plan.js";
-import { cvText, usePlanningWords } from "./words.js";
+import { usePlanningWords } from "./words.js";
+import { cvText } from "../shared/figure-texts.js";
 
 /** The moves; nothing where they were not asked for, or none is needed. */
 export function Moves({

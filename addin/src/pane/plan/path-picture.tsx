@@ -4,7 +4,8 @@ import type { PlannedIndicator } from "@junheng/engine/planning";
 import { useIsWide } from "../shared/room.js";
 import { amountText } from "@junheng/engine/words";
 import { useLocale } from "../shared/words.js";
-import { cvText, limitText } from "./words.js";
+import { limitText } from "./words.js";
+import { cvText } from "../shared/figure-texts.js";
 
 const [narrow, wide, height, left, below] = [300, 620, 140, 42, 20];
 

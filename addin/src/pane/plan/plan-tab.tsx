@@ -4,12 +4,11 @@ import type { CountyPlan, PlannedIndicator } from "@junheng/engine/planning";
 import { compulsoryStages } from "@junheng/engine/schools";
 import { indicatorName, stageNames } from "@junheng/engine/words";
 import type { IndicatorId } from "@junheng/engine/indicators";
-import { useEffect, useState } from "react";
+import { useState } from "react";
+import { OfSchools } from "../assess/of-schools.js";
 import type { PartProps } from "../parts.js";
-import { FailureBar } from "../shared/failure-bar.js";
 import { Stepper } from "../shared/stepper.js";
 import { usePaneStyles } from "../shared/styles.js";
-import { WorkBar } from "../shared/work-bar.js";
 import { useLocale } from "../shared/words.js";
 import { WrittenLine } from "../shared/written-line.js";
 import { IndicatorPlan } from "./indicator-plan.js";
@@ -24,35 +23,19 @@ export function PlanTab({ host, state, actions }: PartProps) {
   const say = usePlanningWords();
   const styles = usePaneStyles();
   const planning = usePlan(host, state);
-  const { plan, work } = planning;
-  const isUnread = state.source === null && state.work === null && state.failure === null;
-  useEffect(() => {
-    if (isUnread) actions.readHost({ kind: "host", source: { kind: "workbook" }, name: "" });
-  }, [actions, isUnread]);
+  const { plan } = planning;
   return (
     <>
       <h2 className={styles.heading}>{say("heading")}</h2>
       <p className={styles.quiet}>{say("intro")}</p>
-      <FailureBar failure={planning.failure ?? state.failure} />
-      {planning.hasData ? (
+      <OfSchools
+        state={state}
+        actions={actions}
+        own={planning}
+        needs={{ text: say("needsData"), choose: say("openAssess") }}
+      >
         <PlanChoicesForm planning={planning} />
-      ) : (
-        <>
-          <p className={styles.text}>{say("needsData")}</p>
-          <div>
-            <Button appearance="primary" onClick={() => actions.openPart("assess")}>
-              {say("openAssess")}
-            </Button>
-          </div>
-        </>
-      )}
-      <WorkBar
-        work={work ?? state.work}
-        onCancel={() => {
-          planning.cancel();
-          actions.cancel();
-        }}
-      />
+      </OfSchools>
       {plan !== null && planning.hasData && (
         <>
           <Button className={styles.primary} appearance="primary" size="large" onClick={planning.write}>

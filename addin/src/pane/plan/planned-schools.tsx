@@ -7,7 +7,8 @@ import { ReasonRow } from "../shared/reason-row.js";
 import { usePaneStyles } from "../shared/styles.js";
 import { useLocale } from "../shared/words.js";
 import type { Planning } from "./use-plan.js";
-import { usePlanningWords, valueText } from "./words.js";
+import { usePlanningWords } from "./words.js";
+import { valueText } from "../shared/figure-texts.js";
 
 interface Props {
   readonly indicator: PlannedIndicator;

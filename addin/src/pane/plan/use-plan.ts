@@ -7,8 +7,8 @@ import { makeSheets } from "../../files/make-report.js";
 import { planApart } from "../../files/plan-apart.js";
 import type { SpreadsheetHost, WrittenSheets } from "../../hosts/spreadsheet-host.js";
 import { chosenStandard } from "../assess/chosen-standard.js";
+import { assessmentOptionsOf, dateOf } from "../assess/judge-options.js";
 import type { PaneState } from "../assess/state.js";
-import { today } from "../shared/today.js";
 import { useStanding } from "../shared/use-standing.js";
 import { useOwnWork } from "../shared/use-work.js";
 import { useLocale } from "../shared/words.js";
@@ -50,9 +50,8 @@ export function usePlan(host: SpreadsheetHost, state: PaneState) {
   const from = reading === null ? null : yearOfData(reading);
   const options = useMemo<PlanOptions>(
     () => ({
-      ...state.choices.options,
-      asOf: state.choices.date ?? today(),
-      ...(state.choices.stage !== "both" && { stages: [state.choices.stage] }),
+      ...assessmentOptionsOf(state.choices),
+      asOf: dateOf(state.choices),
       ...(Object.fromEntries(Object.entries(choices ?? {}).filter(([, value]) => value !== undefined)) as PlanOptions),
       ...(year !== null && from !== null && { year, from, pupils }),
     }),

@@ -15,14 +15,8 @@ export function usePlanningWords(): Say {
   return useCallback((code, params = {}) => planningText(code, params, locale), [locale]);
 }
 
-/** A coefficient with the three decimals that forms print; a dash where there is none. */
-export const cvText = (cv: number | null): string => (cv === null ? "—" : formatDecimal(cv, 3));
-
 /** A limit with two decimals, or three where it has them. */
 export const limitText = (limit: number): string => {
   const printed = formatDecimal(limit, 3);
   return printed.endsWith("0") ? printed.slice(0, -1) : printed;
 };
-
-/** A school's value: more decimals where it is small. */
-export const valueText = (value: number): string => formatDecimal(value, Math.abs(value) < 1 ? 4 : 2);

@@ -3,7 +3,8 @@ import type { PlannedIndicator } from "@junheng/engine/planning";
 import { amountText } from "@junheng/engine/words";
 import { usePaneStyles } from "../shared/styles.js";
 import { useLocale } from "../shared/words.js";
-import { cvText, usePlanningWords } from "./words.js";
+import { usePlanningWords } from "./words.js";
+import { cvText } from "../shared/figure-texts.js";
 
 /** A line a year; nothing where no year is planned for. */
 export function Years({ indicator: { years, unit } }: { readonly indicator: PlannedIndicator }) {

@@ -1,14 +1,14 @@
 // Schools of one legal unit: whether each counts as one school, and where a standard judges them both results beside each other.
 import { Field, Select } from "@fluentui/react-components";
-import type { ComparedCv, ComparedStage, UnitsCompared } from "@junheng/engine/grounds";
+import type { ComparedStage, UnitsCompared } from "@junheng/engine/grounds";
 import type { CountedAs, CountedUnit, UnitChoices } from "@junheng/engine/legal-units";
 import { countedAs } from "@junheng/engine/legal-units";
 import type { CompulsoryStage } from "@junheng/engine/schools";
 import { compulsoryStages } from "@junheng/engine/schools";
 import type { Standard } from "@junheng/engine/standards";
-import { formatDecimal } from "@junheng/engine/statistics";
 import { countedWord, indicatorName, stageNames, unitText, unitWord } from "@junheng/engine/words";
 import { CellLinks } from "./cell-links.js";
+import { cvText } from "./figure-texts.js";
 import { usePaneStyles } from "./styles.js";
 import { useLocale, useWords } from "./words.js";
 
@@ -103,18 +103,17 @@ function StageBothWays({ stage, ways, standard }: StageProps) {
   const say = useWords();
   const styles = usePaneStyles();
   const verdict = (met: boolean | null): string => say(met === null ? "open" : met ? "met" : "notMet");
-  const cv = (found: ComparedCv | null | undefined): string =>
-    typeof found?.cv === "number" ? formatDecimal(found.cv, 3) : "—";
   const rows: readonly (readonly [string, (way: ComparedStage) => string])[] = [
     [unitWord("schools", {}, locale), ({ schools }) => String(schools)],
     [unitWord("qualified", {}, locale), ({ qualified }) => (qualified === null ? "—" : String(qualified))],
     [unitWord("verdict", {}, locale), ({ met }) => verdict(met)],
     ...standard.indicators.map(
-      ({ id }) => [indicatorName(id, locale, standard), ({ indicators }: ComparedStage) => cv(indicators[id])] as const,
+      ({ id }) =>
+        [indicatorName(id, locale, standard), ({ indicators }: ComparedStage) => cvText(indicators[id]?.cv)] as const,
     ),
     ...(ways[0].composite === null
       ? []
-      : [[unitWord("composite", {}, locale), ({ composite }: ComparedStage) => cv(composite)] as const]),
+      : [[unitWord("composite", {}, locale), ({ composite }: ComparedStage) => cvText(composite?.cv)] as const]),
   ];
   return (
     <table className={styles.table}>
