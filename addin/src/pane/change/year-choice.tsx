@@ -18,7 +18,7 @@ export function YearChoice({ changing }: { readonly changing: Changing }) {
   return (
     <div className={styles.section}>
       <p className={styles.text}>
-        {say("after")}：{say("afterIs", { period: after === null ? "" : say("ofPeriod", { period: after }) })}
+        {say("after", { period: after === null ? "" : say("ofPeriod", { period: after }) })}
       </p>
       <Field label={say("before")}>
         <Select
