@@ -22,10 +22,6 @@ const messages = {
     en: "One of the years has no schools that can be assessed, so there is nothing to compare.",
   },
   fileWrong: { "zh-CN": "{name}：{reason}", en: "{name}: {reason}" },
-  samePeriod: {
-    "zh-CN": "两份数据写的都是 {period}：请看看是不是选错了文件，或者有一份没有改年份。",
-    en: "Both say they are of {period}: see whether a wrong file was chosen, or a year was not changed.",
-  },
 
   fell: { "zh-CN": "{before} → {after}，缩小", en: "{before} → {after}, closer" },
   rose: { "zh-CN": "{before} → {after}，扩大", en: "{before} → {after}, wider" },

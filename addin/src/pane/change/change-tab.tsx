@@ -1,6 +1,7 @@
 // Two years compared: which years, the county in a sentence, every indicator with its picture first, schools to be told apart, sheets.
 import { Button } from "@fluentui/react-components";
 import type { YearsCompared } from "@junheng/engine/change";
+import type { DiagnosticCode } from "@junheng/engine/diagnostics";
 import type { IndicatorId } from "@junheng/engine/indicators";
 import type { CompulsoryStage } from "@junheng/engine/schools";
 import { compulsoryStages } from "@junheng/engine/schools";
@@ -21,6 +22,13 @@ import type { Changing } from "./use-change.js";
 import { useChange } from "./use-change.js";
 import { useChangesWords } from "./words.js";
 import { YearChoice } from "./year-choice.js";
+
+/** Findings that put the whole comparison in doubt: they stand above it, and not only among the others. */
+const ofYears: ReadonlySet<string> = new Set<DiagnosticCode>([
+  "changeSamePeriod",
+  "changeOrder",
+  "changeNothingShared",
+]);
 
 /** The tab. The later year is what was read for the assessment; it reads the workbook where nothing was. */
 export function ChangeTab({ host, state, actions }: PartProps) {
@@ -46,9 +54,13 @@ export function ChangeTab({ host, state, actions }: PartProps) {
       {compared !== null && (
         <>
           <div role="status">
-            {compared.before.period !== null && compared.before.period === compared.after.period && (
-              <p className={styles.doubt}>{say("samePeriod", { period: compared.before.period })}</p>
-            )}
+            {compared.diagnostics
+              .filter(({ code }) => ofYears.has(code))
+              .map((each) => (
+                <p key={each.code} className={styles.doubt}>
+                  {describeDiagnostic(each, locale)}
+                </p>
+              ))}
             <p className={styles.verdict}>{countyChangeLine(compared, locale)}</p>
             {slidBackLine(compared, locale) !== null && <p className={styles.text}>{slidBackLine(compared, locale)}</p>}
           </div>
