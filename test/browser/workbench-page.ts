@@ -186,6 +186,22 @@ export const showSheet = async (page: Page, name: string): Promise<void> => {
   await page.locator('[data-u-comp="slide-tab-item"][aria-selected="true"]', { hasText: name }).waitFor();
 };
 
+/** Renames the sheet in view by a double click on its tab. A press that comes while the grid is still changing sheets opens no name: it is made again, as a hand would. */
+export const renameSheet = async (page: Page, from: string, to: string): Promise<void> => {
+  const written = page.locator('[data-u-comp="slide-tab-item"] [contenteditable="true"]');
+  await until(
+    async () => {
+      if ((await written.count()) === 0) await tabs(page).filter({ hasText: from }).first().dblclick({ delay: 50 });
+      return await written.count();
+    },
+    (open) => expect(open).to.equal(1),
+  );
+  await written.press("Control+A");
+  // As slowly as a hand: the grid takes a name that is written within half a second of the press for a tab being dragged.
+  await written.pressSequentially(to, { delay: 500 });
+  await written.press("Enter");
+};
+
 /** Goes to a cell and types into it, as a user without a mouse does. */
 export const typeInto = async (page: Page, cell: string, text: string): Promise<void> => {
   await goToCell(page, cell);

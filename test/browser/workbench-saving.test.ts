@@ -19,6 +19,7 @@ import {
   openToKeep,
   openWorkbench,
   readBook,
+  renameSheet,
   sampleBytes,
   saveButton,
   savedFile,
@@ -257,11 +258,7 @@ describe("Saving in the workbench", () => {
 
     await openToKeep(page, name, await styled());
     await showSheet(page, "汇总");
-    await page.locator('[data-u-comp="slide-tab-item"] >> text=汇总').dblclick({ delay: 50 });
-    await page.keyboard.press("Control+A");
-    // As slowly as a hand: the grid takes a name that is written within half a second of the press for a tab being dragged.
-    await page.keyboard.type("改名", { delay: 500 });
-    await page.keyboard.press("Enter");
+    await renameSheet(page, "汇总", "改名");
     await untilEqual(() => sheetNames(page), ["学校表", "改名"]);
     await untilEqual(() => saveButton(page).innerText(), "另存为 .xlsx（只存数值）");
     expect((await savedFile(page)).name).to.equal("某县 学校表（王老师）（数值）.xlsx");
