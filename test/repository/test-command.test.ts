@@ -19,24 +19,29 @@ const repository = fileURLToPath(new URL("../../", import.meta.url));
 const { outcomeOf } = (await import(new URL("../../scripts/lib/steps.mjs", import.meta.url).href)) as Steps;
 
 /** Runs mocha as the test command does, over one made-up file. */
-const runMocha = (source: string): { status: number; counts: Counts | null } => {
+const runMocha = (
+  source: string,
+  ...more: readonly string[]
+): { status: number; counts: Counts | null; printed: string } => {
   const folder = mkdtempSync(join(tmpdir(), "junheng-made-up-"));
   try {
     const spec = join(folder, "made-up.mjs");
     const counts = join(folder, "counts.json");
     writeFileSync(spec, source);
     const reporter = join(repository, "scripts/lib/counting-reporter.mjs");
-    const { status } = spawnSync(
+    const { status, stdout } = spawnSync(
       process.execPath,
       [join(repository, "node_modules/mocha/bin/mocha.js"), "--exit", "--no-config", "--reporter", reporter].concat([
         "--reporter-option",
         `counts=${counts}`,
+        ...more,
         spec,
       ]),
       { cwd: folder, encoding: "utf8", timeout: 30_000 },
     );
     return {
       status: status ?? 1,
+      printed: stdout,
       counts: existsSync(counts) ? (JSON.parse(readFileSync(counts, "utf8")) as Counts) : null,
     };
   } finally {
@@ -71,6 +76,16 @@ describe("The test command", () => {
   it("counts a run without a single test as a failure", () => {
     const { status, counts } = runMocha(`export const nothing = 1;`);
     expect(outcomeOf(counts, status)).to.deep.equal({ passed: 0, failed: 1, skipped: 0 });
+  });
+
+  it("tells what failed at the first try where a second one is allowed, and counts what failed twice", () => {
+    const { status, counts, printed } = runMocha(
+      `let tries = 0; it("a", () => { if (tries++ === 0) throw new Error("too early"); }); it("b", () => { throw new Error("wrong"); });`,
+      "--retries",
+      "1",
+    );
+    expect(outcomeOf(counts, status)).to.deep.equal({ passed: 1, failed: 1, skipped: 0 });
+    expect(printed).to.include("2 tried a second time").and.include("too early");
   });
 
   it("does not take a run for passed that ended with another status than 0", () => {
