@@ -77,6 +77,7 @@ const [
   standardsRead,
   claimsRead,
   planningRead,
+  mapsRead,
 ] = [
   "cells",
   "headers",
@@ -92,6 +93,7 @@ const [
   "standards",
   "claims",
   "planning",
+  "maps",
 ].map(reading);
 const door = "engine/src/reading";
 const beforeRubrics = [
@@ -280,6 +282,12 @@ export const layers = [
     imports: [diagnostics, schools, indicators, standards, planning, cells, headers, rows, periods],
     packages: [],
     why: "reading planning takes unit costs, forecasts and the year of the data from sheets: what they lead to is for planning.",
+  },
+  {
+    folder: mapsRead,
+    imports: [diagnostics],
+    packages: [],
+    why: "reading maps finds the outlines of townships in a file: it knows no school and draws nothing.",
   },
   {
     folder: door,

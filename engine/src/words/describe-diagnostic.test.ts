@@ -11,6 +11,7 @@ import { diagnosticMessages } from "./describe-diagnostic.js";
 import { communityReportMessages } from "./communities/report-findings.js";
 import { ledgerMessages } from "./communities/ledger-findings.js";
 import { planMessages } from "./planning/plan-findings.js";
+import { mapMessages } from "./reading/maps.js";
 import { rubricSheetMessages } from "./reading/rubric-sheets.js";
 import { standardMessages } from "./standards/standards.js";
 
@@ -29,6 +30,7 @@ describe("the sentences of diagnostics", () => {
       checkSheetMessages,
       standardMessages,
       planMessages,
+      mapMessages,
     ];
     const codes = tables.flatMap((table) => Object.keys(table));
     expect(codes.filter((code, k) => codes.indexOf(code) !== k)).to.deep.equal([]);

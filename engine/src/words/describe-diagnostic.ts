@@ -12,6 +12,7 @@ import { ledgerMessages } from "./communities/ledger-findings.js";
 import type { MessageTable } from "./message.js";
 import { sentenceOf } from "./message.js";
 import { planMessages } from "./planning/plan-findings.js";
+import { mapMessages } from "./reading/maps.js";
 import { rubricSheetMessages } from "./reading/rubric-sheets.js";
 import { standardMessages } from "./standards/standards.js";
 import { withTermNames } from "./terms.js";
@@ -29,6 +30,7 @@ const sentences = {
   ...checkSheetMessages,
   ...standardMessages,
   ...planMessages,
+  ...mapMessages,
 };
 
 /** All sentences for diagnostics, by code. */
