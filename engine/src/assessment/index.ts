@@ -5,6 +5,7 @@ export * from "./distribution.js";
 export type { AssessmentOptions } from "./options.js";
 export * from "./profile.js";
 export * from "./school-value.js";
+export * from "./schools-by-need.js";
 export * from "./stage-parts.js";
 export * from "./trace.js";
 export * from "./verdict.js";

@@ -1,9 +1,9 @@
 // Schools are found by name, township and code, by stage, and by what they fall short of.
-import { assessCounty } from "@junheng/engine/assessment";
+import { assessCounty, schoolsByNeed } from "@junheng/engine/assessment";
 import { nationalQuality2017 } from "@junheng/engine/standards";
 import { expect } from "chai";
 import type { SchoolFilter } from "./school-rows.js";
-import { filterRows, schoolRows } from "./school-rows.js";
+import { filterRows } from "./school-rows.js";
 
 const school = (name: string, type: "primary" | "junior", books: number, township = "城关镇") => ({
   name,
@@ -11,7 +11,7 @@ const school = (name: string, type: "primary" | "junior", books: number, townshi
   township,
   whole: { pupils: 100, backboneTeachers: books / 10, teachingArea: 100 * books },
 });
-const rows = schoolRows(
+const rows = schoolsByNeed(
   assessCounty(
     [
       school("东街小学", "primary", 9),

@@ -1,15 +1,10 @@
 // The schools of an assessment as rows: which of them are asked for, and in which order.
-import type { CountyAssessment, SchoolResult } from "@junheng/engine/assessment";
+import type { StageSchoolResult } from "@junheng/engine/assessment";
 import type { IndicatorId } from "@junheng/engine/indicators";
 import type { CompulsoryStage } from "@junheng/engine/schools";
-import { compulsoryStages } from "@junheng/engine/schools";
 
 /** A school with its stage and its position there. */
-export interface SchoolRow {
-  readonly stage: CompulsoryStage;
-  readonly school: SchoolResult;
-  readonly position: number;
-}
+export type SchoolRow = StageSchoolResult;
 
 /** Which schools are asked for. */
 export interface SchoolFilter {
@@ -21,14 +16,6 @@ export interface SchoolFilter {
   /** Only those that do not meet this one, the lowest value first. */
   readonly indicator: IndicatorId | null;
 }
-
-/** Every school of every stage: fewest indicators met first, then the lowest attainment. */
-export const schoolRows = (assessment: CountyAssessment): readonly SchoolRow[] =>
-  compulsoryStages.flatMap((stage) =>
-    (assessment.stages[stage]?.schools ?? [])
-      .map((school, position) => ({ stage, school, position }))
-      .sort((a, b) => a.school.metCount - b.school.metCount || lowest(a.school) - lowest(b.school)),
-  );
 
 /** The rows that are asked for; their order stays, but for one indicator it is that of its values, those without one last. */
 export function filterRows(rows: readonly SchoolRow[], filter: SchoolFilter): readonly SchoolRow[] {
@@ -49,6 +36,3 @@ export function filterRows(rows: readonly SchoolRow[], filter: SchoolFilter): re
 
 /** Unlike a difference, it knows that what is infinite twice is equal. */
 const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
-
-const lowest = (school: SchoolResult): number =>
-  Math.min(...Object.values(school.indicators).map((indicator) => indicator.attainment ?? Number.POSITIVE_INFINITY));

@@ -1,4 +1,5 @@
 // The fourth step: the schools, those that fall short first, with a search; cards where it is narrow, a table where there is room.
+import { schoolsByNeed } from "@junheng/engine/assessment";
 import type { JudgedCounty } from "@junheng/engine/grounds";
 import type { Standard } from "@junheng/engine/standards";
 import { stageNames } from "@junheng/engine/words";
@@ -11,7 +12,7 @@ import { SchoolFilterBar } from "./school-filter-bar.js";
 import type { SchoolProps } from "./school-lacking.js";
 import { SchoolLacking } from "./school-lacking.js";
 import type { SchoolFilter } from "./school-rows.js";
-import { filterRows, schoolRows } from "./school-rows.js";
+import { filterRows } from "./school-rows.js";
 import { SchoolsTable } from "./schools-table.js";
 
 interface Props {
@@ -24,7 +25,7 @@ export function SchoolsStep({ judged: { assessment }, standard }: Props) {
   const say = useWords();
   const styles = usePaneStyles();
   const isWide = useIsWide();
-  const rows = useMemo(() => schoolRows(assessment), [assessment]);
+  const rows = useMemo(() => schoolsByNeed(assessment), [assessment]);
   const judged = standard.schoolRule !== undefined;
   const [filter, setFilter] = useState<SchoolFilter>({ text: "", stage: null, short: judged, indicator: null });
   const wanted = useDeferredValue(filter);
