@@ -12,6 +12,7 @@ export * from "./grounds/index.js";
 export * from "./indicators/index.js";
 export * from "./limits/index.js";
 export * from "./measures/index.js";
+export * from "./papers/index.js";
 export * from "./planning/index.js";
 export * from "./words/index.js";
 export * from "./rankings/index.js";

@@ -1,2 +1,4 @@
-// Result sheets as a Word document, for the leader's desk.
+// Result sheets and papers as Word documents, for the leader's desk.
+export type { Rasterise } from "./paper-blocks.js";
 export * from "./write-document.js";
+export * from "./write-paper.js";

@@ -1,0 +1,5 @@
+// Papers that leave the office, before they are documents, sheets or pages.
+export * from "./paper.js";
+export * from "./paper-sheet.js";
+export * from "./pictures/index.js";
+export * from "./printed-cell.js";

@@ -1,0 +1,5 @@
+// Pictures as data, and their drawings.
+export type { Bar, BarState, BarsPicture } from "./bars.js";
+export type { Drawing } from "./drawing.js";
+export type { Picture } from "./picture.js";
+export { drawPicture } from "./draw-picture.js";

@@ -1,0 +1,60 @@
+// Columns as wide as a page has room for: no table is wider than its page, and no number is broken.
+import type { PaperRow } from "@junheng/engine/papers";
+import { cellText } from "./cell-text.js";
+import { widestPiece } from "./text-width.js";
+
+/** Sizes of letters to try, in half points, the largest first: 小五 down to what can just be read. */
+const sizes = [18, 17, 16, 15, 14, 13, 12, 11, 10];
+
+/** Twentieths of a point on each side of a cell's text. */
+export const cellMargin = 50;
+
+/** A table's columns on a page. */
+export interface FittedColumns {
+  /** Half points of its letters. */
+  readonly size: number;
+  /** Twentieths of a point of each column; together the page. */
+  readonly columns: readonly number[];
+}
+
+/**
+ * The largest letters with which the longest number, word or code of every column stays in one piece, and the columns' widths: as they
+ * are to each other in `widths`, and never too narrow.
+ */
+export function fitColumns(rows: readonly PaperRow[], widths: readonly number[], page: number): FittedColumns {
+  const needs = widths.map((_, column) => neededBy(rows, column));
+  const needed = (size: number): readonly number[] => needs.map((need) => need * size * 10 + 2 * cellMargin + 10);
+  const size = sizes.find((each) => sum(needed(each)) <= page) ?? sizes.at(-1)!;
+  return { size, columns: shared(widths, needed(size), page) };
+}
+
+/** What a column needs in the size of its letters. Cells over several columns share theirs, and are left out. */
+const neededBy = (rows: readonly PaperRow[], column: number): number =>
+  rows.reduce((most, row) => {
+    const cell = row[column] ?? null;
+    return cell === null || (cell.columnSpan ?? 1) > 1 ? most : Math.max(most, widestPiece(cellText(cell)));
+  }, 1);
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
+
+/** The page shared by the widths; a column that would be too narrow gets what it needs, and the others share the rest. */
+const shared = (widths: readonly number[], needed: readonly number[], page: number): readonly number[] => {
+  const fixed = new Set<number>();
+  for (;;) {
+    const rest = page - sum(needed.filter((_, column) => fixed.has(column)));
+    const free = sum(widths.filter((_, column) => !fixed.has(column)));
+    const share = (column: number): number => (widths[column]! / free) * rest;
+    const narrow = widths.findIndex((_, column) => !fixed.has(column) && share(column) < needed[column]!);
+    if (narrow < 0 || sum(needed) >= page) {
+      const exact = widths.map((_, column) =>
+        sum(needed) >= page
+          ? (needed[column]! / sum(needed)) * page
+          : fixed.has(column)
+            ? needed[column]!
+            : share(column),
+      );
+      return exact.map(Math.floor);
+    }
+    fixed.add(narrow);
+  }
+};

@@ -1,0 +1,120 @@
+// The blocks of a paper as parts of a Word document.
+import type { Block, Drawing, HeadingBlock, Paper, ParagraphStyle, PictureBlock } from "@junheng/engine/papers";
+import { drawPicture } from "@junheng/engine/papers";
+import type { FileChild } from "docx";
+import { AlignmentType, HeadingLevel, ImageRun, Paragraph, TextRun } from "docx";
+import { storableText } from "../storable-text.js";
+import { bodyFont, headingFont, secondFont, textFont } from "./fonts.js";
+import { pageWidth } from "./paper-page.js";
+import { paperTable } from "./paper-table.js";
+
+/** Makes a PNG of a drawing, of so many dots to a pixel; null where that cannot be done here. */
+export type Rasterise = (drawing: Drawing, scale: number) => Promise<Uint8Array | null>;
+
+/** Dots to a pixel of the screen: about 290 to the inch, as paper is printed. */
+const scale = 3;
+
+const headings = {
+  1: { level: HeadingLevel.HEADING_1, font: headingFont, size: 32 },
+  2: { level: HeadingLevel.HEADING_2, font: secondFont, size: 28 },
+  3: { level: HeadingLevel.HEADING_3, font: bodyFont, size: 24 },
+} as const;
+
+const colours: Readonly<Record<ParagraphStyle, string>> = {
+  text: "000000",
+  good: "1E6B3A",
+  bad: "A3260F",
+  doubt: "7A5200",
+  note: "404040",
+};
+
+/** The parts, in their order. */
+export async function blocksOf(paper: Paper, rasterise: Rasterise | undefined): Promise<readonly FileChild[]> {
+  const parts: FileChild[] = [];
+  let breaks = false;
+  for (const block of paper.blocks) {
+    if (block.kind === "pageBreak") breaks = true;
+    else {
+      parts.push(...(await partsOf(block, paper, breaks, rasterise)));
+      breaks = false;
+    }
+  }
+  return parts;
+}
+
+const partsOf = async (
+  block: Exclude<Block, { kind: "pageBreak" }>,
+  paper: Paper,
+  breaks: boolean,
+  rasterise: Rasterise | undefined,
+): Promise<readonly FileChild[]> => {
+  if (block.kind === "heading") return [headingOf(block, breaks)];
+  if (block.kind === "paragraph") return [sentence(block.text, block.style ?? "text", breaks)];
+  const before = breaks ? [new Paragraph({ pageBreakBefore: true, spacing: { before: 0, after: 0 } })] : [];
+  const caption = block.caption === undefined ? [] : [captionOf(block.caption)];
+  if (block.kind === "table")
+    return [...before, ...caption, paperTable(block, pageWidth(paper)), new Paragraph({ spacing: { after: 60 } })];
+  return [...before, ...caption, ...(await pictureOf(block, paper, rasterise))];
+};
+
+const headingOf = ({ level, text }: HeadingBlock, pageBreakBefore: boolean): Paragraph => {
+  const { level: heading, font, size } = headings[level];
+  return new Paragraph({
+    heading,
+    pageBreakBefore,
+    keepNext: true,
+    spacing: { before: 240, after: 120 },
+    children: [new TextRun({ text: storableText(text), font, size, bold: level !== 1, color: "000000" })],
+  });
+};
+
+const sentence = (text: string, style: ParagraphStyle, pageBreakBefore: boolean): Paragraph =>
+  new Paragraph({
+    pageBreakBefore,
+    spacing: { after: style === "note" ? 60 : 80, line: style === "note" ? 260 : 360 },
+    ...(style === "note" ? {} : { indent: { firstLine: 480 } }),
+    children: [
+      new TextRun({
+        text: storableText(text),
+        font: style === "note" ? textFont : bodyFont,
+        size: style === "note" ? 18 : 24,
+        color: colours[style],
+      }),
+    ],
+  });
+
+const captionOf = (text: string): Paragraph =>
+  new Paragraph({
+    alignment: AlignmentType.CENTER,
+    keepNext: true,
+    spacing: { before: 120, after: 60 },
+    children: [new TextRun({ text: storableText(text), font: headingFont, size: 21 })],
+  });
+
+/** The picture where it can be made, else what it shows in words. */
+const pictureOf = async (
+  { picture, alt }: PictureBlock,
+  paper: Paper,
+  rasterise: Rasterise | undefined,
+): Promise<readonly Paragraph[]> => {
+  const drawn = drawPicture(picture);
+  const png = (await rasterise?.(drawn, scale)) ?? null;
+  const words = storableText(alt);
+  if (png === null) return [sentence(words, "note", false)];
+  const most = pageWidth(paper) / 15;
+  const width = Math.min(most, drawn.width);
+  return [
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      spacing: { after: 120 },
+      children: [
+        new ImageRun({
+          type: "png",
+          data: png,
+          transformation: { width, height: (drawn.height / drawn.width) * width },
+          altText: { name: words.slice(0, 60), title: words.slice(0, 60), description: words },
+        }),
+      ],
+    }),
+  ];
+};
