@@ -3,6 +3,7 @@ import type { StageResult } from "../assessment/index.js";
 import type { IndicatorId } from "../indicators/index.js";
 import type { CompulsoryStage } from "../schools/index.js";
 import { pairedSeries, type PairedSeries } from "./paired-series.js";
+import { pairedStage } from "./paired-stage.js";
 import type { StageChange, YearsCompared } from "./years-compared.js";
 
 /** What is needed to look closer at an indicator. */
@@ -19,5 +20,10 @@ export function comparedStage(compared: YearsCompared, stage: CompulsoryStage, i
   const [before, after] = [compared.before.assessment.stages[stage], compared.after.assessment.stages[stage]];
   if (change === undefined || before === undefined || after === undefined)
     throw new TypeError(`the comparison has no stage ${stage}`);
-  return { change, before, after, series: pairedSeries(change.schools, before.schools, after.schools, id) };
+  return {
+    change,
+    before,
+    after,
+    series: pairedSeries(pairedStage(change.schools, before.schools, after.schools), id),
+  };
 }

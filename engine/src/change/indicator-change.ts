@@ -2,6 +2,7 @@
 import type { StageResult } from "../assessment/index.js";
 import type { Indicator } from "../indicators/index.js";
 import { pairedSeries, type PairedSeries } from "./paired-series.js";
+import type { PairedStage } from "./paired-stage.js";
 import { rounding } from "./parts/levelled.js";
 import { variationParts } from "./parts/variation-parts.js";
 import { verdictChange } from "./verdict-change.js";
@@ -17,10 +18,15 @@ export interface StageYears {
   readonly open: boolean;
 }
 
+/** The stage with its schools paired. */
+export interface PairedYears extends StageYears {
+  readonly paired: PairedStage;
+}
+
 /** The change of an indicator. */
-export function indicatorChange(stage: StageYears, { id, direction, per }: Indicator): IndicatorChange {
+export function indicatorChange(stage: PairedYears, { id, direction, per }: Indicator): IndicatorChange {
   const [before, after] = [stage.before.indicators[id], stage.after.indicators[id]];
-  const series = pairedSeries(stage.schools, stage.before.schools, stage.after.schools, id);
+  const series = pairedSeries(stage.paired, id);
   const { parts, states, levelled, low, high } = variationParts(series, direction);
   const [first, second] = [before?.cv ?? null, after?.cv ?? null];
   const change = first === null || second === null ? null : second - first;

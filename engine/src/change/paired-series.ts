@@ -1,6 +1,7 @@
 // One indicator of all schools of a stage in two years, as columns: amounts and what they are divided by.
 import type { SchoolResult } from "../assessment/index.js";
 import type { IndicatorId } from "../indicators/index.js";
+import type { PairedStage } from "./paired-stage.js";
 
 /**
  * Columns of one length: a row for each school that has a value in either year. NaN where it has none in that year.
@@ -19,66 +20,60 @@ export interface PairedSeries {
   readonly school: Int32Array;
 }
 
-/** What is paired: rows of both years. */
-export interface PairedRows {
-  readonly before: number | null;
-  readonly after: number | null;
-}
-
-/** The columns of an indicator. */
-export function pairedSeries(
-  schools: readonly PairedRows[],
-  before: readonly SchoolResult[],
-  after: readonly SchoolResult[],
-  id: IndicatorId,
-): PairedSeries {
-  const rooms = Array.from({ length: 4 }, () => new Float64Array(schools.length));
-  const [weightBefore, amountBefore, weightAfter, amountAfter] = rooms as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
-  const unit = new Int32Array(schools.length);
-  const school = new Int32Array(schools.length);
-  const rowsByAfter = new Map<number, number[]>();
+/** The columns of an indicator, laid out in the stage's room: those of the next indicator take their place. */
+export function pairedSeries({ before, after, shared, room }: PairedStage, id: IndicatorId): PairedSeries {
+  const { weightBefore, amountBefore, weightAfter, amountAfter, school } = room;
   let count = 0;
-  for (const [place, rows] of schools.entries()) {
-    const one = rows.before === null ? undefined : before[rows.before];
-    const other = rows.after === null ? undefined : after[rows.after];
-    weightBefore[count] = weightOf(one, id);
-    amountBefore[count] = (one?.indicators[id]?.value ?? Number.NaN) * (weightBefore[count] as number);
-    weightAfter[count] = weightOf(other, id);
-    amountAfter[count] = (other?.indicators[id]?.value ?? Number.NaN) * (weightAfter[count] as number);
+  for (let place = 0; place < before.length; place++) {
+    putYear(before[place], id, weightBefore, amountBefore, count);
+    putYear(after[place], id, weightAfter, amountAfter, count);
     if (Number.isNaN(weightBefore[count]) && Number.isNaN(weightAfter[count])) continue;
-    unit[count] = count;
     school[count] = place;
-    if (rows.after !== null && !Number.isNaN(weightAfter[count])) {
-      const same = rowsByAfter.get(rows.after);
-      if (same === undefined) rowsByAfter.set(rows.after, [count]);
-      else same.push(count);
-    }
     count++;
   }
-  const merged = [...rowsByAfter.values()].filter((rows) => rows.length > 1);
-  const series = {
-    weightBefore: weightBefore.subarray(0, count),
-    amountBefore: amountBefore.subarray(0, count),
-    weightAfter: weightAfter.subarray(0, count),
-    amountAfter: amountAfter.subarray(0, count),
-    unit: merged.length === 0 ? null : unit.subarray(0, count),
-    school: school.subarray(0, count),
-  };
+  const isWhole = count === before.length;
+  const filled = isWhole ? room : shortened(room, count);
+  const merged = shared.length === 0 ? [] : mergedRows(filled, shared);
+  const series = { ...filled, unit: merged.length === 0 ? null : Int32Array.from(filled.school.keys()) };
   for (const rows of merged) shareOut(series, rows);
   return series;
 }
 
-/** The weight of a value; NaN where there is no value, or nothing that it weighs by. */
-const weightOf = (school: SchoolResult | undefined, id: IndicatorId): number => {
+/** Puts a school's weight and amount in a row; NaN where there is no value, or nothing that it weighs by. */
+const putYear = (
+  school: SchoolResult | undefined,
+  id: IndicatorId,
+  weights: Float64Array,
+  amounts: Float64Array,
+  row: number,
+): void => {
   const indicator = school?.indicators[id];
-  if (school === undefined || indicator === undefined || indicator.value === null) return Number.NaN;
+  weights[row] = Number.NaN;
+  amounts[row] = Number.NaN;
+  if (school === undefined || indicator === undefined || indicator.value === null) return;
   const weight = indicator.denominator ?? school.pupils;
-  return weight > 0 ? weight : Number.NaN;
+  if (!(weight > 0)) return;
+  weights[row] = weight;
+  amounts[row] = indicator.value * weight;
+};
+
+const shortened = (room: PairedStage["room"], count: number): PairedStage["room"] => ({
+  weightBefore: room.weightBefore.subarray(0, count),
+  amountBefore: room.amountBefore.subarray(0, count),
+  weightAfter: room.weightAfter.subarray(0, count),
+  amountAfter: room.amountAfter.subarray(0, count),
+  school: room.school.subarray(0, count),
+});
+
+/** The rows of the places that are one school in the second year, where it has a value. */
+const mergedRows = (
+  { school, weightAfter }: PairedStage["room"],
+  shared: readonly (readonly number[])[],
+): readonly (readonly number[])[] => {
+  const rowOf = new Map(Array.from(school, (place, row) => [place, row]));
+  return shared
+    .map((places) => places.flatMap((place) => rowOf.get(place) ?? []))
+    .filter((rows) => rows.length > 1 && !Number.isNaN(weightAfter[rows[0] as number]));
 };
 
 /** Shares what a merged school has among those that became part of it; who had no value before has no part. */

@@ -1,42 +1,38 @@
 // One stage over two years: its schools, each indicator, the composite, and the verdicts that turned.
-import type { StageResult } from "../assessment/index.js";
 import type { IndicatorMap } from "../indicators/index.js";
 import { indicatorIn } from "../indicators/index.js";
 import type { Standard } from "../standards/index.js";
 import { indicatorChange, type StageYears } from "./indicator-change.js";
-import { verdictChange } from "./verdict-change.js";
+import { pairedStage, type PairedStage } from "./paired-stage.js";
+import { turnOf, verdictChange } from "./verdict-change.js";
 import type { IndicatorChange, StageChange } from "./years-compared.js";
-import type { StageSchool } from "./matching/school-match.js";
 
 /** The change of a stage. */
 export function stageChange(stage: StageYears, standard: Standard): StageChange {
   const { schools, before, after, open } = stage;
   const indicators: IndicatorMap<IndicatorChange> = {};
-  for (const { id } of standard.indicators) indicators[id] = indicatorChange(stage, indicatorIn(id, standard));
-  const turned = (how: "up" | "down"): readonly number[] =>
-    [...schools.keys()].filter((place) => qualifiedChange(schools[place] as StageSchool, before, after, open) === how);
+  const paired = pairedStage(schools, before.schools, after.schools);
+  for (const { id } of standard.indicators)
+    indicators[id] = indicatorChange({ ...stage, paired }, indicatorIn(id, standard));
   return {
     schools,
     indicators,
     composite: compositeChange(stage),
     met: verdictChange(before.met, after.met, open),
     qualified: { before: before.qualifiedSchools, after: after.qualifiedSchools },
-    cameUp: turned("up"),
-    slid: turned("down"),
+    ...turnedSchools(paired, open),
   };
 }
 
-const qualifiedChange = (
-  { before: one, after: other }: StageSchool,
-  before: StageResult,
-  after: StageResult,
-  open: boolean,
-): "up" | "down" | null => {
-  const [first, second] = [
-    one === null ? undefined : before.schools[one],
-    other === null ? undefined : after.schools[other],
-  ];
-  return verdictChange(first?.qualified ?? null, second?.qualified ?? null, open).turned;
+/** Schools that came up to standard, and those that slid below it. */
+const turnedSchools = ({ before, after }: PairedStage, open: boolean): Pick<StageChange, "cameUp" | "slid"> => {
+  const [cameUp, slid]: [number[], number[]] = [[], []];
+  before.forEach((one, place) => {
+    const turned = turnOf(one?.qualified ?? null, after[place]?.qualified ?? null, open);
+    if (turned === "up") cameUp.push(place);
+    else if (turned === "down") slid.push(place);
+  });
+  return { cameUp, slid };
 };
 
 const compositeChange = ({ before, after, open }: StageYears): StageChange["composite"] => {

@@ -49,6 +49,7 @@ export function communitiesChange(
   stages: readonly CommunityStage[],
   indicators: readonly Indicator[],
 ): CommunitiesChange {
+  if (before === undefined && after === undefined) return { list: [], gaps: [], pupils: [], told: [], losses: [] };
   const communities = communitiesOf(before, after);
   const losses = [...(before?.losses ?? []), ...(after?.losses ?? [])];
   const once = new Map(losses.map((row) => [`${row.of}\n${row.period}`, row]));

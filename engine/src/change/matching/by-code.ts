@@ -12,8 +12,9 @@ export const renamedConfidence = 0.9;
 export function pairByCode(pairing: Pairing): void {
   const { before, after } = pairing;
   const ofBefore = placesBy(freeBefore(pairing), (at) => schoolCode(before[at]?.code));
+  if (ofBefore.size === 0) return;
   const ofAfter = placesBy(freeAfter(pairing), (at) => schoolCode(after[at]?.code));
-  if (ofBefore.size === 0 || ofAfter.size === 0) return;
+  if (ofAfter.size === 0) return;
   const names = new Set(before.map(({ name }) => keyOf(name)));
   const namesAfter = new Set(after.map(({ name }) => keyOf(name)));
   for (const [code, [first, ...others]] of ofBefore) {

@@ -38,10 +38,12 @@ const isFree = ({ pairs, taken }: Pairing, before: number, after: number): boole
 
 /** Likeliest first. Names with two numbers or campuses are never one school, so only those that share both are compared. */
 const likelyPairs = (pairing: Pairing): readonly Likely[] => {
+  const [alone, others] = [freeBefore(pairing), freeAfter(pairing)];
+  if (alone.length === 0 || others.length === 0) return [];
   const partsOf = (schools: readonly YearSchool[], places: readonly number[]): ReadonlyMap<number, NameParts> =>
     new Map(places.map((at) => [at, nameParts(schools[at]?.name ?? "")]));
-  const ofBefore = partsOf(pairing.before, freeBefore(pairing));
-  const ofAfter = partsOf(pairing.after, freeAfter(pairing));
+  const ofBefore = partsOf(pairing.before, alone);
+  const ofAfter = partsOf(pairing.after, others);
   const keyOf = (parts: NameParts | undefined): string => `${parts?.number}|${parts?.campus}`;
   const sameKey = placesBy([...ofAfter.keys()], (at) => keyOf(ofAfter.get(at)));
   return (

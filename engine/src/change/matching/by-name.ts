@@ -26,9 +26,11 @@ export function pairByName(pairing: Pairing): readonly MatchQuestion[] {
   const namesakes = placesBy(freeAfter(pairing), nameOf(after));
   const questions: MatchQuestion[] = [];
   for (const [name, ofBefore] of placesBy(freeBefore(pairing), nameOf(before))) {
-    const ofAfter = namesakes.get(name) ?? [];
-    for (const fits of ways) pairThose(pairing, ofBefore, ofAfter, fits);
-    for (const one of ofBefore.filter((at) => pairing.pairs[at] === null))
+    const ofAfter = namesakes.get(name);
+    if (ofAfter === undefined) continue;
+    const isOpen = (at: number): boolean => pairing.pairs[at] === null;
+    for (const fits of ways) if (ofBefore.some(isOpen)) pairThose(pairing, ofBefore, ofAfter, fits);
+    for (const one of ofBefore.filter(isOpen))
       for (const other of ofAfter.filter((at) => !pairing.taken.has(at)))
         questions.push({
           before: before[one] as YearSchool,
@@ -43,19 +45,29 @@ export function pairByName(pairing: Pairing): readonly MatchQuestion[] {
 const pairThose = (pairing: Pairing, ofBefore: readonly number[], ofAfter: readonly number[], fits: Fits): void => {
   const { before, after, pairs, taken } = pairing;
   const isFit = (one: number, other: number): boolean =>
-    fits(before[one] as YearSchool, after[other] as YearSchool) && pairs[one] === null && !taken.has(other);
-  const found = ofBefore.flatMap((one) => {
-    const [only, ...others] = ofAfter.filter((other) => isFit(one, other));
-    const alone =
-      only !== undefined && others.length === 0 && ofBefore.filter((each) => isFit(each, only)).length === 1;
-    return alone ? [{ one, only }] : [];
-  });
-  for (const { one, only } of found)
+    pairs[one] === null && !taken.has(other) && fits(before[one] as YearSchool, after[other] as YearSchool);
+  const found: (readonly [number, number])[] = [];
+  for (const one of ofBefore) {
+    const only = onlyOne(ofAfter, (other) => isFit(one, other));
+    if (only !== undefined && onlyOne(ofBefore, (each) => isFit(each, only)) !== undefined) found.push([one, only]);
+  }
+  for (const [one, only] of found)
     pair(pairing, one, {
       after: only,
       by: "name",
       confidence: haveTwoCodes(before[one], after[only]) ? recodedConfidence : 1,
     });
+};
+
+/** The one that fits, where no other does. */
+const onlyOne = (places: readonly number[], isFit: (place: number) => boolean): number | undefined => {
+  let found: number | undefined;
+  for (const place of places) {
+    if (!isFit(place)) continue;
+    if (found !== undefined) return undefined;
+    found = place;
+  }
+  return found;
 };
 
 /** As far as both name one; 新塘 is 新塘镇. */

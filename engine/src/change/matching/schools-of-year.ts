@@ -4,29 +4,38 @@ import type { CompulsoryStage } from "../../schools/index.js";
 import { compulsoryStages } from "../../schools/index.js";
 import type { YearSchool } from "./school-match.js";
 
+type Found = { -readonly [Key in keyof YearSchool]: YearSchool[Key] } & {
+  readonly rows: Partial<Record<CompulsoryStage, number>>;
+};
+
 /** The schools, in the order in which they are assessed. Namesakes within a stage stay apart. */
 export function schoolsOfYear({ stages }: CountyAssessment): readonly YearSchool[] {
-  const found = new Map<string, YearSchool & { readonly rows: Partial<Record<CompulsoryStage, number>> }>();
+  const all: Found[] = [];
+  const byName = new Map<string, Found[]>();
   for (const stage of compulsoryStages) {
-    const seen = new Map<string, number>();
     stages[stage]?.schools.forEach((school, row) => {
-      const key = keyOf(school);
-      const nth = seen.get(key) ?? 0;
-      seen.set(key, nth + 1);
-      const own = `${key}\n${nth}`;
-      const known = found.get(own);
-      if (known === undefined) found.set(own, { ...identityOf(school), rows: { [stage]: row } });
-      else known.rows[stage] = row;
+      const namesakes = byName.get(school.name);
+      const known = namesakes?.find((each) => each.rows[stage] === undefined && isSame(each, school));
+      if (known !== undefined) {
+        known.rows[stage] = row;
+        return;
+      }
+      const found = yearSchool(school, stage, row);
+      all.push(found);
+      if (namesakes === undefined) byName.set(school.name, [found]);
+      else namesakes.push(found);
     });
   }
-  return [...found.values()];
+  return all;
 }
 
-const keyOf = ({ name, code = "", township = "" }: SchoolResult): string => `${code}\n${name}\n${township}`;
+const isSame = (one: YearSchool, other: SchoolResult): boolean =>
+  (one.code ?? "") === (other.code ?? "") && (one.township ?? "") === (other.township ?? "");
 
-const identityOf = ({ name, code, township, type }: SchoolResult): Omit<YearSchool, "rows"> => ({
+const yearSchool = ({ name, code, township, type }: SchoolResult, stage: CompulsoryStage, row: number): Found => ({
   name,
   ...(code !== undefined && { code }),
   ...(township !== undefined && { township }),
   ...(type !== undefined && { type }),
+  rows: { [stage]: row },
 });

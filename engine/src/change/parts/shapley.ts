@@ -20,7 +20,7 @@ export const joiningTerms = (states: readonly number[], player: number): readonl
       ? []
       : [
           {
-            weight: weightOf(joined, Math.log2(states.length)),
+            weight: weightOf(countOf(joined), Math.log2(states.length)),
             with: states[joined | (2 ** player)] as number,
             without,
           },
@@ -30,20 +30,25 @@ export const joiningTerms = (states: readonly number[], player: number): readonl
 /** What a player brings: the sum of its terms. Those of all players add up to the last state less the first. */
 export function shapleyValue(states: readonly number[], player: number): number {
   const players = Math.log2(states.length);
+  const own = 2 ** player;
+  const weights = Array.from({ length: players }, (_, others) => weightOf(others, players));
   let sum = 0;
   for (let joined = 0; joined < states.length; joined++)
-    if (!has(joined, player))
-      sum += weightOf(joined, players) * ((states[joined | (2 ** player)] as number) - (states[joined] as number));
+    if ((joined & own) === 0)
+      sum += (weights[countOf(joined)] as number) * ((states[joined | own] as number) - (states[joined] as number));
   return sum;
 }
 
 const has = (joined: number, player: number): boolean => (joined & (2 ** player)) !== 0;
 
-/** The share of the orders in which exactly these have joined before a player that is not among them. */
-const weightOf = (joined: number, players: number): number => {
-  let others = 0;
-  for (let rest = joined; rest > 0; rest >>= 1) others += rest & 1;
-  return (factorial(others) * factorial(players - others - 1)) / factorial(players);
+const countOf = (joined: number): number => {
+  let count = 0;
+  for (let rest = joined; rest > 0; rest >>= 1) count += rest & 1;
+  return count;
 };
+
+/** The share of the orders in which exactly so many others have joined before a player. */
+const weightOf = (others: number, players: number): number =>
+  (factorial(others) * factorial(players - others - 1)) / factorial(players);
 
 const factorial = (n: number): number => (n <= 1 ? 1 : n * factorial(n - 1));

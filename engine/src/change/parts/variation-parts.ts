@@ -31,33 +31,47 @@ const [low, high, weights, schools] = [1, 2, 4, 8];
  * value of v; the parts add up to v(all) − v(none).
  */
 export function variationParts(series: PairedSeries, direction: "higher" | "lower" = "higher"): VariationParts {
-  const side = sidesOf(series, direction);
-  const sideOf = (wanted: number): Side => sideSums(series, side, wanted);
-  const sides = { low: sideOf(low), high: sideOf(high) };
-  const states = statesOf(series, side);
+  const rows = series.school.length;
+  const room = { values: new Float64Array(rows), weights: new Float64Array(rows) };
+  const side = sidesOf(series, direction, room);
+  const sides = { low: sideSums(series, side, low), high: sideSums(series, side, high) };
+  const states = statesOf(series, side, room);
   if (states === null) return { states, parts: null, levelled: null, ...sides };
-  const [ofLow, ofHigh, ofWeights, ofSchools] = [0, 1, 2, 3].map((player) => shapleyValue(states, player)) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  const parts = { low: ofLow, high: ofHigh, pupils: ofWeights, schools: ofSchools };
+  const parts = {
+    low: shapleyValue(states, 0),
+    high: shapleyValue(states, 1),
+    pupils: shapleyValue(states, 2),
+    schools: shapleyValue(states, 3),
+  };
   return { states, parts, levelled: levelledOf(parts, sides.low, sides.high, direction), ...sides };
+}
+
+/** Where values and what they weigh are laid out. */
+interface Room {
+  readonly values: Float64Array;
+  readonly weights: Float64Array;
 }
 
 /** The side of each row that is there in both years: 1 low, 2 high; 0 for others. */
 const sidesOf = (
   { weightBefore, amountBefore, weightAfter }: PairedSeries,
   direction: "higher" | "lower",
+  { values, weights: there }: Room,
 ): Uint8Array => {
-  const there = weightBefore.map((weight) => (Number.isNaN(weight) ? 0 : weight));
-  const values = amountBefore.map((amount, row) => (there[row] === 0 ? 0 : amount / (there[row] as number)));
+  const side = new Uint8Array(values.length);
+  for (let row = 0; row < side.length; row++) {
+    const weight = weightBefore[row] as number;
+    const isThere = weight > 0;
+    there[row] = isThere ? weight : 0;
+    values[row] = isThere ? (amountBefore[row] as number) / weight : 0;
+  }
   const mean = weightedMean(values, there) ?? 0;
-  return Uint8Array.from(values, (value, row) => {
-    if (there[row] === 0 || Number.isNaN(weightAfter[row])) return 0;
-    return (direction === "higher" ? value < mean : value > mean) ? low : high;
-  });
+  for (let row = 0; row < side.length; row++) {
+    if (there[row] === 0 || Number.isNaN(weightAfter[row])) continue;
+    const value = values[row] as number;
+    side[row] = (direction === "higher" ? value < mean : value > mean) ? low : high;
+  }
+  return side;
 };
 
 const sideSums = ({ amountBefore, amountAfter }: PairedSeries, side: Uint8Array, wanted: number): Side => {
@@ -72,41 +86,34 @@ const sideSums = ({ amountBefore, amountAfter }: PairedSeries, side: Uint8Array,
 };
 
 /** The coefficient of every state, by the sum of its players; null where one has none. */
-const statesOf = (series: PairedSeries, side: Uint8Array): readonly number[] | null => {
-  const rows = side.length;
+const statesOf = (series: PairedSeries, side: Uint8Array, room: Room): readonly number[] | null => {
   const nothingCame = series.unit === null && side.every((each) => each !== 0);
-  const values = new Float64Array(rows);
-  const pupils = new Float64Array(rows);
   const states: number[] = [];
   for (let state = 0; state < 16; state++) {
     const same = state - schools;
-    const cv = nothingCame && same >= 0 ? (states[same] ?? null) : stateOf(series, side, state, values, pupils);
+    const cv = nothingCame && same >= 0 ? (states[same] ?? null) : stateOf(series, side, state, room);
     if (cv === null) return null;
     states.push(cv);
   }
   return states;
 };
 
-/** One state; `values` and `pupils` are room to lay it out. */
-const stateOf = (
-  { weightBefore, amountBefore, weightAfter, amountAfter, unit }: PairedSeries,
-  side: Uint8Array,
-  state: number,
-  values: Float64Array,
-  pupils: Float64Array,
-): number | null => {
+/** One state. */
+const stateOf = (series: PairedSeries, side: Uint8Array, state: number, room: Room): number | null => {
+  const { weightBefore, amountBefore, weightAfter, amountAfter, unit } = series;
+  const { values, weights: pupils } = room;
   const isAfter = (state & schools) !== 0;
   const weightColumn = (state & weights) === 0 ? weightBefore : weightAfter;
+  // Who came or left has the figures of its one year, whatever the others have.
+  const loneWeights = isAfter ? weightAfter : weightBefore;
+  const loneAmounts = isAfter ? amountAfter : amountBefore;
   pupils.fill(0);
   values.fill(0);
   for (let row = 0; row < side.length; row++) {
     const own = side[row] as number;
-    const isThere = own !== 0 || !Number.isNaN((isAfter ? weightAfter : weightBefore)[row]);
-    if (!isThere) continue;
-    // Who came or left has the figures of its one year, whatever the others have.
-    const amounts =
-      own === 0 ? (isAfter ? amountAfter : amountBefore) : (state & own) === 0 ? amountBefore : amountAfter;
-    const weight = own === 0 ? (isAfter ? weightAfter : weightBefore) : weightColumn;
+    if (own === 0 && Number.isNaN(loneWeights[row])) continue;
+    const amounts = own === 0 ? loneAmounts : (state & own) === 0 ? amountBefore : amountAfter;
+    const weight = own === 0 ? loneWeights : weightColumn;
     const into = isAfter && unit !== null ? (unit[row] as number) : row;
     pupils[into] = (pupils[into] as number) + (weight[row] as number);
     values[into] = (values[into] as number) + (amounts[row] as number);
