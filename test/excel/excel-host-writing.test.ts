@@ -94,7 +94,7 @@ describe("The Excel host, writing", () => {
           along: area(0, 0, 2),
           series: [
             { name: "组间", values: area(0, 1, 2) },
-            { name: "组内", values: area(0, 2, 2) },
+            { name: "组内", values: area(0, 2, 2), line: true },
           ],
           place: area(1, 4, 18, 8),
         },
@@ -107,10 +107,15 @@ describe("The Excel host, writing", () => {
     expect(chart?.legend).to.deep.equal({ position: "Bottom", visible: true });
     expect(chart?.place?.map(({ address }) => address)).to.deep.equal(["细看!E2:E2", "细看!L19:L19"]);
     expect(
-      chart?.list.map(({ name, values, xAxisValues }) => [name, values?.address, xAxisValues?.address]),
+      chart?.list.map(({ name, values, xAxisValues, chartType }) => [
+        name,
+        values?.address,
+        xAxisValues?.address,
+        chartType,
+      ]),
     ).to.deep.equal([
-      ["组间", "细看!B1:B2", "细看!A1:A2"],
-      ["组内", "细看!C1:C2", "细看!A1:A2"],
+      ["组间", "细看!B1:B2", "细看!A1:A2", undefined],
+      ["组内", "细看!C1:C2", "细看!A1:A2", "Line"],
     ]);
   });
 

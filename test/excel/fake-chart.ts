@@ -6,6 +6,7 @@ import type { FakeRange } from "./fake-range.js";
 export class FakeSeries {
   values: FakeRange | null = null;
   xAxisValues: FakeRange | null = null;
+  chartType: string | undefined;
   constructor(public name: string) {}
 
   setValues(range: FakeRange): void {

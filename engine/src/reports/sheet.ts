@@ -25,14 +25,25 @@ export interface SheetArea {
   readonly columns: number;
 }
 
+/** What a chart shows in one colour. */
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: SheetArea;
+  /** Drawn as a line over the bars of the others, such as a limit. */
+  readonly line?: true;
+}
+
 /** A chart of cells of its own sheet. Hosts that have charts draw it as one of theirs; the cells hold the same without it. */
 export interface SheetChart {
-  /** Points joined by lines on two number axes; bars standing side by side, or lying upon one another. */
-  readonly kind: "lines" | "columns" | "stackedBars";
+  /**
+   * Points joined by lines on two number axes; bars standing side by side, or lying upon one another; an arrow a row from the number
+   * of the first series to that of the second, which stands beside it.
+   */
+  readonly kind: "lines" | "columns" | "stackedBars" | "arrows";
   readonly title: string;
   /** The numbers or names along the first axis. */
   readonly along: SheetArea;
-  readonly series: readonly { readonly name: string; readonly values: SheetArea }[];
+  readonly series: readonly ChartSeries[];
   /** The cells it covers. */
   readonly place: SheetArea;
 }

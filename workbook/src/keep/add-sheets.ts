@@ -11,6 +11,7 @@ import { mergeStyles } from "./look/merge-styles.js";
 import type { OwnSheet } from "./own-sheets.js";
 import { addWorksheet, dropRelations, folderOf, isStrict } from "./relations.js";
 import { removeSheets } from "./remove-sheets.js";
+import { dropDrawing, takeDrawing } from "./take-drawing.js";
 import { listingMore } from "./workbook-list.js";
 
 /**
@@ -52,15 +53,21 @@ const putSheets = async (
   const styles = stylesPath === undefined ? undefined : book.textOf(stylesPath);
   const merged = styles === undefined ? null : mergeStyles(styles, ours.textOf("xl/styles.xml") ?? "");
   if (stylesPath !== undefined && merged !== null && merged.xml !== styles) book.put(stylesPath, merged.xml);
+  const inHerNames = isStrict(book) ? inStrictNames : (part: string): string => part;
   const listed = workbookPart(ours.textOf(ours.workbook) ?? "");
   const more = listed.sheets.map(({ name, relation }, at) => {
-    const xml = ours.textOf(ours.relationsOf(ours.workbook).get(relation)?.path) ?? "";
+    const from = ours.relationsOf(ours.workbook).get(relation)?.path ?? "";
+    const xml = ours.textOf(from) ?? "";
     const place = places[at];
     const target = place === undefined ? freeTarget(book) : "";
     const path = place?.path ?? `${folderOf(book.workbook)}${target}`;
     const taken = takenOver(xml, texts, merged?.styleOf ?? null);
-    book.put(path, isStrict(book) ? inStrictNames(taken) : taken);
-    if (place !== undefined) dropRelations(book, path);
+    book.put(path, inHerNames(taken));
+    if (place !== undefined) {
+      dropDrawing(book, path);
+      dropRelations(book, path);
+    }
+    takeDrawing(book, path, ours, from, inHerNames);
     const own = listed.names.filter(({ Sheet }) => Sheet === at);
     return {
       name,
@@ -101,4 +108,5 @@ const inStrictNames = (xml: string): string =>
     .replaceAll(
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
       "http://purl.oclc.org/ooxml/officeDocument/relationships",
-    );
+    )
+    .replaceAll("http://schemas.openxmlformats.org/drawingml/2006/", "http://purl.oclc.org/ooxml/drawingml/");

@@ -12,7 +12,8 @@ const worksheetRelation = "http://schemas.openxmlformats.org/officeDocument/2006
 
 /** The folder of a part, with its slash, and the list of what it relates to. */
 export const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/") + 1);
-const relationsPath = (path: string): string => `${folderOf(path)}_rels/${path.slice(folderOf(path).length)}.rels`;
+export const relationsPath = (path: string): string =>
+  `${folderOf(path)}_rels/${path.slice(folderOf(path).length)}.rels`;
 
 /** The kind of a worksheet as the package calls it: one of the strict form has names of its own. */
 const worksheetKind = (book: EditedPackage): string =>
@@ -39,12 +40,7 @@ export function addWorksheet(book: EditedPackage, target: string): string {
     "Relationships",
     (prefix) => `<${prefix}Relationship Id="${id}" Type="${xmlText(type)}" Target="${target}"/>`,
   );
-  append(
-    book,
-    typesPath,
-    "Types",
-    (prefix) => `<${prefix}Override PartName="/${folderOf(book.workbook)}${target}" ContentType="${worksheetType}"/>`,
-  );
+  addType(book, `${folderOf(book.workbook)}${target}`, worksheetType);
   return id;
 }
 
@@ -68,12 +64,18 @@ export function addRootPart(
     (prefix) =>
       `<${prefix}Relationship Id="rIdJunheng${number}" Type="${xmlText(kindOf(isStrict))}" Target="${target}"/>`,
   );
-  append(
-    book,
-    typesPath,
-    "Types",
-    (prefix) => `<${prefix}Override PartName="/${target}" ContentType="${contentType}"/>`,
-  );
+  addType(book, target, contentType);
+}
+
+/** Lists a part with its kind; its path begins at the package. */
+export const addType = (book: EditedPackage, path: string, contentType: string): void =>
+  append(book, typesPath, "Types", (prefix) => `<${prefix}Override PartName="/${path}" ContentType="${contentType}"/>`);
+
+/** Takes a part away, with what it relates to and its kind. */
+export function dropWhole(book: EditedPackage, path: string): void {
+  book.drop(path);
+  dropRelations(book, path);
+  remove(book, typesPath, (tag) => attributeOf(tag, "PartName")?.toLowerCase() === `/${path.toLowerCase()}`);
 }
 
 /** Takes the parts of a kind away from the workbook. */
@@ -84,10 +86,8 @@ export function dropPart(book: EditedPackage, kind: string): void {
 
 /** Takes a part of the workbook away, with its places in the lists. */
 export function dropRelated(book: EditedPackage, id: string, path: string): void {
-  book.drop(path);
-  dropRelations(book, path);
+  dropWhole(book, path);
   remove(book, relationsPath(book.workbook), (tag) => attributeOf(tag, "Id") === id);
-  remove(book, typesPath, (tag) => attributeOf(tag, "PartName")?.toLowerCase() === `/${path.toLowerCase()}`);
 }
 
 /** Leaves out what a part relates to: the others belong to nothing then, and programs pass them over. */

@@ -7,6 +7,7 @@ import type { OwnSheet } from "./own-sheets.js";
 import type { Patch } from "./patches.js";
 import { applyPatches } from "./patches.js";
 import { dropRelated } from "./relations.js";
+import { dropDrawing } from "./take-drawing.js";
 import type { Tag } from "./tags.js";
 import { attributeOf, withAttribute } from "./tags.js";
 import { definedNames, tagsOf } from "./workbook-list.js";
@@ -17,7 +18,10 @@ export function removeSheets(book: EditedPackage, gone: readonly OwnSheet[]): vo
   const xml = book.textOf(book.workbook) ?? "";
   const positions = new Map(gone.map(({ position, name }) => [position, name]));
   if (workbookPart(xml).sheets.every(({ hidden }, at) => hidden || positions.has(at))) return;
-  for (const { relation, path } of gone) dropRelated(book, relation, path);
+  for (const { relation, path } of gone) {
+    dropDrawing(book, path);
+    dropRelated(book, relation, path);
+  }
   book.put(book.workbook, listingLess(xml, positions));
 }
 

@@ -1,6 +1,8 @@
-// How result sheets are printed: lying across, as wide as the page, the header rows on every page.
+// How result sheets are printed: on A4 lying across, as wide as the page, the header rows and the page's number on every page.
 import type { ResultSheet } from "@junheng/engine/reports";
 import type { Feature } from "write-excel-file/universal";
+import { addressOf } from "../read/addresses.js";
+import { quotedSheet, xmlText } from "./xml-text.js";
 
 /** Sets up the pages of all sheets. Comes after `markSheets`, whose list of names it goes on with. */
 export const printSheets = (sheets: readonly ResultSheet[], names: readonly string[]): Feature<Blob> => ({
@@ -10,11 +12,17 @@ export const printSheets = (sheets: readonly ResultSheet[], names: readonly stri
         transform: (xml) =>
           xml
             .replace(/<worksheet\b[^>]*>/, (start) => `${start}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`)
-            .replace("<pageSetup ", '<pageSetup fitToWidth="1" fitToHeight="0" '),
+            .replace("<pageSetup ", '<pageSetup fitToWidth="1" fitToHeight="0" ')
+            .replace(/<pageSetup [^<>]*>/, (setup) => `${setup}${footer}`),
       },
       "xl/workbook.xml": {
         transform: (xml) => {
-          const titles = sheets.map((sheet, at) => headerName(sheet, names[at] ?? sheet.id, at)).join("");
+          const titles = sheets
+            .map((sheet, at) => {
+              const name = names[at] ?? sheet.id;
+              return printArea(sheet, name, at) + headerName(sheet, name, at);
+            })
+            .join("");
           return xml.replace("</definedNames>", () => `${titles}</definedNames>`);
         },
       },
@@ -22,10 +30,21 @@ export const printSheets = (sheets: readonly ResultSheet[], names: readonly stri
   },
 });
 
+/** The name of the sheet, the page and how many there are. */
+const footer = "<headerFooter><oddFooter>&amp;C&amp;A　&amp;P / &amp;N</oddFooter></headerFooter>";
+
+/** All cells and charts, and nothing that a hand leaves beside them. */
+const printArea = ({ rows, widths, charts = [] }: ResultSheet, name: string, at: number): string => {
+  const ends = charts.map(({ place }) => [place.row + place.rows, place.column + place.columns] as const);
+  const height = ends.reduce((most, [end]) => Math.max(most, end), rows.length);
+  const width = ends.reduce((most, [, end]) => Math.max(most, end), widths.length);
+  const last = addressOf(Math.max(height, 1) - 1, Math.max(width, 1) - 1).replace(/^([A-Z]+)/, "$$$1$$");
+  return `<definedName name="_xlnm.Print_Area" localSheetId="${at}">${quoted(name)}!$A$1:${last}</definedName>`;
+};
+
 const headerName = ({ frozen }: ResultSheet, name: string, at: number): string =>
   frozen === undefined || frozen.rows === 0
     ? ""
     : `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${quoted(name)}!$1:$${frozen.rows}</definedName>`;
 
-const quoted = (name: string): string =>
-  `'${name.replace(/'/g, "''").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;")}'`;
+const quoted = (name: string): string => xmlText(quotedSheet(name));

@@ -93,13 +93,27 @@ describe("writeWorkbook", () => {
     expect(xml).to.match(/<col [^>]*width="20(?:\.\d+)?"/);
   });
 
+  it("prints cells and charts, and a number on every page", async () => {
+    const series = [{ name: "值", values: { row: 1, column: 2, rows: 1, columns: 1 } }];
+    const along = { row: 1, column: 0, rows: 1, columns: 1 };
+    const place = { row: 5, column: 1, rows: 10, columns: 4 };
+    const parts = partsOf(
+      await writeWorkbook([sheet, { ...sheet, charts: [{ kind: "columns", title: "图", along, series, place }] }]),
+    );
+    expect(parts["xl/workbook.xml"]?.match(/Print_Area" localSheetId="\d">[^<]*/g)).to.deep.equal([
+      'Print_Area" localSheetId="0">\'表Ⅲ\'!$A$1:$C$4',
+      'Print_Area" localSheetId="1">\'表Ⅲ (2)\'!$A$1:$E$15',
+    ]);
+    expect(parts["xl/worksheets/sheet2.xml"]).to.match(/<\/headerFooter><drawing /);
+  });
+
   it("prints sheets as wide as the page, with the header rows on every page", async () => {
     const parts = partsOf(
       await writeWorkbook([sheet, { ...sheet, id: "plain", name: "它's & 表", frozen: { rows: 0, columns: 1 } }]),
     );
     expect(parts["xl/worksheets/sheet1.xml"]).to.match(/<sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>/);
     expect(parts["xl/worksheets/sheet1.xml"]).to.match(
-      /<pageSetup fitToWidth="1" fitToHeight="0" [^>]*orientation="landscape"/,
+      /<pageSetup fitToWidth="1" fitToHeight="0" paperSize="9" orientation="landscape"\/>/,
     );
     const titles = parts["xl/workbook.xml"]?.match(/<definedName name="_xlnm.Print_Titles".*?<\/definedName>/g);
     expect(titles).to.deep.equal([

@@ -4,6 +4,7 @@ import { holdsData } from "@junheng/engine/reports";
 import type { Cell, CellObject } from "write-excel-file/universal";
 import { looks } from "./cell-looks.js";
 import { cellText } from "./cell-text.js";
+import { drawCharts } from "./charts/draw-charts.js";
 import { formulaCell, formulaResults } from "./formula-results.js";
 import { markSheets } from "./mark-sheets.js";
 import { printSheets } from "./print-sheets.js";
@@ -32,6 +33,7 @@ export async function writeWorkbook(sheets: readonly ResultSheet[]): Promise<Uin
         formulaResults,
         markSheets(sheets.map(({ id }) => (holdsData(id) ? null : id))),
         printSheets(sheets, names),
+        drawCharts(sheets, names),
       ],
     },
   );

@@ -5,6 +5,7 @@ const types = {
   lines: "XYScatterLinesNoMarkers",
   columns: "ColumnClustered",
   stackedBars: "BarStacked",
+  arrows: "BarClustered",
 } as const;
 
 /** Draws; the last round trip is the caller's. */
@@ -27,7 +28,8 @@ const drawChart = (
   chart.legend.visible = series.length > 1;
   const own = [chart.series.getItemAt(0), ...others.map(({ name }) => chart.series.add(name))];
   for (const [position, each] of own.entries()) {
-    const { name, values } = series[position] ?? first;
+    const { name, values, line } = series[position] ?? first;
+    if (line === true) each.chartType = "Line";
     each.name = name;
     each.setValues(range(values));
     each.setXAxisValues(range(along));

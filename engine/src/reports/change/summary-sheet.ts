@@ -1,4 +1,4 @@
-// What changed, on one sheet: sentences first, then every indicator with what its change is made of, and a chart of the parts.
+// What changed, on one sheet: sentences first, then every indicator with what its change is made of, and charts of both.
 import type { IndicatorChange, YearsCompared } from "../../change/index.js";
 import { changePlayers } from "../../change/index.js";
 import type { Locale } from "../../diagnostics/index.js";
@@ -55,7 +55,7 @@ export function summarySheet(compared: YearsCompared, locale: Locale): ResultShe
     name: changeWord("summary", {}, locale),
     rows: [...head, ...rows],
     widths: columns.map(([, each]) => each),
-    charts: rows.length === 0 ? [] : [partsChart(head.length, rows.length, width, locale)],
+    charts: rows.length === 0 ? [] : chartsOf(head.length, rows.length, locale),
   };
 }
 
@@ -83,13 +83,30 @@ const indicatorRow = (
 const verdictOf = (met: boolean | null, limit: number | null, open: boolean, locale: Locale): SheetCell =>
   limit === null ? textCell("") : open ? pendingCell(locale) : answerCell(met, locale);
 
-const partsChart = (firstRow: number, rows: number, width: number, locale: Locale): SheetChart => ({
-  kind: "stackedBars",
-  title: changeWord("summary", {}, locale),
-  along: { row: firstRow, column: 0, rows, columns: 1 },
-  series: changePlayers.map((player, at) => ({
-    name: playerNames[player][locale],
-    values: { row: firstRow, column: firstPart + at, rows, columns: 1 },
-  })),
-  place: { row: firstRow, column: width + 1, rows: 20, columns: 9 },
-});
+/** Below the table: where each coefficient came from and went, and what its change is made of. */
+const chartsOf = (firstRow: number, rows: number, locale: Locale): readonly SheetChart[] => {
+  const below = (column: number) => ({ row: firstRow, column, rows, columns: 1 });
+  const place = (column: number, columns: number) => ({ row: firstRow + rows + 1, column, rows: 8 + rows, columns });
+  return [
+    {
+      kind: "arrows",
+      title: changeWord("arrows", {}, locale),
+      along: below(0),
+      series: [
+        { name: changeWord("cvBefore", {}, locale), values: below(1) },
+        { name: changeWord("cvAfter", {}, locale), values: below(2) },
+      ],
+      place: place(0, 7),
+    },
+    {
+      kind: "stackedBars",
+      title: changeWord("summary", {}, locale),
+      along: below(0),
+      series: changePlayers.map((player, at) => ({
+        name: playerNames[player][locale],
+        values: below(firstPart + at),
+      })),
+      place: place(7, 6),
+    },
+  ];
+};

@@ -69,6 +69,10 @@ const words = {
   cvBefore: { "zh-CN": "差异系数（前）", en: "CV before" },
   cvAfter: { "zh-CN": "差异系数（后）", en: "CV after" },
   change: { "zh-CN": "变化", en: "Change" },
+  arrows: {
+    "zh-CN": "各项差异系数：从前一年到后一年",
+    en: "Coefficients of variation, from the year before to the year after",
+  },
   limit: { "zh-CN": "限值", en: "Limit" },
   metBefore: { "zh-CN": "前一年达标", en: "Met before" },
   metAfter: { "zh-CN": "后一年达标", en: "Met after" },

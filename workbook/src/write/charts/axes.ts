@@ -1,0 +1,16 @@
+// The axes and the title of a chart.
+import { xmlText } from "../xml-text.js";
+
+const pale = '<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr>';
+
+/** A title of this size, in hundredths of a point. */
+export const title = (text: string, size: number): string =>
+  `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}" b="1"/></a:pPr><a:r><a:rPr lang="zh-CN" sz="${size}" b="1"/><a:t>${xmlText(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+
+/** Names along the bottom or the left; on the left the first is on top. */
+export const categoryAxis = (place: "b" | "l"): string =>
+  `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="${place === "l" ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="0"/><c:axPos val="${place}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${pale}<c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`;
+
+/** Numbers, in the format of the cells; an axis that only keeps arrows apart is not shown. */
+export const numberAxis = (id: 1 | 2, place: "b" | "l", across: 1 | 2, hidden = false): string =>
+  `<c:valAx><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="${hidden ? 1 : 0}"/><c:axPos val="${place}"/>${hidden ? "" : `<c:majorGridlines>${pale}</c:majorGridlines>`}<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${pale}<c:crossAx val="${across}"/><c:crosses val="${place === "b" && across === 1 ? "max" : "autoZero"}"/></c:valAx>`;
