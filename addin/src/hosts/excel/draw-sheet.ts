@@ -1,10 +1,11 @@
 // Draws a result sheet on an empty sheet of Excel: values, links and looks in blocks of rows, then merged cells, widths, panes and charts.
 import type { ResultSheet, SheetCell } from "@junheng/engine/reports";
 import type { Pause } from "../in-slices.js";
-import { addressLists, placeInWorkbook } from "./addresses.js";
-import { applyLook, looks } from "./cell-looks.js";
+import { addressLists, placeInWorkbook } from "../addresses.js";
+import { looks } from "../sheet-looks.js";
+import { applyLook } from "./cell-looks.js";
 import { drawCharts } from "./draw-charts.js";
-import { type Area, type PlacedCell, placedCells, styledAreas } from "./styled-areas.js";
+import { type Area, type PlacedCell, placedCells, styledAreas } from "../styled-areas.js";
 
 /** Excel's format for cells whose content stays text, whatever it begins with. */
 const textFormat = "@";

@@ -1,7 +1,7 @@
 // Reads a rectangle of Excel's cells in blocks of rows, one round trip a block: what each cell holds, and which are shown as percentages.
 import type { Cell } from "@junheng/engine/reading/cells";
 import type { ReadOptions } from "../spreadsheet-host.js";
-import { isDateFormat, isPercentFormat } from "./number-format.js";
+import { isDateFormat, isPercentFormat } from "../number-format.js";
 
 /** Excel on the web takes answers of 5 MB at most: that is some ten times as much as this. */
 const cellsPerBlock = 60_000;

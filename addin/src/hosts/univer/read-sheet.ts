@@ -7,7 +7,7 @@ import type { Pause } from "../in-slices.js";
 import { inSlices } from "../in-slices.js";
 import type { ReadOptions } from "../spreadsheet-host.js";
 import { isResult, markOf } from "./mark.js";
-import { isPercentFormat } from "./number-format.js";
+import { isPercentFormat } from "../number-format.js";
 
 /** So many rows are read between two words on how far it is. */
 export const rowsAtATime = 500;

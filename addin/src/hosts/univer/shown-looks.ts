@@ -5,7 +5,7 @@ import type { Cell } from "@junheng/engine/reading/cells";
 import type { CellLook, SheetLooks } from "@junheng/workbook/looks";
 import { columnWidths } from "./column-widths.js";
 import { styleOf } from "./look-style.js";
-import { isDateFormat } from "./number-format.js";
+import { isDateFormat } from "../number-format.js";
 
 /** The styles of one file in the grid. */
 export interface ShownStyles {
