@@ -581,6 +581,12 @@ export const layers = [
     why: "the Excel host speaks Office.js and nothing else.",
   },
   {
+    folder: "addin/src/hosts/wps",
+    imports: ["engine/src", "addin/src/hosts"],
+    packages: [],
+    why: "the WPS host speaks WPS's object model, which it is given, and nothing else.",
+  },
+  {
     folder: "addin/src/hosts/univer",
     imports: ["engine/src", "workbook/src/looks", "addin/src/hosts", "addin/src/functions"],
     packages: ["@univerjs/*", "rxjs"],

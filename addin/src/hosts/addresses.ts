@@ -1,4 +1,4 @@
-// Addresses of cells as Excel writes them.
+// Addresses of cells as spreadsheet programs write them.
 import type { Area } from "./styled-areas.js";
 
 /**
@@ -19,19 +19,13 @@ export const addressOf = ({ row, column, rows, columns }: Area): string =>
 /** A place in the workbook, for a link: the sheet's name in apostrophes, its own apostrophes doubled. */
 export const placeInWorkbook = (sheet: string, cell: string): string => `'${sheet.replaceAll("'", "''")}'!${cell}`;
 
-/** Excel takes a list of addresses of at most 8,192 characters: this many always fit. */
-const addressesPerList = 300;
-
-/** Lists of addresses, each short enough for Excel. */
-export const addressLists = (areas: readonly Area[]): readonly string[] => {
+/** The addresses of areas as lists of at most so many signs each. */
+export const addressLists = (areas: readonly Area[], longest: number): readonly string[] => {
   const lists: string[] = [];
-  for (let first = 0; first < areas.length; first += addressesPerList) {
-    lists.push(
-      areas
-        .slice(first, first + addressesPerList)
-        .map(addressOf)
-        .join(","),
-    );
+  for (const address of areas.map(addressOf)) {
+    const last = lists.at(-1);
+    if (last === undefined || last.length + address.length + 1 > longest) lists.push(address);
+    else lists[lists.length - 1] = `${last},${address}`;
   }
   return lists;
 };

@@ -47,7 +47,9 @@ export type Unsubscribe = () => void;
 
 /** A spreadsheet as the pane sees it. Every method may reject with a `HostError`. */
 export interface SpreadsheetHost {
-  readonly kind: "excel" | "workbench";
+  readonly kind: "excel" | "wps" | "workbench";
+  /** Whether it draws the charts of result sheets. */
+  readonly charts: boolean;
   appearance(): Promise<HostAppearance>;
   /** Calls back when language or theme change while the pane is open, where the host can tell. */
   onAppearance?(callback: (appearance: HostAppearance) => void): Unsubscribe;

@@ -79,13 +79,13 @@ export function Page({ host, pane: { state, actions: given }, room, onLocale }: 
     setDropped((before) => [...before, ...entries]);
     actions.openPart("collect");
   };
-  const Root = host.kind === "excel" ? "main" : "div";
+  const Root = host.kind !== "workbench" ? "main" : "div";
   return (
     <DropArea onDrop={drop}>
       <Root
         ref={setRoot}
         className={styles.page}
-        aria-label={host.kind === "excel" ? say("title") : undefined}
+        aria-label={host.kind !== "workbench" ? say("title") : undefined}
         data-pane=""
       >
         <Heading state={state} actions={actions} {...(room && { room })} {...(onLocale && { onLocale })} />

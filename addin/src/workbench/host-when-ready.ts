@@ -7,6 +7,7 @@ export type OwnOfPage = Required<Pick<SpreadsheetHost, "appearance" | "onAppeara
 /** The host of a page whose grid is still to come; what needs it rejects where it never comes. */
 export const hostWhenReady = (page: OwnOfPage, grid: Promise<SpreadsheetHost>): SpreadsheetHost => ({
   kind: "workbench",
+  charts: false,
   ...page,
   listSheets: async () => await (await grid).listSheets(),
   listTables: async () => await (await grid).listTables(),

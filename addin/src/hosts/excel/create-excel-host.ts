@@ -48,6 +48,7 @@ export const createExcelHost = (): SpreadsheetHost => {
   const inTurn = oneAtATime();
   return {
     kind: "excel",
+    charts: true,
     appearance: () => Promise.resolve(appearance()),
     listSheets: () => listSheets(ourIds),
     listTables,

@@ -1,26 +1,15 @@
 // Draws a result sheet on an empty sheet of Excel: values, links and looks in blocks of rows, then merged cells, widths, panes and charts.
-import type { ResultSheet, SheetCell } from "@junheng/engine/reports";
-import type { Pause } from "../in-slices.js";
+import type { ResultSheet } from "@junheng/engine/reports";
 import { addressLists, placeInWorkbook } from "../addresses.js";
+import { enteredValue, shownFormat } from "../entered-cell.js";
+import type { Pause } from "../in-slices.js";
 import { looks } from "../sheet-looks.js";
 import { applyLook } from "./cell-looks.js";
 import { drawCharts } from "./draw-charts.js";
 import { type Area, type PlacedCell, placedCells, styledAreas } from "../styled-areas.js";
 
-/** Excel's format for cells whose content stays text, whatever it begins with. */
-const textFormat = "@";
-
-/** What could be read as a formula also gets Excel's own sign for text, an apostrophe that is not shown. */
-const asText = (text: string): string => (/^[=+\-@'\t\r\n]/.test(text) ? `'${text}` : text);
-
-const valueOf = (cell: SheetCell | null | undefined): string | number => {
-  if (cell?.formula !== undefined) return `=${cell.formula}`;
-  const value = cell?.value ?? "";
-  return typeof value === "string" ? asText(value) : value;
-};
-
-const formatOf = (cell: SheetCell | null | undefined): string =>
-  typeof cell?.value === "string" && cell.formula === undefined ? textFormat : (cell?.format ?? "General");
+/** Excel takes a list of addresses of at most 8,192 signs. */
+const longestAddress = 8000;
 
 /** So many cells are sent at a time, with their looks and links: far less than what Excel takes, and little enough for the page to answer. */
 const cellsAtATime = 20_000;
@@ -43,8 +32,8 @@ const writeValues = (target: Excel.Worksheet, { top, sheet }: Block, columns: nu
   const range = target.getRangeByIndexes(top, 0, sheet.rows.length, columns);
   const filled = sheet.rows.map((cells) => Array.from({ length: columns }, (_, column) => cells[column]));
   // The format comes first: under it, what follows cannot become a formula or a date.
-  range.numberFormat = filled.map((cells) => cells.map(formatOf));
-  range.values = filled.map((cells) => cells.map(valueOf));
+  range.numberFormat = filled.map((cells) => cells.map(shownFormat));
+  range.values = filled.map((cells) => cells.map(enteredValue));
 };
 
 const writeLinks = (target: Excel.Worksheet, placed: readonly PlacedCell[]): void => {
@@ -92,7 +81,7 @@ export const drawSheet = async (
     const placed = placedCells(block.sheet, block.top);
     writeLinks(target, placed);
     for (const [style, areas] of styledAreas(placed, (cell) => cell.style)) {
-      for (const addresses of addressLists(areas)) applyLook(target.getRanges(addresses), looks[style]);
+      for (const addresses of addressLists(areas, longestAddress)) applyLook(target.getRanges(addresses), looks[style]);
     }
     merged.push(...placed.flatMap(({ area }) => (area.rows > 1 || area.columns > 1 ? [area] : [])));
     await target.context.sync();

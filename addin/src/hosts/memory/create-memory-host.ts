@@ -36,6 +36,7 @@ export function createMemoryHost(
   };
   return {
     kind: "workbench",
+    charts: false,
     selected,
     written,
     edit: (sheet, row, column, cell) => {

@@ -39,6 +39,7 @@ export function createUniverHost(univer: FUniver, appearance: PageAppearance, se
   const inTurn = oneAtATime();
   return {
     kind: "workbench",
+    charts: false,
     appearance: () => Promise.resolve(appearance.now()),
     onAppearance: appearance.onChange,
     listSheets: () =>

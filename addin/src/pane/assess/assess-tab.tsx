@@ -45,7 +45,7 @@ export function AssessTab({ host, state, actions }: Props) {
             assessment={judged.assessment}
             standard={chosenStandard(state.choices)}
             theme={state.theme}
-            charts={host.kind === "excel"}
+            charts={host.charts}
             busy={state.work !== null}
             written={state.written}
             onWrite={actions.writeLook}

@@ -1,0 +1,14 @@
+// One contract for every spreadsheet behind the port: what differs is written down a host, with its reason.
+import { county, promises } from "./promises.js";
+import { subjects } from "./subjects.js";
+
+for (const { name, make, exceptions } of subjects)
+  describe(`The host over ${name}`, () => {
+    for (const [promise, tryIt] of Object.entries(promises))
+      if (exceptions[promise] === undefined)
+        it(promise, async () => {
+          const subject = make();
+          subject.fill(county);
+          await tryIt(subject);
+        });
+  });
