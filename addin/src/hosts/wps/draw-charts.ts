@@ -5,7 +5,15 @@ import { et } from "./model.js";
 import { rangeOf } from "./range-of.js";
 
 /** The object model's numbers of the kinds. */
-const types: Readonly<Record<SheetChart["kind"], number>> = { lines: 75, columns: 51, stackedBars: 58 };
+const types: Readonly<Record<SheetChart["kind"], number>> = {
+  lines: 75,
+  columns: 51,
+  stackedBars: 58,
+  arrows: 57,
+};
+
+/** A series of a chart of bars that is drawn as a line. */
+const lineType = 4;
 
 /** The look that the program gives a new chart of a kind. */
 const usualStyle = -1;
@@ -18,11 +26,12 @@ export const drawCharts = (target: WpsSheet, { charts = [] }: ResultSheet): void
     const all = chart.SeriesCollection();
     // A new chart may have taken series from the cells that were selected.
     for (let left = all.Count; left > 0; left--) all.Item(left).Delete();
-    for (const { name, values } of series) {
-      const line = all.NewSeries();
-      line.Name = name;
-      line.Values = rangeOf(target, values);
-      line.XValues = rangeOf(target, along);
+    for (const { name, values, line } of series) {
+      const added = all.NewSeries();
+      if (line === true) added.ChartType = lineType;
+      added.Name = name;
+      added.Values = rangeOf(target, values);
+      added.XValues = rangeOf(target, along);
     }
     chart.HasTitle = true;
     chart.ChartTitle.Text = title;

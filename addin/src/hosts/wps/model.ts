@@ -45,6 +45,7 @@ export interface WpsProperty {
 
 /** One series of a chart. */
 export interface WpsSeries {
+  ChartType: number;
   Name: string;
   Values: WpsRange;
   XValues: WpsRange;
