@@ -46,11 +46,15 @@ const possible = (kind: PairingKind, giver: PairingSchool, taker: PairingSchool)
       : giver.role === "centre" && taker.role === "helped" && giver.township === taker.township;
   if (giver.role !== "lead") return false;
   if (kind === "leadQualityPotential") return taker.role !== "lead";
+  if (kind === "weakItemHelp" || kind === "strengthBuilding")
+    return isHelped(taker) && matchedOf(kind, giver, taker) > 0;
   return isHelped(taker) && (kind === "pair" || giver.township === taker.township);
 };
 
-const matchedOf = (giver: PairingSchool, { role, lacks }: PairingSchool): number =>
-  role === "quality" ? 0 : lacks.filter((item) => giver.has.includes(item)).length;
+const matchedOf = (kind: PairingKind, giver: PairingSchool, { role, has, lacks }: PairingSchool): number =>
+  role === "quality"
+    ? 0
+    : (kind === "strengthBuilding" ? has : lacks).filter((item) => giver.has.includes(item)).length;
 
 interface Best {
   readonly reached: number;
@@ -69,7 +73,7 @@ const bestByTrying = (kind: PairingKind, schools: readonly PairingSchool[], roun
       if (!isAllowed(kind, schools, helps, rounds)) return;
       const takers = helps.map(([, taker]) => schools[taker]!).filter(isHelped);
       const reached = new Set(takers.map(({ township }) => township)).size;
-      const matched = helps.reduce((sum, [giver, taker]) => sum + matchedOf(schools[giver]!, schools[taker]!), 0);
+      const matched = helps.reduce((sum, [giver, taker]) => sum + matchedOf(kind, schools[giver]!, schools[taker]!), 0);
       if (reached > best.reached || (reached === best.reached && matched > best.matched)) best = { reached, matched };
       return;
     }
@@ -88,6 +92,8 @@ const some = (random: (below: number) => number): readonly string[] => subjects.
 const roles: Readonly<Record<PairingKind, readonly PairingRole[]>> = {
   pair: ["lead", "lead", "helped", "helped", "helped"],
   flexiblePair: ["lead", "lead", "helped", "helped", "helped", "helped"],
+  weakItemHelp: ["lead", "lead", "helped", "helped", "helped"],
+  strengthBuilding: ["lead", "lead", "helped", "helped", "centre"],
   tree: ["lead", "centre", "centre", "helped", "helped", "helped"],
   leadQualityPotential: ["lead", "quality", "quality", "potential", "helped", "helped"],
 };

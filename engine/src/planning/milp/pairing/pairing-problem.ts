@@ -30,13 +30,22 @@ export function pairingProblem(schools: readonly PairingSchool[], options: Pairi
     schools.flatMap((taker, position): readonly Link[] => {
       const helper = schools[giver] as PairingSchool;
       if (position === giver || !roles.includes(taker.role) || !mayHelp(helper, taker, options)) return [];
-      // Whoever leads beside a lead is not helped by it.
-      const matched = taker.role === "quality" ? [] : taker.lacks.filter((item) => helper.has.includes(item));
-      return [{ places: at, taker: position, matched }];
+      const matched = soughtBy(taker, options).filter((item) => helper.has.includes(item));
+      return matched.length === 0 && isForItems(options) ? [] : [{ places: at, taker: position, matched }];
     }),
   );
   return { schools, places, links };
 }
+
+/** What a school is helped with: what it lacks, or, where strengths are built on, what it does well. */
+export function soughtBy({ role, has, lacks }: PairingSchool, { kind }: PairingOptions): readonly string[] {
+  // Whoever leads beside a lead is not helped by it.
+  if (role === "quality") return [];
+  return kind === "strengthBuilding" ? has : lacks;
+}
+
+/** Whether help is for certain items, and is none without them. */
+const isForItems = ({ kind }: PairingOptions): boolean => kind === "weakItemHelp" || kind === "strengthBuilding";
 
 const placesOf = (
   { role, capacity = 1 }: PairingSchool,

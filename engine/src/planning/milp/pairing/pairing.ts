@@ -1,7 +1,13 @@
 // Pairing schools: who may help whom, in how many places, and the plan that comes of it. Plain data.
 
-/** The kinds of help that can be planned: a pair, a pair within a township, a two-level tree, and 1+1+x. */
-export const pairingKinds = ["pair", "flexiblePair", "tree", "leadQualityPotential"] as const;
+/**
+ * The kinds of help that can be planned: a pair; a pair within a township; a pair for what the weak school lacks (弱项帮扶) or for what it does
+ * well (促强帮扶), which stands only where the helper is good at some of it; a two-level tree; and 1+1+x.
+ */
+export const pairingKinds = [
+  ...(["pair", "flexiblePair", "weakItemHelp", "strengthBuilding"] as const),
+  ...(["tree", "leadQualityPotential"] as const),
+] as const;
 
 /** One of them. */
 export type PairingKind = (typeof pairingKinds)[number];
@@ -48,9 +54,9 @@ export interface PairedSchool {
   readonly role: PairingRole;
   /** The school that helps it: the lead, or of a tree the centre. */
   readonly by: string;
-  /** What it lacks and its helper has. */
+  /** What it lacks and its helper has; where strengths are built on, what both are good at. */
   readonly matched: readonly string[];
-  /** What it lacks and its helper does not have. */
+  /** What it lacks, or is good at, and its helper does not have. */
   readonly open: readonly string[];
 }
 

@@ -5,7 +5,7 @@ import type { PairedGroup, PairedSchool, PairingOptions, PairingPlan, PairingRou
 import type { PairingModel } from "./pairing-model.js";
 import { pairingModel, townshipsOf } from "./pairing-model.js";
 import type { Link, PairingProblem } from "./pairing-problem.js";
-import { pairingProblem } from "./pairing-problem.js";
+import { pairingProblem, soughtBy } from "./pairing-problem.js";
 
 /**
  * Plans who helps whom (结对帮扶规划): in as few rounds of two or three years as reach every township, so that what the helped lack is what
@@ -59,14 +59,14 @@ const planOf = (
       matchedIn.push(matched.length);
       if ((role === "helped" || role === "centre") && own !== undefined && !reached.includes(own)) reached.push(own);
     }
-    return { years: yearsOf(round, options), groups: groupsOf(problem, standing), reached: [...reached] };
+    return { years: yearsOf(round, options), groups: groupsOf(problem, standing, options), reached: [...reached] };
   });
   const unreached = townshipsOf(problem).filter((each) => !reached.includes(each));
   const matched = matchedIn.reduce((sum, each) => sum + each, 0);
   // What the bound holds beside the matches: the townships that are reached, and a tenth for each link.
   const most = bound === null ? null : Math.max(matched, Math.floor(-bound - township * reached.length + 1e-6));
-  const lacking = schools.reduce((sum, { lacks }) => sum + lacks.length, 0);
-  const capped = most === null ? null : Math.min(most, Math.max(matched, lacking));
+  const sought = schools.reduce((sum, school) => sum + soughtBy(school, options).length, 0);
+  const capped = most === null ? null : Math.min(most, Math.max(matched, sought));
   return {
     kind: options.kind,
     outcome: "planned",
@@ -83,14 +83,19 @@ const yearsOf = (round: number, { from, years = 3 }: PairingOptions): PairingRou
   from === undefined ? null : { from: from + round * years, to: from + (round + 1) * years - 1 };
 
 /** A group for each lead; of a tree, whom the centres help stands with the centre's own lead. */
-const groupsOf = ({ schools, places }: PairingProblem, standing: readonly Link[]): readonly PairedGroup[] => {
+const groupsOf = (
+  { schools, places }: PairingProblem,
+  standing: readonly Link[],
+  options: PairingOptions,
+): readonly PairedGroup[] => {
   const giverOf = (link: Link): number => places[link.places]?.giver ?? -1;
   const membersOf = (giver: number): readonly PairedSchool[] =>
     standing
       .filter((link) => giverOf(link) === giver)
       .flatMap((link) => {
-        const { name, township, role, lacks } = schools[link.taker] as PairingSchool;
-        const open = role === "quality" ? [] : lacks.filter((item) => !link.matched.includes(item));
+        const taker = schools[link.taker] as PairingSchool;
+        const { name, township, role } = taker;
+        const open = soughtBy(taker, options).filter((item) => !link.matched.includes(item));
         const by = schools[giver]?.name ?? "";
         const own = { name, ...(township !== undefined && { township }), role, by, matched: link.matched, open };
         return [own, ...(role === "centre" ? membersOf(link.taker) : [])];
