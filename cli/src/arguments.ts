@@ -42,6 +42,7 @@ const options = {
   fixed: { type: "string" },
   forbid: { type: "string" },
   close: { type: "string" },
+  build: { type: "string" },
   move: { type: "boolean" },
   floors: { type: "boolean" },
   units: { type: "string" },

@@ -52,6 +52,42 @@ describe("The command, interrupted while it writes", () => {
   });
 });
 
+describe("The command, interrupted while it solves", () => {
+  posixIt("ends with 130 at Ctrl+C, says so, and leaves nothing", async function () {
+    this.timeout(120_000);
+    const costs = written(
+      "costs.csv",
+      "指标,单价（元）\nL1,80000\nL2,60000\nL3,80000\nL4,3000\nL5,400\nL6,1\nL7,50000\n",
+    );
+    const folder = newFolder();
+    const sample = inRepository("samples/sample-county.xlsx");
+    // As even as this it takes minutes.
+    const words = ["plan", sample, "--standard", "national-quality-2017", "--together", "--limit", "0.03"];
+    const command = [
+      inRepository("cli/bin/junheng.mjs"),
+      ...words,
+      "--costs",
+      costs,
+      "--seconds",
+      "600",
+      "--out",
+      join(folder, "plan.xlsx"),
+    ];
+    // A signal that comes before it solves ends it as the system does, without a sentence.
+    for (const seconds of [4, 12, 36]) {
+      const child = spawn(process.execPath, command, { stdio: ["ignore", "ignore", "pipe"] });
+      let errors = "";
+      child.stderr.setEncoding("utf8").on("data", (text: string) => (errors += text));
+      setTimeout(() => child.kill("SIGINT"), seconds * 1000);
+      const [status] = (await once(child, "close")) as [number | null];
+      if (status === null && seconds < 36) continue;
+      expect([status, errors]).to.deep.equal([130, "已中断：结果没有写，原有的文件没有变，也没有留下半个文件。\n"]);
+      expect(readdirSync(folder)).to.deep.equal([]);
+      return;
+    }
+  });
+});
+
 describe("--timeout", () => {
   const sample = inRepository("samples/sample-county.xlsx");
   const report = inRepository("test/cases/mutated/report.docx");

@@ -44,6 +44,19 @@ describe("junheng plan", () => {
     expect(one.schools.map(({ name }: { name: string }) => name)).to.deep.equal(["小学1", "小学2", "小学3", "小学5"]);
   });
 
+  it("counts a school that is built with the others, and refuses a table that holds none", async () => {
+    const table = written("built.csv", "学校名称,学段,学生数,图书册数\n小学6,小学,60,60\n");
+    const options = ["--limit", "0.5", "--build", table, "--format", "json"];
+    const { schools, cvAfter } = JSON.parse(await succeeds("plan", books(), ...words, ...options)).stages.primary
+      .indicators.booksPerPupil;
+    const built = schools.find(({ name }: { name: string }) => name === "小学6");
+    expect(built).to.include({ pupils: 60, amount: 60 });
+    expect(built.add).to.be.above(0);
+    expect(cvAfter).to.be.at.most(0.5);
+    const nothing = written("nothing.csv", "教师,学科\n张,数学\n");
+    expect(await runJunheng("plan", books(), ...words, "--build", nothing)).to.include({ status: 1, output: "" });
+  });
+
   it("says it in words, in either language", async () => {
     const chinese = await succeeds("plan", books(), ...words, "--limit", "0.5");
     expect(chinese).to.include("差异系数 0.515，限值 0.500：至少增配 17 册，给 1 所学校，降到 0.499。");

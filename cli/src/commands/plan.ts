@@ -23,7 +23,7 @@ import { checkUnitNames, unitChoices } from "../unit-choices.js";
 const known: Known = {
   options: [
     ...(["standard", "stage", "indicator", "limit", "move", "floors", "budget", "costs", "pupils", "year"] as const),
-    ...(["until", "pace", "fixed", "forbid", "close", "units"] as const),
+    ...(["until", "pace", "fixed", "forbid", "close", "build", "units"] as const),
     ...(["together", "pairing", "kind", "teachers", "seconds"] as const),
     ...(["date", "period", "sheet", "mapping", "format", "out", "timeout", "lang"] as const),
   ],
@@ -66,7 +66,7 @@ interface Tables {
   readonly broken: boolean;
 }
 
-/** The tables that stand beside the data: unit costs, and pupils of years to come. */
+/** The tables that stand beside the data: unit costs, pupils of years to come, and schools to build. */
 async function readTables(
   options: Arguments,
   standard: Standard,
@@ -76,12 +76,15 @@ async function readTables(
   const costs = options.costs === undefined ? null : readCosts(await gridsOf(options.costs, options), standard);
   const last = until ?? year ?? from ?? 0;
   const pupils = options.pupils === undefined ? null : readPupils(await gridsOf(options.pupils, options), last);
-  const diagnostics = [...(costs?.diagnostics ?? []), ...(pupils?.diagnostics ?? [])];
+  const { build: file } = options;
+  const build = file === undefined ? null : await readInput({ ...options, files: [file] }, { own: standard.own });
+  const diagnostics = [costs, pupils, build].flatMap((each) => each?.diagnostics ?? []);
   return {
     options: {
       ...(from !== null && { from }),
       ...(costs !== null && { costs: costs.costs }),
       ...(pupils !== null && { pupils: pupils.forecasts }),
+      ...(build !== null && { build: build.records }),
     },
     diagnostics,
     broken: diagnostics.some(({ severity }) => severity === "error"),

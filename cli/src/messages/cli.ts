@@ -35,7 +35,7 @@ const messages = {
                  写了 --date 才看这一天在期的共同体和轮训进度
   junheng plan 文件... --standard 标准编号或文件 [--indicator 指标,…] [--limit 差异系数限值] [--move] [--floors] [--units one|each|名称=one,…] [--stage primary|junior]
                  [--budget 元 --costs 单价表] [--year 达标年份 --pupils 学生数预测] [--until 年份] [--pace 30%,60%,100%]
-                 [--fixed 学校,…] [--forbid 甲>乙,…] [--close 甲>乙,…] [--date 日期] [--period 时期] [--sheet 工作表]
+                 [--fixed 学校,…] [--forbid 甲>乙,…] [--close 甲>乙,…] [--build 新建学校表] [--date 日期] [--period 时期] [--sheet 工作表]
                  [--mapping 对应关系文件] [--format text|json|xlsx|docx] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
                  每项指标至少增配多少、配给谁、为什么是它；--move 另算只靠调剂；--floors 先补到各校自身标准；
                  xlsx 的公式是活的：改增配数，差异系数随之变化，另有达标规划、一校一案、整改台账、项目库、交流名册
@@ -105,7 +105,7 @@ Usage
                  principals; terms and the cycle are looked at on a date only where --date names one
   junheng plan FILE... --standard ID|FILE [--indicator ID,…] [--limit CV] [--move] [--floors] [--units one|each|NAME=one,…] [--stage primary|junior]
                  [--budget YUAN --costs FILE] [--year YEAR --pupils FILE] [--until YEAR] [--pace 30%,60%,100%]
-                 [--fixed SCHOOL,…] [--forbid A>B,…] [--close A>B,…] [--date DATE] [--period P] [--sheet NAME]
+                 [--fixed SCHOOL,…] [--forbid A>B,…] [--close A>B,…] [--build FILE] [--date DATE] [--period P] [--sheet NAME]
                  [--mapping FILE] [--format text|json|xlsx|docx] [--out FILE] [--timeout SECONDS] [--lang zh-CN|en]
                  the least to add for each indicator, where, and why there; --move tells moving alone too, --floors begins
                  with the schools' own standard. The formulas of xlsx stay live: change what is added, and the CV follows;

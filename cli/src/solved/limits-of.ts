@@ -3,6 +3,7 @@ import type { MilpLimits } from "@junheng/engine/planning";
 import type { Arguments } from "../arguments.js";
 import { cliText } from "../messages/cli.js";
 import { UsageError } from "../outcome.js";
+import { undoneWhenInterrupted } from "../output/interrupted.js";
 
 /** In seconds. */
 const usual = 60;
@@ -16,4 +17,14 @@ export function limitsOf({ seconds, locale }: Pick<Arguments, "seconds" | "local
       cliText("wrongValue", { option: "--seconds", value: seconds ?? "", possible: [String(usual)] }, locale),
     );
   return { seconds: given, relativeGap: 0.01 };
+}
+
+/** What is done within these limits; Ctrl+C calls it off, says so, and leaves everything as it was. */
+export async function withinLimits<T>(options: Arguments, solve: (limits: MilpLimits) => Promise<T>): Promise<T> {
+  const calledOff = new AbortController();
+  const limits = { ...limitsOf(options), signal: calledOff.signal };
+  return await undoneWhenInterrupted(
+    () => calledOff.abort(),
+    () => solve(limits),
+  );
 }

@@ -13,7 +13,7 @@ import { checkOutput } from "../output/deliver.js";
 import { refuse } from "../output/refuse.js";
 import { threadSolver } from "../solver/thread-solver.js";
 import { deliverSheets } from "./deliver-sheets.js";
-import { limitsOf } from "./limits-of.js";
+import { limitsOf, withinLimits } from "./limits-of.js";
 
 /** Plans it. Status 1 where the table holds no schools. */
 export async function pairing(options: Arguments): Promise<Outcome> {
@@ -22,13 +22,13 @@ export async function pairing(options: Arguments): Promise<Outcome> {
   const from = year === undefined ? undefined : Number(year);
   if (from !== undefined && !(Number.isInteger(from) && from >= 1990 && from <= 2100))
     throw new UsageError(cliText("wrongValue", { option: "--year", value: year ?? "", possible: ["2028"] }, locale));
-  const limits = limitsOf(options);
+  const { seconds } = limitsOf(options);
   await checkOutput(options);
   const { schools, diagnostics } = readPairing(await gridsOf(file, options));
   if (schools.length === 0) return refuse(solvedWord("noTable", {}, locale), diagnostics, options);
   const asked = { kind, ...(from !== undefined && { from }) };
-  const plan = await planPairing(schools, asked, threadSolver, limits);
-  return await deliverSheets(plan, [pairingSheet(plan, locale, limits.seconds)], diagnostics, options);
+  const plan = await withinLimits(options, (limits) => planPairing(schools, asked, threadSolver, limits));
+  return await deliverSheets(plan, [pairingSheet(plan, locale, seconds)], diagnostics, options);
 }
 
 /** As --kind says; pairs where it is not said. */

@@ -10,15 +10,15 @@ import { checkOutput } from "../output/deliver.js";
 import { refuse } from "../output/refuse.js";
 import { threadSolver } from "../solver/thread-solver.js";
 import { deliverSheets } from "./deliver-sheets.js";
-import { limitsOf } from "./limits-of.js";
+import { limitsOf, withinLimits } from "./limits-of.js";
 
 /** Plans it. Status 1 where the tables hold no teachers. */
 export async function teachers(options: Arguments): Promise<Outcome> {
   const { locale, teachers: file = "" } = options;
-  const limits = limitsOf(options);
+  const { seconds } = limitsOf(options);
   await checkOutput(options);
   const { input, diagnostics } = readTeachers(await gridsOf(file, options));
   if (input.teachers.length === 0) return refuse(solvedWord("noTable", {}, locale), diagnostics, options);
-  const plan = await planExchange(input, {}, threadSolver, limits);
-  return await deliverSheets(plan, rosterSheets(plan, locale, limits.seconds), diagnostics, options);
+  const plan = await withinLimits(options, (limits) => planExchange(input, {}, threadSolver, limits));
+  return await deliverSheets(plan, rosterSheets(plan, locale, seconds), diagnostics, options);
 }

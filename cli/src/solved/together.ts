@@ -13,7 +13,7 @@ import { UsageError } from "../outcome.js";
 import { refuse } from "../output/refuse.js";
 import { threadSolver } from "../solver/thread-solver.js";
 import { deliverSheets } from "./deliver-sheets.js";
-import { limitsOf } from "./limits-of.js";
+import { limitsOf, withinLimits } from "./limits-of.js";
 
 /** Plans them. */
 export async function together(
@@ -25,10 +25,14 @@ export async function together(
 ): Promise<Outcome> {
   const { locale } = options;
   if (asked.costs === undefined) throw new UsageError(solvedWord("togetherWithoutCosts", {}, locale));
-  const limits = limitsOf(options);
-  const { diagnostics, own: _own, ...plan } = await planTogether(records, standard, asked, threadSolver, limits);
+  const { seconds } = limitsOf(options);
+  const {
+    diagnostics,
+    own: _own,
+    ...plan
+  } = await withinLimits(options, (limits) => planTogether(records, standard, asked, threadSolver, limits));
   const all = [...found, ...diagnostics];
   if (Object.keys(plan.stages).length === 0) return refuse(cliText("notAssessed", {}, locale), all, options);
   const whole = { ...plan, diagnostics, ...(standard.own && { own: standard.own }) };
-  return await deliverSheets(plan, togetherSheets(whole, locale, limits.seconds), all, options);
+  return await deliverSheets(plan, togetherSheets(whole, locale, seconds), all, options);
 }
