@@ -514,6 +514,7 @@ export const layers = [
       limits,
       rankings,
       words,
+      mapsRead,
       reports,
     ],
     inside: [`${reports}/cells.js`],

@@ -1,5 +1,7 @@
 // Papers that leave the office, before they are documents, sheets or pages.
+export * from "./leader/index.js";
 export * from "./paper.js";
 export * from "./paper-sheet.js";
 export * from "./pictures/index.js";
 export * from "./printed-cell.js";
+export * from "./schools/index.js";

@@ -64,5 +64,7 @@ export interface Paper {
   readonly orientation?: "portrait" | "landscape";
   /** A list of its headings with their pages stands under the title. */
   readonly contents?: boolean;
+  /** What it holds belongs on one page, or each part of it does: margins are narrow, letters small. */
+  readonly compact?: boolean;
   readonly blocks: readonly Block[];
 }

@@ -3,6 +3,7 @@ export * from "./county-plan.js";
 export type { ClosedSchool, ForbiddenMove, PlanOptions } from "./options.js";
 export { planCounty } from "./plan-county.js";
 export { applyPlan } from "./apply-plan.js";
+export { schoolFloors } from "./school-floors.js";
 export { spendPlan } from "./spend.js";
 export type { Spent } from "./spend.js";
 export { whyUnit } from "./why-unit.js";

@@ -17,9 +17,20 @@ interface Lack {
   readonly saving: number;
 }
 
-/** What is asked of every school of a stage, in the order of the assessment; nothing where the standard asks nothing of schools. */
+/**
+ * What every school of a stage needs to be up to standard (一校一案): the fewest whole units of each indicator, and which of them may stay
+ * at the floor share of its threshold (余项).
+ *
+ * units = the smallest whole number with (amount + units) × per ÷ weight ≥ threshold. The exempt ones are those that save most: yuan
+ * where all `costs` are given (yuan for one unit), else a part of the threshold. Shapes: a school each, in the order of the assessment.
+ * Zeros: a school that has nothing needs all of it. Missing: an indicator without a value needs nothing here. None: an empty list where
+ * the standard asks nothing of schools. Errors: none thrown. Source: the standard's rule for schools.
+ *
+ * @example
+ * schoolFloors({ schools: [], indicators: {} }, nationalQuality2017, "2026-01-01") // => []
+ */
 export function schoolFloors(
-  { schools, indicators }: StageResult,
+  { schools, indicators }: Pick<StageResult, "schools" | "indicators">,
   standard: Standard,
   asOf: string,
   costs: Readonly<Record<string, number>> = {},

@@ -121,5 +121,10 @@ export {
 } from "./standards/standard-sheet-words.js";
 export { indicatorName, pathName, stageNames, unitNames, withTermNames } from "./terms.js";
 export { explainBudget, explainPlan, explainUnit } from "./planning/explain-plan.js";
+export { leaderWord } from "./papers/leader-words.js";
+export type { LeaderWord } from "./papers/leader-words.js";
+export { schoolWord } from "./papers/school-words.js";
+export type { SchoolWord } from "./papers/school-words.js";
+export { shortIndicatorName } from "./papers/short-names.js";
 export { planWord } from "./planning/plan-words.js";
 export { solvedWord } from "./planning/solved-words.js";

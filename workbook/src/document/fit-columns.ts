@@ -3,8 +3,8 @@ import type { PaperRow } from "@junheng/engine/papers";
 import { cellText } from "./cell-text.js";
 import { widestPiece } from "./text-width.js";
 
-/** Sizes of letters to try, in half points, the largest first: 小五 down to what can just be read. */
-const sizes = [18, 17, 16, 15, 14, 13, 12, 11, 10];
+/** The smallest letters to try, in half points: what can just be read. */
+const smallest = 10;
 
 /** Twentieths of a point on each side of a cell's text. */
 export const cellMargin = 50;
@@ -21,7 +21,13 @@ export interface FittedColumns {
  * The largest letters with which the longest number, word or code of every column stays in one piece, and the columns' widths: as they
  * are to each other in `widths`, and never too narrow.
  */
-export function fitColumns(rows: readonly PaperRow[], widths: readonly number[], page: number): FittedColumns {
+export function fitColumns(
+  rows: readonly PaperRow[],
+  widths: readonly number[],
+  page: number,
+  largest: number,
+): FittedColumns {
+  const sizes = Array.from({ length: largest - smallest + 1 }, (_, less) => largest - less);
   const needs = widths.map((_, column) => neededBy(rows, column));
   const needed = (size: number): readonly number[] => needs.map((need) => need * size * 10 + 2 * cellMargin + 10);
   const size = sizes.find((each) => sum(needed(each)) <= page) ?? sizes.at(-1)!;

@@ -6,6 +6,7 @@ import { AlignmentType, HeadingLevel, ImageRun, Paragraph, TextRun } from "docx"
 import { storableText } from "../storable-text.js";
 import { bodyFont, headingFont, secondFont, textFont } from "./fonts.js";
 import { pageWidth } from "./paper-page.js";
+import { sizesOf, type PaperSizes } from "./paper-sizes.js";
 import { paperTable } from "./paper-table.js";
 
 /** Makes a PNG of a drawing, of so many dots to a pixel; null where that cannot be done here. */
@@ -15,9 +16,9 @@ export type Rasterise = (drawing: Drawing, scale: number) => Promise<Uint8Array 
 const scale = 3;
 
 const headings = {
-  1: { level: HeadingLevel.HEADING_1, font: headingFont, size: 32 },
-  2: { level: HeadingLevel.HEADING_2, font: secondFont, size: 28 },
-  3: { level: HeadingLevel.HEADING_3, font: bodyFont, size: 24 },
+  1: { level: HeadingLevel.HEADING_1, font: headingFont },
+  2: { level: HeadingLevel.HEADING_2, font: secondFont },
+  3: { level: HeadingLevel.HEADING_3, font: bodyFont },
 } as const;
 
 const colours: Readonly<Record<ParagraphStyle, string>> = {
@@ -48,47 +49,55 @@ const partsOf = async (
   breaks: boolean,
   rasterise: Rasterise | undefined,
 ): Promise<readonly FileChild[]> => {
-  if (block.kind === "heading") return [headingOf(block, breaks)];
-  if (block.kind === "paragraph") return [sentence(block.text, block.style ?? "text", breaks)];
+  const sizes = sizesOf(paper);
+  if (block.kind === "heading") return [headingOf(block, breaks, sizes)];
+  if (block.kind === "paragraph") return [sentence(block.text, block.style ?? "text", breaks, sizes)];
   const before = breaks ? [new Paragraph({ pageBreakBefore: true, spacing: { before: 0, after: 0 } })] : [];
-  const caption = block.caption === undefined ? [] : [captionOf(block.caption)];
+  const caption = block.caption === undefined ? [] : [captionOf(block.caption, sizes)];
   if (block.kind === "table")
-    return [...before, ...caption, paperTable(block, pageWidth(paper)), new Paragraph({ spacing: { after: 60 } })];
+    return [...before, ...caption, paperTable(block, pageWidth(paper), sizes.table), gapAfterTable(sizes)];
   return [...before, ...caption, ...(await pictureOf(block, paper, rasterise))];
 };
 
-const headingOf = ({ level, text }: HeadingBlock, pageBreakBefore: boolean): Paragraph => {
-  const { level: heading, font, size } = headings[level];
+/** Tables that follow each other would be one; the line between them is as low as a compact paper asks. */
+const gapAfterTable = ({ afterTable }: PaperSizes): Paragraph =>
+  new Paragraph({
+    spacing: afterTable === 0 ? { after: 0, line: 100, lineRule: "exact" } : { after: afterTable },
+  });
+
+const headingOf = ({ level, text }: HeadingBlock, pageBreakBefore: boolean, sizes: PaperSizes): Paragraph => {
+  const { level: heading, font } = headings[level];
+  const size = sizes.headings[level];
   return new Paragraph({
     heading,
     pageBreakBefore,
     keepNext: true,
-    spacing: { before: 240, after: 120 },
+    spacing: { before: sizes.headingBefore, after: sizes.headingBefore / 2 },
     children: [new TextRun({ text: storableText(text), font, size, bold: level !== 1, color: "000000" })],
   });
 };
 
-const sentence = (text: string, style: ParagraphStyle, pageBreakBefore: boolean): Paragraph =>
+const sentence = (text: string, style: ParagraphStyle, pageBreakBefore: boolean, sizes: PaperSizes): Paragraph =>
   new Paragraph({
     pageBreakBefore,
-    spacing: { after: style === "note" ? 60 : 80, line: style === "note" ? 260 : 360 },
-    ...(style === "note" ? {} : { indent: { firstLine: 480 } }),
+    spacing: { after: sizes.after, line: style === "note" ? Math.min(260, sizes.textLine) : sizes.textLine },
+    ...(style === "note" ? {} : { indent: { firstLine: sizes.indent } }),
     children: [
       new TextRun({
         text: storableText(text),
         font: style === "note" ? textFont : bodyFont,
-        size: style === "note" ? 18 : 24,
+        size: style === "note" ? sizes.note : sizes.text,
         color: colours[style],
       }),
     ],
   });
 
-const captionOf = (text: string): Paragraph =>
+const captionOf = (text: string, { caption, after }: PaperSizes): Paragraph =>
   new Paragraph({
     alignment: AlignmentType.CENTER,
     keepNext: true,
-    spacing: { before: 120, after: 60 },
-    children: [new TextRun({ text: storableText(text), font: headingFont, size: 21 })],
+    spacing: { before: after + 40, after: after - 20 },
+    children: [new TextRun({ text: storableText(text), font: headingFont, size: caption })],
   });
 
 /** The picture where it can be made, else what it shows in words. */
@@ -100,13 +109,13 @@ const pictureOf = async (
   const drawn = drawPicture(picture);
   const png = (await rasterise?.(drawn, scale)) ?? null;
   const words = storableText(alt);
-  if (png === null) return [sentence(words, "note", false)];
+  if (png === null) return [sentence(words, "note", false, sizesOf(paper))];
   const most = pageWidth(paper) / 15;
   const width = Math.min(most, drawn.width);
   return [
     new Paragraph({
       alignment: AlignmentType.CENTER,
-      spacing: { after: 120 },
+      spacing: { after: sizesOf(paper).after },
       children: [
         new ImageRun({
           type: "png",

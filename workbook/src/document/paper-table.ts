@@ -28,9 +28,9 @@ const fills: Partial<Record<CellStyle, string>> = {
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: "808080" } as const;
 
-/** The table. */
-export function paperTable({ rows, widths, headerRows }: TableBlock, page: number): Table {
-  const { size, columns } = fitColumns(rows, widths, page);
+/** The table, its letters at most so many half points. */
+export function paperTable({ rows, widths, headerRows }: TableBlock, page: number, largest: number): Table {
+  const { size, columns } = fitColumns(rows, widths, page, largest);
   const covered = new Set<string>();
   return new Table({
     layout: TableLayoutType.FIXED,

@@ -56,7 +56,7 @@ describe("writePaper", () => {
   });
 
   it("makes no table wider than its page, and breaks no number", () => {
-    const { columns, size } = fitColumns(table.rows, table.widths, 8844);
+    const { columns, size } = fitColumns(table.rows, table.widths, 8844, 18);
     expect(columns.reduce((sum, each) => sum + each, 0)).to.be.at.most(8844);
     expect(columns[1]).to.be.above("1234567.89".length * 0.5 * size * 10);
     const crowded = Array.from({ length: 24 }, () => ({ value: 123456.789, format: "0.00" }));
@@ -64,9 +64,22 @@ describe("writePaper", () => {
       [crowded],
       crowded.map(() => 1),
       8844,
+      18,
     );
     expect(fitted.columns.reduce((sum, each) => sum + each, 0)).to.be.at.most(8844);
     expect(fitted.size).to.be.below(size);
+  });
+
+  it("sets a compact paper close, so that a page holds it", async () => {
+    const [wide, compact] = await Promise.all([
+      documentXml(paperOf([table])),
+      documentXml(paperOf([table], { compact: true })),
+    ]);
+    const marginOf = (xml: string): number => Number(/<w:pgMar[^>]*w:top="(\d+)"/.exec(xml)?.[1]);
+    const sizesIn = (xml: string): readonly number[] =>
+      [...xml.matchAll(/<w:sz w:val="(\d+)"/g)].map(([, size]) => Number(size));
+    expect(marginOf(compact)).to.be.below(marginOf(wide) / 2);
+    expect(Math.max(...sizesIn(compact))).to.be.below(Math.max(...sizesIn(wide)));
   });
 
   it("names the pages of its headings in the contents, so that Word need not be asked", async () => {

@@ -6,6 +6,7 @@ import { storableText } from "../storable-text.js";
 import { headingFont, textFont } from "./fonts.js";
 import { blocksOf, type Rasterise } from "./paper-blocks.js";
 import { footerOf, pageOf } from "./paper-page.js";
+import { sizesOf, type PaperSizes } from "./paper-sizes.js";
 
 /** What a document of a paper is made with. */
 export interface PaperOptions {
@@ -27,7 +28,7 @@ export async function writePaper(paper: Paper, { rasterise }: PaperOptions = {})
       {
         properties: pageOf(paper),
         footers: { default: footerOf(paper) },
-        children: [titleOf(title), ...contentsOf(paper), ...(await blocksOf(paper, rasterise))],
+        children: [titleOf(title, sizesOf(paper)), ...contentsOf(paper), ...(await blocksOf(paper, rasterise))],
       },
     ],
   });
@@ -37,11 +38,11 @@ export async function writePaper(paper: Paper, { rasterise }: PaperOptions = {})
 /** Lays the pages out, so that the contents name them without Word being asked to. */
 const pagesByLayout = async () => (await import("docx/layout")).estimatePageNumbersWith({ guess: true });
 
-const titleOf = (text: string): Paragraph =>
+const titleOf = (text: string, { title, titleAfter }: PaperSizes): Paragraph =>
   new Paragraph({
     alignment: AlignmentType.CENTER,
-    spacing: { before: 120, after: 240 },
-    children: [new TextRun({ text, font: headingFont, size: 36, bold: true })],
+    spacing: { before: titleAfter / 2, after: titleAfter },
+    children: [new TextRun({ text, font: headingFont, size: title, bold: true })],
   });
 
 /** The headings of the first two levels with their pages; Word counts them anew where it is asked to. */

@@ -1,10 +1,14 @@
 // A picture's data to its drawing, whatever kind it is of.
 import { drawBars } from "./bars.js";
+import { drawMap } from "./map.js";
+import { drawTiles } from "./tiles.js";
 import type { Drawing } from "./drawing.js";
 import type { Picture } from "./picture.js";
 
 const drawers: { readonly [K in Picture["kind"]]: (picture: Extract<Picture, { kind: K }>) => Drawing } = {
   bars: drawBars,
+  tiles: drawTiles,
+  map: drawMap,
 };
 
 /**
@@ -17,4 +21,5 @@ const drawers: { readonly [K in Picture["kind"]]: (picture: Extract<Picture, { k
  * @example
  * drawPicture({ kind: "bars", bars: [{ name: "A", value: 1, printed: "1.00", state: "good" }] }).height // => 26
  */
-export const drawPicture = (picture: Picture): Drawing => drawers[picture.kind](picture);
+export const drawPicture = (picture: Picture): Drawing =>
+  (drawers[picture.kind] as (picture: Picture) => Drawing)(picture);
