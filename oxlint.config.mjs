@@ -71,7 +71,7 @@ export default {
   plugins: ["eslint", "typescript", "react", "oxc"],
   jsPlugins: ["./scripts/lint/rules.mjs"],
   options: { typeAware: true, reportUnusedDisableDirectives: "error" },
-  ignorePatterns: ["**/dist/", "coverage/", "release/", "**/.cache/", "test/output/"],
+  ignorePatterns: ["test/wps/types/**", "**/dist/", "coverage/", "release/", "**/.cache/", "test/output/"],
   rules: { ...notAsked, ...beyond },
   overrides: [
     {

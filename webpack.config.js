@@ -79,7 +79,12 @@ const functions = (env, mode) => {
 
 /** The pages, after the functions, since those clear the folder first. Excel's page has the functions in it as well. */
 const site = (env, mode) => {
-  const entries = { taskpane: source("pane/taskpane.ts"), workbench: source("workbench/workbench.ts") };
+  const entries = {
+    taskpane: source("pane/taskpane.ts"),
+    workbench: source("workbench/workbench.ts"),
+    "wps-background": source("wps/wps-background.ts"),
+    "wps-pane": source("wps/wps-pane.ts"),
+  };
   const { only } = env;
   return {
     ...settings(mode),

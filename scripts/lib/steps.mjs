@@ -59,6 +59,7 @@ export const programs = [
   program("Libraries and command", join(repository, "scripts", "prepare.mjs")),
   program("Format", installed("oxfmt", "bin", "oxfmt"), "--check"),
   program("Types", installed("@typescript", "native", "bin", "tsc"), "--noEmit"),
+  program("Names of WPS", installed("@typescript", "native", "bin", "tsc"), "--noEmit", "-p", "test/wps/types"),
   program("Build", installed("webpack-cli", "bin", "cli.js"), "--mode", "production"),
 ];
 

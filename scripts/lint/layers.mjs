@@ -613,6 +613,19 @@ export const layers = [
     why: "the Excel page joins the pane, the functions and the Excel host: it has no work of its own that needs a package.",
   },
   {
+    folder: "addin/src/wps",
+    imports: [
+      "engine/src",
+      "addin/src/messages",
+      "addin/src/functions",
+      "addin/src/hosts",
+      "addin/src/hosts/wps",
+      "addin/src/pane/mount",
+    ],
+    packages: ["core-js"],
+    why: "the pages that WPS opens join its host, the functions and the pane.",
+  },
+  {
     folder: "addin/src/workbench",
     imports: [
       "engine/src",

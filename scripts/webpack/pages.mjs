@@ -7,11 +7,11 @@ import { contentSecurityPolicy } from "./content-security-policy.mjs";
 /** Microsoft's own copy of the Office library; used only where the build asks for it with `--env office=cdn`. */
 const officeCdn = "https://appsforoffice.microsoft.com";
 
-const page = (name, { policy, ...parameters }) =>
+const page = (entry, template, filename, { policy, ...parameters }) =>
   new HtmlWebpackPlugin({
-    template: join(repository, "addin", "src", name === "taskpane" ? "pane" : name, `${name}.html`),
-    filename: `${name}.html`,
-    chunks: [name],
+    template: join(repository, "addin", "src", ...template.split("/")),
+    filename,
+    chunks: [entry],
     scriptLoading: "defer",
     favicon: join(repository, "addin", "assets", "icon-32.png"),
     templateParameters: { ...parameters, contentSecurityPolicy: policy },
@@ -37,11 +37,16 @@ export const pages = (env = {}) => {
   const office = fromCdn ? `${officeCdn}/lib/1/hosted/office.js` : "office/office.js";
   const made = {
     taskpane: () =>
-      page("taskpane", {
+      page("taskpane", "pane/taskpane.html", "taskpane.html", {
         office,
         policy: contentSecurityPolicy(fromCdn ? { scripts: [officeCdn] } : {}),
       }),
-    workbench: () => page("workbench", { policy: contentSecurityPolicy() }),
+    workbench: () =>
+      page("workbench", "workbench/workbench.html", "workbench.html", { policy: contentSecurityPolicy() }),
+    // WPS looks for index.html in the folder that it is given.
+    "wps-background": () =>
+      page("wps-background", "wps/background.html", "wps/index.html", { policy: contentSecurityPolicy() }),
+    "wps-pane": () => page("wps-pane", "wps/pane.html", "wps/pane.html", { policy: contentSecurityPolicy() }),
   };
   const wanted = env.only === undefined ? Object.keys(made) : Object.keys(made).filter((name) => name === env.only);
   return [...wanted.map((name) => made[name]()), new PolicyPlugin()];

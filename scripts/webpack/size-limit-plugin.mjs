@@ -6,6 +6,8 @@ export const limits = [
   { what: "functions", entry: "functions", kilobytes: 40 },
   { what: "task pane, first load", entry: "taskpane", kilobytes: 250 },
   { what: "workbench, first load", entry: "workbench", kilobytes: 300 },
+  { what: "WPS pane, first load", entry: "wps-pane", kilobytes: 250 },
+  { what: "WPS functions and ribbon", entry: "wps-background", kilobytes: 400 },
 ];
 
 const kilobytesOf = (compilation, entrypoint) => {

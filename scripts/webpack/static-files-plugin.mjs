@@ -21,6 +21,8 @@ const officeFiles = [
 /** The Office library is Microsoft's: it is copied from the installed package, never kept in the repository, never changed. */
 const officeFolder = join(dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")), "dist");
 const assetsFolder = join(repository, "addin", "assets");
+/** What WPS reads beside the pages: its ribbon, and what the add-in is. */
+const wpsFolder = join(repository, "addin", "src", "wps", "shell");
 const samplesFolder = join(repository, "samples");
 const manifestFile = join(repository, "manifest.xml");
 
@@ -33,6 +35,12 @@ const filesFor = async (site) => [
     (await readdir(assetsFolder)).map(async (file) => ({
       name: `assets/${file}`,
       content: await readFile(join(assetsFolder, file)),
+    })),
+  )),
+  ...(await Promise.all(
+    (await readdir(wpsFolder)).map(async (file) => ({
+      name: `wps/${file}`,
+      content: await readFile(join(wpsFolder, file)),
     })),
   )),
   ...(await Promise.all(

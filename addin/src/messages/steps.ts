@@ -105,6 +105,7 @@ export const stepMessages = {
     "zh-CN": "放大成整页，看大图和全部学校的表",
     en: "As a page, with large pictures and a table of all schools",
   },
+  hidePane: { "zh-CN": "隐藏", en: "Hide" },
   pageClose: { "zh-CN": "收回", en: "Beside the sheet" },
   pageCloseHelp: { "zh-CN": "收回到表格旁边", en: "Back beside the sheet" },
   conditions: { "zh-CN": "各项条件", en: "The conditions" },

@@ -17,10 +17,11 @@ export interface AppProps {
   readonly room?: PaneRoom;
   readonly onReady?: () => void;
   readonly onLocale?: (locale: HostAppearance["locale"]) => void;
+  readonly onHide?: () => void;
 }
 
 /** The pane. */
-export function App({ host, appearance, room, onReady, onLocale }: AppProps) {
+export function App({ host, appearance, room, onReady, onLocale, onHide }: AppProps) {
   const pane = usePane(host, appearance);
   const { locale, theme } = pane.state;
   useEffect(() => onReady?.(), [onReady]);
@@ -28,7 +29,13 @@ export function App({ host, appearance, room, onReady, onLocale }: AppProps) {
     <FluentProvider theme={themes[theme]} lang={locale} style={{ minHeight: "100%" }}>
       <LocaleContext.Provider value={locale}>
         <ErrorBoundary>
-          <Page host={host} pane={pane} {...(room && { room })} {...(onLocale && { onLocale })} />
+          <Page
+            host={host}
+            pane={pane}
+            {...(room && { room })}
+            {...(onLocale && { onLocale })}
+            {...(onHide && { onHide })}
+          />
         </ErrorBoundary>
       </LocaleContext.Provider>
     </FluentProvider>

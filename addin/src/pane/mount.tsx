@@ -13,6 +13,8 @@ export interface MountOptions {
   readonly room?: PaneRoom;
   /** Called when the user changes the language in the pane, so that the page around it can follow. */
   readonly onLocale?: (locale: HostAppearance["locale"]) => void;
+  /** Hides the pane, where the program around it has no button for that. */
+  readonly onHide?: () => void;
 }
 
 const fallback: HostAppearance = { locale: "zh-CN", theme: "light" };
@@ -34,6 +36,7 @@ export function mountPane(element: HTMLElement, host: SpreadsheetHost, options: 
           {...(options.room && { room: options.room })}
           {...(options.onReady && { onReady: options.onReady })}
           {...(options.onLocale && { onLocale: options.onLocale })}
+          {...(options.onHide && { onHide: options.onHide })}
         />,
       );
     });

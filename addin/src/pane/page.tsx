@@ -26,6 +26,7 @@ interface Props {
   readonly pane: ReturnType<typeof usePane>;
   readonly room?: PaneRoom;
   readonly onLocale?: (locale: HostAppearance["locale"]) => void;
+  readonly onHide?: () => void;
 }
 
 const isDocument = ({ name }: File, part: Part | undefined): boolean =>
@@ -36,7 +37,7 @@ const contents: ReadonlyMap<string, ComponentType<PartProps>> = new Map(
 );
 
 /** The page: `main` where the pane is all there is, a part of another page in the workbench. */
-export function Page({ host, pane: { state, actions: given }, room, onLocale }: Props) {
+export function Page({ host, pane: { state, actions: given }, room, onLocale, onHide }: Props) {
   const say = useWords();
   const styles = usePaneStyles();
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
@@ -88,7 +89,13 @@ export function Page({ host, pane: { state, actions: given }, room, onLocale }: 
         aria-label={host.kind !== "workbench" ? say("title") : undefined}
         data-pane=""
       >
-        <Heading state={state} actions={actions} {...(room && { room })} {...(onLocale && { onLocale })} />
+        <Heading
+          state={state}
+          actions={actions}
+          {...(room && { room })}
+          {...(onLocale && { onLocale })}
+          {...(onHide && { onHide })}
+        />
         {asked !== null && (
           <DropQuestion
             names={asked.map(({ name }) => name)}
@@ -126,7 +133,13 @@ export function Page({ host, pane: { state, actions: given }, room, onLocale }: 
 }
 
 /** The name, which leads back to the first screen from a part, and the other language. */
-function Heading({ state, actions, room, onLocale }: Props["pane"] & Pick<Props, "room" | "onLocale">) {
+function Heading({
+  state,
+  actions,
+  room,
+  onLocale,
+  onHide,
+}: Props["pane"] & Pick<Props, "room" | "onLocale" | "onHide">) {
   const say = useWords();
   const styles = usePaneStyles();
   const own = useTabStyles();
@@ -174,6 +187,11 @@ function Heading({ state, actions, room, onLocale }: Props["pane"] & Pick<Props,
       >
         {say("otherLanguage")}
       </Button>
+      {onHide !== undefined && (
+        <Button appearance="subtle" size="small" onClick={onHide}>
+          {say("hidePane")}
+        </Button>
+      )}
     </header>
   );
 }

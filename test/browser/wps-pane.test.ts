@@ -1,0 +1,135 @@
+// The pane and the functions as WPS opens them, without WPS: the built pages in a browser, over a fake of its object model.
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { judgeCounty } from "@junheng/engine/grounds";
+import { readSubmission } from "@junheng/engine/reading";
+import { nationalQuality2017 } from "@junheng/engine/standards";
+import { readWorkbook } from "@junheng/workbook";
+import { expect } from "chai";
+import { build } from "esbuild";
+import type { Page } from "playwright-core";
+import { testSite } from "./test-site.js";
+import { button, readBook, writeResults } from "./workbench-page.js";
+
+/** What the fake in the page can be asked. */
+interface FakeInPage {
+  readonly fill: (name: string, rows: readonly (readonly unknown[])[]) => void;
+  readonly sheets: () => readonly (readonly [name: string, visible: number])[];
+  readonly cells: (name: string) => Readonly<Record<string, unknown>>;
+  readonly panes: () => readonly { readonly url: string; readonly Visible: boolean }[];
+  readonly names: () => readonly string[];
+  readonly call: (name: string, ...values: readonly unknown[]) => unknown;
+}
+declare const fakeWps: FakeInPage;
+
+let bundled: Promise<string> | undefined;
+const fake = (): Promise<string> =>
+  (bundled ??= build({
+    entryPoints: [fileURLToPath(new URL("../wps/in-page.ts", import.meta.url))],
+    bundle: true,
+    write: false,
+    format: "iife",
+    conditions: ["@junheng/source"],
+    logLevel: "silent",
+  }).then(({ outputFiles }) => outputFiles[0]?.text ?? ""));
+
+const sample = "sample-county.xlsx";
+const grids = async () =>
+  (await readWorkbook(await readFile(new URL(`../../samples/${sample}`, import.meta.url)), sample)).grids;
+
+describe("In WPS", () => {
+  const site = testSite();
+  const open = async (name: string): Promise<{ page: Page; complaints: string[] }> => {
+    const page = await site.browser.newPage({ viewport: { width: 320, height: 800 }, locale: "zh-CN" });
+    page.setDefaultTimeout(60_000);
+    const complaints: string[] = [];
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") complaints.push(message.text());
+    });
+    await page.addInitScript(await fake());
+    await page.goto(`${site.url}/wps/${name}`);
+    return { page, complaints };
+  };
+
+  it("the pane assesses the workbook as the engine does, writes the result behind it, and removes it again", async () => {
+    const { page, complaints } = await open("pane.html");
+    for (const { sheet, rows } of await grids())
+      await page.evaluate(([name, cells]) => fakeWps.fill(name, cells), [sheet, rows] as const);
+    const own = await page.evaluate(() => fakeWps.sheets());
+    const before = await page.evaluate((name) => fakeWps.cells(name), own[0]?.[0] ?? "");
+    await readBook(page);
+    await writeResults(page);
+    await page.getByText(/^已写入：/).waitFor();
+    const names = (await page.evaluate(() => fakeWps.sheets())).map(([name]) => name);
+    expect(names.slice(0, own.length)).to.deep.equal(own.map(([name]) => name));
+    const { assessment } = judgeCounty(readSubmission(await grids()), nationalQuality2017, {});
+    const cv = assessment.stages.primary?.indicators["sportsAreaPerPupil"]?.cv;
+    const written = await Promise.all(
+      names
+        .slice(own.length)
+        .map(async (name) => Object.values(await page.evaluate((each) => fakeWps.cells(each), name))),
+    );
+    expect(cv).to.be.a("number");
+    expect(written.flat()).to.include(cv);
+    expect(await page.evaluate((name) => fakeWps.cells(name), own[0]?.[0] ?? "")).to.deep.equal(before);
+
+    await button(page, "删除本软件写的表").click();
+    await button(page, "删除").click();
+    await page.getByText(/^已删除/).waitFor();
+    expect((await page.evaluate(() => fakeWps.sheets())).filter(([, visible]) => visible !== 2)).to.deep.equal(own);
+    expect(complaints).to.deep.equal([]);
+    await page.close();
+  });
+
+  it("the page behind the windows shows and hides the pane, and gives functions by their names in both languages", async () => {
+    const { page, complaints } = await open("index.html");
+    await page.waitForFunction(() => "ribbon" in globalThis);
+    const press = (what: "onLoad" | "onAction"): Promise<unknown> =>
+      page.evaluate(
+        (name) => (globalThis as unknown as { ribbon: Record<string, () => unknown> }).ribbon[name]?.(),
+        what,
+      );
+    expect(await press("onLoad")).to.equal(true);
+    const names = await page.evaluate(() => fakeWps.names());
+    expect(names).to.include.members(["JH.DIFFCOEF", "JH.差异系数"]);
+    // Of the values 2, 4, 6 over equally many pupils the mean is 4, the variance 8/3: the coefficient is √(8/3)/4.
+    const columns = [[[2], [4], [6]], { Value2: [[100], [100], [100]] }] as const;
+    expect(
+      await page.evaluate(([values, pupils]) => fakeWps.call("JH.差异系数", values, pupils), columns),
+    ).to.be.closeTo(Math.sqrt(8 / 3) / 4, 1e-15);
+    expect(await page.evaluate(() => fakeWps.call("JH.DIFFCOEF", [["甲"]], -2147352572))).to.match(/^#/);
+
+    await press("onAction");
+    expect(await page.evaluate(() => fakeWps.panes())).to.deep.equal([
+      { ID: 1, Visible: true, url: `${site.url}/wps/pane.html` },
+    ]);
+    await press("onAction");
+    expect((await page.evaluate(() => fakeWps.panes())).map(({ Visible }) => Visible)).to.deep.equal([false]);
+    expect(complaints).to.deep.equal([]);
+    await page.close();
+  });
+
+  it("the pane can be hidden from within, and outside WPS says where to go", async () => {
+    const { page } = await open("pane.html");
+    await page.evaluate(() => {
+      const { wps } = globalThis as unknown as {
+        wps: {
+          CreateTaskPane: (url: string) => { ID: number; Visible: boolean };
+          PluginStorage: { setItem: (key: string, value: unknown) => void };
+        };
+      };
+      const pane = wps.CreateTaskPane("pane.html");
+      pane.Visible = true;
+      wps.PluginStorage.setItem("junheng.pane", pane.ID);
+    });
+    await button(page, "隐藏").click();
+    expect((await page.evaluate(() => fakeWps.panes())).map(({ Visible }) => Visible)).to.deep.equal([false]);
+    await page.close();
+    const outside = await site.browser.newPage();
+    await outside.goto(`${site.url}/wps/pane.html`);
+    await outside.getByText("此页要在 WPS 表格中打开").waitFor();
+    expect(await outside.getByRole("link").getAttribute("href")).to.equal("../workbench.html");
+    await outside.close();
+  });
+});
