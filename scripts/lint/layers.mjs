@@ -517,7 +517,7 @@ export const layers = [
       mapsRead,
       reports,
     ],
-    inside: [`${reports}/cells.js`],
+    inside: [`${reports}/answer.js`, `${reports}/cells.js`, `${reports}/planning/plan-table.js`],
     packages: [],
     why: "papers stands at the top of the engine: it brings what the parts below it found onto paper, and uses no package.",
   },

@@ -88,11 +88,12 @@ const contentOf = async (
     const { assessmentTable } = await import("../tables/assessment-table.js");
     return csvText(assessmentTable(judged, standard, locale));
   }
-  const { documentSheets, resultSheets } = await import("@junheng/engine/reports");
   if (format === "xlsx") {
+    const { resultSheets } = await import("@junheng/engine/reports");
     const { writeWorkbook } = await import("@junheng/workbook/write");
     return await writeWorkbook(resultSheets(judged, standard, locale));
   }
-  const { writeDocument } = await import("@junheng/workbook/document");
-  return await writeDocument(documentSheets(judged, standard, locale), standard.title[locale], locale);
+  const { countyReport } = await import("@junheng/engine/papers");
+  const { writePaper } = await import("@junheng/workbook/document");
+  return await writePaper(countyReport(judged, standard, { locale }));
 };

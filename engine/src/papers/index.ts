@@ -1,4 +1,5 @@
 // Papers that leave the office, before they are documents, sheets or pages.
+export * from "./county/index.js";
 export * from "./leader/index.js";
 export * from "./paper.js";
 export * from "./paper-sheet.js";

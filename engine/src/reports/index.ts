@@ -2,7 +2,6 @@
 export * from "./change/index.js";
 export * from "./claims/index.js";
 export * from "./distribution-sheet.js";
-export * from "./document-sheets.js";
 export * from "./result-sheets.js";
 export * from "./sheet.js";
 export * from "./units-sheet.js";

@@ -6,7 +6,6 @@ import { guaranteeAndQuality2017 } from "../rubrics/index.js";
 import type { Quantities, SchoolRecord } from "../schools/index.js";
 import type { Standard } from "../standards/index.js";
 import { nationalBasic2012, nationalQuality2017 } from "../standards/index.js";
-import { documentSheets } from "./document-sheets.js";
 import { resultSheets } from "./result-sheets.js";
 import type { ResultSheet, SheetCell } from "./sheet.js";
 
@@ -269,26 +268,7 @@ describe("resultSheets for the standard of 2012", () => {
   });
 });
 
-describe("documentSheets", () => {
-  const sheets = documentSheets(judged, nationalQuality2017, "zh-CN");
-  const reasons = sheetOf("reasons", sheets);
-
-  it("are those of the workbook, with the reasons in sentences, one to a line", () => {
-    expect(sheets.map(({ id }) => id)).to.deep.equal(
-      resultSheets(judged, nationalQuality2017, "zh-CN").map(({ id }) => id),
-    );
-    expect(reasons.rows.every((row) => row.length === 1 && typeof row[0]?.value === "string")).to.equal(true);
-  });
-
-  it("explain every coefficient, and of the schools only what keeps one from the standard", () => {
-    const short = assessment.stages.primary!.schools.filter(({ qualified }) => qualified === false);
-    const lines = short.flatMap(({ indicators }) => Object.values(indicators).filter(({ met }) => met === false));
-    expect(lines.length).to.be.greaterThan(0);
-    const headings = reasons.rows.filter(([cell]) => cell?.style === "label");
-    expect(headings.map(([cell]) => cell?.value)).to.deep.equal(["小学", "未达标学校的未达标项（小学）"]);
-    expect(reasons.rows).to.have.length(headings.length + nationalQuality2017.indicators.length + lines.length);
-  });
-
+describe("resultSheets of what was judged", () => {
   it("names a province's own rubric where the conditions were judged by it, and none where the standard has no such conditions", () => {
     const rubric = {
       ...guaranteeAndQuality2017,

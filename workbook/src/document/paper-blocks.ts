@@ -2,7 +2,7 @@
 import type { Block, Drawing, HeadingBlock, Paper, ParagraphStyle, PictureBlock } from "@junheng/engine/papers";
 import { drawPicture } from "@junheng/engine/papers";
 import type { FileChild } from "docx";
-import { AlignmentType, HeadingLevel, ImageRun, Paragraph, TextRun } from "docx";
+import { AlignmentType, HeadingLevel, ImageRun, LineRuleType, Paragraph, TextRun } from "docx";
 import { storableText } from "../storable-text.js";
 import { bodyFont, headingFont, secondFont, textFont } from "./fonts.js";
 import { pageWidth } from "./paper-page.js";
@@ -80,7 +80,11 @@ const headingOf = ({ level, text }: HeadingBlock, pageBreakBefore: boolean, size
 const sentence = (text: string, style: ParagraphStyle, pageBreakBefore: boolean, sizes: PaperSizes): Paragraph =>
   new Paragraph({
     pageBreakBefore,
-    spacing: { after: sizes.after, line: style === "note" ? Math.min(260, sizes.textLine) : sizes.textLine },
+    spacing: {
+      after: sizes.after,
+      line: style === "note" ? Math.min(260, sizes.textLine) : sizes.textLine,
+      lineRule: LineRuleType.EXACT,
+    },
     ...(style === "note" ? {} : { indent: { firstLine: sizes.indent } }),
     children: [
       new TextRun({

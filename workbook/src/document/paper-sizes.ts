@@ -25,7 +25,7 @@ const official: PaperSizes = {
   headings: { 1: 32, 2: 28, 3: 24 },
   headingBefore: 240,
   text: 24,
-  textLine: 360,
+  textLine: 400,
   indent: 480,
   after: 80,
   note: 18,

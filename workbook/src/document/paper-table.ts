@@ -4,6 +4,8 @@ import type { CellStyle, SheetCell } from "@junheng/engine/reports";
 import {
   AlignmentType,
   BorderStyle,
+  HeightRule,
+  LineRuleType,
   Paragraph,
   ShadingType,
   Table,
@@ -17,6 +19,7 @@ import {
 import { cellText } from "./cell-text.js";
 import { cellMargin, fitColumns } from "./fit-columns.js";
 import { textFont } from "./fonts.js";
+import { linesIn } from "./text-width.js";
 
 /** Fills; each of them stands beside a word that says the same. */
 const fills: Partial<Record<CellStyle, string>> = {
@@ -36,13 +39,14 @@ export function paperTable({ rows, widths, headerRows }: TableBlock, page: numbe
     layout: TableLayoutType.FIXED,
     width: { size: columns.reduce((sum, each) => sum + each, 0), type: WidthType.DXA },
     columnWidths: [...columns],
-    margins: { left: cellMargin, right: cellMargin, top: 20, bottom: 20 },
+    margins: { left: cellMargin, right: cellMargin, top: above, bottom: above },
     borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
     rows: rows.map(
       (row, at) =>
         new TableRow({
           tableHeader: at < headerRows,
           cantSplit: true,
+          height: { value: heightOf(row, columns, size), rule: HeightRule.ATLEAST },
           children: columns.flatMap((width, column) => {
             if (covered.has(`${at},${column}`)) return [];
             const cell = row[column] ?? null;
@@ -53,6 +57,22 @@ export function paperTable({ rows, widths, headerRows }: TableBlock, page: numbe
     ),
   });
 }
+
+/** Twentieths of a point above and below the text of a cell. */
+const above = 20;
+
+/** Twentieths of a point from line to line. */
+const lineOf = (size: number): number => size * 13;
+
+/** How high a row is, in twentieths of a point: the contents count pages by it. Cells over several rows share theirs, and are left out. */
+const heightOf = (row: PaperRow, columns: readonly number[], size: number): number => {
+  const lines = row.map((cell, column) => {
+    if (cell === null || (cell.rowSpan ?? 1) > 1) return 1;
+    const width = columns.slice(column, column + (cell.columnSpan ?? 1)).reduce((sum, each) => sum + each, 0);
+    return linesIn(cellText(cell), (width - 2 * cellMargin) / (size * 10));
+  });
+  return Math.max(1, ...lines) * lineOf(size) + 2 * above;
+};
 
 /** Marks the places that a cell's spans cover. */
 const cover = (covered: Set<string>, cell: SheetCell | null, at: number, column: number, rows: readonly PaperRow[]) => {
@@ -83,6 +103,7 @@ const cellOf = (
       (text) =>
         new Paragraph({
           alignment: alignmentOf(cell),
+          spacing: { line: lineOf(size), lineRule: LineRuleType.EXACT },
           children: [new TextRun({ text, bold: cell?.style === "header", size, font: textFont })],
         }),
     ),

@@ -5,6 +5,7 @@ import { AlignmentType, Document, Packer, Paragraph, TableOfContents, TextRun } 
 import { storableText } from "../storable-text.js";
 import { headingFont, textFont } from "./fonts.js";
 import { blocksOf, type Rasterise } from "./paper-blocks.js";
+import { layoutPages } from "./layout-pages.js";
 import { footerOf, pageOf } from "./paper-page.js";
 import { sizesOf, type PaperSizes } from "./paper-sizes.js";
 
@@ -20,7 +21,7 @@ export async function writePaper(paper: Paper, { rasterise }: PaperOptions = {})
   const document = new Document({
     title,
     creator: "Junheng 均衡",
-    ...(paper.contents === true && { pageNumbers: await pagesByLayout() }),
+    ...(paper.contents === true && { pageNumbers: await layoutPages() }),
     styles: {
       default: { document: { run: { font: textFont, size: 21, language: { value: "en-GB", eastAsia: "zh-CN" } } } },
     },
@@ -34,9 +35,6 @@ export async function writePaper(paper: Paper, { rasterise }: PaperOptions = {})
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
-
-/** Lays the pages out, so that the contents name them without Word being asked to. */
-const pagesByLayout = async () => (await import("docx/layout")).estimatePageNumbersWith({ guess: true });
 
 const titleOf = (text: string, { title, titleAfter }: PaperSizes): Paragraph =>
   new Paragraph({

@@ -158,10 +158,6 @@ export const reportMessages = {
   "column.cell": { "zh-CN": "单元格", en: "cell" },
   "column.what": { "zh-CN": "问题与处理办法", en: "what was found, and what to do" },
 
-  "reasons.schoolsShort": {
-    "zh-CN": "未达标学校的未达标项（{stage}）",
-    en: "What keeps schools from the standard ({stage})",
-  },
   "audit.title": {
     "zh-CN": "指标核查附表：各项指标所依据的统计数、所在位置和算式",
     en: "Audit appendix: the figures of the statistics behind every indicator, where they stand, and the arithmetic",

@@ -63,7 +63,7 @@ export function readParagraph(text: string): Paragraph {
     const start = match.index;
     const written = match[0].trimEnd();
     const printed = readPrinted(written);
-    const isName = /[第\d./-]\s*$/.test(plain.slice(Math.max(0, start - 8), start));
+    const isName = /[第〔\d./-]\s*$/.test(plain.slice(Math.max(0, start - 8), start));
     if (printed === null || printed.kind === "date" || isName || naming.test(unitOf(printed))) return [];
     if (isOfBracket(plain, start, start + written.length)) return [];
     if (unitOf(printed) === "岁" && isBracket(plain, start, start + written.length, printed)) return [];

@@ -11,6 +11,15 @@ describe("findClaims", () => {
     it(`${expected.join(", ") || "nothing"}: ${text}`, () =>
       expect(findClaims([text]).map(({ judgement }) => judgement)).to.deep.equal(expected));
 
+  it("passes over a paragraph of another language, whose marks would be misread", () => {
+    expect(findClaims(["Of the 三河小学 and 龙马小学 pupils, 100 in all: 0.576 over 0.50; 125 rooms at 16 schools."]))
+      .to.be.empty;
+  });
+
+  it("takes the year of a document's number for no amount", () => {
+    expect(findClaims(["标准2000元以上，还差83300元。依据：教督〔2017〕6号。"])).to.be.empty;
+  });
+
   it("quotes the sentence with its paragraph, and says where the figure stands", () => {
     const text = "概况如下。 单亲留守37人、双亲留守36人，合计73人。以上属实。";
     const { quote, claim } = findClaims(["一、基本情况", text])[0]!;

@@ -33,6 +33,7 @@ import { findUncompared } from "./find-uncompared.js";
 import { findWeekdays } from "./find-weekdays.js";
 import type { ClaimQuote, FoundClaim } from "./found-claim.js";
 import { judgeFound } from "./judge-found.js";
+import { isInChinese } from "./in-chinese.js";
 import { isUniversal } from "./nouns.js";
 import type { ClaimFinder, DocumentFinder, ProposedClaim } from "./proposed.js";
 
@@ -81,13 +82,13 @@ const longest = 20_000;
  *
  * Few sure finds rather than many doubtful ones: `wrong` is said only where the sentence itself says which figures are meant; where
  * it leaves that open, a figure that holds for one of them is `right`, and any other `uncheckable`; so is one that may hold for the
- * figures behind rounded ones (由4.5万人增加到4.6万人，增加1200人).
+ * figures behind rounded ones (由4.5万人增加到4.6万人，增加1200人). A paragraph that is not Chinese is passed over.
  *
  * @example
  * findClaims(["全校学生235人，其中留守儿童73人，占31.06%。"]).map(({ judgement, check }) => [judgement, check.shown]) // => [["right", "31.0638…%"]]
  */
 export function findClaims(paragraphs: readonly string[]): readonly FoundClaim[] {
-  const read = paragraphs.map((text) => readParagraph(text.slice(0, longest)));
+  const read = paragraphs.map((text) => readParagraph(isInChinese(text) ? text.slice(0, longest) : ""));
   const named = namedIn(read);
   const across = documentFinders.flatMap((find) => find(read));
   return read.flatMap((own, at) => {

@@ -1,0 +1,2 @@
+// The county's report.
+export * from "./county-report.js";
