@@ -73,7 +73,7 @@ const functions = (env, mode) => {
     name: "functions",
     entry: { functions: { import: source("functions/functions.ts"), filename: "functions.js" } },
     output: { ...common.output, clean: env.only === undefined },
-    plugins: [new StaticFilesPlugin(siteFrom(env)), new FunctionsMetadataPlugin(), ...sizeLimits(mode)],
+    plugins: [new StaticFilesPlugin(siteFrom(env)), new FunctionsMetadataPlugin(siteFrom(env)), ...sizeLimits(mode)],
   };
 };
 

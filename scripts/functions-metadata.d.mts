@@ -12,6 +12,7 @@ export interface DescribedFunction {
   id: string;
   name: string;
   description: string;
+  helpUrl?: string;
   options?: Record<string, boolean>;
   parameters: DescribedParameter[];
   result: { type?: string; dimensionality?: string };
@@ -19,7 +20,6 @@ export interface DescribedFunction {
 
 export interface FunctionsDescription {
   allowCustomDataForDataTypeAny: boolean;
-  allowErrorForDataTypeAny: boolean;
   functions: DescribedFunction[];
 }
 
@@ -29,4 +29,4 @@ export function functionsMetadata(input?: {
   argumentNames?: object;
 }): Promise<Record<"functions.json" | "functions.zh-CN.json", FunctionsDescription>>;
 
-export function writeFunctionsMetadata(outDir: string): Promise<string[]>;
+export function writeFunctionsMetadata(outDir: string, site?: string): Promise<string[]>;

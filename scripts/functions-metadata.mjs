@@ -1,11 +1,13 @@
 // Writes Excel's description of the custom functions: functions.json (English, the fallback) and functions.zh-CN.json, the same ids in both.
 // Types and options come from the tags of functions.ts and of the files of faces beside it, names and help from messages/function-help.ts.
-// usage: node scripts/functions-metadata.mjs OUTDIR
+// usage: node scripts/functions-metadata.mjs OUTDIR [SITE]
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { build } from "esbuild";
+import { functionsPage, functionsPageHtml } from "./lib/functions-page.mjs";
+import { developmentSite } from "./webpack/site.mjs";
 
 const sources = [
   "functions.ts",
@@ -38,14 +40,22 @@ export async function functionsMetadata(input = {}) {
   return localized;
 }
 
-/** Writes both files into a folder, and says which. */
-export async function writeFunctionsMetadata(outDir) {
+/** Writes both files into a folder that will stand at `site`, and the page that each function's help leads to; says which files. */
+export async function writeFunctionsMetadata(outDir, site = developmentSite) {
   const localized = await functionsMetadata();
-  await mkdir(outDir, { recursive: true });
-  const written = Object.keys(localized).map((file) => path.join(outDir, file));
-  for (const [file, content] of Object.entries(localized))
-    await writeFile(path.join(outDir, file), `${JSON.stringify(content, null, 2)}\n`);
-  return written;
+  const made = Object.entries(localized).flatMap(([file, description]) => {
+    const page = functionsPage(files[file]);
+    const functions = description.functions.map((each) => ({ ...each, helpUrl: `${site}/${page}#${each.id}` }));
+    return [
+      [file, `${JSON.stringify({ ...description, functions }, null, 2)}\n`],
+      [page, functionsPageHtml(functions, files[file])],
+    ];
+  });
+  for (const [file, content] of made) {
+    await mkdir(path.dirname(path.join(outDir, file)), { recursive: true });
+    await writeFile(path.join(outDir, file), content);
+  }
+  return made.map(([file]) => path.join(outDir, file));
 }
 
 /** A file of messages as a module: plain texts, which need nothing else to be loaded. */
@@ -66,8 +76,9 @@ async function fromTags(tags) {
     throw new Error(
       `${tags.join(", ")}: ${tagged} @customfunction tags, but ${base.functions.length} functions were found: use function declarations`,
     );
-  // Cells with errors are handed to the functions, which pass them on and say where they stand.
-  return { ...base, allowErrorForDataTypeAny: true };
+  // With data types allowed, a cell's error comes as one of them, and the functions say where it stands. A second flag, for errors
+  // alone, beside it makes Office LTSC 2021 break off.
+  return { ...base, allowCustomDataForDataTypeAny: true };
 }
 
 const cellReference = /^(?:[a-z]{1,3}\d{1,7}|r\d*c\d*|r|c)$/i;
@@ -109,14 +120,14 @@ function localize(base, help, argumentNames, locale, problems) {
   return { ...base, functions };
 }
 
-async function main([outDir]) {
+async function main([outDir, site]) {
   if (outDir === undefined) {
-    console.error("usage: node scripts/functions-metadata.mjs OUTDIR");
+    console.error("usage: node scripts/functions-metadata.mjs OUTDIR [SITE]");
     process.exitCode = 2;
     return;
   }
   try {
-    console.log((await writeFunctionsMetadata(outDir)).join("\n"));
+    console.log((await writeFunctionsMetadata(outDir, site)).join("\n"));
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

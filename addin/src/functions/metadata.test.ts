@@ -51,7 +51,29 @@ describe("functions.json", () => {
     for (const { id, options } of english.functions)
       expect(options ?? {}, id).to.deep.equal(later.includes(id) ? {} : { supportSync: true });
   });
-  it("hands cells with errors to the functions", () => expect(english.allowErrorForDataTypeAny).to.equal(true));
+  it("hands cells with errors to the functions by one flag, and never by the pair that breaks an older Office", () => {
+    expect(english).to.have.property("allowCustomDataForDataTypeAny", true);
+    expect(english).to.not.have.property("allowErrorForDataTypeAny");
+  });
+  it("leads from each function to its place on a page of the same site", async () => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), "functions-"));
+    try {
+      await writeFunctionsMetadata(folder, "https://example.org/junheng");
+      for (const [file, page] of [
+        ["functions.json", "help/functions.en.html"],
+        ["functions.zh-CN.json", "help/functions.html"],
+      ] as const) {
+        const { functions } = JSON.parse(await readFile(path.join(folder, file), "utf8")) as FunctionsDescription;
+        const html = await readFile(path.join(folder, page), "utf8");
+        for (const { id, name, helpUrl } of functions) {
+          expect(helpUrl).to.equal(`https://example.org/junheng/${page}#${id}`);
+          expect(html).to.include(`<section id="${id}">\n<h2>JH.${name}</h2>`);
+        }
+      }
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
 });
 
 describe("describing the functions fails", () => {
@@ -106,10 +128,15 @@ describe("describing the functions fails", () => {
 });
 
 describe("writeFunctionsMetadata", () => {
-  it("writes one file a language", async () => {
+  it("writes one file and one page a language", async () => {
     const folder = await mkdtemp(path.join(os.tmpdir(), "functions-"));
     const written = await writeFunctionsMetadata(folder);
-    expect(written.map((file) => path.basename(file))).to.deep.equal(["functions.json", "functions.zh-CN.json"]);
+    expect(written.map((file) => path.basename(file))).to.deep.equal([
+      "functions.json",
+      "functions.en.html",
+      "functions.zh-CN.json",
+      "functions.html",
+    ]);
     const chinese = JSON.parse(
       await readFile(path.join(folder, "functions.zh-CN.json"), "utf8"),
     ) as FunctionsDescription;
