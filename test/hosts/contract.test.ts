@@ -1,4 +1,7 @@
 // One contract for every spreadsheet behind the port: what differs is written down a host, with its reason.
+import { readFile } from "node:fs/promises";
+import { expect } from "chai";
+import { hostsDocument, hostsFile } from "./hosts-document.js";
 import { county, promises } from "./promises.js";
 import { subjects } from "./subjects.js";
 
@@ -12,3 +15,9 @@ for (const { name, make, exceptions } of subjects)
           await tryIt(subject);
         });
   });
+
+describe("docs/hosts.md", () => {
+  it("says what is kept now, as `npm run hosts` writes it", async () => {
+    expect(await readFile(hostsFile, "utf8")).to.equal(await hostsDocument());
+  });
+});
