@@ -2,7 +2,7 @@
 import type { TwoYears } from "../../communities/index.js";
 import type { Decomposition } from "../../statistics/index.js";
 import { decomposeTheilT, decomposeVariation } from "../../statistics/index.js";
-import { shapleyValue } from "../parts/shapley.js";
+import { shapleyValues } from "../parts/shapley.js";
 import type { YearColumns } from "../year-columns.js";
 
 /** By what schools are put into groups. */
@@ -87,13 +87,14 @@ const measureChange = (one: Decomposition | null, other: Decomposition | null, a
     const of = (player: number): Made => ((state & player) === 0 ? before : after);
     return totalOf({ share: of(size).share, mean: of(between).mean, index: of(within).index }, alpha);
   });
+  const [ofWithin = 0, ofBetween = 0, ofSize = 0] = shapleyValues(states);
   return {
     before: one.total,
     after: other.total,
     change: other.total - one.total,
-    within: shapleyValue(states, 0),
-    between: shapleyValue(states, 1),
-    size: shapleyValue(states, 2),
+    within: ofWithin,
+    between: ofBetween,
+    size: ofSize,
   };
 };
 

@@ -27,16 +27,20 @@ export const joiningTerms = (states: readonly number[], player: number): readonl
         ],
   );
 
-/** What a player brings: the sum of its terms. Those of all players add up to the last state less the first. */
-export function shapleyValue(states: readonly number[], player: number): number {
+/** What each player brings: the sums of their terms, which together are the last state less the first. */
+export function shapleyValues(states: readonly number[]): readonly number[] {
   const players = Math.log2(states.length);
-  const own = 2 ** player;
-  const weights = Array.from({ length: players }, (_, others) => weightOf(others, players));
-  let sum = 0;
-  for (let joined = 0; joined < states.length; joined++)
-    if ((joined & own) === 0)
-      sum += (weights[countOf(joined)] as number) * ((states[joined | own] as number) - (states[joined] as number));
-  return sum;
+  const weights = states.map((_, joined) => weightOf(countOf(joined), players));
+  const values: number[] = [];
+  for (let player = 0; player < players; player++) {
+    const own = 2 ** player;
+    let sum = 0;
+    for (let joined = 0; joined < states.length; joined++)
+      if ((joined & own) === 0)
+        sum += (weights[joined] as number) * ((states[joined | own] as number) - (states[joined] as number));
+    values.push(sum);
+  }
+  return values;
 }
 
 const has = (joined: number, player: number): boolean => (joined & (2 ** player)) !== 0;

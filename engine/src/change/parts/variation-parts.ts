@@ -3,7 +3,7 @@ import { coefficientOfVariation, weightedMean } from "../../statistics/index.js"
 import type { PairedSeries } from "../paired-series.js";
 import type { ChangeParts, Levelled } from "./levelled.js";
 import { levelledOf } from "./levelled.js";
-import { shapleyValue } from "./shapley.js";
+import { shapleyValues } from "./shapley.js";
 
 /** What a side had and has, over the schools that are there in both years. */
 interface Side {
@@ -37,12 +37,8 @@ export function variationParts(series: PairedSeries, direction: "higher" | "lowe
   const sides = { low: sideSums(series, side, low), high: sideSums(series, side, high) };
   const states = statesOf(series, side, room);
   if (states === null) return { states, parts: null, levelled: null, ...sides };
-  const parts = {
-    low: shapleyValue(states, 0),
-    high: shapleyValue(states, 1),
-    pupils: shapleyValue(states, 2),
-    schools: shapleyValue(states, 3),
-  };
+  const [ofLow = 0, ofHigh = 0, ofWeights = 0, ofSchools = 0] = shapleyValues(states);
+  const parts = { low: ofLow, high: ofHigh, pupils: ofWeights, schools: ofSchools };
   return { states, parts, levelled: levelledOf(parts, sides.low, sides.high, direction), ...sides };
 }
 
