@@ -62,11 +62,92 @@ const messages = {
   },
   measures: { "zh-CN": "别的测度", en: "Other measures" },
 
+  growth: { "zh-CN": "谁长得快：低处还是高处", en: "Who grew: the low or the high" },
+  growthPicture: {
+    "zh-CN":
+      "{indicator}：曲线是各百分位的增长，从最低处到最高处（按学生数，不认学校）；圆点是前一年各五分之一学校自己的增长。",
+    en: "{indicator}: the curve is the growth at each percentile of pupils, from the lowest to the highest, whoever stands there; the points are the schools of each fifth of the earlier year.",
+  },
+  growthLow: {
+    "zh-CN": "低处（第 10 百分位）增长 {low}，高处（第 90 百分位）增长 {high}：低处长得快。",
+    en: "The low (tenth percentile) grew by {low}, the high (ninetieth) by {high}: the low grew faster.",
+  },
+  growthHigh: {
+    "zh-CN": "低处（第 10 百分位）增长 {low}，高处（第 90 百分位）增长 {high}：高处长得快。",
+    en: "The low (tenth percentile) grew by {low}, the high (ninetieth) by {high}: the high grew faster.",
+  },
+  growthAlike: {
+    "zh-CN": "低处（第 10 百分位）和高处（第 90 百分位）一样，增长 {low}。",
+    en: "The low (tenth percentile) and the high (ninetieth) grew alike, by {low}.",
+  },
+  growthUnknown: {
+    "zh-CN": "低处或高处前一年为 0 或没有数，说不出增长。",
+    en: "The low or the high had nothing in the earlier year, so their growth cannot be told.",
+  },
+  growthWho: { "zh-CN": "前一年所处的位置", en: "Where schools stood in the earlier year" },
+  growthBy: { "zh-CN": "增长", en: "growth" },
+  schools: { "zh-CN": "学校数", en: "schools" },
+  fifth: { "zh-CN": "由低到高第 {fifth} 个五分之一", en: "Fifth {fifth}, from the lowest" },
+
+  groups: { "zh-CN": "组间与组内", en: "Between and within groups" },
+  groupedBy: { "zh-CN": "怎样分组", en: "Grouped" },
+  groupsPicture: {
+    "zh-CN": "{indicator}：不平等（GE(2)）变化的三部分，向左是缩小，向右是扩大。",
+    en: "{indicator}: the three parts of the change of inequality (GE(2)), to the left where it fell, to the right where it rose.",
+  },
+  groupsIs: {
+    "zh-CN":
+      "GE(2)（差异系数平方的一半）由 {before} 变为 {after}：组间 {between}，组内 {within}，各组规模 {size}。变化最大的是{most}。",
+    en: "GE(2), half the square of the coefficient, went from {before} to {after}: between groups {between}, within them {within}, by their size {size}. Most of it: {most}.",
+  },
+  between: { "zh-CN": "组间", en: "between" },
+  within: { "zh-CN": "组内", en: "within" },
+  size: { "zh-CN": "规模", en: "size" },
+  noGroups: {
+    "zh-CN": "学校没有写乡镇、城乡或共同体（至少要有两个组），没有分组。",
+    en: "Schools name no two townships, locales or communities, so there are no groups.",
+  },
+  noGroupParts: {
+    "zh-CN": "有一组全是 0，或有一年没有数，拆不出组间和组内。",
+    en: "A group has nothing at all, or a year no figures, so there are no parts between and within.",
+  },
+  group: { "zh-CN": "组", en: "Group" },
+  groupShare: { "zh-CN": "所占比重", en: "share" },
+  groupMean: { "zh-CN": "组均值", en: "mean" },
+
+  gaps: { "zh-CN": "共同体内的差距", en: "Gaps within communities" },
+  gapsPicture: {
+    "zh-CN": "{indicator}：成员校落后牵头学校多少，每所一支箭头，由前一年指到后一年；竖线处没有差距。",
+    en: "{indicator}: how far members are behind their leads, an arrow each from the earlier year to the later; at the upright line there is no gap.",
+  },
+  gapsIs: {
+    "zh-CN":
+      "成员校与牵头学校的差距共 {count} 对，缩小 {closed} 对：靠成员校提高 {up} 对，靠牵头学校下降 {down} 对，两者都有 {both} 对；扩大 {widened} 对。",
+    en: "Gaps of members to their leads: {count}, closed {closed}: by the low rising {up}, by the high falling {down}, by both {both}; widened {widened}.",
+  },
+  gap: { "zh-CN": "差距，前 → 后", en: "gap, before → after" },
+  gapOf: { "zh-CN": "{community}，牵头：{lead}", en: "{community}, led by {lead}" },
+  gapParts: {
+    "zh-CN": "成员校提高 {own}，牵头学校下降 {lead}，合计缩小 {closed}。",
+    en: "The member rose by {own}, the lead fell by {lead}: together closed by {closed}.",
+  },
+
   cameUp: {
     "zh-CN": "由未达标变为达标的学校：{schools}",
     en: "Schools that came up to standard: {schools}",
   },
   slid: { "zh-CN": "由达标变为未达标的学校：{schools}", en: "Schools that slid below it: {schools}" },
+  slidWhy: { "zh-CN": "{stage}滑下来的学校差在哪里", en: "What the schools that slid lack: {stage}" },
+  slidWho: { "zh-CN": "滑下来的学校", en: "Schools that slid" },
+  metCount: { "zh-CN": "达标项数，前 → 后", en: "indicators met, before → after" },
+  notAnyMore: {
+    "zh-CN": "{indicator} {before} → {after}，不再达标",
+    en: "{indicator} {before} → {after}, met no more",
+  },
+  stillNot: {
+    "zh-CN": "{indicator} {before} → {after}，仍未达标",
+    en: "{indicator} {before} → {after}, still not met",
+  },
   questions: { "zh-CN": "是不是同一所学校", en: "One school or two" },
   questionOf: {
     "zh-CN": "{before} 和 {after}（把握 {confidence}%）",

@@ -68,7 +68,7 @@ export function ChangeTab({ host, state, actions }: PartProps) {
             {say("write")}
           </Button>
           <WrittenLine written={changing.written} />
-          <SchoolsTurned compared={compared} />
+          <SchoolsTurned compared={compared} standard={changing.standard} cells={changing.cells} />
           <SameSchools compared={compared} changing={changing} />
           <Indicators compared={compared} changing={changing} />
           {compared.diagnostics.length > 0 && (

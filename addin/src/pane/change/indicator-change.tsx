@@ -8,8 +8,8 @@ import { usePaneStyles } from "../shared/styles.js";
 import { useLocale } from "../shared/words.js";
 import { ArrowsPicture } from "./arrows-picture.js";
 import { ChangedSchools } from "./changed-schools.js";
+import { CloserLooks } from "./closer-looks.js";
 import type { ChangedHere } from "./change-tab.js";
-import { Measures } from "./measures.js";
 import { Trend } from "./trend.js";
 import type { Changing } from "./use-change.js";
 import { signedText, useChangesWords } from "./words.js";
@@ -76,7 +76,7 @@ export function IndicatorChangeView({ here, compared, changing }: Props) {
         standard={changing.standard}
         cells={changing.cells}
       />
-      <Measures here={here} compared={compared} />
+      <CloserLooks here={here} compared={compared} />
     </>
   );
 }

@@ -22,3 +22,7 @@ export const signedText = (value: number | null): string => {
   const text = formatDecimal(value, 4);
   return value > 0 && Number(text) !== 0 ? `+${text}` : withMinus(text);
 };
+
+/** A share as a percentage, with its sign where it is below 0. */
+export const percentText = (share: number | null): string =>
+  share === null ? "—" : `${withMinus(formatDecimal(share * 100, 1))}%`;

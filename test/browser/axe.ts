@@ -1,0 +1,36 @@
+// What of a page is against the rules of axe.
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+
+/** To be evaluated in a page before it is looked at. */
+export const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Against which rule an element of the page is, and why. */
+export interface Fault {
+  readonly rule: string;
+  readonly element: string;
+  readonly why: string;
+  /** Whether it is a widget of the grid's library, which we cannot write otherwise. */
+  readonly isOfGrid: boolean;
+}
+
+/** Looks once colours have come to rest; a contrast that is amiss only while work ends and buttons change their colours is none. */
+export const faultsOf = async (page: Page): Promise<readonly Fault[]> => {
+  const first = await lookAt(page);
+  if (first.length === 0) return first;
+  const again = await lookAt(page);
+  const isStill = ({ rule, element }: Fault): boolean =>
+    again.some((each) => each.rule === rule && each.element === element);
+  return first.filter((fault) => fault.rule !== "color-contrast" || isStill(fault));
+};
+
+/** What Fluent puts before and behind its own traps of focus gives the focus on at once. */
+const lookAt = (page: Page): Promise<readonly Fault[]> =>
+  page.evaluate(`Promise.all(document.getAnimations().filter((each) => each instanceof CSSTransition).map((each) => each.finished.catch(() => null)))
+    .then(() => axe.run({ exclude: ["[data-tabster-dummy]"] }, { resultTypes: ["violations"] }))
+    .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target, html, failureSummary }) => {
+      const element = document.querySelector(target[0]);
+      const isOfGrid = element?.closest('#grid, [data-u-comp], [data-slot], section[aria-label^="Notifications"]') != null;
+      return { rule: id, element: html.slice(0, 200), why: failureSummary, isOfGrid };
+    })))`);
