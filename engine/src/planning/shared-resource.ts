@@ -1,9 +1,9 @@
 // Whether a resource of a nine-year school serves both of its stages.
-import type { SchoolResult } from "../../../assessment/index.js";
-import type { IndicatorId } from "../../../indicators/index.js";
-import { indicatorIn } from "../../../indicators/index.js";
-import type { CompulsoryStage } from "../../../schools/index.js";
-import type { Standard } from "../../../standards/index.js";
+import type { SchoolResult } from "../assessment/index.js";
+import type { IndicatorId } from "../indicators/index.js";
+import { indicatorIn } from "../indicators/index.js";
+import type { CompulsoryStage } from "../schools/index.js";
+import type { Standard } from "../standards/index.js";
 
 /** It does where the school's figure was for all of its stages, and divided among them. */
 export function isShared(

@@ -10,7 +10,7 @@ import { isNamed } from "../../is-named.js";
 import type { PlanOptions } from "../../options.js";
 import { amountOf } from "../../school-floors.js";
 import type { Addition, AskedCell, SchoolAsked, SpreadAsked, TogetherCell, TogetherProblem } from "./problem.js";
-import { isShared } from "./shared-resource.js";
+import { isShared } from "../../shared-resource.js";
 
 /** Whose amount a cell is. */
 export interface CellPlace {
