@@ -18,6 +18,7 @@ import {
   schoolQuestions,
   scoreSheets,
   sourcesSheet,
+  workbookSheets,
 } from "@junheng/engine/reports";
 import type { Scored } from "@junheng/engine/scoring";
 import type { Standard } from "@junheng/engine/standards";
@@ -51,10 +52,10 @@ export interface ReportRequest {
 /** What the worker answers: sheets come in pieces before. */
 export type ReportReply = { readonly kind: "sheets" } | { readonly kind: "file"; readonly bytes: Uint8Array };
 
-const sheetsOf = (report: Report, locale: Locale): readonly ResultSheet[] => {
+const sheetsOf = (report: Report, locale: Locale, as: ReportRequest["as"]): readonly ResultSheet[] => {
   switch (report.of) {
     case "county":
-      return resultSheets(report.judged, report.standard, locale);
+      return (as === "workbook" ? workbookSheets : resultSheets)(report.judged, report.standard, locale);
     case "scores":
       return report.row === undefined
         ? scoreSheets(report.scored, locale)
@@ -83,7 +84,7 @@ const sheetsOf = (report: Report, locale: Locale): readonly ResultSheet[] => {
 };
 
 answerRequests<ReportRequest>(async ({ report, locale, as }): Promise<ReportReply> => {
-  const sheets = sheetsOf(report, locale);
+  const sheets = sheetsOf(report, locale, as);
   if (as === "workbook") return { kind: "file", bytes: await writeWorkbook(sheets) };
   if (as === "document") {
     const { writeDocument } = await import("@junheng/workbook/document");

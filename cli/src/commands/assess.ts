@@ -89,9 +89,9 @@ const contentOf = async (
     return csvText(assessmentTable(judged, standard, locale));
   }
   if (format === "xlsx") {
-    const { resultSheets } = await import("@junheng/engine/reports");
+    const { workbookSheets } = await import("@junheng/engine/reports");
     const { writeWorkbook } = await import("@junheng/workbook/write");
-    return await writeWorkbook(resultSheets(judged, standard, locale));
+    return await writeWorkbook(workbookSheets(judged, standard, locale));
   }
   const { countyReport } = await import("@junheng/engine/papers");
   const { writePaper } = await import("@junheng/workbook/document");

@@ -16,6 +16,14 @@ export const numberCell = (value: number | null, digits: number): SheetCell => (
   format: digits === 0 ? "0" : `0.${"0".repeat(digits)}`,
 });
 
+/** A formula and what it comes to now: a number, or a word. */
+export const formulaCell = (formula: string, value: number | string | null, format?: string): SheetCell => ({
+  value,
+  formula,
+  style: typeof value === "string" && value !== "" ? "label" : "number",
+  ...(format !== undefined && { format }),
+});
+
 /** A cell over several columns, followed by the cells it covers. */
 export const wideCell = (cell: SheetCell, columnSpan: number): SheetRow => [
   { ...cell, ...(columnSpan > 1 && { columnSpan }) },

@@ -12,6 +12,7 @@ import { countyForms } from "./national/county-forms.js";
 import { formII1 } from "./national/form-ii-1.js";
 import { formII2 } from "./national/form-ii-2.js";
 import { formIII } from "./national/form-iii.js";
+import { liveSheets, overviewSheet } from "./live/index.js";
 import { reasonsSheet } from "./reasons-sheet.js";
 import type { ResultSheet } from "./sheet.js";
 import { unitsSheet } from "./units-sheet.js";
@@ -44,6 +45,16 @@ export function resultSheets(judged: JudgedCounty, standard: Standard, locale: L
     findingsSheet(assessment, locale),
   ];
   return [verdictSheet(judged, standard, locale), ...figures.map((sheet) => withPeriod(sheet, judged, locale))];
+}
+
+/**
+ * The same sheets as a workbook holds them (总览与公式表): the overview with its charts first, and behind them each stage in formulas, with
+ * the figures that these take. Ids: `overview`, `live-primary`, `live-junior`, `live-data`. A county without schools has none of them.
+ */
+export function workbookSheets(judged: JudgedCounty, standard: Standard, locale: Locale): readonly ResultSheet[] {
+  const live = liveSheets(judged.assessment, standard, locale);
+  const sheets = resultSheets(judged, standard, locale);
+  return live.sheets.length === 0 ? sheets : [overviewSheet(judged, standard, live, locale), ...sheets, ...live.sheets];
 }
 
 /** The forms of the national application, in their order. */

@@ -6,8 +6,13 @@ export type CellStyle = "title" | "header" | "label" | "number" | "text" | "good
 /** A cell of a result sheet. Text is written as text, never as a formula: that is said in `formula`, which only our own words make. */
 export interface SheetCell {
   readonly value: string | number | null;
-  /** A formula of the sheet's own cells, in Excel's language without its sign; `value` is what it comes to now. */
+  /**
+   * A formula in Excel's language without its sign, of the sheet's own cells and of those of other result sheets (`ofSheet`); `value` is
+   * what it comes to now.
+   */
   readonly formula?: string;
+  /** The cell of the user's own sheet that the number was read from: written into her own workbook, a formula points at it where it holds the number. */
+  readonly origin?: { readonly sheet: string; readonly cell: string };
   readonly style?: CellStyle;
   /** How a number is shown, in Excel's format language, such as `0.00`. The value itself stays unrounded. */
   readonly format?: string;
@@ -54,6 +59,13 @@ export interface SheetChart {
  */
 export const holdsData = (id: string): boolean => id.startsWith("data-");
 
+/** Cells of words that formulas make: one that says this has this look, also when the word changes. */
+export interface WordLook {
+  readonly area: SheetArea;
+  readonly word: string;
+  readonly style: "good" | "bad" | "doubt";
+}
+
 /** A result sheet: cells that a span covers are null. */
 export interface ResultSheet {
   /** A stable id, by which a second run finds and replaces what the first one wrote. */
@@ -64,5 +76,8 @@ export interface ResultSheet {
   readonly widths: readonly number[];
   /** Rows and columns that stay in view. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
+  /** How many columns are printed, where not all are. */
+  readonly printedColumns?: number;
   readonly charts?: readonly SheetChart[];
+  readonly wordLooks?: readonly WordLook[];
 }

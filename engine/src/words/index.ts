@@ -89,6 +89,7 @@ export { describeShapeIssue, describeShapeIssues } from "./shape-issues.js";
 export { rubricSheetMessages } from "./reading/rubric-sheets.js";
 export { tableErrors } from "./reading/table-errors.js";
 export { printedOfForm } from "./reports/national-forms.js";
+export { liveWord } from "./reports/live.js";
 export { reportMessages, reportText } from "./reports/reports.js";
 export { describeRubric } from "./rubrics/describe-rubric.js";
 export { describeStandard } from "./standards/describe-standard.js";

@@ -7,6 +7,7 @@ import { sheetNames } from "../write/sheet-names.js";
 import { writeWorkbook } from "../write/write-workbook.js";
 import { markName } from "../mark.js";
 import type { EditedPackage } from "./edited-package.js";
+import type { MergedStyles } from "./look/merge-styles.js";
 import { mergeStyles } from "./look/merge-styles.js";
 import type { OwnSheet } from "./own-sheets.js";
 import { addWorksheet, dropRelations, folderOf, isStrict } from "./relations.js";
@@ -61,7 +62,7 @@ const putSheets = async (
     const place = places[at];
     const target = place === undefined ? freeTarget(book) : "";
     const path = place?.path ?? `${folderOf(book.workbook)}${target}`;
-    const taken = takenOver(xml, texts, merged?.styleOf ?? null);
+    const taken = takenOver(xml, texts, merged);
     book.put(path, inHerNames(taken));
     if (place !== undefined) {
       dropDrawing(book, path);
@@ -87,13 +88,16 @@ const freeTarget = (book: EditedPackage): string => {
 };
 
 /** A sheet of our writer's with its texts in its own cells, its looks by their new numbers, and not in view beside another. */
-const takenOver = (xml: string, texts: readonly string[], styleOf: ((own: number) => number) | null): string =>
+const takenOver = (xml: string, texts: readonly string[], styles: MergedStyles | null): string =>
   xml
     .replace(' tabSelected="1"', "")
+    .replace(/ dxfId="(\d+)"/g, (_all, own: string) =>
+      styles === null ? "" : ` dxfId="${styles.ruleLookOf(Number(own))}"`,
+    )
     .replace(
       /<c r="([A-Z]+\d+)"(?: s="(\d+)")?( t="s"><v>(\d+)<\/v>)?/g,
       (_all, address: string, style?: string, text?: string, index?: string) => {
-        const look = styleOf === null ? "" : ` s="${styleOf(Number(style ?? 0))}"`;
+        const look = styles === null ? "" : ` s="${styles.styleOf(Number(style ?? 0))}"`;
         const content = text === undefined ? "" : ` t="inlineStr"><is>${texts[Number(index)] ?? ""}</is>`;
         return `<c r="${address}"${look}${content}`;
       },

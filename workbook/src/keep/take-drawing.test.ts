@@ -81,4 +81,21 @@ describe("Charts of result sheets put into a workbook", () => {
         .to.include("http://purl.oclc.org/ooxml/")
         .and.not.match(/schemas\.openxml[^"]*(?:drawingml|officeDocument)/);
   });
+
+  it("bring the looks of their words, behind those that hers has", async () => {
+    const area = { row: 0, column: 0, rows: 1, columns: 1 };
+    const looking = (id: string, word: string, style: "good" | "bad"): ResultSheet => ({
+      ...withChart(id, id, 1),
+      wordLooks: [{ area, word, style }],
+    });
+    const hers = await writeWorkbook([looking("data-own", "达标", "good")]);
+    const parts = partsOf(await saveInto(hers, [], [looking("cv", "未达标", "bad")]));
+    const looks = [...(parts["xl/styles.xml"] ?? "").matchAll(/<dxf>.*?rgb="(\w+)".*?<\/dxf>/g)].map(
+      ([, colour]) => colour,
+    );
+    expect(looks).to.deep.equal(["FFE2F0D9", "FFFBE0DD"]);
+    expect(parts["xl/styles.xml"]).to.include('<dxfs count="2">');
+    expect(parts["xl/worksheets/junheng1.xml"]).to.include('dxfId="1"').and.to.include('<formula>"未达标"</formula>');
+    expect(parts["xl/worksheets/sheet1.xml"]).to.include('dxfId="0"');
+  });
 });

@@ -34,10 +34,10 @@ export const printSheets = (sheets: readonly ResultSheet[], names: readonly stri
 const footer = "<headerFooter><oddFooter>&amp;C&amp;A　&amp;P / &amp;N</oddFooter></headerFooter>";
 
 /** All cells and charts, and nothing that a hand leaves beside them. */
-const printArea = ({ rows, widths, charts = [] }: ResultSheet, name: string, at: number): string => {
+const printArea = ({ rows, widths, printedColumns, charts = [] }: ResultSheet, name: string, at: number): string => {
   const ends = charts.map(({ place }) => [place.row + place.rows, place.column + place.columns] as const);
   const height = ends.reduce((most, [end]) => Math.max(most, end), rows.length);
-  const width = ends.reduce((most, [, end]) => Math.max(most, end), widths.length);
+  const width = ends.reduce((most, [, end]) => Math.max(most, end), printedColumns ?? widths.length);
   const last = addressOf(Math.max(height, 1) - 1, Math.max(width, 1) - 1).replace(/^([A-Z]+)/, "$$$1$$");
   return `<definedName name="_xlnm.Print_Area" localSheetId="${at}">${quoted(name)}!$A$1:${last}</definedName>`;
 };

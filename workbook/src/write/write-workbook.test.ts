@@ -1,6 +1,7 @@
 // Result workbooks, read back by our own reader and by the library: text stays text, numbers stay whole, our sheets are known again.
 import * as library from "@e965/xlsx";
 import type { ResultSheet } from "@junheng/engine/reports";
+import { ofSheet } from "@junheng/engine/reports";
 import { expect } from "chai";
 import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
@@ -52,6 +53,26 @@ describe("writeWorkbook", () => {
     const { grids } = await readWorkbook(bytes, "规划.xlsx");
     expect(grids[0]?.rows[0]).to.deep.equal([2, 4, "达标"]);
     expect(grids[0]?.rows[1]?.[0]).to.equal("=A1*2");
+  });
+
+  it("names other sheets in formulas as the file calls them, and gives words their looks by rules", async () => {
+    const area = { row: 0, column: 1, rows: 1, columns: 2 };
+    const parts = partsOf(
+      await writeWorkbook([
+        { id: "a", name: "数据", widths: [10], rows: [[{ value: 7 }]] },
+        {
+          id: "b",
+          name: "数据",
+          widths: [10],
+          rows: [[{ value: 7, formula: `${ofSheet("a")}A1+${ofSheet("b")}B1+${ofSheet("none")}A1` }]],
+          wordLooks: [{ area, word: "未达标", style: "bad" }],
+        },
+      ]),
+    );
+    const part = parts["xl/worksheets/sheet2.xml"] ?? "";
+    expect(part).to.include("<f>'数据'!A1+'数据 (2)'!B1+#REF!A1</f><v>7</v>");
+    expect(part).to.match(/<conditionalFormatting sqref="B1:C1"><cfRule type="cellIs" operator="equal" dxfId="0"/);
+    expect(parts["xl/styles.xml"]).to.match(/<dxf>.*FBE0DD.*<\/dxf>/);
   });
 
   it("is read back by our reader, whole and as ours", async () => {

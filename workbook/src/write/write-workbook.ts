@@ -1,8 +1,8 @@
 // Result sheets to the bytes of an .xlsx file. Text is always text, whatever sign it begins with.
 import type { ResultSheet, SheetCell } from "@junheng/engine/reports";
-import { holdsData } from "@junheng/engine/reports";
+import { holdsData, withSheetNames } from "@junheng/engine/reports";
 import type { Cell, CellObject } from "write-excel-file/universal";
-import { looks } from "./cell-looks.js";
+import { lookOfWord, looks } from "./cell-looks.js";
 import { cellText } from "./cell-text.js";
 import { drawCharts } from "./charts/draw-charts.js";
 import { formulaCell, formulaResults } from "./formula-results.js";
@@ -15,16 +15,19 @@ import { sheetNames } from "./sheet-names.js";
 export async function writeWorkbook(sheets: readonly ResultSheet[]): Promise<Uint8Array> {
   const { default: writeExcelFile } = await import("write-excel-file/universal");
   const names = sheetNames(sheets.map(({ name }) => name));
+  const positions = new Map(sheets.map(({ id }, position) => [id, position] as const));
+  const nameOf = (id: string): string | undefined => names[positions.get(id) ?? -1];
   const file = writeExcelFile(
     sheets.map((sheet, position) => ({
       sheet: names[position] ?? sheet.id,
-      data: sheet.rows.map((row) => cellsOf(row, sheet.widths)),
+      data: sheet.rows.map((row) => cellsOf(row, sheet.widths, nameOf)),
       columns: sheet.widths.map((width) => ({ width })),
       orientation: "landscape" as const,
       ...(sheet.frozen !== undefined && {
         stickyRowsCount: sheet.frozen.rows,
         stickyColumnsCount: sheet.frozen.columns,
       }),
+      ...(sheet.wordLooks !== undefined && { conditionalFormatting: sheet.wordLooks.map(lookOfWord) }),
     })),
     {
       fontFamily: "宋体",
@@ -40,19 +43,21 @@ export async function writeWorkbook(sheets: readonly ResultSheet[]): Promise<Uin
   return new Uint8Array(await (await file.toBlob()).arrayBuffer());
 }
 
-const cellsOf = (row: ResultSheet["rows"][number], widths: readonly number[]): Cell[] => {
+type NameOf = (id: string) => string | undefined;
+
+const cellsOf = (row: ResultSheet["rows"][number], widths: readonly number[], nameOf: NameOf): Cell[] => {
   const height = rowHeight(row, widths);
   return row.map((cell) => {
     if (cell === null) return null;
-    const written = cellOf(cell);
+    const written = cellOf(cell, nameOf);
     return height === undefined || written.height !== undefined ? written : { ...written, height };
   });
 };
 
-const cellOf = ({ formula, value, style, format, columnSpan, rowSpan }: SheetCell): CellObject => ({
+const cellOf = ({ formula, value, style, format, columnSpan, rowSpan }: SheetCell, nameOf: NameOf): CellObject => ({
   ...(style !== undefined && looks[style]),
   ...(formula !== undefined
-    ? formulaCell({ formula, value, ...(format !== undefined && { format }) })
+    ? formulaCell({ formula: withSheetNames(formula, nameOf), value, ...(format !== undefined && { format }) })
     : valueOf(value, format)),
   ...((columnSpan ?? 1) > 1 && { columnSpan }),
   ...((rowSpan ?? 1) > 1 && { rowSpan }),

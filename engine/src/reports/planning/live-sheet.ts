@@ -2,7 +2,7 @@
 import type { Locale } from "../../diagnostics/index.js";
 import { explainPlan, explainUnit, planWord, unitNames } from "../../words/index.js";
 import type { SheetRow } from "../cells.js";
-import { numberCell, textCell, wideCell } from "../cells.js";
+import { formulaCell, numberCell, textCell, wideCell } from "../cells.js";
 import type { ResultSheet, SheetCell } from "../sheet.js";
 import type { NamedPlan } from "./plan-table.js";
 
@@ -19,14 +19,6 @@ const columns = [
 
 /** The row of the first school, counted from 1 as formulas do: a title, a sentence, five lines of results and the headings stand above. */
 const firstRow = 9;
-
-/** A cell with a formula and what it comes to now. */
-const live = (formula: string, value: number | string | null, format?: string): SheetCell => ({
-  value,
-  formula,
-  style: typeof value === "string" ? "label" : "number",
-  ...(format !== undefined && { format }),
-});
 
 /** The sheet: totals and the verdict above, a school a row. Every number that follows from others is a formula of these cells. */
 export function liveSheet({ stage, id, stageName, name, plan }: NamedPlan, locale: Locale): ResultSheet {
@@ -49,23 +41,23 @@ export function liveSheet({ stage, id, stageName, name, plan }: NamedPlan, local
     rows: [
       wideCell(textCell(`${stageName} · ${name}`, "title"), columns.length),
       wideCell(textCell(explainPlan(plan, locale)), columns.length),
-      line("before", live(variationFormula(people, has), cvBefore, "0.0000")),
+      line("before", formulaCell(variationFormula(people, has), cvBefore, "0.0000")),
       line("limit", { value: limit, style: "number", format: "0.000" }),
-      line("after", live(variationFormula(people, then), cvAfter, "0.0000")),
+      line("after", formulaCell(variationFormula(people, then), cvAfter, "0.0000")),
       line(
         "verdict",
         limit === null
           ? textCell("")
-          : live(`IF(ROUND(B5,12)<=${limitCell},"${met}","${notMet}")`, kept ? met : notMet),
+          : formulaCell(`IF(ROUND(B5,12)<=${limitCell},"${met}","${notMet}")`, kept ? met : notMet),
       ),
       [
         textCell(planWord("all", {}, locale), "label"),
-        live(`SUM(${add})`, added, "0"),
+        formulaCell(`SUM(${add})`, added, "0"),
         textCell(unitNames[unit][locale]),
         textCell(planWord("unitCost", {}, locale), "label"),
         { value: unitCost, style: "number" },
         textCell(planWord("cost", {}, locale), "label"),
-        live("B7*E7", unitCost === null ? 0 : added * unitCost, "0"),
+        formulaCell("B7*E7", unitCost === null ? 0 : added * unitCost, "0"),
       ],
       columns.map(([heading]) => textCell(planWord(heading, {}, locale), "header")),
       ...schools.map((school, i): SheetRow => {
@@ -75,9 +67,9 @@ export function liveSheet({ stage, id, stageName, name, plan }: NamedPlan, local
           numberCell(school.weight, 0),
           { value: school.amount, style: "number" },
           { value: school.add, style: school.add > 0 ? "good" : "number" },
-          live(`C${row}+D${row}`, school.amount + school.add),
-          live(`C${row}/B${row}*${per}`, school.value, `0.${"0".repeat(Math.max(digits, 2))}`),
-          live(`E${row}/B${row}*${per}`, school.valueAfter, `0.${"0".repeat(Math.max(digits, 2))}`),
+          formulaCell(`C${row}+D${row}`, school.amount + school.add),
+          formulaCell(`C${row}/B${row}*${per}`, school.value, `0.${"0".repeat(Math.max(digits, 2))}`),
+          formulaCell(`E${row}/B${row}*${per}`, school.valueAfter, `0.${"0".repeat(Math.max(digits, 2))}`),
           textCell(explainUnit(plan, i, locale)),
         ];
       }),

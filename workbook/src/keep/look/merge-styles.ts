@@ -7,7 +7,12 @@ import { freeFormat, growingList, prefixOf, styleLists, styleListsOf, withMore }
 export interface MergedStyles {
   readonly xml: string;
   readonly styleOf: (own: number) => number;
+  /** The number of a look that a rule gives to cells. */
+  readonly ruleLookOf: (own: number) => number;
 }
+
+/** Lists whose elements nothing of ours needs. */
+const notOurs: ReadonlySet<ListName> = new Set(["cellStyleXfs", "cellStyles"]);
 
 /** Merges. Both are whole parts. What is there already in the same words is not added again, so that a file does not grow with each save. */
 export function mergeStyles(hers: string, ours: string): MergedStyles {
@@ -32,7 +37,7 @@ export function mergeStyles(hers: string, ours: string): MergedStyles {
   };
   const more = new Map<ListName, readonly string[]>();
   for (const name of styleLists) {
-    const items = name === "cellStyleXfs" ? [] : (our.get(name)?.items ?? []);
+    const items = notOurs.has(name) ? [] : (our.get(name)?.items ?? []);
     const list = growingList(her.get(name)?.items ?? []);
     places.set(
       name,
@@ -40,7 +45,11 @@ export function mergeStyles(hers: string, ours: string): MergedStyles {
     );
     more.set(name, list.added);
   }
-  return { xml: withMore(hers, her, more), styleOf: (own) => placeOf("cellXfs", own) };
+  return {
+    xml: withMore(hers, her, more),
+    styleOf: (own) => placeOf("cellXfs", own),
+    ruleLookOf: (own) => placeOf("dxfs", own),
+  };
 }
 
 /** The number that each format of ours gets: that of the same format of hers, else the next free one. */

@@ -5,7 +5,16 @@ import type { Tag } from "../tags.js";
 import { attributeOf, scanTags, withAttribute } from "../tags.js";
 
 /** The lists in the order in which the part has them. */
-export const styleLists = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs"] as const;
+export const styleLists = [
+  "numFmts",
+  "fonts",
+  "fills",
+  "borders",
+  "cellStyleXfs",
+  "cellXfs",
+  "cellStyles",
+  "dxfs",
+] as const;
 export type ListName = (typeof styleLists)[number];
 
 /** One list: where it stands, and its elements as text. */

@@ -7,9 +7,14 @@ const pale = '<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:s
 export const title = (text: string, size: number): string =>
   `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}" b="1"/></a:pPr><a:r><a:rPr lang="zh-CN" sz="${size}" b="1"/><a:t>${xmlText(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 
+/** Names that stand level, in several lines; a program turns them where they are too many. */
+const level =
+  '<c:txPr><a:bodyPr rot="0" vert="horz"/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="800"/></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>';
+const mostLevel = 12;
+
 /** Names along the bottom or the left; on the left the first is on top. */
-export const categoryAxis = (place: "b" | "l"): string =>
-  `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="${place === "l" ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="0"/><c:axPos val="${place}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${pale}<c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`;
+export const categoryAxis = (place: "b" | "l", names: number): string =>
+  `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="${place === "l" ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="0"/><c:axPos val="${place}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${pale}${place === "b" && names <= mostLevel ? level : ""}<c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`;
 
 /** Numbers, in the format of the cells; an axis that only keeps arrows apart is not shown. */
 export const numberAxis = (id: 1 | 2, place: "b" | "l", across: 1 | 2, hidden = false): string =>

@@ -12,6 +12,7 @@ const limitColour = "C00000";
 /** More bars than these have no number at each: they would stand upon one another. */
 const mostLabelled = 24;
 
+const countOf = ({ along }: Pick<SheetChart, "along">): number => along.rows * along.columns;
 const colourOf = (at: number): string => colours[at % colours.length] ?? colours[0];
 const filled = (colour: string): string => `<c:spPr><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill></c:spPr>`;
 const stroked = (colour: string, extra = ""): string =>
@@ -41,7 +42,7 @@ const head = (at: number, name: string): string =>
   `<c:idx val="${at}"/><c:order val="${at}"/><c:tx><c:v>${xmlText(name)}</c:v></c:tx>`;
 
 const bars = ({ along, series }: SheetChart, cells: ChartCells, stacked: boolean): string => {
-  const labelled = !stacked && along.rows * along.columns <= mostLabelled;
+  const labelled = !stacked && countOf({ along }) <= mostLabelled;
   const labels = labelled
     ? `<c:dLbls><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${unnamed.replace('showVal val="0"', 'showVal val="1"')}${shares}</c:dLbls>`
     : "";
@@ -97,8 +98,8 @@ const arrows = ({ along, series: [from] }: SheetChart, cells: ChartCells): strin
 
 const plots: Readonly<Record<SheetChart["kind"], (chart: SheetChart, cells: ChartCells) => string>> = {
   columns: (chart, cells) =>
-    bars(chart, cells, false) + linesOver(chart, cells) + categoryAxis("b") + numberAxis(2, "l", 1),
-  stackedBars: (chart, cells) => bars(chart, cells, true) + categoryAxis("l") + numberAxis(2, "b", 1),
+    bars(chart, cells, false) + linesOver(chart, cells) + categoryAxis("b", countOf(chart)) + numberAxis(2, "l", 1),
+  stackedBars: (chart, cells) => bars(chart, cells, true) + categoryAxis("l", countOf(chart)) + numberAxis(2, "b", 1),
   lines: (chart, cells) => points(chart, cells) + numberAxis(1, "b", 2) + numberAxis(2, "l", 1),
   arrows: (chart, cells) => arrows(chart, cells) + numberAxis(1, "b", 2) + numberAxis(2, "l", 1, true),
 };

@@ -1,0 +1,3 @@
+// Sheets that compute: the overview, each stage in formulas, and the figures they take.
+export { liveSheets } from "./live-sheets.js";
+export { overviewSheet } from "./overview-sheet.js";
