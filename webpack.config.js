@@ -1,5 +1,6 @@
 // The build of dist/: functions, task pane and workbench, with everything a host needs beside them. `--env url=https://…` says where
 // it will stand; `--env only=workbench` (or taskpane, functions) builds one of them, for a quick look.
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { EsbuildPlugin } from "esbuild-loader";
 import { repository } from "./scripts/lib/repository.mjs";
@@ -13,6 +14,8 @@ import { StaticFilesPlugin } from "./scripts/webpack/static-files-plugin.mjs";
 import { workerLayer } from "./scripts/webpack/worker-source-loader.mjs";
 
 const source = (path) => join(repository, "addin", "src", path);
+
+const highs = createRequire(join(repository, "solver", "package.json")).resolve("highs");
 
 /** Old enough for the browsers inside Excel for Windows and Mac that can show the pane at all. */
 const target = "es2020";
@@ -31,14 +34,21 @@ const settings = (mode) => ({
     extensions: [".ts", ".tsx", ".js"],
     extensionAlias: { ".js": [".ts", ".tsx", ".js"] },
     conditionNames: ["@junheng/source", "..."],
+    // Its other form asks where it stands, which a script in one piece cannot say.
+    alias: { highs$: highs },
   },
   module: {
+    // It is whole, and what it would load is Node's alone.
+    noParse: highs,
     rules: [
-      { resourceQuery: /^\?source$/, loader: join(repository, "scripts", "webpack", "worker-source-loader.mjs") },
+      {
+        resourceQuery: /^\?(source|script)$/,
+        loader: join(repository, "scripts", "webpack", "worker-source-loader.mjs"),
+      },
       { issuerLayer: workerLayer, exclude: /\.json$/, parser: { dynamicImportMode: "eager" } },
       {
         test: /\.tsx?$/,
-        resourceQuery: { not: [/^\?source$/] },
+        resourceQuery: { not: [/^\?(source|script)$/] },
         loader: "ts-loader",
         // Types are checked by tsc, once for everything (`npm run typecheck`).
         options: {
@@ -49,7 +59,7 @@ const settings = (mode) => ({
       },
       { test: /\.css$/, type: "css" },
       // The sample comes as a script, for a page opened by double click may fetch nothing.
-      { test: /\.xlsx$/, type: "asset/inline" },
+      { test: /\.(xlsx|wasm)$/, type: "asset/inline" },
     ],
   },
   optimization: { minimizer: [new EsbuildPlugin({ target, css: true, charset: "utf8", legalComments: "none" })] },

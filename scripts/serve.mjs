@@ -36,11 +36,17 @@ const headers = {
 /** A script whose name holds the hash of its content never changes: browsers may keep it, and what they made of it. */
 const caching = (path) => (/\.[0-9a-f]{8}\.js$/.test(path) ? "public, max-age=31536000, immutable" : "no-cache");
 
+/** The solver runs WebAssembly, and asks for nothing. The page's own policy forbids WebAssembly, and stays as it is. */
+const solving = "default-src 'none'; script-src 'wasm-unsafe-eval'; ";
+
 /** The page that Excel on the web shows inside its own must be allowed there; all else may not be framed. */
-const framing = (path) =>
+const policies = (path) =>
   path.endsWith("taskpane.html")
     ? {}
-    : { "Content-Security-Policy": "frame-ancestors 'none'", "X-Frame-Options": "DENY" };
+    : {
+        "Content-Security-Policy": `${/[\\/]solver\.[0-9a-f]{8}\.js$/.test(path) ? solving : ""}frame-ancestors 'none'`,
+        "X-Frame-Options": "DENY",
+      };
 
 /** The file a request means; null where there is none, or where it lies outside the folder. */
 const fileFor = async (root, requested) => {
@@ -83,7 +89,7 @@ const answer = async (root, home, pack, request, response) => {
   const bytes = isPacked ? await pack(found) : null;
   response.writeHead(200, {
     ...headers,
-    ...framing(found.file),
+    ...policies(found.file),
     "Cache-Control": caching(found.file),
     "Content-Type": types[extname(found.file).toLowerCase()] ?? "application/octet-stream",
     ...(isText(found.file) && { Vary: "Accept-Encoding" }),

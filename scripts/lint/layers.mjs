@@ -559,9 +559,12 @@ export const layers = [
   },
   {
     folder: "addin/src/files",
-    imports: ["engine/src", "workbook/src", "addin/src/hosts/in-slices", "addin/src/hosts/one-at-a-time"],
+    imports: [
+      ...["engine/src", "workbook/src", "solver/src"],
+      ...["addin/src/hosts/in-slices", "addin/src/hosts/one-at-a-time"],
+    ],
     packages: [],
-    why: "files reads and writes files and reports in workers: it knows the engine and workbook, and no screen.",
+    why: "files reads and writes files and reports, and solves, in workers: it knows the engine, workbook and solver, and no screen.",
   },
   {
     folder: "addin/src/kept",

@@ -21,11 +21,12 @@ const webManifest = {
   })),
 };
 
-/** The scripts and styles that a page can come to load, now or later. */
+/** The scripts and styles that a page can come to load, now or later, and the scripts of workers. */
 const reachable = (entrypoint) => {
   const groups = new Set([entrypoint]);
   for (const group of groups) for (const child of group.childrenIterable) groups.add(child);
-  return [...groups].flatMap((group) => group.getFiles());
+  const beside = [...groups].flatMap(({ chunks }) => chunks.flatMap(({ auxiliaryFiles }) => [...auxiliaryFiles]));
+  return [...groups].flatMap((group) => group.getFiles()).concat(beside.filter((name) => name.endsWith(".js")));
 };
 
 /** The text of the service worker for these files, each a name and its content. Its version changes with any of them. */

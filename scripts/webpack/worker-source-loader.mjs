@@ -1,6 +1,7 @@
-// A worker as a text: `import("./x.worker.ts?source")` gives the whole of its script, chunks and all, as `source`. A page that was
-// opened by double click may start a worker from a text, but from no file beside it.
-
+// A worker as one script, chunks and all. `import("./x.worker.ts?source")` gives its text as `source`: a page that was opened by double click
+// may start a worker from a text, but from no file beside it. `import("./x.worker.ts?script")` makes a file of it and gives its `address`: such
+// a worker has the policy that its file comes with, and not its page's.
+import { createHash } from "node:crypto";
 import { bundledFiles } from "./bundled-files.mjs";
 
 /** The layer of all that is in a worker, by which the rules of the build take in at once what a page would load when it is needed. */
@@ -39,8 +40,23 @@ const compile = (loader) => {
   });
 };
 
-/** Before any other loader of the file runs: what they would make of it goes into the text. */
+/** The file works as a worker, and gives its text to a page that takes it in as a script. */
+const scriptOf = (source) =>
+  `const run=()=>{${source}\n};typeof document==="undefined"?run():document.currentScript.dispatchEvent(new CustomEvent("text",{detail:\`(\${run})()\`}));`;
+
+const asSource = (_loader, source) => `export const source = ${JSON.stringify(source)};`;
+
+const asScript = (loader, source) => {
+  const script = scriptOf(source);
+  const name = /([^\\/]+)\.worker\.\w+$/.exec(loader.resourcePath)[1];
+  const file = `${name}.${createHash("sha256").update(script).digest("hex").slice(0, 8)}.js`;
+  loader.emitFile(file, script, undefined, { minimized: true });
+  return `export const address = new URL(__webpack_public_path__ + ${JSON.stringify(file)}, document.baseURI).href;`;
+};
+
+/** Before any other loader of the file runs: what they would make of it goes into the script. */
 export function pitch() {
   const done = this.async();
-  void compile(this).then((source) => done(null, `export const source = ${JSON.stringify(source)};`), done);
+  const moduleOf = this.resourceQuery === "?script" ? asScript : asSource;
+  void compile(this).then((source) => done(null, moduleOf(this, source)), done);
 }

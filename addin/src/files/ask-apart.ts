@@ -15,11 +15,11 @@ export interface ApartOptions extends Pick<AskOptions, "onPiece"> {
 }
 
 /** A worker that has answered waits for the next question of its kind: its script is compiled once. */
-const idle = new Map<WorkerName, Worker>();
+const idle = new Map<WorkerName | "solver", Worker>();
 
 /** The answer; rejects with an AbortError when the signal says so, and with an Error where the worker fails. */
 export async function askApart<Reply extends { readonly kind: string }>(
-  name: WorkerName,
+  name: WorkerName | "solver",
   request: { readonly kind: string },
   { signal, sheets = [], onPiece }: ApartOptions = {},
 ): Promise<Reply> {

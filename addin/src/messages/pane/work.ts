@@ -4,6 +4,7 @@ import type { MessageTable } from "@junheng/engine/words";
 export const workMessages = {
   reading: { "zh-CN": "正在读取：{done} / {total} 行", en: "Reading: {done} of {total} {total|row|rows}" },
   readingFiles: { "zh-CN": "正在读取文件：{done} / {total}", en: "Reading files: {done} of {total}" },
+  solving: { "zh-CN": "正在求解…", en: "Solving…" },
   assessing: { "zh-CN": "正在评估…", en: "Assessing…" },
   scoring: { "zh-CN": "正在打分…", en: "Scoring…" },
   checking: { "zh-CN": "正在核对…", en: "Checking…" },

@@ -1,9 +1,8 @@
 // The schools that drive the variation, and those that prevent every plan: said first, for merging one may be all that is needed.
 import type { PlannedIndicator } from "@junheng/engine/planning";
-import { formatDecimal } from "@junheng/engine/statistics";
 import { usePaneStyles } from "../shared/styles.js";
 import { usePlanningWords } from "./words.js";
-import { cvText } from "../shared/figure-texts.js";
+import { cvText, shareText } from "../shared/figure-texts.js";
 
 /** So many are named. */
 const named = 3;
@@ -29,7 +28,7 @@ export function Drivers({
             schools: drivers
               .slice(0, named)
               .map(({ school, varianceShare }) =>
-                say("driver", { school: nameOf(school), share: `${formatDecimal(varianceShare * 100, 1)}%` }),
+                say("driver", { school: nameOf(school), share: shareText(varianceShare) }),
               ),
           })}
         </p>

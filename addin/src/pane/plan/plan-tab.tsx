@@ -14,6 +14,7 @@ import { WrittenLine } from "../shared/written-line.js";
 import { IndicatorPlan } from "./indicator-plan.js";
 import { planStand } from "./plan-stand.js";
 import { PlanChoicesForm } from "./plan-choices.js";
+import { SolverSection } from "./solver/solver-section.js";
 import type { Planning } from "./use-plan.js";
 import { usePlan } from "./use-plan.js";
 import { usePlanningWords } from "./words.js";
@@ -36,6 +37,7 @@ export function PlanTab({ host, state, actions }: PartProps) {
       >
         <PlanChoicesForm planning={planning} />
       </OfSchools>
+      <SolverSection host={host} planning={planning} />
       {plan !== null && planning.hasData && (
         <>
           <Button className={styles.primary} appearance="primary" size="large" onClick={planning.write}>

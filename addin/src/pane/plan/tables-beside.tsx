@@ -7,7 +7,8 @@ import { useLocale } from "../shared/words.js";
 import type { Planning } from "./use-plan.js";
 import { usePlanningWords } from "./words.js";
 
-const kinds = ".xlsx,.xls,.ods,.csv";
+/** The endings of tables that can be read. */
+export const tableKinds = ".xlsx,.xls,.ods,.csv";
 
 /** The choosers, and what was found in what was chosen. */
 export function TablesBeside({ planning }: { readonly planning: Planning }) {
@@ -19,10 +20,10 @@ export function TablesBeside({ planning }: { readonly planning: Planning }) {
   return (
     <>
       <div className={styles.row}>
-        <ChooseFile accept={kinds} size="small" onFile={planning.readPupils}>
+        <ChooseFile accept={tableKinds} size="small" onFile={planning.readPupils}>
           {say("choosePupils")}
         </ChooseFile>
-        <ChooseFile accept={kinds} size="small" onFile={planning.readCosts}>
+        <ChooseFile accept={tableKinds} size="small" onFile={planning.readCosts}>
           {say("chooseCosts")}
         </ChooseFile>
       </div>

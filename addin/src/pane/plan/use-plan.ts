@@ -74,6 +74,8 @@ export function usePlan(host: SpreadsheetHost, state: PaneState) {
   return {
     ...tables,
     hasData: records !== undefined,
+    records,
+    options,
     schoolNames,
     standard,
     choices: choices ?? {},

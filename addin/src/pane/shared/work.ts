@@ -2,7 +2,9 @@
 
 /** Long work under way. */
 export interface Work {
-  readonly kind: "reading" | "readingFiles" | "assessing" | "scoring" | "checking" | "making" | "writing" | "removing";
+  readonly kind:
+    | ("reading" | "readingFiles" | "assessing" | "scoring" | "checking" | "solving")
+    | ("making" | "writing" | "removing");
   readonly done: number;
   /** 0 where it is not known. */
   readonly total: number;

@@ -23,8 +23,8 @@ const words = {
     en: "Without a unit cost, and so not added to: {indicators}.",
   },
   timeUp: {
-    "zh-CN": "{seconds} 秒内没有求出方案。可用 --seconds 加长时间。",
-    en: "No plan was found in the time that there was ({seconds} s). --seconds gives it longer.",
+    "zh-CN": "{seconds} 秒内没有求出方案。",
+    en: "No plan was found in the time that there was ({seconds} s).",
   },
   failed: { "zh-CN": "求解器出错，没有得到方案。", en: "The solver failed: there is no plan." },
   qualified: {

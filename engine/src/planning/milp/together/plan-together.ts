@@ -20,7 +20,8 @@ import { solveWithin } from "./within-budget.js";
  * Shapes: `schools` are those with something added; a resource that both stages of a nine-year school share is added once. Units: as
  * `unit` says, in whole ones; yuan. Zeros: a school that has nothing is raised like any other. Missing: a figure that a school lacks has no
  * part in the plan; of an indicator without a unit cost nothing is added, and `unpriced` names it. None: `cost` is null where no plan was
- * found. With a `budget` that is too small, the money brings as many schools up to standard as it can. Errors: rejects where the signal
+ * found. With a `budget` that is too small, the money brings as many schools up to standard as it can. `onBetter` is told each better plan
+ * as it is found; the last of them is no worse than any before, and the answer no worse than that. Errors: rejects where the signal
  * calls it off, as the solver does. Source: 教督〔2017〕6号 for the rules, through the standard; `gap` says how far the plan may be from the best.
  */
 export async function planTogether(
@@ -29,6 +30,7 @@ export async function planTogether(
   options: PlanOptions,
   solver: MilpSolver,
   limits: MilpLimits,
+  onBetter: (plan: TogetherPlan) => void = () => undefined,
 ): Promise<TogetherPlan> {
   const changed = changedSchools(schools, options);
   const assessment = assessCounty(changed.schools, standard, options);
@@ -43,7 +45,9 @@ export async function planTogether(
     standard: standard.id,
     asOf: assessment.asOf,
     outcome,
-    ...numbers,
+    cost: numbers.cost,
+    bound: numbers.bound,
+    gap: numbers.gap,
     budget,
     unpriced: standard.indicators.flatMap(({ id }) => (options.costs?.[id] === undefined ? [id] : [])),
     ...describePlan(problem, assessment, standard, added),
@@ -51,7 +55,10 @@ export async function planTogether(
     ...(standard.own && { own: standard.own }),
   });
   if (meetsAll(problem, none)) return found("kept", none, { cost: 0, bound: 0, gap: 0 });
-  const answer = await solveTogether(problem, solver, limits);
+  const isPaid = (cost: number | null): boolean => budget === null || (cost ?? Infinity) <= budget;
+  const answer = await solveTogether(problem, solver, limits, ({ added: better, ...numbers }) => {
+    if (better !== null && isPaid(numbers.cost)) onBetter(found("planned", better, numbers));
+  });
   const { added, cost, bound, gap } = answer;
   if (budget !== null && (cost ?? bound ?? Infinity) > budget) {
     const within = await solveWithin(problem, budget, solver, limits);
