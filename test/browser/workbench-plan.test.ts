@@ -127,6 +127,42 @@ describe("Planning in the pane", () => {
     );
   });
 
+  it("slides the money once a unit cost is given, and shows at once what it buys", async () => {
+    const { page } = workbench();
+    const slider = page.getByRole("slider", { name: /^花多少/ });
+    await slider.focus();
+    await page.keyboard.press("Home");
+    await page.getByText("0 元里用 0 元；全部补齐要 1,700 元。", { exact: true }).waitFor();
+    expect(await line().innerText()).to.include("→ 0.515");
+    expect(await page.getByRole("spinbutton", { name: /^总预算/ }).inputValue()).to.equal("0");
+    await page.keyboard.press("End");
+    await until(
+      () => line().innerText(),
+      (text) => expect(text).to.include("→ 0.499"),
+    );
+    expect(await page.getByRole("spinbutton", { name: /^总预算/ }).inputValue()).to.equal("");
+  });
+
+  it("shows what building a school like another comes to, and takes it away again", async () => {
+    const { page } = workbench();
+    await page.getByText("看看新建一所会怎样").click();
+    const form = page.locator("details", { hasText: "看看新建一所会怎样" });
+    await form.getByLabel("新学校叫什么").fill("六小");
+    await form.getByLabel("多少学生").fill("100");
+    await form.getByLabel("照哪所的样子建").selectOption("四小");
+    await form.getByRole("button", { name: "看看" }).click();
+    await page.getByText("新建：六小（100 人，照四小）").waitFor();
+    await until(
+      () => line().innerText(),
+      (text) => expect(text).to.include("差异系数 0.637 →"),
+    );
+    await button(page, "都不建").click();
+    await until(
+      () => given().allInnerTexts(),
+      (texts) => expect(texts).to.deep.equal(["四小\t160\t+17"]),
+    );
+  });
+
   it("writes sheets whose formulas stay live: a number changed, and the variation follows", async () => {
     const { page } = workbench();
     await button(page, "写成规划表").click();

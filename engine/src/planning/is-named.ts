@@ -7,3 +7,6 @@ export const isNamed = ({ name, code }: { readonly name: string; readonly code?:
 };
 
 const withoutSpaces = (text: string): string => text.replace(/\s+/g, "");
+
+/** How many schools a finding names. */
+export const namesShown = 8;

@@ -7,8 +7,8 @@ import type { IndicatorMap } from "../indicators/index.js";
 import type { CompulsoryStage, SchoolRecord } from "../schools/index.js";
 import { compulsoryStages } from "../schools/index.js";
 import type { Standard } from "../standards/index.js";
-import type { BudgetUse, CountyPlan, PlannedIndicator, PlannedStage } from "./county-plan.js";
-import { isNamed } from "./is-named.js";
+import type { CountyPlan, PlannedIndicator, PlannedStage } from "./county-plan.js";
+import { isNamed, namesShown } from "./is-named.js";
 import type { PlanOptions } from "./options.js";
 import type { DraftPlan } from "./plan-indicator.js";
 import { draftPlan, finishPlan } from "./plan-indicator.js";
@@ -17,6 +17,8 @@ import { withYears } from "./plan-years.js";
 import type { ChangedSchools } from "./schools/changed-schools.js";
 import { changedSchools } from "./schools/changed-schools.js";
 import { shareBudget } from "./share-budget.js";
+import { sharedAdditions } from "./shared-additions.js";
+import { budgetUse } from "./with-budget.js";
 
 /**
  * What to add where, so that each indicator keeps its limit (达标规划): the fewest whole units, and which school has each.
@@ -63,7 +65,11 @@ export function planCounty(
     year: options.year ?? null,
     stages: withYears(schools, standard, stages, options),
     budget: options.budget === undefined ? null : budgetUse(options.budget, all, units),
-    diagnostics: [...choiceFindings(changed, options), ...assessment.diagnostics.filter(concerns(options))],
+    diagnostics: [
+      ...choiceFindings(changed, options),
+      ...sharedAdditions(stages, assessment, standard),
+      ...assessment.diagnostics.filter(concerns(options)),
+    ],
     ...(standard.own && { own: standard.own }),
   };
 }
@@ -102,18 +108,6 @@ function draftsOf(
   });
   return { plans, floors };
 }
-
-function budgetUse(given: number, drafts: readonly DraftPlan[], units: readonly number[]): BudgetUse {
-  const costs = drafts.map(({ needed, unitCost }) => (!needed ? 0 : unitCost === null ? null : needed * unitCost));
-  return {
-    given,
-    spent: drafts.reduce((sum, { unitCost }, i) => sum + units[i]! * (unitCost ?? 0), 0),
-    needed: costs.includes(null) ? null : costs.reduce<number>((sum, each) => sum + (each ?? 0), 0),
-  };
-}
-
-/** How many schools a finding names. */
-const namesShown = 8;
 
 export const choiceFindings = (
   { unknown, withoutForecast }: ChangedSchools,

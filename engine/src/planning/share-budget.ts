@@ -1,5 +1,5 @@
 // One budget for several indicators: as many of them as it can bring within their limits.
-import type { DraftPlan } from "./plan-indicator.js";
+import type { PlannedIndicator } from "./county-plan.js";
 
 /**
  * The units that are paid for, in the order of the drafts; all that are needed where there is no budget.
@@ -7,7 +7,10 @@ import type { DraftPlan } from "./plan-indicator.js";
  * The cheapest plan is paid first: no other choice brings more indicators within their limits. What is left goes to the next one, as
  * far as it reaches. An indicator without a unit cost is not paid for.
  */
-export function shareBudget(drafts: readonly DraftPlan[], budget: number | null): readonly number[] {
+export function shareBudget(
+  drafts: readonly Pick<PlannedIndicator, "needed" | "unitCost">[],
+  budget: number | null,
+): readonly number[] {
   if (budget === null) return drafts.map(({ needed }) => needed ?? 0);
   const units = drafts.map(() => 0);
   let left = budget;

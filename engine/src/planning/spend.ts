@@ -29,6 +29,34 @@ export function spendPlan(indicator: Pick<PlannedIndicator, "schools">, units: n
   return { added: [...added], cvAfter: variationAfter(start, added) };
 }
 
+/**
+ * A planned indicator with another number of units (调整增配数): who has them, what it costs, what the variation becomes.
+ *
+ * As `spendPlan` spreads them. Shapes: the indicator's own. Units: the plan's. Zeros: nothing is added anywhere. Missing: reasons (`why`),
+ * which are those of the plan's own number, are null where it is another. None: `cost` is null without a unit cost. Errors: a RangeError
+ * below zero. Source: as `planCounty`.
+ *
+ * @example
+ * withUnits(planCounty([], nationalQuality2017, { limit: 0.5 }).stages.primary?.indicators.booksPerPupil, 3) // => undefined
+ */
+export function withUnits<T extends PlannedIndicator | undefined>(indicator: T, units: number): T {
+  if (indicator === undefined || units === indicator.added) return indicator;
+  const { added, cvAfter } = spendPlan(indicator, units);
+  const { needed, outcome, unitCost, per } = indicator;
+  const isShort = needed !== null && units < needed;
+  return {
+    ...indicator,
+    outcome: isShort ? "shortOfMoney" : outcome === "shortOfMoney" ? "planned" : outcome,
+    added: units,
+    cost: unitCost === null ? null : units * unitCost,
+    cvAfter,
+    schools: indicator.schools.map((school, i) => {
+      const add = added[i] ?? 0;
+      return { ...school, add, valueAfter: ((school.amount + add) * per) / school.weight, why: null };
+    }),
+  };
+}
+
 /** The columns of a planned indicator. */
 export function startOf({ schools }: Pick<PlannedIndicator, "schools">): Start {
   const weights = Float64Array.from(schools, ({ weight }) => weight);

@@ -1,7 +1,8 @@
 // A school closed to see what it comes to: its pupils and what it has go to another; what was closed so far, and the way back.
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button, Field } from "@fluentui/react-components";
 import { useState } from "react";
 import { usePaneStyles } from "../shared/styles.js";
+import { SchoolNames } from "./school-names.js";
 import type { Planning } from "./use-plan.js";
 import { usePlanningWords } from "./words.js";
 
@@ -30,10 +31,10 @@ export function CloseSchool({ planning: { schoolNames, choices, choose } }: { re
         <summary>{say("closeHeading")}</summary>
         <div className={styles.filters}>
           <Field label={say("closeWhich")}>
-            <Names names={names} value={school} onChoose={setSchool} />
+            <SchoolNames names={names} value={school} onChoose={setSchool} />
           </Field>
           <Field label={say("closeInto")}>
-            <Names names={names.filter((name) => name !== school)} value={into} onChoose={setInto} />
+            <SchoolNames names={names.filter((name) => name !== school)} value={into} onChoose={setInto} />
           </Field>
           <Button
             disabled={school === "" || into === ""}
@@ -48,25 +49,5 @@ export function CloseSchool({ planning: { schoolNames, choices, choose } }: { re
         </div>
       </details>
     </>
-  );
-}
-
-interface NamesProps {
-  readonly names: readonly string[];
-  readonly value: string;
-  readonly onChoose: (name: string) => void;
-}
-
-function Names({ names, value, onChoose, ...field }: NamesProps) {
-  const say = usePlanningWords();
-  return (
-    <Select {...field} value={value} onChange={(_, chosen) => onChoose(chosen.value)}>
-      <option value="">{say("pleaseChoose")}</option>
-      {names.map((name) => (
-        <option key={name} value={name}>
-          {name}
-        </option>
-      ))}
-    </Select>
   );
 }

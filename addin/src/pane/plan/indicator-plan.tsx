@@ -1,7 +1,6 @@
 // One indicator's plan: what the variation becomes, a slider of units, the pictures, who gets what and why, moves, the years.
 import { Button, Field, Input, Slider } from "@fluentui/react-components";
-import type { PlannedIndicator } from "@junheng/engine/planning";
-import { spendPlan } from "@junheng/engine/planning";
+import { withUnits } from "@junheng/engine/planning";
 import { amountText, unitNames } from "@junheng/engine/words";
 import { useMemo, useState } from "react";
 import { usePaneStyles } from "../shared/styles.js";
@@ -111,20 +110,3 @@ function UnitCost({ here: { key, indicator }, planning, units }: Props & { reado
     </div>
   );
 }
-
-/** The plan as it is with another number of units; reasons are those of the plan, so they stand only where it is unchanged. */
-const withUnits = (indicator: PlannedIndicator, units: number): PlannedIndicator => {
-  if (units === indicator.added) return indicator;
-  const { added, cvAfter } = spendPlan(indicator, units);
-  return {
-    ...indicator,
-    added: units,
-    cvAfter,
-    schools: indicator.schools.map((school, i) => ({
-      ...school,
-      add: added[i]!,
-      valueAfter: ((school.amount + added[i]!) * indicator.per) / school.weight,
-      why: null,
-    })),
-  };
-};

@@ -1,8 +1,8 @@
 // What is asked for: the limit as a slider, the schools' own standard, moves, the budget.
-import { Button, Checkbox, Field, Input, Slider } from "@fluentui/react-components";
-import { amountText } from "@junheng/engine/words";
+import { Button, Checkbox, Field, Slider } from "@fluentui/react-components";
 import { usePaneStyles } from "../shared/styles.js";
-import { useLocale } from "../shared/words.js";
+import { Budget } from "./budget.js";
+import { BuildSchool } from "./build-school.js";
 import { CloseSchool } from "./close-school.js";
 import { TablesBeside } from "./tables-beside.js";
 import type { Planning } from "./use-plan.js";
@@ -17,8 +17,8 @@ const usual = 0.45;
 export function PlanChoicesForm({ planning }: { readonly planning: Planning }) {
   const say = usePlanningWords();
   const styles = usePaneStyles();
-  const { choices, choose, plan } = planning;
-  const { limit, floors = false, moves = false, budget, fixed = [], forbidden = [] } = choices;
+  const { choices, choose } = planning;
+  const { limit, floors = false, moves = false, fixed = [], forbidden = [] } = choices;
   return (
     <fieldset className={styles.section} style={{ border: 0, margin: 0, padding: 0 }}>
       <legend className={styles.subheading}>{say("choices")}</legend>
@@ -48,19 +48,10 @@ export function PlanChoicesForm({ planning }: { readonly planning: Planning }) {
         checked={moves}
         onChange={(_, { checked }) => choose({ moves: checked === true })}
       />
-      <Field label={say("budget")} hint={say("budgetHelp")}>
-        <Input
-          type="number"
-          min={0}
-          value={budget === undefined ? "" : String(budget)}
-          onChange={(_, { value }) =>
-            choose({ budget: value === "" || !(Number(value) >= 0) ? undefined : Number(value), units: undefined })
-          }
-        />
-      </Field>
-      {plan !== null && <BudgetUsed plan={plan} />}
+      <Budget planning={planning} />
       <TablesBeside planning={planning} />
       <CloseSchool planning={planning} />
+      <BuildSchool planning={planning} />
       {fixed.length > 0 && (
         <div className={styles.row}>
           <span>{say("fixedSchools", { schools: fixed })}</span>
@@ -78,21 +69,5 @@ export function PlanChoicesForm({ planning }: { readonly planning: Planning }) {
         </div>
       )}
     </fieldset>
-  );
-}
-
-function BudgetUsed({ plan: { budget } }: { readonly plan: NonNullable<Planning["plan"]> }) {
-  const say = usePlanningWords();
-  const locale = useLocale();
-  const styles = usePaneStyles();
-  if (budget === null) return null;
-  const yuan = (amount: number): string => amountText(amount, "yuan", locale);
-  const params = { given: yuan(budget.given), spent: yuan(budget.spent) };
-  return (
-    <p className={styles.text} role="status">
-      {budget.needed === null
-        ? say("budgetUsedOpen", params)
-        : say("budgetUsed", { ...params, needed: yuan(budget.needed) })}
-    </p>
   );
 }

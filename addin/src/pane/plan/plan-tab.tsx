@@ -2,7 +2,7 @@
 import { Button } from "@fluentui/react-components";
 import type { CountyPlan, PlannedIndicator } from "@junheng/engine/planning";
 import { compulsoryStages } from "@junheng/engine/schools";
-import { indicatorName, stageNames } from "@junheng/engine/words";
+import { describeDiagnostic, indicatorName, stageNames } from "@junheng/engine/words";
 import type { IndicatorId } from "@junheng/engine/indicators";
 import { useState } from "react";
 import { OfSchools } from "../assess/of-schools.js";
@@ -22,6 +22,7 @@ import { usePlanningWords } from "./words.js";
 /** The tab. It plans on what was read for the assessment, and reads the workbook where nothing was. */
 export function PlanTab({ host, state, actions }: PartProps) {
   const say = usePlanningWords();
+  const locale = useLocale();
   const styles = usePaneStyles();
   const planning = usePlan(host, state);
   const { plan } = planning;
@@ -45,6 +46,13 @@ export function PlanTab({ host, state, actions }: PartProps) {
           </Button>
           <WrittenLine written={planning.written} />
           <p className={styles.quiet}>{say("followed")}</p>
+          {plan.diagnostics
+            .filter(({ code }) => code.startsWith("plan"))
+            .map((each) => (
+              <p key={`${each.code} ${String(each.params["indicator"])}`} className={styles.text}>
+                {describeDiagnostic(each, locale)}
+              </p>
+            ))}
           <Indicators plan={plan} planning={planning} />
         </>
       )}

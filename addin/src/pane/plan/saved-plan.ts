@@ -1,13 +1,16 @@
 // What a plan was asked for, kept in the workbook itself.
 import { jsonOf } from "@junheng/engine/diagnostics";
-import type { PlanOptions } from "@junheng/engine/planning";
+import type { BuiltSchool, PlanOptions } from "@junheng/engine/planning";
 import type { SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
 
 /** The options that the user chooses here; the rest is what the assessment goes by. */
 type Chosen = "limit" | "floors" | "moves" | "costs" | "budget" | "fixed" | "forbidden" | "close" | "units";
 
 /** What was chosen; undefined is as good as nothing. */
-export type PlanChoices = { readonly [Name in Chosen]?: PlanOptions[Name] | undefined };
+export type PlanChoices = { readonly [Name in Chosen]?: PlanOptions[Name] | undefined } & {
+  /** Schools to build, each like one that there is. */
+  readonly built?: readonly BuiltSchool[] | undefined;
+};
 
 const key = "junheng.plan";
 
@@ -43,6 +46,10 @@ export function planChoicesFrom(text: string): PlanChoices {
     school: string;
     into: string;
   }[];
+  const likes = list(kept.built).map((each) => Object(each) as { readonly [Key in keyof BuiltSchool]?: unknown });
+  const built = likes.filter(
+    ({ name, like, pupils }) => isText(name) && isText(like) && isPositive(pupils),
+  ) as readonly BuiltSchool[];
   const [costs, units, fixed] = [figures(kept.costs), figures(kept.units), list(kept.fixed).filter(isText)];
   return {
     ...(isPositive(kept.limit) && kept.limit > 0 && { limit: kept.limit }),
@@ -53,6 +60,7 @@ export function planChoicesFrom(text: string): PlanChoices {
     ...(Object.keys(units).length > 0 && { units }),
     ...(fixed.length > 0 && { fixed }),
     ...(close.length > 0 && { close: close.map(({ school, into }) => ({ school, into })) }),
+    ...(built.length > 0 && { built: built.map(({ name, pupils, like }) => ({ name, pupils, like })) }),
     ...(forbidden.length > 0 && { forbidden: forbidden.map(({ from, to }) => ({ from, to })) }),
   };
 }

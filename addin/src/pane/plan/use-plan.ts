@@ -1,7 +1,9 @@
 // What this part does: plans in a worker whenever a choice or the data changes, keeps the choices with the workbook, writes.
 import { foldUnits } from "@junheng/engine/legal-units";
 import type { CountyPlan, PlanOptions } from "@junheng/engine/planning";
+import { schoolLike, withBudget } from "@junheng/engine/planning";
 import { yearOfData } from "@junheng/engine/reading/planning";
+import type { SchoolRecord } from "@junheng/engine/schools";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { makeSheets } from "../../files/make-report.js";
 import { planApart } from "../../files/plan-apart.js";
@@ -24,6 +26,7 @@ export function usePlan(host: SpreadsheetHost, state: PaneState) {
   const locale = useLocale();
   const [choices, setChoices] = useState<PlanChoices | null>(null);
   const [plan, setPlan] = useState<CountyPlan | null>(null);
+  const [sliding, setSliding] = useState<number | null>(null);
   const [written, setWritten] = useState<WrittenSheets | null>(null);
   const { work, failure, run, writing, cancel } = useOwnWork();
   const { reading, units } = state;
@@ -52,10 +55,10 @@ export function usePlan(host: SpreadsheetHost, state: PaneState) {
     () => ({
       ...assessmentOptionsOf(state.choices),
       asOf: dateOf(state.choices),
-      ...(Object.fromEntries(Object.entries(choices ?? {}).filter(([, value]) => value !== undefined)) as PlanOptions),
+      ...chosenOptions(choices ?? {}, records ?? []),
       ...(year !== null && from !== null && { year, from, pupils }),
     }),
-    [choices, from, pupils, state.choices, year],
+    [choices, from, pupils, records, state.choices, year],
   );
   useEffect(() => void loadPlanChoices(host).then((kept) => setChoices((now) => now ?? kept)), [host]);
   useEffect(() => {
@@ -66,11 +69,13 @@ export function usePlan(host: SpreadsheetHost, state: PaneState) {
           const made = await planApart(records, standard, options, signal);
           signal.throwIfAborted();
           setPlan(made);
+          setSliding(null);
         }),
       settled,
     );
     return () => clearTimeout(waiting);
   }, [choices, options, records, run, standard]);
+  const shown = useMemo(() => (plan === null || sliding === null ? plan : withBudget(plan, sliding)), [plan, sliding]);
   return {
     ...tables,
     hasData: records !== undefined,
@@ -80,7 +85,9 @@ export function usePlan(host: SpreadsheetHost, state: PaneState) {
     standard,
     choices: choices ?? {},
     choose,
-    plan,
+    plan: shown,
+    /** Shows at once what this much money does; what was planned stands until it is chosen. */
+    slideBudget: setSliding,
     work,
     failure,
     cancel,
@@ -93,6 +100,11 @@ export function usePlan(host: SpreadsheetHost, state: PaneState) {
       }),
   };
 }
+
+const chosenOptions = ({ built = [], ...choices }: PlanChoices, records: readonly SchoolRecord[]): PlanOptions => ({
+  ...(Object.fromEntries(Object.entries(choices).filter(([, value]) => value !== undefined)) as PlanOptions),
+  ...(built.length > 0 && { build: built.flatMap((school) => schoolLike(records, school)) }),
+});
 
 /** What the hook gives. */
 export type Planning = ReturnType<typeof usePlan>;

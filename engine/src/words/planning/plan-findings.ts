@@ -10,6 +10,11 @@ export const planMessages = {
     "zh-CN": "{count} 所学校没有 {year} 年的学生数预测，按现有学生数规划：{schools}。请补上预测。",
     en: "No pupils are forecast for {year} for {count} {count|school|schools}, which {count|is|are} planned on today's: {schools}. Add the forecasts.",
   },
+  planSharedByStages: {
+    "zh-CN":
+      "{indicator}：{count} 所多学段学校的两个学段共用（{schools}）。两个学段在这里各算各的，共添 {separate}；如果添的也由两个学段按学生数共用，要 {together} 才都够。一起算就只买一次。",
+    en: "{indicator}: both stages share it at {count} {count|school|schools} ({schools}). Planned here for each stage by itself it takes {separate}; where what is added is shared by pupils as well, {together} {together|is|are} enough for both. Planned together it is bought once.",
+  },
   planCostsUnread: {
     "zh-CN": "单价表里没有读到单价。需要两栏：指标，单价（元）。",
     en: "No unit cost was read. The table needs two columns: indicator, and unit cost in yuan.",
