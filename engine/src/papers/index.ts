@@ -5,4 +5,5 @@ export * from "./paper.js";
 export * from "./paper-sheet.js";
 export * from "./pictures/index.js";
 export * from "./printed-cell.js";
+export * from "./sheet-paper.js";
 export * from "./schools/index.js";

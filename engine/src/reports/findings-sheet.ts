@@ -10,7 +10,15 @@ const columns = ["severity", "subject", "file", "sheet", "cell", "what"] as cons
 const severities: readonly Severity[] = ["error", "warning", "note"];
 const styles: Readonly<Record<Severity, CellStyle>> = { error: "bad", warning: "doubt", note: "text" };
 
-/** All findings. */
+/**
+ * All findings as a sheet (数据问题): errors first, then doubts, then notes, a row each with its place and what to do.
+ *
+ * Shape: a title, headings, a row a finding. Zeros and missing: a finding without a place has empty cells. None: a sentence that
+ * nothing was found. Errors: none thrown. Source: the findings themselves.
+ *
+ * @example
+ * findingsSheet({ diagnostics: [] }, "en").rows.length // => 3
+ */
 export function findingsSheet({ diagnostics }: Pick<CountyAssessment, "diagnostics">, locale: Locale): ResultSheet {
   const rows: SheetRow[] = [
     wideCell(textCell(reportText("findings.title", {}, locale), "title"), columns.length),

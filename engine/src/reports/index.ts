@@ -2,6 +2,7 @@
 export * from "./change/index.js";
 export * from "./claims/index.js";
 export * from "./distribution-sheet.js";
+export * from "./findings-sheet.js";
 export * from "./result-sheets.js";
 export * from "./sheet.js";
 export * from "./sheet-reference.js";
