@@ -1,21 +1,24 @@
 // Which schools are looked at: by name, stage, what they fall short of, and whether they fall short at all.
 import { Checkbox, Field, Input, Select } from "@fluentui/react-components";
 import type { IndicatorId } from "@junheng/engine/indicators";
-import type { CompulsoryStage } from "@junheng/engine/schools";
+import type { CompulsoryStage, Owner, SchoolLocale } from "@junheng/engine/schools";
 import type { Standard } from "@junheng/engine/standards";
-import { indicatorName, stageNames } from "@junheng/engine/words";
+import { categoryWords, indicatorName, stageNames } from "@junheng/engine/words";
 import { usePaneStyles } from "../../shared/styles.js";
 import { useLocale, useWords } from "../../shared/words.js";
-import type { SchoolFilter } from "./school-rows.js";
+import type { SchoolFilter, SchoolRow } from "./school-rows.js";
+import { choicesOf } from "./school-rows.js";
 
 interface Props {
   readonly standard: Standard;
   readonly filter: SchoolFilter;
+  /** All schools, whatever is asked. */
+  readonly rows: readonly SchoolRow[];
   readonly onChange: (changed: Partial<SchoolFilter>) => void;
 }
 
 /** The choices. */
-export function SchoolFilterBar({ standard, filter, onChange }: Props) {
+export function SchoolFilterBar({ standard, filter, rows, onChange }: Props) {
   const say = useWords();
   const locale = useLocale();
   const styles = usePaneStyles();
@@ -41,6 +44,27 @@ export function SchoolFilterBar({ standard, filter, onChange }: Props) {
           <option value="junior">{stageNames.junior[locale]}</option>
         </Select>
       </Field>
+      <Choice
+        label={say("township")}
+        all={say("allTownships")}
+        choices={choicesOf(rows, "township").map((each) => [each, each])}
+        value={filter.township}
+        onChoose={(township) => onChange({ township })}
+      />
+      <Choice
+        label={say("localeColumn")}
+        all={say("allLocales")}
+        choices={choicesOf(rows, "locale").map((each) => [each, categoryWords.locale[each][locale]])}
+        value={filter.locale}
+        onChoose={(where) => onChange({ locale: where as SchoolLocale | null })}
+      />
+      <Choice
+        label={say("owner")}
+        all={say("allOwners")}
+        choices={choicesOf(rows, "owner").map((each) => [each, categoryWords.owner[each][locale]])}
+        value={filter.owner}
+        onChoose={(owner) => onChange({ owner: owner as Owner | null })}
+      />
       {judged && (
         <>
           <Field label={say("notMetIn")}>
@@ -64,5 +88,31 @@ export function SchoolFilterBar({ standard, filter, onChange }: Props) {
         </>
       )}
     </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  /** What asks for all. */
+  readonly all: string;
+  readonly choices: readonly (readonly [value: string, name: string])[];
+  readonly value: string | null;
+  readonly onChoose: (value: string | null) => void;
+}
+
+/** One choice of those that the schools give; nothing where they are all alike. */
+function Choice({ label, all, choices, value, onChoose }: ChoiceProps) {
+  if (choices.length < 2) return null;
+  return (
+    <Field label={label}>
+      <Select value={value ?? ""} onChange={(_, { value: chosen }) => onChoose(chosen === "" ? null : chosen)}>
+        <option value="">{all}</option>
+        {choices.map(([each, name]) => (
+          <option key={each} value={each}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }

@@ -12,7 +12,7 @@ import { SchoolFilterBar } from "./school-filter-bar.js";
 import type { SchoolProps } from "./school-lacking.js";
 import { SchoolLacking } from "./school-lacking.js";
 import type { SchoolFilter } from "./school-rows.js";
-import { filterRows } from "./school-rows.js";
+import { everySchool, filterRows } from "./school-rows.js";
 import { SchoolsTable } from "./schools-table.js";
 
 interface Props {
@@ -27,7 +27,7 @@ export function SchoolsStep({ judged: { assessment }, standard }: Props) {
   const isWide = useIsWide();
   const rows = useMemo(() => schoolsByNeed(assessment), [assessment]);
   const judged = standard.schoolRule !== undefined;
-  const [filter, setFilter] = useState<SchoolFilter>({ text: "", stage: null, short: judged, indicator: null });
+  const [filter, setFilter] = useState<SchoolFilter>({ ...everySchool, short: judged });
   const wanted = useDeferredValue(filter);
   const found = useMemo(() => filterRows(rows, wanted), [rows, wanted]);
   const list = { assessment, standard, rows: found };
@@ -37,6 +37,7 @@ export function SchoolsStep({ judged: { assessment }, standard }: Props) {
       <SchoolFilterBar
         standard={standard}
         filter={filter}
+        rows={rows}
         onChange={(changed) => setFilter((before) => ({ ...before, ...changed }))}
       />
       <p className={styles.quiet} role="status">
