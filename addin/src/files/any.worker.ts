@@ -12,6 +12,7 @@ export type WorkerName =
   | "plan"
   | "change"
   | "report"
+  | "papers"
   | "save";
 
 const start: Readonly<Record<WorkerName, () => Promise<unknown>>> = {
@@ -25,6 +26,7 @@ const start: Readonly<Record<WorkerName, () => Promise<unknown>>> = {
   plan: () => import("./plan.worker.js"),
   collect: () => import("./collect.worker.js"),
   report: () => import("./report.worker.js"),
+  papers: () => import("./papers.worker.js"),
   save: () => import("./save.worker.js"),
 };
 

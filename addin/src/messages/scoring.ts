@@ -72,6 +72,7 @@ const messages = {
   moved: { "zh-CN": "与上次相比：{moves}", en: "Since the last time: {moves}" },
   move: { "zh-CN": "{name} {before} → {after}", en: "{name} {before} → {after}" },
   writeScores: { "zh-CN": "写入得分表", en: "Write the score sheets" },
+  print: { "zh-CN": "打印", en: "Print" },
   writeSchool: { "zh-CN": "写出这所学校的评分表（供打印）", en: "Write this school's sheet, to be printed" },
 } as const;
 

@@ -3,6 +3,7 @@ import type { MessageTable } from "@junheng/engine/words";
 
 export const resultMessages = {
   writeSheets: { "zh-CN": "写入结果表", en: "Write the result sheets" },
+  leaderPage: { "zh-CN": "领导一页纸、学校页", en: "The leader’s page and school pages" },
   writeHint: {
     "zh-CN": "新增国家表样、计算依据、数据问题等工作表；您的表不动，再次写入只替换本软件写的表。",
     en: "Adds the national forms, the reasons and the findings as sheets. Yours stay as they are; a second run replaces only ours.",

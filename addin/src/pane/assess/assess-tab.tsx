@@ -33,6 +33,7 @@ interface Props {
 export function AssessTab({ host, state, actions }: Props) {
   const states = useStepStates(state);
   const cells = useCells(state, actions);
+  const say = useWords();
   const { judged } = state;
   const contents: Readonly<Record<Step, () => React.ReactNode>> = {
     data: () => <DataStep host={host} state={state} actions={actions} />,
@@ -51,6 +52,7 @@ export function AssessTab({ host, state, actions }: Props) {
             onWrite={actions.writeLook}
           />
           <GoOn label="seeSchools" onPress={() => actions.openStep("schools")} />
+          <Button onClick={() => actions.openStep("results")}>{say("leaderPage")}</Button>
         </>
       ),
     schools: () =>

@@ -1,9 +1,11 @@
 // The pane's state as data, and how each event changes it. Nothing here reads, writes or waits.
 import type { AssessmentOptions, CountyAssessment } from "@junheng/engine/assessment";
+import type { YearsCompared } from "@junheng/engine/change";
 import type { Diagnostic, Locale } from "@junheng/engine/diagnostics";
 import type { JudgedCounty } from "@junheng/engine/grounds";
 import type { UnitChoices } from "@junheng/engine/legal-units";
 import type { Rubric } from "@junheng/engine/rubrics";
+import type { CountyPlan } from "@junheng/engine/planning";
 import type { CompulsoryStage } from "@junheng/engine/schools";
 import type { ReviewStepId, Standard } from "@junheng/engine/standards";
 import type { Submission } from "@junheng/engine/reading/forms";
@@ -67,6 +69,8 @@ export interface PaneState extends WorkState {
   readonly units: UnitChoices;
   readonly judged: JudgedCounty | null;
   readonly previous: CountyAssessment | null;
+  /** What was worked out beside it, for papers: the comparison with the year before, and the plan. */
+  readonly beside: { readonly compared?: YearsCompared | null; readonly plan?: CountyPlan | null };
   readonly written: WrittenSheets | null;
   readonly removed: number | null;
 }
@@ -94,6 +98,7 @@ export type PaneEvent =
   | { readonly type: "assessed"; readonly judged: JudgedCounty }
   /** The same figures, judged again after a ground was confirmed or taken back. */
   | { readonly type: "judgedAgain"; readonly judged: JudgedCounty }
+  | { readonly type: "workedOut"; readonly beside: PaneState["beside"] }
   | { readonly type: "written"; readonly written: WrittenSheets }
   | { readonly type: "removed"; readonly count: number }
   | { readonly type: "chooseAgain" };
@@ -116,6 +121,7 @@ export const openingState = (appearance: HostAppearance): PaneState => ({
   units: {},
   judged: null,
   previous: null,
+  beside: {},
   written: null,
   removed: null,
   work: null,
@@ -156,6 +162,8 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, communities: { ...event.communities, units: state.units } };
     case "unitsCounted":
       return { ...state, units: event.units, communities: { ...state.communities, units: event.units } };
+    case "workedOut":
+      return { ...state, beside: { ...state.beside, ...event.beside } };
     case "written":
       return { ...state, written: event.written, removed: null };
     case "removed":
@@ -176,7 +184,7 @@ const afterReading = (state: PaneState, event: Extract<PaneEvent, { type: "read"
   fileFindings: event.fileFindings,
   ...(sameSource(state.source, event.source)
     ? {}
-    : { step: "data", judged: null, previous: null, written: null, removed: null }),
+    : { step: "data", judged: null, previous: null, beside: {}, written: null, removed: null }),
 });
 
 const sameSource = (a: DataSource | null, b: DataSource): boolean => JSON.stringify(a) === JSON.stringify(b);

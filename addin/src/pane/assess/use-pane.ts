@@ -34,6 +34,8 @@ export interface PaneActions extends ReadingActions, TakingActions {
   readonly goTo: (sheet: string, cell: string) => void;
   readonly cancel: () => void;
   readonly chooseAgain: () => void;
+  /** Keeps what another part worked out, for the papers. */
+  readonly workedOut: (beside: PaneState["beside"]) => void;
   readonly fail: (code: string, detail: string) => void;
 }
 
@@ -91,6 +93,7 @@ export function usePane(host: SpreadsheetHost, appearance: HostAppearance): { st
           .catch((error: unknown) => dispatch({ type: "failed", failure: failureOf(error) })),
       cancel: work.cancel,
       chooseAgain: () => dispatch({ type: "chooseAgain" }),
+      workedOut: (beside) => dispatch({ type: "workedOut", beside }),
       fail: (code, detail) => dispatch({ type: "failed", failure: { code, detail } }),
     }),
     [host, judging, reading, taking, work],

@@ -63,6 +63,8 @@ export function useChange(host: SpreadsheetHost, state: PaneState, actions: Pane
     });
     // oxlint-disable-next-line react/exhaustive-deps -- `beforeKey` says when the earlier year is another
   }, [after, beforeKey, choices, confirmed, currentGrids, mapping, moved, reading, run, standard, told, units]);
+  const { workedOut } = actions;
+  useEffect(() => workedOut({ compared: changed?.compared ?? null }), [changed, workedOut]);
   const tell = useCallback(
     (next: readonly ToldPair[]) => {
       setTold(next);

@@ -24,7 +24,7 @@ export function PlanTab({ host, state, actions }: PartProps) {
   const say = usePlanningWords();
   const locale = useLocale();
   const styles = usePaneStyles();
-  const planning = usePlan(host, state);
+  const planning = usePlan(host, state, actions);
   const { plan } = planning;
   return (
     <>

@@ -11,6 +11,7 @@ import type { SpreadsheetHost, WrittenSheets } from "../../hosts/spreadsheet-hos
 import { chosenStandard } from "../assess/chosen-standard.js";
 import { assessmentOptionsOf, dateOf } from "../assess/judge-options.js";
 import type { PaneState } from "../assess/state.js";
+import type { PaneActions } from "../assess/use-pane.js";
 import { useStanding } from "../shared/use-standing.js";
 import { useOwnWork } from "../shared/use-work.js";
 import { useLocale } from "../shared/words.js";
@@ -22,7 +23,7 @@ import { loadPlanChoices, savePlanChoices } from "./saved-plan.js";
 const settled = 120;
 
 /** The state of this part, and what can be done with it. */
-export function usePlan(host: SpreadsheetHost, state: PaneState) {
+export function usePlan(host: SpreadsheetHost, state: PaneState, { workedOut }: Pick<PaneActions, "workedOut">) {
   const locale = useLocale();
   const [choices, setChoices] = useState<PlanChoices | null>(null);
   const [plan, setPlan] = useState<CountyPlan | null>(null);
@@ -60,6 +61,7 @@ export function usePlan(host: SpreadsheetHost, state: PaneState) {
     }),
     [choices, from, pupils, records, state.choices, year],
   );
+  useEffect(() => workedOut({ plan }), [plan, workedOut]);
   useEffect(() => void loadPlanChoices(host).then((kept) => setChoices((now) => now ?? kept)), [host]);
   useEffect(() => {
     if (records === undefined || choices === null) return;

@@ -7,6 +7,7 @@ import type { Scored } from "@junheng/engine/scoring";
 import { nextGrade } from "@junheng/engine/scoring";
 import { usePaneStyles } from "../shared/styles.js";
 import { useLocale } from "../shared/words.js";
+import { printScore } from "./print-score.js";
 import { ScoreReason } from "./score-reason.js";
 import { rangeText, useScoringWords } from "./words.js";
 
@@ -24,6 +25,7 @@ interface Props {
 export function SchoolScores({ scored, row, busy = false, onGo, onWrite, onClose }: Props) {
   const say = useScoringWords();
   const styles = usePaneStyles();
+  const locale = useLocale();
   const school = scored.scores.names[row]!;
   return (
     <section className={styles.card} aria-label={say("details", { school })}>
@@ -42,6 +44,7 @@ export function SchoolScores({ scored, row, busy = false, onGo, onWrite, onClose
             {say("writeSchool")}
           </Button>
         )}
+        <Button onClick={() => void printScore(scored, row, locale)}>{say("print")}</Button>
         <Button appearance="subtle" onClick={onClose}>
           {say("close")}
         </Button>

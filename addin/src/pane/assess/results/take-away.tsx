@@ -1,15 +1,20 @@
-// The fifth step: the result sheets, written beside the user's own, or as a file; and one click that removes all that was added.
+// The fifth step: the result sheets, written beside the user's own, or as a file; one click that removes all that was added; the papers.
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PaneState } from "../state.js";
 import { usePaneStyles } from "../../shared/styles.js";
 import type { PaneActions } from "../use-pane.js";
 import { useWords } from "../../shared/words.js";
+import { lazyPart } from "../../shared/lazy-part.js";
+import { chosenStandard } from "../chosen-standard.js";
 import { WrittenLine } from "../../shared/written-line.js";
+
+/** The papers come when somebody looks for them. */
+const Papers = lazyPart(async () => (await import("../../papers/papers.js")).Papers);
 
 /** The buttons, and what they did. */
 export function TakeAway({
-  state: { written, removed, work },
+  state: { written, removed, work, judged, choices, beside },
   actions,
 }: {
   readonly state: PaneState;
@@ -50,6 +55,7 @@ export function TakeAway({
           </Button>
         )}
       </div>
+      {judged !== null && <Papers judged={judged} standard={chosenStandard(choices)} beside={beside} />}
     </>
   );
 }

@@ -1,0 +1,80 @@
+// The papers of a judged county: made as they are looked at, taken as documents, printed, with a map of the townships where one is given.
+import type { Diagnostic } from "@junheng/engine/diagnostics";
+import type { JudgedCounty } from "@junheng/engine/grounds";
+import type { Paper } from "@junheng/engine/papers";
+import { countyReport, leaderPage, schoolPages, sheetPaper } from "@junheng/engine/papers";
+import { readTownshipMap, type TownshipMap } from "@junheng/engine/reading/maps";
+import { findingsSheet, verdictSheet } from "@junheng/engine/reports";
+import { compulsoryStages } from "@junheng/engine/schools";
+import type { Standard } from "@junheng/engine/standards";
+import { useMemo, useState } from "react";
+import { writePaperApart, writeSchoolsApart } from "../../files/papers-apart.js";
+import { papersText } from "../../messages/papers.js";
+import type { PaneState } from "../assess/state.js";
+import { saveAs } from "../shared/save-as.js";
+import { useOwnWork } from "../shared/use-work.js";
+import { useLocale } from "../shared/words.js";
+import { printPaper } from "./print-paper.js";
+import { rasterise } from "./rasterise.js";
+
+/** The papers that can be looked at. */
+export const paperChoices = ["leader", "county", "school", "verdict", "findings"] as const;
+
+/** One of them. */
+export type PaperChoice = (typeof paperChoices)[number];
+
+/** The papers, and what can be done with them. */
+export function usePapers(judged: JudgedCounty, standard: Standard, { compared, plan }: PaneState["beside"]) {
+  const locale = useLocale();
+  const [choice, setChoice] = useState<PaperChoice>("leader");
+  const schools = useMemo(() => schoolNames(judged), [judged]);
+  const [school, setSchool] = useState<string | null>(null);
+  const [map, setMap] = useState<{ readonly map: TownshipMap | null; readonly diagnostics: readonly Diagnostic[] }>();
+  const { work, failure, run, cancel } = useOwnWork();
+  const asked = school ?? schools[0] ?? "";
+  const paper = useMemo<Paper | null>(() => {
+    if (choice === "school") return schoolPages(judged, standard, { locale, schools: [asked] })[0] ?? null;
+    if (choice === "verdict") return sheetPaper(verdictSheet(judged, standard, locale), locale);
+    if (choice === "findings") return sheetPaper(findingsSheet(judged.assessment, locale), locale);
+    const beside = { locale, ...(compared && { before: compared }), ...(plan && { plan }) };
+    return choice === "county"
+      ? countyReport(judged, standard, beside)
+      : leaderPage(judged, standard, { ...beside, ...(map?.map && { map: map.map }) });
+  }, [asked, choice, compared, judged, locale, map, plan, standard]);
+  const take = (title: string, make: (signal: AbortSignal) => Promise<Uint8Array>): void =>
+    run("making", async (signal) => {
+      const bytes = await make(signal);
+      saveAs(new Blob([new Uint8Array(bytes)], { type: docx }), papersText("fileName", { title }, locale));
+    });
+  return {
+    choice,
+    setChoice,
+    schools,
+    school: asked,
+    setSchool,
+    paper,
+    mapFindings: map?.diagnostics ?? [],
+    chooseMap: (file: File) =>
+      run("readingFiles", async () => setMap(readTownshipMap(await file.text(), townshipsOf(judged), file.name))),
+    document: () => paper !== null && take(paper.title, (signal) => writePaperApart(paper, rasterise, signal)),
+    allSchools: () =>
+      take(papersText("school", {}, locale), (signal) => writeSchoolsApart(judged, standard, locale, signal)),
+    print: () => paper !== null && run("making", () => printPaper(paper)),
+    work,
+    failure,
+    cancel,
+  };
+}
+
+const docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+const everySchool = ({ assessment: { stages } }: JudgedCounty) =>
+  compulsoryStages.flatMap((stage) => stages[stage]?.schools ?? []);
+
+const schoolNames = (judged: JudgedCounty): readonly string[] => [
+  ...new Set(everySchool(judged).map(({ name }) => name)),
+];
+
+const townshipsOf = (judged: JudgedCounty): readonly string[] => [
+  ...new Set(everySchool(judged).flatMap(({ township }) => township ?? [])),
+];
