@@ -5,7 +5,7 @@ const messages = {
   heading: { "zh-CN": "一起算、结对、教师交流", en: "Together, pairing, teachers" },
   intro: {
     "zh-CN":
-      "上面逐项单独算，已是精确答案。几项合用一笔钱、九年一贯制学校两个学段共用的房屋，要一起算才最省；这由求解器在本机算，最多一分钟。",
+      "下面逐项单独算，已是精确答案。几项合用一笔钱、九年一贯制学校两个学段共用的房屋，要一起算才最省；这由求解器在本机算，最多一分钟。",
     en: "Each indicator by itself is planned exactly. Several under one budget, and rooms that both stages of a nine-year school share, are cheapest planned together: a solver does that on this computer, in a minute at most.",
   },
   together: { "zh-CN": "一起算", en: "Plan together" },
