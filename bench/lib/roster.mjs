@@ -11,8 +11,9 @@ export function inventRoster(count) {
     name: `第${at + 1}学校`,
     township: `第${1 + (at % 20)}乡`,
     locale: ["urban", "town", "rural"][below(3)],
-    place: [random() * 60, random() * 60],
   }));
+  const places = schools.map(() => [random() * 60, random() * 60]);
+  const far = (one, other) => Math.hypot(places[one][0] - places[other][0], places[one][1] - places[other][1]);
   const teachers = [];
   const needs = [];
   for (const { name: school } of schools)
@@ -30,12 +31,8 @@ export function inventRoster(count) {
           terms: null,
         });
     }
-  const distances = schools.flatMap((one, at) =>
-    schools.slice(at + 1).map((other) => ({
-      from: one.name,
-      to: other.name,
-      kilometres: Math.round(Math.hypot(one.place[0] - other.place[0], one.place[1] - other.place[1])),
-    })),
+  const distances = schools.flatMap(({ name: from }, one) =>
+    schools.slice(one + 1).map(({ name: to }, at) => ({ from, to, kilometres: Math.round(far(one, one + 1 + at)) })),
   );
-  return { teachers, schools: schools.map(({ place: _, ...school }) => school), needs, distances };
+  return { teachers, schools, needs, distances };
 }
