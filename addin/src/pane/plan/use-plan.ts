@@ -49,7 +49,7 @@ export function usePlan(host: SpreadsheetHost, state: PaneState, { workedOut }: 
       }),
     [host],
   );
-  const tables = useTables(run, standard, (costs) => choose({ costs, units: undefined }));
+  const tables = useTables(standard, (costs) => choose({ costs, units: undefined }));
   const { pupils, year } = tables;
   const from = reading === null ? null : yearOfData(reading);
   const options = useMemo<PlanOptions>(
@@ -90,9 +90,12 @@ export function usePlan(host: SpreadsheetHost, state: PaneState, { workedOut }: 
     plan: shown,
     /** Shows at once what this much money does; what was planned stands until it is chosen. */
     slideBudget: setSliding,
-    work,
-    failure,
-    cancel,
+    work: work ?? tables.work,
+    failure: failure ?? tables.failure,
+    cancel: () => {
+      cancel();
+      tables.cancel();
+    },
     written: useStanding(host, written),
     write: () =>
       run("making", async (signal) => {

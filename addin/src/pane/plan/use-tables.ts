@@ -6,17 +6,15 @@ import type { Grid } from "@junheng/engine/reading/cells";
 import type { Standard } from "@junheng/engine/standards";
 import { useMemo, useState } from "react";
 import { readFiles } from "../../files/read-files.js";
-import type { OwnWork } from "../shared/use-work.js";
+import { useOwnWork } from "../shared/use-work.js";
 
 /** So many years are looked ahead at most. */
 const ahead = 12;
 
 /** The tables, and how they are chosen; `setCosts` takes what a table of unit costs says. */
-export function useTables(
-  run: OwnWork["run"],
-  standard: Standard,
-  setCosts: (costs: Readonly<Record<string, number>>) => void,
-) {
+export function useTables(standard: Standard, setCosts: (costs: Readonly<Record<string, number>>) => void) {
+  // Work of its own: a table is read to its end, whatever is planned meanwhile.
+  const { run, work, failure, cancel } = useOwnWork();
   const [pupils, setPupils] = useState<readonly PupilForecast[]>([]);
   const [year, setYear] = useState<number | null>(null);
   const [tableFindings, setFindings] = useState<readonly Diagnostic[]>([]);
@@ -27,6 +25,7 @@ export function useTables(
     });
   const years = useMemo(() => [...new Set(pupils.map((each) => each.year))].sort((a, b) => a - b), [pupils]);
   return {
+    ...{ work, failure, cancel },
     pupils,
     years,
     year,
