@@ -63,7 +63,7 @@ export function AssessTab({ host, state, actions }: Props) {
           <SchoolsStep judged={judged} standard={chosenStandard(state.choices)} />
         </>
       ),
-    results: () => <TakeAway state={state} actions={actions} />,
+    results: () => <TakeAway host={host} state={state} actions={actions} />,
   };
   return (
     <CellAccessContext.Provider value={cells}>

@@ -1,33 +1,24 @@
 // The papers to take along, looked at as pages: the leader's page, or that of a school; as documents, and printed.
 import { Button, Field, Input, Select } from "@fluentui/react-components";
-import type { JudgedCounty } from "@junheng/engine/grounds";
-import type { Standard } from "@junheng/engine/standards";
 import { describeDiagnostic } from "@junheng/engine/words";
 import { useId } from "react";
-import type { PaneState } from "../assess/state.js";
 import { ChooseFile } from "../shared/choose-file.js";
 import { FailureBar } from "../shared/failure-bar.js";
 import { usePaneStyles } from "../shared/styles.js";
+import { WrittenLine } from "../shared/written-line.js";
 import { WorkBar } from "../shared/work-bar.js";
 import { useLocale } from "../shared/words.js";
 import { PaperView } from "./paper-view.js";
-import type { PaperChoice } from "./use-papers.js";
+import type { PaperChoice, PapersOf } from "./use-papers.js";
 import { paperChoices, usePapers } from "./use-papers.js";
 import { usePapersWords } from "./words.js";
 
-/** What the papers are of. */
-export interface PapersProps {
-  readonly judged: JudgedCounty;
-  readonly standard: Standard;
-  readonly beside: PaneState["beside"];
-}
-
 /** The papers. */
-export function Papers({ judged, standard, beside }: PapersProps) {
+export function Papers(props: PapersOf) {
   const say = usePapersWords();
   const locale = useLocale();
   const styles = usePaneStyles();
-  const papers = usePapers(judged, standard, beside);
+  const papers = usePapers(props);
   const { choice, paper, work } = papers;
   const list = useId();
   const busy = work !== null;
@@ -68,6 +59,9 @@ export function Papers({ judged, standard, beside }: PapersProps) {
         <Button disabled={busy || paper === null} onClick={papers.document}>
           {say("document")}
         </Button>
+        <Button disabled={busy || paper === null} onClick={papers.sheet}>
+          {say("sheet")}
+        </Button>
         <Button disabled={busy || paper === null} onClick={papers.print}>
           {say("print")}
         </Button>
@@ -84,6 +78,7 @@ export function Papers({ judged, standard, beside }: PapersProps) {
       </div>
       {(choice === "leader" || choice === "county") && <p className={styles.quiet}>{say("beside")}</p>}
       <FailureBar failure={papers.failure} />
+      <WrittenLine written={papers.written} removed={null} />
       <WorkBar work={work} onCancel={papers.cancel} />
       {papers.mapFindings.map((each, at) => (
         <p key={at} role="alert" className={styles.text}>

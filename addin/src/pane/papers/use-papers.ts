@@ -2,7 +2,7 @@
 import type { Diagnostic } from "@junheng/engine/diagnostics";
 import type { JudgedCounty } from "@junheng/engine/grounds";
 import type { Paper } from "@junheng/engine/papers";
-import { countyReport, leaderPage, schoolPages, sheetPaper } from "@junheng/engine/papers";
+import { countyReport, leaderPage, paperSheet, ranksPaper, schoolPages, sheetPaper } from "@junheng/engine/papers";
 import { readTownshipMap, type TownshipMap } from "@junheng/engine/reading/maps";
 import { findingsSheet, verdictSheet } from "@junheng/engine/reports";
 import { compulsoryStages } from "@junheng/engine/schools";
@@ -11,6 +11,8 @@ import { useMemo, useState } from "react";
 import { writePaperApart, writeSchoolsApart } from "../../files/papers-apart.js";
 import { papersText } from "../../messages/papers.js";
 import type { PaneState } from "../assess/state.js";
+import type { SpreadsheetHost, WrittenSheets } from "../../hosts/spreadsheet-host.js";
+import { useStanding } from "../shared/use-standing.js";
 import { saveAs } from "../shared/save-as.js";
 import { useOwnWork } from "../shared/use-work.js";
 import { useLocale } from "../shared/words.js";
@@ -18,22 +20,32 @@ import { printPaper } from "./print-paper.js";
 import { rasterise } from "./rasterise.js";
 
 /** The papers that can be looked at. */
-export const paperChoices = ["leader", "county", "school", "verdict", "findings"] as const;
+export const paperChoices = ["leader", "county", "school", "ranks", "verdict", "findings"] as const;
 
 /** One of them. */
 export type PaperChoice = (typeof paperChoices)[number];
 
+/** What papers are of, and where they are written. */
+export interface PapersOf {
+  readonly host: SpreadsheetHost;
+  readonly judged: JudgedCounty;
+  readonly standard: Standard;
+  readonly beside: PaneState["beside"];
+}
+
 /** The papers, and what can be done with them. */
-export function usePapers(judged: JudgedCounty, standard: Standard, { compared, plan }: PaneState["beside"]) {
+export function usePapers({ host, judged, standard, beside: { compared, plan } }: PapersOf) {
   const locale = useLocale();
   const [choice, setChoice] = useState<PaperChoice>("leader");
   const schools = useMemo(() => schoolNames(judged), [judged]);
   const [school, setSchool] = useState<string | null>(null);
   const [map, setMap] = useState<{ readonly map: TownshipMap | null; readonly diagnostics: readonly Diagnostic[] }>();
-  const { work, failure, run, cancel } = useOwnWork();
+  const [written, setWritten] = useState<WrittenSheets | null>(null);
+  const { work, failure, run, writing, cancel } = useOwnWork();
   const asked = school ?? schools[0] ?? "";
   const paper = useMemo<Paper | null>(() => {
     if (choice === "school") return schoolPages(judged, standard, { locale, schools: [asked] })[0] ?? null;
+    if (choice === "ranks") return ranksPaper(judged, standard, locale);
     if (choice === "verdict") return sheetPaper(verdictSheet(judged, standard, locale), locale);
     if (choice === "findings") return sheetPaper(findingsSheet(judged.assessment, locale), locale);
     const beside = { locale, ...(compared && { before: compared }), ...(plan && { plan }) };
@@ -59,6 +71,12 @@ export function usePapers(judged: JudgedCounty, standard: Standard, { compared, 
     document: () => paper !== null && take(paper.title, (signal) => writePaperApart(paper, rasterise, signal)),
     allSchools: () =>
       take(papersText("school", {}, locale), (signal) => writeSchoolsApart(judged, standard, locale, signal)),
+    written: useStanding(host, written),
+    sheet: () =>
+      paper !== null &&
+      run("making", async (signal) =>
+        setWritten(await host.writeSheets([paperSheet(paper)], { signal, onProgress: writing })),
+      ),
     print: () => paper !== null && run("making", () => printPaper(paper)),
     work,
     failure,

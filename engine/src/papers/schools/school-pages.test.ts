@@ -9,6 +9,7 @@ import type { TableBlock } from "../paper.js";
 import { countySchool, textsOf } from "../test-support.js";
 import { schoolsByTownship } from "./by-township.js";
 import { pupilsTooMany } from "./most-pupils.js";
+import { ranksPaper } from "./ranks-paper.js";
 import { schoolPages, schoolsPaper } from "./school-pages.js";
 
 const county = [
@@ -76,6 +77,21 @@ describe("A page a school", () => {
         return isQualified(many) === false && isQualified(many - 1) === true;
       }),
     );
+  });
+});
+
+describe("Ranks of schools", () => {
+  it("are shared by equal ones, and the next is as far on; the best stands first", () => {
+    const records = [county[1]!, county[0]!, county[2]!, countySchool("北街小学", "乙镇", 1)];
+    const { blocks } = ranksPaper(judgeCounty({ records }, standard), standard, "zh-CN");
+    const rows = textsOf(blocks.slice(0, 1)).map((row) => row.split("|"));
+    const backbone = rows[0]!.indexOf("骨干教师");
+    expect(rows.slice(1).map((row) => [row[0], row[2], row[3], row[backbone]])).to.deep.equal([
+      ["东街小学", "7", "1", "1"],
+      ["河湾小学", "7", "1", "2"],
+      ["北街小学", "7", "1", "2"],
+      ["西街小学", "5", "4", "4"],
+    ]);
   });
 });
 

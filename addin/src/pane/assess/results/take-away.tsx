@@ -1,6 +1,7 @@
 // The fifth step: the result sheets, written beside the user's own, or as a file; one click that removes all that was added; the papers.
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import type { SpreadsheetHost } from "../../../hosts/spreadsheet-host.js";
 import type { PaneState } from "../state.js";
 import { usePaneStyles } from "../../shared/styles.js";
 import type { PaneActions } from "../use-pane.js";
@@ -16,7 +17,9 @@ const Papers = lazyPart(async () => (await import("../../papers/papers.js")).Pap
 export function TakeAway({
   state: { written, removed, work, judged, choices, beside },
   actions,
+  host,
 }: {
+  readonly host: SpreadsheetHost;
   readonly state: PaneState;
   readonly actions: PaneActions;
 }) {
@@ -55,7 +58,7 @@ export function TakeAway({
           </Button>
         )}
       </div>
-      {judged !== null && <Papers judged={judged} standard={chosenStandard(choices)} beside={beside} />}
+      {judged !== null && <Papers host={host} judged={judged} standard={chosenStandard(choices)} beside={beside} />}
     </>
   );
 }
