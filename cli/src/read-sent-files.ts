@@ -1,20 +1,12 @@
 // Everything schools sent: files, and all files in folders, each read by itself so that memory holds a few at a time.
-import { readdir, stat } from "node:fs/promises";
-import { basename, join, relative, resolve } from "node:path";
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
 import type { SentFile } from "@junheng/engine/collection";
 import type { SubmissionOptions } from "@junheng/engine/reading/forms";
 import type { Arguments } from "./arguments.js";
+import { filesAt, type Named } from "./files-at.js";
 import { readInThreads } from "./input/read-in-threads.js";
 import { readBytes } from "./read-bytes.js";
-
-/** Files that nobody means to send: locks of open workbooks, and what systems leave in folders. */
-const leftovers = /^(~\$|\.|thumbs\.db$|desktop\.ini$)/i;
-
-/** A file to read, and the name it is known by: its path within the folder named. */
-interface Named {
-  readonly path: string;
-  readonly name: string;
-}
 
 /**
  * Reads them all, in the order of their names; one that cannot be read says why and stops nothing. The result of an earlier run that
@@ -58,14 +50,3 @@ export async function readSentFiles(
     return { file: name, ...(time !== undefined && { modified: time }), submission, diagnostics };
   });
 }
-
-const filesAt = async (path: string): Promise<readonly Named[]> => {
-  const found = await stat(path).catch(() => null);
-  if (found?.isDirectory() !== true) return [{ path, name: basename(path) }];
-  const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => !entry.isDirectory() && !leftovers.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => ({ path: file, name: relative(path, file).replaceAll("\\", "/") }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-};

@@ -1,4 +1,4 @@
-// The years that a command line names: a file each, or several periods of one workbook; read by the one door.
+// The years that a command line names: a file or folder each, or several periods of one of them; read by the one door.
 import type { CommunitiesInput } from "@junheng/engine/communities";
 import type { WithOwn } from "@junheng/engine/indicators";
 import { parsePeriod } from "@junheng/engine/reading/periods";
@@ -7,6 +7,7 @@ import type { Submission } from "@junheng/engine/reading/forms";
 import type { Arguments } from "./arguments.js";
 import { cliText } from "./messages/cli.js";
 import { UsageError } from "./outcome.js";
+import { filesAt } from "./files-at.js";
 import type { GridsReading } from "./read-input.js";
 import { readFormChoices, readGrids, readSchoolsOf } from "./read-input.js";
 
@@ -16,7 +17,7 @@ export interface YearRead {
   readonly communities: CommunitiesInput;
 }
 
-/** The years, in the order in which they are named; all that a single workbook holds in the order of time, where none is named. */
+/** The years, in the order in which they are named; all that a single one holds in the order of time, where none is named. */
 export async function readYears(options: Arguments, { own }: WithOwn): Promise<readonly YearRead[]> {
   const { files, locale } = options;
   const asked = listOf(options.periods);
@@ -29,13 +30,14 @@ export async function readYears(options: Arguments, { own }: WithOwn): Promise<r
     read: readSchoolsOf(sheets, { ...said, own, ...(period !== undefined && { period }) }),
     communities: readCommunities(sheets.grids),
   });
+  const sheetsAt = async (path: string): Promise<GridsReading> =>
+    await readGrids({ ...options, files: (await filesAt(path)).map((file) => file.path) });
   if (isEach) {
     const years: YearRead[] = [];
-    for (const [at, file] of files.entries())
-      years.push(yearOf(await readGrids({ ...options, files: [file] }), asked[at]));
+    for (const [at, file] of files.entries()) years.push(yearOf(await sheetsAt(file), asked[at]));
     return years;
   }
-  const sheets = await readGrids(options);
+  const sheets = await sheetsAt(files[0] ?? "");
   const periods = asked.length > 0 ? asked : periodsOf(yearOf(sheets).read);
   if (periods.length < 2) throw new UsageError(cliText("twoYears", {}, locale));
   return periods.map((period) => yearOf(sheets, period));

@@ -1,6 +1,6 @@
 // junheng compare: the shapes of the contract, two files and one workbook with two years, who is who, and its exit statuses.
 import { expect } from "chai";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeSample } from "../../samples/sheet/write.js";
 import { newFolder, runJunheng, succeeds, written } from "./run-junheng.js";
@@ -51,6 +51,20 @@ describe("junheng compare", () => {
       "E5",
     ]);
     expect(message).to.include("75%");
+  });
+
+  it("takes a folder with all files of a year as that year", async () => {
+    const folder = (figures: Figures): string => {
+      const path = newFolder();
+      const rows = figures.map(([pupils, books], at) => `${names[at]},${100 + at},小学,${pupils},${books}`);
+      writeFileSync(join(path, "城区.csv"), `${[header, ...rows.slice(0, 2)].join("\n")}\n`);
+      writeFileSync(join(path, "乡镇.csv"), `${[header, ...rows.slice(2)].join("\n")}\n`);
+      return path;
+    };
+    const { stages } = await compareJson(folder(before), folder(after));
+    const { before: one, after: other } = stages.primary.indicators.booksPerPupil;
+    expect(one).to.be.closeTo(0.515256629884, 1e-12);
+    expect(other).to.be.closeTo(0.409924617721, 1e-12);
   });
 
   it("counts the schools of one legal unit in both years as it was decided", async () => {

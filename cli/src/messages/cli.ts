@@ -14,7 +14,7 @@ const messages = {
   junheng compare 前一年文件 后一年文件... --standard 标准编号或文件 [--periods 前,后] [--stage primary|junior] [--date 日期] [--confirm 代码,…|all] [--units one|each|名称=one,…]
                  [--same 前名=后名,…] [--sheet 工作表] [--mapping 对应关系文件] [--format text|json|xlsx|docx] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
                  两年对比：差异系数的变化由谁造成（抬低还是削高）、各校升降、结论的变化；三年以上另有趋势，对比首末两年。
-                 一个工作簿里有几年的，用 --periods 2023,2024 指明；更名的学校用 --same 旧名=新名，撤销的写 旧名=
+                 每一年是一个文件，或放着这一年各个文件的文件夹；一个工作簿里有几年的，用 --periods 2023,2024 指明；更名的学校用 --same 旧名=新名，撤销的写 旧名=
   junheng check 文件... [--rules 检查规则文件] [--period 时期] [--sheet 工作表] [--mapping 对应关系文件]
                 [--format text|json|csv] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
   junheng learn 空白表 [--sheet 工作表] [--format text|json] [--out 模板.json] [--timeout 秒] [--lang zh-CN|en]
@@ -81,7 +81,8 @@ Usage
   junheng compare BEFORE AFTER... --standard ID|FILE [--periods A,B] [--stage primary|junior] [--date DATE] [--confirm CODE,…|all] [--units one|each|NAME=one,…]
                  [--same OLD=NEW,…] [--sheet NAME] [--mapping FILE] [--format text|json|xlsx|docx] [--out FILE] [--timeout SECONDS] [--lang zh-CN|en]
                  two years: by whom the coefficients changed (the low raised or the high cut), who rose and fell, verdicts that
-                 turned; with three years or more also the trend, and the first compared with the last. Of one workbook
+                 turned; with three years or more also the trend, and the first compared with the last. A year is a file, or
+                 a folder with all of its files. Of one workbook
                  with several years --periods 2023,2024 names them; --same OLD=NEW says who was renamed, OLD= who closed
   junheng check FILE... [--rules FILE] [--period P] [--sheet NAME] [--mapping FILE]
                 [--format text|json|csv] [--out FILE] [--timeout SECONDS] [--lang zh-CN|en]
