@@ -47,6 +47,9 @@ const options = {
   floors: { type: "boolean" },
   units: { type: "string" },
   together: { type: "boolean" },
+  before: { type: "string" },
+  plan: { type: "boolean" },
+  template: { type: "string" },
   pairing: { type: "string" },
   kind: { type: "string" },
   teachers: { type: "string" },
@@ -58,7 +61,7 @@ const options = {
 type OptionName = keyof typeof options;
 
 /** The options that stand alone, without a value. */
-type Flag = "move" | "floors" | "together";
+type Flag = "move" | "floors" | "plan" | "together";
 
 /** What the system is told of an option. */
 interface OptionShape {
@@ -73,6 +76,7 @@ export interface Arguments extends Readonly<
   readonly files: readonly string[];
   readonly move?: boolean;
   readonly floors?: boolean;
+  readonly plan?: boolean;
   readonly together?: boolean;
   readonly stage?: "primary" | "junior";
   /** As --format says, or as the ending of the file does that --out names. */

@@ -19,6 +19,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   learn: async () => (await import("./commands/learn.js")).learn,
   measures: async () => (await import("./commands/measures.js")).measures,
   plan: async () => (await import("./commands/plan.js")).plan,
+  report: async () => (await import("./commands/report.js")).report,
   score: async () => (await import("./commands/score.js")).score,
   forms: async () => (await import("./commands/forms.js")).forms,
   rubrics: async () => (await import("./commands/rubrics.js")).listRubrics,

@@ -11,6 +11,11 @@ const messages = {
                  [--confirm 代码,…|all] [--units one|each|名称=one,…] [--sheet 工作表] [--mapping 对应关系文件] [--format text|json|csv|xlsx|docx] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
                  县级数据（每项一栏、本县一行）和各校数据一起给；--rubric 是省里改过的细则，代替国家标准的县级条件
                  数据有须先核实之处时结论为“待定”；核实后用 --confirm 加结果里列出的代码确认
+  junheng report 文件... --standard 标准编号或文件 [--kind county|leader|schools] [--before 上年文件或时期] [--plan] [--school 学校,…] [--template 模板.docx] --out 文件.docx|.xlsx
+                 [--rubric 细则编号或文件] [--date 日期] [--review 环节] [--stage primary|junior] [--period 时期] [--confirm 代码,…|all]
+                 [--units one|each|名称=one,…] [--sheet 工作表] [--mapping 对应关系文件] [--format docx|xlsx] [--timeout 秒] [--lang zh-CN|en]
+                 要交的材料：county 县级报告，leader 领导一页纸，schools 一校一页；--before 与上年对比，--plan 附达标计划；
+                 --template 是本单位的文档，在双层花括号里写着“报告正文”“标题”或章名（如“校际均衡”）的地方填入
   junheng compare 前一年文件 后一年文件... --standard 标准编号或文件 [--periods 前,后] [--stage primary|junior] [--date 日期] [--confirm 代码,…|all] [--units one|each|名称=one,…]
                  [--same 前名=后名,…] [--sheet 工作表] [--mapping 对应关系文件] [--format text|json|xlsx|docx] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
                  两年对比：差异系数的变化由谁造成（抬低还是削高）、各校升降、结论的变化；三年以上另有趋势，对比首末两年。
@@ -78,6 +83,12 @@ Usage
                  version of the rubric by which the county's conditions are judged
                  where something in the data has to be looked at first the verdict is pending; confirm it with
                  --confirm and the codes that the result names
+  junheng report FILE... --standard ID|FILE [--kind county|leader|schools] [--before FILE|PERIOD] [--plan] [--school NAME,…] [--template FILE.docx] --out FILE.docx|.xlsx
+                 [--rubric ID|FILE] [--date DATE] [--review STEP] [--stage primary|junior] [--period P] [--confirm CODE,…|all]
+                 [--units one|each|NAME=one,…] [--sheet NAME] [--mapping FILE] [--format docx|xlsx] [--timeout SECONDS] [--lang zh-CN|en]
+                 what leaves the office: the county's report, a page for its leader, a page a school; --before compares with the year
+                 before, --plan adds what to do; --template is a document of your own, filled in where it has “report”,
+                 “title” or a chapter's heading in double braces
   junheng compare BEFORE AFTER... --standard ID|FILE [--periods A,B] [--stage primary|junior] [--date DATE] [--confirm CODE,…|all] [--units one|each|NAME=one,…]
                  [--same OLD=NEW,…] [--sheet NAME] [--mapping FILE] [--format text|json|xlsx|docx] [--out FILE] [--timeout SECONDS] [--lang zh-CN|en]
                  two years: by whom the coefficients changed (the low raised or the high cut), who rose and fell, verdicts that

@@ -61,10 +61,20 @@ async function replacing(out: string, { locale }: Pick<Arguments, "locale">): Pr
 
 /** Whether a path is, under any name, one of the files that the command line names to be read. */
 async function isInput(out: string, options: Arguments): Promise<boolean> {
-  const { files, standard, mapping, rules, decisions, rubric, schools, costs, pupils } = options;
-  const named = [...files, standard, mapping, rules, decisions, rubric, schools, costs, pupils].filter(
-    (each) => each !== undefined,
-  );
+  const { files, standard, mapping, rules, decisions, rubric, schools, costs, pupils, before, template } = options;
+  const named = [
+    ...files,
+    standard,
+    mapping,
+    rules,
+    decisions,
+    rubric,
+    schools,
+    costs,
+    pupils,
+    before,
+    template,
+  ].filter((each) => each !== undefined);
   if (named.some((file) => resolve(file) === resolve(out))) return true;
   const identity = async (path: string) => await stat(path, { bigint: true }).catch(() => null);
   const target = await identity(out);

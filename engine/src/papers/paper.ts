@@ -16,6 +16,8 @@ export interface HeadingBlock {
   readonly text: string;
   /** Which chapter it begins, the same in every language: a template asks for it by this. */
   readonly chapter?: string;
+  /** What the chapter is called without its number. */
+  readonly name?: string;
 }
 
 /** One or more sentences. */

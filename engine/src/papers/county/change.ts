@@ -42,7 +42,9 @@ const stageBlocks = (reported: Reported, compared: YearsCompared, stage: Compuls
   };
   const years = (["before", "after"] as const).map((year) => {
     const { period } = compared[year];
-    return period === null ? say(`change.${year}`) : periodName(period, locale);
+    return period === null || compared.before.period === compared.after.period
+      ? say(`change.${year}`)
+      : periodName(period, locale);
   });
   const bars = ids.flatMap((id): readonly Bar[] => {
     const { before = null, after = null, change: by = null } = change.indicators[id] ?? {};

@@ -85,6 +85,6 @@ const numbered = (chapters: readonly Chapter[], reported: Reported): readonly Bl
     counts[place] += 1;
     const number = formNumeral(counts[place], reported.locale);
     const text = place === "front" ? title : say(place === "body" ? "chapter" : "appendix", { number, title });
-    return [{ kind: "heading", level: 1, text, chapter: id }, ...blocks.map(captioned)];
+    return [{ kind: "heading", level: 1, text, chapter: id, name: title }, ...blocks.map(captioned)];
   });
 };

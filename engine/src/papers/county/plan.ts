@@ -56,7 +56,7 @@ export function planChapter(reported: Reported): Chapter | null {
                 [head("school"), 24],
                 [head("indicator"), 34],
                 [head("has"), 14],
-                [head("add"), 14],
+                [say("plan.add"), 14],
                 [head("total"), 14],
               ],
               given,

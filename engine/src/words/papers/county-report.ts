@@ -159,6 +159,7 @@ export const countyReportMessages = {
   "change.same": { "zh-CN": "持平", en: "the same" },
 
   "plan.table": { "zh-CN": "各项指标要增配的", en: "What is to be added" },
+  "plan.add": { "zh-CN": "增配", en: "Adds" },
   "plan.line": { "zh-CN": "{stage}“{indicator}”：{said}", en: "{stage}, “{indicator}”: {said}" },
   "plan.schools": { "zh-CN": "增配到校", en: "Which schools get it" },
 
