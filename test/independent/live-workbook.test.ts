@@ -6,9 +6,14 @@ import { workbookSheets } from "@junheng/engine/reports";
 import type { Quantities, SchoolRecord } from "@junheng/engine/schools";
 import type { Standard } from "@junheng/engine/standards";
 import { nationalBasic2012, nationalQuality2017 } from "@junheng/engine/standards";
+import { readSubmission } from "@junheng/engine/reading";
+import type { Grid } from "@junheng/engine/reading/cells";
+import { readWorkbook, saveInto } from "@junheng/workbook";
 import { sheetNames, writeWorkbook } from "@junheng/workbook/write";
 import { expect } from "chai";
 import fc from "fast-check";
+import { unzipSync } from "fflate";
+import { readFileSync } from "node:fs";
 import { hasLibreOffice, recalculated } from "./recalculate.js";
 
 const quantity = fc.oneof(
@@ -188,5 +193,44 @@ describe("Workbooks that compute, calculated anew by LibreOffice", function () {
     const live = after.findIndex(({ id }) => id === "live-primary");
     expect([at(live, 3, 1), at(live, 3, 3), at(live, 3, 5)]).to.deep.equal(["未达标", "未达标", "未达标"]);
     expect(at(live, 15, 2)).to.equal("数据已改");
+  });
+
+  it("point at the cells of the workbook that they are saved into, and follow a figure changed there", async () => {
+    const sample = new Uint8Array(readFileSync(new URL("../../samples/sample-county.xlsx", import.meta.url)));
+    const { grids } = await readWorkbook(sample, "county.xlsx");
+    const ofGrids = (all: readonly Grid[]): readonly ResultSheet[] => {
+      const reading = readSubmission(all.map(({ file: _file, ...grid }) => grid));
+      return workbookSheets(judgeCounty(reading, nationalQuality2017), nationalQuality2017, "zh-CN");
+    };
+    const live = (sheets: readonly ResultSheet[]) => sheets.filter(({ id }) => /^(?:live-|overview)/.test(id));
+    const before = live(ofGrids(grids));
+    const origin = before
+      .find(({ id }) => id === "live-data")
+      ?.rows.flat()
+      .find((cell) => cell?.origin !== undefined && cell.value === 1797)?.origin ?? { sheet: "", cell: "A1" };
+    const { r: row, c: column } = library.utils.decode_cell(origin.cell);
+    const changed = (grid: Grid): Grid =>
+      grid.sheet !== origin.sheet
+        ? grid
+        : {
+            ...grid,
+            rows: grid.rows.map((cells, at) =>
+              at === row - (grid.origin?.row ?? 0)
+                ? cells.map((cell, c) => (c === column - (grid.origin?.column ?? 0) ? 900 : cell))
+                : cells,
+            ),
+          };
+    const saved = await saveInto(sample, [], before);
+    const pointing = await saveInto(saved, [{ sheet: origin.sheet, row, column, value: 900 }]);
+    const after = live(ofGrids(grids.map(changed)));
+    const [same = sample, moved = sample] = recalculated([saved, pointing]);
+    expect(differing(before, same)).to.deep.equal([]);
+    const isMeant = ({ id }: ResultSheet, r: number): boolean =>
+      id === "live-data" ? r > 4 : id === "overview" || (r !== 3 && r !== 15);
+    expect(differing(after, moved, isMeant)).to.deep.equal([]);
+    const cv = before.find(({ id }) => id === "live-primary")?.rows[10]?.[2]?.value;
+    expect(after.find(({ id }) => id === "live-primary")?.rows[10]?.[2]?.value).to.not.equal(cv);
+    const file = new TextDecoder().decode(unzipSync(saved)["xl/worksheets/junheng4.xml"]);
+    expect(file.match(/<f>IF\(ISNUMBER\(/g)?.length ?? 0).to.be.greaterThan(1000);
   });
 });

@@ -13,7 +13,6 @@ import {
   collectionSheets,
   communitySheets,
   planSheets,
-  resultSheets,
   schoolScoreSheet,
   schoolQuestions,
   scoreSheets,
@@ -52,10 +51,10 @@ export interface ReportRequest {
 /** What the worker answers: sheets come in pieces before. */
 export type ReportReply = { readonly kind: "sheets" } | { readonly kind: "file"; readonly bytes: Uint8Array };
 
-const sheetsOf = (report: Report, locale: Locale, as: ReportRequest["as"]): readonly ResultSheet[] => {
+const sheetsOf = (report: Report, locale: Locale): readonly ResultSheet[] => {
   switch (report.of) {
     case "county":
-      return (as === "workbook" ? workbookSheets : resultSheets)(report.judged, report.standard, locale);
+      return workbookSheets(report.judged, report.standard, locale);
     case "scores":
       return report.row === undefined
         ? scoreSheets(report.scored, locale)
@@ -84,7 +83,7 @@ const sheetsOf = (report: Report, locale: Locale, as: ReportRequest["as"]): read
 };
 
 answerRequests<ReportRequest>(async ({ report, locale, as }): Promise<ReportReply> => {
-  const sheets = sheetsOf(report, locale, as);
+  const sheets = sheetsOf(report, locale);
   if (as === "workbook") return { kind: "file", bytes: await writeWorkbook(sheets) };
   if (as === "document") {
     const { writeDocument } = await import("@junheng/workbook/document");

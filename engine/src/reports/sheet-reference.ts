@@ -1,4 +1,5 @@
 // Another result sheet named in a formula: by its id, until it is known what the sheet is called in the file or the host.
+import type { ResultSheet } from "./sheet.js";
 
 /** Two signs that no formula of ours has otherwise. */
 const [opens, closes] = ["\uE010", "\uE011"];
@@ -22,3 +23,20 @@ export const withSheetNames = (formula: string, nameOf: (id: string) => string |
       return name === undefined ? `#REF!${rest}` : `'${name.replaceAll("'", "''")}'!${rest}`;
     })
     .join("");
+
+/** Whether a formula of the sheet names another sheet by its id. */
+export const namesOthers = ({ rows }: Pick<ResultSheet, "rows">): boolean =>
+  rows.some((row) => row.some((cell) => cell?.formula?.includes(opens) === true));
+
+/** The sheet with the names of others in its formulas. */
+export const withNames = (sheet: ResultSheet, nameOf: (id: string) => string | undefined): ResultSheet =>
+  namesOthers(sheet)
+    ? {
+        ...sheet,
+        rows: sheet.rows.map((row) =>
+          row.map((cell) =>
+            cell?.formula === undefined ? cell : { ...cell, formula: withSheetNames(cell.formula, nameOf) },
+          ),
+        ),
+      }
+    : sheet;

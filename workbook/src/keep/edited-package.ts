@@ -9,7 +9,7 @@ import { repack } from "./repack.js";
 export interface EditedPackage extends Package {
   /** Replaces the text of a part, or adds one; UTF-8 from now on. */
   readonly put: (path: string, text: string) => void;
-  /** Leaves a part out. */
+  /** Leaves a part out; its name is free again. */
   readonly drop: (path: string) => void;
   /** Whether there is a part of this name, in capitals or small letters. */
   readonly has: (path: string) => boolean;
@@ -28,9 +28,15 @@ export async function editPackage(original: Uint8Array): Promise<EditedPackage> 
   return {
     ...inner,
     textOf: (path) => (path === undefined ? undefined : (texts.get(keyOf(path))?.text ?? inner.textOf(path))),
-    put: (path, text) => void texts.set(keyOf(path), { path, text: inUtf8(text) }),
-    drop: (path) => void dropped.add(keyOf(path)),
-    has: (path) => names.has(keyOf(path)) || texts.has(keyOf(path)),
+    put: (path, text) => {
+      dropped.delete(keyOf(path));
+      texts.set(keyOf(path), { path, text: inUtf8(text) });
+    },
+    drop: (path) => {
+      dropped.add(keyOf(path));
+      texts.delete(keyOf(path));
+    },
+    has: (path) => (names.has(keyOf(path)) && !dropped.has(keyOf(path))) || texts.has(keyOf(path)),
     bytes: () => {
       const encoder = new TextEncoder();
       const left = new Map(texts);

@@ -1,6 +1,7 @@
 // A workbook with cells changed and sheets added: what was not touched is byte for byte as it was.
 import type { CellRange } from "@junheng/engine/reading/cells";
 import type { ResultSheet } from "@junheng/engine/reports";
+import { pointedAt } from "@junheng/engine/reports";
 import { FileProblem } from "../read/problem.js";
 import { workbookPart } from "../read/xlsx/workbook-part.js";
 import { hideSheets } from "./hide-sheets.js";
@@ -8,6 +9,7 @@ import { putSettings } from "./put-settings.js";
 import type { OwnSettings } from "./own-settings.js";
 import { addSheets } from "./add-sheets.js";
 import type { CellEdit } from "./cell-edit.js";
+import { cellsOfHers } from "./cells-of-hers.js";
 import type { EditedPackage } from "./edited-package.js";
 import { editPackage } from "./edited-package.js";
 import { editSheets } from "./edit-sheets.js";
@@ -64,7 +66,9 @@ export async function saveInto(
   styleCells(book, looks);
   for (const { sheet, sizes: changed } of sizes) changeSheet(book, sheet, (xml) => withSizes(xml, changed));
   hideSheets(book, hiddenSheets);
-  await addSheets(book, added, before);
+  const cellOf = cellsOfHers(book);
+  const pointing = added.map((sheet) => pointedAt(sheet, cellOf));
+  await addSheets(book, pointing, before);
   putSettings(book, settings);
   return book.bytes();
 }

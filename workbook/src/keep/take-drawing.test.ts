@@ -55,6 +55,7 @@ describe("Charts of result sheets put into a workbook", () => {
     );
     const again = await saveInto(once, [], [withChart("cv", "结果", 0.25)], {}, ["结果"]);
     const now = partsOf(again);
+    expect(Object.keys(now)).to.deep.equal(Object.keys(partsOf(once)));
     expect(drawn(now).filter((name) => name.includes("junheng"))).to.have.length(2);
     expect([...listed(now)].sort()).to.deep.equal([...drawn(now)].sort());
     expect(Object.keys(now).some((name) => (now[name] ?? "").includes("<c:v>0.5</c:v>"))).to.equal(false);

@@ -1,5 +1,6 @@
 // Writes result sheets so that all of them appear at once or none: they are drawn hidden, then take the place of those of an earlier run.
 import type { ResultSheet } from "@junheng/engine/reports";
+import { withNames } from "@junheng/engine/reports";
 import { inSlices } from "../in-slices.js";
 import { HostError, type WriteOptions, type WrittenSheets } from "../spreadsheet-host.js";
 import { type Drawing, drawSheet } from "./draw-sheet.js";
@@ -36,18 +37,16 @@ const passingName = (sheet: { readonly name: string }, taken: Set<string>): stri
   return name;
 };
 
-const drawHidden = async (
+const addHidden = async (
   context: Excel.RequestContext,
-  sheet: ResultSheet,
+  { id }: ResultSheet,
   name: string,
-  drawing: Drawing,
 ): Promise<Excel.Worksheet> => {
   const target = context.workbook.worksheets.add(name);
   target.visibility = "Hidden";
-  markAs(target, sheet.id);
+  markAs(target, id);
   target.load("id");
   await context.sync();
-  await drawSheet(target, sheet, drawing);
   return target;
 };
 
@@ -112,20 +111,29 @@ export const writeSheets = (
     const total = sheets.reduce((sum, { rows }) => sum + rows.length, 0);
     let done = 0;
     try {
+      // All are there before the first is drawn: formulas of one may name another, and follow it to its name.
+      const passingNames = new Map<string, string>();
       for (const sheet of sheets) {
+        await pause();
         const name = freeSheetName(sheet.name, taken);
         taken.add(name);
         const passingBy = passingName(sheet, passing);
         begun.add(passingBy);
+        passingNames.set(sheet.id, passingBy);
+        const target = await addHidden(context, sheet, passingBy);
+        onWritten(target.id);
+        drawn.push({ target, name, earlier: earlierOf(sheet) });
+      }
+      for (const [position, sheet] of sheets.entries()) {
         const before = done;
         const drawing: Drawing = {
           pause,
           onRows: (rows) => onProgress?.(sheet.name, before + rows, total),
         };
-        const target = await drawHidden(context, sheet, passingBy, drawing);
+        const named = withNames(sheet, (id) => passingNames.get(id));
+        const { target } = drawn[position] as Drawn;
+        await drawSheet(target, named, drawing);
         done += sheet.rows.length;
-        onWritten(target.id);
-        drawn.push({ target, name, earlier: earlierOf(sheet) });
       }
       signal?.throwIfAborted();
       await swap(context, drawn, passing);

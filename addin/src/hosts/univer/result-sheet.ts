@@ -64,21 +64,24 @@ const mergesOf = ({ rows }: ResultSheet): IWorksheetData["mergeData"] =>
     }),
   );
 
-/** The cells of one of its rows, by their columns. */
-export function resultRow(row: ResultSheet["rows"][number]): Record<number, ICellData> {
+/**
+ * The cells of one of its rows, by their columns. On a sheet whose formulas name other results they are shown as what they come to: the
+ * formula is kept beside it, and stands in the file when it is saved.
+ */
+export function resultRow(row: ResultSheet["rows"][number], calculates = true): Record<number, ICellData> {
   const cells: Record<number, ICellData> = {};
   row.forEach((cell, column) => {
-    if (cell !== null) cells[column] = cellOf(cell);
+    if (cell !== null) cells[column] = cellOf(cell, calculates);
   });
   return cells;
 }
 
-const cellOf = (cell: SheetCell): ICellData => {
+const cellOf = (cell: SheetCell, calculates: boolean): ICellData => {
   const { value, style, format, formula } = cell;
   const look = { ...(style && styles[style]), ...(format !== undefined && { n: { pattern: format } }) };
   const custom = cellCustomOf(cell);
   // What it comes to is worked out by the grid.
-  if (formula !== undefined) return { f: `=${formula}`, s: look, custom };
+  if (formula !== undefined && calculates) return { f: `=${formula}`, s: look, custom };
   if (value === null) return { s: look, custom };
   return { v: value, t: typeof value === "number" ? CellValueType.NUMBER : textType(value), s: look, custom };
 };

@@ -10,6 +10,7 @@ import {
 } from "@univerjs/sheets";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { ResultSheet } from "@junheng/engine/reports";
+import { namesOthers } from "@junheng/engine/reports";
 import { inSlices } from "../in-slices.js";
 import { pieceSize } from "../piece-size.js";
 import { freeSheetName } from "../sheet-name.js";
@@ -63,6 +64,7 @@ export async function writeResults(
   const fill = async (sheet: ResultSheet, id: string): Promise<void> => {
     onProgress?.(sheet.name, done, total);
     const heights: number[] = [];
+    const calculates = !namesOthers(sheet);
     for (const row of sheet.rows) {
       await pause();
       heights.push(heightOf(row, sheet.widths));
@@ -79,7 +81,7 @@ export async function writeResults(
       await pause();
       const some = sheet.rows.slice(top, top + Math.max(1, Math.floor(size.next() / Math.max(sheet.widths.length, 1))));
       const began = performance.now();
-      const cellValue = Object.fromEntries(some.map((row, at) => [top + at, resultRow(row)]));
+      const cellValue = Object.fromEntries(some.map((row, at) => [top + at, resultRow(row, calculates)]));
       run(SetRangeValuesMutation, { subUnitId: id, cellValue });
       size.took(performance.now() - began);
       top += some.length;

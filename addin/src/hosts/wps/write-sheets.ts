@@ -1,5 +1,6 @@
 // Writes result sheets: each lands at once here, so they are drawn out of sight under passing names, and take the place of the earlier ones when all are there.
 import type { ResultSheet } from "@junheng/engine/reports";
+import { withNames } from "@junheng/engine/reports";
 import { inSlices } from "../in-slices.js";
 import { freeSheetName } from "../sheet-name.js";
 import type { WriteOptions, WrittenSheets } from "../spreadsheet-host.js";
@@ -81,23 +82,29 @@ const drawAll = async (
   const pause = inSlices(signal);
   const total = sheets.reduce((sum, { rows }) => sum + rows.length, 0);
   const drawn: Drawn[] = [];
-  let done = 0;
+  // All are there before the first is drawn: formulas of one may name another, and follow it to its name.
+  const passingNames = new Map<string, string>();
   for (const result of sheets) {
     await pause();
     const name = freeSheetName(result.name, taken);
     taken.add(name);
     const passingName = freeSheetName(`… ${result.name}`, passing);
     passing.add(passingName);
+    passingNames.set(result.id, passingName);
     const all = openBook(app).Worksheets;
     const target = all.Add(undefined, all.Item(all.Count));
     begun.push(target);
     target.Name = passingName;
     markAs(target, result.id);
     target.Visible = et.sheetHidden;
-    const soFar = done;
-    await drawSheet(target, result, { pause, onRows: (rows) => onProgress?.(result.name, soFar + rows, total) });
-    done += result.rows.length;
     drawn.push({ target, result, name, earlier: earlierOf(result) });
+  }
+  let done = 0;
+  for (const { target, result } of drawn) {
+    const soFar = done;
+    const named = withNames(result, (id) => passingNames.get(id));
+    await drawSheet(target, named, { pause, onRows: (rows) => onProgress?.(result.name, soFar + rows, total) });
+    done += result.rows.length;
   }
   return drawn;
 };

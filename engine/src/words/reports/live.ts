@@ -63,4 +63,4 @@ const words = {
 } as const;
 
 /** A heading or sentence of the sheets that compute. */
-export const liveWord = textsFrom(words);
+export const liveWord = /* @__PURE__ */ textsFrom(words);
