@@ -158,7 +158,8 @@ describe("--out", () => {
         .and.match(/[\u4e00-\u9fff]{6}/);
     }
     expect(
-      (await runJunheng("score", communities, "--rubric", "six-commons", "--out", join(folder, "r.docx"))).status,
+      (await runJunheng("measures", communities, "--value", "A", "--weight", "B", "--out", join(folder, "r.docx")))
+        .status,
     ).to.equal(2);
     expect(readdirSync(folder)).to.deep.equal([]);
     await succeeds("assess", county, ...standard, "--format", "json", "--out", join(folder, "结果2026.6"));

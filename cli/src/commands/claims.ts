@@ -20,7 +20,7 @@ import { standardStream } from "../standard-stream.js";
 
 const known: Known = {
   options: ["sheet", "period", "format", "out", "timeout", "lang"],
-  formats: ["text", "json", "xlsx"],
+  formats: ["text", "json", "xlsx", "docx"],
 };
 
 /** Checks the figures of files. Status 1 where a file can be read as neither a sheet of claims nor a report. */
@@ -69,6 +69,6 @@ const contentOf = async (outcome: ClaimsOutcome, { format, locale }: Arguments):
   if (format === "json") return claimsJson(outcome, locale);
   if (format === "text") return claimsText(outcome, locale);
   const { claimSheets } = await import("@junheng/engine/reports");
-  const { writeWorkbook } = await import("@junheng/workbook/write");
-  return await writeWorkbook(claimSheets(outcome.sheets, outcome.documents, locale));
+  const { sheetsFile } = await import("../sheets-file.js");
+  return await sheetsFile(claimSheets(outcome.sheets, outcome.documents, locale), { format, locale });
 };

@@ -33,7 +33,7 @@ const known: Known = {
     "timeout",
     "lang",
   ],
-  formats: ["text", "json", "csv", "xlsx"],
+  formats: ["text", "json", "csv", "xlsx", "docx"],
 };
 
 /** Scores a workbook by a rubric. Status 1 where there is nothing to score. */
@@ -60,7 +60,9 @@ export async function score(words: readonly string[]): Promise<Outcome> {
   checkUnitNames(units, scored.units, options.locale);
   const whole = { ...scored, diagnostics: allFindings(before, scored.diagnostics) };
   return await deliver(
-    options.format === "xlsx" ? await bytesOf(whole, options) : await textOf(whole, options),
+    options.format === "xlsx" || options.format === "docx"
+      ? await bytesOf(whole, options)
+      : await textOf(whole, options),
     options,
   );
 }
@@ -80,8 +82,8 @@ const textOf = async (scored: Scored, { format, school, locale }: Arguments): Pr
   return schoolText(scored, row, locale);
 };
 
-const bytesOf = async (scored: Scored, { locale }: Arguments): Promise<Uint8Array> => {
+const bytesOf = async (scored: Scored, options: Arguments): Promise<Uint8Array> => {
   const { scoreSheets } = await import("@junheng/engine/reports");
-  const { writeWorkbook } = await import("@junheng/workbook/write");
-  return await writeWorkbook(scoreSheets(scored, locale));
+  const { sheetsFile } = await import("../sheets-file.js");
+  return await sheetsFile(scoreSheets(scored, options.locale), options);
 };

@@ -31,7 +31,7 @@ const messages = {
                  [--format text|json|csv] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
                  栏：表头、列的字母（C）或两栏相除（计算机数/在校学生数）
   junheng score 文件... [--rubric 细则编号或文件] [--merge 捆绑方式] [--rules 捆绑考核规则文件] [--units one|each|名称=one,…] [--date 日期] [--school 学校]
-                 [--period 时期] [--sheet 工作表] [--format text|json|csv|xlsx] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
+                 [--period 时期] [--sheet 工作表] [--format text|json|csv|xlsx|docx] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
                  捆绑方式：roleWeighted、mean、sum、min、pupilWeighted、pooled、ownPlusJoint、ownPlusGrowth、sharedEvents、groupJudges
                  有共同体时，另得校长得分、奖金、评优和名额；规则用 junheng rubrics joint-rules --out 规则.xlsx 写出，改好后用 --rules
   junheng communities 文件... [--rubric 细则编号或文件] [--merge 捆绑方式] [--rules 捆绑考核规则文件] [--units one|each|名称=one,…] [--date 日期]
@@ -51,7 +51,7 @@ const messages = {
   junheng forms --standard 标准编号或文件 | --rubric 细则编号或文件 [--schools 学校名单] [--sheet 工作表] [--mapping 对应关系文件]
                  [--year 年度] --out 文件或文件夹 [--timeout 秒] [--lang zh-CN|en]
                  学校填报表：一份空白表，或名单里每所学校一份
-  junheng claims 文件... [--period 时期] [--sheet 工作表] [--format text|json|xlsx] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
+  junheng claims 文件... [--period 时期] [--sheet 工作表] [--format text|json|xlsx|docx] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
                  核对印出的数：表格（名称、甲、乙、算式、印出值）或文稿（.docx、.txt）
   junheng rubrics [细则编号] [--out 细则.xlsx|.json]            内置细则；写出一套，便于修改
   junheng standards [标准编号] [--out 标准.xlsx|.json]          内置标准；写出一份，改好后当标准文件用
@@ -107,7 +107,7 @@ Usage
                  [--format text|json|csv] [--out FILE] [--timeout SECONDS] [--lang zh-CN|en]
                  COL: a header, the letter of a column (C), or one divided by another (computers/students)
   junheng score FILE... [--rubric ID|FILE] [--merge WAY] [--rules FILE] [--units one|each|NAME=one,…] [--date DATE] [--school NAME]
-                 [--period P] [--sheet NAME] [--format text|json|csv|xlsx] [--out FILE] [--timeout SECONDS] [--lang zh-CN|en]
+                 [--period P] [--sheet NAME] [--format text|json|csv|xlsx|docx] [--out FILE] [--timeout SECONDS] [--lang zh-CN|en]
                  WAY: roleWeighted, mean, sum, min, pupilWeighted, pooled, ownPlusJoint, ownPlusGrowth, sharedEvents, groupJudges
                  with communities: points of principals, prizes, awards and places too; the rules are written, to be
                  changed, by junheng rubrics joint-rules --out RULES.xlsx
@@ -131,7 +131,7 @@ Usage
   junheng forms --standard ID|FILE | --rubric ID|FILE [--schools TABLE] [--sheet NAME] [--mapping FILE]
                  [--year YEAR] --out FILE|FOLDER [--timeout SECONDS] [--lang zh-CN|en]
                  forms for schools to fill in: a blank one, or one for each school of a table
-  junheng claims FILE... [--period P] [--sheet NAME] [--format text|json|xlsx] [--out FILE] [--timeout SECONDS] [--lang zh-CN|en]
+  junheng claims FILE... [--period P] [--sheet NAME] [--format text|json|xlsx|docx] [--out FILE] [--timeout SECONDS] [--lang zh-CN|en]
                  printed figures checked: a table (name, a, b, formula, printed) or a report in Chinese (.docx, .txt)
   junheng rubrics [ID] [--out RUBRIC.xlsx|.json]   what is built in; one of them written out, to be changed
   junheng standards [ID] [--out STANDARD.xlsx|.json]   what is built in; one of them written out, to be changed
