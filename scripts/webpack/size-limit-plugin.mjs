@@ -7,7 +7,7 @@ export const limits = [
   { what: "task pane, first load", entry: "taskpane", kilobytes: 250 },
   { what: "workbench, first load", entry: "workbench", kilobytes: 300 },
   { what: "WPS pane, first load", entry: "wps-pane", kilobytes: 250 },
-  { what: "WPS functions and ribbon", entry: "wps-background", kilobytes: 400 },
+  { what: "WPS functions and ribbon", entry: "wps-background", kilobytes: 450 },
 ];
 
 const kilobytesOf = (compilation, entrypoint) => {
