@@ -113,4 +113,12 @@ describe("Subtotals by township", () => {
     const rows = textsOf([table!]);
     expect(rows.at(-1)).to.match(/^全县\|3\|1500\|1\|/);
   });
+
+  it("are left out where some schools are asked for: one alone is its page, two begin a page each", () => {
+    const paperOf = (...schools: readonly string[]) => schoolsPaper(judged, standard, { locale: "zh-CN", schools });
+    expect(paperOf("42")).to.deep.equal(pages(["42"])[0]);
+    const two = paperOf("42", "河湾小学").blocks;
+    expect(two[0]).to.deep.include({ kind: "heading", text: "西街小学办学条件" });
+    expect(two.filter(({ kind }) => kind === "pageBreak")).to.have.length(1);
+  });
 });

@@ -51,7 +51,8 @@ export function schoolPages(judged: JudgedCounty, standard: Standard, options: S
 }
 
 /**
- * The pages of schools in one paper (各校办学条件汇编): the subtotals by township first, then a page for each.
+ * The pages of schools in one paper (各校办学条件汇编): the subtotals by township first where all schools are asked for, then a page for
+ * each; the one page of one school as it is.
  *
  * Shape, units, zeros and missing as `schoolPages`. None: the title alone where there is no school. Errors: none thrown for data.
  * Source: as `schoolPages`.
@@ -62,15 +63,18 @@ export function schoolPages(judged: JudgedCounty, standard: Standard, options: S
 export function schoolsPaper(judged: JudgedCounty, standard: Standard, options: SchoolPagesOptions): Paper {
   const { locale } = options;
   const pages = schoolPages(judged, standard, options);
+  const [only, ...others] = pages;
+  if (only !== undefined && others.length === 0) return only;
+  const subtotals = options.schools === undefined ? townshipsTable(judged, standard, locale) : [];
   return {
     id: "school-pages",
     title: schoolWord("allTitle", {}, locale),
     locale,
     compact: true,
     blocks: [
-      ...townshipsTable(judged, standard, locale),
-      ...pages.flatMap(({ title, blocks }) => [
-        { kind: "pageBreak" } as const,
+      ...subtotals,
+      ...pages.flatMap(({ title, blocks }, at) => [
+        ...(at > 0 || subtotals.length > 0 ? [{ kind: "pageBreak" } as const] : []),
         { kind: "heading", level: 1, text: title } as const,
         ...blocks,
       ]),
