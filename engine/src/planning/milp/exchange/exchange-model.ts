@@ -1,71 +1,79 @@
-// The model of moving teachers: how many of each group go each way.
+// The model of moving teachers: how many of each group leave, how many come to each subject of a school, and by which ways.
 import type { Term } from "../draft-model.js";
 import { draftModel } from "../draft-model.js";
 import type { MilpModel } from "../milp-solver.js";
 import type { ExchangeRule } from "./exchange.js";
-import type { ExchangeProblem } from "./exchange-problem.js";
+import type { ExchangeProblem, Way } from "./exchange-problem.js";
 
-/** The model; the ways come first, in their order. */
+/** The model; the ways come last, in their order. */
 export interface ExchangeModel extends MilpModel {
-  readonly quota: number;
-  readonly backbone: number;
+  /** What is to be small, the most important first: what the quotas lack, teachers short, moves, kilometres. */
+  readonly aims: readonly (readonly Term[])[];
+  /** The column of the first way. */
+  readonly firstWay: number;
 }
 
 /** How many have to move by the quota. */
 export const askedOf = (eligible: number, { share }: ExchangeRule): number => Math.ceil(eligible * share - 1e-9);
 
-/** The model. The quota comes first, then what subjects are short of, then few moves, then short ways. */
-export function exchangeModel(problem: ExchangeProblem, rule: ExchangeRule): ExchangeModel {
-  const { groups, ways, places, schools, eligible } = problem;
-  const farthest = ways.reduce((most, { kilometres }) => Math.max(most, kilometres ?? 0), 0);
+/**
+ * The model for some of the ways. Who leaves and who comes has columns of its own, so that a way stands in two rows alone, and all but the
+ * quotas is a network. Where nothing has to be whole, its answer is a bound.
+ */
+export function exchangeModel(
+  { groups, places, schools, eligible }: ExchangeProblem,
+  ways: readonly Way[],
+  rule: ExchangeRule,
+  whole: boolean,
+): ExchangeModel {
   const draft = draftModel();
-  // All ways together weigh less than one move, all moves less than one teacher short, all of those less than one of the quota.
-  const perKilometre = farthest === 0 ? 0 : 1 / farthest / (eligible + 1);
-  const perShort = eligible + 2;
-  const shortInAll = places.reduce((sum, { needed }) => sum + needed, 0) + eligible;
-  const perQuota = perShort * (shortInAll + 1);
-  for (const { group, kilometres } of ways)
-    draft.column({
-      upper: groups[group]?.teachers.length ?? 0,
-      cost: 1 + (kilometres ?? 0) * perKilometre,
-      whole: true,
-    });
-  const along = (isMeant: (way: ExchangeProblem["ways"][number]) => boolean, value = 1): readonly Term[] =>
-    ways.flatMap((way, column) => (isMeant(way) ? [[column, value] as const] : []));
-  const byGroup = termsBy(ways.map(({ group }) => String(group)));
-  const outOf = termsBy(ways.map(({ group }) => keyOf(groups[group]?.school ?? -1, groups[group]?.subject ?? "")));
-  const into = termsBy(ways.map(({ group, to }) => keyOf(to, groups[group]?.subject ?? "")));
-  groups.forEach(({ teachers }, group) => draft.row(byGroup(String(group), 1), { atMost: teachers.length }));
-  for (const { school, subject, has, needed } of places) {
-    const key = keyOf(school, subject);
-    const short = draft.column({ cost: perShort });
-    draft.row([...into(key, 1), ...outOf(key, -1), [short, 1]], { atLeast: needed - has });
+  const terms = (columns: readonly number[], value: number): readonly Term[] =>
+    columns.map((column) => [column, value]);
+  const leaving = groups.map(({ teachers }) => draft.column({ upper: teachers.length, whole }));
+  const coming = places.map(() => draft.column({ whole }));
+  const short = places.map(() => draft.column());
+  const [quota, backbone] = [draft.column(), draft.column()];
+  const firstWay = draft.columns.length;
+  const byGroup = groups.map((): number[] => []);
+  const byPlace = places.map((): number[] => []);
+  for (const { group, place } of ways) {
+    const way = draft.column({ upper: groups[group]?.teachers.length ?? 0, whole });
+    byGroup[group]?.push(way);
+    byPlace[place]?.push(way);
   }
-  const fromSchool = termsBy(ways.map(({ group }) => String(groups[group]?.school)));
-  const toSchool = termsBy(ways.map(({ to }) => String(to)));
-  schools.forEach(({ room }, school) =>
-    draft.row([...toSchool(String(school), 1), ...fromSchool(String(school), -1)], { atMost: Math.max(0, room) }),
-  );
-  const quota = draft.column({ cost: perQuota });
-  draft.row([...along(() => true), [quota, 1]], { atLeast: askedOf(eligible, rule) });
-  const backbone = draft.column({ cost: perQuota });
-  const weights = ways.map(({ group }, column): Term => [
-    column,
-    (groups[group]?.backbone ? 1 : 0) - rule.backboneShare,
+  leaving.forEach((column, group) => draft.row([...terms(byGroup[group] ?? [], 1), [column, -1]], { equal: 0 }));
+  coming.forEach((column, place) => draft.row([...terms(byPlace[place] ?? [], 1), [column, -1]], { equal: 0 }));
+  const leavers = places.map((): number[] => []);
+  groups.forEach(({ place }, group) => leavers[place]?.push(leaving[group] ?? 0));
+  const changes = places.map((_, place): readonly Term[] => [
+    [coming[place] ?? 0, 1],
+    ...terms(leavers[place] ?? [], -1),
   ]);
+  places.forEach(({ has, needed }, place) =>
+    draft.row([...(changes[place] ?? []), [short[place] ?? 0, 1]], { atLeast: needed - has }),
+  );
+  const inSchool = schools.map((): Term[] => []);
+  places.forEach(({ school }, place) => inSchool[school]?.push(...(changes[place] ?? [])));
+  schools.forEach(({ room }, school) => draft.row(inSchool[school] ?? [], { atMost: Math.max(0, room) }));
+  draft.row([...terms(leaving, 1), [quota, 1]], { atLeast: askedOf(eligible, rule) });
+  const weights = groups.map((group, at): Term => [leaving[at] ?? 0, (group.backbone ? 1 : 0) - rule.backboneShare]);
   draft.row([...weights, [backbone, 1]], { atLeast: 0 });
-  return { columns: draft.columns, rows: draft.rows, quota, backbone };
+  const far = ways.flatMap(({ kilometres }, way): readonly Term[] =>
+    kilometres === null || kilometres === 0 ? [] : [[firstWay + way, kilometres]],
+  );
+  const aims = [terms([quota, backbone], 1), terms(short, 1), terms(leaving, 1), far];
+  return { columns: draft.columns, rows: draft.rows, aims, firstWay };
 }
 
-const keyOf = (school: number, subject: string): string => JSON.stringify([school, subject]);
-
-/** The columns by a key, each with a value when they are asked for. */
-const termsBy = (keys: readonly string[]): ((key: string, value: number) => readonly Term[]) => {
-  const columns = new Map<string, number[]>();
-  keys.forEach((key, column) => {
-    const known = columns.get(key);
-    if (known === undefined) columns.set(key, [column]);
-    else known.push(column);
+/** The model with the next aim as its cost, where those before it have come to `reached` and shall not come to more. */
+export function towards({ columns, rows, aims }: ExchangeModel, reached: readonly number[]): MilpModel {
+  const costs = new Map(aims[reached.length]);
+  const kept = reached.map((most, aim) => {
+    const own = aims[aim] ?? [];
+    return { lower: -Infinity, upper: most, columns: own.map(([at]) => at), values: own.map(([, by]) => by) };
   });
-  return (key, value) => (columns.get(key) ?? []).map((column): Term => [column, value]);
-};
+  return {
+    columns: columns.map((column, at) => ({ ...column, cost: costs.get(at) ?? 0 })),
+    rows: [...rows, ...kept],
+  };
+}

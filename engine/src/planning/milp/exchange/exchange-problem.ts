@@ -5,6 +5,8 @@ import { isEligible } from "./rule.js";
 /** Eligible teachers who are alike, the longest in their school first. */
 export interface TeacherGroup {
   readonly school: number;
+  /** The position of their subject in this school. */
+  readonly place: number;
   readonly subject: string;
   readonly backbone: boolean;
   readonly teachers: readonly ExchangeTeacher[];
@@ -14,6 +16,8 @@ export interface TeacherGroup {
 export interface Way {
   readonly group: number;
   readonly to: number;
+  /** The position of their subject in that school. */
+  readonly place: number;
   readonly kilometres: number | null;
 }
 
@@ -44,6 +48,8 @@ export function exchangeProblem(input: RosterInput, rule: ExchangeRule): Exchang
   const at = new Map(input.schools.map(({ name }, position) => [name, position]));
   const here = teachers.filter(({ school }) => at.has(school));
   const places = placesOf(here, needs, at);
+  const positions = new Map(places.map(({ school, subject }, position) => [pairOf(school, subject), position]));
+  const placeAt = (school: number, subject: string): number => positions.get(pairOf(school, subject)) ?? -1;
   const schools = input.schools.map((school, position) => {
     const own = places.filter((place) => place.school === position);
     const has = own.reduce((sum, place) => sum + place.has, 0);
@@ -54,28 +60,43 @@ export function exchangeProblem(input: RosterInput, rule: ExchangeRule): Exchang
   const groups = groupsOf(
     here.filter((_, position) => judged[position] === true),
     at,
+    placeAt,
   );
-  const kilometres = new Map(
-    (input.distances ?? []).flatMap(({ from, to, kilometres: far }) => [
-      [pairOf(from, to), far] as const,
-      [pairOf(to, from), far] as const,
-    ]),
-  );
-  const ways = groups.flatMap((group, position) =>
-    schools.flatMap((to, target): readonly Way[] => {
-      const from = schools[group.school] as ExchangeSchool;
-      const far = kilometres.get(pairOf(from.name, to.name)) ?? null;
-      if (target === group.school || !mayGo(from, to, group.backbone, rule)) return [];
-      return far !== null && far > (rule.mostKilometres ?? Infinity)
-        ? []
-        : [{ group: position, to: target, kilometres: far }];
+  const targets = targetsOf(input, rule);
+  const ways = groups.flatMap(({ school, subject, backbone }, group) =>
+    (targets[school] ?? []).flatMap(({ to, kilometres, forBackbone }): readonly Way[] => {
+      const place = placeAt(to, subject);
+      return backbone && !forBackbone ? [] : [{ group, to, place, kilometres }];
     }),
   );
   const unknown = judged.filter((each) => each === null).length;
   return { schools, groups, ways, places, eligible: judged.filter((each) => each === true).length, unknown };
 }
 
-const pairOf = (from: string, to: string): string => JSON.stringify([from, to]);
+const pairOf = (one: number | string, other: string): string => JSON.stringify([one, other]);
+
+/** Where teachers of a school may go. */
+interface Target extends Pick<Way, "to" | "kilometres"> {
+  readonly forBackbone: boolean;
+}
+
+/** Of each school. */
+const targetsOf = ({ schools, distances }: RosterInput, rule: ExchangeRule): readonly (readonly Target[])[] => {
+  const known = new Map(
+    (distances ?? []).flatMap(({ from, to, kilometres }) => [
+      [pairOf(from, to), kilometres] as const,
+      [pairOf(to, from), kilometres] as const,
+    ]),
+  );
+  return schools.map((from, own) =>
+    schools.flatMap((school, to): readonly Target[] => {
+      if (to === own || !mayGo(from, school, false, rule)) return [];
+      const kilometres = known.get(pairOf(from.name, school.name)) ?? null;
+      if (kilometres !== null && kilometres > (rule.mostKilometres ?? Infinity)) return [];
+      return [{ to, kilometres, forBackbone: mayGo(from, school, true, rule) }];
+    }),
+  );
+};
 
 const mayGo = (from: ExchangeSchool, to: ExchangeSchool, backbone: boolean, { within }: ExchangeRule): boolean => {
   if (within === "township" && (from.township === undefined || from.township !== to.township)) return false;
@@ -83,7 +104,11 @@ const mayGo = (from: ExchangeSchool, to: ExchangeSchool, backbone: boolean, { wi
   return heights[to.locale] <= heights[from.locale];
 };
 
-const groupsOf = (eligible: readonly ExchangeTeacher[], at: ReadonlyMap<string, number>): readonly TeacherGroup[] => {
+const groupsOf = (
+  eligible: readonly ExchangeTeacher[],
+  at: ReadonlyMap<string, number>,
+  placeAt: (school: number, subject: string) => number,
+): readonly TeacherGroup[] => {
   const groups = new Map<string, ExchangeTeacher[]>();
   for (const teacher of eligible) {
     const key = JSON.stringify([teacher.school, teacher.subject, teacher.backbone]);
@@ -92,31 +117,28 @@ const groupsOf = (eligible: readonly ExchangeTeacher[], at: ReadonlyMap<string, 
   const longest = (one: ExchangeTeacher, other: ExchangeTeacher): number =>
     (other.yearsInSchool ?? 0) - (one.yearsInSchool ?? 0);
   return [...groups.values()].map((own) => {
-    const { school, subject, backbone } = own[0] as ExchangeTeacher;
-    return { school: at.get(school) ?? -1, subject, backbone, teachers: own.sort(longest) };
+    const { school: name, subject, backbone } = own[0] as ExchangeTeacher;
+    const school = at.get(name) ?? -1;
+    return { school, place: placeAt(school, subject), subject, backbone, teachers: own.sort(longest) };
   });
 };
 
+/** Every subject of every school, taught there yet or not. */
 const placesOf = (
   teachers: readonly ExchangeTeacher[],
   needs: RosterInput["needs"],
   at: ReadonlyMap<string, number>,
 ): readonly SubjectPlace[] => {
+  const subjects = new Set([...teachers, ...needs].map(({ subject }) => subject));
   const places = new Map<string, { school: number; subject: string; has: number; needed: number }>();
-  const placeOf = (name: string, subject: string): { has: number; needed: number } | undefined => {
-    const school = at.get(name);
-    if (school === undefined) return undefined;
-    const key = JSON.stringify([school, subject]);
-    const place = places.get(key) ?? { school, subject, has: 0, needed: 0 };
-    places.set(key, place);
-    return place;
-  };
+  for (const [name, school] of at)
+    for (const subject of subjects) places.set(pairOf(name, subject), { school, subject, has: 0, needed: 0 });
   for (const { school, subject } of teachers) {
-    const place = placeOf(school, subject);
+    const place = places.get(pairOf(school, subject));
     if (place !== undefined) place.has++;
   }
   for (const { school, subject, needed } of needs) {
-    const place = placeOf(school, subject);
+    const place = places.get(pairOf(school, subject));
     if (place !== undefined) place.needed = needed;
   }
   return [...places.values()];

@@ -97,6 +97,9 @@ export interface ExchangePlan {
   readonly quota: { readonly asked: number; readonly lacking: number };
   readonly backbone: { readonly asked: number; readonly lacking: number };
   readonly shortages: readonly SubjectShortage[];
-  /** (answer − bound) / answer, of what is counted: quota before shortage, before moves, before distance. */
+  /**
+   * The largest (answer − bound) / answer of what is made small in turn: the quotas' lack, teachers short, moves, kilometres, each with
+   * those before it as they are here. Null where there is no answer.
+   */
   readonly gap: number | null;
 }

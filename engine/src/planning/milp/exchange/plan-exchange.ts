@@ -1,10 +1,12 @@
 // Teachers moved between schools: the roster that meets the quota and mends the subjects that are short.
 import type { MilpLimits, MilpSolver } from "../milp-solver.js";
 import type { RosterInput, ExchangePlan, ExchangeRule, RosterMove, SubjectShortage } from "./exchange.js";
-import { askedOf, exchangeModel } from "./exchange-model.js";
+import { askedOf } from "./exchange-model.js";
 import type { ExchangeProblem } from "./exchange-problem.js";
 import { exchangeProblem } from "./exchange-problem.js";
 import { usualExchange } from "./rule.js";
+import type { Flow } from "./solve-exchange.js";
+import { solveExchange } from "./solve-exchange.js";
 
 /**
  * Plans who moves where (教师交流规划): at least a share of those eligible, a share of them backbone teachers, so that as few subjects as can
@@ -23,13 +25,12 @@ export async function planExchange(
 ): Promise<ExchangePlan> {
   const whole: ExchangeRule = { ...usualExchange, ...rule };
   const problem = exchangeProblem(input, whole);
-  const { columns, rows } = exchangeModel(problem, whole);
-  const { status, values, gap } = await solver.solve({ columns, rows }, limits);
-  const flows = problem.ways.map((_, column) => Math.round(values?.[column] ?? 0));
+  const { flows: found, status, gap } = await solveExchange(problem, whole, solver, limits);
+  const flows = found ?? [];
   const moves = movesOf(problem, flows, whole);
   const asked = askedOf(problem.eligible, whole);
   const backbone = Math.ceil(Math.max(moves.length, asked) * whole.backboneShare - 1e-9);
-  const outcome = values !== null ? "planned" : status === "timeUp" ? "timeUp" : "failed";
+  const outcome = found !== null ? "planned" : status === "timeUp" ? "timeUp" : "failed";
   return {
     outcome,
     moves,
@@ -44,37 +45,35 @@ export async function planExchange(
 
 /** Names for the flows: of a group those go who are longest in their school. */
 const movesOf = (
-  { groups, schools, ways, places }: ExchangeProblem,
-  flows: readonly number[],
+  { groups, schools, places }: ExchangeProblem,
+  flows: readonly Flow[],
   { years }: ExchangeRule,
 ): readonly RosterMove[] => {
   const gone = groups.map(() => 0);
-  const lacking = new Map(
-    places.map(({ school, subject, has, needed }) => [JSON.stringify([school, subject]), needed - has]),
-  );
-  return ways.flatMap(({ group, to, kilometres }, way) => {
+  const lacking = places.map(({ has, needed }) => needed - has);
+  return flows.flatMap(({ group, to, place, kilometres, count }) => {
     const { school, subject, backbone, teachers } = groups[group] as ExchangeProblem["groups"][number];
-    return Array.from({ length: flows[way] ?? 0 }, (): RosterMove => {
-      const key = JSON.stringify([to, subject]);
-      const short = lacking.get(key) ?? 0;
-      lacking.set(key, short - 1);
+    return Array.from({ length: count }, (): RosterMove => {
+      const why = lacking[place]!-- > 0 ? "short" : "quota";
       const teacher = teachers[gone[group]!++]?.name ?? "";
       const [from, goal] = [schools[school]?.name ?? "", schools[to]?.name ?? ""];
-      const why = short > 0 ? "short" : "quota";
       return { teacher, subject, backbone, from, to: goal, kilometres, years: years ?? null, why };
     });
   });
 };
 
 const shortagesOf = (
-  { places, schools, ways, groups }: ExchangeProblem,
-  flows: readonly number[],
-): readonly SubjectShortage[] =>
-  places.flatMap(({ school, subject, has, needed }) => {
-    const change = ways.reduce((sum, { group, to }, way) => {
-      if (groups[group]?.subject !== subject) return sum;
-      return sum + (flows[way] ?? 0) * (Number(to === school) - Number(groups[group]?.school === school));
-    }, 0);
-    const [before, after] = [Math.max(0, needed - has), Math.max(0, needed - has - change)];
+  { places, schools, groups }: ExchangeProblem,
+  flows: readonly Flow[],
+): readonly SubjectShortage[] => {
+  const changes = places.map(() => 0);
+  for (const { group, place, count } of flows) {
+    changes[place]! += count;
+    changes[groups[group]?.place ?? -1]! -= count;
+  }
+  return places.flatMap(({ school, subject, has, needed }, place) => {
+    const before = Math.max(0, needed - has);
+    const after = Math.max(0, needed - has - (changes[place] ?? 0));
     return before > 0 || after > 0 ? [{ school: schools[school]?.name ?? "", subject, needed, before, after }] : [];
   });
+};
