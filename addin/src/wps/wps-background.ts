@@ -9,7 +9,7 @@ import { givenByWps } from "./given.js";
 import { hidePane, ourPane, showPane } from "./pane-places.js";
 import { registerFunctions } from "./register-functions.js";
 
-const globals = globalThis as unknown as Readonly<Record<string, unknown>>;
+const globals: Readonly<Record<string, unknown>> = globalThis;
 
 /** Looked up when it is first needed: WPS may not have it ready while the page is read. */
 let found: WpsPage | null = null;

@@ -22,6 +22,6 @@ const sayOutsideWps = (element: HTMLElement): void => {
 
 const element = document.getElementById("pane");
 if (element === null) throw new Error("pane.html has no element #pane.");
-const given = givenByWps(globalThis as unknown as Readonly<Record<string, unknown>>);
+const given = givenByWps(globalThis);
 if (given === null) sayOutsideWps(element);
 else mountPane(element, createWpsHost(given), { onHide: () => hidePane(given.shell) });

@@ -1,0 +1,117 @@
+// `npm run gallery`: every paper and workbook that is handed out, made by the command from the samples, as pictures in docs/gallery.md.
+// Needs LibreOffice (soffice) and poppler (pdftoppm) beside npm; where they are missing it says so and changes nothing.
+import { execFile, spawnSync } from "node:child_process";
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { repository } from "./lib/repository.mjs";
+
+const run = promisify(execFile);
+const county = "samples/sample-county.xlsx";
+const standard = ["--standard", "national-quality-2017"];
+const date = ["--date", "2026-11-01"];
+
+/** What is shown: its name in both languages, the command's words, and the page that is looked at. */
+const outputs = [
+  {
+    id: "report",
+    name: { "zh-CN": "县级报告", en: "The county's report" },
+    words: ["report", county, ...standard, ...date],
+    ending: "docx",
+    page: 4,
+  },
+  {
+    id: "leader",
+    name: { "zh-CN": "领导一页纸", en: "The leader's page" },
+    words: ["report", county, ...standard, ...date, "--kind", "leader", "--plan"],
+    ending: "docx",
+    page: 1,
+  },
+  {
+    id: "school",
+    name: { "zh-CN": "一校一页", en: "A page a school" },
+    words: ["report", county, ...standard, ...date, "--kind", "schools", "--school", "第一小学"],
+    ending: "docx",
+    page: 1,
+  },
+  {
+    id: "workbook",
+    name: {
+      "zh-CN": "结果工作簿：总览（公式与图都是活的）",
+      en: "The result workbook: overview, with live formulas and charts",
+    },
+    words: ["assess", county, ...standard, ...date],
+    ending: "xlsx",
+    page: 1,
+  },
+  {
+    id: "plan",
+    name: { "zh-CN": "达标计划工作簿", en: "The plan as a workbook" },
+    words: ["plan", county, ...standard, ...date],
+    ending: "xlsx",
+    page: 1,
+  },
+  {
+    id: "communities",
+    name: { "zh-CN": "共同体", en: "Communities" },
+    words: ["communities", "samples/communities.xlsx", ...date],
+    ending: "docx",
+    page: 1,
+  },
+];
+
+const languages = { "zh-CN": "中文", en: "English" };
+const images = join(repository, "docs", "images", "gallery");
+
+const isThere = (program, ...args) => spawnSync(program, args, { stdio: "ignore" }).error === undefined;
+
+/** The page of a document as a picture. */
+const pictureOf = async (file, page, folder, picture) => {
+  const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+  await run("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, file]);
+  const pdf = file.replace(/\.[a-z]+$/, ".pdf");
+  await run("pdftoppm", ["-png", "-r", "72", "-f", String(page), "-l", String(page), pdf, join(folder, "page")]);
+  const made = (await readdir(folder)).find((name) => name.startsWith("page"));
+  await rename(join(folder, made), picture);
+};
+
+const make = async ({ id, words, ending, page }, locale, folder) => {
+  const file = join(folder, `${id}.${ending}`);
+  const command = join(repository, "cli", "bin", "junheng.mjs");
+  await run(process.execPath, [command, ...words, "--lang", locale, "--out", file], { cwd: repository });
+  await pictureOf(file, page, folder, join(images, `${id}-${locale}.png`));
+};
+
+const documentOf = () =>
+  [
+    "# Gallery · 成果一览",
+    "Every picture is made by `npm run gallery` from the invented sample county, whose schools do not exist. 图中学校均为虚构，由 `npm run gallery` 从示例县生成。",
+    ...outputs.flatMap(({ id, name, words, ending }) => [
+      `## ${name["zh-CN"]} · ${name.en}`,
+      `\`junheng ${words.join(" ")} --out ${id}.${ending}\``,
+      `| ${Object.values(languages).join(" | ")} |\n| --- | --- |\n| ${Object.keys(languages)
+        .map((locale) => `![${name[locale]}](images/gallery/${id}-${locale}.png)`)
+        .join(" | ")} |`,
+    ]),
+  ].join("\n\n");
+
+if (!isThere("soffice", "--version") || !isThere("pdftoppm", "-v")) {
+  console.error(
+    "soffice and pdftoppm are needed to draw the gallery; nothing was changed. 需要 LibreOffice 和 poppler。",
+  );
+  process.exitCode = 1;
+} else {
+  await mkdir(images, { recursive: true });
+  for (const output of outputs)
+    for (const locale of Object.keys(languages)) {
+      const folder = await mkdtemp(join(tmpdir(), "junheng-gallery-"));
+      try {
+        await make(output, locale, folder);
+        console.log(`${output.id}, ${locale}`);
+      } finally {
+        await rm(folder, { recursive: true, force: true });
+      }
+    }
+  await writeFile(join(repository, "docs", "gallery.md"), `${documentOf()}\n`);
+}
