@@ -20,12 +20,14 @@ export function solveWithHighs(
     const found = native.info.get("primal_solution_status") === feasible;
     const objective = found ? native.getObjectiveValue() : null;
     const proven = whole ? finite(native.info.get("mip_dual_bound")) : status === "optimal" ? objective : null;
+    const solution = found ? native.getSolution() : null;
     return {
       status,
-      values: found ? [...native.getSolution().colValue] : null,
+      values: solution === null ? null : [...solution.colValue],
       objective,
       bound: proven,
       gap: relativeGap(objective, proven),
+      prices: solution === null || whole || status !== "optimal" ? null : [...solution.rowDual],
       seconds: now() - began,
     };
   });

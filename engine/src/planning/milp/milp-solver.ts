@@ -56,6 +56,8 @@ export interface MilpAnswer {
   readonly bound: number | null;
   /** (objective − bound) / |objective|; 0 where both are 0, null where one of them is not known. */
   readonly gap: number | null;
+  /** What one more of each row's bound would cost; null where columns have to be whole, or where it is not known. */
+  readonly prices: readonly number[] | null;
   /** How long it took. */
   readonly seconds: number;
 }

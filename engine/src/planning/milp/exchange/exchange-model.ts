@@ -18,7 +18,7 @@ export const askedOf = (eligible: number, { share }: ExchangeRule): number => Ma
 
 /**
  * The model for some of the ways. Who leaves and who comes has columns of its own, so that a way stands in two rows alone, and all but the
- * quotas is a network. Where nothing has to be whole, its answer is a bound.
+ * quotas is a network. The rows of the groups come first, then those of the places: what ways cost by their prices needs no others.
  */
 export function exchangeModel(
   { groups, places, schools, eligible }: ExchangeProblem,

@@ -5,7 +5,7 @@ import type { ExchangeRule } from "./exchange.js";
 import type { ExchangeModel } from "./exchange-model.js";
 import { exchangeModel, towards } from "./exchange-model.js";
 import type { ExchangeProblem, Way } from "./exchange-problem.js";
-import { nearWays } from "./near-ways.js";
+import { cheaperWays, likelyWays } from "./ways.js";
 
 /** A way, and how many go it. */
 export interface Flow extends Way {
@@ -24,7 +24,7 @@ export interface ExchangeAnswer {
 /**
  * Solves it. Each aim has a number of its own size: together in one sum, so that none of the later ones outweighs a unit of an earlier one,
  * they would span eleven orders of magnitude. An answer over likely ways is as good as one over all where the bound over all, in which
- * parts of teachers may move, is as low; where it is lower, the ways that the bound goes are likely ones too.
+ * parts of teachers may move, is as low; where it is lower, the ways that make it so are taken up.
  */
 export async function solveExchange(
   problem: ExchangeProblem,
@@ -32,9 +32,7 @@ export async function solveExchange(
   solver: MilpSolver,
   limits: MilpLimits,
 ): Promise<ExchangeAnswer> {
-  const { ways, near } = nearWays(problem);
-  const all = near === ways.length ? null : exchangeModel(problem, ways, rule, false);
-  let hand = ways.slice(0, near);
+  let hand = likelyWays(problem);
   let model = exchangeModel(problem, hand, rule, true);
   let best: readonly number[] | undefined;
   let gap = 0;
@@ -52,20 +50,22 @@ export async function solveExchange(
     best = found?.values ?? best;
     if (best === undefined) return { flows: null, status: found?.status ?? "timeUp", gap: null };
     let value = totalOf(model, reached.length, best);
-    let bound = Math.max(0, (all === null ? found?.bound : null) ?? 0);
-    if (all !== null && gapOf(value, bound) > limits.relativeGap) {
-      const relaxed = await solve(all);
-      bound = Math.max(bound, relaxed?.bound ?? 0);
-      const known = new Set(hand);
-      const goes = (at: number): boolean => (relaxed?.values?.[all.firstWay + at] ?? 0) > 1e-6;
-      const added = ways.filter((way, at) => goes(at) && !known.has(way));
-      if (gapOf(value, bound) > limits.relativeGap && added.length > 0) {
-        hand = [...hand, ...added];
-        model = exchangeModel(problem, hand, rule, true);
-        best = [...best, ...added.map(() => 0)];
-        best = (await solve(model, best))?.values ?? best;
-        value = totalOf(model, reached.length, best);
-      }
+    let bound = Math.max(0, (hand.length === problem.ways.length ? found?.bound : null) ?? 0);
+    const isOpen = (): boolean => gapOf(value, bound) > limits.relativeGap;
+    const before = hand.length;
+    while (isOpen()) {
+      const { prices, objective } = (await solve(exchangeModel(problem, hand, rule, false))) ?? unanswered;
+      if (prices === null || objective === null) break;
+      const { added, saved } = cheaperWays(problem, hand, prices, reached.length === model.aims.length - 1);
+      bound = Math.max(bound, objective - saved);
+      if (added.length === 0) break;
+      hand = [...hand, ...added];
+    }
+    if (hand.length > before) {
+      model = exchangeModel(problem, hand, rule, true);
+      best = [...best, ...hand.slice(before).map(() => 0)];
+      if (isOpen()) best = (await solve(model, best))?.values ?? best;
+      value = totalOf(model, reached.length, best);
     }
     reached.push(value);
     gap = Math.max(gap, gapOf(value, bound));
@@ -74,6 +74,8 @@ export async function solveExchange(
   const gone = flows.filter(({ count }) => count > 0);
   return { flows: gone.sort((one, other) => one.group - other.group || one.to - other.to), status: "optimal", gap };
 }
+
+const unanswered = { prices: null, objective: null };
 
 /** What an aim comes to; what the solver is off by is rounded away. */
 const totalOf = ({ aims }: ExchangeModel, aim: number, values: readonly number[]): number =>
