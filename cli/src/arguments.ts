@@ -29,6 +29,7 @@ const options = {
   review: { type: "string" },
   decisions: { type: "string" },
   school: { type: "string" },
+  map: { type: "string" },
   schools: { type: "string" },
   year: { type: "string" },
   rules: { type: "string" },

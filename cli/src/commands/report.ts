@@ -19,10 +19,23 @@ import { UsageError } from "../outcome.js";
 import { deliver } from "../output/deliver.js";
 import { paperDocument } from "../paper-document.js";
 import { readInput } from "../read-input.js";
+import { mapFor } from "../read-map.js";
 import { listOf } from "../read-years.js";
 
 const known: Known = {
-  options: [...judgingOptions, "kind", "before", "plan", "school", "template", "format", "out", "timeout", "lang"],
+  options: [
+    ...judgingOptions,
+    "kind",
+    "before",
+    "plan",
+    "school",
+    "map",
+    "template",
+    "format",
+    "out",
+    "timeout",
+    "lang",
+  ],
   formats: ["docx", "xlsx"],
 };
 
@@ -74,7 +87,9 @@ const papersOf = async (kind: Kind, found: JudgedFiles, options: Arguments): Pro
       plan: planCounty(found.read.records, standard, { asOf: assessmentDate(options) }),
     }),
   };
-  return { whole: kind === "leader" ? leaderPage(judged, standard, beside) : countyReport(judged, standard, beside) };
+  if (kind === "county") return { whole: countyReport(judged, standard, beside) };
+  const map = await mapFor(judged, options);
+  return { whole: leaderPage(judged, standard, { ...beside, ...(map !== null && { map }) }) };
 };
 
 /** The year before, of another file or another period of the same ones, compared with this one. */

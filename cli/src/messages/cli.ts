@@ -11,7 +11,7 @@ const messages = {
                  [--confirm 代码,…|all] [--units one|each|名称=one,…] [--sheet 工作表] [--mapping 对应关系文件] [--format text|json|csv|xlsx|docx] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
                  县级数据（每项一栏、本县一行）和各校数据一起给；--rubric 是省里改过的细则，代替国家标准的县级条件
                  数据有须先核实之处时结论为“待定”；核实后用 --confirm 加结果里列出的代码确认
-  junheng report 文件... --standard 标准编号或文件 [--kind county|leader|schools] [--before 上年文件或时期] [--plan] [--school 学校,…] [--template 模板.docx] --out 文件.docx|.xlsx
+  junheng report 文件... --standard 标准编号或文件 [--kind county|leader|schools] [--before 上年文件或时期] [--plan] [--school 学校,…] [--map 乡镇地图.geojson] [--template 模板.docx] --out 文件.docx|.xlsx
                  [--rubric 细则编号或文件] [--date 日期] [--review 环节] [--stage primary|junior] [--period 时期] [--confirm 代码,…|all]
                  [--units one|each|名称=one,…] [--sheet 工作表] [--mapping 对应关系文件] [--format docx|xlsx] [--timeout 秒] [--lang zh-CN|en]
                  要交的材料：county 县级报告，leader 领导一页纸，schools 一校一页；--before 与上年对比，--plan 附达标计划；
@@ -83,7 +83,7 @@ Usage
                  version of the rubric by which the county's conditions are judged
                  where something in the data has to be looked at first the verdict is pending; confirm it with
                  --confirm and the codes that the result names
-  junheng report FILE... --standard ID|FILE [--kind county|leader|schools] [--before FILE|PERIOD] [--plan] [--school NAME,…] [--template FILE.docx] --out FILE.docx|.xlsx
+  junheng report FILE... --standard ID|FILE [--kind county|leader|schools] [--before FILE|PERIOD] [--plan] [--school NAME,…] [--map FILE.geojson] [--template FILE.docx] --out FILE.docx|.xlsx
                  [--rubric ID|FILE] [--date DATE] [--review STEP] [--stage primary|junior] [--period P] [--confirm CODE,…|all]
                  [--units one|each|NAME=one,…] [--sheet NAME] [--mapping FILE] [--format docx|xlsx] [--timeout SECONDS] [--lang zh-CN|en]
                  what leaves the office: the county's report, a page for its leader, a page a school; --before compares with the year

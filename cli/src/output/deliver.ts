@@ -61,7 +61,7 @@ async function replacing(out: string, { locale }: Pick<Arguments, "locale">): Pr
 
 /** Whether a path is, under any name, one of the files that the command line names to be read. */
 async function isInput(out: string, options: Arguments): Promise<boolean> {
-  const { files, standard, mapping, rules, decisions, rubric, schools, costs, pupils, before, template } = options;
+  const { files, standard, mapping, rules, decisions, rubric, schools, costs, pupils, map, before, template } = options;
   const named = [
     ...files,
     standard,
@@ -72,6 +72,7 @@ async function isInput(out: string, options: Arguments): Promise<boolean> {
     schools,
     costs,
     pupils,
+    map,
     before,
     template,
   ].filter((each) => each !== undefined);
