@@ -35,7 +35,9 @@ export const buildCommand = async () => {
     logLevel: "warning",
     metafile: true,
   });
-  await copyFile(createRequire(import.meta.url).resolve("highs/runtime"), join(folder, "highs.wasm"));
+  const { resolve } = createRequire(import.meta.url);
+  await copyFile(resolve("highs/runtime"), join(folder, "highs.wasm"));
+  await copyFile(resolve("@resvg/resvg-wasm/index_bg.wasm"), join(folder, "resvg.wasm"));
   const bundled = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs));
   const licences = licencesOf(bundled.map((file) => join(repository, file)));
   await writeFile(join(folder, "licences.txt"), licenceText(licences));

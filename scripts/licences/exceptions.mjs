@@ -16,10 +16,15 @@ THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLI
 /** The text of a package of the same makers, under the same licence. */
 const textOf = (name) => readFileSync(join(repository, "node_modules", ...name.split("/"), "LICENSE"), "utf8").trim();
 
+/** The notice that this licence asks for: where its text and the source are; the text itself is as long as all the others together. */
+const mpl = (source) =>
+  `This program includes software subject to the terms of the Mozilla Public License, v. 2.0, unmodified. The text of the licence is at https://mozilla.org/MPL/2.0/, the source at ${source}.`;
+
 /** By a package's name: `licence` where none is declared, `text` where none is in the package. */
 export const exceptions = {
   "@fluentui/react-icons": { text: mit("Microsoft Corporation") },
   "@microsoft/office-js": { licence: "Microsoft Office Add-in licence" },
+  "@resvg/resvg-wasm": { licence: "MPL-2.0", text: mpl("https://github.com/thx/resvg-js") },
   "@univerjs/protocol": { text: textOf("@univerjs/core") },
   "@univerjs/telemetry": { licence: "Apache-2.0" },
   "franc-min": { text: mit("2014 Titus Wormer <tituswormer@gmail.com>") },

@@ -541,9 +541,15 @@ export const layers = [
   },
   {
     folder: "cli/src",
-    imports: ["engine/src", "workbook/src", "solver/src", "cli/package.json"],
+    imports: ["engine/src", "workbook/src", "solver/src", "cli/src/pictures", "cli/package.json"],
     packages: ["node:*"],
     why: "cli joins the engine and workbook in a terminal: it knows nothing of the add-in, and needs no further package.",
+  },
+  {
+    folder: "cli/src/pictures",
+    imports: ["engine/src", "workbook/src", "cli/src/solver/is-built"],
+    packages: ["node:*", "@resvg/resvg-wasm"],
+    why: "pictures of documents are drawn by resvg with typefaces of the machine: they know drawings, and nothing of the command.",
   },
   {
     folder: "addin/src/messages",

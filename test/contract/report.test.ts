@@ -4,7 +4,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readDocument, readWorkbook } from "@junheng/workbook";
 import { Document, Packer, Paragraph } from "docx";
-import { inRepository, newFolder, runJunheng } from "./run-junheng.js";
+import { strFromU8, unzipSync } from "fflate";
+import { chineseTypeface } from "../../cli/src/pictures/find-typeface.js";
+import { inRepository, newFolder, runJunheng, spawnJunheng } from "./run-junheng.js";
 
 const county = inRepository("test/cases/years/year-column.xlsx");
 const standard = ["--standard", "national-quality-2017", "--confirm", "all"];
@@ -24,6 +26,29 @@ describe("junheng report", () => {
       const file = join(folder, `${kind}.docx`);
       expect((await report("--kind", kind, "--out", file)).status, kind).to.equal(0);
       expect((await paragraphsOf(file)).join("\n"), kind).to.include(heading);
+    }
+  });
+
+  it("draws the pictures of the paper, each with its words beside it, or says what keeps it from that", async () => {
+    const folder = newFolder();
+    const inFolder = (file: string): string => join(folder, file);
+    const sample = inRepository("samples/sample-county.xlsx");
+    const leader = ["--kind", "leader", "--out", inFolder("leader.docx")];
+    for (const [file, writing] of [
+      ["county.docx", report("--out", inFolder("county.docx"))],
+      ["leader.docx", spawnJunheng("report", sample, ...standard, ...leader)],
+      ["assessed.docx", runJunheng("assess", county, ...standard, "--out", inFolder("assessed.docx"))],
+    ] as const) {
+      const { status, errors } = await writing;
+      expect(status, file).to.equal(0);
+      const parts = unzipSync(new Uint8Array(readFileSync(inFolder(file))));
+      const pictures = Object.keys(parts).filter((name) => name.endsWith(".png"));
+      const described = [...strFromU8(parts["word/document.xml"]!).matchAll(/<wp:docPr [^>]*descr="[^"]+"/g)];
+      expect(described.length, file).to.equal(pictures.length);
+      if ((await chineseTypeface()) !== null) {
+        expect(pictures, file).not.to.be.empty;
+        expect(errors, file).to.equal("");
+      } else expect(errors, file).to.include("字体");
     }
   });
 

@@ -39,6 +39,8 @@ const wrongImports: readonly (readonly [file: string, source: string, sentence: 
   ["workbook/src/made-up.ts", "../../engine/src/reading/index.js", "imported by its name: @junheng/engine"],
   ["cli/src/made-up.ts", "../../addin/src/functions/registry.js", "it knows nothing of the add-in"],
   ["cli/src/made-up.ts", "fflate", "needs no further package"],
+  ["cli/src/made-up.ts", "@resvg/resvg-wasm", "needs no further package"],
+  ["cli/src/pictures/made-up.ts", "../arguments.js", "nothing of the command"],
   ["addin/src/functions/made-up.ts", "@junheng/workbook", "functions are thin calls into the engine"],
   ["addin/src/functions/made-up.ts", "../pane/mount.js", "functions are thin calls into the engine"],
   [

@@ -142,6 +142,17 @@ describe("The junheng command", () => {
     expect(readFileSync(join(repository, "cli/bin/junheng.mjs"), "utf8")).to.match(/^#!\/usr\/bin\/env node\n/);
   });
 
+  it("takes along what solves and what draws, which is beside it once it is packed", () => {
+    const answer = execFileSync("npm", ["pack", "--json", "--dry-run", "--workspace", "cli"], {
+      cwd: repository,
+      encoding: "utf8",
+      env: { ...process.env, NODE_OPTIONS: "" },
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    const [{ files }] = JSON.parse(answer) as [{ files: readonly { readonly path: string }[] }];
+    expect(files.map(({ path }) => path)).to.include.members(["dist/highs.wasm", "dist/resvg.wasm"]);
+  });
+
   it("tells its version from any folder", () => {
     const { version } = JSON.parse(readFileSync(join(repository, "cli/package.json"), "utf8")) as { version: string };
     const answer = execFileSync(process.execPath, [join(repository, "cli/bin/junheng.mjs"), "--version"], {

@@ -18,6 +18,12 @@ export async function assess(words: readonly string[]): Promise<Outcome> {
   const options = readArguments(words, known);
   const found = await judgedFiles(options);
   if ("refused" in found) return found.refused;
+  if (options.format === "docx") {
+    const { countyReport } = await import("@junheng/engine/papers");
+    const { deliverPaper } = await import("../deliver-paper.js");
+    const { judged, standard } = found;
+    return await deliverPaper(countyReport(judged, standard, { locale: options.locale }), options);
+  }
   return await deliver(await contentOf(found.judged, found.standard, options), options);
 }
 
@@ -32,12 +38,7 @@ const contentOf = async (
     const { assessmentTable } = await import("../tables/assessment-table.js");
     return csvText(assessmentTable(judged, standard, locale));
   }
-  if (format === "xlsx") {
-    const { workbookSheets } = await import("@junheng/engine/reports");
-    const { writeWorkbook } = await import("@junheng/workbook/write");
-    return await writeWorkbook(workbookSheets(judged, standard, locale));
-  }
-  const { countyReport } = await import("@junheng/engine/papers");
-  const { writePaper } = await import("@junheng/workbook/document");
-  return await writePaper(countyReport(judged, standard, { locale }));
+  const { workbookSheets } = await import("@junheng/engine/reports");
+  const { writeWorkbook } = await import("@junheng/workbook/write");
+  return await writeWorkbook(workbookSheets(judged, standard, locale));
 };

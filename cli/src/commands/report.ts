@@ -9,6 +9,7 @@ import type { Submission } from "@junheng/engine/reading/forms";
 import type { Arguments, Known } from "../arguments.js";
 import { readArguments } from "../arguments.js";
 import { assessmentDate } from "../assessment-date.js";
+import { deliverPaper } from "../deliver-paper.js";
 import type { JudgedFiles } from "../judged-files.js";
 import { judgedFiles, judgingOptions } from "../judged-files.js";
 import { cliText } from "../messages/cli.js";
@@ -17,7 +18,6 @@ import { reportMessage } from "../messages/report.js";
 import type { Outcome } from "../outcome.js";
 import { UsageError } from "../outcome.js";
 import { deliver } from "../output/deliver.js";
-import { paperDocument } from "../paper-document.js";
 import { readInput } from "../read-input.js";
 import { mapFor } from "../read-map.js";
 import { listOf } from "../read-years.js";
@@ -52,7 +52,7 @@ export async function report(words: readonly string[]): Promise<Outcome> {
   const found = await judgedFiles(options);
   if ("refused" in found) return found.refused;
   const papers = await papersOf(kind, found, options);
-  if (format === "docx") return await deliver(await paperDocument(papers.whole, options), options);
+  if (format === "docx") return await deliverPaper(papers.whole, options);
   const { writeWorkbook } = await import("@junheng/workbook/write");
   return await deliver(await writeWorkbook((papers.parts ?? [papers.whole]).map(paperSheet)), options);
 }

@@ -19,6 +19,10 @@ const messages = {
     "zh-CN": "--template 只用于 .docx，不能与 .xlsx 一起用。",
     en: "--template is for .docx only, and does not go with .xlsx.",
   },
+  noTypeface: {
+    "zh-CN": "本机没有含简体汉字的字体，文档里的图以文字代替。装上一种（如 Noto Sans CJK SC）后再生成，图就画出来。",
+    en: "No typeface with Chinese signs is on this machine: words stand for the pictures of the document. Install one (such as Noto Sans CJK SC) and write it again for pictures.",
+  },
   noSchool: {
     "zh-CN": "数据里没有叫“{names}”的学校。",
     en: "The data holds no school called “{names}”.",
