@@ -62,7 +62,7 @@ export function drawMap({ places, degrees, note }: MapPicture): Drawing {
         stroke: colours.faint,
       }) +
       textAt(name, mapWidth + 14 + size, y, { dy: "0.35em", "font-size": size }) +
-      textAt(place.printed, mapWidth + 10 + listWidth, y, { dy: "0.35em", "font-size": size, "text-anchor": "end" })
+      textAt(place.printed, mapWidth + 6 + listWidth, y, { dy: "0.35em", "font-size": size, "text-anchor": "end" })
     );
   });
   const below =

@@ -47,6 +47,12 @@ describe("A map of places", () => {
     const [[kept]] = projectRings([[fine]], false, { width: 100, height: 100 }).places as [[unknown[]]];
     expect(kept.length).to.be.within(200, 1000);
   });
+  it("leaves a margin beside the numbers of its list, which a printer would cut", () => {
+    const places = [{ ...place("城关镇", 0.5), rings: square(0, 0) }];
+    const { svg, width } = drawPicture({ kind: "map", places, degrees: false });
+    const end = /<text x="([^"]*)"[^>]*>1 \/ 2</.exec(svg)?.[1];
+    expect(Number(end)).to.be.within(width - 10, width - 2);
+  });
   it("names every place in its list, also one that it does not show", () => {
     const places = [
       { ...place("城关镇", 1, "3 / 3"), rings: square(0, 0) },
