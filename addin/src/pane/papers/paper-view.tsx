@@ -88,13 +88,14 @@ function CellView({
   );
   const spans = { ...(rowSpan && { rowSpan }), ...(columnSpan && { colSpan: columnSpan }) };
   const text = printedCell(cell);
-  if (isHead)
+  // A header that says nothing heads nothing.
+  if (text !== "" && isHead)
     return (
       <th scope={(columnSpan ?? 1) > 1 ? "colgroup" : "col"} className={className} {...spans}>
         {text}
       </th>
     );
-  return isFirst ? (
+  return text !== "" && isFirst ? (
     <th scope="row" className={className} {...spans}>
       {text}
     </th>
