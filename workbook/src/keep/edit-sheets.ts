@@ -53,7 +53,9 @@ export function editSheets(
   });
   const formulas = sheets.flatMap((sheet) => sheet.formulas);
   const kept = formulas.filter(({ fate }) => fate === "kept");
-  const stale = staleFormulas(kept, meaningsOf(names), changed, replaced);
+  // What goes with its sheet has no result to lose.
+  const staying = kept.filter(({ sheet }) => !replaced.has(sheet.toLowerCase()));
+  const stale = staleFormulas(staying, meaningsOf(names), changed, replaced);
   for (const { name, path, own, xml, map, formulas } of sheets) {
     const untrue = stale.filter(({ sheet }) => sheet === name);
     if (own.length === 0 && untrue.length === 0) continue;
@@ -67,7 +69,7 @@ export function editSheets(
   }
   return {
     isStale: stale.length + touched.length > 0 || edits.some(({ formula }) => formula !== undefined),
-    hasLostFormula: kept.length < formulas.length || kept.some(({ sheet }) => replaced.has(sheet.toLowerCase())),
+    hasLostFormula: staying.length < formulas.length,
   };
 }
 

@@ -104,6 +104,16 @@ describe("Saving results again", () => {
     expect(partsOf(after)["xl/worksheets/sheet2.xml"]).to.equal(partsOf(before)["xl/worksheets/sheet2.xml"]);
   });
 
+  it("asks for no calculation where only formulas of its own earlier sheets go with them", async () => {
+    const calculating: ResultSheet = {
+      ...result("live", "公式", 1),
+      rows: [[{ value: 0.5, formula: "结论!A2", style: "number" }]],
+    };
+    const once = await saveInto(await hers(["学校表"]), [], [...first, calculating]);
+    const again = await saveInto(once, [], [...first, calculating], {}, ["结论", "理由", "公式"]);
+    expect(partsOf(again)["xl/workbook.xml"]).to.equal(partsOf(once)["xl/workbook.xml"]);
+  });
+
   it("takes out results of her formulas that go to a replaced sheet, and lets names of removed ones go to nothing", async () => {
     const formula = `<c r="A1"><f>结论!A2*2</f><v>1</v></c>`;
     const once = await saveInto(
