@@ -630,6 +630,7 @@ export const layers = [
       "addin/src/hosts",
       "addin/src/hosts/wps",
       "addin/src/pane/mount",
+      "addin/src/pane/say-outside",
     ],
     packages: ["core-js"],
     why: "the pages that WPS opens join its host, the functions and the pane.",

@@ -1,5 +1,5 @@
 // Ranges of the fake Excel: rectangles of cells, and several of them at once.
-import { columnLetters } from "../../addin/src/hosts/addresses.js";
+import { columnLetters } from "@junheng/engine/reading/cells";
 import { enter } from "./fake-cell.js";
 import { FakeError } from "./fake-error.js";
 import type { FakeSheet } from "./fake-sheet.js";

@@ -1,6 +1,6 @@
 // The Excel host over the real client library and the fake of Excel behind it.
 import { createExcelHost } from "../../addin/src/hosts/excel/create-excel-host.js";
-import { columnLetters } from "../../addin/src/hosts/addresses.js";
+import { columnLetters } from "@junheng/engine/reading/cells";
 import { FakeError } from "../excel/fake-error.js";
 import { installFakeExcel } from "../excel/fake-excel.js";
 import type { FakeSheet } from "../excel/fake-sheet.js";

@@ -1,6 +1,6 @@
 // The WPS host over the fake of WPS.
 import { createWpsHost } from "../../addin/src/hosts/wps/create-wps-host.js";
-import { columnLetters } from "../../addin/src/hosts/addresses.js";
+import { columnLetters } from "@junheng/engine/reading/cells";
 import { FakeRange } from "../wps/fake-range.js";
 import type { FakeSheet } from "../wps/fake-sheet.js";
 import { makeFakeWps } from "../wps/fake-wps.js";

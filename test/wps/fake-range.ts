@@ -1,5 +1,5 @@
 // Ranges of the fake WPS: one rectangle of cells, or several by an address with commas.
-import { columnLetters } from "../../addin/src/hosts/addresses.js";
+import { columnLetters } from "@junheng/engine/reading/cells";
 import { enter, type FakeCell } from "../excel/fake-cell.js";
 import type { FakeSheet } from "./fake-sheet.js";
 

@@ -1,5 +1,5 @@
 // Puts the fake of WPS where WPS puts itself in a page: what the pane and the page behind the windows find there. Bundled, then injected.
-import { columnLetters } from "../../addin/src/hosts/addresses.js";
+import { columnLetters } from "@junheng/engine/reading/cells";
 import type { FakeSheet } from "./fake-sheet.js";
 import { makeFakeWps } from "./fake-wps.js";
 

@@ -1,16 +1,6 @@
 // Addresses of cells as spreadsheet programs write them.
+import { columnLetters } from "@junheng/engine/reading/cells";
 import type { Area } from "./styled-areas.js";
-
-/**
- * The letters of a column, counted from 0.
- *
- * @example
- * columnLetters(27) // => "AB"
- */
-export const columnLetters = (column: number): string => {
-  const rest = Math.floor(column / 26) - 1;
-  return (rest >= 0 ? columnLetters(rest) : "") + String.fromCharCode(65 + (column % 26));
-};
 
 /** The address of a rectangle, such as `A1:C3`. */
 export const addressOf = ({ row, column, rows, columns }: Area): string =>

@@ -2,6 +2,7 @@
 import type { Grid } from "@junheng/engine/reading/cells";
 import type { SpreadsheetHost } from "./spreadsheet-host.js";
 import { HostError } from "./spreadsheet-host.js";
+import { sheetKey } from "./sheet-name.js";
 
 /** Reads the sheet; null where there is none of this name. Rejects with a `HostError` where it cannot be read. */
 export function sheetByName(
@@ -9,20 +10,20 @@ export function sheetByName(
 ): (name: string) => Promise<Grid | null> {
   const asked = new Map<string, Promise<Grid | null>>();
   return (name) => {
-    const key = keyOf(name);
+    const key = sheetKey(name);
     const reading = asked.get(key) ?? read(host, name).finally(() => asked.delete(key));
     asked.set(key, reading);
     return reading;
   };
 }
 
-const keyOf = (name: string): string => name.trim().toLowerCase();
-
 /** By this name first, for that is one look; then by any spelling of it. */
 async function read(host: Pick<SpreadsheetHost, "read" | "listSheets">, name: string): Promise<Grid | null> {
   const given = await readExactly(host, name);
   if (given !== null) return given;
-  const other = (await host.listSheets()).find((sheet) => sheet.name !== name && keyOf(sheet.name) === keyOf(name));
+  const other = (await host.listSheets()).find(
+    (sheet) => sheet.name !== name && sheetKey(sheet.name) === sheetKey(name),
+  );
   return other === undefined ? null : await readExactly(host, other.name);
 }
 

@@ -28,3 +28,6 @@ export const freeSheetName = (wished: string, taken: Iterable<string>): string =
     if (!lower.has(candidate.toLowerCase())) return candidate;
   }
 };
+
+/** What the name on a tab is found by: in any case, without what stands around it. */
+export const sheetKey = (name: string): string => name.trim().toLowerCase();

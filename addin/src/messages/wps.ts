@@ -1,8 +1,6 @@
 // What is said around the pane in WPS.
 import type { LocalText } from "@junheng/engine/diagnostics";
 
-export { openWorkbench } from "./taskpane.js";
-
 /** Over the pane. */
 export const paneTitle: LocalText = { "zh-CN": "均衡 Junheng", en: "Junheng" };
 

@@ -5,28 +5,15 @@ import { localeOfTag, setFunctionLocale } from "../functions/function-locale.js"
 import { setSheetsOfHost } from "../functions/sheets-of-host.js";
 import { createExcelHost } from "../hosts/excel/create-excel-host.js";
 import { sheetByName } from "../hosts/sheet-by-name.js";
-import { openWorkbench, outsideExcel } from "../messages/taskpane.js";
+import { outsideExcel } from "../messages/taskpane.js";
 import { mountPane } from "./mount.js";
-
-const paragraph = (text: string, language: string): HTMLParagraphElement => {
-  const element = document.createElement("p");
-  element.lang = language;
-  element.textContent = text;
-  return element;
-};
-
-const sayOutsideExcel = (element: HTMLElement): void => {
-  const link = document.createElement("a");
-  link.href = "workbench.html";
-  link.textContent = `${openWorkbench["zh-CN"]} · ${openWorkbench.en}`;
-  element.replaceChildren(paragraph(outsideExcel["zh-CN"], "zh-CN"), paragraph(outsideExcel.en, "en"), link);
-};
+import { sayOutside } from "./say-outside.js";
 
 const start = async (): Promise<void> => {
   const element = document.getElementById("pane");
   if (element === null) throw new Error("taskpane.html has no element #pane.");
   const { host } = await Office.onReady();
-  if (host !== Office.HostType.Excel) return sayOutsideExcel(element);
+  if (host !== Office.HostType.Excel) return sayOutside(element, outsideExcel, "workbench.html");
   setFunctionLocale(localeOfTag(Office.context.displayLanguage));
   const excel = createExcelHost();
   setSheetsOfHost(sheetByName(excel));

@@ -6,6 +6,7 @@ import { SetWorksheetNameMutation } from "@univerjs/sheets";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Grid } from "@junheng/engine/reading/cells";
 import { readSheetAtOnce } from "./read-sheet.js";
+import { sheetKey } from "../sheet-name.js";
 
 /** Gives the sheet of this name, in any case, to the formula in a cell; null where its workbook has none. */
 export type SheetForFormula = (cell: IUnitRange, name: string) => Grid | null;
@@ -19,13 +20,11 @@ export function namedSheets(injector: Injector, api: FUniver): SheetForFormula {
     return [...readers].flatMap(([name, cells]) => (changed?.has(name) === false ? [] : [...cells.values()]));
   });
   return (cell, name) => {
-    const cells = readers.get(keyOf(name)) ?? new Map<string, IUnitRange>();
-    readers.set(keyOf(name), cells.set(JSON.stringify(cell), cell));
-    return read(cell.unitId, keyOf(name));
+    const cells = readers.get(sheetKey(name)) ?? new Map<string, IUnitRange>();
+    readers.set(sheetKey(name), cells.set(JSON.stringify(cell), cell));
+    return read(cell.unitId, sheetKey(name));
   };
 }
-
-const keyOf = (name: string): string => name.trim().toLowerCase();
 
 /** Formulas that are calculated together ask for the same sheet: it is read once for all of them. */
 function readOncePerTurn(api: FUniver): (unit: string, key: string) => Grid | null {
@@ -38,7 +37,7 @@ function readOncePerTurn(api: FUniver): (unit: string, key: string) => Grid | nu
     const sheet = api
       .getWorkbook(unit)
       ?.getSheets()
-      .find((each) => keyOf(each.getSheetName()) === key);
+      .find((each) => sheetKey(each.getSheetName()) === key);
     const grid = sheet === undefined ? null : readSheetAtOnce(sheet);
     read.set(place, grid);
     return grid;
@@ -67,7 +66,7 @@ function changedNames(api: FUniver, { id, params = {} }: ICommandInfo): Readonly
   const sheets = places.map((place) => book?.getSheetBySheetId(place));
   const isKnown = (sheet: FWorksheet | null | undefined): sheet is FWorksheet => sheet !== null && sheet !== undefined;
   if (id === SetWorksheetNameMutation.id || sheets.length === 0 || !sheets.every(isKnown)) return null;
-  return new Set(sheets.map((sheet) => keyOf(sheet.getSheetName())));
+  return new Set(sheets.map((sheet) => sheetKey(sheet.getSheetName())));
 }
 
 const idIn = (place: unknown): string | undefined => {

@@ -3,18 +3,17 @@ import type { Grid } from "@junheng/engine/reading/cells";
 import { cellOf, rowsOf } from "./cell-values.js";
 import type { WpsApplication } from "./model.js";
 import { allSheets } from "./sheets.js";
-
-const keyOf = (name: string): string => name.trim().toLowerCase();
+import { sheetKey } from "../sheet-name.js";
 
 /** Gives the sheet of a name, in any case; null where the workbook has none. Values alone: a formula asks for nothing else. */
 export function sheetForFormula(app: WpsApplication): (name: string) => Grid | null {
   const read = new Map<string, Grid | null>();
   return (name) => {
     if (read.size === 0) setTimeout(() => read.clear());
-    const key = keyOf(name);
+    const key = sheetKey(name);
     const known = read.get(key);
     if (known !== undefined) return known;
-    const sheet = allSheets(app).find((each) => keyOf(each.Name) === key);
+    const sheet = allSheets(app).find((each) => sheetKey(each.Name) === key);
     const range = sheet?.UsedRange;
     const grid: Grid | null =
       sheet === undefined || range === undefined
