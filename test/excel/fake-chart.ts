@@ -19,6 +19,10 @@ export class FakeSeries {
 
 export class FakeChart {
   readonly title = { text: "" };
+  readonly axes = {
+    categoryAxis: { title: { visible: false, text: "" } },
+    valueAxis: { title: { visible: false, text: "" } },
+  };
   readonly legend = { position: "Right", visible: true };
   readonly list: FakeSeries[];
   /** The first and the last cell it covers. */

@@ -29,5 +29,7 @@ export interface HostUnderTest {
   readonly asked: () => number;
   /** A cell's number format, colour and formula, as it was written. */
   readonly written: (sheet: string, address: string) => { readonly format: string; readonly formula: string | null };
-  readonly charts: (sheet: string) => readonly { readonly title: string; readonly series: number }[];
+  readonly charts: (
+    sheet: string,
+  ) => readonly { readonly title: string; readonly series: number; readonly axes: readonly string[] }[];
 }

@@ -61,7 +61,11 @@ export const overExcel = (): HostUnderTest => {
       return { format, formula };
     },
     charts: (sheet) =>
-      workbook.sheet(sheet).chartList.map((chart) => ({ title: chart.title.text, series: chart.list.length })),
+      workbook.sheet(sheet).chartList.map(({ title, list, axes: { categoryAxis, valueAxis } }) => ({
+        title: title.text,
+        series: list.length,
+        axes: [categoryAxis, valueAxis].map((axis) => (axis.title.visible ? axis.title.text : "")),
+      })),
   };
 };
 

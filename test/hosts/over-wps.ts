@@ -59,7 +59,11 @@ export const overWps = (): HostUnderTest => {
       return { format, formula };
     },
     charts: (sheet) =>
-      book.sheet(sheet).charts.map(({ title, series }) => ({ title: title ?? "", series: series.length })),
+      book.sheet(sheet).charts.map(({ title, series, axes }) => ({
+        title: title ?? "",
+        series: series.length,
+        axes: [1, 2].map((axis) => axes.get(axis) ?? ""),
+      })),
   };
 };
 

@@ -42,6 +42,7 @@ const results = (text: string): readonly ResultSheet[] => [
       {
         kind: "columns",
         title: "差异系数",
+        axes: { along: "指标", values: "系数" },
         along: { row: 1, column: 0, rows: 2, columns: 1 },
         series: [{ name: "值", values: { row: 1, column: 1, rows: 2, columns: 1 } }],
         place: { row: 4, column: 0, rows: 10, columns: 2 },
@@ -144,9 +145,9 @@ export const promises: Readonly<Record<string, Try>> = {
     expect(subject.written("结论", "B3").formula).to.equal("=1+1");
     expect(subject.written("结论", "A3").formula).to.equal(null);
   },
-  "draws charts over the cells of their sheet": async (subject) => {
+  "draws charts over the cells of their sheet, with names at their axes": async (subject) => {
     await subject.host.writeSheets(results("不达标"));
-    expect(subject.charts("结论")).to.deep.equal([{ title: "差异系数", series: 1 }]);
+    expect(subject.charts("结论")).to.deep.equal([{ title: "差异系数", series: 1, axes: ["指标", "系数"] }]);
   },
   "puts a second run in place of the first, and leaves all else where it is": async (subject) => {
     await subject.host.writeSheets(results("不达标"));

@@ -15,6 +15,8 @@ export interface FakeChart {
   readonly type: number;
   title: string | null;
   legend: number | null;
+  /** The names of its axes, by their numbers. */
+  readonly axes: Map<number, string>;
   readonly series: { Name: string; Values: FakeRange | null; XValues: FakeRange | null }[];
 }
 
@@ -99,6 +101,7 @@ export class FakeSheet {
           type,
           title: null,
           legend: null,
+          axes: new Map(),
           series: [{ Name: "?", Values: null, XValues: null }],
         };
         this.charts.push(chart);
@@ -166,6 +169,18 @@ const chartFace = (chart: FakeChart) => ({
       chart.legend = position;
     },
   },
+  Axes: (which: number) => ({
+    set HasTitle(has: boolean) {
+      if (has) chart.axes.set(which, "");
+      else chart.axes.delete(which);
+    },
+    AxisTitle: {
+      set Text(text: string) {
+        if (!chart.axes.has(which)) throw new Error("The axis has no title.");
+        chart.axes.set(which, text);
+      },
+    },
+  }),
   SeriesCollection: () => ({
     Count: chart.series.length,
     Item: (position: number) => ({ Delete: () => chart.series.splice(position - 1, 1) }),

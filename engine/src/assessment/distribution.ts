@@ -9,6 +9,7 @@ import {
   type UnitsOverLimit,
 } from "../limits/index.js";
 import type { CompulsoryStage } from "../schools/index.js";
+import { compulsoryStages } from "../schools/index.js";
 import {
   decomposeNested,
   decomposeVariation,
@@ -114,6 +115,29 @@ export function distributionOf(
     floor: limit === null || lower ? null : floorForLimit(values, weights, limit),
     changeToFlip: limit === null ? null : changeToFlip(values, weights, limit),
   };
+}
+
+/**
+ * The indicator to look at first: the one whose coefficient is farthest over its limit.
+ *
+ * Excess = coefficient − limit, a limit of 0 where there is none, over the given stages; the first of equal ones. Units: a plain number
+ * each. Zeros: a coefficient of 0 is one like any other. Missing: what has no coefficient is passed over. None: null where nothing has
+ * one. Errors: none. Source: the order is this program's own.
+ *
+ * @example
+ * farthestOverLimit({ stages: {} }) // => null
+ */
+export function farthestOverLimit(
+  { stages }: Pick<CountyAssessment, "stages">,
+  of: readonly CompulsoryStage[] = compulsoryStages,
+): { readonly stage: CompulsoryStage; readonly indicator: IndicatorId } | null {
+  const candidates = of.flatMap((stage) =>
+    Object.entries(stages[stage]?.indicators ?? {}).flatMap(([id, { cv, threshold }]) =>
+      cv === null ? [] : [{ stage, indicator: id as IndicatorId, excess: cv - (threshold ?? 0) }],
+    ),
+  );
+  const [first] = candidates.sort((a, b) => b.excess - a.excess);
+  return first === undefined ? null : { stage: first.stage, indicator: first.indicator };
 }
 
 function schoolsWithValue(result: StageResult, id: IndicatorId): readonly SpreadSchool[] {

@@ -31,7 +31,7 @@ const valuesIn = (sheet: ReturnType<typeof sheetBy>, { row, column, rows, column
 describe("distributionSheet", () => {
   it("has the spread, the Lorenz curve and the groups where its charts look for them", () => {
     const sheet = sheetBy("locale");
-    const [lorenz, spread, groups] = sheet.charts!;
+    const [spread, lorenz, groups] = sheet.charts!;
     expect(valuesIn(sheet, spread!.along)).to.deep.equal(["南小", "北小", "西小", "东小"]);
     expect(valuesIn(sheet, spread!.series[0]!.values)).to.deep.equal([2, 4, 6, 12]);
     expect(valuesIn(sheet, lorenz!.along)).to.deep.equal([0, 0.25, 0.5, 0.75, 1]);
@@ -46,10 +46,11 @@ describe("distributionSheet", () => {
   });
 
   it("has the two levels below the townships, adding up to the whole", () => {
-    const rows = sheetBy("township").rows;
+    const sheet = sheetBy("township");
+    const named = sheet.charts!.at(-1)!.along.column;
     const shareOf = (name: string): number => {
-      const row = rows.find((cells) => cells[10]?.value === name)!;
-      return Number(row[12]?.value ?? 0) + Number(row[13]?.value ?? 0);
+      const row = sheet.rows.find((cells) => cells[named]?.value === name)!;
+      return Number(row[named + 2]?.value ?? 0) + Number(row[named + 3]?.value ?? 0);
     };
     const sum = ["城区、镇区、乡村之间", "同一区域内各乡镇之间", "乡镇之内"].map(shareOf).reduce((a, b) => a + b);
     expect(sum).to.be.closeTo(1, 1e-12);

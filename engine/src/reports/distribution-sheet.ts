@@ -1,19 +1,23 @@
 // The closer look at one indicator as a sheet: its figures, its Lorenz curve, its variation by group, its schools; with charts of them.
 import type { CountyAssessment, IndicatorDistribution, SchoolGrouping } from "../assessment/index.js";
-import { distributionOf } from "../assessment/index.js";
+import { distributionOf, farthestOverLimit, schoolGroupings } from "../assessment/index.js";
 import type { Locale } from "../diagnostics/index.js";
 import type { IndicatorId } from "../indicators/index.js";
 import { indicatorIn } from "../indicators/index.js";
-import { groupName, reportText, stageNames } from "../words/index.js";
+import { groupName, reportText, stageNames, unitNames } from "../words/index.js";
 import type { CompulsoryStage } from "../schools/index.js";
+import { compulsoryStages } from "../schools/index.js";
 import { numberCell, textCell, wideCell, type SheetRow } from "./cells.js";
-import type { ResultSheet, SheetCell, SheetChart } from "./sheet.js";
+import type { ChartSeries, ResultSheet, SheetCell, SheetChart } from "./sheet.js";
 
 /** Where the three tables begin, side by side: columns counted from 0. */
-const columns = { schools: 0, lorenz: 6, groups: 10 } as const;
-const width = 14;
-/** Rows above the tables' first lines: title, note, five figures, a blank, the tables' names, their headers. */
-const firstRow = 10;
+const columns = { schools: 0, lorenz: 8, groups: 12 } as const;
+const width = 16;
+/** The charts stand between the figures and the tables: title, note, five figures and a blank are above them. */
+const [chartRow, chartRows] = [8, 18] as const;
+/** The row of the tables' headers, below their names; their lines follow. */
+const headerRow = chartRow + chartRows + 1;
+const firstRow = headerRow + 1;
 
 /**
  * The sheet of `distributionOf`, id `distribution`; null where that is none.
@@ -35,6 +39,7 @@ export function distributionSheet(
     stage: stageNames[stage][locale],
     indicator: indicator?.name[locale] ?? indicatorId,
   });
+  const unit = unitNames[indicator?.unit ?? "none"][locale];
   const tables = [schoolRows(found), lorenzRows(found), groupRows(found, grouping, locale)];
   const starts = Object.values(columns);
   const height = Math.max(...tables.map((rows) => rows.length));
@@ -46,17 +51,19 @@ export function distributionSheet(
       wideCell(textCell(say("note"), "note"), width),
       ...figureRows(found, say),
       [],
+      ...chartSpace(say),
       placed([
         [textCell(say("spread"), "label")],
         [textCell(say("lorenz"), "label")],
         [textCell(say("parts"), "label")],
       ]),
-      placed(headers(say, indicator?.unit ?? "none")),
+      placed(headers(say, unit)),
       ...Array.from({ length: height }, (_, row) => placed(tables.map((rows) => rows[row] ?? []))),
     ],
-    widths: [24, 14, 10, 14, 18, 3, 14, 14, 12, 3, 20, 14, 14, 14],
-    frozen: { rows: firstRow, columns: 1 },
-    charts: charts(found, title, say),
+    widths: [24, 14, 10, 14, 18, 12, 12, 3, 14, 14, 12, 3, 20, 14, 14, 14],
+    frozen: { rows: 0, columns: 1 },
+    repeated: { row: headerRow, rows: 1 },
+    charts: charts(found, title, unit, say),
   };
 
   /** Cells of the three tables on one row. */
@@ -66,6 +73,21 @@ export function distributionSheet(
     return row;
   }
 }
+
+/**
+ * The closer look at each stage's indicator that is farthest over its limit, by the grouping that parts it first: ids
+ * `distribution-primary`, `distribution-junior`.
+ */
+export const distributionSheets = (assessment: CountyAssessment, locale: Locale): readonly ResultSheet[] =>
+  compulsoryStages.flatMap((stage) => {
+    const indicator = farthestOverLimit(assessment, [stage])?.indicator;
+    if (indicator === undefined) return [];
+    const parts = (grouping: SchoolGrouping) => distributionOf(assessment, stage, indicator, grouping)?.groups;
+    const grouping = schoolGroupings.find((each) => (parts(each) ?? null) !== null) ?? "locale";
+    const sheet = distributionSheet(assessment, stage, indicator, grouping, locale);
+    const name = reportText("sheet.distributionOf", { stage: stageNames[stage][locale] }, locale);
+    return sheet === null ? [] : [{ ...sheet, id: `distribution-${stage}`, name }];
+  });
 
 type Say = (code: string, params?: Record<string, string>) => string;
 
@@ -82,19 +104,27 @@ const figureRows = ({ mean, cv, limit, threshold, gini }: IndicatorDistribution,
 const headers = (say: Say, unit: string): readonly SheetRow[] => {
   const row = (codes: readonly string[]): SheetRow => codes.map((code) => textCell(say(code, { unit }), "header"));
   return [
-    row(["school", "value", "pupils", "varianceShare", "cvWithout"]),
+    row(["school", "value", "pupils", "varianceShare", "cvWithout", "mean", "threshold"]),
     row(["pupilShare", "valueShare", "equal"]),
     row(["group", "groupPupils", "between", "within"]),
   ];
 };
 
-const schoolRows = ({ schools }: IndicatorDistribution): readonly SheetRow[] =>
+/** The rows that the charts cover; where none are drawn they say so. */
+const chartSpace = (say: Say): readonly SheetRow[] => [
+  wideCell(textCell(say("chartsHere"), "note"), width),
+  ...Array.from({ length: chartRows - 1 }, () => []),
+];
+
+const schoolRows = ({ schools, mean, threshold }: IndicatorDistribution): readonly SheetRow[] =>
   schools.map(({ name, value, pupils, varianceShare, cvWithout }) => [
     textCell(name),
     numberCell(value, 2),
     numberCell(pupils, 0),
     share(varianceShare),
     numberCell(cvWithout, 3),
+    numberCell(mean, 2),
+    numberCell(threshold, 2),
   ]);
 
 const lorenzRows = ({ lorenz }: IndicatorDistribution): readonly SheetRow[] =>
@@ -129,41 +159,53 @@ const groupRows = (
   ];
 };
 
-const charts = (found: IndicatorDistribution, title: string, say: Say): readonly SheetChart[] => {
+/** The spread has most room: it has a bar for every school. */
+const charts = (found: IndicatorDistribution, title: string, unit: string, say: Say): readonly SheetChart[] => {
   const below = (column: number, rows: number) => ({ row: firstRow, column, rows, columns: 1 });
-  const place = (at: number) => ({ row: firstRow + at * 20, column: width + 1, rows: 18, columns: 8 });
+  const place = (column: number, end: number) => ({ row: chartRow, column, rows: chartRows, columns: end - column });
   const points = found.lorenz.length;
   const parts = found.groups?.groups.length ?? 0;
+  const level = (name: "mean" | "threshold", column: number): readonly ChartSeries[] =>
+    found[name] === null
+      ? []
+      : [{ name: say(name), values: below(columns.schools + column, found.schools.length), line: true }];
+  const spread: SheetChart = {
+    kind: "columns",
+    title: `${title} · ${say("spread")}`,
+    axes: { along: say("school"), values: unit },
+    along: below(columns.schools, found.schools.length),
+    series: [
+      { name: say("value", { unit }), values: below(columns.schools + 1, found.schools.length) },
+      ...level("threshold", 6),
+      ...level("mean", 5),
+    ],
+    place: place(columns.schools, columns.lorenz - 1),
+  };
   const lorenz: SheetChart = {
     kind: "lines",
-    title: `${title} · ${say("lorenz")}`,
+    title: say("lorenz"),
+    axes: { along: say("pupilShare"), values: say("valueShare") },
     along: below(columns.lorenz, points),
     series: [
       { name: say("valueShare"), values: below(columns.lorenz + 1, points) },
       { name: say("equal"), values: below(columns.lorenz + 2, points) },
     ],
-    place: place(0),
-  };
-  const spread: SheetChart = {
-    kind: "columns",
-    title: `${title} · ${say("spread")}`,
-    along: below(columns.schools, found.schools.length),
-    series: [{ name: title, values: below(columns.schools + 1, found.schools.length) }],
-    place: place(1),
+    place: place(columns.lorenz, columns.groups - 1),
   };
   const groups: SheetChart = {
     kind: "stackedBars",
-    title: `${title} · ${say("parts")}`,
+    title: say("parts"),
+    axes: { along: "", values: say("shareOfAll") },
     along: below(columns.groups, parts),
     series: [
       { name: say("between"), values: below(columns.groups + 2, parts) },
       { name: say("within"), values: below(columns.groups + 3, parts) },
     ],
-    place: place(2),
+    place: place(columns.groups, width),
   };
   return [
-    ...(points > 0 ? [lorenz] : []),
     ...(found.schools.length > 0 ? [spread] : []),
+    ...(points > 0 ? [lorenz] : []),
     ...(parts > 0 ? [groups] : []),
   ];
 };

@@ -7,6 +7,7 @@ import { auditSheet } from "./audit-sheet.js";
 import { basicTable } from "./national/basic-table.js";
 import { textCell, wideCell } from "./cells.js";
 import { conditionsSheet } from "./conditions-sheet.js";
+import { distributionSheets } from "./distribution-sheet.js";
 import { findingsSheet } from "./findings-sheet.js";
 import { countyForms } from "./national/county-forms.js";
 import { formII1 } from "./national/form-ii-1.js";
@@ -49,12 +50,20 @@ export function resultSheets(judged: JudgedCounty, standard: Standard, locale: L
 
 /**
  * The same sheets as a workbook holds them (总览与公式表): the overview with its charts first, and behind them each stage in formulas, with
- * the figures that these take. Ids: `overview`, `live-primary`, `live-junior`, `live-data`. A county without schools has none of them.
+ * the figures that these take; before them a closer look at each stage's widest gap, with its charts. Ids: `overview`,
+ * `distribution-primary`, `distribution-junior`, `live-primary`, `live-junior`, `live-data`. A county without schools has none of them.
  */
 export function workbookSheets(judged: JudgedCounty, standard: Standard, locale: Locale): readonly ResultSheet[] {
   const live = liveSheets(judged.assessment, standard, locale);
   const sheets = resultSheets(judged, standard, locale);
-  return live.sheets.length === 0 ? sheets : [overviewSheet(judged, standard, live, locale), ...sheets, ...live.sheets];
+  return live.sheets.length === 0
+    ? sheets
+    : [
+        overviewSheet(judged, standard, live, locale),
+        ...sheets,
+        ...distributionSheets(judged.assessment, locale),
+        ...live.sheets,
+      ];
 }
 
 /** The forms of the national application, in their order. */

@@ -46,6 +46,8 @@ export interface SheetChart {
    */
   readonly kind: "lines" | "columns" | "stackedBars" | "arrows";
   readonly title: string;
+  /** What stands along the first axis, and what the numbers are: names beside the axes, empty for none. */
+  readonly axes?: { readonly along: string; readonly values: string };
   /** The numbers or names along the first axis. */
   readonly along: SheetArea;
   readonly series: readonly ChartSeries[];
@@ -76,8 +78,12 @@ export interface ResultSheet {
   readonly widths: readonly number[];
   /** Rows and columns that stay in view. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
+  /** Rows that are printed on top of every page, where they are others than those that stay in view. */
+  readonly repeated?: { readonly row: number; readonly rows: number };
   /** How many columns are printed, where not all are. */
   readonly printedColumns?: number;
+  /** Rows that begin a page of their own in print. */
+  readonly pages?: readonly number[];
   readonly charts?: readonly SheetChart[];
   readonly wordLooks?: readonly WordLook[];
 }

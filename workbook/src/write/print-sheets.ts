@@ -9,11 +9,11 @@ export const printSheets = (sheets: readonly ResultSheet[], names: readonly stri
   files: {
     transform: {
       "xl/worksheets/sheet{id}.xml": {
-        transform: (xml) =>
+        transform: (xml, _options, { sheetIndex }) =>
           xml
             .replace(/<worksheet\b[^>]*>/, (start) => `${start}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`)
             .replace("<pageSetup ", '<pageSetup fitToWidth="1" fitToHeight="0" ')
-            .replace(/<pageSetup [^<>]*>/, (setup) => `${setup}${footer}`),
+            .replace(/<pageSetup [^<>]*>/, (setup) => `${setup}${footer}${pageBreaks(sheets[sheetIndex])}`),
       },
       "xl/workbook.xml": {
         transform: (xml) => {
@@ -33,6 +33,13 @@ export const printSheets = (sheets: readonly ResultSheet[], names: readonly stri
 /** The name of the sheet, the page and how many there are. */
 const footer = "<headerFooter><oddFooter>&amp;C&amp;A　&amp;P / &amp;N</oddFooter></headerFooter>";
 
+const pageBreaks = ({ pages = [] }: Pick<ResultSheet, "pages"> = {}): string =>
+  pages.length === 0
+    ? ""
+    : `<rowBreaks count="${pages.length}" manualBreakCount="${pages.length}">${pages
+        .map((row) => `<brk id="${row}" max="16383" man="1"/>`)
+        .join("")}</rowBreaks>`;
+
 /** All cells and charts, and nothing that a hand leaves beside them. */
 const printArea = ({ rows, widths, printedColumns, charts = [] }: ResultSheet, name: string, at: number): string => {
   const ends = charts.map(({ place }) => [place.row + place.rows, place.column + place.columns] as const);
@@ -42,9 +49,11 @@ const printArea = ({ rows, widths, printedColumns, charts = [] }: ResultSheet, n
   return `<definedName name="_xlnm.Print_Area" localSheetId="${at}">${quoted(name)}!$A$1:${last}</definedName>`;
 };
 
-const headerName = ({ frozen }: ResultSheet, name: string, at: number): string =>
-  frozen === undefined || frozen.rows === 0
+const headerName = ({ frozen, repeated }: ResultSheet, name: string, at: number): string => {
+  const { row, rows } = repeated ?? { row: 0, rows: frozen?.rows ?? 0 };
+  return rows === 0
     ? ""
-    : `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${quoted(name)}!$1:$${frozen.rows}</definedName>`;
+    : `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${quoted(name)}!$${row + 1}:$${row + rows}</definedName>`;
+};
 
 const quoted = (name: string): string => xmlText(quotedSheet(name));

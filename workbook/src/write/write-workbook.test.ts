@@ -142,6 +142,20 @@ describe("writeWorkbook", () => {
     ]);
   });
 
+  it("repeats other rows than those in view where a sheet says so, and begins pages where it asks for them", async () => {
+    const parts = partsOf(
+      await writeWorkbook([
+        { ...sheet, repeated: { row: 4, rows: 2 }, pages: [7, 21] },
+        { ...sheet, id: "plain" },
+      ]),
+    );
+    expect(parts["xl/workbook.xml"]).to.include("'表Ⅲ'!$5:$6<");
+    expect(parts["xl/worksheets/sheet1.xml"]).to.include(
+      '</headerFooter><rowBreaks count="2" manualBreakCount="2"><brk id="7" max="16383" man="1"/><brk id="21" max="16383" man="1"/></rowBreaks>',
+    );
+    expect(parts["xl/worksheets/sheet2.xml"]).to.not.include("rowBreaks");
+  });
+
   it("uses fonts that a Chinese Excel has", async () => {
     const xml = partsOf(await writeWorkbook([sheet]))["xl/styles.xml"] ?? "";
     expect(xml).to.include("宋体").and.to.include("黑体");

@@ -17,7 +17,7 @@ export const drawCharts = (target: Excel.Worksheet, { charts = [] }: ResultSheet
 
 const drawChart = (
   target: Excel.Worksheet,
-  { kind, title, along, series, place }: SheetChart,
+  { kind, title, axes, along, series, place }: SheetChart,
   range: (area: SheetArea) => Excel.Range,
 ): void => {
   const [first, ...others] = series;
@@ -33,6 +33,14 @@ const drawChart = (
     each.name = name;
     each.setValues(range(values));
     each.setXAxisValues(range(along));
+  }
+  for (const [axis, text] of [
+    [chart.axes.categoryAxis, axes?.along ?? ""],
+    [chart.axes.valueAxis, axes?.values ?? ""],
+  ] as const) {
+    if (text === "") continue;
+    axis.title.visible = true;
+    axis.title.text = text;
   }
   const { row, column, rows, columns } = place;
   chart.setPosition(

@@ -1,7 +1,8 @@
 // Draws the charts of a result sheet as WPS's own, from the sheet's own cells: the user can change them like any other.
 import type { ResultSheet, SheetChart } from "@junheng/engine/reports";
-import type { WpsSheet } from "./model.js";
+import type { WpsChart, WpsSheet } from "./model.js";
 import { et } from "./model.js";
+import { attempt } from "./quietly.js";
 import { rangeOf } from "./range-of.js";
 
 /** The object model's numbers of the kinds. */
@@ -20,7 +21,7 @@ const usualStyle = -1;
 
 /** Draws. */
 export const drawCharts = (target: WpsSheet, { charts = [] }: ResultSheet): void => {
-  for (const { kind, title, along, series, place } of charts) {
+  for (const { kind, title, axes, along, series, place } of charts) {
     const { Left, Top, Width, Height } = rangeOf(target, place);
     const chart = target.Shapes.AddChart2(usualStyle, types[kind], Left, Top, Width, Height).Chart;
     const all = chart.SeriesCollection();
@@ -35,7 +36,19 @@ export const drawCharts = (target: WpsSheet, { charts = [] }: ResultSheet): void
     }
     chart.HasTitle = true;
     chart.ChartTitle.Text = title;
+    nameAxis(chart, et.categoryAxis, axes?.along);
+    nameAxis(chart, et.valueAxis, axes?.values);
     chart.HasLegend = series.length > 1;
     if (series.length > 1) chart.Legend.Position = et.legendBottom;
   }
+};
+
+/** A build that cannot name an axis leaves the chart whole. */
+const nameAxis = (chart: WpsChart, which: number, name = ""): void => {
+  if (name === "") return;
+  attempt(() => {
+    const axis = chart.Axes(which);
+    axis.HasTitle = true;
+    axis.AxisTitle.Text = name;
+  });
 };

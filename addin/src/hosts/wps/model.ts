@@ -57,6 +57,7 @@ export interface WpsChart {
   readonly ChartTitle: { Text: string };
   HasLegend: boolean;
   readonly Legend: { Position: number };
+  Axes(which: number): { HasTitle: boolean; readonly AxisTitle: { Text: string } };
   SeriesCollection(): {
     readonly Count: number;
     Item(key: number): WpsSeries & { Delete(): unknown };
@@ -132,6 +133,8 @@ export const et = {
   right: -4152,
   continuous: 1,
   legendBottom: -4107,
+  categoryAxis: 1,
+  valueAxis: 2,
   /** What a cell's error is less than its number in Excel's list, from #NULL! = 2000 on. */
   errorBase: -2146828288,
   /** An argument of a function that was left out. */

@@ -91,6 +91,7 @@ const chartsOf = (firstRow: number, rows: number, locale: Locale): readonly Shee
     {
       kind: "arrows",
       title: changeWord("arrows", {}, locale),
+      axes: { along: changeWord("indicator", {}, locale), values: changeWord("cv", {}, locale) },
       along: below(0),
       series: [
         { name: changeWord("cvBefore", {}, locale), values: below(1) },
@@ -100,7 +101,8 @@ const chartsOf = (firstRow: number, rows: number, locale: Locale): readonly Shee
     },
     {
       kind: "stackedBars",
-      title: changeWord("summary", {}, locale),
+      title: changeWord("madeOf", {}, locale),
+      axes: { along: "", values: changeWord("change", {}, locale) },
       along: below(0),
       series: changePlayers.map((player, at) => ({
         name: playerNames[player][locale],

@@ -68,6 +68,7 @@ export function trendSheet(trend: CountyTrend, source: WithOwn, locale: Locale):
 const trendChart = (names: readonly string[], years: number, locale: Locale): SheetChart => ({
   kind: "columns",
   title: changeWord("trend", {}, locale),
+  axes: { along: changeWord("period", {}, locale), values: changeWord("cv", {}, locale) },
   along: { row: 1, column: 1, rows: 1, columns: years },
   series: names.slice(0, drawn).map((name, at) => ({
     name,

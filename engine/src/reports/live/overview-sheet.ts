@@ -90,7 +90,7 @@ export function overviewSheet(judged: JudgedCounty, standard: Standard, live: Li
     id: "overview",
     name: say("overview"),
     rows: table,
-    widths: [32, ...Array.from({ length: width - 1 }, () => 15)],
+    widths: [40, ...Array.from({ length: width - 1 }, () => 15)],
     charts: stages.map((stage, at) => chartOf(stage, at, first, rows.length, placeOf(at), say, locale)),
     wordLooks: (
       [
@@ -120,6 +120,7 @@ const chartOf = (
   return {
     kind: "columns",
     title: say("chartCv", { stage: stageNames[stage][locale] }),
+    axes: { along: say("indicator"), values: say("cv") },
     along: { row, column: 0, rows, columns: 1 },
     series: [
       { name: say("cv"), values: of(0) },

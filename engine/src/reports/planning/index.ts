@@ -6,6 +6,7 @@ import type { ResultSheet } from "../sheet.js";
 import { liveSheet } from "./live-sheet.js";
 import { planCorrectionsSheet, planProjectsSheet, planRosterSheet, planSchoolsSheet } from "./office-sheets.js";
 import { namedPlans } from "./plan-table.js";
+import { planPicturesSheet } from "./pictures-sheet.js";
 import { planSummarySheet, planYearsSheet } from "./summary-sheets.js";
 
 export { planSchoolsSheet } from "./office-sheets.js";
@@ -15,8 +16,10 @@ export { planSummarySheet } from "./summary-sheets.js";
 export function planSheets(plan: CountyPlan, locale: Locale): readonly ResultSheet[] {
   const plans = namedPlans(plan, locale);
   const summary = planSummarySheet(plan, locale);
+  const pictures = planPicturesSheet(plan, locale);
   return [
     { ...summary, rows: [...summary.rows, madeByRow(summary.widths.length, locale)] },
+    ...(pictures === null ? [] : [pictures]),
     ...(plans.some((each) => each.plan.years.length > 0) ? [planYearsSheet(plan, locale)] : []),
     planSchoolsSheet(plan, locale),
     planCorrectionsSheet(plan, locale),

@@ -20,6 +20,16 @@ const columns = [
 /** The row of the first school, counted from 1 as formulas do: a title, a sentence, five lines of results and the headings stand above. */
 const firstRow = 9;
 
+/** Where other sheets find its figures. */
+export const livePlaces = {
+  before: "$B$3",
+  limit: "$B$4",
+  after: "$B$5",
+  /** What a school has, and what it is given; schools are counted from 0. */
+  school: (column: "has" | "add", position: number): string =>
+    `$${column === "has" ? "C" : "D"}$${firstRow + position}`,
+} as const;
+
 /** The sheet: totals and the verdict above, a school a row. Every number that follows from others is a formula of these cells. */
 export function liveSheet({ stage, id, stageName, name, plan }: NamedPlan, locale: Locale): ResultSheet {
   const { schools, per, limit, unit, unitCost, cvBefore, cvAfter, added } = plan;
@@ -34,7 +44,6 @@ export function liveSheet({ stage, id, stageName, name, plan }: NamedPlan, local
     textCell(planWord(heading, {}, locale), "label"),
     cell,
   ];
-  const limitCell = "$B$4";
   return {
     id: `plan-${stage}-${id}`,
     name: `${stageName} ${name}`,
@@ -48,7 +57,7 @@ export function liveSheet({ stage, id, stageName, name, plan }: NamedPlan, local
         "verdict",
         limit === null
           ? textCell("")
-          : formulaCell(`IF(ROUND(B5,12)<=${limitCell},"${met}","${notMet}")`, kept ? met : notMet),
+          : formulaCell(`IF(ROUND(B5,12)<=${livePlaces.limit},"${met}","${notMet}")`, kept ? met : notMet),
       ),
       [
         textCell(planWord("all", {}, locale), "label"),

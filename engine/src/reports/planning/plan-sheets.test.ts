@@ -3,7 +3,8 @@ import { expect } from "chai";
 import { planCounty } from "../../planning/index.js";
 import type { PlanOptions } from "../../planning/index.js";
 import { nationalBasic2012 } from "../../standards/index.js";
-import type { ResultSheet, SheetCell } from "../sheet.js";
+import type { ResultSheet, SheetArea, SheetCell } from "../sheet.js";
+import { withSheetNames } from "../sheet-reference.js";
 import { planSheets } from "./index.js";
 
 const schools = (
@@ -33,7 +34,14 @@ const cellOf = (sheet: ResultSheet | undefined, row: number, column: number): Sh
 describe("The sheets of a plan", () => {
   it("are those a bureau hands in; years and moves only where there are any", () => {
     const ids = (options: PlanOptions) => sheetsOf(options).map(({ id }) => id);
-    const always = ["plan-summary", "plan-schools", "plan-corrections", "plan-projects", "plan-primary-booksPerPupil"];
+    const always = [
+      "plan-summary",
+      "plan-pictures",
+      "plan-schools",
+      "plan-corrections",
+      "plan-projects",
+      "plan-primary-booksPerPupil",
+    ];
     expect(ids({})).to.deep.equal(always);
     expect(ids({ year: 2027, moves: true })).to.have.members([...always, "plan-years", "plan-roster"]);
   });
@@ -61,6 +69,29 @@ describe("The sheets of a plan", () => {
     ]);
     expect(cellOf(sheet, 12, 4)).to.deep.include({ formula: "C12+D12", value: 293 });
     expect(cellOf(sheet, 12, 6)).to.deep.include({ formula: "E12/B12*1", value: 293 / 76 });
+  });
+
+  it("draw the coefficients against their limit and the schools that get most, from the sheets where it can be changed", () => {
+    const sheets = sheetsOf({});
+    const pictures = sheets.find(({ id }) => id === "plan-pictures");
+    const live = sheets.at(-1);
+    const [coefficients, adds] = pictures?.charts ?? [];
+    const shown = (area: SheetArea | undefined) =>
+      pictures?.rows.slice(area?.row, (area?.row ?? 0) + (area?.rows ?? 0)).map((row) => row[area?.column ?? 0]?.value);
+    expect(coefficients?.series.map(({ values }) => shown(values))).to.deep.equal([
+      [cellOf(live, 3, 1)?.value],
+      [cellOf(live, 5, 1)?.value],
+      [0.4],
+    ]);
+    expect([shown(adds?.along), ...(adds?.series ?? []).map(({ values }) => shown(values))]).to.deep.equal([
+      ["丁", "乙"],
+      [160, 137],
+      [133, 6],
+    ]);
+    const added = pictures?.rows[adds?.series[1]?.values.row ?? 0]?.[2]?.formula ?? "";
+    expect(withSheetNames(added, (id) => id)).to.equal("'plan-primary-booksPerPupil'!$D$12");
+    expect(cellOf(live, 12, 3)?.value).to.equal(133);
+    expect(sheetsOf({ limit: 0.9 }).map(({ id }) => id)).to.not.include("plan-pictures");
   });
 
   it("name for every correction its problem, measure and year, and leave to the county what it alone knows", () => {

@@ -69,6 +69,9 @@ const words = {
   cvBefore: { "zh-CN": "差异系数（前）", en: "CV before" },
   cvAfter: { "zh-CN": "差异系数（后）", en: "CV after" },
   change: { "zh-CN": "变化", en: "Change" },
+  cv: { "zh-CN": "差异系数", en: "Coefficient of variation" },
+  period: { "zh-CN": "时期", en: "Period" },
+  madeOf: { "zh-CN": "变化由哪些部分组成", en: "What each change is made of" },
   arrows: {
     "zh-CN": "各项差异系数：从前一年到后一年",
     en: "Coefficients of variation, from the year before to the year after",

@@ -4,6 +4,13 @@ import { textsFrom } from "../message.js";
 const words = {
   title: { "zh-CN": "均衡达标规划", en: "Plan for balance" },
   summary: { "zh-CN": "规划总览", en: "Plan" },
+  pictures: { "zh-CN": "规划图", en: "Pictures" },
+  cv: { "zh-CN": "差异系数", en: "CV" },
+  chartCv: { "zh-CN": "{stage}：增配前后的差异系数与限值", en: "CVs now and afterwards against their limits, {stage}" },
+  chartAdds: {
+    "zh-CN": "{stage}·{indicator}：增配最多的学校，现有与增配",
+    en: "{stage}, {indicator}: what the schools that get most have, and get",
+  },
   years: { "zh-CN": "达标规划（分年度）", en: "Plan by year" },
   schools: { "zh-CN": "一校一案", en: "School by school" },
   corrections: { "zh-CN": "整改台账", en: "Corrections" },

@@ -27,6 +27,7 @@ export const reportMessages = {
   "conditions.article": { "zh-CN": "条文", en: "article" },
 
   "sheet.distribution": { "zh-CN": "指标细看", en: "Closer look" },
+  "sheet.distributionOf": { "zh-CN": "指标细看（{stage}）", en: "Closer look, {stage}" },
 
   "distribution.title": { "zh-CN": "{stage}“{indicator}”细看", en: "A closer look at “{indicator}”, {stage}" },
   "distribution.mean": { "zh-CN": "全县平均", en: "county mean" },
@@ -53,6 +54,11 @@ export const reportMessages = {
   "distribution.withinTownships": { "zh-CN": "乡镇之内", en: "within townships" },
   "distribution.groupPupils": { "zh-CN": "学生占比", en: "share of pupils" },
   "distribution.betweenLocalities": { "zh-CN": "城区、镇区、乡村之间", en: "between urban, town and rural" },
+  "distribution.shareOfAll": { "zh-CN": "占全部差异的份额", en: "share of all variation" },
+  "distribution.chartsHere": {
+    "zh-CN": "这里的三张图（各校分布、洛伦兹曲线、差异从哪里来）在 Excel、WPS 和保存的文件中显示。",
+    en: "Three charts stand here in Excel, in WPS and in the file that is saved: the spread, the Lorenz curve, and where the variation lies.",
+  },
   "distribution.note": {
     "zh-CN":
       "份额之和为 100%。组间部分是各组平均与全县平均之差造成的，组内部分是组内各校之差造成的，二者之和就是全部差异。各校按学生数加权。",

@@ -11,6 +11,8 @@ export interface ChartCells {
   readonly texts: (area: SheetArea) => string;
   /** The text of an area's first cell, as the content of `c:tx`. */
   readonly name: (area: SheetArea) => string;
+  /** Where an axis of shares ends: at 1 where the largest is 1; nowhere of its own for other numbers. */
+  readonly endOf: (area: SheetArea | undefined) => number | undefined;
 }
 
 /** The cells of this sheet, which has this name in the file. */
@@ -19,11 +21,15 @@ export function chartCells({ rows }: Pick<ResultSheet, "rows">, name: string): C
     Array.from({ length: down * across }, (_, at) => {
       return rows[row + Math.floor(at / across)]?.[column + (at % across)]?.value ?? null;
     });
+  /** How the first number is shown: the axis shows its own so. */
+  const formatOf = ({ row, column }: SheetArea): string => rows[row]?.[column]?.format ?? "General";
   const numbers = (area: SheetArea): string =>
-    `<c:numRef>${formula(area, name)}<c:numCache><c:formatCode>General</c:formatCode>${points(valuesOf(area), isNumber)}</c:numCache></c:numRef>`;
+    `<c:numRef>${formula(area, name)}<c:numCache><c:formatCode>${xmlText(formatOf(area))}</c:formatCode>${points(valuesOf(area), isNumber)}</c:numCache></c:numRef>`;
   const texts = (area: SheetArea): string =>
     `<c:strRef>${formula(area, name)}<c:strCache>${points(valuesOf(area), isFilled)}</c:strCache></c:strRef>`;
-  return { numbers, texts, name: (area) => texts({ ...area, rows: 1, columns: 1 }) };
+  const endOf = (area: SheetArea | undefined): number | undefined =>
+    area !== undefined && Math.max(...valuesOf(area).filter(isNumber)) === 1 ? 1 : undefined;
+  return { numbers, texts, endOf, name: (area) => texts({ ...area, rows: 1, columns: 1 }) };
 }
 
 const formula = ({ row, column, rows, columns }: SheetArea, name: string): string => {

@@ -7,10 +7,13 @@ import { categoryAxis, numberAxis, title } from "./axes.js";
 
 /** Quiet colours that also differ in brightness; the words of the legend say which is which. */
 const colours = ["2F5D8C", "E08A3C", "7A9E5B", "A3A3A3", "8C5A9E", "4FA3A5", "C2B04A", "6B6B6B"] as const;
-const limitColour = "C00000";
+/** The first line over bars is a limit; another is a mean. */
+const lineColours = ["C00000", "404040"] as const;
 
 /** More bars than these have no number at each: they would stand upon one another. */
 const mostLabelled = 24;
+/** Nor have bars of more parts than these. */
+const mostStacked = 2;
 
 const countOf = ({ along }: Pick<SheetChart, "along">): number => along.rows * along.columns;
 const colourOf = (at: number): string => colours[at % colours.length] ?? colours[0];
@@ -35,14 +38,14 @@ export function chartPart(sheet: Pick<ResultSheet, "rows">, chart: SheetChart, n
     chart.kind === "arrows" || chart.series.length < 2
       ? ""
       : '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>'
-  }<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="900"/></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr></c:chartSpace>`;
+  }<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr><c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="900"/></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr></c:chartSpace>`;
 }
 
 const head = (at: number, name: string): string =>
   `<c:idx val="${at}"/><c:order val="${at}"/><c:tx><c:v>${xmlText(name)}</c:v></c:tx>`;
 
 const bars = ({ along, series }: SheetChart, cells: ChartCells, stacked: boolean): string => {
-  const labelled = !stacked && countOf({ along }) <= mostLabelled;
+  const labelled = countOf({ along }) <= mostLabelled && (!stacked || series.length <= mostStacked);
   const labels = labelled
     ? `<c:dLbls><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${unnamed.replace('showVal val="0"', 'showVal val="1"')}${shares}</c:dLbls>`
     : "";
@@ -62,10 +65,11 @@ const bars = ({ along, series }: SheetChart, cells: ChartCells, stacked: boolean
 
 /** What is drawn as a line over bars: limits, and means. */
 const linesOver = ({ along, series }: SheetChart, cells: ChartCells): string => {
+  const bars = series.filter(({ line }) => line !== true).length;
   const own = series.flatMap(({ name, values, line }, at) =>
     line === true
       ? [
-          `<c:ser>${head(at, name)}${stroked(limitColour, dashed)}${noMarker}<c:cat>${cells.texts(along)}</c:cat><c:val>${cells.numbers(values)}</c:val><c:smooth val="0"/></c:ser>`,
+          `<c:ser>${head(at, name)}${stroked(lineColours[at - bars] ?? lineColours[1], dashed)}${noMarker}<c:cat>${cells.texts(along)}</c:cat><c:val>${cells.numbers(values)}</c:val><c:smooth val="0"/></c:ser>`,
         ]
       : [],
   );
@@ -98,8 +102,20 @@ const arrows = ({ along, series: [from] }: SheetChart, cells: ChartCells): strin
 
 const plots: Readonly<Record<SheetChart["kind"], (chart: SheetChart, cells: ChartCells) => string>> = {
   columns: (chart, cells) =>
-    bars(chart, cells, false) + linesOver(chart, cells) + categoryAxis("b", countOf(chart)) + numberAxis(2, "l", 1),
-  stackedBars: (chart, cells) => bars(chart, cells, true) + categoryAxis("l", countOf(chart)) + numberAxis(2, "b", 1),
-  lines: (chart, cells) => points(chart, cells) + numberAxis(1, "b", 2) + numberAxis(2, "l", 1),
-  arrows: (chart, cells) => arrows(chart, cells) + numberAxis(1, "b", 2) + numberAxis(2, "l", 1, true),
+    bars(chart, cells, false) +
+    linesOver(chart, cells) +
+    categoryAxis("b", countOf(chart), chart.axes?.along) +
+    numberAxis(2, "l", 1, { name: chart.axes?.values }),
+  stackedBars: (chart, cells) =>
+    bars(chart, cells, true) +
+    categoryAxis("l", countOf(chart), chart.axes?.along) +
+    numberAxis(2, "b", 1, { name: chart.axes?.values }),
+  lines: (chart, cells) =>
+    points(chart, cells) +
+    numberAxis(1, "b", 2, { name: chart.axes?.along, end: cells.endOf(chart.along) }) +
+    numberAxis(2, "l", 1, { name: chart.axes?.values, end: cells.endOf(chart.series[0]?.values) }),
+  arrows: (chart, cells) =>
+    arrows(chart, cells) +
+    numberAxis(1, "b", 2, { name: chart.axes?.values }) +
+    numberAxis(2, "l", 1, { hidden: true }),
 };

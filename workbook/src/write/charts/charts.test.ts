@@ -62,6 +62,22 @@ describe("The charts of a written workbook", () => {
     expect(await chartIn(chartOf("columns", series.slice(0, 1)))).to.not.match(/<c:(?:lineChart|legend)>/);
   });
 
+  it("name their axes, upright where the axis is, and show their numbers as the cells do", async () => {
+    const axes = { along: "指标", values: "差异系数" };
+    const { rows, ...sheet } = sheetOf([{ ...chartOf("columns", series), axes }]);
+    const shares = rows.map((row) =>
+      row.map((cell) => (typeof cell?.value === "number" ? { ...cell, format: "0.0%" } : cell)),
+    );
+    const xml = (await partsOf([{ ...sheet, rows: shares }]))["xl/charts/chart1.xml"] ?? "";
+    const names = [...xml.matchAll(/<c:(?:cat|val)Ax>.*?<a:bodyPr([^>]*)\/>.*?<a:t>([^<]*)<\/a:t>/g)];
+    expect(names.map(([, turned, name]) => [turned, name])).to.deep.equal([
+      ["", "指标"],
+      [' rot="-5400000" vert="horz"', "差异系数"],
+    ]);
+    expect(xml).to.include("<c:formatCode>0.0%</c:formatCode>");
+    expect((await chartIn(chartOf("columns", series))).match(/<a:t>/g)).to.have.length(1);
+  });
+
   it("draw an arrow a row, the first on top, each with its own name", async () => {
     const xml = await chartIn(chartOf("arrows", series));
     const arrows = xml.split("<c:ser>").slice(1);

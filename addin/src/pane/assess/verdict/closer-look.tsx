@@ -1,7 +1,7 @@
 // Behind one coefficient: its schools, its groups, and what would bring it within its limit; closed until it is asked for.
 import { Button, Field, Select } from "@fluentui/react-components";
 import type { CountyAssessment, SchoolGrouping } from "@junheng/engine/assessment";
-import { distributionOf, schoolGroupings } from "@junheng/engine/assessment";
+import { distributionOf, farthestOverLimit, schoolGroupings } from "@junheng/engine/assessment";
 import type { IndicatorId } from "@junheng/engine/indicators";
 import { indicatorIn } from "@junheng/engine/indicators";
 import { groupingNames, indicatorName, stageNames, unitNames } from "@junheng/engine/words";
@@ -56,8 +56,8 @@ function Looking({ assessment, standard, theme, charts, busy, written, onWrite }
   const locale = useLocale();
   const styles = usePaneStyles();
   const stages = compulsoryStages.filter((stage) => assessment.stages[stage] !== undefined);
-  const [wanted, setWanted] = useState<Look>(() => worst(assessment, standard));
-  const look = stages.includes(wanted.stage) ? wanted : worst(assessment, standard);
+  const [wanted, setWanted] = useState<Look>(() => worst(assessment));
+  const look = stages.includes(wanted.stage) ? wanted : worst(assessment);
   const { stage, indicator, grouping } = look;
   const found = useMemo(
     () => distributionOf(assessment, stage, indicator, grouping),
@@ -167,19 +167,7 @@ function Looking({ assessment, standard, theme, charts, busy, written, onWrite }
 }
 
 /** What is looked at first: the indicator that is farthest over its limit, or has the largest coefficient. */
-const worst = (assessment: CountyAssessment, { indicators }: Standard): Look => {
-  const candidates = compulsoryStages.flatMap((stage) =>
-    indicators.flatMap(({ id }) => {
-      const found = assessment.stages[stage]?.indicators[id];
-      return found?.cv === null || found?.cv === undefined
-        ? []
-        : [{ stage, indicator: id, excess: found.cv - (found.threshold ?? 0) }];
-    }),
-  );
-  const [first] = candidates.sort((a, b) => b.excess - a.excess);
-  return {
-    stage: first?.stage ?? "primary",
-    indicator: first?.indicator ?? "sportsAreaPerPupil",
-    grouping: "locale",
-  };
-};
+const worst = (assessment: CountyAssessment): Look => ({
+  ...(farthestOverLimit(assessment) ?? { stage: "primary", indicator: "sportsAreaPerPupil" }),
+  grouping: "locale",
+});
