@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { buildCommand } from "./lib/build-command.mjs";
+import { bundleEngine } from "./lib/bundle-engine.mjs";
 import { checkEntrySizes } from "./lib/entry-size.mjs";
 import { repository } from "./lib/repository.mjs";
 import { run } from "./lib/run.mjs";
@@ -23,7 +24,7 @@ const prepare = async () => {
   }
   const started = performance.now();
   await Promise.all([
-    buildLibrary("engine").then(() => Promise.all([buildLibrary("workbook"), buildLibrary("solver")])),
+    buildLibrary("engine").then(() => Promise.all([bundleEngine(), buildLibrary("workbook"), buildLibrary("solver")])),
     buildCommand(),
   ]);
   await checkEntrySizes();

@@ -2,9 +2,9 @@
 import { expect } from "chai";
 import { execFileSync, spawnSync } from "node:child_process";
 import {
+  copyFileSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -13,15 +13,16 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { packInto, published, repository } from "./packed.js";
 
-const repository = fileURLToPath(new URL("../../", import.meta.url));
+const { exports: listed } = JSON.parse(readFileSync(join(repository, "engine/package.json"), "utf8")) as {
+  readonly exports: Readonly<Record<string, unknown>>;
+};
 
-/** The entries of the engine: its folders, and the whole. */
-const entries = readdirSync(join(repository, "engine/src"), { withFileTypes: true })
-  .filter((each) => each.isDirectory())
-  .map(({ name }) => `@junheng/engine/${name}`)
-  .concat("@junheng/engine");
+/** The entries of the engine that are modules. */
+const entries = Object.keys(listed)
+  .filter((each) => each !== "./package.json")
+  .map((each) => `@junheng/engine${each.slice(1)}`);
 
 /** Whoever uses the declarations may have the compiler that made them, or the one before: each resolves modules in one of both ways. */
 const compilers = {
@@ -63,30 +64,35 @@ describe("The engine as a package", () => {
     folder = mkdtempSync(join(tmpdir(), "junheng-package-"));
     packed = join(folder, "node_modules/@junheng/engine");
     mkdirSync(packed, { recursive: true });
-    const answer = execFileSync("npm", ["pack", "--json", "--workspace", "engine", "--pack-destination", folder], {
-      cwd: repository,
-      encoding: "utf8",
-      env: { ...process.env, NODE_OPTIONS: "" },
-      stdio: ["ignore", "pipe", "ignore"],
-    });
-    const [{ filename }] = JSON.parse(answer) as [{ filename: string }];
-    execFileSync("tar", ["-xzf", join(folder, filename), "-C", packed, "--strip-components=1"]);
+    execFileSync("tar", ["-xzf", packInto(folder, "engine"), "-C", packed, "--strip-components=1"]);
     symlinkSync(join(repository, "node_modules/zod"), join(folder, "node_modules/zod"), "junction");
     writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));
   });
 
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  it("holds what was built, a README and the licence, and no source or test", () => {
-    expect(readdirSync(packed).sort()).to.deep.equal(["LICENSE", "README.md", "dist", "package.json"]);
-    const files = readdirSync(join(packed, "dist"), { recursive: true, encoding: "utf8" });
-    expect(files.filter((file) => /\.test\.|test-support|test-files/.test(file))).to.deep.equal([]);
-    expect(files).to.include("index.js").and.to.include("index.d.ts");
+  it("needs one file alone in plain Node where all of it is imported", () => {
+    const alone = join(folder, "alone/node_modules/@junheng/engine");
+    mkdirSync(join(alone, "dist"), { recursive: true });
+    for (const file of ["package.json", "dist/bundled.js"]) copyFileSync(join(packed, file), join(alone, file));
+    writeFileSync(
+      join(folder, "alone/whole.js"),
+      `console.log(typeof (await import("@junheng/engine")).assessCounty);`,
+    );
+    expect(runThere("alone/whole.js").trim()).to.equal("function");
+  });
+
+  it("keeps what no entry lists to itself", () => {
+    writeFileSync(
+      join(folder, "inner.js"),
+      `console.log(await import("@junheng/engine/reading/forms/templates/built-in").catch(({ code }) => code));`,
+    );
+    expect(runThere("inner.js").trim()).to.equal("ERR_PACKAGE_PATH_NOT_EXPORTED");
   });
 
   it("is under the licence of the repository", () => {
     const licence = readFileSync(join(repository, "LICENSE"), "utf8");
-    for (const name of ["engine", "workbook", "solver", "cli"]) {
+    for (const name of published) {
       expect(readFileSync(join(repository, name, "LICENSE"), "utf8"), name).to.equal(licence);
     }
   });
