@@ -6,47 +6,7 @@ import { createServer as createHttpsServer } from "node:https";
 import { extname, join, sep } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
-
-const types = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".webmanifest": "application/manifest+json; charset=utf-8",
-  ".map": "application/json; charset=utf-8",
-  ".xml": "application/xml; charset=utf-8",
-  ".txt": "text/plain; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".ico": "image/x-icon",
-  ".woff": "font/woff",
-  ".woff2": "font/woff2",
-  ".wasm": "application/wasm",
-  ".csv": "text/csv; charset=utf-8",
-  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-};
-
-/** The policies in the pages say what each may load; these hold for every file. */
-const headers = {
-  "X-Content-Type-Options": "nosniff",
-  "Referrer-Policy": "no-referrer",
-  "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
-};
-
-/** A script whose name holds the hash of its content never changes: browsers may keep it, and what they made of it. */
-const caching = (path) => (/\.[0-9a-f]{8}\.js$/.test(path) ? "public, max-age=31536000, immutable" : "no-cache");
-
-/** The solver runs WebAssembly, and asks for nothing. The page's own policy forbids WebAssembly, and stays as it is. */
-const solving = "default-src 'none'; script-src 'wasm-unsafe-eval'; ";
-
-/** The page that Excel on the web shows inside its own must be allowed there; all else may not be framed. */
-const policies = (path) =>
-  path.endsWith("taskpane.html")
-    ? {}
-    : {
-        "Content-Security-Policy": `${/[\\/]solver\.[0-9a-f]{8}\.js$/.test(path) ? solving : ""}frame-ancestors 'none'`,
-        "X-Frame-Options": "DENY",
-      };
+import { headersOf, isPacked, packedFrom, types } from "./hosting/rules.mjs";
 
 /** The file a request means; null where there is none, or where it lies outside the folder. */
 const fileFor = async (root, requested) => {
@@ -61,10 +21,7 @@ const fileFor = async (root, requested) => {
   return { file, size, mtimeMs };
 };
 
-/** Texts of this size and more are sent packed; pictures and workbooks are packed already. */
-const packedFrom = 1000;
-const isText = (file) =>
-  /^(?:text|application\/(?:json|xml|manifest))|svg/.test(types[extname(file).toLowerCase()] ?? "");
+const typeOf = (file) => types[extname(file).toLowerCase()] ?? "application/octet-stream";
 
 /** Makes a function that packs a file, once for as long as it stays as it is. */
 const packing = () => {
@@ -79,20 +36,18 @@ const packing = () => {
 };
 
 const answer = async (root, home, pack, request, response) => {
-  const refuse = (status) => response.writeHead(status, { ...headers, "Content-Type": types[".html"] }).end();
+  const refuse = (status) => response.writeHead(status, { ...headersOf("/"), "Content-Type": types[".html"] }).end();
   if (request.method !== "GET" && request.method !== "HEAD") return refuse(405);
-  if (request.url === "/") return response.writeHead(302, { ...headers, Location: home }).end();
+  if (request.url === "/") return response.writeHead(302, { ...headersOf("/"), Location: home }).end();
   const found = await fileFor(root, request.url).catch(() => null);
   if (found === null) return refuse(404);
-  const isPacked =
-    found.size >= packedFrom && isText(found.file) && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
-  const bytes = isPacked ? await pack(found) : null;
+  const type = typeOf(found.file);
+  const packs = found.size >= packedFrom && isPacked(type) && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
+  const bytes = packs ? await pack(found) : null;
   response.writeHead(200, {
-    ...headers,
-    ...policies(found.file),
-    "Cache-Control": caching(found.file),
-    "Content-Type": types[extname(found.file).toLowerCase()] ?? "application/octet-stream",
-    ...(isText(found.file) && { Vary: "Accept-Encoding" }),
+    ...headersOf(found.file.slice(root.length).split(sep).join("/")),
+    "Content-Type": type,
+    ...(isPacked(type) && { Vary: "Accept-Encoding" }),
     ...(bytes !== null && { "Content-Encoding": "gzip" }),
     "Content-Length": bytes?.length ?? found.size,
   });

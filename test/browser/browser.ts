@@ -30,5 +30,5 @@ const fromPackage = async (): Promise<string> => {
 };
 
 /** Starts the browser. Whoever starts it closes it. */
-export const launchBrowser = async (): Promise<Browser> =>
-  chromium.launch({ executablePath: findBrowser() ?? (await fromPackage()), args: quiet });
+export const launchBrowser = async (more: readonly string[] = []): Promise<Browser> =>
+  chromium.launch({ executablePath: findBrowser() ?? (await fromPackage()), args: [...quiet, ...more] });

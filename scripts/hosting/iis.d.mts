@@ -1,0 +1,3 @@
+// What TypeScript knows of iis.mjs.
+
+export function webConfig(): string;

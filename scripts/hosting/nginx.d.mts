@@ -1,0 +1,3 @@
+// What TypeScript knows of nginx.mjs.
+
+export function nginxConf(address: string): string;
