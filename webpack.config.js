@@ -1,17 +1,19 @@
-// The build of dist/: functions, task pane and workbench, with everything a host needs beside them. `--env url=https://…` says where
-// it will stand; `--env only=workbench` (or taskpane, functions) builds one of them, for a quick look.
+// The build of dist/: functions, task pane and workbench, with everything a host needs beside them. `--env package=web --env url=https://…`
+// says what it is for, and lays that out in packages/ (docs/deploy/); `--env only=workbench` (or taskpane, functions) builds one, for a quick look.
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { EsbuildPlugin } from "esbuild-loader";
 import { repository } from "./scripts/lib/repository.mjs";
+import { environmentFrom } from "./scripts/packages/environments.mjs";
 import { FunctionsMetadataPlugin } from "./scripts/webpack/functions-metadata-plugin.mjs";
 import { LicencesPlugin } from "./scripts/webpack/licences-plugin.mjs";
+import { PackagePlugin } from "./scripts/webpack/package-plugin.mjs";
 import { pages } from "./scripts/webpack/pages.mjs";
 import { ServiceWorkerPlugin } from "./scripts/webpack/service-worker-plugin.mjs";
-import { siteFrom } from "./scripts/webpack/site.mjs";
 import { SizeLimitPlugin } from "./scripts/webpack/size-limit-plugin.mjs";
 import { StaticFilesPlugin } from "./scripts/webpack/static-files-plugin.mjs";
 import { workerLayer } from "./scripts/webpack/worker-source-loader.mjs";
+import { WpsFilesPlugin } from "./scripts/webpack/wps-files-plugin.mjs";
 
 const source = (path) => join(repository, "addin", "src", path);
 
@@ -76,34 +78,47 @@ const settings = (mode) => ({
 const sizeLimits = (mode) => (mode === "production" ? [new SizeLimitPlugin()] : []);
 
 /** The functions by themselves: built apart from the pages, so that nothing that only a page needs stays in them. */
-const functions = (env, mode) => {
+const functions = (environment, only, mode) => {
   const common = settings(mode);
   return {
     ...common,
     name: "functions",
     entry: { functions: { import: source("functions/functions.ts"), filename: "functions.js" } },
-    output: { ...common.output, clean: env.only === undefined },
-    plugins: [new StaticFilesPlugin(siteFrom(env)), new FunctionsMetadataPlugin(siteFrom(env)), ...sizeLimits(mode)],
+    output: { ...common.output, clean: only === undefined },
+    plugins: [new StaticFilesPlugin(environment), new FunctionsMetadataPlugin(environment.site), ...sizeLimits(mode)],
   };
 };
 
 /** The pages, after the functions, since those clear the folder first. Excel's page has the functions in it as well. */
-const site = (env, mode) => {
+const site = (environment, only, mode) => {
   const entries = {
     taskpane: source("pane/taskpane.ts"),
     workbench: source("workbench/workbench.ts"),
     "wps-background": source("wps/wps-background.ts"),
     "wps-pane": source("wps/wps-pane.ts"),
+    "wps-probe": source("wps/probe/wps-probe.ts"),
+    "wps-publish": source("wps/publish/wps-publish.ts"),
   };
-  const { only } = env;
+  const forWps = Object.keys(entries).filter((name) => /^wps-(?!publish)/.test(name));
   return {
     ...settings(mode),
     name: "pages",
     dependencies: ["functions"],
     entry: only === undefined ? entries : { [only]: entries[only] },
-    plugins: [...pages(env), new LicencesPlugin(), new ServiceWorkerPlugin(), ...sizeLimits(mode)],
+    plugins: [
+      ...pages(environment, only),
+      new LicencesPlugin(),
+      new ServiceWorkerPlugin(),
+      new WpsFilesPlugin(forWps),
+      new PackagePlugin(environment),
+      ...sizeLimits(mode),
+    ],
   };
 };
 
-export default (env = {}, { mode = "production" }) =>
-  env.only === "functions" ? [functions(env, mode)] : [functions(env, mode), site(env, mode)];
+export default (env = {}, { mode = "production" }) => {
+  const environment = environmentFrom(env);
+  const { only } = env;
+  const built = [functions(environment, only, mode)];
+  return only === "functions" ? built : [...built, site(environment, only, mode)];
+};

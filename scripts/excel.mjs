@@ -13,8 +13,8 @@ export const hasDesktopExcel = (platform) => platform === "win32" || platform ==
 
 const sayInstead = () =>
   printBilingual(
-    "本系统没有桌面版 Excel，无法加载插件。\n可以改用：① npm start，在浏览器里打开工作台，功能相同；② 用 npm run build -- --env url=https://您的网址 构建，把 dist/ 放到该网址，再在网页版 Excel 中“插入 → 加载项 → 上传我的加载项”，选 dist/manifest.xml。",
-    "There is no desktop Excel on this system to load the add-in into.\nInstead: (1) npm start opens the workbench in a browser, which does the same; or (2) npm run build -- --env url=https://your-address, put dist/ at that address, and in Excel on the web choose Insert, Add-ins, Upload My Add-in, with dist/manifest.xml.",
+    "本系统没有桌面版 Excel，无法加载插件。\n可以改用：① npm start，在浏览器里打开工作台，功能相同；② 用 npm run build -- --env package=web --env url=https://您的网址 构建，把 packages/web/site 放到该网址，再在网页版 Excel 中“插入 → 加载项 → 上传我的加载项”，选其中的 manifest.xml。",
+    "There is no desktop Excel on this system to load the add-in into.\nInstead: (1) npm start opens the workbench in a browser, which does the same; or (2) npm run build -- --env package=web --env url=https://your-address, put packages/web/site at that address, and in Excel on the web choose Insert, Add-ins, Upload My Add-in, with the manifest.xml in it.",
     console.error,
   );
 

@@ -1,17 +1,19 @@
-// `npm run release`: makes in release/ the folder for a double click (.zip), the site to be hosted (.zip), the packages (.tgz), the changes, and
-// the checksums of them all. Of one commit it gives the same bytes each time: files have the date of the commit.
+// `npm run release`: makes in release/ the folder for a double click (.zip), the site to be hosted (.zip), the add-in of WPS for machines without a
+// server (.7z), the packages (.tgz), the changes, and the checksums of them all. Of one commit it gives the same bytes each time: files have the date of the commit.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join, sep } from "node:path";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { zipSync } from "fflate";
 import { unixFile } from "../workbook/src/write/unix-file.ts";
 import { build } from "./lib/build-site.mjs";
+import { filesIn } from "./lib/files-in.mjs";
 import { repository } from "./lib/repository.mjs";
+import { environmentFrom } from "./packages/environments.mjs";
+import { packageOf } from "./packages/package-of.mjs";
+import { offlineArchive } from "./packages/wps-files.mjs";
 import { changesSince } from "./release/changes.mjs";
-import { readMe } from "./release/read-me.mjs";
-import { withoutServer } from "./release/without-server.mjs";
 
 const release = join(repository, "release");
 const published = ["engine", "workbook", "solver", "cli"];
@@ -20,15 +22,6 @@ const git = (...args) => spawnSync("git", args, { cwd: repository, encoding: "ut
 
 /** The date of the commit, or what SOURCE_DATE_EPOCH says, in seconds. */
 const secondsOf = () => Number(process.env.SOURCE_DATE_EPOCH ?? git("log", "-1", "--format=%ct"));
-
-const filesIn = async (folder) => {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true });
-  const names = found
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(folder.length + 1));
-  const sorted = names.map((name) => name.split(sep).join("/")).sort();
-  return await Promise.all(sorted.map(async (name) => ({ name, content: await readFile(join(folder, name)) })));
-};
 
 /** A zip whose files all lie in one folder and have one date; in local time, since a zip knows no other. */
 const zipOf = (folder, files, seconds) => {
@@ -64,12 +57,13 @@ const makeRelease = async () => {
   const seconds = secondsOf();
   const site = await filesIn(join(repository, "dist"));
   const licence = { name: "LICENSE.txt", content: await readFile(join(repository, "LICENSE")) };
-  const alone = [...withoutServer(site), licence, { name: "说明.txt", content: readMe(version) }];
+  const alone = await packageOf(environmentFrom({ package: "stick" }), site);
   await writeFile(
     join(release, `junheng-${version}-double-click.zip`),
     zipOf(`均衡 Junheng ${version}`, alone, seconds),
   );
   await writeFile(join(release, `junheng-${version}-site.zip`), zipOf("junheng", [...site, licence], seconds));
+  await writeFile(join(release, `junheng-${version}-wps-offline.7z`), await offlineArchive(site, version));
   for (const name of published) npmPack(name);
   await writeFile(join(release, "CHANGELOG.md"), await changesSince(join(repository, ".changeset"), version));
   const made = await filesIn(release);

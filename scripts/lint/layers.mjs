@@ -569,7 +569,7 @@ export const layers = [
       ...["engine/src", "workbook/src", "solver/src"],
       ...["addin/src/hosts/in-slices", "addin/src/hosts/one-at-a-time"],
     ],
-    packages: [],
+    packages: ["core-js"],
     why: "files reads and writes files and reports, and solves, in workers: it knows the engine, workbook and solver, and no screen.",
   },
   {
@@ -629,10 +629,11 @@ export const layers = [
       "addin/src/functions",
       "addin/src/hosts",
       "addin/src/hosts/wps",
+      "addin/src/files/older-engine",
       "addin/src/pane/mount",
       "addin/src/pane/say-outside",
     ],
-    packages: ["core-js"],
+    packages: [],
     why: "the pages that WPS opens join its host, the functions and the pane.",
   },
   {

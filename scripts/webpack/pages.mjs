@@ -4,8 +4,11 @@ import HtmlWebpackPlugin from "html-webpack-plugin";
 import { repository } from "../lib/repository.mjs";
 import { contentSecurityPolicy } from "./content-security-policy.mjs";
 
-/** Microsoft's own copy of the Office library; used only where the build asks for it with `--env office=cdn`. */
+/** Microsoft's own copy of the Office library, which the store asks for. */
 const officeCdn = "https://appsforoffice.microsoft.com";
+
+/** Where WPS's personal edition listens for add-ins on the same machine. */
+const wpsService = "http://localhost:58890";
 
 const page = (entry, template, filename, { policy, ...parameters }) =>
   new HtmlWebpackPlugin({
@@ -32,8 +35,8 @@ class PolicyPlugin {
 }
 
 /** The plugins that make the pages. */
-export const pages = (env = {}) => {
-  const fromCdn = env.office === "cdn";
+export const pages = (environment, only) => {
+  const fromCdn = environment.office === "microsoft";
   const office = fromCdn ? `${officeCdn}/lib/1/hosted/office.js` : "office/office.js";
   const made = {
     taskpane: () =>
@@ -47,7 +50,12 @@ export const pages = (env = {}) => {
     "wps-background": () =>
       page("wps-background", "wps/background.html", "wps/index.html", { policy: contentSecurityPolicy() }),
     "wps-pane": () => page("wps-pane", "wps/pane.html", "wps/pane.html", { policy: contentSecurityPolicy() }),
+    "wps-probe": () => page("wps-probe", "wps/probe/probe.html", "wps/probe.html", { policy: contentSecurityPolicy() }),
+    "wps-publish": () =>
+      page("wps-publish", "wps/publish/publish.html", "wps/publish.html", {
+        policy: contentSecurityPolicy({ connections: [wpsService] }),
+      }),
   };
-  const wanted = env.only === undefined ? Object.keys(made) : Object.keys(made).filter((name) => name === env.only);
+  const wanted = Object.keys(made).filter((name) => only === undefined || name === only);
   return [...wanted.map((name) => made[name]()), new PolicyPlugin()];
 };

@@ -1,6 +1,7 @@
 // Makes service-worker.js with the list of all that the workbench may load, and workbench.webmanifest, by which a browser can install it.
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { reachable } from "./reachable.mjs";
 
 const template = new URL("./service-worker.template.js", import.meta.url);
 
@@ -19,14 +20,6 @@ const webManifest = {
     sizes: `${size}x${size}`,
     type: "image/png",
   })),
-};
-
-/** The scripts and styles that a page can come to load, now or later, and the scripts of workers. */
-const reachable = (entrypoint) => {
-  const groups = new Set([entrypoint]);
-  for (const group of groups) for (const child of group.childrenIterable) groups.add(child);
-  const beside = [...groups].flatMap(({ chunks }) => chunks.flatMap(({ auxiliaryFiles }) => [...auxiliaryFiles]));
-  return [...groups].flatMap((group) => group.getFiles()).concat(beside.filter((name) => name.endsWith(".js")));
 };
 
 /** The text of the service worker for these files, each a name and its content. Its version changes with any of them. */

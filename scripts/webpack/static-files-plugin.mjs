@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { repository } from "../lib/repository.mjs";
-import { developmentSite } from "./site.mjs";
+import { manifestFor } from "../packages/manifest.mjs";
 
 /** What office.js asks for when it runs in Excel: the client of each platform, a table of file names, and its sentences. */
 const officeFiles = [
@@ -26,11 +26,14 @@ const wpsFolder = join(repository, "addin", "src", "wps", "shell");
 const samplesFolder = join(repository, "samples");
 const manifestFile = join(repository, "manifest.xml");
 
-/** The manifest, pointing at where the folder will stand. */
-export const manifestFor = (manifest, site) => manifest.replaceAll(developmentSite, site);
+/** Where Excel's add-in stands nowhere, it has no manifest. */
+const manifests = async (environment) =>
+  environment.id === undefined
+    ? []
+    : [{ name: "manifest.xml", content: manifestFor(await readFile(manifestFile, "utf8"), environment) }];
 
-const filesFor = async (site) => [
-  { name: "manifest.xml", content: manifestFor(await readFile(manifestFile, "utf8"), site) },
+const filesFor = async (environment) => [
+  ...(await manifests(environment)),
   ...(await Promise.all(
     (await readdir(assetsFolder)).map(async (file) => ({
       name: `assets/${file}`,
@@ -43,6 +46,8 @@ const filesFor = async (site) => [
       content: await readFile(join(wpsFolder, file)),
     })),
   )),
+  // The ribbon of WPS looks for its picture beside itself.
+  { name: "wps/icon-32.png", content: await readFile(join(assetsFolder, "icon-32.png")) },
   ...(await Promise.all(
     (await readdir(samplesFolder))
       .filter((file) => file.endsWith(".xlsx"))
@@ -54,8 +59,8 @@ const filesFor = async (site) => [
 ];
 
 export class StaticFilesPlugin {
-  constructor(site) {
-    this.site = site;
+  constructor(environment) {
+    this.environment = environment;
   }
 
   apply(compiler) {
@@ -63,7 +68,7 @@ export class StaticFilesPlugin {
     compiler.hooks.thisCompilation.tap("StaticFilesPlugin", (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tapPromise({ name: "StaticFilesPlugin", stage }, async () => {
-        for (const { name, content } of await filesFor(this.site)) {
+        for (const { name, content } of await filesFor(this.environment)) {
           compilation.emitAsset(name, new sources.RawSource(content), { minimized: true });
         }
       });

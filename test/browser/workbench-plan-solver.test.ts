@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { writeGrids } from "@junheng/workbook/write";
 import { expect } from "chai";
 import type { Page } from "playwright-core";
-import { withoutServer } from "../../scripts/release/without-server.mjs";
+import { withoutServer } from "../../scripts/packages/without-server.mjs";
 import { onePage, testSite } from "./test-site.js";
 import { until } from "./until.js";
 import { button, openPart, openToKeep, openWorkbench, openWorkbenchAlone, sheetNames } from "./workbench-page.js";

@@ -1,8 +1,7 @@
 // manifest.xml holds together: what Excel's own validation would find, it finds only on the network.
 import { readdirSync, readFileSync } from "node:fs";
 import { expect } from "chai";
-import { developmentSite, siteFrom } from "../../scripts/webpack/site.mjs";
-import { manifestFor } from "../../scripts/webpack/static-files-plugin.mjs";
+import { developmentSite } from "../../scripts/webpack/site.mjs";
 import { everyElement, parseXml, type Element } from "./xml.js";
 
 const root = new URL("../../", import.meta.url);
@@ -94,17 +93,4 @@ describe("manifest.xml", () => {
     expect(pages).to.deep.equal(["Taskpane.Url", "Taskpane.Url"]);
     expect(named("Set").map(({ attributes }) => attributes["Name"])).to.include("SharedRuntime");
   });
-
-  it("is moved as a whole by `npm run build -- --env url=…`", () => {
-    const site = siteFrom({ url: "https://example.org/junheng/" });
-    const urls = urlsIn(elementsOf(manifestFor(text, site)));
-    expect(urls).to.have.length.greaterThan(8);
-    for (const url of urls) expect(url).to.match(/^https:\/\/example\.org\/junheng\/[\w./-]+$/);
-  });
-
-  for (const url of ["http://example.org", "example.org", "https://example.org/?a", "ftp://example.org", ""]) {
-    it(`cannot be moved to ${JSON.stringify(url)}`, () => {
-      expect(() => siteFrom({ url })).to.throw(/https:\/\//);
-    });
-  }
 });

@@ -1,4 +1,5 @@
-// The short 说明.txt of the folder for a double click, as Notepad reads it: UTF-8 with its mark, lines that end as on Windows.
+// The short 说明.txt of the folder for a double click.
+import { textFile } from "./text-file.mjs";
 
 const lines = (version) => [
   `均衡 Junheng ${version}：县域义务教育均衡发展测算工作台`,
@@ -19,8 +20,7 @@ const lines = (version) => [
   "",
   "许可",
   "· 本程序：LICENSE.txt（MIT）。其中的开源软件：licences.txt。",
-  "",
 ];
 
 /** The text, with the version in it. */
-export const readMe = (version) => Buffer.from(`\uFEFF${lines(version).join("\r\n")}`, "utf8");
+export const readMe = (version) => textFile(lines(version));

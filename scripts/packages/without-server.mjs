@@ -1,9 +1,9 @@
 // What of the site goes into the folder for a double click: the workbench and all that it loads, and nothing that only Excel or a server needs.
 
 /** A page without a server gives its worker the leave for WebAssembly, which the solver is: no server does, and text is run as little as before. */
-const withSolver = (content) => {
+export const withSolver = (content) => {
   const [page, own] = [content.toString("utf8"), "script-src 'self'"];
-  if (page.split(own).length !== 2) throw new Error("workbench.html does not have the policy that is known here.");
+  if (page.split(own).length !== 2) throw new Error("A page does not have the policy that is known here.");
   return Buffer.from(page.replace(own, `${own} 'wasm-unsafe-eval'`));
 };
 
