@@ -24,3 +24,6 @@ declare module "highs/runtime" {
   // oxlint-disable-next-line junheng/syntax -- so the build gives a file
   export default address;
 }
+
+/** Where the site stands, as a script of it finds out while it runs; ends with a slash. */
+declare const __webpack_public_path__: string;

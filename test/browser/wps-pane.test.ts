@@ -1,37 +1,15 @@
 // The pane and the functions as WPS opens them, without WPS: the built pages in a browser, over a fake of its object model.
 import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import { judgeCounty } from "@junheng/engine/grounds";
 import { readSubmission } from "@junheng/engine/reading";
 import { nationalQuality2017 } from "@junheng/engine/standards";
 import { readWorkbook } from "@junheng/workbook";
 import { expect } from "chai";
-import { build } from "esbuild";
-import type { Page } from "playwright-core";
 import { testSite } from "./test-site.js";
 import { button, readBook, writeResults } from "./workbench-page.js";
+import { openWpsPage, type FakeInPage, type WpsTestPage } from "./wps-page.js";
 
-/** What the fake in the page can be asked. */
-interface FakeInPage {
-  readonly fill: (name: string, rows: readonly (readonly unknown[])[]) => void;
-  readonly sheets: () => readonly (readonly [name: string, visible: number])[];
-  readonly cells: (name: string) => Readonly<Record<string, unknown>>;
-  readonly panes: () => readonly { readonly url: string; readonly Visible: boolean }[];
-  readonly names: () => readonly string[];
-  readonly call: (name: string, ...values: readonly unknown[]) => unknown;
-}
 declare const fakeWps: FakeInPage;
-
-let bundled: Promise<string> | undefined;
-const fake = (): Promise<string> =>
-  (bundled ??= build({
-    entryPoints: [fileURLToPath(new URL("../wps/in-page.ts", import.meta.url))],
-    bundle: true,
-    write: false,
-    format: "iife",
-    conditions: ["@junheng/source"],
-    logLevel: "silent",
-  }).then(({ outputFiles }) => outputFiles[0]?.text ?? ""));
 
 const sample = "sample-county.xlsx";
 const grids = async () =>
@@ -39,18 +17,7 @@ const grids = async () =>
 
 describe("In WPS", () => {
   const site = testSite();
-  const open = async (name: string): Promise<{ page: Page; complaints: string[] }> => {
-    const page = await site.browser.newPage({ viewport: { width: 320, height: 800 }, locale: "zh-CN" });
-    page.setDefaultTimeout(60_000);
-    const complaints: string[] = [];
-    page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("console", (message) => {
-      if (message.type() === "error") complaints.push(message.text());
-    });
-    await page.addInitScript(await fake());
-    await page.goto(`${site.url}/wps/${name}`);
-    return { page, complaints };
-  };
+  const open = (name: string): Promise<WpsTestPage> => openWpsPage(site.browser, `${site.url}/wps/${name}`);
 
   it("the pane assesses the workbook as the engine does, writes the result behind it, and removes it again", async () => {
     const { page, complaints } = await open("pane.html");
@@ -106,6 +73,14 @@ describe("In WPS", () => {
     ]);
     await press("onAction");
     expect((await page.evaluate(() => fakeWps.panes())).map(({ Visible }) => Visible)).to.deep.equal([false]);
+    await page.evaluate(() =>
+      (globalThis as unknown as { ribbon: { onAction: (control: object) => unknown } }).ribbon.onAction({
+        Id: "junhengProbe",
+      }),
+    );
+    expect((await page.evaluate(() => fakeWps.panes())).slice(1)).to.deep.equal([
+      { ID: 2, Visible: true, url: `${site.url}/wps/probe.html` },
+    ]);
     expect(complaints).to.deep.equal([]);
     await page.close();
   });

@@ -1,4 +1,5 @@
 // The one script of all workers: a worker's name says which of them it is. What they share is in it once.
+import "./older-engine.js";
 
 /** The workers there are. */
 export type WorkerName =

@@ -1,4 +1,5 @@
 // Plans that need the solver, made in a worker of their own with HiGHS in it: whoever ends the worker ends the search.
+import "./older-engine.js";
 import type {
   ExchangePlan,
   MilpLimits,

@@ -1,12 +1,12 @@
 // The page that WPS keeps open behind its windows: it answers the ribbon, and holds the functions.
-import "./older-engine.js";
+import "../files/older-engine.js";
 import { setFunctionLocale } from "../functions/function-locale.js";
 import { customFunctions } from "../functions/registry.js";
 import { sheetForFormula } from "../hosts/wps/sheet-for-formula.js";
 import { paneTitle } from "../messages/wps.js";
 import type { WpsPage } from "./given.js";
 import { givenByWps } from "./given.js";
-import { hidePane, ourPane, showPane } from "./pane-places.js";
+import { togglePane } from "./pane-places.js";
 import { registerFunctions } from "./register-functions.js";
 
 const globals: Readonly<Record<string, unknown>> = globalThis;
@@ -15,7 +15,11 @@ const globals: Readonly<Record<string, unknown>> = globalThis;
 let found: WpsPage | null = null;
 const page = (): WpsPage | null => (found ??= givenByWps(globals));
 
-const pane = new URL("pane.html", document.baseURI).href;
+/** A page of ours, wherever this one stands: in wps/ on a server, at the top of the files that WPS unpacked. */
+const pageOf = (name: string): string => new URL(`${__webpack_public_path__}wps/${name}`, document.baseURI).href;
+
+/** Which of our pages a button of the ribbon shows, by its id. */
+const shown: Readonly<Record<string, string>> = { junhengOpen: "pane.html", junhengProbe: "probe.html" };
 
 /** What the ribbon calls, by name; it waits for no promise. */
 const ribbon = {
@@ -27,15 +31,15 @@ const ribbon = {
     registerFunctions(given.shell, customFunctions, sheetForFormula(given.app), locale);
     return true;
   },
-  onAction(): boolean {
+  onAction(control?: { readonly Id?: string }): boolean {
     const given = page();
     if (given === null) return false;
-    const { shell, appearance } = given;
-    if (ourPane(shell)?.Visible === true) hidePane(shell);
-    else showPane(shell, pane, paneTitle[appearance.locale]);
+    const name = shown[control?.Id ?? ""] ?? "pane.html";
+    const { locale } = given.appearance;
+    togglePane(given.shell, name, () => given.shell.CreateTaskPane(pageOf(name), paneTitle[locale]));
     return true;
   },
-  getImage: (): string => "../assets/icon-32.png",
+  getImage: (): string => "icon-32.png",
 };
 
 Object.assign(globalThis, { ribbon });

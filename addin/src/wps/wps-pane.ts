@@ -1,5 +1,5 @@
 // The pane as WPS shows it: over WPS's workbook, with a button that hides it, since WPS gives it none. Elsewhere it says where to go.
-import "./older-engine.js";
+import "../files/older-engine.js";
 import { createWpsHost } from "../hosts/wps/create-wps-host.js";
 import { outsideWps } from "../messages/wps.js";
 import { mountPane } from "../pane/mount.js";

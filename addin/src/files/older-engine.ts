@@ -1,4 +1,4 @@
-// What the browser inside WPS may lack: methods of the years after it. Only what the sources use.
+// What the browser inside WPS may lack, in its pages and in workers: methods of the years after it. Only what the sources use.
 import "core-js/actual/array/at.js";
 import "core-js/actual/array/find-last.js";
 import "core-js/actual/array/find-last-index.js";
