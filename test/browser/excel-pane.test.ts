@@ -68,6 +68,32 @@ describe("The pane in Excel", () => {
     await page.close();
   });
 
+  it("points at the cells of the sheet, by the functions of the program where they are asked for", async () => {
+    const excel = await openCounty();
+    const { page, workbook } = excel;
+    const formulasOf = (name: string): readonly string[] =>
+      [...(workbook.sheets.find((sheet) => sheet.name === name)?.cells.values() ?? [])].flatMap(
+        ({ formula }) => formula ?? [],
+      );
+    await readBook(page);
+    await writeResults(page);
+    await page.getByText(/^已写入：/).waitFor();
+    const pointing = `IF(ISNUMBER('${county.sheet}'!`;
+    expect(formulasOf("公式数据").filter((each) => each.includes(pointing)).length).to.be.greaterThan(1000);
+    expect(formulasOf("公式（小学）").some((each) => each.includes("JH."))).to.equal(false);
+    expect(workbook.sheet("公式（小学）").rules.length).to.be.greaterThan(0);
+
+    await page.getByRole("checkbox", { name: /JH 函数/ }).check();
+    await button(page, "写入结果表").click();
+    await until(
+      () => formulasOf("JH 函数评估").join(),
+      (formulas) => expect(formulas).to.include(`JH.均衡评估('${county.sheet}'!`),
+    );
+    expect(formulasOf("公式（小学）").some((each) => each.includes("JH.差异系数(C17:C"))).to.equal(true);
+    expect(excel.complaints).to.deep.equal([]);
+    await page.close();
+  });
+
   it("goes from a finding to its cell", async () => {
     const { page, workbook } = await openCounty();
     await readBook(page);

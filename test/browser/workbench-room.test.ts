@@ -50,7 +50,7 @@ describe("The room of the pane", () => {
     const rows = table.locator("tr[data-school]");
     await page.getByText("21 / 172 所学校").waitFor();
     await rows.first().waitFor();
-    expect(await table.getByRole("columnheader").count()).to.equal(10);
+    expect(await table.getByRole("columnheader").count()).to.equal(12);
 
     await page.getByLabel("只看没有达标的").uncheck();
     await page.getByText("172 / 172 所学校").waitFor();
@@ -63,7 +63,7 @@ describe("The room of the pane", () => {
     await page.getByLabel("哪项没有达到").selectOption({ label: "生均教学仪器设备值" });
     const values = (): Promise<number[]> =>
       rows.evaluateAll((all) =>
-        all.map((row) => Number(row.querySelectorAll("td")[6]?.textContent?.replace(/[^\d.]/g, ""))),
+        all.map((row) => Number(row.querySelectorAll("td")[8]?.textContent?.replace(/[^\d.]/g, ""))),
       );
     await untilEqual(
       async () =>
@@ -71,7 +71,7 @@ describe("The room of the pane", () => {
       true,
     );
 
-    await rows.first().locator("td").nth(6).getByRole("button").click();
+    await rows.first().locator("td").nth(8).getByRole("button").click();
     const reason = table.getByRole("note");
     expect(await reason.innerText()).to.include("标准");
     const wide = (await reason.boundingBox())!.width;
@@ -79,6 +79,45 @@ describe("The room of the pane", () => {
     await reason.getByRole("button", { name: /^看 / }).first().click();
     await untilEqual(() => widthOf(page), 380);
     await untilEqual(() => activeSheet(page), "学校基本情况");
+    expect(complaints).to.deep.equal([]);
+  });
+
+  it("sorts the table of schools by any of its columns, by mouse or keyboard, with ranks in which equal ones share", async () => {
+    const { page, complaints } = workbench();
+    await openInGrid(page, { "样例.xlsx": await sampleBytes() });
+    await readBook(page);
+    await assess(page);
+    await button(page, "放大").click();
+    await openStep(page, "schools");
+    await page.getByLabel("只看没有达标的").uncheck();
+    await page.getByLabel("学段", { exact: true }).selectOption({ label: "初中" });
+    await page.getByText("25 / 172 所学校").waitFor();
+    const table = page.getByRole("table", { name: "各校数值和判定" });
+    const head = table.getByRole("columnheader", { name: "生均体育运动场馆面积" });
+    const column = async (at: number): Promise<number[]> =>
+      await table
+        .locator("tr[data-school]")
+        .evaluateAll(
+          (all, cell) =>
+            all.map((row) => Number(row.querySelectorAll("td")[cell]?.textContent?.replace(/[^\d.]/g, ""))),
+          at,
+        );
+    const isSorted = (values: readonly number[], sign: number): boolean =>
+      values.length > 5 && values.every((each, at) => at === 0 || sign * (each - values[at - 1]!) >= 0);
+    await head.getByRole("button").click();
+    await untilEqual(async () => isSorted(await column(7), -1), true);
+    expect(await head.getAttribute("aria-sort")).to.equal("descending");
+    const ranks = await column(1);
+    expect(ranks[0]).to.equal(1);
+    expect(isSorted(ranks, 1)).to.equal(true);
+
+    await head.getByRole("button").focus();
+    await page.keyboard.press("Enter");
+    await untilEqual(async () => isSorted(await column(7), 1), true);
+    expect(await head.getAttribute("aria-sort")).to.equal("ascending");
+    expect(await table.locator("th[aria-sort]:not([aria-sort=none])").count()).to.equal(1);
+    await page.keyboard.press("Enter");
+    await untilEqual(() => head.getAttribute("aria-sort"), "none");
     expect(complaints).to.deep.equal([]);
   });
 

@@ -2,6 +2,7 @@
 import { columnLetters } from "@junheng/engine/reading/cells";
 import { enter } from "./fake-cell.js";
 import { FakeError } from "./fake-error.js";
+import { FakeRule } from "./fake-rule.js";
 import type { FakeSheet } from "./fake-sheet.js";
 
 /** Sets a property of the looks of all cells under a name such as `fill.color`. */
@@ -76,6 +77,16 @@ export class FakeRange {
   }
   set hyperlink(link: { documentReference?: string }) {
     this.eachCell((row, column) => (this.sheet.cell(row, column).link = link));
+  }
+  get conditionalFormats(): { add(type: string): FakeRule } {
+    return {
+      add: (type) => {
+        if (type !== "CellValue") throw new FakeError("NotImplemented");
+        const rule = new FakeRule(this);
+        this.sheet.rules.push(rule);
+        return rule;
+      },
+    };
   }
   get rowHidden(): boolean | null {
     return all(this.rowCount, (row) => this.sheet.hiddenRows.has(this.rowIndex + row));

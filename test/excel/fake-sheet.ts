@@ -3,6 +3,7 @@ import { emptyCell, enter, type FakeCell } from "./fake-cell.js";
 import { FakeChart } from "./fake-chart.js";
 import { FakeError } from "./fake-error.js";
 import { FakeAreas, FakeRange } from "./fake-range.js";
+import type { FakeRule } from "./fake-rule.js";
 import { FakeItems } from "./fake-items.js";
 import type { FakeWorkbook } from "./fake-workbook.js";
 
@@ -22,6 +23,7 @@ export class FakeSheet {
   readonly columnWidths = new Map<number, number>();
   readonly customProperties = new FakeItems<string>();
   readonly chartList: FakeChart[] = [];
+  readonly rules: FakeRule[] = [];
   frozen: unknown = null;
   #name: string;
 

@@ -29,6 +29,10 @@ export interface HostUnderTest {
   readonly asked: () => number;
   /** A cell's number format, colour and formula, as it was written. */
   readonly written: (sheet: string, address: string) => { readonly format: string; readonly formula: string | null };
+  /** Conditional formats: the first cell, what it has to equal, and its fill then. */
+  readonly rules: (
+    sheet: string,
+  ) => readonly { readonly cell: string; readonly equal: string; readonly fill: string }[];
   readonly charts: (
     sheet: string,
   ) => readonly { readonly title: string; readonly series: number; readonly axes: readonly string[] }[];

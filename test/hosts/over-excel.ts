@@ -60,6 +60,12 @@ export const overExcel = (): HostUnderTest => {
       const { format, formula = null } = workbook.sheet(sheet).at(address);
       return { format, formula };
     },
+    rules: (sheet) =>
+      workbook.sheet(sheet).rules.map(({ range, cellValue: { format, rule } }) => ({
+        cell: `${columnLetters(range.columnIndex)}${range.rowIndex + 1}`,
+        equal: rule.operator === "EqualTo" ? rule.formula1 : "",
+        fill: format.fill.color,
+      })),
     charts: (sheet) =>
       workbook.sheet(sheet).chartList.map(({ title, list, axes: { categoryAxis, valueAxis } }) => ({
         title: title.text,

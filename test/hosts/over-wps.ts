@@ -58,6 +58,12 @@ export const overWps = (): HostUnderTest => {
       const { format, formula = null } = book.sheet(sheet).at(address);
       return { format, formula };
     },
+    rules: (sheet) =>
+      book.sheet(sheet).rules.map(({ area, formula, Interior }) => ({
+        cell: area,
+        equal: formula,
+        fill: `#${[Interior.Color & 255, (Interior.Color >> 8) & 255, Interior.Color >> 16].map((part) => part.toString(16).padStart(2, "0")).join("")}`.toUpperCase(),
+      })),
     charts: (sheet) =>
       book.sheet(sheet).charts.map(({ title, series, axes }) => ({
         title: title ?? "",

@@ -149,6 +149,22 @@ export const promises: Readonly<Record<string, Try>> = {
     await subject.host.writeSheets(results("不达标"));
     expect(subject.charts("结论")).to.deep.equal([{ title: "差异系数", series: 1, axes: ["指标", "系数"] }]);
   },
+  "points at a cell of hers where it holds the figure now, and copies the figure where it does not": async (
+    subject,
+  ) => {
+    const figure = (value: number, cell: string) => ({ value, origin: { sheet: county.sheet, cell } });
+    const sheet = { id: "live-data", name: "数据", widths: [], rows: [[figure(320, "C4"), figure(97, "C6")]] };
+    await subject.host.writeSheets([sheet]);
+    expect(subject.written("数据", "A1").formula).to.equal("=IF(ISNUMBER('学校表'!C4),'学校表'!C4,\"\")");
+    expect(subject.written("数据", "B1").formula).to.equal(null);
+    expect(subject.sheets().at(-1)?.cells).to.deep.include({ B1: 97 });
+  },
+  "gives words of verdicts the look of what they say, also when they change": async (subject) => {
+    const area = { row: 0, column: 1, rows: 2, columns: 1 };
+    const wordLooks = [{ area, word: "达标", style: "good" as const }];
+    await subject.host.writeSheets([{ id: "live", name: "公式", widths: [], rows: [[{ value: "甲" }]], wordLooks }]);
+    expect(subject.rules("公式")).to.deep.equal([{ cell: "B1", equal: '="达标"', fill: "#E2F0D9" }]);
+  },
   "puts a second run in place of the first, and leaves all else where it is": async (subject) => {
     await subject.host.writeSheets(results("不达标"));
     subject.fill({ sheet: "她的", rows: [["甲"]] });

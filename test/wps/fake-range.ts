@@ -166,6 +166,16 @@ export class FakeRange {
   get Borders() {
     return lookFace(this, "Borders");
   }
+  get FormatConditions() {
+    return {
+      Add: (type: number, operator: number, formula: string) => {
+        if (type !== 1 || operator !== 3) throw new Error("The fake knows rules of equal values alone.");
+        const rule = { area: this.address, formula, Interior: { Color: 0 }, Font: { Color: 0 } };
+        this.Worksheet.rules.push(rule);
+        return rule;
+      },
+    };
+  }
   set HorizontalAlignment(value: number) {
     this.each((cell) => (cell.look["HorizontalAlignment"] = value));
   }

@@ -26,6 +26,8 @@ export class FakeSheet {
   readonly tables: { readonly Name: string; readonly Range: FakeRange }[] = [];
   readonly links: { readonly cell: string; readonly place: string }[] = [];
   readonly charts: FakeChart[] = [];
+  /** Conditional formats: where they begin, what the cell has to equal, and the fill then. */
+  readonly rules: { readonly area: string; readonly formula: string; readonly Interior: { Color: number } }[] = [];
   readonly widths = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();

@@ -5,7 +5,7 @@ import type { Locale } from "@junheng/engine/diagnostics";
 import type { JudgedCounty } from "@junheng/engine/grounds";
 import type { CountyTrend, YearsCompared } from "@junheng/engine/change";
 import type { CountyPlan } from "@junheng/engine/planning";
-import type { ResultSheet } from "@junheng/engine/reports";
+import type { Functions, ResultSheet } from "@junheng/engine/reports";
 import {
   changeSheets,
   claimSheets,
@@ -31,7 +31,13 @@ import { piecesOf } from "./in-pieces.js";
  * schools), printed figures that were checked, or communities.
  */
 export type Report =
-  | { readonly of: "county"; readonly judged: JudgedCounty; readonly standard: Standard }
+  | {
+      readonly of: "county";
+      readonly judged: JudgedCounty;
+      readonly standard: Standard;
+      /** The add-in's functions in the place of native formulas. */
+      readonly functions?: Functions | undefined;
+    }
   | { readonly of: "scores"; readonly scored: Scored; readonly row?: number | undefined }
   | { readonly of: "collected" | "collection"; readonly collection: Collection }
   | { readonly of: "questions"; readonly collection: Collection; readonly title: string }
@@ -54,7 +60,7 @@ export type ReportReply = { readonly kind: "sheets" } | { readonly kind: "file";
 const sheetsOf = (report: Report, locale: Locale): readonly ResultSheet[] => {
   switch (report.of) {
     case "county":
-      return workbookSheets(report.judged, report.standard, locale);
+      return workbookSheets(report.judged, report.standard, locale, report.functions);
     case "scores":
       return report.row === undefined
         ? scoreSheets(report.scored, locale)

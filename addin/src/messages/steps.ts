@@ -104,6 +104,16 @@ export const stepMessages = {
   anyIndicator: { "zh-CN": "全部指标", en: "All indicators" },
   notMetIn: { "zh-CN": "哪项没有达到", en: "Short in" },
   schoolsFound: { "zh-CN": "{found} / {count} 所学校", en: "{found} of {count} {count|school|schools}" },
+  sortBy: {
+    "zh-CN": "按“{column}”排序；再按一次反过来，第三次恢复原来的次序",
+    en: "Sort by “{column}”; press again to turn it round, a third time for the order before",
+  },
+  rank: { "zh-CN": "名次", en: "Rank" },
+  rankHint: {
+    "zh-CN": "在本学段的名次：按排序的指标，没有排序时按达到项数；并列的同一名次，下一名次顺延",
+    en: "The rank in the stage by what is sorted, or by the indicators met; equal ones share a rank, and the next are passed over",
+  },
+  metCount: { "zh-CN": "达到项数", en: "Indicators met" },
   schoolColumn: { "zh-CN": "学校", en: "School" },
   allSchools: { "zh-CN": "各校数值和判定", en: "Every school’s values and result" },
   pageOpen: { "zh-CN": "放大", en: "Enlarge" },

@@ -4,6 +4,7 @@ export * from "./claims/index.js";
 export * from "./distribution-sheet.js";
 export * from "./findings-sheet.js";
 export * from "./result-sheets.js";
+export type { FunctionNames, Functions, TableOfHers } from "./live/index.js";
 export * from "./point-at-origins.js";
 export * from "./sheet.js";
 export * from "./sheet-reference.js";

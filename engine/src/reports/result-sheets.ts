@@ -13,6 +13,7 @@ import { countyForms } from "./national/county-forms.js";
 import { formII1 } from "./national/form-ii-1.js";
 import { formII2 } from "./national/form-ii-2.js";
 import { formIII } from "./national/form-iii.js";
+import type { Functions } from "./live/index.js";
 import { liveSheets, overviewSheet } from "./live/index.js";
 import { reasonsSheet } from "./reasons-sheet.js";
 import type { ResultSheet } from "./sheet.js";
@@ -51,10 +52,16 @@ export function resultSheets(judged: JudgedCounty, standard: Standard, locale: L
 /**
  * The same sheets as a workbook holds them (总览与公式表): the overview with its charts first, and behind them each stage in formulas, with
  * the figures that these take; before them a closer look at each stage's widest gap, with its charts. Ids: `overview`,
- * `distribution-primary`, `distribution-junior`, `live-primary`, `live-junior`, `live-data`. A county without schools has none of them.
+ * `distribution-primary`, `distribution-junior`, `live-primary`, `live-junior`, `live-data`. With the functions of an add-in means, spreads,
+ * coefficients and the composite are calls of them, and `live-assess` assesses the user's own tables anew. A county without schools has none of them.
  */
-export function workbookSheets(judged: JudgedCounty, standard: Standard, locale: Locale): readonly ResultSheet[] {
-  const live = liveSheets(judged.assessment, standard, locale);
+export function workbookSheets(
+  judged: JudgedCounty,
+  standard: Standard,
+  locale: Locale,
+  functions?: Functions,
+): readonly ResultSheet[] {
+  const live = liveSheets(judged.assessment, standard, locale, functions);
   const sheets = resultSheets(judged, standard, locale);
   return live.sheets.length === 0
     ? sheets

@@ -1,7 +1,7 @@
 // What the cells of a workbook hold that is being saved into: read where results point at them.
 import type { CellOfHers } from "@junheng/engine/reports";
 import type { Grid } from "@junheng/engine/reading/cells";
-import { rangeOf } from "../read/addresses.js";
+import { cellAt } from "@junheng/engine/reading/cells";
 import { cellFormats } from "../read/xlsx/cell-formats.js";
 import { sharedStrings } from "../read/xlsx/shared-strings.js";
 import { sheetPart } from "../read/xlsx/sheet-part.js";
@@ -25,9 +25,6 @@ export function cellsOfHers(book: EditedPackage): CellOfHers {
     const known = grids.get(sheet);
     const grid = known === undefined ? read(sheet) : known;
     grids.set(sheet, grid);
-    const place = rangeOf(cell);
-    if (grid === null || place === null) return null;
-    const { row, column } = grid.origin ?? { row: 0, column: 0 };
-    return grid.rows[place.top - row]?.[place.left - column] ?? null;
+    return grid === null ? null : cellAt(grid, cell);
   };
 }

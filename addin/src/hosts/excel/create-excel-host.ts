@@ -1,6 +1,7 @@
 // Excel as the pane sees it: the SpreadsheetHost over Office.js.
 import { holdsData } from "@junheng/engine/reports";
 import { oneAtATime } from "../one-at-a-time.js";
+import { pointAtHers, signalOf } from "../point-at-hers.js";
 import { HostError, type SpreadsheetHost } from "../spreadsheet-host.js";
 import { appearance } from "./appearance.js";
 import { inExcel } from "./in-excel.js";
@@ -54,7 +55,11 @@ export const createExcelHost = (): SpreadsheetHost => {
     listTables,
     read: readGrid,
     select,
-    writeSheets: (sheets, options) => inTurn(() => writeSheets(sheets, (id) => ourIds.add(id), options)),
+    writeSheets: (sheets, options) =>
+      inTurn(async () => {
+        const read = (name: string) => readGrid({ kind: "sheet", name }, signalOf(options));
+        return writeSheets(await pointAtHers(sheets, read, options?.signal), (id) => ourIds.add(id), options);
+      }),
     removeWritten,
     loadSetting,
     saveSetting,

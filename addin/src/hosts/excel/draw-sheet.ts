@@ -6,6 +6,7 @@ import type { Pause } from "../in-slices.js";
 import { looks } from "../sheet-looks.js";
 import { applyLook } from "./cell-looks.js";
 import { drawCharts } from "./draw-charts.js";
+import { drawWordLooks } from "./word-looks.js";
 import { type Area, type PlacedCell, placedCells, styledAreas } from "../styled-areas.js";
 
 /** Excel takes a list of addresses of at most 8,192 signs. */
@@ -94,5 +95,6 @@ export const drawSheet = async (
     target.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(characters);
   }
   if (sheet.frozen !== undefined) freeze(target, sheet.frozen);
+  drawWordLooks(target, sheet);
   drawCharts(target, sheet);
 };

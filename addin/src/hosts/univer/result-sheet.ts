@@ -3,6 +3,7 @@ import type { ICellData, IStyleData, IWorksheetData } from "@univerjs/core";
 import { CellValueType, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import type { CellStyle, ResultSheet, SheetCell } from "@junheng/engine/reports";
 import { cellCustomOf, customOf } from "./mark.js";
+import { wordStyle } from "../word-style.js";
 import { textType } from "./text-type.js";
 
 const line = { s: 1, cl: { rgb: "#BFBFBF" } };
@@ -66,18 +67,18 @@ const mergesOf = ({ rows }: ResultSheet): IWorksheetData["mergeData"] =>
 
 /**
  * The cells of one of its rows, by their columns. On a sheet whose formulas name other results they are shown as what they come to: the
- * formula is kept beside it, and stands in the file when it is saved.
+ * formula is kept beside it, and stands in the file when it is saved. Words of verdicts have the look of what they say now.
  */
-export function resultRow(row: ResultSheet["rows"][number], calculates = true): Record<number, ICellData> {
+export function resultRow(sheet: ResultSheet, at: number, calculates = true): Record<number, ICellData> {
   const cells: Record<number, ICellData> = {};
-  row.forEach((cell, column) => {
-    if (cell !== null) cells[column] = cellOf(cell, calculates);
+  sheet.rows[at]?.forEach((cell, column) => {
+    if (cell !== null) cells[column] = cellOf(cell, wordStyle(sheet, at, column, cell.value) ?? cell.style, calculates);
   });
   return cells;
 }
 
-const cellOf = (cell: SheetCell, calculates: boolean): ICellData => {
-  const { value, style, format, formula } = cell;
+const cellOf = (cell: SheetCell, style: CellStyle | undefined, calculates: boolean): ICellData => {
+  const { value, format, formula } = cell;
   const look = { ...(style && styles[style]), ...(format !== undefined && { n: { pattern: format } }) };
   const custom = cellCustomOf(cell);
   // What it comes to is worked out by the grid.

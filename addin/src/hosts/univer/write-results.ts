@@ -81,7 +81,7 @@ export async function writeResults(
       await pause();
       const some = sheet.rows.slice(top, top + Math.max(1, Math.floor(size.next() / Math.max(sheet.widths.length, 1))));
       const began = performance.now();
-      const cellValue = Object.fromEntries(some.map((row, at) => [top + at, resultRow(row, calculates)]));
+      const cellValue = Object.fromEntries(some.map((_, at) => [top + at, resultRow(sheet, top + at, calculates)]));
       run(SetRangeValuesMutation, { subUnitId: id, cellValue });
       size.took(performance.now() - began);
       top += some.length;

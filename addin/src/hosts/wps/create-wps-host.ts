@@ -1,6 +1,7 @@
 // WPS as the pane sees it: the SpreadsheetHost over the object model that WPS gives a page.
 import { oneAtATime } from "../one-at-a-time.js";
 import type { HostAppearance, SpreadsheetHost } from "../spreadsheet-host.js";
+import { pointAtHers, signalOf } from "../point-at-hers.js";
 import { inWps } from "./in-wps.js";
 import type { WpsApplication, WpsEvents } from "./model.js";
 import { readGrid } from "./read-grid.js";
@@ -32,7 +33,11 @@ export const createWpsHost = ({ app, events, appearance }: WpsGiven): Spreadshee
         sheet.Activate();
         sheet.Range(cell).Select();
       }),
-    writeSheets: (sheets, options) => inTurn(() => writeSheets(app, sheets, options)),
+    writeSheets: (sheets, options) =>
+      inTurn(async () => {
+        const read = (name: string) => readGrid(app, { kind: "sheet", name }, signalOf(options));
+        return writeSheets(app, await pointAtHers(sheets, read, options?.signal), options);
+      }),
     removeWritten: () => inTurn(() => removeWritten(app)),
     loadSetting: (key) => loadSetting(app, key),
     saveSetting: (key, value) => inTurn(() => saveSetting(app, key, value)),

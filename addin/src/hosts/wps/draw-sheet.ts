@@ -9,6 +9,7 @@ import { applyLook } from "./apply-look.js";
 import { drawCharts } from "./draw-charts.js";
 import type { WpsSheet } from "./model.js";
 import { rangeOf } from "./range-of.js";
+import { drawWordLooks } from "./word-looks.js";
 
 /** So many rows are written between two pauses. */
 const rowsAtATime = 200;
@@ -46,6 +47,7 @@ export const drawSheet = async (target: WpsSheet, sheet: ResultSheet, { pause, o
   await pause();
   for (const [column, width] of sheet.widths.entries())
     rangeOf(target, { row: 0, column, rows: 1, columns: 1 }).ColumnWidth = width;
+  drawWordLooks(target, sheet);
   drawCharts(target, sheet);
 };
 

@@ -28,6 +28,13 @@ export interface WpsRange {
   readonly Interior: { Color: number };
   readonly Font: { Color: number; Bold: boolean; Size: number };
   readonly Borders: { LineStyle: number; Color: number };
+  readonly FormatConditions: {
+    Add(
+      type: number,
+      operator: number,
+      formula: string,
+    ): { readonly Interior: { Color: number }; readonly Font: { Color: number } };
+  };
   HorizontalAlignment: number;
   VerticalAlignment: number;
   WrapText: boolean;
@@ -133,6 +140,8 @@ export const et = {
   right: -4152,
   continuous: 1,
   legendBottom: -4107,
+  ofCellValue: 1,
+  equal: 3,
   categoryAxis: 1,
   valueAxis: 2,
   /** What a cell's error is less than its number in Excel's list, from #NULL! = 2000 on. */

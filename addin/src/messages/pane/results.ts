@@ -8,6 +8,10 @@ export const resultMessages = {
     "zh-CN": "新增国家表样、计算依据、数据问题等工作表；您的表不动，再次写入只替换本软件写的表。",
     en: "Adds the national forms, the reasons and the findings as sheets. Yours stay as they are; a second run replaces only ours.",
   },
+  byFunctions: {
+    "zh-CN": "公式表用 JH 函数（需要本软件；不勾选则用 Excel 自带公式）",
+    en: "Use JH functions on the sheets of formulas; they need this program. Otherwise Excel’s own formulas are used",
+  },
   wrote: { "zh-CN": "已写入：{names}。", en: "Written: {names}." },
   replaced: { "zh-CN": "其中 {count} 张替换了上次的结果。", en: "{count} of them replaced those of an earlier run." },
   takenBack: {

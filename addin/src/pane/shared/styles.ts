@@ -70,6 +70,7 @@ export const usePaneStyles = makeStyles({
   },
   number: { textAlign: "right !important" as "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   numberHead: { textAlign: "right !important" as "right", minWidth: "64px" },
+  sortHead: { fontSize: "inherit", fontWeight: "inherit", textAlign: "inherit" },
   plainHead: { fontWeight: "normal" },
   oneLine: { whiteSpace: "nowrap", "& .fui-Link": { fontSize: "inherit" } },
   filters: {

@@ -1,12 +1,11 @@
 // What a page of a school needs of its whole stage: the ranks by every indicator, and what each school's own standard asks.
 import type { CountyAssessment, StageResult } from "../../assessment/index.js";
 import type { IndicatorId } from "../../indicators/index.js";
-import { indicatorIn } from "../../indicators/index.js";
 import type { SchoolFloors } from "../../planning/index.js";
 import { schoolFloors } from "../../planning/index.js";
-import { ranksOf } from "../../rankings/index.js";
 import type { CompulsoryStage } from "../../schools/index.js";
 import type { Standard } from "../../standards/index.js";
+import { schoolRanks } from "./school-ranks.js";
 
 /** One stage. */
 export interface StageFacts {
@@ -30,16 +29,7 @@ export function stageFacts(
 
 /** The ranks of a stage's schools by every indicator of the standard, the best value first. */
 export const schoolRanksBy = (
-  { schools }: StageResult,
+  result: StageResult,
   standard: Standard,
 ): ReadonlyMap<IndicatorId, readonly (number | null)[]> =>
-  new Map(
-    standard.indicators.map(({ id }) => {
-      const sign = indicatorIn(id, standard).direction === "lower" ? -1 : 1;
-      const scores = schools.map(({ indicators }) => {
-        const value = indicators[id]?.value ?? null;
-        return value === null ? null : sign * value;
-      });
-      return [id, ranksOf(scores)];
-    }),
-  );
+  new Map(standard.indicators.map(({ id }) => [id, schoolRanks(result, id, standard)]));

@@ -1,6 +1,6 @@
 // Addresses of cells, as a sheet shows them.
 import type { Where } from "../../diagnostics/index.js";
-import type { Grid } from "./grid.js";
+import type { Cell, Grid } from "./grid.js";
 
 /**
  * The letters of a column counted from 0.
@@ -37,3 +37,16 @@ export const cellOf = (grid: Grid, row: number, column: number): Where => {
   const origin = grid.origin ?? { row: 0, column: 0 };
   return { ...sheetOf(grid), cell: `${columnLetters(origin.column + place.column)}${origin.row + place.row + 1}` };
 };
+
+/**
+ * What stands in a cell of the sheet that a grid was read from; null where the grid does not reach, or it is no address of one cell.
+ *
+ * @example
+ * cellAt({ sheet: "表", rows: [["校名"], [42]], origin: { row: 1, column: 1 } }, "B3") // => 42
+ */
+export function cellAt(grid: Pick<Grid, "rows" | "origin">, address: string): Cell {
+  const [, letters = "", digits = ""] = /^([A-Z]{1,3})(\d{1,7})$/.exec(address) ?? [];
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const { row: top, column: left } = grid.origin ?? { row: 0, column: 0 };
+  return grid.rows[Number(digits) - 1 - top]?.[column - left] ?? null;
+}

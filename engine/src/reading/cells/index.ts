@@ -1,6 +1,6 @@
 // Cells of sheets: grids, addresses, texts made alike, numbers, units, dates; what is found is named by its cell.
 export { absenceWords } from "./absence-words.js";
-export { cellOf, columnLetters, columnOf, rowNumberOf, sheetOf } from "./address.js";
+export { cellAt, cellOf, columnLetters, columnOf, rowNumberOf, sheetOf } from "./address.js";
 export { chineseNumeral, inChineseNumerals, numeralSigns } from "./chinese-numeral.js";
 export { collectFindings } from "./findings.js";
 export type { Findings } from "./findings.js";

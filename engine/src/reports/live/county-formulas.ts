@@ -20,21 +20,44 @@ export const ofSchools = (column: string, last: number): string => `${column}${f
 export const countedFormula = (values: string, weights: string): string =>
   `SUMPRODUCT(--ISNUMBER(${values}),${weights})`;
 
+/** What a figure of the county is taken of: the column's letter, its schools' cells and their weights; by a function where there is one. */
+interface OfColumn {
+  readonly column: string;
+  readonly values: string;
+  readonly weights: string;
+  readonly byFunction?: string | undefined;
+}
+
 /** Σ P x / ΣP. */
-export const meanFormula = (column: string, values: string, weights: string): string =>
-  `IF(COUNT(${values})=0,"",SUMPRODUCT(${weights},${values})/${column}${rowsAbove.counted})`;
+export const meanFormula = ({ column, values, weights, byFunction }: OfColumn): string => {
+  const mean =
+    byFunction === undefined
+      ? `SUMPRODUCT(${weights},${values})/${column}${rowsAbove.counted}`
+      : `${byFunction}(${values},${weights})`;
+  return `IF(COUNT(${values})=0,"",${mean})`;
+};
 
 /** P (x − mean)². */
 export const deviationFormula = (value: string, weight: string, column: string): string =>
   `IF(ISNUMBER(${value}),${weight}*(${value}-${column}$${rowsAbove.mean})^2,"")`;
 
 /** √(Σ P (x − mean)² / ΣP). */
-export const sdFormula = (column: string, deviations: string): string =>
-  `IF(COUNT(${deviations})=0,"",SQRT(SUM(${deviations})/${column}${rowsAbove.counted}))`;
+export const sdFormula = ({ column, values, weights, byFunction }: OfColumn, deviations: string): string => {
+  const sd =
+    byFunction === undefined
+      ? `SQRT(SUM(${deviations})/${column}${rowsAbove.counted})`
+      : `${byFunction}(${values},${weights})`;
+  return `IF(COUNT(${deviations})=0,"",${sd})`;
+};
 
 /** S / mean; none of fewer than two schools, or of a mean of 0. */
-export const cvFormula = (column: string, values: string): string =>
-  `IF(COUNT(${values})<2,"",IF(${column}${rowsAbove.mean}=0,"",${column}${rowsAbove.sd}/${column}${rowsAbove.mean}))`;
+export const cvFormula = ({ column, values, weights, byFunction }: OfColumn): string => {
+  const cv =
+    byFunction === undefined
+      ? `${column}${rowsAbove.sd}/${column}${rowsAbove.mean}`
+      : `${byFunction}(${values},${weights})`;
+  return `IF(COUNT(${values})<2,"",IF(${column}${rowsAbove.mean}=0,"",${cv}))`;
+};
 
 /** Whether a coefficient keeps within its limit, by so many decimals; `none` where there is no coefficient. */
 export const withinFormula = (

@@ -25,6 +25,7 @@ import {
   type VerdictWords,
 } from "./county-formulas.js";
 import type { FigureSheet } from "./data-sheet.js";
+import type { FunctionNames } from "./function-formulas.js";
 import { schoolRows } from "./school-rows.js";
 import type { IndicatorColumns } from "./stage-places.js";
 import { firstSchool, rowsAbove, stagePlaces } from "./stage-places.js";
@@ -56,6 +57,7 @@ export function stageSheet(
   result: StageResult,
   figures: FigureSheet,
   locale: Locale,
+  functions: FunctionNames | undefined,
 ): StageSheet {
   const id = `live-${stage}`;
   const say = (code: Parameters<typeof liveWord>[0], params = {}): string => liveWord(code, params, locale);
@@ -95,7 +97,7 @@ export function stageSheet(
     ]);
   if (composite !== null) {
     const cv = formulaCell(
-      `IF(COUNT(${cvCells})<${national.length},"",AVERAGE(${cvCells}))`,
+      `IF(COUNT(${cvCells})<${national.length},"",${functions?.composite ?? "AVERAGE"}(${cvCells}))`,
       composite.cv ?? "",
       "0.000",
     );
@@ -139,6 +141,12 @@ export function stageSheet(
     textCell("", "label"),
     ...indicators.map(cellOf),
   ];
+  const ofColumn = ({ value, weight }: IndicatorColumns, byFunction: string | undefined) => ({
+    column: value,
+    values: areaOf(value),
+    weights: areaOf(weight),
+    byFunction,
+  });
   const found = ({ entry }: IndicatorColumns) => result.indicators[entry.id];
   const heading = (columns: readonly IndicatorColumns[]): SheetRow =>
     columns.map(({ entry }) => textCell(indicatorName(entry.id, locale, standard), "header"));
@@ -179,21 +187,21 @@ export function stageSheet(
     ),
     above("mean", (columns) =>
       formulaCell(
-        meanFormula(columns.value, areaOf(columns.value), areaOf(columns.weight)),
+        meanFormula(ofColumn(columns, functions?.mean)),
         found(columns)?.mean ?? "",
         formatOf(columns.entry.digits.mean),
       ),
     ),
     above("sd", (columns) =>
       formulaCell(
-        sdFormula(columns.value, areaOf(columns.deviation)),
+        sdFormula(ofColumn(columns, functions?.sd), areaOf(columns.deviation)),
         found(columns)?.sd ?? "",
         formatOf(columns.entry.digits.mean),
       ),
     ),
     above("cv", (columns) =>
       formulaCell(
-        cvFormula(columns.value, areaOf(columns.value)),
+        cvFormula(ofColumn(columns, functions?.cv)),
         found(columns)?.cv ?? "",
         formatOf(columns.entry.digits.cv),
       ),

@@ -14,6 +14,12 @@ const words = {
       "本表每个数都是公式：按 F2 可看算法，改动“公式数据”（或它所指的原表单元格）后，差异系数和结论随之变化，不需要本软件。哪些学校参加、教学点并入哪里、用哪个算式，以写出本表时为准；缺的数补上后请重新评估。",
     en: "Every number here is a formula: F2 shows how it is made, and when the live data (or the cells of yours that they point at) change, coefficients and verdicts follow without this program. Which schools count, where teaching points were added and which formula holds are as when the sheet was written; assess again after filling in what was lacking.",
   },
+  byFunction: { "zh-CN": "JH 函数评估", en: "Assessed by JH" },
+  byFunctionNote: {
+    "zh-CN":
+      "每张学校表一个 JH 函数：表里改了数、添了学校，函数重新读表并评估，结果随之变化。在本软件里更正的数、确认的问题和合并的法人单位，函数不知道，结果可能与“结论”不同。没有加载本软件时显示 #NAME?。",
+    en: "One JH function a table of schools: when a figure changes or a school is added it reads and assesses the table anew. It knows nothing of what was corrected, confirmed or joined into legal units in this program, and may differ from the verdict for that. Without this program it shows #NAME?.",
+  },
   dataTitle: { "zh-CN": "公式所用的数据", en: "The data that the formulas use" },
   dataNote: {
     "zh-CN":

@@ -1,5 +1,5 @@
 // The fifth step: the result sheets, written beside the user's own, or as a file; one click that removes all that was added; the papers.
-import { Button } from "@fluentui/react-components";
+import { Button, Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SpreadsheetHost } from "../../../hosts/spreadsheet-host.js";
 import type { PaneState } from "../state.js";
@@ -26,12 +26,26 @@ export function TakeAway({
   const say = useWords();
   const styles = usePaneStyles();
   const [asking, setAsking] = useState(false);
+  const [byFunctions, setByFunctions] = useState(false);
   const busy = work !== null;
   return (
     <>
-      <Button className={styles.primary} appearance="primary" size="large" disabled={busy} onClick={actions.write}>
+      <Button
+        className={styles.primary}
+        appearance="primary"
+        size="large"
+        disabled={busy}
+        onClick={() => actions.write(byFunctions)}
+      >
         {say("writeSheets")}
       </Button>
+      {host.kind !== "workbench" && (
+        <Checkbox
+          label={say("byFunctions")}
+          checked={byFunctions}
+          onChange={(_, { checked }) => setByFunctions(checked === true)}
+        />
+      )}
       <p className={styles.quiet}>{say("writeHint")}</p>
       <WrittenLine written={written} removed={removed} />
       <div className={styles.row}>

@@ -11,7 +11,8 @@ import type { PaneWork } from "../../shared/use-work.js";
 
 /** What the components may do with a result. */
 export interface TakingActions {
-  readonly write: () => void;
+  /** With the add-in's functions in the place of native formulas where it is asked for. */
+  readonly write: (byFunctions?: boolean) => void;
   readonly writeLook: (look: Look) => void;
   readonly remove: () => void;
   readonly download: () => void;
@@ -23,12 +24,15 @@ export function useTakingAway({ host, latest, dispatch }: PaneLink, { run, writi
     const write = async (sheets: readonly ResultSheet[], signal: AbortSignal): Promise<void> =>
       dispatch({ type: "written", written: await host.writeSheets(sheets, { signal, onProgress: writing }) });
     return {
-      write: () =>
+      write: (byFunctions = false) =>
         run("making", async (signal) => {
-          const { judged, choices, locale } = latest.current;
+          const { judged, choices, locale, period } = latest.current;
           if (judged === null) return;
           const standard = chosenStandard(choices);
-          await write(await makeSheets({ of: "county", judged, standard }, locale, signal), signal);
+          const functions = byFunctions
+            ? await (await import("./functions-here.js")).functionsHere(host, judged.assessment, period, signal)
+            : undefined;
+          await write(await makeSheets({ of: "county", judged, standard, functions }, locale, signal), signal);
         }),
       writeLook: ({ stage, indicator, grouping }) =>
         run("making", async (signal) => {

@@ -5,14 +5,17 @@ import type { CountyAssessment } from "@junheng/engine/assessment";
 import type { Standard } from "@junheng/engine/standards";
 import { formatDecimal } from "@junheng/engine/statistics";
 import { indicatorName, stageNames } from "@junheng/engine/words";
-import { memo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import { useGrowing } from "../../shared/long-list.js";
 import { usePaneStyles } from "../../shared/styles.js";
 import { useLocale, useWords } from "../../shared/words.js";
 import { Reason } from "../verdict/why.js";
 import type { SchoolProps } from "./school-lacking.js";
 import { SchoolLacking } from "./school-lacking.js";
+import type { SchoolColumn, SchoolOrder } from "./school-order.js";
+import { ranksFor, sortRows } from "./school-order.js";
 import type { SchoolRow } from "./school-rows.js";
+import { SortHead } from "./sort-head.js";
 
 /** A row has a dozen cells, each of which opens. */
 const rowsAtATime = 10;
@@ -28,25 +31,38 @@ export function SchoolsTable({ assessment, standard, rows }: Props) {
   const say = useWords();
   const locale = useLocale();
   const styles = usePaneStyles();
+  const [order, setOrder] = useState<SchoolOrder>(null);
+  const sorted = useMemo(() => sortRows(rows, order, locale), [rows, order, locale]);
+  const rankOf = useMemo(() => ranksFor(assessment, order, standard), [assessment, order, standard]);
+  const judged = standard.schoolRule !== undefined;
   const { shown, rest } = useGrowing(rows.length, rowsAtATime);
+  const head = (column: SchoolColumn, name: string, number = false) => (
+    <SortHead key={column} column={column} name={name} number={number} order={order} onOrder={setOrder} />
+  );
   return (
     <div className={styles.scroll}>
       <table className={styles.table} aria-label={say("allSchools")} aria-rowcount={rows.length + 1}>
         <thead>
           <tr>
-            <th scope="col">{say("schoolColumn")}</th>
+            {head("school", say("schoolColumn"))}
             <th scope="col">{say("stage")}</th>
-            {standard.indicators.map(({ id }) => (
-              <th key={id} scope="col" className={styles.numberHead}>
-                {indicatorName(id, locale, standard)}
-              </th>
-            ))}
-            <th scope="col">{say("result")}</th>
+            <th scope="col" className={styles.number} title={say("rankHint")}>
+              {say("rank")}
+            </th>
+            {judged && head("metCount", say("metCount"), true)}
+            {standard.indicators.map(({ id }) => head(id, indicatorName(id, locale, standard), true))}
+            {head("result", say("result"))}
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, shown).map((row) => (
-            <Row key={`${row.stage} ${row.position}`} assessment={assessment} standard={standard} row={row} />
+          {sorted.slice(0, shown).map((row) => (
+            <Row
+              key={`${row.stage} ${row.position}`}
+              assessment={assessment}
+              standard={standard}
+              row={row}
+              rank={rankOf(row)}
+            />
           ))}
         </tbody>
       </table>
@@ -55,7 +71,7 @@ export function SchoolsTable({ assessment, standard, rows }: Props) {
   );
 }
 
-const Row = memo(function Row({ assessment, standard, row }: SchoolProps) {
+const Row = memo(function Row({ assessment, standard, row, rank }: SchoolProps & { readonly rank: number | null }) {
   const say = useWords();
   const locale = useLocale();
   const styles = usePaneStyles();
@@ -72,6 +88,8 @@ const Row = memo(function Row({ assessment, standard, row }: SchoolProps) {
           {school.name}
         </th>
         <td>{stageNames[stage][locale]}</td>
+        <td className={styles.number}>{rank ?? "—"}</td>
+        {judged && <td className={styles.number}>{school.metCount}</td>}
         {standard.indicators.map(({ id, digits }) => {
           const indicator = school.indicators[id];
           const value = typeof indicator?.value === "number" ? formatDecimal(indicator.value, digits.value) : "—";
@@ -108,7 +126,7 @@ const Row = memo(function Row({ assessment, standard, row }: SchoolProps) {
       </tr>
       {open !== null && (
         <tr>
-          <td colSpan={standard.indicators.length + 3}>
+          <td colSpan={standard.indicators.length + (judged ? 5 : 4)}>
             {open === "lacking" ? (
               <SchoolLacking assessment={assessment} standard={standard} row={row} />
             ) : (
