@@ -1,13 +1,16 @@
 // Makes the workbooks of samples/ again: `npm run sample`.
 import { writeFile } from "node:fs/promises";
 import { communitiesWorkbook, scoredCommunitiesWorkbook } from "./communities/workbook.js";
+import { selfReportWorkbook } from "./self-report.js";
 import { schoolFormWorkbook } from "./school-form.js";
-import { sampleWorkbook } from "./workbook.js";
+import { lastYearWorkbook, sampleWorkbook } from "./workbook.js";
 
 const workbooks = {
   "sample-county.xlsx": sampleWorkbook,
+  "sample-county-last-year.xlsx": lastYearWorkbook,
   "communities.xlsx": communitiesWorkbook,
   "scored-communities.xlsx": scoredCommunitiesWorkbook,
+  "school-self-report.xlsx": selfReportWorkbook,
   "school-form.xlsx": schoolFormWorkbook,
 } as const;
 

@@ -12,7 +12,7 @@ const county = "samples/sample-county.xlsx";
 const standard = ["--standard", "national-quality-2017"];
 const date = ["--date", "2026-11-01"];
 
-/** What is shown: its name in both languages, the command's words, and the page that is looked at. */
+/** What is shown: its name in both languages, the command's words, and the page that is looked at, by its number or by what stands on it. */
 const outputs = [
   {
     id: "report",
@@ -46,6 +46,41 @@ const outputs = [
     page: 1,
   },
   {
+    id: "gap",
+    name: { "zh-CN": "结果工作簿：差距最大的指标", en: "The result workbook: the widest gap" },
+    words: ["assess", county, ...standard, ...date],
+    ending: "xlsx",
+    page: /^指标细看（小学）|^Closer look, primary/m,
+  },
+  {
+    id: "change",
+    name: { "zh-CN": "两年对比", en: "Two years compared" },
+    words: ["compare", "samples/sample-county-last-year.xlsx", county, ...standard, ...date],
+    ending: "xlsx",
+    page: 1,
+  },
+  {
+    id: "plan",
+    name: { "zh-CN": "补短板的规划", en: "A plan" },
+    words: ["plan", county, ...standard, ...date],
+    ending: "xlsx",
+    page: /^规划图|^Pictures/m,
+  },
+  {
+    id: "scores",
+    name: { "zh-CN": "共同体考核得分", en: "Scores" },
+    words: ["score", "samples/scored-communities.xlsx", "--rubric", "six-commons", ...date],
+    ending: "docx",
+    page: 1,
+  },
+  {
+    id: "self-report",
+    name: { "zh-CN": "学校自评", en: "A school's self-assessment" },
+    words: ["score", "samples/school-self-report.xlsx", "--rubric", "school-self-assessment", ...date],
+    ending: "docx",
+    page: 1,
+  },
+  {
     id: "communities",
     name: { "zh-CN": "共同体", en: "Communities" },
     words: ["communities", "samples/communities.xlsx", ...date],
@@ -59,12 +94,21 @@ const images = join(repository, "docs", "images", "gallery");
 
 const isThere = (program, ...args) => spawnSync(program, args, { stdio: "ignore" }).error === undefined;
 
+/** The first page on which a pattern is found, counted from 1. */
+const pageWith = async (pattern, pdf) => {
+  const { stdout } = await run("pdftotext", ["-layout", pdf, "-"]);
+  const at = stdout.split("\f").findIndex((text) => text.split("\n").some((line) => pattern.test(line.trim())));
+  if (at < 0) throw new Error(`No page has ${pattern}.`);
+  return at + 1;
+};
+
 /** The page of a document as a picture. */
 const pictureOf = async (file, page, folder, picture) => {
   const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
   await run("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, file]);
   const pdf = file.replace(/\.[a-z]+$/, ".pdf");
-  await run("pdftoppm", ["-png", "-r", "72", "-f", String(page), "-l", String(page), pdf, join(folder, "page")]);
+  const number = String(typeof page === "number" ? page : await pageWith(page, pdf));
+  await run("pdftoppm", ["-png", "-r", "72", "-f", number, "-l", number, pdf, join(folder, "page")]);
   const made = (await readdir(folder)).find((name) => name.startsWith("page"));
   await rename(join(folder, made), picture);
 };
@@ -107,5 +151,10 @@ if (!isThere("soffice", "--version") || !isThere("pdftoppm", "-v")) {
         await rm(folder, { recursive: true, force: true });
       }
     }
-  await writeFile(join(repository, "docs", "gallery.md"), `${documentOf()}\n`);
+  const gallery = join(repository, "docs", "gallery.md");
+  await writeFile(gallery, `${documentOf()}\n`);
+  // As the repository's own formatting has its tables.
+  await run(process.execPath, [join(repository, "node_modules", "oxfmt", "bin", "oxfmt"), gallery], {
+    cwd: repository,
+  });
 }

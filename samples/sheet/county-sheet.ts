@@ -2,7 +2,6 @@
 import { countyName, townships } from "../county/names.js";
 import { chanceFrom } from "../county/random.js";
 import type { SampleSchool } from "../county/school.js";
-import { sampleSchools } from "../county/schools.js";
 import type { Block } from "./block.js";
 import { blockRows } from "./block.js";
 import type { SampleRow } from "./cell.js";
@@ -32,14 +31,17 @@ const blocks = (schools: readonly SampleSchool[]): readonly Block[] => {
   ];
 };
 
-/** The sheet of the county. */
-export const countySheet = (): readonly SampleRow[] => {
+/** The autumn in which the sheet of the sample was made. */
+export const sampleYear = 2023;
+
+/** The sheet of the county, made in the autumn of a year. */
+export const countySheet = (year: number, schools: readonly SampleSchool[]): readonly SampleRow[] => {
   const chance = chanceFrom(seedOfUntidiness);
   const width = primaryColumns.length;
   return [
     [
       {
-        value: `${countyName}2023—2024学年度义务教育学校办学条件统计表（虚构数据，仅供演示）`,
+        value: `${countyName}${year}—${year + 1}学年度义务教育学校办学条件统计表（虚构数据，仅供演示）`,
         look: "title",
         columnSpan: width,
       },
@@ -56,13 +58,13 @@ export const countySheet = (): readonly SampleRow[] => {
       null,
       null,
       null,
-      "填报日期：2023年9月20日",
+      `填报日期：${year}年9月20日`,
       null,
       null,
       "计量单位见各栏",
     ),
     [],
-    ...blocks(sampleSchools()).flatMap((block) => [...blockRows(block, chance), []]),
+    ...blocks(schools).flatMap((block) => [...blockRows(block, chance), []]),
     line("注：1. 本表学校、人员、数据均为虚构，与任何真实地区无关。"),
     line("2. 九年一贯制学校的小学部、初中部分别计入小学、初中校数；教学点不计校数，其学生计入小学在校生。"),
     line("3. “/”“无”“—”表示没有该项。"),

@@ -3,8 +3,10 @@ import { fileURLToPath } from "node:url";
 import { expect } from "chai";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "./browser.js";
+import { printed } from "./printed.js";
 import { until } from "./until.js";
 import {
+  button,
   openPart,
   openToKeep,
   openWorkbenchAlone,
@@ -37,6 +39,11 @@ describe("The workbench by double click", () => {
       (names) => expect(names.length).to.be.greaterThan(2),
     );
     expect((await savedGrids(page)).map(({ sheet }) => sheet)).to.deep.equal(await sheetNames(page));
+
+    await page.locator('[data-paper="leader-page"]').waitFor();
+    const { pages, text } = await printed(page, () => button(page, "打印").click());
+    expect(pages).to.equal(1);
+    if (text !== null) expect(text.replace(/\s/g, "")).to.include("县域义务教育");
 
     await openPart(page, "收表核对");
     await page.getByLabel("选择文件…").setInputFiles([`${samples}school-form.xlsx`, `${samples}sample-county.xlsx`]);

@@ -4,7 +4,8 @@ import { strFromU8, unzipSync } from "fflate";
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { onePage, testSite } from "./test-site.js";
-import { untilEqual } from "./until.js";
+import { printed } from "./printed.js";
+import { until, untilEqual } from "./until.js";
 import { assess, button, openInGrid, openWorkbench, readBook, sampleBytes } from "./workbench-page.js";
 
 describe("Papers in the pane", () => {
@@ -94,5 +95,34 @@ describe("Papers in the pane", () => {
     await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
     await untilEqual(() => page.locator("[data-print]").count(), 0);
     expect(await page.locator('[data-paper="verdict"]').isVisible()).to.equal(true);
+  });
+
+  it("print as pages of their own with their titles, ink on white whatever the theme, the leader's page on one", async () => {
+    const { page, complaints } = workbench();
+    const [white, ink] = ["rgb(255, 255, 255)", "rgb(31, 41, 55)"];
+    const papers = [
+      ["领导一页纸", /县域义务教育/, 1],
+      ["一校一页", /办学条件/, 2],
+      ["评估结论", /全县：未达标/, 6],
+      ["数据问题", /数据问题/, 6],
+    ] as const;
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      for (const [paper, title, most] of papers) {
+        await choose(page, paper);
+        if (paper === "一校一页") await page.getByLabel("学校", { exact: true }).fill("周家院小学");
+        const shown = page.locator("[data-paper]").first();
+        await until(
+          () => shown.innerText(),
+          (text) => expect(text).to.match(title),
+        );
+        const { pages, text, colours } = await printed(page, () => button(page, "打印").click());
+        expect(pages, `${paper}, ${colorScheme}`).to.be.within(1, most);
+        expect(text?.replace(/\s/g, "") ?? "", paper).to.match(text === null ? /^$/ : title);
+        expect(colours, `${paper}, ${colorScheme}`).to.deep.equal([white, white, white, ink]);
+      }
+    }
+    await page.emulateMedia({ colorScheme: "light" });
+    expect(complaints).to.deep.equal([]);
   });
 });

@@ -9,7 +9,7 @@ const rules = `
   [data-print] { display: none; }
   @media print {
     @page { size: A4; margin: 13mm 15mm; }
-    html, body { height: auto !important; overflow: visible !important; background: #fff !important; }
+    html, body { height: auto !important; overflow: visible !important; background: #fff !important; color-scheme: light; }
     body > :not([data-print]) { display: none !important; }
     [data-print] { display: block; }
   }

@@ -1,0 +1,42 @@
+// A paper as the browser prints it: its pages, what stands on them where a reader of PDF is on the machine, and the colour of its ground.
+import { spawnSync } from "node:child_process";
+import type { Page } from "playwright-core";
+import { untilEqual } from "./until.js";
+
+/** What came out of the printer. */
+export interface Printed {
+  readonly pages: number;
+  /** The text of the pages; null where no reader is here. */
+  readonly text: string | null;
+  /** The ground and the ink of the paper, as colours of the page in print. */
+  readonly colours: readonly string[];
+}
+
+/** Presses what prints, prints to a file in the place of the browser's own window, and ends the printing. */
+export async function printed(page: Page, press: () => Promise<void>): Promise<Printed> {
+  await page.evaluate(() => {
+    document.body.removeAttribute("data-printed");
+    window.print = () => document.body.setAttribute("data-printed", "");
+  });
+  await press();
+  await page.locator("body[data-printed]").waitFor();
+  const file = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  await page.emulateMedia({ media: "print" });
+  const colours = await page.evaluate(() =>
+    ["html", "body", "[data-print] > article"].flatMap((selector) => {
+      const element = document.querySelector(selector);
+      if (element === null) return [];
+      const { backgroundColor, color } = getComputedStyle(element);
+      return selector.endsWith("article") ? [backgroundColor, color] : [backgroundColor];
+    }),
+  );
+  await page.emulateMedia({ media: "screen" });
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  await untilEqual(() => page.locator("[data-print]").count(), 0);
+  const reader = spawnSync("pdftotext", ["-", "-"], { input: file });
+  return {
+    pages: file.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0,
+    text: reader.error === undefined ? reader.stdout.toString("utf8") : null,
+    colours,
+  };
+}
