@@ -1,8 +1,9 @@
 // Files as a .7z, which is what WPS unpacks. The same files give the same bytes: no times are kept.
-import SevenZip from "7z-wasm";
 
 /** The bytes of the archive. */
 export const archive = async (files) => {
+  // Most builds make no archive.
+  const { default: SevenZip } = await import("7z-wasm");
   const printed = [];
   const sevenZip = await SevenZip({ print: (line) => printed.push(line), printErr: (line) => printed.push(line) });
   const { FS } = sevenZip;
