@@ -14,6 +14,7 @@ export * from "./limits/index.js";
 export * from "./measures/index.js";
 export * from "./papers/index.js";
 export * from "./planning/index.js";
+export * from "./provinces/index.js";
 export * from "./words/index.js";
 export * from "./rankings/index.js";
 export * from "./reports/index.js";
@@ -27,6 +28,7 @@ export * from "./statistics/index.js";
 export * from "./reading/cells/index.js";
 export * from "./reading/claims/index.js";
 export * from "./reading/communities/index.js";
+export * from "./reading/counties/index.js";
 export * from "./reading/forms/index.js";
 export * from "./reading/headers/index.js";
 export {

@@ -31,6 +31,7 @@ const [
   papers,
   jointRules,
   change,
+  provinces,
 ] = [
   "statistics",
   "rationals",
@@ -60,6 +61,7 @@ const [
   "papers",
   "joint-rules",
   "change",
+  "provinces",
 ].map(engine);
 
 /** The rooms of reading, from a cell up to the door. */
@@ -80,6 +82,7 @@ const [
   claimsRead,
   planningRead,
   mapsRead,
+  countiesRead,
 ] = [
   "cells",
   "headers",
@@ -96,6 +99,7 @@ const [
   "claims",
   "planning",
   "maps",
+  "counties",
 ].map(reading);
 const door = "engine/src/reading";
 const beforeRubrics = [
@@ -292,6 +296,12 @@ export const layers = [
     why: "reading maps finds the outlines of townships in a file: it knows no school and draws nothing.",
   },
   {
+    folder: countiesRead,
+    imports: [diagnostics, indicators, cells, headers, rows],
+    packages: [],
+    why: "reading counties says which rows of which sheets are a county's: it reads no record out of them.",
+  },
+  {
     folder: door,
     imports: [
       diagnostics,
@@ -393,6 +403,12 @@ export const layers = [
     why: "grounds holds a result against what is to be expected of it: it knows no sentence and no host.",
   },
   {
+    folder: provinces,
+    imports: [schools, indicators, standards, statistics, rankings, assessment],
+    packages: [],
+    why: "provinces rolls counties up: it knows no sheet, no sentence and no host.",
+  },
+  {
     folder: change,
     imports: [
       ...[diagnostics, statistics, rankings, schools, indicators, standards, assessment, communities],
@@ -404,6 +420,7 @@ export const layers = [
   {
     folder: words,
     imports: [
+      provinces,
       change,
       scoring,
       conditions,
@@ -457,6 +474,7 @@ export const layers = [
   {
     folder: reports,
     imports: [
+      provinces,
       change,
       scoring,
       conditions,
@@ -489,6 +507,7 @@ export const layers = [
   {
     folder: papers,
     imports: [
+      provinces,
       change,
       scoring,
       conditions,

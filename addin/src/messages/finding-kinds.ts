@@ -23,7 +23,7 @@ export const findingKinds: readonly FindingKind[] = [
     id: "schoolsOut",
     name: { "zh-CN": "没有计入的学校", en: "Schools that do not count" },
     codes:
-      "rowWithoutName sameSchoolTwice leftOut stageWithoutSchools oneSchoolOnly collectedVersionsOpen collectedImpossible collectedNotSent schoolNotCounted unitSchoolNotFound".split(
+      "rowWithoutName sameSchoolTwice leftOut stageWithoutSchools oneSchoolOnly collectedVersionsOpen collectedImpossible collectedNotSent schoolNotCounted unitSchoolNotFound schoolsWithoutCounty sheetWithoutCounty".split(
         " ",
       ),
   },

@@ -7,6 +7,8 @@ export * from "./format-decimal.js";
 export * from "./groups/compare-groups.js";
 export * from "./groups/decompose-nested.js";
 export * from "./groups/decompose.js";
+export { variationOfParts } from "./groups/variation-of-parts.js";
+export type { PartOfVariation, VariationOfParts } from "./groups/variation-of-parts.js";
 export * from "./inequality/atkinson.js";
 export * from "./inequality/concentration.js";
 export { generalisedEntropy } from "./inequality/generalised-entropy.js";

@@ -23,7 +23,10 @@ export const columnOf = (grid: Grid, column: number): string => {
 
 /** The number of a row of the grid, counted from 1, as its sheet shows it. */
 export const rowNumberOf = (grid: Grid, row: number): number =>
-  (grid.origin?.row ?? 0) + (grid.places?.[row]?.[0]?.row ?? row) + 1;
+  (grid.origin?.row ?? 0) + rowBefore(grid, grid.places?.[row]?.[0]?.row ?? row) + 1;
+
+/** The row of the longer grid of which these rows are some. */
+const rowBefore = ({ takenRows }: Grid, row: number): number => takenRows?.[row] ?? row;
 
 /** File and sheet of a grid. */
 export const sheetOf = (grid: Grid): Where => ({
@@ -35,7 +38,10 @@ export const sheetOf = (grid: Grid): Where => ({
 export const cellOf = (grid: Grid, row: number, column: number): Where => {
   const place = grid.places?.[row]?.[column] ?? { row, column };
   const origin = grid.origin ?? { row: 0, column: 0 };
-  return { ...sheetOf(grid), cell: `${columnLetters(origin.column + place.column)}${origin.row + place.row + 1}` };
+  return {
+    ...sheetOf(grid),
+    cell: `${columnLetters(origin.column + place.column)}${origin.row + rowBefore(grid, place.row) + 1}`,
+  };
 };
 
 /**

@@ -39,6 +39,8 @@ export interface Grid {
   readonly origin?: { readonly row: number; readonly column: number };
   /** Where rows were arranged anew: where each cell stood in the grid before. A row without places stands where it did. */
   readonly places?: readonly (readonly { readonly row: number; readonly column: number }[])[];
+  /** Where the grid is some rows of a longer one: the row in which each stood there, counted from 0. */
+  readonly takenRows?: readonly number[];
   readonly merges?: readonly CellRange[];
   /** Hidden rows and columns, counted from 0 within the grid. */
   readonly hiddenRows?: readonly number[];

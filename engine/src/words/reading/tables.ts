@@ -16,6 +16,14 @@ export const tableMessages = {
   },
   // Sheets and tables
   sheetEmpty: { "zh-CN": "这张工作表是空的，没有读取。", en: "This sheet is empty and was passed over." },
+  schoolsWithoutCounty: {
+    "zh-CN": "有 {count} 行学校没有写所属的县（第 {rows} 行），没有计入任何县。请补上。",
+    en: "{count} {count|school names|schools name} no county (rows {rows}), and {count|was|were} not counted in any. Fill it in.",
+  },
+  sheetWithoutCounty: {
+    "zh-CN": "这个工作表没有说明属于哪个县，没有采用。请加上“县区”一栏，或另存为以县命名的文件。",
+    en: "This sheet does not say which county it belongs to, and was not used. Add a column with the county, or save it as a file named after the county.",
+  },
   sheetWithoutTable: {
     "zh-CN":
       "这张工作表里没有找到学校数据表的表头，没有读取。如果其中有数据，请检查表头中是否有“学校名称”“在校学生数”等栏目。",
