@@ -11,6 +11,7 @@ import { standardStream } from "./standard-stream.js";
 /** Every option there is; a command names those it knows. */
 const options = {
   standard: { type: "string" },
+  by: { type: "string" },
   stage: { type: "string" },
   confirm: { type: "string" },
   sheet: { type: "string" },
@@ -120,6 +121,7 @@ export function readArguments(words: readonly string[], known: Known): Arguments
     throw new UsageError(cliText("wrongValue", { option: `--${name}`, value, possible }, locale));
   };
   const stage = oneOf("stage", ["primary", "junior"]);
+  oneOf("by", ["county"]);
   oneOf("lang", ["zh-CN", "zh", "en"]);
   const asked = oneOf("format", formats);
   if (values.out === undefined && (asked === "xlsx" || asked === "docx"))

@@ -9,10 +9,14 @@ import { unitsObject } from "./units-json.js";
 import { findingObjects } from "./print-findings.js";
 
 /** The text of the object, on one line: it is for programs, and a county's would otherwise be megabytes. */
-export function assessmentJson(judged: JudgedCounty, locale: Locale): string {
+export const assessmentJson = (judged: JudgedCounty, locale: Locale): string =>
+  `${JSON.stringify(assessmentObject(judged, locale))}\n`;
+
+/** The object. */
+export function assessmentObject(judged: JudgedCounty, locale: Locale) {
   const { assessment, grounds, verdict, review, rubric, date, period, otherPeriods, profile } = judged;
   const { stages, leftOut, diagnostics, ...rest } = assessment;
-  const object = {
+  return {
     ...rest,
     met: verdict.met,
     countyMet: verdict.countyMet,
@@ -37,7 +41,6 @@ export function assessmentJson(judged: JudgedCounty, locale: Locale): string {
     leftOut: leftOut.map(({ source, ...each }) => ({ ...each, ...placeOfRow(source) })),
     diagnostics: findingObjects(diagnostics, locale),
   };
-  return `${JSON.stringify(object)}\n`;
 }
 
 const schoolObject = ({ contributors, indicators, ...school }: SchoolResult) => ({

@@ -3,6 +3,7 @@ import { countyRubrics } from "@junheng/engine/conditions";
 import type { JudgedCounty } from "@junheng/engine/grounds";
 import { judgeCounty } from "@junheng/engine/grounds";
 import type { Submission } from "@junheng/engine/reading/forms";
+import type { Rubric } from "@junheng/engine/rubrics";
 import type { ReviewStepId, Standard } from "@junheng/engine/standards";
 import type { Arguments } from "./arguments.js";
 import { assessmentDate } from "./assessment-date.js";
@@ -31,8 +32,31 @@ export interface JudgedFiles {
   readonly alike: (read: Submission) => JudgedCounty;
 }
 
+/** How a county is judged, as the command line says. */
+export interface Judging {
+  readonly standard: Standard;
+  /** The rubrics that the county's own figures are read for. */
+  readonly rubrics: readonly Rubric[];
+  readonly alike: (read: Submission) => JudgedCounty;
+}
+
 /** Judges the files; an outcome where nothing could be judged. */
 export async function judgedFiles(options: Arguments): Promise<JudgedFiles | { readonly refused: Outcome }> {
+  const { locale } = options;
+  const found = await judgingOf(options);
+  if ("refused" in found) return found;
+  const { standard, rubrics, alike } = found;
+  await checkOutput(options);
+  const read = await readInput(options, { own: standard.own, rubrics });
+  const judged = alike(read);
+  checkUnitNames(unitChoices(options), judged.units?.units ?? [], locale);
+  if (!wasAssessed(judged))
+    return { refused: refuse(cliText("notAssessed", {}, locale), judged.assessment.diagnostics, options) };
+  return { judged, standard, read, alike };
+}
+
+/** What the command line says of judging; an outcome where its standard or rubric cannot be read. */
+export async function judgingOf(options: Arguments): Promise<Judging | { readonly refused: Outcome }> {
   const { locale } = options;
   const confirmed = confirmedOf(options);
   const units = unitChoices(options);
@@ -43,8 +67,6 @@ export async function judgedFiles(options: Arguments): Promise<JudgedFiles | { r
   const own = options.rubric === undefined ? null : await readRubricFor(options, []);
   if (own?.rubric === null) return { refused: refuse(cliText("rubricBroken", {}, locale), own.diagnostics, options) };
   const rubric = own?.rubric;
-  await checkOutput(options);
-  const read = await readInput(options, { own: standard.own, rubrics: countyRubrics(rubric) });
   const alike = (each: Submission): JudgedCounty =>
     judgeCounty(each, standard, {
       ...(options.stage !== undefined && { stages: [options.stage] }),
@@ -54,11 +76,7 @@ export async function judgedFiles(options: Arguments): Promise<JudgedFiles | { r
       confirmed,
       units,
     });
-  const judged = alike(read);
-  checkUnitNames(units, judged.units?.units ?? [], locale);
-  if (!wasAssessed(judged))
-    return { refused: refuse(cliText("notAssessed", {}, locale), judged.assessment.diagnostics, options) };
-  return { judged, standard, read, alike };
+  return { standard, rubrics: countyRubrics(rubric), alike };
 }
 
 /** The step of the standard's procedure that --review names. */

@@ -9,8 +9,11 @@ export type ExitStatus = 0 | 1 | 2 | 130 | 143;
 /** The end of a command. */
 export interface Outcome {
   readonly status: ExitStatus;
-  readonly output?: string | Uint8Array;
+  /** What is made piece by piece is printed piece by piece. */
+  readonly output?: string | Uint8Array | AsyncIterable<string>;
   readonly errors?: string;
+  /** What is known of the end only when all of the output was made. */
+  readonly end?: () => Pick<Outcome, "status" | "errors">;
 }
 
 /** Thrown where the result could not be written, though the usage is right: what to print, ended with status 1. */

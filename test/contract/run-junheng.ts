@@ -32,9 +32,19 @@ export interface Run {
 export async function runJunheng(...words: readonly string[]): Promise<Run> {
   // Imported here as the command imports its parts, so that there is one copy of each.
   const { runCommand } = await import("../../cli/src/run-command.js");
-  const { status, output = "", errors = "" } = await runCommand(words);
-  return { status, output: typeof output === "string" ? output : Buffer.from(output).toString("latin1"), errors };
+  const { output = "", end, ...known } = await runCommand(words);
+  const printed = await textOf(output);
+  const { status, errors = "" } = end?.() ?? known;
+  return { status, output: printed, errors };
 }
+
+const textOf = async (output: string | Uint8Array | AsyncIterable<string>): Promise<string> => {
+  if (typeof output === "string") return output;
+  if (output instanceof Uint8Array) return Buffer.from(output).toString("latin1");
+  let text = "";
+  for await (const piece of output) text += piece;
+  return text;
+};
 
 /** Runs `junheng` with these words, where nothing may go wrong: what it prints. */
 export async function succeeds(...words: readonly string[]): Promise<string> {

@@ -13,8 +13,20 @@ const known: Known = {
   formats: ["text", "json", "csv", "xlsx", "docx"],
 };
 
+const knownByCounty: Known = {
+  options: [...known.options, "by"],
+  formats: ["text", "json", "jsonl", "csv", "xlsx"],
+};
+
+/** Whether the words ask for each county by itself. */
+const asksByCounty = (words: readonly string[]): boolean => words.some((word) => /^--by(?:=|$)/.test(word));
+
 /** Assesses a county's files by a standard, and its conditions by the standard's rubric or a province's own, all on one date. */
 export async function assess(words: readonly string[]): Promise<Outcome> {
+  if (asksByCounty(words)) {
+    const options = readArguments(words, knownByCounty);
+    return await (await import("../counties/assess-counties.js")).assessCounties(options);
+  }
   const options = readArguments(words, known);
   const found = await judgedFiles(options);
   if ("refused" in found) return found.refused;

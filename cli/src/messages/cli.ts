@@ -9,6 +9,8 @@ const messages = {
 用法
   junheng assess 文件... --standard 标准编号或文件 [--rubric 细则编号或文件] [--date 日期] [--review 环节] [--stage primary|junior] [--period 时期]
                  [--confirm 代码,…|all] [--units one|each|名称=one,…] [--sheet 工作表] [--mapping 对应关系文件] [--format text|json|csv|xlsx|docx] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
+  junheng assess 文件或文件夹... --by county --standard …      全省、全市：逐县评估（县区一栏、一县一表、一县一文件或一县一文件夹），
+                 再算县际、县内差异、名次和市域均衡；--format text|json|jsonl|csv|xlsx，jsonl 一县一行，xlsx 的第一张表可点到各县
                  县级数据（每项一栏、本县一行）和各校数据一起给；--rubric 是省里改过的细则，代替国家标准的县级条件
                  数据有须先核实之处时结论为“待定”；核实后用 --confirm 加结果里列出的代码确认
   junheng report 文件... --standard 标准编号或文件 [--kind county|leader|schools] [--before 上年文件或时期] [--plan] [--school 学校,…] [--map 乡镇地图.geojson] [--template 模板.docx] --out 文件.docx|.xlsx
@@ -83,6 +85,9 @@ Usage
                  version of the rubric by which the county's conditions are judged
                  where something in the data has to be looked at first the verdict is pending; confirm it with
                  --confirm and the codes that the result names
+  junheng assess FILE|FOLDER... --by county --standard …     a province or prefecture: every county (a column, a sheet, a file or a folder
+                 a county), then what lies between counties and within them, ranks, balance within prefectures;
+                 --format text|json|jsonl|csv|xlsx: jsonl has a county a line, the first sheet of xlsx leads to each county
   junheng report FILE... --standard ID|FILE [--kind county|leader|schools] [--before FILE|PERIOD] [--plan] [--school NAME,…] [--map FILE.geojson] [--template FILE.docx] --out FILE.docx|.xlsx
                  [--rubric ID|FILE] [--date DATE] [--review STEP] [--stage primary|junior] [--period P] [--confirm CODE,…|all]
                  [--units one|each|NAME=one,…] [--sheet NAME] [--mapping FILE] [--format docx|xlsx] [--timeout SECONDS] [--lang zh-CN|en]

@@ -8,7 +8,8 @@ import { UsageError } from "../outcome.js";
 import { standardStream } from "../standard-stream.js";
 import { codeOf, lookAt } from "./look-at.js";
 import { outputFailure } from "./output-failure.js";
-import { markedArchive, markedJson, markedText } from "./own-mark.js";
+import { markedArchive, markedJson, markedPieces, markedText } from "./own-mark.js";
+import type { FileContent } from "./write-whole.js";
 import { writeWhole } from "./write-whole.js";
 
 /**
@@ -26,12 +27,8 @@ export async function checkOutput(options: Arguments): Promise<void> {
   }
 }
 
-/** Gives a result to where it goes. `content` is made first; a file gets the mark of ours, and so does JSON wherever it goes. */
-export async function deliver(
-  content: string | Uint8Array,
-  options: Arguments,
-  status: ExitStatus = 0,
-): Promise<Outcome> {
+/** Gives a result to where it goes. `content` is made first; a file gets the mark of ours, and so does JSON wherever it goes, also in pieces. */
+export async function deliver(content: FileContent, options: Arguments, status: ExitStatus = 0): Promise<Outcome> {
   const { out, format, locale } = options;
   const toFile = out !== undefined && out !== standardStream;
   const output = await marked(content, format === "json" ? "json" : toFile ? "file" : "stream");
@@ -45,8 +42,9 @@ export async function deliver(
   return { status, output: outputText("written", { file: out }, locale) };
 }
 
-const marked = async (content: string | Uint8Array, as: "json" | "file" | "stream"): Promise<string | Uint8Array> => {
-  if (typeof content !== "string") return await markedArchive(content);
+const marked = async (content: FileContent, as: "json" | "file" | "stream"): Promise<FileContent> => {
+  if (typeof content !== "string")
+    return content instanceof Uint8Array ? await markedArchive(content) : markedPieces(content);
   if (as === "json") return markedJson(content);
   return as === "file" ? markedText(content) : content;
 };

@@ -4,9 +4,16 @@ import { outputText } from "../messages/output.js";
 import { UsageError } from "../outcome.js";
 
 /** What a result can be written as. */
-export type Format = "text" | "json" | "csv" | "xlsx" | "docx";
+export type Format = "text" | "json" | "jsonl" | "csv" | "xlsx" | "docx";
 
-const endings: Readonly<Record<string, Format>> = { txt: "text", json: "json", csv: "csv", xlsx: "xlsx", docx: "docx" };
+const endings: Readonly<Record<string, Format>> = {
+  txt: "text",
+  json: "json",
+  jsonl: "jsonl",
+  csv: "csv",
+  xlsx: "xlsx",
+  docx: "docx",
+};
 
 /** The ending of a file of each format. */
 const endingOf = (format: Format): string => (format === "text" ? ".txt" : `.${format}`);

@@ -26,15 +26,32 @@ export const markedText = (text: string): string =>
 
 /** The text of a JSON object with the mark as its last member; its fingerprint is of the text with 64 zeros in its place. */
 export function markedJson(text: string): string {
+  const unsigned = unsignedJson(text);
+  return signed(unsigned, fingerprint(unsigned));
+}
+
+/** The same of a text that comes in pieces, the last of which ends its last object. */
+export async function* markedPieces(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  const hash = createHash("sha256");
+  let held: string | undefined;
+  for await (const piece of pieces) {
+    if (held !== undefined) yield held;
+    if (held !== undefined) hash.update(held);
+    held = piece;
+  }
+  const unsigned = unsignedJson(held ?? "{}\n");
+  yield signed(unsigned, hash.update(unsigned).digest("hex"));
+}
+
+const unsignedJson = (text: string): string => {
   const lines = text.endsWith("\n}\n");
   const body = text.slice(0, lines ? -3 : -2);
   const member = `"generator":${lines ? " " : ""}{"name":"${name}","version":"${version}","sha256":"${zeros}"}`;
-  const unsigned = `${body},${lines ? "\n  " : ""}${member}${lines ? "\n" : ""}}\n`;
-  return unsigned.replace(
-    jsonMark,
-    (_all, before: string, _zeros, after: string) => before + fingerprint(unsigned) + after,
-  );
-}
+  return `${body},${lines ? "\n  " : ""}${member}${lines ? "\n" : ""}}\n`;
+};
+
+const signed = (unsigned: string, digest: string): string =>
+  unsigned.replace(jsonMark, (_all, before: string, _zeros, after: string) => before + digest + after);
 
 const zeros = "0".repeat(64);
 

@@ -5,6 +5,9 @@ import { dirname, join } from "node:path";
 import { undoneWhenInterrupted } from "./interrupted.js";
 import { codeOf } from "./look-at.js";
 
+/** What a file is to hold: all of it, or its pieces as they are made. */
+export type FileContent = string | Uint8Array | AsyncIterable<string>;
+
 const temporary = /^\.junheng-(\d+)-\d+\.tmp$/;
 let count = 0;
 
@@ -12,10 +15,11 @@ let count = 0;
 export const temporaryIn = (folder: string): string => join(folder, `.junheng-${process.pid}-${(count += 1)}.tmp`);
 
 /** Writes a file that is not there yet, to the disk itself. Throws the system's error; what was begun is the caller's to take away. */
-export async function writeSynced(path: string, content: string | Uint8Array, mode = 0o666): Promise<void> {
+export async function writeSynced(path: string, content: FileContent, mode = 0o666): Promise<void> {
   const file = await open(path, "wx", mode);
   try {
-    await file.writeFile(content);
+    if (typeof content === "string" || content instanceof Uint8Array) await file.writeFile(content);
+    else for await (const piece of content) await file.writeFile(piece);
     await file.sync();
   } finally {
     await file.close();
@@ -28,7 +32,7 @@ export async function writeSynced(path: string, content: string | Uint8Array, mo
  */
 export async function writeWhole(
   path: string,
-  content: string | Uint8Array,
+  content: FileContent,
   replacing: () => Promise<number | undefined>,
 ): Promise<void> {
   const folder = dirname(path);

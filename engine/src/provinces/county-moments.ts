@@ -39,18 +39,25 @@ export interface CountyMoments extends CountyName {
  * What a roll-up keeps of a county's assessment (各县的矩): some hundred numbers, however many schools it has.
  *
  * Formula: for each indicator the moments (Σw, mean, Σw(x − mean)²) of its schools' values, w being the pupils or what the indicator is
- * divided by instead. Units: as the indicators'. Zeros: values like any other. Missing: a school without a value is in no moments.
+ * divided by instead. `verdicts` are those that may be said of its stages (null while something stands in the way), where they are not the
+ * figures' own. Units: as the indicators'. Zeros: values like any other. Missing: a school without a value is in no moments.
  * None: moments of weight 0 where no school has a value; only the stages that were assessed are there. Errors: none thrown.
  * Source: as `momentsOf`.
  *
  * @example
  * countyMoments({ name: "甲县" }, assessCounty([{ name: "一小", type: "primary", whole: { pupils: 100, books: 2000 } }], nationalBasic2012)).stages.primary?.indicators.booksPerPupil?.moments.mean // => 20
  */
-export function countyMoments(county: CountyName, { stages }: Pick<CountyAssessment, "stages">): CountyMoments {
+export function countyMoments(
+  county: CountyName,
+  { stages }: Pick<CountyAssessment, "stages">,
+  verdicts: Readonly<Partial<Record<CompulsoryStage, Verdict>>> = {},
+): CountyMoments {
   const found: Partial<Record<CompulsoryStage, CountyStage>> = {};
   for (const stage of compulsoryStages) {
     const result = stages[stage];
-    if (result !== undefined) found[stage] = stageFigures(result);
+    if (result === undefined) continue;
+    const { [stage]: met = result.met } = verdicts;
+    found[stage] = { ...stageFigures(result), met };
   }
   return { ...county, stages: found };
 }

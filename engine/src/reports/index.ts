@@ -14,3 +14,4 @@ export * from "./collection/index.js";
 export * from "./scores/index.js";
 export * from "./communities/index.js";
 export * from "./planning/index.js";
+export * from "./provinces/index.js";

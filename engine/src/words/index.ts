@@ -84,6 +84,7 @@ export type { FieldChoice } from "./reading/field-choices.js";
 export { fieldChoices } from "./reading/field-choices.js";
 export { countyReportMessages, countyReportText } from "./papers/county-report.js";
 export type { CountyReportWord } from "./papers/county-report.js";
+export { provinceWord } from "./provinces/province-words.js";
 export { periodMessages, periodName } from "./reading/periods.js";
 export { describeShapeIssue, describeShapeIssues } from "./shape-issues.js";
 export { rubricSheetMessages } from "./reading/rubric-sheets.js";

@@ -66,7 +66,7 @@ export function countiesOf(files: readonly CountyFile[], source: WithOwn = {}): 
 
 /** The sheets of one county, with what is taken of those that it shares. */
 export const sheetsOfCounty = ({ parts }: CountySheets): readonly Grid[] =>
-  parts.map((part) => ("grid" in part ? takeRows(part.grid, part.rows) : part));
+  parts.map((part) => ("grid" in part ? takeRows(part.grid, part.rows, part.columns) : part));
 
 /** What a file says by itself of whose its sheets are; null where it says nothing. */
 function ownedIn({ grids }: CountyFile, lookup: HeaderLookup, diagnostics: Diagnostic[]): readonly Owned[] | null {

@@ -12,6 +12,8 @@ export interface CountyRows {
   readonly prefecture?: string;
   readonly grid: Grid;
   readonly rows: readonly number[];
+  /** The columns that say whose the rows are. */
+  readonly columns: readonly number[];
 }
 
 /** What a sheet holds by county. */
@@ -27,6 +29,7 @@ interface Gathered {
   readonly name: string;
   readonly prefecture?: string;
   readonly rows: number[];
+  readonly columns: Set<number>;
 }
 
 /** Parts a sheet by the column that says the county of each school; no parts where no column does. */
@@ -46,6 +49,7 @@ export function partsOfSheet(grid: Grid, lookup: HeaderLookup): SheetByCounty {
     const texts = columnHeaders(grid, header);
     const columns = placeColumns(grid, texts, lookup, rows);
     if (columns === null) return;
+    const said = [columns.county, columns.prefecture].flatMap((column) => column?.position ?? []);
     const head = rowsFromTo(at === 0 ? 0 : tops[at]!, header.bottom);
     const here = new Map<string, Gathered>();
     const nameAt = cellsWithMerged(grid, nameColumn(texts, lookup), rows[0] ?? 0, rows.at(-1) ?? 0);
@@ -57,17 +61,26 @@ export function partsOfSheet(grid: Grid, lookup: HeaderLookup): SheetByCounty {
       }
       const prefecture = columns.prefecture?.values.get(row);
       const key = `${prefecture ?? ""}\n${name}`;
-      const own = here.get(key) ?? { name, ...(prefecture !== undefined && { prefecture }), rows: [...head] };
+      const own = here.get(key) ?? {
+        name,
+        ...(prefecture !== undefined && { prefecture }),
+        rows: [...head],
+        columns: new Set(said),
+      };
       own.rows.push(row);
       here.set(key, own);
     }
     for (const [key, own] of here) {
       const before = gathered.get(key);
       if (before === undefined) gathered.set(key, own);
-      else before.rows.push(...own.rows);
+      else {
+        before.rows.push(...own.rows);
+        for (const column of said) before.columns.add(column);
+      }
     }
   });
-  return { parts: [...gathered.values()].map((own) => ({ ...own, grid })), hasSchools: headers.length > 0, without };
+  const parts = [...gathered.values()].map((own) => ({ ...own, columns: [...own.columns], grid }));
+  return { parts, hasSchools: headers.length > 0, without };
 }
 
 const nameColumn = (headers: ReturnType<typeof columnHeaders>, lookup: HeaderLookup): number =>
@@ -88,7 +101,7 @@ export function partsOfCountyRows(grid: Grid, known: ReadonlySet<string>): reado
     // A table of schools has the county above or beside many of them; here each stands once.
     if (rows.length < filled.length || new Set(rows.map((row) => nameIn(row, column))).size < rows.length) continue;
     const head = rowsFromTo(0, first - 1);
-    return rows.map((row) => ({ name: nameIn(row, column), grid, rows: [...head, row] }));
+    return rows.map((row) => ({ name: nameIn(row, column), grid, rows: [...head, row], columns: [] }));
   }
   return [];
 }

@@ -1,8 +1,11 @@
 // Some rows of a sheet as a sheet of its own: each keeps the place that it came from, and what is merged, hidden or marked there.
-import type { CellRange, Grid } from "../cells/index.js";
+import type { Cell, CellRange, Grid } from "../cells/index.js";
 
-/** These rows (counted from 0, ascending) as a grid. What is merged over rows that do not all go along is left to its first cell. */
-export function takeRows(grid: Grid, rows: readonly number[]): Grid {
+/**
+ * These rows (counted from 0, ascending) as a grid, without what stands in `columns`: they have said whose the rows are. What is merged
+ * over rows that do not all go along is left to its first cell.
+ */
+export function takeRows(grid: Grid, rows: readonly number[], columns: readonly number[] = []): Grid {
   const placeOf = new Map(rows.map((row, at) => [row, at] as const));
   const marks = (all: readonly string[] | undefined): readonly string[] =>
     (all ?? []).flatMap((mark) => {
@@ -12,7 +15,7 @@ export function takeRows(grid: Grid, rows: readonly number[]): Grid {
     });
   return {
     ...grid,
-    rows: rows.map((row) => grid.rows[row] ?? []),
+    rows: rows.map((row) => withoutCells(grid.rows[row] ?? [], columns)),
     takenRows: rows.map((row) => grid.takenRows?.[row] ?? row),
     merges: (grid.merges ?? []).flatMap((merge) => movedMerge(merge, placeOf)),
     hiddenRows: (grid.hiddenRows ?? []).flatMap((row) => placeOf.get(row) ?? []),
@@ -20,6 +23,9 @@ export function takeRows(grid: Grid, rows: readonly number[]): Grid {
     uncalculated: marks(grid.uncalculated),
   };
 }
+
+const withoutCells = (cells: readonly Cell[], columns: readonly number[]): readonly Cell[] =>
+  columns.length === 0 ? cells : cells.map((cell, column) => (columns.includes(column) ? null : cell));
 
 const movedMerge = (merge: CellRange, placeOf: ReadonlyMap<number, number>): readonly CellRange[] => {
   const [top, bottom] = [placeOf.get(merge.top), placeOf.get(merge.bottom)];

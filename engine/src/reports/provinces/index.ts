@@ -1,0 +1,6 @@
+// A roll-up as sheets.
+export { countyBlock } from "./county-block.js";
+export { listedCounty } from "./listed-county.js";
+export type { ListedCounty, ListedStage } from "./listed-county.js";
+export { maxCountySheets, provinceSheets } from "./province-sheets.js";
+export type { CountyTold } from "./province-sheets.js";
