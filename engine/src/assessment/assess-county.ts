@@ -9,8 +9,10 @@ import type { AssessmentOptions } from "./options.js";
 import { choicesOf } from "./options.js";
 import { placeSchools } from "./place-schools.js";
 import { planStage } from "./plan.js";
-import type { SchoolLine } from "./school-line.js";
-import { schoolLine, settleGiven } from "./school-line.js";
+import { schoolResults } from "./school-results.js";
+import { settleGiven } from "./settle-given.js";
+import type { StageColumns } from "./stage-columns.js";
+import { stageColumns } from "./stage-columns.js";
 import type { Verdict } from "./verdict.js";
 import { allOf } from "./verdict.js";
 
@@ -39,26 +41,25 @@ export function assessCounty(
   const assumed = choices.stages.length === 1 ? choices.stages[0] : undefined;
   const placement = placeSchools(schools, standard.split, choices, assumed);
   const stages: Partial<Record<CompulsoryStage, StageResult>> = {};
+  const assessed: Partial<Record<CompulsoryStage, StageColumns>> = {};
   const verdicts: Verdict[] = [];
   for (const stage of choices.stages) {
     const plan = planStage(standard, stage, choices.asOf);
-    const lines: SchoolLine[] = [];
-    for (const school of placement.schools) {
-      const line = schoolLine(school, plan, choices.blankOptional);
-      if (line !== null) lines.push(line);
+    const columns = stageColumns(placement.schools, plan, choices.blankOptional);
+    if (columns !== null) {
+      settleGiven(columns);
+      stages[stage] = assessStage(columns, choices.compare, (judged) => schoolResults(columns, judged, choices));
+      assessed[stage] = columns;
     }
-    settleGiven(lines, plan);
-    if (lines.length > 0) stages[stage] = assessStage(lines, plan, choices.compare);
     verdicts.push(stages[stage]?.met ?? null);
   }
-  const assessed = Object.keys(stages).length > 0;
   return {
     standard: standard.id,
     asOf: choices.asOf,
     stages,
     leftOut: placement.leftOut,
-    met: assessed ? allOf(verdicts) : null,
-    diagnostics: namingOwn(findingsOf(stages, placement, standard, choices), standard),
+    met: Object.keys(stages).length > 0 ? allOf(verdicts) : null,
+    diagnostics: namingOwn(findingsOf(stages, assessed, placement.leftOut, standard, choices), standard),
     ...(standard.own && { own: standard.own }),
   };
 }

@@ -1,43 +1,44 @@
-// One stage of a county: lines of schools in, verdicts out.
+// One stage of a county: columns of schools in, verdicts out.
 import type { IndicatorMap } from "../indicators/index.js";
-import type { SchoolRecord } from "../schools/index.js";
 import { isOwnId } from "../schools/index.js";
 import { dispersionOf, momentsOf, visitInfluence } from "../statistics/index.js";
-import type { CompositeResult, IndicatorResult, SchoolIndicator, SchoolResult, StageResult } from "./assessment.js";
+import type { CompositeResult, IndicatorResult, SchoolResult, StageResult } from "./assessment.js";
 import type { Comparison } from "./compare.js";
-import { isGoodEnough, reaches, staysWithin } from "./compare.js";
-import type { DraftIndicator } from "./draft-indicator.js";
+import { staysWithin } from "./compare.js";
+import type { SchoolVerdicts } from "./judge-schools.js";
+import { judgeSchools } from "./judge-schools.js";
 import type { IndicatorPlan, StagePlan } from "./plan.js";
-import type { SchoolLine } from "./school-line.js";
+import type { StageColumns } from "./stage-columns.js";
 import type { Verdict } from "./verdict.js";
-import { allOf, schoolQualified } from "./verdict.js";
+import { allOf } from "./verdict.js";
 
 /** How many of the schools that drive a coefficient of variation are named. */
 const namedDrivers = 5;
 
-/** Assesses one stage. */
-export function assessStage(lines: readonly SchoolLine[], plan: StagePlan, compare: Comparison): StageResult {
-  const pupils = new Float64Array(lines.length);
-  lines.forEach((line, row) => {
-    pupils[row] = line.pupils;
-  });
-  const room = new Float64Array(lines.length);
-  const columns = plan.indicators.map((indicator, position) => {
-    const cells = lines.map(({ values }) => values[position] as DraftIndicator);
-    return assessIndicator(indicator, cells, pupils, room, compare);
-  });
-  const schools = lines.map((line) => schoolResult(line, plan, compare));
+/** Assesses one stage; its schools are put together when somebody looks at them. */
+export function assessStage(
+  columns: StageColumns,
+  compare: Comparison,
+  schoolsOf: (judged: SchoolVerdicts) => readonly SchoolResult[],
+): StageResult {
+  const { plan } = columns;
+  const room = new Float64Array(columns.schools.length);
+  const results = plan.indicators.map((_, position) => assessIndicator(columns, position, room, compare));
   const indicators: IndicatorMap<IndicatorResult> = {};
   plan.indicators.forEach(({ id }, position) => {
-    indicators[id] = columns[position] as IndicatorResult;
+    indicators[id] = results[position] as IndicatorResult;
   });
-  const composite = compositeOf(columns, plan, compare);
+  const composite = compositeOf(results, plan, compare);
+  const judged = judgeSchools(columns, compare);
+  let schools: readonly SchoolResult[] | undefined;
   return {
-    schools,
+    get schools() {
+      return (schools ??= schoolsOf(judged));
+    },
     indicators,
     composite,
-    qualifiedSchools: plan.metAtLeast === null ? null : schools.filter((school) => school.qualified === true).length,
-    met: stageVerdict(schools, columns, composite, plan),
+    qualifiedSchools: plan.metAtLeast === null ? null : judged.qualified.filter((each) => each === true).length,
+    met: stageVerdict(judged, results, composite, plan),
   };
 }
 
@@ -46,29 +47,34 @@ export function assessStage(lines: readonly SchoolLine[], plan: StagePlan, compa
  * `room` is where the values are laid out: one for all indicators of a stage, as asking for memory takes longer than reading it.
  */
 const assessIndicator = (
-  plan: IndicatorPlan,
-  cells: readonly DraftIndicator[],
-  pupilsOfAll: Float64Array,
+  columns: StageColumns,
+  position: number,
   room: Float64Array,
   compare: Comparison,
 ): IndicatorResult => {
+  const plan = columns.plan.indicators[position] as IndicatorPlan;
+  const count = columns.schools.length;
+  const first = position * count;
+  const values = columns.value.subarray(first, first + count);
   const skipped: IndicatorResult["skipped"][number][] = [];
-  for (let row = 0; row < cells.length; row++) {
-    const { value, absent } = cells[row] as DraftIndicator;
-    if (value === null) skipped.push({ school: row, reason: absent?.reason ?? "missing" });
+  for (let row = 0; row < count; row++) {
+    const value = values[row] as number;
+    if (Number.isNaN(value))
+      skipped.push({ school: row, reason: columns.absent.get(first + row)?.reason ?? "missing" });
     else room[row - skipped.length] = value;
   }
   const isWhole = skipped.length === 0;
-  const used = isWhole ? cells : cells.filter(({ value }) => value !== null);
-  const x = isWhole ? room : room.subarray(0, used.length);
-  const pupils = isWhole ? pupilsOfAll : pupilsOfAll.filter((_, row) => (cells[row] as DraftIndicator).value !== null);
-  const p = plan.over === "pupils" ? pupils : Float64Array.from(used, ({ denominator }) => denominator ?? 0);
+  const used = (column: Float64Array): Float64Array =>
+    isWhole ? column : column.filter((_, row) => !Number.isNaN(values[row]));
+  const x = isWhole ? room : room.subarray(0, count - skipped.length);
+  const pupils = used(columns.pupils);
+  const p = plan.over === "pupils" ? pupils : used(columns.divisor.subarray(first, first + count));
   const moments = momentsOf(x, p);
-  visitInfluence(x, p, moments, (position, varianceShare, cvWithout) => {
-    const cell = used[position] as DraftIndicator;
-    holdAgainst(cell, plan, p[position] as number, compare);
-    cell.varianceShare = varianceShare;
-    if (!Number.isNaN(cvWithout)) cell.cvWithout = cvWithout;
+  const places = isWhole ? null : rowsWithValue(values);
+  visitInfluence(x, p, moments, (at, varianceShare, cvWithout) => {
+    const place = first + (places === null ? at : (places[at] as number));
+    columns.varianceShare[place] = varianceShare;
+    columns.cvWithout[place] = cvWithout;
   });
   const spread = dispersionOf(moments);
   const cv = spread.coefficientOfVariation;
@@ -79,7 +85,7 @@ const assessIndicator = (
     threshold === null ? null : cv === null ? noneAnywhere : staysWithin(cv, threshold, plan.cvDigits, how);
   const met = judged(compare);
   return {
-    schools: used.length,
+    schools: x.length,
     pupils: sumOf(pupils),
     mean: spread.mean,
     sd: spread.standardDeviationOfPopulation,
@@ -89,23 +95,14 @@ const assessIndicator = (
     met,
     metAsPrinted: compare === "printed" ? met : judged("printed"),
     skipped,
-    drivers: driversOf(cells),
+    drivers: driversOf(columns.varianceShare.subarray(first, first + count)),
   };
 };
 
-/** Holds a school's value against its threshold. */
-const holdAgainst = (
-  cell: DraftIndicator,
-  { minimum, valueDigits, per, lower }: IndicatorPlan,
-  divisor: number,
-  compare: Comparison,
-): void => {
-  const { value } = cell;
-  if (value === null || minimum === null) return;
-  const met = isGoodEnough(value, minimum, valueDigits, compare, lower);
-  cell.met = met;
-  cell.attainment = !lower ? value / minimum : value === 0 ? null : minimum / value;
-  cell.shortBy = met ? 0 : (Math.abs(minimum - value) * divisor) / per;
+const rowsWithValue = (values: Float64Array): readonly number[] => {
+  const rows: number[] = [];
+  for (let row = 0; row < values.length; row++) if (!Number.isNaN(values[row])) rows.push(row);
+  return rows;
 };
 
 const sumOf = (numbers: Float64Array): number => {
@@ -115,63 +112,19 @@ const sumOf = (numbers: Float64Array): number => {
 };
 
 /** The rows with the largest shares, largest first; of equal ones the first. One pass: a county's worth of sorting is not needed. */
-const driversOf = (cells: readonly DraftIndicator[]): readonly number[] => {
+const driversOf = (shares: Float64Array): readonly number[] => {
   const top: number[] = [];
-  const shareOf = (row: number): number => (cells[row] as DraftIndicator).varianceShare ?? 0;
-  for (let row = 0; row < cells.length; row++) {
-    const own = shareOf(row);
+  for (let row = 0; row < shares.length; row++) {
+    const own = shares[row] as number;
     if (!(own > 0)) continue;
     if (top.length < namedDrivers) top.push(row);
-    else if (shareOf(top[namedDrivers - 1] as number) >= own) continue;
+    else if ((shares[top[namedDrivers - 1] as number] as number) >= own) continue;
     let place = top.length - 1;
-    for (; place > 0 && shareOf(top[place - 1] as number) < own; place--) top[place] = top[place - 1] as number;
+    for (; place > 0 && (shares[top[place - 1] as number] as number) < own; place--)
+      top[place] = top[place - 1] as number;
     top[place] = row;
   }
   return top;
-};
-
-const schoolResult = (line: SchoolLine, plan: StagePlan, compare: Comparison): SchoolResult => {
-  const indicators: IndicatorMap<SchoolIndicator> = {};
-  let metCount = 0;
-  for (let position = 0; position < plan.indicators.length; position++) {
-    const indicator = line.values[position] as DraftIndicator;
-    indicators[(plan.indicators[position] as IndicatorPlan).id] = indicator;
-    if (indicator.met === true) metCount++;
-  }
-  const { metAtLeast, floorShare } = plan;
-  const reachesFloor = (attainment: number): boolean => reaches(attainment, floorShare ?? 0, 4, compare);
-  const result: { -readonly [Key in keyof SchoolResult]: SchoolResult[Key] } = {
-    name: "",
-    pupils: line.pupils,
-    grades: line.grades,
-    classes: line.classes,
-    share: line.share,
-    contributors: line.contributors,
-    indicators,
-    metCount,
-    qualified: metAtLeast === null ? null : schoolQualified(askedOf(line, plan), metAtLeast, reachesFloor),
-  };
-  identify(result, line.school.members[0].record);
-  return result;
-};
-
-/** The indicators that the standard asks something of a school by; one that has a limit of its variation alone is none of them. */
-const askedOf = ({ values }: SchoolLine, { indicators }: StagePlan): readonly DraftIndicator[] =>
-  indicators.some(({ minimum }) => minimum === null)
-    ? values.filter((_, position) => indicators[position]?.minimum !== null)
-    : values;
-
-/** Copies who the school is; what a record does not say is not there in the result either. */
-const identify = (
-  result: { -readonly [Key in keyof SchoolResult]: SchoolResult[Key] },
-  { name, code, type, owner, locale, township }: SchoolRecord,
-): void => {
-  result.name = name;
-  if (code !== undefined) result.code = code;
-  if (type !== undefined) result.type = type;
-  if (owner !== undefined) result.owner = owner;
-  if (locale !== undefined) result.locale = locale;
-  if (township !== undefined) result.township = township;
 };
 
 const compositeOf = (
@@ -191,14 +144,14 @@ const compositeOf = (
 };
 
 const stageVerdict = (
-  schools: readonly SchoolResult[],
+  { qualified }: SchoolVerdicts,
   columns: readonly IndicatorResult[],
   composite: CompositeResult | null,
   plan: StagePlan,
 ): Verdict => {
   const verdicts: Verdict[] = [];
   if (composite !== null) verdicts.push(composite.met);
-  if (plan.metAtLeast !== null) verdicts.push(allOf(schools.map((school) => school.qualified)));
+  if (plan.metAtLeast !== null) verdicts.push(allOf(qualified));
   plan.indicators.forEach((indicator, position) => {
     if (indicator.maximumCv !== null) verdicts.push((columns[position] as IndicatorResult).met);
   });

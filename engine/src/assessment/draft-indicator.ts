@@ -59,12 +59,12 @@ const quantityOf = (formula: readonly PlannedTerm[]): FigureId => formula[0]?.qu
 const givenValue = (plan: IndicatorPlan, { own, whole, several, figures }: MemberInStage): number | null => {
   const ofStage = own?.[plan.id];
   if (isFigure(ofStage)) {
-    figures[plan.stagePath] = ofStage;
+    if (figures !== null) figures[plan.stagePath] = ofStage;
     return ofStage;
   }
   const ofWhole = whole?.[plan.id];
   if (!isFigure(ofWhole) || several) return null;
-  figures[plan.wholePath] = ofWhole;
+  if (figures !== null) figures[plan.wholePath] = ofWhole;
   return ofWhole;
 };
 

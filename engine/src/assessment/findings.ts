@@ -3,7 +3,7 @@ import type { Diagnostic, DiagnosticCode, DiagnosticParams, Where } from "../dia
 import { errorAt, noteAt, warningAt } from "../diagnostics/index.js";
 import type { WithOwn } from "../indicators/index.js";
 import { indicatorIn } from "../indicators/index.js";
-import type { CompulsoryStage } from "../schools/index.js";
+import type { CompulsoryStage, RecordSource } from "../schools/index.js";
 import { hasPlace, whereOf } from "../schools/index.js";
 import type { Standard } from "../standards/index.js";
 import type {
@@ -11,12 +11,13 @@ import type {
   IndicatorResult,
   LeftOut,
   LeftOutReason,
-  SchoolResult,
   StageResult,
   NoValueReason,
 } from "./assessment.js";
 import type { Choices } from "./options.js";
-import type { Placement } from "./place-schools.js";
+import type { PlacedSchool } from "./place-schools.js";
+import { membersIn } from "./school-line.js";
+import type { StageColumns } from "./stage-columns.js";
 
 /** From how many alike findings on they are told as one. */
 const foldFrom = 12;
@@ -45,15 +46,17 @@ const leftOutFindings: Readonly<
 /** Everything worth saying, worst first within each kind. */
 export function findingsOf(
   stages: CountyAssessment["stages"],
-  placement: Placement,
+  columns: Readonly<Partial<Record<CompulsoryStage, StageColumns>>>,
+  leftOut: readonly LeftOut[],
   standard: Standard,
   choices: Choices,
 ): readonly Diagnostic[] {
-  const found: Diagnostic[] = [...leftOutDiagnostics(placement.leftOut)];
+  const found: Diagnostic[] = [...leftOutDiagnostics(leftOut)];
   if (Object.keys(stages).length === 0) found.push(errorAt("noSchools", {}, { stages: choices.stages }));
   for (const stage of choices.stages) {
-    const result = stages[stage];
-    if (result !== undefined) found.push(...stageFindings(stage, result, standard));
+    const { [stage]: result } = stages;
+    const { [stage]: own } = columns;
+    if (result !== undefined && own !== undefined) found.push(...stageFindings(stage, result, own, standard));
     else if (Object.keys(stages).length > 0) found.push(warningAt("stageWithoutSchools", {}, { stage }));
   }
   return found;
@@ -92,15 +95,20 @@ const pupilCell = ({ source }: LeftOut, path: string): Where => {
   return whereOf(source, has ?? path);
 };
 
-const stageFindings = (stage: CompulsoryStage, result: StageResult, standard: Standard): readonly Diagnostic[] => {
+const stageFindings = (
+  stage: CompulsoryStage,
+  result: Omit<StageResult, "schools">,
+  columns: StageColumns,
+  standard: Standard,
+): readonly Diagnostic[] => {
   const found: Diagnostic[] = [];
-  const only = result.schools.length === 1 ? result.schools[0] : undefined;
-  if (only !== undefined)
-    found.push(warningAt("oneSchoolOnly", whereOf(only.contributors[0]?.source, "name"), { stage, school: only.name }));
+  const [only, ...others] = columns.schools;
+  if (only !== undefined && others.length === 0)
+    found.push(warningAt("oneSchoolOnly", whereOf(sourceOf(only, stage), "name"), { stage, school: nameOf(only) }));
   for (const entry of standard.indicators) {
     const indicator = result.indicators[entry.id];
     if (indicator === undefined) continue;
-    found.push(...missingFindings(stage, entry.id, indicator, result.schools, standard));
+    found.push(...missingFindings(stage, entry.id, indicator, columns, standard));
     if (indicator.met !== indicator.metAsPrinted)
       found.push(
         warningAt(
@@ -111,7 +119,7 @@ const stageFindings = (stage: CompulsoryStage, result: StageResult, standard: St
       );
     for (const formula of (entry.formulas ?? indicatorIn(entry.id, standard).formulas)[stage])
       for (const term of formula)
-        if (term.subtract && term.optional && indicator.schools > 0 && !uses(result.schools, stage, term.quantity))
+        if (term.subtract && term.optional && indicator.schools > 0 && !columns.subtracted.has(term.quantity))
           found.push(noteAt("nothingSubtracted", {}, { stage, indicator: entry.id, quantity: term.quantity }));
   }
   const { composite } = result;
@@ -122,49 +130,47 @@ const stageFindings = (stage: CompulsoryStage, result: StageResult, standard: St
   return found;
 };
 
-/** Whether any school of the stage has a figure of this kind in what it was computed from. */
-const uses = (schools: readonly SchoolResult[], stage: CompulsoryStage, quantity: string): boolean => {
-  const [own, whole] = [`${stage}.${quantity}`, `whole.${quantity}`];
-  return schools.some(({ contributors }) =>
-    contributors.some(({ figures }) => figures[own] !== undefined || figures[whole] !== undefined),
-  );
-};
+const nameOf = ({ members }: PlacedSchool): string => members[0].record.name;
+
+/** Where the first of those is read whose figures a school has in a stage. */
+const sourceOf = (school: PlacedSchool, stage: CompulsoryStage): RecordSource | undefined =>
+  membersIn(stage, school)[0]?.record.source;
 
 /** Schools that lack the same figure for the same reason. */
 interface LackingGroup {
   readonly reason: NoValueReason;
   readonly quantity: string;
-  readonly lacking: SchoolResult[];
+  readonly lacking: PlacedSchool[];
 }
 
 const missingFindings = (
   stage: CompulsoryStage,
   indicator: keyof StageResult["indicators"],
   { schools, skipped }: IndicatorResult,
-  all: readonly SchoolResult[],
+  { plan, schools: all, absent: reasons }: StageColumns,
   source: WithOwn,
 ): readonly Diagnostic[] => {
   if (schools === 0 && skipped.every(({ reason }) => reason === "noColumn"))
     return [warningAt("indicatorNotProvided", {}, { stage, indicator, columns: columnsFor(stage, indicator, source) })];
   const groups = new Map<string, LackingGroup>();
   for (const { school: position } of skipped) {
-    const school = all[position] as SchoolResult;
-    const absent = school.indicators[indicator]?.absent;
+    const place = plan.indicators.findIndex(({ id }) => id === indicator) * all.length + position;
+    const absent = reasons.get(place);
     const [reason, quantity] = [absent?.reason ?? "missing", absent?.quantity ?? "pupils"] as const;
     const key = `${reason} ${quantity}`;
     const group = groups.get(key) ?? { reason, quantity, lacking: [] };
-    group.lacking.push(school);
+    group.lacking.push(all[position] as PlacedSchool);
     groups.set(key, group);
   }
   return [...groups.values()].map(({ reason, quantity, lacking }) => {
-    const source = lacking[0]?.contributors[0]?.source;
+    const source = lacking[0] && sourceOf(lacking[0], stage);
     const path = hasPlace(source, `${stage}.${quantity}`) ? `${stage}.${quantity}` : `whole.${quantity}`;
     return warningAt(`indicatorLacking.${reason}`, whereOf(source, path), {
       stage,
       indicator,
       quantity,
       count: lacking.length,
-      schools: named(lacking),
+      schools: named(lacking.map((school) => ({ name: nameOf(school) }))),
     });
   });
 };

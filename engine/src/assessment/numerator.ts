@@ -19,7 +19,8 @@ export interface MemberInStage {
   readonly share: number | null;
   /** Whether it runs other stages too, so that figures of the whole school are not this stage's own. */
   readonly several: boolean;
-  readonly figures: UsedFigures;
+  /** Where what is used is noted; null where nobody asks yet. */
+  readonly figures: UsedFigures | null;
 }
 
 /** The sum of a formula over all members, or why there is none: every member must have every figure. */
@@ -72,6 +73,7 @@ export function divisorOf(quantity: FigureId, members: readonly MemberInStage[])
     const figure = figureOf(quantity, false, each);
     if (typeof figure !== "number") return { reason: figure, quantity };
     sum += figure;
+    if (each.figures === null) continue;
     const stage = isFigure(each.own?.[quantity]) ? each.stage : "whole";
     each.figures[`${stage}.${quantity}`] = figure;
   }
@@ -85,6 +87,7 @@ export function noteFigures(
   smallRural: boolean,
 ): void {
   for (const { own, whole, figures } of members) {
+    if (figures === null) continue;
     for (const term of formula) {
       if (term.smallRuralOnly && !smallRural) continue;
       const ofStage = own?.[term.quantity];

@@ -3,10 +3,10 @@ import type { CompulsoryStage } from "../schools/index.js";
 import { isFigure, splitShare } from "../schools/index.js";
 import type { Contributor } from "./assessment.js";
 import type { DraftIndicator } from "./draft-indicator.js";
-import { byGiven, draftIndicator } from "./draft-indicator.js";
+import { draftIndicator } from "./draft-indicator.js";
 import type { MemberInStage, UsedFigures } from "./numerator.js";
 import type { Member, PlacedSchool } from "./place-schools.js";
-import type { IndicatorPlan, StagePlan } from "./plan.js";
+import type { StagePlan } from "./plan.js";
 import type { PupilsOfStages } from "./stage-pupils.js";
 
 /** A school's line. */
@@ -20,36 +20,47 @@ export interface SchoolLine {
   readonly values: readonly DraftIndicator[];
 }
 
-/** The line of a school in a stage, or none where it has no pupils there. */
+/** Whether a school has pupils in a stage. */
+export const isInStage = ({ members }: PlacedSchool, stage: CompulsoryStage): boolean =>
+  members.some(({ pupils }) => pupils[stage] !== 0);
+
+/**
+ * The line of a school that has pupils in the stage. `noting` writes down the figures that each value was made of, for those who look at
+ * the school; a nation's worth of them is not needed for its coefficients.
+ */
 export function schoolLine(
   school: PlacedSchool,
   plan: StagePlan,
   blankOptional: "missing" | "zero",
-): SchoolLine | null {
+  noting: boolean,
+): SchoolLine {
   const placed = membersIn(plan.stage, school);
-  const members = placed.map((member) => memberInStage(member, plan.stage));
-  const first = members[0];
-  if (first === undefined) return null;
+  const members = placed.map((member) => memberInStage(member, plan.stage, noting));
+  const first = members[0] as MemberInStage;
   const pupils = placed.reduce((sum, member) => sum + member.pupils[plan.stage], 0);
-  const smallRural = first.record.locale === "rural" && pupils >= 50 && pupils < 100;
+  const smallRural = isSmallRural(school, plan, pupils);
   return {
     school,
     pupils,
     share: first.share,
     grades: noted(first, "grades"),
     classes: noted(first, "classes"),
-    contributors: members.map(contributorOf),
+    contributors: noting ? members.map(contributorOf) : [],
     values: plan.indicators.map((indicator) => draftIndicator(indicator, members, pupils, smallRural, blankOptional)),
   };
 }
 
+/** Whether a school is a small rural one (乡村小规模学校) by these pupils. */
+export const isSmallRural = (school: PlacedSchool, { stage }: StagePlan, pupils: number): boolean =>
+  membersIn(stage, school)[0]?.record.locale === "rural" && pupils >= 50 && pupils < 100;
+
 /** The members with pupils in a stage: mostly the school itself, so that its own list will do. */
-const membersIn = (stage: CompulsoryStage, { members }: PlacedSchool): readonly Member[] => {
+export const membersIn = (stage: CompulsoryStage, { members }: PlacedSchool): readonly Member[] => {
   const isThere = ({ pupils }: Member): boolean => pupils[stage] !== 0;
   return members.every(isThere) ? members : members.filter(isThere);
 };
 
-const memberInStage = (member: Member, stage: CompulsoryStage): MemberInStage => {
+const memberInStage = (member: Member, stage: CompulsoryStage, noting: boolean): MemberInStage => {
   const { record, pupils, incomplete, weights } = member;
   const several = incomplete || countStages(pupils) > 1;
   return {
@@ -59,7 +70,7 @@ const memberInStage = (member: Member, stage: CompulsoryStage): MemberInStage =>
     whole: record.whole,
     share: !several ? 1 : incomplete ? null : splitShare(pupils, stage, weights),
     several,
-    figures: pupilFigures(member),
+    figures: noting ? pupilFigures(member) : null,
   };
 };
 
@@ -87,43 +98,4 @@ const noted = ({ own, whole, several }: MemberInStage, id: string): number | nul
 
 /** Two shapes, not one with an undefined key: the result says only what the record does. */
 const contributorOf = ({ record: { name, source }, share, figures }: MemberInStage): Contributor =>
-  source === undefined ? { name, share, figures } : { name, source, share, figures };
-
-/** A given value is printed with two decimals or so. */
-const printedTo = 0.006;
-/** Where one in so many of the values that can be held against computed ones is another, they are of something else. */
-const foreignFrom = 5;
-
-/**
- * Settles the values that sheets give per pupil where the figures are lacking. They stand where none was worked out, or where those of
- * the other schools are the same as worked out; else they measure something else (生均运动场地 without halls), and the value is lacking.
- * Many schools have no hall: a few that disagree are enough.
- */
-export function settleGiven(lines: readonly SchoolLine[], plan: StagePlan): void {
-  plan.indicators.forEach((indicator, position) => {
-    if (!lines.some(({ values }) => values[position]?.formula === byGiven)) return;
-    const cells = lines.map((line) => ({ line, cell: line.values[position] as DraftIndicator }));
-    const given = cells.filter(({ cell }) => cell.formula === byGiven);
-    const both = cells.flatMap(({ line, cell: { formula, value } }) => {
-      const own = formula === null || formula === byGiven ? null : givenOf(line, indicator, plan.stage);
-      return own === null || value === null ? [] : [Math.abs(own - value) <= printedTo + 0.01 * Math.abs(value)];
-    });
-    const disagreeing = both.filter((same) => !same).length;
-    const foreign = disagreeing > 0 && disagreeing * foreignFrom >= both.length;
-    for (const { cell } of given) {
-      if (foreign) Object.assign(cell, { value: null, formula: null });
-      else cell.absent = null;
-    }
-  });
-}
-
-const givenOf = (
-  { school, contributors }: SchoolLine,
-  { id }: IndicatorPlan,
-  stage: CompulsoryStage,
-): number | null => {
-  if (contributors.length !== 1) return null;
-  const { record } = school.members[0];
-  const own = record[stage]?.[id] ?? record.whole?.[id];
-  return isFigure(own) ? own : null;
-};
+  source === undefined ? { name, share, figures: figures ?? {} } : { name, source, share, figures: figures ?? {} };

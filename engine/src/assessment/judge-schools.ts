@@ -1,0 +1,63 @@
+// Each school of a stage held against what the standard asks of it.
+import type { SchoolIndicator } from "./assessment.js";
+import type { Comparison } from "./compare.js";
+import { isGoodEnough, reaches } from "./compare.js";
+import type { IndicatorPlan } from "./plan.js";
+import type { StageColumns } from "./stage-columns.js";
+import type { Verdict } from "./verdict.js";
+import { schoolQualified } from "./verdict.js";
+
+/** What comes of each school: how many indicators it meets, and whether it is up to standard. */
+export interface SchoolVerdicts {
+  readonly metCount: Int32Array;
+  readonly qualified: readonly Verdict[];
+}
+
+/** What a value comes to when it is held against its threshold. */
+export type HeldAgainst = { -readonly [Key in "met" | "attainment" | "shortBy"]: SchoolIndicator[Key] };
+
+/** Judges them all. */
+export function judgeSchools({ plan, schools, value, divisor }: StageColumns, compare: Comparison): SchoolVerdicts {
+  const count = schools.length;
+  const { metAtLeast, floorShare, indicators } = plan;
+  const metCount = new Int32Array(count);
+  const qualified: Verdict[] = [];
+  const reachesFloor = (attainment: number): boolean => reaches(attainment, floorShare ?? 0, 4, compare);
+  const held = indicators.map((): HeldAgainst => ({ met: null, attainment: null, shortBy: null }));
+  // The indicators that the standard asks something of a school by; one that has a limit of its variation alone is none of them.
+  const asked = indicators.some(({ minimum }) => minimum === null)
+    ? held.filter((_, position) => indicators[position]?.minimum !== null)
+    : held;
+  for (let row = 0; row < count; row++) {
+    for (let position = 0; position < indicators.length; position++) {
+      const place = position * count + row;
+      const cell = held[position] as HeldAgainst;
+      holdAgainst(
+        cell,
+        indicators[position] as IndicatorPlan,
+        value[place] as number,
+        divisor[place] as number,
+        compare,
+      );
+      if (cell.met === true) (metCount[row] as number)++;
+    }
+    qualified.push(metAtLeast === null ? null : schoolQualified(asked, metAtLeast, reachesFloor));
+  }
+  return { metCount, qualified };
+}
+
+/** Holds a value (NaN where there is none) against its threshold, and writes down what it comes to. */
+export const holdAgainst = (
+  cell: HeldAgainst,
+  { minimum, valueDigits, per, lower }: IndicatorPlan,
+  value: number,
+  divisor: number,
+  compare: Comparison,
+): void => {
+  cell.met = cell.attainment = cell.shortBy = null;
+  if (Number.isNaN(value) || minimum === null) return;
+  const met = isGoodEnough(value, minimum, valueDigits, compare, lower);
+  cell.met = met;
+  cell.attainment = !lower ? value / minimum : value === 0 ? null : minimum / value;
+  cell.shortBy = met ? 0 : (Math.abs(minimum - value) * divisor) / per;
+};
