@@ -7,7 +7,7 @@ const messages = {
   judging: { "zh-CN": "评估 {at}/{all} {name}", en: "assessing {at}/{all} {name}" },
   notAll: {
     "zh-CN": "有 {files} 个文件没有读成，{counties} 个县没有评估成（{names}）；其余各县的结果照常给出。\n",
-    en: "{files} {files|file|files} could not be read, and {counties} {counties|county|counties} not assessed ({names}); the results of the others are given.\n",
+    en: "Files that could not be read: {files}; counties that could not be assessed: {counties} ({names}). The results of the others are given.\n",
   },
   notAllFiles: {
     "zh-CN": "有 {files} 个文件没有读成；其余各县的结果照常给出。\n",

@@ -5,17 +5,12 @@ import type { WithOwn } from "../../indicators/index.js";
 import type { Grid } from "../cells/index.js";
 import { cellOf, rowNumberOf, sheetOf } from "../cells/index.js";
 import { catalogueFor, headerLookup, type HeaderLookup } from "../headers/index.js";
+import type { CountyFile } from "./county-file.js";
 import type { CountyRows } from "./county-parts.js";
 import { partsOfCountyRows, partsOfSheet } from "./county-parts.js";
 import { countyOfFiles } from "./county-of-files.js";
 import { countyIn } from "./place-names.js";
 import { takeRows } from "./taken-rows.js";
-
-/** A file as it was read, and the folders in which it lies, from the one that was named down; its own name is the last. */
-export interface CountyFile {
-  readonly path: readonly string[];
-  readonly grids: readonly Grid[];
-}
 
 /** What was sent in of one county: whole sheets, and rows of sheets that it shares with others. */
 export interface CountySheets {

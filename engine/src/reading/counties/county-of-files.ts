@@ -1,6 +1,6 @@
 // Whose a whole file is: by the place that its name or its titles hold, else by its folder, else by its name.
 import { textOf } from "../cells/index.js";
-import type { CountyFile } from "./counties-of.js";
+import type { CountyFile } from "./county-file.js";
 import { countyIn } from "./place-names.js";
 
 /** A county as files name it. */
