@@ -111,8 +111,8 @@ export interface BalanceMeasures {
  * measureBalance([1, 3, null], [10, 10, 40]).absent // => [{ position: 2, reason: "no-value" }]
  */
 export function measureBalance(
-  values: ArrayLike<number | null>,
-  weights?: ArrayLike<number | null>,
+  values: ArrayLike<number | bigint | null>,
+  weights?: ArrayLike<number | bigint | null>,
   groups?: ArrayLike<string | null>,
 ): BalanceMeasures {
   const cases = completeCases(values, weights, groups);

@@ -1,57 +1,30 @@
-// Values and weights to an accumulator, block by block, with the checks that every measure shares.
-import { absorbBlock, blockLength } from "./absorb-block.js";
-import { emptyAccumulator, type Accumulator } from "./accumulator.js";
-import { countUsable, requireEqualLengths } from "./require-series.js";
+// The moments of a series, or a refusal where they are beyond what a number holds.
+import { accumulateScaled, timesPowerOfTwo } from "./accumulate-scaled.js";
+import type { Accumulator } from "./accumulator.js";
 
-const ones = new Float64Array(blockLength).fill(1);
-
-/** The moments of a series. `caller` is the public function that an error names. */
+/**
+ * The moments of a series. `caller` is the public function that an error names.
+ *
+ * @throws TypeError also where the squares are beyond what a number holds, on either side: a spread of zero would be a wrong answer
+ */
 export function accumulate(caller: string, values: ArrayLike<number>, weights?: ArrayLike<number>): Accumulator {
-  if (weights !== undefined) requireEqualLengths(caller, values, weights);
-  const whole = emptyAccumulator();
-  if (values instanceof Float64Array && (weights === undefined || weights instanceof Float64Array)) {
-    accumulateTyped(caller, whole, values, weights);
-  } else {
-    accumulateCopies(caller, whole, values, weights);
-  }
-  if (!Number.isFinite(whole.weight) || !Number.isFinite(whole.mean) || !Number.isFinite(whole.sumOfSquares)) {
-    throw new TypeError(`${caller} requires values and weights whose squares and sums can be held in a number`);
-  }
-  return whole;
+  const { moments, exponent, weightExponent } = accumulateScaled(caller, values, weights);
+  if (exponent === 0 && weightExponent === 0) return requireHeld(caller, moments);
+  const whole = {
+    count: moments.count,
+    weight: timesPowerOfTwo(moments.weight, weightExponent),
+    mean: timesPowerOfTwo(moments.mean, exponent),
+    remainder: timesPowerOfTwo(moments.remainder, exponent),
+    sumOfSquares: timesPowerOfTwo(moments.sumOfSquares, 2 * exponent + weightExponent),
+  };
+  if (moments.sumOfSquares > 0 && whole.sumOfSquares < leastHeld) return requireHeld(caller, { ...whole, weight: NaN });
+  return requireHeld(caller, whole);
 }
 
-/** Reads the arrays where they are. What is not finite makes its way into the sums, so it is looked for only at the end. */
-function accumulateTyped(caller: string, whole: Accumulator, values: Float64Array, weights?: Float64Array): void {
-  for (let start = 0; start < values.length; start += blockLength) {
-    const end = Math.min(start + blockLength, values.length);
-    const allPositive =
-      weights === undefined
-        ? absorbBlock(whole, values.subarray(start, end), ones, 0, end - start)
-        : absorbBlock(whole, values, weights, start, end);
-    whole.count += allPositive ? end - start : countUsable(caller, values, weights, start, end);
-  }
-  if (!Number.isFinite(whole.sumOfSquares) || !Number.isFinite(whole.weight)) {
-    countUsable(caller, values, weights, 0, values.length);
-  }
-}
+/** Below this, a double has fewer digits than it should. */
+const leastHeld = 2 ** -1022;
 
-/** Copies each block of any other kind of array, once looked at, to where the inner loop is fast. */
-function accumulateCopies(
-  caller: string,
-  whole: Accumulator,
-  values: ArrayLike<number>,
-  weights: ArrayLike<number> | undefined,
-): void {
-  const length = Math.min(blockLength, values.length);
-  const valuesOfBlock = new Float64Array(length);
-  const weightsOfBlock = new Float64Array(length).fill(1);
-  for (let start = 0; start < values.length; start += blockLength) {
-    const end = Math.min(start + blockLength, values.length);
-    whole.count += countUsable(caller, values, weights, start, end);
-    for (let i = start; i < end; i += 1) valuesOfBlock[i - start] = values[i]!;
-    if (weights !== undefined) {
-      for (let i = start; i < end; i += 1) weightsOfBlock[i - start] = weights[i]!;
-    }
-    absorbBlock(whole, valuesOfBlock, weightsOfBlock, 0, end - start);
-  }
+function requireHeld(caller: string, whole: Accumulator): Accumulator {
+  if (Number.isFinite(whole.weight) && Number.isFinite(whole.mean) && Number.isFinite(whole.sumOfSquares)) return whole;
+  throw new TypeError(`${caller} requires values and weights whose squares and sums can be held in a number`);
 }

@@ -1,5 +1,5 @@
 // The coefficient of variation, which the regulations call the difference coefficient (差异系数).
-import { accumulate } from "./accumulate.js";
+import { accumulateScaled } from "./accumulate-scaled.js";
 import { dispersionOf } from "./dispersion.js";
 
 /**
@@ -18,4 +18,4 @@ import { dispersionOf } from "./dispersion.js";
  * coefficientOfVariation([7], [120]) // => null
  */
 export const coefficientOfVariation = (values: ArrayLike<number>, weights?: ArrayLike<number>): number | null =>
-  dispersionOf(accumulate("coefficientOfVariation", values, weights)).coefficientOfVariation;
+  dispersionOf(accumulateScaled("coefficientOfVariation", values, weights).moments).coefficientOfVariation;

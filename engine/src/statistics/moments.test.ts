@@ -93,7 +93,7 @@ describe("every measure's demands", () => {
     ["an infinite value", new Float64Array([1, -Infinity]), undefined, "got -Infinity at position 1"],
     ["an unusable value without weight", new Float64Array([1, NaN]), new Float64Array(2), "got NaN at position 1"],
     ["null for a value", [1, null as unknown as number], undefined, "got null at position 1"],
-    ["text for a value", ["5" as unknown as number], undefined, "got 5 at position 0"],
+    ["text for a value", ["5" as unknown as number], undefined, 'got "5" at position 0'],
     [
       "a negative weight",
       new Float64Array([1, 2]),

@@ -28,12 +28,16 @@ export function countUsable(
   for (let i = start; i < end; i += 1) {
     const weight = weights === undefined ? 1 : weights[i]!;
     if (!Number.isFinite(values[i])) {
-      throw new TypeError(`${caller} requires finite values, got ${String(values[i])} at position ${i}`);
+      throw new TypeError(`${caller} requires finite values, got ${shown(values[i])} at position ${i}`);
     }
     if (!Number.isFinite(weight) || weight < 0) {
-      throw new TypeError(`${caller} requires finite weights of zero or more, got ${String(weight)} at position ${i}`);
+      throw new TypeError(`${caller} requires finite weights of zero or more, got ${shown(weight)} at position ${i}`);
     }
     if (weight > 0) count += 1;
   }
   return count;
 }
+
+/** A value that is no finite number, so that a text and a big integer do not look like one. Internal. */
+export const shown = (value: unknown): string =>
+  typeof value === "string" ? JSON.stringify(value) : typeof value === "bigint" ? `${String(value)}n` : String(value);

@@ -1,5 +1,5 @@
 // The standard deviation, population form (总体标准差): the S of the difference coefficient.
-import { accumulate } from "./accumulate.js";
+import { accumulateScaled, timesPowerOfTwo } from "./accumulate-scaled.js";
 import { dispersionOf } from "./dispersion.js";
 
 /**
@@ -13,5 +13,8 @@ import { dispersionOf } from "./dispersion.js";
  * standardDeviationOfPopulation([1, 3]) // => 1
  * standardDeviationOfPopulation([2, 12], [36, 64]) // => 4.8
  */
-export const standardDeviationOfPopulation = (values: ArrayLike<number>, weights?: ArrayLike<number>): number | null =>
-  dispersionOf(accumulate("standardDeviationOfPopulation", values, weights)).standardDeviationOfPopulation;
+export function standardDeviationOfPopulation(values: ArrayLike<number>, weights?: ArrayLike<number>): number | null {
+  const { moments, exponent } = accumulateScaled("standardDeviationOfPopulation", values, weights);
+  const { standardDeviationOfPopulation: deviation } = dispersionOf(moments);
+  return deviation === null ? null : timesPowerOfTwo(deviation, exponent);
+}

@@ -1,5 +1,5 @@
 // The weighted mean (加权平均数).
-import { accumulate } from "./accumulate.js";
+import { accumulateScaled, timesPowerOfTwo } from "./accumulate-scaled.js";
 import { dispersionOf } from "./dispersion.js";
 
 /**
@@ -14,5 +14,8 @@ import { dispersionOf } from "./dispersion.js";
  * weightedMean([6, 10]) // => 8
  * weightedMean([]) // => null
  */
-export const weightedMean = (values: ArrayLike<number>, weights?: ArrayLike<number>): number | null =>
-  dispersionOf(accumulate("weightedMean", values, weights)).mean;
+export function weightedMean(values: ArrayLike<number>, weights?: ArrayLike<number>): number | null {
+  const { moments, exponent } = accumulateScaled("weightedMean", values, weights);
+  const { mean } = dispersionOf(moments);
+  return mean === null ? null : timesPowerOfTwo(mean, exponent);
+}

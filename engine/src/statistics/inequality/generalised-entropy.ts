@@ -27,14 +27,14 @@ export const generalisedEntropy = (
 /** The generalised entropy, for a public function that an error names. Internal. */
 export function entropyOf(
   caller: string,
-  values: ArrayLike<number>,
-  weights: ArrayLike<number> | undefined,
+  given: ArrayLike<number>,
+  givenWeights: ArrayLike<number> | undefined,
   alpha: number,
 ): number | null {
   if (!Number.isFinite(alpha)) throw new TypeError(`${caller} requires a finite parameter, got ${String(alpha)}`);
-  const whole = accumulateResources(caller, values, weights);
+  const whole = accumulateResources(caller, given, givenWeights);
   if (whole === null) return null;
-  const { weight, mean, remainder } = whole;
+  const { weight, mean, remainder, values, weights } = whole;
   let sum = 0;
   for (let i = 0; i < values.length; i += 1) {
     const own = weights === undefined ? 1 : weights[i]!;

@@ -15,9 +15,10 @@ import { accumulateResources, relativeDeviation } from "./relative-deviations.js
  * hoover([1, 3]) // => 0.25
  * hoover([4, 4], [10, 90]) // => 0
  */
-export function hoover(values: ArrayLike<number>, weights?: ArrayLike<number>): number | null {
-  const whole = accumulateResources("hoover", values, weights);
+export function hoover(given: ArrayLike<number>, givenWeights?: ArrayLike<number>): number | null {
+  const whole = accumulateResources("hoover", given, givenWeights);
   if (whole === null) return null;
+  const { values, weights } = whole;
   let sum = 0;
   for (let i = 0; i < values.length; i += 1) {
     const own = weights === undefined ? 1 : weights[i]!;

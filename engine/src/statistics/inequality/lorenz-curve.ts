@@ -1,5 +1,6 @@
 // The Lorenz curve: what share of a resource the pupils have who have least of it.
 import { ascendingSeries } from "../quantiles/ascending-series.js";
+import { accumulateScaled } from "../accumulate-scaled.js";
 import { requireNoNegative } from "./relative-deviations.js";
 
 /** One point of the curve: the poorest `weightShare` of the pupils have `valueShare` of the resource. */
@@ -26,7 +27,8 @@ export interface LorenzPoint {
  */
 export function lorenzCurve(values: ArrayLike<number>, weights?: ArrayLike<number>): readonly LorenzPoint[] {
   requireNoNegative("lorenzCurve", values, weights);
-  const series = ascendingSeries("lorenzCurve", values, weights);
+  const scaled = accumulateScaled("lorenzCurve", values, weights);
+  const series = ascendingSeries("lorenzCurve", scaled.values, scaled.weights);
   const length = series.values.length;
   let total = 0;
   for (let i = 0; i < length; i += 1) total += series.values[i]! * series.weights[i]!;

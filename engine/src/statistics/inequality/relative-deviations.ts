@@ -1,5 +1,5 @@
 // What every measure of inequality starts from: each value's distance from the mean, relative to the mean. Internal.
-import { accumulate } from "../accumulate.js";
+import { accumulateScaled } from "../accumulate-scaled.js";
 import type { Accumulator } from "../accumulator.js";
 
 /** A series without what has no weight, as deviations from its mean. */
@@ -25,12 +25,12 @@ export interface RelativeDeviations {
  */
 export function relativeDeviations(
   caller: string,
-  values: ArrayLike<number>,
-  given?: ArrayLike<number>,
+  givenValues: ArrayLike<number>,
+  givenWeights?: ArrayLike<number>,
 ): RelativeDeviations | null {
-  const whole = accumulateResources(caller, values, given);
+  const whole = accumulateResources(caller, givenValues, givenWeights);
   if (whole === null) return null;
-  const { count, weight, mean, remainder } = whole;
+  const { count, weight, mean, remainder, values, weights: given } = whole;
   const deviations = new Float64Array(count);
   const ratios = new Float64Array(count);
   const weights = new Float64Array(count);
@@ -50,6 +50,12 @@ export function relativeDeviations(
 export const relativeDeviation = (value: number, mean: number, remainder: number): number =>
   value === 0 ? -1 : (value - mean - remainder) / mean;
 
+/** Resources with their moments; both may be scaled, which no share notices. */
+export interface Resources extends Accumulator {
+  readonly values: ArrayLike<number>;
+  readonly weights: ArrayLike<number> | undefined;
+}
+
 /**
  * The moments of resources; null where there is no weight, or the mean is zero.
  *
@@ -57,12 +63,12 @@ export const relativeDeviation = (value: number, mean: number, remainder: number
  */
 export function accumulateResources(
   caller: string,
-  values: ArrayLike<number>,
-  weights?: ArrayLike<number>,
-): Accumulator | null {
-  const whole = accumulate(caller, values, weights);
-  requireNoNegative(caller, values, weights);
-  return whole.weight === 0 || whole.mean === 0 ? null : whole;
+  given: ArrayLike<number>,
+  givenWeights?: ArrayLike<number>,
+): Resources | null {
+  const { moments, values, weights } = accumulateScaled(caller, given, givenWeights);
+  requireNoNegative(caller, given, givenWeights);
+  return moments.weight === 0 || moments.mean === 0 ? null : { ...moments, values, weights };
 }
 
 /** Inequality is a matter of shares, and there is no share of less than nothing. A value without weight is as if absent. */

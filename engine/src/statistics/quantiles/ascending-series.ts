@@ -34,5 +34,6 @@ export function ascendingSeries(
     cumulative[used] = sum;
     used += 1;
   }
+  if (!Number.isFinite(sum)) throw new TypeError(`${caller} requires weights whose sum can be held in a number`);
   return { values, weights, cumulative };
 }

@@ -117,6 +117,8 @@ export function quantileOf(series: AscendingSeries, share: number): number | nul
 function reached({ cumulative }: AscendingSeries, share: number): { position: number; between: boolean } {
   const last = cumulative.length - 1;
   if (last < 0) return { position: 0, between: false };
+  // All of the weight is reached at the last value, whatever rounding would say of one that is heavier by far than the last.
+  if (share === 1) return { position: last, between: false };
   const goal = share * cumulative[last]!;
   // Sums of weights that are no whole numbers meet the goal but for their last digits.
   const rounding = 1e-14 * cumulative[last]!;
