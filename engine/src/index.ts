@@ -2,6 +2,7 @@
 export * from "./assessment/index.js";
 export * from "./change/index.js";
 export * from "./checks/index.js";
+export * from "./choices/index.js";
 export * from "./claims/index.js";
 export * from "./collection/index.js";
 export * from "./communities/index.js";

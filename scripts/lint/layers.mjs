@@ -3,6 +3,7 @@
 /** Parts of the engine, as far as they may be imported by the part above them. */
 const engine = (name) => `engine/src/${name}`;
 const [
+  choices,
   statistics,
   rationals,
   limits,
@@ -33,6 +34,7 @@ const [
   change,
   provinces,
 ] = [
+  "choices",
   "statistics",
   "rationals",
   "limits",
@@ -125,6 +127,12 @@ const beforeRubrics = [
  */
 export const layers = [
   {
+    folder: choices,
+    imports: [],
+    packages: [],
+    why: "choices knows words to choose from: it imports no other part and no package.",
+  },
+  {
     folder: statistics,
     imports: [],
     packages: [],
@@ -150,19 +158,19 @@ export const layers = [
   },
   {
     folder: rankings,
-    imports: [statistics],
+    imports: [choices, statistics],
     packages: [],
-    why: "rankings knows columns of numbers and their weights: it imports statistics alone.",
+    why: "rankings knows columns of numbers and their weights: it imports choices and statistics alone.",
   },
   {
     folder: diagnostics,
-    imports: [],
+    imports: [choices],
     packages: [],
-    why: "diagnostics is below every other part: it imports none of them.",
+    why: "diagnostics is below every other part: it imports choices alone, for the name that was meant.",
   },
   {
     folder: schools,
-    imports: [diagnostics],
+    imports: [choices, diagnostics],
     packages: ["zod/mini"],
     why: "schools says what a school is: it knows nothing of what is measured or judged.",
   },
@@ -186,7 +194,7 @@ export const layers = [
   },
   {
     folder: assessment,
-    imports: [diagnostics, schools, indicators, standards, statistics, limits],
+    imports: [choices, diagnostics, schools, indicators, standards, statistics, limits],
     packages: ["zod/mini"],
     why: "assessment takes schools and a standard: it knows neither the sheet they came from nor the report they go to.",
   },
@@ -199,7 +207,7 @@ export const layers = [
   {
     folder: communities,
     imports: [diagnostics, statistics, schools, legalUnits, claims],
-    packages: [],
+    packages: ["zod/mini"],
     why: "communities knows schools by name, role and figure: it knows no record, no sheet and no sentence.",
   },
   {

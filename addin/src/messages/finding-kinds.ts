@@ -31,7 +31,7 @@ export const findingKinds: readonly FindingKind[] = [
     id: "columns",
     name: { "zh-CN": "栏目的含义", en: "What columns mean" },
     codes:
-      "columnDoubtful columnTaken columnInFamilyUnread mappedColumnsLacking labelDoubtful labelUnknown labelSeveralValues labelRenamed formLabelTaken formLabelsLacking formMoreLabels formTemplateUnused indicatorNotProvided nothingSubtracted columnsUnused".split(
+      "columnDoubtful columnTaken columnInFamilyUnread mappedColumnsLacking labelDoubtful labelUnknown labelSeveralValues labelRenamed formLabelTaken formLabelsLacking formMoreLabels formTemplateUnused indicatorNotProvided nothingSubtracted columnsUnused recordFieldUnknown recordFieldMisspelt".split(
         " ",
       ),
   },
@@ -55,7 +55,7 @@ export const findingKinds: readonly FindingKind[] = [
     id: "notNumbers",
     name: { "zh-CN": "不是数字的格子", en: "Cells that are not numbers" },
     codes:
-      "textInFigure severalInFigure remarkInFigure boundInFigure ratioInFigure percentInFigure errorInFigure mergedFigure formTextInFigure formTextChanged formTextReplaced formFiguresBeside formLabelChanged formTickUnclear categoryUnknown".split(
+      "recordFigureUnusable textInFigure severalInFigure remarkInFigure boundInFigure ratioInFigure percentInFigure errorInFigure mergedFigure formTextInFigure formTextChanged formTextReplaced formFiguresBeside formLabelChanged formTickUnclear categoryUnknown".split(
         " ",
       ),
   },

@@ -1,10 +1,13 @@
 // A county's assessment: records and a standard in, verdicts with their reasons out.
 import { namingOwn } from "../indicators/index.js";
 import type { CompulsoryStage, SchoolRecord } from "../schools/index.js";
+import { soundRecords } from "../schools/index.js";
 import type { Standard } from "../standards/index.js";
 import { assessStage } from "./assess-stage.js";
 import type { CountyAssessment, StageResult } from "./assessment.js";
 import { findingsOf } from "./findings.js";
+import { unsoundFindings } from "./unsound-findings.js";
+import { figureIdsOf, requireOptions, requireStandard } from "./require-assessable.js";
 import type { AssessmentOptions } from "./options.js";
 import { choicesOf } from "./options.js";
 import { placeSchools } from "./place-schools.js";
@@ -26,7 +29,8 @@ import { allOf } from "./verdict.js";
  * Zeros: a school without pupils weighs nothing and is left out, by name. Missing: a school without a figure is left out of that
  * indicator, counted and named; a verdict that would depend on it is null. Never is a missing figure taken as zero.
  * None: `met` is null where missing figures, or a stage without schools, leave the verdict open.
- * Errors: none thrown for data; everything found is in `diagnostics`.
+ * Errors: none thrown for figures; everything found is in `diagnostics`, a figure that is NaN, infinite or a text too, by school and
+ * field. A TypeError where a type, stage, standard or option is none that there is.
  * Source: 教督〔2012〕3号 and 教督〔2017〕6号, through the standard.
  *
  * @example
@@ -37,9 +41,12 @@ export function assessCounty(
   standard: Standard,
   options: AssessmentOptions = {},
 ): CountyAssessment {
+  requireStandard("assessCounty", standard);
+  requireOptions("assessCounty", options);
+  const sound = soundRecords("assessCounty", schools, figureIdsOf(standard.own));
   const choices = choicesOf(standard, options);
   const assumed = choices.stages.length === 1 ? choices.stages[0] : undefined;
-  const placement = placeSchools(schools, standard.split, choices, assumed);
+  const placement = placeSchools(sound.records, standard.split, choices, assumed);
   const stages: Partial<Record<CompulsoryStage, StageResult>> = {};
   const assessed: Partial<Record<CompulsoryStage, StageColumns>> = {};
   const verdicts: Verdict[] = [];
@@ -59,7 +66,10 @@ export function assessCounty(
     stages,
     leftOut: placement.leftOut,
     met: Object.keys(stages).length > 0 ? allOf(verdicts) : null,
-    diagnostics: namingOwn(findingsOf(stages, assessed, placement.leftOut, standard, choices), standard),
+    diagnostics: namingOwn(
+      [...unsoundFindings(sound), ...findingsOf(stages, assessed, placement.leftOut, standard, choices)],
+      standard,
+    ),
     ...(standard.own && { own: standard.own }),
   };
 }

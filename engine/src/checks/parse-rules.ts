@@ -87,7 +87,7 @@ const rules = z.array(rule).check(z.maxLength(2000));
 export function parseCheckRules(json: unknown): CheckRulesParsed {
   const shape = rules.safeParse(json, { jitless: true });
   if (!shape.success) {
-    const diagnostics = shapeIssues(shape.error.issues, json).map((issue) =>
+    const diagnostics = shapeIssues(shape.error.issues, json, rules).map((issue) =>
       errorAt("checkRuleShape", {}, issueParams(issue)),
     );
     return { rules: null, diagnostics };
@@ -123,3 +123,14 @@ const forEvery: ReadonlySet<CheckTest["kind"]> = new Set(["range", "whole", "cou
 
 const isKnown = (each: string, { kind }: CheckTest): boolean =>
   each === everyFigure ? forEvery.has(kind) : figureNames.get(each.toLowerCase())?.path === each;
+
+/**
+ * The shape of check rules as JSON Schema 2020-12 (检查规则的 JSON Schema), for editors and other programs; the package has it as a file under `schemas/`.
+ *
+ * What it refuses, `parseCheckRules` refuses; a path that there is not, an id that stands twice is for that to say. Units, zeros, none: as the shape says. Errors: none thrown.
+ *
+ * @example
+ * checkRulesJsonSchema().type // => "array"
+ */
+export const checkRulesJsonSchema = (): z.core.JSONSchema.BaseSchema =>
+  z.toJSONSchema(rules, { target: "draft-2020-12" });

@@ -34,7 +34,7 @@ export function parseDecisions(json: unknown): DecisionsParsed {
   const result = schema.safeParse(ofToday(json), { jitless: true });
   return result.success
     ? { decisions: result.data as Decisions, issues: [] }
-    : { issues: shapeIssues(result.error.issues, json) };
+    : { issues: shapeIssues(result.error.issues, json, schema) };
 }
 
 /** Decisions that were kept before legal units were one thing everywhere: all campuses with their school, or each by itself. */

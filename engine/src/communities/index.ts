@@ -4,6 +4,8 @@ export { dayOf } from "./iso-date.js";
 export * from "./term.js";
 export * from "./asked-words.js";
 export * from "./check-communities.js";
+export { communitiesJsonSchema, parseCommunities } from "./parse-communities.js";
+export type { CommunitiesParsed } from "./parse-communities.js";
 export { usualTermYears } from "./check-terms.js";
 export type { TermYears } from "./check-terms.js";
 export * from "./kind-rules.js";

@@ -1,4 +1,4 @@
-// Findings about the data, and the two languages terms are written in. Knows nothing else.
+// Findings about the data, and the two languages terms are written in. Knows nothing else of the engine.
 export * from "./cell-of-path.js";
 export * from "./cell-runs.js";
 export * from "./diagnostic.js";

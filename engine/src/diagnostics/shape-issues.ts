@@ -1,5 +1,7 @@
 // What is wrong with the shape of a file of settings (JSON), as data: a part is missing, unknown, of another kind, out of range.
+import { nearestName } from "../choices/index.js";
 import type { DiagnosticParams } from "./diagnostic.js";
+import { knownKeysAt, type SchemaNode } from "./known-keys.js";
 
 /** One fault. `path` is the part, such as `columns.students`; empty for the file as a whole. */
 export interface ShapeIssue {
@@ -10,6 +12,8 @@ export interface ShapeIssue {
   readonly found?: string;
   /** The only values it can have. */
   readonly possible?: readonly string[];
+  /** The name that was probably meant. */
+  readonly near?: string;
   /** The id or name of what a word means already. */
   readonly meaning?: string;
   /** The smallest or largest number or count; the line of a file that is no JSON. */
@@ -36,9 +40,23 @@ interface SchemaIssue {
   readonly params?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** The faults that a schema found in `json`; inside a choice of shapes, those of the shape that fits best. */
-export const shapeIssues = (issues: readonly SchemaIssue[], json: unknown): readonly ShapeIssue[] =>
-  issues.flatMap((issue) => leavesOf(issue, [], json));
+/**
+ * The faults that a schema found in `json`; inside a choice of shapes, those of the shape that fits best. Where the schema is given, a
+ * key that it does not know has the one that was probably meant beside it.
+ */
+export const shapeIssues = (
+  issues: readonly SchemaIssue[],
+  json: unknown,
+  schema?: SchemaNode,
+): readonly ShapeIssue[] =>
+  issues
+    .flatMap((issue) => leavesOf(issue, [], json))
+    .map((issue) => {
+      if (issue.code !== "unrecognized_keys" || schema === undefined) return issue;
+      const parts = issue.path.split(".");
+      const near = nearestName(parts.at(-1) ?? "", knownKeysAt(schema, parts.slice(0, -1), json));
+      return near === null ? issue : { ...issue, code: "unrecognized_keys_near", near };
+    });
 
 function leavesOf(issue: SchemaIssue, before: readonly PropertyKey[], json: unknown): readonly ShapeIssue[] {
   const parts = [...before, ...issue.path];
@@ -49,8 +67,13 @@ function leavesOf(issue: SchemaIssue, before: readonly PropertyKey[], json: unkn
   if (code === "invalid_union" && issue.errors !== undefined && issue.errors.length > 0) {
     const choices = issue.errors.map((errors) => errors.flatMap((each) => leavesOf(each, parts, json)));
     const kinds = choices.flatMap((each) => (each.length === 1 && each[0]?.path === path ? [each[0]] : []));
-    if (kinds.length === choices.length && kinds.every((each) => each.code === "invalid_type"))
-      return [{ ...kinds[0], code: "invalid_type", path, wanted: kinds.flatMap(({ wanted = [] }) => wanted) }];
+    if (kinds.length === choices.length && kinds.some(ofType) && kinds.every((each) => ofType(each) || ofWords(each)))
+      return [
+        {
+          ...{ code: "invalid_type", path, found: kindOf(valueAt(json, parts)) },
+          wanted: kinds.flatMap(({ wanted = [], possible = [] }) => [...wanted, ...possible]),
+        },
+      ];
     const unfit = (choice: readonly ShapeIssue[]): number =>
       choice.length + 1000 * choice.filter((each) => each.code === "unrecognized_keys" || each.path === path).length;
     return choices.reduce((best, each) => (unfit(each) < unfit(best) ? each : best));
@@ -70,6 +93,9 @@ function leavesOf(issue: SchemaIssue, before: readonly PropertyKey[], json: unkn
   ];
 }
 
+const ofType = ({ code }: ShapeIssue): boolean => code === "invalid_type";
+const ofWords = ({ code }: ShapeIssue): boolean => code === "invalid_value";
+
 /** The fault's code: that of our own check, a date, one of a few shapes, or what the schema library calls it. */
 function codeOf({ code = "invalid", params, format, options }: SchemaIssue): string {
   if (code === "custom" && typeof params?.["problem"] === "string") return params["problem"];
@@ -86,8 +112,17 @@ const valueAt = (json: unknown, parts: readonly PropertyKey[]): unknown =>
     json,
   );
 
+/** NaN and what is infinite are numbers that no figure can be. */
 const kindOf = (value: unknown): string =>
-  value === null ? "null" : Array.isArray(value) ? "array" : value === undefined ? "undefined" : typeof value;
+  typeof value === "number" && !Number.isFinite(value)
+    ? String(value)
+    : value === null
+      ? "null"
+      : Array.isArray(value)
+        ? "array"
+        : value === undefined
+          ? "undefined"
+          : typeof value;
 
 /**
  * The JSON of a text, or why it is none: it is blank, no text at all, or breaks off at a line.

@@ -83,7 +83,7 @@ export interface JointRulesParsed {
 export function parseJointRules(input: unknown, cells: CellsByPath = {}): JointRulesParsed {
   const shape = schema.safeParse(input, { jitless: true });
   if (shape.success) return { rules: input as JointRules, diagnostics: [] };
-  const diagnostics = shapeIssues(shape.error.issues, input).map((issue) =>
+  const diagnostics = shapeIssues(shape.error.issues, input, schema).map((issue) =>
     errorAt("jointRulesShape", cellOfPath(cells, issue.path), issueParams(issue)),
   );
   return { rules: null, diagnostics };
@@ -96,3 +96,14 @@ export function parseJointRulesText(text: string, file: string): JointRulesParse
     return { rules: null, diagnostics: [errorAt("jointRulesShape", { file }, issueParams(issue))] };
   return parseJointRules(json, { "": { file } });
 }
+
+/**
+ * The shape of rules of what follows from joint scores as JSON Schema 2020-12 (捆绑考核规则的 JSON Schema), for editors and other programs; the package has it as a file under `schemas/`.
+ *
+ * What it refuses, `parseJointRules` refuses; nothing else is for that to say. Units, zeros, none: as the shape says. Errors: none thrown.
+ *
+ * @example
+ * jointRulesJsonSchema().type // => "object"
+ */
+export const jointRulesJsonSchema = (): z.core.JSONSchema.BaseSchema =>
+  z.toJSONSchema(schema, { target: "draft-2020-12" });

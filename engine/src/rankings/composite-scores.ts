@@ -1,5 +1,6 @@
 // Columns and a plan into one score a unit.
-import { normalise, type Normalisation } from "./normalise.js";
+import { parseChoice, shownValue } from "../choices/index.js";
+import { directions, normalise, type Normalisation } from "./normalise.js";
 import { effectivePlan, type EffectivePlan, type RankingColumn, type ScoringPlan } from "./scoring-plan.js";
 
 /**
@@ -70,17 +71,24 @@ export const completeUnits = (columns: readonly RankingColumn[]): readonly numbe
     columns.every(({ values }) => values[unit] !== null),
   );
 
-/** @throws TypeError unless there are columns, each with an id of its own and as many values as the first. Internal. */
+/** @throws TypeError unless there are columns, each with an id of its own, a direction and as many values as the first, finite or null. Internal. */
 export function requireColumns(caller: string, columns: readonly RankingColumn[]): void {
   const [first] = columns;
   if (first === undefined) throw new TypeError(`${caller} requires at least one column`);
-  for (const { id, values } of columns) {
+  for (const { id, direction, values } of columns) {
+    parseChoice(caller, `the direction of ${id}`, direction, directions);
     if (columns.filter((column) => column.id === id).length > 1) {
       throw new TypeError(`${caller} requires columns with ids of their own, got ${id} twice`);
     }
     if (values.length !== first.values.length) {
       throw new TypeError(
         `${caller} requires as many values in every column, got ${values.length} for ${id} and ${first.values.length} for ${first.id}`,
+      );
+    }
+    for (let i = 0; i < values.length; i += 1) {
+      if (values[i] === null || Number.isFinite(values[i])) continue;
+      throw new TypeError(
+        `${caller} requires finite values or null, got ${shownValue(values[i])} at position ${i} of ${id}`,
       );
     }
   }

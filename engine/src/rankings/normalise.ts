@@ -1,11 +1,21 @@
 // Columns of different units made comparable: higher is better in every one of them.
+import { parseChoice, shownValue } from "../choices/index.js";
 
-/** How a column is made comparable. */
-export type Normalisation = "minMax" | "zScore" | "rank" | "distanceToTarget";
+/** The ways in which a column is made comparable. */
+export const normalisations = ["minMax", "zScore", "rank", "distanceToTarget"] as const;
+
+/** One of them. */
+export type Normalisation = (typeof normalisations)[number];
+
+/** Which values of a column are better. */
+export const directions = ["higher", "lower"] as const;
+
+/** One of both. */
+export type Direction = (typeof directions)[number];
 
 /** What normalising a column needs to know beside its values. */
 export interface NormaliseOptions {
-  readonly direction: "higher" | "lower";
+  readonly direction: Direction;
   /** For `distanceToTarget`: the value that is full marks. */
   readonly target?: number;
 }
@@ -22,7 +32,7 @@ export interface NormaliseOptions {
  *
  * Source: OECD and JRC, Handbook on Constructing Composite Indicators, 2008, step 5.
  *
- * @throws TypeError when a value is not finite, or there is no finite target where one is needed
+ * @throws TypeError when a value is not finite, the normalisation or direction is none of those, or there is no finite target where one is needed
  * @example
  * normalise([10, 20, 40], "minMax", { direction: "higher" }) // => [0, 0.3333333333333333, 1]
  * normalise([10, 20, 40], "rank", { direction: "lower" }) // => [1, 0.5, 0]
@@ -33,10 +43,11 @@ export function normalise(
   normalisation: Normalisation,
   { direction, target }: NormaliseOptions,
 ): readonly number[] {
-  const sign = direction === "higher" ? 1 : -1;
+  parseChoice("normalise", "normalisation", normalisation, normalisations);
+  const sign = parseChoice("normalise", "direction", direction, directions) === "higher" ? 1 : -1;
   const column = Array.from(values, (value, position) => {
     if (!Number.isFinite(value)) {
-      throw new TypeError(`normalise requires finite values, got ${String(value)} at position ${position}`);
+      throw new TypeError(`normalise requires finite values, got ${shownValue(value)} at position ${position}`);
     }
     return sign * value;
   });

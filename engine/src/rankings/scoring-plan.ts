@@ -1,17 +1,21 @@
 // The choices behind a composite score: weights, how columns are made comparable, how they are put together.
-import type { Normalisation } from "./normalise.js";
+import { nearestName, parseChoice, refuseMisspeltKeys } from "../choices/index.js";
+import { normalisations, type Direction, type Normalisation } from "./normalise.js";
 
 /** One indicator of the units that are ranked. */
 export interface RankingColumn {
   readonly id: string;
   /** Whether more is better. */
-  readonly direction: "higher" | "lower";
+  readonly direction: Direction;
   /** One value a unit; null where there is none. */
   readonly values: ArrayLike<number | null>;
 }
 
 /** How comparable values become one score: their weighted arithmetic or geometric mean. */
-export type Aggregation = "arithmetic" | "geometric";
+export const aggregations = ["arithmetic", "geometric"] as const;
+
+/** One of both means. */
+export type Aggregation = (typeof aggregations)[number];
 
 /** The choices behind a composite score. */
 export interface ScoringPlan {
@@ -33,14 +37,21 @@ export interface EffectivePlan {
 /**
  * What of a plan has an effect on these columns. Internal.
  *
- * @throws TypeError when the plan names no such column, a weight or target is not finite or is missing, or nothing weighs
+ * @throws TypeError when the plan names no such column or choice, a weight or target is not finite or is missing, or nothing weighs
  * @throws RangeError when z scores, which are negative for half of the units, are to be put together geometrically
  */
 export function effectivePlan(caller: string, columns: readonly RankingColumn[], plan: ScoringPlan): EffectivePlan {
-  const { weights, normalisation, aggregation, targets = {} } = plan;
+  refuseMisspeltKeys(caller, "a plan", plan, ["weights", "normalisation", "aggregation", "targets"]);
+  const { weights, targets = {} } = plan;
+  const normalisation = parseChoice(caller, "normalisation", plan.normalisation, normalisations);
+  const aggregation = parseChoice(caller, "aggregation", plan.aggregation, aggregations);
   const ids = new Set(columns.map(({ id }) => id));
   for (const id of [...Object.keys(weights), ...Object.keys(targets)]) {
-    if (!ids.has(id)) throw new TypeError(`${caller} requires plans about its columns, got one about ${id}`);
+    if (ids.has(id)) continue;
+    const near = nearestName(id, ids);
+    throw new TypeError(
+      `${caller} requires plans about its columns, got one about ${id}${near === null ? "" : `: did you mean ${near}?`}`,
+    );
   }
   let sum = 0;
   for (const [id, weight] of Object.entries(weights)) {

@@ -29,7 +29,7 @@ export function parseRubric(input: unknown, cells: RubricCells = {}): RubricPars
   if (!shape.success) {
     return {
       rubric: null,
-      diagnostics: shapeIssues(shape.error.issues, input).map((issue) =>
+      diagnostics: shapeIssues(shape.error.issues, input, rubricSchema).map((issue) =>
         errorAt("rubricShape", cellOfPath(cells, issue.path), issueParams(issue)),
       ),
     };

@@ -7,6 +7,7 @@ export * from "./record.js";
 export { schoolKeys } from "./same-school.js";
 export type { NamedSchool, SchoolKey } from "./same-school.js";
 export * from "./schema.js";
+export * from "./sound-records.js";
 export * from "./source.js";
 export * from "./split.js";
 export * from "./stage.js";

@@ -21,7 +21,10 @@ export const owners = [
 export type Owner = (typeof owners)[number];
 
 /** Where a school lies: 城区, 镇区, 乡村. */
-export type SchoolLocale = "urban" | "town" | "rural";
+export const schoolLocales = ["urban", "town", "rural"] as const;
+
+/** One of them. */
+export type SchoolLocale = (typeof schoolLocales)[number];
 
 /** Figures by the id of the field (`pupils`, `books`, …) or, for figures a sheet already gives per pupil, of the indicator. */
 export type Quantities = Readonly<Record<string, Quantity>>;

@@ -1,7 +1,10 @@
 // The stages of schooling, and which of them each type of school runs.
 
-/** A stage of schooling: 小学, 初中, 高中. */
-export type Stage = "primary" | "junior" | "senior";
+/** The stages of schooling: 小学, 初中, 高中. */
+export const schoolStages = ["primary", "junior", "senior"] as const;
+
+/** One of them. */
+export type Stage = (typeof schoolStages)[number];
 
 /** The stages of compulsory education, which the standards judge. */
 export type CompulsoryStage = "primary" | "junior";

@@ -82,20 +82,22 @@ const builtInPatches = indicators.map(indicatorPatch);
 /** An indicator that the file does not define, or wrongly: what is wrong with it is said where that is. */
 const undefinedPatch = (id: string) => z.looseObject({ id: z.literal(id) });
 
+const listed = <T extends z.ZodMiniType>(shape: T) => z.array(shape).check(z.maxLength(200));
+
 /** The shapes of the indicators that a file may speak of: those built in, and those that it defines itself. */
 const indicatorPatches = (own: OwnMeasures | null, named: readonly string[]) => {
   const defined = (own?.indicators ?? []).filter(({ id }, at, all) => all.findIndex((each) => each.id === id) === at);
   const ids = new Set<string>(defined.map(({ id }) => id));
   const lacking = [...new Set(named)].filter((id) => !ids.has(id)).map(undefinedPatch);
   const shapes = [...builtInPatches, ...defined.map(indicatorPatch), ...lacking];
-  return z.array(z.discriminatedUnion("id", shapes as unknown as [IndicatorShape, ...IndicatorShape[]]));
+  return listed(z.discriminatedUnion("id", shapes as unknown as [IndicatorShape, ...IndicatorShape[]]));
 };
 
 const weight = within(weightRange);
 const weights = z.optional(z.strictObject({ primary: weight, junior: weight, senior: weight }));
 const policy = z.optional(z.enum(["exclude", "merge", "own"]));
 
-const patchSchema = (own: OwnMeasures | null, named: readonly string[]) =>
+const patchSchema = <T extends z.ZodMiniType>(indicatorShapes: T) =>
   z.strictObject({
     /** The mark of the program that wrote the file; it is no part of the standard. */
     generator: z.optional(z.unknown()),
@@ -106,7 +108,7 @@ const patchSchema = (own: OwnMeasures | null, named: readonly string[]) =>
     issuer: localText,
     issued: date,
     own: z.optional(ownSchema),
-    indicators: z.optional(indicatorPatches(own, named).check(z.maxLength(200))),
+    indicators: z.optional(indicatorShapes),
     schoolRule: orNone(
       z.strictObject({ metAtLeast: z.optional(parameter(countRange)), floorShare: z.optional(parameter(shareRange)) }),
     ),
@@ -149,11 +151,33 @@ export type StandardPatchParsed =
  */
 export function parseStandardPatch(input: unknown): StandardPatchParsed {
   const own = ownIn(input);
-  const result = patchSchema(own, ownIdsNamed(input)).safeParse(input, { jitless: true });
-  if (!result.success) return { patch: null, issues: shapeIssues(result.error.issues, input) };
+  const schema = patchSchema(indicatorPatches(own, ownIdsNamed(input)));
+  const result = schema.safeParse(input, { jitless: true });
+  if (!result.success) return { patch: null, issues: shapeIssues(result.error.issues, input, schema) };
   const { generator: _generator, own: _own, ...patch } = result.data;
   return { patch: { ...patch, ...(own && { own }) } as unknown as StandardPatch, issues: [] };
 }
+
+/**
+ * The shape of a provincial variant as JSON Schema 2020-12 (省定标准的 JSON Schema), for editors and other programs; the package has it as a file under `schemas/`.
+ *
+ * What it refuses, `parseStandardPatch` refuses; the order of dates, and whether an indicator of its own is defined, is for that to say. Units, zeros, none: as the shape says. Errors: none thrown.
+ *
+ * @example
+ * standardJsonSchema().type // => "object"
+ */
+export const standardJsonSchema = (): z.core.JSONSchema.BaseSchema =>
+  z.toJSONSchema(
+    patchSchema(
+      listed(
+        z.union([
+          z.discriminatedUnion("id", builtInPatches as unknown as [IndicatorShape, ...IndicatorShape[]]),
+          z.looseObject({ id: z.string().check(z.startsWith("own-")) }),
+        ]),
+      ),
+    ),
+    { target: "draft-2020-12" },
+  );
 
 /** The own measures of a file, by which the thresholds of its own indicators are checked; null where there are none, or they are wrong. */
 function ownIn(input: unknown): OwnMeasures | null {

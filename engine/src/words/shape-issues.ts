@@ -13,6 +13,10 @@ const problems = {
     "zh-CN": "不是这里可用的项目：请检查是否写错，或删去",
     en: "is not known here: check its spelling, or take it out",
   },
+  unrecognized_keys_near: {
+    "zh-CN": "不是这里可用的项目：是否应为“{near}”？",
+    en: "is not known here: did you mean “{near}”?",
+  },
   invalid_value: { "zh-CN": "只能是 {possible}", en: "can only be {possible}" },
   too_small: { "zh-CN": "太小或太少（界限是 {limit}）", en: "is too small or has too few (the limit is {limit})" },
   too_big: { "zh-CN": "太大或太多（界限是 {limit}）", en: "is too large or has too many (the limit is {limit})" },
@@ -110,6 +114,7 @@ const problems = {
 const kinds: Readonly<Record<string, LocalText>> = {
   string: { "zh-CN": "文字", en: "a text" },
   number: { "zh-CN": "数", en: "a number" },
+  bigint: { "zh-CN": "放不进数里的大整数", en: "an integer too large for a number" },
   int: { "zh-CN": "整数", en: "a whole number" },
   boolean: { "zh-CN": "true 或 false", en: "true or false" },
   object: { "zh-CN": "花括号里的一组项目", en: "a group of items in braces" },

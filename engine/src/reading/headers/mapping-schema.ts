@@ -35,7 +35,7 @@ const texts: ReadonlySet<string> = new Set(["township", "campusOf"]);
  */
 export function parseMapping(json: unknown, source: WithOwn = {}): MappingParsed {
   const result = schema.safeParse(json, { jitless: true });
-  if (!result.success) return { issues: shapeIssues(result.error.issues, json) };
+  if (!result.success) return { issues: shapeIssues(result.error.issues, json, schema) };
   const mapping = result.data as Mapping;
   const issues = [...columnIssues(mapping, source), ...constantIssues(mapping)];
   return issues.length === 0 ? { mapping, issues } : { issues };

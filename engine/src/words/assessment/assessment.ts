@@ -14,6 +14,22 @@ export const assessmentMessages = {
     "zh-CN": "{stage}只有一所学校（{school}），校际差异系数无从计算。",
     en: "There is only one {stage} school ({school}); a coefficient of variation between schools cannot be computed.",
   },
+  recordFigureUnusable: {
+    "zh-CN": '{school}的“{path}”应是数，现在是 {found}，未计入。请改为数；没有数的写 "missing"。',
+    en: '“{path}” of {school} should be a number, and is {found}: it was not counted. Give a number, or "missing" where there is none.',
+  },
+  "recordFigureUnusable.several": {
+    "zh-CN": '{count} 个数据应是数而不是数，未计入：{figures}。请改为数；没有数的写 "missing"。',
+    en: '{count} figures should be numbers, and are not: they were not counted: {figures}. Give numbers, or "missing" where there is none.',
+  },
+  recordFieldUnknown: {
+    "zh-CN": "{count} 条记录里的“{path}”不是学校数据的项目，没有用到。请检查是否写错，或删去。",
+    en: "“{path}” in {count} {count|record|records} is no field of a school, and was not used. Check its spelling, or take it out.",
+  },
+  recordFieldMisspelt: {
+    "zh-CN": "{count} 条记录里的“{path}”不是学校数据的项目，没有用到。是否应为“{near}”？",
+    en: "“{path}” in {count} {count|record|records} is no field of a school, and was not used. Did you mean “{near}”?",
+  },
   "leftOut.type.several": {
     "zh-CN": "{count} 所学校按办学类型不在评估范围内，未计入：{schools}。",
     en: "{count} schools are outside the scope by their type and were not counted: {schools}.",

@@ -62,7 +62,7 @@ export const isTemplateJson = (json: unknown): boolean =>
  */
 export function parseFormTemplate(json: unknown): TemplateParsed {
   const result = schema.safeParse(json, { jitless: true });
-  if (!result.success) return { issues: shapeIssues(result.error.issues, json) };
+  if (!result.success) return { issues: shapeIssues(result.error.issues, json, schema) };
   const { generator: _generator, ...template } = result.data as FormTemplate & { readonly generator?: unknown };
   const issues =
     template.fields.length === 0
