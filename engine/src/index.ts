@@ -23,6 +23,7 @@ export * from "./rubric-sheets/index.js";
 export * from "./rubrics/index.js";
 export * from "./schools/index.js";
 export * from "./scoring/index.js";
+export * from "./sql/index.js";
 export * from "./standard-sheets/index.js";
 export * from "./standards/index.js";
 export * from "./statistics/index.js";

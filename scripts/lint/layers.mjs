@@ -30,6 +30,7 @@ const [
   formSheets,
   reports,
   papers,
+  sql,
   jointRules,
   change,
   provinces,
@@ -61,6 +62,7 @@ const [
   "form-sheets",
   "reports",
   "papers",
+  "sql",
   "joint-rules",
   "change",
   "provinces",
@@ -549,6 +551,13 @@ export const layers = [
     why: "papers stands at the top of the engine: it brings what the parts below it found onto paper, and uses no package.",
   },
   {
+    folder: sql,
+    imports: [diagnostics, schools, indicators, standards, assessment, statistics, words],
+    inside: [`${assessment}/plan.js`, `${assessment}/draft-indicator.js`],
+    packages: [],
+    why: "sql writes the rules of a standard as statements: it runs none of them, and knows no sheet and no host.",
+  },
+  {
     folder: "engine/src/index.ts",
     imports: ["engine/src"],
     packages: [],
@@ -568,7 +577,7 @@ export const layers = [
   },
   {
     folder: "cli/src",
-    imports: ["engine/src", "workbook/src", "solver/src", "cli/src/pictures", "cli/package.json"],
+    imports: ["engine/src", "workbook/src", "solver/src", "cli/src/pictures", "cli/src/parquet", "cli/package.json"],
     packages: ["node:*"],
     why: "cli joins the engine and workbook in a terminal: it knows nothing of the add-in, and needs no further package.",
   },
@@ -577,6 +586,12 @@ export const layers = [
     imports: ["engine/src", "workbook/src", "cli/src/solver/is-built"],
     packages: ["node:*", "@resvg/resvg-wasm"],
     why: "pictures of documents are drawn by resvg with typefaces of the machine: they know drawings, and nothing of the command.",
+  },
+  {
+    folder: "cli/src/parquet",
+    imports: ["engine/src"],
+    packages: ["hyparquet-writer"],
+    why: "parquet writes a flat table as a file: it knows columns, and nothing of the command.",
   },
   {
     folder: "addin/src/messages",

@@ -13,7 +13,7 @@ export type DraftIndicator = { -readonly [Key in keyof SchoolIndicator]: SchoolI
 export const byGiven = -1;
 
 /** No school has more than this of anything; beyond it squares overflow, and the figure is a slip. */
-const largestFigure = 1e100;
+export const largestFigure = 1e100;
 
 /**
  * The value by the first formula for which every member has every figure. Where none is complete, the reason is that of the

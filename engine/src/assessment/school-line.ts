@@ -1,4 +1,5 @@
 // One school in one stage, before the county is known: its pupils, and each indicator's numerator and value.
+import { smallRuralPupils } from "../indicators/index.js";
 import type { CompulsoryStage } from "../schools/index.js";
 import { isFigure, splitShare } from "../schools/index.js";
 import type { Contributor } from "./assessment.js";
@@ -52,7 +53,9 @@ export function schoolLine(
 
 /** Whether a school is a small rural one (乡村小规模学校) by these pupils. */
 export const isSmallRural = (school: PlacedSchool, { stage }: StagePlan, pupils: number): boolean =>
-  membersIn(stage, school)[0]?.record.locale === "rural" && pupils >= 50 && pupils < 100;
+  membersIn(stage, school)[0]?.record.locale === "rural" &&
+  pupils >= smallRuralPupils.from &&
+  pupils < smallRuralPupils.below;
 
 /** The members with pupils in a stage: mostly the school itself, so that its own list will do. */
 export const membersIn = (stage: CompulsoryStage, { members }: PlacedSchool): readonly Member[] => {

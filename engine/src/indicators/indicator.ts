@@ -49,6 +49,9 @@ export interface Term {
   readonly only?: "smallRuralSchool";
 }
 
+/** How many pupils a small rural school has in a stage: from so many, and fewer than so many. */
+export const smallRuralPupils = { from: 50, below: 100 } as const;
+
 /** A way to make the numerator: the sum of its terms. */
 export type Formula = readonly Term[];
 

@@ -132,3 +132,5 @@ export type { SchoolWord } from "./papers/school-words.js";
 export { shortIndicatorName } from "./papers/short-names.js";
 export { planWord } from "./planning/plan-words.js";
 export { solvedWord } from "./planning/solved-words.js";
+export { sqlWord } from "./sql/sql-words.js";
+export type { SqlWord } from "./sql/sql-words.js";

@@ -1,0 +1,30 @@
+// What one kind of SQL writes otherwise than another. All else of a statement is the same in all of them.
+
+/** The kinds of SQL that statements are written in. */
+export const dialectIds = ["duckdb", "postgres", "spark", "clickhouse", "mysql", "hive", "oracle"] as const;
+
+/** One of them. */
+export type DialectId = (typeof dialectIds)[number];
+
+/** A kind of SQL as data. */
+export interface Dialect {
+  readonly id: DialectId;
+  readonly name: string;
+  /** Whether the project's own tests run its statements; where not, the text says so. */
+  readonly executed: boolean;
+  /** The types of columns, as CREATE TABLE has them. */
+  readonly types: { readonly text: string; readonly integer: string; readonly double: string };
+  /** The types that CAST takes; a blank stays NULL in both. */
+  readonly casts: { readonly integer: string; readonly double: string };
+  /** What stands on both sides of a name that is not plain. */
+  readonly quote: '"' | "`";
+  /** A number with a point or an exponent, as a double and not as a decimal that is rounded. */
+  readonly double: (number: number) => string;
+  /** What follows the columns of CREATE TABLE. */
+  readonly afterTable: string;
+  /** What follows a query. */
+  readonly afterQuery: string;
+}
+
+/** A double as nearly all have it: `8.5e-1`, the shortest digits that give it back. */
+export const exponential = (number: number): string => number.toExponential().replace("e+", "e");

@@ -1,0 +1,32 @@
+// The statements of each dialect as they were looked at: whoever changes them sees what becomes of them.
+import { expect } from "chai";
+import { dialectIds, dialects, sqlText } from "@junheng/engine/sql";
+import { nationalBasic2012 } from "@junheng/engine/standards";
+import { goldenText, readGolden } from "./golden.js";
+import { ownProvince } from "./own-province.js";
+
+/** Words that some of the engines do not know. */
+const outsideTheSubset = /\b(FILTER|OVER|QUALIFY|LATERAL|STDDEV|STDDEV_POP|VARIANCE|AVG|ILIKE|USING|RETURNING)\b|::/;
+
+describe("SQL of each dialect", () => {
+  for (const dialect of dialectIds) {
+    it(`${dialect} is as its golden file has it (npm run sql writes it anew)`, () => {
+      expect(goldenText(dialect)).to.equal(readGolden(dialect));
+    });
+    it(`${dialect} keeps to what every engine knows`, () => {
+      expect(goldenText(dialect).replace(/--[^\n]*/g, "")).to.not.match(outsideTheSubset);
+    });
+    it(`${dialect} says so where nobody executed it`, () => {
+      const says = sqlText(nationalBasic2012, { dialect, part: "counties" }).includes("Not executed by us");
+      expect(says).to.equal(!dialects[dialect].executed);
+      expect(says).to.equal(["hive", "oracle"].includes(dialect));
+    });
+  }
+
+  it("a name that breaks its line stays within its comment", () => {
+    const lines = sqlText(ownProvince, { dialect: "duckdb", part: "schema" }, "zh-CN").trim().split("\n");
+    expect(lines.join("\n")).to.include("超班额 班数").and.include("自定 标准");
+    for (const line of lines)
+      expect(line).to.match(/^(--|CREATE TABLE school_records \($| {2}[a-z0-9_]+ [A-Z]+,? -- |\);$|$)/);
+  });
+});

@@ -1,0 +1,126 @@
+// Runs the statements of a standard over counties, and holds every number and verdict against the engine's own.
+import { expect } from "chai";
+import type { CountyAssessment, Verdict } from "@junheng/engine/assessment";
+import { assessCounty } from "@junheng/engine/assessment";
+import type { SchoolRecord } from "@junheng/engine/schools";
+import { compulsoryStages } from "@junheng/engine/schools";
+import { columnName, recordTable, statements } from "@junheng/engine/sql";
+import type { Standard } from "@junheng/engine/standards";
+import type { Row, SqlEngine } from "./sql-engine.js";
+import { insertsOf } from "./sql-engine.js";
+
+const nearly = 1e-12;
+
+const same = (found: unknown, expected: number | null | undefined, what: string): void => {
+  if (expected === null || expected === undefined) expect(found, what).to.equal(null);
+  else {
+    expect(found, what).to.be.a("number");
+    expect(Math.abs((found as number) - expected), `${what}: ${String(found)} for ${expected}`).to.be.at.most(
+      nearly * Math.max(1, Math.abs(expected)),
+    );
+  }
+};
+
+const verdict = (found: unknown, expected: Verdict | undefined, what: string): void => {
+  expect(found, what).to.equal(expected === null || expected === undefined ? null : Number(expected));
+};
+
+/** What the statements say of a table of counties. */
+export interface Answers {
+  readonly schools: readonly Row[];
+  readonly counties: readonly Row[];
+  readonly leftOut: readonly Row[];
+}
+
+let tables = 0;
+
+/** Makes the table, fills it, asks, and takes it away. */
+export async function answersOf(
+  engine: SqlEngine,
+  counties: readonly (readonly SchoolRecord[])[],
+  standard: Standard,
+  asOf: string,
+): Promise<Answers> {
+  const table = `t${(tables += 1)}`;
+  const rows = counties.flatMap((records, county) => records.map((record) => ({ county: countyName(county), record })));
+  const [schema, ...others] = statements(standard, { dialect: engine.dialect, table, asOf });
+  await engine.run(schema!.text);
+  for (const insert of insertsOf(table, recordTable(rows, standard), engine.dialect)) await engine.run(insert);
+  const answers: Row[][] = [];
+  for (const { text } of others) answers.push([...(await engine.run(text))]);
+  await engine.run(`DROP TABLE ${table}`);
+  const [schools = [], found = []] = answers.slice(-2);
+  return { schools, counties: found, leftOut: answers.at(-3) ?? [] };
+}
+
+const countyName = (position: number): string => `县${String(position).padStart(4, "0")}`;
+
+/** Holds the answers against the engine's. */
+export function sameAsEngine(
+  { schools, counties, leftOut }: Answers,
+  records: readonly (readonly SchoolRecord[])[],
+  standard: Standard,
+  asOf: string,
+): void {
+  records.forEach((own, position) => {
+    if (own.length === 0) return;
+    const county = countyName(position);
+    const assessed = assessCounty(own, standard, { asOf });
+    const of = (rows: readonly Row[]): readonly Row[] => rows.filter((row) => row["county"] === county);
+    sameCounty(of(counties), assessed, standard, county);
+    sameSchools(of(schools), assessed, standard, county);
+    expect(
+      of(leftOut)
+        .map(({ school, reason }) => `${school} ${reason}`)
+        .toSorted(),
+      county,
+    ).to.deep.equal(assessed.leftOut.map(({ name, reason }) => `${name} ${reason}`).toSorted());
+  });
+}
+
+function sameCounty(rows: readonly Row[], assessed: CountyAssessment, standard: Standard, county: string): void {
+  for (const stage of compulsoryStages) {
+    const row = rows.find((each) => each["stage"] === stage);
+    const result = assessed.stages[stage];
+    const what = `${county} ${stage}`;
+    expect(row, what).to.not.equal(undefined);
+    if (row === undefined) return;
+    same(row["schools"], result?.schools.length ?? 0, `${what} schools`);
+    if (result === undefined) continue;
+    for (const { id } of standard.indicators) {
+      const [name, found] = [columnName(id), result.indicators[id]];
+      for (const each of ["schools", "mean", "sd", "cv"] as const)
+        same(row[`${name}_${each}`], found?.[each], `${what} ${id} ${each}`);
+      verdict(row[`${name}_cv_met`], found?.met, `${what} ${id} met`);
+    }
+    same(row["composite_cv"], result.composite?.cv ?? null, `${what} composite`);
+    verdict(row["composite_met"], result.composite?.met, `${what} composite met`);
+    same(row["qualified_schools"], result.qualifiedSchools, `${what} qualified`);
+    verdict(row["stage_met"], result.met, `${what} met`);
+  }
+  verdict(rows[0]?.["county_met"], assessed.met, `${county} met`);
+}
+
+function sameSchools(rows: readonly Row[], assessed: CountyAssessment, standard: Standard, county: string): void {
+  for (const stage of compulsoryStages) {
+    const found = rows.filter((row) => row["stage"] === stage);
+    const expected = assessed.stages[stage]?.schools ?? [];
+    expect(
+      found.map(({ school }) => school),
+      `${county} ${stage}`,
+    ).to.deep.equal(expected.map(({ name }) => name));
+    expected.forEach((school, at) => {
+      const row = found[at]!;
+      const what = `${county} ${stage} ${at} ${school.name}`;
+      same(row["pupils"], school.pupils, `${what} pupils`);
+      for (const { id } of standard.indicators) {
+        const [name, own] = [columnName(id), school.indicators[id]];
+        same(row[name], own?.value, `${what} ${id}`);
+        verdict(row[`${name}_met`], own?.met, `${what} ${id} met`);
+        same(row[`${name}_attainment`], own?.attainment, `${what} ${id} attainment`);
+      }
+      same(row["met_count"], school.metCount, `${what} metCount`);
+      verdict(row["qualified"], school.qualified, `${what} qualified`);
+    });
+  }
+}
