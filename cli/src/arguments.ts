@@ -52,6 +52,9 @@ const options = {
   before: { type: "string" },
   plan: { type: "boolean" },
   template: { type: "string" },
+  dialect: { type: "string" },
+  part: { type: "string" },
+  table: { type: "string" },
   pairing: { type: "string" },
   kind: { type: "string" },
   teachers: { type: "string" },
@@ -106,6 +109,9 @@ export interface Known {
   readonly namesFolder?: boolean;
 }
 
+/** What no terminal shows. */
+const binary: readonly Format[] = ["xlsx", "docx", "parquet"];
+
 /** A day: what waits longer waits for ever, and a clock of the system takes no more than some weeks. */
 const mostSeconds = 86_400;
 
@@ -124,7 +130,7 @@ export function readArguments(words: readonly string[], known: Known): Arguments
   oneOf("by", ["county"]);
   oneOf("lang", ["zh-CN", "zh", "en"]);
   const asked = oneOf("format", formats);
-  if (values.out === undefined && (asked === "xlsx" || asked === "docx"))
+  if (values.out === undefined && asked !== undefined && binary.includes(asked))
     throw new UsageError(outputText("needed", { format: asked }, locale));
   const seconds = Number(timeout?.trim() || undefined);
   if (timeout !== undefined && !(seconds > 0 && seconds <= mostSeconds))

@@ -23,6 +23,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   score: async () => (await import("./commands/score.js")).score,
   forms: async () => (await import("./commands/forms.js")).forms,
   rubrics: async () => (await import("./commands/rubrics.js")).listRubrics,
+  table: async () => (await import("./commands/table.js")).table,
+  sql: async () => (await import("./commands/sql.js")).sql,
   standards: async () => (await import("./commands/standards.js")).listStandards,
 };
 

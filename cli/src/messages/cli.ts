@@ -53,6 +53,13 @@ const messages = {
   junheng forms --standard 标准编号或文件 | --rubric 细则编号或文件 [--schools 学校名单] [--sheet 工作表] [--mapping 对应关系文件]
                  [--year 年度] --out 文件或文件夹 [--timeout 秒] [--lang zh-CN|en]
                  学校填报表：一份空白表，或名单里每所学校一份
+  junheng table 文件或文件夹... --out 文件.csv|.parquet [--standard 标准编号或文件] [--period 时期] [--sheet 工作表] [--mapping 对应关系文件]
+                 [--format csv|parquet] [--timeout 秒] [--lang zh-CN|en]
+                 读到的学校写成一张平表，供数据仓库导入：一行一校，列名固定，空白就是空。每个文件（或文件夹）是一个县，县名取它的名字
+  junheng sql --standard 标准编号或文件 --dialect duckdb|postgres|spark|clickhouse|mysql|hive|oracle [--part schema|check|schools|counties|teachers|pupils]
+                 [--table 表名] [--date 日期] [--format sql] [--out 文件.sql] [--timeout 秒] [--lang zh-CN|en]
+                 按标准生成 SQL，在数据仓库里评估，数据不用出库：建表、核对、各校、各县；teachers、pupils 是教师、学生汇总到学校。
+                 hive、oracle 没有由我们执行过
   junheng claims 文件... [--period 时期] [--sheet 工作表] [--format text|json|xlsx|docx] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
                  核对印出的数：表格（名称、甲、乙、算式、印出值）或文稿（.docx、.txt）
   junheng rubrics [细则编号] [--out 细则.xlsx|.json]            内置细则；写出一套，便于修改
@@ -65,7 +72,7 @@ const messages = {
             assess、collect、score、communities 都用它；不写时按表中“是否计校数”，没有填的分别计算，结论会因此不同时请您选定
   --review  评估环节：self 县级自评、city 市级复核、province 省级评估、publication 公示、admission 受理审核、audit 指标核查、panel 专家组审议；
             2012年的另有 recognition 国家认定。写在结论里；audit 另附逐项统计数、单元格和算式
-  --out     格式按扩展名定（.txt、.json、.csv、.xlsx、.docx），与 --format 不能矛盾。要么写完整，要么不写；只覆盖本软件写出且没有
+  --out     格式按扩展名定（.txt、.json、.csv、.xlsx、.docx、.parquet、.sql），与 --format 不能矛盾。要么写完整，要么不写；只覆盖本软件写出且没有
             改动过的结果，不覆盖您的文件
   --timeout 一个文件最多读多少秒；超过的文件说明后跳过，其余照常读。不写时按文件大小定
   csv       一张表，第一行是表头，Excel 可以直接打开：assess 为指标一览，score 为得分，collect 为汇总表，check 为问题，
@@ -136,6 +143,14 @@ Usage
   junheng forms --standard ID|FILE | --rubric ID|FILE [--schools TABLE] [--sheet NAME] [--mapping FILE]
                  [--year YEAR] --out FILE|FOLDER [--timeout SECONDS] [--lang zh-CN|en]
                  forms for schools to fill in: a blank one, or one for each school of a table
+  junheng table FILE|FOLDER... --out FILE.csv|.parquet [--standard ID|FILE] [--period P] [--sheet NAME] [--mapping FILE]
+                 [--format csv|parquet] [--timeout SECONDS] [--lang zh-CN|en]
+                 the schools that were read as one flat table for a warehouse: a row a school, stable names of columns, blanks
+                 that stay blank. Each file or folder is a county, called as it is
+  junheng sql --standard ID|FILE --dialect duckdb|postgres|spark|clickhouse|mysql|hive|oracle [--part schema|check|schools|counties|teachers|pupils]
+                 [--table NAME] [--date DATE] [--format sql] [--out FILE.sql] [--timeout SECONDS] [--lang zh-CN|en]
+                 the standard as SQL, to be assessed by where the data is: the table, checks, schools, counties; teachers and
+                 pupils bring persons to schools. Those of hive and oracle were not executed by us
   junheng claims FILE... [--period P] [--sheet NAME] [--format text|json|xlsx|docx] [--out FILE] [--timeout SECONDS] [--lang zh-CN|en]
                  printed figures checked: a table (name, a, b, formula, printed) or a report in Chinese (.docx, .txt)
   junheng rubrics [ID] [--out RUBRIC.xlsx|.json]   what is built in; one of them written out, to be changed
@@ -150,7 +165,7 @@ Usage
             you are asked where a verdict depends on it
   --review  the step of the review: self, city, province, publication, admission, audit, panel; of 2012 also recognition. It stands on
             the verdict; audit adds every figure of the statistics with its cell and arithmetic
-  --out     its ending decides the format (.txt, .json, .csv, .xlsx, .docx) and may not contradict --format. A file is written whole
+  --out     its ending decides the format (.txt, .json, .csv, .xlsx, .docx, .parquet, .sql) and may not contradict --format. A file is written whole
             or not at all, and over nothing but a result of ours that nobody changed
   --timeout for how many seconds one file is read at most: one that takes longer is named and passed over, and the others are
             read. Without it the size of the file decides

@@ -8,7 +8,7 @@ import { UsageError } from "../outcome.js";
 import { standardStream } from "../standard-stream.js";
 import { codeOf, lookAt } from "./look-at.js";
 import { outputFailure } from "./output-failure.js";
-import { markedArchive, markedJson, markedPieces, markedText } from "./own-mark.js";
+import { markedArchive, markedJson, markedParquet, markedPieces, markedText } from "./own-mark.js";
 import type { FileContent } from "./write-whole.js";
 import { writeWhole } from "./write-whole.js";
 
@@ -30,9 +30,11 @@ export async function checkOutput(options: Arguments): Promise<void> {
 /** Gives a result to where it goes. `content` is made first; a file gets the mark of ours, and so does JSON wherever it goes, also in pieces. */
 export async function deliver(content: FileContent, options: Arguments, status: ExitStatus = 0): Promise<Outcome> {
   const { out, format, locale } = options;
-  const toFile = out !== undefined && out !== standardStream;
-  const output = await marked(content, format === "json" ? "json" : toFile ? "file" : "stream");
-  if (!toFile) return status === 0 || typeof output !== "string" ? { status, output } : { status, errors: output };
+  const toFile = goesToFile(options);
+  const as = format === "json" || format === "parquet" ? format : toFile ? "file" : "stream";
+  const output = await marked(content, as);
+  if (!toFile || out === undefined)
+    return status === 0 || typeof output !== "string" ? { status, output } : { status, errors: output };
   try {
     await writeWhole(out, output, async () => await replacing(out, options));
   } catch (error) {
@@ -42,9 +44,12 @@ export async function deliver(content: FileContent, options: Arguments, status: 
   return { status, output: outputText("written", { file: out }, locale) };
 }
 
-const marked = async (content: FileContent, as: "json" | "file" | "stream"): Promise<FileContent> => {
-  if (typeof content !== "string")
-    return content instanceof Uint8Array ? await markedArchive(content) : markedPieces(content);
+/** Whether a result goes to a file and not to standard output. */
+export const goesToFile = ({ out }: Pick<Arguments, "out">): boolean => out !== undefined && out !== standardStream;
+
+const marked = async (content: FileContent, as: "json" | "parquet" | "file" | "stream"): Promise<FileContent> => {
+  if (content instanceof Uint8Array) return as === "parquet" ? markedParquet(content) : await markedArchive(content);
+  if (typeof content !== "string") return markedPieces(content);
   if (as === "json") return markedJson(content);
   return as === "file" ? markedText(content) : content;
 };

@@ -4,7 +4,7 @@ import { outputText } from "../messages/output.js";
 import { UsageError } from "../outcome.js";
 
 /** What a result can be written as. */
-export type Format = "text" | "json" | "jsonl" | "csv" | "xlsx" | "docx";
+export type Format = "text" | "json" | "jsonl" | "csv" | "xlsx" | "docx" | "parquet" | "sql";
 
 const endings: Readonly<Record<string, Format>> = {
   txt: "text",
@@ -13,13 +13,15 @@ const endings: Readonly<Record<string, Format>> = {
   csv: "csv",
   xlsx: "xlsx",
   docx: "docx",
+  parquet: "parquet",
+  sql: "sql",
 };
 
 /** The ending of a file of each format. */
 const endingOf = (format: Format): string => (format === "text" ? ".txt" : `.${format}`);
 
 /** Endings that promise what is never written here, whatever --format says. */
-const others = /^(?:tsv|xls[bm]?|xlt[mx]?|ods|et|docm?|dot[mx]?|odt|wps|rtf|pdf|html?|xml|parquet|zip)$/;
+const others = /^(?:tsv|xls[bm]?|xlt[mx]?|ods|et|docm?|dot[mx]?|odt|wps|rtf|pdf|html?|xml|zip)$/;
 
 /**
  * The format for a file, or for standard output without one: `asked` by --format, or known by the name. `possible` is what the command can write to a file; the first of

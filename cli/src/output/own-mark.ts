@@ -8,6 +8,8 @@ const name = "Junheng";
 /** Loaded where there is a file to look at or to write, and not by every command. */
 const archives = async () => await import("@junheng/workbook/write");
 
+const zeros = "0".repeat(64);
+
 const fingerprint = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex");
 const valueOf = (content: string | Uint8Array): string => `${version} sha256:${fingerprint(content)}`;
 
@@ -53,10 +55,35 @@ const unsignedJson = (text: string): string => {
 const signed = (unsigned: string, digest: string): string =>
   unsigned.replace(jsonMark, (_all, before: string, _zeros, after: string) => before + digest + after);
 
-const zeros = "0".repeat(64);
+/** The property of a Parquet file that takes the mark: its text before the fingerprint is known. */
+export const parquetProperty = { key: name, value: `${version} sha256:${zeros}` };
+
+/** A Parquet file with the fingerprint in its property; it is of the file with 64 zeros there. */
+export function markedParquet(unsigned: Uint8Array): Uint8Array {
+  const bytes = Uint8Array.from(unsigned);
+  bytes.set(Buffer.from(fingerprint(unsigned)), digestAt(bytes));
+  return bytes;
+}
+
+/** Where the last fingerprint of a file begins. */
+const digestAt = (bytes: Uint8Array): number =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).lastIndexOf(digestWord) + digestWord.length;
+const digestWord = " sha256:";
+
+const isOwnParquet = (bytes: Uint8Array): boolean => {
+  const at = digestAt(bytes);
+  const unsigned = Uint8Array.from(bytes);
+  unsigned.set(Buffer.from(zeros), at);
+  return fingerprint(unsigned) === Buffer.from(bytes.subarray(at, at + zeros.length)).toString("latin1");
+};
+
+/** Whether a file is a Parquet file, by its last four bytes, and long enough to have a mark. */
+const isParquet = (bytes: Uint8Array): boolean =>
+  bytes.length > 100 && Buffer.from(bytes.subarray(-4)).toString("latin1") === "PAR1";
 
 /** Whether bytes hold what this program wrote, and all of it unchanged. What somebody changed or saved again with another program is theirs. */
 export async function isOwn(bytes: Uint8Array): Promise<boolean> {
+  if (isParquet(bytes)) return isOwnParquet(bytes);
   const { partsOf, propertyOf } = await archives();
   const property = propertyOf(bytes, name);
   if (property !== undefined) return property.endsWith(`sha256:${fingerprint(partsOf(bytes) ?? "")}`);

@@ -8,8 +8,10 @@ export type Table = readonly (readonly Field[])[];
 const formulaStart = /^[=+\-@\t\r]/;
 
 /** The text. A field that a spreadsheet would calculate has an apostrophe before it; a number never has. */
-export const csvText = (table: Table): string =>
-  `\uFEFF${table.map((row) => `${row.map(fieldText).join(",")}\r\n`).join("")}`;
+export const csvText = (table: Table): string => `\uFEFF${table.map((row) => `${csvRow(row)}\r\n`).join("")}`;
+
+/** One row, without the end of its line. */
+export const csvRow = (row: readonly Field[]): string => row.map(fieldText).join(",");
 
 const fieldText = (field: Field): string => {
   if (field === null) return "";

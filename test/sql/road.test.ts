@@ -1,0 +1,95 @@
+// The road that docs/warehouse.md shows, by copy and paste: a workbook to a table, the table into DuckDB, and a verdict out of it.
+import { expect } from "chai";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { columnName } from "@junheng/engine/sql";
+import { openDuckdb } from "./duckdb-engine.js";
+import type { Row, SqlEngine } from "./sql-engine.js";
+
+const sample = fileURLToPath(new URL("../../samples/sample-county.xlsx", import.meta.url));
+
+interface Assessed {
+  readonly met: boolean | null;
+  readonly stages: Readonly<
+    Record<
+      string,
+      {
+        readonly schools: readonly unknown[];
+        readonly qualifiedSchools: number;
+        readonly indicators: Readonly<Record<string, { readonly cv: number; readonly met: boolean }>>;
+      }
+    >
+  >;
+}
+
+describe("From a workbook to a verdict in DuckDB", () => {
+  let folder: string;
+  let engine: SqlEngine;
+  let assessed: Assessed;
+  // Loaded in the tests, as it loads its commands itself: its errors are then of one class.
+  const command = async (words: readonly string[]) =>
+    await (await import("../../cli/src/run-command.js")).runCommand([...words, "--lang", "en"]);
+  const at = (name: string): string => join(folder, name);
+  const run = async (...words: readonly string[]): Promise<string> => {
+    const { status, output = "", errors = "" } = await command(words);
+    expect(status, errors).to.equal(0);
+    return String(output);
+  };
+  const standard = ["--standard", "national-quality-2017"] as const;
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), "junheng-road-"));
+    copyFileSync(sample, at("甲县.xlsx"));
+    engine = await openDuckdb();
+    assessed = JSON.parse(await run("assess", at("甲县.xlsx"), ...standard, "--format", "json")) as Assessed;
+    await run("sql", ...standard, "--dialect", "duckdb", "--out", at("all.sql"));
+    await run("sql", ...standard, "--dialect", "duckdb", "--part", "counties", "--out", at("counties.sql"));
+    await engine.run(readFileSync(at("all.sql"), "utf8"));
+  });
+  after(async () => {
+    await engine.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  const sameAsAssessed = async (): Promise<void> => {
+    const rows: readonly Row[] = await engine.run(readFileSync(at("counties.sql"), "utf8"));
+    expect(rows.map((row) => row["county"])).to.deep.equal(["甲县", "甲县"]);
+    for (const row of rows) {
+      const { schools, qualifiedSchools, indicators } = assessed.stages[String(row["stage"])]!;
+      expect(row["schools"]).to.equal(schools.length);
+      expect(row["qualified_schools"]).to.equal(qualifiedSchools);
+      for (const [id, { cv, met }] of Object.entries(indicators)) {
+        expect(row[`${columnName(id)}_cv`]).to.be.closeTo(cv, 1e-12);
+        expect(row[`${columnName(id)}_cv_met`]).to.equal(Number(met));
+      }
+    }
+  };
+
+  for (const [name, load] of [
+    ["schools.parquet", (path: string) => `INSERT INTO school_records BY NAME SELECT * FROM '${path}'`],
+    ["schools.csv", (path: string) => `COPY school_records FROM '${path}' (HEADER)`],
+  ] as const)
+    it(`gives the command's own coefficients from ${name}, which is written over by the next run alone`, async () => {
+      await run("table", at("甲县.xlsx"), "--out", at(name));
+      await run("table", at("甲县.xlsx"), "--out", at(name));
+      await engine.run("DELETE FROM school_records");
+      await engine.run(load(at(name)));
+      await sameAsAssessed();
+    });
+
+  it("refuses a table's name that is a statement, an unknown dialect, and a county that comes twice", async () => {
+    const refused = async (...words: readonly string[]): Promise<string> => {
+      const { status, errors = "" } = await command(words);
+      expect(status).to.equal(2);
+      return errors;
+    };
+    expect(await refused("sql", ...standard, "--dialect", "duckdb", "--table", "t; DROP TABLE t")).to.include(
+      "cannot be called",
+    );
+    expect(await refused("sql", ...standard, "--dialect", "access")).to.include("duckdb, postgres");
+    expect(await refused("sql", ...standard)).to.include("--dialect");
+    expect(await refused("table", at("甲县.xlsx"), at("甲县.xlsx"), "--out", at("x.csv"))).to.include("甲县");
+  });
+});
