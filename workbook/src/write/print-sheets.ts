@@ -1,5 +1,7 @@
-// How result sheets are printed: on A4 lying across, as wide as the page, the header rows and the page's number on every page.
+// How result sheets are printed: on A4 lying across, as wide as the page or, where nobody could read that, as several, the header rows and
+// the page's number on every page.
 import type { ResultSheet } from "@junheng/engine/reports";
+import { columnLetters } from "@junheng/engine/reading/cells";
 import type { Feature } from "write-excel-file/universal";
 import { addressOf } from "../read/addresses.js";
 import { quotedSheet, xmlText } from "./xml-text.js";
@@ -12,7 +14,7 @@ export const printSheets = (sheets: readonly ResultSheet[], names: readonly stri
         transform: (xml, _options, { sheetIndex }) =>
           xml
             .replace(/<worksheet\b[^>]*>/, (start) => `${start}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`)
-            .replace("<pageSetup ", '<pageSetup fitToWidth="1" fitToHeight="0" ')
+            .replace("<pageSetup ", `<pageSetup fitToWidth="${pagesAcross(sheets[sheetIndex])}" fitToHeight="0" `)
             .replace(/<pageSetup [^<>]*>/, (setup) => `${setup}${footer}${pageBreaks(sheets[sheetIndex])}`),
       },
       "xl/workbook.xml": {
@@ -29,6 +31,17 @@ export const printSheets = (sheets: readonly ResultSheet[], names: readonly stri
     },
   },
 });
+
+/** So many characters across are read on one page, if small; of a wider sheet a page holds fewer. */
+const [widestPage, widthOfPage] = [260, 180] as const;
+
+/** How many pages a sheet is wide. */
+const pagesAcross = (
+  { widths, printedColumns }: Pick<ResultSheet, "widths" | "printedColumns"> = { widths: [] },
+): number => {
+  const width = widths.slice(0, printedColumns).reduce((sum, each) => sum + each, 0);
+  return width <= widestPage ? 1 : Math.ceil(width / widthOfPage);
+};
 
 /** The name of the sheet, the page and how many there are. */
 const footer = "<headerFooter><oddFooter>&amp;C&amp;A　&amp;P / &amp;N</oddFooter></headerFooter>";
@@ -49,11 +62,18 @@ const printArea = ({ rows, widths, printedColumns, charts = [] }: ResultSheet, n
   return `<definedName name="_xlnm.Print_Area" localSheetId="${at}">${quoted(name)}!$A$1:${last}</definedName>`;
 };
 
-const headerName = ({ frozen, repeated }: ResultSheet, name: string, at: number): string => {
+/** The rows that are repeated, and on a sheet of several pages across the columns of names. */
+const headerName = (sheet: ResultSheet, name: string, at: number): string => {
+  const { frozen, repeated } = sheet;
   const { row, rows } = repeated ?? { row: 0, rows: frozen?.rows ?? 0 };
-  return rows === 0
+  const columns = pagesAcross(sheet) > 1 ? (frozen?.columns ?? 0) : 0;
+  const titles = [
+    ...(columns > 0 ? [`${quoted(name)}!$A:$${columnLetters(columns - 1)}`] : []),
+    ...(rows > 0 ? [`${quoted(name)}!$${row + 1}:$${row + rows}`] : []),
+  ];
+  return titles.length === 0
     ? ""
-    : `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${quoted(name)}!$${row + 1}:$${row + rows}</definedName>`;
+    : `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${titles.join(",")}</definedName>`;
 };
 
 const quoted = (name: string): string => xmlText(quotedSheet(name));

@@ -156,6 +156,13 @@ describe("writeWorkbook", () => {
     expect(parts["xl/worksheets/sheet2.xml"]).to.not.include("rowBreaks");
   });
 
+  it("prints a sheet that nobody could read on one page as several across, with its names on each", async () => {
+    const wide = { ...sheet, widths: [26, ...Array.from({ length: 27 }, () => 14)], frozen: { rows: 3, columns: 1 } };
+    const parts = partsOf(await writeWorkbook([wide]));
+    expect(parts["xl/worksheets/sheet1.xml"]).to.include('<pageSetup fitToWidth="3" fitToHeight="0"');
+    expect(parts["xl/workbook.xml"]).to.include("'表Ⅲ'!$A:$A,'表Ⅲ'!$1:$3<");
+  });
+
   it("uses fonts that a Chinese Excel has", async () => {
     const xml = partsOf(await writeWorkbook([sheet]))["xl/styles.xml"] ?? "";
     expect(xml).to.include("宋体").and.to.include("黑体");
