@@ -43,7 +43,7 @@ describe("The workbench by double click", () => {
     await page.locator('[data-paper="leader-page"]').waitFor();
     const { pages, text } = await printed(page, () => button(page, "打印").click());
     expect(pages).to.equal(1);
-    if (text !== null) expect(text.replace(/\s/g, "")).to.include("县域义务教育");
+    if (text !== null) expect(text.replace(/\s/g, "")).to.include("全县义务教育均衡情况");
 
     await openPart(page, "收表核对");
     await page.getByLabel("选择文件…").setInputFiles([`${samples}school-form.xlsx`, `${samples}sample-county.xlsx`]);

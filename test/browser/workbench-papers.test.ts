@@ -101,7 +101,7 @@ describe("Papers in the pane", () => {
     const { page, complaints } = workbench();
     const [white, ink] = ["rgb(255, 255, 255)", "rgb(31, 41, 55)"];
     const papers = [
-      ["领导一页纸", /县域义务教育/, 1],
+      ["领导一页纸", /全县义务教育均衡情况/, 1],
       ["一校一页", /办学条件/, 2],
       ["评估结论", /全县：未达标/, 6],
       ["数据问题", /数据问题/, 6],

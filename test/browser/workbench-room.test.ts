@@ -88,9 +88,9 @@ describe("The room of the pane", () => {
     await readBook(page);
     await assess(page);
     await button(page, "放大").click();
-    await openStep(page, "schools");
-    await page.getByLabel("只看没有达标的").uncheck();
-    await page.getByLabel("学段", { exact: true }).selectOption({ label: "初中" });
+    const schools = await openStep(page, "schools");
+    await schools.getByLabel("只看没有达标的").uncheck();
+    await schools.getByLabel("学段", { exact: true }).selectOption({ label: "初中" });
     await page.getByText("25 / 172 所学校").waitFor();
     const table = page.getByRole("table", { name: "各校数值和判定" });
     const head = table.getByRole("columnheader", { name: "生均体育运动场馆面积" });
