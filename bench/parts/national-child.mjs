@@ -1,11 +1,12 @@
-// One process of the national part: assesses all counties, keeping the results or dropping each before the next.
+// One process of the national part: assesses all counties, keeping the results (and looking at every school) or dropping each before the next.
 import { assessCounty } from "@junheng/engine/assessment";
 import { standardOf } from "@junheng/engine/standards";
 import { inventCounties, readEveryFigure } from "../lib/counties.mjs";
 import { medianOf } from "../lib/measure.mjs";
 import { peakMegabytes } from "../lib/memory.mjs";
 
-const keep = process.argv[2] === "kept";
+const [, , mode] = process.argv;
+const keep = mode !== "dropped";
 const counties = inventCounties(2800, 200_000);
 const standard = standardOf("national-quality-2017");
 
@@ -14,7 +15,10 @@ function assessAll() {
   let schools = 0;
   for (const records of counties) {
     const result = assessCounty(records, standard);
-    schools += (result.stages.primary?.schools.length ?? 0) + (result.stages.junior?.schools.length ?? 0);
+    // The schools of a stage are put together when they are looked at; every one has a teaching area.
+    for (const stage of Object.values(result.stages)) {
+      schools += mode === "seen" ? stage.schools.length : (stage.indicators.teachingAreaPerPupil?.schools ?? 0);
+    }
     if (keep) results.push(result);
   }
   return { schools, results };

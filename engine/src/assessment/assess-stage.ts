@@ -23,24 +23,35 @@ export function assessStage(
 ): StageResult {
   const { plan } = columns;
   const room = new Float64Array(columns.schools.length);
-  const results = plan.indicators.map((_, position) => assessIndicator(columns, position, room, compare));
+  const pupils = Float64Array.from(columns.pupils);
+  const results = plan.indicators.map((_, position) => assessIndicator(columns, position, pupils, room, compare));
   const indicators: IndicatorMap<IndicatorResult> = {};
   plan.indicators.forEach(({ id }, position) => {
     indicators[id] = results[position] as IndicatorResult;
   });
   const composite = compositeOf(results, plan, compare);
   const judged = judgeSchools(columns, compare);
-  let schools: readonly SchoolResult[] | undefined;
-  return {
-    get schools() {
-      return (schools ??= schoolsOf(judged));
-    },
+  return withSchools(() => schoolsOf(judged), {
     indicators,
     composite,
     qualifiedSchools: plan.metAtLeast === null ? null : judged.qualified.filter((each) => each === true).length,
     met: stageVerdict(judged, results, composite, plan),
-  };
+  });
 }
+
+/** A result whose schools are made when they are first looked at; what they are made of is let go then. */
+const withSchools = (make: () => readonly SchoolResult[], rest: Omit<StageResult, "schools">): StageResult => {
+  let pending: typeof make | null = make;
+  let schools: readonly SchoolResult[] = [];
+  return {
+    get schools() {
+      if (pending !== null) schools = pending();
+      pending = null;
+      return schools;
+    },
+    ...rest,
+  };
+};
 
 /**
  * One indicator of all schools: its coefficient of variation. What each school has to do with it is filled in.
@@ -49,13 +60,14 @@ export function assessStage(
 const assessIndicator = (
   columns: StageColumns,
   position: number,
+  pupilsOfAll: Float64Array,
   room: Float64Array,
   compare: Comparison,
 ): IndicatorResult => {
   const plan = columns.plan.indicators[position] as IndicatorPlan;
   const count = columns.schools.length;
   const first = position * count;
-  const values = columns.value.subarray(first, first + count);
+  const values = columns.value.slice(first, first + count);
   const skipped: IndicatorResult["skipped"][number][] = [];
   for (let row = 0; row < count; row++) {
     const value = values[row] as number;
@@ -64,13 +76,14 @@ const assessIndicator = (
     else room[row - skipped.length] = value;
   }
   const isWhole = skipped.length === 0;
-  const used = (column: Float64Array): Float64Array =>
-    isWhole ? column : column.filter((_, row) => !Number.isNaN(values[row]));
-  const x = isWhole ? room : room.subarray(0, count - skipped.length);
-  const pupils = used(columns.pupils);
-  const p = plan.over === "pupils" ? pupils : used(columns.divisor.subarray(first, first + count));
-  const moments = momentsOf(x, p);
   const places = isWhole ? null : rowsWithValue(values);
+  const x = isWhole ? room : room.subarray(0, count - skipped.length);
+  const pupils = places === null ? pupilsOfAll : Float64Array.from(places, (row) => pupilsOfAll[row] as number);
+  const p =
+    plan.over === "pupils"
+      ? pupils
+      : Float64Array.from(places ?? values.keys(), (row) => columns.divisor[first + row] as number);
+  const moments = momentsOf(x, p);
   visitInfluence(x, p, moments, (at, varianceShare, cvWithout) => {
     const place = first + (places === null ? at : (places[at] as number));
     columns.varianceShare[place] = varianceShare;
@@ -95,11 +108,11 @@ const assessIndicator = (
     met,
     metAsPrinted: compare === "printed" ? met : judged("printed"),
     skipped,
-    drivers: driversOf(columns.varianceShare.subarray(first, first + count)),
+    drivers: driversOf(columns.varianceShare.slice(first, first + count)),
   };
 };
 
-const rowsWithValue = (values: Float64Array): readonly number[] => {
+const rowsWithValue = (values: readonly number[]): readonly number[] => {
   const rows: number[] = [];
   for (let row = 0; row < values.length; row++) if (!Number.isNaN(values[row])) rows.push(row);
   return rows;
@@ -112,7 +125,7 @@ const sumOf = (numbers: Float64Array): number => {
 };
 
 /** The rows with the largest shares, largest first; of equal ones the first. One pass: a county's worth of sorting is not needed. */
-const driversOf = (shares: Float64Array): readonly number[] => {
+const driversOf = (shares: readonly number[]): readonly number[] => {
   const top: number[] = [];
   for (let row = 0; row < shares.length; row++) {
     const own = shares[row] as number;

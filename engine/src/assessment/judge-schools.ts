@@ -9,7 +9,7 @@ import { schoolQualified } from "./verdict.js";
 
 /** What comes of each school: how many indicators it meets, and whether it is up to standard. */
 export interface SchoolVerdicts {
-  readonly metCount: Int32Array;
+  readonly metCount: readonly number[];
   readonly qualified: readonly Verdict[];
 }
 
@@ -20,7 +20,7 @@ export type HeldAgainst = { -readonly [Key in "met" | "attainment" | "shortBy"]:
 export function judgeSchools({ plan, schools, value, divisor }: StageColumns, compare: Comparison): SchoolVerdicts {
   const count = schools.length;
   const { metAtLeast, floorShare, indicators } = plan;
-  const metCount = new Int32Array(count);
+  const metCount = new Array<number>(count).fill(0);
   const qualified: Verdict[] = [];
   const reachesFloor = (attainment: number): boolean => reaches(attainment, floorShare ?? 0, 4, compare);
   const held = indicators.map((): HeldAgainst => ({ met: null, attainment: null, shortBy: null }));

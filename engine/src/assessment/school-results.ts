@@ -75,7 +75,7 @@ const settle = (
   holdAgainst(cell, plan, value[place] as number, divisor[place] as number, compare);
 };
 
-const numberAt = (column: Float64Array, place: number): number | null => {
+const numberAt = (column: readonly number[], place: number): number | null => {
   const number = column[place] as number;
   return Number.isNaN(number) ? null : number;
 };

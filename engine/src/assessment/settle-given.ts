@@ -20,7 +20,7 @@ export function settleGiven({ plan, schools, value, formula, absent }: StageColu
   const count = schools.length;
   plan.indicators.forEach((indicator, position) => {
     const [first, end] = [position * count, (position + 1) * count];
-    if (!formula.subarray(first, end).includes(byGiven)) return;
+    if (!formula.slice(first, end).includes(byGiven)) return;
     let both = 0;
     let disagreeing = 0;
     for (let place = first; place < end; place++) {

@@ -14,16 +14,16 @@ export const noFormula = -2;
 export interface StageColumns {
   readonly plan: StagePlan;
   readonly schools: readonly PlacedSchool[];
-  readonly pupils: Float64Array;
+  readonly pupils: readonly number[];
   /** NaN where there is none, in all columns. */
-  readonly value: Float64Array;
-  readonly numerator: Float64Array;
+  readonly value: number[];
+  readonly numerator: number[];
   /** What a value was divided by. */
-  readonly divisor: Float64Array;
-  readonly varianceShare: Float64Array;
-  readonly cvWithout: Float64Array;
+  readonly divisor: number[];
+  readonly varianceShare: number[];
+  readonly cvWithout: number[];
   /** Which formula was used, `byGiven` or `noFormula`. */
-  readonly formula: Int8Array;
+  readonly formula: number[];
   /** Why there is no value, by place. */
   readonly absent: Map<number, NoValue>;
   /** Of the figures that are subtracted where there are any, those that went into any value. */
@@ -39,17 +39,11 @@ export function stageColumns(
   const schools = placed.filter((school) => isInStage(school, plan.stage));
   if (schools.length === 0) return null;
   const cells = schools.length * plan.indicators.length;
-  const room = new Float64Array(cells * 5 + schools.length);
-  const column = (at: number): Float64Array => room.subarray(at * cells, (at + 1) * cells);
-  const [value, numerator, divisor, varianceShare, cvWithout] = [0, 1, 2, 3, 4].map(column) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
-  const pupils = room.subarray(cells * 5);
-  const formula = new Int8Array(cells);
+  // Plain arrays: a typed one asks for memory outside the heap, which takes longer than filling it, and a nation has many short ones.
+  const column = (): number[] => new Array<number>(cells).fill(NaN);
+  const [value, numerator, divisor, varianceShare, cvWithout] = [column(), column(), column(), column(), column()];
+  const pupils = new Array<number>(schools.length).fill(NaN);
+  const formula = new Array<number>(cells).fill(noFormula);
   const absent = new Map<number, NoValue>();
   for (let row = 0; row < schools.length; row++) {
     const school = schools[row] as PlacedSchool;
@@ -61,7 +55,6 @@ export function stageColumns(
       value[place] = cell.value ?? NaN;
       numerator[place] = cell.numerator ?? NaN;
       divisor[place] = cell.denominator ?? line.pupils;
-      varianceShare[place] = cvWithout[place] = NaN;
       formula[place] = cell.formula ?? noFormula;
       if (cell.absent !== null) absent.set(place, cell.absent);
     }
