@@ -3,7 +3,7 @@ import type { Locale } from "../diagnostics/index.js";
 import type { Unit } from "../schools/index.js";
 import { formatDecimal } from "../statistics/index.js";
 import { withMinus } from "./plain-number.js";
-import { withUnit } from "./terms.js";
+import { unitNames, withUnit } from "./terms.js";
 
 /** From here on money is said in units of ten thousand (万元). */
 const tenThousand = 10_000;
@@ -22,6 +22,25 @@ export function amountText(amount: number, unit: Unit, locale: Locale): string {
   const number = grouped(formatDecimal(inTenThousands ? amount / tenThousand : amount, 2));
   return inTenThousands ? `${number} 万元` : withUnit(number, unit, locale);
 }
+
+/** What the numbers of a column of amounts are: the unit above it, how much one of them is, and their decimals. */
+export interface ColumnUnit {
+  readonly name: string;
+  readonly of: number;
+  readonly digits: number;
+}
+
+/**
+ * The unit for a column of amounts: in Chinese money is in 万元, of which no amount is too small to show.
+ *
+ * @example
+ * columnUnit("yuan", "zh-CN") // => { name: "万元", of: 10000, digits: 2 }
+ * columnUnit("squareMetre", "zh-CN") // => { name: "㎡", of: 1, digits: 0 }
+ */
+export const columnUnit = (unit: Unit, locale: Locale): ColumnUnit =>
+  locale === "zh-CN" && unit === "yuan"
+    ? { name: "万元", of: tenThousand, digits: 2 }
+    : { name: unitNames[unit][locale], of: 1, digits: 0 };
 
 /** Without zeros behind the point, with commas before it. */
 const grouped = (printed: string): string => {

@@ -1,5 +1,6 @@
 // Every sentence of the engine and of file reading, in Chinese and in English, in the rooms of what they speak of.
-export { amountText } from "./amounts.js";
+export { amountText, columnUnit } from "./amounts.js";
+export type { ColumnUnit } from "./amounts.js";
 export { countyMessages, describeCounty } from "./assessment/describe-county.js";
 export { explain, shortfall } from "./assessment/explain.js";
 export { groupName, groupingNames, typeNames } from "./assessment/groups.js";

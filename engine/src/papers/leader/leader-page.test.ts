@@ -1,9 +1,10 @@
 // The leader's page: what it says, in which order, and that it stays one page however large the county is.
 import { expect } from "chai";
 import { compareYears, judgedYear } from "../../change/index.js";
+import type { JudgedCounty } from "../../grounds/index.js";
 import { judgeCounty } from "../../grounds/index.js";
 import { planCounty } from "../../planning/index.js";
-import type { SchoolRecord } from "../../schools/index.js";
+import type { CompulsoryStage, SchoolRecord } from "../../schools/index.js";
 import { nationalBasic2012, nationalQuality2017 } from "../../standards/index.js";
 import type { PictureBlock, TableBlock } from "../paper.js";
 import type { TilesPicture } from "../pictures/index.js";
@@ -30,6 +31,29 @@ describe("The leader's page", () => {
       { name: "丙镇", printed: "1 / 2", depth: 0.5 },
       { name: "甲镇", printed: "0 / 2", depth: 0 },
     ]);
+  });
+
+  it("says under each condition what it rests on, and nothing of the schools while a ground is open", () => {
+    const records = county([1, 0.5, 1]);
+    const countsIn = (judged: JudgedCounty): unknown => {
+      const { blocks } = leaderPage(judged, standard, { locale: "zh-CN" });
+      return blocks.find((block): block is TableBlock => "rows" in block)?.rows[2]?.[0]?.value;
+    };
+    const judged = judgeCounty({ records }, standard);
+    const countsWith = (open: number): unknown => countsIn({ ...judged, verdict: { ...judged.verdict, open } });
+    expect(countsWith(0)).to.equal("3 所学校中 1 所未达标；7 个差异系数中 0 个超限");
+    expect(countsWith(1)).to.equal("");
+  });
+
+  it("gives no verdict by a coefficient of a stage that is held up", () => {
+    const judged = judgeCounty({ records: county([1, 1]) }, standard);
+    const wordIn = (own: JudgedCounty): unknown =>
+      leaderPage(own, standard, { locale: "zh-CN" }).blocks.find(
+        (block): block is TableBlock => "rows" in block && block.headerRows === 2,
+      )?.rows[2]?.[3]?.value;
+    const wordWith = (pending: readonly CompulsoryStage[]): unknown =>
+      wordIn({ ...judged, verdict: { ...judged.verdict, pending } });
+    expect([wordWith([]), wordWith(["primary"])]).to.deep.equal(["✓ 达标", "？待定"]);
   });
 
   it("names what the schools furthest behind lack in their own units, the largest part first", () => {

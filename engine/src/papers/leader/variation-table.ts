@@ -3,6 +3,7 @@ import type { StageResult } from "../../assessment/index.js";
 import type { YearsCompared } from "../../change/index.js";
 import type { Locale } from "../../diagnostics/index.js";
 import type { JudgedCounty } from "../../grounds/index.js";
+import { verdictWord } from "../../reports/answer.js";
 import { numberCell, textCell } from "../../reports/cells.js";
 import type { SheetCell } from "../../reports/index.js";
 import type { CompulsoryStage } from "../../schools/index.js";
@@ -25,12 +26,15 @@ const blank = textCell("");
 
 /** A row for each indicator, with the columns of every stage that was assessed. */
 export function variationTable(
-  { assessment }: JudgedCounty,
+  { assessment, verdict: { pending } }: JudgedCounty,
   standard: Standard,
   before: YearsCompared | undefined,
   locale: Locale,
 ): TableBlock {
   const stages = compulsoryStages.filter((stage) => assessment.stages[stage] !== undefined);
+  // While a ground is open nothing may be said of its stage.
+  const wordOf = (stage: CompulsoryStage, met: boolean | null): string =>
+    pending.includes(stage) ? reportText("verdict.pending", {}, locale) : verdictWord(met, locale);
   const columns: readonly LeaderWord[] =
     before === undefined ? ["cv", "limit", "verdict"] : ["cv", "before", "limit", "verdict"];
   const rowOf = (name: string, standingOf: (stage: CompulsoryStage, result: StageResult) => Standing): PaperRow => [
@@ -41,7 +45,7 @@ export function variationTable(
         now,
         ...(before === undefined ? [] : [last]),
         limit,
-        met === undefined ? blank : verdictCell(met, locale),
+        met === undefined ? blank : signCell(pending.includes(stage) ? null : met, wordOf(stage, met), locale),
       ];
     }),
   ];
@@ -97,6 +101,3 @@ export function variationTable(
     ],
   };
 }
-
-const verdictCell = (met: boolean | null, locale: Locale): SheetCell =>
-  signCell(met, reportText(met === null ? "verdict.open" : met ? "verdict.yes" : "verdict.no", {}, locale), locale);

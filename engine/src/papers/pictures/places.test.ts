@@ -6,6 +6,17 @@ import { projectRings } from "./project-rings.js";
 const place = (name: string, depth: number | null, printed = "1 / 2") => ({ name, printed, depth });
 
 describe("Tiles of places", () => {
+  it("lie whole within the picture, their lines too", () => {
+    const { svg, width } = drawPicture({ kind: "tiles", places: Array.from({ length: 5 }, () => place("a", 0)) });
+    const edges = [...svg.matchAll(/ x="([\d.]+)" y="([\d.]+)" width="([\d.]+)"[^>]*stroke-width="1"/g)].map((found) =>
+      found.slice(1).map(Number),
+    );
+    expect(edges).to.have.length(5);
+    for (const [x, y, wide] of edges) {
+      expect(Math.min(x!, y!)).to.be.at.least(0.5);
+      expect(x! + wide! + 0.5).to.be.at.most(width);
+    }
+  });
   it("have a name and a number in each", () => {
     const { svg } = drawPicture({
       kind: "tiles",

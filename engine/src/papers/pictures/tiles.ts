@@ -11,7 +11,7 @@ export interface TilesPicture {
   readonly note?: string;
 }
 
-const [width, fontSize, gap, foot] = [600, 13, 4, 22] as const;
+const [width, fontSize, gap, foot, line] = [600, 13, 4, 22, 1] as const;
 /** From so many places on the tiles are smaller. */
 const many = 25;
 
@@ -24,7 +24,7 @@ export function drawTiles({ places, note }: TilesPicture): Drawing {
   const drawn = places.map((place, at) => {
     const [x, y] = [(at % across) * (wide + gap), Math.floor(at / across) * (high + gap)];
     const { fill, ink } = shadeOf(place);
-    const line = (text: string, dy: number, more = {}): string =>
+    const written = (text: string, dy: number, more = {}): string =>
       textAt(textWithin(text, wide / size - 0.5), x + wide / 2, y + dy, {
         "text-anchor": "middle",
         "font-size": size,
@@ -32,9 +32,19 @@ export function drawTiles({ places, note }: TilesPicture): Drawing {
         ...more,
       });
     return [
-      element("rect", { x, y, width: wide, height: high, rx: 3, fill, stroke: colours.faint }),
-      line(place.name, high * 0.42),
-      line(place.printed, high * 0.84, { "font-weight": "bold" }),
+      // The line lies half outside of what it goes around.
+      element("rect", {
+        x: x + line / 2,
+        y: y + line / 2,
+        width: wide - line,
+        height: high - line,
+        rx: 3,
+        fill,
+        stroke: colours.faint,
+        "stroke-width": line,
+      }),
+      written(place.name, high * 0.42),
+      written(place.printed, high * 0.84, { "font-weight": "bold" }),
     ].join("");
   });
   const rows = Math.ceil(places.length / across) * (high + gap);

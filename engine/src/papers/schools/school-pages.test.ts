@@ -6,6 +6,7 @@ import { judgeCounty } from "../../grounds/index.js";
 import type { SchoolRecord } from "../../schools/index.js";
 import { nationalQuality2017 as standard } from "../../standards/index.js";
 import type { TableBlock } from "../paper.js";
+import { printedCell } from "../printed-cell.js";
 import { countySchool, textsOf } from "../test-support.js";
 import { schoolsByTownship } from "./by-township.js";
 import { pupilsTooMany } from "./most-pupils.js";
@@ -106,6 +107,20 @@ describe("Subtotals by township", () => {
     expect(first).to.deep.include({ township: "甲镇", schools: 2, pupils: 1000, short: 2, open: 0 });
     expect(first?.lacking.backboneTeachersPer100Pupils).to.equal(4 + 2);
     expect(second).to.deep.include({ township: "乙镇", short: 0 });
+  });
+
+  it("have money in 万元 in Chinese, in yuan in English", () => {
+    const records = [
+      countySchool("一小", "甲镇", 1, { whole: { equipmentValue: 864_000 } }),
+      countySchool("二小", "甲镇", 1),
+    ];
+    const own = judgeCounty({ records }, standard);
+    const moneyIn = (locale: "zh-CN" | "en"): readonly string[] => {
+      const [table] = schoolsPaper(own, standard, { locale }).blocks as readonly TableBlock[];
+      return [0, 1].map((row) => printedCell(table!.rows[row]!.at(-2)!));
+    };
+    expect(moneyIn("zh-CN")).to.deep.equal(["缺仪器设备（万元）", "13.60"]);
+    expect(moneyIn("en")).to.deep.equal(["Lacks equipment (yuan)", "136000"]);
   });
 
   it("stand before the pages of all schools, with the county under them", () => {

@@ -5,7 +5,7 @@ import { numeratorOf } from "../../indicators/index.js";
 import { numberCell, textCell } from "../../reports/cells.js";
 import type { Standard } from "../../standards/index.js";
 import type { SchoolWord } from "../../words/index.js";
-import { schoolWord, shortIndicatorName, unitNames } from "../../words/index.js";
+import { columnUnit, schoolWord, shortIndicatorName } from "../../words/index.js";
 import type { Block, PaperRow } from "../paper.js";
 import type { TownshipSchools } from "./by-township.js";
 import { schoolsByTownship } from "./by-township.js";
@@ -16,7 +16,10 @@ export function townshipsTable({ assessment }: JudgedCounty, standard: Standard,
   if (townships.every(({ township }) => township === "")) return [];
   const say = (code: SchoolWord, params = {}): string => schoolWord(code, params, locale);
   const judged = standard.schoolRule !== undefined;
-  const indicators = judged ? standard.indicators : [];
+  const indicators = (judged ? standard.indicators : []).map(({ id }) => ({
+    id,
+    unit: columnUnit(numeratorOf(id, standard).unit, locale),
+  }));
   const rowOf = (name: string, all: readonly TownshipSchools[]): PaperRow => {
     const sum = (of: (each: TownshipSchools) => number): number => all.reduce((total, each) => total + of(each), 0);
     return [
@@ -37,7 +40,9 @@ export function townshipsTable({ assessment }: JudgedCounty, standard: Standard,
             ),
           ]
         : []),
-      ...indicators.map(({ id }) => numberCell(Math.round(sum(({ lacking }) => lacking[id] ?? 0)), 0)),
+      ...indicators.map(({ id, unit: { of, digits } }) =>
+        numberCell(sum(({ lacking }) => lacking[id] ?? 0) / of, digits),
+      ),
     ];
   };
   return [
@@ -52,12 +57,9 @@ export function townshipsTable({ assessment }: JudgedCounty, standard: Standard,
           textCell(say("schools"), "header"),
           textCell(say("pupilsColumn"), "header"),
           ...(judged ? [textCell(say("short"), "header")] : []),
-          ...indicators.map(({ id }) =>
+          ...indicators.map(({ id, unit }) =>
             textCell(
-              say("lacking", {
-                indicator: shortIndicatorName(id, locale, standard),
-                unit: unitNames[numeratorOf(id, standard).unit][locale],
-              }),
+              say("lacking", { indicator: shortIndicatorName(id, locale, standard), unit: unit.name }),
               "header",
             ),
           ),

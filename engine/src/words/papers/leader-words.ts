@@ -12,6 +12,14 @@ const words = {
     "zh-CN": "{count} 项中未达到 {failed} 项，未知 {open} 项",
     en: "of {count} {count|item|items} {failed} not met, {open} not known",
   },
+  coefficients: {
+    "zh-CN": "{count} 个差异系数中 {over} 个超限",
+    en: "{over} of {count} {count|coefficient|coefficients} over the limit",
+  },
+  schoolsShort: {
+    "zh-CN": "{count} 所学校中 {short} 所未达标",
+    en: "{short} of {count} {count|school|schools} not up to standard",
+  },
   good: { "zh-CN": "✓ {word}", en: "✓ {word}" },
   bad: { "zh-CN": "✗ {word}", en: "✗ {word}" },
   open: { "zh-CN": "？{word}", en: "? {word}" },
