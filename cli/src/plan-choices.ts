@@ -8,6 +8,12 @@ import type { Arguments } from "./arguments.js";
 import { cliText } from "./messages/cli.js";
 import { UsageError } from "./outcome.js";
 
+/** The options that say what is planned, and how. */
+export const planningOptions = [
+  ...(["indicator", "limit", "move", "floors", "budget", "costs", "pupils", "year"] as const),
+  ...(["until", "pace", "fixed", "forbid", "close", "build"] as const),
+] as const;
+
 /** The choices; wrong usage for what cannot be one. */
 export function planChoices(options: Arguments, standard: Standard): PlanOptions {
   const { stage, indicator, move, floors, locale } = options;

@@ -1,8 +1,9 @@
 // 计划: what is to be added to keep every limit, what it costs, and which schools get it; where a plan was made.
 import { namedPlans, type NamedPlan } from "../../reports/planning/plan-table.js";
-import { amountText, explainBudget, explainPlan, planWord } from "../../words/index.js";
+import { amountText, explainPlan, planWord } from "../../words/index.js";
 import { numberCell, textCell } from "../../reports/cells.js";
 import { heading, sentence, table } from "../blocks.js";
+import { planCost } from "../plan-cost.js";
 import { sayIn, type Chapter, type Reported } from "./chapter.js";
 
 /** The chapter; none without a plan. */
@@ -12,7 +13,7 @@ export function planChapter(reported: Reported): Chapter | null {
   const say = sayIn(reported);
   const plans = namedPlans(plan, locale);
   const asked = plans.filter((each) => each.plan.outcome !== "kept");
-  const budget = explainBudget(plan, locale);
+  const cost = planCost(plan, locale);
   const given = asked.flatMap(schoolRows(reported));
   const head = (code: Parameters<typeof planWord>[0]): string => planWord(code, {}, locale);
   return {
@@ -20,7 +21,7 @@ export function planChapter(reported: Reported): Chapter | null {
     title: say("plan"),
     place: "body",
     blocks: [
-      ...(budget === "" ? [] : [sentence(budget)]),
+      ...(cost === "" ? [] : [sentence(cost)]),
       table(
         say("plan.table"),
         [

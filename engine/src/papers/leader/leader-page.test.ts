@@ -96,6 +96,10 @@ describe("The leader's page", () => {
     expect(row[1]?.value).to.equal(judged.assessment.stages.primary?.indicators.teachingAreaPerPupil?.cv);
     expect(row[2]?.value).to.equal(before.assessment.stages.primary?.indicators.teachingAreaPerPupil?.cv);
     expect(textsOf(blocks).find((text) => text.startsWith("补短板"))).to.match(/小学.+共需 [\d,.]+ 万?元。$/);
+    const budgeted = leaderPage(judged, standard, { locale: "zh-CN", plan: plan({ costs, budget: 5000 }) });
+    expect(textsOf(budgeted.blocks).find((text) => text.startsWith("补短板"))).to.match(
+      /资金 5,000 元，用去 .+全部达标要 /,
+    );
     const open = leaderPage(judged, standard, { locale: "zh-CN", plan: plan({}) });
     expect(textsOf(open.blocks).join()).to.include("没有全部单价，费用没有算。");
   });

@@ -5,6 +5,7 @@ import type { CountyPlan, PlannedIndicator } from "../../planning/index.js";
 import { compulsoryStages } from "../../schools/index.js";
 import { amountText, joinClauses, leaderWord, shortIndicatorName, stageNames } from "../../words/index.js";
 import type { ParagraphBlock } from "../paper.js";
+import { planCost } from "../plan-cost.js";
 
 /** The lines; where nothing is to be added they say so. */
 export function planLines(plan: CountyPlan, locale: Locale): readonly ParagraphBlock[] {
@@ -24,12 +25,14 @@ export function planLines(plan: CountyPlan, locale: Locale): readonly ParagraphB
   const impossible = all
     .filter(({ planned }) => planned.outcome === "impossible")
     .map(({ name }) => leaderWord("planName", name, locale));
-  const added =
+  const said = [
     items.length === 0
       ? leaderWord("planNothing", {}, locale)
-      : `${leaderWord("plan", { list: joinClauses(items, locale) }, locale)}${locale === "en" ? " " : ""}${costOf(all, locale)}`;
+      : leaderWord("plan", { list: joinClauses(items, locale) }, locale),
+    planCost(plan, locale),
+  ].filter((text) => text !== "");
   return [
-    { kind: "paragraph", text: added },
+    { kind: "paragraph", text: said.join(locale === "en" ? " " : "") },
     ...(impossible.length === 0
       ? []
       : [
@@ -41,11 +44,3 @@ export function planLines(plan: CountyPlan, locale: Locale): readonly ParagraphB
         ]),
   ];
 }
-
-/** The cost of all that is added; without a unit cost for each of it there is none. */
-const costOf = (all: readonly { readonly planned: PlannedIndicator }[], locale: Locale): string => {
-  const costs = all.filter(({ planned }) => planned.added > 0).map(({ planned }) => planned.cost);
-  if (costs.some((cost) => cost === null)) return leaderWord("planOpen", {}, locale);
-  const cost = costs.reduce<number>((sum, each) => sum + (each ?? 0), 0);
-  return leaderWord("planCost", { cost: amountText(cost, "yuan", locale) }, locale);
-};
