@@ -1,4 +1,4 @@
-// File names for forms: the school's code and name, made safe for every system, none twice.
+// File names for forms and papers of schools: the school's code and name, made safe for every system, none twice.
 import { trimmedOf } from "../reading/cells/index.js";
 import type { KnownSchool } from "./identity-section.js";
 
@@ -11,20 +11,23 @@ const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=$|\.)/i;
 const longest = 80;
 
 /**
- * File names for schools, in their order, without a folder: code and name, then `.xlsx`. A name that is taken gets a number; case
+ * File names for schools, in their order, without a folder: code and name, then the ending. A name that is taken gets a number; case
  * does not tell two names apart, since some systems see none.
  *
  * @example
  * formFileNames([{ code: "3101", name: "第一小学" }, { name: "a/b" }, { name: "A/B" }]) // => ["3101第一小学.xlsx", "a b.xlsx", "A B (2).xlsx"]
  */
-export function formFileNames(schools: readonly Pick<KnownSchool, "code" | "name">[]): readonly string[] {
+export function formFileNames(
+  schools: readonly Pick<KnownSchool, "code" | "name">[],
+  ending: "xlsx" | "docx" = "xlsx",
+): readonly string[] {
   const taken = new Set<string>();
   return schools.map(({ code = "", name = "" }) => {
     const base = safe(`${code}${name}`);
     let unique = base;
     for (let count = 2; taken.has(unique.toLowerCase()); count++) unique = `${base} (${count})`;
     taken.add(unique.toLowerCase());
-    return `${unique}.xlsx`;
+    return `${unique}.${ending}`;
   });
 }
 

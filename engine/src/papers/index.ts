@@ -7,3 +7,4 @@ export * from "./pictures/index.js";
 export * from "./printed-cell.js";
 export * from "./sheet-paper.js";
 export * from "./schools/index.js";
+export * from "./self-reports/index.js";

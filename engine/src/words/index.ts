@@ -130,6 +130,8 @@ export { leaderWord } from "./papers/leader-words.js";
 export type { LeaderWord } from "./papers/leader-words.js";
 export { schoolWord } from "./papers/school-words.js";
 export type { SchoolWord } from "./papers/school-words.js";
+export { selfReportWord } from "./papers/self-report-words.js";
+export type { SelfReportWord } from "./papers/self-report-words.js";
 export { shortIndicatorName } from "./papers/short-names.js";
 export { planWord } from "./planning/plan-words.js";
 export { solvedWord } from "./planning/solved-words.js";

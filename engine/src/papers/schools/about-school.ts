@@ -3,10 +3,9 @@ import type { SchoolResult } from "../../assessment/index.js";
 import type { Community } from "../../communities/index.js";
 import type { Locale } from "../../diagnostics/index.js";
 import type { CountedUnit } from "../../legal-units/index.js";
-import type { NamedSchool } from "../../schools/index.js";
-import { schoolKeys } from "../../schools/index.js";
 import type { SchoolWord } from "../../words/index.js";
 import { categoryWords, joinClauses, memberRoleNames, schoolWord, typeNames } from "../../words/index.js";
+import { sameAs } from "./same-as.js";
 
 /** What is known of schools beside their figures. */
 export interface Belonging {
@@ -38,10 +37,3 @@ export function aboutSchool(
     locale,
   );
 }
-
-const sameAs =
-  (own: NamedSchool) =>
-  (mention: NamedSchool): boolean => {
-    const keyOf = schoolKeys([own, mention]);
-    return keyOf(own) === keyOf(mention);
-  };

@@ -4,7 +4,8 @@ import type { Locale, Where } from "../../diagnostics/index.js";
 import { placeKey } from "../../diagnostics/index.js";
 import { fieldIn } from "../../indicators/index.js";
 import { linkedCell, textCell } from "../../reports/cells.js";
-import { whereOf } from "../../schools/index.js";
+import type { SchoolRecord } from "../../schools/index.js";
+import { compulsoryStages, isFigure, whereOf } from "../../schools/index.js";
 import type { Standard } from "../../standards/index.js";
 import type { SchoolWord } from "../../words/index.js";
 import { bracketed, pathName, placeOf, schoolWord, unitNames } from "../../words/index.js";
@@ -24,13 +25,17 @@ const columns: readonly (readonly [SchoolWord, number])[] = [
   ["cell", 40],
 ];
 
-/** Every figure once, whatever the number of its stages; nothing where the sheets gave values alone. */
+/**
+ * Every figure once, whatever the number of its stages: all of its row where the records are given, else those that indicators are made
+ * of; nothing where the sheets gave values alone.
+ */
 export function figuresTable(
   stages: readonly StageSchoolResult[],
   standard: Standard,
   locale: Locale,
+  records: readonly SchoolRecord[] = [],
 ): readonly Block[] {
-  const figures = figuresOf(stages);
+  const figures = figuresOf(stages, records);
   if (figures.length === 0) return [];
   const own = stages[0]?.school.name;
   const sheets = new Set(figures.map(({ where: { file, sheet } }) => placeKey({ ...keyed({ file, sheet }) })));
@@ -59,15 +64,34 @@ export function figuresTable(
   ];
 }
 
-const figuresOf = (stages: readonly StageSchoolResult[]): readonly OwnFigure[] => {
+const figuresOf = (stages: readonly StageSchoolResult[], records: readonly SchoolRecord[]): readonly OwnFigure[] => {
   const found = new Map<string, OwnFigure>();
   for (const { school } of stages)
     for (const { name, source, figures } of school.contributors)
-      for (const [path, value] of Object.entries(figures)) {
+      for (const [path, value] of Object.entries({ ...recordFigures(records, name, source), ...figures })) {
         const where = whereOf(source, path);
         found.set(`${name} ${path} ${placeKey(where)}`, { name, path, value, where });
       }
   return [...found.values()];
+};
+
+/** Every figure of the record that stands in one place; none where there is no such record. */
+const recordFigures = (
+  records: readonly SchoolRecord[],
+  name: string,
+  source: SchoolRecord["source"],
+): Readonly<Record<string, number>> => {
+  const key = (record: Pick<SchoolRecord, "name" | "source">): string =>
+    `${record.name} ${record.source?.row} ${placeKey(whereOf(record.source, "name"))}`;
+  const own = key({ name, ...(source !== undefined && { source }) });
+  const record = records.find((each) => key(each) === own);
+  return Object.fromEntries(
+    (["whole", ...compulsoryStages, "senior"] as const).flatMap((part) =>
+      Object.entries(record?.[part] ?? {}).flatMap(([id, quantity]) =>
+        isFigure(quantity) ? [[`${part}.${id}`, quantity] as const] : [],
+      ),
+    ),
+  );
 };
 
 /** A place of what is known of it. */

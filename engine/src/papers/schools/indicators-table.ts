@@ -10,12 +10,13 @@ import type { TableBlock } from "../paper.js";
 import { signCell } from "../sign-cell.js";
 import type { StageFacts } from "./stage-facts.js";
 
-/** A row for each indicator. What the standard does not ask of schools is left out. */
+/** A row for each indicator. What the standard does not ask of schools is left out; of the school alone, so is what compares it with the others. */
 export function indicatorsTable(
   { school, position }: StageSchoolResult,
   { result, ranks }: StageFacts,
   standard: Standard,
   locale: Locale,
+  of: "school" | "county" = "county",
 ): TableBlock {
   const judged = standard.schoolRule !== undefined;
   const columns: readonly (readonly [SchoolWord, number])[] = [
@@ -28,10 +29,14 @@ export function indicatorsTable(
           ["gap", 13],
         ] as const)
       : []),
-    ["mean", 10],
-    ["rank", 7],
-    ["varianceShare", 9],
-    ["cvWithout", 11],
+    ...(judged && of === "school" ? [] : ([["mean", 10]] as const)),
+    ...(of === "school"
+      ? []
+      : ([
+          ["rank", 7],
+          ["varianceShare", 9],
+          ["cvWithout", 11],
+        ] as const)),
   ];
   return {
     kind: "table",

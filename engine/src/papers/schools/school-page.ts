@@ -2,14 +2,17 @@
 import type { JudgedCounty } from "../../grounds/index.js";
 import type { Locale } from "../../diagnostics/index.js";
 import type { CompulsoryStage } from "../../schools/index.js";
+import type { Scored } from "../../scoring/index.js";
 import type { Standard } from "../../standards/index.js";
 import { parameterAt, schoolFloor } from "../../standards/index.js";
 import type { SchoolWord } from "../../words/index.js";
 import { joinClauses, plainNumber, schoolWord, stageNames } from "../../words/index.js";
 import type { Block, ParagraphBlock } from "../paper.js";
 import { aboutSchool, type Belonging } from "./about-school.js";
+import { communityLines } from "./community-lines.js";
 import { figuresTable } from "./figures-table.js";
 import { indicatorsTable } from "./indicators-table.js";
+import { scoreBlocks } from "./score-blocks.js";
 import type { WholeSchool } from "./school-stages.js";
 import type { StageFacts } from "./stage-facts.js";
 import { toMeetLines } from "./to-meet-lines.js";
@@ -21,21 +24,30 @@ export interface SchoolPageContext {
   readonly locale: Locale;
   readonly facts: Readonly<Partial<Record<CompulsoryStage, StageFacts>>>;
   readonly belonging: Belonging;
+  readonly scored?: Scored;
 }
 
 /** The blocks of the page, without its heading. */
-export function schoolPage({ stages }: WholeSchool, context: SchoolPageContext): readonly Block[] {
-  const { standard, locale, belonging } = context;
+export function schoolPage(whole: WholeSchool, context: SchoolPageContext): readonly Block[] {
+  const { stages, school } = whole;
+  const { standard, locale, belonging, scored } = context;
   const about = aboutSchool(stages[0]!.school, belonging, locale);
   return [
     ...(about === "" ? [] : [note(about)]),
+    ...communityLines(whole, belonging.communities, locale).map(note),
     ...stages.flatMap((each) => stageBlocks(each, context)),
+    ...scoreBlocks(scored, school, locale),
     ...figuresTable(stages, standard, locale),
     note(schoolWord("sign", {}, locale)),
   ];
 }
 
-function stageBlocks(each: WholeSchool["stages"][number], context: SchoolPageContext): readonly Block[] {
+/** A stage of the school: its verdict, its indicators, and what would change the verdict; of the school alone, or compared with the county's. */
+export function stageBlocks(
+  each: WholeSchool["stages"][number],
+  context: SchoolPageContext,
+  of: "school" | "county" = "county",
+): readonly Block[] {
   const { judged, standard, locale, facts } = context;
   const own = facts[each.stage];
   if (own === undefined) return [];
@@ -45,9 +57,11 @@ function stageBlocks(each: WholeSchool["stages"][number], context: SchoolPageCon
   return [
     verdictOf(each, context),
     note(sizeOf(each, locale)),
-    indicatorsTable(each, own, standard, locale),
+    indicatorsTable(each, own, standard, locale, of),
     ...lines.map((text): ParagraphBlock => ({ kind: "paragraph", text })),
-    note(schoolWord("tableNote", { stage: stageNames[each.stage][locale], count }, locale)),
+    ...(of === "school"
+      ? []
+      : [note(schoolWord("tableNote", { stage: stageNames[each.stage][locale], count }, locale))]),
   ];
 }
 

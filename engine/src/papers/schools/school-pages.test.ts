@@ -3,6 +3,9 @@ import { expect } from "chai";
 import fc from "fast-check";
 import { assessCounty } from "../../assessment/index.js";
 import { judgeCounty } from "../../grounds/index.js";
+import type { Rubric } from "../../rubrics/index.js";
+import { oneItemRubric } from "../../rubrics/one-item-rubric.js";
+import { scoreGrids } from "../../scoring/index.js";
 import type { SchoolRecord } from "../../schools/index.js";
 import { nationalQuality2017 as standard } from "../../standards/index.js";
 import type { TableBlock } from "../paper.js";
@@ -31,6 +34,48 @@ describe("A page a school", () => {
     );
     expect(texts).to.include("小学：未达标。7 项指标中 5 项达到；要达到 6 项，其余不低于标准的 85%。");
     expect(texts).to.include("要达标，至少补：骨干教师 3 人（余项，补到标准的 85%）；教学用房 750 ㎡。");
+  });
+
+  it("says who leads its community and who else is in it", () => {
+    const members = [
+      { school: "东街小学", role: "lead" },
+      { school: "西街小学", code: "42", role: "helped" },
+      { school: "外县小学", role: "member" },
+    ] as const;
+    const communities = [
+      { id: "1", name: "东西街共同体", kind: "pair", members },
+      { id: "2", name: "河湾共同体", kind: "ring", members: [{ school: "河湾小学", role: "member" }] },
+    ] as const;
+    const textsWith = (school: string) =>
+      textsOf(schoolPages(judged, standard, { locale: "zh-CN", schools: [school], communities })[0]!.blocks);
+    expect(textsWith("42")).to.include(
+      "共同体“东西街共同体”（城乡结对）：由东街小学牵头，其他成员有西街小学、外县小学。",
+    );
+    expect(textsWith("河湾小学")).to.include("共同体“河湾共同体”（一个圈）：成员有河湾小学。");
+  });
+
+  it("has its score by a rubric: points of each section, total, grade and rank, and what is missing to the next grade", () => {
+    const rubric: Rubric = {
+      ...oneItemRubric({ kind: "ratioAsScore", input: "rate" }, 10),
+      grades: [
+        { id: "good", title: { "zh-CN": "优秀", en: "good" }, from: 9 },
+        { id: "fair", title: { "zh-CN": "合格", en: "fair" }, from: 6 },
+      ],
+    };
+    const sheet = {
+      sheet: "得分",
+      rows: [
+        ["学校名称", "rate"],
+        ["东街小学", 90],
+        ["西街小学", 80],
+      ],
+    };
+    const scored = scoreGrids([sheet], rubric).scored!;
+    const textsWith = (school: string) =>
+      textsOf(schoolPages(judged, standard, { locale: "zh-CN", schools: [school], scored })[0]!.blocks);
+    expect(textsWith("西街小学").find((text) => text.includes("合格"))).to.match(/^8\|8\.00\|合格\|2$/);
+    expect(textsWith("西街小学").join()).to.include("距“优秀”还差 1 分");
+    expect(textsWith("河湾小学").join()).not.to.include("等次");
   });
 
   it("is found by name or code, and there is none of a school that is not there", () => {

@@ -3,12 +3,14 @@ import type { Community } from "../../communities/index.js";
 import type { Locale } from "../../diagnostics/index.js";
 import type { JudgedCounty } from "../../grounds/index.js";
 import { compulsoryStages } from "../../schools/index.js";
+import type { Scored } from "../../scoring/index.js";
 import type { Standard } from "../../standards/index.js";
 import { schoolWord } from "../../words/index.js";
 import type { Paper } from "../paper.js";
+import { boundPages } from "./bound-pages.js";
+import type { SchoolPageContext } from "./school-page.js";
 import { schoolPage } from "./school-page.js";
-import type { WholeSchool } from "./school-stages.js";
-import { wholeSchools } from "./school-stages.js";
+import { askedSchools } from "./school-stages.js";
 import { stageFacts } from "./stage-facts.js";
 import { townshipsTable } from "./townships-table.js";
 
@@ -18,6 +20,8 @@ export interface SchoolPagesOptions {
   /** The names or codes of the schools; all where none are given. */
   readonly schools?: readonly string[];
   readonly communities?: readonly Community[];
+  /** The schools scored by a rubric. */
+  readonly scored?: Scored;
 }
 
 /**
@@ -32,22 +36,15 @@ export interface SchoolPagesOptions {
  * schoolPages(judgeCounty({ records: [] }, nationalQuality2017), nationalQuality2017, { locale: "en" }) // => []
  */
 export function schoolPages(judged: JudgedCounty, standard: Standard, options: SchoolPagesOptions): readonly Paper[] {
-  const { locale, schools, communities = [] } = options;
-  const facts = Object.fromEntries(
-    compulsoryStages.map((stage) => [stage, stageFacts(judged.assessment, stage, standard) ?? undefined]),
-  );
-  const context = { judged, standard, locale, facts, belonging: { units: judged.units?.units ?? [], communities } };
-  const isAsked = ({ school, code }: WholeSchool): boolean =>
-    schools === undefined || schools.some((each) => each === school || each === code);
-  return wholeSchools(judged.assessment)
-    .filter(isAsked)
-    .map((school, at) => ({
-      id: `school-${at + 1}`,
-      title: schoolWord("title", { school: school.school }, locale),
-      locale,
-      compact: true,
-      blocks: schoolPage(school, context),
-    }));
+  const { locale, schools } = options;
+  const context = pageContext(judged, standard, options);
+  return askedSchools(judged.assessment, schools).map((school, at) => ({
+    id: `school-${at + 1}`,
+    title: schoolWord("title", { school: school.school }, locale),
+    locale,
+    compact: true,
+    blocks: schoolPage(school, context),
+  }));
 }
 
 /**
@@ -63,21 +60,20 @@ export function schoolPages(judged: JudgedCounty, standard: Standard, options: S
 export function schoolsPaper(judged: JudgedCounty, standard: Standard, options: SchoolPagesOptions): Paper {
   const { locale } = options;
   const pages = schoolPages(judged, standard, options);
-  const [only, ...others] = pages;
-  if (only !== undefined && others.length === 0) return only;
   const subtotals = options.schools === undefined ? townshipsTable(judged, standard, locale) : [];
-  return {
-    id: "school-pages",
-    title: schoolWord("allTitle", {}, locale),
-    locale,
-    compact: true,
-    blocks: [
-      ...subtotals,
-      ...pages.flatMap(({ title, blocks }, at) => [
-        ...(at > 0 || subtotals.length > 0 ? [{ kind: "pageBreak" } as const] : []),
-        { kind: "heading", level: 1, text: title } as const,
-        ...blocks,
-      ]),
-    ],
-  };
+  const title = schoolWord("allTitle", {}, locale);
+  return boundPages(pages, { id: "school-pages", title, locale, compact: true }, subtotals);
+}
+
+/** What is the same for every school. */
+export function pageContext(
+  judged: JudgedCounty,
+  standard: Standard,
+  { locale, communities = [], scored }: SchoolPagesOptions,
+): SchoolPageContext {
+  const facts = Object.fromEntries(
+    compulsoryStages.map((stage) => [stage, stageFacts(judged.assessment, stage, standard) ?? undefined]),
+  );
+  const belonging = { units: judged.units?.units ?? [], communities };
+  return { judged, standard, locale, facts, belonging, ...(scored !== undefined && { scored }) };
 }

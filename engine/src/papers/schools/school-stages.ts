@@ -29,3 +29,12 @@ export function wholeSchools({ stages }: CountyAssessment): readonly WholeSchool
     (isOne(group) ? [group] : group.map((each) => [each])).map((own) => ({ ...named(own[0]!), stages: own })),
   );
 }
+
+/** Those of one of these names or codes; all where none are given. */
+export const askedSchools = (
+  assessment: CountyAssessment,
+  asked: readonly string[] | undefined,
+): readonly WholeSchool[] =>
+  wholeSchools(assessment).filter(
+    ({ school, code }) => asked === undefined || asked.some((each) => each === school || each === code),
+  );

@@ -8,6 +8,27 @@ const words = {
   owner: { "zh-CN": "举办者：{owner}", en: "run by: {owner}" },
   unit: { "zh-CN": "法人单位：{unit}", en: "legal unit: {unit}" },
   community: { "zh-CN": "共同体：{community}（{role}）", en: "community: {community} ({role})" },
+  communityMembers: {
+    "zh-CN": "共同体“{community}”（{kind}）：由{leads}牵头，其他成员有{others}。",
+    en: "Community {community} ({kind}): led by {leads}, with {others}.",
+  },
+  communityOfLeads: {
+    "zh-CN": "共同体“{community}”（{kind}）：由{leads}牵头。",
+    en: "Community {community} ({kind}): led by {leads}.",
+  },
+  communityWithoutLead: {
+    "zh-CN": "共同体“{community}”（{kind}）：成员有{others}。",
+    en: "Community {community} ({kind}): its members are {others}.",
+  },
+  scoredBy: { "zh-CN": "得分（{rubric}）", en: "Score ({rubric})" },
+  sectionOf: { "zh-CN": "{section}（{full}）", en: "{section} (of {full})" },
+  finalScore: { "zh-CN": "总分", en: "Total" },
+  grade: { "zh-CN": "等次", en: "Grade" },
+  scoreRank: { "zh-CN": "名次（共 {count} 所）", en: "Rank (of {count})" },
+  nextGrade: {
+    "zh-CN": "距“{grade}”还差 {short} 分；还可得分最多的：{list}。",
+    en: "{short} {short|point|points} short of “{grade}”; most can still be earned in: {list}.",
+  },
   pupils: { "zh-CN": "学生 {pupils} 人", en: "{pupils} {pupils|pupil|pupils}" },
   classes: {
     "zh-CN": "{classes} 个班，平均班额 {size} 人",
