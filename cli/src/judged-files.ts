@@ -13,6 +13,7 @@ import type { Outcome } from "./outcome.js";
 import { UsageError } from "./outcome.js";
 import { checkOutput } from "./output/deliver.js";
 import { refuse } from "./output/refuse.js";
+import type { InputRead } from "./read-input.js";
 import { readInput } from "./read-input.js";
 import { readRubricFor } from "./read-rubric-for.js";
 import { standardFor } from "./standard-for.js";
@@ -28,7 +29,7 @@ export const judgingOptions = [
 export interface JudgedFiles {
   readonly judged: JudgedCounty;
   readonly standard: Standard;
-  readonly read: Submission;
+  readonly read: InputRead;
   readonly alike: (read: Submission) => JudgedCounty;
 }
 

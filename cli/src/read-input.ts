@@ -24,6 +24,11 @@ export interface GridsReading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Schools and what else stands in the files, and the sheets that they were read from. */
+export interface InputRead extends Submission {
+  readonly grids: readonly Grid[];
+}
+
 /** Reads every file: all its sheets, or the one asked for. */
 export async function readGrids(options: Arguments): Promise<GridsReading> {
   if (options.files.length === 0) throw new UsageError(cliText("noFile", {}, options.locale));
@@ -59,11 +64,13 @@ const readAll = async ({ files, timeout }: Arguments): Promise<readonly GridsRea
 export async function readInput(
   options: Arguments,
   { own, rubrics = [] }: WithOwn & { readonly rubrics?: readonly Rubric[] } = {},
-): Promise<Submission> {
+): Promise<InputRead> {
   if (options.files.length === 0) throw new UsageError(cliText("noFile", {}, options.locale));
   const said = await readFormChoices(options, { own });
   const { period } = options;
-  return readSchoolsOf(await readGrids(options), { ...said, own, rubrics, ...(period !== undefined && { period }) });
+  const sheets = await readGrids(options);
+  const read = readSchoolsOf(sheets, { ...said, own, rubrics, ...(period !== undefined && { period }) });
+  return { ...read, grids: sheets.grids };
 }
 
 /** The schools of sheets that were read; nothing where there are no sheets. */

@@ -9,15 +9,18 @@ import { inRepository, newFolder, runJunheng, spawnJunheng, written } from "./ru
 
 const schools = `学校名称,学校类型,在校学生数\n${Array.from({ length: 400 }, (_, at) => `第${at}小学,小学,${300 + at}\n`).join("")}`;
 
-/** Makes forms for all schools, and sends a signal as soon as the first one lies on the disk: status, and what is said. */
+const forms = ["forms", "--schools"] as const;
+
+/** Makes a file for each school, and sends a signal as soon as the first one lies on the disk: status, and what is said. */
 const interrupted = async (
   signal: "SIGINT" | "SIGTERM",
-  forms: string,
+  out: string,
   around: string,
+  made: readonly string[] = forms,
 ): Promise<readonly [number | null, string]> => {
-  const words = ["forms", "--standard", "national-quality-2017", "--schools", written("schools.csv", schools)];
+  const words = [...made, written("schools.csv", schools), "--standard", "national-quality-2017"];
   const command = inRepository("cli/bin/junheng.mjs");
-  const child = spawn(process.execPath, [command, ...words, "--out", forms], { stdio: ["ignore", "ignore", "pipe"] });
+  const child = spawn(process.execPath, [command, ...words, "--out", out], { stdio: ["ignore", "ignore", "pipe"] });
   let errors = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => (errors += text));
   const isWriting = (): boolean =>
@@ -40,15 +43,23 @@ describe("The command, interrupted while it writes", () => {
     expect(readdirSync(folder)).to.deep.equal([]);
   });
 
+  posixIt("does so while it writes a page for each school", async () => {
+    const folder = newFolder();
+    const [status, errors] = await interrupted("SIGINT", `${folder}/`, folder, ["report", "--kind", "schools"]);
+    expect(status).to.equal(130);
+    expect(errors).to.match(/^已中断/);
+    expect(readdirSync(folder)).to.deep.equal([]);
+  });
+
   posixIt("ends with 143 when it is terminated, and leaves a folder that was there as it was", async () => {
-    const forms = join(newFolder(), "forms");
-    mkdirSync(forms);
-    writeFileSync(join(forms, "hers.txt"), "hers");
-    const [status, errors] = await interrupted("SIGTERM", forms, forms);
+    const out = join(newFolder(), "forms");
+    mkdirSync(out);
+    writeFileSync(join(out, "hers.txt"), "hers");
+    const [status, errors] = await interrupted("SIGTERM", out, out);
     expect(status).to.equal(143);
     expect(errors).to.match(/^已中断/);
-    expect(readdirSync(forms)).to.deep.equal(["hers.txt"]);
-    expect(readFileSync(join(forms, "hers.txt"), "utf8")).to.equal("hers");
+    expect(readdirSync(out)).to.deep.equal(["hers.txt"]);
+    expect(readFileSync(join(out, "hers.txt"), "utf8")).to.equal("hers");
   });
 });
 

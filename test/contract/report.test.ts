@@ -1,12 +1,13 @@
 // junheng report: what leaves the office, as a document, in a bureau's own document, or as sheets.
 import { expect } from "chai";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { amountText } from "@junheng/engine/words";
 import { readDocument, readWorkbook } from "@junheng/workbook";
 import { Document, Packer, Paragraph } from "docx";
 import { strFromU8, unzipSync } from "fflate";
 import { chineseTypeface } from "../../cli/src/pictures/find-typeface.js";
-import { inRepository, newFolder, runJunheng, spawnJunheng } from "./run-junheng.js";
+import { inRepository, newFolder, runJunheng, spawnJunheng, succeeds, written } from "./run-junheng.js";
 
 const county = inRepository("test/cases/years/year-column.xlsx");
 const standard = ["--standard", "national-quality-2017", "--confirm", "all"];
@@ -65,6 +66,79 @@ describe("junheng report", () => {
     expect((await report("--kind", "schools", "--out", file)).status).to.equal(0);
     const { grids } = await readWorkbook(new Uint8Array(readFileSync(file)), file);
     expect(grids.length).to.be.greaterThan(1);
+  });
+
+  it("writes a file for each school into a folder, and writes over none", async () => {
+    const folder = join(newFolder(), "各校");
+    const schools = ["report", county, ...standard, "--kind", "schools", "--out", `${folder}/`];
+    const { status, output } = await runJunheng(...schools);
+    expect(status).to.equal(0);
+    const names = readdirSync(folder);
+    expect(output).to.include(`${names.length} 个文件`);
+    expect(names.length).to.be.greaterThan(1);
+    for (const name of names) {
+      expect(name).to.match(/办学条件\.docx$/);
+      expect((await paragraphsOf(join(folder, name))).filter((text) => text !== "")[0]).to.equal(name.slice(0, -5));
+    }
+    const again = await runJunheng(...schools);
+    expect([again.status, again.errors.includes("没有覆盖")]).to.deep.equal([2, true]);
+    const file = join(folder, names[0]!);
+    const inFile = await report("--kind", "schools", "--out", join(file, "x"));
+    expect(inFile.status).to.equal(2);
+    writeFileSync(join(folder, "单子"), "hers");
+    const sheets = await report("--kind", "self-report", "--format", "xlsx", "--out", folder);
+    expect(sheets.status).to.equal(0);
+    expect(readdirSync(folder).filter((name) => name.endsWith("自查自评报告.xlsx"))).to.have.length(names.length);
+  });
+
+  it("writes a school's self-report, with all figures of its row", async () => {
+    const sample = inRepository("samples/sample-county.xlsx");
+    const file = join(newFolder(), "自评.docx");
+    const words = ["--kind", "self-report", "--school", "周家院小学", "--out", file];
+    expect((await runJunheng("report", sample, ...standard, ...words)).status).to.equal(0);
+    const text = (await paragraphsOf(file)).join("\n");
+    for (const said of ["周家院小学自查自评报告", "三、存在的问题和整改", "增加 13.6 万元", "图书"])
+      expect(text, said).to.include(said);
+  });
+
+  it("has each school's community and score on its page where the files hold them", async () => {
+    const schools = "学校名称,学校类型,在校学生数\n一小,小学,300\n二小,小学,200\n";
+    const members = "共同体,类型,学校,角色\n甲共同体,城乡结对,一小,牵头学校\n甲共同体,城乡结对,二小,受援学校\n";
+    const files = [written("schools.csv", schools), written("members.csv", members)];
+    const file = join(newFolder(), "二小.docx");
+    const words = ["--kind", "schools", "--school", "二小", "--out", file];
+    expect((await runJunheng("report", ...files, ...standard, ...words)).status).to.equal(0);
+    expect((await paragraphsOf(file)).join("\n")).to.include(
+      "共同体“甲共同体”（城乡结对）：由一小牵头，其他成员有二小。",
+    );
+  });
+
+  it("says what the plan costs by a table of unit costs, how far a budget reaches, and what is wrong with the table", async () => {
+    const sample = inRepository("samples/sample-county.xlsx");
+    const costs = written("costs.csv", "指标,单价（元）\nL5,400\nL7,50000\n没有的指标,1\n");
+    const leader = async (...words: readonly string[]): Promise<readonly [string, string]> => {
+      const file = join(newFolder(), "leader.docx");
+      const made = ["--kind", "leader", "--plan", "--costs", costs, ...words, "--out", file];
+      const { status, errors } = await runJunheng("report", sample, ...standard, ...made);
+      expect(status).to.equal(0);
+      return [(await paragraphsOf(file)).join("\n"), errors];
+    };
+    const planned = JSON.parse(
+      await succeeds("plan", sample, "--standard", "national-quality-2017", "--costs", costs, "--format", "json"),
+    ) as {
+      readonly stages: Readonly<Record<string, { readonly indicators: Readonly<Record<string, { cost: number }>> }>>;
+    };
+    const cost = Object.values(planned.stages)
+      .flatMap(({ indicators }) => Object.values(indicators))
+      .reduce((sum, each) => sum + each.cost, 0);
+    const [all, errors] = await leader();
+    expect(all).to.include(`共需 ${amountText(cost, "yuan", "zh-CN")}。`);
+    expect(errors).to.include("没有的指标");
+    expect((await leader("--budget", "1000000"))[0]).to.include("资金 100 万元，用去");
+    const alone = await report("--costs", costs, "--out", join(newFolder(), "r.docx"));
+    expect([alone.status, alone.errors.includes("--plan")]).to.deep.equal([2, true]);
+    const broken = await report("--plan", "--costs", county, "--out", join(newFolder(), "r.docx"));
+    expect(broken.status).to.equal(1);
   });
 
   it("fills in a document of the bureau's own, and names a mark that stands for nothing", async () => {

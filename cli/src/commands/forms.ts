@@ -1,5 +1,5 @@
 // junheng forms: the form that a school fills in, blank or one for each school of a table. Nothing is ever written over.
-import { lstat, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Diagnostic, Locale } from "@junheng/engine/diagnostics";
 import { formFileNames, schoolForm, schoolsToAsk } from "@junheng/engine/form-sheets";
@@ -15,9 +15,9 @@ import { outputText } from "../messages/output.js";
 import type { Outcome } from "../outcome.js";
 import { UsageError } from "../outcome.js";
 import { formatOf } from "../output/format-of.js";
+import { checkFolder, deliverFolder } from "../output/deliver-folder.js";
 import { codeOf, lookAt } from "../output/look-at.js";
 import { outputFailure } from "../output/output-failure.js";
-import { writeFolder } from "../output/write-folder.js";
 import { writeWhole } from "../output/write-whole.js";
 import { findingLines } from "../print-findings.js";
 import { readInput } from "../read-input.js";
@@ -25,7 +25,7 @@ import { readRubricFor } from "../read-rubric-for.js";
 import { standardFor } from "../standard-for.js";
 import { standardStream } from "../standard-stream.js";
 
-/** Names of files or schools that a sentence lists. */
+/** Names of schools that a sentence lists. */
 const listed = 10;
 
 const known: Known = {
@@ -88,7 +88,8 @@ async function blankForm(source: Standard | Rubric, year: Year, out: string, opt
       return undefined;
     });
   } catch (error) {
-    throw formFailure(file, error, options);
+    if (codeOf(error) === "EEXIST") throw new UsageError(outputText("exists", { file }, locale));
+    throw outputFailure(file, error, { ...options, format: "text" });
   }
   return { status: 0, output: outputText("written", { file }, locale) };
 }
@@ -97,13 +98,8 @@ async function blankForm(source: Standard | Rubric, year: Year, out: string, opt
 const refuseTaken = async (file: string, locale: Locale): Promise<void> => {
   const { kind } = await lookAt(file);
   if (kind === "noFolder") throw new UsageError(outputText("noFolder", { file }, locale));
-  if (kind !== "free") throw new UsageError(formsText("exists", { file }, locale));
+  if (kind !== "free") throw new UsageError(outputText("exists", { file }, locale));
 };
-
-const formFailure = (file: string, error: unknown, options: Arguments): unknown =>
-  codeOf(error) === "EEXIST"
-    ? new UsageError(formsText("exists", { file }, options.locale))
-    : outputFailure(file, error, { ...options, format: "text" });
 
 /** A form for each school of a table, in a folder: all of them or none. */
 async function formForEach(
@@ -114,30 +110,18 @@ async function formForEach(
   options: Arguments,
 ): Promise<Outcome> {
   const { locale } = options;
-  const found = await Promise.all([stat(folder), lstat(folder)].map((each) => each.catch(() => null)));
-  const isFolder = found[0]?.isDirectory() === true;
-  if (folder === standardStream || (found[1] !== null && !isFolder))
-    throw new UsageError(formsText("notFolder", { folder }, locale));
+  await checkFolder(folder, options);
   const reading = await readInput({ ...options, files: [schools] });
   const { asked, leftOut } = schoolsToAsk(reading.records);
   if (asked.length === 0)
     return { status: 1, errors: formsText("noSchools", {}, locale) + findingLines(reading.diagnostics, locale) };
   const names = formFileNames(asked.map(({ school }) => school));
-  const taken = await existing(folder, names);
-  if (taken.length > 0)
-    throw new UsageError(
-      formsText("someExist", { folder, count: taken.length, files: taken.slice(0, listed) }, locale),
-    );
   const files = asked.map(({ school, stages }, position) => ({
     name: names[position] ?? "",
     bytes: async () =>
       await writeForm(schoolForm(source, { locale, ...year, school, ...(stages !== undefined && { stages }) })),
   }));
-  try {
-    await writeFolder(folder, files);
-  } catch (error) {
-    throw formFailure(folder, error, options);
-  }
+  await deliverFolder(folder, files, options);
   const left = { count: leftOut.length, schools: leftOut.slice(0, listed) };
   return {
     status: 0,
@@ -146,8 +130,3 @@ async function formForEach(
       (leftOut.length === 0 ? "" : formsText("leftOut", left, locale)),
   };
 }
-
-const existing = async (folder: string, names: readonly string[]): Promise<readonly string[]> => {
-  const found = await Promise.all(names.map((name) => lstat(join(folder, name)).catch(() => null)));
-  return names.filter((_, position) => found[position] !== null);
-};

@@ -1,16 +1,10 @@
-// junheng report: files and a standard in; a paper that leaves the office out, as a document, in a document of the user's own, or as a sheet.
-import type { YearsCompared } from "@junheng/engine/change";
-import { compareYears, judgedYear } from "@junheng/engine/change";
+// junheng report: files and a standard in; a paper that leaves the office out, as a document, in a document of the user's own, or as sheets.
 import type { Paper } from "@junheng/engine/papers";
-import { countyReport, leaderPage, paperSheet, schoolPages, schoolsPaper } from "@junheng/engine/papers";
-import { planCounty } from "@junheng/engine/planning";
-import { parsePeriod } from "@junheng/engine/reading/periods";
-import type { Submission } from "@junheng/engine/reading/forms";
+import { paperSheet } from "@junheng/engine/papers";
+import { formFileNames } from "@junheng/engine/form-sheets";
 import type { Arguments, Known } from "../arguments.js";
 import { readArguments } from "../arguments.js";
-import { assessmentDate } from "../assessment-date.js";
 import { deliverPaper } from "../deliver-paper.js";
-import type { JudgedFiles } from "../judged-files.js";
 import { judgedFiles, judgingOptions } from "../judged-files.js";
 import { cliText } from "../messages/cli.js";
 import { outputText } from "../messages/output.js";
@@ -18,88 +12,74 @@ import { reportMessage } from "../messages/report.js";
 import type { Outcome } from "../outcome.js";
 import { UsageError } from "../outcome.js";
 import { deliver } from "../output/deliver.js";
-import { readInput } from "../read-input.js";
-import { mapFor } from "../read-map.js";
-import { listOf } from "../read-years.js";
+import { checkFolder, deliverFolder, isFolderName } from "../output/deliver-folder.js";
+import { markedArchive } from "../output/own-mark.js";
+import { paperDocument } from "../paper-document.js";
+import { pictureDrawer } from "../pictures/picture-drawer.js";
+import { planningOptions } from "../plan-choices.js";
+import type { PaperKind } from "../report/papers-of.js";
+import { isOfSchools, paperKinds, papersOf } from "../report/papers-of.js";
+import { checkPlanOptions } from "../report/plan-beside.js";
 
 const known: Known = {
   options: [
     ...judgingOptions,
-    "kind",
-    "before",
-    "plan",
-    "school",
-    "map",
-    "template",
-    "format",
-    "out",
-    "timeout",
-    "lang",
+    ...planningOptions,
+    ...(["kind", "before", "plan", "school", "map", "template", "format", "out", "timeout", "lang"] as const),
   ],
   formats: ["docx", "xlsx"],
 };
 
-const kinds = ["county", "leader", "schools"] as const;
-type Kind = (typeof kinds)[number];
-
-/** Writes a paper. Status 1 where a year cannot be assessed. */
+/** Writes a paper, or a file for each school. Status 1 where a year cannot be assessed, or a table not be read. */
 export async function report(words: readonly string[]): Promise<Outcome> {
   const options = readArguments(words, known);
   const { out, format, locale, template } = options;
   const kind = kindOf(options);
   if (out === undefined) throw new UsageError(outputText("needed", { format }, locale));
   if (template !== undefined && format === "xlsx") throw new UsageError(reportMessage("templateOfSheet", {}, locale));
-  const found = await judgedFiles(options);
+  checkPlanOptions(options);
+  const toFolder = isOfSchools(kind) && (await isFolderName(out));
+  if (toFolder) await checkFolder(out, options);
+  const { out: _out, ...withoutOut } = options;
+  const found = await judgedFiles(toFolder ? withoutOut : options);
   if ("refused" in found) return found.refused;
   const papers = await papersOf(kind, found, options);
-  if (format === "docx") return await deliverPaper(papers.whole, options);
-  const { writeWorkbook } = await import("@junheng/workbook/write");
-  return await deliver(await writeWorkbook((papers.parts ?? [papers.whole]).map(paperSheet)), options);
+  if ("refused" in papers) return papers.refused;
+  const { whole, parts, warnings } = papers;
+  if (toFolder) return await oneForEach(parts, out, options);
+  const outcome =
+    format === "docx" ? await deliverPaper(whole, options) : await deliver(await workbookOf(parts), options);
+  return warnings === "" ? outcome : { ...outcome, errors: warnings + (outcome.errors ?? "") };
 }
 
-const kindOf = ({ kind = "county", locale }: Arguments): Kind => {
-  const asked = kinds.find((each) => each === kind);
+const kindOf = ({ kind = "county", locale }: Arguments): PaperKind => {
+  const asked = paperKinds.find((each) => each === kind);
   if (asked === undefined)
-    throw new UsageError(cliText("wrongValue", { option: "--kind", value: kind, possible: [...kinds] }, locale));
+    throw new UsageError(cliText("wrongValue", { option: "--kind", value: kind, possible: [...paperKinds] }, locale));
   return asked;
 };
 
-/** A paper; as sheets its parts, where it has some. */
-interface Papers {
-  readonly whole: Paper;
-  readonly parts?: readonly Paper[];
-}
-
-const papersOf = async (kind: Kind, found: JudgedFiles, options: Arguments): Promise<Papers> => {
-  const { judged, standard } = found;
-  const { locale } = options;
-  if (kind === "schools") {
-    const schools = listOf(options.school);
-    const asked = { locale, ...(schools.length > 0 && { schools }) };
-    const parts = schoolPages(judged, standard, asked);
-    if (parts.length === 0) throw new UsageError(reportMessage("noSchool", { names: schools }, locale));
-    return { whole: schoolsPaper(judged, standard, asked), parts };
-  }
-  const beside = {
-    locale,
-    ...(options.before !== undefined && { before: await yearBefore(options.before, found, options) }),
-    ...(options.plan === true && {
-      plan: planCounty(found.read.records, standard, { asOf: assessmentDate(options) }),
-    }),
-  };
-  if (kind === "county") return { whole: countyReport(judged, standard, beside) };
-  const map = await mapFor(judged, options);
-  return { whole: leaderPage(judged, standard, { ...beside, ...(map !== null && { map }) }) };
+/** A sheet for each paper. */
+const workbookOf = async (papers: readonly Paper[]): Promise<Uint8Array> => {
+  const { writeWorkbook } = await import("@junheng/workbook/write");
+  return await writeWorkbook(papers.map(paperSheet));
 };
 
-/** The year before, of another file or another period of the same ones, compared with this one. */
-const yearBefore = async (before: string, found: JudgedFiles, options: Arguments): Promise<YearsCompared> => {
-  const { standard, alike, read, judged } = found;
-  const { period: _period, ...others } = options;
-  const isPeriod = parsePeriod(before) !== null;
-  const earlier = await readInput(isPeriod ? { ...options, period: before } : { ...others, files: [before] }, {
-    own: standard.own,
-  });
-  const yearOf = (each: Submission, result = alike(each)) => judgedYear(each.records, result, { communities: [] });
-  return compareYears(yearOf(earlier), yearOf(read, judged), standard);
+/** A file for each paper, named by its title. */
+const oneForEach = async (papers: readonly Paper[], folder: string, options: Arguments): Promise<Outcome> => {
+  const { format, locale } = options;
+  const { rasterise } = pictureDrawer();
+  const names = formFileNames(
+    papers.map(({ title }) => ({ name: title })),
+    format === "xlsx" ? "xlsx" : "docx",
+  );
+  const files = papers.map((paper, at) => ({
+    name: names[at] ?? "",
+    bytes: async () =>
+      await markedArchive(
+        format === "xlsx" ? await workbookOf([paper]) : await paperDocument(paper, options, rasterise),
+      ),
+  }));
+  await deliverFolder(folder, files, options);
+  return { status: 0, output: reportMessage("writtenEach", { count: papers.length, folder }, locale) };
 };

@@ -13,10 +13,12 @@ const messages = {
                  再算县际、县内差异、名次和市域均衡；--format text|json|jsonl|csv|xlsx，jsonl 一县一行，xlsx 的第一张表可点到各县
                  县级数据（每项一栏、本县一行）和各校数据一起给；--rubric 是省里改过的细则，代替国家标准的县级条件
                  数据有须先核实之处时结论为“待定”；核实后用 --confirm 加结果里列出的代码确认
-  junheng report 文件... --standard 标准编号或文件 [--kind county|leader|schools] [--before 上年文件或时期] [--plan] [--school 学校,…] [--map 乡镇地图.geojson] [--template 模板.docx] --out 文件.docx|.xlsx
+  junheng report 文件... --standard 标准编号或文件 [--kind county|leader|schools|self-report] [--before 上年文件或时期] [--school 学校,…] [--map 乡镇地图.geojson] [--template 模板.docx] --out 文件.docx|.xlsx|文件夹/
+                 [--plan [--costs 单价表 --budget 元 --limit 限值 --floors --move --indicator 指标,… --year 年份 --pupils 预测 --until 年份 --pace 30%,60%,100% --fixed 学校,… --forbid 甲>乙,… --close 甲>乙,… --build 新建学校表]]
                  [--rubric 细则编号或文件] [--date 日期] [--review 环节] [--stage primary|junior] [--period 时期] [--confirm 代码,…|all]
                  [--units one|each|名称=one,…] [--sheet 工作表] [--mapping 对应关系文件] [--format docx|xlsx] [--timeout 秒] [--lang zh-CN|en]
-                 要交的材料：county 县级报告，leader 领导一页纸，schools 一校一页；--before 与上年对比，--plan 附达标计划；
+                 要交的材料：county 县级报告，leader 领导一页纸，schools 一校一页，self-report 学校自查自评报告；后两种的 --out 写文件夹（末尾加 /）时每校一个文件；
+                 --before 与上年对比，--plan 附达标计划，选项同 junheng plan，有 --costs 时写明要多少钱；
                  --template 是本单位的文档，在双层花括号里写着“报告正文”“标题”或章名（如“校际均衡”）的地方填入
   junheng compare 前一年文件 后一年文件... --standard 标准编号或文件 [--periods 前,后] [--stage primary|junior] [--date 日期] [--confirm 代码,…|all] [--units one|each|名称=one,…]
                  [--same 前名=后名,…] [--sheet 工作表] [--mapping 对应关系文件] [--format text|json|xlsx|docx] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
@@ -95,11 +97,13 @@ Usage
   junheng assess FILE|FOLDER... --by county --standard …     a province or prefecture: every county (a column, a sheet, a file or a folder
                  a county), then what lies between counties and within them, ranks, balance within prefectures;
                  --format text|json|jsonl|csv|xlsx: jsonl has a county a line, the first sheet of xlsx leads to each county
-  junheng report FILE... --standard ID|FILE [--kind county|leader|schools] [--before FILE|PERIOD] [--plan] [--school NAME,…] [--map FILE.geojson] [--template FILE.docx] --out FILE.docx|.xlsx
+  junheng report FILE... --standard ID|FILE [--kind county|leader|schools|self-report] [--before FILE|PERIOD] [--school NAME,…] [--map FILE.geojson] [--template FILE.docx] --out FILE.docx|.xlsx|FOLDER/
+                 [--plan [--costs FILE --budget YUAN --limit CV --floors --move --indicator ID,… --year YEAR --pupils FILE --until YEAR --pace 30%,60%,100% --fixed SCHOOL,… --forbid A>B,… --close A>B,… --build FILE]]
                  [--rubric ID|FILE] [--date DATE] [--review STEP] [--stage primary|junior] [--period P] [--confirm CODE,…|all]
                  [--units one|each|NAME=one,…] [--sheet NAME] [--mapping FILE] [--format docx|xlsx] [--timeout SECONDS] [--lang zh-CN|en]
-                 what leaves the office: the county's report, a page for its leader, a page a school; --before compares with the year
-                 before, --plan adds what to do; --template is a document of your own, filled in where it has “report”,
+                 what leaves the office: the county's report, a page for its leader, a page a school, a school's self-report; of the last two a
+                 folder (a name that ends with /) has a file for each school; --before compares with the year before, --plan adds what
+                 to do, by the options of junheng plan, with --costs also what it costs; --template is a document of your own, filled in where it has “report”,
                  “title” or a chapter's heading in double braces
   junheng compare BEFORE AFTER... --standard ID|FILE [--periods A,B] [--stage primary|junior] [--date DATE] [--confirm CODE,…|all] [--units one|each|NAME=one,…]
                  [--same OLD=NEW,…] [--sheet NAME] [--mapping FILE] [--format text|json|xlsx|docx] [--out FILE] [--timeout SECONDS] [--lang zh-CN|en]

@@ -5,6 +5,7 @@ import { textsFrom } from "@junheng/engine/words";
 const messages = {
   reading: { "zh-CN": "读取 {at}/{all} {name}", en: "reading {at}/{all} {name}" },
   judging: { "zh-CN": "评估 {at}/{all} {name}", en: "assessing {at}/{all} {name}" },
+  writing: { "zh-CN": "写出 {at}/{all} {name}", en: "writing {at}/{all} {name}" },
   notAll: {
     "zh-CN": "有 {files} 个文件没有读成，{counties} 个县没有评估成（{names}）；其余各县的结果照常给出。\n",
     en: "Files that could not be read: {files}; counties that could not be assessed: {counties} ({names}). The results of the others are given.\n",

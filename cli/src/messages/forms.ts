@@ -19,19 +19,6 @@ const messages = {
     "zh-CN": "--year 不能是“{value}”，请写 2000 到 2100 之间的年份。",
     en: "--year cannot be “{value}”: write a year from 2000 to 2100.",
   },
-  exists: {
-    "zh-CN": "“{file}”已经存在，没有覆盖它，也没有写别的文件。请换一个名称，或先把它移走。",
-    en: "“{file}” exists already and was left alone; nothing was written. Choose another name, or move it away first.",
-  },
-  someExist: {
-    "zh-CN":
-      "文件夹“{folder}”里已有 {count} 个同名文件（{files}），没有覆盖，也没有写别的文件。请换一个文件夹，或先把它们移走。",
-    en: "The folder “{folder}” already has {count} {count|file|files} of these names ({files}). They were left alone and nothing was written: choose another folder, or move them away first.",
-  },
-  notFolder: {
-    "zh-CN": "“{folder}”不是文件夹。用 --schools 时，--out 写一个文件夹。",
-    en: "“{folder}” is no folder. With --schools, --out names a folder.",
-  },
   noSchools: {
     "zh-CN": "没有生成填报表：名单里没有读到学校。原因如下。\n",
     en: "No form was made: the table holds no school. The reasons:\n",

@@ -61,6 +61,19 @@ const messages = {
     "zh-CN": "已中断：结果没有写，原有的文件没有变，也没有留下半个文件。\n",
     en: "Interrupted: no result was written, what was there is unchanged, and nothing half made was left.\n",
   },
+  exists: {
+    "zh-CN": "“{file}”已经存在，没有覆盖它，也没有写别的文件。请换一个名称，或先把它移走。",
+    en: "“{file}” exists already and was left alone; nothing was written. Choose another name, or move it away first.",
+  },
+  someExist: {
+    "zh-CN":
+      "文件夹“{folder}”里已有 {count} 个同名文件（{files}），没有覆盖，也没有写别的文件。请换一个文件夹，或先把它们移走。",
+    en: "The folder “{folder}” already has {count} {count|file|files} of these names ({files}). They were left alone and nothing was written: choose another folder, or move them away first.",
+  },
+  notFolder: {
+    "zh-CN": "“{folder}”不是文件夹。每所学校写一个文件时，--out 写一个文件夹。",
+    en: "“{folder}” is no folder. Where each school has a file, --out names a folder.",
+  },
   written: { "zh-CN": "已写入：{file}\n", en: "Written: {file}\n" },
 } satisfies MessageTable;
 

@@ -23,6 +23,14 @@ const messages = {
     "zh-CN": "本机没有含简体汉字的字体，文档里的图以文字代替。装上一种（如 Noto Sans CJK SC）后再生成，图就画出来。",
     en: "No typeface with Chinese signs is on this machine: words stand for the pictures of the document. Install one (such as Noto Sans CJK SC) and write it again for pictures.",
   },
+  withoutPlan: {
+    "zh-CN": "{option} 要和 --plan 一起用：它说的是怎么做计划。",
+    en: "{option} goes with --plan: it says how to plan.",
+  },
+  writtenEach: {
+    "zh-CN": "已在“{folder}”写入 {count} 个文件，每所学校一个。\n",
+    en: "{count} {count|file was|files were} written to “{folder}”, one for each school.\n",
+  },
   noSchool: {
     "zh-CN": "数据里没有叫“{names}”的学校。",
     en: "The data holds no school called “{names}”.",

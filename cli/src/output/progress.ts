@@ -3,7 +3,7 @@ import type { Locale } from "@junheng/engine/diagnostics";
 import { countyWord } from "../messages/counties.js";
 
 /** Says what is done with which of how many. */
-export type Progress = (doing: "reading" | "judging", at: number, all: number, name: string) => void;
+export type Progress = (doing: "reading" | "judging" | "writing", at: number, all: number, name: string) => void;
 
 /** Lines are written no more often than this, in ms. */
 const pause = 100;
