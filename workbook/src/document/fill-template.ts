@@ -3,6 +3,7 @@ import type { Block, Paper } from "@junheng/engine/papers";
 import { patchDetector, patchDocument, PatchType, TextRun } from "docx";
 import { storableText } from "../storable-text.js";
 import { blocksOf } from "./paper-blocks.js";
+import { putTables, type Tables } from "./put-tables.js";
 import type { PaperOptions } from "./write-paper.js";
 
 /** The marks of the title and of the whole paper, in both languages; a chapter's mark is its heading, with or without its number, or its id. */
@@ -30,6 +31,7 @@ export async function fillTemplate(
   const unknown = found.filter((mark) => !titles.includes(mark) && !parts.has(mark));
   if (unknown.length > 0 || found.every((mark) => titles.includes(mark)))
     return { unknown, possible: [...titles, ...marks.body, ...chapters.map(({ names }) => names.at(-1) ?? "")] };
+  const tables: Tables = new Map();
   const patches = Object.fromEntries(
     await Promise.all(
       found.map(async (mark) => {
@@ -38,14 +40,13 @@ export async function fillTemplate(
           return [mark, { type: PatchType.PARAGRAPH, children: [new TextRun(storableText(paper.title))] }] as const;
         return [
           mark,
-          { type: PatchType.DOCUMENT, children: [...(await blocksOf({ ...paper, blocks }, rasterise))] },
+          { type: PatchType.DOCUMENT, children: [...(await blocksOf({ ...paper, blocks }, rasterise, tables))] },
         ] as const;
       }),
     ),
   );
-  return {
-    document: await patchDocument({ outputType: "uint8array", data: template, patches, trimPlaceholders: true }),
-  };
+  const filled = await patchDocument({ outputType: "uint8array", data: template, patches, trimPlaceholders: true });
+  return { document: putTables(filled, tables) };
 }
 
 /** The chapters of a paper, each with the names that ask for it. */

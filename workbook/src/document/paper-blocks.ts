@@ -6,8 +6,9 @@ import { AlignmentType, HeadingLevel, ImageRun, LineRuleType, Paragraph, TextRun
 import { storableText } from "../storable-text.js";
 import { bodyFont, headingFont, secondFont, textFont } from "./fonts.js";
 import { pageWidth } from "./paper-page.js";
-import { sizesOf, type PaperSizes } from "./paper-sizes.js";
-import { paperTable } from "./paper-table.js";
+import { fixedLine, sizesOf, type PaperSizes } from "./paper-sizes.js";
+import { placeOfTable, type Tables } from "./put-tables.js";
+import { tableText } from "./table-text.js";
 
 /** Makes a PNG of a drawing, of so many dots to a pixel; null where that cannot be done here. */
 export type Rasterise = (drawing: Drawing, scale: number) => Promise<Uint8Array | null>;
@@ -29,14 +30,18 @@ const colours: Readonly<Record<ParagraphStyle, string>> = {
   note: "404040",
 };
 
-/** The parts, in their order. */
-export async function blocksOf(paper: Paper, rasterise: Rasterise | undefined): Promise<readonly FileChild[]> {
+/** The parts, in their order; tables are held by their places, to be put there once all is written. */
+export async function blocksOf(
+  paper: Paper,
+  rasterise: Rasterise | undefined,
+  tables: Tables,
+): Promise<readonly FileChild[]> {
   const parts: FileChild[] = [];
   let breaks = false;
   for (const block of paper.blocks) {
     if (block.kind === "pageBreak") breaks = true;
     else {
-      parts.push(...(await partsOf(block, paper, breaks, rasterise)));
+      parts.push(...(await partsOf(block, paper, breaks, rasterise, tables)));
       breaks = false;
     }
   }
@@ -48,21 +53,24 @@ const partsOf = async (
   paper: Paper,
   breaks: boolean,
   rasterise: Rasterise | undefined,
+  tables: Tables,
 ): Promise<readonly FileChild[]> => {
   const sizes = sizesOf(paper);
   if (block.kind === "heading") return [headingOf(block, breaks, sizes)];
   if (block.kind === "paragraph") return [sentence(block.text, block.style ?? "text", breaks, sizes)];
   const before = breaks ? [new Paragraph({ pageBreakBefore: true, spacing: { before: 0, after: 0 } })] : [];
   const caption = block.caption === undefined ? [] : [captionOf(block.caption, sizes)];
-  if (block.kind === "table")
-    return [...before, ...caption, paperTable(block, pageWidth(paper), sizes.table), gapAfterTable(sizes)];
+  if (block.kind === "table") {
+    const table = tableText(block, pageWidth(paper), sizes.table);
+    return [...before, ...caption, placeOfTable(table, tables), gapAfterTable(sizes)];
+  }
   return [...before, ...caption, ...(await pictureOf(block, paper, rasterise))];
 };
 
 /** Tables that follow each other would be one; the line between them is as low as a compact paper asks. */
 const gapAfterTable = ({ afterTable }: PaperSizes): Paragraph =>
   new Paragraph({
-    spacing: afterTable === 0 ? { after: 0, line: 100, lineRule: "exact" } : { after: afterTable },
+    spacing: afterTable === 0 ? { after: 0, line: 100, lineRule: "exact" } : { after: afterTable, ...fixedLine(21) },
   });
 
 const headingOf = ({ level, text }: HeadingBlock, pageBreakBefore: boolean, sizes: PaperSizes): Paragraph => {
@@ -72,7 +80,7 @@ const headingOf = ({ level, text }: HeadingBlock, pageBreakBefore: boolean, size
     heading,
     pageBreakBefore,
     keepNext: true,
-    spacing: { before: sizes.headingBefore, after: sizes.headingBefore / 2 },
+    spacing: { before: sizes.headingBefore, after: sizes.headingBefore / 2, ...fixedLine(size) },
     children: [new TextRun({ text: storableText(text), font, size, bold: level !== 1, color: "000000" })],
   });
 };
@@ -100,7 +108,7 @@ const captionOf = (text: string, { caption, after }: PaperSizes): Paragraph =>
   new Paragraph({
     alignment: AlignmentType.CENTER,
     keepNext: true,
-    spacing: { before: after + 40, after: after - 20 },
+    spacing: { before: after + 40, after: after - 20, ...fixedLine(caption) },
     children: [new TextRun({ text: storableText(text), font: headingFont, size: caption })],
   });
 

@@ -1,4 +1,5 @@
 // How large the letters of a paper are, and how far its parts stand from each other.
+import { LineRuleType } from "docx";
 import type { Paper } from "@junheng/engine/papers";
 
 /** Sizes in half points, distances in twentieths of a point. */
@@ -52,3 +53,6 @@ const compact: PaperSizes = {
 
 /** The sizes of a paper. */
 export const sizesOf = (paper: Paper): PaperSizes => (paper.compact === true ? compact : official);
+
+/** A line of a fixed height for letters of so many half points: every program sets it alike, and pages can be counted. */
+export const fixedLine = (size: number) => ({ line: size * 14, lineRule: LineRuleType.EXACT }) as const;
