@@ -3,6 +3,7 @@ import type { Locale } from "@junheng/engine/diagnostics";
 import type { JudgedCounty } from "@junheng/engine/grounds";
 import type { Drawing, Paper } from "@junheng/engine/papers";
 import { drawPicture } from "@junheng/engine/papers";
+import type { SchoolRecord } from "@junheng/engine/schools";
 import type { Standard } from "@junheng/engine/standards";
 import { askApart } from "./ask-apart.js";
 import type { DrawnPicture, PaperReply, PaperRequest } from "./papers.worker.js";
@@ -25,13 +26,15 @@ export async function writePaperApart(
   return await ask({ kind: "paper", paper, pictures }, signal);
 }
 
-/** The pages of all schools in one document; it rejects likewise. */
+/** The pages of all schools in one document, or their self-reports where their rows are given; it rejects likewise. */
 export const writeSchoolsApart = (
   judged: JudgedCounty,
   standard: Standard,
   locale: Locale,
+  records: readonly SchoolRecord[] | undefined,
   signal?: AbortSignal,
-): Promise<Uint8Array> => ask({ kind: "schools", judged, standard, locale }, signal);
+): Promise<Uint8Array> =>
+  ask({ kind: "schools", judged, standard, locale, ...(records !== undefined && { records }) }, signal);
 
 const ask = async (request: PaperRequest, signal: AbortSignal | undefined): Promise<Uint8Array> =>
   (await askApart<PaperReply>("papers", request, { signal })).bytes;

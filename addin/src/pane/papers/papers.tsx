@@ -1,4 +1,4 @@
-// The papers to take along, looked at as pages: the leader's page, or that of a school; as documents, and printed.
+// The papers to take along, looked at as pages: the leader's page, or that of a school, or its self-report; as documents, and printed.
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { describeDiagnostic } from "@junheng/engine/words";
 import { useId } from "react";
@@ -10,7 +10,7 @@ import { WorkBar } from "../shared/work-bar.js";
 import { useLocale } from "../shared/words.js";
 import { PaperView } from "./paper-view.js";
 import type { PaperChoice, PapersOf } from "./use-papers.js";
-import { paperChoices, usePapers } from "./use-papers.js";
+import { isOfSchool, paperChoices, usePapers } from "./use-papers.js";
 import { usePapersWords } from "./words.js";
 
 /** The papers. */
@@ -35,7 +35,7 @@ export function Papers(props: PapersOf) {
             ))}
           </Select>
         </Field>
-        {choice === "school" && (
+        {isOfSchool(choice) && (
           <Field label={say("schoolName")}>
             <Input
               key={papers.schools[0] ?? ""}
@@ -48,7 +48,7 @@ export function Papers(props: PapersOf) {
           </Field>
         )}
       </div>
-      {choice === "school" && (
+      {isOfSchool(choice) && (
         <datalist id={list}>
           {papers.schools.map((name) => (
             <option key={name} value={name} />
@@ -65,9 +65,9 @@ export function Papers(props: PapersOf) {
         <Button disabled={busy || paper === null} onClick={papers.print}>
           {say("print")}
         </Button>
-        {choice === "school" && (
+        {isOfSchool(choice) && (
           <Button disabled={busy} onClick={papers.allSchools}>
-            {say("allSchools")}
+            {say(choice === "selfReport" ? "allSelfReports" : "allSchools")}
           </Button>
         )}
         {choice === "leader" && (

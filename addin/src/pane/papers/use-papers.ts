@@ -2,9 +2,18 @@
 import type { Diagnostic } from "@junheng/engine/diagnostics";
 import type { JudgedCounty } from "@junheng/engine/grounds";
 import type { Paper } from "@junheng/engine/papers";
-import { countyReport, leaderPage, paperSheet, ranksPaper, schoolPages, sheetPaper } from "@junheng/engine/papers";
+import {
+  countyReport,
+  leaderPage,
+  paperSheet,
+  ranksPaper,
+  schoolPages,
+  selfReports,
+  sheetPaper,
+} from "@junheng/engine/papers";
 import { readTownshipMap, type TownshipMap } from "@junheng/engine/reading/maps";
 import { findingsSheet, verdictSheet } from "@junheng/engine/reports";
+import type { SchoolRecord } from "@junheng/engine/schools";
 import { compulsoryStages } from "@junheng/engine/schools";
 import type { Standard } from "@junheng/engine/standards";
 import { useMemo, useState } from "react";
@@ -20,21 +29,26 @@ import { printPaper } from "./print-paper.js";
 import { rasterise } from "./rasterise.js";
 
 /** The papers that can be looked at. */
-export const paperChoices = ["leader", "county", "school", "ranks", "verdict", "findings"] as const;
+export const paperChoices = ["leader", "county", "school", "selfReport", "ranks", "verdict", "findings"] as const;
 
 /** One of them. */
 export type PaperChoice = (typeof paperChoices)[number];
+
+/** Whether there is one of it for each school. */
+export const isOfSchool = (choice: PaperChoice): boolean => choice === "school" || choice === "selfReport";
 
 /** What papers are of, and where they are written. */
 export interface PapersOf {
   readonly host: SpreadsheetHost;
   readonly judged: JudgedCounty;
   readonly standard: Standard;
+  /** The rows of the schools. */
+  readonly records: readonly SchoolRecord[];
   readonly beside: PaneState["beside"];
 }
 
 /** The papers, and what can be done with them. */
-export function usePapers({ host, judged, standard, beside: { compared, plan } }: PapersOf) {
+export function usePapers({ host, judged, standard, records, beside: { compared, plan } }: PapersOf) {
   const locale = useLocale();
   const [choice, setChoice] = useState<PaperChoice>("leader");
   const schools = useMemo(() => schoolNames(judged), [judged]);
@@ -45,6 +59,7 @@ export function usePapers({ host, judged, standard, beside: { compared, plan } }
   const asked = school ?? schools[0] ?? "";
   const paper = useMemo<Paper | null>(() => {
     if (choice === "school") return schoolPages(judged, standard, { locale, schools: [asked] })[0] ?? null;
+    if (choice === "selfReport") return selfReports(judged, standard, { locale, schools: [asked], records })[0] ?? null;
     if (choice === "ranks") return ranksPaper(judged, standard, locale);
     if (choice === "verdict") return sheetPaper(verdictSheet(judged, standard, locale), locale);
     if (choice === "findings") return sheetPaper(findingsSheet(judged.assessment, locale), locale);
@@ -52,7 +67,7 @@ export function usePapers({ host, judged, standard, beside: { compared, plan } }
     return choice === "county"
       ? countyReport(judged, standard, beside)
       : leaderPage(judged, standard, { ...beside, ...(map?.map && { map: map.map }) });
-  }, [asked, choice, compared, judged, locale, map, plan, standard]);
+  }, [asked, choice, compared, judged, locale, map, plan, records, standard]);
   const take = (title: string, make: (signal: AbortSignal) => Promise<Uint8Array>): void =>
     run("making", async (signal) => {
       const bytes = await make(signal);
@@ -70,7 +85,9 @@ export function usePapers({ host, judged, standard, beside: { compared, plan } }
       run("readingFiles", async () => setMap(readTownshipMap(await file.text(), townshipsOf(judged), file.name))),
     document: () => paper !== null && take(paper.title, (signal) => writePaperApart(paper, rasterise, signal)),
     allSchools: () =>
-      take(papersText("school", {}, locale), (signal) => writeSchoolsApart(judged, standard, locale, signal)),
+      take(papersText(choice, {}, locale), (signal) =>
+        writeSchoolsApart(judged, standard, locale, choice === "selfReport" ? records : undefined, signal),
+      ),
     written: useStanding(host, written),
     sheet: () =>
       paper !== null &&

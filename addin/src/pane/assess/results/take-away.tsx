@@ -15,7 +15,7 @@ const Papers = lazyPart(async () => (await import("../../papers/papers.js")).Pap
 
 /** The buttons, and what they did. */
 export function TakeAway({
-  state: { written, removed, work, judged, choices, beside },
+  state: { written, removed, work, judged, reading, choices, beside },
   actions,
   host,
 }: {
@@ -72,7 +72,15 @@ export function TakeAway({
           </Button>
         )}
       </div>
-      {judged !== null && <Papers host={host} judged={judged} standard={chosenStandard(choices)} beside={beside} />}
+      {judged !== null && reading !== null && (
+        <Papers
+          host={host}
+          judged={judged}
+          standard={chosenStandard(choices)}
+          records={reading.records}
+          beside={beside}
+        />
+      )}
     </>
   );
 }
