@@ -101,15 +101,14 @@ describe("junheng report", () => {
       expect(text, said).to.include(said);
   });
 
-  it("has each school's community and score on its page where the files hold them", async () => {
-    const schools = "学校名称,学校类型,在校学生数\n一小,小学,300\n二小,小学,200\n";
-    const members = "共同体,类型,学校,角色\n甲共同体,城乡结对,一小,牵头学校\n甲共同体,城乡结对,二小,受援学校\n";
-    const files = [written("schools.csv", schools), written("members.csv", members)];
-    const file = join(newFolder(), "二小.docx");
-    const words = ["--kind", "schools", "--school", "二小", "--out", file];
+  it("has each school's community on its page where the files hold a list of members", async () => {
+    const members = "共同体,类型,学校,角色\n甲共同体,城乡结对,第1小学,牵头学校\n甲共同体,城乡结对,第2小学,受援学校\n";
+    const files = [county, written("members.csv", members)];
+    const file = join(newFolder(), "第2小学.docx");
+    const words = ["--kind", "schools", "--school", "第2小学", "--out", file];
     expect((await runJunheng("report", ...files, ...standard, ...words)).status).to.equal(0);
     expect((await paragraphsOf(file)).join("\n")).to.include(
-      "共同体“甲共同体”（城乡结对）：由一小牵头，其他成员有二小。",
+      "共同体“甲共同体”（城乡结对）：由第1小学牵头，其他成员有第2小学。",
     );
   });
 

@@ -7,7 +7,7 @@ import { amountText, explainBudget, leaderWord } from "../words/index.js";
 export function planCost(plan: CountyPlan, locale: Locale): string {
   if (plan.budget !== null) return explainBudget(plan, locale);
   const added = Object.values(plan.stages)
-    .flatMap(({ indicators }) => Object.values(indicators) as PlannedIndicator[])
+    .flatMap(({ indicators }) => Object.values<PlannedIndicator>(indicators))
     .filter((each) => each.added > 0);
   if (added.length === 0) return "";
   if (added.some(({ cost }) => cost === null)) return leaderWord("planOpen", {}, locale);
