@@ -19,6 +19,7 @@ const parts = [
   "solver",
   "start",
   "page",
+  "functions",
 ];
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !parts.includes(name));
