@@ -6,16 +6,19 @@ import type { BaseValueObject, IFunctionInfo } from "@univerjs/engine-formula";
 import {
   ArrayValueObject,
   BaseFunction,
+  BooleanValueObject,
   ErrorValueObject,
   FunctionType,
   IFunctionService,
-  ValueObjectFactory,
+  NumberValueObject,
+  StringValueObject,
 } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { Locale } from "@junheng/engine/diagnostics";
 import type { SheetForFormula } from "../hosts/univer/named-sheets.js";
 import { namedSheets } from "../hosts/univer/named-sheets.js";
-import { FunctionError } from "../functions/function-error.js";
+import type { GridValue } from "../functions/call-for-grid.js";
+import { FunctionError, isErrorCode } from "../functions/function-error.js";
 import { withSheets } from "../functions/named-sheets.js";
 import type { CustomFunctionEntry } from "../functions/registry.js";
 import { spillDigits } from "../functions/spill-digits.js";
@@ -84,10 +87,12 @@ const cellOf = (cell: Nullable<BaseValueObject>): unknown => {
   return cell.isError() ? (cell as unknown as ErrorValueObject).getErrorType() : cell.getValue();
 };
 
-const valueOf = (value: string | number | boolean): BaseValueObject =>
-  typeof value === "string" && value.startsWith("#")
-    ? ErrorValueObject.create(value as never)
-    : ValueObjectFactory.create(value);
+/** A result as the grid holds it. A text stays the text that it is: the grid's own way would take “1-2” for a date. */
+const valueOf = (value: GridValue): BaseValueObject => {
+  if (typeof value === "number") return NumberValueObject.create(value);
+  if (typeof value === "boolean") return BooleanValueObject.create(value);
+  return isErrorCode(value) ? ErrorValueObject.create(value as never) : StringValueObject.create(value);
+};
 
 /** A number with so many decimals; a format that the cell has itself goes before it. */
 const shown = (value: BaseValueObject, digits: number | null): BaseValueObject => {
