@@ -9,6 +9,7 @@ import { compulsoryStages } from "@junheng/engine/schools";
 import { countyRubrics } from "@junheng/engine/conditions";
 import type { Standard } from "@junheng/engine/standards";
 import type { Cell, Grid } from "@junheng/engine/reading/cells";
+import type { Submission, SubmissionOptions } from "@junheng/engine/reading/forms";
 import { readSubmission } from "@junheng/engine/reading";
 import { today } from "./assessment-date.js";
 import { argumentName, cellOf, requiredRange, withoutTrailingBlanks } from "./cells.js";
@@ -17,6 +18,7 @@ import type { FunctionError } from "./function-error.js";
 import { functionError } from "./function-error.js";
 import { functionLocale } from "./function-locale.js";
 import { periodOfArgument } from "./periods.js";
+import { remembered } from "./remembered.js";
 import { standardGiven } from "./standard-choice.js";
 
 /** A county read from a range. */
@@ -58,17 +60,13 @@ export const assessRange = (
   const stage = optionalStage(stageArgument, compulsoryStages);
   const range = withoutTrailingBlanks(requiredRange(tableArgument, "table"), isBlankOrZero).map(cellsOfRow);
   if (range.length === 0) throw functionError("#VALUE!", "emptyRange", { argument: argumentName("table") });
-  const reading = readSubmission([{ sheet: "", rows: range }, ...grids], {
+  const reading = readOnce([{ sheet: "", rows: range }, ...grids], {
     ...periodOfArgument(periodArgument),
     own: standard.own,
-    rubrics: grids.length === 0 ? [] : countyRubrics(),
   });
   const readingErrors = reading.diagnostics.filter((each) => each.severity === "error");
   if (reading.records.length === 0) throw unreadable(readingErrors[0]);
-  const judged = judgeCounty(reading, standard, {
-    date,
-    ...(stage !== undefined && { stages: [stage] }),
-  });
+  const judged = judgeOnce(reading, { standard, stage, date });
   const { assessment } = judged;
   const stages = compulsoryStages.filter((each) => (assessment.stages[each]?.schools.length ?? 0) > 0);
   const errors = [...assessment.diagnostics.filter((each) => each.severity === "error")];
@@ -79,6 +77,34 @@ export const assessRange = (
   const ofCounty = new Set(reading.sheets.flatMap(({ sheet, shape }) => (shape === "county" ? [sheet] : [])));
   const unread = grids.flatMap(({ sheet }) => (ofCounty.has(sheet) ? [] : [sheet]));
   return { assessment, judged, standard, stages, errors, unread };
+};
+
+/** What was read of cells: formulas beside each other take the same table. */
+const readings = remembered<Submission>(4);
+
+const readOnce = (grids: readonly Grid[], options: Pick<SubmissionOptions, "period" | "own">): Submission =>
+  readings(JSON.stringify([grids, options]), () =>
+    readSubmission(grids, { ...options, rubrics: grids.length === 1 ? [] : countyRubrics() }),
+  );
+
+/** By which a county is judged. */
+interface Question {
+  readonly standard: Standard;
+  readonly stage: CompulsoryStage | undefined;
+  readonly date: string;
+}
+
+/** What was judged of a reading that is still remembered. */
+const judgements = new WeakMap<Submission, (readonly [Question, JudgedCounty])[]>();
+
+const judgeOnce = (reading: Submission, question: Question): JudgedCounty => {
+  const { standard, stage, date } = question;
+  const before = judgements.get(reading) ?? [];
+  const same = before.find(([asked]) => asked.standard === standard && asked.stage === stage && asked.date === date);
+  if (same !== undefined) return same[1];
+  const judged = judgeCounty(reading, standard, { date, ...(stage !== undefined && { stages: [stage] }) });
+  judgements.set(reading, [...before, [question, judged]]);
+  return judged;
 };
 
 const isBlankOrZero = (raw: unknown): boolean => raw === 0 || cellOf(raw) === null;

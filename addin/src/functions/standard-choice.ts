@@ -11,6 +11,7 @@ import { standardOfArgument } from "./choices.js";
 import { functionError } from "./function-error.js";
 import { functionLocale } from "./function-locale.js";
 import { NamedSheets } from "./named-sheets.js";
+import { remembered } from "./remembered.js";
 
 /**
  * The standard of an argument: a built-in one of this name, else the one on the sheet of this name, else the built-in one of which it is
@@ -34,21 +35,16 @@ const standardOfRange = (range: readonly (readonly unknown[])[]): Standard => {
   return standardOfGrid(grid, "standardRange", params);
 };
 
-/** A column of formulas gives the same cells again and again: understanding them takes thousands of times as long as comparing them. */
-const understood = new Map<string, Standard>();
-const mostUnderstood = 8;
+/** What was understood of cells: a column of formulas gives the same ones again and again. */
+const understood = remembered<Understood>(8);
+
+type Understood = Pick<NonNullable<ReturnType<typeof standardOfWorkbook>>, "standard" | "diagnostics">;
 
 const standardOfGrid = (grid: Grid, refusal: FunctionMessage, params: DiagnosticParams): Standard => {
-  const key = JSON.stringify(grid.rows);
-  const known = understood.get(key);
-  if (known !== undefined) return known;
-  const found = standardOfWorkbook([grid]);
-  if (found?.standard) {
-    if (understood.size >= mostUnderstood) understood.clear();
-    understood.set(key, found.standard);
-    return found.standard;
-  }
-  const [first] = found?.diagnostics ?? [];
+  const none: Understood = { standard: null, diagnostics: [] };
+  const found = understood(JSON.stringify(grid), () => standardOfWorkbook([grid]) ?? none);
+  if (found.standard) return found.standard;
+  const [first] = found.diagnostics;
   const reason =
     first === undefined ? "" : `${first.where.cell ?? ""} ${describeStandard(first, functionLocale())}`.trim();
   throw functionError("#VALUE!", refusal, { ...params, reason, choices: standards.map(({ id }) => id) });
