@@ -83,18 +83,35 @@ export const standardOfArgument = (argument: unknown, sheets = false): Standard 
   throw functionError("#VALUE!", sheets ? "unknownStandard" : "unknownStandardAlone", { given, choices });
 };
 
+const shortened = (name: string): string => plain(name).replace("拥有", "");
+
+interface NamedIndicator {
+  readonly id: IndicatorId;
+  readonly names: readonly string[];
+}
+
+/** By standard: thousands of cells ask for the same names. */
+const namesOfIndicators = new WeakMap<Standard, readonly NamedIndicator[]>();
+
+const indicatorNames = (standard: Standard): readonly NamedIndicator[] => {
+  const before = namesOfIndicators.get(standard);
+  if (before !== undefined) return before;
+  const made = standard.indicators.map(({ id, code }) => ({
+    id,
+    names: [id, code, ...Object.values<string>(indicatorIn(id, standard).name)].map(shortened),
+  }));
+  namesOfIndicators.set(standard, made);
+  return made;
+};
+
 /** The indicator of a standard that an argument names by id, column code (L1) or name. */
 export const indicatorOfArgument = (argument: unknown, standard: Standard): IndicatorId => {
   const given = requireWritten(argument, "indicator");
-  const shortened = (name: string): string => plain(name).replace("拥有", "");
   const wanted = shortened(given);
-  const named = ({ id, code }: Standard["indicators"][number]): readonly string[] =>
-    [id, code, ...Object.values<string>(indicatorIn(id, standard).name)].map(shortened);
+  const named = indicatorNames(standard);
   const found =
-    standard.indicators.find((entry) => named(entry).includes(wanted)) ??
-    only(
-      standard.indicators.filter((entry) => wanted.length > 2 && named(entry).some((name) => name.includes(wanted))),
-    );
+    named.find(({ names }) => names.includes(wanted)) ??
+    only(named.filter(({ names }) => wanted.length > 2 && names.some((name) => name.includes(wanted))));
   if (found !== undefined) return found.id;
   const locale = functionLocale();
   throw functionError("#VALUE!", "unknownIndicator", {
