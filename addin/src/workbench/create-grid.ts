@@ -17,6 +17,7 @@ import { endSuggestions } from "./end-suggestions.js";
 import { openMenuByKey } from "./menu-by-key.js";
 import type { ReasonAt } from "./register-functions.js";
 import { registerFunctions } from "./register-functions.js";
+import { makeRoomForFormulas } from "./room-for-formulas.js";
 
 const localeTypes: Readonly<Record<Locale, LocaleType>> = { "zh-CN": LocaleType.ZH_CN, en: LocaleType.EN_US };
 
@@ -37,6 +38,7 @@ export interface WorkbenchGrid {
 
 /** Makes the grid in an element. */
 export async function createGrid(container: HTMLElement, { locale, theme }: Preferences): Promise<WorkbenchGrid> {
+  makeRoomForFormulas();
   const type = localeTypes[locale];
   const univer = new Univer({
     logLevel: LogLevel.ERROR,
