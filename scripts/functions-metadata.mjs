@@ -1,7 +1,8 @@
 // Writes Excel's description of the custom functions: functions.json (English, the fallback) and functions.zh-CN.json, the same ids in both.
-// Types and options come from the tags of functions.ts and of the files of faces beside it, names and help from messages/function-help.ts.
+// All of it comes from the functions' own objects: what they take is written down as tags, which Excel's tool reads, and their words are put beside.
 // usage: node scripts/functions-metadata.mjs OUTDIR [SITE]
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
@@ -9,29 +10,20 @@ import { build } from "esbuild";
 import { functionsPage, functionsPageHtml } from "./lib/functions-page.mjs";
 import { developmentSite } from "./webpack/site.mjs";
 
-const sources = [
-  "functions.ts",
-  "county-functions.ts",
-  "score-functions.ts",
-  "community-functions.ts",
-  "change-functions.ts",
-].map((file) => fileURLToPath(new URL(`../addin/src/functions/${file}`, import.meta.url)));
-
 /** The files, and the language each of them speaks. */
 const files = { "functions.json": "en", "functions.zh-CN.json": "zh-CN" };
 
 /**
  * The description of all custom functions in each language.
  *
- * @param {{ source?: string, help?: object, argumentNames?: object }} [input] other tags and texts than the project's own
+ * @param {{ source?: string, help?: object, argumentNames?: object }} [input] other declarations with tags, and other texts, than the project's own
  * @returns {Promise<Record<string, object>>} by file name
  * @throws Error that lists every mistake: dropped tags, missing texts, ids or names that Excel refuses
  */
 export async function functionsMetadata(input = {}) {
-  const tags = input.source === undefined ? sources : [input.source];
-  const help = input.help ?? (await load("function-help.ts")).functionHelp;
-  const argumentNames = input.argumentNames ?? (await load("functions.ts")).argumentNames;
-  const base = await fromTags(tags);
+  const { customFunctions, functionHelp, argumentNames: names } = input.source === undefined ? await load() : {};
+  const { source = tagsOf(customFunctions), help = functionHelp, argumentNames = names } = input;
+  const base = await fromTags(source);
   const problems = [...idProblems(base), ...helpProblems(base, help)];
   const localized = Object.fromEntries(
     Object.entries(files).map(([file, locale]) => [file, localize(base, help, argumentNames, locale, problems)]),
@@ -58,23 +50,67 @@ export async function writeFunctionsMetadata(outDir, site = developmentSite) {
   return made.map(([file]) => path.join(outDir, file));
 }
 
-/** A file of messages as a module: plain texts, which need nothing else to be loaded. */
-async function load(name) {
-  const entry = fileURLToPath(new URL(`../addin/src/messages/${name}`, import.meta.url));
-  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, format: "esm" });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
+/** The functions and their words: from TypeScript, which Node does not read by itself. */
+async function load() {
+  const source = (name) => JSON.stringify(fileURLToPath(new URL(`../addin/src/${name}`, import.meta.url)));
+  const contents = [
+    `export { customFunctions } from ${source("functions/registry.ts")};`,
+    `export { functionHelp } from ${source("messages/function-help.ts")};`,
+    `export { argumentNames } from ${source("messages/functions.ts")};`,
+  ].join("\n");
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: fileURLToPath(new URL("..", import.meta.url)) },
+    bundle: true,
+    write: false,
+    format: "esm",
+    conditions: ["@junheng/source"],
+  });
+  return await inFile("functions.mjs", outputFiles[0].text, (file) => import(pathToFileURL(file).href));
 }
 
-/** What the tags say. The tool drops arrow functions without a word, so the tags are counted. */
-async function fromTags(tags) {
-  const { errors, metadataJson } = await generateCustomFunctionsMetadata(tags);
-  if (errors.length > 0) throw new Error(`${tags.join(", ")}:\n- ${errors.join("\n- ")}`);
+/** Does something with a file that is there for so long. */
+async function inFile(name, content, act) {
+  const folder = await mkdtemp(path.join(tmpdir(), "functions-"));
+  try {
+    const file = path.join(folder, name);
+    await writeFile(file, content);
+    return await act(file);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+const types = { range: "unknown[][]", value: "unknown" };
+
+/** The functions as declarations with tags. */
+const tagsOf = (functions) =>
+  functions
+    .map(({ id, parameters, gives, later }) => {
+      const declared = parameters.map(
+        ({ id: name, kind, optional }) => `${name}${optional ? "?" : ""}: ${types[kind.replace("?", "")]}`,
+      );
+      const result = gives ?? types.range;
+      return [
+        "/**",
+        ` * @customfunction ${id}`,
+        ...(later ? [] : [" * @supportSync"]),
+        " */",
+        `export function ${id}(${declared.join(", ")}): ${later ? `Promise<${result}>` : result} { throw 0; }`,
+      ].join("\n");
+    })
+    .join("\n\n");
+
+/** What the tags say. The tool drops what it does not know without a word, so the tags are counted. */
+async function fromTags(text) {
+  const { errors, metadataJson } = await inFile("functions.ts", text, (file) =>
+    generateCustomFunctionsMetadata([file]),
+  );
+  if (errors.length > 0) throw new Error(errors.map((error) => `- ${error}`).join("\n"));
   const base = metadataJson === "" ? { functions: [] } : JSON.parse(metadataJson);
-  const text = (await Promise.all(tags.map((file) => readFile(file, "utf8")))).join("\n");
   const tagged = [...text.matchAll(/^\s*\*\s*@customfunction\b/gim)].length;
   if (tagged !== base.functions.length)
     throw new Error(
-      `${tags.join(", ")}: ${tagged} @customfunction tags, but ${base.functions.length} functions were found: use function declarations`,
+      `${tagged} @customfunction tags, but ${base.functions.length} functions were found: use function declarations`,
     );
   // With data types allowed, a cell's error comes as one of them, and the functions say where it stands. A second flag, for errors
   // alone, beside it makes Office LTSC 2021 break off.

@@ -15,7 +15,7 @@ export class FunctionsMetadataPlugin {
       const { status } = await run(process.execPath, [script, compiler.outputPath, this.site]);
       if (status !== 0) {
         compilation.errors.push(
-          new Error("functions.json could not be made from addin/src/functions/functions.ts; see the lines above."),
+          new Error("functions.json could not be made from addin/src/functions; see the lines above."),
         );
       }
     });

@@ -22,7 +22,9 @@ import { methods } from "@junheng/engine/rubrics/methods";
 import { fields, quantityFields } from "@junheng/engine/schools";
 import { standards } from "@junheng/engine/standards";
 import { describeRule, diagnosticMessages } from "@junheng/engine/words";
+import { excelFunctions } from "../../addin/src/functions/excel-functions.js";
 import { customFunctions } from "../../addin/src/functions/registry.js";
+import { functionHelp } from "../../addin/src/messages/function-help.js";
 import { cliText } from "../../cli/src/messages/cli.js";
 import { builtInCatalogue, exactId, headerKey } from "../../engine/src/reading/headers/catalogue.js";
 import { headerWords } from "../../engine/src/reading/headers/header-words.js";
@@ -207,19 +209,13 @@ describe("Standards and rubrics", () => {
 
 describe("Custom functions", () => {
   const ids: readonly string[] = customFunctions.map(({ id }) => id);
-  const faces = [
-    "functions.ts",
-    "county-functions.ts",
-    "score-functions.ts",
-    "community-functions.ts",
-    "change-functions.ts",
-  ]
-    .map((file) => textOf(`addin/src/functions/${file}`))
-    .join("\n");
 
-  it("have a face for Excel, and are given to it", () => {
-    expect(sorted(allOf(faces, /@customfunction (\w+)/g))).to.deep.equal(sorted(ids));
-    expect(sorted(allOf(faces, /^ +([A-Z]+): excel\w+,$/gm))).to.deep.equal(sorted(ids));
+  it("have words, a call for Excel, and their place in both documents", () => {
+    expect(sorted(Object.keys(functionHelp))).to.deep.equal(sorted(ids));
+    expect(sorted(Object.keys(excelFunctions))).to.deep.equal(sorted(ids));
+    for (const file of ["docs/functions.md", "docs/functions.zh-CN.md"])
+      for (const { name } of customFunctions)
+        for (const each of Object.values(name)) expect(textOf(file), file).to.include(`JH.${each}`);
   });
   it("are those that the READMEs name", () => {
     const names = customFunctions.flatMap(({ name }) => Object.values(name));

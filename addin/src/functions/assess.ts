@@ -8,6 +8,8 @@ import { languageOf } from "./choices.js";
 import { assessRange } from "./county.js";
 import type { ReadCounty } from "./county.js";
 import { countyText, pendingText, standardRemark } from "./county-words.js";
+import { customFunction } from "./custom-function.js";
+import { bookTable, primary } from "./example-data.js";
 import type { FunctionResult, ResultCell } from "./function-result.js";
 import { periodRemark } from "./periods.js";
 import { indicatorHeader, verdictWord } from "./words.js";
@@ -93,3 +95,11 @@ const lastLines = (county: ReadCounty, locale: Locale): readonly Line[] => {
   const remarks = [standardRemark(county, locale), ...periodRemark(county.judged, locale)];
   return [...lines, ...remarks.map((text) => line(text, ""))];
 };
+
+/** The function as every host has it. */
+export const ASSESS = customFunction({
+  id: "ASSESS",
+  parameters: { table: "range", stage: "value?", standard: "range?", language: "value?", period: "value?" },
+  example: { args: [bookTable, primary, 2012], result: 0.5152566298844765, at: [5, 5] },
+  call: assess,
+});

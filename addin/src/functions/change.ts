@@ -2,6 +2,8 @@
 import type { ColumnsChange } from "@junheng/engine/change";
 import { changePlayers, columnsChange } from "@junheng/engine/change";
 import { changeWord, levelledNames, playerNames } from "@junheng/engine/words";
+import { customFunction } from "./custom-function.js";
+import { raised } from "./example-data.js";
 import { functionError } from "./function-error.js";
 import { functionLocale } from "./function-locale.js";
 import type { FunctionResult } from "./function-result.js";
@@ -63,3 +65,19 @@ const changeOf = (valuesBefore: Range, pupilsBefore: Range, valuesNow: Range, pu
   if (found === null) throw functionError("#DIV/0!", "noMeaning");
   return found;
 };
+
+/** The function as every host has it. */
+export const CHANGE = customFunction({
+  id: "CHANGE",
+  parameters: { valuesBefore: "range", pupilsBefore: "range", valuesNow: "range", pupilsNow: "range" },
+  example: { args: raised, result: -0.3, at: [3, 1] },
+  call: change,
+});
+
+/** The function as every host has it. */
+export const LEVELLED = customFunction({
+  id: "LEVELLED",
+  parameters: { valuesBefore: "range", pupilsBefore: "range", valuesNow: "range", pupilsNow: "range" },
+  example: { args: raised, result: "抬低" },
+  call: levelled,
+});

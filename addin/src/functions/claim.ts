@@ -9,6 +9,7 @@ import type { ArgumentId } from "../messages/functions.js";
 import type { RawRange } from "./cells.js";
 import { argumentName, cellOf, isLeftOut, passedOn, requiredRange, withoutTrailingBlanks } from "./cells.js";
 import { numberOr } from "./choices.js";
+import { customFunction } from "./custom-function.js";
 import { functionError } from "./function-error.js";
 import { functionLocale } from "./function-locale.js";
 import type { FunctionResult, ResultCell } from "./function-result.js";
@@ -93,3 +94,11 @@ const printedAt = (raw: unknown, row: number, digits: number | undefined): strin
   if (digits === undefined) return String(cell);
   return Math.abs(cell) <= 1 ? `${formatDecimal(cell * 100, digits)}%` : formatDecimal(cell, digits);
 };
+
+/** The function as every host has it. */
+export const CLAIM = customFunction({
+  id: "CLAIM",
+  parameters: { part: "range", whole: "range", printed: "range", digits: "value?" },
+  example: { args: [32444, 46331, "70.02%"], result: 32444 / 46331, at: [1, 0] },
+  call: claim,
+});

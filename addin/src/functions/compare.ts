@@ -1,6 +1,8 @@
 // COMPARE 组间比较: the mean of each group of schools, beside that of all, as a table to spill.
 import { weightedMean } from "@junheng/engine/statistics";
 import { argumentName } from "./cells.js";
+import { customFunction } from "./custom-function.js";
+import { oneAndThree } from "./example-data.js";
 import { functionError } from "./function-error.js";
 import type { FunctionResult, ResultCell } from "./function-result.js";
 import { labelsOf } from "./labels.js";
@@ -41,3 +43,11 @@ export const compare = (valuesArgument: unknown, pupilsArgument: unknown, groups
     line(all, everybody),
   ];
 };
+
+/** The function as every host has it. */
+export const COMPARE = customFunction({
+  id: "COMPARE",
+  parameters: { values: "range", pupils: "range", groups: "range" },
+  example: { args: [...oneAndThree, [["城区"], ["乡村"]]], result: 1.5, at: [2, 4] },
+  call: compare,
+});

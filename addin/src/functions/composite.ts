@@ -1,6 +1,7 @@
 // COMPOSITE 综合差异系数: the plain mean of the indicators' coefficients, as the 2012 standard takes it.
 import { weightedMean } from "@junheng/engine/statistics";
 import { argumentName } from "./cells.js";
+import { customFunction } from "./custom-function.js";
 import { functionError } from "./function-error.js";
 import { figuresOf } from "./pairs.js";
 
@@ -15,3 +16,12 @@ export const composite = (coefficientsArgument: unknown): number => {
   if (result === null) throw functionError("#DIV/0!", "noNumbers", { argument: argumentName("coefficients") });
   return result;
 };
+
+/** The function as every host has it. */
+export const COMPOSITE = customFunction({
+  id: "COMPOSITE",
+  parameters: { coefficients: "range" },
+  gives: "number",
+  example: { args: [[[0.5, 0.25, 0.75, "", 0.5]]], result: 0.5 },
+  call: composite,
+});

@@ -28,6 +28,8 @@ import type { ReadCounty } from "./county.js";
 import { assessRange } from "./county.js";
 import { countyGrids } from "./county-grids.js";
 import { pendingText, standardRemark } from "./county-words.js";
+import { customFunction } from "./custom-function.js";
+import { resources } from "./example-data.js";
 import { functionError } from "./function-error.js";
 import type { FunctionResult } from "./function-result.js";
 import { periodRemark } from "./periods.js";
@@ -165,3 +167,29 @@ const remarks = (county: ReadCounty, grids: readonly Grid[], locale: Locale): re
 
 const finding = (diagnostic: Diagnostic, locale: Locale): string =>
   labelled(placesOf([diagnostic.where], locale), describeCounty(diagnostic, locale), locale);
+
+/** The function as every host has it. */
+export const CONDITIONS = customFunction({
+  id: "CONDITIONS",
+  parameters: {
+    table: "range",
+    standard: "range?",
+    county: "range?",
+    date: "value?",
+    language: "value?",
+    period: "value?",
+  },
+  example: {
+    args: [
+      resources,
+      { "zh-CN": "优质均衡", en: "national-quality-2017" },
+      [
+        ["县名", "社会认可度", "初中三年巩固率"],
+        ["某县", 92, 94],
+      ],
+    ],
+    result: "达标",
+    at: [4, 1],
+  },
+  call: conditions,
+});

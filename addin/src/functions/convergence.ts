@@ -3,6 +3,7 @@ import { convergenceOf } from "@junheng/engine/change";
 import { changeWord } from "@junheng/engine/words";
 import { argumentName, isLeftOut } from "./cells.js";
 import { numberOr } from "./choices.js";
+import { customFunction } from "./custom-function.js";
 import { functionError } from "./function-error.js";
 import { functionLocale } from "./function-locale.js";
 import type { FunctionResult } from "./function-result.js";
@@ -41,3 +42,18 @@ export const convergence = (
     [changeWord("lambdaWeighted", {}, locale), weighted.lambda ?? ""],
   ];
 };
+
+/** The function as every host has it. */
+export const CONVERGENCE = customFunction({
+  id: "CONVERGENCE",
+  parameters: { valuesBefore: "range", valuesNow: "range", pupils: "range?", years: "value?" },
+  example: {
+    args: [
+      [[1], [2], [4]],
+      [[2], [3], [4]],
+    ],
+    result: -0.5,
+    at: [1, 1],
+  },
+  call: convergence,
+});

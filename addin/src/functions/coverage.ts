@@ -5,6 +5,7 @@ import { cleanName, textOf } from "@junheng/engine/reading/cells";
 import type { ArgumentId } from "../messages/functions.js";
 import { argumentName, cellOf, isLeftOut, passedOn, requiredRange, requireSameSize } from "./cells.js";
 import { numberOr } from "./choices.js";
+import { customFunction } from "./custom-function.js";
 import { functionError } from "./function-error.js";
 import type { FunctionResult, ResultCell } from "./function-result.js";
 import { rolesIn } from "./roles.js";
@@ -105,3 +106,22 @@ const communitiesOf = (
     return { id: name, name, kind: "ring", members };
   });
 };
+
+/** The function as every host has it. */
+export const COVERAGE = customFunction({
+  id: "COVERAGE",
+  parameters: { communities: "range", schools: "range", townships: "range", totalTownships: "value?", roles: "range?" },
+  // Two pairs in one township, whose leads lie in the city.
+  example: {
+    args: [
+      [["第一对"], ["第一对"], ["第二对"], ["第二对"]],
+      [["实验小学"], ["红土小学"], ["第三小学"], ["白果小学"]],
+      [["城区"], ["白果"], ["城区"], ["白果"]],
+      14,
+      [["牵头学校"], ["受援学校"], ["牵头学校"], ["受援学校"]],
+    ],
+    result: 1 / 14,
+    at: [2, 4],
+  },
+  call: coverage,
+});

@@ -3,6 +3,8 @@ import { groupsWithoutMean } from "@junheng/engine/measures";
 import { decomposeTheilL, decomposeTheilT, decomposeVariation } from "@junheng/engine/statistics";
 import { argumentName } from "./cells.js";
 import { optionOf } from "./choices.js";
+import { customFunction } from "./custom-function.js";
+import { oneAndThree } from "./example-data.js";
 import { functionError } from "./function-error.js";
 import type { FunctionResult, ResultCell } from "./function-result.js";
 import { labelsOf } from "./labels.js";
@@ -58,3 +60,11 @@ export const decompose = (
     [all ?? "", values.length, 1, mean, shown(parts.total), parts.between, parts.within, share(parts.total)],
   ];
 };
+
+/** The function as every host has it. */
+export const DECOMPOSE = customFunction({
+  id: "DECOMPOSE",
+  parameters: { values: "range", pupils: "range", groups: "range", measure: "value?" },
+  example: { args: [...oneAndThree, [["城区"], ["乡村"]]], result: 0.125, at: [3, 5] },
+  call: decompose,
+});

@@ -1,5 +1,7 @@
 // DIFFCOEF 差异系数: how far schools differ in one indicator, weighted by pupils.
 import { coefficientOfVariation } from "@junheng/engine/statistics";
+import { customFunction } from "./custom-function.js";
+import { booksPerPupil, pupilColumn } from "./example-data.js";
 import { functionError } from "./function-error.js";
 import { pairsOf } from "./pairs.js";
 
@@ -15,3 +17,12 @@ export const differenceCoefficient = (valuesArgument: unknown, pupilsArgument?: 
   if (coefficient === null) throw functionError("#DIV/0!", "zeroMean");
   return coefficient;
 };
+
+/** The function as every host has it. */
+export const DIFFCOEF = customFunction({
+  id: "DIFFCOEF",
+  parameters: { values: "range", pupils: "range?" },
+  gives: "number",
+  example: { args: [booksPerPupil, pupilColumn], result: 0.5152566298844765 },
+  call: differenceCoefficient,
+});

@@ -22,15 +22,6 @@ export const throwToExcel = (error: unknown): never => {
   throw excelError(error);
 };
 
-/** A number, or Excel's error. */
-export const answerNumber = (compute: () => number): number => {
-  try {
-    return compute();
-  } catch (error) {
-    return throwToExcel(error);
-  }
-};
-
 const tableOf = (result: FunctionResult): unknown[][] => {
   const table = isTable(result) ? result : [[result]];
   return table.map((row) => row.map((cell) => (cell instanceof FunctionError ? excelError(cell) : cell)));
@@ -43,6 +34,12 @@ export const answerTable = (compute: () => FunctionResult): unknown[][] => {
   } catch (error) {
     return throwToExcel(error);
   }
+};
+
+/** The same where a function gives one number alone, which Excel is then told. */
+export const answer = (compute: () => FunctionResult, gives?: "number"): unknown => {
+  const table = answerTable(compute);
+  return gives === "number" ? table[0]?.[0] : table;
 };
 
 /** A table computed with functions that are loaded first, or Excel's error. Where they cannot be loaded, the next call tries again. */

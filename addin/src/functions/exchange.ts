@@ -4,6 +4,7 @@ import type { Locale } from "@junheng/engine/diagnostics";
 import { communityWord } from "@junheng/engine/words";
 import { argumentName } from "./cells.js";
 import { tellRanges } from "./communities-of-ranges.js";
+import { customFunction } from "./custom-function.js";
 import { functionError } from "./function-error.js";
 import { functionLocale } from "./function-locale.js";
 import type { FunctionResult, ResultCell } from "./function-result.js";
@@ -65,3 +66,22 @@ const cycleRows = (cycle: CycleReport, locale: Locale): readonly (readonly Resul
     ...(unknown > 0 ? [row(communityWord("cycleUnknown", {}, locale), unknown)] : []),
   ];
 };
+
+/** The function as every host has it. */
+export const EXCHANGE = customFunction({
+  id: "EXCHANGE",
+  parameters: { teachers: "range", ledger: "range?" },
+  // 52 teachers of 600, 11 of them backbone teachers.
+  example: {
+    args: [
+      [
+        ["学校", "符合交流条件教师", "交流轮岗教师", "交流骨干教师"],
+        ["实验小学", 400, 30, 8],
+        ["红土小学", 200, 22, 3],
+      ],
+    ],
+    result: (52 / 600) * 100,
+    at: [4, 1],
+  },
+  call: exchange,
+});

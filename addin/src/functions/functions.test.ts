@@ -1,5 +1,6 @@
 // The face that Excel sees, with a stand-in for Excel's own runtime.
 import { expect } from "chai";
+import { argumentsOf } from "./example-formula.js";
 import { customFunctions, setFunctionLocale } from "./registry.js";
 import { columnOf } from "./test-support.js";
 
@@ -45,10 +46,10 @@ describe("the functions in Excel", () => {
   });
 
   it("are associated under every id of the list", () =>
-    expect(Object.keys(associated)).to.deep.equal(customFunctions.map(({ id }) => id)));
+    expect(Object.keys(associated)).to.have.members(customFunctions.map(({ id }) => id)));
   it("give the examples' results", async () => {
     for (const { id, example } of customFunctions) {
-      const result = await call(id, ...example.args);
+      const result = await call(id, ...argumentsOf(example, "zh-CN"));
       const [row, column] = example.at ?? [0, 0];
       const found = Array.isArray(result) ? (result as unknown[][])[row]?.[column] : result;
       if (typeof example.result === "number") expect(found).to.be.closeTo(example.result, 1e-12);

@@ -4,6 +4,7 @@ import { closedGap } from "@junheng/engine/communities";
 import type { ArgumentId } from "../messages/functions.js";
 import type { RawRange } from "./cells.js";
 import { argumentName, requiredRange, requireSameSize, withoutTrailingBlanks } from "./cells.js";
+import { customFunction } from "./custom-function.js";
 import { functionError } from "./function-error.js";
 import type { FunctionResult, ResultCell } from "./function-result.js";
 import { figureAt } from "./pairs.js";
@@ -68,3 +69,11 @@ const isOneCell = (range: RawRange): boolean => range.length === 1 && range[0]?.
 /** The figures of a range, row by row, without the blank rows at its end. */
 const figuresOf = (range: RawRange, name: ArgumentId): readonly (number | null)[] =>
   withoutTrailingBlanks(range).flatMap((cells, row) => cells.map((raw, column) => figureAt(raw, name, row, column)));
+
+/** The function as every host has it. */
+export const GAPCLOSING = customFunction({
+  id: "GAPCLOSING",
+  parameters: { ownBefore: "range", ownNow: "range", otherBefore: "range", otherNow: "range" },
+  example: { args: [[[70]], [[72.09]], [[82.5]], [[82.5]]], result: 2.09 / 12.5, at: [1, 3] },
+  call: gapClosing,
+});

@@ -4,6 +4,8 @@ import type { Locale } from "@junheng/engine/diagnostics";
 import { communityWord, joinNames, ledgerUnitNames } from "@junheng/engine/words";
 import { argumentName } from "./cells.js";
 import { tellRanges } from "./communities-of-ranges.js";
+import { customFunction } from "./custom-function.js";
+import { activities } from "./example-data.js";
 import { functionError } from "./function-error.js";
 import { functionLocale } from "./function-locale.js";
 import type { FunctionResult, ResultCell } from "./function-result.js";
@@ -45,3 +47,21 @@ const rowOf = (gift: Given, locale: Locale): readonly ResultCell[] => [
   gift.pupils ?? "",
   gift.perPupil ?? "",
 ];
+
+/** The function as every host has it. */
+export const GIFTS = customFunction({
+  id: "GIFTS",
+  parameters: { ledger: "range", schoolPupils: "range?" },
+  example: {
+    args: [
+      activities,
+      [
+        ["学校", "学生数"],
+        ["红土小学", 200],
+      ],
+    ],
+    result: 20,
+    at: [1, 7],
+  },
+  call: gifts,
+});

@@ -4,6 +4,7 @@ import { roundHalfUp } from "@junheng/engine/statistics";
 import { textOf } from "@junheng/engine/reading/cells";
 import type { RawRange } from "./cells.js";
 import { argumentName, cellOf, passedOn, requiredRange, withoutTrailingBlanks } from "./cells.js";
+import { customFunction } from "./custom-function.js";
 import { functionError } from "./function-error.js";
 import { functionLocale } from "./function-locale.js";
 import type { FunctionResult, ResultCell } from "./function-result.js";
@@ -88,3 +89,22 @@ const scaleOfRange = (range: RawRange): GradeScale => {
   const from = Number.isFinite(twice.from) ? twice.from : "";
   throw functionError("#VALUE!", "gradeTwice", { argument: argumentName("grades"), from });
 };
+
+/** The function as every host has it. */
+export const GRADE = customFunction({
+  id: "GRADE",
+  parameters: { scores: "range", grades: "range" },
+  example: {
+    args: [
+      [[90], [89.99]],
+      [
+        ["优秀", 90],
+        ["良好", 80],
+        ["合格", 60],
+      ],
+    ],
+    result: "良好",
+    at: [1, 0],
+  },
+  call: grade,
+});

@@ -4,7 +4,7 @@ import { compare } from "./compare.js";
 import { decompose } from "./decompose.js";
 import { differenceCoefficient } from "./difference-coefficient.js";
 import type { FunctionResult, ResultTable } from "./function-result.js";
-import { atkinsonOf, entropyOf, giniOf, mcLooneOf, quantileOf, rangeRatioOf, theilOf } from "./inequality.js";
+import { ATKINSON, ENTROPY, GINI, MCLOONE, QUANTILE, RANGERATIO, THEIL } from "./inequality.js";
 import { influence } from "./influence.js";
 import { lorenz } from "./lorenz.js";
 import { columnOf, errorOf, inLanguage } from "./test-support.js";
@@ -16,22 +16,22 @@ const table = (result: FunctionResult): ResultTable => result as ResultTable;
 
 describe("the measures of inequality", () => {
   it("pass over blanks and text, pair by pair", () => {
-    expect(giniOf(values, pupils)).to.equal(giniOf(columnOf(2, 5, 9), columnOf(80, 100, 20)));
-    expect(mcLooneOf(values, pupils)).to.be.closeTo(11 / 15, 1e-15);
+    expect(GINI.call(values, pupils)).to.equal(GINI.call(columnOf(2, 5, 9), columnOf(80, 100, 20)));
+    expect(MCLOONE.call(values, pupils)).to.be.closeTo(11 / 15, 1e-15);
   });
   it("give GE(2) as half the square of the coefficient of variation, 2 being meant without an α", () => {
-    expect(entropyOf(values, pupils)).to.be.closeTo(differenceCoefficient(values, pupils) ** 2 / 2, 1e-15);
-    expect(entropyOf(values, pupils, 1)).to.equal(theilOf(values, pupils));
-    expect(entropyOf(values, pupils, 0)).to.equal(theilOf(values, pupils, "l"));
+    expect(ENTROPY.call(values, pupils)).to.be.closeTo(differenceCoefficient(values, pupils) ** 2 / 2, 1e-15);
+    expect(ENTROPY.call(values, pupils, 1)).to.equal(THEIL.call(values, pupils));
+    expect(ENTROPY.call(values, pupils, 0)).to.equal(THEIL.call(values, pupils, "l"));
   });
   it("take an argument that was passed over as left out", () => {
-    expect(quantileOf(values, null, 0.5)).to.equal(5);
-    expect(quantileOf(values, [[""]], 0.5)).to.equal(5);
-    expect(quantileOf(values, pupils)).to.equal(5);
-    expect(atkinsonOf(values, pupils)).to.equal(atkinsonOf(values, pupils, 0.5));
+    expect(QUANTILE.call(values, null, 0.5)).to.equal(5);
+    expect(QUANTILE.call(values, [[""]], 0.5)).to.equal(5);
+    expect(QUANTILE.call(values, pupils)).to.equal(5);
+    expect(ATKINSON.call(values, pupils)).to.equal(ATKINSON.call(values, pupils, 0.5));
   });
   it("name the cell of a negative value", () => {
-    const error = errorOf(() => giniOf(columnOf("", 3, -1), columnOf(1, 1, 1)));
+    const error = errorOf(() => GINI.call(columnOf("", 3, -1), columnOf(1, 1, 1)));
     expect([error.code, error.message]).to.deep.equal([
       "#NUM!",
       "“指标值”第 3 行第 1 列是负数（−1），这里不能小于 0。请改正这个单元格。",
@@ -39,21 +39,21 @@ describe("the measures of inequality", () => {
   });
   it("are #DIV/0! where there is nothing to measure, and say why", () => {
     for (const call of [
-      () => giniOf(columnOf("无"), columnOf(5)),
-      () => giniOf(columnOf(0, 0), columnOf(5, 5)),
-      () => theilOf(columnOf(0, 4), columnOf(5, 5), "L"),
-      () => rangeRatioOf(columnOf(0, 4), columnOf(5, 5)),
+      () => GINI.call(columnOf("无"), columnOf(5)),
+      () => GINI.call(columnOf(0, 0), columnOf(5, 5)),
+      () => THEIL.call(columnOf(0, 4), columnOf(5, 5), "L"),
+      () => RANGERATIO.call(columnOf(0, 4), columnOf(5, 5)),
       () => lorenz(columnOf(0, 0), columnOf(5, 5)),
     ])
       expect(errorOf(call).code).to.equal("#DIV/0!");
-    const error = errorOf(() => theilOf(columnOf(0, 4), columnOf(5, 5), "L"));
+    const error = errorOf(() => THEIL.call(columnOf(0, 4), columnOf(5, 5), "L"));
     expect(error.message).to.contain("有学校是 0 而这里要取对数");
   });
   it("refuse a share, an ε or a form that there is not, by the argument's name", () => {
-    expect(errorOf(() => quantileOf(values, pupils, 50)).message).to.contain("“分位”不能是 50");
-    expect(errorOf(() => atkinsonOf(values, pupils, -1)).code).to.equal("#NUM!");
-    expect(errorOf(() => theilOf(values, pupils, "M")).message).to.contain("可以写：T、L");
-    expect(errorOf(() => entropyOf(values, pupils, "二")).message).to.contain("“α”应当是数，现在是“二”");
+    expect(errorOf(() => QUANTILE.call(values, pupils, 50)).message).to.contain("“分位”不能是 50");
+    expect(errorOf(() => ATKINSON.call(values, pupils, -1)).code).to.equal("#NUM!");
+    expect(errorOf(() => THEIL.call(values, pupils, "M")).message).to.contain("可以写：T、L");
+    expect(errorOf(() => ENTROPY.call(values, pupils, "二")).message).to.contain("“α”应当是数，现在是“二”");
   });
 });
 

@@ -13,9 +13,13 @@ import {
 } from "@junheng/engine/statistics";
 import { numberOr, optionOf } from "./choices.js";
 import { argumentName } from "./cells.js";
+import type { CustomFunction } from "./custom-function.js";
+import { customFunction } from "./custom-function.js";
+import { oneAndThree } from "./example-data.js";
 import { functionError } from "./function-error.js";
 import { pairsOf, resourcesOf } from "./pairs.js";
 
+type PlainMeasure = "GINI" | "HOOVER" | "MCLOONE" | "VERSTEGEN" | "RANGERATIO";
 type Measure = (values: Float64Array, weights: Float64Array | undefined) => number | null;
 
 /**
@@ -37,39 +41,73 @@ const known = (result: number | null, count: number): number => {
   return result;
 };
 
-/** GINI 基尼系数, population form. */
-export const giniOf = measuring(gini);
-/** HOOVER 胡佛指数. */
-export const hooverOf = measuring(hoover);
-/** MCLOONE 麦克卢恩指数. */
-export const mcLooneOf = measuring(mcLoone);
-/** VERSTEGEN 维斯特根指数. */
-export const verstegenOf = measuring(verstegen);
-/** RANGERATIO 极差率: the highest value over the lowest. */
-export const rangeRatioOf = measuring(rangeRatio);
+/** A function of values and pupils alone. */
+const ofResource = (id: PlainMeasure, measure: Measure, result: number): CustomFunction =>
+  customFunction({
+    id,
+    parameters: { values: "range", pupils: "range?" },
+    gives: "number",
+    example: { args: oneAndThree, result },
+    call: measuring(measure),
+  });
 
-/** THEIL 泰尔指数: T, or L where the form says so. */
-export const theilOf = (valuesArgument: unknown, pupilsArgument?: unknown, formArgument?: unknown): number =>
-  measuring(optionOf(formArgument, "form", ["T", "L"]) === "L" ? theilL : theilT)(valuesArgument, pupilsArgument);
+/** 基尼系数, population form. */
+export const GINI = ofResource("GINI", gini, 0.25);
+/** 胡佛指数. */
+export const HOOVER = ofResource("HOOVER", hoover, 0.25);
+/** 麦克卢恩指数. */
+export const MCLOONE = ofResource("MCLOONE", mcLoone, 0.5);
+/** 维斯特根指数. */
+export const VERSTEGEN = ofResource("VERSTEGEN", verstegen, 1.5);
+/** 极差率: the highest value over the lowest. */
+export const RANGERATIO = ofResource("RANGERATIO", rangeRatio, 3);
 
-/** ENTROPY 广义熵指数: GE(α); 2 without an α, which is half the square of the coefficient of variation. */
-export const entropyOf = (valuesArgument: unknown, pupilsArgument?: unknown, alphaArgument?: unknown): number => {
-  const alpha = numberOr(alphaArgument, "alpha", 2);
-  return measuring((values, weights) => generalisedEntropy(values, weights, alpha))(valuesArgument, pupilsArgument);
-};
+/** 泰尔指数: T, or L where the form says so. */
+export const THEIL = customFunction({
+  id: "THEIL",
+  parameters: { values: "range", pupils: "range?", form: "value?" },
+  gives: "number",
+  example: { args: oneAndThree, result: 0.75 * Math.log(3) - Math.log(2) },
+  call: (values, pupils, form) =>
+    measuring(optionOf(form, "form", ["T", "L"]) === "L" ? theilL : theilT)(values, pupils),
+});
 
-/** ATKINSON 阿特金森指数: A(ε); 0.5 without an ε. #NUM! unless it is above 0. */
-export const atkinsonOf = (valuesArgument: unknown, pupilsArgument?: unknown, epsilonArgument?: unknown): number => {
-  const epsilon = numberOr(epsilonArgument, "epsilon", 0.5);
-  if (epsilon <= 0) throw functionError("#NUM!", "outOfRange", { argument: argumentName("epsilon"), value: epsilon });
-  return measuring((values, weights) => atkinson(values, weights, epsilon))(valuesArgument, pupilsArgument);
-};
+/** 广义熵指数: GE(α); 2 without an α, which is half the square of the coefficient of variation. */
+export const ENTROPY = customFunction({
+  id: "ENTROPY",
+  parameters: { values: "range", pupils: "range?", alpha: "value?" },
+  gives: "number",
+  example: { args: [...oneAndThree, 2], result: 0.125 },
+  call: (values, pupils, alphaArgument) => {
+    const alpha = numberOr(alphaArgument, "alpha", 2);
+    return measuring((resource, weights) => generalisedEntropy(resource, weights, alpha))(values, pupils);
+  },
+});
 
-/** QUANTILE 加权分位数: the value that a share of the pupils do not exceed; the median without a share. #NUM! unless it is from 0 to 1. */
-export const quantileOf = (valuesArgument: unknown, pupilsArgument?: unknown, shareArgument?: unknown): number => {
-  const share = numberOr(shareArgument, "share", 0.5);
-  if (share < 0 || share > 1)
-    throw functionError("#NUM!", "outOfRange", { argument: argumentName("share"), value: share });
-  const { values, weights } = pairsOf(valuesArgument, pupilsArgument);
-  return known(weightedQuantile(values, weights, share), values.length);
-};
+/** 阿特金森指数: A(ε); 0.5 without an ε. #NUM! unless it is above 0. */
+export const ATKINSON = customFunction({
+  id: "ATKINSON",
+  parameters: { values: "range", pupils: "range?", epsilon: "value?" },
+  gives: "number",
+  example: { args: [...oneAndThree, 2], result: 0.25 },
+  call: (values, pupils, epsilonArgument) => {
+    const epsilon = numberOr(epsilonArgument, "epsilon", 0.5);
+    if (epsilon <= 0) throw functionError("#NUM!", "outOfRange", { argument: argumentName("epsilon"), value: epsilon });
+    return measuring((resource, weights) => atkinson(resource, weights, epsilon))(values, pupils);
+  },
+});
+
+/** 加权分位数: the value that a share of the pupils do not exceed; the median without a share. #NUM! unless it is from 0 to 1. */
+export const QUANTILE = customFunction({
+  id: "QUANTILE",
+  parameters: { values: "range", pupils: "range?", share: "value?" },
+  gives: "number",
+  example: { args: [...oneAndThree, 0.5], result: 2 },
+  call: (valuesArgument, pupilsArgument, shareArgument) => {
+    const share = numberOr(shareArgument, "share", 0.5);
+    if (share < 0 || share > 1)
+      throw functionError("#NUM!", "outOfRange", { argument: argumentName("share"), value: share });
+    const { values, weights } = pairsOf(valuesArgument, pupilsArgument);
+    return known(weightedQuantile(values, weights, share), values.length);
+  },
+});

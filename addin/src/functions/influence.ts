@@ -1,5 +1,7 @@
 // INFLUENCE 差异来源: which schools carry the coefficient of variation, most influential first, as a table to spill.
 import { coefficientOfVariation, influenceOnVariation } from "@junheng/engine/statistics";
+import { customFunction } from "./custom-function.js";
+import { booksPerPupil, pupilColumn, pupils } from "./example-data.js";
 import { functionError } from "./function-error.js";
 import type { FunctionResult, ResultCell } from "./function-result.js";
 import { labelsOf } from "./labels.js";
@@ -25,3 +27,15 @@ export const influence = (valuesArgument: unknown, pupilsArgument: unknown, name
     ...order.map((i) => [names[i]!, values[i]!, weights?.[i] ?? 1, varianceShare[i]!, without(i)]),
   ];
 };
+
+/** The function as every host has it. */
+export const INFLUENCE = customFunction({
+  id: "INFLUENCE",
+  parameters: { values: "range", pupils: "range", names: "range" },
+  example: {
+    args: [booksPerPupil, pupilColumn, pupils.map((_, school) => [`第${school + 1}小学`])],
+    result: "第3小学",
+    at: [1, 0],
+  },
+  call: influence,
+});

@@ -15,6 +15,7 @@ import {
   withoutTrailingBlanks,
 } from "./cells.js";
 import { byName, written } from "./choices.js";
+import { customFunction } from "./custom-function.js";
 import { functionError } from "./function-error.js";
 import { functionLocale } from "./function-locale.js";
 import type { FunctionResult } from "./function-result.js";
@@ -89,3 +90,17 @@ const wordAt = (roles: RawRange, row: number, column: number): string => {
   if (cell !== null && typeof cell === "object") throw passedOn(cell.error, "roles", row, column);
   return textOf(cell);
 };
+
+/** The function as every host has it. */
+export const JOINT = customFunction({
+  id: "JOINT",
+  parameters: { scores: "range", roles: "range", way: "value?", pupils: "range?" },
+  example: {
+    args: [
+      [[92], [78]],
+      [["牵头学校"], ["受援学校"]],
+    ],
+    result: 83.6,
+  },
+  call: joint,
+});

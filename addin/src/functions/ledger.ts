@@ -8,6 +8,8 @@ import {
 } from "@junheng/engine/words";
 import { argumentName } from "./cells.js";
 import { tellRanges } from "./communities-of-ranges.js";
+import { customFunction } from "./custom-function.js";
+import { activities } from "./example-data.js";
 import { functionError } from "./function-error.js";
 import { functionLocale } from "./function-locale.js";
 import type { FunctionResult } from "./function-result.js";
@@ -41,3 +43,11 @@ export const ledger = (ledgerArgument: unknown, membersArgument?: unknown): Func
     [communityWord("counted", { entries, counted }, locale), "", "", "", ""],
   ];
 };
+
+/** The function as every host has it. */
+export const LEDGER = customFunction({
+  id: "LEDGER",
+  parameters: { ledger: "range", members: "range?" },
+  example: { args: [activities], result: 120, at: [2, 2] },
+  call: ledger,
+});

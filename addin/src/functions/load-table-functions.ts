@@ -1,4 +1,4 @@
 // The functions that are loaded at their first call, by one import for all that ask for them.
 
 /** Loads them. */
-export const tableFunctions = (): Promise<typeof import("./table-functions.js")> => import("./table-functions.js");
+export const loadTableFunctions = (): Promise<typeof import("./table-functions.js")> => import("./table-functions.js");

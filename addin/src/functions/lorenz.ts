@@ -1,6 +1,8 @@
 // LORENZ 洛伦兹曲线: the points of the curve, as a table to spill and to chart.
 import { lorenzCurve } from "@junheng/engine/statistics";
 import { argumentName } from "./cells.js";
+import { customFunction } from "./custom-function.js";
+import { oneAndThree } from "./example-data.js";
 import { functionError } from "./function-error.js";
 import type { FunctionResult } from "./function-result.js";
 import { resourcesOf } from "./pairs.js";
@@ -21,3 +23,11 @@ export const lorenz = (valuesArgument: unknown, pupilsArgument?: unknown): Funct
     ...points.map(({ weightShare, valueShare }) => [weightShare, valueShare]),
   ];
 };
+
+/** The function as every host has it. */
+export const LORENZ = customFunction({
+  id: "LORENZ",
+  parameters: { values: "range", pupils: "range?" },
+  example: { args: oneAndThree, result: 0.25, at: [2, 1] },
+  call: lorenz,
+});

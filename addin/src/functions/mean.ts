@@ -1,6 +1,8 @@
 // MEAN 加权均值: the county's mean of an indicator, weighted by pupils.
 import { weightedMean } from "@junheng/engine/statistics";
 import { argumentName } from "./cells.js";
+import { customFunction } from "./custom-function.js";
+import { booksPerPupil, pupilColumn } from "./example-data.js";
 import { functionError } from "./function-error.js";
 import { pairsOf } from "./pairs.js";
 
@@ -15,3 +17,12 @@ export const mean = (valuesArgument: unknown, pupilsArgument?: unknown): number 
   if (result === null) throw functionError("#DIV/0!", "noNumbers", { argument: argumentName("values") });
   return result;
 };
+
+/** The function as every host has it. */
+export const MEAN = customFunction({
+  id: "MEAN",
+  parameters: { values: "range", pupils: "range?" },
+  gives: "number",
+  example: { args: [booksPerPupil, pupilColumn], result: 1913 / 302 },
+  call: mean,
+});

@@ -3,6 +3,7 @@ import { expect } from "chai";
 import { functionMessages, tableWords } from "../messages/functions.js";
 import type { FunctionResult } from "./function-result.js";
 import { isTable } from "./function-result.js";
+import { argumentsOf } from "./example-formula.js";
 import { callForGrid, customFunctions, functionNamespace } from "./registry.js";
 import { columnOf } from "./test-support.js";
 
@@ -56,9 +57,13 @@ describe("the list of custom functions", () => {
   for (const { id, name, description, parameters, example, call } of customFunctions)
     describe(id, () => {
       it("has a true example", () => {
-        const found = cellAt(call(...example.args), example.at);
+        const found = cellAt(call(...argumentsOf(example, "zh-CN")), example.at);
         if (typeof example.result === "number") expect(found).to.be.closeTo(example.result, 1e-12);
         else expect(found).to.equal(example.result);
+      });
+      it("gives the same numbers by the words of both languages", () => {
+        const [chinese, english] = locales.map((locale) => cellAt(call(...argumentsOf(example, locale)), example.at));
+        expect(english).to.equal(chinese);
       });
       it("shows the example by its name, in both languages", () => {
         for (const locale of locales)

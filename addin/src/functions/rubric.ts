@@ -19,6 +19,7 @@ import type { AssessmentDate } from "./assessment-date.js";
 import { dateOfArgument } from "./assessment-date.js";
 import { argumentName, cellOf, requiredRange, withoutTrailingBlanks } from "./cells.js";
 import { languageOf } from "./choices.js";
+import { customFunction } from "./custom-function.js";
 import { functionError } from "./function-error.js";
 import type { FunctionResult, ResultCell, ResultTable } from "./function-result.js";
 import { periodOfArgument, periodRemark } from "./periods.js";
@@ -154,3 +155,31 @@ const contradictions = (found: readonly Diagnostic[], locale: Locale): readonly 
   const titles = [...new Set(told.map(({ params }) => params["title"]!))];
   return [fill(tableWords.contradicted[locale], { count, titles } as DiagnosticParams, locale)];
 };
+
+/** The function as every host has it. */
+export const RUBRIC = customFunction({
+  id: "RUBRIC",
+  parameters: { rubric: "range", data: "range", language: "value?", period: "value?", date: "value?" },
+  // A merged pair with half of the lessons and all of the rest: 2.5 + 5, 5 + 5, 5.
+  example: {
+    args: [
+      "paired-schools-minimum-counts",
+      [
+        [
+          "学校名称",
+          "结对类型",
+          "同步课堂节数",
+          "同步课堂学科数",
+          "线上教研次数",
+          "线下教研次数",
+          "教师统筹安排",
+          "派出骨干教师",
+        ],
+        ["第一对", "融合型", 10, 2, 8, 4, "是", "/"],
+      ],
+    ],
+    result: 22.5,
+    at: [2, 5],
+  },
+  call: rubric,
+});

@@ -9,6 +9,8 @@ import { roundHalfUp } from "@junheng/engine/statistics";
 import { tableWords } from "../messages/functions.js";
 import { languageOf } from "./choices.js";
 import { assessRange } from "./county.js";
+import { customFunction } from "./custom-function.js";
+import { primary, resources } from "./example-data.js";
 import type { FunctionResult, ResultCell } from "./function-result.js";
 import { periodRemark } from "./periods.js";
 import { indicatorHeader, verdictWord } from "./words.js";
@@ -78,3 +80,11 @@ const roundUp = (value: number, digits: number): number => {
   const scale = 10 ** digits;
   return Math.ceil(roundHalfUp(value * scale, 6)) / scale;
 };
+
+/** The function as every host has it. */
+export const SCHOOLS = customFunction({
+  id: "SCHOOLS",
+  parameters: { table: "range", stage: "value?", standard: "range?", language: "value?", period: "value?" },
+  example: { args: [resources, primary], result: "网络多媒体教室数 1 间", at: [1, 12] },
+  call: schools,
+});

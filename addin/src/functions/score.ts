@@ -4,6 +4,7 @@ import type { NodeScores } from "@junheng/engine/rubrics";
 import { fromUnits, isLeftOut as leavesTotal, scoreRubric, traceCodes } from "@junheng/engine/rubrics";
 import { argumentName, isLeftOut, requiredRange } from "./cells.js";
 import { numberOr } from "./choices.js";
+import { customFunction } from "./custom-function.js";
 import { functionError } from "./function-error.js";
 import { functionLocale } from "./function-locale.js";
 import type { FunctionResult, ResultCell } from "./function-result.js";
@@ -76,3 +77,19 @@ const pointsAt = ({ trace, earned, open }: NodeScores, unit: number, decimals: n
   if (code === traceCodes.alone) return functionError("#N/A", "scoreAlone");
   return code === traceCodes.open || open[unit]! > 0 ? "" : fromUnits(earned[unit]!, decimals);
 };
+
+/** The function as every host has it. */
+export const SCORE = customFunction({
+  id: "SCORE",
+  parameters: { values: "range", rule: "value", points: "value", reference: "range?" },
+  example: {
+    args: [
+      [[96.4], [93.1], [""]],
+      { "zh-CN": "达到95%得满分，否则不得分", en: "threshold: value=95; direction=atLeast" },
+      10,
+    ],
+    result: 10,
+    at: [0, 0],
+  },
+  call: score,
+});

@@ -16,6 +16,8 @@ import {
   withoutTrailingBlanks,
 } from "./cells.js";
 import { optionalStage } from "./choices.js";
+import { functionByStandard } from "./custom-function.js";
+import { primary } from "./example-data.js";
 import { functionError } from "./function-error.js";
 import { functionLocale } from "./function-locale.js";
 import type { FunctionResult, ResultCell } from "./function-result.js";
@@ -96,3 +98,18 @@ const notANumber = (totals: RawRange): Error => {
     ? functionError("#VALUE!", "argumentMissing", { argument: argumentName("total") })
     : functionError("#VALUE!", "notANumber", { argument: argumentName("total"), given: String(given) });
 };
+
+/** The function as every host has it. */
+export const SPLIT = functionByStandard({
+  id: "SPLIT",
+  parameters: {
+    total: "range",
+    primaryPupils: "range",
+    juniorPupils: "range",
+    seniorPupils: "range?",
+    stage: "value?",
+    standard: "range?",
+  },
+  example: { args: [23226, 166, 210, null, primary], result: (23226 * 166) / 397 },
+  callBy: (standard, total, primary, junior, senior, stage) => split(total, primary, junior, senior, stage, standard),
+});

@@ -1,6 +1,7 @@
 // STDEV 加权标准差: the standard deviation of an indicator among schools, weighted by pupils.
 import { standardDeviationOfPopulation } from "@junheng/engine/statistics";
 import { argumentName } from "./cells.js";
+import { customFunction } from "./custom-function.js";
 import { functionError } from "./function-error.js";
 import { pairsOf } from "./pairs.js";
 
@@ -15,3 +16,18 @@ export const standardDeviation = (valuesArgument: unknown, pupilsArgument?: unkn
   if (result === null) throw functionError("#DIV/0!", "noNumbers", { argument: argumentName("values") });
   return result;
 };
+
+/** The function as every host has it. */
+export const STDEV = customFunction({
+  id: "STDEV",
+  parameters: { values: "range", pupils: "range?" },
+  gives: "number",
+  example: {
+    args: [
+      [[1], [4]],
+      [[2], [1]],
+    ],
+    result: Math.SQRT2,
+  },
+  call: standardDeviation,
+});

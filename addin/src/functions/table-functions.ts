@@ -1,17 +1,39 @@
-// The functions that read tables, rubrics or roles, loaded at their first call: reading needs more code than all other functions.
-export { assess } from "./assess.js";
-export { change, levelled } from "./change.js";
-export { claim } from "./claim.js";
-export { conditions } from "./conditions.js";
-export { convergence } from "./convergence.js";
-export { coverage } from "./coverage.js";
-export { exchange } from "./exchange.js";
-export { gifts } from "./gifts.js";
-export { grade } from "./grade.js";
-export { joint } from "./joint.js";
-export { ledger } from "./ledger.js";
+// The functions that read tables, rubrics or roles, loaded at their first call, and what finds the sheets and standards that they name.
+import type { CustomFunction } from "./custom-function.js";
+import type { LaterFunction } from "./later-functions.js";
+import { ASSESS } from "./assess.js";
+import { CHANGE, LEVELLED } from "./change.js";
+import { CLAIM } from "./claim.js";
+import { CONDITIONS } from "./conditions.js";
+import { CONVERGENCE } from "./convergence.js";
+import { COVERAGE } from "./coverage.js";
+import { EXCHANGE } from "./exchange.js";
+import { GIFTS } from "./gifts.js";
+import { GRADE } from "./grade.js";
+import { JOINT } from "./joint.js";
+import { LEDGER } from "./ledger.js";
+import { RUBRIC } from "./rubric.js";
+import { SCHOOLS } from "./schools.js";
+import { SCORE } from "./score.js";
+
 export { withSheetsLater } from "./named-sheets.js";
-export { rubric } from "./rubric.js";
-export { schools } from "./schools.js";
-export { score } from "./score.js";
 export { standardGiven } from "./standard-choice.js";
+
+/** By id: all that Excel loads later, and no other. */
+export const tableFunctions: Readonly<Record<LaterFunction, CustomFunction>> = {
+  ASSESS,
+  SCHOOLS,
+  CONDITIONS,
+  SCORE,
+  RUBRIC,
+  JOINT,
+  COVERAGE,
+  GRADE,
+  CLAIM,
+  LEDGER,
+  GIFTS,
+  EXCHANGE,
+  CHANGE,
+  LEVELLED,
+  CONVERGENCE,
+};
