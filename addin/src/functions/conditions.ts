@@ -29,7 +29,7 @@ import { assessRange } from "./county.js";
 import { countyGrids } from "./county-grids.js";
 import { pendingText, standardRemark } from "./county-words.js";
 import { customFunction } from "./custom-function.js";
-import { resources } from "./example-data.js";
+import { resources } from "./example-tables.js";
 import { functionError } from "./function-error.js";
 import type { FunctionResult } from "./function-result.js";
 import { periodRemark } from "./periods.js";

@@ -1,16 +1,10 @@
-// The cells that several examples share.
+// The figures that several examples share.
 
 /** The published five-school example: books and pupils. */
-const books = [279, 137, 935, 160, 402];
+export const books = [279, 137, 935, 160, 402];
 export const pupils = [45, 37, 89, 76, 55];
 export const booksPerPupil = books.map((count, school) => [count / (pupils[school] ?? Number.NaN)]);
 export const pupilColumn = pupils.map((count) => [count]);
-
-/** The same as a table with its header. */
-export const bookTable = [
-  ["学校名称", "学校类型", "在校学生数", "图书册数"],
-  ...books.map((count, school) => [`第${school + 1}小学`, "小学", pupils[school] ?? Number.NaN, count]),
-];
 
 /** Two schools of as many pupils, one with three times as much as the other. */
 export const oneAndThree = [
@@ -20,21 +14,6 @@ export const oneAndThree = [
 
 /** The same two schools in two years: the low one has risen. */
 export const raised = [...oneAndThree, [[2], [3]], [[100], [100]]] as const;
-
-/** A school with 100 pupils that lacks multimedia rooms. */
-export const resources = [
-  ["学校名称", "学校类型", "在校学生数", "网络多媒体教室数"],
-  ["第一小学", "小学", 100, 2],
-  ["第二小学", "小学", 200, 6],
-];
-
-/** A ledger with a gift of 4,000 yuan, and two visits that are counted in two units. */
-export const activities = [
-  ["活动类型", "派出学校", "接收学校", "数量", "单位", "金额（元）", "捐赠物品"],
-  ["捐赠", "实验小学", "红土小学", 50, "套", 4000, "课桌椅"],
-  ["互访", "实验小学", "红土小学", 22, "次", "", ""],
-  ["互访", "红土小学", "实验小学", 120, "人次", "", ""],
-];
 
 /** Stages as they are written in each language. */
 export const primary = { "zh-CN": "小学", en: "primary" } as const;

@@ -9,7 +9,7 @@ import {
 import { argumentName } from "./cells.js";
 import { tellRanges } from "./communities-of-ranges.js";
 import { customFunction } from "./custom-function.js";
-import { activities } from "./example-data.js";
+import { activities } from "./example-tables.js";
 import { functionError } from "./function-error.js";
 import { functionLocale } from "./function-locale.js";
 import type { FunctionResult } from "./function-result.js";
