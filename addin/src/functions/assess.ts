@@ -28,9 +28,10 @@ export const assess = (
   standardArgument?: unknown,
   languageArgument?: unknown,
   periodArgument?: unknown,
+  unitsArgument?: unknown,
 ): FunctionResult => {
   const locale = languageOf(languageArgument);
-  const county = assessRange(tableArgument, stageArgument, standardArgument, periodArgument);
+  const county = assessRange(tableArgument, stageArgument, standardArgument, periodArgument, { units: unitsArgument });
   const header = (["stage", "indicator", "schools", "mean", "sd", "cv", "maximumCv", "verdict"] as const).map(
     (word) => tableWords[word][locale],
   );
@@ -100,7 +101,14 @@ const lastLines = (county: ReadCounty, locale: Locale): readonly Line[] => {
 /** The function as every host has it. */
 export const ASSESS = customFunction({
   id: "ASSESS",
-  parameters: { table: "range", stage: "value?", standard: "range?", language: "value?", period: "value?" },
+  parameters: {
+    table: "range",
+    stage: "value?",
+    standard: "range?",
+    language: "value?",
+    period: "value?",
+    units: "value?",
+  },
   example: { args: [bookTable, primary, 2012], result: 0.5152566298844765, at: [5, 5] },
   call: assess,
 });

@@ -23,6 +23,7 @@ import {
 } from "@junheng/engine/words";
 import { tableWords } from "../messages/functions.js";
 import { dateOfArgument } from "./assessment-date.js";
+import { isLeftOut } from "./cells.js";
 import { languageOf } from "./choices.js";
 import type { ReadCounty } from "./county.js";
 import { assessRange } from "./county.js";
@@ -33,6 +34,7 @@ import { resources } from "./example-tables.js";
 import { functionError } from "./function-error.js";
 import type { FunctionResult } from "./function-result.js";
 import { periodRemark } from "./periods.js";
+import { rubricOfArgument } from "./rubric-choice.js";
 import { verdictWord } from "./words.js";
 
 /**
@@ -48,11 +50,19 @@ export const conditions = (
   dateArgument?: unknown,
   languageArgument?: unknown,
   periodArgument?: unknown,
+  unitsArgument?: unknown,
+  rubricArgument?: unknown,
 ): FunctionResult => {
   const locale = languageOf(languageArgument);
   const { date } = dateOfArgument(dateArgument);
   const grids = countyGrids(countyArgument);
-  const county = assessRange(tableArgument, undefined, standardArgument, periodArgument, { grids, date });
+  const rubric = isLeftOut(rubricArgument) ? undefined : rubricOfArgument(rubricArgument, "rubric");
+  const county = assessRange(tableArgument, undefined, standardArgument, periodArgument, {
+    grids,
+    date,
+    units: unitsArgument,
+    rubric,
+  });
   const { judged, standard } = county;
   const { conditions: asked = [], title } = standard;
   if (asked.length === 0) throw functionError("#N/A", "noConditions", { standard: title[locale] });
@@ -178,6 +188,8 @@ export const CONDITIONS = customFunction({
     date: "value?",
     language: "value?",
     period: "value?",
+    units: "value?",
+    rubric: "range?",
   },
   example: {
     args: [

@@ -1,12 +1,13 @@
 // What ASSESS, SCHOOLS and CONDITIONS share: a range with its header, read and assessed by a standard.
 import type { CountyAssessment } from "@junheng/engine/assessment";
-import type { JudgedCounty } from "@junheng/engine/grounds";
+import type { JudgedCounty, JudgeOptions } from "@junheng/engine/grounds";
 import { judgeCounty } from "@junheng/engine/grounds";
 import type { Diagnostic } from "@junheng/engine/diagnostics";
 import { periodMessages, sentenceOf, stageNames, tableErrors, withTermNames } from "@junheng/engine/words";
 import type { CompulsoryStage } from "@junheng/engine/schools";
 import { compulsoryStages } from "@junheng/engine/schools";
 import { countyRubrics } from "@junheng/engine/conditions";
+import type { Rubric } from "@junheng/engine/rubrics";
 import type { Standard } from "@junheng/engine/standards";
 import type { Cell, Grid } from "@junheng/engine/reading/cells";
 import type { Submission, SubmissionOptions } from "@junheng/engine/reading/forms";
@@ -20,6 +21,7 @@ import { functionLocale } from "./function-locale.js";
 import { periodOfArgument } from "./periods.js";
 import { remembered } from "./remembered.js";
 import { standardGiven } from "./standard-choice.js";
+import { unitsOfArgument } from "./unit-choice.js";
 
 /** A county read from a range. */
 export interface ReadCounty {
@@ -35,10 +37,14 @@ export interface ReadCounty {
   readonly unread: readonly string[];
 }
 
-/** What is known of a county beside its schools, and on which date it is judged; without it, nothing and today. */
+/** What is known of a county beside its schools, and how it is judged; without it, nothing is known and it is judged today. */
 export interface CountyQuestion {
-  readonly grids: readonly Grid[];
-  readonly date: string;
+  readonly grids?: readonly Grid[];
+  readonly date?: string;
+  /** How schools of one legal unit are counted. */
+  readonly units?: unknown;
+  /** A province's own rubric of the conditions. */
+  readonly rubric?: Rubric | undefined;
 }
 
 /** Why nothing could be read, in a sentence: of a table, or of its periods. */
@@ -54,19 +60,26 @@ export const assessRange = (
   stageArgument: unknown,
   standardArgument: unknown,
   periodArgument: unknown,
-  { grids, date }: CountyQuestion = { grids: [], date: today() },
+  { grids = [], date = today(), units: unitsArgument, rubric }: CountyQuestion = {},
 ): ReadCounty => {
   const standard = standardGiven(standardArgument);
   const stage = optionalStage(stageArgument, compulsoryStages);
+  const units = unitsOfArgument(unitsArgument);
   const range = withoutTrailingBlanks(requiredRange(tableArgument, "table"), isBlankOrZero).map(cellsOfRow);
   if (range.length === 0) throw functionError("#VALUE!", "emptyRange", { argument: argumentName("table") });
   const reading = readOnce([{ sheet: "", rows: range }, ...grids], {
     ...periodOfArgument(periodArgument),
     own: standard.own,
+    rubrics: grids.length === 0 ? [] : countyRubrics(rubric),
   });
   const readingErrors = reading.diagnostics.filter((each) => each.severity === "error");
   if (reading.records.length === 0) throw unreadable(readingErrors[0]);
-  const judged = judgeOnce(reading, { standard, stage, date });
+  const judged = judgeOnce(reading, standard, {
+    date,
+    units,
+    ...(stage !== undefined && { stages: [stage] }),
+    ...(rubric !== undefined && { rubric }),
+  });
   const { assessment } = judged;
   const stages = compulsoryStages.filter((each) => (assessment.stages[each]?.schools.length ?? 0) > 0);
   const errors = [...assessment.diagnostics.filter((each) => each.severity === "error")];
@@ -82,28 +95,19 @@ export const assessRange = (
 /** What was read of cells: formulas beside each other take the same table. */
 const readings = remembered<Submission>(4);
 
-const readOnce = (grids: readonly Grid[], options: Pick<SubmissionOptions, "period" | "own">): Submission =>
-  readings(JSON.stringify([grids, options]), () =>
-    readSubmission(grids, { ...options, rubrics: grids.length === 1 ? [] : countyRubrics() }),
-  );
+const readOnce = (grids: readonly Grid[], options: Pick<SubmissionOptions, "period" | "own" | "rubrics">): Submission =>
+  readings(JSON.stringify([grids, options]), () => readSubmission(grids, options));
 
-/** By which a county is judged. */
-interface Question {
-  readonly standard: Standard;
-  readonly stage: CompulsoryStage | undefined;
-  readonly date: string;
-}
+/** What was judged of a reading that is still remembered: by which standard, how, and the result. */
+const judgements = new WeakMap<Submission, (readonly [Standard, string, JudgedCounty])[]>();
 
-/** What was judged of a reading that is still remembered. */
-const judgements = new WeakMap<Submission, (readonly [Question, JudgedCounty])[]>();
-
-const judgeOnce = (reading: Submission, question: Question): JudgedCounty => {
-  const { standard, stage, date } = question;
+const judgeOnce = (reading: Submission, standard: Standard, options: JudgeOptions): JudgedCounty => {
   const before = judgements.get(reading) ?? [];
-  const same = before.find(([asked]) => asked.standard === standard && asked.stage === stage && asked.date === date);
-  if (same !== undefined) return same[1];
-  const judged = judgeCounty(reading, standard, { date, ...(stage !== undefined && { stages: [stage] }) });
-  judgements.set(reading, [...before, [question, judged]]);
+  const how = JSON.stringify(options);
+  const same = before.find(([by, asked]) => by === standard && asked === how);
+  if (same !== undefined) return same[2];
+  const judged = judgeCounty(reading, standard, options);
+  judgements.set(reading, [...before, [standard, how, judged]]);
   return judged;
 };
 

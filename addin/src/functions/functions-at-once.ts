@@ -3,6 +3,7 @@ import type { CustomFunction, FunctionByStandard } from "./custom-function.js";
 import { ATTAINMENT } from "./attainment.js";
 import { COMPARE } from "./compare.js";
 import { COMPOSITE } from "./composite.js";
+import { COUNTIES } from "./counties.js";
 import { DECOMPOSE } from "./decompose.js";
 import { DIFFCOEF } from "./difference-coefficient.js";
 import { GAPCLOSING } from "./gap-closing.js";
@@ -33,6 +34,7 @@ export const functionsAtOnce: readonly (CustomFunction | FunctionByStandard)[] =
   DECOMPOSE,
   COMPARE,
   INFLUENCE,
+  COUNTIES,
   SPLIT,
   ATTAINMENT,
   MET,

@@ -13,9 +13,10 @@ export const labelsOf = (
   name: ArgumentId,
   valuesArgument: unknown,
   { positions }: Pairs,
+  valuesName: ArgumentId = "values",
 ): readonly string[] => {
   const range = requiredRange(labelsArgument, name);
-  requireSameSize(rangeOf(valuesArgument), "values", range, name);
+  requireSameSize(rangeOf(valuesArgument), valuesName, range, name);
   const width = range[0]?.length ?? 1;
   return Array.from(positions, (position) => {
     const [row, column] = [Math.floor(position / width), position % width];

@@ -1,7 +1,7 @@
 // The functions that Excel loads at their first call, by their ids alone.
 import type { FunctionId } from "../messages/function-help.js";
 
-/** They read tables, rubrics or roles, or compare years: reading needs more code than all other functions. */
+/** They read tables, rubrics or roles, compare years or plan: reading needs more code than all other functions. */
 export const laterFunctions = [
   "ASSESS",
   "SCHOOLS",
@@ -18,6 +18,7 @@ export const laterFunctions = [
   "CHANGE",
   "LEVELLED",
   "CONVERGENCE",
+  "PLAN",
 ] as const satisfies readonly FunctionId[];
 
 /** One of them. */

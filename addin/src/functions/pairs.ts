@@ -27,15 +27,15 @@ export const figureAt = (raw: unknown, name: ArgumentId, row: number, column: nu
  *
  * Errors: #VALUE! where the ranges differ in size, #NUM! where pupils are negative; an error in a cell is passed on.
  */
-export const pairsOf = (valuesArgument: unknown, pupilsArgument: unknown): Pairs => {
-  const valueRange = requiredRange(valuesArgument, "values");
+export const pairsOf = (valuesArgument: unknown, pupilsArgument: unknown, name: ArgumentId = "values"): Pairs => {
+  const valueRange = requiredRange(valuesArgument, name);
   const single = valueRange.length * (valueRange[0]?.length ?? 0) === 1;
   // A single blank cell beside a single value is a school without pupils; beside more of them it is an argument passed over.
   if (pupilsArgument === undefined || pupilsArgument === null || (!single && isLeftOut(pupilsArgument)))
-    return collect(valueRange, "values");
+    return collect(valueRange, name);
   const pupilRange = rangeOf(pupilsArgument);
-  requireSameSize(valueRange, "values", pupilRange, "pupils");
-  return collect(valueRange, "values", pupilRange);
+  requireSameSize(valueRange, name, pupilRange, "pupils");
+  return collect(valueRange, name, pupilRange);
 };
 
 const collect = (range: RawRange, name: ArgumentId, pupilRange?: RawRange): Pairs => {
@@ -80,9 +80,9 @@ export const figuresOf = (argument: unknown, name: ArgumentId, negative: Functio
 };
 
 /** The pairs that count of a resource, of which nobody has less than nothing: #NUM! where a figure is negative. */
-export const resourcesOf = (valuesArgument: unknown, pupilsArgument: unknown): Pairs => {
-  const pairs = pairsOf(valuesArgument, pupilsArgument);
-  refuseNegatives(pairs, rangeOf(valuesArgument)[0]?.length ?? 1, "values", "negativeValue");
+export const resourcesOf = (valuesArgument: unknown, pupilsArgument: unknown, name: ArgumentId = "values"): Pairs => {
+  const pairs = pairsOf(valuesArgument, pupilsArgument, name);
+  refuseNegatives(pairs, rangeOf(valuesArgument)[0]?.length ?? 1, name, "negativeValue");
   return pairs;
 };
 

@@ -33,6 +33,7 @@ describe("the list of custom functions", () => {
       "DECOMPOSE",
       "COMPARE",
       "INFLUENCE",
+      "COUNTIES",
       "SPLIT",
       "ATTAINMENT",
       "MET",
@@ -52,6 +53,7 @@ describe("the list of custom functions", () => {
       "CHANGE",
       "LEVELLED",
       "CONVERGENCE",
+      "PLAN",
     ]));
 
   for (const { id, name, description, parameters, example, call } of customFunctions)

@@ -29,9 +29,10 @@ export const schools = (
   standardArgument?: unknown,
   languageArgument?: unknown,
   periodArgument?: unknown,
+  unitsArgument?: unknown,
 ): FunctionResult => {
   const locale = languageOf(languageArgument);
-  const county = assessRange(tableArgument, stageArgument, standardArgument, periodArgument);
+  const county = assessRange(tableArgument, stageArgument, standardArgument, periodArgument, { units: unitsArgument });
   const { assessment, standard, stages } = county;
   const word = (key: "stage" | "school" | "pupils" | "metCount" | "verdict" | "shortBy"): string =>
     tableWords[key][locale];
@@ -85,7 +86,14 @@ const roundUp = (value: number, digits: number): number => {
 /** The function as every host has it. */
 export const SCHOOLS = customFunction({
   id: "SCHOOLS",
-  parameters: { table: "range", stage: "value?", standard: "range?", language: "value?", period: "value?" },
+  parameters: {
+    table: "range",
+    stage: "value?",
+    standard: "range?",
+    language: "value?",
+    period: "value?",
+    units: "value?",
+  },
   example: { args: [resources, primary], result: "网络多媒体教室数 1 间", at: [1, 12] },
   call: schools,
 });

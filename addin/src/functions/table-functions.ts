@@ -12,6 +12,7 @@ import { GIFTS } from "./gifts.js";
 import { GRADE } from "./grade.js";
 import { JOINT } from "./joint.js";
 import { LEDGER } from "./ledger.js";
+import { PLAN } from "./plan.js";
 import { RUBRIC } from "./rubric.js";
 import { SCHOOLS } from "./schools.js";
 import { SCORE } from "./score.js";
@@ -36,4 +37,5 @@ export const tableFunctions: Readonly<Record<LaterFunction, CustomFunction>> = {
   CHANGE,
   LEVELLED,
   CONVERGENCE,
+  PLAN,
 };

@@ -9,6 +9,7 @@ import { compareHelp } from "./functions/compare.js";
 import { compositeHelp } from "./functions/composite.js";
 import { conditionsHelp } from "./functions/conditions.js";
 import { convergenceHelp } from "./functions/convergence.js";
+import { countiesHelp } from "./functions/counties.js";
 import { coverageHelp } from "./functions/coverage.js";
 import { decomposeHelp } from "./functions/decompose.js";
 import { differenceCoefficientHelp } from "./functions/difference-coefficient.js";
@@ -27,6 +28,7 @@ import { lorenzHelp } from "./functions/lorenz.js";
 import { mclooneHelp } from "./functions/mcloone.js";
 import { meanHelp } from "./functions/mean.js";
 import { metHelp } from "./functions/met.js";
+import { planHelp } from "./functions/plan.js";
 import { quantileHelp } from "./functions/quantile.js";
 import { rangeRatioHelp } from "./functions/range-ratio.js";
 import { rubricHelp } from "./functions/rubric.js";
@@ -58,6 +60,7 @@ export const functionHelp = {
   DECOMPOSE: decomposeHelp,
   COMPARE: compareHelp,
   INFLUENCE: influenceHelp,
+  COUNTIES: countiesHelp,
   SPLIT: splitHelp,
   ATTAINMENT: attainmentHelp,
   MET: metHelp,
@@ -77,6 +80,7 @@ export const functionHelp = {
   CHANGE: changeHelp,
   LEVELLED: levelledHelp,
   CONVERGENCE: convergenceHelp,
+  PLAN: planHelp,
 } as const satisfies Readonly<Record<string, FunctionHelp>>;
 
 /** The id of a custom function. */

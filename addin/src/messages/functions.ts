@@ -57,6 +57,14 @@ export const functionMessages = {
     "zh-CN": "这些组的学校全是 0，无法分解：{groups}。请检查所选区域，或并入别的组。",
     en: "All schools have 0 in these groups: {groups}. Check the range, or join them to other groups.",
   },
+  limitAbove: {
+    "zh-CN": "“{argument}”不能是 {value}：要大于 0。",
+    en: "“{argument}” cannot be {value}: it is above 0.",
+  },
+  noPlan: {
+    "zh-CN": "不论增配多少，差异系数都降不到 {limit} 以内。请检查所选区域和上限。",
+    en: "However much is added, the coefficient does not come down to {limit}. Check the ranges and the limit.",
+  },
   outOfRange: {
     "zh-CN": "“{argument}”不能是 {value}：分位要在 0 到 1 之间，ε 要大于 0。",
     en: "“{argument}” cannot be {value}: a share is from 0 to 1, an ε above 0.",
@@ -184,6 +192,10 @@ export const argumentNames = {
   groups: { "zh-CN": "分组", en: "groups" },
   measure: { "zh-CN": "度量", en: "measure" },
   names: { "zh-CN": "学校名称", en: "names" },
+  counties: { "zh-CN": "县", en: "counties" },
+  amounts: { "zh-CN": "现有总数", en: "amounts" },
+  limit: { "zh-CN": "上限", en: "limit" },
+  units: { "zh-CN": "法人单位", en: "units" },
   ...scoreArgumentNames,
   ...communityArgumentNames,
   ...claimArgumentNames,
@@ -192,6 +204,12 @@ export const argumentNames = {
 
 /** The name of an argument. */
 export type ArgumentId = keyof typeof argumentNames;
+
+/** How schools of one legal unit are counted, as an argument may say it. */
+export const unitChoiceWords = {
+  one: { "zh-CN": "合并", en: "one" },
+  each: { "zh-CN": "分别", en: "each" },
+} as const satisfies Readonly<Record<string, LocalText>>;
 
 /** Headers and words of spilled tables. */
 export const tableWords = {
@@ -254,6 +272,16 @@ export const tableWords = {
   cvWithout: { "zh-CN": "去掉该校后的差异系数", en: "Coefficient without it" },
   pupilsUpTo: { "zh-CN": "学生累计占比", en: "Share of pupils" },
   resourceUpTo: { "zh-CN": "资源累计占比", en: "Share of the resource" },
+  county: { "zh-CN": "县", en: "County" },
+  betweenCounties: { "zh-CN": "县间", en: "Between counties" },
+  withinCounties: { "zh-CN": "县内", en: "Within counties" },
+  noCounty: { "zh-CN": "（未填县）", en: "(no county)" },
+  sum: { "zh-CN": "合计", en: "Total" },
+  existing: { "zh-CN": "现有", en: "Has" },
+  toAdd: { "zh-CN": "增配", en: "Add" },
+  afterAdding: { "zh-CN": "增配后", en: "Has then" },
+  perPupil: { "zh-CN": "生均", en: "Per pupil" },
+  perPupilAfter: { "zh-CN": "增配后生均", en: "Per pupil then" },
   unjudged: { "zh-CN": "不单独评判", en: "not judged alone" },
   ...scoreTableWords,
   ...claimTableWords,

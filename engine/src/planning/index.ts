@@ -1,6 +1,8 @@
 // Schools and a standard in; what to add where, and why there, out.
 export * from "./county-plan.js";
 export type { ClosedSchool, ForbiddenMove, PlanOptions } from "./options.js";
+export { planColumn } from "./plan-column.js";
+export type { ColumnPlan } from "./plan-column.js";
 export { planCounty } from "./plan-county.js";
 export { applyPlan } from "./apply-plan.js";
 export { schoolFloors } from "./school-floors.js";

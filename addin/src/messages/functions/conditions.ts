@@ -1,6 +1,6 @@
 // CONDITIONS 县级条件: its names and its help.
 import type { FunctionHelp } from "../function-help-shape.js";
-import { language, period, standard, table } from "./shared.js";
+import { language, period, standard, table, units } from "./shared.js";
 
 export const conditionsHelp = {
   name: { "zh-CN": "县级条件", en: "CONDITIONS" },
@@ -23,5 +23,10 @@ export const conditionsHelp = {
     },
     language,
     period,
+    units,
+    rubric: {
+      "zh-CN": "可省略，省定的县级条件细则：内置细则的编号，或选中细则的区域，连同表头；省略时用标准写明的细则",
+      en: "Optional: a province's own rubric of the conditions, by id or as a range with its header; the one that the standard names without it",
+    },
   },
 } as const satisfies FunctionHelp;

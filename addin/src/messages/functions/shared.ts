@@ -78,3 +78,9 @@ export const years = {
   valuesNow,
   pupilsNow: { "zh-CN": "后一年的学生数，同样大小", en: "Pupils of the second year, a range of the same size" },
 } as const;
+
+export const units: LocalText = {
+  "zh-CN":
+    "可省略，一个法人的几所学校（1+X、总校和校区）怎样计：“合并”或“分别”，或按单位写“龙马小学=合并，三河小学=分别”；省略时按表里填的",
+  en: "Optional: how schools of one legal unit count: “one” or “each”, or unit by unit, NAME=one,NAME=each; as the sheets say without it",
+};
