@@ -21,6 +21,7 @@ describe("The first screen of the pane", () => {
       "共同体",
       "两年对比",
       "补短板",
+      "逐县评估",
       "核对数字",
     ]);
     expect(await page.locator(pane).getByRole("tab").count()).to.equal(0);
@@ -36,8 +37,8 @@ describe("The first screen of the pane", () => {
     await page.getByRole("tab", { name: "核对数字" }).focus();
     await page.keyboard.press("ArrowLeft");
     await page.keyboard.press("Enter");
-    await page.getByRole("tabpanel", { name: "补短板" }).waitFor();
-    expect(await page.locator(pane).getByRole("tab", { selected: true }).innerText()).to.equal("补短板");
+    await page.getByRole("tabpanel", { name: "逐县评估" }).waitFor();
+    expect(await page.locator(pane).getByRole("tab", { selected: true }).innerText()).to.equal("逐县评估");
     expect(await page.locator(pane).getByRole("tabpanel").count()).to.equal(1);
     await page.getByRole("tab", { name: "核对数字" }).click();
     expect(await page.getByLabel("报告文字").inputValue()).to.equal("全县有小学120所。");

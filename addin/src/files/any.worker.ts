@@ -14,6 +14,7 @@ export type WorkerName =
   | "change"
   | "report"
   | "papers"
+  | "province"
   | "save";
 
 const start: Readonly<Record<WorkerName, () => Promise<unknown>>> = {
@@ -28,6 +29,7 @@ const start: Readonly<Record<WorkerName, () => Promise<unknown>>> = {
   collect: () => import("./collect.worker.js"),
   report: () => import("./report.worker.js"),
   papers: () => import("./papers.worker.js"),
+  province: () => import("./province.worker.js"),
   save: () => import("./save.worker.js"),
 };
 

@@ -10,6 +10,7 @@ export const stepMessages = {
   tabCommunities: { "zh-CN": "共同体", en: "Communities" },
   tabChange: { "zh-CN": "两年对比", en: "Two years" },
   tabPlan: { "zh-CN": "补短板", en: "Plan" },
+  tabProvince: { "zh-CN": "逐县评估", en: "Counties" },
   tabClaims: { "zh-CN": "核对数字", en: "Check figures" },
   cardAssess: { "zh-CN": "评估这份工作簿", en: "Assess this workbook" },
   aboutAssess: {
@@ -35,6 +36,10 @@ export const stepMessages = {
   aboutPlan: {
     "zh-CN": "最少添多少、添给哪所学校，差异系数就能降到上限以内。",
     en: "The least to add, and to which schools, for the variation to keep its limit.",
+  },
+  aboutProvince: {
+    "zh-CN": "全省、全市的各县一次评估：各县结论、县际和县内差异、名次。",
+    en: "All counties of a province at once: their verdicts, variation between and within them, ranks.",
   },
   aboutClaims: {
     "zh-CN": "核对报告和表里印出的数字，看算得对不对。",

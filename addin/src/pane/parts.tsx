@@ -93,6 +93,13 @@ export const parts: readonly Part[] = [
     load: async () => (await import("./plan/plan-tab.js")).PlanTab,
   },
   {
+    id: "province",
+    label: "tabProvince",
+    about: "aboutProvince",
+    readsDropped: true,
+    load: async () => (await import("./province/province-tab.js")).ProvinceTab,
+  },
+  {
     id: "claims",
     label: "tabClaims",
     about: "aboutClaims",

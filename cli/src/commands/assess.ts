@@ -19,7 +19,8 @@ const knownByCounty: Known = {
 };
 
 /** Whether the words ask for each county by itself. */
-const asksByCounty = (words: readonly string[]): boolean => words.some((word) => /^--by(?:=|$)/.test(word));
+const asksByCounty = (words: readonly string[]): boolean =>
+  words.some((word) => word === "--by" || word.startsWith("--by="));
 
 /** Assesses a county's files by a standard, and its conditions by the standard's rubric or a province's own, all on one date. */
 export async function assess(words: readonly string[]): Promise<Outcome> {

@@ -34,7 +34,7 @@ export function countyBlock(
   return [
     wideCell(leadingTo(provinceWord("back", {}, locale), { sheet: countiesSheetId, row: 1 }), width),
     wideCell(textCell(name, "title"), width),
-    ...sentences.flatMap(([cell]) => (cell == null ? [] : [wideCell(withoutLink(cell), width)])),
+    ...sentences.flatMap(([cell]) => (cell ? [wideCell(withoutLink(cell), width)] : [])),
     ...compulsoryStages.flatMap((stage) => {
       const result = judged.assessment.stages[stage];
       return result === undefined ? [] : stageRows(stage, result, standard, locale, withSchools);
@@ -73,7 +73,7 @@ const stageRows = (
     line("mean", (at) => numberCell(of(at)?.mean ?? null, digits(at).mean)),
     line("cv", (at) => numberCell(of(at)?.cv ?? null, digits(at).cv)),
     line("limit", (at) => numberCell(of(at)?.threshold ?? null, 2)),
-    line("result", (at) => (of(at)?.threshold == null ? null : answerCell(of(at)!.met, locale))),
+    line("result", (at) => (typeof of(at)?.threshold === "number" ? answerCell(of(at)!.met, locale) : null)),
     ...(withSchools ? result.schools : []).map(({ name, pupils, indicators, metCount, qualified }): SheetRow => [
       textCell(name),
       numberCell(pupils, 0),
