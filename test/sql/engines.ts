@@ -1,5 +1,6 @@
-// The engines that statements are executed on: two that the project installs, and two that a machine may have.
+// The engines that statements are executed on: two that the project installs, and one that a machine may have.
 import { openDuckdb } from "./duckdb-engine.js";
+import { openMariadb, whyNoMariadb } from "./mariadb-engine.js";
 import { openPglite } from "./pglite-engine.js";
 import type { SqlEngine } from "./sql-engine.js";
 
@@ -15,4 +16,5 @@ const always = (): Promise<null> => Promise.resolve(null);
 export const engines: readonly EngineDoor[] = [
   { name: "DuckDB", whyNot: always, open: openDuckdb },
   { name: "PostgreSQL (PGlite)", whyNot: always, open: openPglite },
+  { name: "MariaDB", whyNot: whyNoMariadb, open: openMariadb },
 ];

@@ -61,7 +61,7 @@ const messages = {
   junheng sql --standard 标准编号或文件 --dialect duckdb|postgres|spark|clickhouse|mysql|hive|oracle [--part schema|check|schools|counties|teachers|pupils]
                  [--table 表名] [--date 日期] [--format sql] [--out 文件.sql] [--timeout 秒] [--lang zh-CN|en]
                  按标准生成 SQL，在数据仓库里评估，数据不用出库：建表、核对、各校、各县；teachers、pupils 是教师、学生汇总到学校。
-                 hive、oracle 没有由我们执行过
+                 spark、clickhouse、hive、oracle 没有由我们执行过
   junheng claims 文件... [--period 时期] [--sheet 工作表] [--format text|json|xlsx|docx] [--out 输出文件] [--timeout 秒] [--lang zh-CN|en]
                  核对印出的数：表格（名称、甲、乙、算式、印出值）或文稿（.docx、.txt）
   junheng rubrics [细则编号] [--out 细则.xlsx|.json]            内置细则；写出一套，便于修改
@@ -154,7 +154,7 @@ Usage
   junheng sql --standard ID|FILE --dialect duckdb|postgres|spark|clickhouse|mysql|hive|oracle [--part schema|check|schools|counties|teachers|pupils]
                  [--table NAME] [--date DATE] [--format sql] [--out FILE.sql] [--timeout SECONDS] [--lang zh-CN|en]
                  the standard as SQL, to be assessed by where the data is: the table, checks, schools, counties; teachers and
-                 pupils bring persons to schools. Those of hive and oracle were not executed by us
+                 pupils bring persons to schools. Those of spark, clickhouse, hive and oracle were not executed by us
   junheng claims FILE... [--period P] [--sheet NAME] [--format text|json|xlsx|docx] [--out FILE] [--timeout SECONDS] [--lang zh-CN|en]
                  printed figures checked: a table (name, a, b, formula, printed) or a report in Chinese (.docx, .txt)
   junheng rubrics [ID] [--out RUBRIC.xlsx|.json]   what is built in; one of them written out, to be changed

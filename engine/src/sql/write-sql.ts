@@ -53,8 +53,8 @@ export function statements(standard: Standard, options: SqlOptions, locale: Loca
 /**
  * The same statements as one text (SQL文本), with comments that say what each is for, to be pasted as it is.
  *
- * Formula, units, zeros, missing and none: as `statements`. Hive and Oracle are written by their rules, and the text says that they were
- * not executed by us. Errors: a TypeError where the name of the table cannot be quoted safely. Source: as `statements`.
+ * Formula, units, zeros, missing and none: as `statements`. Spark, ClickHouse, Hive and Oracle are written by their rules,
+ * and the text says that they were not executed by us. Errors: a TypeError where the name of the table cannot be quoted safely. Source: as `statements`.
  *
  * @example
  * sqlText(nationalBasic2012, { dialect: "oracle", part: "teachers" }).includes("not executed by us") // => true

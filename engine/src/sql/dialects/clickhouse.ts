@@ -4,7 +4,7 @@ import { type Dialect, exponential } from "./dialect.js";
 export const clickhouse: Dialect = {
   id: "clickhouse",
   name: "ClickHouse",
-  executed: true,
+  executed: false,
   types: { text: "Nullable(String)", integer: "Nullable(Int64)", double: "Nullable(Float64)" },
   casts: { integer: "Nullable(Int64)", double: "Nullable(Float64)" },
   quote: "`",
