@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { posixIt } from "./posix.js";
 import { inRepository, newFolder, runJunheng, spawnJunheng, written } from "./run-junheng.js";
 
-const schools = `学校名称,学校类型,在校学生数\n${Array.from({ length: 400 }, (_, at) => `第${at}小学,小学,${300 + at}\n`).join("")}`;
+const schools = `学校名称,学校类型,在校学生数,网络多媒体教室数\n${Array.from({ length: 400 }, (_, at) => `第${at}小学,小学,${300 + at},${5 + (at % 7)}\n`).join("")}`;
 
 const forms = ["forms", "--schools"] as const;
 
