@@ -57,4 +57,4 @@ export function parseRubricText(text: string, file: string): RubricParsed {
 }
 
 /** A rubric's shape as JSON Schema, for editors and other programs. */
-export const rubricJsonSchema = (): object => z.toJSONSchema(rubricSchema, { target: "draft-2020-12" });
+export const rubricJsonSchema = (): object => z.toJSONSchema(rubricSchema, { target: "draft-2020-12", reused: "ref" });

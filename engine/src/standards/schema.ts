@@ -176,7 +176,7 @@ export const standardJsonSchema = (): z.core.JSONSchema.BaseSchema =>
         ]),
       ),
     ),
-    { target: "draft-2020-12" },
+    { target: "draft-2020-12", reused: "ref" },
   );
 
 /** The own measures of a file, by which the thresholds of its own indicators are checked; null where there are none, or they are wrong. */
