@@ -4,7 +4,7 @@ import type { Cell, Grid } from "@junheng/engine/reading/cells";
 import { inSlices } from "../in-slices.js";
 import type { ReadOptions } from "../spreadsheet-host.js";
 import type { LiveFormulas } from "./live-formulas.js";
-import { cellOf, lastFilled, rowsAtATime, spilledAt } from "./read-sheet.js";
+import { cellOf, filledPart, rowsAtATime, spilledAt } from "./read-sheet.js";
 
 /** A cell, counted from 0, and what it holds now. */
 export interface ChangedCell {
@@ -31,7 +31,7 @@ export async function changedCells(
   const inner = sheet.getSheet();
   const { row: top, column: left } = opened.origin ?? { row: 0, column: 0 };
   const width = opened.rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const { endRow, endColumn } = await lastFilled(inner, pause);
+  const { endRow, endColumn } = await filledPart(inner, pause);
   const lastRow = Math.max(endRow, top + opened.rows.length - 1);
   const lastColumn = Math.max(endColumn, left + width - 1);
   const valueAt = (row: number, column: number): Cell =>

@@ -25,7 +25,7 @@ const errors = new Set([
   "#ERROR!",
 ]);
 
-/** Reads a sheet, or a range of it. */
+/** Reads a sheet from where its data begin, or a range of it no further than anything is written. */
 export async function readSheet(
   sheet: FWorksheet,
   range: IRange | null,
@@ -65,7 +65,8 @@ type RowsRead = { readonly done: number; readonly total: number } | null;
 
 function* readInSteps(sheet: FWorksheet, range: IRange | null): Generator<RowsRead, Grid> {
   const inner = sheet.getSheet();
-  const used = range ?? { startRow: 0, startColumn: 0, ...(yield* lastFilledInSteps(inner)) };
+  const filled = yield* filledInSteps(inner);
+  const used = range === null ? filled : overlap(range, filled);
   const styles = sheet.getWorkbook().getStyles();
   const total = Math.max(used.endRow - used.startRow + 1, 0);
   const rows: Cell[][] = [];
@@ -104,31 +105,36 @@ function* readInSteps(sheet: FWorksheet, range: IRange | null): Generator<RowsRe
   };
 }
 
-/** The last row and the last column of a sheet that hold anything. */
-interface LastFilled {
-  readonly endRow: number;
-  readonly endColumn: number;
-}
+/** The rows and columns of a sheet between which anything stands; where nothing does, it ends before it begins. */
+type Filled = Pick<IRange, "startRow" | "startColumn" | "endRow" | "endColumn">;
 
-/** The last row and the last column that hold anything; blank cells that only look like something do not count. */
-export const lastFilled = (sheet: Worksheet, pause: Pause): Promise<LastFilled> =>
-  resultOf(lastFilledInSteps(sheet), pause);
+/** How far a sheet is filled; blank cells that only look like something do not count. */
+export const filledPart = (sheet: Worksheet, pause: Pause): Promise<Filled> => resultOf(filledInSteps(sheet), pause);
 
-function* lastFilledInSteps(sheet: Worksheet): Generator<null, LastFilled> {
-  let [endRow, endColumn] = [-1, -1];
+function* filledInSteps(sheet: Worksheet): Generator<null, Filled> {
+  let [startRow, startColumn, endRow, endColumn] = [Infinity, Infinity, -1, -1];
   const rows: Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>> = sheet
     .getCellMatrix()
     .getMatrix();
   for (const [row, cells] of Object.entries(rows)) {
     for (const [column, data] of Object.entries(cells)) {
       if (cellOf(data) === null && (data?.f ?? data?.si ?? "") === "") continue;
+      startRow = Math.min(startRow, Number(row));
+      startColumn = Math.min(startColumn, Number(column));
       endRow = Math.max(endRow, Number(row));
       endColumn = Math.max(endColumn, Number(column));
     }
     yield null;
   }
-  return { endRow, endColumn };
+  return endRow < 0 ? { startRow: 0, startColumn: 0, endRow, endColumn } : { startRow, startColumn, endRow, endColumn };
 }
+
+const overlap = (one: Filled, other: Filled): Filled => ({
+  startRow: Math.max(one.startRow, other.startRow),
+  startColumn: Math.max(one.startColumn, other.startColumn),
+  endRow: Math.min(one.endRow, other.endRow),
+  endColumn: Math.min(one.endColumn, other.endColumn),
+});
 
 /** What a formula elsewhere spills into a cell: it is shown, not kept, and comes here as the number it is, before any format. */
 export const spilledAt = (sheet: Worksheet, row: number, column: number): Nullable<ICellData> =>
@@ -155,18 +161,15 @@ const positions = (first: number, last: number, holds: (position: number) => boo
 };
 
 /** A merge in the counting of the range, or nothing where it lies outside. */
-const within = (merge: IRange, used: IRange): readonly CellRange[] => {
-  const top = Math.max(merge.startRow, used.startRow);
-  const bottom = Math.min(merge.endRow, used.endRow);
-  const left = Math.max(merge.startColumn, used.startColumn);
-  const right = Math.min(merge.endColumn, used.endColumn);
-  if (top > bottom || left > right) return [];
+const within = (merge: IRange, used: Filled): readonly CellRange[] => {
+  const { startRow, startColumn, endRow, endColumn } = overlap(merge, used);
+  if (startRow > endRow || startColumn > endColumn) return [];
   return [
     {
-      top: top - used.startRow,
-      bottom: bottom - used.startRow,
-      left: left - used.startColumn,
-      right: right - used.startColumn,
+      top: startRow - used.startRow,
+      bottom: endRow - used.startRow,
+      left: startColumn - used.startColumn,
+      right: endColumn - used.startColumn,
     },
   ];
 };

@@ -3,7 +3,7 @@ import { BooleanNumber } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { inSlices } from "../in-slices.js";
 import { columnLetter } from "./column-letter.js";
-import { lastFilled } from "./read-sheet.js";
+import { filledPart } from "./read-sheet.js";
 
 /** A cell as it is shown. */
 export interface ShownCell {
@@ -31,7 +31,7 @@ const [cellsAPage, rowsAPage] = [3000, 100];
 export async function sheetPage(sheet: FWorksheet, from: number): Promise<SheetPage> {
   const pause = inSlices();
   const inner = sheet.getSheet();
-  const { endRow, endColumn } = await lastFilled(inner, pause);
+  const { endRow, endColumn } = await filledPart(inner, pause);
   const [total, width] = [endRow + 1, endColumn + 1];
   const height = Math.max(10, Math.min(rowsAPage, Math.floor(cellsAPage / Math.max(width, 1))));
   const first = Math.max(0, Math.min(from - 1, total - 1));

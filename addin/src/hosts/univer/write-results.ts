@@ -61,7 +61,10 @@ export async function writeResults(
   };
   const total = sheets.reduce((sum, { rows }) => sum + rows.length, 0);
   let done = 0;
-  const fill = async (sheet: ResultSheet, id: string): Promise<void> => {
+  const standing = workbook.getSheets();
+  const first = standing.findIndex(goesFor(sheets));
+  const place = first < 0 ? standing.length : first;
+  const fill = async (sheet: ResultSheet, id: string, position: number): Promise<void> => {
     onProgress?.(sheet.name, done, total);
     const heights: number[] = [];
     const calculates = !namesOthers(sheet);
@@ -69,7 +72,7 @@ export async function writeResults(
       await pause();
       heights.push(heightOf(row, sheet.widths));
     }
-    const index = workbook.getSheets().length;
+    const index = Math.min(place + position, workbook.getSheets().length);
     const shape = {
       ...resultShape(sheet, heights),
       id,
@@ -91,11 +94,11 @@ export async function writeResults(
 
   const added: string[] = [];
   try {
-    for (const sheet of sheets) {
+    for (const [position, sheet] of sheets.entries()) {
       const id = generateRandomId(8);
       beingWritten.add(id);
       added.push(id);
-      await fill(sheet, id);
+      await fill(sheet, id, position);
     }
     await pause();
     for (const id of added) run(SetWorksheetHideMutation, { subUnitId: id, hidden: BooleanNumber.FALSE });
@@ -109,24 +112,24 @@ export async function writeResults(
   }
 }
 
-/**
- * The old sheets of the same ids go, and the new ones get their names. One that a file brought goes for its name too, and its successor keeps
- * its name: formulas of hers may go to it.
- */
+/** Whether a sheet of before goes for new ones: for its id, and one that a file brought for its name too. */
+const goesFor = (sheets: readonly ResultSheet[]): ((sheet: FWorksheet) => boolean) => {
+  const ids = new Set(sheets.map(({ id }) => id));
+  const names = new Set(sheets.map(({ name }) => name));
+  return (sheet) => ids.has(markOf(sheet) ?? "") || (openedResult(sheet) !== null && names.has(sheet.getSheetName()));
+};
+
+/** The old sheets go, and the new ones get their names. The successor of one that a file brought keeps its name: formulas of hers may go to it. */
 const takePlaces = (
   api: FUniver,
   workbook: FWorkbook,
   sheets: readonly ResultSheet[],
   added: readonly string[],
 ): WrittenSheets => {
-  const ids = new Set(sheets.map(({ id }) => id));
-  const names = new Set(sheets.map(({ name }) => name));
   const isNew = new Set(added);
   // The grid gives new handles whenever it is asked: one list, taken once, tells the old from the rest.
   const before = workbook.getSheets().filter((sheet) => !isNew.has(sheet.getSheetId()));
-  const isOld = (sheet: FWorksheet): boolean =>
-    ids.has(markOf(sheet) ?? "") || (openedResult(sheet) !== null && names.has(sheet.getSheetName()));
-  const old = before.filter(isOld);
+  const old = before.filter(goesFor(sheets));
   const taken = new Set(before.filter((sheet) => !old.includes(sheet)).map((sheet) => sheet.getSheetName()));
   const filled = sheets.map((sheet, position): Filled => {
     const successorOf = old.find((each) => openedResult(each) === sheet.id);
@@ -134,9 +137,10 @@ const takePlaces = (
     taken.add(name);
     return { id: added[position] ?? "", name };
   });
-  exchangeSheets(api, workbook, old, added);
-  for (const { id: subUnitId, name } of filled)
-    api.syncExecuteCommand(SetWorksheetNameMutation.id, { unitId: workbook.getId(), subUnitId, name });
+  exchangeSheets(api, workbook, old, added, () => {
+    for (const { id: subUnitId, name } of filled)
+      api.syncExecuteCommand(SetWorksheetNameMutation.id, { unitId: workbook.getId(), subUnitId, name });
+  });
   const first = workbook.getSheetBySheetId(added[0] ?? "");
   if (first !== null) workbook.setActiveSheet(first);
   return { names: filled.map(({ name }) => name), ids: added, replaced: old.length };
