@@ -67,8 +67,8 @@ export class FakeHost {
   roundTrips = 0;
   /** Called before every round trip, for tests: what it throws, Excel answers. */
   before: (roundTrip: number) => void = () => {};
-  /** Called with the name of every method and property that is used, for tests: what it throws, Excel answers. */
-  beforeMember: (name: string) => void = () => {};
+  /** Called with the name of every method and property that is used, and what it is of, for tests: what it throws, Excel answers. */
+  beforeMember: (name: string, of: unknown) => void = () => {};
   readonly #references = new Map<string, unknown>();
   #serial = 0;
 
@@ -119,7 +119,7 @@ export class FakeHost {
     if (path.ObjectPathType === pathTypes.reference) return this.#references.get(path.Name);
     const parent = this.resolve(batch, objects, path.ParentObjectPathId ?? 0);
     if (parent === null) return null;
-    this.beforeMember(path.Name);
+    this.beforeMember(path.Name, parent);
     const values = this.argumentsOf(batch, objects, path.ArgumentInfo);
     if (path.ObjectPathType === pathTypes.indexer) return (member(parent, "getItem") as Method).apply(parent, values);
     const found = member(parent, path.Name);
@@ -132,7 +132,8 @@ export class FakeHost {
       return null;
     }
     if (target === null || target === undefined || action.Name === "_KeepReference") return null;
-    if (action.Name !== "") this.beforeMember(action.Name);
+    if (action.Name !== "") this.beforeMember(action.Name, target);
+    for (const asked of action.QueryInfo?.Select ?? []) this.beforeMember(asked.split("/").at(-1) ?? "", target);
     const values = this.argumentsOf(batch, objects, action.ArgumentInfo);
     switch (action.ActionType) {
       case actionTypes.instantiate:

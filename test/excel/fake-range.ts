@@ -60,6 +60,15 @@ export class FakeRange {
     this.sheet.refuseProtected();
     this.fill(given, (row, column, value) => enter(this.sheet.cell(row, column), value));
   }
+  get formulas(): unknown[][] {
+    return this.map((row, column) => {
+      const { formula, value } = this.sheet.peek(row, column);
+      return formula ?? value;
+    });
+  }
+  set formulas(given: unknown) {
+    this.values = given;
+  }
   get numberFormat(): unknown[][] {
     return this.map((row, column) => this.sheet.peek(row, column).format);
   }

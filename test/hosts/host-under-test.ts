@@ -18,6 +18,8 @@ export interface HostUnderTest {
   /** All sheets, in their order. */
   readonly sheets: () => readonly SeenSheet[];
   readonly edit: (sheet: string, address: string, value: Cell) => Promise<void> | void;
+  /** Puts a formula into a cell that shows something, as a file brings both. */
+  readonly putFormula: (sheet: string, address: string, formula: string, shown: Cell) => void;
   readonly rename: (sheet: string, name: string) => void;
   /** Selects an area; null for several at once. */
   readonly select: (sheet: string, area: string | null) => void;

@@ -1,7 +1,7 @@
 // The table of hosts and promises: each is tried, and what a host does not keep stands there with its reason.
 import { fileURLToPath } from "node:url";
 import { tidyMarkdown } from "../../scripts/lib/tidy-markdown.js";
-import { county, promises } from "./promises.js";
+import { promises, tryOver } from "./promises.js";
 import type { Subject } from "./subjects.js";
 import { subjects } from "./subjects.js";
 
@@ -11,9 +11,8 @@ export const hostsFile = fileURLToPath(new URL("../../docs/hosts.md", import.met
 const kept = async ({ make, exceptions }: Subject, promise: string): Promise<string> => {
   const reason = exceptions[promise];
   if (reason !== undefined) return `– ${reason}`;
-  const subject = make();
-  subject.fill(county);
-  return await (promises[promise]?.(subject) ?? Promise.reject(new Error(promise))).then(
+  const tryIt = promises[promise] ?? (() => Promise.reject(new Error(promise)));
+  return await tryOver(await make(), tryIt).then(
     () => "kept",
     (error: unknown) => `**broken**: ${error instanceof Error ? error.message : String(error)}`,
   );
@@ -30,7 +29,7 @@ export async function hostsDocument(): Promise<string> {
   return await tidyMarkdown(
     [
       "# What a spreadsheet behind the pane has to keep · 各种表格软件要守的约定",
-      "`npm run hosts` tries each promise over each host and writes this table. Excel is its real client library over a fake workbook, WPS a fake of its object model with the traps that are on record: neither has been run in the program itself. The workbench's grid is tried in a real browser (`test/browser/`), with its own promises of saving, undo and pieces.",
+      "`npm run hosts` tries each promise over each host and writes this table. Excel is its real client library over a fake workbook, WPS a fake of its object model with the traps that are on record: neither has been run in the program itself. The workbench's grid is the grid itself without a screen; in a real browser (`test/browser/`) it has promises of its own, of saving, undo and pieces. What a host does not keep stands there with its reason, and is tried all the same: a reason that no longer holds is told.",
       [
         `| promise | ${subjects.map(({ name }) => name).join(" | ")} |`,
         `| --- | ${subjects.map(() => "---").join(" | ")} |`,

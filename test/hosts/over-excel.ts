@@ -5,7 +5,7 @@ import { FakeError } from "../excel/fake-error.js";
 import { installFakeExcel } from "../excel/fake-excel.js";
 import type { FakeSheet } from "../excel/fake-sheet.js";
 import type { HostUnderTest } from "./host-under-test.js";
-import { putCells } from "./put-cells.js";
+import { cellShowing, putCells } from "./put-cells.js";
 
 const columnsOfSheet = 16_384;
 
@@ -37,6 +37,10 @@ export const overExcel = (): HostUnderTest => {
       const sheet = workbook.sheet(name);
       sheet.getRange(address).values = [[value]];
       await excel.change(sheet.id);
+    },
+    putFormula: (sheet, address, formula, shown) => {
+      const { rowIndex, columnIndex } = workbook.sheet(sheet).getRange(address);
+      Object.assign(workbook.sheet(sheet).cell(rowIndex, columnIndex), cellShowing(shown), { formula });
     },
     rename: (sheet, name) => {
       workbook.sheet(sheet).name = name;

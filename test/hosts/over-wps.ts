@@ -5,7 +5,7 @@ import { FakeRange } from "../wps/fake-range.js";
 import type { FakeSheet } from "../wps/fake-sheet.js";
 import { makeFakeWps } from "../wps/fake-wps.js";
 import type { HostUnderTest } from "./host-under-test.js";
-import { putCells } from "./put-cells.js";
+import { cellShowing, putCells } from "./put-cells.js";
 
 /** Makes it. */
 export const overWps = (): HostUnderTest => {
@@ -31,6 +31,10 @@ export const overWps = (): HostUnderTest => {
         .map((sheet) => ({ name: sheet.Name, hidden: sheet.Visible !== -1, cells: cellsOf(sheet) })),
     edit: (sheet, address, value) => {
       FakeRange.at(book.sheet(sheet), address).Value2 = value;
+    },
+    putFormula: (sheet, address, formula, shown) => {
+      const { top, left } = FakeRange.at(book.sheet(sheet), address);
+      Object.assign(book.sheet(sheet).cell(top, left), cellShowing(shown), { formula });
     },
     rename: (sheet, name) => {
       book.sheet(sheet).Name = name;

@@ -70,6 +70,12 @@ const long = (rows: number): Grid => ({
 /** A promise: it is tried over a workbook that is filled with `county`. */
 export type Try = (subject: HostUnderTest) => Promise<void>;
 
+/** Tries one over a workbook with the sheet of schools in it. */
+export const tryOver = async (subject: HostUnderTest, promise: Try): Promise<void> => {
+  subject.fill(county);
+  await promise(subject);
+};
+
 /** The promises. */
 export const promises: Readonly<Record<string, Try>> = {
   "reads every kind of cell, from where its data begin; a day is its text, a blank is none": async ({ host }) => {
@@ -90,7 +96,7 @@ export const promises: Readonly<Record<string, Try>> = {
     expect((await host.read({ kind: "sheet", name: "空" })).rows).to.deep.equal([]);
   },
   "reads a selection no further than anything is written": async ({ host, select }) => {
-    select(county.sheet, "B3:C900");
+    select(county.sheet, "B3:C90");
     const { rows, origin } = await host.read({ kind: "selection" });
     expect(rows).to.deep.equal(county.rows.slice(1).map((row) => row.slice(0, 2)));
     expect(origin).to.deep.equal({ row: 2, column: 1 });
@@ -233,6 +239,43 @@ export const promises: Readonly<Record<string, Try>> = {
     expect(await subject.host.removeWritten()).to.equal(2);
     expect(names(subject)).to.deep.equal([county.sheet]);
     expect(await subject.host.removeWritten()).to.equal(0);
+  },
+  "says where her selection is, as a formula names it": async ({ host, select }) => {
+    select(county.sheet, "C4:C6");
+    expect(await host.selection()).to.equal("'学校表'!C4:C6");
+    select(county.sheet, null);
+    expect(await failureOf(host.selection())).to.include({ code: "unsupported" });
+  },
+  "enters a formula into an empty cell, with the cells of that sheet by their addresses, and into no other": async (
+    subject,
+  ) => {
+    const { host, select } = subject;
+    const formula = "=JH.MEAN('学校表'!C4:C6,'她的'!A1)";
+    select(county.sheet, "H4:H5");
+    expect(await host.enterFormula(formula)).to.equal("'学校表'!H4");
+    expect(subject.written(county.sheet, "H4").formula).to.equal("=JH.MEAN(C4:C6,'她的'!A1)");
+    const before = subject.sheets();
+    for (const filled of ["C4", "H4"]) {
+      select(county.sheet, filled);
+      const refused = await failureOf(host.enterFormula(formula));
+      expect(refused).to.include({ code: "filled", detail: `'学校表'!${filled}` });
+    }
+    expect(subject.sheets()).to.deep.equal(before);
+  },
+  "enters formulas anew where that is asked for, with what their cells show, and leaves all others": async (
+    subject,
+  ) => {
+    subject.putFormula(county.sheet, "H4", "=_xldudf_JH_MEAN(C4:C6)", { error: "#NAME?" });
+    subject.putFormula(county.sheet, "H5", "=SUM(C4:C6)", 416.5);
+    const asked: string[] = [];
+    const done = await subject.host.mendFormulas((formula) => {
+      asked.push(formula);
+      return formula.startsWith("=_xldudf_JH_") ? "=JH.MEAN(C4:C6)" : null;
+    });
+    expect(asked).to.include.members(["=_xldudf_JH_MEAN(C4:C6)", "=SUM(C4:C6)"]);
+    expect(done).to.deep.equal({ mended: ["'学校表'!H4"], left: [] });
+    expect(subject.written(county.sheet, "H4").formula).to.equal("=JH.MEAN(C4:C6)");
+    expect(subject.written(county.sheet, "H5").formula).to.equal("=SUM(C4:C6)");
   },
   "keeps a value in the workbook, out of sight": async (subject) => {
     const value = "列".repeat(20_000);

@@ -1,5 +1,5 @@
 // Puts a grid into a fake workbook as the file it was read from would have it: a date is a number under a format of dates, a percentage a share.
-import type { Grid } from "@junheng/engine/reading/cells";
+import type { Cell, Grid } from "@junheng/engine/reading/cells";
 import type { FakeCell } from "../excel/fake-cell.js";
 
 /** Where the cells go. */
@@ -26,8 +26,7 @@ export const putCells = (grid: Grid, { cell, merge, hideRow, hideColumn }: CellP
       const target = cell(top + row, left + column);
       if (isDay(value))
         Object.assign(target, { value: serialOf(value), type: "Double", format: "yyyy/m/d", shown: value });
-      else if (typeof value === "object") Object.assign(target, { value: value.error, type: "Error" });
-      else Object.assign(target, { value, type: typesOf[typeof value as "string" | "number" | "boolean"] });
+      else Object.assign(target, cellShowing(value));
     }
   for (const place of grid.percentCells ?? []) {
     const [row = 0, column = 0] = place.split(",").map(Number);
@@ -37,6 +36,13 @@ export const putCells = (grid: Grid, { cell, merge, hideRow, hideColumn }: CellP
     merge(top + first, left + side, bottom - first + 1, right - side + 1);
   for (const row of grid.hiddenRows ?? []) hideRow(top + row);
   for (const column of grid.hiddenColumns ?? []) hideColumn(left + column);
+};
+
+/** A cell that shows a value. */
+export const cellShowing = (value: Cell): Partial<FakeCell> => {
+  if (value === null) return { value: "", type: "Empty" };
+  if (typeof value === "object") return { value: value.error, type: "Error" };
+  return { value, type: typesOf[typeof value as "string" | "number" | "boolean"] };
 };
 
 const typesOf = { string: "String", number: "Double", boolean: "Boolean" } as const;

@@ -124,6 +124,13 @@ export class FakeRange {
     );
     this.Worksheet.book.program.changed(this.Worksheet);
   }
+  get Formula(): unknown {
+    const rows = this.rows((cell) => cell.formula ?? (cell.type === "Empty" ? "" : cell.value));
+    return this.height === 1 && this.width === 1 ? rows[0]?.[0] : rows;
+  }
+  set Formula(given: unknown) {
+    this.Value2 = given;
+  }
   get Value(): unknown {
     return this.Value2;
   }

@@ -1,7 +1,7 @@
 // The one port between the pane and a spreadsheet. Excel and the workbench's grid stand behind it; the pane knows neither.
 import type { Locale } from "@junheng/engine/diagnostics";
 import type { ResultSheet } from "@junheng/engine/reports";
-import type { Grid } from "@junheng/engine/reading/cells";
+import type { Cell, Grid } from "@junheng/engine/reading/cells";
 
 /** A sheet of the workbook. */
 export interface SheetInfo {
@@ -42,6 +42,16 @@ export interface WrittenSheets {
   readonly replaced: number;
 }
 
+/** What an older version of a program cannot do: no functions of ours, no sheets of ours, no word on what is merged or hidden. */
+export type HostLack = "functions" | "writing" | "shape";
+
+/** Formulas that were entered anew, by their places such as `'Sheet'!A1`. */
+export interface MendedFormulas {
+  readonly mended: readonly string[];
+  /** Those that could not be entered, or still name nothing. */
+  readonly left: readonly string[];
+}
+
 /** Stops what was started. */
 export type Unsubscribe = () => void;
 
@@ -50,15 +60,25 @@ export interface SpreadsheetHost {
   readonly kind: "excel" | "wps" | "workbench";
   /** Whether it draws the charts of result sheets. */
   readonly charts: boolean;
+  /** What this version of the program cannot do; all where it says nothing. */
+  readonly lacking?: readonly HostLack[];
+  /** Whether what is written cannot be taken back with the program's own Undo, nor what was done before it. */
+  readonly endsUndo?: boolean;
   appearance(): Promise<HostAppearance>;
-  /** Calls back when language or theme change while the pane is open, where the host can tell. */
-  onAppearance?(callback: (appearance: HostAppearance) => void): Unsubscribe;
+  /** Calls back with what changed, language or theme, while the pane is open; where the host can tell. */
+  onAppearance?(callback: (changed: Partial<HostAppearance>) => void): Unsubscribe;
   listSheets(): Promise<readonly SheetInfo[]>;
   listTables(): Promise<readonly TableInfo[]>;
   /** Reads cells in pieces, telling how many rows are done; an aborted signal rejects with an AbortError and changes nothing. */
   read(source: GridSource, options?: ReadOptions): Promise<Grid>;
   /** Shows a cell and selects it. */
   select(sheet: string, cell: string): Promise<void>;
+  /** Where the selection is, as a formula names it: `'Sheet'!B2:B9`. Several areas are refused. */
+  selection(): Promise<string>;
+  /** Enters a formula into the first cell of the selection, and says where that is; a cell that holds anything is refused as "filled". */
+  enterFormula(formula: string): Promise<string>;
+  /** Offers each formula of her sheets with what its cell shows, and enters what comes back in its place. */
+  mendFormulas(mend: (formula: string, shown: Cell) => string | null): Promise<MendedFormulas>;
   /**
    * Writes result sheets in pieces: they take the place of those of an earlier run with the same id when all are there, and not before. The
    * user's own are never touched. An aborted signal rejects with an AbortError and leaves the workbook as it was.
@@ -103,7 +123,15 @@ export interface WriteOptions {
 export class HostError extends Error {
   override readonly name = "HostError";
   constructor(
-    readonly code: "sheetNotFound" | "tableNotFound" | "protected" | "busy" | "cancelled" | "unsupported" | "failed",
+    readonly code:
+      | "sheetNotFound"
+      | "tableNotFound"
+      | "protected"
+      | "busy"
+      | "cancelled"
+      | "unsupported"
+      | "filled"
+      | "failed",
     readonly detail = "",
   ) {
     super(code);

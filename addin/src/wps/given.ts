@@ -1,6 +1,7 @@
 // What WPS gives a page. Its members stand on `wps` or on `Application`, by build: which has them is found out once, by asking.
 import type { HostAppearance } from "../hosts/spreadsheet-host.js";
 import type { WpsGiven } from "../hosts/wps/create-wps-host.js";
+import { forcedColors } from "../hosts/follow-theme.js";
 import type { WpsApplication, WpsEvents } from "../hosts/wps/model.js";
 
 /** A page beside the sheet. */
@@ -83,6 +84,6 @@ const appearanceOf = (globals: Members): HostAppearance => {
     (globals["matchMedia"] as typeof matchMedia | undefined)?.(query).matches === true;
   return {
     locale: typeof language === "string" && !/^zh\b/i.test(language) ? "en" : "zh-CN",
-    theme: matches("(forced-colors: active)") ? "highContrast" : "light",
+    theme: matches(forcedColors) ? "highContrast" : "light",
   };
 };

@@ -3,13 +3,15 @@ import { holdsData } from "@junheng/engine/reports";
 import { oneAtATime } from "../one-at-a-time.js";
 import { pointAtHers, signalOf } from "../point-at-hers.js";
 import { HostError, type SpreadsheetHost } from "../spreadsheet-host.js";
-import { appearance } from "./appearance.js";
+import { enterFormula, mendFormulas, selection } from "./formulas.js";
+import { appearance, onAppearance } from "./appearance.js";
 import { inExcel } from "./in-excel.js";
 import { readGrid } from "./read-grid.js";
 import { loadSetting, saveSetting } from "./settings.js";
 import { watchChanges } from "./watch-changes.js";
 import { removeWritten, writeSheets } from "./write-sheets.js";
 import { loadSheets } from "./written-mark.js";
+import { has, lacking } from "./sets.js";
 
 const listSheets = (ourIds: Set<string>): ReturnType<SpreadsheetHost["listSheets"]> =>
   inExcel(async (context) => {
@@ -50,11 +52,17 @@ export const createExcelHost = (): SpreadsheetHost => {
   return {
     kind: "excel",
     charts: true,
+    lacking: lacking(),
+    endsUndo: !has("undo"),
     appearance: () => Promise.resolve(appearance()),
+    onAppearance,
     listSheets: () => listSheets(ourIds),
     listTables,
     read: readGrid,
     select,
+    selection,
+    enterFormula,
+    mendFormulas: (mend) => inTurn(() => mendFormulas(mend)),
     writeSheets: (sheets, options) =>
       inTurn(async () => {
         const read = (name: string) => readGrid({ kind: "sheet", name }, signalOf(options));

@@ -1,5 +1,6 @@
 // Every conversation with Excel goes through here: it waits while a cell is being edited, and turns Excel's errors into ours.
 import { HostError } from "../spreadsheet-host.js";
+import { has } from "./sets.js";
 
 type HostErrorCode = HostError["code"];
 
@@ -26,7 +27,7 @@ const hostErrorOf = (error: unknown): unknown => {
 };
 
 /**
- * Runs one conversation with Excel.
+ * Runs one conversation with Excel; what it changes is one step of Undo, where this Excel has that.
  *
  * @throws HostError where Excel refuses; an AbortError passes as it is.
  */
@@ -34,7 +35,7 @@ export const inExcel = async <Result>(
   conversation: (context: Excel.RequestContext) => Promise<Result>,
 ): Promise<Result> => {
   try {
-    return await Excel.run({ delayForCellEdit: true }, conversation);
+    return await Excel.run({ delayForCellEdit: true, ...(has("undo") && { mergeUndoGroup: true }) }, conversation);
   } catch (error) {
     throw hostErrorOf(error);
   }

@@ -1,5 +1,6 @@
 // Reads what is merged and what is hidden within a range.
 import type { CellRange, Grid } from "@junheng/engine/reading/cells";
+import { has } from "./sets.js";
 
 type Shape = Required<Pick<Grid, "merges" | "hiddenRows" | "hiddenColumns">>;
 
@@ -27,24 +28,29 @@ const uncovered = (count: number, intervals: readonly (readonly [number, number]
   return [...seen.keys()].filter((position) => seen[position] === 0);
 };
 
-/** Reads the shape of a range whose place is loaded. Two round trips; the second only where something is merged or hidden. */
+/**
+ * Reads the shape of a range whose place is loaded. Two round trips; the second only where something is merged or hidden. What this Excel
+ * cannot tell is not there.
+ */
 export const readShape = async (range: Excel.Range): Promise<Shape> => {
   const { context } = range;
-  const merged = range.getMergedAreasOrNullObject();
+  if (!has("watching")) return { merges: [], hiddenRows: [], hiddenColumns: [] };
+  const merged = has("merges") ? range.getMergedAreasOrNullObject() : null;
   range.load("rowHidden,columnHidden");
-  merged.load("isNullObject");
+  merged?.load("isNullObject");
   await context.sync();
+  const merges = merged === null || merged.isNullObject ? null : merged;
   // `false` where nothing is hidden; true where all is, null where some is.
   const someHidden = range.rowHidden !== false || range.columnHidden !== false;
   const visible = someHidden ? range.getSpecialCellsOrNullObject(Excel.SpecialCellType.visible) : null;
   visible?.load("isNullObject");
-  if (!merged.isNullObject) merged.areas.load(placeProperties);
+  merges?.areas.load(placeProperties);
   if (visible !== null) visible.areas.load(placeProperties);
-  if (visible !== null || !merged.isNullObject) await context.sync();
+  if (visible !== null || merges !== null) await context.sync();
   const areasSeen =
     visible === null || visible.isNullObject ? [] : visible.areas.items.map((area) => within(range, area));
   return {
-    merges: merged.isNullObject ? [] : merged.areas.items.map((area) => within(range, area)),
+    merges: merges === null ? [] : merges.areas.items.map((area) => within(range, area)),
     hiddenRows: someHidden
       ? uncovered(
           range.rowCount,

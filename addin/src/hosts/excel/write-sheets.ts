@@ -6,6 +6,7 @@ import { HostError, type WriteOptions, type WrittenSheets } from "../spreadsheet
 import { type Drawing, drawSheet } from "./draw-sheet.js";
 import { inExcel } from "./in-excel.js";
 import { freeSheetName } from "../sheet-name.js";
+import { need } from "./sets.js";
 import { loadSheets, markAs, type WrittenSheet } from "./written-mark.js";
 
 type Sheets = Awaited<ReturnType<typeof loadSheets>>;
@@ -18,6 +19,7 @@ interface Drawn {
 }
 
 const refuseProtected = async (context: Excel.RequestContext): Promise<void> => {
+  need("writing");
   const { protection } = context.workbook;
   protection.load("protected");
   await context.sync();

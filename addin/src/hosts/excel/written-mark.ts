@@ -1,5 +1,6 @@
 // The mark on sheets that this program wrote, kept in the sheet itself: it survives saving, renaming and moving.
 import { holdsData } from "@junheng/engine/reports";
+import { has } from "./sets.js";
 
 const key = "junheng";
 
@@ -9,15 +10,17 @@ export interface WrittenSheet {
   readonly id: string;
 }
 
-/** Asks for the mark of a sheet; after the next round trip it is a null object where the sheet is the user's own. */
-export const markOf = (sheet: Excel.Worksheet): Excel.WorksheetCustomProperty => {
+/** Asks for the mark of a sheet; after the next round trip it is a null object where the sheet is the user's own. None where Excel keeps no marks. */
+export const markOf = (sheet: Excel.Worksheet): Excel.WorksheetCustomProperty | null => {
+  if (!has("writing")) return null;
   const mark = sheet.customProperties.getItemOrNullObject(key);
   mark.load("value");
   return mark;
 };
 
 /** Whether a loaded mark says that a sheet holds results of ours, which are never read as data. */
-export const isResult = (mark: Excel.WorksheetCustomProperty): boolean => !mark.isNullObject && !holdsData(mark.value);
+export const isResult = (mark: Excel.WorksheetCustomProperty | null): boolean =>
+  mark !== null && !mark.isNullObject && !holdsData(mark.value);
 
 /** Marks a sheet as ours. */
 export const markAs = (sheet: Excel.Worksheet, id: string): void => {
@@ -33,6 +36,8 @@ export const loadSheets = async (
   await context.sync();
   const marks = worksheets.items.map((sheet) => ({ sheet, mark: markOf(sheet) }));
   await context.sync();
-  const written = marks.filter(({ mark }) => !mark.isNullObject).map(({ sheet, mark }) => ({ sheet, id: mark.value }));
+  const written = marks.flatMap(({ sheet, mark }) =>
+    mark === null || mark.isNullObject ? [] : [{ sheet, id: mark.value }],
+  );
   return { all: worksheets.items, written };
 };

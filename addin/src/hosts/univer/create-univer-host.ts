@@ -6,6 +6,7 @@ import { oneAtATime } from "../one-at-a-time.js";
 import type { GridSource, HostAppearance, SpreadsheetHost, Unsubscribe } from "../spreadsheet-host.js";
 import { HostError } from "../spreadsheet-host.js";
 import { exchangeSheets } from "./exchange-sheets.js";
+import { enterFormula, mendFormulas, selectedIn, selection } from "./formulas.js";
 import { isResult, markOf } from "./mark.js";
 import { readSheet } from "./read-sheet.js";
 import { watchEdits } from "./watch-edits.js";
@@ -59,17 +60,18 @@ export function createUniverHost(univer: FUniver, appearance: PageAppearance, se
       if (source.kind === "table") throw new HostError("tableNotFound", source.name);
       if (source.kind === "sheet") return await readSheet(sheetNamed(source.name), null, options);
       const sheet = workbook().getActiveSheet();
-      const range = source.kind === "selection" ? (workbook().getActiveRange()?.getRange() ?? null) : null;
-      return await readSheet(sheet, range, options);
+      return await readSheet(sheet, source.kind === "selection" ? selectedIn(sheet) : null, options);
     },
-    select: (name, cell) => {
+    select: async (name, cell) => {
       const sheet = sheetNamed(name);
       workbook().setActiveSheet(sheet);
       const range = sheet.getRange(cell);
       workbook().setActiveRange(range);
-      sheet.scrollToCell(Math.max(range.getRow() - 3, 0), Math.max(range.getColumn() - 2, 0));
-      return Promise.resolve();
+      await Promise.resolve(sheet.scrollToCell(Math.max(range.getRow() - 3, 0), Math.max(range.getColumn() - 2, 0)));
     },
+    selection: async () => await Promise.resolve(selection(workbook())),
+    enterFormula: async (formula) => await Promise.resolve(enterFormula(workbook(), formula)),
+    mendFormulas: async (mend) => await Promise.resolve(mendFormulas(workbook(), mend)),
     writeSheets: (sheets, options) => inTurn(() => writeResults(univer, workbook(), watch.quietly, sheets, options)),
     removeWritten: () => Promise.resolve(watch.quietly(() => removeOurs(univer, workbook()))),
     loadSetting: (key) => Promise.resolve(settings.load(key)),

@@ -2,6 +2,7 @@
 import { oneAtATime } from "../one-at-a-time.js";
 import type { HostAppearance, SpreadsheetHost } from "../spreadsheet-host.js";
 import { pointAtHers, signalOf } from "../point-at-hers.js";
+import { enterFormula, mendFormulas, selection } from "./formulas.js";
 import { inWps } from "./in-wps.js";
 import type { WpsApplication, WpsEvents } from "./model.js";
 import { readGrid } from "./read-grid.js";
@@ -33,6 +34,9 @@ export const createWpsHost = ({ app, events, appearance }: WpsGiven): Spreadshee
         sheet.Activate();
         sheet.Range(cell).Select();
       }),
+    selection: () => inWps(() => selection(app)),
+    enterFormula: (formula) => inWps(() => enterFormula(app, formula)),
+    mendFormulas: (mend) => inTurn(() => inWps(() => mendFormulas(app, mend))),
     writeSheets: (sheets, options) =>
       inTurn(async () => {
         const read = (name: string) => readGrid(app, { kind: "sheet", name }, signalOf(options));

@@ -16,6 +16,8 @@ export interface WpsRange {
   readonly Worksheet: WpsSheet;
   Value2: unknown;
   readonly Text: unknown;
+  /** Rows of formulas, as `Value2` is of values; of a cell without one what it holds. */
+  Formula: unknown;
   NumberFormat: unknown;
   readonly MergeCells: unknown;
   readonly MergeArea: WpsRange;

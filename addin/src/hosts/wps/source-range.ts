@@ -25,12 +25,18 @@ export const sourceRange = (app: WpsApplication, source: GridSource): SourceRang
 
 const whole = (sheet: WpsSheet): SourceRange => ({ sheet, range: sheet.UsedRange });
 
-const ofSelection = (app: WpsApplication): SourceRange => {
+/** The selected cells, in one area. */
+export const selectedArea = (app: WpsApplication): WpsRange => {
   const selected = app.Selection;
   // A chart or a picture may be selected.
   if (selected === null || selected === undefined || selected.Areas === undefined)
     throw new HostError("unsupported", "Selection");
   if (selected.Areas.Count > 1) throw new HostError("unsupported", "Areas");
+  return selected;
+};
+
+const ofSelection = (app: WpsApplication): SourceRange => {
+  const selected = selectedArea(app);
   const sheet = selected.Worksheet;
   return { sheet, range: app.Intersect(selected, sheet.UsedRange) ?? null };
 };

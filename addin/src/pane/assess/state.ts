@@ -79,7 +79,7 @@ export interface PaneState extends WorkState {
 export type PaneEvent =
   | { readonly type: "partOpened"; readonly part: string | null }
   | { readonly type: "stepOpened"; readonly step: Step }
-  | { readonly type: "appearance"; readonly appearance: HostAppearance }
+  | { readonly type: "appearance"; readonly appearance: Partial<HostAppearance> }
   | { readonly type: "language"; readonly locale: Locale }
   | WorkEvent
   | {
