@@ -1,8 +1,24 @@
 // The help page of all custom functions, as Excel's “help on this function” opens it: a page of our own, so that a closed network has it too.
 
 const words = {
-  "zh-CN": { title: "均衡 Junheng 自定义函数", optional: "可省略", other: "English" },
-  en: { title: "Junheng custom functions", optional: "optional", other: "中文" },
+  "zh-CN": {
+    title: "均衡 Junheng 自定义函数",
+    optional: "可省略",
+    other: "English",
+    notes: [
+      "公式显示 #NAME?：工作簿可能在没装加载项的电脑上存过。打开窗格的“表格函数”，点“修复均衡公式”，会重新写入这些公式。",
+      "空白单元格：有的表格程序把它当作 0 交给函数，这时空白的学校会被当作 0。请删去没有数据的学校，不要填 0。",
+    ],
+  },
+  en: {
+    title: "Junheng custom functions",
+    optional: "optional",
+    other: "中文",
+    notes: [
+      "A formula shows #NAME?: the workbook may have been saved where the add-in was not there. Open the pane’s part “Functions” and press “Repair JH formulas”, which enters them again.",
+      "Blank cells: some programs hand them to a function as 0, and a school without a figure then counts as 0. Leave out schools without a figure, and fill in no zeros.",
+    ],
+  },
 };
 
 /** The page of a language, in the folder of the site. */
@@ -51,6 +67,7 @@ export const functionsPageHtml = (functions, locale) => {
     <h1>${own.title}</h1>
     <nav><p><a href="${functionsPage(other).split("/").at(-1)}" lang="${other}">${own.other}</a></p><ul>${index.join("")}</ul></nav>
     <main>
+${own.notes.map((note) => `<p>${escaped(note)}</p>`).join("\n")}
 ${functions.map((each) => sectionOf(each, own)).join("\n")}
     </main>
   </body>

@@ -6,8 +6,8 @@ import { testSite } from "./test-site.js";
 import { assess, button, firstButton, openPart, openStep, openWorkbench, readBook } from "./workbench-page.js";
 
 const partNames = {
-  "zh-CN": ["收表核对", "细则打分", "共同体", "两年对比", "补短板", "逐县评估", "核对数字"],
-  en: ["Collect", "Score by rubric", "Communities", "Two years", "Plan", "Counties", "Check figures"],
+  "zh-CN": ["收表核对", "细则打分", "共同体", "两年对比", "补短板", "逐县评估", "核对数字", "表格函数"],
+  en: ["Collect", "Score by rubric", "Communities", "Two years", "Plan", "Counties", "Check figures", "Functions"],
 } as const;
 
 /** The button that changes the theme, by the one that is there. */

@@ -23,6 +23,7 @@ describe("The first screen of the pane", () => {
       "补短板",
       "逐县评估",
       "核对数字",
+      "表格函数",
     ]);
     expect(await page.locator(pane).getByRole("tab").count()).to.equal(0);
     // The examples of formulas are no data.

@@ -12,6 +12,7 @@ export const stepMessages = {
   tabPlan: { "zh-CN": "补短板", en: "Plan" },
   tabProvince: { "zh-CN": "逐县评估", en: "Counties" },
   tabClaims: { "zh-CN": "核对数字", en: "Check figures" },
+  tabFunctions: { "zh-CN": "表格函数", en: "Functions" },
   cardAssess: { "zh-CN": "评估这份工作簿", en: "Assess this workbook" },
   aboutAssess: {
     "zh-CN": "按国家标准算出差异系数，说清达标不达标、为什么、差多少。",
@@ -45,9 +46,25 @@ export const stepMessages = {
     "zh-CN": "核对报告和表里印出的数字，看算得对不对。",
     en: "Checks whether the figures printed in a report or a sheet are right.",
   },
+  aboutFunctions: {
+    "zh-CN": "在单元格里算：差异系数、达标程度、细则得分；挑一个写进表里，或修好变成 #NAME? 的公式。",
+    en: "For cells: variation, attainment, scores. Choose one and write it in, or repair formulas that show #NAME?.",
+  },
   privacy: {
     "zh-CN": "数据不离开这台电脑，您的表不会被改动。",
     en: "Nothing leaves this computer, and your sheets are not changed.",
+  },
+  "lacking.functions": {
+    "zh-CN": "这个版本的 Excel 没有自定义函数（=JH. 公式不计算），窗格里的功能都能用。",
+    en: "This Excel has no custom functions (=JH. formulas are not calculated); all else in the pane works.",
+  },
+  "lacking.writing": {
+    "zh-CN": "这个版本的 Excel 不能写入结果表；请下载结果工作簿。",
+    en: "This Excel cannot be written into; download the result workbook instead.",
+  },
+  "lacking.shape": {
+    "zh-CN": "这个版本的 Excel 不告诉哪些单元格合并或隐藏；表头有合并格时，请把文件拖进来读。",
+    en: "This Excel does not tell which cells are merged or hidden; where headers are merged, drop the file here instead.",
   },
   glanceNone: { "zh-CN": "现在的工作表里没有看到学校。", en: "No schools were seen on the sheets." },
   otherSource: {

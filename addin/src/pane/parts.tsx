@@ -122,4 +122,10 @@ export const parts: readonly Part[] = [
       };
     },
   },
+  {
+    id: "functions",
+    label: "tabFunctions",
+    about: "aboutFunctions",
+    load: async () => (await import("./functions/functions-tab.js")).FunctionsTab,
+  },
 ];

@@ -35,6 +35,10 @@ export const failureMessages = {
     "zh-CN": "这个版本的 Excel 做不到这一步。可以改用浏览器里的工作台。",
     en: "This version of Excel cannot do that. Use the workbench in a browser instead.",
   },
+  "host.filled": {
+    "zh-CN": "{detail} 里已有内容，没有写入。请先点一个空单元格。",
+    en: "{detail} holds something already, and nothing was written. Click an empty cell first.",
+  },
   "host.failed": {
     "zh-CN": "表格程序没有完成这一步{detail}。您的数据没有被改动，请再试一次。",
     en: "The spreadsheet did not finish this step {detail}. Your data was not changed; try again.",

@@ -1,6 +1,7 @@
 // Which version this is, and under which licences its parts stand.
 import { Link } from "@fluentui/react-components";
 import packageFile from "../../../package.json" with { type: "json" };
+import { siteAddress } from "./site-address.js";
 import { usePaneStyles } from "./styles.js";
 import { useWords } from "./words.js";
 
@@ -13,7 +14,7 @@ export function About() {
   return (
     <footer className={styles.quiet}>
       {say("version", { version })}{" "}
-      <Link href="licences.txt" target="_blank" rel="noopener" inline>
+      <Link href={siteAddress("licences.txt")} target="_blank" rel="noopener" inline>
         {say("licences")}
       </Link>
     </footer>
