@@ -16,7 +16,7 @@ export interface ExcelPage {
 }
 
 /** Stands where office.js would: Excel is there, and its requests go to the fake. */
-const joinToFake = (language: string): string => `;(() => {
+const joinToFake = (language: string, version: string | null): string => `;(() => {
   const { SessionBase } = window.OfficeExtension;
   const answer = (message) =>
     window.answerAsExcel(typeof message.Body === "string" ? message.Body : JSON.stringify(message.Body));
@@ -33,10 +33,18 @@ const joinToFake = (language: string): string => `;(() => {
   window.tellOfChange = (worksheetId) => listeners.forEach((listener) => listener({ entries: [{
     messageCategory: 65536, messageType: 10, targetId: "Workbook",
     message: JSON.stringify({ worksheetId, address: "A1", changeType: "RangeEdited", source: "Local" }) }] }));
+  window.ribbon = {};
+  window.timesShown = 0;
+  const newest = ${JSON.stringify(version)};
+  const numbered = (version) => version.split(".").reduce((sum, part) => sum * 1000 + Number(part), 0);
+  const isSetSupported = (name, asked = "1.1") =>
+    newest === null || (name === "ExcelApi" && numbered(asked) <= numbered(newest));
   const info = { host: "Excel", platform: "OfficeOnline" };
   const values = {
     HostType: { Excel: "Excel" },
-    context: { displayLanguage: ${JSON.stringify(language)} },
+    context: { displayLanguage: ${JSON.stringify(language)}, requirements: { isSetSupported } },
+    actions: { associate: (name, call) => { window.ribbon[name] = call; } },
+    addin: { showAsTaskpane: () => { window.timesShown += 1; return Promise.resolve(); } },
     onReady: (callback) => Promise.resolve(info).then((ready) => (callback?.(ready), ready)),
   };
   const own = Object.entries(values).map(([name, value]) => [name, { value }]);
@@ -44,8 +52,13 @@ const joinToFake = (language: string): string => `;(() => {
   window.CustomFunctions = { associate: (functions) => (window.associated = Object.keys(functions)) };
 })();`;
 
-/** Opens the pane at the narrowest width that Excel gives it. */
-export const openExcelPage = async (browser: Browser, site: string, language = "zh-CN"): Promise<ExcelPage> => {
+/** Opens the pane at the narrowest width that Excel gives it; an older Excel has its own sets up to a version, and no others. */
+export const openExcelPage = async (
+  browser: Browser,
+  site: string,
+  language = "zh-CN",
+  version: string | null = null,
+): Promise<ExcelPage> => {
   const workbook = new FakeWorkbook();
   const host = new FakeHost(workbook);
   const complaints: string[] = [];
@@ -60,7 +73,7 @@ export const openExcelPage = async (browser: Browser, site: string, language = "
   await page.route("**/*", async (route) => {
     const url = route.request().url();
     if (url === `${site}/office/office.js`)
-      return route.fulfill({ contentType: "text/javascript", body: clientLibrary() + joinToFake(language) });
+      return route.fulfill({ contentType: "text/javascript", body: clientLibrary() + joinToFake(language, version) });
     if (url.startsWith(`${site}/`) || url.startsWith("data:") || url.startsWith("blob:")) return route.continue();
     strayRequests.push(url);
     return route.abort();

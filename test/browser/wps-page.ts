@@ -6,6 +6,8 @@ import type { Browser, Page } from "playwright-core";
 /** What the fake in the page can be asked. */
 export interface FakeInPage {
   readonly fill: (name: string, rows: readonly (readonly unknown[])[]) => void;
+  readonly select: (name: string, address: string) => void;
+  readonly formula: (name: string, address: string) => unknown;
   readonly sheets: () => readonly (readonly [name: string, visible: number])[];
   readonly cells: (name: string) => Readonly<Record<string, unknown>>;
   readonly panes: () => readonly { readonly url: string; readonly Visible: boolean }[];

@@ -81,6 +81,47 @@ describe("In WPS", () => {
     expect((await page.evaluate(() => fakeWps.panes())).slice(1)).to.deep.equal([
       { ID: 2, Visible: true, url: `${site.url}/wps/probe.html` },
     ]);
+
+    const ofJob = (control: object): Promise<unknown> =>
+      page.evaluate((button) => {
+        const { ribbon, wps } = globalThis as unknown as {
+          ribbon: { onJob: (control: object) => boolean };
+          wps: { PluginStorage: { getItem: (key: string) => unknown } };
+        };
+        return [ribbon.onJob(button), wps.PluginStorage.getItem("junheng.part")];
+      }, control);
+    expect(await ofJob({ Id: "junhengScore", Tag: "score" })).to.deep.equal([true, "score"]);
+    expect(await ofJob({ Id: "junhengPlan" })).to.deep.equal([true, "plan"]);
+    expect((await page.evaluate(() => fakeWps.panes()))[0]?.Visible).to.equal(true);
+    expect(complaints).to.deep.equal([]);
+    await page.close();
+  });
+
+  it("the pane opens at the part that a button of the ribbon asked for, and writes a function into a cell", async () => {
+    const { page, complaints } = await open("pane.html");
+    await page.evaluate(() => fakeWps.fill("学校表", [["学生数"], [320], [410]]));
+    await button(page, "评估这份工作簿").waitFor();
+    await page.evaluate(() => {
+      const { wps } = globalThis as unknown as {
+        wps: { PluginStorage: { setItem: (key: string, value: unknown) => void } };
+      };
+      wps.PluginStorage.setItem("junheng.part", "functions");
+    });
+    const card = page.locator('[data-function="MEAN"]');
+    await card.locator("summary").click();
+    const select = (address: string): Promise<void> => page.evaluate((cell) => fakeWps.select("学校表", cell), address);
+    const write = card.getByRole("button", { name: "写入当前单元格" });
+    await select("A2:A3");
+    await card
+      .getByRole("button", { name: /^取所选/ })
+      .first()
+      .click();
+    await write.click();
+    await card.getByText("'学校表'!A2 里已有内容，没有写入。").waitFor();
+    await select("C2");
+    await write.click();
+    await card.getByText(/^已写入 '学校表'!C2/).waitFor();
+    expect(await page.evaluate(() => fakeWps.formula("学校表", "C2"))).to.equal("=JH.加权均值(A2:A3)");
     expect(complaints).to.deep.equal([]);
     await page.close();
   });

@@ -2,7 +2,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect } from "chai";
 import { developmentSite } from "../../scripts/webpack/site.mjs";
+import { parts } from "../../addin/src/pane/parts.js";
+import { ribbonJobs } from "../../addin/src/hosts/excel/answer-ribbon.js";
 import { everyElement, parseXml, type Element } from "./xml.js";
+
+interface Shortcuts {
+  readonly actions: readonly { readonly id: string; readonly type: string }[];
+  readonly shortcuts: readonly { readonly action: string; readonly key: { readonly default: string } }[];
+}
 
 const root = new URL("../../", import.meta.url);
 const text = readFileSync(new URL("manifest.xml", root), "utf8");
@@ -91,6 +98,30 @@ describe("manifest.xml", () => {
       children.filter(({ name }) => name === "SourceLocation").map((element) => attribute(element, "resid")),
     );
     expect(pages).to.deep.equal(["Taskpane.Url", "Taskpane.Url"]);
-    expect(named("Set").map(({ attributes }) => attributes["Name"])).to.include("SharedRuntime");
+  });
+
+  it("hides itself from no Excel: only what is laid over it asks for a set, and one without it has the pane", () => {
+    const asked = [...named("Set"), ...named("bt:Set")];
+    expect(asked.map(({ attributes }) => attributes)).to.deep.equal([{ Name: "SharedRuntime", MinVersion: "1.1" }]);
+    expect(asked.map(({ path }) => path)).to.deep.equal(["/OfficeApp/VersionOverrides/Requirements/bt:Sets/bt:Set"]);
+    const settings = named("DefaultSettings")[0]?.children.map((element) => attribute(element, "DefaultValue"));
+    expect(settings).to.deep.equal([`${developmentSite}/taskpane.html`]);
+  });
+
+  it("has a button for the pane and one for each of four jobs, and a shortcut, and the page answers all of them", () => {
+    const functions = [...text.matchAll(/<FunctionName>(\w+)<\/FunctionName>/g)].map(([, name = ""]) => name);
+    const { actions, shortcuts } = JSON.parse(
+      readFileSync(new URL("addin/assets/shortcuts.json", root), "utf8"),
+    ) as Shortcuts;
+    const [shortcut] = shortcuts;
+    expect(shortcuts).to.have.length(1);
+    expect(actions.map(({ id, type }) => [id, type])).to.deep.equal([[shortcut?.action, "ExecuteFunction"]]);
+    expect(shortcut?.key.default).to.match(/^(?:Ctrl|Alt|Shift)(?:\+(?:Alt|Shift))?\+[A-Z]$/);
+    expect(attribute(named("ExtendedOverrides")[0], "Url")).to.equal(`${developmentSite}/assets/shortcuts.json`);
+    expect(functions).to.have.length(4);
+    expect([...functions, shortcut?.action].sort()).to.deep.equal(Object.keys(ribbonJobs).sort());
+    const opened = Object.values(ribbonJobs).filter((part) => part !== null);
+    expect(parts.map(({ id }) => id)).to.include.members(opened);
+    expect(text.replaceAll("，", ", "), "said where the button is").to.include(shortcut?.key.default);
   });
 });

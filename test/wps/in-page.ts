@@ -1,9 +1,11 @@
 // Puts the fake of WPS where WPS puts itself in a page: what the pane and the page behind the windows find there. Bundled, then injected.
 import { columnLetters } from "@junheng/engine/reading/cells";
+import { FakeRange } from "./fake-range.js";
 import type { FakeSheet } from "./fake-sheet.js";
 import { makeFakeWps } from "./fake-wps.js";
 
-const { app, book, trips } = makeFakeWps();
+const fake = makeFakeWps();
+const { app, book, trips } = fake;
 const functions = new Map<string, (...values: readonly unknown[]) => unknown>();
 const stored = new Map<string, unknown>();
 const panes: { readonly ID: number; Visible: boolean; readonly url: string }[] = [];
@@ -40,6 +42,8 @@ Object.assign(globalThis, {
         }),
       );
     },
+    select: (name: string, address: string) => fake.select(FakeRange.at(book.sheet(name), address)),
+    formula: (name: string, address: string) => FakeRange.at(book.sheet(name), address).Formula,
     sheets: () => book.sheets.map(({ Name, Visible }) => [Name, Visible]),
     cells: (name: string) => cellsOf(book.sheet(name)),
     trips: () => trips.count,

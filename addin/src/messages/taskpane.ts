@@ -7,6 +7,12 @@ export const outsideExcel: LocalText = {
   en: "This page belongs inside Excel. Without Excel, use the workbench in your browser: it does the same.",
 };
 
+/** Shown in an Excel that lacks what the pane cannot do without. */
+export const excelTooOld: LocalText = {
+  "zh-CN": "这个版本的 Excel 太旧，窗格用不了。请在浏览器里使用工作台，功能相同，打开的是同样的工作簿。",
+  en: "This Excel is too old for the pane. Use the workbench in your browser: it does the same with the same workbooks.",
+};
+
 /** The link to the workbench. */
 export const openWorkbench: LocalText = {
   "zh-CN": "打开工作台",

@@ -2,6 +2,7 @@
 import { FluentProvider, teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useEffect } from "react";
 import type { HostAppearance, SpreadsheetHost } from "../hosts/spreadsheet-host.js";
+import type { AskedParts } from "./asked-part.js";
 import { usePane } from "./assess/use-pane.js";
 import { ErrorBoundary } from "./error-boundary.js";
 import { Page } from "./page.js";
@@ -18,13 +19,16 @@ export interface AppProps {
   readonly onReady?: () => void;
   readonly onLocale?: (locale: HostAppearance["locale"]) => void;
   readonly onHide?: () => void;
+  readonly asked?: AskedParts;
 }
 
 /** The pane. */
-export function App({ host, appearance, room, onReady, onLocale, onHide }: AppProps) {
+export function App({ host, appearance, room, onReady, onLocale, onHide, asked }: AppProps) {
   const pane = usePane(host, appearance);
   const { locale, theme } = pane.state;
   useEffect(() => onReady?.(), [onReady]);
+  const { beginPart } = pane.actions;
+  useEffect(() => asked?.follow(beginPart), [asked, beginPart]);
   return (
     <FluentProvider theme={themes[theme]} lang={locale} style={{ minHeight: "100%" }}>
       <LocaleContext.Provider value={locale}>

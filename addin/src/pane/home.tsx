@@ -53,6 +53,11 @@ export function Home({ host, actions, onOpen }: Props) {
             {say("otherSource")}
           </Button>
         </div>
+        {host.lacking?.map((lack) => (
+          <p key={lack} className={styles.quiet} data-lacking={lack}>
+            {say(`lacking.${lack}`)}
+          </p>
+        ))}
         <p className={styles.quiet}>{say("dropFiles")}</p>
         <p className={styles.quiet}>{say("privacy")}</p>
       </div>

@@ -2,6 +2,7 @@
 import { createRoot } from "react-dom/client";
 import type { HostAppearance, SpreadsheetHost } from "../hosts/spreadsheet-host.js";
 import { App } from "./app.js";
+import type { AskedParts } from "./asked-part.js";
 import type { PaneRoom } from "./shared/room.js";
 
 /** How to mount. What is not said is asked of the host. */
@@ -13,6 +14,8 @@ export interface MountOptions {
   readonly room?: PaneRoom;
   /** Called when the user changes the language in the pane, so that the page around it can follow. */
   readonly onLocale?: (locale: HostAppearance["locale"]) => void;
+  /** The parts that buttons outside the pane ask for. */
+  readonly asked?: AskedParts;
   /** Hides the pane, where the program around it has no button for that. */
   readonly onHide?: () => void;
 }
@@ -37,6 +40,7 @@ export function mountPane(element: HTMLElement, host: SpreadsheetHost, options: 
           {...(options.onReady && { onReady: options.onReady })}
           {...(options.onLocale && { onLocale: options.onLocale })}
           {...(options.onHide && { onHide: options.onHide })}
+          {...(options.asked && { asked: options.asked })}
         />,
       );
     });

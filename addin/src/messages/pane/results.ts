@@ -12,6 +12,10 @@ export const resultMessages = {
     "zh-CN": "公式表用 JH 函数（需要本软件；不勾选则用 Excel 自带公式）",
     en: "Use JH functions on the sheets of formulas; they need this program. Otherwise Excel’s own formulas are used",
   },
+  endsUndo: {
+    "zh-CN": "写入或删除结果表以后，Excel 的“撤销”里之前的步骤会清空；要撤销的改动，请先撤销。",
+    en: "Writing or removing result sheets clears what Excel’s Undo held before: undo first what you want undone.",
+  },
   wrote: { "zh-CN": "已写入：{names}。", en: "Written: {names}." },
   replaced: { "zh-CN": "其中 {count} 张替换了上次的结果。", en: "{count} of them replaced those of an earlier run." },
   takenBack: {

@@ -24,6 +24,8 @@ import { useWork } from "../shared/use-work.js";
 export interface PaneActions extends ReadingActions, TakingActions {
   /** Opens a part of the pane; null is the first screen. */
   readonly openPart: (part: string | null) => void;
+  /** Opens a part for a button outside the pane: an assessment reads the workbook, unless something is read. */
+  readonly beginPart: (part: string) => void;
   readonly openStep: (step: Step) => void;
   readonly setLanguage: (locale: PaneState["locale"]) => void;
   readonly choose: (choices: Partial<Choices>) => void;
@@ -63,6 +65,11 @@ export function usePane(host: SpreadsheetHost, appearance: HostAppearance): { st
       ...reading,
       ...taking,
       openPart: (part) => dispatch({ type: "partOpened", part }),
+      beginPart: (part) => {
+        if (part === "assess" && latest.current.reading === null)
+          reading.readHost({ kind: "host", source: { kind: "workbook" }, name: "" });
+        dispatch({ type: "partOpened", part });
+      },
       openStep: (step) => dispatch({ type: "stepOpened", step }),
       setLanguage: (locale) => dispatch({ type: "language", locale }),
       choose: (choices) => {

@@ -47,6 +47,7 @@ export function TakeAway({
         />
       )}
       <p className={styles.quiet}>{say("writeHint")}</p>
+      {host.endsUndo === true && <p className={styles.quiet}>{say("endsUndo")}</p>}
       <WrittenLine written={written} removed={removed} />
       <div className={styles.row}>
         <Button disabled={busy} onClick={actions.download}>
