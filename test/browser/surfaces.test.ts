@@ -1,4 +1,4 @@
-// Every surface the same answer, in a real browser: the pane in Excel, in WPS, in the workbench and in the page by double click write the library's scores, bit for bit.
+// Every surface the same answer, in a real browser: the pane in Excel, in WPS, in the workbench and in the page by double click write the library's numbers, bit for bit.
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -12,10 +12,20 @@ import { environmentFrom } from "../../scripts/packages/environments.mjs";
 import { packageOf } from "../../scripts/packages/package-of.mjs";
 import { fillSheet } from "../excel/fill-sheet.js";
 import { communitiesFile, communitiesGrids, scoredOf, writtenOfScores } from "../surfaces/communities-by-library.js";
+import { countyFile, countyGrids, writtenOfCounty } from "../surfaces/county-by-library.js";
 import { differing, foundAt, type Figures } from "../surfaces/figures.js";
 import { openExcelPage } from "./excel-page.js";
 import { testSite } from "./test-site.js";
-import { button, cellAt, openInGrid, openPart, openWorkbenchAlone, savedGrids } from "./workbench-page.js";
+import {
+  button,
+  cellAt,
+  openInGrid,
+  openPart,
+  openWorkbenchAlone,
+  readBook,
+  savedGrids,
+  writeResults,
+} from "./workbench-page.js";
 import { openWpsPage, type FakeInPage } from "./wps-page.js";
 
 declare const fakeWps: FakeInPage;
@@ -114,6 +124,14 @@ describe("Every surface writes the library's numbers, bit for bit:", () => {
   };
 
   for (const [name, open] of Object.entries(surfaces)) {
+    it(`${name}, of the county`, async () => {
+      const surface = await open(await countyGrids(), countyFile);
+      await readBook(surface.page);
+      await writeResults(surface.page);
+      await surface.page.getByText(/^已写入：/).waitFor();
+      await compare(surface, await writtenOfCounty());
+    });
+
     it(`${name}, of the communities`, async () => {
       const grids = await communitiesGrids();
       const surface = await open(grids, communitiesFile);
