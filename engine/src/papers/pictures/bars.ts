@@ -25,6 +25,8 @@ export interface BarsPicture {
 }
 
 const [width, fontSize, row, thick, gap] = [600, 13, 26, 14, 8];
+/** Room for the longest name of an indicator in either language. */
+const widestName = 320;
 
 /**
  * Draws bars from one zero to the widest of values and limits, a mark across each at its limit.
@@ -33,7 +35,7 @@ const [width, fontSize, row, thick, gap] = [600, 13, 26, 14, 8];
  * and its printed text alone. Values below zero are drawn as 0.
  */
 export function drawBars({ bars, limitName }: BarsPicture): Drawing {
-  const names = Math.min(220, Math.max(0, ...bars.map(({ name }) => textWidth(name))) * fontSize);
+  const names = Math.min(widestName, Math.max(0, ...bars.map(({ name }) => textWidth(name))) * fontSize);
   const numbers = Math.max(0, ...bars.map(({ printed }) => textWidth(printed))) * fontSize;
   const from = names + gap;
   const room = width - from - numbers - 2 * gap;
