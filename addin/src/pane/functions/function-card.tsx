@@ -29,8 +29,8 @@ export function FunctionCard({ entry, formulas }: Props) {
     >
       <summary>
         <strong>{calledName(entry, locale)}</strong>
+        <span className={styles.quiet}> {entry.description[locale]}</span>
       </summary>
-      <p className={styles.text}>{entry.description[locale]}</p>
       {isOpen && <Call entry={entry} formulas={formulas} />}
     </details>
   );
