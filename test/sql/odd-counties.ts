@@ -6,7 +6,7 @@ import { owners, schoolTypes } from "@junheng/engine/schools";
 const quantity = fc.oneof(
   { weight: 2, arbitrary: fc.constant(0) },
   { weight: 12, arbitrary: fc.integer({ min: 0, max: 3000 }) },
-  { weight: 3, arbitrary: fc.double({ min: 0, max: 90_000, noNaN: true, noDefaultInfinity: true }) },
+  { weight: 3, arbitrary: fc.double({ min: 1e-9, max: 90_000, noNaN: true, noDefaultInfinity: true }) },
   { weight: 1, arbitrary: fc.integer({ min: -3, max: -1 }) },
   { weight: 3, arbitrary: fc.constantFrom("missing" as const, "notApplicable" as const, "unreadable" as const) },
 );

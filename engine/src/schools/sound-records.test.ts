@@ -27,6 +27,20 @@ describe("Records that nobody parsed", () => {
     ]);
   });
 
+  it("lose a figure whose squares no number holds, and keep those on the edge of it", () => {
+    const { records, unusable } = sound({
+      name: "甲",
+      whole: { pupils: 1e60, books: 1e-160, classes: -1e61, computers: 1e-60 },
+    });
+    expect(records[0]?.whole).to.deep.equal({
+      pupils: 1e60,
+      books: "unreadable",
+      classes: "unreadable",
+      computers: 1e-60,
+    });
+    expect(unusable.map(({ found }) => found)).to.deep.equal(["1e-160", "-1e+61"]);
+  });
+
   it("have big integers as numbers where a number holds them exactly, and null as missing, as databases give them", () => {
     const { records, unusable } = sound({ name: "甲", whole: { pupils: 300n, books: null, computers: 2n ** 60n } });
     expect(records[0]?.whole).to.deep.equal({ pupils: 300, books: "missing", computers: "unreadable" });

@@ -44,7 +44,7 @@ const absences: ReadonlySet<unknown> = new Set(["missing", "notApplicable", "unr
 /**
  * Records held against their shape (核对记录), for `assessCounty` and whoever takes records that nobody parsed.
  *
- * A figure that is NaN, infinite, a text, or a big integer beyond what a number holds exactly is `unreadable` in what is given back and
+ * A figure that is NaN, infinite, beyond 1e60 or nearer to zero than 1e-60, a text, or a big integer beyond what a number holds exactly is `unreadable` in what is given back and
  * stands in `unusable`; a big integer that is held exactly is that number, and null, as a database has it, is `missing`. Zeros stay
  * zeros. None: where all is sound, the records themselves are given back. `figureIds` are the ids that figures may have.
  *
@@ -95,11 +95,19 @@ function requireRecord(caller: string, record: SchoolRecord, position: number): 
   }
 }
 
-/** Whether every figure is known and a finite number or a reason: all but a few records are, so that this is the whole work. */
+/** Nothing that is counted in schools is larger, or smaller but 0; and squares of quotients of what lies between are held in a number. */
+const [least, most] = [1e-60, 1e60];
+
+const isCountable = (figure: number): boolean => {
+  const size = Math.abs(figure);
+  return size === 0 || (size >= least && size <= most);
+};
+
+/** Whether every figure is known and a number that can be counted or a reason: all but a few records are, so that this is the whole work. */
 function isSound(figures: Quantities, figureIds: ReadonlySet<string>): boolean {
   for (const id in figures) {
     const figure: unknown = figures[id];
-    if (typeof figure === "number" ? !Number.isFinite(figure) : !absences.has(figure)) return false;
+    if (typeof figure === "number" ? !isCountable(figure) : !absences.has(figure)) return false;
     if (!figureIds.has(id)) return false;
   }
   return true;
@@ -115,7 +123,8 @@ const soundFigures = (
     Object.entries(figures as Readonly<Record<string, unknown>>).flatMap(([id, figure]): [string, Quantity][] => {
       if (figure === undefined) return [];
       if (figure === null) return [[id, "missing"]];
-      if (absences.has(figure) || Number.isFinite(figure)) return [[id, figure as Quantity]];
+      if (absences.has(figure) || (typeof figure === "number" && isCountable(figure)))
+        return [[id, figure as Quantity]];
       if (typeof figure === "bigint" && Number.isSafeInteger(Number(figure))) return [[id, Number(figure)]];
       unusable.push({ school: name, path: `${part}.${id}`, found: shownValue(figure), ...(source && { source }) });
       return [[id, "unreadable"]];

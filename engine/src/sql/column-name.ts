@@ -13,7 +13,7 @@ const readableOwn = /^own-[a-z0-9-]{1,30}$/;
  * @example
  * columnName("aboveRequirementTeachersPer100Pupils") // => "above_requirement_teachers_per_100_pupils"
  * columnName("own-canteen-area") // => "own_canteen_area"
- * columnName("own-食堂面积") // => "own_x47eaca19"
+ * columnName("own-食堂面积") // => "own_x0dcb1aac"
  */
 export function columnName(id: string): string {
   if (!isOwnId(id)) return snake(id);

@@ -57,7 +57,7 @@ export function statements(standard: Standard, options: SqlOptions, locale: Loca
  * and the text says that they were not executed by us. Errors: a TypeError where the name of the table cannot be quoted safely. Source: as `statements`.
  *
  * @example
- * sqlText(nationalBasic2012, { dialect: "oracle", part: "teachers" }).includes("not executed by us") // => true
+ * sqlText(nationalBasic2012, { dialect: "oracle", part: "teachers" }).includes("Not executed by us") // => true
  */
 export function sqlText(standard: Standard, options: SqlOptions, locale: Locale = "en"): string {
   const { name, executed } = dialects[options.dialect];

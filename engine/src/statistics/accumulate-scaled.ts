@@ -46,11 +46,27 @@ function exponentOf(numbers: ArrayLike<number>, weights: ArrayLike<number> | und
   let largest = 0;
   for (let i = 0; i < numbers.length; i += 1)
     if (weights === undefined || weights[i]! > 0) largest = Math.max(largest, Math.abs(numbers[i]!));
-  return largest === 0 || isOrdinary(largest) ? 0 : Math.floor(Math.log2(largest));
+  return largest === 0 || isOrdinary(largest) ? 0 : powerWithin(largest);
 }
 
-/** In two steps: one power alone would itself be beyond a number. */
-export const timesPowerOfTwo = (value: number, exponent: number): number => {
-  const half = Math.trunc(exponent / 2);
-  return value * 2 ** half * 2 ** (exponent - half);
-};
+/** In steps that a number holds: one power alone would itself be beyond it. Written into the bits, for no engine rounds those. */
+export function timesPowerOfTwo(value: number, exponent: number): number {
+  const step = Math.max(-1000, Math.min(1000, exponent));
+  const part = value * powerOfTwo(step);
+  return step === exponent ? part : timesPowerOfTwo(part, exponent - step);
+}
+
+const [bias, exponentBits] = [1023, 20];
+
+/** The largest power of two that is not above a positive number; of one with fewer digits than it should have, the least power. */
+function powerWithin(value: number): number {
+  const bits = new DataView(new ArrayBuffer(8));
+  bits.setFloat64(0, value);
+  return (bits.getUint32(0) >>> exponentBits) - bias;
+}
+
+function powerOfTwo(exponent: number): number {
+  const bits = new DataView(new ArrayBuffer(8));
+  bits.setUint32(0, (exponent + bias) << exponentBits);
+  return bits.getFloat64(0);
+}

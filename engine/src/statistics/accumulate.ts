@@ -21,8 +21,8 @@ export function accumulate(caller: string, values: ArrayLike<number>, weights?: 
   return requireHeld(caller, whole);
 }
 
-/** Below this, a double has fewer digits than it should. */
-const leastHeld = 2 ** -1022;
+/** 2 to the power −1022: below this, a double has fewer digits than it should. */
+const leastHeld = 2.2250738585072014e-308;
 
 function requireHeld(caller: string, whole: Accumulator): Accumulator {
   if (Number.isFinite(whole.weight) && Number.isFinite(whole.mean) && Number.isFinite(whole.sumOfSquares)) return whole;
