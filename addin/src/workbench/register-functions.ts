@@ -44,6 +44,11 @@ class GridFunction extends BaseFunction {
     super(name);
   }
 
+  /** A text written in a formula is handed over as it stands, as Excel does: "70.02%" says how many decimals were printed, 0.7002 does not. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
     const { call, parameters } = this.entry;
     const withItsSheets = (argument: unknown, at: number): unknown =>
