@@ -23,6 +23,8 @@ export interface RowsPart {
   readonly kind: "rows";
   readonly heights: readonly number[];
   readonly headers: number;
+  /** Whether each row is kept with the next one. */
+  readonly kept: readonly boolean[];
 }
 
 /** A part of the body. */
@@ -73,7 +75,8 @@ const partsOf = ([name, content]: Node, width: number, tables: Tables): readonly
   const text = textOf(content);
   const table = tables.get(text);
   if (table === undefined) return [linesOf(content, text, width)];
-  return [{ kind: "rows", heights: table.heights, headers: table.headers }];
+  const { heights, headers, kept } = table;
+  return [{ kind: "rows", heights, headers, kept }];
 };
 
 const textOf = (content: unknown): string =>

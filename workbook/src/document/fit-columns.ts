@@ -38,7 +38,9 @@ export function fitColumns(
 const neededBy = (rows: readonly PaperRow[], column: number): number =>
   rows.reduce((most, row) => {
     const cell = row[column] ?? null;
-    return cell === null || (cell.columnSpan ?? 1) > 1 ? most : Math.max(most, widestPiece(cellText(cell)));
+    return cell === null || (cell.columnSpan ?? 1) > 1
+      ? most
+      : Math.max(most, widestPiece(cellText(cell), cell.style === "header"));
   }, 1);
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);

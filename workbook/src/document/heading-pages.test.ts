@@ -17,7 +17,12 @@ const lines = (more: Partial<LinesPart> = {}): LinesPart => ({
 });
 const headed = (name: string, more: Partial<LinesPart> = {}): LinesPart =>
   lines({ keepsNext: true, bookmarks: [name], ...more });
-const rows = (heights: readonly number[], headers = 1): RowsPart => ({ kind: "rows", heights, headers });
+const rows = (heights: readonly number[], headers = 1, kept = heights.map(() => false)): RowsPart => ({
+  kind: "rows",
+  heights,
+  headers,
+  kept,
+});
 
 /** The pages of the bookmarks where a page has room for ten lines. */
 const pagesOf = (...parts: readonly BodyPart[]): Readonly<Record<string, string>> =>
@@ -42,6 +47,23 @@ describe("Pages of headings", () => {
     expect(pagesOf(rows([...body, 10, 10], 0), headed("b"), lines())).to.deep.equal({ b: "2" });
   });
 
+  it("move rows that are kept with each other together, at the beginning of a table and at its end", () => {
+    const [first, last] = [
+      [true, true, false, false, false, false],
+      [false, false, false, false, true, false],
+    ];
+    const six = [10, 10, 10, 10, 10, 10];
+    const pages = (filled: number, kept: boolean[], below: number): Readonly<Record<string, string>> =>
+      pagesOf(lines({ lines: filled }), headed("t"), rows(six, 1, kept), headed("b", { line: below }));
+    expect(pages(6, first, 10)).to.deep.equal({ t: "1", b: "2" });
+    expect(pages(7, first, 10)).to.deep.equal({ t: "2", b: "2" });
+    expect(pages(4, last, 60), "one row over, one more goes with it, under the header again").to.deep.equal({
+      t: "1",
+      b: "2",
+    });
+    expect(pages(4, last, 71)).to.deep.equal({ t: "1", b: "3" });
+  });
+
   it("leave no single line of a paragraph alone on a page", () => {
     expect(pagesOf(lines({ lines: 9 }), lines({ lines: 4, bookmarks: ["b"] }))).to.deep.equal({ b: "2" });
     expect(pagesOf(lines({ lines: 8 }), lines({ lines: 4, bookmarks: ["b"] }))).to.deep.equal({ b: "1" });
@@ -53,7 +75,13 @@ describe("Pages of headings", () => {
       fc
         .record({ lines: fc.integer({ min: 1, max: 30 }), keepsNext: fc.boolean(), onNewPage: fc.boolean() })
         .map(lines),
-      fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 2, maxLength: 40 }).map((heights) => rows(heights)),
+      fc.array(fc.tuple(fc.integer({ min: 1, max: 40 }), fc.boolean()), { minLength: 2, maxLength: 40 }).map((all) =>
+        rows(
+          all.map(([height]) => height),
+          1,
+          all.map(([, kept]) => kept),
+        ),
+      ),
     );
     fc.assert(
       fc.property(fc.array(part, { maxLength: 20 }), (parts) => {

@@ -46,7 +46,7 @@ const begin = (place: Place, parts: readonly BodyPart[], at: number, room: numbe
 const leastOf = (parts: readonly BodyPart[], at: number): number => {
   const part = parts[at];
   if (part === undefined) return 0;
-  if (part.kind === "rows") return sum(part.heights.slice(0, part.headers + 1));
+  if (part.kind === "rows") return Math.max(sum(part.heights.slice(0, part.headers + 1)), together(part, 0));
   const { before, after, line, lines, keepsNext } = part;
   if (keepsNext) return before + line * lines + after + leastOf(parts, at + 1);
   return before + line * (lines < 2 * fewest ? lines : fewest);
@@ -60,11 +60,20 @@ const afterLines = ({ page, down }: Place, { before, after, line, lines }: Lines
   return { page: page + 1, down: line * left + after };
 };
 
-const afterRows = (from: Place, { heights, headers }: RowsPart, room: number): Place => {
+/** How high a row is together with those below it that it is kept with. */
+const together = ({ heights, kept }: RowsPart, from: number): number => {
+  const end = kept.indexOf(false, from);
+  return sum(heights.slice(from, end < 0 ? heights.length : end + 1));
+};
+
+const afterRows = (from: Place, part: RowsPart, room: number): Place => {
+  const { heights, headers, kept } = part;
   const head = sum(heights.slice(0, headers));
   let { page, down } = from;
   for (const [at, height] of heights.entries()) {
-    if (down + height > room) {
+    const begins = at >= headers && kept[at - 1] !== true;
+    const least = begins ? together(part, at) : height;
+    if (down + least > room) {
       page += 1;
       down = at < headers ? 0 : head;
     }
