@@ -7,4 +7,6 @@ export interface ApplicationFigure {
   readonly value: number | string;
   /** Where it was read; empty where it follows from others. */
   readonly cells: readonly Where[];
+  /** What the schools come to, where a form says it itself. */
+  readonly counted?: number | string;
 }

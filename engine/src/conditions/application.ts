@@ -27,12 +27,15 @@ export interface ApplicationQuestion {
 export function applicationFigures({ read, facts, conditions }: ApplicationQuestion): readonly ApplicationFigure[] {
   const { countyForms = [], countyRows = [], records } = read;
   if (countyForms.length === 0 && countyRows.length === 0) return [];
+  const ofSchools = countyOfSchools(records);
+  const counted = new Map(ofSchools.map(({ path, value }) => [path, value]));
   const typed = [...knownFigures(countyForms).figures.values()].map(({ path, value, where }): ApplicationFigure => ({
     path,
     value: value === "notApplicable" ? none : value,
     cells: [where],
+    ...(counted.has(path) && { counted: counted.get(path)! }),
   }));
-  const found = [...typed, ...ofFacts(facts), ...ofVerdicts(conditions), ...countyOfSchools(records)];
+  const found = [...typed, ...ofFacts(facts), ...ofVerdicts(conditions), ...ofSchools];
   return [...new Map(found.toReversed().map((each) => [each.path, each])).values()];
 }
 

@@ -126,6 +126,7 @@ export {
 } from "./standards/standard-sheet-words.js";
 export { indicatorName, pathName, stageNames, unitNames, withTermNames } from "./terms.js";
 export { explainBudget, explainPlan, explainUnit } from "./planning/explain-plan.js";
+export { formBasicName } from "./papers/form-basics.js";
 export { leaderWord } from "./papers/leader-words.js";
 export type { LeaderWord } from "./papers/leader-words.js";
 export { schoolWord } from "./papers/school-words.js";

@@ -7,6 +7,7 @@ import { numberCell, textCell } from "../../reports/cells.js";
 import { header, sentence } from "../blocks.js";
 import type { Block, PaperRow, TableBlock } from "../paper.js";
 import { roundedShares } from "../rounded-shares.js";
+import { formBasics } from "./form-basics.js";
 import { sayIn, stagesOf, type Chapter, type Reported } from "./chapter.js";
 
 /** The chapter. */
@@ -21,6 +22,7 @@ export function basicChapter(reported: Reported): Chapter {
     blocks: [
       ...stages.map(({ name, result }) => sentence(stageText(reported, name, result.schools))),
       ...leftOut(reported),
+      ...formBasics(reported),
       ...(grouped("locale") ? [groupTable(reported, "locale")] : []),
       ...(grouped("township") ? [groupTable(reported, "township")] : []),
     ],

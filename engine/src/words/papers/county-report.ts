@@ -48,6 +48,14 @@ export const countyReportMessages = {
     en: "Schools, pupils and schools short by township",
   },
   "basic.locale": { "zh-CN": "所在地", en: "Where" },
+  "basic.byForm": {
+    "zh-CN": "申报表（表Ⅰ）的数与学校表的合计",
+    en: "What form Ⅰ says, and what the schools' table counts",
+  },
+  "basic.figure": { "zh-CN": "项目", en: "Figure" },
+  "basic.inForm": { "zh-CN": "表Ⅰ", en: "Form Ⅰ" },
+  "basic.counted": { "zh-CN": "学校表合计", en: "Counted" },
+  "basic.cell": { "zh-CN": "出处", en: "From" },
   "basic.township": { "zh-CN": "乡镇（街道）", en: "Township" },
 
   schools: { "zh-CN": "学校（所）", en: "Schools" },
