@@ -20,7 +20,6 @@ export async function printed(page: Page, press: () => Promise<void>): Promise<P
   });
   await press();
   await page.locator("body[data-printed]").waitFor();
-  const file = await page.pdf({ preferCSSPageSize: true, printBackground: true });
   await page.emulateMedia({ media: "print" });
   const colours = await page.evaluate(() =>
     ["html", "body", "[data-print] > article"].flatMap((selector) => {
@@ -30,7 +29,9 @@ export async function printed(page: Page, press: () => Promise<void>): Promise<P
       return selector.endsWith("article") ? [backgroundColor, color] : [backgroundColor];
     }),
   );
-  await page.emulateMedia({ media: "screen" });
+  // The browser tells the page that it has printed, and the paper goes.
+  const file = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  await page.emulateMedia({ media: null });
   await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
   await untilEqual(() => page.locator("[data-print]").count(), 0);
   const reader = spawnSync("pdftotext", ["-", "-"], { input: file });

@@ -91,7 +91,7 @@ describe("Papers in the pane", () => {
       page.evaluate(() => [...document.body.children].map((child) => child.getClientRects().length > 0));
     expect((await shown()).filter(Boolean)).to.have.length(1);
     expect(await page.locator("[data-print]").innerText()).to.include("全县：未达标");
-    await page.emulateMedia({ media: "screen" });
+    await page.emulateMedia({ media: null });
     await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
     await untilEqual(() => page.locator("[data-print]").count(), 0);
     expect(await page.locator('[data-paper="verdict"]').isVisible()).to.equal(true);

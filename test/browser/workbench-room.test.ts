@@ -118,6 +118,8 @@ describe("The room of the pane", () => {
     expect(await table.locator("th[aria-sort]:not([aria-sort=none])").count()).to.equal(1);
     await page.keyboard.press("Enter");
     await untilEqual(() => head.getAttribute("aria-sort"), "none");
+    await button(page, "收回").click();
+    await untilEqual(() => widthOf(page), 380);
     expect(complaints).to.deep.equal([]);
   });
 
