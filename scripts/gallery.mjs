@@ -96,7 +96,7 @@ const isThere = (program, ...args) => spawnSync(program, args, { stdio: "ignore"
 
 /** The first page on which a pattern is found, counted from 1. */
 const pageWith = async (pattern, pdf) => {
-  const { stdout } = await run("pdftotext", ["-layout", pdf, "-"]);
+  const { stdout } = await run("pdftotext", ["-layout", pdf, "-"], { maxBuffer: 64e6 });
   const at = stdout.split("\f").findIndex((text) => text.split("\n").some((line) => pattern.test(line.trim())));
   if (at < 0) throw new Error(`No page has ${pattern}.`);
   return at + 1;
