@@ -95,11 +95,19 @@ describe("junheng measures --format json", () => {
     expect(definitions.quantiles.p5).to.be.a("string");
   });
 
-  it("has no decomposition without groups, and none by a group whose mean is zero, which it names", async () => {
+  it("has no decomposition without groups, and of Theil's L none by a group whose mean is zero, which it names", async () => {
     const file = written("zero.csv", "name,value,weight,group", "A,0,1,east", "B,0,2,east", "C,4,1,west", "D,6,1,west");
     expect((await measured(file, ...columns)).decomposition).to.equal(null);
     const { decomposition, diagnostics } = await measured(file, ...columns, "--group", "group", "--lang", "en");
-    expect(decomposition).to.deep.equal({ ge2: null, theil_t: null, theil_l: null });
+    expect(decomposition.theil_l).to.equal(null);
+    expect(decomposition.ge2.groups.east).to.deep.equal({
+      index: null,
+      mean: 0,
+      weight_share: 0.6,
+      within_contribution: 0,
+    });
+    expect(decomposition.ge2.between + decomposition.ge2.within).to.be.closeTo(decomposition.ge2.total, 1e-15);
+    expect(decomposition.theil_t.between).to.be.closeTo(Math.log(2.5), 1e-15);
     const told = diagnostics.find(({ code }: { code: string }) => code === "groupsWithoutMean");
     expect(told.message).to.include("east");
   });

@@ -36,8 +36,10 @@ describe("COUNTIES", () => {
     expect((counties(values, pupils, names) as ResultTable)[1]?.[5]).to.equal("");
     expect(errorOf(() => counties(values, pupils, names, -1)).code).to.equal("#NUM!");
     expect(errorOf(() => counties(columnOf(""), columnOf(1), columnOf("甲县"))).code).to.equal("#DIV/0!");
-    expect(errorOf(() => counties(columnOf(0, 1), columnOf(1, 1), columnOf("甲县", "乙县"))).message).to.contain(
-      "甲县",
-    );
+    expect(errorOf(() => counties(columnOf(0, 0), columnOf(1, 1), columnOf("甲县", "乙县"))).code).to.equal("#DIV/0!");
+  });
+  it("gives a county that has nothing at all no coefficient and no verdict, and its share of all variation", () => {
+    const rows = counties(columnOf(0, 0, 8), columnOf(1, 1, 2), columnOf("甲县", "甲县", "乙县"), 0.5) as ResultTable;
+    expect(rows[1]).to.deep.equal(["甲县", 2, 2, 0, "", "", 0.5]);
   });
 });

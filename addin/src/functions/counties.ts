@@ -1,5 +1,4 @@
 // COUNTIES 分县差异: each county's mean, coefficient of variation and verdict, and what lies between counties and within, as a table to spill.
-import { groupsWithoutMean } from "@junheng/engine/measures";
 import { atMost, decomposeVariation } from "@junheng/engine/statistics";
 import { argumentName, isLeftOut } from "./cells.js";
 import { numberOr } from "./choices.js";
@@ -15,9 +14,9 @@ import { verdictWord, wordsOf } from "./words.js";
  * A row for each county, with a header: schools, pupils, mean, coefficient of variation, whether that is within the limit where one is
  * given, and its part of all variation; then all schools together, what lies between counties, and what lies within them.
  *
- * Parts are of CV² / 2, which adds up. A county of one school has no coefficient and no verdict. Schools without a county are one of
- * their own. Errors: #NUM! for negative figures and a limit that is not above 0; #DIV/0! without any number, and where a county has
- * nothing at all; those of `pairsOf` and `labelsOf`.
+ * Parts are of CV² / 2, which adds up. A county of one school, or that has nothing at all, has no coefficient and no verdict. Schools without
+ * a county are one of their own. Errors: #NUM! for negative figures and a limit that is not above 0; #DIV/0! without any number, and
+ * where no school has anything; those of `pairsOf` and `labelsOf`.
  */
 export const counties = (
   valuesArgument: unknown,
@@ -39,15 +38,18 @@ export const counties = (
   const names = labelsOf(countiesArgument, "counties", valuesArgument, pairs).map((name) => name || noCounty);
   if (values.length === 0) throw functionError("#DIV/0!", "noNumbers", { argument: argumentName("values") });
   const parts = decomposeVariation(values, weights, names);
-  if (parts === null) {
-    const empty = groupsWithoutMean(values, weights, names);
-    throw functionError("#DIV/0!", empty.length > 0 ? "emptyGroups" : "noMeaning", { groups: empty });
-  }
+  if (parts === null) throw functionError("#DIV/0!", "noMeaning");
   const pupils = weights.reduce((sum, each) => sum + each, 0);
   const mean = parts.groups.reduce((sum, group) => sum + group.weightShare * group.mean, 0);
   const share = (part: number): ResultCell => (parts.total === 0 ? "" : part / parts.total);
-  const line = (name: string, schools: number, people: number, level: number, index: number): readonly ResultCell[] => {
-    const cv = schools < 2 ? null : Math.sqrt(2 * index);
+  const line = (
+    name: string,
+    schools: number,
+    people: number,
+    level: number,
+    index: number | null,
+  ): readonly ResultCell[] => {
+    const cv = schools < 2 || index === null ? null : Math.sqrt(2 * index);
     const verdict = limit === null || cv === null ? "" : verdictWord(atMost(cv, limit), functionLocale());
     return [name, schools, people, level, cv ?? "", verdict];
   };

@@ -18,8 +18,8 @@ const ways = { CV: decomposeVariation, T: decomposeTheilT, L: decomposeTheilL } 
  * within the group (the coefficient of variation, or Theil's T or L), what lies between and within, and the share of the whole.
  *
  * Between and within are in the unit that adds up: CV² / 2 for the coefficient of variation. Schools without a group are one of
- * their own. Errors: #NUM! where a value is negative; #DIV/0! without any number, and where a group has nothing at all or, for L,
- * a value is zero; those of `pairsOf` and `labelsOf`.
+ * their own; a group that has nothing at all has no measure of its own: blank. Errors: #NUM! where a value is negative; #DIV/0! without
+ * any number, where no school has anything and, for L, where a value is zero; those of `pairsOf` and `labelsOf`.
  */
 export const decompose = (
   valuesArgument: unknown,
@@ -39,10 +39,11 @@ export const decompose = (
   const measure = optionOf(measureArgument, "measure", ["CV", "T", "L"]);
   const parts = ways[measure](values, weights, groups);
   if (parts === null) {
-    const empty = groupsWithoutMean(values, weights, groups);
+    const empty = measure === "L" ? groupsWithoutMean(values, weights, groups) : [];
     throw functionError("#DIV/0!", empty.length > 0 ? "emptyGroups" : "noMeaning", { groups: empty });
   }
-  const shown = (index: number): number => (measure === "CV" ? Math.sqrt(2 * index) : index);
+  const shown = (index: number | null): ResultCell =>
+    index === null ? "" : measure === "CV" ? Math.sqrt(2 * index) : index;
   const share = (part: number): ResultCell => (parts.total === 0 ? "" : part / parts.total);
   const mean = parts.groups.reduce((sum, group) => sum + group.weightShare * group.mean, 0);
   return [

@@ -92,11 +92,16 @@ describe("DECOMPOSE", () => {
     const rows = table(decompose(columnOf(2, 5, 9), columnOf(1, 1, 1), columnOf("乡", "", "城")));
     expect(rows.map(([name]) => name)).to.deep.equal(["分组", "乡", "（未分组）", "城", "全部"]);
   });
-  it("names the groups that have nothing at all", () => {
-    const error = errorOf(() => decompose(columnOf(0, 0, 9), columnOf(1, 1, 1), columnOf("乡", "乡", "城")));
+  it("leaves a group that has nothing at all without a measure of its own, and parts the rest exactly", () => {
+    const [, none, all] = table(decompose(columnOf(0, 0, 8), columnOf(1, 1, 2), columnOf("乡", "乡", "城")));
+    expect(none).to.deep.equal(["乡", 2, 0.5, 0, "", 0.25, 0, 0.5]);
+    expect(all).to.deep.equal(["城", 1, 0.5, 8, 0, 0.25, 0, 0.5]);
+  });
+  it("names the groups that have nothing at all where Theil's L is asked for", () => {
+    const error = errorOf(() => decompose(columnOf(0, 0, 9), columnOf(1, 1, 1), columnOf("乡", "乡", "城"), "L"));
     expect([error.code, error.message]).to.deep.equal([
       "#DIV/0!",
-      "这些组的学校全是 0，无法分解：乡。请检查所选区域，或并入别的组。",
+      "这些组的学校全是 0，泰尔 L 没有意义：乡。请改用“CV”或“T”，或检查所选区域。",
     ]);
   });
   it("names both ranges where their sizes differ", () => {

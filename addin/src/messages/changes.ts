@@ -108,8 +108,8 @@ const messages = {
     en: "Schools name no two townships, locales or communities, so there are no groups.",
   },
   noGroupParts: {
-    "zh-CN": "有一组全是 0，或有一年没有数，拆不出组间和组内。",
-    en: "A group has nothing at all, or a year no figures, so there are no parts between and within.",
+    "zh-CN": "有一年全是 0 或没有数，拆不出组间和组内。",
+    en: "In a year no school has anything, or there are no figures, so there are no parts between and within.",
   },
   group: { "zh-CN": "组", en: "Group" },
   groupShare: { "zh-CN": "所占比重", en: "share" },

@@ -38,8 +38,8 @@ export const closerLookMessages = {
     en: "Parted first into urban, town and rural, then into townships: {outer}% lie between the former, {inner}% between townships of one locality, {within}% within townships.",
   },
   lookNoGroups: {
-    "zh-CN": "这样分组分解不了：各校未填、都在一组，或有一组的均值为 0。",
-    en: "It cannot be parted this way: the schools do not say, all are of one group, or one group has nothing at all.",
+    "zh-CN": "这样分组分解不了：各校未填、都在一组，或全是 0。",
+    en: "It cannot be parted this way: the schools do not say, all are of one group, or none has anything.",
   },
   lookWithout: {
     "zh-CN": "{count} 所学校缺这项数据，未计入。",

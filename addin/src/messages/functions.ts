@@ -54,8 +54,8 @@ export const functionMessages = {
     en: "It does not exist: the mean or median is 0, or a school has 0 where logarithms are taken or 0 is divided by. Check the range.",
   },
   emptyGroups: {
-    "zh-CN": "这些组的学校全是 0，无法分解：{groups}。请检查所选区域，或并入别的组。",
-    en: "All schools have 0 in these groups: {groups}. Check the range, or join them to other groups.",
+    "zh-CN": "这些组的学校全是 0，泰尔 L 没有意义：{groups}。请改用“CV”或“T”，或检查所选区域。",
+    en: "All schools have 0 in these groups, where Theil’s L has no meaning: {groups}. Take “CV” or “T”, or check the range.",
   },
   limitAbove: {
     "zh-CN": "“{argument}”不能是 {value}：要大于 0。",

@@ -1,6 +1,6 @@
 // junheng measures: a file and its columns in; every measure of balance, its definition and its parts by group out.
 import type { Diagnostic } from "@junheng/engine/diagnostics";
-import { noteAt, warningAt } from "@junheng/engine/diagnostics";
+import { noteAt } from "@junheng/engine/diagnostics";
 import { groupsWithoutMean, measureBalance, measureUnweighted } from "@junheng/engine/measures";
 import type { Series } from "@junheng/engine/reading/series";
 import { readSeries } from "@junheng/engine/reading/series";
@@ -61,6 +61,6 @@ const findingsOf = ({ values, weights, groups, file, sheet, cells }: Series): re
   return [
     ...(first === undefined ? [] : [noteAt("valuesOfZero", { ...where, cell: first }, { count: zeros.length })]),
     ...(group !== undefined && other === undefined ? [noteAt("oneGroup", where, { group })] : []),
-    ...(other === undefined || empty.length === 0 ? [] : [warningAt("groupsWithoutMean", where, { groups: empty })]),
+    ...(other === undefined || empty.length === 0 ? [] : [noteAt("groupsWithoutMean", where, { groups: empty })]),
   ];
 };

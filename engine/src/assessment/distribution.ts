@@ -55,7 +55,7 @@ export interface IndicatorDistribution {
   readonly schools: readonly SpreadSchool[];
   /** Schools without a value: they are in no figure here. */
   readonly without: number;
-  /** The variation by groups; null where no school says which it belongs to, all are of one, or a group has nothing. */
+  /** The variation by groups; null where no school says which it belongs to, all are of one, or none has anything. */
   readonly groups: Decomposition | null;
   /** The variation by townships within localities; null unless grouped by township and both are known. */
   readonly nested: NestedDecomposition | null;

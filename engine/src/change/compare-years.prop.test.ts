@@ -72,6 +72,22 @@ describe("Two years of any county", () => {
     );
   });
 
+  it("have group parts too where a township had nothing at all before", () => {
+    const there = inYear.filter(({ books }) => books !== "missing" && books > 0);
+    const pair = fc.record({ before: there, after: there });
+    fc.assert(
+      fc.property(fc.array(pair, { minLength: 1, maxLength: 9 }), fc.array(pair, { minLength: 1 }), (poor, others) => {
+        const schools = [
+          ...poor.map(({ before, after }) => ({ before: { ...before, books: 0 }, after, township: "甲镇" as const })),
+          ...others.map((each) => ({ ...each, township: "乙镇" as const })),
+        ];
+        const groups = measuresOf(yearOf(schools, "before"), yearOf(schools, "after"))?.groups.township;
+        for (const measure of [groups!.ge2!, groups!.theil!])
+          expect(measure.within + measure.between + measure.size).to.be.closeTo(measure.change, 1e-12);
+      }),
+    );
+  });
+
   it("part a change of the Gini coefficient into progressivity and reranking, which is never below 0", () => {
     fc.assert(
       fc.property(county, (schools) => {

@@ -1,7 +1,7 @@
-// The groups that keep a decomposition from being made: those in which every value is zero.
+// The groups that have nothing at all: those in which every value is zero.
 
 /**
- * The groups whose mean is zero (均值为零的分组): they have no inequality of their own, so that nothing can be decomposed by them.
+ * The groups whose mean is zero (均值为零的分组): they have no measure of their own, and leave no decomposition of Theil's L.
  *
  * Values are zero or more; rows of weight zero count as absent. In the order in which the groups first appear.
  *

@@ -89,7 +89,7 @@ export interface BalanceMeasures {
   readonly weight: number;
   /** Every measure by its name; null where it has no meaning. */
   readonly measures: Readonly<Record<MeasureId, number | null>>;
-  /** Theil's T, Theil's L and GE(2) parted by group; null without groups, with one alone, or where a measure is none. */
+  /** Theil's T, Theil's L and GE(2) parted by group; null without groups, with one alone, or where a measure is none, as Theil's L where a value is zero. */
   readonly decomposition: {
     readonly theilT: Decomposition | null;
     readonly theilL: Decomposition | null;

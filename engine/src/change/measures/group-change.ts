@@ -23,7 +23,7 @@ export interface GroupYears {
   readonly mean: TwoYears;
 }
 
-/** Groups over two years; a measure is null where a year has none, as where a group has nothing at all. */
+/** Groups over two years; a measure is null where a year has none, as where no school has anything. */
 export interface GroupChange {
   readonly groups: readonly GroupYears[];
   /** GE(2), which is CV² / 2. */
@@ -69,7 +69,10 @@ interface Made {
 
 const [within, between, size] = [1, 2, 4];
 
-/** A group that is in one year alone has its mean and what is within it in both, and no share in the other: it comes or goes by its size. */
+/**
+ * A group that is in one year alone has its mean and what is within it in both, and no share in the other: it comes or goes by its size.
+ * One that has nothing at all in a year has no measure of its own then, and that of the other year.
+ */
 const measureChange = (one: Decomposition | null, other: Decomposition | null, alpha: 1 | 2): MeasureChange | null => {
   if (one === null || other === null) return null;
   const names = [...new Set([...one.groups, ...other.groups].map(({ name }) => name))];
@@ -79,7 +82,7 @@ const measureChange = (one: Decomposition | null, other: Decomposition | null, a
     return {
       share: found.map((group) => group?.weightShare ?? 0),
       mean: known.map((group) => group?.mean ?? 0),
-      index: known.map((group) => group?.index ?? 0),
+      index: names.map((name, at) => found[at]?.index ?? indexIn(spare, name) ?? 0),
     };
   };
   const [before, after] = [madeOf(one, other), madeOf(other, one)];
@@ -98,13 +101,16 @@ const measureChange = (one: Decomposition | null, other: Decomposition | null, a
   };
 };
 
+const indexIn = ({ groups }: Decomposition, wanted: string): number | null =>
+  groups.find(({ name }) => name === wanted)?.index ?? null;
+
 /** Σ p r^α I + between: ½ Σ p (r − 1)² for GE(2), Σ p r ln r for Theil's T. */
 const totalOf = ({ share, mean, index }: Made, alpha: 1 | 2): number => {
   const all = share.reduce((sum, p, at) => sum + p * (mean[at] as number), 0);
   return share.reduce((sum, p, at) => {
     if (p === 0) return sum;
     const ratio = (mean[at] as number) / all;
-    const apart = alpha === 2 ? (ratio - 1) ** 2 / 2 : ratio * Math.log(ratio);
+    const apart = alpha === 2 ? (ratio - 1) ** 2 / 2 : ratio === 0 ? 0 : ratio * Math.log(ratio);
     return sum + p * (ratio ** alpha * (index[at] as number) + apart);
   }, 0);
 };

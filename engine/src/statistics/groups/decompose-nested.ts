@@ -25,8 +25,8 @@ export interface NestedGroup {
   readonly innerBetweenContribution: number;
   /** What the differences within its inner groups add to the whole. */
   readonly innerWithinContribution: number;
-  /** Its inner groups, parted for itself. */
-  readonly inner: Decomposition;
+  /** Its inner groups, parted for itself; null where it has nothing at all, so that there is nothing to part. */
+  readonly inner: Decomposition | null;
 }
 
 /** How a measure is parted at one level. */
@@ -38,7 +38,7 @@ type Decompose = typeof decomposeVariation;
  * Formula: the decomposition into outer groups, whose part within is parted again into that between and within the inner
  * groups of each. An inner group is known by both names: two townships of one name in two localities are two. `decomposition`
  * says of what: `decomposeVariation` (GE(2) = CV² / 2, the default), `decomposeTheilT` or `decomposeTheilL`. Null where that
- * is, for the whole or for any outer group.
+ * is, for the whole or for any outer group that has something.
  *
  * @throws TypeError when a value is not finite, a weight is negative or not finite, or the lengths differ
  * @throws RangeError when a value is negative
@@ -61,16 +61,16 @@ export function decomposeNested(
   for (const [i, series] of groupSeries("decomposeNested", values, weights, outer).entries()) {
     const group = whole.groups[i]!;
     const own = decomposition(series.values, series.weights, innerNames.get(series.name)!);
-    if (own === null) return null;
+    if (own === null && group.index !== null) return null;
     // What lies within the outer group counts in the whole by the same factor, however it is parted again.
-    const factor = own.total === 0 ? 0 : group.withinContribution / own.total;
+    const factor = own === null || own.total === 0 ? 0 : group.withinContribution / own.total;
     parts.push({
       name: group.name,
       weightShare: group.weightShare,
       mean: group.mean,
       betweenContribution: group.betweenContribution,
-      innerBetweenContribution: factor * own.between,
-      innerWithinContribution: factor * own.within,
+      innerBetweenContribution: factor * (own?.between ?? 0),
+      innerWithinContribution: factor * (own?.within ?? 0),
       inner: own,
     });
   }

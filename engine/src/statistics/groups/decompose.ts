@@ -1,24 +1,10 @@
 // Where inequality comes from: the part between groups, and the part within each of them, adding up to the whole.
 import { accumulate } from "../accumulate.js";
 import { entropyOf } from "../inequality/generalised-entropy.js";
-import { generalisedTerm } from "../inequality/entropy-terms.js";
 import { groupSeries } from "./group-series.js";
+import { partsOfWhole, type GroupPart } from "./parts-of-whole.js";
 
-/** What one group has to do with the whole. */
-export interface GroupPart {
-  readonly name: string;
-  /** Values with weight. */
-  readonly count: number;
-  /** The group's share of all weight, 0 to 1. */
-  readonly weightShare: number;
-  readonly mean: number;
-  /** The measure within the group alone. */
-  readonly index: number;
-  /** What its own inequality adds to the whole. */
-  readonly withinContribution: number;
-  /** What the distance of its mean from the mean of all adds to the part between; 0 or more. */
-  readonly betweenContribution: number;
-}
+export type { GroupPart };
 
 /** A measure of inequality, parted: total = between + within. */
 export interface Decomposition {
@@ -43,7 +29,7 @@ export interface Decomposition {
  * @example
  * decomposeTheilT([1, 3, 1, 3], undefined, ["a", "a", "b", "b"]).between // => 0
  * formatDecimal(decomposeTheilT([1, 1, 9, 9], undefined, ["a", "a", "b", "b"]).between, 4) // => "0.3681"
- * decomposeTheilT([0, 0, 10, 10], undefined, ["a", "a", "b", "b"]) // => null
+ * formatDecimal(decomposeTheilT([0, 0, 10, 10], undefined, ["a", "a", "b", "b"]).between, 4) // => "0.6931"
  */
 export const decomposeTheilT = (
   values: ArrayLike<number>,
@@ -71,14 +57,16 @@ export const decomposeTheilL = (
 /**
  * GE(2) = CV² / 2, parted into between and within groups: so the difference coefficient (差异系数) itself is explained by place.
  *
- * Formula: between = ½ Σ p_g (r_g − 1)², within = Σ p_g r_g² GE(2)_g. The shares of the whole are shares of the variance. Null
- * where there is no weight, and where the mean of all or of any group is zero.
+ * Formula: between = ½ Σ p_g (r_g − 1)², within = Σ p_g r_g² GE(2)_g. The shares of the whole are shares of the variance. A
+ * group that has nothing at all has no measure of its own, adds nothing within, and ½ p_g between. Null where there is no weight, and
+ * where the mean of all is zero.
  *
  * @throws TypeError when a value is not finite, a weight is negative or not finite, or the lengths differ
  * @throws RangeError when a value is negative
  * @example
  * decomposeVariation([1, 3], undefined, ["a", "b"]).total // => 0.125
  * decomposeVariation([1, 3], undefined, ["a", "b"]).between // => 0.125
+ * decomposeVariation([0, 0, 10, 10], undefined, ["a", "a", "b", "b"]).groups[0].index // => null
  */
 export const decomposeVariation = (
   values: ArrayLike<number>,
@@ -95,26 +83,17 @@ function decompose(
 ): Decomposition | null {
   const total = entropyOf(caller, values, weights, alpha);
   const all = accumulate(caller, values, weights);
-  const parts = groupSeries(caller, values, weights, groups);
+  const series = groupSeries(caller, values, weights, groups);
   if (total === null) return null;
-  const groupParts: GroupPart[] = [];
-  let between = 0;
-  let within = 0;
-  for (const { name, values: own, weights: ownWeights } of parts) {
-    const index = entropyOf(caller, own, ownWeights, alpha);
-    if (index === null) return null;
-    const { count, weight, mean, remainder } = accumulate(caller, own, ownWeights);
-    const weightShare = weight / all.weight;
-    const ratio = mean / all.mean;
-    const deviation = (mean - all.mean + (remainder - all.remainder)) / all.mean;
-    const withinContribution = weightShare * ratio ** alpha * index;
-    const betweenContribution = weightShare * generalisedTerm(deviation, ratio, alpha);
-    within += withinContribution;
-    between += betweenContribution;
-    groupParts.push({ name, count, weightShare, mean, index, withinContribution, betweenContribution });
-  }
-  requireSum(caller, total, between + within);
-  return { total, between, within, groups: groupParts };
+  const known = series.map(({ name, values: own, weights: ownWeights }) => ({
+    name,
+    moments: accumulate(caller, own, ownWeights),
+    index: entropyOf(caller, own, ownWeights, alpha),
+  }));
+  const parts = partsOfWhole(alpha, all, known);
+  if (parts === null) return null;
+  requireSum(caller, total, parts.between + parts.within);
+  return { total, ...parts };
 }
 
 /** Both sides were computed for themselves: where they differ by more than rounding, the program is wrong, and says so. */

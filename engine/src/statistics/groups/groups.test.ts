@@ -92,12 +92,36 @@ describe("decomposition", () => {
     expect(groups.map(({ name }) => name)).to.deep.equal(["a", "b"]);
   });
 
-  it("is none where a group has nothing at all, and where there is no group", () => {
+  it("is none where there is no group, no school has anything and, of Theil's L, where a school has nothing", () => {
     for (const decompose of Object.values(forms)) {
-      expect(decompose([0, 0, 5], undefined, ["a", "a", "b"])).to.equal(null);
       expect(decompose([], undefined, [])).to.equal(null);
+      expect(decompose([0, 0], undefined, ["a", "b"])).to.equal(null);
     }
+    expect(decomposeTheilL([0, 0, 5], undefined, ["a", "a", "b"])).to.equal(null);
+    expect(decomposeNested([0, 0, 5], undefined, ["a", "a", "b"], ["c", "d", "e"], decomposeTheilL)).to.equal(null);
   });
+
+  for (const [name, decompose] of Object.entries({ decomposeTheilT, decomposeVariation })) {
+    it(`${name}: a group that has nothing at all has no measure of its own, and the parts still add up`, () => {
+      fc.assert(
+        fc.property(rows, rows, (some, others) => {
+          const all = [...some.map((one) => ({ ...one, value: 0, outer: "无", inner: "东" })), ...others];
+          const [values, weights, outer] = [column(all, "value"), column(all, "weight"), column(all, "outer")];
+          const parts = decompose(values, weights, outer)!;
+          expect(parts.between + parts.within).to.be.closeTo(parts.total, 1e-12 * parts.total);
+          expect(parts.groups[0]).to.deep.include({ name: "无", mean: 0, index: null, withinContribution: 0 });
+          const nested = decomposeNested(values, weights, outer, column(all, "inner"), decompose)!;
+          expect(nested.outer[0]).to.deep.include({
+            innerBetweenContribution: 0,
+            innerWithinContribution: 0,
+            inner: null,
+          });
+          const sum = nested.betweenOuter + nested.betweenInner + nested.within;
+          expect(sum).to.be.closeTo(nested.total, 1e-12 * nested.total);
+        }),
+      );
+    });
+  }
 
   it("asks for as many groups as values", () => {
     expect(() => decomposeTheilT([1, 2], undefined, ["a"])).to.throw(TypeError, /as many groups as values/);

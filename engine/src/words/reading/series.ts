@@ -68,8 +68,8 @@ export const seriesMessages = {
     en: "Rows with figures but no name ({count}) were left out: {cells}. Add the names; label totals as such.",
   },
   groupsWithoutMean: {
-    "zh-CN": "分组“{groups}”的数值全是零，组内的差异没有意义，因此没有分解。可以把它们并入别的组后再算。",
-    en: "In “{groups}” all values are zero, so that there is no inequality within to speak of, and nothing was decomposed. Join them to another group and try again.",
+    "zh-CN": "分组“{groups}”的数值全是零：没有自己的指数，组内贡献为零，泰尔 L 没有分解；其余照常分解。",
+    en: "In “{groups}” all values are zero: they have no index of their own and add nothing within, and Theil’s L was not decomposed. All else was.",
   },
   oneGroup: {
     "zh-CN": "所有的行都在同一个分组“{group}”里，没有可分解的。",
