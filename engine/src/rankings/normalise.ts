@@ -1,5 +1,6 @@
 // Columns of different units made comparable: higher is better in every one of them.
 import { parseChoice, shownValue } from "../choices/index.js";
+import { standardDeviationOfPopulation, weightedMean } from "../statistics/index.js";
 
 /** The ways in which a column is made comparable. */
 export const normalisations = ["minMax", "zScore", "rank", "distanceToTarget"] as const;
@@ -68,10 +69,9 @@ const ways = {
     const first = column[0] ?? 0;
     // Measured from the first value: a column far from zero keeps its digits.
     const shifted = column.map((value) => value - first);
-    const mean = sumOf(shifted) / column.length;
-    const deviations = shifted.map((value) => value - mean);
-    const spread = Math.sqrt(sumOf(deviations.map((value) => value * value)) / column.length);
-    return deviations.map((value) => (spread === 0 ? 0 : value / spread));
+    const mean = weightedMean(shifted) ?? 0;
+    const spread = standardDeviationOfPopulation(shifted) ?? 0;
+    return shifted.map((value) => (spread === 0 ? 0 : (value - mean) / spread));
   },
   rank: (column: readonly number[]): readonly number[] => {
     if (column.length === 1) return [0.5];
@@ -96,5 +96,3 @@ const towards = (column: readonly number[], target: number): readonly number[] =
 
 const leastOf = (column: readonly number[]): number =>
   column.reduce((least, value) => Math.min(least, value), Infinity);
-
-const sumOf = (column: readonly number[]): number => column.reduce((sum, value) => sum + value, 0);

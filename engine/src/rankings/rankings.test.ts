@@ -25,6 +25,7 @@ describe("normalise", () => {
     const higher = { direction: "higher" } as const;
     expect(normalise([12, 30, 18, 24], "minMax", higher)).to.deep.equal([0, 1, 1 / 3, 2 / 3]);
     expect(normalise([2, 4, 4, 4, 5, 5, 7, 9], "zScore", higher)).to.deep.equal([-1.5, -0.5, -0.5, -0.5, 0, 0, 1, 2]);
+    expect(normalise([1e-200, 3e-200], "zScore", higher)).to.deep.equal([-1, 1]);
     expect(normalise([3, 1, 3, 8], "rank", higher)).to.deep.equal([0.5, 0, 0.5, 1]);
     expect(normalise([60, 50, 45], "distanceToTarget", { direction: "lower", target: 50 })).to.deep.equal([0, 1, 1]);
   });

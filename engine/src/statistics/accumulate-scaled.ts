@@ -46,8 +46,11 @@ function exponentOf(numbers: ArrayLike<number>, weights: ArrayLike<number> | und
   let largest = 0;
   for (let i = 0; i < numbers.length; i += 1)
     if (weights === undefined || weights[i]! > 0) largest = Math.max(largest, Math.abs(numbers[i]!));
-  return largest === 0 || isOrdinary(largest) ? 0 : powerWithin(largest);
+  return largest === 0 ? 0 : exponentBeyond(largest);
 }
+
+/** The power of two by which a size above zero has to be divided; 0 for one that is ordinary already. */
+export const exponentBeyond = (size: number): number => (isOrdinary(size) ? 0 : powerWithin(size));
 
 /** In steps that a number holds: one power alone would itself be beyond it. Written into the bits, for no engine rounds those. */
 export function timesPowerOfTwo(value: number, exponent: number): number {

@@ -1,6 +1,7 @@
 // The moments of a series, or a refusal where they are beyond what a number holds.
 import { accumulateScaled, timesPowerOfTwo } from "./accumulate-scaled.js";
 import type { Accumulator } from "./accumulator.js";
+import { requireHeld } from "./require-held.js";
 
 /**
  * The moments of a series. `caller` is the public function that an error names.
@@ -23,8 +24,3 @@ export function accumulate(caller: string, values: ArrayLike<number>, weights?: 
 
 /** 2 to the power −1022: below this, a double has fewer digits than it should. */
 const leastHeld = 2.2250738585072014e-308;
-
-function requireHeld(caller: string, whole: Accumulator): Accumulator {
-  if (Number.isFinite(whole.weight) && Number.isFinite(whole.mean) && Number.isFinite(whole.sumOfSquares)) return whole;
-  throw new TypeError(`${caller} requires values and weights whose squares and sums can be held in a number`);
-}

@@ -4,17 +4,28 @@ import fc from "fast-check";
 import {
   atkinson,
   coefficientOfVariation,
+  compareGroups,
   concentration,
+  federalRangeRatio,
   generalisedEntropy,
   gini,
   giniUnbiased,
   hoover,
   lorenzCurve,
+  mcLoone,
+  mcLooneOfHalf,
+  mergeMoments,
   momentsOf,
+  range,
+  rangeRatio,
+  ratio9010,
   standardDeviationOfPopulation,
   theilL,
   theilT,
+  variationOfParts,
   varianceOfPopulation,
+  verstegen,
+  verstegenOfHalf,
   weightedMean,
   weightedMedian,
   weightedQuantile,
@@ -78,6 +89,42 @@ describe("Values and weights of extreme sizes", () => {
 
   it("have the largest value as their highest quantile, whatever it weighs", () => {
     expect(weightedQuantile([1, 2, 3], [1e15, 1, 1], 1)).to.equal(3);
+  });
+
+  it("have halves against the median like any others", () => {
+    for (const of of [mcLoone, mcLooneOfHalf, verstegen, verstegenOfHalf])
+      for (const own of powers)
+        for (const other of powers)
+          expect(
+            of(
+              [2, 5, 9].map((value) => value * 2 ** own),
+              [8, 10, 2].map((weight) => weight * 2 ** other),
+            ),
+          ).to.equal(of([2, 5, 9], [8, 10, 2]));
+    expect(mcLoone([3, 4, 1e308])).to.equal(0.875);
+    expect(() => verstegen([1e-300, 1e-300, 1e300])).to.throw(TypeError, /ratios can be held/);
+  });
+
+  it("have a median between two, also where their sum is beyond a number", () => {
+    expect(weightedMedian([1.5e308, 1.7e308])).to.equal(1.6e308);
+  });
+
+  it("have no range, ratio or gap that is infinite", () => {
+    for (const of of [
+      () => range([-1.7e308, 1.7e308]),
+      () => rangeRatio([1e-300, 1e300]),
+      () => federalRangeRatio([1e-300, 1e300]),
+      () => ratio9010([1e-300, 1e300]),
+      () => compareGroups([1e300, 1e-300], undefined, ["a", "b"], "a", "b"),
+      () => compareGroups([1.7e308, -1.7e308], undefined, ["a", "b"], "a", "b"),
+    ])
+      expect(of).to.throw(TypeError, /differences and ratios can be held/);
+  });
+
+  it("are refused where two parts make a whole that is beyond a number", () => {
+    const [low, high] = [momentsOf([-1e160], [1]), momentsOf([1e160], [1])];
+    expect(() => mergeMoments(low, high)).to.throw(TypeError, /mergeMoments requires/);
+    expect(() => variationOfParts([low, high])).to.throw(TypeError, /variationOfParts requires/);
   });
 
   it("change nothing by a power of two, for any county", () => {

@@ -1,6 +1,7 @@
 // The moments of a series as plain data: enough for its mean and spread, and to be merged with those of another series.
 import { absorb, emptyAccumulator, type Accumulator } from "./accumulator.js";
 import { accumulate } from "./accumulate.js";
+import { requireHeld } from "./require-held.js";
 
 /** What is known of a weighted series: counties' moments merge into a city's, with nothing lost. */
 export interface Moments {
@@ -34,6 +35,12 @@ export const momentsOf = (values: ArrayLike<number>, weights?: ArrayLike<number>
 /**
  * The moments of two series taken together. The order of merging matters by rounding alone.
  *
+ * Formula: with d the distance of both means, weight = W₁ + W₂, mean = m₁ + d W₂ / weight, sum of squares = S₁ + S₂ + d² W₁ W₂ / weight.
+ * A part without weight changes nothing. Cost: O(1).
+ *
+ * Source: Chan, Golub and LeVeque, 1979.
+ *
+ * @throws TypeError where the moments of the whole are beyond what a number holds
  * @example
  * mergeMoments(momentsOf([1, 2]), momentsOf([3, 6])) // => { count: 4, weight: 4, mean: 3, remainder: 0, sumOfSquares: 14 }
  */
@@ -43,5 +50,5 @@ export function mergeMoments(first: Moments, second: Moments): Moments {
     absorb(whole, part.weight, part.mean, part.remainder, part.sumOfSquares);
     whole.count += part.count;
   }
-  return whole;
+  return requireHeld("mergeMoments", whole);
 }

@@ -1,4 +1,5 @@
 // Two groups side by side: urban and rural, or any other two.
+import { requireFinite } from "../require-held.js";
 import { weightedMean } from "../weighted-mean.js";
 import { groupSeries } from "./group-series.js";
 
@@ -19,7 +20,7 @@ export interface GroupComparison {
  * Formula: ratio = mean of the first / mean of the second; gap = the first less the second. Values may be negative. Zero
  * weights count as absent; without weights, every value weighs 1.
  *
- * @throws TypeError when a value is not finite, a weight is negative or not finite, or the lengths differ
+ * @throws TypeError when a value is not finite, a weight is negative or not finite, the lengths differ, or ratio or gap is beyond a number
  * @example
  * compareGroups([8, 6, 4], [100, 100, 50], ["urban", "urban", "rural"], "urban", "rural") // => { firstMean: 7, secondMean: 4, ratio: 1.75, gap: 3 }
  * compareGroups([8], [100], ["urban"], "urban", "rural").gap // => null
@@ -42,7 +43,7 @@ export function compareGroups(
   return {
     firstMean,
     secondMean,
-    ratio: both && secondMean !== 0 ? firstMean / secondMean : null,
-    gap: both ? firstMean - secondMean : null,
+    ratio: both && secondMean !== 0 ? requireFinite("compareGroups", firstMean / secondMean) : null,
+    gap: both ? requireFinite("compareGroups", firstMean - secondMean) : null,
   };
 }

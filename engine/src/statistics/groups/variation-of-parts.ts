@@ -1,6 +1,7 @@
 // A whole known by the moments of its parts: its coefficient of variation, what of it lies between the parts and within them, and whose it is.
 import { absorb, emptyAccumulator, type Accumulator } from "../accumulator.js";
 import type { Moments } from "../moments.js";
+import { requireHeld } from "../require-held.js";
 
 /** What one part has to do with the variation of the whole. */
 export interface PartOfVariation {
@@ -38,7 +39,8 @@ export interface VariationOfParts {
  * between² = Σ W_g (m_g − m)² / (W m²), within² = Σ S_g / (W m²), and cv² = between² + within², exactly but for rounding. A part's share
  * is (W_g (m_g − m)² + S_g) / Σ (W_g (m_g − m)² + S_g). Units: none; each coefficient is 0 or more, each share from 0 to 1. Zeros: a part whose mean is 0 is
  * one like any other; where nothing varies all shares are 0. Missing: a part without weight takes no part and has share 0.
- * None: the coefficients are null where the mean of all is 0 or there are fewer than two values. Errors: none thrown.
+ * None: the coefficients are null where the mean of all is 0 or there are fewer than two values. Errors: a TypeError where the
+ * moments of the whole are beyond what a number holds.
  * Source: the law of total variance; Shorrocks, 1984, for GE(2) = CV² / 2.
  *
  * @example
@@ -52,6 +54,7 @@ export function variationOfParts(parts: readonly Moments[]): VariationOfParts {
     add(whole, part);
     return upToHere;
   });
+  requireHeld("variationOfParts", whole);
   const others = othersOf(parts, before);
   const distances = parts.map(({ weight, mean, remainder }) => {
     const distance = weight === 0 ? 0 : mean - whole.mean + (remainder - whole.remainder);

@@ -1,6 +1,8 @@
 // The half of the pupils who have less, and the half who have more, each against the median.
 import { requireNoNegative } from "../inequality/relative-deviations.js";
 import { ascendingSeries, type AscendingSeries } from "./ascending-series.js";
+import { requireFinite } from "../require-held.js";
+import { exponentBeyond, timesPowerOfTwo } from "../accumulate-scaled.js";
 import { quantileOf } from "./weighted-quantile.js";
 
 /**
@@ -12,27 +14,27 @@ import { quantileOf } from "./weighted-quantile.js";
  *
  * Source: NCES 2000-020, 2000, as usual in studies of school finance.
  *
- * @throws TypeError when a value is not finite, a weight is negative or not finite, or the lengths differ
+ * @throws TypeError when a value is not finite, a weight is negative or not finite, the lengths differ, or the result is beyond a number
  * @throws RangeError when a value is negative
  * @example
  * mcLoone([1, 3]) // => 0.5
  * formatDecimal(mcLoone([2, 5, 9], [8, 10, 2]), 4) // => "0.7333"
  */
 export const mcLoone = (values: ArrayLike<number>, weights?: ArrayLike<number>): number | null =>
-  wholeUnits(seriesOf("mcLoone", values, weights), (value, median) => value <= median);
+  wholeUnits("mcLoone", values, weights, (value, median) => value <= median);
 
 /**
  * The McLoone index of exactly half of the pupils: a unit that lies across the median counts with the pupils below it.
  *
  * As `mcLoone`, which takes such a unit whole.
  *
- * @throws TypeError when a value is not finite, a weight is negative or not finite, or the lengths differ
+ * @throws TypeError when a value is not finite, a weight is negative or not finite, the lengths differ, or the result is beyond a number
  * @throws RangeError when a value is negative
  * @example
  * mcLooneOfHalf([2, 5, 9], [8, 10, 2]) // => 0.52
  */
 export const mcLooneOfHalf = (values: ArrayLike<number>, weights?: ArrayLike<number>): number | null =>
-  exactHalf(seriesOf("mcLooneOfHalf", values, weights), "lower");
+  exactHalf("mcLooneOfHalf", values, weights, "lower");
 
 /**
  * The Verstegen index (维斯特根指数): what the pupils from the median on have, of what they would have at the median.
@@ -42,34 +44,58 @@ export const mcLooneOfHalf = (values: ArrayLike<number>, weights?: ArrayLike<num
  *
  * Source: Verstegen, "Concepts and measures of fiscal inequality", 1996.
  *
- * @throws TypeError when a value is not finite, a weight is negative or not finite, or the lengths differ
+ * @throws TypeError when a value is not finite, a weight is negative or not finite, the lengths differ, or the result is beyond a number
  * @throws RangeError when a value is negative
  * @example
  * verstegen([1, 3]) // => 1.5
  */
 export const verstegen = (values: ArrayLike<number>, weights?: ArrayLike<number>): number | null =>
-  wholeUnits(seriesOf("verstegen", values, weights), (value, median) => value >= median);
+  wholeUnits("verstegen", values, weights, (value, median) => value >= median);
 
 /**
  * The Verstegen index of exactly half of the pupils: a unit that lies across the median counts with the pupils above it.
  *
- * @throws TypeError when a value is not finite, a weight is negative or not finite, or the lengths differ
+ * @throws TypeError when a value is not finite, a weight is negative or not finite, the lengths differ, or the result is beyond a number
  * @throws RangeError when a value is negative
  * @example
  * verstegenOfHalf([2, 5, 9], [8, 10, 2]) // => 1.16
  */
 export const verstegenOfHalf = (values: ArrayLike<number>, weights?: ArrayLike<number>): number | null =>
-  exactHalf(seriesOf("verstegenOfHalf", values, weights), "upper");
+  exactHalf("verstegenOfHalf", values, weights, "upper");
 
-function seriesOf(caller: string, values: ArrayLike<number>, weights?: ArrayLike<number>): AscendingSeries {
-  const series = ascendingSeries(caller, values, weights);
-  requireNoNegative(caller, values, weights);
-  return series;
+/** A series and its median; both may be scaled by powers of two, which no share of the median notices. */
+interface AroundMedian {
+  readonly series: AscendingSeries;
+  readonly median: number;
 }
 
-function wholeUnits(series: AscendingSeries, counts: (value: number, median: number) => boolean): number | null {
+/** Null where there is no weight, or the median is zero. */
+function aroundMedian(caller: string, given: ArrayLike<number>, givenWeights?: ArrayLike<number>): AroundMedian | null {
+  const series = ascendingSeries(caller, given, givenWeights);
+  requireNoNegative(caller, given, givenWeights);
   const median = quantileOf(series, 0.5);
   if (median === null || median === 0) return null;
+  const [exponent, weightExponent] = [exponentBeyond(median), exponentBeyond(series.cumulative.at(-1)!)];
+  if (exponent === 0 && weightExponent === 0) return { series, median };
+  return {
+    series: {
+      values: series.values.map((value) => timesPowerOfTwo(value, -exponent)),
+      weights: series.weights.map((weight) => timesPowerOfTwo(weight, -weightExponent)),
+      cumulative: series.cumulative.map((weight) => timesPowerOfTwo(weight, -weightExponent)),
+    },
+    median: timesPowerOfTwo(median, -exponent),
+  };
+}
+
+function wholeUnits(
+  caller: string,
+  values: ArrayLike<number>,
+  weights: ArrayLike<number> | undefined,
+  counts: (value: number, median: number) => boolean,
+): number | null {
+  const around = aroundMedian(caller, values, weights);
+  if (around === null) return null;
+  const { series, median } = around;
   let sum = 0;
   let weight = 0;
   for (let i = 0; i < series.values.length; i += 1) {
@@ -77,12 +103,18 @@ function wholeUnits(series: AscendingSeries, counts: (value: number, median: num
     sum += series.weights[i]! * series.values[i]!;
     weight += series.weights[i]!;
   }
-  return sum / (median * weight);
+  return requireFinite(caller, sum / (median * weight));
 }
 
-function exactHalf(series: AscendingSeries, which: "lower" | "upper"): number | null {
-  const median = quantileOf(series, 0.5);
-  if (median === null || median === 0) return null;
+function exactHalf(
+  caller: string,
+  values: ArrayLike<number>,
+  weights: ArrayLike<number> | undefined,
+  which: "lower" | "upper",
+): number | null {
+  const around = aroundMedian(caller, values, weights);
+  if (around === null) return null;
+  const { series, median } = around;
   const length = series.values.length;
   const half = series.cumulative[length - 1]! / 2;
   let sum = 0;
@@ -93,5 +125,5 @@ function exactHalf(series: AscendingSeries, which: "lower" | "upper"): number | 
     sum += taken * series.values[i]!;
     left -= taken;
   }
-  return sum / (median * half);
+  return requireFinite(caller, sum / (median * half));
 }

@@ -1,4 +1,5 @@
 // From the lowest to the highest: the range, its ratio, and the same with the extremes left out.
+import { requireFinite } from "../require-held.js";
 import { ascendingSeries, type AscendingSeries } from "./ascending-series.js";
 import { quantileOf } from "./weighted-quantile.js";
 
@@ -7,13 +8,13 @@ import { quantileOf } from "./weighted-quantile.js";
  *
  * In the unit of the values, 0 or more; values may be negative. Zero weights count as absent. Null when there is no weight.
  *
- * @throws TypeError when a value is not finite, a weight is negative or not finite, or the lengths differ
+ * @throws TypeError when a value is not finite, a weight is negative or not finite, the lengths differ, or the result is beyond a number
  * @example
  * range([6, 2.5, 10]) // => 7.5
  */
 export function range(values: ArrayLike<number>, weights?: ArrayLike<number>): number | null {
   const extremes = extremesOf(ascendingSeries("range", values, weights));
-  return extremes === null ? null : extremes.high - extremes.low;
+  return extremes === null ? null : requireFinite("range", extremes.high - extremes.low);
 }
 
 /**
@@ -22,14 +23,14 @@ export function range(values: ArrayLike<number>, weights?: ArrayLike<number>): n
  * Formula: max / min. 1 when all are equal; no unit. Zero weights count as absent. Null when there is no weight, or the
  * lowest value is zero.
  *
- * @throws TypeError when a value is not finite, a weight is negative or not finite, or the lengths differ
+ * @throws TypeError when a value is not finite, a weight is negative or not finite, the lengths differ, or the result is beyond a number
  * @throws RangeError when a value is negative
  * @example
  * rangeRatio([6, 2.5, 10]) // => 4
  * rangeRatio([0, 5]) // => null
  */
 export const rangeRatio = (values: ArrayLike<number>, weights?: ArrayLike<number>): number | null =>
-  ratioOf(extremesOf(resources("rangeRatio", values, weights)));
+  ratioOf("rangeRatio", extremesOf(resources("rangeRatio", values, weights)));
 
 /**
  * The federal range ratio (联邦极差率): by how much the pupils at the top are above those at the bottom, without the extremes.
@@ -40,14 +41,15 @@ export const rangeRatio = (values: ArrayLike<number>, weights?: ArrayLike<number
  * Source: National Center for Education Statistics, Trends in Disparities in School District Level Expenditures per Pupil
  * (NCES 2000-020), 2000.
  *
- * @throws TypeError when a value is not finite, a weight is negative or not finite, or the lengths differ
+ * @throws TypeError when a value is not finite, a weight is negative or not finite, the lengths differ, or the result is beyond a number
  * @throws RangeError when a value is negative
  * @example
  * federalRangeRatio([1, 3]) // => 2
  */
 export function federalRangeRatio(values: ArrayLike<number>, weights?: ArrayLike<number>): number | null {
   const ends = endsOf(resources("federalRangeRatio", values, weights), 0.05);
-  return ends === null || ends.low === 0 ? null : (ends.high - ends.low) / ends.low;
+  if (ends === null || ends.low === 0) return null;
+  return requireFinite("federalRangeRatio", (ends.high - ends.low) / ends.low);
 }
 
 /**
@@ -56,20 +58,21 @@ export function federalRangeRatio(values: ArrayLike<number>, weights?: ArrayLike
  * Formula: P90 / P10, quantiles as in `weightedQuantile`. 1 when all are equal; no unit. Zero weights count as absent. Null
  * when there is no weight, or P10 is zero.
  *
- * @throws TypeError when a value is not finite, a weight is negative or not finite, or the lengths differ
+ * @throws TypeError when a value is not finite, a weight is negative or not finite, the lengths differ, or the result is beyond a number
  * @throws RangeError when a value is negative
  * @example
  * ratio9010([2, 5, 9], [8, 10, 2]) // => 3.5
  */
 export const ratio9010 = (values: ArrayLike<number>, weights?: ArrayLike<number>): number | null =>
-  ratioOf(endsOf(resources("ratio9010", values, weights), 0.1));
+  ratioOf("ratio9010", endsOf(resources("ratio9010", values, weights), 0.1));
 
 interface Ends {
   readonly low: number;
   readonly high: number;
 }
 
-const ratioOf = (ends: Ends | null): number | null => (ends === null || ends.low === 0 ? null : ends.high / ends.low);
+const ratioOf = (caller: string, ends: Ends | null): number | null =>
+  ends === null || ends.low === 0 ? null : requireFinite(caller, ends.high / ends.low);
 
 function extremesOf({ values }: AscendingSeries): Ends | null {
   return values.length === 0 ? null : { low: values[0]!, high: values[values.length - 1]! };

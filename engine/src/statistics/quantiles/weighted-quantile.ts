@@ -110,7 +110,9 @@ export function quantileOf(series: AscendingSeries, share: number): number | nul
   if (series.values.length === 0) return null;
   const { position, between } = reached(series, share);
   const value = series.values[position]!;
-  return between ? (value + series.values[position + 1]!) / 2 : value;
+  if (!between) return value;
+  const [next, sum] = [series.values[position + 1]!, value + series.values[position + 1]!];
+  return Number.isFinite(sum) ? sum / 2 : value / 2 + next / 2;
 }
 
 /** The first value at which the weight passed reaches the share, and whether it does so exactly, with another value after. */
