@@ -4,75 +4,12 @@ import type { Locale } from "@junheng/engine/diagnostics";
 import { cliText } from "./messages/cli.js";
 import { outputText } from "./messages/output.js";
 import { UsageError } from "./outcome.js";
+import type { Flag, OptionName, OptionShape } from "./options/option-table.js";
+import { optionTable } from "./options/option-table.js";
 import type { Format } from "./output/format-of.js";
 import { formatOf } from "./output/format-of.js";
 import { standardStream } from "./standard-stream.js";
-
-/** Every option there is; a command names those it knows. */
-const options = {
-  standard: { type: "string" },
-  by: { type: "string" },
-  stage: { type: "string" },
-  confirm: { type: "string" },
-  sheet: { type: "string" },
-  period: { type: "string" },
-  periods: { type: "string" },
-  same: { type: "string" },
-  mapping: { type: "string" },
-  format: { type: "string" },
-  out: { type: "string", short: "o" },
-  value: { type: "string" },
-  weight: { type: "string" },
-  group: { type: "string" },
-  rubric: { type: "string" },
-  merge: { type: "string" },
-  date: { type: "string" },
-  review: { type: "string" },
-  decisions: { type: "string" },
-  school: { type: "string" },
-  map: { type: "string" },
-  schools: { type: "string" },
-  year: { type: "string" },
-  rules: { type: "string" },
-  indicator: { type: "string" },
-  limit: { type: "string" },
-  budget: { type: "string" },
-  costs: { type: "string" },
-  pupils: { type: "string" },
-  until: { type: "string" },
-  pace: { type: "string" },
-  fixed: { type: "string" },
-  forbid: { type: "string" },
-  close: { type: "string" },
-  build: { type: "string" },
-  move: { type: "boolean" },
-  floors: { type: "boolean" },
-  units: { type: "string" },
-  together: { type: "boolean" },
-  before: { type: "string" },
-  plan: { type: "boolean" },
-  template: { type: "string" },
-  dialect: { type: "string" },
-  part: { type: "string" },
-  table: { type: "string" },
-  pairing: { type: "string" },
-  kind: { type: "string" },
-  teachers: { type: "string" },
-  seconds: { type: "string" },
-  timeout: { type: "string" },
-  lang: { type: "string" },
-} as const;
-
-type OptionName = keyof typeof options;
-
-/** The options that stand alone, without a value. */
-type Flag = "move" | "floors" | "plan" | "together";
-
-/** What the system is told of an option. */
-interface OptionShape {
-  readonly type: "string" | "boolean";
-  readonly short?: string;
-}
+import { wrongWord } from "./wrong-word.js";
 
 /** What was written behind a command's name: the options as they were written, but for those that have a choice of words. */
 export interface Arguments extends Readonly<
@@ -105,6 +42,8 @@ export interface Known {
   readonly formats: readonly Format[];
   /** What it can write to a file; the same where this is not said. */
   readonly fileFormats?: readonly Format[];
+  /** The words that an option may have here, for a shell to offer; the command itself refuses others. */
+  readonly choices?: Readonly<Partial<Record<OptionName, readonly string[]>>>;
   /** --out may name a folder, whose name says nothing of a format. */
   readonly namesFolder?: boolean;
 }
@@ -124,11 +63,11 @@ export function readArguments(words: readonly string[], known: Known): Arguments
   const oneOf = <T extends string>(name: Exclude<OptionName, Flag>, possible: readonly T[]): T | undefined => {
     const value = values[name];
     if (value === undefined || (possible as readonly string[]).includes(value)) return value as T | undefined;
-    throw new UsageError(cliText("wrongValue", { option: `--${name}`, value, possible }, locale));
+    throw wrongWord("wrongValue", value, possible, locale, `--${name}`);
   };
-  const stage = oneOf("stage", ["primary", "junior"]);
-  oneOf("by", ["county"]);
-  oneOf("lang", ["zh-CN", "zh", "en"]);
+  const stage = oneOf("stage", optionTable.stage.choices);
+  oneOf("by", optionTable.by.choices);
+  oneOf("lang", [...optionTable.lang.choices, "zh"]);
   const asked = oneOf("format", formats);
   if (values.out === undefined && asked !== undefined && binary.includes(asked))
     throw new UsageError(outputText("needed", { format: asked }, locale));
@@ -147,7 +86,10 @@ export function readArguments(words: readonly string[], known: Known): Arguments
 }
 
 const optionsOf = (known: Known): Readonly<Record<string, OptionShape>> =>
-  Object.fromEntries(known.options.map((name) => [name, options[name]]));
+  Object.fromEntries(known.options.map((name) => [name, optionTable[name]]));
+
+const isAlone = (word: string, known: Readonly<Record<string, OptionShape>>): boolean =>
+  known[word.replace(/^--/, "")]?.type === "boolean";
 
 const parse = (
   words: readonly string[],
@@ -162,8 +104,9 @@ const parse = (
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     const word = /'(-[^' ]*)/.exec(error.message)?.[1] ?? "";
-    throw new UsageError(
-      cliText("unknownOption", { option: word, possible: Object.keys(known).map((name) => `--${name}`) }, locale),
-    );
+    const possible = Object.keys(known).map((name) => `--${name}`);
+    if ("code" in error && error.code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE")
+      throw new UsageError(cliText(isAlone(word, known) ? "needsNoValue" : "needsValue", { option: word }, locale));
+    throw wrongWord("unknownOption", word, possible, locale);
   }
 };

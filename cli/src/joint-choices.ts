@@ -2,8 +2,7 @@
 import type { JointRules, Merge } from "@junheng/engine/communities";
 import { mergeKinds, mergeNamed } from "@junheng/engine/communities";
 import type { Arguments } from "./arguments.js";
-import { cliText } from "./messages/cli.js";
-import { UsageError } from "./outcome.js";
+import { wrongWord } from "./wrong-word.js";
 
 /** The choices for scoring; what is not named is left to the rules, and to the usual ones. */
 export function jointChoices(
@@ -11,7 +10,6 @@ export function jointChoices(
   rules: JointRules | null,
 ): { readonly merge?: Merge; readonly rules?: JointRules } {
   const kind = mergeKinds.find((each) => each === merge);
-  if (merge !== undefined && kind === undefined)
-    throw new UsageError(cliText("wrongValue", { option: "--merge", value: merge, possible: mergeKinds }, locale));
+  if (merge !== undefined && kind === undefined) throw wrongWord("wrongValue", merge, mergeKinds, locale, "--merge");
   return { ...(kind !== undefined && { merge: mergeNamed(kind) }), ...(rules !== null && { rules }) };
 }

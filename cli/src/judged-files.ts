@@ -10,7 +10,6 @@ import { assessmentDate } from "./assessment-date.js";
 import { confirmedOf } from "./confirmed-grounds.js";
 import { cliText } from "./messages/cli.js";
 import type { Outcome } from "./outcome.js";
-import { UsageError } from "./outcome.js";
 import { checkOutput } from "./output/deliver.js";
 import { refuse } from "./output/refuse.js";
 import type { InputRead } from "./read-input.js";
@@ -19,6 +18,7 @@ import { readRubricFor } from "./read-rubric-for.js";
 import { standardFor } from "./standard-for.js";
 import { checkUnitNames, unitChoices } from "./unit-choices.js";
 import { wasAssessed } from "./was-assessed.js";
+import { wrongWord } from "./wrong-word.js";
 
 /** The options that say what is judged, and how. */
 export const judgingOptions = [
@@ -84,8 +84,12 @@ export async function judgingOf(options: Arguments): Promise<Judging | { readonl
 const reviewOf = ({ review, locale }: Arguments, { reviewSteps = [] }: Standard): ReviewStepId | undefined => {
   const step = reviewSteps.find(({ id, name }) => [id, name["zh-CN"], name.en].includes(review ?? id));
   if (review !== undefined && step === undefined)
-    throw new UsageError(
-      cliText("wrongValue", { option: "--review", value: review, possible: reviewSteps.map(({ id }) => id) }, locale),
+    throw wrongWord(
+      "wrongValue",
+      review,
+      reviewSteps.map(({ id }) => id),
+      locale,
+      "--review",
     );
   return review === undefined ? undefined : step?.id;
 };

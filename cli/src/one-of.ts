@@ -1,7 +1,6 @@
 // The value of an option that has a choice of words.
 import type { Locale } from "@junheng/engine/diagnostics";
-import { cliText } from "./messages/cli.js";
-import { UsageError } from "./outcome.js";
+import { wrongWord } from "./wrong-word.js";
 
 /** One of the possible words, or nothing where the option is not given. Errors: a UsageError that names them all. */
 export function oneOf<T extends string>(
@@ -11,5 +10,5 @@ export function oneOf<T extends string>(
   locale: Locale,
 ): T | undefined {
   if (value === undefined || (possible as readonly string[]).includes(value)) return value as T | undefined;
-  throw new UsageError(cliText("wrongValue", { option, value, possible }, locale));
+  throw wrongWord("wrongValue", value, possible, locale, option);
 }

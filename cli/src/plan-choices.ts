@@ -7,6 +7,7 @@ import { planWord } from "@junheng/engine/words";
 import type { Arguments } from "./arguments.js";
 import { cliText } from "./messages/cli.js";
 import { UsageError } from "./outcome.js";
+import { wrongWord } from "./wrong-word.js";
 
 /** The options that say what is planned, and how. */
 export const planningOptions = [
@@ -73,7 +74,7 @@ const indicatorsOf = (text: string, standard: Standard, locale: Arguments["local
     });
     if (found !== undefined) return found.id;
     const possible = standard.indicators.map(({ id }) => id);
-    throw new UsageError(cliText("wrongValue", { option: "--indicator", value: named, possible }, locale));
+    throw wrongWord("wrongValue", named, possible, locale, "--indicator");
   });
 
 /** Shares of all units that are in place after each year: 30%,60%,100% or 0.3,0.6,1. */

@@ -9,6 +9,7 @@ import type { Arguments } from "./arguments.js";
 import { readNamedFile } from "./input/read-named-file.js";
 import { cliText } from "./messages/cli.js";
 import { UsageError } from "./outcome.js";
+import { wrongWord } from "./wrong-word.js";
 
 /** A rubric, or none, and what was found in it. */
 interface RubricFound {
@@ -30,7 +31,7 @@ export async function readRubricFor(
   const builtIn = builtInRubricOf(named);
   if (builtIn !== undefined) return { rubric: builtIn, diagnostics: [] };
   const read = await readNamedFile(named, timeout);
-  if (read === null) throw new UsageError(cliText("unknownRubric", { rubric: named, possible }, locale));
+  if (read === null) throw wrongWord("unknownRubric", named, possible, locale);
   const { file, text, grids: sheets, diagnostics } = read;
   if (text !== undefined) return parseRubricText(text, file);
   if (sheets === undefined) return { rubric: null, diagnostics };

@@ -7,6 +7,7 @@ import type { Arguments } from "./arguments.js";
 import { readNamedFile } from "./input/read-named-file.js";
 import { cliText } from "./messages/cli.js";
 import { UsageError } from "./outcome.js";
+import { wrongWord } from "./wrong-word.js";
 
 /** Finds it among those built in, or reads it from its file with all that is wrong there; or says which there are. */
 export async function standardFor({ standard: named, locale, timeout }: Arguments): Promise<StandardParsed> {
@@ -15,7 +16,7 @@ export async function standardFor({ standard: named, locale, timeout }: Argument
   const builtIn = standardOf(named);
   if (builtIn !== undefined) return { standard: builtIn, diagnostics: [] };
   const read = await readNamedFile(named, timeout);
-  if (read === null) throw new UsageError(cliText("unknownStandard", { standard: named, possible }, locale));
+  if (read === null) throw wrongWord("unknownStandard", named, possible, locale);
   const { file, text, grids: sheets, diagnostics } = read;
   if (text !== undefined) return standardOfText(text, file);
   if (sheets === undefined) return { standard: null, diagnostics };

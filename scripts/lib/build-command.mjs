@@ -1,5 +1,6 @@
 // Bundles the junheng command. Split into chunks, so that reading and writing files is loaded only when it is needed.
-import { copyFile, rm, writeFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { licencesOf, licenceText } from "../licences/licences-of.mjs";
@@ -7,6 +8,17 @@ import { repository } from "./repository.mjs";
 
 /** Packages in CommonJS ask for `require`, which a module does not have by itself. */
 const requireForModules = `import { createRequire as createRequireOf } from "node:module"; const require = createRequireOf(import.meta.url);`;
+
+/** The manual page in a language, as the built command writes it. */
+const manualPage = (locale) =>
+  execFileSync(process.execPath, [
+    join(repository, "cli/bin/junheng.mjs"),
+    "help",
+    "--format",
+    "man",
+    "--lang",
+    locale,
+  ]);
 
 /** Makes cli/dist from cli/src/main.ts. */
 export const buildCommand = async () => {
@@ -41,4 +53,7 @@ export const buildCommand = async () => {
   const bundled = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs));
   const licences = licencesOf(bundled.map((file) => join(repository, file)));
   await writeFile(join(folder, "licences.txt"), licenceText(licences));
+  await mkdir(join(folder, "man"));
+  await writeFile(join(folder, "man", "junheng.1"), manualPage("en"));
+  await writeFile(join(folder, "man", "junheng-zh.1"), manualPage("zh-CN"));
 };

@@ -15,6 +15,8 @@ const quality = ["--standard", "national-quality-2017"] as const;
 /** Words, and the status they end with. */
 const runs: readonly (readonly [status: number, ...words: string[]])[] = [
   [0, "--version"],
+  [0, "assess", "--help"],
+  [0, "completion", "bash"],
   [0, "assess", county, ...quality, "--format", "json", "--lang", "en"],
   [0, "check", county],
   [0, "measures", california, "--value", "teachers", "--weight", "students", "--group", "county"],

@@ -8,14 +8,20 @@ import type { Outcome } from "../outcome.js";
 import { deliver } from "../output/deliver.js";
 import { csvText } from "../tables/csv.js";
 
-const known: Known = {
+const oneCounty: Known = {
   options: [...judgingOptions, "format", "out", "timeout", "lang"],
   formats: ["text", "json", "csv", "xlsx", "docx"],
 };
 
-const knownByCounty: Known = {
-  options: [...known.options, "by"],
+const byCounty: Known = {
+  options: [...oneCounty.options, "by"],
   formats: ["text", "json", "jsonl", "csv", "xlsx"],
+};
+
+/** What the command knows in either way. */
+export const known: Known = {
+  options: byCounty.options,
+  formats: [...new Set([...oneCounty.formats, ...byCounty.formats])],
 };
 
 /** Whether the words ask for each county by itself. */
@@ -25,10 +31,10 @@ const asksByCounty = (words: readonly string[]): boolean =>
 /** Assesses a county's files by a standard, and its conditions by the standard's rubric or a province's own, all on one date. */
 export async function assess(words: readonly string[]): Promise<Outcome> {
   if (asksByCounty(words)) {
-    const options = readArguments(words, knownByCounty);
+    const options = readArguments(words, byCounty);
     return await (await import("../counties/assess-counties.js")).assessCounties(options);
   }
-  const options = readArguments(words, known);
+  const options = readArguments(words, oneCounty);
   const found = await judgedFiles(options);
   if ("refused" in found) return found.refused;
   if (options.format === "docx") {

@@ -14,7 +14,7 @@ import { readInput } from "../read-input.js";
 import { csvText } from "../tables/csv.js";
 import { findingsTable } from "../tables/findings-table.js";
 
-const known: Known = {
+export const known: Known = {
   options: ["sheet", "period", "mapping", "rules", "format", "out", "timeout", "lang"],
   formats: ["text", "json", "csv"],
 };

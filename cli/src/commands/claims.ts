@@ -18,7 +18,7 @@ import { readBytes } from "../read-bytes.js";
 import { readGrids } from "../read-input.js";
 import { standardStream } from "../standard-stream.js";
 
-const known: Known = {
+export const known: Known = {
   options: ["sheet", "period", "format", "out", "timeout", "lang"],
   formats: ["text", "json", "xlsx", "docx"],
 };

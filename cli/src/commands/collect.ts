@@ -21,7 +21,7 @@ import { checkUnitNames, unitChoices } from "../unit-choices.js";
 import { csvText } from "../tables/csv.js";
 import { sheetTable } from "../tables/sheet-table.js";
 
-const known: Known = {
+export const known: Known = {
   options: ["standard", "mapping", "rules", "decisions", "units", "format", "out", "timeout", "lang"],
   formats: ["text", "json", "csv", "xlsx", "docx"],
 };

@@ -1,6 +1,6 @@
 // junheng communities: files in; members, coverage, ledger, gifts, exchange, gaps and what follows out, as text, JSON, workbook or document.
 import type { CommunitiesReport, PrincipalOutcome } from "@junheng/engine/communities";
-import { communitiesReport } from "@junheng/engine/communities";
+import { communitiesReport, mergeKinds } from "@junheng/engine/communities";
 import type { Diagnostic } from "@junheng/engine/diagnostics";
 import { readCommunities } from "@junheng/engine/reading/communities";
 import type { Grid } from "@junheng/engine/reading/cells";
@@ -21,9 +21,10 @@ import { readGrids } from "../read-input.js";
 import { readRubricFor } from "../read-rubric-for.js";
 import { checkUnitNames, unitChoices } from "../unit-choices.js";
 
-const known: Known = {
+export const known: Known = {
   options: ["rubric", "merge", "rules", "units", "date", "format", "out", "timeout", "lang"],
   formats: ["text", "json", "xlsx", "docx"],
+  choices: { merge: mergeKinds },
 };
 
 /** Tells everything about the communities of files. Status 1 where there are neither communities nor a ledger. */

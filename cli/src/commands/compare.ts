@@ -20,7 +20,7 @@ import { standardFor } from "../standard-for.js";
 import { checkUnitNames, unitChoices } from "../unit-choices.js";
 import { wasAssessed } from "../was-assessed.js";
 
-const known: Known = {
+export const known: Known = {
   options: [
     "standard",
     "periods",

@@ -28,7 +28,7 @@ import { standardStream } from "../standard-stream.js";
 /** Names of schools that a sentence lists. */
 const listed = 10;
 
-const known: Known = {
+export const known: Known = {
   options: ["standard", "rubric", "schools", "year", "sheet", "mapping", "out", "timeout", "lang"],
   formats: ["xlsx"],
   namesFolder: true,

@@ -13,7 +13,7 @@ import { findingLines, findingObjects } from "../print-findings.js";
 import { readGrids } from "../read-input.js";
 import { standardStream } from "../standard-stream.js";
 
-const known: Known = {
+export const known: Known = {
   options: ["sheet", "format", "out", "timeout", "lang"],
   formats: ["text", "json"],
   fileFormats: ["json"],

@@ -18,7 +18,7 @@ import type { Measured } from "../measured.js";
 import { csvText } from "../tables/csv.js";
 import { measuresTable } from "../tables/measures-table.js";
 
-const known: Known = {
+export const known: Known = {
   options: ["value", "weight", "group", "sheet", "period", "format", "out", "timeout", "lang"],
   formats: ["text", "json", "csv"],
 };

@@ -1,6 +1,6 @@
 // junheng plan: files and a standard in; what to add where, or move, and why there, as text, JSON, a workbook or a document out.
 import type { CountyPlan } from "@junheng/engine/planning";
-import { planCounty } from "@junheng/engine/planning";
+import { pairingKinds, planCounty } from "@junheng/engine/planning";
 import { planWord } from "@junheng/engine/words";
 import type { Arguments, Known } from "../arguments.js";
 import { readArguments } from "../arguments.js";
@@ -14,13 +14,14 @@ import { findingLines } from "../print-findings.js";
 import { readInput } from "../read-input.js";
 import { standardFor } from "../standard-for.js";
 
-const known: Known = {
+export const known: Known = {
   options: [
     ...planningOptions,
     ...(["standard", "stage", "units", "together", "pairing", "kind", "teachers", "seconds"] as const),
     ...(["date", "period", "sheet", "mapping", "format", "out", "timeout", "lang"] as const),
   ],
   formats: ["text", "json", "xlsx", "docx"],
+  choices: { kind: pairingKinds },
 };
 
 /** Plans what brings a county within the limits of a standard. Status 1 where there is no school to plan for, or a table cannot be read. */

@@ -6,7 +6,6 @@ import type { Arguments, Known } from "../arguments.js";
 import { readArguments } from "../arguments.js";
 import { deliverPaper } from "../deliver-paper.js";
 import { judgedFiles, judgingOptions } from "../judged-files.js";
-import { cliText } from "../messages/cli.js";
 import { outputText } from "../messages/output.js";
 import { reportMessage } from "../messages/report.js";
 import type { Outcome } from "../outcome.js";
@@ -20,14 +19,16 @@ import { planningOptions } from "../plan-choices.js";
 import type { PaperKind } from "../report/papers-of.js";
 import { isOfSchools, paperKinds, papersOf } from "../report/papers-of.js";
 import { checkPlanOptions } from "../report/plan-beside.js";
+import { wrongWord } from "../wrong-word.js";
 
-const known: Known = {
+export const known: Known = {
   options: [
     ...judgingOptions,
     ...planningOptions,
     ...(["kind", "before", "plan", "school", "map", "template", "format", "out", "timeout", "lang"] as const),
   ],
   formats: ["docx", "xlsx"],
+  choices: { kind: paperKinds },
 };
 
 /** Writes a paper, or a file for each school. Status 1 where a year cannot be assessed, or a table not be read. */
@@ -54,8 +55,7 @@ export async function report(words: readonly string[]): Promise<Outcome> {
 
 const kindOf = ({ kind = "county", locale }: Arguments): PaperKind => {
   const asked = paperKinds.find((each) => each === kind);
-  if (asked === undefined)
-    throw new UsageError(cliText("wrongValue", { option: "--kind", value: kind, possible: [...paperKinds] }, locale));
+  if (asked === undefined) throw wrongWord("wrongValue", kind, paperKinds, locale, "--kind");
   return asked;
 };
 

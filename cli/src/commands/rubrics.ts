@@ -6,13 +6,12 @@ import { writeRubric } from "@junheng/engine/rubric-sheets";
 import { builtInRubricOf, builtInRubrics, itemsOf, rubricHashes } from "@junheng/engine/rubrics";
 import type { Arguments, Known } from "../arguments.js";
 import { readArguments } from "../arguments.js";
-import { cliText } from "../messages/cli.js";
 import type { Outcome } from "../outcome.js";
-import { UsageError } from "../outcome.js";
 import { markedJson } from "../output/own-mark.js";
 import { writeChangeable } from "../output/write-changeable.js";
+import { wrongWord } from "../wrong-word.js";
 
-const known: Known = {
+export const known: Known = {
   options: ["format", "out", "lang"],
   formats: ["text", "json", "xlsx"],
   fileFormats: ["xlsx", "json"],
@@ -36,7 +35,7 @@ async function oneRubric(id: string, options: Arguments): Promise<Outcome> {
     return await writeChangeable(usualJointRules, () => writeJointRules(usualJointRules, locale), options);
   const possible = [...builtInRubrics.map((each) => each.id), jointRulesId];
   const rubric = builtInRubricOf(id);
-  if (rubric === undefined) throw new UsageError(cliText("unknownRubric", { rubric: id, possible }, locale));
+  if (rubric === undefined) throw wrongWord("unknownRubric", id, possible, locale);
   return await writeChangeable(rubric, () => writeRubric(rubric, locale), options);
 }
 

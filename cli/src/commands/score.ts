@@ -1,4 +1,5 @@
 // junheng score: files and a rubric in; every school's score and every community's joint score out, as text, JSON or a workbook.
+import { mergeKinds } from "@junheng/engine/communities";
 import { allFindings } from "@junheng/engine/reading/cells";
 import type { Scored } from "@junheng/engine/scoring";
 import { scoreGrids } from "@junheng/engine/scoring";
@@ -18,7 +19,7 @@ import { checkUnitNames, unitChoices } from "../unit-choices.js";
 import { csvText } from "../tables/csv.js";
 import { sheetTable } from "../tables/sheet-table.js";
 
-const known: Known = {
+export const known: Known = {
   options: [
     "rubric",
     "merge",
@@ -34,6 +35,7 @@ const known: Known = {
     "lang",
   ],
   formats: ["text", "json", "csv", "xlsx", "docx"],
+  choices: { merge: mergeKinds },
 };
 
 /** Scores a workbook by a rubric. Status 1 where there is nothing to score. */

@@ -12,9 +12,10 @@ import { checkOutput, deliver, goesToFile } from "../output/deliver.js";
 import { refuse } from "../output/refuse.js";
 import { standardFor } from "../standard-for.js";
 
-const known: Known = {
+export const known: Known = {
   options: ["standard", "dialect", "part", "table", "date", "format", "out", "timeout", "lang"],
   formats: ["sql"],
+  choices: { dialect: dialectIds, part: sqlParts },
 };
 
 /** Writes the statements. Status 1 where the file of the standard is broken. */

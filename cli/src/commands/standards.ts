@@ -5,13 +5,12 @@ import { writeStandard } from "@junheng/engine/standard-sheets";
 import { standardOf, standards, variantOf } from "@junheng/engine/standards";
 import type { Arguments, Known } from "../arguments.js";
 import { readArguments } from "../arguments.js";
-import { cliText } from "../messages/cli.js";
 import type { Outcome } from "../outcome.js";
-import { UsageError } from "../outcome.js";
 import { markedJson } from "../output/own-mark.js";
 import { writeChangeable } from "../output/write-changeable.js";
+import { wrongWord } from "../wrong-word.js";
 
-const known: Known = {
+export const known: Known = {
   options: ["format", "out", "lang"],
   formats: ["text", "json", "xlsx"],
   fileFormats: ["xlsx", "json"],
@@ -30,7 +29,7 @@ async function oneStandard(id: string, options: Arguments): Promise<Outcome> {
   const { locale } = options;
   const standard = standardOf(id);
   const possible = standards.map((each) => each.id);
-  if (standard === undefined) throw new UsageError(cliText("unknownStandard", { standard: id, possible }, locale));
+  if (standard === undefined) throw wrongWord("unknownStandard", id, possible, locale);
   return await writeChangeable(variantOf(standard), () => writeStandard(standard, locale), options);
 }
 

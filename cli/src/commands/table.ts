@@ -22,7 +22,7 @@ import { readInput } from "../read-input.js";
 import { standardFor } from "../standard-for.js";
 import { recordCsv } from "../tables/record-csv.js";
 
-const known: Known = {
+export const known: Known = {
   options: ["standard", "period", "sheet", "mapping", "format", "out", "timeout", "lang"],
   formats: ["csv", "parquet"],
 };

@@ -4,7 +4,7 @@ import { outputText } from "../messages/output.js";
 import { UsageError } from "../outcome.js";
 
 /** What a result can be written as. */
-export type Format = "text" | "json" | "jsonl" | "csv" | "xlsx" | "docx" | "parquet" | "sql";
+export type Format = "text" | "json" | "jsonl" | "csv" | "xlsx" | "docx" | "parquet" | "sql" | "man" | "markdown";
 
 const endings: Readonly<Record<string, Format>> = {
   txt: "text",

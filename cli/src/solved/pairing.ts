@@ -14,6 +14,7 @@ import { refuse } from "../output/refuse.js";
 import { threadSolver } from "../solver/thread-solver.js";
 import { deliverSheets } from "./deliver-sheets.js";
 import { limitsOf, withinLimits } from "./limits-of.js";
+import { wrongWord } from "../wrong-word.js";
 
 /** Plans it. Status 1 where the table holds no schools. */
 export async function pairing(options: Arguments): Promise<Outcome> {
@@ -34,9 +35,6 @@ export async function pairing(options: Arguments): Promise<Outcome> {
 /** As --kind says; pairs where it is not said. */
 const kindOf = ({ kind, locale }: Arguments): PairingKind => {
   const found = kind === undefined ? "pair" : pairingKinds.find((each) => each === kind);
-  if (found === undefined)
-    throw new UsageError(
-      cliText("wrongValue", { option: "--kind", value: kind ?? "", possible: pairingKinds }, locale),
-    );
+  if (found === undefined) throw wrongWord("wrongValue", kind ?? "", pairingKinds, locale, "--kind");
   return found;
 };

@@ -1,0 +1,57 @@
+// What stands behind each option in the help: the kind of its value, in Chinese and in English. Flags have nothing behind them.
+import type { MessageTable } from "@junheng/engine/words";
+import { textsFrom } from "@junheng/engine/words";
+import type { Flag, OptionName } from "../options/option-table.js";
+
+const messages = {
+  standard: { "zh-CN": "标准编号或文件", en: "ID|FILE" },
+  by: { "zh-CN": "county", en: "county" },
+  stage: { "zh-CN": "primary|junior", en: "primary|junior" },
+  confirm: { "zh-CN": "代码,…|all", en: "CODE,…|all" },
+  sheet: { "zh-CN": "工作表", en: "NAME" },
+  period: { "zh-CN": "时期", en: "PERIOD" },
+  periods: { "zh-CN": "前,后", en: "A,B" },
+  same: { "zh-CN": "旧名=新名,…", en: "OLD=NEW,…" },
+  mapping: { "zh-CN": "对应关系文件", en: "FILE" },
+  format: { "zh-CN": "格式", en: "FORMAT" },
+  out: { "zh-CN": "输出文件", en: "FILE" },
+  value: { "zh-CN": "栏", en: "COLUMN" },
+  weight: { "zh-CN": "栏", en: "COLUMN" },
+  group: { "zh-CN": "栏", en: "COLUMN" },
+  rubric: { "zh-CN": "细则编号或文件", en: "ID|FILE" },
+  merge: { "zh-CN": "捆绑方式", en: "WAY" },
+  date: { "zh-CN": "日期", en: "DATE" },
+  review: { "zh-CN": "环节", en: "STEP" },
+  decisions: { "zh-CN": "处理结果文件", en: "FILE" },
+  school: { "zh-CN": "学校,…", en: "NAME,…" },
+  map: { "zh-CN": "乡镇地图.geojson", en: "FILE.geojson" },
+  schools: { "zh-CN": "学校名单", en: "TABLE" },
+  year: { "zh-CN": "年份", en: "YEAR" },
+  rules: { "zh-CN": "规则文件", en: "FILE" },
+  indicator: { "zh-CN": "指标,…", en: "ID,…" },
+  limit: { "zh-CN": "限值", en: "CV" },
+  budget: { "zh-CN": "元", en: "YUAN" },
+  costs: { "zh-CN": "单价表", en: "FILE" },
+  pupils: { "zh-CN": "学生数预测", en: "FILE" },
+  until: { "zh-CN": "年份", en: "YEAR" },
+  pace: { "zh-CN": "30%,60%,100%", en: "30%,60%,100%" },
+  fixed: { "zh-CN": "学校,…", en: "SCHOOL,…" },
+  forbid: { "zh-CN": "甲>乙,…", en: "A>B,…" },
+  close: { "zh-CN": "甲>乙,…", en: "A>B,…" },
+  build: { "zh-CN": "新建学校表", en: "FILE" },
+  units: { "zh-CN": "one|each|名称=one,…", en: "one|each|NAME=one,…" },
+  before: { "zh-CN": "上年文件或时期", en: "FILE|PERIOD" },
+  template: { "zh-CN": "模板.docx", en: "FILE.docx" },
+  dialect: { "zh-CN": "数据库", en: "DATABASE" },
+  part: { "zh-CN": "部分", en: "PART" },
+  table: { "zh-CN": "表名", en: "NAME" },
+  pairing: { "zh-CN": "结对学校表", en: "FILE" },
+  kind: { "zh-CN": "种类", en: "KIND" },
+  teachers: { "zh-CN": "教师表", en: "FILE" },
+  seconds: { "zh-CN": "秒", en: "SECONDS" },
+  timeout: { "zh-CN": "秒", en: "SECONDS" },
+  lang: { "zh-CN": "zh-CN|en", en: "zh-CN|en" },
+} satisfies MessageTable & Readonly<Record<Exclude<OptionName, Flag>, unknown>>;
+
+/** What stands behind an option. */
+export const optionValue = textsFrom(messages);
