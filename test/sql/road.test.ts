@@ -79,6 +79,34 @@ describe("From a workbook to a verdict in DuckDB", () => {
       await sameAsAssessed();
     });
 
+  it("reads its own tables again, of one county and of several, and gives the same", async () => {
+    copyFileSync(sample, at("乙县.xlsx"));
+    await run("table", at("甲县.xlsx"), "--out", at("one.parquet"));
+    await run("table", at("甲县.xlsx"), at("乙县.xlsx"), "--out", at("two.parquet"));
+    await run("assess", at("one.parquet"), ...standard, "--out", at("one.json"));
+    await run("assess", at("two.parquet"), ...standard, "--by", "county", "--out", at("two.json"));
+    const one = JSON.parse(readFileSync(at("one.json"), "utf8")) as Assessed;
+    const two = JSON.parse(readFileSync(at("two.json"), "utf8")) as { readonly counties: readonly Assessed[] };
+    expect(two.counties.length).to.equal(2);
+    for (const county of [one, ...two.counties])
+      for (const [stage, { schools, indicators, qualifiedSchools }] of Object.entries(assessed.stages)) {
+        const own = county.stages[stage]!;
+        expect([own.schools.length, own.qualifiedSchools]).to.deep.equal([schools.length, qualifiedSchools]);
+        for (const [id, { cv, met }] of Object.entries(indicators))
+          expect([own.indicators[id]?.cv, own.indicators[id]?.met], `${stage} ${id}`).to.deep.equal([cv, met]);
+      }
+  });
+
+  it("writes the counties of one file apart where it is told to, and says so where it is not", async () => {
+    await run("table", at("甲县.xlsx"), at("乙县.xlsx"), "--out", at("both.parquet"));
+    const { errors = "" } = await command(["table", at("both.parquet"), "--out", at("both.csv")]);
+    expect(errors).to.include("holds 2 counties (甲县 and 乙县)").and.include("--by county");
+    await run("table", at("both.parquet"), "--by", "county", "--out", at("apart.parquet"));
+    await engine.run("DELETE FROM school_records");
+    await engine.run(`INSERT INTO school_records BY NAME SELECT * FROM '${at("apart.parquet")}' WHERE county = '甲县'`);
+    await sameAsAssessed();
+  });
+
   it("refuses a table's name that is a statement, an unknown dialect, and a county that comes twice", async () => {
     const refused = async (...words: readonly string[]): Promise<string> => {
       const { status, errors = "" } = await command(words);

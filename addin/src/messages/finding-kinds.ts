@@ -15,7 +15,7 @@ export const findingKinds: readonly FindingKind[] = [
     id: "files",
     name: { "zh-CN": "没有读成的文件和工作表", en: "Files and sheets that could not be read" },
     codes:
-      "fileNotFound fileIsFolder fileIsStream fileUnreadable sheetNotFound fileEmpty fileNotSpreadsheet filePasswordProtected fileDamaged fileTooLarge fileTooSlow fileTakesMemory archiveTooLarge archiveLies fileHasEntities fileNoCells fileNoVisibleSheet tooManySheets tooManyTables sheetTooLarge noTable noNameColumn noPupilsColumn noSchoolRows longTableTwice formWithoutName noSchools".split(
+      "fileNotFound fileIsFolder fileIsStream fileUnreadable sheetNotFound fileEmpty fileNotSpreadsheet filePasswordProtected fileDamaged fileTooLarge fileTooSlow fileTakesMemory archiveTooLarge archiveLies fileHasEntities parquetCodec fileNoCells fileNoVisibleSheet tooManySheets tooManyTables sheetTooLarge noTable noNameColumn noPupilsColumn noSchoolRows longTableTwice formWithoutName noSchools".split(
         " ",
       ),
   },
@@ -23,7 +23,7 @@ export const findingKinds: readonly FindingKind[] = [
     id: "schoolsOut",
     name: { "zh-CN": "没有计入的学校", en: "Schools that do not count" },
     codes:
-      "rowWithoutName sameSchoolTwice leftOut stageWithoutSchools oneSchoolOnly collectedVersionsOpen collectedImpossible collectedNotSent schoolNotCounted unitSchoolNotFound schoolsWithoutCounty sheetWithoutCounty".split(
+      "rowWithoutName sameSchoolTwice leftOut stageWithoutSchools oneSchoolOnly collectedVersionsOpen collectedImpossible collectedNotSent schoolNotCounted unitSchoolNotFound schoolsWithoutCounty severalCountiesInFile sheetWithoutCounty".split(
         " ",
       ),
   },
@@ -31,7 +31,7 @@ export const findingKinds: readonly FindingKind[] = [
     id: "columns",
     name: { "zh-CN": "栏目的含义", en: "What columns mean" },
     codes:
-      "columnDoubtful columnTaken columnInFamilyUnread mappedColumnsLacking labelDoubtful labelUnknown labelSeveralValues labelRenamed formLabelTaken formLabelsLacking formMoreLabels formTemplateUnused indicatorNotProvided nothingSubtracted columnsUnused recordFieldUnknown recordFieldMisspelt".split(
+      "columnDoubtful columnTaken columnInFamilyUnread mappedColumnsLacking labelDoubtful labelUnknown labelSeveralValues labelRenamed formLabelTaken formLabelsLacking formMoreLabels formTemplateUnused indicatorNotProvided nothingSubtracted columnsUnused recordFieldUnknown recordFieldMisspelt parquetNested".split(
         " ",
       ),
   },
@@ -55,7 +55,7 @@ export const findingKinds: readonly FindingKind[] = [
     id: "notNumbers",
     name: { "zh-CN": "不是数字的格子", en: "Cells that are not numbers" },
     codes:
-      "recordFigureUnusable textInFigure severalInFigure remarkInFigure boundInFigure ratioInFigure percentInFigure errorInFigure mergedFigure formTextInFigure formTextChanged formTextReplaced formFiguresBeside formLabelChanged formTickUnclear categoryUnknown".split(
+      "recordFigureUnusable parquetLargeNumbers textInFigure severalInFigure remarkInFigure boundInFigure ratioInFigure percentInFigure errorInFigure mergedFigure formTextInFigure formTextChanged formTextReplaced formFiguresBeside formLabelChanged formTickUnclear categoryUnknown".split(
         " ",
       ),
   },

@@ -43,7 +43,7 @@ export function createTopBar(bar: HTMLElement, actions: BarActions, first: Prefe
   const input = document.createElement("input");
   input.type = "file";
   input.multiple = true;
-  input.accept = ".xlsx,.xlsm,.xls,.ods,.fods,.csv,.tsv,.txt";
+  input.accept = ".xlsx,.xlsm,.xls,.ods,.fods,.csv,.tsv,.parquet,.txt";
   input.addEventListener("change", () => {
     const files = [...(input.files ?? [])];
     input.value = "";

@@ -1,7 +1,9 @@
 // junheng table: files in; the schools in them out as one flat table, which the statements of junheng sql read.
 import { basename, extname } from "node:path";
 import type { Diagnostic } from "@junheng/engine/diagnostics";
+import { warningAt } from "@junheng/engine/diagnostics";
 import { indicators } from "@junheng/engine/indicators";
+import { countiesOf } from "@junheng/engine/reading/counties";
 import type { SchoolRecord } from "@junheng/engine/schools";
 import { isFigure } from "@junheng/engine/schools";
 import type { CountyRecord } from "@junheng/engine/sql";
@@ -9,6 +11,8 @@ import { recordTable } from "@junheng/engine/sql";
 import type { Standard } from "@junheng/engine/standards";
 import type { Arguments, Known } from "../arguments.js";
 import { readArguments } from "../arguments.js";
+import type { CountyRecords } from "../counties/county-records.js";
+import { readCountyRecords } from "../counties/county-records.js";
 import { filesAt } from "../files-at.js";
 import { cliText } from "../messages/cli.js";
 import { warehouseText } from "../messages/warehouse.js";
@@ -23,7 +27,7 @@ import { standardFor } from "../standard-for.js";
 import { recordCsv } from "../tables/record-csv.js";
 
 export const known: Known = {
-  options: ["standard", "period", "sheet", "mapping", "format", "out", "timeout", "lang"],
+  options: ["standard", "by", "period", "sheet", "mapping", "format", "out", "timeout", "lang"],
   formats: ["csv", "parquet"],
 };
 
@@ -37,19 +41,14 @@ export async function table(words: readonly string[]): Promise<Outcome> {
   if (named !== null && named.standard === null)
     return refuse(cliText("standardBroken", {}, locale), named.diagnostics, options);
   const standard = named?.standard ?? undefined;
-  const { rows, diagnostics } = await readCounties(options, standard);
+  const { rows, diagnostics } = await (options.by === undefined ? readCounties : readCountyRecords)(options, standard);
   if (rows.length === 0) return refuse(warehouseText("noRecords", {}, locale), diagnostics, options);
   const outcome = await deliver(await contentOf(rows, standard, options), options);
   return { ...outcome, errors: `${remarks(rows, options)}${findingLines(diagnostics, locale)}` };
 }
 
-interface CountiesRead {
-  readonly rows: readonly CountyRecord[];
-  readonly diagnostics: readonly Diagnostic[];
-}
-
 /** Each file, or each folder with all of its files, is a county. */
-async function readCounties(options: Arguments, standard: Standard | undefined): Promise<CountiesRead> {
+async function readCounties(options: Arguments, standard: Standard | undefined): Promise<CountyRecords> {
   const counties = new Set<string>();
   const [rows, diagnostics]: [CountyRecord[], Diagnostic[]] = [[], []];
   for (const path of options.files) {
@@ -60,6 +59,15 @@ async function readCounties(options: Arguments, standard: Standard | undefined):
     const read = await readInput({ ...options, files }, { own: standard?.own });
     for (const record of read.records) rows.push({ county, record });
     for (const found of read.diagnostics) diagnostics.push(found);
+    const within = countiesOf([{ path: [basename(path)], grids: read.grids }], standard ?? {}).counties;
+    if (within.length > 1)
+      diagnostics.push(
+        warningAt(
+          "severalCountiesInFile",
+          { file: path },
+          { count: within.length, names: within.slice(0, 12).map(({ name }) => name), county },
+        ),
+      );
   }
   return { rows, diagnostics };
 }

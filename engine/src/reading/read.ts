@@ -8,7 +8,7 @@ import { readExchange, readListedUnits } from "./communities/index.js";
 import { checkTeachers, settleNames, wideTables } from "./schools/index.js";
 import { readSchools } from "./schools/read-schools.js";
 import { collectFindings, sheetOf } from "./cells/index.js";
-import { catalogueFor } from "./headers/index.js";
+import { catalogueFor, readableFlat } from "./headers/index.js";
 import type { FormReader, SheetFound, SheetReading, Submission, SubmissionOptions } from "./forms/index.js";
 import { formReader, isOfRubric, readSheet } from "./forms/index.js";
 import type { PeriodSelection } from "./periods/index.js";
@@ -33,7 +33,8 @@ export function readSubmission(grids: readonly Grid[], options: SubmissionOption
   return { ...reading, diagnostics: namingOwn(reading.diagnostics, options) };
 }
 
-function readWith(sent: readonly Grid[], options: SubmissionOptions): Submission {
+function readWith(received: readonly Grid[], options: SubmissionOptions): Submission {
+  const sent = received.map((grid) => readableFlat(grid, catalogueFor(options)));
   const { units, lists } = readListedUnits(sent);
   // A list of communities beside the schools is no table of schools.
   const grids = sent.every((grid) => lists.has(grid)) ? sent : sent.filter((grid) => !lists.has(grid));

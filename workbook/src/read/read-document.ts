@@ -57,6 +57,7 @@ const paragraphsOf = async (bytes: Uint8Array): Promise<readonly string[]> => {
     case "page":
     case "xml":
     case "opendocument":
+    case "parquet":
     case "unknown":
       throw new FileProblem("fileNotDocument");
   }

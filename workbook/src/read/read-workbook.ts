@@ -9,6 +9,7 @@ import { openBinaryParts, openCompoundWorkbook, openTextWorkbook } from "./libra
 import { openArchive } from "./open-archive.js";
 import { openOpenDocument, openOpenDocumentParts } from "./opendocument/open-opendocument.js";
 import type { OpenedWorkbook } from "./opened-workbook.js";
+import { openParquet } from "./parquet/open-parquet.js";
 import { FileProblem } from "./problem.js";
 import type { SheetsRead } from "./read-sheets.js";
 import { readSheets } from "./read-sheets.js";
@@ -30,7 +31,7 @@ export interface WorkbookReading {
 }
 
 /**
- * Reads .xlsx, .xlsb, .xls, .ods, .fods, .csv, .tsv, and tables saved as a web page or as XML under the name .xls; by content, never
+ * Reads .xlsx, .xlsb, .xls, .ods, .fods, .csv, .tsv, .parquet, and tables saved as a web page or as XML under the name .xls; by content, never
  * by name.
  *
  * Hidden sheets are left out with a note; rows and columns are kept and marked when hidden. Errors: an AbortError where the signal
@@ -75,6 +76,8 @@ const readByKind = async (
       return readSheets(await openPackedWorkbook(bytes), file, pause);
     case "opendocument":
       return readSheets(openOpenDocument(xmlText(bytes)), file, pause);
+    case "parquet":
+      return await openParquet(bytes, file);
     case "compound":
       return readSheets(await openCompoundWorkbook(bytes), file, pause);
     case "page":

@@ -2,10 +2,19 @@
 import { unmarkedUtf16 } from "./decode-text.js";
 
 /**
- * An archive (.xlsx, .ods), a compound file (.xls, or a workbook with a password), a web page, an XML workbook of 2003, a flat
+ * An archive (.xlsx, .ods), a Parquet file, a compound file (.xls, or a workbook with a password), a web page, an XML workbook of 2003, a flat
  * OpenDocument (.fods), plain text, or none of them.
  */
-export type FileKind = "archive" | "compound" | "page" | "xml" | "opendocument" | "text" | "empty" | "unknown";
+export type FileKind =
+  | "archive"
+  | "parquet"
+  | "compound"
+  | "page"
+  | "xml"
+  | "opendocument"
+  | "text"
+  | "empty"
+  | "unknown";
 
 const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
   start.every((byte, position) => bytes[position] === byte);
@@ -14,6 +23,7 @@ const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
 export function fileKind(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return "empty";
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0x50, 0x4b, 0x05, 0x06)) return "archive";
+  if (startsWith(bytes, 0x50, 0x41, 0x52, 0x31)) return "parquet";
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) return "compound";
   if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) return "text";
   if (unmarkedUtf16(bytes) !== null) return "text";

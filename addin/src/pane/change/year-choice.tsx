@@ -35,7 +35,7 @@ export function YearChoice({ changing }: { readonly changing: Changing }) {
         </Select>
       </Field>
       <div>
-        <ChooseFile accept=".xlsx,.xls,.ods,.csv" onFile={changing.chooseFile}>
+        <ChooseFile accept=".xlsx,.xls,.ods,.csv,.parquet" onFile={changing.chooseFile}>
           {say("chooseFile")}
         </ChooseFile>
       </div>

@@ -12,7 +12,7 @@ interface Props {
   readonly some: boolean;
 }
 
-const accepted = ".xlsx,.xlsm,.xls,.et,.ods,.fods,.csv,.tsv,.txt";
+const accepted = ".xlsx,.xlsm,.xls,.et,.ods,.fods,.csv,.tsv,.parquet,.txt";
 
 /** Two buttons: files, or a folder with all that is in it. */
 export function ChooseFiles({ onFiles, some }: Props) {

@@ -2,8 +2,10 @@
 import type { Catalogue } from "./catalogue.js";
 import { headerKey } from "./catalogue.js";
 import type { Cell } from "../cells/index.js";
+import { flatPath } from "./flat-columns.js";
 import { headerParts, idOf } from "./header-parts.js";
 import { isBlank, isUnit, textOf, tight } from "../cells/index.js";
+import { idOfPath } from "./paths.js";
 
 /** Headers are not longer than this. */
 const longest = 80;
@@ -24,6 +26,8 @@ export function headerLookup(catalogue: Catalogue, mapped: ReadonlyMap<string, s
 }
 
 const inCatalogue = (text: string, catalogue: Catalogue): string | undefined => {
+  const flat = flatPath(text, catalogue);
+  if (flat !== undefined) return idOfPath(flat);
   const { keys, bare } = headerParts(text, catalogue);
   for (const key of [...keys, bare]) {
     const id = idOf(key, catalogue);

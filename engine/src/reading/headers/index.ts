@@ -2,6 +2,7 @@
 export { builtInCatalogue, catalogueFor, exactId, headerKey, headerWordsOf } from "./catalogue.js";
 export type { Catalogue } from "./catalogue.js";
 export { columnFindings } from "./column-findings.js";
+export { isFlatFigure, readableFlat } from "./flat-columns.js";
 export { findHeaders, headerAt } from "./find-headers.js";
 export type { HeaderRows } from "./find-headers.js";
 export { headerParts, stageIn, withoutStages } from "./header-parts.js";

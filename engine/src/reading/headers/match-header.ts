@@ -3,6 +3,7 @@ import type { Stage } from "../../schools/index.js";
 import type { Catalogue } from "./catalogue.js";
 import { exactId, headerKey, isIdle, stemId, stemOf } from "./catalogue.js";
 import { addsNothing, changingWords, harmlessWords, invertedHeaders } from "./header-words.js";
+import { flatPath, isFlatIdle } from "./flat-columns.js";
 import { headerParts, stageIn, withoutStages, yearIn } from "./header-parts.js";
 import { likeness, unitFactor } from "../cells/index.js";
 import { isIdentity, meaningOf } from "./paths.js";
@@ -32,6 +33,9 @@ const inverted = new Set(invertedHeaders.map(headerKey));
 
 /** Matches a header, given as its texts from the group down to the leaf. `unitBelow` is what a row of units says. */
 export function matchHeader(texts: readonly string[], unitBelow: string, catalogue: Catalogue): HeaderMatch {
+  const flat = flatPath(texts.at(-1) ?? "", catalogue);
+  if (flat !== undefined)
+    return { candidates: [{ path: flat, confidence: 1 }], unit: unitBelow, idle: false, inverted: false };
   const parts = texts.map((text) => headerParts(text, catalogue));
   const unit = unitBelow !== "" ? unitBelow : (parts.findLast((part) => part.unit !== "")?.unit ?? "");
   const groups = parts.slice(0, -1).map((part) => part.keys[0] ?? "");
@@ -39,7 +43,7 @@ export function matchHeader(texts: readonly string[], unitBelow: string, catalog
   const named = parts.at(-1)?.keys ?? [];
   const leafYear = yearIn(texts.at(-1) ?? "") !== undefined;
   const leaves = named.length === 0 && leafYear ? [""] : named;
-  const idle = leaves.some(isIdle);
+  const idle = leaves.some(isIdle) || isFlatIdle(texts.at(-1) ?? "");
   const stage = parts.map((part) => stageIn(part.keys[0] ?? "")).findLast((each) => each !== undefined);
   const found = new Map<string, number>();
   const note = (id: string, confidence: number, of: Stage | undefined): void => {

@@ -6,6 +6,7 @@ import { cellOf, rowNumberOf } from "../cells/index.js";
 import type { FigureColumn } from "./check-figures.js";
 import type { ClassifiedRow } from "../rows/index.js";
 import type { Findings, Grid } from "../cells/index.js";
+import { isFlatFigure } from "../headers/index.js";
 import type { FigureScope, UsedColumn } from "../headers/index.js";
 import type { Identity } from "./read-identity.js";
 
@@ -55,7 +56,7 @@ interface ScopeColumns {
   readonly own: readonly FigureColumn[];
 }
 
-/** A blank cell of a stage is told only for schools that have pupils in that stage. */
+/** A blank cell of a stage is told only for schools that have pupils in that stage; of a flat table what an indicator lacks is told, and no blank. */
 const tellBlanks = (
   grid: Grid,
   rows: readonly ClassifiedRow[],
@@ -74,6 +75,7 @@ const tellBlanks = (
       return type !== undefined && stagesOfType[type].includes(scope);
     };
     for (const { column, figures } of own) {
+      if (isFlatFigure(column.reading.header)) continue;
       const path = column.meaning?.path ?? "";
       let expected = 0;
       const blank: number[] = [];

@@ -20,6 +20,10 @@ export const tableMessages = {
     "zh-CN": "有 {count} 行学校没有写所属的县（第 {rows} 行），没有计入任何县。请补上。",
     en: "{count} {count|school names|schools name} no county (rows {rows}), and {count|was|were} not counted in any. Fill it in.",
   },
+  severalCountiesInFile: {
+    "zh-CN": "这个文件里有 {count} 个县（{names}），都写成了“{county}”一个县。请加上 --by county 逐县写出。",
+    en: "This file holds {count} counties ({names}), and all of their schools were written as the one county “{county}”. Add --by county to tell them apart.",
+  },
   sheetWithoutCounty: {
     "zh-CN": "这个工作表没有说明属于哪个县，没有采用。请加上“县区”一栏，或另存为以县命名的文件。",
     en: "This sheet does not say which county it belongs to, and was not used. Add a column with the county, or save it as a file named after the county.",

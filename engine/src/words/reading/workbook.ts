@@ -7,8 +7,22 @@ export const workbookMessages = {
     en: "This file is empty (0 bytes). It may not have been saved or downloaded completely; save or download it again.",
   },
   fileNotSpreadsheet: {
-    "zh-CN": "这不是电子表格文件。请选择 .xlsx、.xls、.ods 或 .csv 文件；其他格式请先在 Excel 或 WPS 中另存为 .xlsx。",
-    en: "This is not a spreadsheet. Choose an .xlsx, .xls, .ods or .csv file; save other formats as .xlsx first.",
+    "zh-CN":
+      "这不是电子表格文件。请选择 .xlsx、.xls、.ods、.csv 或 .parquet 文件；其他格式请先在 Excel 或 WPS 中另存为 .xlsx。",
+    en: "This is not a spreadsheet. Choose an .xlsx, .xls, .ods, .csv or .parquet file; save other formats as .xlsx first.",
+  },
+  parquetCodec: {
+    "zh-CN": "这个 Parquet 文件用 {codec} 压缩，这里不能读。请用 SNAPPY、GZIP 或不压缩另存后再试。",
+    en: "This Parquet file is packed with {codec}, which is not read here. Write it again with SNAPPY, GZIP or unpacked.",
+  },
+  parquetLargeNumbers: {
+    "zh-CN":
+      "“{name}”一列有 {count} 个整数大于程序能精确表示的范围（2 的 53 次方），按文字读取。机构代码可以这样；数据请核对。",
+    en: "The column “{name}” has whole numbers beyond 2^53 ({count} in all), which a number cannot hold exactly; they were read as text. That is right for codes; check it for figures.",
+  },
+  parquetNested: {
+    "zh-CN": "“{name}”一列有 {count} 格是列表、结构或二进制，不是单个的数或文字，没有读取。请把要用的数单独成列。",
+    en: "The column “{name}” holds lists, structures or bytes in {count} {count|row|rows}, and no single values; they were not read. Give each figure a column of its own.",
   },
   filePasswordProtected: {
     "zh-CN": "这个文件有打开密码，无法读取。请在 Excel 或 WPS 中打开，取消打开密码并保存后再试。",

@@ -85,7 +85,7 @@ function OtherData({ host, actions }: Pick<Props, "host" | "actions">) {
             className={styles.hidden}
             type="file"
             multiple
-            accept=".xlsx,.xlsm,.xls,.ods,.fods,.csv,.tsv,.txt"
+            accept=".xlsx,.xlsm,.xls,.ods,.fods,.csv,.tsv,.parquet,.txt"
             aria-label={say("chooseFiles")}
             tabIndex={-1}
             onChange={(event) => {
