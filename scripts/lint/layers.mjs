@@ -553,7 +553,7 @@ export const layers = [
   {
     folder: sql,
     imports: [diagnostics, schools, indicators, standards, assessment, statistics, words],
-    inside: [`${assessment}/plan.js`, `${assessment}/draft-indicator.js`],
+    inside: [`${assessment}/plan.js`, `${assessment}/indicator-column.js`],
     packages: [],
     why: "sql writes the rules of a standard as statements: it runs none of them, and knows no sheet and no host.",
   },

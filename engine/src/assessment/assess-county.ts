@@ -11,7 +11,7 @@ import { figureIdsOf, requireOptions, requireStandard } from "./require-assessab
 import type { AssessmentOptions } from "./options.js";
 import { choicesOf } from "./options.js";
 import { placeSchools } from "./place-schools.js";
-import { planStage } from "./plan.js";
+import { stagePlan } from "./plan.js";
 import { schoolResults } from "./school-results.js";
 import { settleGiven } from "./settle-given.js";
 import type { StageColumns } from "./stage-columns.js";
@@ -51,11 +51,13 @@ export function assessCounty(
   const assessed: Partial<Record<CompulsoryStage, StageColumns>> = {};
   const verdicts: Verdict[] = [];
   for (const stage of choices.stages) {
-    const plan = planStage(standard, stage, choices.asOf);
+    const plan = stagePlan(standard, stage, choices.asOf);
     const columns = stageColumns(placement.schools, plan, choices.blankOptional);
     if (columns !== null) {
       settleGiven(columns);
-      stages[stage] = assessStage(columns, choices.compare, (judged) => schoolResults(columns, judged, choices));
+      stages[stage] = assessStage(columns, choices.compare, (judged) =>
+        schoolResults(columns, judged, choices.compare),
+      );
       assessed[stage] = columns;
     }
     verdicts.push(stages[stage]?.met ?? null);

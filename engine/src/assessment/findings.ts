@@ -14,9 +14,10 @@ import type {
   StageResult,
   NoValueReason,
 } from "./assessment.js";
+import type { IndicatorColumn } from "./indicator-column.js";
 import type { Choices } from "./options.js";
 import type { PlacedSchool } from "./place-schools.js";
-import { membersIn } from "./school-line.js";
+import { membersIn } from "./school-at-work.js";
 import type { StageColumns } from "./stage-columns.js";
 
 /** From how many alike findings on they are told as one. */
@@ -105,22 +106,23 @@ const stageFindings = (
   const [only, ...others] = columns.schools;
   if (only !== undefined && others.length === 0)
     found.push(warningAt("oneSchoolOnly", whereOf(sourceOf(only, stage), "name"), { stage, school: nameOf(only) }));
-  for (const entry of standard.indicators) {
-    const indicator = result.indicators[entry.id];
+  for (const column of columns.indicators) {
+    const { id, formulas } = column.plan;
+    const indicator = result.indicators[id];
     if (indicator === undefined) continue;
-    found.push(...missingFindings(stage, entry.id, indicator, columns, standard));
+    if (indicator.skipped.length > 0)
+      found.push(...missingFindings(stage, column, indicator, columns.schools, standard));
     if (indicator.met !== indicator.metAsPrinted)
       found.push(
         warningAt(
           "verdictDependsOnRounding",
           {},
-          { stage, indicator: entry.id, cv: indicator.cv ?? "", threshold: indicator.threshold ?? "" },
+          { stage, indicator: id, cv: indicator.cv ?? "", threshold: indicator.threshold ?? "" },
         ),
       );
-    for (const formula of (entry.formulas ?? indicatorIn(entry.id, standard).formulas)[stage])
-      for (const term of formula)
-        if (term.subtract && term.optional && indicator.schools > 0 && !columns.subtracted.has(term.quantity))
-          found.push(noteAt("nothingSubtracted", {}, { stage, indicator: entry.id, quantity: term.quantity }));
+    for (const { sign, optional, quantity } of formulas.flat())
+      if (sign < 0 && optional && indicator.schools > 0 && !columns.subtracted.has(quantity))
+        found.push(noteAt("nothingSubtracted", {}, { stage, indicator: id, quantity }));
   }
   const { composite } = result;
   if (composite !== null && composite.met !== composite.metAsPrinted)
@@ -145,17 +147,16 @@ interface LackingGroup {
 
 const missingFindings = (
   stage: CompulsoryStage,
-  indicator: keyof StageResult["indicators"],
+  { plan: { id: indicator }, absent: reasons }: IndicatorColumn,
   { schools, skipped }: IndicatorResult,
-  { plan, schools: all, absent: reasons }: StageColumns,
+  all: readonly PlacedSchool[],
   source: WithOwn,
 ): readonly Diagnostic[] => {
   if (schools === 0 && skipped.every(({ reason }) => reason === "noColumn"))
     return [warningAt("indicatorNotProvided", {}, { stage, indicator, columns: columnsFor(stage, indicator, source) })];
   const groups = new Map<string, LackingGroup>();
   for (const { school: position } of skipped) {
-    const place = plan.indicators.findIndex(({ id }) => id === indicator) * all.length + position;
-    const absent = reasons.get(place);
+    const absent = reasons[position];
     const [reason, quantity] = [absent?.reason ?? "missing", absent?.quantity ?? "pupils"] as const;
     const key = `${reason} ${quantity}`;
     const group = groups.get(key) ?? { reason, quantity, lacking: [] };

@@ -2,7 +2,7 @@
 import type { SchoolIndicator } from "./assessment.js";
 import type { Comparison } from "./compare.js";
 import { isGoodEnough, reaches } from "./compare.js";
-import type { IndicatorPlan } from "./plan.js";
+import type { IndicatorColumn } from "./indicator-column.js";
 import type { StageColumns } from "./stage-columns.js";
 import type { Verdict } from "./verdict.js";
 import { schoolQualified } from "./verdict.js";
@@ -17,28 +17,19 @@ export interface SchoolVerdicts {
 export type HeldAgainst = { -readonly [Key in "met" | "attainment" | "shortBy"]: SchoolIndicator[Key] };
 
 /** Judges them all. */
-export function judgeSchools({ plan, schools, value, divisor }: StageColumns, compare: Comparison): SchoolVerdicts {
+export function judgeSchools({ plan, schools, indicators }: StageColumns, compare: Comparison): SchoolVerdicts {
   const count = schools.length;
-  const { metAtLeast, floorShare, indicators } = plan;
+  const { metAtLeast, floorShare } = plan;
   const metCount = new Array<number>(count).fill(0);
   const qualified: Verdict[] = [];
   const reachesFloor = (attainment: number): boolean => reaches(attainment, floorShare ?? 0, 4, compare);
   const held = indicators.map((): HeldAgainst => ({ met: null, attainment: null, shortBy: null }));
   // The indicators that the standard asks something of a school by; one that has a limit of its variation alone is none of them.
-  const asked = indicators.some(({ minimum }) => minimum === null)
-    ? held.filter((_, position) => indicators[position]?.minimum !== null)
-    : held;
+  const asked = held.filter((_, position) => plan.indicators[position]?.minimum !== null);
   for (let row = 0; row < count; row++) {
     for (let position = 0; position < indicators.length; position++) {
-      const place = position * count + row;
       const cell = held[position] as HeldAgainst;
-      holdAgainst(
-        cell,
-        indicators[position] as IndicatorPlan,
-        value[place] as number,
-        divisor[place] as number,
-        compare,
-      );
+      holdAgainst(cell, indicators[position] as IndicatorColumn, row, compare);
       if (cell.met === true) (metCount[row] as number)++;
     }
     qualified.push(metAtLeast === null ? null : schoolQualified(asked, metAtLeast, reachesFloor));
@@ -46,18 +37,18 @@ export function judgeSchools({ plan, schools, value, divisor }: StageColumns, co
   return { metCount, qualified };
 }
 
-/** Holds a value (NaN where there is none) against its threshold, and writes down what it comes to. */
+/** Holds the value of a school against its threshold, and writes down what it comes to. */
 export const holdAgainst = (
   cell: HeldAgainst,
-  { minimum, valueDigits, per, lower }: IndicatorPlan,
-  value: number,
-  divisor: number,
+  { plan: { minimum, valueDigits, per, lower }, value, divisor }: IndicatorColumn,
+  row: number,
   compare: Comparison,
 ): void => {
+  const own = value[row] as number;
   cell.met = cell.attainment = cell.shortBy = null;
-  if (Number.isNaN(value) || minimum === null) return;
-  const met = isGoodEnough(value, minimum, valueDigits, compare, lower);
+  if (Number.isNaN(own) || minimum === null) return;
+  const met = isGoodEnough(own, minimum, valueDigits, compare, lower);
   cell.met = met;
-  cell.attainment = !lower ? value / minimum : value === 0 ? null : minimum / value;
-  cell.shortBy = met ? 0 : (Math.abs(minimum - value) * divisor) / per;
+  cell.attainment = !lower ? own / minimum : own === 0 ? null : minimum / own;
+  cell.shortBy = met ? 0 : (Math.abs(minimum - own) * (divisor[row] as number)) / per;
 };

@@ -42,37 +42,55 @@ export interface StagePlan {
   readonly floorShare: number | null;
   readonly compositeMaximum: number | null;
   readonly compositeDigits: number;
+  /** The figures that a formula subtracts where there are any. */
+  readonly subtracted: ReadonlySet<FigureId>;
+}
+
+/** The plans of each standard, by stage and date: a nation's counties share them. */
+const plans = new WeakMap<Standard, Map<string, StagePlan>>();
+
+/** A standard made ready, once for all of its counties. */
+export function stagePlan(standard: Standard, stage: CompulsoryStage, asOf: string): StagePlan {
+  const key = `${stage} ${asOf}`;
+  const own = plans.get(standard) ?? new Map<string, StagePlan>();
+  plans.set(standard, own);
+  const plan = own.get(key) ?? planStage(standard, stage, asOf);
+  own.set(key, plan);
+  return plan;
 }
 
 /** Makes a standard ready. */
-export function planStage(standard: Standard, stage: CompulsoryStage, asOf: string): StagePlan {
+export const planStage = (standard: Standard, stage: CompulsoryStage, asOf: string): StagePlan => {
   const at = (parameter: Parameters<typeof parameterAt>[0] | undefined): number | null =>
     parameter === undefined ? null : parameterAt(parameter, asOf);
+  const indicators = standard.indicators.map((entry) => {
+    const indicator = indicatorIn(entry.id, standard);
+    return {
+      id: entry.id,
+      over: indicator.over,
+      per: indicator.per,
+      lower: indicator.direction === "lower",
+      split: indicator.split,
+      stagePath: `${stage}.${entry.id}`,
+      wholePath: `whole.${entry.id}`,
+      formulas: (entry.formulas ?? indicator.formulas)[stage].map((formula) => planFormula(formula, stage)),
+      minimum: at(entry.minimum?.[stage]),
+      maximumCv: at(entry.maximumCv?.[stage]),
+      valueDigits: entry.digits.value,
+      cvDigits: entry.digits.cv,
+    };
+  });
+  const terms = indicators.flatMap(({ formulas }) => formulas.flat());
   return {
     stage,
     metAtLeast: at(standard.schoolRule?.metAtLeast),
     floorShare: at(standard.schoolRule?.floorShare),
     compositeMaximum: at(standard.composite?.maximumCv[stage]),
     compositeDigits: standard.composite?.digits ?? 3,
-    indicators: standard.indicators.map((entry) => {
-      const indicator = indicatorIn(entry.id, standard);
-      return {
-        id: entry.id,
-        over: indicator.over,
-        per: indicator.per,
-        lower: indicator.direction === "lower",
-        split: indicator.split,
-        stagePath: `${stage}.${entry.id}`,
-        wholePath: `whole.${entry.id}`,
-        formulas: (entry.formulas ?? indicator.formulas)[stage].map((formula) => planFormula(formula, stage)),
-        minimum: at(entry.minimum?.[stage]),
-        maximumCv: at(entry.maximumCv?.[stage]),
-        valueDigits: entry.digits.value,
-        cvDigits: entry.digits.cv,
-      };
-    }),
+    indicators,
+    subtracted: new Set(terms.filter(({ optional, sign }) => optional && sign < 0).map(({ quantity }) => quantity)),
   };
-}
+};
 
 /** A formula with the paths that its figures can be read from. */
 export const planFormula = (formula: Formula, stage: CompulsoryStage): readonly PlannedTerm[] =>

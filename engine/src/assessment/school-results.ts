@@ -1,84 +1,71 @@
 // The schools of a stage as results, put together from its columns and records when somebody looks at them.
 import type { IndicatorMap } from "../indicators/index.js";
 import type { SchoolRecord } from "../schools/index.js";
-import type { SchoolIndicator, SchoolResult } from "./assessment.js";
+import { isFigure } from "../schools/index.js";
+import type { Contributor, SchoolIndicator, SchoolResult } from "./assessment.js";
 import type { Comparison } from "./compare.js";
-import type { DraftIndicator } from "./draft-indicator.js";
+import type { SchoolAtWork } from "./indicator-column.js";
 import type { SchoolVerdicts } from "./judge-schools.js";
-import { holdAgainst } from "./judge-schools.js";
-import type { PlacedSchool } from "./place-schools.js";
-import type { IndicatorPlan } from "./plan.js";
-import { schoolLine } from "./school-line.js";
+import type { MemberInStage } from "./numerator.js";
+import { atWork } from "./school-at-work.js";
+import { schoolIndicator } from "./school-indicator.js";
 import type { StageColumns } from "./stage-columns.js";
-import { noFormula } from "./stage-columns.js";
-
-/** What the results are put together by, beside the columns. */
-export interface ResultChoices {
-  readonly compare: Comparison;
-  readonly blankOptional: "missing" | "zero";
-}
+import type { InfluenceColumn } from "./stage-influence.js";
+import { stageInfluence } from "./stage-influence.js";
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** All schools, in the order of the columns. */
-export const schoolResults = (
-  columns: StageColumns,
-  judged: SchoolVerdicts,
-  choices: ResultChoices,
-): readonly SchoolResult[] => columns.schools.map((school, row) => schoolResult(columns, judged, choices, school, row));
-
-const schoolResult = (
+export function schoolResults(
   columns: StageColumns,
   { metCount, qualified }: SchoolVerdicts,
-  { compare, blankOptional }: ResultChoices,
-  school: PlacedSchool,
-  row: number,
-): SchoolResult => {
-  const { plan, schools } = columns;
-  const line = schoolLine(school, plan, blankOptional, true);
-  const indicators: IndicatorMap<SchoolIndicator> = {};
-  for (let position = 0; position < plan.indicators.length; position++) {
-    const indicator = plan.indicators[position] as IndicatorPlan;
-    const cell = line.values[position] as DraftIndicator;
-    settle(cell, columns, position * schools.length + row, indicator, compare);
-    indicators[indicator.id] = cell;
-  }
-  const result: Writable<SchoolResult> = {
-    name: "",
-    pupils: line.pupils,
-    grades: line.grades,
-    classes: line.classes,
-    share: line.share,
-    contributors: line.contributors,
-    indicators,
-    metCount: metCount[row] as number,
-    qualified: qualified[row] as SchoolResult["qualified"],
-  };
-  identify(result, school.members[0].record);
-  return result;
-};
-
-/** Fills in what was settled over all schools, and what the school has to do with them. */
-const settle = (
-  cell: DraftIndicator,
-  { value, formula, absent, divisor, varianceShare, cvWithout }: StageColumns,
-  place: number,
-  plan: IndicatorPlan,
   compare: Comparison,
-): void => {
-  const own = formula[place] as number;
-  cell.value = numberAt(value, place);
-  cell.formula = own === noFormula ? null : own;
-  cell.absent = absent.get(place) ?? null;
-  cell.varianceShare = numberAt(varianceShare, place);
-  cell.cvWithout = numberAt(cvWithout, place);
-  holdAgainst(cell, plan, value[place] as number, divisor[place] as number, compare);
+): readonly SchoolResult[] {
+  const influence = stageInfluence(columns);
+  return columns.schools.map((placed, row) => {
+    const school = atWork(placed, columns.plan.stage, true);
+    const first = school.members[0] as MemberInStage;
+    const indicators = indicatorsOf(columns, influence, row, school, compare);
+    const result: Writable<SchoolResult> = {
+      name: "",
+      pupils: school.pupils,
+      grades: noted(first, "grades"),
+      classes: noted(first, "classes"),
+      share: first.share,
+      contributors: school.members.map(contributorOf),
+      indicators,
+      metCount: metCount[row] as number,
+      qualified: qualified[row] as SchoolResult["qualified"],
+    };
+    identify(result, placed.members[0].record);
+    return result;
+  });
+}
+
+const indicatorsOf = (
+  columns: StageColumns,
+  influence: readonly InfluenceColumn[],
+  row: number,
+  school: SchoolAtWork,
+  compare: Comparison,
+): SchoolResult["indicators"] => {
+  const indicators: IndicatorMap<SchoolIndicator> = {};
+  columns.indicators.forEach((column, position) => {
+    indicators[column.plan.id] = schoolIndicator(column, influence[position] as InfluenceColumn, row, school, compare);
+  });
+  return indicators;
 };
 
-const numberAt = (column: readonly number[], place: number): number | null => {
-  const number = column[place] as number;
-  return Number.isNaN(number) ? null : number;
+const noted = ({ own, whole, several }: MemberInStage, id: string): number | null => {
+  const ofStage = own?.[id];
+  if (isFigure(ofStage)) return ofStage;
+  const ofWhole = whole?.[id];
+  return isFigure(ofWhole) && !several ? ofWhole : null;
 };
+
+/** Two shapes, not one with an undefined key: the result says only what the record does. */
+const contributorOf = ({ record: { name, source }, share, figures }: MemberInStage): Contributor =>
+  source === undefined ? { name, share, figures: figures ?? {} } : { name, source, share, figures: figures ?? {} };
 
 /** Copies who the school is; what a record does not say is not there in the result either. */
 const identify = (

@@ -1,10 +1,11 @@
 // Values that sheets give per pupil themselves, held against those that can be worked out.
+import type { CompulsoryStage } from "../schools/index.js";
 import { isFigure } from "../schools/index.js";
-import { byGiven } from "./draft-indicator.js";
+import { byGiven, noFormula } from "./indicator-column.js";
+import type { PlacedSchool } from "./place-schools.js";
 import type { IndicatorPlan } from "./plan.js";
-import { membersIn } from "./school-line.js";
+import { membersIn } from "./school-at-work.js";
 import type { StageColumns } from "./stage-columns.js";
-import { noFormula } from "./stage-columns.js";
 
 /** A given value is printed with two decimals or so. */
 const printedTo = 0.006;
@@ -16,38 +17,31 @@ const foreignFrom = 5;
  * the other schools are the same as worked out; else they measure something else (生均运动场地 without halls), and the value is lacking.
  * Many schools have no hall: a few that disagree are enough.
  */
-export function settleGiven({ plan, schools, value, formula, absent }: StageColumns): void {
-  const count = schools.length;
-  plan.indicators.forEach((indicator, position) => {
-    const [first, end] = [position * count, (position + 1) * count];
-    if (!formula.slice(first, end).includes(byGiven)) return;
+export function settleGiven({ plan: { stage }, schools, indicators }: StageColumns): void {
+  for (const { plan, value, formula, absent } of indicators) {
+    if (!formula.includes(byGiven)) continue;
     let both = 0;
     let disagreeing = 0;
-    for (let place = first; place < end; place++) {
-      const worked = value[place] as number;
-      if ((formula[place] as number) < 0 || Number.isNaN(worked)) continue;
-      const own = givenOf({ plan, schools }, place - first, indicator);
+    for (let row = 0; row < schools.length; row++) {
+      const worked = value[row] as number;
+      if ((formula[row] as number) < 0 || Number.isNaN(worked)) continue;
+      const own = givenOf(schools[row] as PlacedSchool, stage, plan);
       if (own === null) continue;
       both++;
       if (!(Math.abs(own - worked) <= printedTo + 0.01 * Math.abs(worked))) disagreeing++;
     }
     const foreign = disagreeing > 0 && disagreeing * foreignFrom >= both;
-    for (let place = first; place < end; place++) {
-      if (formula[place] !== byGiven) continue;
+    for (let row = 0; row < schools.length; row++) {
+      if (formula[row] !== byGiven) continue;
       if (foreign) {
-        value[place] = NaN;
-        formula[place] = noFormula;
-      } else absent.delete(place);
+        value[row] = NaN;
+        formula[row] = noFormula;
+      } else absent[row] = undefined;
     }
-  });
+  }
 }
 
-const givenOf = (
-  { plan: { stage }, schools }: Pick<StageColumns, "plan" | "schools">,
-  row: number,
-  { id }: IndicatorPlan,
-): number | null => {
-  const school = schools[row]!;
+const givenOf = (school: PlacedSchool, stage: CompulsoryStage, { id }: IndicatorPlan): number | null => {
   if (membersIn(stage, school).length !== 1) return null;
   const { record } = school.members[0];
   const own = record[stage]?.[id] ?? record.whole?.[id];

@@ -1,36 +1,24 @@
 // One stage of a county in columns: a number for each school and indicator, in arrays that a nation's worth of counties fits into.
-import type { FigureId } from "../schools/index.js";
+import type { CompulsoryStage, FigureId } from "../schools/index.js";
 import { isFigure } from "../schools/index.js";
-import type { NoValue } from "./assessment.js";
-import type { DraftIndicator } from "./draft-indicator.js";
+import type { IndicatorColumn } from "./indicator-column.js";
+import { emptyColumn, fillCell, indicatorColumn } from "./indicator-column.js";
 import type { PlacedSchool } from "./place-schools.js";
-import type { StagePlan } from "./plan.js";
-import { isInStage, isSmallRural, membersIn, schoolLine } from "./school-line.js";
+import type { PlannedTerm, StagePlan } from "./plan.js";
+import { atWork, isInStage, isSmallRural, membersIn } from "./school-at-work.js";
 
-/** The `formula` of a cell without a value. */
-export const noFormula = -2;
-
-/** The stage's schools that have pupils there, and their cells: that of a school (row) and an indicator (position) stands at `position × schools + row`. */
+/** The stage's schools that have pupils there; row by row in every column. */
 export interface StageColumns {
   readonly plan: StagePlan;
   readonly schools: readonly PlacedSchool[];
   readonly pupils: readonly number[];
-  /** NaN where there is none, in all columns. */
-  readonly value: number[];
-  readonly numerator: number[];
-  /** What a value was divided by. */
-  readonly divisor: number[];
-  readonly varianceShare: number[];
-  readonly cvWithout: number[];
-  /** Which formula was used, `byGiven` or `noFormula`. */
-  readonly formula: number[];
-  /** Why there is no value, by place. */
-  readonly absent: Map<number, NoValue>;
+  /** The indicators, in the order of the plan. */
+  readonly indicators: readonly IndicatorColumn[];
   /** Of the figures that are subtracted where there are any, those that went into any value. */
   readonly subtracted: ReadonlySet<FigureId>;
 }
 
-/** Fills the columns; null where no school has pupils in the stage. What depends on the other schools is filled in later. */
+/** Fills the columns; null where no school has pupils in the stage. */
 export function stageColumns(
   placed: readonly PlacedSchool[],
   plan: StagePlan,
@@ -38,54 +26,39 @@ export function stageColumns(
 ): StageColumns | null {
   const schools = placed.filter((school) => isInStage(school, plan.stage));
   if (schools.length === 0) return null;
-  const cells = schools.length * plan.indicators.length;
-  // Plain arrays: a typed one asks for memory outside the heap, which takes longer than filling it, and a nation has many short ones.
-  const column = (): number[] => new Array<number>(cells).fill(NaN);
-  const [value, numerator, divisor, varianceShare, cvWithout] = [column(), column(), column(), column(), column()];
-  const pupils = new Array<number>(schools.length).fill(NaN);
-  const formula = new Array<number>(cells).fill(noFormula);
-  const absent = new Map<number, NoValue>();
+  const empty = emptyColumn(schools.length);
+  const pupils = empty.slice();
+  const indicators = plan.indicators.map((indicator) => indicatorColumn(indicator, pupils, empty));
   for (let row = 0; row < schools.length; row++) {
-    const school = schools[row] as PlacedSchool;
-    const line = schoolLine(school, plan, blankOptional, false);
-    pupils[row] = line.pupils;
-    for (let position = 0; position < plan.indicators.length; position++) {
-      const place = position * schools.length + row;
-      const cell = line.values[position] as DraftIndicator;
-      value[place] = cell.value ?? NaN;
-      numerator[place] = cell.numerator ?? NaN;
-      divisor[place] = cell.denominator ?? line.pupils;
-      formula[place] = cell.formula ?? noFormula;
-      if (cell.absent !== null) absent.set(place, cell.absent);
-    }
+    const school = atWork(schools[row] as PlacedSchool, plan.stage, false);
+    pupils[row] = school.pupils;
+    for (const column of indicators) fillCell(column, row, school, blankOptional);
   }
-  const columns = { plan, schools, pupils, value, numerator, divisor, varianceShare, cvWithout, formula, absent };
+  const columns = { plan, schools, pupils, indicators };
   return { ...columns, subtracted: subtractedIn(columns) };
 }
 
 /** Of the figures that a formula subtracts where there are any (室内体育用房), those that went into any value of the stage. */
-function subtractedIn({ plan, schools, pupils, formula }: Omit<StageColumns, "subtracted">): ReadonlySet<FigureId> {
-  const { stage, indicators } = plan;
-  const terms = indicators.flatMap(({ formulas }) => formulas.flat());
-  const wanted = new Set(terms.flatMap(({ optional, sign, quantity }) => (optional && sign < 0 ? [quantity] : [])));
-  const found = new Set<FigureId>();
-  if (wanted.size === 0) return found;
-  const note = (row: number, quantity: FigureId): void => {
-    if (!wanted.has(quantity) || found.has(quantity)) return;
-    const has = membersIn(stage, schools[row] as PlacedSchool).some(
-      ({ record }) => isFigure(record[stage]?.[quantity]) || isFigure(record.whole?.[quantity]),
-    );
-    if (has) found.add(quantity);
-  };
-  indicators.forEach(({ formulas, over }, position) => {
-    const ofInterest = formulas.map((formula) => formula.filter(({ quantity }) => wanted.has(quantity)));
-    if (!wanted.has(over) && ofInterest.every(({ length }) => length === 0)) return;
-    for (let row = 0; row < schools.length; row++) {
-      note(row, over);
-      for (const { quantity, smallRuralOnly } of ofInterest[formula[position * schools.length + row] as number] ?? [])
-        if (!smallRuralOnly || isSmallRural(schools[row] as PlacedSchool, plan, pupils[row] as number))
-          note(row, quantity);
-    }
-  });
-  return found;
+const subtractedIn = (columns: Omit<StageColumns, "subtracted">): ReadonlySet<FigureId> =>
+  new Set([...columns.plan.subtracted].filter((quantity) => wentIn(columns, quantity)));
+
+function wentIn(
+  { plan: { stage }, schools, pupils, indicators }: Omit<StageColumns, "subtracted">,
+  quantity: FigureId,
+): boolean {
+  const having = [...schools.keys()].filter((row) => hasFigure(schools[row] as PlacedSchool, stage, quantity));
+  return indicators.some(({ plan: { over, formulas }, formula }) =>
+    having.some((row) => {
+      const terms: readonly PlannedTerm[] = formulas[formula[row] as number] ?? [];
+      const isTerm = ({ quantity: own, smallRuralOnly }: PlannedTerm): boolean =>
+        own === quantity &&
+        (!smallRuralOnly || isSmallRural(schools[row] as PlacedSchool, stage, pupils[row] as number));
+      return over === quantity || terms.some(isTerm);
+    }),
+  );
 }
+
+const hasFigure = (school: PlacedSchool, stage: CompulsoryStage, quantity: FigureId): boolean =>
+  membersIn(stage, school).some(
+    ({ record }) => isFigure(record[stage]?.[quantity]) || isFigure(record.whole?.[quantity]),
+  );

@@ -91,7 +91,9 @@ function requireRecord(caller: string, record: SchoolRecord, position: number): 
     );
   for (const [field, allowed] of choices) {
     const value = record[field];
-    if (value !== undefined) parseChoice(caller, `the ${field} of ${shownValue(record.name)}`, value, allowed);
+    // The text that names the school is made for those alone that are refused.
+    const isAllowed = value === undefined || allowed.some((each) => each === value);
+    if (!isAllowed) parseChoice(caller, `the ${field} of ${shownValue(record.name)}`, value, allowed);
   }
 }
 

@@ -55,7 +55,6 @@ export function visitInfluence(
   const others = emptyAccumulator();
   for (let i = values.length - 1; i >= 0; i -= 1) {
     const weight = weights === undefined ? 1 : weights[i]!;
-    const deviation = values[i]! - whole.mean - whole.remainder;
     others.weight = before[4 * i]!;
     others.mean = before[4 * i + 1]!;
     others.remainder = before[4 * i + 2]!;
@@ -64,11 +63,26 @@ export function visitInfluence(
     const count = weight > 0 ? whole.count - 1 : whole.count;
     visit(
       i,
-      whole.sumOfSquares > 0 ? (weight * deviation * deviation) / whole.sumOfSquares : 0,
+      shareOfVariance(values[i]!, weight, whole),
       count >= 2 && others.mean !== 0 ? Math.sqrt(others.sumOfSquares / others.weight) / others.mean : NaN,
     );
     absorb(after, weight, values[i]!, 0, 0);
   }
+}
+
+/**
+ * One unit's share of the variance (方差占比), 0 to 1; all units of a series together have 1.
+ *
+ * share = w (x − mean)² / Σ w (x − mean)². `whole` is what `momentsOf` gives for the series. Units: none. Zeros: a unit of zero weight has
+ * the share 0, and so has every unit where there is no variance. None, missing: there are no such units in a series. Errors: none thrown.
+ * Source: the definition of the variance.
+ *
+ * @example
+ * shareOfVariance(3, 10, momentsOf([1, 3], [30, 10])) // => 0.75
+ */
+export function shareOfVariance(value: number, weight: number, whole: Moments): number {
+  const deviation = value - whole.mean - whole.remainder;
+  return whole.sumOfSquares > 0 ? (weight * deviation * deviation) / whole.sumOfSquares : 0;
 }
 
 /** Up to so many values a plain array is quicker than a typed one, which asks for memory outside the heap; a nation has many short series. */

@@ -1,5 +1,5 @@
 // The numerators: each way to make one, summed for a member; then, for the school, the first way for which every member has every figure.
-import { largestFigure } from "../../assessment/draft-indicator.js";
+import { largestFigure } from "../../assessment/indicator-column.js";
 import type { PlannedTerm } from "../../assessment/plan.js";
 import { smallRuralPupils } from "../../indicators/index.js";
 import { compulsoryStages } from "../../schools/index.js";
