@@ -44,6 +44,9 @@ export const buildCommand = async () => {
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: "eof",
+    // Maps name the file and the line; what stands there is in the repository, and would treble the package.
+    sourcemap: "linked",
+    sourcesContent: false,
     logLevel: "warning",
     metafile: true,
   });

@@ -4,7 +4,7 @@ import { expect } from "chai";
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { isAbsolute, join } from "node:path";
 import { publint } from "publint";
 import { packInto, published, repository } from "./packed.js";
 
@@ -59,15 +59,26 @@ for (const name of published) {
         expect(told.map((problem) => JSON.stringify(problem))).to.deep.equal([]);
       });
 
-      it("has maps to its sources, which it takes along", () => {
-        const files = readdirSync(join(packed, "dist"), { recursive: true, encoding: "utf8" });
-        expect(files.filter((file) => file.endsWith(".js") && !files.includes(`${file}.map`))).to.deep.equal([]);
+      it("takes along the sources that its maps lead to", () => {
         const { sources } = JSON.parse(readFileSync(join(packed, "dist/index.js.map"), "utf8")) as {
           sources: string[];
         };
         expect(sources.filter((source) => !existsSync(join(packed, "dist", source)))).to.deep.equal([]);
       });
     }
+
+    it("maps each of its modules to where it was written, by no path of the machine that built it", () => {
+      const dist = join(packed, "dist");
+      const files = readdirSync(dist, { recursive: true, encoding: "utf8" });
+      expect(files.filter((file) => file.endsWith(".js") && !files.includes(`${file}.map`))).to.deep.equal([]);
+      for (const file of files.filter((each) => each.endsWith(".js.map"))) {
+        const { sources } = JSON.parse(readFileSync(join(dist, file), "utf8")) as { sources: string[] };
+        expect(
+          sources.filter((source) => isAbsolute(source) || source.includes("://")),
+          file,
+        ).to.deep.equal([]);
+      }
+    });
 
     it("lists each entry by itself, and everything that it lists is packed", () => {
       const targets = Object.entries(manifest.exports ?? {}).flatMap(([entry, target]) =>
