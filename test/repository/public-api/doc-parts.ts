@@ -1,0 +1,55 @@
+// The eight parts of a doc comment, found by what each cannot do without; which public functions lack which.
+import ts from "typescript";
+import type { Entry } from "./entries.js";
+
+/** A part, by evidence in the text of the comment with its tags. */
+const parts = {
+  sentence: /^[^\n]{8,}[.。：:)]/,
+  formula: /[=Σ√÷×≤≥∫]|\bformula\b|\bper\b|\bby\b.*\bthe (?:count|number|share)/i,
+  units:
+    /\bunits?\b|\brange\b|\bbetween\b|\bfrom 0\b|\bpercent|\bshares?\b|\bratio\b|\byuan\b|\bm²|\bpupils\b|\bpositive\b|\bin s\b/i,
+  zeros: /\bzeros?\b|\bmissing\b|\bempty\b|\bblanks?\b|\b0\b|\bleft out\b|\babsent\b/i,
+  none: /\bnone\b|\bnull\b|\bnothing\b|\bundefined\b|\bno (?:result|value|number)\b/i,
+  errors: /@throws|\berrors?\b|\bthrows?\b|\brefused?\b/i,
+  source: /\bsource\b|@see|\bdecision \d|〔\d{4}〕|\b(?:19|20)\d\d\b|\barticle\b/i,
+  example: /@example[^@]*\/\/ => /,
+} as const;
+
+/** The name of a part. */
+export type DocPart = keyof typeof parts;
+
+/** All of them, in the order in which a comment has them. */
+export const docParts = Object.keys(parts) as readonly DocPart[];
+
+/** The parts that a comment lacks. */
+export const lackingIn = (comment: string): readonly DocPart[] => docParts.filter((part) => !parts[part].test(comment));
+
+/** Whether a declaration is a function, written as one or as a constant. */
+const isFunction = (declaration: ts.Declaration): boolean =>
+  ts.isFunctionDeclaration(declaration) ||
+  (ts.isVariableDeclaration(declaration) && declaration.type !== undefined && ts.isFunctionTypeNode(declaration.type));
+
+/** The doc comment above a declaration, without its stars. */
+function commentOf(declaration: ts.Declaration): string {
+  const node = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
+  const text = node.getSourceFile().text;
+  const ranges = ts.getLeadingCommentRanges(text, node.pos) ?? [];
+  const last = ranges.map(({ pos, end }) => text.slice(pos, end)).findLast((each) => each.startsWith("/**"));
+  return (last ?? "")
+    .replace(/^\/\*\*|\*\/$/g, "")
+    .split("\n")
+    .map((line) => line.replace(/^\s*\* ?/, ""))
+    .join("\n")
+    .trim();
+}
+
+/** Each public function of the libraries with the parts that its comment lacks; one that several entries export counts once. */
+export function lackingParts(entries: readonly Entry[]): Readonly<Record<string, readonly DocPart[]>> {
+  const found = new Map<string, readonly DocPart[]>();
+  for (const { library, exports } of entries)
+    for (const { name, declarations } of exports) {
+      const functions = declarations.filter(isFunction);
+      if (functions.length > 0) found.set(`${library}: ${name}`, lackingIn(functions.map(commentOf).join("\n")));
+    }
+  return Object.fromEntries([...found].sort(([one], [other]) => (one < other ? -1 : 1)));
+}
