@@ -22,6 +22,7 @@ const sections: readonly (readonly [heading: MeasuresMessage, ids: readonly Meas
   ],
   ["halves", ["mcLoone", "mcLooneOfHalf", "verstegen", "verstegenOfHalf"]],
   ["ends", ["range", "rangeRatio", "federalRangeRatio", "ratio9010"]],
+  ["shares", ["topTenthShare", "bottomFourTenthsShare", "palmaRatio", "quintileShareRatio"]],
 ];
 
 /** The whole text. */

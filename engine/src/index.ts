@@ -28,6 +28,7 @@ export * from "./standard-sheets/index.js";
 export * from "./standards/index.js";
 export * from "./statistics/index.js";
 export * from "./statistics/shards/index.js";
+export * from "./statistics/shares/index.js";
 export * from "./reading/cells/index.js";
 export * from "./reading/claims/index.js";
 export * from "./reading/communities/index.js";

@@ -7,6 +7,7 @@ import { repository } from "./repository.mjs";
 export const limits = [
   { entry: "statistics", kilobytes: 7.5 },
   { entry: "statistics/shards", kilobytes: 4 },
+  { entry: "statistics/shares", kilobytes: 5 },
 ];
 
 /** Bundles everything that an entry exports, minified, and gives its size in kB after gzip. */

@@ -48,16 +48,17 @@ const absences: readonly Absence[] = [
     holds: noFunction(/timeSeries|arima|smooth|season/i),
   },
   {
-    what: "Decomposition of the Gini coefficient, of Atkinson's index or of Hoover's by group, and any by source. By group, at one level or two, there are Theil's T, Theil's L and half the squared coefficient of variation.",
+    what: "Decomposition of Atkinson's index or of Hoover's by group, and any by source. By group there are Theil's T, Theil's L and half the squared coefficient of variation, at one level or two, and, with a part of overlap, the Gini coefficient.",
     holds: () =>
       Object.keys(engine)
-        .filter((name) => /^decompose/.test(name))
+        .filter((name) => /^decompose|ByGroup$/.test(name))
         .sort()
-        .join() === "decomposeNested,decomposeTheilL,decomposeTheilT,decomposeVariation",
+        .join() ===
+      "decomposeEntropyParts,decomposeNested,decomposeTheilL,decomposeTheilT,decomposeVariation,giniByGroup",
   },
   {
-    what: "Shares of the top and the bottom (such as Palma's ratio), measures of polarisation or poverty, correlation of figures (only of ranks) and regression but that of growth on the first level (β). For other shares, read the Lorenz curve.",
-    holds: noFunction(/palma|topShare|bottomShare|polari[sz]ation|poverty|^correlation|covariance|regress/i),
+    what: "Measures of polarisation or poverty, correlation of figures (only of ranks) and regression but that of growth on the first level (β).",
+    holds: noFunction(/polari[sz]ation|poverty|^correlation|covariance|regress/i),
   },
   {
     what: "Quantiles by definitions other than Hyndman and Fan's first, second and seventh.",

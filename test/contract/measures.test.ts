@@ -95,6 +95,19 @@ describe("junheng measures --format json", () => {
     expect(definitions.quantiles.p5).to.be.a("string");
   });
 
+  it("says what the top and the bottom have", async () => {
+    const file = written("shares.csv", "value,weight", ...[1, 1, 1, 1, 2, 2, 2, 2, 2, 8].map((value) => `${value},5`));
+    const {
+      top_10_share: top,
+      bottom_40_share: bottom,
+      palma,
+      s80_s20: ratio,
+      definitions,
+    } = await measured(file, ...columns);
+    expect([top, bottom, palma, ratio]).to.deep.equal([8 / 22, 4 / 22, 2, 5]);
+    expect(definitions.palma).to.include("低端四成");
+  });
+
   it("has no decomposition without groups, and of Theil's L none by a group whose mean is zero, which it names", async () => {
     const file = written("zero.csv", "name,value,weight,group", "A,0,1,east", "B,0,2,east", "C,4,1,west", "D,6,1,west");
     expect((await measured(file, ...columns)).decomposition).to.equal(null);

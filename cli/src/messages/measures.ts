@@ -19,6 +19,7 @@ const messages = {
   inequality: { "zh-CN": "不均衡程度", en: "Inequality" },
   halves: { "zh-CN": "上半与下半", en: "The lower and the upper half" },
   ends: { "zh-CN": "高低两端", en: "The ends" },
+  shares: { "zh-CN": "高低两端的份额", en: "Shares of the top and the bottom" },
   unweighted: {
     "zh-CN": "不加权（每行分量相同；与不按学生数加权的资料比较时用）",
     en: "Unweighted (every row counts alike: to compare with sources that do not weight)",

@@ -30,6 +30,7 @@ import {
   type AbsenceReason,
   type Decomposition,
 } from "../statistics/index.js";
+import { bottomShare, palmaRatio, quintileShareRatio, topShare } from "../statistics/shares/index.js";
 
 /** One number from values and weights. */
 type Measure = (values: Float64Array, weights: Float64Array) => number | null;
@@ -66,6 +67,10 @@ const measures = {
   rangeRatio,
   federalRangeRatio,
   ratio9010,
+  topTenthShare: (values, weights) => topShare(values, weights, 0.1),
+  bottomFourTenthsShare: (values, weights) => bottomShare(values, weights, 0.4),
+  palmaRatio,
+  quintileShareRatio,
   p5: quantile(0.05),
   p10: quantile(0.1),
   p25: quantile(0.25),

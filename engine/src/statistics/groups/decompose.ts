@@ -2,6 +2,7 @@
 import { accumulate } from "../accumulate.js";
 import { entropyOf } from "../inequality/generalised-entropy.js";
 import { groupSeries } from "./group-series.js";
+import { requireSum } from "./require-sum.js";
 import { partsOfWhole, type GroupPart } from "./parts-of-whole.js";
 
 export type { GroupPart };
@@ -94,10 +95,4 @@ function decompose(
   if (parts === null) return null;
   requireSum(caller, total, parts.between + parts.within);
   return { total, ...parts };
-}
-
-/** Both sides were computed for themselves: where they differ by more than rounding, the program is wrong, and says so. */
-function requireSum(caller: string, total: number, sum: number): void {
-  if (Math.abs(total - sum) <= 1e-9 * total + 1e-30) return;
-  throw new Error(`${caller}: the parts add up to ${String(sum)}, the whole is ${String(total)}`);
 }

@@ -199,6 +199,36 @@ export const measureTexts: Readonly<Record<MeasureId, MeasureText>> = {
       en: "P90 / P10. To compare pupils at both ends without the extremes.",
     },
   ),
+  topTenthShare: text(
+    { "zh-CN": "高端一成份额", en: "top tenth's share" },
+    {
+      "zh-CN":
+        "数值最高的一成学生占全部资源的几成（跨界的学校按人数计一部分）。完全均等时为 0.1。看资源是否集中在高端。",
+      en: "What part of all the tenth of pupils has who have most; a school across the edge counts in part. 0.1 when all are equal. For how much gathers at the top.",
+    },
+  ),
+  bottomFourTenthsShare: text(
+    { "zh-CN": "低端四成份额", en: "bottom four tenths' share" },
+    {
+      "zh-CN": "数值最低的四成学生占全部资源的几成（跨界的学校按人数计一部分）。完全均等时为 0.4。看低端分到多少。",
+      en: "What part of all the four tenths of pupils have who have least; a school across the edge counts in part. 0.4 when all are equal. For what reaches the bottom.",
+    },
+  ),
+  palmaRatio: text(
+    { "zh-CN": "帕尔马比值", en: "Palma ratio" },
+    {
+      "zh-CN": "高端一成份额 ÷ 低端四成份额。完全均等时为 0.25；低端四成全为零时没有意义。只看两端时用。",
+      en: "The top tenth's share / the bottom four tenths'. 0.25 when all are equal; none where the bottom has nothing. For the two ends alone.",
+    },
+  ),
+  quintileShareRatio: text(
+    { "zh-CN": "五等分份额比（S80/S20）", en: "S80/S20" },
+    {
+      "zh-CN":
+        "数值最高的两成学生所有的，是最低两成学生所有的几倍。完全均等时为 1；最低两成全为零时没有意义。与国际资料比较时用。",
+      en: "What the fifth of pupils has who have most, as a multiple of what the fifth has who have least. 1 when all are equal; none where the bottom has nothing. To compare with international figures.",
+    },
+  ),
   p5: quantile(5, lowEnd),
   p10: quantile(10, lowEnd),
   p25: quantile(25, lowerQuarter),
