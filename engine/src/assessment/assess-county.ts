@@ -55,9 +55,7 @@ export function assessCounty(
     const columns = stageColumns(placement.schools, plan, choices.blankOptional);
     if (columns !== null) {
       settleGiven(columns);
-      stages[stage] = assessStage(columns, choices.compare, (judged) =>
-        schoolResults(columns, judged, choices.compare),
-      );
+      stages[stage] = assessStage(columns, choices.compare, (judged) => schoolResults(columns, judged, choices));
       assessed[stage] = columns;
     }
     verdicts.push(stages[stage]?.met ?? null);

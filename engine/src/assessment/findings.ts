@@ -107,7 +107,7 @@ const stageFindings = (
   if (only !== undefined && others.length === 0)
     found.push(warningAt("oneSchoolOnly", whereOf(sourceOf(only, stage), "name"), { stage, school: nameOf(only) }));
   for (const column of columns.indicators) {
-    const { id, formulas } = column.plan;
+    const { id, subtracted } = column.plan;
     const indicator = result.indicators[id];
     if (indicator === undefined) continue;
     if (indicator.skipped.length > 0)
@@ -120,8 +120,8 @@ const stageFindings = (
           { stage, indicator: id, cv: indicator.cv ?? "", threshold: indicator.threshold ?? "" },
         ),
       );
-    for (const { sign, optional, quantity } of formulas.flat())
-      if (sign < 0 && optional && indicator.schools > 0 && !columns.subtracted.has(quantity))
+    for (const quantity of subtracted)
+      if (indicator.schools > 0 && !columns.subtracted.has(quantity))
         found.push(noteAt("nothingSubtracted", {}, { stage, indicator: id, quantity }));
   }
   const { composite } = result;

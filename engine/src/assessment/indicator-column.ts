@@ -14,15 +14,14 @@ export const noFormula = -2;
 /** No school has more than this of anything; beyond it squares overflow, and the figure is a slip. */
 export const largestFigure = 1e100;
 
-/** An indicator of all schools; NaN where there is none. */
+/** An indicator of all schools; NaN where there is none. What can be worked out again for one who looks at a school is not kept. */
 export interface IndicatorColumn {
   readonly plan: IndicatorPlan;
   readonly value: number[];
-  readonly numerator: number[];
   /** What the values are divided by: where that is the pupils, their own column. */
   readonly divisor: number[];
-  /** Which formula was used, `byGiven` or `noFormula`. */
-  readonly formula: number[];
+  /** Which formula was used, `byGiven` or `noFormula`, where it is not the first: mostly it is, and nothing is kept. */
+  readonly formula: (number | undefined)[];
   /** Why there is no value, where there is none. */
   readonly absent: (NoValue | undefined)[];
 }
@@ -37,11 +36,13 @@ export const emptyColumn = (rows: number): number[] => new Array<number>(rows).f
 export const indicatorColumn = (plan: IndicatorPlan, pupils: number[], empty: readonly number[]): IndicatorColumn => ({
   plan,
   value: empty.slice(),
-  numerator: empty.slice(),
   divisor: plan.over === "pupils" ? pupils : empty.slice(),
-  formula: new Array<number>(empty.length).fill(noFormula),
+  formula: [],
   absent: [],
 });
+
+/** Which formula the value of a school came from, `byGiven` or `noFormula`. */
+export const formulaAt = ({ formula }: IndicatorColumn, row: number): number => formula[row] ?? 0;
 
 /** A school as its values are worked out. */
 export interface SchoolAtWork {
@@ -64,6 +65,7 @@ export function fillCell(
   const divisor = plan.over === "pupils" ? pupils : divisorOf(plan.over, members);
   if (typeof divisor !== "number") {
     column.absent[row] = divisor;
+    column.formula[row] = noFormula;
     return;
   }
   column.divisor[row] = divisor;
@@ -78,16 +80,14 @@ export function fillCell(
       break;
     } else {
       column.value[row] = (sum * plan.per) / divisor;
-      column.numerator[row] = sum;
-      column.formula[row] = position;
+      if (position > 0) column.formula[row] = position;
       return;
     }
   }
   column.absent[row] = absent ?? { reason: "noColumn", quantity: "pupils" };
   const given = givenValue(plan, members);
-  if (given === null) return;
-  column.value[row] = given;
-  column.formula[row] = byGiven;
+  column.formula[row] = given === null ? noFormula : byGiven;
+  if (given !== null) column.value[row] = given;
 }
 
 const quantityOf = (formula: readonly PlannedTerm[]): FigureId => formula[0]?.quantity ?? "pupils";

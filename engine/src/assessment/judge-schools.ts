@@ -1,5 +1,4 @@
 // Each school of a stage held against what the standard asks of it.
-import type { SchoolIndicator } from "./assessment.js";
 import type { Comparison } from "./compare.js";
 import { isGoodEnough, reaches } from "./compare.js";
 import type { IndicatorColumn } from "./indicator-column.js";
@@ -13,9 +12,6 @@ export interface SchoolVerdicts {
   readonly qualified: readonly Verdict[];
 }
 
-/** What a value comes to when it is held against its threshold. */
-export type HeldAgainst = { -readonly [Key in "met" | "attainment" | "shortBy"]: SchoolIndicator[Key] };
-
 /** Judges them all. */
 export function judgeSchools({ plan, schools, indicators }: StageColumns, compare: Comparison): SchoolVerdicts {
   const count = schools.length;
@@ -23,13 +19,15 @@ export function judgeSchools({ plan, schools, indicators }: StageColumns, compar
   const metCount = new Array<number>(count).fill(0);
   const qualified: Verdict[] = [];
   const reachesFloor = (attainment: number): boolean => reaches(attainment, floorShare ?? 0, 4, compare);
-  const held = indicators.map((): HeldAgainst => ({ met: null, attainment: null, shortBy: null }));
+  const held = indicators.map((): Held => ({ met: null, attainment: null }));
   // The indicators that the standard asks something of a school by; one that has a limit of its variation alone is none of them.
   const asked = held.filter((_, position) => plan.indicators[position]?.minimum !== null);
   for (let row = 0; row < count; row++) {
     for (let position = 0; position < indicators.length; position++) {
-      const cell = held[position] as HeldAgainst;
-      holdAgainst(cell, indicators[position] as IndicatorColumn, row, compare);
+      const column = indicators[position] as IndicatorColumn;
+      const cell = held[position] as Held;
+      cell.met = metAt(column, row, compare);
+      cell.attainment = cell.met === false ? attainmentAt(column, row) : null;
       if (cell.met === true) (metCount[row] as number)++;
     }
     qualified.push(metAtLeast === null ? null : schoolQualified(asked, metAtLeast, reachesFloor));
@@ -37,18 +35,36 @@ export function judgeSchools({ plan, schools, indicators }: StageColumns, compar
   return { metCount, qualified };
 }
 
-/** Holds the value of a school against its threshold, and writes down what it comes to. */
-export const holdAgainst = (
-  cell: HeldAgainst,
-  { plan: { minimum, valueDigits, per, lower }, value, divisor }: IndicatorColumn,
+/** What a school's value comes to against its threshold; its attainment is asked for where it falls short alone. */
+interface Held {
+  met: Verdict;
+  attainment: number | null;
+}
+
+/** Whether a school's value reaches its threshold; null without a threshold or a value. */
+export const metAt = (
+  { plan: { minimum, valueDigits, lower }, value }: IndicatorColumn,
   row: number,
   compare: Comparison,
-): void => {
+): Verdict => {
   const own = value[row] as number;
-  cell.met = cell.attainment = cell.shortBy = null;
-  if (Number.isNaN(own) || minimum === null) return;
-  const met = isGoodEnough(own, minimum, valueDigits, compare, lower);
-  cell.met = met;
-  cell.attainment = !lower ? own / minimum : own === 0 ? null : minimum / own;
-  cell.shortBy = met ? 0 : (Math.abs(minimum - own) * (divisor[row] as number)) / per;
+  return minimum === null || Number.isNaN(own) ? null : isGoodEnough(own, minimum, valueDigits, compare, lower);
+};
+
+/** A school's value over its threshold, or the other way round where lower is better; null where there is none. */
+export const attainmentAt = ({ plan: { minimum, lower }, value }: IndicatorColumn, row: number): number | null => {
+  const own = value[row] as number;
+  if (minimum === null || Number.isNaN(own)) return null;
+  return !lower ? own / minimum : own === 0 ? null : minimum / own;
+};
+
+/** How much of the numerator a school lacks, or has too much where lower is better; null without a threshold or a value. */
+export const shortByAt = (
+  { plan: { minimum, per }, value, divisor }: IndicatorColumn,
+  row: number,
+  met: Verdict,
+): number | null => {
+  const own = value[row] as number;
+  if (minimum === null || met === null) return null;
+  return met ? 0 : (Math.abs(minimum - own) * (divisor[row] as number)) / per;
 };

@@ -28,6 +28,8 @@ export interface IndicatorPlan {
   readonly stagePath: string;
   readonly wholePath: string;
   readonly formulas: readonly (readonly PlannedTerm[])[];
+  /** The figures that these subtract where there are any (室内体育用房). */
+  readonly subtracted: readonly FigureId[];
   readonly minimum: number | null;
   readonly maximumCv: number | null;
   readonly valueDigits: number;
@@ -42,8 +44,6 @@ export interface StagePlan {
   readonly floorShare: number | null;
   readonly compositeMaximum: number | null;
   readonly compositeDigits: number;
-  /** The figures that a formula subtracts where there are any. */
-  readonly subtracted: ReadonlySet<FigureId>;
 }
 
 /** The plans of each standard, by stage and date: a nation's counties share them. */
@@ -65,6 +65,7 @@ export const planStage = (standard: Standard, stage: CompulsoryStage, asOf: stri
     parameter === undefined ? null : parameterAt(parameter, asOf);
   const indicators = standard.indicators.map((entry) => {
     const indicator = indicatorIn(entry.id, standard);
+    const formulas = (entry.formulas ?? indicator.formulas)[stage].map((formula) => planFormula(formula, stage));
     return {
       id: entry.id,
       over: indicator.over,
@@ -73,14 +74,14 @@ export const planStage = (standard: Standard, stage: CompulsoryStage, asOf: stri
       split: indicator.split,
       stagePath: `${stage}.${entry.id}`,
       wholePath: `whole.${entry.id}`,
-      formulas: (entry.formulas ?? indicator.formulas)[stage].map((formula) => planFormula(formula, stage)),
+      formulas,
+      subtracted: formulas.flat().flatMap(({ optional, sign, quantity }) => (optional && sign < 0 ? [quantity] : [])),
       minimum: at(entry.minimum?.[stage]),
       maximumCv: at(entry.maximumCv?.[stage]),
       valueDigits: entry.digits.value,
       cvDigits: entry.digits.cv,
     };
   });
-  const terms = indicators.flatMap(({ formulas }) => formulas.flat());
   return {
     stage,
     metAtLeast: at(standard.schoolRule?.metAtLeast),
@@ -88,7 +89,6 @@ export const planStage = (standard: Standard, stage: CompulsoryStage, asOf: stri
     compositeMaximum: at(standard.composite?.maximumCv[stage]),
     compositeDigits: standard.composite?.digits ?? 3,
     indicators,
-    subtracted: new Set(terms.filter(({ optional, sign }) => optional && sign < 0).map(({ quantity }) => quantity)),
   };
 };
 

@@ -2,12 +2,19 @@
 import type { SchoolIndicator } from "./assessment.js";
 import type { Comparison } from "./compare.js";
 import type { IndicatorColumn, SchoolAtWork } from "./indicator-column.js";
-import { givenValue, noFormula } from "./indicator-column.js";
-import { holdAgainst } from "./judge-schools.js";
-import { divisorOf, noteFigures } from "./numerator.js";
+import { formulaAt, givenValue, noFormula } from "./indicator-column.js";
+import { attainmentAt, metAt, shortByAt } from "./judge-schools.js";
+import { divisorOf, noteFigures, sumFormula } from "./numerator.js";
+import type { IndicatorPlan } from "./plan.js";
 import type { InfluenceColumn } from "./stage-influence.js";
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** What a result is put together by, beside the columns. */
+export interface ResultChoices {
+  readonly compare: Comparison;
+  readonly blankOptional: "missing" | "zero";
+}
 
 /** The result of a school's cell. */
 export function schoolIndicator(
@@ -15,35 +22,33 @@ export function schoolIndicator(
   { varianceShare, cvWithout }: InfluenceColumn,
   row: number,
   school: SchoolAtWork,
-  compare: Comparison,
+  { compare, blankOptional }: ResultChoices,
 ): SchoolIndicator {
-  const { formula, value, numerator, absent, divisor } = column;
+  const { plan, value, absent, divisor } = column;
   const cell = emptyCell();
-  const own = formula[row] as number;
+  const formula = formulaAt(column, row);
   cell.value = numberAt(value, row);
-  cell.numerator = numberAt(numerator, row);
-  holdAgainst(cell, column, row, compare);
+  cell.met = metAt(column, row, compare);
+  cell.attainment = attainmentAt(column, row);
+  cell.shortBy = shortByAt(column, row, cell.met);
   cell.varianceShare = numberAt(varianceShare, row);
   cell.cvWithout = numberAt(cvWithout, row);
-  cell.formula = own === noFormula ? null : own;
+  cell.formula = formula === noFormula ? null : formula;
   cell.absent = absent[row] ?? null;
-  if (noteUsed(column, row, school)) cell.denominator = divisor[row] as number;
+  const isDivided = noteDivisor(plan, school);
+  const terms = plan.formulas[formula];
+  if (terms !== undefined) {
+    const sum = sumFormula(terms, plan.split, school.members, school.smallRural, blankOptional);
+    if (typeof sum === "number") cell.numerator = sum;
+    noteFigures(terms, school.members, school.smallRural);
+  } else if (!isDivided || givenValue(plan, school.members) === null) return cell;
+  if (plan.over !== "pupils") cell.denominator = divisor[row] as number;
   return cell;
 }
 
-/** Notes the figures behind a cell; gives whether it was divided by something that is not pupils. */
-const noteUsed = (
-  { plan, formula, divisor }: IndicatorColumn,
-  row: number,
-  { members, smallRural }: SchoolAtWork,
-): boolean => {
-  const byPupils = plan.over === "pupils";
-  if (!byPupils) divisorOf(plan.over, members);
-  const terms = plan.formulas[formula[row] as number];
-  if (terms !== undefined) noteFigures(terms, members, smallRural);
-  else if (Number.isNaN(divisor[row]) || givenValue(plan, members) === null) return false;
-  return !byPupils;
-};
+/** Notes what is divided by where that is not pupils; gives whether there is anything to divide by. */
+const noteDivisor = ({ over }: IndicatorPlan, { members }: SchoolAtWork): boolean =>
+  over === "pupils" || typeof divisorOf(over, members) === "number";
 
 /**
  * One shape for all: there are many of them. Every key is null before it has its number: begun with whole numbers, the shape would be

@@ -3,11 +3,11 @@ import type { IndicatorMap } from "../indicators/index.js";
 import type { SchoolRecord } from "../schools/index.js";
 import { isFigure } from "../schools/index.js";
 import type { Contributor, SchoolIndicator, SchoolResult } from "./assessment.js";
-import type { Comparison } from "./compare.js";
 import type { SchoolAtWork } from "./indicator-column.js";
 import type { SchoolVerdicts } from "./judge-schools.js";
 import type { MemberInStage } from "./numerator.js";
 import { atWork } from "./school-at-work.js";
+import type { ResultChoices } from "./school-indicator.js";
 import { schoolIndicator } from "./school-indicator.js";
 import type { StageColumns } from "./stage-columns.js";
 import type { InfluenceColumn } from "./stage-influence.js";
@@ -19,13 +19,13 @@ type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 export function schoolResults(
   columns: StageColumns,
   { metCount, qualified }: SchoolVerdicts,
-  compare: Comparison,
+  choices: ResultChoices,
 ): readonly SchoolResult[] {
   const influence = stageInfluence(columns);
   return columns.schools.map((placed, row) => {
     const school = atWork(placed, columns.plan.stage, true);
     const first = school.members[0] as MemberInStage;
-    const indicators = indicatorsOf(columns, influence, row, school, compare);
+    const indicators = indicatorsOf(columns, influence, row, school, choices);
     const result: Writable<SchoolResult> = {
       name: "",
       pupils: school.pupils,
@@ -47,11 +47,11 @@ const indicatorsOf = (
   influence: readonly InfluenceColumn[],
   row: number,
   school: SchoolAtWork,
-  compare: Comparison,
+  choices: ResultChoices,
 ): SchoolResult["indicators"] => {
   const indicators: IndicatorMap<SchoolIndicator> = {};
   columns.indicators.forEach((column, position) => {
-    indicators[column.plan.id] = schoolIndicator(column, influence[position] as InfluenceColumn, row, school, compare);
+    indicators[column.plan.id] = schoolIndicator(column, influence[position] as InfluenceColumn, row, school, choices);
   });
   return indicators;
 };

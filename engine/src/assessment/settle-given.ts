@@ -1,7 +1,7 @@
 // Values that sheets give per pupil themselves, held against those that can be worked out.
 import type { CompulsoryStage } from "../schools/index.js";
 import { isFigure } from "../schools/index.js";
-import { byGiven, noFormula } from "./indicator-column.js";
+import { byGiven, formulaAt, noFormula } from "./indicator-column.js";
 import type { PlacedSchool } from "./place-schools.js";
 import type { IndicatorPlan } from "./plan.js";
 import { membersIn } from "./school-at-work.js";
@@ -18,13 +18,14 @@ const foreignFrom = 5;
  * Many schools have no hall: a few that disagree are enough.
  */
 export function settleGiven({ plan: { stage }, schools, indicators }: StageColumns): void {
-  for (const { plan, value, formula, absent } of indicators) {
+  for (const column of indicators) {
+    const { plan, value, formula, absent } = column;
     if (!formula.includes(byGiven)) continue;
     let both = 0;
     let disagreeing = 0;
     for (let row = 0; row < schools.length; row++) {
       const worked = value[row] as number;
-      if ((formula[row] as number) < 0 || Number.isNaN(worked)) continue;
+      if (formulaAt(column, row) < 0 || Number.isNaN(worked)) continue;
       const own = givenOf(schools[row] as PlacedSchool, stage, plan);
       if (own === null) continue;
       both++;

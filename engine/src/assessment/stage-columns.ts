@@ -2,7 +2,7 @@
 import type { CompulsoryStage, FigureId } from "../schools/index.js";
 import { isFigure } from "../schools/index.js";
 import type { IndicatorColumn } from "./indicator-column.js";
-import { emptyColumn, fillCell, indicatorColumn } from "./indicator-column.js";
+import { emptyColumn, fillCell, formulaAt, indicatorColumn } from "./indicator-column.js";
 import type { PlacedSchool } from "./place-schools.js";
 import type { PlannedTerm, StagePlan } from "./plan.js";
 import { atWork, isInStage, isSmallRural, membersIn } from "./school-at-work.js";
@@ -40,16 +40,19 @@ export function stageColumns(
 
 /** Of the figures that a formula subtracts where there are any (室内体育用房), those that went into any value of the stage. */
 const subtractedIn = (columns: Omit<StageColumns, "subtracted">): ReadonlySet<FigureId> =>
-  new Set([...columns.plan.subtracted].filter((quantity) => wentIn(columns, quantity)));
+  new Set(
+    columns.plan.indicators.flatMap(({ subtracted }) => subtracted).filter((quantity) => wentIn(columns, quantity)),
+  );
 
 function wentIn(
   { plan: { stage }, schools, pupils, indicators }: Omit<StageColumns, "subtracted">,
   quantity: FigureId,
 ): boolean {
   const having = [...schools.keys()].filter((row) => hasFigure(schools[row] as PlacedSchool, stage, quantity));
-  return indicators.some(({ plan: { over, formulas }, formula }) =>
+  return indicators.some((column) =>
     having.some((row) => {
-      const terms: readonly PlannedTerm[] = formulas[formula[row] as number] ?? [];
+      const { over, formulas } = column.plan;
+      const terms: readonly PlannedTerm[] = formulas[formulaAt(column, row)] ?? [];
       const isTerm = ({ quantity: own, smallRuralOnly }: PlannedTerm): boolean =>
         own === quantity &&
         (!smallRuralOnly || isSmallRural(schools[row] as PlacedSchool, stage, pupils[row] as number));
