@@ -29,19 +29,22 @@ export function fitColumns(
 ): FittedColumns {
   const sizes = Array.from({ length: largest - smallest + 1 }, (_, less) => largest - less);
   const needs = widths.map((_, column) => neededBy(rows, column));
-  const needed = (size: number): readonly number[] => needs.map((need) => need * size * 10 + 2 * cellMargin + 10);
+  const needed = (size: number): readonly number[] => needs.map((need) => widthFor(need, size));
   const size = sizes.find((each) => sum(needed(each)) <= page) ?? sizes.at(-1)!;
   return { size, columns: shared(widths, needed(size), page) };
 }
 
-/** What a column needs in the size of its letters. Cells over several columns share theirs, and are left out. */
-const neededBy = (rows: readonly PaperRow[], column: number): number =>
+/** What a column needs, as `widthOf` takes it of a text. Cells over several columns share theirs, and are left out. */
+export const neededBy = (rows: readonly PaperRow[], column: number, widthOf = widestPiece): number =>
   rows.reduce((most, row) => {
     const cell = row[column] ?? null;
     return cell === null || (cell.columnSpan ?? 1) > 1
       ? most
-      : Math.max(most, widestPiece(cellText(cell), cell.style === "header"));
+      : Math.max(most, widthOf(cellText(cell), cell.style === "header"));
   }, 1);
+
+/** Twentieths of a point of a column that needs so much in the size of its letters, of so many half points. */
+export const widthFor = (need: number, size: number): number => need * size * 10 + 2 * cellMargin + 10;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
 

@@ -8,6 +8,7 @@ import { bodyFont, headingFont, secondFont, textFont } from "./fonts.js";
 import { pageWidth } from "./paper-page.js";
 import { fixedLine, sizesOf, type PaperSizes } from "./paper-sizes.js";
 import { placeOfTable, type Tables } from "./put-tables.js";
+import { tableBands } from "./table-bands.js";
 import { tableText } from "./table-text.js";
 
 /** Makes a PNG of a drawing, of so many dots to a pixel; null where that cannot be done here. */
@@ -61,8 +62,9 @@ const partsOf = async (
   const before = breaks ? [new Paragraph({ pageBreakBefore: true, spacing: { before: 0, after: 0 } })] : [];
   const caption = block.caption === undefined ? [] : [captionOf(block.caption, sizes)];
   if (block.kind === "table") {
-    const table = tableText(block, pageWidth(paper), sizes.table);
-    return [...before, ...caption, placeOfTable(table, tables), gapAfterTable(sizes)];
+    const width = pageWidth(paper);
+    const bands = tableBands(block, width).map((band) => tableText(band, width, sizes.table));
+    return [...before, ...caption, ...bands.flatMap((band) => [placeOfTable(band, tables), gapAfterTable(sizes)])];
   }
   return [...before, ...caption, ...(await pictureOf(block, paper, rasterise))];
 };

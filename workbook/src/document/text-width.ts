@@ -30,7 +30,7 @@ const piecesOf = (line: string): readonly string[] => {
  * widestPiece("差 0.512") // => 2.25
  */
 export const widestPiece = (text: string, isBold = false): number =>
-  Math.max(0, ...text.split("\n").flatMap((line) => piecesOf(line).map((piece) => widthOf(piece.trimEnd(), isBold))));
+  Math.max(0, ...text.split("\n").flatMap((line) => piecesOf(line).map((piece) => textWidth(piece.trimEnd(), isBold))));
 
 /**
  * How many lines a text takes in a width, both in the size of its letters.
@@ -44,14 +44,14 @@ export const linesIn = (text: string, width: number, isBold = false): number =>
 const linesOf = (line: string, width: number, isBold: boolean): number => {
   let [lines, used] = [1, 0];
   for (const piece of piecesOf(line)) {
-    if (used > 0 && used + widthOf(piece.trimEnd(), isBold) > width) [lines, used] = [lines + 1, 0];
-    used += widthOf(piece, isBold);
+    if (used > 0 && used + textWidth(piece.trimEnd(), isBold) > width) [lines, used] = [lines + 1, 0];
+    used += textWidth(piece, isBold);
   }
   return lines;
 };
 
-/** The width of a line of text in the size of its letters. */
-const widthOf = (text: string, isBold: boolean): number => {
+/** The width of a text on one line, in the size of its letters. */
+export const textWidth = (text: string, isBold: boolean): number => {
   let width = 0;
   for (const sign of text) width += signWidth(sign, isBold);
   return width;
