@@ -4,6 +4,7 @@ import type { CommunitiesReport } from "@junheng/engine/communities";
 import type { Locale } from "@junheng/engine/diagnostics";
 import type { JudgedCounty } from "@junheng/engine/grounds";
 import type { CountyTrend, YearsCompared } from "@junheng/engine/change";
+import { sheetsPaper } from "@junheng/engine/papers";
 import type { CountyPlan } from "@junheng/engine/planning";
 import type { Functions, ResultSheet } from "@junheng/engine/reports";
 import {
@@ -92,9 +93,9 @@ answerRequests<ReportRequest>(async ({ report, locale, as }): Promise<ReportRepl
   const sheets = sheetsOf(report, locale);
   if (as === "workbook") return { kind: "file", bytes: await writeWorkbook(sheets) };
   if (as === "document") {
-    const { writeDocument } = await import("@junheng/workbook/document");
+    const { writePaper } = await import("@junheng/workbook/document");
     const title = report.of === "questions" ? report.title : "";
-    return { kind: "file", bytes: await writeDocument(sheets, title, locale, { ownPages: true }) };
+    return { kind: "file", bytes: await writePaper(sheetsPaper(sheets, title, locale, { ownPages: true })) };
   }
   for (const piece of piecesOf(sheets)) self.postMessage({ piece });
   return { kind: "sheets" };

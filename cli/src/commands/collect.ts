@@ -66,12 +66,8 @@ const contentOf = async (collection: Collection, { format, locale }: Arguments):
   if (format === "text") return collectionText(collection, locale);
   const { collectedTable, collectionSheets, schoolQuestions } = await import("@junheng/engine/reports");
   if (format === "csv") return csvText(sheetTable(collectedTable(collection, locale), collection.records.length));
-  if (format === "xlsx") {
-    const { writeWorkbook } = await import("@junheng/workbook/write");
-    return await writeWorkbook(collectionSheets(collection, locale));
-  }
-  const { writeDocument } = await import("@junheng/workbook/document");
-  return await writeDocument(schoolQuestions(collection, locale), cliText("questionsTitle", {}, locale), locale, {
-    ownPages: true,
-  });
+  const { sheetsFile } = await import("../sheets-file.js");
+  if (format === "xlsx") return await sheetsFile(collectionSheets(collection, locale), { format, locale });
+  const title = cliText("questionsTitle", {}, locale);
+  return await sheetsFile(schoolQuestions(collection, locale), { format, locale }, { title, ownPages: true });
 };

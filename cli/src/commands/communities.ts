@@ -72,10 +72,6 @@ const contentOf = async (report: CommunitiesReport, { format, locale }: Argument
   const { communitySheets } = await import("@junheng/engine/reports");
   const sheets = communitySheets(report, locale);
   if (format === "text") return (await import("../print-sheets.js")).sheetsText(sheets);
-  if (format === "xlsx") {
-    const { writeWorkbook } = await import("@junheng/workbook/write");
-    return await writeWorkbook(sheets);
-  }
-  const { writeDocument } = await import("@junheng/workbook/document");
-  return await writeDocument(sheets, communityWord("title", {}, locale), locale);
+  const { sheetsFile } = await import("../sheets-file.js");
+  return await sheetsFile(sheets, { format, locale }, { title: communityWord("title", {}, locale) });
 };

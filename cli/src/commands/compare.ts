@@ -102,12 +102,8 @@ const contentOf = async (
   if (format === "text") return (await import("../print-compare.js")).compareText(years, locale);
   const { changeSheets } = await import("@junheng/engine/reports");
   const sheets = changeSheets(withYears(years), years.trend, locale);
-  if (format === "xlsx") {
-    const { writeWorkbook } = await import("@junheng/workbook/write");
-    return await writeWorkbook(sheets);
-  }
-  const { writeDocument } = await import("@junheng/workbook/document");
-  return await writeDocument(sheets, changeWord("title", {}, locale), locale);
+  const { sheetsFile } = await import("../sheets-file.js");
+  return await sheetsFile(sheets, { format, locale }, { title: changeWord("title", {}, locale) });
 };
 
 /** The comparison, with the errors and doubts of both years among its findings. */

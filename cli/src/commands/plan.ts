@@ -54,11 +54,10 @@ const contentOf = async (planned: CountyPlan, { format, locale }: Arguments): Pr
     const { planText } = await import("../print-plan.js");
     return planText(planned, locale) + findingLines(planned.diagnostics, locale);
   }
-  if (format === "xlsx") {
-    const { writeWorkbook } = await import("@junheng/workbook/write");
-    return await writeWorkbook(planSheets(planned, locale));
-  }
-  const { writeDocument } = await import("@junheng/workbook/document");
-  const sheets = [planSummarySheet(planned, locale), planSchoolsSheet(planned, locale)];
-  return await writeDocument(sheets, planWord("title", {}, locale), locale);
+  const sheets =
+    format === "xlsx"
+      ? planSheets(planned, locale)
+      : [planSummarySheet(planned, locale), planSchoolsSheet(planned, locale)];
+  const { sheetsFile } = await import("../sheets-file.js");
+  return await sheetsFile(sheets, { format, locale }, { title: planWord("title", {}, locale) });
 };

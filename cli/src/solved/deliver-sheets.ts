@@ -18,10 +18,6 @@ export async function deliverSheets(
   if (format === "json")
     return await deliver(`${JSON.stringify({ ...plan, diagnostics: findingObjects(diagnostics, locale) })}\n`, options);
   if (format === "text") return await deliver(sheetsText(sheets) + findingLines(diagnostics, locale), options);
-  if (format === "docx") {
-    const { writeDocument } = await import("@junheng/workbook/document");
-    return await deliver(await writeDocument(sheets, sheets[0]?.name ?? "", locale), options);
-  }
-  const { writeWorkbook } = await import("@junheng/workbook/write");
-  return await deliver(await writeWorkbook(sheets), options);
+  const { sheetsFile } = await import("../sheets-file.js");
+  return await deliver(await sheetsFile(sheets, options), options);
 }

@@ -6,5 +6,6 @@ export * from "./paper-sheet.js";
 export * from "./pictures/index.js";
 export * from "./printed-cell.js";
 export * from "./sheet-paper.js";
+export * from "./sheets-paper.js";
 export * from "./schools/index.js";
 export * from "./self-reports/index.js";

@@ -1,9 +1,9 @@
-// Word documents: every cell's text is in them, spans and all.
+// Result sheets as Word documents: every cell's text is in them, spans and all.
 import { expect } from "chai";
+import { sheetsPaper, type SheetsPaperOptions } from "@junheng/engine/papers";
 import type { ResultSheet } from "@junheng/engine/reports";
 import { strFromU8, unzipSync } from "fflate";
-import type { DocumentOptions } from "./write-document.js";
-import { writeDocument } from "./write-document.js";
+import { writePaper } from "./write-paper.js";
 
 const sheet: ResultSheet = {
   id: "form",
@@ -21,12 +21,12 @@ const sheet: ResultSheet = {
   ],
 };
 
-const documentXml = async (sheets = [sheet], options: DocumentOptions = {}): Promise<string> => {
-  const parts = unzipSync(await writeDocument(sheets, "某县", "zh-CN", options));
+const documentXml = async (sheets = [sheet], options: SheetsPaperOptions = {}): Promise<string> => {
+  const parts = unzipSync(await writePaper(sheetsPaper(sheets, "某县", "zh-CN", options)));
   return strFromU8(parts["word/document.xml"] ?? new Uint8Array());
 };
 
-describe("writeDocument", () => {
+describe("A document of result sheets", () => {
   it("prints numbers with the digits of their format", async () => {
     expect(await documentXml())
       .to.include(">6.33<")
@@ -55,7 +55,7 @@ describe("writeDocument", () => {
   it("writes no sign that Word refuses: in cells, headings and the title alike", async () => {
     const evil = "第\ufffe一\uffff小\u0000\u000b\u001b学\ud800";
     const named: ResultSheet = { ...sheet, name: evil, rows: [[{ value: evil }], [{ value: evil }, { value: evil }]] };
-    const parts = unzipSync(await writeDocument([named], evil, "zh-CN"));
+    const parts = unzipSync(await writePaper(sheetsPaper([named], evil, "zh-CN")));
     for (const [name, part] of Object.entries(parts)) {
       const refused = [...strFromU8(part)].filter(
         (sign) => !/[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.test(sign),

@@ -1,7 +1,8 @@
 // A property goes into files of both writers, and tells whether anything else in them was changed.
 import { expect } from "chai";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { writeDocument } from "../document/index.js";
+import { sheetsPaper } from "@junheng/engine/papers";
+import { writePaper } from "../document/index.js";
 import { readDocument, readWorkbook } from "../read/index.js";
 import { partsOf, propertyOf, withProperty } from "./custom-property.js";
 import { writeWorkbook } from "./write-workbook.js";
@@ -15,7 +16,7 @@ const changed = (bytes: Uint8Array, part: string): Uint8Array => {
 describe("withProperty", () => {
   const writers = {
     "xl/sharedStrings.xml": async () => await writeWorkbook([sheet]),
-    "word/document.xml": async () => await writeDocument([sheet], "一", "zh-CN"),
+    "word/document.xml": async () => await writePaper(sheetsPaper([sheet], "一", "zh-CN")),
   };
   for (const [part, write] of Object.entries(writers))
     it(`adds a property that is declared, to the file of ${part}, and changes no other part`, async () => {
@@ -34,7 +35,7 @@ describe("withProperty", () => {
   it("leaves files that read as before", async () => {
     const book = withProperty(await writeWorkbook([sheet]), "Junheng", "1");
     expect((await readWorkbook(book, "a.xlsx")).grids[0]?.rows).to.deep.equal([["第一小学"], [512]]);
-    const document = withProperty(await writeDocument([sheet], "表", "zh-CN"), "Junheng", "1");
+    const document = withProperty(await writePaper(sheetsPaper([sheet], "表", "zh-CN")), "Junheng", "1");
     expect((await readDocument(document, "a.docx")).paragraphs).to.include("第一小学");
   });
 });
