@@ -120,6 +120,29 @@ describe("The room of the pane", () => {
     await untilEqual(() => head.getAttribute("aria-sort"), "none");
     await button(page, "收回").click();
     await untilEqual(() => widthOf(page), 380);
+
+    const cards = schools.locator("[data-school]");
+    await schools.getByLabel("排序").selectOption({ label: "生均体育运动场馆面积" });
+    const ofCards = async (): Promise<readonly (readonly number[])[]> =>
+      (await cards.allInnerTexts()).map((text) => [...(/名次 (\d+) · ([\d.]+)/.exec(text) ?? [])].slice(1).map(Number));
+    await untilEqual(
+      async () =>
+        isSorted(
+          (await ofCards()).map(([, value]) => value!),
+          -1,
+        ),
+      true,
+    );
+    expect((await ofCards())[0]![0]).to.equal(1);
+    await schools.getByRole("button", { name: "从高到低" }).click();
+    await untilEqual(
+      async () =>
+        isSorted(
+          (await ofCards()).map(([, value]) => value!),
+          1,
+        ),
+      true,
+    );
     expect(complaints).to.deep.equal([]);
   });
 

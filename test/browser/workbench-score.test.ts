@@ -3,6 +3,7 @@ import { expect } from "chai";
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "playwright-core";
 import { onePage, testSite } from "./test-site.js";
+import { printed } from "./printed.js";
 import { until, untilEqual } from "./until.js";
 import {
   activeCell,
@@ -68,6 +69,19 @@ describe("Scoring by a rubric", () => {
     await link.click();
     await untilEqual(() => activeSheet(page), "评分数据");
     await untilEqual(async () => (await activeCell(page)).split(":")[0], cell);
+  });
+
+  it("prints a school's scores with their reasons", async () => {
+    const { page, complaints } = scored();
+    const school = page.getByRole("region", { name: /的各项得分$/ });
+    const { pages, text, colours } = await printed(page, () =>
+      school.getByRole("button", { name: "打印", exact: true }).click(),
+    );
+    expect(pages).to.be.within(2, 9);
+    const said = text?.replace(/\s/g, "");
+    for (const part of ["六共", "校际互访", "评分办法", "互访次数"]) expect(said ?? part).to.include(part);
+    expect(colours.slice(0, 3)).to.deep.equal(Array(3).fill("rgb(255, 255, 255)"));
+    expect(complaints).to.deep.equal([]);
   });
 
   it("follows an edit of a figure: the school's score and the joint one move, and it is said", async () => {

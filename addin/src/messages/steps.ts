@@ -130,6 +130,10 @@ export const stepMessages = {
     "zh-CN": "按“{column}”排序；再按一次反过来，第三次恢复原来的次序",
     en: "Sort by “{column}”; press again to turn it round, a third time for the order before",
   },
+  sortedBy: { "zh-CN": "排序", en: "Sorted by" },
+  byNeed: { "zh-CN": "差得最多的在前", en: "those furthest behind first" },
+  lowestFirst: { "zh-CN": "▲ 从低到高", en: "▲ lowest first" },
+  highestFirst: { "zh-CN": "▼ 从高到低", en: "▼ highest first" },
   rank: { "zh-CN": "名次", en: "Rank" },
   rankHint: {
     "zh-CN": "在本学段的名次：按排序的指标，没有排序时按达到项数；并列的同一名次，下一名次顺延",

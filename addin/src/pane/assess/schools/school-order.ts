@@ -19,8 +19,14 @@ const first = (column: SchoolColumn) => (column === "school" ? "ascending" : "de
 export const pressed = (order: SchoolOrder, column: SchoolColumn): SchoolOrder => {
   if (order?.column !== column) return { column, direction: first(column) };
   if (order.direction !== first(column)) return null;
-  return { column, direction: order.direction === "ascending" ? "descending" : "ascending" };
+  return turned(order);
 };
+
+/** The order the other way round. */
+export const turned = ({ column, direction }: NonNullable<SchoolOrder>): SchoolOrder => ({
+  column,
+  direction: direction === "ascending" ? "descending" : "ascending",
+});
 
 /** Not known stands between not met and met. */
 const ofResult = (qualified: boolean | null): number => (qualified === null ? 1 : qualified ? 2 : 0);

@@ -1,7 +1,9 @@
 // The fourth step: the schools, those that fall short first, with a search; cards where it is narrow, a table where there is room.
 import { schoolsByNeed } from "@junheng/engine/assessment";
 import type { JudgedCounty } from "@junheng/engine/grounds";
+import type { IndicatorId } from "@junheng/engine/indicators";
 import type { Standard } from "@junheng/engine/standards";
+import { formatDecimal } from "@junheng/engine/statistics";
 import { stageNames } from "@junheng/engine/words";
 import { memo, useDeferredValue, useMemo, useState } from "react";
 import { LongList } from "../../shared/long-list.js";
@@ -11,9 +13,12 @@ import { useLocale, useWords } from "../../shared/words.js";
 import { SchoolFilterBar } from "./school-filter-bar.js";
 import type { SchoolProps } from "./school-lacking.js";
 import { SchoolLacking } from "./school-lacking.js";
-import type { SchoolFilter } from "./school-rows.js";
+import type { SchoolFilter, SchoolRow } from "./school-rows.js";
 import { everySchool, filterRows } from "./school-rows.js";
+import type { SchoolColumn, SchoolOrder } from "./school-order.js";
+import { ranksFor, sortRows } from "./school-order.js";
 import { SchoolsTable } from "./schools-table.js";
+import { SortChoice } from "./sort-choice.js";
 
 interface Props {
   readonly judged: JudgedCounty;
@@ -23,6 +28,7 @@ interface Props {
 /** The schools. */
 export function SchoolsStep({ judged: { assessment }, standard }: Props) {
   const say = useWords();
+  const locale = useLocale();
   const styles = usePaneStyles();
   const isWide = useIsWide();
   const rows = useMemo(() => schoolsByNeed(assessment), [assessment]);
@@ -30,7 +36,11 @@ export function SchoolsStep({ judged: { assessment }, standard }: Props) {
   const [filter, setFilter] = useState<SchoolFilter>({ ...everySchool, short: judged });
   const wanted = useDeferredValue(filter);
   const found = useMemo(() => filterRows(rows, wanted), [rows, wanted]);
-  const list = { assessment, standard, rows: found };
+  const [order, setOrder] = useState<SchoolOrder>(null);
+  const sorted = useMemo(() => sortRows(found, order, locale), [found, order, locale]);
+  const rankOf = useMemo(() => ranksFor(assessment, order, standard), [assessment, order, standard]);
+  const list = { assessment, standard };
+  const ordered = { standard, order, onOrder: setOrder };
   return (
     <>
       {!judged && <p className={styles.quiet}>{say("noSchoolRule")}</p>}
@@ -44,19 +54,27 @@ export function SchoolsStep({ judged: { assessment }, standard }: Props) {
         {say("schoolsFound", { found: found.length, count: rows.length })}
       </p>
       {isWide ? (
-        <SchoolsTable {...list} />
+        <SchoolsTable {...list} {...ordered} rows={sorted} rankOf={rankOf} />
       ) : (
-        <LongList
-          items={found}
-          keyOf={({ stage, position }) => `${stage} ${position}`}
-          line={(row) => <SchoolCard assessment={assessment} standard={standard} row={row} />}
-        />
+        <>
+          <SortChoice {...ordered} />
+          <LongList
+            items={sorted}
+            keyOf={({ stage, position }) => `${stage} ${position}`}
+            line={(row) => <SchoolCard {...list} row={row} order={order} rank={rankOf(row)} />}
+          />
+        </>
       )}
     </>
   );
 }
 
-const SchoolCard = memo(function SchoolCard(props: SchoolProps) {
+interface CardProps extends SchoolProps {
+  readonly order: SchoolOrder;
+  readonly rank: number | null;
+}
+
+const SchoolCard = memo(function SchoolCard({ order, rank, ...props }: CardProps) {
   const say = useWords();
   const locale = useLocale();
   const styles = usePaneStyles();
@@ -69,7 +87,20 @@ const SchoolCard = memo(function SchoolCard(props: SchoolProps) {
           {stageNames[stage][locale]} · {say("schoolShort", { met: school.metCount })}
         </span>
       </strong>
+      {order !== null && (
+        <span className={styles.quiet} title={say("rankHint")}>
+          {say("rank")} {rank ?? "—"}
+          {printedFigure(props.row, order.column, props.standard)}
+        </span>
+      )}
       <SchoolLacking {...props} />
     </div>
   );
 });
+
+/** The value that the cards are sorted by. */
+const printedFigure = ({ school }: SchoolRow, column: SchoolColumn, { indicators }: Standard): string => {
+  const digits = indicators.find(({ id }) => id === column)?.digits.value;
+  const value = digits === undefined ? null : (school.indicators[column as IndicatorId]?.value ?? null);
+  return value === null ? "" : ` · ${formatDecimal(value, digits!)}`;
+};

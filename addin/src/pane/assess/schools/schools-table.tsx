@@ -5,7 +5,7 @@ import type { CountyAssessment } from "@junheng/engine/assessment";
 import type { Standard } from "@junheng/engine/standards";
 import { formatDecimal } from "@junheng/engine/statistics";
 import { indicatorName, stageNames } from "@junheng/engine/words";
-import { memo, useMemo, useState } from "react";
+import { memo, useState } from "react";
 import { useGrowing } from "../../shared/long-list.js";
 import { usePaneStyles } from "../../shared/styles.js";
 import { useLocale, useWords } from "../../shared/words.js";
@@ -13,7 +13,6 @@ import { Reason } from "../verdict/why.js";
 import type { SchoolProps } from "./school-lacking.js";
 import { SchoolLacking } from "./school-lacking.js";
 import type { SchoolColumn, SchoolOrder } from "./school-order.js";
-import { ranksFor, sortRows } from "./school-order.js";
 import type { SchoolRow } from "./school-rows.js";
 import { SortHead } from "./sort-head.js";
 
@@ -23,21 +22,22 @@ const rowsAtATime = 10;
 interface Props {
   readonly assessment: CountyAssessment;
   readonly standard: Standard;
+  /** In their order. */
   readonly rows: readonly SchoolRow[];
+  readonly rankOf: (row: SchoolRow) => number | null;
+  readonly order: SchoolOrder;
+  readonly onOrder: (order: SchoolOrder) => void;
 }
 
 /** The table. */
-export function SchoolsTable({ assessment, standard, rows }: Props) {
+export function SchoolsTable({ assessment, standard, rows, rankOf, order, onOrder }: Props) {
   const say = useWords();
   const locale = useLocale();
   const styles = usePaneStyles();
-  const [order, setOrder] = useState<SchoolOrder>(null);
-  const sorted = useMemo(() => sortRows(rows, order, locale), [rows, order, locale]);
-  const rankOf = useMemo(() => ranksFor(assessment, order, standard), [assessment, order, standard]);
   const judged = standard.schoolRule !== undefined;
   const { shown, rest } = useGrowing(rows.length, rowsAtATime);
   const head = (column: SchoolColumn, name: string, number = false) => (
-    <SortHead key={column} column={column} name={name} number={number} order={order} onOrder={setOrder} />
+    <SortHead key={column} column={column} name={name} number={number} order={order} onOrder={onOrder} />
   );
   return (
     <div className={styles.scroll}>
@@ -55,7 +55,7 @@ export function SchoolsTable({ assessment, standard, rows }: Props) {
           </tr>
         </thead>
         <tbody>
-          {sorted.slice(0, shown).map((row) => (
+          {rows.slice(0, shown).map((row) => (
             <Row
               key={`${row.stage} ${row.position}`}
               assessment={assessment}
