@@ -84,8 +84,8 @@ const western = new Map(
 /** Of all others, between the two faces: quotes and dashes are set in that of the text around them. */
 const other = 0.85;
 
-/** Bold Western letters are about so many times as wide; Chinese signs keep their width. */
-const bolder = 1.1;
+/** Bold Western letters are at most about so many times as wide as plain ones in a word; Chinese signs keep their width. */
+const bolder = 1.15;
 
 const signWidth = (sign: string, isBold: boolean): number =>
   isChinese(sign) ? 1 : (western.get(sign) ?? other) * (isBold ? bolder : 1);
