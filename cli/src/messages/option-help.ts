@@ -9,7 +9,8 @@ const messages = {
     en: "What to go by: the id of a built-in standard (junheng standards lists them), or a file with one (.json, .xlsx).",
   },
   by: {
-    "zh-CN": "逐县评估，再算县际、县内差异、名次和市域均衡（table 只把各县分开）；县区可以是一栏、一张工作表、一个文件或一个文件夹。",
+    "zh-CN":
+      "逐县评估，再算县际、县内差异、名次和市域均衡（table 只把各县分开）；县区可以是一栏、一张工作表、一个文件或一个文件夹。",
     en: "Every county by itself, then what lies between counties and within them, ranks, and balance within prefectures (of table, the counties told apart). A county is a column, a sheet, a file or a folder.",
   },
   stage: { "zh-CN": "只看一个学段：小学或初中。", en: "One stage alone: primary or junior secondary." },
