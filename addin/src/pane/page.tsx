@@ -21,6 +21,8 @@ import { wouldLose } from "./would-lose.js";
 /** So many files dropped at once may be the tables of a county; more, or a folder, are what schools sent. */
 const mostTables = 3;
 
+const nothingDropped: readonly FileSystemEntry[] = [];
+
 interface Props {
   readonly host: SpreadsheetHost;
   readonly pane: ReturnType<typeof usePane>;
@@ -41,7 +43,7 @@ export function Page({ host, pane: { state, actions: given }, room, onLocale, on
   const say = useWords();
   const styles = usePaneStyles();
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  const [dropped, setDropped] = useState<readonly FileSystemEntry[]>([]);
+  const [dropped, setDropped] = useState<Readonly<Record<string, readonly FileSystemEntry[]>>>({});
   const [document, setDocument] = useState<File | null>(null);
   const [asked, setAsked] = useState<readonly File[] | null>(null);
   const { part } = state;
@@ -77,8 +79,9 @@ export function Page({ host, pane: { state, actions: given }, room, onLocale, on
       return;
     }
     // What was dropped before this part was loaded is not lost.
-    setDropped((before) => [...before, ...entries]);
-    actions.openPart("collect");
+    const taker = inView?.takesFolders === true ? inView.id : "collect";
+    setDropped((before) => ({ ...before, [taker]: [...(before[taker] ?? []), ...entries] }));
+    actions.openPart(taker);
   };
   const Root = host.kind !== "workbench" ? "main" : "div";
   return (
@@ -121,7 +124,13 @@ export function Page({ host, pane: { state, actions: given }, room, onLocale, on
                 hidden={id !== part}
                 className={id === part ? styles.part : undefined}
               >
-                <Content host={host} state={state} actions={actions} dropped={dropped} document={document} />
+                <Content
+                  host={host}
+                  state={state}
+                  actions={actions}
+                  dropped={dropped[id] ?? nothingDropped}
+                  document={document}
+                />
               </div>
             );
           })}

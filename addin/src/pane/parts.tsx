@@ -12,7 +12,7 @@ export interface PartProps {
   readonly host: SpreadsheetHost;
   readonly state: PaneState;
   readonly actions: PaneActions;
-  /** Files and folders that schools sent, dropped on the pane. */
+  /** Files and folders that were dropped on the pane for this part. */
   readonly dropped: readonly FileSystemEntry[];
   /** A document that was dropped while this part was in view. */
   readonly document: File | null;
@@ -28,6 +28,8 @@ export interface Part {
   readonly about: PaneMessage;
   /** Files that are dropped while it is in view are read for it; without it they are assessed. */
   readonly readsDropped?: true;
+  /** Folders and many files that are dropped while it is in view are its own; without it they are what schools sent. */
+  readonly takesFolders?: true;
   /** The endings of documents that it takes as they are. */
   readonly documents?: readonly string[];
   readonly load: () => Promise<ComponentType<PartProps>>;
@@ -97,6 +99,7 @@ export const parts: readonly Part[] = [
     label: "tabProvince",
     about: "aboutProvince",
     readsDropped: true,
+    takesFolders: true,
     load: async () => (await import("./province/province-tab.js")).ProvinceTab,
   },
   {

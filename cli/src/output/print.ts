@@ -27,7 +27,10 @@ const writeAll = async (output: NonNullable<Outcome["output"]>): Promise<Error |
 /** Writes all of it: nothing, or why not; a reader who has gone is no reason. */
 const write = async (stream: NodeJS.WriteStream, content: string | Uint8Array): Promise<Error | undefined> =>
   await new Promise((resolve) => {
-    const end = (error?: Error | null): void => resolve(codeOf(error) === "EPIPE" ? undefined : (error ?? undefined));
+    const end = (error?: Error | null): void => {
+      stream.off("error", end);
+      resolve(codeOf(error) === "EPIPE" ? undefined : (error ?? undefined));
+    };
     stream.once("error", end);
     stream.write(content, end);
   });

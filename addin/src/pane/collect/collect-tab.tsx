@@ -6,7 +6,7 @@ import type { Diagnostic } from "@junheng/engine/diagnostics";
 import type { UnitChoices } from "@junheng/engine/legal-units";
 import type { SchoolRecord } from "@junheng/engine/schools";
 import type { Standard } from "@junheng/engine/standards";
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { filesIn } from "../../files/dropped-files.js";
 import type { SpreadsheetHost } from "../../hosts/spreadsheet-host.js";
 import type { ReadCell } from "../shared/cell-access.js";
@@ -14,6 +14,7 @@ import { CellAccessContext } from "../shared/cell-access.js";
 import { DropArea } from "../shared/drop-area.js";
 import { FailureBar } from "../shared/failure-bar.js";
 import { usePaneStyles } from "../shared/styles.js";
+import { useDropped } from "../shared/use-dropped.js";
 import { useLocale } from "../shared/words.js";
 import { Changes } from "./changes.js";
 import { CheckFindings } from "./check-findings.js";
@@ -49,14 +50,7 @@ export function CollectTab({ host, standard, dropped, assessed, units, onUnits, 
   const styles = usePaneStyles();
   const collecting = useCollection(host, units, standard);
   const { collection, reading, read } = collecting;
-  const taken = useRef(0);
-  useEffect(() => {
-    const fresh = dropped.slice(taken.current);
-    taken.current = dropped.length;
-    if (fresh.length > 0) void filesIn(fresh).then(read);
-    // What was dropped is read once, when it is dropped.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [dropped]);
+  useDropped(dropped, read);
   return (
     <DropArea onDrop={(_, entries) => void filesIn(entries).then(read)}>
       <div className={styles.section}>

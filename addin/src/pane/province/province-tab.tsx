@@ -10,6 +10,7 @@ import { FailureBar } from "../shared/failure-bar.js";
 import { FilesLine } from "../shared/files-line.js";
 import { Findings } from "../shared/findings.js";
 import { usePaneStyles } from "../shared/styles.js";
+import { useDropped } from "../shared/use-dropped.js";
 import { WorkBar } from "../shared/work-bar.js";
 import { CountyList } from "./county-list.js";
 import type { OpenedCounty, ProvinceShown } from "./use-province.js";
@@ -18,11 +19,12 @@ import { Variation } from "./variation.js";
 import { useProvinceWords } from "./words.js";
 
 /** The tab. */
-export function ProvinceTab({ state, actions }: PartProps) {
+export function ProvinceTab({ state, actions, dropped }: PartProps) {
   const say = useProvinceWords();
   const styles = usePaneStyles();
   const province = useProvince({ state, actions });
   const { shown, opened, work, failure } = province;
+  useDropped(dropped, province.useFiles);
   const folder = useRef<HTMLInputElement>(null);
   const files = useRef<HTMLInputElement>(null);
   const take = (input: HTMLInputElement): void => {
