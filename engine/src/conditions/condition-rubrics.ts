@@ -19,9 +19,20 @@ export function rubricsOfConditions(standard: Standard, own?: Rubric): readonly 
   const ids = new Set((standard.conditions ?? []).flatMap(({ rubric }) => rubric?.id ?? []));
   return [...ids].flatMap((id) => {
     const rubric = own ?? builtIn.find((each) => each.id === id);
-    return rubric === undefined ? [] : [withFigures(rubric, [standard])];
+    return rubric === undefined ? [] : [askedBy(standard, rubric)];
   });
 }
+
+const asked = new WeakMap<Rubric, WeakMap<Standard, Rubric>>();
+
+/** A rubric as a standard asks it: one object for all counties, so that its fingerprints are worked out once for them too. */
+const askedBy = (standard: Standard, rubric: Rubric): Rubric => {
+  const ofRubric = asked.get(rubric) ?? new WeakMap<Standard, Rubric>();
+  asked.set(rubric, ofRubric);
+  const made = ofRubric.get(standard) ?? withFigures(rubric, [standard]);
+  ofRubric.set(standard, made);
+  return made;
+};
 
 /**
  * All rubrics of which a county's own figures are read, before its standard is chosen (读取县级数据用的细则): those that the national
@@ -38,10 +49,10 @@ export const countyRubrics = (own?: Rubric): readonly Rubric[] =>
 const withFigures = (rubric: Rubric, asking: readonly Standard[]): Rubric => {
   const figures = asking.flatMap(({ conditions = [] }) => conditions.flatMap(({ figure }) => figure ?? []));
   const isOfExchange = rubric.inputs.some(({ id }) => id === "exchangeShare");
-  const asked = [...figures.map(askedOf), ...(isOfExchange ? [eligibleTeachers] : [])];
+  const more = [...figures.map(askedOf), ...(isOfExchange ? [eligibleTeachers] : [])];
   return {
     ...rubric,
-    inputs: [...rubric.inputs, ...asked.filter(({ id }) => rubric.inputs.every((own) => own.id !== id))],
+    inputs: [...rubric.inputs, ...more.filter(({ id }) => rubric.inputs.every((own) => own.id !== id))],
   };
 };
 
