@@ -29,6 +29,7 @@ export * from "./standards/index.js";
 export * from "./statistics/index.js";
 export * from "./statistics/shards/index.js";
 export * from "./statistics/shares/index.js";
+export * from "./statistics/shortfall/index.js";
 export * from "./reading/cells/index.js";
 export * from "./reading/claims/index.js";
 export * from "./reading/communities/index.js";

@@ -8,6 +8,7 @@ export const limits = [
   { entry: "statistics", kilobytes: 7.5 },
   { entry: "statistics/shards", kilobytes: 4 },
   { entry: "statistics/shares", kilobytes: 5 },
+  { entry: "statistics/shortfall", kilobytes: 1.5 },
 ];
 
 /** Bundles everything that an entry exports, minified, and gives its size in kB after gzip. */

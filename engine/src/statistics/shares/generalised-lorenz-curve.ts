@@ -14,8 +14,8 @@ export interface GeneralisedLorenzPoint {
  * The points of the generalised Lorenz curve (广义洛伦兹曲线), from (0, 0) to (1, mean), one for each value with weight.
  *
  * Formula: GL(q) = mean · L(q). Of two years or counties, that whose curve is nowhere lower is better for anyone who would rather have
- * more for each and less inequality. Zeros count. Zero weights count as absent; without weights, every value weighs 1. Empty when there
- * is no weight; where all values are zero the curve is flat.
+ * more for each and less inequality. Shares from 0 to 1, heights in the unit of the values. Zeros count. Zero weights count as absent; without weights, every
+ * value weighs 1. None (an empty list) when there is no weight; where all values are zero the curve is flat.
  *
  * Source: Shorrocks, "Ranking income distributions", 1983.
  *

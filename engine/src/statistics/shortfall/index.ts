@@ -1,0 +1,2 @@
+// How many pupils are below a standard, how far, and how unequally.
+export * from "./shortfall-below.js";
