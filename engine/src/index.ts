@@ -30,6 +30,8 @@ export * from "./statistics/index.js";
 export * from "./statistics/shards/index.js";
 export * from "./statistics/shares/index.js";
 export * from "./statistics/shortfall/index.js";
+export * from "./statistics/intervals/index.js";
+export * from "./statistics/association/index.js";
 export * from "./reading/cells/index.js";
 export * from "./reading/claims/index.js";
 export * from "./reading/communities/index.js";

@@ -9,6 +9,8 @@ export const limits = [
   { entry: "statistics/shards", kilobytes: 4 },
   { entry: "statistics/shares", kilobytes: 5 },
   { entry: "statistics/shortfall", kilobytes: 1.5 },
+  { entry: "statistics/intervals", kilobytes: 4.5 },
+  { entry: "statistics/association", kilobytes: 3.5 },
 ];
 
 /** Bundles everything that an entry exports, minified, and gives its size in kB after gzip. */

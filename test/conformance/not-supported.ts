@@ -22,8 +22,8 @@ const refuses = (compute: () => unknown): boolean => {
 
 const absences: readonly Absence[] = [
   {
-    what: "Sampling: standard errors, confidence intervals, significance tests, bootstrap, replicate weights, strata and clusters. Schools of a county are taken as all there are; for samples there are two forms of the standard deviation and the unbiased Gini coefficient, nothing else. `changeToFlip` and `variationBounds` answer for stated errors in the figures, not for sampling.",
-    holds: noFunction(/standardError|confidence|interval|significan|bootstrap|jackknife|replicate|strat|cluster/i),
+    what: "Sampling beyond the jackknife and the bootstrap of rows (`jackknife`, `bootstrap`): significance tests, replicate weights, strata and clusters. Schools of a county are all there are, and no figure of an assessment has an interval; for samples there are these two, two forms of the standard deviation and the unbiased Gini coefficient. `changeToFlip` and `variationBounds` answer for stated errors in the figures, not for sampling.",
+    holds: noFunction(/significan|replicate|strat[aiu]|cluster|pValue/i),
   },
   {
     what: "Negative values in measures of inequality (Gini, Theil, entropy, Atkinson, Hoover, concentration, decompositions): they are refused, with an error. Mean, standard deviation and coefficient of variation take them.",
@@ -57,8 +57,8 @@ const absences: readonly Absence[] = [
       "decomposeEntropyParts,decomposeNested,decomposeTheilL,decomposeTheilT,decomposeVariation,giniByGroup",
   },
   {
-    what: "Measures of polarisation or poverty, correlation of figures (only of ranks) and regression but that of growth on the first level (β).",
-    holds: noFunction(/polari[sz]ation|poverty|^correlation|covariance|regress/i),
+    what: "Measures of polarisation, and regression but that of growth on the first level (β).",
+    holds: noFunction(/polari[sz]ation|regress/i),
   },
   {
     what: "Quantiles by definitions other than Hyndman and Fan's first, second and seventh.",

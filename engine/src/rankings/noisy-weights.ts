@@ -1,4 +1,5 @@
 // Weights shaken at random, the same way each time: the seed says how.
+import { randomFrom } from "../statistics/intervals/index.js";
 
 /** How weights are shaken. */
 export interface Noise {
@@ -36,17 +37,3 @@ export function noisyWeights(
     Object.fromEntries(Object.entries(weights).map(([id, weight]) => [id, weight * (1 + most * (2 * next() - 1))])),
   );
 }
-
-/**
- * Numbers evenly from 0 up to 1, by a counter whose bits are mixed (splitmix32). Whole 32-bit numbers alone are used, so that
- * every engine gives the same.
- */
-const randomFrom = (seed: number): (() => number) => {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x9e3779b9) | 0;
-    let mixed = Math.imul(state ^ (state >>> 16), 0x21f0aaad);
-    mixed = Math.imul(mixed ^ (mixed >>> 15), 0x735a2d97);
-    return ((mixed ^ (mixed >>> 15)) >>> 0) / 2 ** 32;
-  };
-};

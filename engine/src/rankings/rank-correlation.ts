@@ -1,4 +1,5 @@
 // How alike two rankings are.
+import { correlation } from "../statistics/association/index.js";
 import { normalise } from "./normalise.js";
 
 /**
@@ -20,16 +21,6 @@ export function rankCorrelation(one: ArrayLike<number>, other: ArrayLike<number>
     throw new TypeError(`rankCorrelation requires as many of both, got ${one.length} and ${other.length}`);
   }
   if (one.length < 2) return null;
-  // Shares of a rank have the mean 0.5, whatever the ties.
-  const [a, b] = [one, other].map((each) =>
-    normalise(each, "rank", { direction: "higher" }).map((share) => share - 0.5),
-  ) as [number[], number[]];
-  let [product, squaresOfOne, squaresOfOther] = [0, 0, 0];
-  for (let i = 0; i < a.length; i += 1) {
-    product += a[i]! * b[i]!;
-    squaresOfOne += a[i]! * a[i]!;
-    squaresOfOther += b[i]! * b[i]!;
-  }
-  if (squaresOfOne === 0 || squaresOfOther === 0) return null;
-  return Math.min(1, Math.max(-1, product / Math.sqrt(squaresOfOne * squaresOfOther)));
+  const [a, b] = [one, other].map((each) => normalise(each, "rank", { direction: "higher" }));
+  return correlation(a!, b!);
 }
