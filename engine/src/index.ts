@@ -32,6 +32,7 @@ export * from "./statistics/shares/index.js";
 export * from "./statistics/shortfall/index.js";
 export * from "./statistics/intervals/index.js";
 export * from "./statistics/association/index.js";
+export * from "./statistics/contributions/index.js";
 export * from "./reading/cells/index.js";
 export * from "./reading/claims/index.js";
 export * from "./reading/communities/index.js";

@@ -11,6 +11,7 @@ export const limits = [
   { entry: "statistics/shortfall", kilobytes: 1.5 },
   { entry: "statistics/intervals", kilobytes: 4.5 },
   { entry: "statistics/association", kilobytes: 3.5 },
+  { entry: "statistics/contributions", kilobytes: 3 },
 ];
 
 /** Bundles everything that an entry exports, minified, and gives its size in kB after gzip. */

@@ -28,7 +28,7 @@ export type { Sigma } from "./measures/sigma.js";
 export type { ChangeOptions, CountyYear } from "./options.js";
 export { changePlayers, levelledOf } from "./parts/levelled.js";
 export type { ChangeParts, ChangePlayer, Levelled } from "./parts/levelled.js";
-export type { JoiningTerm } from "./parts/shapley.js";
+export type { JoiningTerm } from "../statistics/contributions/index.js";
 export { usualCompositeRise } from "./slid-back.js";
 export { traceParts, traceSchoolChange } from "./trace-change.js";
 export type { PartTrace } from "./trace-change.js";

@@ -6,7 +6,7 @@ import type { CompulsoryStage } from "../schools/index.js";
 import type { Standard } from "../standards/index.js";
 import type { ChangePlayer } from "./parts/levelled.js";
 import { changePlayers } from "./parts/levelled.js";
-import { joiningTerms, type JoiningTerm } from "./parts/shapley.js";
+import { joiningTerms, type JoiningTerm } from "../statistics/contributions/index.js";
 import type { IndicatorChange, YearsCompared } from "./years-compared.js";
 
 /** One part: `value` is the sum of its terms' weight × (with − without). */

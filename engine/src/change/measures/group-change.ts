@@ -2,7 +2,7 @@
 import type { TwoYears } from "../../communities/index.js";
 import type { Decomposition } from "../../statistics/index.js";
 import { decomposeTheilT, decomposeVariation } from "../../statistics/index.js";
-import { shapleyValues } from "../parts/shapley.js";
+import { shapleyValues } from "../../statistics/contributions/index.js";
 import type { YearColumns } from "../year-columns.js";
 
 /** By what schools are put into groups. */

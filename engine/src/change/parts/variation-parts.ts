@@ -3,7 +3,7 @@ import { coefficientOfVariation, weightedMean } from "../../statistics/index.js"
 import type { PairedSeries } from "../paired-series.js";
 import type { ChangeParts, Levelled } from "./levelled.js";
 import { levelledOf } from "./levelled.js";
-import { shapleyValues } from "./shapley.js";
+import { shapleyValues } from "../../statistics/contributions/index.js";
 
 /** What a side had and has, over the schools that are there in both years. */
 interface Side {

@@ -8,11 +8,15 @@ export interface JoiningTerm {
 }
 
 /**
- * The terms of one player. `states` holds the value of every set of players, by the sum of their numbers 1, 2, 4 …
+ * The terms of one player, a term for each set of others that could have joined before. `states` holds the value of every set of players, by the sum of their numbers 1, 2, 4 …
  *
- * Formula: weight = s! (n − s − 1)! / n!, s being how many have joined before.
+ * Formula: weight = s! (n − s − 1)! / n!, s being how many have joined before; the weights of a player add up to 1. In the unit of the states; terms may be 0 or negative. None is left out.
+ * Errors: none thrown; as many states as 2 to the number of players are for the caller to give.
  *
  * Source: Shapley, "A value for n-person games", 1953.
+ *
+ * @example
+ * joiningTerms([0, 4, 2, 8], 0) // => [{ weight: 0.5, with: 4, without: 0 }, { weight: 0.5, with: 8, without: 2 }]
  */
 export const joiningTerms = (states: readonly number[], player: number): readonly JoiningTerm[] =>
   states.flatMap((without, joined) =>
@@ -27,7 +31,17 @@ export const joiningTerms = (states: readonly number[], player: number): readonl
         ],
   );
 
-/** What each player brings: the sums of their terms, which together are the last state less the first. */
+/**
+ * What each player brings (沙普利值): the sums of their terms, which together are the last state less the first.
+ *
+ * Formula: Σ weight · (with − without) over `joiningTerms`. In the unit of the states; 0 for a player who changes nothing, negative for one who
+ * takes away. One state, and so no player, gives none. Errors: none thrown. Cost: O(n 2ⁿ).
+ *
+ * Source: Shapley, "A value for n-person games", 1953.
+ *
+ * @example
+ * shapleyValues([0, 4, 2, 8]) // => [5, 3]
+ */
 export function shapleyValues(states: readonly number[]): readonly number[] {
   const players = Math.log2(states.length);
   const weights = states.map((_, joined) => weightOf(countOf(joined), players));
