@@ -1,4 +1,4 @@
-// What ASSESS, SCHOOLS and CONDITIONS share: a range with its header, read and assessed by a standard.
+// What ASSESS, SCHOOLS, CONDITIONS and PROVINCE share: a range with its header, read and assessed by a standard.
 import type { CountyAssessment } from "@junheng/engine/assessment";
 import type { JudgedCounty, JudgeOptions } from "@junheng/engine/grounds";
 import { judgeCounty } from "@junheng/engine/grounds";
@@ -65,9 +65,7 @@ export const assessRange = (
   const standard = standardGiven(standardArgument);
   const stage = optionalStage(stageArgument, compulsoryStages);
   const units = unitsOfArgument(unitsArgument);
-  const range = withoutTrailingBlanks(requiredRange(tableArgument, "table"), isBlankOrZero).map(cellsOfRow);
-  if (range.length === 0) throw functionError("#VALUE!", "emptyRange", { argument: argumentName("table") });
-  const reading = readOnce([{ sheet: "", rows: range }, ...grids], {
+  const reading = readOnce([{ sheet: "", rows: tableRows(tableArgument) }, ...grids], {
     ...periodOfArgument(periodArgument),
     own: standard.own,
     rubrics: grids.length === 0 ? [] : countyRubrics(rubric),
@@ -90,6 +88,13 @@ export const assessRange = (
   const ofCounty = new Set(reading.sheets.flatMap(({ sheet, shape }) => (shape === "county" ? [sheet] : [])));
   const unread = grids.flatMap(({ sheet }) => (ofCounty.has(sheet) ? [] : [sheet]));
   return { assessment, judged, standard, stages, errors, unread };
+};
+
+/** The rows of a table with its header. Errors: #VALUE! where the range is blank. */
+export const tableRows = (tableArgument: unknown): readonly (readonly Cell[])[] => {
+  const rows = withoutTrailingBlanks(requiredRange(tableArgument, "table"), isBlankOrZero).map(cellsOfRow);
+  if (rows.length === 0) throw functionError("#VALUE!", "emptyRange", { argument: argumentName("table") });
+  return rows;
 };
 
 /** What was read of cells: formulas beside each other take the same table. */

@@ -19,6 +19,7 @@ export const laterFunctions = [
   "LEVELLED",
   "CONVERGENCE",
   "PLAN",
+  "PROVINCE",
 ] as const satisfies readonly FunctionId[];
 
 /** One of them. */

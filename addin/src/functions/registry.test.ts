@@ -54,6 +54,7 @@ describe("the list of custom functions", () => {
       "LEVELLED",
       "CONVERGENCE",
       "PLAN",
+      "PROVINCE",
     ]));
 
   for (const { id, name, description, parameters, example, call } of customFunctions)

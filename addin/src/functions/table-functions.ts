@@ -13,6 +13,7 @@ import { GRADE } from "./grade.js";
 import { JOINT } from "./joint.js";
 import { LEDGER } from "./ledger.js";
 import { PLAN } from "./plan.js";
+import { PROVINCE } from "./province.js";
 import { RUBRIC } from "./rubric.js";
 import { SCHOOLS } from "./schools.js";
 import { SCORE } from "./score.js";
@@ -38,4 +39,5 @@ export const tableFunctions: Readonly<Record<LaterFunction, CustomFunction>> = {
   LEVELLED,
   CONVERGENCE,
   PLAN,
+  PROVINCE,
 };

@@ -29,6 +29,7 @@ import { mclooneHelp } from "./functions/mcloone.js";
 import { meanHelp } from "./functions/mean.js";
 import { metHelp } from "./functions/met.js";
 import { planHelp } from "./functions/plan.js";
+import { provinceHelp } from "./functions/province.js";
 import { quantileHelp } from "./functions/quantile.js";
 import { rangeRatioHelp } from "./functions/range-ratio.js";
 import { rubricHelp } from "./functions/rubric.js";
@@ -81,6 +82,7 @@ export const functionHelp = {
   LEVELLED: levelledHelp,
   CONVERGENCE: convergenceHelp,
   PLAN: planHelp,
+  PROVINCE: provinceHelp,
 } as const satisfies Readonly<Record<string, FunctionHelp>>;
 
 /** The id of a custom function. */

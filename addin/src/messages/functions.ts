@@ -61,6 +61,10 @@ export const functionMessages = {
     "zh-CN": "“{argument}”不能是 {value}：要大于 0。",
     en: "“{argument}” cannot be {value}: it is above 0.",
   },
+  noCounties: {
+    "zh-CN": "“{argument}”没有县区一列，看不出哪些学校是哪个县的。请选中带有县区一列的整张表，连同表头。",
+    en: "“{argument}” has no column of counties that would say whose each school is. Select the whole table with such a column, and its header.",
+  },
   noPlan: {
     "zh-CN": "不论增配多少，差异系数都降不到 {limit} 以内。请检查所选区域和上限。",
     en: "However much is added, the coefficient does not come down to {limit}. Check the ranges and the limit.",
