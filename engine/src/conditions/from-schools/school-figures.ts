@@ -19,14 +19,15 @@ const unknown: KnownFigure = { value: null, cells: [] };
 const allStages: readonly Stage[] = [...compulsoryStages, "senior"];
 
 /** The stages that a row has pupils in, as far as it says. */
-export function stagesOf({ stage, type, ...figures }: SchoolRecord): readonly Stage[] {
+export function stagesOf(record: SchoolRecord): readonly Stage[] {
+  const { stage, type } = record;
   if (stage !== undefined) return [stage];
-  const given = allStages.filter((each) => isFigure(figures[each]?.["pupils"]));
+  const given = allStages.filter((each) => isFigure(record[each]?.["pupils"]));
   const own = type === undefined ? [] : stagesOfType[type];
   return given.length === 0
     ? own
     : allStages.filter((each) =>
-        given.includes(each) ? figures[each]?.["pupils"] !== 0 : own.length > 1 && own.includes(each),
+        given.includes(each) ? record[each]?.["pupils"] !== 0 : own.length > 1 && own.includes(each),
       );
 }
 
