@@ -81,6 +81,7 @@ export default {
       rules: { "no-redeclare": "error", "no-undef": "error" },
     },
     { files: ["scripts/webpack/service-worker.template.js"], env: { serviceworker: true } },
+    { files: ["docs/site/*.js"], env: { browser: true } },
     { files: ["**/*.{ts,tsx}"], rules: typed },
     {
       // Directions of imports.

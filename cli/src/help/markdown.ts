@@ -24,9 +24,10 @@ export function commandPage(commands: readonly CommandHelp[], others: string, lo
       `\`\`\`sh\n${example}\n\`\`\``,
     ].join("\n\n");
   return [
-    `# ${say("title")}`,
+    `# ${say("page")}`,
     others,
-    say("streams"),
+    // A line that begins with a dash would be a list.
+    say("streams").replace("- ", "`-` "),
     `**${say("status")}**: ${say("statuses")}`,
     say("local"),
     ...commands.map(sectionOf),

@@ -4,6 +4,7 @@ import { textsFrom } from "@junheng/engine/words";
 
 const messages = {
   title: { "zh-CN": "均衡 Junheng：义务教育均衡发展评估", en: "Junheng: how balanced a county's schools are" },
+  page: { "zh-CN": "命令 junheng", en: "The command junheng" },
   usage: { "zh-CN": "用法", en: "Usage" },
   usageLine: { "zh-CN": "junheng 命令 文件... [选项]", en: "junheng COMMAND FILE... [OPTIONS]" },
   commands: { "zh-CN": "命令", en: "Commands" },
