@@ -1,5 +1,7 @@
 // Several columns into one score, the ranks it gives, and how those move when the choices behind it do.
+export * from "./composite-levels.js";
 export * from "./composite-scores.js";
+export { gapPolicies, type GapPolicy } from "./gap-policies.js";
 export * from "./kendall-tau.js";
 export * from "./noisy-weights.js";
 export * from "./normalise.js";
