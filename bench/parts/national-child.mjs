@@ -4,6 +4,7 @@ import { standardOf } from "@junheng/engine/standards";
 import { inventCounties, readEveryFigure } from "../lib/counties.mjs";
 import { medianOf } from "../lib/measure.mjs";
 import { peakMegabytes } from "../lib/memory.mjs";
+import { worked } from "../lib/work.mjs";
 
 const [, , mode] = process.argv;
 const keep = mode !== "dropped";
@@ -24,20 +25,21 @@ function assessAll() {
   return { schools, results };
 }
 
-const timed = (run) => {
-  const start = performance.now();
-  const result = run();
-  return { elapsed: performance.now() - start, result };
-};
-
-const first = timed(assessAll);
+const first = worked(assessAll);
 if (first.result.schools < 200_000) throw new Error(`only ${first.result.schools} lines were assessed`);
 const peak = peakMegabytes();
 first.result = null;
-const later = [];
-const reading = [];
-for (let i = 0; i < 5; i += 1) {
-  later.push(timed(assessAll).elapsed);
-  reading.push(timed(() => readEveryFigure(counties)).elapsed);
-}
-process.send({ first: first.elapsed, median: medianOf(later), reading: medianOf(reading), peak });
+const several = (run, times) =>
+  Array.from({ length: times }, () => {
+    const { time, work } = worked(run);
+    return { time, work };
+  });
+const later = several(assessAll, 3);
+const reading = several(() => readEveryFigure(counties), 9);
+const middle = (runs, key) => medianOf(runs.map((run) => run[key]));
+process.send({
+  first: { time: first.time, work: first.work },
+  later: { time: middle(later, "time"), work: middle(later, "work") },
+  reading: middle(reading, "work"),
+  peak,
+});

@@ -15,29 +15,42 @@ export async function measure() {
       runs[mode].push(await measureInChild(script, mode));
     }
   }
-  const middle = (mode, key) => medianOf(runs[mode].map((run) => run[key]));
-  const ratio = (mode, key) => medianOf(runs[mode].map((run) => run[key] / run.reading));
+  const middle = (mode, of) => medianOf(runs[mode].map(of));
+  const ratio = (mode, key) => middle(mode, (run) => run[key].work / run.reading);
+  const peak = (mode) => middle(mode, (run) => run.peak);
   const row = (name, mode) => [
     name,
-    figure(middle(mode, "first")),
-    figure(ratio(mode, "first")),
-    figure(middle(mode, "median")),
-    figure(ratio(mode, "median")),
-    figure(middle(mode, "peak")),
+    ...["first", "later"].flatMap((key) => [
+      figure(middle(mode, (run) => run[key].time)),
+      figure(middle(mode, (run) => run[key].work)),
+      figure(ratio(mode, key)),
+    ]),
+    figure(peak(mode)),
   ];
-  const seconds = middle("kept", "first") / 1000;
-  const firstRatio = ratio("kept", "first");
-  const laterRatio = ratio("kept", "median");
-  const megabytes = middle("kept", "peak");
-  const streaming = middle("dropped", "peak");
+  const goals = [
+    ["all results kept", "kept"],
+    ["every school looked at", "seen"],
+  ].flatMap(([name, mode]) => {
+    const seconds = middle(mode, ({ first }) => first.time) / 1000;
+    return [
+      goalLine(`first run, ${name}, in at most 1 s`, `${figure(seconds)} s`, seconds <= 1),
+      goalLine(
+        `first run, ${name}, at most 60 × one pass`,
+        `${figure(ratio(mode, "first"))} ×`,
+        ratio(mode, "first") <= 60,
+      ),
+      goalLine(`at most 400 MB, ${name}`, `${figure(peak(mode))} MB`, peak(mode) <= 400),
+    ];
+  });
   return [
     "`assessCounty` by the standard national-quality-2017, records in memory to results in memory: values, attainments, variation, influence",
-    "of each school on it, verdicts and findings; a school's own result is put together of these when it is first looked at. The first run is that of a fresh process, in which nothing is compiled yet: what one who asks once",
-    "waits for. Later runs are the median of five more in the same process: what a program pays that goes on assessing. Both ratios are to one warm",
-    `pass that reads the same numbers once. Peak memory is that of the whole process, records included. Medians of ${repetitions} processes each.`,
+    "of each school on it, verdicts and findings; a school's own result is put together of these when it is first looked at. The first run is that of",
+    "a fresh process, in which nothing is compiled yet: what one who asks once waits for. Later runs are the median of three more in the same process: what a",
+    "program pays that goes on assessing. Work is the time of the processor, collecting garbage beside it included, and the ratios are of it: to one warm pass",
+    `that reads the same numbers once. Peak memory is that of the whole process, records included. Medians of ${repetitions} processes each.`,
     "",
     tableOf(
-      ["", "first run, ms", "× reading", "later runs, ms", "× reading", "peak memory, MB"],
+      ["", "first run, ms", "work, ms", "× reading", "later runs, ms", "work, ms", "× reading", "peak memory, MB"],
       [
         row("all results kept", "kept"),
         row("and every school looked at", "seen"),
@@ -45,10 +58,7 @@ export async function measure() {
       ],
     ),
     "",
-    goalLine("first run with all results kept in at most 1 s", `${figure(seconds)} s`, seconds <= 1),
-    goalLine("first run, all results kept, at most 60 × one pass", `${figure(firstRatio)} ×`, firstRatio <= 60),
-    goalLine("later runs, all results kept, at most 60 × one pass", `${figure(laterRatio)} ×`, laterRatio <= 60),
-    goalLine("at most 400 MB with all results kept", `${figure(megabytes)} MB`, megabytes <= 400),
-    goalLine("at most 200 MB one county at a time", `${figure(streaming)} MB`, streaming <= 200),
+    ...goals,
+    goalLine("at most 200 MB one county at a time", `${figure(peak("dropped"))} MB`, peak("dropped") <= 200),
   ].join("\n");
 }
