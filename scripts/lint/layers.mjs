@@ -202,7 +202,7 @@ export const layers = [
   },
   {
     folder: rubrics,
-    imports: [diagnostics, statistics, schools, indicators],
+    imports: [choices, diagnostics, statistics, schools, indicators],
     packages: ["zod/mini"],
     why: "rubrics scores columns of figures by rules that are data: of schools it knows what their figures and indicators are called, and it knows no sheet and no sentence.",
   },
@@ -430,6 +430,7 @@ export const layers = [
   {
     folder: words,
     imports: [
+      choices,
       provinces,
       change,
       scoring,

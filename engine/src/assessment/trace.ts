@@ -1,9 +1,10 @@
 // Why a number is what it is: the rule, the figures with their cells, the arithmetic, the document. Made from the result itself.
+import { parseChoice } from "../choices/index.js";
 import type { DiagnosticParams, LocalText, Where } from "../diagnostics/index.js";
 import type { IndicatorId } from "../indicators/index.js";
 import { fieldIn, indicatorIn, numeratorOf, withOwnTerms } from "../indicators/index.js";
 import type { CompulsoryStage, CorrectedFigure, Unit } from "../schools/index.js";
-import { isOwnId, whereOf } from "../schools/index.js";
+import { compulsoryStages, isOwnId, whereOf } from "../schools/index.js";
 import type { Parameter, Reference, Standard, StandardIndicator } from "../standards/index.js";
 import { referenceAt } from "../standards/index.js";
 import type { CountyAssessment, SchoolResult, StageResult } from "./assessment.js";
@@ -53,12 +54,12 @@ export function traceSchoolIndicator(
   school: number,
   id: IndicatorId,
 ): Trace {
+  const entry = entryOf(standard, id);
   const { schools, indicators } = stageOf(assessment, stage);
   const line = schools[school];
   const result = line?.indicators[id];
   if (line === undefined || result === undefined)
     throw new TypeError(`traceSchoolIndicator finds no ${id} of school ${school}`);
-  const entry = entryOf(standard, id);
   const { per, split, unit, over, direction } = indicatorIn(id, standard);
   const shared = {
     ...withOwnTerms({ indicator: id }, standard),
@@ -194,15 +195,14 @@ export function traceComposite(assessment: CountyAssessment, standard: Standard,
 }
 
 const stageOf = (assessment: CountyAssessment, stage: CompulsoryStage): StageResult => {
-  const result = assessment.stages[stage];
+  const result = assessment.stages[parseChoice("the trace", "the stage", stage, compulsoryStages)];
   if (result === undefined) throw new TypeError(`the assessment has no stage ${stage}`);
   return result;
 };
 
 const entryOf = (standard: Standard, id: IndicatorId): StandardIndicator => {
-  const entry = standard.indicators.find((each) => each.id === id);
-  if (entry === undefined) throw new TypeError(`${standard.id} has no indicator ${id}`);
-  return entry;
+  const ids = standard.indicators.map((each) => each.id);
+  return standard.indicators[ids.indexOf(parseChoice("the trace", `the indicator of ${standard.id}`, id, ids))]!;
 };
 
 /** The figures of the formula used, and the pupils, with their cells. */

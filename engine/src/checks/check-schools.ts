@@ -1,5 +1,7 @@
 // Schools and rules in; findings out, each with its arithmetic, and where it can be known, what probably was meant.
 import type { DiagnosticCode } from "../diagnostics/index.js";
+import { builtInIndicatorIds } from "../indicators/index.js";
+import { quantityFields, soundRecords } from "../schools/index.js";
 import { severityOrder } from "./severity-order.js";
 import { isBuiltInSentence } from "./built-in/built-in-checks.js";
 import type { CheckContext, CheckFinding, KeyedSchool, Proposal } from "./check-finding.js";
@@ -13,6 +15,17 @@ import { propose } from "./proposals/propose.js";
 import { withSharedDivisor } from "./shared-divisor.js";
 import { withoutRepeats } from "./without-repeats.js";
 
+/** The schools with records that can be counted. */
+function soundSchools(schools: readonly KeyedSchool[]): readonly KeyedSchool[] {
+  const given = schools.map(({ record }) => record);
+  const { records } = soundRecords("checkSchools", given, fieldIds);
+  return records === given
+    ? schools
+    : schools.map((school, at) => ({ ...school, record: records[at] ?? school.record }));
+}
+
+const fieldIds: ReadonlySet<string> = new Set([...quantityFields.map(({ id }) => id), ...builtInIndicatorIds]);
+
 /**
  * Checks schools by rules (核对上报数据).
  *
@@ -20,6 +33,9 @@ import { withoutRepeats } from "./without-repeats.js";
  * absent is not zero: a rule does not apply where a figure it needs is not there. Nothing is changed: what a finding proposes is
  * for the user to accept. A proposal makes its finding go away and brings up no error that was not there before.
  *
+ * A figure that is no number (NaN, a text) is unreadable here, as in `assessCounty`, and no rule takes it for one.
+ *
+ * @throws TypeError when a record is none, has no name, or has a type, owner, locale or stage that there is not
  * @throws RangeError when two schools have the same key
  * @example
  * const record = { name: "一小", whole: { staff: 48, fullTimeTeachers: 52 } };
@@ -30,7 +46,7 @@ export function checkSchools(
   rules: readonly CheckRule[],
   context: CheckContext = {},
 ): readonly CheckFinding[] {
-  const county = countyOf(schools, context);
+  const county = countyOf(soundSchools(schools), context);
   const ready = rules.map((rule): { rule: CheckRule; check: PreparedCheck } => ({
     rule,
     check: onlyFor(rule, prepareCheck(rule.test, county)),

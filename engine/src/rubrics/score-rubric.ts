@@ -1,4 +1,5 @@
 // The rubric and the data in, every row's points out, in the order that the rules ask for.
+import { shownValue } from "../choices/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import { awardGrades } from "./award-grades.js";
 import { flatNodes, itemsOf } from "./flat-nodes.js";
@@ -20,13 +21,14 @@ import { losesTotal, strikeItems, struckRows } from "./vetoes.js";
  * full where something does not apply, and rounded; bonus and deductions; vetoes; grades; quota. Points are whole numbers of
  * the rubric's smallest unit throughout. An item without its figure is open: the total has a least and a most.
  *
- * @throws TypeError when a column of the data has another number of rows than there are names
+ * @throws TypeError when the rubric is none, the data are none, or a column of the data has another number of rows than there are names
  * @throws RangeError when the points of all items together are too many for whole units of 32 bits
  * @example
  * const rubric = oneItemRubric({ kind: "ratioAsScore", input: "rate" }, 10);
  * Array.from(scoreRubric(rubric, scoreDataOf([{ name: "A", values: { rate: 96.4 } }])).total) // => [964]
  */
 export function scoreRubric(rubric: Rubric, data: ScoreData, options: ScoreOptions = {}): RubricScores {
+  requireShapes(rubric, data);
   requireRows(data);
   requireSmall(rubric);
   const rows = data.names.length;
@@ -99,6 +101,15 @@ function requireSmall({ items, decimals, points }: Rubric): void {
   throw new RangeError(
     `scoreRubric requires less than ${2 ** 31} units of points in all, got ${most * 10 ** decimals}`,
   );
+}
+
+/** What is handed over by a program that has no types: an id in place of a rubric, rows in place of columns. */
+function requireShapes(rubric: unknown, data: unknown): void {
+  const has = (given: unknown, key: string): boolean => typeof given === "object" && given !== null && key in given;
+  if (!has(rubric, "format"))
+    throw new TypeError(`scoreRubric requires a rubric, as parseRubric gives one, got ${shownValue(rubric)}`);
+  if (!has(data, "names") || !has(data, "inputs"))
+    throw new TypeError(`scoreRubric requires data, as scoreDataOf gives them, got ${shownValue(data)}`);
 }
 
 function requireRows({ names, inputs }: ScoreData): void {

@@ -1,5 +1,6 @@
 // A trace as a paragraph that can be copied into a reply to an inspector.
 import type { Trace, TraceInput } from "../../assessment/index.js";
+import { parseChoice } from "../../choices/index.js";
 import type { DiagnosticParam, DiagnosticParams, Locale } from "../../diagnostics/index.js";
 import type { IndicatorId, WithOwn } from "../../indicators/index.js";
 import { numeratorOf } from "../../indicators/index.js";
@@ -20,8 +21,13 @@ const textOf = textsFrom(explanationMessages);
 /** Limits of coefficients have the digits of the standards: 0.50. */
 const ofVariation: readonly string[] = ["why.cv", "why.composite"];
 
-/** Why a number is what it is: figures with their cells, arithmetic, threshold, document. */
+/**
+ * Why a number is what it is: figures with their cells, arithmetic, threshold, document.
+ *
+ * @throws TypeError when the locale is none of those that there are
+ */
 export function explain(trace: Trace, locale: Locale): string {
+  parseChoice("explain", "the locale", locale, ["zh-CN", "en"]);
   const say: Say = (code, params) => textOf(code, params, locale);
   const params = printable(trace, say, locale);
   const sentences = [say(trace.rule, params)];
