@@ -1,8 +1,6 @@
 // Writes docs/reliability.md: one section for each command that tries something, each command its own.
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { machineFacts } from "../../bench/lib/machine.mjs";
-import { tidyMarkdown } from "../lib/tidy-markdown.js";
+import { writeSection as putSection } from "../lib/write-section.js";
 import type { TallyRow } from "./tally.js";
 
 const file = fileURLToPath(new URL("../../docs/reliability.md", import.meta.url));
@@ -12,13 +10,8 @@ const head = `# Reliability
 What was tried against the command and the workbench, and how much of it held. Each section is written by the command it names; run it to see your own machine's figures.`;
 
 /** Puts a section in its place, in the order of their titles. */
-export async function writeSection(title: string, command: string, content: string): Promise<void> {
-  const old = existsSync(file) ? readFileSync(file, "utf8") : head;
-  const others = old.split(/^(?=## )/m).slice(1);
-  const section = `## ${title}\n\n\`${command}\`, on ${machineFacts().replace(/; mean load.*/, "")}.\n\n${content}\n`;
-  const all = [...others.filter((each) => !each.startsWith(`## ${title}\n`)), section].sort();
-  writeFileSync(file, await tidyMarkdown([head, ...all].join("\n\n")));
-}
+export const writeSection = async (title: string, command: string, content: string): Promise<void> =>
+  await putSection(file, head, { title, command, content });
 
 /** A table of what was tried and held, with all of it in the last line. */
 export function tallyTable(rows: readonly TallyRow[]): string {

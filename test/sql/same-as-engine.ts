@@ -46,14 +46,16 @@ export async function answersOf(
   const [schema, ...others] = statements(standard, { dialect: engine.dialect, table, asOf });
   await engine.run(schema!.text);
   for (const insert of insertsOf(table, recordTable(rows, standard), engine.dialect)) await engine.run(insert);
-  const answers: Row[][] = [];
-  for (const { text } of others) answers.push([...(await engine.run(text))]);
+  // The last statement of a part answers.
+  const answers = new Map<string, readonly Row[]>();
+  for (const { part, text } of others) answers.set(part, await engine.run(text));
   await engine.run(`DROP TABLE ${table}`);
-  const [schools = [], found = []] = answers.slice(-2);
-  return { schools, counties: found, leftOut: answers.at(-3) ?? [] };
+  const [leftOut = [], schools = [], found = []] = ["check", "schools", "counties"].map((part) => answers.get(part));
+  return { schools, counties: found, leftOut };
 }
 
-const countyName = (position: number): string => `县${String(position).padStart(4, "0")}`;
+/** How the county at a position is called in the table. */
+export const countyName = (position: number): string => `县${String(position).padStart(4, "0")}`;
 
 /** Holds the answers against the engine's. */
 export function sameAsEngine(
@@ -62,20 +64,29 @@ export function sameAsEngine(
   standard: Standard,
   asOf: string,
 ): void {
+  const [ofCounties, ofSchools, ofLeftOut] = [counties, schools, leftOut].map(byCounty);
   records.forEach((own, position) => {
     if (own.length === 0) return;
     const county = countyName(position);
     const assessed = assessCounty(own, standard, { asOf });
-    const of = (rows: readonly Row[]): readonly Row[] => rows.filter((row) => row["county"] === county);
-    sameCounty(of(counties), assessed, standard, county);
-    sameSchools(of(schools), assessed, standard, county);
+    sameCounty(ofCounties?.get(county) ?? [], assessed, standard, county);
+    sameSchools(ofSchools?.get(county) ?? [], assessed, standard, county);
     expect(
-      of(leftOut)
-        .map(({ school, reason }) => `${school} ${reason}`)
-        .toSorted(),
+      (ofLeftOut?.get(county) ?? []).map(({ school, reason }) => `${school} ${reason}`).toSorted(),
       county,
     ).to.deep.equal(assessed.leftOut.map(({ name, reason }) => `${name} ${reason}`).toSorted());
   });
+}
+
+/** Rows by their county, each in the order in which they came. */
+function byCounty(rows: readonly Row[]): ReadonlyMap<unknown, readonly Row[]> {
+  const found = new Map<unknown, Row[]>();
+  for (const row of rows) {
+    const own = found.get(row["county"]);
+    if (own === undefined) found.set(row["county"], [row]);
+    else own.push(row);
+  }
+  return found;
 }
 
 function sameCounty(rows: readonly Row[], assessed: CountyAssessment, standard: Standard, county: string): void {
