@@ -2,7 +2,7 @@
 import { expect } from "chai";
 import type { Page } from "playwright-core";
 import { onePage, testSite } from "./test-site.js";
-import { button, dropAll, openInGrid, openPart, openWorkbench } from "./workbench-page.js";
+import { button, openInGrid, openPart, openWorkbench } from "./workbench-page.js";
 
 const header =
   "学校名称,学校类型,在校学生数,高于规定学历教师数,骨干教师数,体育艺术教师数,教学及辅助用房面积,体育运动场馆面积,教学仪器设备值,网络多媒体教室数";
@@ -58,17 +58,5 @@ describe("Many counties at once", () => {
     await page.getByLabel("选择文件…").last().setInputFiles(files.slice(0, 2));
     await page.getByText("2 个县：").waitFor();
     expect(await listed(page)).to.deep.equal(["甲县", "乙县"]);
-  });
-
-  it("come from a folder that is dropped here, and not on the collection", async () => {
-    const { page } = workbench();
-    await openPart(page, "逐县评估");
-    const files = ["甲县", "乙县", "丙区", "丁县"].map((name) => [
-      `${name}学校表.csv`,
-      Buffer.from([header, ...(counties[name] ?? counties["甲县"]!)].join("\n")),
-    ]);
-    await dropAll(page, "[data-pane]", Object.fromEntries(files) as Record<string, Uint8Array>);
-    await page.getByText("4 个县：").waitFor();
-    expect((await listed(page)).toSorted()).to.deep.equal(["丁县", "丙区", "乙县", "甲县"].toSorted());
   });
 });
