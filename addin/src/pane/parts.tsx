@@ -99,7 +99,6 @@ export const parts: readonly Part[] = [
     label: "tabProvince",
     about: "aboutProvince",
     readsDropped: true,
-    takesFolders: true,
     load: async () => (await import("./province/province-tab.js")).ProvinceTab,
   },
   {
