@@ -52,13 +52,7 @@ export function scoreRubric(rubric: Rubric, data: ScoreData, options: ScoreOptio
   return {
     format: "junheng-scores/1",
     rubric: rubric.id,
-    // Of a rubric that is made for one county it takes longer than to score it, and few look.
-    get contentHash() {
-      return rubricHashes(rubric).contentHash;
-    },
-    get structureHash() {
-      return rubricHashes(rubric).structureHash;
-    },
+    ...rubricHashes(rubric),
     decimals: rubric.decimals,
     date: options.date ?? null,
     names: data.names,
