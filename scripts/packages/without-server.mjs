@@ -7,6 +7,17 @@ export const withSolver = (content) => {
   return Buffer.from(page.replace(own, `${own} 'wasm-unsafe-eval'`));
 };
 
+/** Where the scripts lie: whoever opens the folder sees a page and a few words, and not a hundred and fifty files among which it is lost. */
+const apart = "app/";
+
+const isApart = (name) => /\.(?:js|css)$/.test(name);
+
+/** A page that loads its scripts and styles from there. What they load themselves they look for beside them. */
+const withAppApart = (content) =>
+  Buffer.from(
+    content.toString("utf8").replace(/(?<= (?:src|href)=")[^"]+/g, (name) => (isApart(name) ? apart + name : name)),
+  );
+
 /** The files that the page of the service worker's list needs, less what only a server makes sense of. */
 export const withoutServer = (site) => {
   const worker = site.find(({ name }) => name === "service-worker.js");
@@ -15,6 +26,8 @@ export const withoutServer = (site) => {
   const needed = new Set(JSON.parse(list).filter((name) => name !== "workbench.webmanifest"));
   const samples = site.filter(({ name }) => name.startsWith("samples/"));
   const page = ({ name, content }) =>
-    name === "workbench.html" ? { name: "均衡工作台.html", content: withSolver(content) } : { name, content };
+    name === "workbench.html"
+      ? { name: "均衡工作台.html", content: withAppApart(withSolver(content)) }
+      : { name: isApart(name) ? apart + name : name, content };
   return [...site.filter(({ name }) => needed.has(name)).map(page), ...samples];
 };

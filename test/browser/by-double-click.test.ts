@@ -4,6 +4,7 @@ import { expect } from "chai";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "./browser.js";
 import { printed } from "./printed.js";
+import { stickFolder } from "./stick-folder.js";
 import { until } from "./until.js";
 import {
   button,
@@ -18,16 +19,16 @@ import {
   writeResults,
 } from "./workbench-page.js";
 
-const folder = new URL("../../dist", import.meta.url).href;
 const samples = fileURLToPath(new URL("../../samples/", import.meta.url));
 
 describe("The workbench by double click", () => {
+  const folder = stickFolder();
   let browser: Browser;
   before(async () => (browser = await launchBrowser()));
   after(() => browser.close());
 
   it("opens a file, assesses it, collects a form, and saves", async () => {
-    const { page, complaints, strayRequests } = await openWorkbenchAlone(browser, folder);
+    const { page, complaints, strayRequests } = await openWorkbenchAlone(browser, folder());
     expect(await sheetNames(page)).to.include("学校基本情况");
 
     await openToKeep(page, "某县.xlsx", await sampleBytes());

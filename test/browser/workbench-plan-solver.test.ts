@@ -1,13 +1,9 @@
 // Plans that the solver makes, in a real browser: loaded only when asked for, under a page's policy that forbids WebAssembly, called off, and
 // by double click.
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
 import { writeGrids } from "@junheng/workbook/write";
 import { expect } from "chai";
 import type { Page } from "playwright-core";
-import { withoutServer } from "../../scripts/packages/without-server.mjs";
+import { stickFolder } from "./stick-folder.js";
 import { onePage, testSite } from "./test-site.js";
 import { until } from "./until.js";
 import { button, openPart, openToKeep, openWorkbench, openWorkbenchAlone, sheetNames } from "./workbench-page.js";
@@ -147,24 +143,10 @@ describe("Plans that the solver makes, in the pane", () => {
 
 describe("Plans that the solver makes, by double click", () => {
   const site = testSite();
-  let folder = "";
-  before(async () => {
-    folder = await mkdtemp(join(tmpdir(), "junheng-folder-"));
-    const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
-    const names = (await readdir(dist, { recursive: true, withFileTypes: true })).filter((each) => each.isFile());
-    const files = names.map((each) => join(each.parentPath, each.name));
-    const built = await Promise.all(
-      files.map(async (file) => ({ name: file.slice(dist.length), content: await readFile(file) })),
-    );
-    for (const { name, content } of withoutServer(built)) {
-      await mkdir(dirname(join(folder, name)), { recursive: true });
-      await writeFile(join(folder, name === "均衡工作台.html" ? "workbench.html" : name), content);
-    }
-  });
-  after(() => rm(folder, { recursive: true, force: true }));
+  const folder = stickFolder();
 
   it("are made by a page that may run WebAssembly, and no text as a script", async () => {
-    const { page, complaints } = await openWorkbenchAlone(site.browser, pathToFileURL(folder).href);
+    const { page, complaints } = await openWorkbenchAlone(site.browser, folder());
     const policy = await page.getAttribute('meta[http-equiv="Content-Security-Policy"]', "content");
     expect(policy).to.include("script-src 'self' 'wasm-unsafe-eval';").and.not.include("'unsafe-eval'");
     await openCounty(page);

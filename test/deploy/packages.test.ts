@@ -9,7 +9,7 @@ const policy = `<meta http-equiv="Content-Security-Policy" content="script-src '
 const site = Object.entries({
   "functions.js": "1",
   "manifest.xml": "<OfficeApp/>",
-  "workbench.html": `<head>${policy}</head>`,
+  "workbench.html": `<head>${policy}<link rel="icon" href="icon-32.png"><script defer src="workbench.0a1b2c3d.js"></script></head>`,
   "workbench.0a1b2c3d.js": "2",
   "licences.txt": "MIT",
   "service-worker.js": 'const files = ["workbench.html","workbench.0a1b2c3d.js","licences.txt"];',
@@ -68,18 +68,20 @@ const unpacked = async (archive: Buffer): Promise<ReadonlyMap<string, string>> =
 };
 
 describe("A package", () => {
-  it("for a stick holds the page, what it loads, the samples and a text, and nothing of Excel or WPS", async () => {
+  it("for a stick holds the page, what it loads in a folder apart, the samples and a text, and nothing of Excel or WPS", async () => {
     const files = await packed({ package: "stick" });
     expect([...files.keys()].sort()).to.deep.equal(
       [
         "LICENSE.txt",
         "licences.txt",
         "samples/sample-county.xlsx",
-        "workbench.0a1b2c3d.js",
+        "app/workbench.0a1b2c3d.js",
         "均衡工作台.html",
         "说明.txt",
       ].sort(),
     );
+    const page = files.get("均衡工作台.html")?.toString();
+    expect(page).to.include(' src="app/workbench.0a1b2c3d.js"').and.include(' href="icon-32.png"');
   });
 
   it("for a shared folder lets Windows trust the folder, whatever its name", async () => {
