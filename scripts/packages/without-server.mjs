@@ -10,7 +10,7 @@ export const withSolver = (content) => {
 /** Where the scripts lie: whoever opens the folder sees a page and a few words, and not a hundred and fifty files among which it is lost. */
 const apart = "app/";
 
-const isApart = (name) => /\.(?:js|css)$/.test(name);
+const isApart = (name) => /\.(?:js|css|png)$/.test(name);
 
 /** A page that loads its scripts and styles from there. What they load themselves they look for beside them. */
 const withAppApart = (content) =>

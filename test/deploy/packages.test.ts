@@ -81,7 +81,7 @@ describe("A package", () => {
       ].sort(),
     );
     const page = files.get("均衡工作台.html")?.toString();
-    expect(page).to.include(' src="app/workbench.0a1b2c3d.js"').and.include(' href="icon-32.png"');
+    expect(page).to.include(' src="app/workbench.0a1b2c3d.js"').and.include(' href="app/icon-32.png"');
   });
 
   it("for a shared folder lets Windows trust the folder, whatever its name", async () => {
