@@ -267,6 +267,16 @@ export const dropAll = async (
   for (const type of ["dragover", "drop"]) await page.dispatchEvent(target, type, { dataTransfer: data });
 };
 
+/** Drops what lies at a place on this machine, as the system does: a folder is one with what it holds. */
+export const dropFromDisk = async (page: Page, target: string, path: string): Promise<void> => {
+  const session = await page.context().newCDPSession(page);
+  const { x, y, width, height } = (await page.locator(target).boundingBox())!;
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  for (const type of ["dragEnter", "dragOver", "drop"] as const)
+    await session.send("Input.dispatchDragEvent", { type, x: x + width / 2, y: y + height / 2, data });
+  await session.detach();
+};
+
 /** Opens a workbook by whatever opens it, what is unsaved being let go, and waits until the pane has started anew over it. */
 const startingAnew = async (page: Page, open: () => Promise<void>): Promise<void> => {
   const before = await page.locator(pane).elementHandle();

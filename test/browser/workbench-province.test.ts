@@ -1,8 +1,12 @@
 // Many counties in a real browser: a table with a column of counties, or a file a county; each with its verdict, sorted, and opened in full.
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { expect } from "chai";
 import type { Page } from "playwright-core";
 import { onePage, testSite } from "./test-site.js";
-import { button, openInGrid, openPart, openWorkbench } from "./workbench-page.js";
+import { untilEqual } from "./until.js";
+import { button, dropFromDisk, openInGrid, openPart, openWorkbench, pane } from "./workbench-page.js";
 
 const header =
   "学校名称,学校类型,在校学生数,高于规定学历教师数,骨干教师数,体育艺术教师数,教学及辅助用房面积,体育运动场馆面积,教学仪器设备值,网络多媒体教室数";
@@ -58,5 +62,19 @@ describe("Many counties at once", () => {
     await page.getByLabel("选择文件…").last().setInputFiles(files.slice(0, 2));
     await page.getByText("2 个县：").waitFor();
     expect(await listed(page)).to.deep.equal(["甲县", "乙县"]);
+  });
+
+  it("come from a folder that is dropped here, and does not go to the collection", async () => {
+    const { page, complaints } = workbench();
+    const folder = join(await mkdtemp(join(tmpdir(), "junheng-province-")), "全市");
+    await mkdir(folder);
+    for (const name of ["甲县", "丙区"])
+      await writeFile(join(folder, `${name}学校表.csv`), [header, ...counties[name]!].join("\n"));
+    await openPart(page, "逐县评估");
+    await dropFromDisk(page, pane, folder);
+    await untilEqual(async () => (await listed(page)).toSorted(), ["甲县", "丙区"].toSorted());
+    expect(await page.getByRole("tab", { name: "逐县评估" }).getAttribute("aria-selected")).to.equal("true");
+    expect(complaints).to.deep.equal([]);
+    await rm(dirname(folder), { recursive: true });
   });
 });

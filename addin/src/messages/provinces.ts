@@ -6,8 +6,8 @@ const messages = {
   heading: { "zh-CN": "逐县评估", en: "County by county" },
   intro: {
     "zh-CN":
-      "表中有“县区”一栏，或一个县一个文件、一个文件夹，都可以。每个县单独评估，结论和单独评估时一样；再算县与县之间、县以内的差异。",
-    en: "A table with a column of counties, a file a county or a folder a county will do. Each county is assessed by itself, with the verdict that it would have alone; then the variation between counties and within them.",
+      "表中有“县区”一栏，或一个县一个文件、一个文件夹，都可以。每个县单独评估，结论和单独评估时一样；再算县与县之间、县以内的差异。文件夹可以直接拖到这里。",
+    en: "A table with a column of counties, a file a county or a folder a county will do. Each county is assessed by itself, with the verdict that it would have alone; then the variation between counties and within them. A folder can be dropped here.",
   },
   useOpen: { "zh-CN": "评估当前工作簿里的各县", en: "Assess the counties in this workbook" },
   useFiles: { "zh-CN": "评估读入的文件里的各县", en: "Assess the counties in the files in use" },

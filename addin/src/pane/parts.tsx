@@ -99,6 +99,7 @@ export const parts: readonly Part[] = [
     label: "tabProvince",
     about: "aboutProvince",
     readsDropped: true,
+    takesFolders: true,
     load: async () => (await import("./province/province-tab.js")).ProvinceTab,
   },
   {
