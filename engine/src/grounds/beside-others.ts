@@ -52,8 +52,10 @@ export const besideOthers = ({ schools, indicators }: StageResult): readonly Com
  * @example
  * median([4, 1, 100]) // => 4
  */
-export const median = (values: readonly number[]): number => {
-  const sorted = Float64Array.from(values).sort();
+export const median = (values: readonly number[]): number => medianOfSorted(Float64Array.from(values).sort());
+
+/** The same of values that are in order already. */
+export const medianOfSorted = (sorted: ArrayLike<number>): number => {
   const half = sorted.length >> 1;
   const [low = NaN, high = NaN] = [sorted[half - 1 + (sorted.length % 2)], sorted[half]];
   return (low + high) / 2;

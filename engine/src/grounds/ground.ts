@@ -1,10 +1,11 @@
 // What stands in the way of a verdict, as data: an expectation that the result does not hold, with its figures and cells.
-import type { CountyAssessment } from "../assessment/index.js";
+import type { CountyAssessment, StageResult } from "../assessment/index.js";
 import type { Diagnostic, DiagnosticParams, Where } from "../diagnostics/index.js";
 import type { ReadFacts } from "../conditions/index.js";
 import type { ToldUnit } from "../legal-units/index.js";
 import type { CompulsoryStage } from "../schools/index.js";
 import type { Standard } from "../standards/index.js";
+import type { ComparedSchool } from "./beside-others.js";
 import type { UnitsCompared } from "./compare-units.js";
 
 /** Every kind of ground. The words of each stand in `words/grounds/`. */
@@ -67,6 +68,8 @@ export interface ReadCounty extends ReadFacts {
 
 /** What a check looks at. */
 export interface GroundInput {
+  /** The schools of a stage beside each other, worked out once for all checks. */
+  readonly beside: (result: StageResult) => readonly ComparedSchool[];
   readonly read: ReadCounty;
   readonly assessment: CountyAssessment;
   readonly standard: Standard;

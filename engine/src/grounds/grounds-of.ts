@@ -2,6 +2,7 @@
 import type { CountyAssessment } from "../assessment/index.js";
 import { withOwnTerms } from "../indicators/index.js";
 import type { Standard } from "../standards/index.js";
+import { besideOthers } from "./beside-others.js";
 import { groundChecks } from "./catalogue.js";
 import type { UnitsCompared } from "./compare-units.js";
 import type { Ground, GroundCheck, GroundFinding, ReadCounty } from "./ground.js";
@@ -31,7 +32,7 @@ export function groundsOf(
   units: UnitsCompared | null = null,
 ): readonly Ground[] {
   const seen = new Set(confirmed);
-  const input = { read, assessment, standard, units };
+  const input = { read, assessment, standard, units, beside: onceEach(besideOthers) };
   return groundChecks.flatMap((check) =>
     check.find(input).map((finding): Ground => {
       const key = keyOfFinding(check, finding);
@@ -47,6 +48,15 @@ export function groundsOf(
     }),
   );
 }
+
+/** What a function gives for a thing, worked out once as long as this lasts. */
+const onceEach = <Thing, Given>(give: (thing: Thing) => Given): ((thing: Thing) => Given) => {
+  const given = new Map<Thing, Given>();
+  return (thing) => {
+    if (!given.has(thing)) given.set(thing, give(thing));
+    return given.get(thing)!;
+  };
+};
 
 const keyOfFinding = ({ code }: GroundCheck, { stage, subject }: GroundFinding): string =>
   `${code}:${printOf(`${stage ?? "county"} ${subject}`)}`;

@@ -1,7 +1,7 @@
 // One figure of a school is not ten times as large, or small, as the school's other figures let expect: a digit too many or too few.
 import type { GroundCheck } from "../ground.js";
 import type { ComparedValue } from "../beside-others.js";
-import { besideOthers, median } from "../beside-others.js";
+import { median, medianOfSorted } from "../beside-others.js";
 import { valueCells } from "../indicator-values.js";
 import { eachStage } from "../stages.js";
 
@@ -22,11 +22,13 @@ export const figureImplausible: GroundCheck = {
   code: "figureImplausible",
   find: (input) =>
     eachStage(input, (stage, result) => {
-      const compared = besideOthers(result).flatMap(({ school, values }) =>
-        values.length <= othersNeeded
-          ? []
-          : values.map((value) => ({ school, ...value, away: awayFrom(value, values) })),
-      );
+      const compared = input
+        .beside(result)
+        .flatMap(({ school, values }) =>
+          values.length <= othersNeeded
+            ? []
+            : awayFromOthers(values).map((away, at) => ({ school, ...values[at]!, away })),
+        );
       return Object.keys(result.indicators).flatMap((id) => {
         const own = compared.filter((each) => each.id === id);
         if (own.length < schoolsNeeded) return [];
@@ -61,6 +63,12 @@ export const figureImplausible: GroundCheck = {
     }),
 };
 
-/** How far a value lies from what the school's other values let expect, as a logarithm. */
-const awayFrom = ({ id, ratio }: ComparedValue, values: readonly ComparedValue[]): number =>
-  Math.log(ratio / median(values.flatMap((other) => (other.id === id ? [] : [other.ratio]))));
+/** How far each value lies from what the school's other values let expect, as a logarithm. */
+const awayFromOthers = (values: readonly ComparedValue[]): readonly number[] => {
+  const order = values.map((_, at) => at).sort((a, b) => values[a]!.ratio - values[b]!.ratio);
+  const sorted = order.map((at) => values[at]!.ratio);
+  const away = new Array<number>(values.length);
+  for (const [rank, at] of order.entries())
+    away[at] = Math.log(values[at]!.ratio / medianOfSorted(sorted.filter((_, other) => other !== rank)));
+  return away;
+};

@@ -2,7 +2,7 @@
 import type { IndicatorId } from "../../indicators/index.js";
 import type { CompulsoryStage } from "../../schools/index.js";
 import type { ComparedSchool, ComparedValue } from "../beside-others.js";
-import { besideOthers, median } from "../beside-others.js";
+import { median } from "../beside-others.js";
 import type { GroundCheck } from "../ground.js";
 import { eachStage, figureCell } from "../stages.js";
 import { usualLine } from "../usual-lines.js";
@@ -30,7 +30,8 @@ export const pupilsImplausible: GroundCheck = {
   find: (input) =>
     eachStage(input, (stage, result) => {
       const lineOf: LineOf = (id) => result.indicators[id]?.minimum ?? usualLine(id, stage);
-      return besideOthers(result)
+      return input
+        .beside(result)
         .filter(({ values }) => values.length >= valuesNeeded)
         .flatMap((each) => {
           const low = each.values.every((value) => isLow(value, lineOf));
