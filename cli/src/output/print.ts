@@ -28,7 +28,8 @@ const writeAll = async (output: NonNullable<Outcome["output"]>): Promise<Error |
 const write = async (stream: NodeJS.WriteStream, content: string | Uint8Array): Promise<Error | undefined> =>
   await new Promise((resolve) => {
     const end = (error?: Error | null): void => {
-      stream.off("error", end);
+      // A failure is told twice, and the second time needs somebody who listens.
+      if (!error) stream.off("error", end);
       resolve(codeOf(error) === "EPIPE" ? undefined : (error ?? undefined));
     };
     stream.once("error", end);
