@@ -1,5 +1,6 @@
-// CONFORMANCE.md: the rows of test/golden/reference_values.csv, measure by measure.
+// CONFORMANCE.md: the rows of test/golden/reference_values.csv and share_values.csv, measure by measure.
 import { referenceRows, type ReferenceRow } from "../golden-rows/reference-rows.js";
+import { shareRows } from "../golden-rows/share-rows.js";
 import { relativeError } from "../golden-rows/relative-error.js";
 import { bound } from "./figures.js";
 import { table, type Section } from "./section.js";
@@ -20,7 +21,7 @@ const errorOf = (row: ReferenceRow): number => {
 };
 
 export function goldenRows(): Section {
-  const rows = referenceRows().map((row) => ({ row, error: errorOf(row) }));
+  const rows = [...referenceRows(), ...shareRows()].map((row) => ({ row, error: errorOf(row) }));
   const passed = rows.filter(({ error }) => error <= bar);
   const names = [...new Set(rows.map(({ row }) => measureOf(row)))];
   const lines = names.map((name) => {
@@ -39,7 +40,7 @@ export function goldenRows(): Section {
       table(["measure", "rows", "as expected", "none, as expected", "missed", "greatest difference"], lines),
       `“None” is a value that has no meaning, as a ratio to nothing. The reference has 0 where one school has no difference and the rules have no
 value: ${zeros.join(", ")}; they are counted as none. \`*\` stands for every group.`,
-      "Data: `reference_inputs.csv`, `reference_values.csv`.",
+      "Data: `reference_inputs.csv`, `reference_values.csv`, `share_values.csv`.",
     ].join("\n\n"),
     missed: rows
       .filter(({ error }) => !(error <= bar))

@@ -1,7 +1,7 @@
 // Shares, ratios and curves: against exact fractions, published tables, and laws that hold for any county.
 import { expect } from "chai";
 import fc from "fast-check";
-import { readGolden } from "../../../../test/golden/read-golden.js";
+import { shareRows } from "../../../../test/golden-rows/share-rows.js";
 import { gini, hoover, lorenzCurve, theilT, weightedMean } from "../index.js";
 import {
   bottomShare,
@@ -26,27 +26,11 @@ const columns = (all: readonly { value: number; weight: number; group: string }[
   [all.map(({ value }) => value), all.map(({ weight }) => weight), all.map(({ group }) => group)] as const;
 
 describe("Shares computed apart from the program with exact fractions", () => {
-  const inputs = readGolden("reference_inputs");
-  const named = { s80_s20: quintileShareRatio, palma: palmaRatio } as const;
-  for (const { case: name, measure, value } of readGolden("share_values")) {
-    const rows = inputs.filter((row) => row["case"] === name);
-    const [values, weights] = [rows.map((row) => Number(row["value"])), rows.map((row) => Number(row["weight"]))];
-    it(`${name}: ${measure} is ${value === "" ? "none" : Number(value)}`, () => {
-      const [kind, percent] = measure!.split(".");
-      const found =
-        kind === "gini_group"
-          ? (giniByGroup(
-              values,
-              weights,
-              rows.map((row) => row["group"]!),
-            )?.[percent as "between"] ?? null)
-          : percent === undefined
-            ? named[kind as keyof typeof named](values, weights)
-            : (kind === "top" ? topShare : bottomShare)(values, weights, Number(percent) / 100);
-      if (value === "") expect(found).to.equal(null);
-      else expect(found).to.be.closeTo(Number(value), 1e-14 * Number(value) + 1e-16);
+  for (const { name, measure, expected, result } of shareRows())
+    it(`${name}: ${measure} is ${expected === null ? "none" : Number(expected)}`, () => {
+      if (expected === null) expect(result()).to.equal(null);
+      else expect(result()).to.be.closeTo(Number(expected), 1e-14 * Number(expected) + 1e-16);
     });
-  }
 });
 
 describe("Shares of any county", () => {
