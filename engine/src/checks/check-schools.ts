@@ -24,6 +24,12 @@ function soundSchools(schools: readonly KeyedSchool[]): readonly KeyedSchool[] {
     : schools.map((school, at) => ({ ...school, record: records[at] ?? school.record }));
 }
 
+/** The same of what they are held against: a figure that is none there is never proposed. */
+const soundContext = ({ lastYear, county }: CheckContext): CheckContext => ({
+  ...(lastYear && { lastYear: soundSchools(lastYear) }),
+  ...(county && { county: soundSchools(county) }),
+});
+
 const fieldIds: ReadonlySet<string> = new Set([...quantityFields.map(({ id }) => id), ...builtInIndicatorIds]);
 
 /**
@@ -46,7 +52,7 @@ export function checkSchools(
   rules: readonly CheckRule[],
   context: CheckContext = {},
 ): readonly CheckFinding[] {
-  const county = countyOf(soundSchools(schools), context);
+  const county = countyOf(soundSchools(schools), soundContext(context));
   const ready = rules.map((rule): { rule: CheckRule; check: PreparedCheck } => ({
     rule,
     check: onlyFor(rule, prepareCheck(rule.test, county)),

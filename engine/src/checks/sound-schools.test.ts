@@ -19,6 +19,15 @@ describe("What a program hands over", () => {
       );
     expect(rulesOf({ pupils: 100n, staff: 48n, fullTimeTeachers: 52 })).to.include("teachersOverStaff");
   });
+  it("is held against figures of other tables only where those are some, and is never corrected to what is none", () => {
+    const pupils = (figure: unknown) => keyed({ name: "一小", whole: { pupils: figure } });
+    for (const figure of [5e-324, Number.NaN, "31"]) {
+      const other = { lastYear: pupils(figure), county: pupils(figure) };
+      expect(checkSchools(pupils(31), builtInChecks, other)).to.deep.equal(
+        checkSchools(pupils(31), builtInChecks, { lastYear: pupils("unreadable"), county: pupils("unreadable") }),
+      );
+    }
+  });
   it("is refused by name where it is no record, no rubric and no data", () => {
     expect(() => checkSchools(keyed({ whole: {} }), builtInChecks)).to.throw(TypeError, "with a name");
     expect(() => scoreRubric("six-commons" as unknown as Rubric, {} as ScoreData)).to.throw(TypeError, '"six-commons"');
