@@ -96,6 +96,7 @@ export const sections: readonly Section[] = [
       english("conformance", "符合性", "Conformance", "CONFORMANCE.md"),
       english("golden", "对照数据", "Golden values", "test/golden/README.md"),
       english("performance", "速度", "Performance"),
+      english("scale", "分布式引擎", "On distributed engines"),
       english("reliability", "可靠性", "Reliability"),
       english("kept-workbooks", "写入原表", "Workbooks saved into"),
       english("hosts", "各种表格软件", "Spreadsheets behind the pane"),

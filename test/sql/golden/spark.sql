@@ -1,6 +1,5 @@
 -- Made by Junheng of “a small standard” (invented), for Spark SQL
 -- Thresholds: the newest
--- Not executed by us: these statements follow the rules of Spark SQL, and were run on no Spark SQL. Try them on a few rows first
 
 -- The flat table of schools: a row a school (or a school and stage); county and row_id together are its key. junheng table writes files of it
 -- Units stand at each column: yuan and square metres. A blank is NULL, and never 0
@@ -179,7 +178,6 @@ CREATE TABLE school_records (
 
 -- Made by Junheng of “a small standard” (invented), for Spark SQL
 -- Thresholds: the newest
--- Not executed by us: these statements follow the rules of Spark SQL, and were run on no Spark SQL. Try them on a few rows first
 
 -- Check 1: rows without a county or number, or with one that comes twice (there should be none)
 SELECT t.county, t.row_id, COUNT(*) AS row_count
@@ -435,7 +433,6 @@ ORDER BY s.county, s.row_id;
 
 -- Made by Junheng of “a small standard” (invented), for Spark SQL
 -- Thresholds: the newest
--- Not executed by us: these statements follow the rules of Spark SQL, and were run on no Spark SQL. Try them on a few rows first
 
 -- Schools by stage: each indicator's value, whether it is met, its share of the threshold; how many are met, and the verdict
 -- Verdicts: 1 yes, 0 no, NULL not known, as figures are missing
@@ -744,7 +741,6 @@ ORDER BY v.county, v.stage, v.head_id;
 
 -- Made by Junheng of “a small standard” (invented), for Spark SQL
 -- Thresholds: the newest
--- Not executed by us: these statements follow the rules of Spark SQL, and were run on no Spark SQL. Try them on a few rows first
 
 -- Counties by stage: means, standard deviations, coefficients of variation and verdicts; county_met is of both stages
 -- Verdicts: 1 yes, 0 no, NULL not known, as figures are missing
@@ -1157,7 +1153,6 @@ ORDER BY c.county, c.stage;
 
 -- Made by Junheng of “a small standard” (invented), for Spark SQL
 -- Thresholds: the newest
--- Not executed by us: these statements follow the rules of Spark SQL, and were run on no Spark SQL. Try them on a few rows first
 
 -- The table of teachers, a row a person. full_time and backbone are 1 or 0; degree is doctor, master, bachelor, associate or upperSecondary; title senior, intermediate or another; subject pe, music, fineArt, arts or another
 CREATE TABLE teachers (
@@ -1239,7 +1234,6 @@ ORDER BY t.county, t.school_code;
 
 -- Made by Junheng of “a small standard” (invented), for Spark SQL
 -- Thresholds: the newest
--- Not executed by us: these statements follow the rules of Spark SQL, and were run on no Spark SQL. Try them on a few rows first
 
 -- The table of pupils, a row a person. boarder and migrant are 1 or 0
 CREATE TABLE pupils (

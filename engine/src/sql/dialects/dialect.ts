@@ -10,7 +10,7 @@ export type DialectId = (typeof dialectIds)[number];
 export interface Dialect {
   readonly id: DialectId;
   readonly name: string;
-  /** Whether the project's own tests run its statements; where not, the text says so. */
+  /** Whether the project's own tests or its runs on distributed engines execute its statements; where not, the text says so. */
   readonly executed: boolean;
   /** The types of columns, as CREATE TABLE has them. */
   readonly types: { readonly text: string; readonly integer: string; readonly double: string };

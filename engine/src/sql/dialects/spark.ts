@@ -4,7 +4,7 @@ import { type Dialect, exponential } from "./dialect.js";
 export const spark: Dialect = {
   id: "spark",
   name: "Spark SQL",
-  executed: false,
+  executed: true,
   types: { text: "STRING", integer: "BIGINT", double: "DOUBLE" },
   casts: { integer: "BIGINT", double: "DOUBLE" },
   quote: "`",
