@@ -1,5 +1,5 @@
 // A county's assessment: records and a standard in, verdicts with their reasons out.
-import { namingOwn } from "../indicators/index.js";
+import { figureIdsOf, namingOwn } from "../indicators/index.js";
 import type { CompulsoryStage, SchoolRecord } from "../schools/index.js";
 import { soundRecords } from "../schools/index.js";
 import type { Standard } from "../standards/index.js";
@@ -7,7 +7,7 @@ import { assessStage } from "./assess-stage.js";
 import type { CountyAssessment, StageResult } from "./assessment.js";
 import { findingsOf } from "./findings.js";
 import { unsoundFindings } from "./unsound-findings.js";
-import { figureIdsOf, requireOptions, requireStandard } from "./require-assessable.js";
+import { requireOptions, requireStandard } from "./require-assessable.js";
 import type { AssessmentOptions } from "./options.js";
 import { choicesOf } from "./options.js";
 import { placeSchools } from "./place-schools.js";

@@ -1,8 +1,6 @@
 // What an assessment asks of a program that calls it: a standard, and choices that there are.
 import { parseChoice, refuseMisspeltKeys, shownValue } from "../choices/index.js";
-import type { OwnMeasures } from "../indicators/index.js";
-import { builtInIndicatorIds } from "../indicators/index.js";
-import { compulsoryStages, quantityFields } from "../schools/index.js";
+import { compulsoryStages } from "../schools/index.js";
 import type { Standard } from "../standards/index.js";
 import { latest, standardOf } from "../standards/index.js";
 import type { AssessmentOptions } from "./options.js";
@@ -51,9 +49,3 @@ const isIsoDate = (text: unknown): boolean => {
     part?.length === length && Number.isInteger(Number(part)) && Number(part) >= 1 && Number(part) <= most;
   return more.length === 0 && isNumber(year, 4, 9999) && isNumber(month, 2, 12) && isNumber(day, 2, 31);
 };
-
-const builtIn: ReadonlySet<string> = new Set([...quantityFields.map(({ id }) => id), ...builtInIndicatorIds]);
-
-/** The ids that figures of schools may have: those that are built in, and a standard's own. */
-export const figureIdsOf = (own: OwnMeasures | undefined): ReadonlySet<string> =>
-  own === undefined ? builtIn : new Set([...builtIn, ...[...own.fields, ...own.indicators].map(({ id }) => id)]);

@@ -1,7 +1,7 @@
 // Schools and rules in; findings out, each with its arithmetic, and where it can be known, what probably was meant.
 import type { DiagnosticCode } from "../diagnostics/index.js";
-import { builtInIndicatorIds } from "../indicators/index.js";
-import { quantityFields, soundRecords } from "../schools/index.js";
+import { figureIdsOf } from "../indicators/index.js";
+import { soundRecords } from "../schools/index.js";
 import { severityOrder } from "./severity-order.js";
 import { isBuiltInSentence } from "./built-in/built-in-checks.js";
 import type { CheckContext, CheckFinding, KeyedSchool, Proposal } from "./check-finding.js";
@@ -18,7 +18,7 @@ import { withoutRepeats } from "./without-repeats.js";
 /** The schools with records that can be counted. */
 function soundSchools(schools: readonly KeyedSchool[]): readonly KeyedSchool[] {
   const given = schools.map(({ record }) => record);
-  const { records } = soundRecords("checkSchools", given, fieldIds);
+  const { records } = soundRecords("checkSchools", given, figureIdsOf());
   return records === given
     ? schools
     : schools.map((school, at) => ({ ...school, record: records[at] ?? school.record }));
@@ -29,8 +29,6 @@ const soundContext = ({ lastYear, county }: CheckContext): CheckContext => ({
   ...(lastYear && { lastYear: soundSchools(lastYear) }),
   ...(county && { county: soundSchools(county) }),
 });
-
-const fieldIds: ReadonlySet<string> = new Set([...quantityFields.map(({ id }) => id), ...builtInIndicatorIds]);
 
 /**
  * Checks schools by rules (核对上报数据).
