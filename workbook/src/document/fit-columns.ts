@@ -1,6 +1,7 @@
 // Columns as wide as a page has room for: no table is wider than its page, and no number is broken.
 import type { PaperRow } from "@junheng/engine/papers";
 import { cellText } from "./cell-text.js";
+import { sum } from "./sum.js";
 import { widestPiece } from "./text-width.js";
 
 /** The smallest letters to try, in half points: what can just be read. */
@@ -45,8 +46,6 @@ export const neededBy = (rows: readonly PaperRow[], column: number, widthOf = wi
 
 /** Twentieths of a point of a column that needs so much in the size of its letters, of so many half points. */
 export const widthFor = (need: number, size: number): number => need * size * 10 + 2 * cellMargin + 10;
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
 
 /** The page shared by the widths; a column that would be too narrow gets what it needs, and the others share the rest. */
 const shared = (widths: readonly number[], needed: readonly number[], page: number): readonly number[] => {

@@ -3,6 +3,7 @@ import type { PageNumberEstimator } from "docx";
 import type { BodyPart, LinesPart, RowsPart } from "./body-parts.js";
 import { measuredBody } from "./body-parts.js";
 import type { Tables } from "./put-tables.js";
+import { sum } from "./sum.js";
 
 /** Where the next part goes: the page, and how far down. */
 interface Place {
@@ -81,5 +82,3 @@ const afterRows = (from: Place, part: RowsPart, room: number): Place => {
   }
   return { page, down };
 };
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);

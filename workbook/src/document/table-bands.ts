@@ -2,6 +2,7 @@
 import type { PaperRow, TableBlock } from "@junheng/engine/papers";
 import type { SheetCell } from "@junheng/engine/reports";
 import { neededBy, widthFor } from "./fit-columns.js";
+import { sum } from "./sum.js";
 import { textWidth, widestPiece } from "./text-width.js";
 
 /** The smallest letters that are read without trouble, in half points; a table that would need smaller ones goes on below. */
@@ -32,8 +33,6 @@ export function tableBands(table: TableBlock, page: number): readonly TableBlock
   }
   return starts.map((start, band) => columnsOf(table, start, starts[band + 1] ?? needs.length, band === 0));
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
 
 const columnsOf = (table: TableBlock, start: number, end: number, isFirst: boolean): TableBlock => {
   const { caption, widths, rows } = table;
