@@ -5,7 +5,8 @@ import type { Entry } from "./entries.js";
 /** A part, by evidence in the text of the comment with its tags. */
 const parts = {
   sentence: /^[^\n]{8,}[.。：:)]/,
-  formula: /[=Σ√÷×≤≥∫]|\bformula\b|\bper\b|\bby\b.*\bthe (?:count|number|share)/i,
+  // Where nothing is calculated: `Rule:` and what decides.
+  formula: /[=Σ√÷×≤≥∫]|\bformula\b|^Rule: |\bper\b|\bby\b.*\bthe (?:count|number|share)/im,
   units:
     /\bunits?\b|\brange\b|\bbetween\b|\bfrom 0\b|\bpercent|\bshares?\b|\bratio\b|\byuan\b|\bm²|\bpupils\b|\bpositive\b|\bin s\b/i,
   zeros: /\bzeros?\b|\bmissing\b|\bempty\b|\bblanks?\b|\b0\b|\bleft out\b|\babsent\b/i,
