@@ -41,6 +41,7 @@ export * from "./reading/forms/index.js";
 export * from "./reading/headers/index.js";
 export {
   allPeriods,
+  matchPeriod,
   namesPeriods,
   parsePeriod,
   selectPeriod,

@@ -10,3 +10,4 @@ export * from "./read.js";
 export * from "./schema.js";
 export * from "./standard.js";
 export * from "./variant.js";
+export * from "./with-indicator.js";
