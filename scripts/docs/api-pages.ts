@@ -46,6 +46,8 @@ const written = async (folder: string): Promise<void> => {
   await application.generateOutputs(project);
 };
 
+const isList = ({ id }: Page): boolean => id === "api/index";
+
 /** The pages, with a list of them first. Takes some seconds. */
 export async function apiPages(): Promise<readonly Page[]> {
   const folder = mkdtempSync(join(tmpdir(), "junheng-api-"));
@@ -59,9 +61,10 @@ export async function apiPages(): Promise<readonly Page[]> {
       const title = id === "api/index" ? "API" : `@junheng/engine/${entry}`;
       return { id, locale: "en", title, markdown: markdown.replace(/^# .*$/m, `# ${title}`), file: `${id}.md` };
     });
-    return pages.sort((one, other) =>
-      one.id === "api/index" ? -1 : other.id === "api/index" ? 1 : one.id < other.id ? -1 : 1,
-    );
+    const [list, others] = [pages.filter(isList), pages.filter((page) => !isList(page))];
+    // The list stands in the Chinese pages too, and leads to the English ones.
+    const inChinese = list.map((page): Page => ({ ...page, locale: "zh-CN", foreign: true }));
+    return [...inChinese, ...list, ...others.sort((one, other) => (one.id < other.id ? -1 : 1))];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
