@@ -12,8 +12,8 @@ export const workbookMessages = {
     en: "This is not a spreadsheet. Choose an .xlsx, .xls, .ods, .csv or .parquet file; save other formats as .xlsx first.",
   },
   parquetCodec: {
-    "zh-CN": "这个 Parquet 文件用 {codec} 压缩，这里不能读。请用 SNAPPY、GZIP 或不压缩另存后再试。",
-    en: "This Parquet file is packed with {codec}, which is not read here. Write it again with SNAPPY, GZIP or unpacked.",
+    "zh-CN": "这个 Parquet 文件用 {codec} 压缩，这里不能读。请用 SNAPPY、GZIP、ZSTD 或不压缩另存后再试。",
+    en: "This Parquet file is packed with {codec}, which is not read here. Write it again with SNAPPY, GZIP, ZSTD or unpacked.",
   },
   parquetLargeNumbers: {
     "zh-CN":

@@ -64,7 +64,7 @@ describe("readWorkbook, on .parquet", () => {
     ]);
   });
 
-  for (const codec of ["uncompressed", "snappy", "gzip"])
+  for (const codec of ["uncompressed", "snappy", "gzip", "zstd"])
     it(`reads pages that are packed with ${codec}, in several groups of rows`, async () => {
       const { grids } = await readWorkbook(
         await file("SELECT i AS a, 'x' || i % 7 AS b FROM range(300000) t(i)", `, CODEC ${codec}`),
@@ -77,18 +77,19 @@ describe("readWorkbook, on .parquet", () => {
   it("names the packing that it does not read, and says of a table without rows that it is one", async () => {
     const codes = async (bytes: Uint8Array): Promise<readonly string[]> =>
       (await readWorkbook(bytes, "a.parquet")).diagnostics.map(({ code }) => code);
-    expect(await codes(await file("SELECT 1 AS a", ", CODEC zstd"))).to.deep.equal(["parquetCodec"]);
+    expect(await codes(await file("SELECT 1 AS a", ", CODEC brotli"))).to.deep.equal(["parquetCodec"]);
     expect(await codes(await file("SELECT 1 AS a WHERE false"))).to.deep.equal(["fileNoCells"]);
   });
 
-  it("says of bytes that were cut or changed that the file is damaged, and never throws", async () => {
-    const whole = await file("SELECT i AS a, 'x' || i AS b FROM range(200) t(i)");
-    for (let at = 5; at < whole.length; at += 7) {
-      const { grids, diagnostics } = await readWorkbook(whole.subarray(0, at), "a.parquet");
-      expect([grids.length, diagnostics[0]?.code]).to.deep.equal([0, "fileDamaged"]);
-      const changed = Uint8Array.from(whole);
-      changed[at] = (changed[at] ?? 0) ^ 0xff;
-      await readWorkbook(changed, "a.parquet");
-    }
-  });
+  for (const codec of ["snappy", "zstd"])
+    it(`says of bytes in ${codec} that were cut or changed that the file is damaged, and never throws`, async () => {
+      const whole = await file("SELECT i AS a, 'x' || i AS b FROM range(200) t(i)", `, CODEC ${codec}`);
+      for (let at = 5; at < whole.length; at += 7) {
+        const { grids, diagnostics } = await readWorkbook(whole.subarray(0, at), "a.parquet");
+        expect([grids.length, diagnostics[0]?.code]).to.deep.equal([0, "fileDamaged"]);
+        const changed = Uint8Array.from(whole);
+        changed[at] = (changed[at] ?? 0) ^ 0xff;
+        await readWorkbook(changed, "a.parquet");
+      }
+    });
 });

@@ -10,11 +10,12 @@ import type { SheetsRead } from "../read-sheets.js";
 import { parquetCell } from "./parquet-cell.js";
 
 /** What pages may be packed with: Snappy, which nearly all write, is the reader's own. */
-const codecs: ReadonlySet<string> = new Set(["UNCOMPRESSED", "SNAPPY", "GZIP"]);
+const codecs: ReadonlySet<string> = new Set(["UNCOMPRESSED", "SNAPPY", "GZIP", "ZSTD"]);
 
 /** The one sheet of a file, called as the file is. Errors: a FileProblem where it is damaged, too large, or packed in a way that is not read. */
 export async function openParquet(bytes: Uint8Array, file: string): Promise<SheetsRead> {
   const { parquetMetadata, parquetRead } = await import("hyparquet");
+  const { decompress } = await import("fzstd");
   const buffer = Uint8Array.from(bytes).buffer;
   const metadata = parquetMetadata(buffer);
   const names = (metadata.schema[0]?.num_children ?? 0) === 0 ? [] : topColumns(metadata);
@@ -25,7 +26,10 @@ export async function openParquet(bytes: Uint8Array, file: string): Promise<Shee
   await parquetRead({
     file: { byteLength: buffer.byteLength, slice: (from, to) => buffer.slice(from, to) },
     metadata,
-    compressors: { GZIP: (packed, length) => gunzipSync(packed, { out: new Uint8Array(length) }) },
+    compressors: {
+      GZIP: (packed, length) => gunzipSync(packed, { out: new Uint8Array(length) }),
+      ZSTD: (packed, length) => decompress(packed, new Uint8Array(length)),
+    },
     onComplete: (read) => {
       for (const row of read as readonly (readonly unknown[])[])
         rows.push(
