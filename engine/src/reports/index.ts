@@ -1,7 +1,7 @@
 // Results as neutral sheets, before they are a file or cells in a host.
 export * from "./change/index.js";
 export * from "./claims/index.js";
-export * from "./distribution-sheet.js";
+export { distributionSheet } from "./distribution-sheet.js";
 export * from "./findings-sheet.js";
 export * from "./result-sheets.js";
 export type { FunctionNames, Functions, TableOfHers } from "./live/index.js";

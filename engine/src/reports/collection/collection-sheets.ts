@@ -78,7 +78,7 @@ export function sourcesSheet(collection: Collection, locale: Locale): ResultShee
 }
 
 /** The log of corrections. */
-export function changesSheet({ changes }: Collection, locale: Locale): ResultSheet {
+function changesSheet({ changes }: Collection, locale: Locale): ResultSheet {
   const rows = changes.map((change): SheetRow => [
     textCell(change.name),
     textCell(pathName(change.path, locale)),
@@ -101,7 +101,7 @@ export function changesSheet({ changes }: Collection, locale: Locale): ResultShe
 const styles: Readonly<Record<Severity, CellStyle>> = { error: "bad", warning: "doubt", note: "text" };
 
 /** Everything the checks found, with its arithmetic and what became of it. */
-export function questionsSheet({ findings }: Collection, locale: Locale): ResultSheet {
+function questionsSheet({ findings }: Collection, locale: Locale): ResultSheet {
   const rows = findings.map((finding): SheetRow => [
     textCell(collectionText(`severity.${finding.severity}`, {}, locale), styles[finding.severity]),
     textCell(kindWords[finding.kind][locale]),
@@ -123,7 +123,7 @@ export function questionsSheet({ findings }: Collection, locale: Locale): Result
 }
 
 /** Which files came, and what is in them. */
-export function filesSheet(collection: Collection, locale: Locale): ResultSheet {
+function filesSheet(collection: Collection, locale: Locale): ResultSheet {
   const { files, schools, notSent } = collection;
   const rows: SheetRow[] = files.map((file) => [
     textCell(file.file),

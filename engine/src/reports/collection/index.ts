@@ -1,3 +1,3 @@
 // What was collected, as sheets.
-export * from "./collection-sheets.js";
+export { collectedTable, collectionSheets, sourcesSheet } from "./collection-sheets.js";
 export * from "./school-questions.js";

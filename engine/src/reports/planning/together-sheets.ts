@@ -13,7 +13,7 @@ const yuan = (amount: number | null, locale: Locale): string =>
   amount === null ? "—" : amountText(amount, "yuan", locale);
 
 /** What the plan comes to, sentence by sentence. */
-export function togetherSentences(plan: TogetherPlan, locale: Locale, seconds: number): readonly string[] {
+function togetherSentences(plan: TogetherPlan, locale: Locale, seconds: number): readonly string[] {
   const { outcome, cost, bound, budget, gap, unpriced, stages } = plan;
   const names = unpriced.map((id) => indicatorName(id, locale, plan));
   const params = {
