@@ -43,7 +43,19 @@ declare module "../diagnostics/diagnostic.js" {
   interface DiagnosticSentences extends Sentences {}
 }
 
-/** What a diagnostic says, without its place: what was found, and what to do. */
+/**
+ * What a diagnostic says (诊断说明), of any part of the engine, without its place: what was found, and what to do.
+ *
+ * Rule: the sentence of the code, ids replaced by names; a finding of a check with its arithmetic and what could be changed. Units: as the
+ * sentence has them.
+ * Zeros: said as 0. Missing: a place of the sentence without a param stays in braces. None: there is always a sentence. Source: ours; a
+ * code is its sentence
+ * (decision 6).
+ *
+ * @throws TypeError when there is no sentence for the code: possible only past the compiler
+ * @example
+ * describeDiagnostic({ code: "rowWithoutPeriod", params: { text: "合计", period: "2024" } }, "en") // => "The row of “合计” names no period and was taken as 2024. Fill it in."
+ */
 export const describeDiagnostic = ({ code, params }: Pick<Diagnostic, "code" | "params">, locale: Locale): string =>
   Object.hasOwn(checkMessages, code)
     ? describeCheck({ code, params }, locale)

@@ -150,7 +150,12 @@ function problemOf(problem: string, params: DiagnosticParams, locale: Locale): s
 }
 
 /**
- * A fault of a file of settings in words, its part first.
+ * A fault of a file of settings in words (设置文件的错误), its part first.
+ *
+ * Rule: the path in quotes, or “the file as a whole”, then what it should be and what it is; a known field or indicator by its name.
+ * Units: none; limits are said as numbers. Zeros: a limit of 0 is said. Missing: a part that is absent is told as missing, with what is
+ * possible where that is known.
+ * None: an empty path is the whole file; a code that is not known has a general sentence. Errors: none. Source: ours.
  *
  * @example
  * describeShapeIssue({ code: "invalid_type", path: "columns", wanted: ["object"], found: "array" }, "en") // => "“columns” should be a group of items in braces, and is a list in brackets"
@@ -164,10 +169,14 @@ export const describeShapeIssue = ({ code, path, ...params }: ShapeIssue, locale
 const maxNamed = 8;
 
 /**
- * The faults of a file of settings in one sentence (at most 8, then an ellipsis), parted as the language does; none is an empty text.
+ * The faults of a file of settings in one sentence, parted by semicolons (设置文件的错误).
+ *
+ * Rule: the first 8, each by `describeShapeIssue`, in the order given; an ellipsis says that there are more. Units: none. Zeros: none.
+ * None: no faults give an empty text. Errors: none. Source: ours; a longer list is mended file by file, not read at once.
  *
  * @example
  * describeShapeIssues([{ code: "json_empty", path: "" }], "zh-CN") // => "整个文件是空的：请重新保存或导出"
+ * describeShapeIssues([], "en") // => ""
  */
 export const describeShapeIssues = (issues: readonly ShapeIssue[], locale: Locale): string =>
   joinClauses(

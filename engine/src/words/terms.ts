@@ -61,11 +61,33 @@ export const withUnit = (printed: string, unit: Unit, locale: Locale): string =>
 
 const indicatorNames = new Map<string, LocalText>(indicators.map(({ id, name }) => [id, name]));
 
-/** The name of an indicator, built in or of the own ones of a standard. */
+/**
+ * The name of an indicator (指标名称), built in or of the own ones of a standard.
+ *
+ * Rule: `source.own` is looked through beside the catalogue. Units: none; the name has none in it but where the standard's has.
+ * Zeros: none. Missing: without `source` only the built-in ones are known. None: never empty. Source: the name that the standard prints.
+ *
+ * @throws TypeError when neither the program nor `source` knows the id
+ * @example
+ * indicatorName("booksPerPupil", "zh-CN") // => "生均图书册数"
+ */
 export const indicatorName = (id: IndicatorId, locale: Locale, source: WithOwn = {}): string =>
   indicatorIn(id, source).name[locale];
 
-/** The name of a field or an indicator, of a standard's own ones too; with a stage in front for a path such as `primary.books`. */
+/**
+ * The name of a field or an indicator by its path (数据项名称), of a standard's own ones too.
+ *
+ * Rule: `primary.books` is the stage and the field, in Chinese before it, in English in brackets behind it; `whole.` adds nothing. Units:
+ * none; they are not said.
+ * Zeros: none. Missing: an id that is not known is given back as it is, so that a finding about it can still be read. None: an empty path
+ * is an empty text.
+ * Errors: none. Source: the catalogues of fields and of indicators; own names from the standard.
+ *
+ * @example
+ * pathName("primary.books", "zh-CN") // => "小学图书册数"
+ * pathName("primary.books", "en") // => "books (primary)"
+ * pathName("whole.nonesuch", "en") // => "nonesuch"
+ */
 export const pathName = (path: string, locale: Locale, { own }: WithOwn = {}): string => {
   const known = [...(own?.fields ?? []), ...(own?.indicators ?? [])];
   return pathNameBy(path, locale, (id) => known.find((each) => each.id === id)?.name);
@@ -119,7 +141,17 @@ const lookups: Readonly<Record<string, (id: string, locale: Locale, ownName: Own
   ...communityLookups,
 };
 
-/** The params of a sentence with ids under the keys `stage`, `indicator`, `quantity`, `field`, `path`, `columns`, `unit`, and those of communities, replaced by their names. */
+/**
+ * The params of a sentence with names in the place of ids (术语代换).
+ *
+ * Rule: by its key: under `stage`, `stages`, `indicator`, `indicators`, `quantity`, `field`, `columns`, `path`, `paths`, `expected`, `unit`
+ * and those of communities, in lists too;
+ * `problem` becomes the sentence of the fault. Units: numbers are not touched. Zeros: stay. Missing: an id without a name stays as it is.
+ * None: no params give none. Errors: none. Source: the catalogues; own names travel in the params themselves.
+ *
+ * @example
+ * withTermNames({ stage: "primary", indicator: "booksPerPupil", count: 0 }, "en") // => { stage: "primary", indicator: "books per pupil", count: 0 }
+ */
 export const withTermNames = (params: DiagnosticParams, locale: Locale): DiagnosticParams => {
   const own = namesIn(params);
   const ownName: OwnName = (id) => own.get(id);

@@ -36,7 +36,17 @@ export const countyMessages = {
   ...scoringMessages,
 } satisfies MessageTable;
 
-/** What a diagnostic of files, tables and assessments says, without its place; `describeDiagnostic` knows all others too. */
+/**
+ * What a diagnostic of reading or assessing schools says (学校数据诊断), without its place.
+ *
+ * Rule: as `describeDiagnostic`, out of `countyMessages` alone: the functions in cells load these and no other sentences. Units: as the
+ * sentence has them.
+ * Zeros: said as 0. Missing: a place without a param stays in braces. None: there is always a sentence. Source: ours (decision 6).
+ *
+ * @throws TypeError when the code is of another part
+ * @example
+ * describeCounty({ code: "rowWithoutPeriod", params: { text: "合计", period: "2024" } }, "zh-CN") // => "“合计”这一行没有写时期，当作 2024 读取。请补上。"
+ */
 export const describeCounty = (
   { code, params }: { readonly code: string; readonly params: DiagnosticParams },
   locale: Locale,

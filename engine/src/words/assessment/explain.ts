@@ -22,9 +22,19 @@ const textOf = textsFrom(explanationMessages);
 const ofVariation: readonly string[] = ["why.cv", "why.composite"];
 
 /**
- * Why a number is what it is: figures with their cells, arithmetic, threshold, document.
+ * Why a number is what it is, as a paragraph for a reply to an inspector (数字的来历).
  *
- * @throws TypeError when the locale is none of those that there are
+ * Rule: the sentences of `trace.rule` in order: figures with unit and cell, the arithmetic, threshold and verdict, whose variation it is,
+ * the document. Nothing is computed
+ * again. Units: each figure with its own; shares in per cent with one decimal, others with at most four. Zeros: figures like any other.
+ * Missing: the rule `why.absent…` names the
+ * figure that is lacking. None: without a reference no document is named. Source: the trace's `reference`, with a warning where its
+ * certainty is below A.
+ *
+ * @throws TypeError when the locale is none of those that there are, or the rule has no sentence
+ * @example
+ * const county = assessCounty([{ name: "一小", type: "primary", whole: { pupils: 100, books: 2000 } }], nationalBasic2012);
+ * explain(traceSchoolIndicator(county, nationalBasic2012, "primary", 0, "booksPerPupil"), "en") // => "“books per pupil” of 一小 (primary) = pupils 100 persons, books 2000 volumes: 2000 ÷ 100 pupils = 20. Source: 教督〔2012〕3号, 校际差异系数：八项指标."
  */
 export function explain(trace: Trace, locale: Locale): string {
   parseChoice("explain", "the locale", locale, ["zh-CN", "en"]);
@@ -101,7 +111,21 @@ const inputText = (
   return `${whose}${label[locale]} ${figure}${bracketed(known, locale)}`;
 };
 
-/** What is lacking or too much, in the unit of the figure: whole persons and rooms rounded up, areas and money to two digits at most. */
+/**
+ * What is lacking or too much of an indicator's figure (缺额), with its unit.
+ *
+ * Formula: for whole persons and rooms ⌈shortBy⌉, after rounding to 12 digits; for areas and money as it is, two decimals at most. Units:
+ * `shortBy` in the unit of
+ * the indicator's numerator, which is printed. Zeros: "0" with its unit. Missing: not for it; a school without figures has no `shortBy`.
+ * None: never empty.
+ * Source: ours: half a teacher cannot be hired.
+ *
+ * @throws TypeError when the indicator is not known, or `shortBy` is not finite
+ *
+ * @example
+ * shortfall(2.1, "teacherPupilRatio", "en") // => "3 persons"
+ * shortfall(120.456, "teachingAreaPerPupil", "en") // => "120.46 m²"
+ */
 export function shortfall(shortBy: number, id: IndicatorId, locale: Locale, source: WithOwn = {}): string {
   const { unit, whole } = numeratorOf(id, source);
   return counted(shortBy, unit, whole, locale);

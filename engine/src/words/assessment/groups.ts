@@ -32,7 +32,19 @@ export const typeNames: Readonly<Record<SchoolType, LocalText>> = {
 
 const notGiven: LocalText = { "zh-CN": "（未填）", en: "(not given)" };
 
-/** The name of a group; a township is called what it is called. */
+/**
+ * The name of a group of schools (分组名称): where they lie, their township, their type.
+ *
+ * Rule: locales and types by their names, a township by what the sheet calls it. Units: none. Zeros: none. Missing: the group of schools
+ * that do not say
+ * is the empty text, told as 未填 in brackets. None: a group that is not known is given back as it is. Errors: none. Source: names of
+ * 城区、镇区、乡村 as the
+ * statistical division of urban and rural areas has them (国函〔2008〕60号).
+ *
+ * @example
+ * groupName("locale", "rural", "zh-CN") // => "乡村"
+ * groupName("township", "", "en") // => "(not given)"
+ */
 export const groupName = (grouping: SchoolGrouping, group: string, locale: Locale): string => {
   if (group === "") return notGiven[locale];
   const names: Readonly<Record<string, LocalText>> =

@@ -16,15 +16,46 @@ import { pathName, stageNames, withTermNames } from "../terms.js";
 /** The sentences of findings of checks, by code. */
 export const checkMessages = { ...checkRelationMessages, ...checkTestMessages } satisfies MessageTable;
 
-/** What a finding says: the arithmetic, the cells, what to do; of rivals, what each would be. */
+/**
+ * What a finding of a check says (疑点说明): the arithmetic, the cells, what to do; of several ways to mend it, each.
+ *
+ * Rule: the sentence of its code, with names for paths and signs for relations. Units: figures as they were given, long fractions
+ * shortened. Zeros: a figure of 0 is said as 0.
+ * Missing: a blank, a 无 and what could not be read are said as such. None: no cells, no brackets. Source: the rule of the check
+ * (`builtInChecks`, or the user's own).
+ *
+ * @throws TypeError when the code is of no check
+ * @example
+ * const record = { name: "一小", whole: { pupils: 400, staff: 48, fullTimeTeachers: 52 } };
+ * checkSchools([{ key: "1", record }], builtInChecks).map((finding) => explainFinding(finding, "en"))[0] // => "52 full-time teachers, but 48 staff: 4 too many. Full-time teachers are part of the staff: check whether the two were exchanged, or one is wrong."
+ */
 export const explainFinding = (finding: CheckFinding, locale: Locale): string =>
   describeCheck(diagnosticOf(finding), locale);
 
-/** What a proposal would change, and why. */
+/**
+ * What a proposal would change (改正建议), from which figure to which, and why.
+ *
+ * Rule: the sentence of its code: another unit, a sign, digits changed, lost or doubled. Units: both figures in that of the field. Zeros:
+ * said as 0.
+ * Missing: a blank that would be filled is said as blank. None: never empty. Source: ours; nothing is changed before it is accepted.
+ *
+ * @throws TypeError when there is no sentence for the code
+ * @example
+ * explainProposal({ code: "proposal.sign", params: { path: "primary.books", from: -200, to: 200 } }, "en") // => "Change “books (primary)” from −200 to 200: the sign is taken off."
+ */
 export const explainProposal = ({ code, params }: Pick<Proposal, "code" | "params">, locale: Locale): string =>
   sentenceOf({ code, params: namedParams(params, locale) }, checkProposalMessages, locale);
 
-/** What was changed, for the log. */
+/**
+ * What was changed in a figure, for the log (改正记录).
+ *
+ * Rule: field, old figure, new one, and the check's name, its id where it has no name. Units: both in that of the field. Zeros: said as 0.
+ * Missing: a figure that was not
+ * there is said to be blank. None: no brackets where the cell is not known. Errors: none. Source: the accepted proposal.
+ *
+ * @example
+ * explainChange({ name: "一小", path: "primary.books", from: -200, to: 200, rule: "sign", where: { cell: "C3" } }, "en") // => "“books (primary)” of 一小 (cell C3) was changed from −200 to 200 (rule: sign)."
+ */
 export const explainChange = ({ name, path, from, to, rule, ruleName, where }: Change, locale: Locale): string => {
   const cell = bracketed(placeOf(where, locale), locale);
   const params = { path, from, to, rule: ruleName ?? rule, school: name };

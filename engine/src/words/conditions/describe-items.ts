@@ -40,12 +40,25 @@ const texts = {
 const say = (code: keyof typeof texts, locale: Locale, params: DiagnosticParams = {}): string =>
   fill(texts[code][locale], params, locale);
 
-/** What an item comes to, in a word. */
+/**
+ * What an item of a county's conditions comes to, in a word (条目结论).
+ *
+ * Rule: does not apply, else open where `met` is null, else met or not met. Units: none. Zeros: none. Missing: an item without its figures
+ * is open, never not met.
+ * None: null means open. Errors: none. Source: decision 16.
+ *
+ * @example
+ * itemWord({ applies: true, met: null }, "en") // => "not known yet"
+ */
 export const itemWord = ({ met, applies }: ItemVerdict, locale: Locale): string =>
   say(!applies ? "notApplicable" : met === null ? "open" : met ? "met" : "notMet", locale);
 
 /**
- * A fact with the name of its figure.
+ * A fact of the county (县级数据) behind the name of its figure.
+ *
+ * Rule: name, colon, value as its kind is written: yes or no, a date, a number with its unit. Units: the figure's own; percent with its
+ * sign. Zeros: a value.
+ * Missing: a fact always has a value; what is lacking is no fact. None: never empty. Errors: none. Source: the title of the rubric's input.
  *
  * @example
  * factText({ input: "a", asked: { id: "a", title: { "zh-CN": "甲", en: "A" }, kind: "percent" }, value: 90, origin: "row", cells: [] }, "en") // => "A: 90%"
@@ -54,10 +67,15 @@ export const factText = ({ asked, value }: ItemFact, locale: Locale): string =>
   labelled(asked.title[locale], figureText(value, asked, locale), locale);
 
 /**
- * The same with how it came about, where it was computed.
+ * A fact of the county with how it came about, where it was computed (数据来历).
+ *
+ * Rule: `factText`, then `howKnown` in brackets without its full stop. Units: the figure's own. Zeros: a value. Missing: a fact always has
+ * a value.
+ * None: no brackets for a fact that was read as it stands. Errors: none. Source: the cells and figures of `how`.
  *
  * @example
- * factExplained({ input: "a", asked: { id: "a", title: { "zh-CN": "甲", en: "A" }, kind: "percent" }, value: 90, origin: "row", cells: [] }, "en") // => "A: 90%"
+ * const asked = { id: "a", title: { "zh-CN": "甲", en: "A" }, kind: "percent" };
+ * factExplained({ input: "a", asked, value: 90, origin: "row", cells: [] }, "en") // => "A: 90%"
  */
 export function factExplained(fact: ItemFact, locale: Locale): string {
   const how = howKnown(fact, locale);
@@ -66,7 +84,16 @@ export function factExplained(fact: ItemFact, locale: Locale): string {
     : `${factText(fact, locale)}${bracketed(how.replace(/[。.]$/, ""), locale)}`;
 }
 
-/** What an item asks, as printed; of a figure its line. */
+/**
+ * What an item asks (指标要求), as its document prints it; of a figure without a printed rule, its line.
+ *
+ * Rule: `rule` where there is one, else the title with “at least” and the line, else the title. Units: the line in those of the input.
+ * Zeros: a line of 0 is said.
+ * Missing: an item that names no input has no line. None: never empty. Errors: none. Source: the rubric's printed rule.
+ *
+ * @example
+ * requirementText({ title: { "zh-CN": "满意度", en: "Satisfaction" }, atLeast: 85, facts: [], lacking: [{ id: "s", title: { "zh-CN": "满意度", en: "Satisfaction" }, kind: "percent" }] }, "en") // => "Satisfaction: at least 85%"
+ */
 export function requirementText({ title, rule, atLeast, facts, lacking }: ItemVerdict, locale: Locale): string {
   const asked: AskedInput | undefined = facts[0]?.asked ?? lacking[0];
   if (rule !== undefined) return rule[locale];
@@ -74,7 +101,18 @@ export function requirementText({ title, rule, atLeast, facts, lacking }: ItemVe
   return labelled(title[locale], say("atLeast", locale, { line: figureText(atLeast, asked, locale) }), locale);
 }
 
-/** Why an item is what it is where figures alone do not say it, and what to do next; none where nothing is to be said. */
+/**
+ * Why an item is what it is where figures alone do not say it, and what to do next (条目备注).
+ *
+ * Rule: judged by what the form says itself; computed from schools whose figures are in doubt; or open with a list of what is lacking.
+ * Units: none. Zeros: none, a figure of 0 is not lacking.
+ * Missing: named one by one, with where to add it. None: null where the item does not apply, or its figures say all. Errors: none. Source:
+ * decision 22.
+ *
+ * @example
+ * itemRemark({ applies: true, met: true, basis: "stated", tick: { met: true }, facts: [], lacking: [] }, "en") // => "Not all figures are given; it goes by what the form says itself: “yes”."
+ * itemRemark({ applies: false, met: null, basis: "none", facts: [], lacking: [] }, "en") // => null
+ */
 export function itemRemark({ applies, met, basis, tick, lacking }: ItemVerdict, locale: Locale): string | null {
   if (!applies) return null;
   if (basis === "stated") return say("stated", locale, { answer: say(tick?.met === true ? "yes" : "no", locale) });
@@ -83,7 +121,17 @@ export function itemRemark({ applies, met, basis, tick, lacking }: ItemVerdict, 
   return say("lacking", locale, { list: lacking.map(({ title }) => title[locale]) });
 }
 
-/** An item that is not met: by which figures or whose word, and what is asked. */
+/**
+ * An item that is not met (未达到的条目): by which figures or whose word, and what is asked.
+ *
+ * Rule: title, its facts by `factText`, `requirementText`, then `itemRemark`. Units: the figures' own. Zeros: a figure of 0 is named.
+ * Missing: without facts, or by the form's own
+ * word, no figures are named. None: never empty; whether it is met is for the caller. Errors: none. Source: the rubric's printed rule.
+ *
+ * @example
+ * const title = { "zh-CN": "满意度", en: "Satisfaction" };
+ * failureText({ title, applies: true, met: false, basis: "figures", atLeast: 85, facts: [{ asked: { id: "s", title, kind: "percent" }, value: 80 }], lacking: [] }, "en") // => "Satisfaction: not met (Satisfaction: 80%). Asked: Satisfaction: at least 85%"
+ */
 export function failureText(item: ItemVerdict, locale: Locale): string {
   const by = item.basis === "stated" ? [] : item.facts.map((fact) => factText(fact, locale));
   const params = { item: item.title[locale], list: by, rule: requirementText(item, locale) };
@@ -92,8 +140,15 @@ export function failureText(item: ItemVerdict, locale: Locale): string {
 }
 
 /**
- * What overrides a condition, and of what of that nothing is said; none where all is said and nothing found. A condition that is not
- * known stands on nothing yet: what it does not say is not told.
+ * What overrides a condition (一票否决), and of which such cases the county says nothing.
+ *
+ * Rule: found ones in one sentence, unsaid ones in another, for they are taken as not found. Units: none. Zeros: none. Missing: while the
+ * condition itself is not known, what it
+ * does not say is not told. None: no sentence where all is said and nothing found. Errors: none. Source: the vetoes of the standard's
+ * rubric.
+ *
+ * @example
+ * vetoRemarks({ met: true, vetoes: [{ found: true, title: { "zh-CN": "弄虚作假", en: "Fraud" } }] }, "en") // => ["This overrides everything: Fraud."]
  */
 export function vetoRemarks({ met, vetoes }: ConditionVerdict, locale: Locale): readonly string[] {
   const named = (wanted: boolean | null): readonly string[] =>

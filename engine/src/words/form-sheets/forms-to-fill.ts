@@ -154,10 +154,29 @@ const messages: MessageTable = {
 /** A sentence of a form. A code without one is a mistake of the program, and throws. */
 export const formText = textsFrom<string>(messages);
 
-/** The unit of a line: written out where the sign alone is often mistaken. */
+/**
+ * The unit of a line of a form (填报单位), written out where the sign alone is often mistaken.
+ *
+ * Rule: as `unitNames`, but 平方米 for ㎡ in Chinese, for ㎡ and 亩 are mixed up, and 班 for 个班. Units: none are converted. Zeros: none. Missing:
+ * none.
+ * None: the unit `none` is an empty text. Errors: none. Source: ours; the national forms write 平方米.
+ *
+ * @example
+ * formUnit("squareMetre", "zh-CN") // => "平方米"
+ * formUnit("class", "zh-CN") // => "班"
+ */
 export const formUnit = (unit: Unit, locale: Locale): string =>
   locale === "zh-CN" && unit === "squareMetre" ? "平方米" : unitNames[unit][locale].replace(/^个(?=.)/, "");
 
-/** The number of a section: in Chinese characters, elsewhere in digits. */
+/**
+ * The number of a section of a form (节号): in Chinese characters, elsewhere in digits.
+ *
+ * Rule: 一, 二 … 十, 十一. Units: whole numbers; sections count from 1. Zeros: no section has the number 0. Missing: none. None: never empty.
+ * Errors: none; what is no whole number from 1 to 99 stands in digits. Source: ours; the national forms number their parts so.
+ *
+ * @example
+ * formNumeral(3, "zh-CN") // => "三"
+ * formNumeral(12, "en") // => "12"
+ */
 export const formNumeral = (number: number, locale: Locale): string =>
   locale === "zh-CN" ? inChineseNumerals(number) : String(number);

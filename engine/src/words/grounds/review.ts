@@ -10,7 +10,11 @@ const texts = {
 } satisfies Readonly<Record<string, LocalText>>;
 
 /**
- * The step of the review and its date; the date alone where no step was chosen, none where no date was given either.
+ * The step of the review for which a county was judged (评估环节), and its date.
+ *
+ * Rule: name of the step, the date in brackets; the date alone where no step was chosen. Units: an ISO date, as it was given. Zeros: none.
+ * Missing: without a date the step alone.
+ * None: null where neither was given. Errors: none. Source: the steps stand in the standard, of 2017 教督〔2017〕6号.
  *
  * @example
  * reviewLine(judgeCounty({ records: [] }, nationalQuality2017, { review: "audit", date: "2026-05-01" }), "en") // => "Step of the review: audit of the indicators (2026-05-01)."
