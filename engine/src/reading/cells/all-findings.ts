@@ -9,10 +9,15 @@ const ofFigures: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
 ]);
 
 /**
- * The findings of files, then those of the sheets in them. A file reports every formula without a result (没有计算结果的公式); those
- * that are reported as figures too are left out of its count, and its finding with them where none is left that it can name.
+ * The findings of files, then those of the sheets in them (全部发现), each fault once.
  *
- * None: an empty list.
+ * Rule: a file reports every formula without a result (没有计算结果的公式); cells that a sheet reports as figures too leave its count and list,
+ * and the finding goes where no cell is left that it can name. Units: counts of cells.
+ * Zeros: a count of 0 takes the finding out. Missing: findings of files without a sheet in common stay as they are.
+ * None: an empty list for none. Errors: none thrown. Source: ours: a sheet says what a fault does to which figure, a file cannot.
+ *
+ * @example
+ * allFindings([], []) // => []
  */
 export const allFindings = (ofFiles: readonly Diagnostic[], ofSheets: readonly Diagnostic[]): readonly Diagnostic[] => [
   ...ofFiles.flatMap((each) => (each.code === "formulaWithoutValue" ? withoutFigures(each, ofSheets) : [each])),

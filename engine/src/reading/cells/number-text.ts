@@ -10,7 +10,12 @@ const signs: Readonly<Record<string, string>> = { "∶": ":", "︰": ":", "﹕":
 const thousands = /(?<![\d.])(?<!\d[, ])[1-9]\d{0,2}(?:(?:,\d{3})+|(?: \d{3})+)(?!\d|[, ]\d)/g;
 
 /**
- * A text, half-width, with thousands put together; two numbers beside each other stay two.
+ * A text with thousands put together (千分位合并); two numbers beside each other stay two.
+ *
+ * Rule: groups of three digits behind one to three, all parted by commas or all by single blanks, and nothing like them going on before or
+ * behind. Units: a half-width text in and out; only separators go. Zeros: a number that begins with 0 is no group (0,152 stays).
+ * None: a text without thousands comes back as it is, an empty one too. Errors: none thrown.
+ * Source: GB/T 15835—2011 for groups by blanks, spreadsheets for commas; the doubt about pairs is ours.
  *
  * @example
  * joinThousands("1,986人、1 523人、30 2、1986,152") // => "1986人、1523人、30 2、1986,152"
@@ -18,11 +23,16 @@ const thousands = /(?<![\d.])(?<!\d[, ])[1-9]\d{0,2}(?:(?:,\d{3})+|(?: \d{3})+)(
 export const joinThousands = (text: string): string => text.replace(thousands, (all) => all.replace(/[, ]/g, ""));
 
 /**
- * White space is dropped where it does not stand between two figures; there it stays, a blank of any width as “ ”, and a line break or a tab
- * as itself. The sign that marks a number as text (') is dropped at the start.
+ * A text as numbers in it are compared (数字文本归一).
+ *
+ * Rule: half-width and lower case; 【〔[ as round brackets, ∶ − ﹪ as : - %; white space is dropped where it does not stand between two
+ * figures, and there a blank of any width is “ ”, a line break or tab itself; a leading ' (number as text) goes. Units: text to text.
+ * Blanks: a text of unseen signs becomes empty. None: always a text. Errors: none thrown.
+ * Source: ours: signs that pasted text and other input methods leave in cells.
  *
  * @example
  * numberText("１\u2009２００ 人") // => "1 200人"
+ * numberText("'42") // => "42"
  */
 export const numberText = (raw: string): string =>
   halfWidth(withoutUnseen(raw))

@@ -7,15 +7,29 @@ const alike = 3;
 /** In a column that is surely of percentages no likeness is asked, but percentages so large, and so many times the shares. */
 const largeBy = 20;
 
-/** Whether a header speaks of percentages by itself (入学率, 占比, 达标比例（%）, enrolment rate). */
+/**
+ * Whether a header speaks of percentages by itself (百分数表头): 入学率, 占比, 达标比例（%）, enrolment rate.
+ *
+ * Rule: it has 率, 占比, 比例, 比重, 百分, % or an English word beginning with rate, share or percent, within its first 80 signs. Units: none.
+ * Blank: an empty header does not. None: false, not null. Errors: none thrown; 师生比 is a ratio and does not.
+ * Source: ours: words by which forms head what is shown with %.
+ *
+ * @example
+ * isPercentHeader("入学率") // => true
+ * isPercentHeader("师生比") // => false
+ */
 export const isPercentHeader = (header: string): boolean =>
   /率|占比|比例|比重|百分|[%％]|\b(?:rate|share|percent)/iu.test(header.slice(0, 80));
 
 /**
- * The positions of figures that may be shares among percentages (百分数写法不一); none where all are written in one way.
+ * The positions of figures that may be shares among percentages (百分数写法不一): 0.93 beside 95 is 93 % or 0.93 %.
  *
- * `surely`: the column is one of percentages, by its header or by a sign; `isSigned`: the figure at a position has its sign, and is none.
- * Zero is the same in both ways. A column that runs on from below 1 to above it holds ratios or growth, and no two ways of writing.
+ * Rule: figures of 0–1 without a sign are doubtful where those above 1 are ≥ 10 times the largest of them, and all, read as percentages, lie
+ * within 3 times of each other; `surely` (a header or sign says percentages): where the others are ≥ 20. Range: nothing above 150 is a
+ * percentage, and then none is doubtful. `isSigned` says which have their %.
+ * Zeros and texts are passed over: 0 is the same both ways. None: an empty list where all are written alike, or run on from below 1 to above
+ * it, as ratios and growth do. Errors: none thrown.
+ * Source: ours; only the writer knows which it is, so that she is asked.
  *
  * @example
  * sharesAmongPercentages([95, 0.93, 96]) // => [1]

@@ -83,17 +83,36 @@ const typeOrStage = (word: string): CategoryRead => {
 };
 
 /**
- * Reads a cell of a category column (`type`, `owner`, `locale`, `stage`, `counted`, `year`, `yearBuilt`): its word or code, or the option ticked.
+ * Reads a cell of a category column (类别列): its word or code, or the option that is ticked.
+ *
+ * Rule: by `id` (`type`, `owner`, `locale`, `stage`, `counted`, `year`, `yearBuilt`) its own list of words; codes may lead their words
+ * (10-民办). 公办 alone does not say whose: it is `countyEducation`, marked `assumed`. Units: years as four digits; of a text the first 80 signs.
+ * Blanks and several ticked boxes have no word. None: `value` is null where the words are not known, or the id is no category.
+ * Errors: none thrown; what to do with an unknown word is the caller's.
+ * Source: ours: the words and codes of `category-words.ts`, official ones beside what counties write instead; so is the guess for 公办.
  *
  * @example
  * readCategory("owner", "10") // => { value: { owner: "private" } }
+ * readCategory("type", "九年一贯制学校") // => { value: { type: "nineYear" } }
+ * readCategory("type", "？") // => { value: null }
  */
 export function readCategory(id: string, text: string): CategoryRead {
   const option = tickedOption(text);
   return option === undefined ? unknown : (readers[id]?.(wordOf(option)) ?? unknown);
 }
 
-/** The stage a school's name ends with: 某某学校小学部, 某某学校（初中）. */
+/**
+ * The stage a school's name ends with (学段): 某某学校小学部, 某某学校（初中）.
+ *
+ * Rule: 小学, 初中 or 高中 before a closing 部, or in brackets at the end, traditional characters too; a name that merely ends in 小学 is no
+ * part of a school. Units: none. Blank: an empty name says nothing.
+ * None: undefined where it ends otherwise. Errors: none thrown; 高中部 is `senior`, which no compulsory standard judges.
+ * Source: ours, for sheets that give a nine-year school a row a stage.
+ *
+ * @example
+ * stageInName("城关学校小学部") // => "primary"
+ * stageInName("城关小学") // => undefined
+ */
 export const stageInName = (name: string): Stage | undefined => {
   const part = /(?:[(（](小学|初中|高中)部?[)）]|(小学|初中|高中)部)$/.exec(inSimplified(name));
   return stageWords.get(part?.[1] ?? part?.[2] ?? "");
@@ -113,13 +132,35 @@ const nameEndings: readonly (readonly [RegExp, Categories])[] = [
   [/中学$|[一二三四五六七八九十]中$/, { stage: "junior" }],
 ];
 
-/** What a school's name says it is; a 中学 is taken for its junior stage. */
+/**
+ * What a school's name says it is (由校名推断类别).
+ *
+ * Rule: the first ending that fits decides, the narrower before the wider (完全中学 before 中学); 中学 and 某中 say no type, and are taken for the
+ * junior stage. Units: none. Blank: an empty name has no categories.
+ * None: an empty object where no ending is known (某某学校). Errors: none thrown.
+ * Source: ours: the endings that schools are named with; for sheets where no column says it.
+ *
+ * @example
+ * categoriesOfName("第三小学") // => { type: "primary" }
+ * categoriesOfName("第三中学") // => { stage: "junior" }
+ * categoriesOfName("育英学校") // => {}
+ */
 export const categoriesOfName = (name: string): Categories => {
   const simplified = inSimplified(name);
   return nameEndings.find(([ending]) => ending.test(simplified))?.[1] ?? {};
 };
 
-/** A type without a compulsory stage that a name says (幼儿园, 特殊教育学校): it says more than the title of the sheet; none where it says none. */
+/**
+ * A type without a compulsory stage that a name says (幼儿园, 中职, 高中).
+ *
+ * Rule: the type of `categoriesOfName`, where `stagesOfType` has no stage for it. Units: none. Blank: an empty name has no type.
+ * None: undefined where the name says no type, or one with a stage. Errors: none thrown.
+ * Source: ours: a 幼儿园 on a sheet headed 小学 is still none, so the name says more than the sheet's title.
+ *
+ * @example
+ * typeOfNoStage("县直幼儿园") // => "kindergarten"
+ * typeOfNoStage("第三小学") // => undefined
+ */
 export const typeOfNoStage = (name: string): SchoolType | undefined => {
   const { type } = categoriesOfName(name);
   return type !== undefined && stagesOfType[type].length === 0 ? type : undefined;

@@ -60,17 +60,34 @@ const scales: ReadonlyMap<string, number> = new Map([
   ["亿", 1e8],
 ]);
 
-/** Whether a cell is a number, or a text that is read as one. */
+/**
+ * Whether a cell is a number, or a text that is read as one (单元格是否为数值).
+ *
+ * Rule: a text counts where `readNumberText` finds a figure, its unit or % included; a ratio is none. Units: none asked.
+ * Zeros are figures; blanks, 无 and / are not. None: false for null, undefined, errors and true or false. Errors: none thrown.
+ * Source: ours: tells rows of figures from headers and notes.
+ *
+ * @example
+ * holdsFigure("1,200人") // => true
+ * holdsFigure("无") // => false
+ */
 export const holdsFigure = (cell: Cell | undefined): boolean =>
   typeof cell === "number" || (typeof cell === "string" && readNumberText(cell).kind === "figure");
 
 /**
- * Reads a text: full-width digits, thousands parted by commas or white space, units and percent signs behind it, 千, 万 and 亿, ￥ before
- * it, a unit or a remark in brackets (6000（平方米）, 32（含机动2间）), ratios; and the words for none. Two numbers are never one: white
- * space parts thousands in groups of three alone, and no line break does. Nor is 1.2E+03 a figure: its last digits are lost.
+ * Reads a text where a figure should stand (数值文本): a figure, a ratio, that there is none, or why it is unreadable.
+ *
+ * Rule: full-width digits, thousands by commas, blanks or ', a unit or % behind, ￥ before, a unit or remark in brackets (32（含机动2间）).
+ * Two numbers are never one: blanks part thousands in groups of three alone, and no line break does. 1.2E+03 is `rounded`: digits are lost.
+ * Units: as written, in `unit` (万元 is one); 千, 万, 亿 that are no part of one are multiplied out to fifteen digits, and stand in `scale`
+ * where no unit follows. At most 60 signs. 95% is 95.
+ * Zeros: 零 and 〇 are 0. Blanks, 不详 and their like are `missing`; 无, / and dashes `notApplicable` (decision 0004). A ratio with 0 is no ratio.
+ * None: always an answer; `unreadable` with `bound` (≥5), `several`, `rounded` or `text`. Errors: none thrown.
+ * Source: ours; GB/T 15835—2011 for the separators.
  *
  * @example
  * readNumberText("１，２３４.5 万元") // => { kind: "figure", value: 1234.5, unit: "万元", percent: false }
+ * readNumberText("1.2万") // => { kind: "figure", value: 12000, unit: "", percent: false, scale: 10000 }
  * readNumberText("30\n2") // => { kind: "unreadable", reason: "several" }
  */
 export function readNumberText(raw: string): NumberText {
@@ -101,7 +118,12 @@ export interface SplitFigure extends Pick<FigureText, "value" | "money" | "space
 }
 
 /**
- * The figure a text begins with, and the text behind it; null where it begins with none. For units that only a reader of its own knows.
+ * The figure a text begins with, and the text behind it (数值与后缀), for units that only a reader of its own knows.
+ *
+ * Rule: as `readNumberText` takes numbers, but whatever follows is the suffix. Units: none applied; only the first 60 signs are looked at.
+ * Zeros: "0节" is 0. Blank: an empty text begins with no figure. `money` and `spaced` are there only where true.
+ * None: null where the text begins with no figure (约40). Errors: none thrown; a number beyond what doubles hold is null too.
+ * Source: ours.
  *
  * @example
  * splitFigure("1,200节") // => { value: 1200, suffix: "节" }

@@ -20,7 +20,17 @@ const beginsLikeNumber = (text: string): boolean => {
 const isNumber = (cell: Cell): boolean =>
   typeof cell === "number" || (typeof cell === "string" && beginsLikeNumber(cell) && !/[\u4e00-\u9fff]/.test(cell));
 
-/** The rows that hold anything, from the top down. */
+/**
+ * The rows that hold anything, from the top down (非空行), with what each holds.
+ *
+ * Formula: filled = count of cells that are not blank; numbers = those with a number, or a text that begins like one and has no Chinese.
+ * Units: rows and columns counted from 0 within the grid. Zeros are filled and numbers; blank rows are left out, 25人以下 is no number.
+ * None: an empty list for a sheet of blanks. Errors: none thrown; an error cell is filled, and no number.
+ * Source: ours: counted once, as every search for headers asks it.
+ *
+ * @example
+ * filledRows({ sheet: "表", rows: [[], [null, "学校", 0]] }) // => [{ row: 1, filled: 2, numbers: 1, first: 1 }]
+ */
 export function filledRows(grid: Grid): readonly RowFacts[] {
   const facts: RowFacts[] = [];
   for (let row = 0; row < grid.rows.length; row++) {
@@ -41,7 +51,17 @@ export function filledRows(grid: Grid): readonly RowFacts[] {
   return facts;
 }
 
-/** Those of rows from the top down that lie below `above` and before `end`, found without looking at all of them. */
+/**
+ * Those of rows from the top down that lie below `above` and before `end` (区间内的行).
+ *
+ * Rule: above < row < end, found by halving, so that a long sheet is not looked through for each table. Units: rows counted from 0; `facts`
+ * must be in order, as `filledRows` gives them.
+ * Zeros: `above` -1 begins with row 0. Missing rows (blank ones) are simply not among them. None: an empty list.
+ * Errors: none thrown; facts in another order give a wrong part. Source: ours.
+ *
+ * @example
+ * rowsBetween(filledRows({ sheet: "表", rows: [["甲"], ["乙"], ["丙"]] }), 0, 2).map(({ row }) => row) // => [1]
+ */
 export const rowsBetween = (facts: readonly RowFacts[], above: number, end: number): readonly RowFacts[] =>
   facts.slice(firstFrom(facts, above + 1), firstFrom(facts, end));
 

@@ -11,7 +11,17 @@ const boxKept = new RegExp(`([${open}${ticked}])`, "u");
 /** Texts are not longer than this. */
 const longest = 200;
 
-/** Whether a text has boxes to be ticked: it is an answer, whatever words it holds. */
+/**
+ * Whether a text has boxes to be ticked (勾选框): it is an answer then, whatever words it holds.
+ *
+ * Rule: an open box (□ ☐ ○ 〇) within its first 200 signs, and something beside it. Units: none.
+ * Blank: an empty text and a box alone have no options. None: false. Errors: none thrown; 二〇二四年 holds 〇, and counts.
+ * Source: ours: forms print 公办□ 民办□, and a label is no answer.
+ *
+ * @example
+ * hasBoxes("☑公办 □民办") // => true
+ * hasBoxes("□") // => false
+ */
 export const hasBoxes = (text: string): boolean => text.length > 1 && boxOpen.test(text.slice(0, longest));
 
 /**

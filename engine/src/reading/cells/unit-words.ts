@@ -94,16 +94,41 @@ const factorsOf = (text: string): Factors | undefined => {
 /** Units of no field: a figure in one of them is not what a field asks for. */
 const unitsOfNoField = new Set([..."座处幢栋块片所次项条辆节岁天张", "人次", "课时", "学时", "公里"]);
 
-/** Whether a text is the name of any unit, also of one that no field is kept in (座, 人次). */
+/**
+ * Whether a text is the name of any unit (计量单位), also of one that no field is kept in (座, 人次, 课时).
+ *
+ * Rule: `isUnit`, or one of a list of counters of other things. Units: that is what it knows. Blank: an empty text is none.
+ * None: false. Errors: none thrown. Source: ours: 体育馆（座） says how the figure counts, and is no addition to the name.
+ *
+ * @example
+ * isAnyUnit("座") // => true
+ * isAnyUnit("体育馆") // => false
+ */
 export const isAnyUnit = (text: string): boolean => isUnit(text) || unitsOfNoField.has(wordOf(text));
 
-/** Whether a text is the name of a unit that a field may be written in. */
+/**
+ * Whether a text is the name of a unit that a field may be written in (字段的计量单位).
+ *
+ * Rule: spelling apart (half-width, 平方米 as m2, 每 as /, a leading 单位：), it stands in the list of units. Units: Chinese and English names.
+ * Blank: an empty text is none. None: false, for units of no field too (座). Errors: none thrown.
+ * Source: ours, from the units of the national forms and how counties write them.
+ *
+ * @example
+ * isUnit("单位：万元") // => true
+ * isUnit("座") // => false
+ */
 export const isUnit = (text: string): boolean => factorsOf(text) !== undefined;
 
 /**
- * What a figure written in a unit is multiplied by to be in the field's own; none where the unit does not fit the field.
+ * What a figure written in a unit is multiplied by to be in the field's own (单位换算系数).
+ *
+ * Formula: field's figure = written figure × factor; 亩 is 10000 ÷ 15 m², 万元 10000 yuan. `unit` is an id of the fields' units.
+ * Zeros: no factor is 0. Blank: an empty unit has none; the caller takes it for the field's own.
+ * None: undefined where the unit is not known, or does not fit the field (册 for yuan). Errors: none thrown.
+ * Source: ours: the units' own names; 亩 as 1/15 hectare, as land is measured.
  *
  * @example
  * unitFactor("万元", "yuan") // => 10000
+ * unitFactor("册", "yuan") // => undefined
  */
 export const unitFactor = (written: string, unit: Unit): number | undefined => factorsOf(written)?.[unit];
