@@ -28,14 +28,19 @@ export interface ClaimsReading {
 }
 
 /**
- * Reads and checks every claim of the sheets: under headers for a name (名称), inputs (甲, 乙, 丙 … or a, b, c …, or part and whole), a
- * formula (算式) and the printed figure (印出值), found anywhere in the first rows. A cell may hold several inputs, parted by ; or 、;
- * one that is blank is missing, and is not zero. Claims of several periods are no duplicates: all are checked, unless one `period` is
- * asked for. Without a formula the first input is divided by the second.
+ * Reads and checks every claim of the sheets (核对清单中的数): a name, inputs, a formula and the printed figure, a claim a row.
+ *
+ * Rule: headers 名称, inputs (甲, 乙 … or a, b …, or part and whole), 算式 and 印出值, anywhere in the first rows. Without a formula a/b, a weekday
+ * where the figure is one; 其中 or a name that says so makes the inputs some of the parts. Merged names, inputs and formulas hold for each row.
+ * Units: as written behind the numbers; a cell shown as a percentage has %. A cell may hold several inputs, parted by ; or 、.
+ * Zeros are values; a blank input is missing, not zero; blank rows and sheets of ours are left out.
+ * None: no claims and the finding `claimsNoTable` without a table; `period` null where all periods were read, not one that was asked for.
+ * Errors: none thrown; what could not be read is in `diagnostics`, with its cell. Source: ours.
  *
  * @example
  * const rows = [["名称", "甲", "乙", "算式", "印出值"], ["留守儿童", "37", "36", "a+b", "73人"]];
  * readClaims([{ sheet: "1", rows }]).claims.map(({ check, where }) => [check.recomputed, check.verdict, where.cell]) // => [[73, "holds", "E2"]]
+ * readClaims([]).diagnostics.map(({ code }) => code) // => ["claimsNoTable"]
  */
 export function readClaims(grids: readonly Grid[], period?: string): ClaimsReading {
   const claims: CheckedClaim[] = [];

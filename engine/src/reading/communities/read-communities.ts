@@ -28,7 +28,16 @@ export interface CommunitiesOptions {
 /**
  * Reads what sheets tell about communities (读取共同体的名单、台账和数据), for `communitiesReport`.
  *
- * Each table is found by its headers, on whatever sheet it stands. What is not there is left out; every doubt is in `found`.
+ * Rule: each table is found by its headers, on whatever sheet it stands: members, schools, totals, ledger, teachers, classes, outcomes. Rows of
+ * several are matched by code or name; `complete` is true where the list of schools holds every member, and others.
+ * Units: figures in those of `SchoolRecord`; the ledger's in those of its activities. `kind` holds where a row says none.
+ * Zeros are values; blanks are missing. Tables that are not there leave their part empty; a file with a ledger alone lacks no members.
+ * None: an input with empty lists, and findings that say so, never null. Errors: none thrown; every doubt is in `found`.
+ * Source: ours; what is asked of communities is told at `communitiesReport`.
+ *
+ * @example
+ * const rows = [["共同体", "类型", "学校", "角色"], ["一组", "城乡结对", "实验小学", "牵头学校"], ["一组", "城乡结对", "新塘小学", "受援学校"]];
+ * readCommunities([{ sheet: "1", rows }]).communities.map(({ name, members }) => [name, members.length]) // => [["一组", 2]]
  */
 export function readCommunities(
   grids: readonly Grid[],

@@ -9,8 +9,10 @@ import { readLedger, type LedgerReading } from "./read-ledger.js";
 /**
  * The entries of an exchange of teachers (教师交流轮岗), wherever a ledger stands, and what is doubtful in their own cells.
  *
- * An entry is an event: it names a school or a date. An item of a list of figures (项目, 单位, 数量) does neither, and is none. None: an
- * empty list. Errors: none thrown.
+ * Rule: an entry of 交流轮岗 that names a school or a date is an event; an item of a list of figures (项目, 单位, 数量) does neither, and is none.
+ * Units: persons, as `readLedger` gives them. Zeros are quantities; a blank quantity is null and told.
+ * None: an empty list where no ledger stands; that there is none is no finding here. Errors: none thrown.
+ * Source: ours: the county's conditions of 2017 ask for the share of teachers exchanged, and a ledger is its evidence.
  *
  * @example
  * const rows = [["活动类型", "派出学校", "接收学校", "数量", "单位"], ["轮岗交流", "一小", "二小", 3, "人"]];

@@ -26,13 +26,14 @@ export interface LedgerReading {
 }
 
 /**
- * Reads ledgers (台账): 活动类型, 日期, 派出学校, 接收学校, 数量, 单位, 学科, 级别, 物品, 金额, 骨干教师,
- * 备注, one activity a row.
+ * Reads ledgers of activities (活动台账), one activity a row.
  *
- * The unit stands in its column, in the header (数量（人次）) or behind the figure (350人次); 万元 become yuan. 捐赠 is money or
- * goods by its unit; 捐款 and 引资 with nothing but a value (金额) are so much money. An activity that is not known is told and left
- * out, unless `words`, or a table of words on the sheets, says what it means.
- * Whether units fit their activities is what `checkLedger` says.
+ * Rule: columns 活动类型, 日期, 派出学校, 接收学校, 数量, 单位, 学科, 级别, 物品, 金额, 骨干教师, 备注. 捐赠 is money or goods by its unit; 捐款 and 引资 with
+ * nothing but 金额 are so much money. Whether a unit fits its activity is what `checkLedger` says.
+ * Units: in their column, in the header (数量（人次）) or behind the figure (350人次); 万元 become yuan. `words` says what unknown activities mean.
+ * Zeros are quantities; a blank quantity or unit is null. A row whose activity is blank or not known is no entry, and stands in `unread`.
+ * None: empty lists; without any ledger the finding `ledgerTableLacking`. Errors: none thrown; each doubt is told with its cell.
+ * Source: ours, for the ledgers that communities keep.
  *
  * @example
  * const rows = [["活动类型", "派出学校", "接收学校", "数量", "单位"], ["跟岗", "新塘小学", "实验小学", "12人次", null]];

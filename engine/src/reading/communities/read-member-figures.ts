@@ -23,7 +23,18 @@ const inCatalogue = headerLookup(builtInCatalogue);
 const columnOf = (text: string): Column | undefined =>
   words.get(keyOf(text)) ?? (inCatalogue(text) === "name" ? "school" : undefined);
 
-/** The figures of each school by its name; what is said twice holds where it is said first. */
+/**
+ * What tables say of schools for merging scores (共同体评分用数据): points by which a gap was closed, and points that the group gave.
+ *
+ * Rule: columns 差距缩小 and 共同体评分 beside a school's name; what is said twice holds where it is said first. Units: points, as written.
+ * Zeros are points; a blank or unreadable cell is null. A table with the name alone is none.
+ * None: an empty map where no sheet has them; a school that is not named has no entry. Errors: none thrown; unreadable cells go to `findings`.
+ * Source: decision 0017, whose ways of merging ask for these two.
+ *
+ * @example
+ * const rows = [["学校", "差距缩小"], ["二小", 1.5]];
+ * readMemberFigures([{ sheet: "1", rows }]).get("二小") // => { closed: 1.5, judged: null }
+ */
 export function readMemberFigures(
   grids: readonly Grid[],
   findings: Findings = collectFindings(),

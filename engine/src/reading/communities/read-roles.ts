@@ -5,10 +5,12 @@ import { keyOf } from "../cells/index.js";
 import { decideRoles } from "./decide-roles.js";
 
 /**
- * The roles that words name (读取角色), for the members of one community; null where a word is none.
+ * The roles that words name (读取角色), for the members of one community.
  *
- * Words as in lists of members: 牵头学校, 核心校, 共同牵头, 成员校, 受援校, lead, helped. 帮扶学校 leads where others are helped and
- * nobody else leads, and is helped where somebody leads.
+ * Rule: words as in lists of members: 牵头学校, 核心校, 共同牵头, 成员校, 受援校, lead, helped. 帮扶学校 leads where others are helped and nobody else leads,
+ * and is helped where somebody leads: the words of all decide together. Units: none; a role a word, in their order.
+ * Blank: an empty word is none. None: null where a word is no role; an empty list for none.
+ * Errors: none thrown. Source: ours, from how lists use the words.
  *
  * @example
  * readRoles(["牵头学校", "受援校", "组长"]) // => ["lead", "helped", null]

@@ -16,7 +16,12 @@ const columnOf = (text: string): Column | undefined => {
 };
 
 /**
- * The schools of every table that has a column of parents, as records without figures.
+ * The schools of every table that has a column of parents (总校、法人单位), as records without figures.
+ *
+ * Rule: a table counts where it has both a name and a parent; code, type and 是否单独计校 are taken too. Units: rows in `source` counted from 1.
+ * Blank: a row without a name is left out; a blank parent leaves `campusOf` away, as of a school that stands for itself.
+ * None: an empty list without such a table, or of sheets of ours. Errors: none thrown; words that are not known are simply not said.
+ * Source: ours, for counting legal units (法人) rather than campuses.
  *
  * @example
  * const rows = [["学校名称", "总校"], ["龙马小学", ""], ["青堡小学", "龙马小学"]];

@@ -16,8 +16,11 @@ export interface ListedUnits {
 }
 
 /**
- * Reads the legal units of lists of communities (名单里的 1+X). A sheet of members that has no figures but of heads is a list alone, and no
- * table of schools.
+ * Reads the legal units of lists of communities (名单里的 1+X), and which sheets are nothing but such a list.
+ *
+ * Rule: communities of the kind `oneLegalUnit` are one unit each; a sheet of members without figures of rooms, books or money is a list alone, and
+ * no table of schools. Units: figures of heads and classes make no table. Missing: what a list leaves open is asked by `readMembers`, not here.
+ * None: no units and no lists where no sheet has members. Errors: none thrown. Source: ours.
  *
  * @example
  * const rows = [["共同体", "类型", "学校", "角色"], ["龙马联校", "1+X", "龙马小学", "牵头学校"], ["龙马联校", "1+X", "青堡小学", "成员学校"]];
@@ -30,7 +33,16 @@ export function readListedUnits(grids: readonly Grid[]): ListedUnits {
   return { units: unitsOfCommunities(communities), lists: new Set(lists.filter((grid) => !hasResources(grid))) };
 }
 
-/** The communities that are one legal unit, each with those that lead first. */
+/**
+ * The communities that are one legal unit (同一法人的共同体), each with those that lead first.
+ *
+ * Rule: kind `oneLegalUnit`; members that lead go to the front, all others keep their order. Units: a unit a community.
+ * Missing: without a lead the order stays. None: an empty list where no community is of that kind. Errors: none thrown.
+ * Source: ours: the first member is the school that the unit is counted as.
+ *
+ * @example
+ * unitsOfCommunities([{ id: "a", name: "甲", kind: "oneLegalUnit", members: [{ school: "二小", role: "member" }, { school: "一小", role: "lead" }] }]).map(({ members }) => members[0].school) // => ["一小"]
+ */
 export const unitsOfCommunities = (communities: readonly Community[]): readonly ToldUnit[] =>
   communities
     .filter(({ kind }) => kind === "oneLegalUnit")

@@ -29,8 +29,17 @@ const headers = wordIndex<Column>({
 });
 
 /**
- * The meanings on sheets (词语、含义, a word a row, the meaning in a usual word for a kind, a role or an activity), and those that the user
- * chose, which hold before them.
+ * What words for kinds, roles and activities mean that are not built in (用词对照), and which of them were asked for.
+ *
+ * Rule: what the user chose holds before what sheets say (词语 and 含义, a word a row, the meaning in a usual word); words are compared by `keyOf`.
+ * Units: none. Blank: an empty word has no meaning, and is not listed; a row without either cell is passed over.
+ * None: undefined where nobody said; the word is listed with its cell either way, its meaning null.
+ * Errors: none thrown; a meaning on a sheet that is not known itself goes to `findings`, with the usual ones. Source: ours.
+ *
+ * @example
+ * const grid = { sheet: "1", rows: [["词语", "含义"], ["领航校", "牵头学校"]] };
+ * wordBook([grid], {}, collectFindings()).meaningOf("role", "领航校", { sheet: "1", cell: "B2" }) // => "lead"
+ * wordBook([], {}, collectFindings()).meaningOf("role", "领航校", { sheet: "1", cell: "B2" }) // => undefined
  */
 export function wordBook(grids: readonly Grid[], chosen: WordMeanings, findings: Findings): WordBook {
   const meanings = new Map<string, string>();

@@ -59,7 +59,19 @@ export function countiesOf(files: readonly CountyFile[], source: WithOwn = {}): 
   return { counties: gathered(named), diagnostics };
 }
 
-/** The sheets of one county, with what is taken of those that it shares. */
+/**
+ * The sheets of one county (某县的工作表), with what is taken of those that it shares with others.
+ *
+ * Rule: a sheet of its own as it is; of a shared one the county's rows, and the headers above them; the cells that name
+ * the county come out blank, so that they are no column of the schools. Units: rows keep their addresses.
+ * Missing: nothing is filled in; rows of no county were left out by `countiesOf`. None: an empty list for a county without parts.
+ * Errors: none thrown. Source: ours.
+ *
+ * @example
+ * const rows = [["县区", "学校名称", "在校学生数"], ["甲县", "一小", 100], ["乙县", "二小", 200]];
+ * const [, second] = countiesOf([{ path: ["全市.xlsx"], grids: [{ sheet: "1", rows }] }]).counties;
+ * sheetsOfCounty(second)[0].rows.at(-1) // => [null, "二小", 200]
+ */
 export const sheetsOfCounty = ({ parts }: CountySheets): readonly Grid[] =>
   parts.map((part) => ("grid" in part ? takeRows(part.grid, part.rows, part.columns) : part));
 

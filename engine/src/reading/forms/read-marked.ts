@@ -15,7 +15,16 @@ import { readPlainFigure } from "./values/plain-figure.js";
 import type { TakenFigure } from "./values/school-draft.js";
 import { recordOf } from "./values/school-draft.js";
 
-/** Whether a form asks for a rubric's figures, which make no record of a school: they are scored as they are. */
+/**
+ * Whether a form asks for a rubric's figures (评分表单), which make no record of a school: they are scored as they are.
+ *
+ * Rule: a path among its cells begins with `inputPrefix`. Units: none. Missing: deleted cells do not count; a mark without cells is none.
+ * None: false. Errors: none thrown. Source: decision 0019: a form says by its names what it was made from.
+ *
+ * @example
+ * isOfRubric({ made: "own", version: "1", cells: { "primary.pupils": { row: 1, column: 1 } } }) // => false
+ * isOfRubric({ made: "own", version: "1", cells: { [`${inputPrefix}a`]: { row: 1, column: 1 } } }) // => true
+ */
 export const isOfRubric = ({ cells }: FormMark): boolean =>
   Object.keys(cells).some((path) => path.startsWith(inputPrefix));
 

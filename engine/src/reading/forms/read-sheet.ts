@@ -32,7 +32,18 @@ export interface SheetFound {
 const mostRows = 1000;
 const mostCells = 20_000;
 
-/** Tells what a sheet is. A mapping says that it is a table. */
+/**
+ * Tells what a sheet is (判别工作表), and reads it unless it is a table: a marked form, a known or learned one, one by labels.
+ *
+ * Rule: a mark first, then templates (`options.templates` before those built in), then the look of a form. A mapping with header rows, over
+ * 1000 rows or over 20,000 filled cells say that it is a table. Units: figures in those of their fields.
+ * Zeros are figures. Blank: a sheet without anything is of the shape `none`; a blank copy of a form has no records, and `formEmpty`.
+ * None: no records and `county` null for tables. Errors: none thrown; doubts go to `findings`.
+ * Source: decision 0019 for marks; the rest is ours.
+ *
+ * @example
+ * readSheet({ sheet: "1", rows: [] }, formReader(builtInCatalogue), {}, collectFindings()) // => { shape: "none", records: [], county: null }
+ */
 export function readSheet(grid: Grid, reader: FormReader, options: SubmissionOptions, findings: Findings): SheetFound {
   const none = { records: [], county: null };
   if (grid.form !== undefined) {

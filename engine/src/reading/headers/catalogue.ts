@@ -6,7 +6,17 @@ import { fields, identityFields } from "../../schools/index.js";
 import { emptyEndings, headerWords, idleHeaders, sameInHeaders } from "./header-words.js";
 import { keyOf } from "../cells/index.js";
 
-/** A header's key in the one spelling the catalogue uses. */
+/**
+ * A header's key in the one spelling the catalogue uses (表头比较键).
+ *
+ * Rule: `keyOf`, then words that mean the same in headers as the usual one of them. Units: text to text; brackets and signs are gone.
+ * Blank: blanks and mere signs have the empty key, which no word has. None: always a text. Errors: none thrown.
+ * Source: ours: the pairs stand as `sameInHeaders` in `header-words.ts`.
+ *
+ * @example
+ * headerKey("在校 学生数（人）") === headerKey("在校学生数(人)") // => true
+ * headerKey("——") // => ""
+ */
 export const headerKey = (text: string): string =>
   sameInHeaders.reduce((key, [pattern, usual]) => key.replace(pattern, usual), keyOf(text));
 
@@ -27,7 +37,17 @@ const identityIds: ReadonlySet<string> = new Set(identityFields.map((field) => f
 
 const words: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(headerWords));
 
-/** The words by which headers name a field or an indicator, the usual one first; none for an id that is neither. */
+/**
+ * The words by which headers name a field or an indicator (表头用词), the usual one first.
+ *
+ * Rule: those built in, else those that a standard gives its own measure of this id. Units: none; words as they are written.
+ * Empty: a measure of one's own may have no words but its name, which is not among these. None: an empty list for an id that is neither.
+ * Errors: none thrown. Source: ours: forms, statistics and sheets of counties; the words of a province are its file's.
+ *
+ * @example
+ * headerWordsOf("name")[0] // => "学校名称"
+ * headerWordsOf("nothing") // => []
+ */
 export const headerWordsOf = (id: string, { own }: WithOwn = {}): readonly string[] =>
   words.get(id) ?? [...(own?.fields ?? []), ...(own?.indicators ?? [])].find((each) => each.id === id)?.words ?? [];
 
@@ -101,7 +121,11 @@ export const builtInCatalogue: Catalogue = catalogueWith(undefined);
 const extended = new WeakMap<OwnMeasures, Catalogue>();
 
 /**
- * The words that are understood where a standard is read for: those built in, and its own beside them.
+ * The words that headers are understood by where a standard is read for (表头词库).
+ *
+ * Rule: those built in and the standard's own beside them; a word that is built in is never taken by another. One catalogue a standard: it is
+ * remembered by the object `own`. Units: none. Missing: without `own` it is `builtInCatalogue` itself. None: always a catalogue.
+ * Errors: none thrown. Source: ours.
  *
  * @example
  * catalogueFor({}) === builtInCatalogue // => true
@@ -113,7 +137,17 @@ export const catalogueFor = ({ own }: WithOwn): Catalogue => {
   return known;
 };
 
-/** The field or indicator whose word this is. */
+/**
+ * The field or indicator whose word this key is (字段编号).
+ *
+ * Rule: equal keys, as `headerKey` makes them; of two ids with one word the one built in first. Units: none. Blank: the empty key has none.
+ * None: undefined where no word has this key, though one may be inside it. Errors: none thrown; a text that is no key is simply not found.
+ * Source: ours.
+ *
+ * @example
+ * exactId(headerKey("在校学生数"), builtInCatalogue) // => "pupils"
+ * exactId("天气", builtInCatalogue) // => undefined
+ */
 export const exactId = (key: string, { idByKey }: Catalogue): string | undefined => idByKey.get(key);
 
 /** Whether this stands in brackets in one of the words of a field, as 账面原值 does: it explains the figure. */

@@ -15,7 +15,19 @@ const askedOfOptionalFrom = 0.4;
 /** Figures of another period, and ranks: where their own figure is read, they are no doubt. */
 const ofOther = /上年|去年|上一?学年|上一?学期|前年|往年|同期|(排名|名次|位次|排序)$/;
 
-/** Tells doubtful columns, rivals, units that do not fit, columns that are not used, and that there are no pupils. */
+/**
+ * Tells what is doubtful about the columns of a table (对列的疑问): doubtful ones, rivals, unfit units, unused columns, and no pupils.
+ *
+ * Rule: a meaning is asked about from 0.55 on, from 0.4 where a figure of a formula would be lacking without it and nothing else says so;
+ * columns of another year, and ranks, are no doubt where their own figure is read. Units: confidences from 0 to 1.
+ * Missing: a table without pupils is the error `noPupilsColumn`. Blank columns are not among `columns`. None: nothing is added where all is clear.
+ * Errors: none thrown; it adds to `findings`. Source: ours: both bounds weigh being asked for nothing against a figure that nobody sees is lacking.
+ *
+ * @example
+ * const findings = collectFindings();
+ * columnFindings({ sheet: "1", rows: [["校名"]] }, { top: 0, bottom: 0, nameRows: [0], unitRow: null }, [], findings);
+ * findings.all().map(({ code }) => code) // => ["noPupilsColumn"]
+ */
 export function columnFindings(
   grid: Grid,
   header: HeaderRows,

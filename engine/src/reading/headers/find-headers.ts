@@ -16,7 +16,18 @@ export interface HeaderRows {
 /** A header has at most this many rows. */
 const mostRows = 6;
 
-/** Every header of a sheet, from the top down; the first of them names at least `fewest` columns. */
+/**
+ * Every header of a sheet, from the top down (找表头): one row or several, with groups above, units and codes below.
+ *
+ * Rule: a row of at least two cells, a quarter of them numbers at most, that names `fewest` columns (or a school's name among three cells);
+ * later headers name two with a school's name, four without. Groups join from above, leaves, units and codes from below, six rows at most.
+ * Units: rows counted from 0 within the grid; `facts` as `filledRows` gives them. Blank rows end a header, unless merges reach over them.
+ * None: an empty list where no row names enough. Errors: none thrown. Source: ours: what forms and exports of counties look like.
+ *
+ * @example
+ * const grid = { sheet: "1", rows: [["某县学校情况"], ["学校名称", "在校学生数"], ["一小", 300]] };
+ * findHeaders(grid, filledRows(grid), headerLookup(builtInCatalogue)).map(({ top, bottom }) => [top, bottom]) // => [[1, 1]]
+ */
 export function findHeaders(
   grid: Grid,
   facts: readonly RowFacts[],
@@ -39,7 +50,16 @@ export function findHeaders(
   return headers;
 }
 
-/** The header that a mapping says stands in these rows (counted from 0). */
+/**
+ * The header that a mapping says stands in these rows (指定表头行).
+ *
+ * Rule: the first row of units alone is the unit row, rows of codes are passed over, the others name columns. Units: rows counted from 0, in any
+ * order. Missing: rows beyond the grid are blank, and count as names. None: `unitRow` is null without one; no rows at all give row 0 and no names.
+ * Errors: none thrown. Source: ours: what the user says is not doubted.
+ *
+ * @example
+ * headerAt({ sheet: "1", rows: [["校名", "图书"], [null, "册"]] }, [1, 0]) // => { top: 0, bottom: 1, nameRows: [0], unitRow: 1 }
+ */
 export function headerAt(grid: Grid, rows: readonly number[]): HeaderRows {
   const own = [...rows].sort((a, b) => a - b);
   const unitRow = own.find((row) => isUnitRow(cellsOf(grid, row))) ?? null;

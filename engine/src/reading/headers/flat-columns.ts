@@ -16,7 +16,17 @@ export function flatPath(header: string, catalogue: Catalogue): string | undefin
   return id === undefined ? undefined : `${scope}.${id}`;
 }
 
-/** Whether a header is a figure's in the flat table, where most sections of a figure are blank. */
+/**
+ * Whether a header is a figure's in the flat table of warehouses (宽表列名), where most sections of a figure are blank.
+ *
+ * Rule: `whole_`, `primary_`, `junior_` or `senior_` before a name in small letters; never by likeness. Units: none.
+ * Blank: an empty header is none. None: false; whether the catalogue knows the figure is not asked. Errors: none thrown.
+ * Source: ours: docs/warehouse.md.
+ *
+ * @example
+ * isFlatFigure("primary_books") // => true
+ * isFlatFigure("primary.books") // => false
+ */
 export const isFlatFigure = (header: string): boolean => figureColumn.test(header);
 
 /** Whether a column of the flat table is for the table's own use. */
@@ -24,8 +34,14 @@ export const isFlatIdle = (header: string): boolean =>
   header === "row_id" || header === "written_by" || (header.endsWith(absenceEnd) && figureColumn.test(header));
 
 /**
- * A flat table as a table of schools has it: why a figure is not there stands in the figure's own cell, and a column without anything
- * in it is none, as it was none where the table was made from. Any other sheet is given back as it is.
+ * A flat table of a warehouse as a table of schools has it (宽表还原).
+ *
+ * Rule: why a figure is not there (`…_absent`) becomes / in the figure's own cell, and a column without anything in it loses its header, as it
+ * was none where the table was made from. Units: those of the fields, unchanged. Zeros stay figures; blanks without a reason stay missing.
+ * None: any sheet without `row_id` and a figure's column is given back as it is. Errors: none thrown. Source: ours: docs/warehouse.md.
+ *
+ * @example
+ * readableFlat({ sheet: "1", rows: [["row_id", "primary_books", "primary_books_absent"], ["1", null, "notApplicable"]] }, builtInCatalogue).rows[1][1] // => "/"
  */
 export function readableFlat(grid: Grid, catalogue: Catalogue): Grid {
   const [head = [], ...body] = grid.rows;

@@ -33,7 +33,17 @@ export const yearIn = (header: string): number | undefined => {
   return found?.[1] === undefined ? undefined : Number(found[1]);
 };
 
-/** Takes a header apart. */
+/**
+ * Takes a header apart (拆分表头): its spellings to look up, and the unit that it names.
+ *
+ * Rule: numbering, years and marks in front go; what stands in brackets is a unit, says nothing (a code, a formula, 合计), or changes the
+ * meaning and stays in the keys. `bare` leaves all brackets out: it finds header rows, and never says alone what a column is.
+ * Units: as written (㎡ stays), also without brackets (图书/册). Of a header the first 200 signs.
+ * Blank: a header of a year alone has no keys. None: an empty `unit` where none is named. Errors: none thrown. Source: ours.
+ *
+ * @example
+ * headerParts("1. 图书（册）", builtInCatalogue) // => { keys: [headerKey("图书")], bare: headerKey("图书"), unit: "册" }
+ */
 export function headerParts(header: string, catalogue: Catalogue): HeaderParts {
   const text = inSimplified(halfWidth(header.slice(0, 200)))
     .replace(circled, "")
@@ -113,7 +123,17 @@ const stageWords: readonly (readonly [RegExp, Stage])[] = [
   [/(普通)?高中(?!(阶段)?(学历|毕业))(部|阶段)?|高级中学|senior\s?secondary/gi, "senior"],
 ];
 
-/** The one stage a text names; none where it names several (中小学 are all of them), or none. */
+/**
+ * The one stage that a text names (学段).
+ *
+ * Rule: 小学, 初中, 高中 with 部 or 阶段, or in English; 教学点 alone is primary; 高中学历 is a degree, and no stage. Units: none.
+ * Blank: an empty text names none. None: undefined where it names several or none; 中小学, 九年一贯制 and 完全中学 are several.
+ * Errors: none thrown. Source: ours, after the stages of the Compulsory Education Law of 2006.
+ *
+ * @example
+ * stageIn("小学部在校生") // => "primary"
+ * stageIn("中小学") // => undefined
+ */
 export const stageIn = (text: string): Stage | undefined => {
   if (/一贯制|完全中学|中[、/]?小学|小学[、/]?中学/.test(text)) return undefined;
   const named = stageWords.filter(([pattern]) => text.search(pattern) >= 0).map(([, stage]) => stage);
@@ -121,6 +141,15 @@ export const stageIn = (text: string): Stage | undefined => {
   return named.length === 1 ? named[0] : undefined;
 };
 
-/** A text without the words for stages. */
+/**
+ * A text without the words for stages (去学段词).
+ *
+ * Rule: every word that `stageIn` looks for goes, wherever it stands; the rest stays in its order. Units: text to text.
+ * Blank: a text of such words alone becomes empty. None: always a text. Errors: none thrown. Source: ours.
+ *
+ * @example
+ * withoutStages("小学部在校生") // => "在校生"
+ * withoutStages("初中") // => ""
+ */
 export const withoutStages = (text: string): string =>
   stageWords.reduce((rest, [pattern]) => rest.replace(pattern, ""), text);

@@ -13,7 +13,17 @@ const longest = 80;
 /** The field, indicator or mapped column a header's text names, or none. */
 export type HeaderLookup = (text: string) => string | undefined;
 
-/** Looks headers up in a catalogue and, before, among those a mapping names; every text once. */
+/**
+ * A lookup of what headers name (表头查找): a field, an indicator or a mapped column, each text looked up once.
+ *
+ * Rule: what `mapped` has under the header's key, else a flat column's own name, else the catalogue with brackets, then without. Units: none;
+ * the key alone is compared, never a likeness. Blank: an empty text, and one over 80 signs, is no header.
+ * None: undefined for what names nothing. Errors: none thrown. Source: ours. It remembers: make one for a catalogue, not one a cell.
+ *
+ * @example
+ * headerLookup(builtInCatalogue)("在校学生数（人）") // => "pupils"
+ * headerLookup(builtInCatalogue, new Map([[headerKey("人头"), "pupils"]]))("人头") // => "pupils"
+ */
 export function headerLookup(catalogue: Catalogue, mapped: ReadonlyMap<string, string> = new Map()): HeaderLookup {
   const seen = new Map<string, string | undefined>();
   return (text) => {
@@ -48,7 +58,16 @@ export const namesIn = (cells: readonly Cell[], lookup: HeaderLookup): ReadonlyS
 
 const filled = (cells: readonly Cell[]): readonly Cell[] => cells.filter((cell) => !isBlank(cell));
 
-/** Whether a row holds units and nothing else. */
+/**
+ * Whether a row holds units and nothing else (计量单位行).
+ *
+ * Rule: every cell that is not blank is a unit of a field, or 单位 or 计量单位. Units: those of `isUnit`. Zeros: a number makes it none.
+ * Blanks are passed over. None: false, also for a row of blanks. Errors: none thrown. Source: ours: forms print units in a row of their own.
+ *
+ * @example
+ * isUnitRow(["计量单位", "人", null, "册"]) // => true
+ * isUnitRow([null, null]) // => false
+ */
 export const isUnitRow = (cells: readonly Cell[]): boolean => {
   const own = filled(cells);
   return (

@@ -630,7 +630,16 @@ export const emptyEndings = /(总人数|总数量|总数|人数|数量|情况|�
 const ownWords =
   /小计|合计|总计|共计|总体|全部|总面积|总人数|总数|总量|总值|总额|全校|本校|本年度|本学年度|本学年|本年|今年|本期|本学期|现有|现状|实有|已有|实配|已配|完成|实际|现数|当前|目前|年末|期末|学年初|在校|数值|人数|数量|计|数|值/g;
 
-/** Whether a text stands for the figure itself, and not for a part, a plan or another year of it: 合计, 本年, 实有, 实际值. */
+/**
+ * Whether a group or a word in brackets leaves a figure what it is (无附加含义): 合计, 总计, 本年实有.
+ *
+ * Rule: its key is made of words for the whole and for counts alone (合计, 本年, 人数), as `header-words.ts` lists them. Units: none. Blank: an empty key adds nothing. None: false for any other word.
+ * Errors: none thrown. Source: ours: what is not on the list may change the figure, and is asked about.
+ *
+ * @example
+ * addsNothing("合计") // => true
+ * addsNothing("女") // => false
+ */
 export const addsNothing = (key: string): boolean => key !== "" && key.replace(ownWords, "") === "";
 
 /** Notes to those who fill in a form. */

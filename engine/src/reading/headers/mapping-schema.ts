@@ -26,12 +26,16 @@ const schema = z.strictObject({
 const texts: ReadonlySet<string> = new Set(["township", "campusOf"]);
 
 /**
- * Checks a mapping that comes from outside: its shape, that every path and unit is known, that constants are words we know.
+ * Checks a mapping of columns that comes from outside (校验列映射): its shape, paths, units and constants, all that is wrong at once.
  *
- * The paths of a standard's own figures are known where it is given. Issues: those of the shape (zod's codes), then `unknown_path`, `unknown_unit`, `unknown_constant`.
+ * Rule: every path is known, built in or of the standard given; a unit fits its path; constants are words that `readCategory` knows. Issues:
+ * those of the shape (zod's codes), then `unknown_path`, `unknown_unit`, `unknown_constant`. Units: header rows counted from 1.
+ * Empty: a mapping without columns is sound. None: a column that is null is left unread; `mapping` is missing wherever there is an issue.
+ * Errors: none thrown, whatever the JSON holds. Source: ours.
  *
  * @example
  * parseMapping({ version: 1, columns: { students: "whole.pupil" } }).issues // => [{ code: "unknown_path", path: "columns.students" }]
+ * parseMapping({ version: 1, columns: {} }).issues // => []
  */
 export function parseMapping(json: unknown, source: WithOwn = {}): MappingParsed {
   const result = schema.safeParse(json, { jitless: true });

@@ -18,10 +18,32 @@ export type NamedColumn =
   | { readonly kind: "several"; readonly name: string; readonly positions: readonly number[] }
   | { readonly kind: "none"; readonly name: string };
 
-/** The names an expression may be made of: itself, and what stands before and after each stroke in it. */
+/**
+ * The names an expression may be made of (列名拆分): itself, and what stands before and after each stroke in it.
+ *
+ * Rule: strokes are /, ÷ and ／; each is tried alone, as a name may hold strokes itself (台/套). Units: none; blanks stay.
+ * Blank: an empty text is one empty name. None: never empty, as itself is the first. Errors: none thrown. Source: ours.
+ *
+ * @example
+ * namesWithin("图书/学生") // => ["图书/学生", "图书", "学生"]
+ * namesWithin("图书") // => ["图书"]
+ */
 export const namesWithin = (wanted: string): readonly string[] => [wanted, ...splits(wanted).flat()];
 
-/** Finds what `wanted` stands for: a header first, then a column's letters, then a quotient of two of these. */
+/**
+ * Finds the column that somebody asks for by name (按名找列), or the two of which the first is divided by the second.
+ *
+ * Rule: a header as written, its leaf, the same in one spelling, a column's letters, brackets apart, then what the catalogue says; the first way
+ * that finds any decides. A name with / is a header first, a quotient only where it is none. Units: positions counted from 0.
+ * Blank: an empty name stands for nothing. None: `none` with the name that was not found; `several` with all places where one way finds many.
+ * Errors: none thrown. Source: ours.
+ *
+ * @example
+ * const headers = [{ texts: ["校名"], unit: "" }, { texts: ["图书（册）"], unit: "" }, { texts: ["在校学生数"], unit: "" }];
+ * const words = { lookup: headerLookup(builtInCatalogue), catalogue: builtInCatalogue };
+ * namedColumn("图书/在校学生数", { sheet: "1", rows: [[]] }, headers, words) // => { kind: "found", positions: [1, 2] }
+ * namedColumn("天气", { sheet: "1", rows: [[]] }, headers, words) // => { kind: "none", name: "天气" }
+ */
 export function namedColumn(
   wanted: string,
   grid: Grid,

@@ -30,7 +30,17 @@ export interface UsedColumn {
 /** Looks up what a mapping says of a header: the whole text, or the leaf. */
 export type MappedLookup = (header: string, leaf: string) => MappedColumn | string | null | undefined;
 
-/** A lookup over the columns a mapping names. */
+/**
+ * A lookup of what a mapping says of a column (按映射查列).
+ *
+ * Rule: the header with its groups first, then its leaf alone, by `mappedKey`. Units: none; a unit that the mapping names comes along.
+ * Missing: without a mapping nothing is said of any column. None: undefined where it says nothing, null where it says that the column is
+ * not to be read. Errors: none thrown; `parseMapping` checks paths. Source: ours.
+ *
+ * @example
+ * mappedLookup({ version: 1, columns: { 人头: "whole.pupils", 备注: null } })("学生/人头", "人头") // => "whole.pupils"
+ * mappedLookup(undefined)("人头", "人头") // => undefined
+ */
 export const mappedLookup = (mapping: Mapping | undefined): MappedLookup => {
   const columns = new Map(
     Object.entries(mapping?.columns ?? {}).map(([header, meaning]) => [mappedKey(header), meaning]),
@@ -41,7 +51,16 @@ export const mappedLookup = (mapping: Mapping | undefined): MappedLookup => {
   };
 };
 
-/** The key under which a mapping's header is found. */
+/**
+ * The key under which a mapping's header is found (映射键).
+ *
+ * Rule: `headerKey`, or the trimmed text itself where that is empty, as of %. Units: none. Blank: an empty header has the empty key.
+ * None: always a text. Errors: none thrown. Source: ours, so that a mapping saved from one file fits the next.
+ *
+ * @example
+ * mappedKey("在校 学生数（人）") === mappedKey("在校学生数(人)") // => true
+ * mappedKey(" % ") // => "%"
+ */
 export const mappedKey = (header: string): string => headerKey(header) || header.trim();
 
 /** What columns are understood by: what a mapping says of them, and the words of a catalogue. */
@@ -56,7 +75,21 @@ export interface HeaderPlace {
   readonly below: number;
 }
 
-/** Understands every column that has a header. */
+/**
+ * Understands every column that has a header (识别各列): what it means, how sure that is, in which unit it is written.
+ *
+ * Rule: the mapping first, then the surest meaning from 0.75 on. Two columns never have one path: the mapped one has it, else the surer, else
+ * the one that names no year; several years that are equally sure leave it to none. Units: the column's, else one of `units` that fits; `factor`
+ * turns what is written into the field's own, 1 where the unit does not fit (`unitUnfit`).
+ * Blank: columns without a header are not in the result. None: `meaning` is null where a column is not used; up to four candidates stay.
+ * Errors: none thrown; `columnFindings` tells what is doubtful. Source: ours.
+ *
+ * @example
+ * const rows = [["学校名称", "图书（万册）"], ["一小", 1.2]];
+ * const words = { mapped: mappedLookup(undefined), catalogue: builtInCatalogue };
+ * const headers = columnHeaders({ sheet: "1", rows }, { top: 0, bottom: 0, nameRows: [0], unitRow: null });
+ * readColumns({ sheet: "1", rows }, headers, words, { units: [], below: 1 }).map(({ reading }) => [reading.path, reading.factor]) // => [["name", 1], ["whole.books", 10000]]
+ */
 export function readColumns(
   grid: Grid,
   headers: readonly ColumnHeader[],

@@ -76,16 +76,19 @@ const documentFinders: readonly DocumentFinder[] = [
 const longest = 20_000;
 
 /**
- * Finds the claims of a text that can be checked by it alone (核对文稿中的数): shares (A人，占B人的P%; 共有B人，其中A人，占P%), totals
- * (A、B、C共D), wholes with parts (共…，其中…), changes (由A提高到B，提高了C个百分点; 增长P%), figures for each pupil (生均…) or year
- * (年均…), products (每班2名，共24名), ratios (师生比1：5.7), multiples, dates with their weekday.
+ * Finds the claims of a text that can be checked by it alone (核对文稿中的数), each quoted, recomputed and judged.
  *
- * Few sure finds rather than many doubtful ones: `wrong` is said only where the sentence itself says which figures are meant; where
- * it leaves that open, a figure that holds for one of them is `right`, and any other `uncheckable`; so is one that may hold for the
- * figures behind rounded ones (由4.5万人增加到4.6万人，增加1200人). A paragraph that is not Chinese is passed over.
+ * Rule: shares (A人，占B人的P%), totals (A、B、C共D), wholes with parts (共…，其中…), changes (由A提高到B), figures per pupil or year (生均, 年均),
+ * products, ratios (师生比1：5.7), multiples, dates with their weekday. Few sure finds rather than many doubtful ones: `wrong` only where the
+ * sentence itself says which figures are meant; where it leaves that open, or figures are rounded, a figure that may hold is `right` or
+ * `uncheckable`. Units: as printed; the quote's places are UTF-16 units within the paragraph, paragraphs counted from 1.
+ * Zeros are figures. Blank: empty paragraphs, such as are not Chinese, and what is beyond 20,000 signs are passed over.
+ * None: an empty list where nothing can be checked; that does not say that all is right. Errors: none thrown.
+ * Source: ours; the sentences are of the kinds that reports and plans print.
  *
  * @example
  * findClaims(["全校学生235人，其中留守儿童73人，占31.06%。"]).map(({ judgement, check }) => [judgement, check.shown]) // => [["right", "31.0638…%"]]
+ * findClaims(["It rained."]) // => []
  */
 export function findClaims(paragraphs: readonly string[]): readonly FoundClaim[] {
   const read = paragraphs.map((text) => readParagraph(isInChinese(text) ? text.slice(0, longest) : ""));

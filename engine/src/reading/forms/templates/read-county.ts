@@ -34,7 +34,16 @@ export function readCounty(texts: SheetTexts, template: FormTemplate, findings: 
   return filled ? { template: template.id, title: template.title, figures } : null;
 }
 
-/** What a figure is called: by the heading over it, or by the words before its gap. */
+/**
+ * What a figure of a county's form is called (指标名称), as findings quote it.
+ *
+ * Rule: the heading over it with its group and label in brackets; of a gap in a printed text the item's number and the words before the gap;
+ * else group：label. Units: none; a unit in the label stays. Missing: a blank group leaves the label alone.
+ * None: always a text, empty where the label is. Errors: none thrown. Source: ours: the words are the form's own.
+ *
+ * @example
+ * figureName({ path: "I.schools", group: "小学", label: "学校数", cell: "B2", place: { kind: "cell", down: 0, right: 1 } }) // => "小学：学校数"
+ */
 export const figureName = ({ across, group = "", label, place }: FormField): string => {
   if (across !== undefined) return `${across}（${group}${label}）`;
   const number = Number.parseInt(label, 10);

@@ -47,15 +47,26 @@ const schema = z.strictObject({
   ),
 });
 
-/** Whether a JSON is meant to be a template of a form, and no mapping of columns. */
+/**
+ * Whether a JSON is meant to be a template of a form (表式模板), and no mapping of columns.
+ *
+ * Rule: its `kind` is "form"; whether it is a sound one is what `parseFormTemplate` says. Units: none. Empty: {} is none.
+ * None: false for null and what is no object. Errors: none thrown. Source: ours: the command takes both kinds of file in one place.
+ *
+ * @example
+ * isTemplateJson({ version: 1, kind: "form" }) // => true
+ * isTemplateJson(null) // => false
+ */
 export const isTemplateJson = (json: unknown): boolean =>
   typeof json === "object" && json !== null && (json as { readonly kind?: unknown }).kind === "form";
 
 /**
- * Checks a template that comes from outside: its shape, that every path is one of a school or of a county's form, that units fit,
- * and that every gap is in its text.
+ * Checks a template that comes from outside (校验表式模板): its shape, paths, units and gaps, all that is wrong at once.
  *
- * Issues: those of the shape (zod's codes), then `no_fields`, `unknown_path`, `unknown_unit`, `unknown_gap`.
+ * Rule: every path is of a school or a county's form, a unit fits its path, a gap is in its text. Issues: those of the shape (zod's codes), then
+ * `no_fields`, `unknown_path`, `unknown_unit`, `unknown_gap`. Range: offsets -200 to 200, texts up to 2000 signs.
+ * Empty: no fields at all are an issue; an empty unit is the field's own. None: `template` is missing wherever there is an issue.
+ * Errors: none thrown, whatever the JSON holds. Source: ours; `generator` is dropped, as it says nothing of the form.
  *
  * @example
  * parseFormTemplate({ version: 1, kind: "form", id: "a", title: "表", fields: [] }).issues // => [{ code: "no_fields", path: "fields" }]
