@@ -1,4 +1,5 @@
-// The engines that statements are executed on: two that the project installs, and one that a machine may have.
+// The engines that statements are executed on: two that the project installs, and those that a machine may have.
+import { openChdb, whyNoChdb } from "./chdb-engine.js";
 import { openDuckdb } from "./duckdb-engine.js";
 import { openMariadb, whyNoMariadb } from "./mariadb-engine.js";
 import { openPglite } from "./pglite-engine.js";
@@ -16,5 +17,6 @@ const always = (): Promise<null> => Promise.resolve(null);
 export const engines: readonly EngineDoor[] = [
   { name: "DuckDB", whyNot: always, open: openDuckdb },
   { name: "PostgreSQL (PGlite)", whyNot: always, open: openPglite },
+  { name: "ClickHouse (chdb)", whyNot: whyNoChdb, open: openChdb },
   { name: "MariaDB", whyNot: whyNoMariadb, open: openMariadb },
 ];

@@ -142,8 +142,8 @@ const messages = {
     en: "A document of your own, filled in where it has “report”, “title” or a chapter's heading in double braces.",
   },
   dialect: {
-    "zh-CN": "写给哪种数据库；clickhouse、hive、oracle 没有由我们执行过。",
-    en: "Which database it is for; those of clickhouse, hive and oracle were not executed by us.",
+    "zh-CN": "写给哪种数据库；hive、oracle 没有由我们执行过。",
+    en: "Which database it is for; those of hive and oracle were not executed by us.",
   },
   part: {
     "zh-CN": "哪一部分：建表、核对、各校、各县；teachers、pupils 是教师、学生汇总到学校。",

@@ -1,7 +1,7 @@
 // A standard as SQL for warehouses, and the flat table that it reads.
 export { columnName } from "./column-name.js";
 export { dialectIds, dialects } from "./dialects/index.js";
-export type { Dialect, DialectId } from "./dialects/index.js";
+export type { Dialect, DialectId, Keeping } from "./dialects/index.js";
 export { sqlParts } from "./statements.js";
 export type { SqlPart, Statement } from "./statements.js";
 export { tableColumns } from "./table/columns.js";

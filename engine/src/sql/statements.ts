@@ -12,7 +12,8 @@ import { pupilRows } from "./parts/pupils.js";
 import { schema } from "./parts/schema.js";
 import { schoolRows, schoolSteps, scopeSteps } from "./parts/schools.js";
 import { teacherRows } from "./parts/teachers.js";
-import { withSteps } from "./step.js";
+import type { Step } from "./step.js";
+import { kept, withSteps } from "./step.js";
 
 /** The parts that there are: the table, what to look at first, schools, counties; and the two aggregations of persons. */
 export const sqlParts = ["schema", "check", "schools", "counties", "teachers", "pupils"] as const;
@@ -32,9 +33,19 @@ export interface Statement {
 /** The statements of one part, in their order. */
 export function statementsOf(part: SqlPart, frame: Frame, locale: Locale): readonly Statement[] {
   const says = (word: SqlWord): string => comment(sqlWord(word, {}, locale));
-  const { afterQuery } = frame.dialect;
+  const { afterQuery, keeping } = frame.dialect;
   const table = (text: string, ...words: readonly SqlWord[]): Statement => ({ part, says: words, text });
   const query = (text: string, ...words: readonly SqlWord[]): Statement => table(`${text}${afterQuery}`, ...words);
+  const stepped = (steps: readonly Step[], last: string, ...words: readonly SqlWord[]): readonly Statement[] =>
+    keeping === null
+      ? [query(withSteps(steps, says, last), ...words)]
+      : [
+          ...steps.flatMap((step, at) => [
+            ...(keeping.clear === null ? [] : [table(`${keeping.clear} ${step.name}`)]),
+            query(kept(step, keeping), ...(at === 0 ? (["kept"] as const) : []), step.says),
+          ]),
+          query(last, ...words),
+        ];
   switch (part) {
     case "schema":
       return [table(schema(frame, locale), "schema", "units", "absences")];
@@ -44,12 +55,12 @@ export function statementsOf(part: SqlPart, frame: Frame, locale: Locale): reado
         query(codesTwice(frame), "codesTwice"),
         query(blanks(frame), "blanks"),
         query(unknownWords(frame), "unknownWords"),
-        query(withSteps(scopeSteps(frame), says, leftOutRows(frame)), "leftOut"),
+        ...stepped(scopeSteps(frame), leftOutRows(frame), "leftOut"),
       ];
     case "schools":
-      return [query(withSteps(schoolSteps(frame), says, schoolRows(frame)), "schools", "verdicts")];
+      return stepped(schoolSteps(frame), schoolRows(frame), "schools", "verdicts");
     case "counties":
-      return [query(withSteps(allSteps(frame), says, countyRows(frame)), "counties", "verdicts")];
+      return stepped(allSteps(frame), countyRows(frame), "counties", "verdicts");
     case "teachers":
       return [
         table(personTable(part, frame.table, frame.dialect), "teacherTable"),

@@ -29,6 +29,8 @@ const usualTable = (part: SqlPart): string => (part === "teachers" || part === "
  *
  * Formula: as `assessCounty`: the scope, points and parents, the split among stages, X = x / P × per, the county's mean Σ P X / Σ P, and
  * CV = sqrt(Σ P (X − mean)² / Σ P) / mean in two passes; then six of seven and the rest at 85 %, or the composite.
+ * In DuckDB, PostgreSQL, MySQL and Oracle a part is one query; Spark, ClickHouse and Hive would compute a query of WITH again each time
+ * it is named, and have a statement for each step before the one that answers. All of a part are run in one session.
  * Units: as the columns of `tableColumns`. Verdicts are 1, 0 or NULL where they are not known. Zeros: values; a blank is NULL and never 0.
  * Missing: a school without a figure is left out of that indicator. None: an empty table gives no row.
  * What sheets alone have is not in them: values given per pupil, legal units counted as one, grounds of a verdict.
@@ -53,8 +55,8 @@ export function statements(standard: Standard, options: SqlOptions, locale: Loca
 /**
  * The same statements as one text (SQL文本), with comments that say what each is for, to be pasted as it is.
  *
- * Formula, units, zeros, missing and none: as `statements`. Spark, ClickHouse, Hive and Oracle are written by their rules,
- * and the text says that they were not executed by us. Errors: a TypeError where the name of the table cannot be quoted safely. Source: as `statements`.
+ * Formula, units, zeros, missing and none: as `statements`. Hive and Oracle are written by their rules, and the text says that
+ * they were not executed by us. Errors: a TypeError where the name of the table cannot be quoted safely. Source: as `statements`.
  *
  * @example
  * sqlText(nationalBasic2012, { dialect: "oracle", part: "teachers" }).includes("Not executed by us") // => true
@@ -68,7 +70,7 @@ export function sqlText(standard: Standard, options: SqlOptions, locale: Locale 
     ...(executed ? [] : [sqlWord("notExecuted", { dialect: name }, locale)]),
   ];
   const body = statements(standard, options, locale).map(
-    ({ says, text }) => `${says.map((word) => comment(sqlWord(word, {}, locale))).join("\n")}\n${text};\n`,
+    ({ says, text }) => `${[...says.map((word) => comment(sqlWord(word, {}, locale))), text].join("\n")};\n`,
   );
   return [head.map(comment).join("\n"), "", ...body].join("\n");
 }

@@ -272,21 +272,22 @@ SELECT 'locale' AS column_name, t.locale AS found, COUNT(*) AS row_count FROM sc
 UNION ALL
 SELECT 'stage' AS column_name, t.stage AS found, COUNT(*) AS row_count FROM school_records t WHERE NOT (t.stage IN ('primary', 'junior', 'senior')) GROUP BY t.stage;
 
--- Check 5: rows that are no school of their own, and why; merged are those counted with their parent
-WITH
+DROP VIEW IF EXISTS jh_source_rows;
+
+-- Each step below is kept for this session, and so computed once: run them all in one session, to the last. Their names begin with jh_
 -- The rows of the table, every figure a double
-source_rows AS (
+CACHE TABLE jh_source_rows AS
   SELECT
-    t.county,
-    t.row_id,
-    t.school,
-    t.code,
-    t.type,
-    t.owner,
-    t.locale,
-    t.campus_of,
-    t.counted,
-    t.stage,
+    t.county AS county,
+    t.row_id AS row_id,
+    t.school AS school,
+    t.code AS code,
+    t.type AS type,
+    t.owner AS owner,
+    t.locale AS locale,
+    t.campus_of AS campus_of,
+    t.counted AS counted,
+    t.stage AS stage,
     CAST(t.whole_pupils AS DOUBLE) AS whole_pupils,
     CAST(t.primary_pupils AS DOUBLE) AS primary_pupils,
     CAST(t.junior_pupils AS DOUBLE) AS junior_pupils,
@@ -321,16 +322,18 @@ source_rows AS (
     CAST(t.whole_own_large_classes AS DOUBLE) AS whole_own_large_classes,
     CAST(t.primary_own_large_classes AS DOUBLE) AS primary_own_large_classes,
     CAST(t.junior_own_large_classes AS DOUBLE) AS junior_own_large_classes,
-    t.primary_itinerant_pe_arts_teachers_absent,
-    t.primary_arts_teachers_absent,
-    t.junior_itinerant_pe_arts_teachers_absent,
-    t.junior_arts_teachers_absent,
-    t.primary_indoor_sports_area_absent,
-    t.junior_indoor_sports_area_absent
-  FROM school_records t
-),
+    t.primary_itinerant_pe_arts_teachers_absent AS primary_itinerant_pe_arts_teachers_absent,
+    t.primary_arts_teachers_absent AS primary_arts_teachers_absent,
+    t.junior_itinerant_pe_arts_teachers_absent AS junior_itinerant_pe_arts_teachers_absent,
+    t.junior_arts_teachers_absent AS junior_arts_teachers_absent,
+    t.primary_indoor_sports_area_absent AS primary_indoor_sports_area_absent,
+    t.junior_indoor_sports_area_absent AS junior_indoor_sports_area_absent
+  FROM school_records t;
+
+DROP VIEW IF EXISTS jh_stage_pupils;
+
 -- Pupils of each stage
-stage_pupils AS (
+CACHE TABLE jh_stage_pupils AS
   SELECT
     s.*,
     CASE WHEN s.stage IS NOT NULL THEN s.stage WHEN s.type IN ('primary', 'teachingPoint') THEN 'primary' WHEN s.type = 'junior' THEN 'junior' WHEN s.type = 'senior' THEN 'senior' END AS only_stage,
@@ -338,10 +341,12 @@ stage_pupils AS (
     CASE WHEN s.stage IS NULL AND (s.primary_pupils IS NOT NULL OR s.junior_pupils IS NOT NULL OR s.senior_pupils IS NOT NULL) THEN COALESCE(s.junior_pupils, 0e0) WHEN (CASE WHEN s.stage IS NOT NULL THEN s.stage WHEN s.type IN ('primary', 'teachingPoint') THEN 'primary' WHEN s.type = 'junior' THEN 'junior' WHEN s.type = 'senior' THEN 'senior' END) = 'junior' THEN COALESCE(s.junior_pupils, s.whole_pupils) ELSE 0e0 END AS pupils_junior,
     CASE WHEN s.stage IS NULL AND (s.primary_pupils IS NOT NULL OR s.junior_pupils IS NOT NULL OR s.senior_pupils IS NOT NULL) THEN COALESCE(s.senior_pupils, 0e0) WHEN (CASE WHEN s.stage IS NOT NULL THEN s.stage WHEN s.type IN ('primary', 'teachingPoint') THEN 'primary' WHEN s.type = 'junior' THEN 'junior' WHEN s.type = 'senior' THEN 'senior' END) = 'senior' THEN COALESCE(s.senior_pupils, s.whole_pupils) ELSE 0e0 END AS pupils_senior,
     CASE WHEN s.stage IS NULL AND (s.primary_pupils IS NOT NULL OR s.junior_pupils IS NOT NULL OR s.senior_pupils IS NOT NULL) AND ((s.type = 'nineYear' AND (s.primary_pupils IS NULL OR s.junior_pupils IS NULL)) OR (s.type = 'completeSecondary' AND (s.junior_pupils IS NULL OR s.senior_pupils IS NULL)) OR (s.type = 'twelveYear' AND (s.primary_pupils IS NULL OR s.junior_pupils IS NULL OR s.senior_pupils IS NULL))) THEN 1 ELSE 0 END AS incomplete
-  FROM source_rows s
-),
+  FROM jh_source_rows s;
+
+DROP VIEW IF EXISTS jh_scoped;
+
 -- What counts, and by which weights figures are divided
-scoped AS (
+CACHE TABLE jh_scoped AS
   SELECT
     s.*,
     CASE WHEN s.owner = 'private' THEN 'owner' WHEN NOT (s.stage IS NULL AND (s.primary_pupils IS NOT NULL OR s.junior_pupils IS NOT NULL OR s.senior_pupils IS NOT NULL)) AND s.stage IS NULL AND s.type IN ('nineYear', 'completeSecondary', 'twelveYear') AND s.whole_pupils IS NOT NULL THEN 'pupilsNotByStage' WHEN NOT (s.stage IS NULL AND (s.primary_pupils IS NOT NULL OR s.junior_pupils IS NOT NULL OR s.senior_pupils IS NOT NULL)) AND s.stage IS NULL AND s.type IN ('nineYear', 'completeSecondary', 'twelveYear') THEN 'pupilsMissing' WHEN NOT (s.stage IS NULL AND (s.primary_pupils IS NOT NULL OR s.junior_pupils IS NOT NULL OR s.senior_pupils IS NOT NULL)) AND s.only_stage IS NULL THEN 'stageUnknown' WHEN s.pupils_primary IS NULL OR s.pupils_junior IS NULL OR s.pupils_senior IS NULL THEN 'pupilsMissing' WHEN s.pupils_primary < 0e0 OR s.pupils_junior < 0e0 OR s.pupils_senior < 0e0 THEN 'pupilsNegative' WHEN s.pupils_primary + s.pupils_junior + s.pupils_senior = 0e0 THEN 'pupilsZero' END AS reason,
@@ -352,104 +357,113 @@ scoped AS (
     s.pupils_senior * CASE WHEN s.type = 'nineYear' THEN 1.32e0 WHEN s.type = 'completeSecondary' THEN 1.2e0 WHEN s.type = 'twelveYear' THEN 1.32e0 ELSE 1.32e0 END AS weighted_senior,
     s.pupils_primary * CASE WHEN s.type = 'nineYear' THEN 1e0 WHEN s.type = 'completeSecondary' THEN 0e0 WHEN s.type = 'twelveYear' THEN 1e0 ELSE 1e0 END + s.pupils_junior * CASE WHEN s.type = 'nineYear' THEN 1.1e0 WHEN s.type = 'completeSecondary' THEN 1e0 WHEN s.type = 'twelveYear' THEN 1.1e0 ELSE 1.1e0 END + s.pupils_senior * CASE WHEN s.type = 'nineYear' THEN 1.32e0 WHEN s.type = 'completeSecondary' THEN 1.2e0 WHEN s.type = 'twelveYear' THEN 1.32e0 ELSE 1.32e0 END AS weighted_pupils,
     CASE WHEN s.pupils_primary <> 0e0 THEN 1 ELSE 0 END + CASE WHEN s.pupils_junior <> 0e0 THEN 1 ELSE 0 END + CASE WHEN s.pupils_senior <> 0e0 THEN 1 ELSE 0 END AS stage_count
-  FROM stage_pupils s
-),
+  FROM jh_stage_pupils s;
+
+DROP VIEW IF EXISTS jh_labels;
+
 -- Codes and names by which a parent can be named
-labels AS (
+CACHE TABLE jh_labels AS
   SELECT
-    s.county,
-    s.row_id,
-    s.pupils_primary,
-    s.pupils_junior,
-    s.pupils_senior,
+    s.county AS county,
+    s.row_id AS row_id,
+    s.pupils_primary AS pupils_primary,
+    s.pupils_junior AS pupils_junior,
+    s.pupils_senior AS pupils_senior,
     REPLACE(REPLACE(s.code, ' ', ''), '　', '') AS label
-  FROM scoped s
+  FROM jh_scoped s
   WHERE s.reason IS NULL AND s.policy = 'own'
   UNION ALL
   SELECT
-    s.county,
-    s.row_id,
-    s.pupils_primary,
-    s.pupils_junior,
-    s.pupils_senior,
+    s.county AS county,
+    s.row_id AS row_id,
+    s.pupils_primary AS pupils_primary,
+    s.pupils_junior AS pupils_junior,
+    s.pupils_senior AS pupils_senior,
     REPLACE(REPLACE(s.school, ' ', ''), '　', '') AS label
-  FROM scoped s
-  WHERE s.reason IS NULL AND s.policy = 'own' AND (s.code IS NULL OR REPLACE(REPLACE(s.code, ' ', ''), '　', '') <> REPLACE(REPLACE(s.school, ' ', ''), '　', ''))
-),
+  FROM jh_scoped s
+  WHERE s.reason IS NULL AND s.policy = 'own' AND (s.code IS NULL OR REPLACE(REPLACE(s.code, ' ', ''), '　', '') <> REPLACE(REPLACE(s.school, ' ', ''), '　', ''));
+
+DROP VIEW IF EXISTS jh_heads;
+
 -- The school that each label means; one that two schools share means neither
-heads AS (
+CACHE TABLE jh_heads AS
   SELECT
-    l.county,
-    l.label,
+    l.county AS county,
+    l.label AS label,
     MIN(CASE WHEN l.pupils_primary <> 0e0 THEN l.row_id END) AS primary_head,
     COUNT(CASE WHEN l.pupils_primary <> 0e0 THEN l.row_id END) AS primary_heads,
     MIN(CASE WHEN l.pupils_junior <> 0e0 THEN l.row_id END) AS junior_head,
     COUNT(CASE WHEN l.pupils_junior <> 0e0 THEN l.row_id END) AS junior_heads,
     MIN(CASE WHEN l.pupils_senior <> 0e0 THEN l.row_id END) AS senior_head,
     COUNT(CASE WHEN l.pupils_senior <> 0e0 THEN l.row_id END) AS senior_heads
-  FROM labels l
+  FROM jh_labels l
   WHERE LENGTH(l.label) > 0
-  GROUP BY l.county, l.label
-),
+  GROUP BY l.county, l.label;
+
+DROP VIEW IF EXISTS jh_merged;
+
 -- The parent that points and campuses go into
-merged AS (
+CACHE TABLE jh_merged AS
   SELECT
-    s.county,
-    s.row_id,
+    s.county AS county,
+    s.row_id AS row_id,
     CASE WHEN s.pupils_primary <> 0e0 AND h.primary_heads = 1 THEN h.primary_head WHEN s.pupils_junior <> 0e0 AND h.junior_heads = 1 THEN h.junior_head WHEN s.pupils_senior <> 0e0 AND h.senior_heads = 1 THEN h.senior_head WHEN h.primary_heads = 1 THEN h.primary_head WHEN h.junior_heads = 1 THEN h.junior_head WHEN h.senior_heads = 1 THEN h.senior_head END AS head_id
-  FROM scoped s
-  JOIN heads h ON h.county = s.county AND h.label = REPLACE(REPLACE(s.campus_of, ' ', ''), '　', '')
-  WHERE s.reason IS NULL AND s.policy = 'merge'
-),
+  FROM jh_scoped s
+  JOIN jh_heads h ON h.county = s.county AND h.label = REPLACE(REPLACE(s.campus_of, ' ', ''), '　', '')
+  WHERE s.reason IS NULL AND s.policy = 'merge';
+
+DROP VIEW IF EXISTS jh_members;
+
 -- Each school with what was merged into it
-members AS (
+CACHE TABLE jh_members AS
   SELECT
-    s.county,
-    s.row_id,
+    s.county AS county,
+    s.row_id AS row_id,
     s.row_id AS head_id,
     0 AS is_merged
-  FROM scoped s
+  FROM jh_scoped s
   WHERE s.reason IS NULL AND s.policy = 'own'
   UNION ALL
   SELECT
-    m.county,
-    m.row_id,
-    m.head_id,
+    m.county AS county,
+    m.row_id AS row_id,
+    m.head_id AS head_id,
     1 AS is_merged
-  FROM merged m
-  WHERE m.head_id IS NOT NULL
-)
+  FROM jh_merged m
+  WHERE m.head_id IS NOT NULL;
+
+-- Check 5: rows that are no school of their own, and why; merged are those counted with their parent
 SELECT
-    s.county,
-    s.row_id,
-    s.code,
-    s.school,
+    s.county AS county,
+    s.row_id AS row_id,
+    s.code AS code,
+    s.school AS school,
     CASE WHEN s.reason IS NOT NULL THEN s.reason WHEN s.policy = 'exclude' AND s.pupils_of_all < 5e1 THEN 'smallTeachingPoint' WHEN s.policy = 'exclude' THEN 'teachingPoint' WHEN m.head_id IS NOT NULL THEN 'merged' ELSE 'parentNotFound' END AS reason,
     m.head_id AS merged_into
-FROM scoped s
-LEFT JOIN merged m ON m.county = s.county AND m.row_id = s.row_id
+FROM jh_scoped s
+LEFT JOIN jh_merged m ON m.county = s.county AND m.row_id = s.row_id
 WHERE s.reason IS NOT NULL OR s.policy <> 'own'
 ORDER BY s.county, s.row_id;
 
 -- Made by Junheng of “a small standard” (invented), for Spark SQL
 -- Thresholds: the newest
 
--- Schools by stage: each indicator's value, whether it is met, its share of the threshold; how many are met, and the verdict
--- Verdicts: 1 yes, 0 no, NULL not known, as figures are missing
-WITH
+DROP VIEW IF EXISTS jh_source_rows;
+
+-- Each step below is kept for this session, and so computed once: run them all in one session, to the last. Their names begin with jh_
 -- The rows of the table, every figure a double
-source_rows AS (
+CACHE TABLE jh_source_rows AS
   SELECT
-    t.county,
-    t.row_id,
-    t.school,
-    t.code,
-    t.type,
-    t.owner,
-    t.locale,
-    t.campus_of,
-    t.counted,
-    t.stage,
+    t.county AS county,
+    t.row_id AS row_id,
+    t.school AS school,
+    t.code AS code,
+    t.type AS type,
+    t.owner AS owner,
+    t.locale AS locale,
+    t.campus_of AS campus_of,
+    t.counted AS counted,
+    t.stage AS stage,
     CAST(t.whole_pupils AS DOUBLE) AS whole_pupils,
     CAST(t.primary_pupils AS DOUBLE) AS primary_pupils,
     CAST(t.junior_pupils AS DOUBLE) AS junior_pupils,
@@ -484,16 +498,18 @@ source_rows AS (
     CAST(t.whole_own_large_classes AS DOUBLE) AS whole_own_large_classes,
     CAST(t.primary_own_large_classes AS DOUBLE) AS primary_own_large_classes,
     CAST(t.junior_own_large_classes AS DOUBLE) AS junior_own_large_classes,
-    t.primary_itinerant_pe_arts_teachers_absent,
-    t.primary_arts_teachers_absent,
-    t.junior_itinerant_pe_arts_teachers_absent,
-    t.junior_arts_teachers_absent,
-    t.primary_indoor_sports_area_absent,
-    t.junior_indoor_sports_area_absent
-  FROM school_records t
-),
+    t.primary_itinerant_pe_arts_teachers_absent AS primary_itinerant_pe_arts_teachers_absent,
+    t.primary_arts_teachers_absent AS primary_arts_teachers_absent,
+    t.junior_itinerant_pe_arts_teachers_absent AS junior_itinerant_pe_arts_teachers_absent,
+    t.junior_arts_teachers_absent AS junior_arts_teachers_absent,
+    t.primary_indoor_sports_area_absent AS primary_indoor_sports_area_absent,
+    t.junior_indoor_sports_area_absent AS junior_indoor_sports_area_absent
+  FROM school_records t;
+
+DROP VIEW IF EXISTS jh_stage_pupils;
+
 -- Pupils of each stage
-stage_pupils AS (
+CACHE TABLE jh_stage_pupils AS
   SELECT
     s.*,
     CASE WHEN s.stage IS NOT NULL THEN s.stage WHEN s.type IN ('primary', 'teachingPoint') THEN 'primary' WHEN s.type = 'junior' THEN 'junior' WHEN s.type = 'senior' THEN 'senior' END AS only_stage,
@@ -501,10 +517,12 @@ stage_pupils AS (
     CASE WHEN s.stage IS NULL AND (s.primary_pupils IS NOT NULL OR s.junior_pupils IS NOT NULL OR s.senior_pupils IS NOT NULL) THEN COALESCE(s.junior_pupils, 0e0) WHEN (CASE WHEN s.stage IS NOT NULL THEN s.stage WHEN s.type IN ('primary', 'teachingPoint') THEN 'primary' WHEN s.type = 'junior' THEN 'junior' WHEN s.type = 'senior' THEN 'senior' END) = 'junior' THEN COALESCE(s.junior_pupils, s.whole_pupils) ELSE 0e0 END AS pupils_junior,
     CASE WHEN s.stage IS NULL AND (s.primary_pupils IS NOT NULL OR s.junior_pupils IS NOT NULL OR s.senior_pupils IS NOT NULL) THEN COALESCE(s.senior_pupils, 0e0) WHEN (CASE WHEN s.stage IS NOT NULL THEN s.stage WHEN s.type IN ('primary', 'teachingPoint') THEN 'primary' WHEN s.type = 'junior' THEN 'junior' WHEN s.type = 'senior' THEN 'senior' END) = 'senior' THEN COALESCE(s.senior_pupils, s.whole_pupils) ELSE 0e0 END AS pupils_senior,
     CASE WHEN s.stage IS NULL AND (s.primary_pupils IS NOT NULL OR s.junior_pupils IS NOT NULL OR s.senior_pupils IS NOT NULL) AND ((s.type = 'nineYear' AND (s.primary_pupils IS NULL OR s.junior_pupils IS NULL)) OR (s.type = 'completeSecondary' AND (s.junior_pupils IS NULL OR s.senior_pupils IS NULL)) OR (s.type = 'twelveYear' AND (s.primary_pupils IS NULL OR s.junior_pupils IS NULL OR s.senior_pupils IS NULL))) THEN 1 ELSE 0 END AS incomplete
-  FROM source_rows s
-),
+  FROM jh_source_rows s;
+
+DROP VIEW IF EXISTS jh_scoped;
+
 -- What counts, and by which weights figures are divided
-scoped AS (
+CACHE TABLE jh_scoped AS
   SELECT
     s.*,
     CASE WHEN s.owner = 'private' THEN 'owner' WHEN NOT (s.stage IS NULL AND (s.primary_pupils IS NOT NULL OR s.junior_pupils IS NOT NULL OR s.senior_pupils IS NOT NULL)) AND s.stage IS NULL AND s.type IN ('nineYear', 'completeSecondary', 'twelveYear') AND s.whole_pupils IS NOT NULL THEN 'pupilsNotByStage' WHEN NOT (s.stage IS NULL AND (s.primary_pupils IS NOT NULL OR s.junior_pupils IS NOT NULL OR s.senior_pupils IS NOT NULL)) AND s.stage IS NULL AND s.type IN ('nineYear', 'completeSecondary', 'twelveYear') THEN 'pupilsMissing' WHEN NOT (s.stage IS NULL AND (s.primary_pupils IS NOT NULL OR s.junior_pupils IS NOT NULL OR s.senior_pupils IS NOT NULL)) AND s.only_stage IS NULL THEN 'stageUnknown' WHEN s.pupils_primary IS NULL OR s.pupils_junior IS NULL OR s.pupils_senior IS NULL THEN 'pupilsMissing' WHEN s.pupils_primary < 0e0 OR s.pupils_junior < 0e0 OR s.pupils_senior < 0e0 THEN 'pupilsNegative' WHEN s.pupils_primary + s.pupils_junior + s.pupils_senior = 0e0 THEN 'pupilsZero' END AS reason,
@@ -515,82 +533,92 @@ scoped AS (
     s.pupils_senior * CASE WHEN s.type = 'nineYear' THEN 1.32e0 WHEN s.type = 'completeSecondary' THEN 1.2e0 WHEN s.type = 'twelveYear' THEN 1.32e0 ELSE 1.32e0 END AS weighted_senior,
     s.pupils_primary * CASE WHEN s.type = 'nineYear' THEN 1e0 WHEN s.type = 'completeSecondary' THEN 0e0 WHEN s.type = 'twelveYear' THEN 1e0 ELSE 1e0 END + s.pupils_junior * CASE WHEN s.type = 'nineYear' THEN 1.1e0 WHEN s.type = 'completeSecondary' THEN 1e0 WHEN s.type = 'twelveYear' THEN 1.1e0 ELSE 1.1e0 END + s.pupils_senior * CASE WHEN s.type = 'nineYear' THEN 1.32e0 WHEN s.type = 'completeSecondary' THEN 1.2e0 WHEN s.type = 'twelveYear' THEN 1.32e0 ELSE 1.32e0 END AS weighted_pupils,
     CASE WHEN s.pupils_primary <> 0e0 THEN 1 ELSE 0 END + CASE WHEN s.pupils_junior <> 0e0 THEN 1 ELSE 0 END + CASE WHEN s.pupils_senior <> 0e0 THEN 1 ELSE 0 END AS stage_count
-  FROM stage_pupils s
-),
+  FROM jh_stage_pupils s;
+
+DROP VIEW IF EXISTS jh_labels;
+
 -- Codes and names by which a parent can be named
-labels AS (
+CACHE TABLE jh_labels AS
   SELECT
-    s.county,
-    s.row_id,
-    s.pupils_primary,
-    s.pupils_junior,
-    s.pupils_senior,
+    s.county AS county,
+    s.row_id AS row_id,
+    s.pupils_primary AS pupils_primary,
+    s.pupils_junior AS pupils_junior,
+    s.pupils_senior AS pupils_senior,
     REPLACE(REPLACE(s.code, ' ', ''), '　', '') AS label
-  FROM scoped s
+  FROM jh_scoped s
   WHERE s.reason IS NULL AND s.policy = 'own'
   UNION ALL
   SELECT
-    s.county,
-    s.row_id,
-    s.pupils_primary,
-    s.pupils_junior,
-    s.pupils_senior,
+    s.county AS county,
+    s.row_id AS row_id,
+    s.pupils_primary AS pupils_primary,
+    s.pupils_junior AS pupils_junior,
+    s.pupils_senior AS pupils_senior,
     REPLACE(REPLACE(s.school, ' ', ''), '　', '') AS label
-  FROM scoped s
-  WHERE s.reason IS NULL AND s.policy = 'own' AND (s.code IS NULL OR REPLACE(REPLACE(s.code, ' ', ''), '　', '') <> REPLACE(REPLACE(s.school, ' ', ''), '　', ''))
-),
+  FROM jh_scoped s
+  WHERE s.reason IS NULL AND s.policy = 'own' AND (s.code IS NULL OR REPLACE(REPLACE(s.code, ' ', ''), '　', '') <> REPLACE(REPLACE(s.school, ' ', ''), '　', ''));
+
+DROP VIEW IF EXISTS jh_heads;
+
 -- The school that each label means; one that two schools share means neither
-heads AS (
+CACHE TABLE jh_heads AS
   SELECT
-    l.county,
-    l.label,
+    l.county AS county,
+    l.label AS label,
     MIN(CASE WHEN l.pupils_primary <> 0e0 THEN l.row_id END) AS primary_head,
     COUNT(CASE WHEN l.pupils_primary <> 0e0 THEN l.row_id END) AS primary_heads,
     MIN(CASE WHEN l.pupils_junior <> 0e0 THEN l.row_id END) AS junior_head,
     COUNT(CASE WHEN l.pupils_junior <> 0e0 THEN l.row_id END) AS junior_heads,
     MIN(CASE WHEN l.pupils_senior <> 0e0 THEN l.row_id END) AS senior_head,
     COUNT(CASE WHEN l.pupils_senior <> 0e0 THEN l.row_id END) AS senior_heads
-  FROM labels l
+  FROM jh_labels l
   WHERE LENGTH(l.label) > 0
-  GROUP BY l.county, l.label
-),
+  GROUP BY l.county, l.label;
+
+DROP VIEW IF EXISTS jh_merged;
+
 -- The parent that points and campuses go into
-merged AS (
+CACHE TABLE jh_merged AS
   SELECT
-    s.county,
-    s.row_id,
+    s.county AS county,
+    s.row_id AS row_id,
     CASE WHEN s.pupils_primary <> 0e0 AND h.primary_heads = 1 THEN h.primary_head WHEN s.pupils_junior <> 0e0 AND h.junior_heads = 1 THEN h.junior_head WHEN s.pupils_senior <> 0e0 AND h.senior_heads = 1 THEN h.senior_head WHEN h.primary_heads = 1 THEN h.primary_head WHEN h.junior_heads = 1 THEN h.junior_head WHEN h.senior_heads = 1 THEN h.senior_head END AS head_id
-  FROM scoped s
-  JOIN heads h ON h.county = s.county AND h.label = REPLACE(REPLACE(s.campus_of, ' ', ''), '　', '')
-  WHERE s.reason IS NULL AND s.policy = 'merge'
-),
+  FROM jh_scoped s
+  JOIN jh_heads h ON h.county = s.county AND h.label = REPLACE(REPLACE(s.campus_of, ' ', ''), '　', '')
+  WHERE s.reason IS NULL AND s.policy = 'merge';
+
+DROP VIEW IF EXISTS jh_members;
+
 -- Each school with what was merged into it
-members AS (
+CACHE TABLE jh_members AS
   SELECT
-    s.county,
-    s.row_id,
+    s.county AS county,
+    s.row_id AS row_id,
     s.row_id AS head_id,
     0 AS is_merged
-  FROM scoped s
+  FROM jh_scoped s
   WHERE s.reason IS NULL AND s.policy = 'own'
   UNION ALL
   SELECT
-    m.county,
-    m.row_id,
-    m.head_id,
+    m.county AS county,
+    m.row_id AS row_id,
+    m.head_id AS head_id,
     1 AS is_merged
-  FROM merged m
-  WHERE m.head_id IS NOT NULL
-),
+  FROM jh_merged m
+  WHERE m.head_id IS NOT NULL;
+
+DROP VIEW IF EXISTS jh_figures;
+
 -- Figures by stage: those of the stage, else those of the whole school, divided where the indicator is split
-figures AS (
+CACHE TABLE jh_figures AS
   SELECT
-    m.county,
+    m.county AS county,
     'primary' AS stage,
-    m.head_id,
-    m.row_id,
-    m.is_merged,
-    s.locale,
+    m.head_id AS head_id,
+    m.row_id AS row_id,
+    m.is_merged AS is_merged,
+    s.locale AS locale,
     s.pupils_primary AS pupils,
     CASE WHEN s.primary_pe_arts_teachers IS NOT NULL THEN s.primary_pe_arts_teachers WHEN NOT (s.incomplete = 1 OR s.stage_count > 1) THEN s.whole_pe_arts_teachers END AS pe_arts_teachers,
     CASE WHEN s.primary_itinerant_pe_arts_teachers IS NOT NULL THEN s.primary_itinerant_pe_arts_teachers WHEN NOT (s.incomplete = 1 OR s.stage_count > 1) THEN s.whole_itinerant_pe_arts_teachers END AS itinerant_pe_arts_teachers,
@@ -605,17 +633,17 @@ figures AS (
     CASE WHEN s.primary_itinerant_pe_arts_teachers_absent = 'notApplicable' THEN 0e0 WHEN s.primary_itinerant_pe_arts_teachers_absent = 'noColumn' THEN 0e0 END AS itinerant_pe_arts_teachers_or_none,
     CASE WHEN s.primary_arts_teachers_absent = 'notApplicable' THEN 0e0 WHEN s.primary_arts_teachers_absent = 'noColumn' THEN 0e0 END AS arts_teachers_or_none,
     CASE WHEN s.primary_indoor_sports_area_absent = 'notApplicable' THEN 0e0 WHEN s.primary_indoor_sports_area_absent = 'noColumn' THEN 0e0 END AS indoor_sports_area_split_or_none
-  FROM members m
-  JOIN scoped s ON s.county = m.county AND s.row_id = m.row_id
+  FROM jh_members m
+  JOIN jh_scoped s ON s.county = m.county AND s.row_id = m.row_id
   WHERE s.pupils_primary <> 0e0
   UNION ALL
   SELECT
-    m.county,
+    m.county AS county,
     'junior' AS stage,
-    m.head_id,
-    m.row_id,
-    m.is_merged,
-    s.locale,
+    m.head_id AS head_id,
+    m.row_id AS row_id,
+    m.is_merged AS is_merged,
+    s.locale AS locale,
     s.pupils_junior AS pupils,
     CASE WHEN s.junior_pe_arts_teachers IS NOT NULL THEN s.junior_pe_arts_teachers WHEN NOT (s.incomplete = 1 OR s.stage_count > 1) THEN s.whole_pe_arts_teachers END AS pe_arts_teachers,
     CASE WHEN s.junior_itinerant_pe_arts_teachers IS NOT NULL THEN s.junior_itinerant_pe_arts_teachers WHEN NOT (s.incomplete = 1 OR s.stage_count > 1) THEN s.whole_itinerant_pe_arts_teachers END AS itinerant_pe_arts_teachers,
@@ -630,75 +658,87 @@ figures AS (
     CASE WHEN s.junior_itinerant_pe_arts_teachers_absent = 'notApplicable' THEN 0e0 WHEN s.junior_itinerant_pe_arts_teachers_absent = 'noColumn' THEN 0e0 END AS itinerant_pe_arts_teachers_or_none,
     CASE WHEN s.junior_arts_teachers_absent = 'notApplicable' THEN 0e0 WHEN s.junior_arts_teachers_absent = 'noColumn' THEN 0e0 END AS arts_teachers_or_none,
     CASE WHEN s.junior_indoor_sports_area_absent = 'notApplicable' THEN 0e0 WHEN s.junior_indoor_sports_area_absent = 'noColumn' THEN 0e0 END AS indoor_sports_area_split_or_none
-  FROM members m
-  JOIN scoped s ON s.county = m.county AND s.row_id = m.row_id
-  WHERE s.pupils_junior <> 0e0
-),
+  FROM jh_members m
+  JOIN jh_scoped s ON s.county = m.county AND s.row_id = m.row_id
+  WHERE s.pupils_junior <> 0e0;
+
+DROP VIEW IF EXISTS jh_leads;
+
 -- Pupils of each school and stage
-leads AS (
+CACHE TABLE jh_leads AS
   SELECT
-    f.county,
-    f.stage,
-    f.head_id,
+    f.county AS county,
+    f.stage AS stage,
+    f.head_id AS head_id,
     SUM(f.pupils) AS pupils_of_school,
     COALESCE(MIN(CASE WHEN f.is_merged = 0 THEN f.row_id END), MIN(f.row_id)) AS first_id
-  FROM figures f
-  GROUP BY f.county, f.stage, f.head_id
-),
+  FROM jh_figures f
+  GROUP BY f.county, f.stage, f.head_id;
+
+DROP VIEW IF EXISTS jh_small_rural;
+
 -- Small rural schools
-small_rural AS (
+CACHE TABLE jh_small_rural AS
   SELECT
-    l.county,
-    l.stage,
-    l.head_id,
+    l.county AS county,
+    l.stage AS stage,
+    l.head_id AS head_id,
     CASE WHEN f.locale = 'rural' AND l.pupils_of_school >= 5e1 AND l.pupils_of_school < 1e2 THEN 1 ELSE 0 END AS is_small_rural
-  FROM leads l
-  JOIN figures f ON f.county = l.county AND f.stage = l.stage AND f.head_id = l.head_id AND f.row_id = l.first_id
-),
+  FROM jh_leads l
+  JOIN jh_figures f ON f.county = l.county AND f.stage = l.stage AND f.head_id = l.head_id AND f.row_id = l.first_id;
+
+DROP VIEW IF EXISTS jh_numerators;
+
 -- Each way to make a numerator; NULL where a figure is missing
-numerators AS (
+CACHE TABLE jh_numerators AS
   SELECT
-    f.county,
-    f.stage,
-    f.head_id,
-    f.pupils,
+    f.county AS county,
+    f.stage AS stage,
+    f.head_id AS head_id,
+    f.pupils AS pupils,
     CASE WHEN f.pe_arts_teachers >= 0e0 AND CASE WHEN r.is_small_rural = 0 THEN 0e0 ELSE COALESCE(f.itinerant_pe_arts_teachers, f.itinerant_pe_arts_teachers_or_none) END >= 0e0 THEN f.pe_arts_teachers + CASE WHEN r.is_small_rural = 0 THEN 0e0 ELSE COALESCE(f.itinerant_pe_arts_teachers, f.itinerant_pe_arts_teachers_or_none) END END AS pe_arts_teachers_per_100_pupils_1,
     CASE WHEN f.pe_teachers >= 0e0 AND f.music_teachers >= 0e0 AND f.fine_art_teachers >= 0e0 AND COALESCE(f.arts_teachers, f.arts_teachers_or_none) >= 0e0 AND CASE WHEN r.is_small_rural = 0 THEN 0e0 ELSE COALESCE(f.itinerant_pe_arts_teachers, f.itinerant_pe_arts_teachers_or_none) END >= 0e0 THEN f.pe_teachers + f.music_teachers + f.fine_art_teachers + COALESCE(f.arts_teachers, f.arts_teachers_or_none) + CASE WHEN r.is_small_rural = 0 THEN 0e0 ELSE COALESCE(f.itinerant_pe_arts_teachers, f.itinerant_pe_arts_teachers_or_none) END END AS pe_arts_teachers_per_100_pupils_2,
     CASE WHEN f.teaching_area_split >= 0e0 AND COALESCE(f.indoor_sports_area_split, f.indoor_sports_area_split_or_none) >= 0e0 THEN f.teaching_area_split - COALESCE(f.indoor_sports_area_split, f.indoor_sports_area_split_or_none) END AS teaching_area_per_pupil_1,
     CASE WHEN f.own_large_classes >= 0e0 THEN f.own_large_classes END AS own_share_1,
     f.classes AS own_share_over
-  FROM figures f
-  JOIN small_rural r ON r.county = f.county AND r.stage = f.stage AND r.head_id = f.head_id
-),
+  FROM jh_figures f
+  JOIN jh_small_rural r ON r.county = f.county AND r.stage = f.stage AND r.head_id = f.head_id;
+
+DROP VIEW IF EXISTS jh_school_lines;
+
 -- Numerators with points merged: the first way that is complete
-school_lines AS (
+CACHE TABLE jh_school_lines AS
   SELECT
-    n.county,
-    n.stage,
-    n.head_id,
+    n.county AS county,
+    n.stage AS stage,
+    n.head_id AS head_id,
     SUM(n.pupils) AS pupils,
     CASE WHEN COUNT(n.pe_arts_teachers_per_100_pupils_1) = COUNT(*) THEN CASE WHEN SUM(n.pe_arts_teachers_per_100_pupils_1) >= 0e0 AND SUM(n.pe_arts_teachers_per_100_pupils_1) <= 1e100 THEN SUM(n.pe_arts_teachers_per_100_pupils_1) END WHEN COUNT(n.pe_arts_teachers_per_100_pupils_2) = COUNT(*) THEN CASE WHEN SUM(n.pe_arts_teachers_per_100_pupils_2) >= 0e0 AND SUM(n.pe_arts_teachers_per_100_pupils_2) <= 1e100 THEN SUM(n.pe_arts_teachers_per_100_pupils_2) END END AS pe_arts_teachers_per_100_pupils_numerator,
     CASE WHEN COUNT(n.teaching_area_per_pupil_1) = COUNT(*) THEN CASE WHEN SUM(n.teaching_area_per_pupil_1) >= 0e0 AND SUM(n.teaching_area_per_pupil_1) <= 1e100 THEN SUM(n.teaching_area_per_pupil_1) END END AS teaching_area_per_pupil_numerator,
     CASE WHEN COUNT(n.own_share_1) = COUNT(*) THEN CASE WHEN SUM(n.own_share_1) >= 0e0 AND SUM(n.own_share_1) <= 1e100 THEN SUM(n.own_share_1) END END AS own_share_numerator,
     CASE WHEN COUNT(n.own_share_over) = COUNT(*) AND SUM(n.own_share_over) > 0e0 THEN SUM(n.own_share_over) END AS own_share_divisor
-  FROM numerators n
-  GROUP BY n.county, n.stage, n.head_id
-),
+  FROM jh_numerators n
+  GROUP BY n.county, n.stage, n.head_id;
+
+DROP VIEW IF EXISTS jh_school_values;
+
 -- Values
-school_values AS (
+CACHE TABLE jh_school_values AS
   SELECT
-    l.county,
-    l.stage,
-    l.head_id,
-    l.pupils,
+    l.county AS county,
+    l.stage AS stage,
+    l.head_id AS head_id,
+    l.pupils AS pupils,
     l.pe_arts_teachers_per_100_pupils_numerator * 1e2 / l.pupils AS pe_arts_teachers_per_100_pupils,
     l.teaching_area_per_pupil_numerator / l.pupils AS teaching_area_per_pupil,
     l.own_share_numerator * 1e2 / l.own_share_divisor AS own_share,
-    l.own_share_divisor
-  FROM school_lines l
-),
+    l.own_share_divisor AS own_share_divisor
+  FROM jh_school_lines l;
+
+DROP VIEW IF EXISTS jh_school_indicators;
+
 -- Whether thresholds are reached, judged on 15 significant digits
-school_indicators AS (
+CACHE TABLE jh_school_indicators AS
   SELECT
     v.*,
     CASE WHEN v.pe_arts_teachers_per_100_pupils >= 8.999999999999996e-1 THEN 1 WHEN v.pe_arts_teachers_per_100_pupils IS NOT NULL THEN 0 END AS pe_arts_teachers_per_100_pupils_met,
@@ -707,57 +747,61 @@ school_indicators AS (
     CASE WHEN v.stage = 'primary' THEN v.teaching_area_per_pupil / 4.5e0 ELSE v.teaching_area_per_pupil / 5.8e0 END AS teaching_area_per_pupil_attainment,
     CASE WHEN v.stage = 'primary' THEN CASE WHEN v.own_share <= 5.000000000000004e0 THEN 1 WHEN v.own_share IS NOT NULL THEN 0 END ELSE CASE WHEN v.own_share <= 0e0 THEN 1 WHEN v.own_share IS NOT NULL THEN 0 END END AS own_share_met,
     CASE WHEN v.stage = 'primary' THEN CASE WHEN v.own_share <> 0e0 THEN 5e0 / v.own_share END ELSE CASE WHEN v.own_share <> 0e0 THEN 0e0 / v.own_share END END AS own_share_attainment
-  FROM school_values v
-),
+  FROM jh_school_values v;
+
+DROP VIEW IF EXISTS jh_school_verdicts;
+
 -- Verdicts on schools
-school_verdicts AS (
+CACHE TABLE jh_school_verdicts AS
   SELECT
     i.*,
     COALESCE(i.pe_arts_teachers_per_100_pupils_met, 0) + COALESCE(i.teaching_area_per_pupil_met, 0) + COALESCE(i.own_share_met, 0) AS met_count,
     CASE WHEN (i.pe_arts_teachers_per_100_pupils_met = 0 AND i.pe_arts_teachers_per_100_pupils_attainment < 8.499999999999995e-1) OR (i.teaching_area_per_pupil_met = 0 AND i.teaching_area_per_pupil_attainment < 8.499999999999995e-1) OR (i.own_share_met = 0 AND i.own_share_attainment < 8.499999999999995e-1) THEN 0 WHEN COALESCE(i.pe_arts_teachers_per_100_pupils_met, 0) + COALESCE(i.teaching_area_per_pupil_met, 0) + COALESCE(i.own_share_met, 0) + CASE WHEN i.pe_arts_teachers_per_100_pupils_met IS NULL OR (i.pe_arts_teachers_per_100_pupils_met = 0 AND i.pe_arts_teachers_per_100_pupils_attainment IS NULL) THEN 1 ELSE 0 END + CASE WHEN i.teaching_area_per_pupil_met IS NULL OR (i.teaching_area_per_pupil_met = 0 AND i.teaching_area_per_pupil_attainment IS NULL) THEN 1 ELSE 0 END + CASE WHEN i.own_share_met IS NULL OR (i.own_share_met = 0 AND i.own_share_attainment IS NULL) THEN 1 ELSE 0 END < 2e0 THEN 0 WHEN CASE WHEN i.pe_arts_teachers_per_100_pupils_met IS NULL OR (i.pe_arts_teachers_per_100_pupils_met = 0 AND i.pe_arts_teachers_per_100_pupils_attainment IS NULL) THEN 1 ELSE 0 END + CASE WHEN i.teaching_area_per_pupil_met IS NULL OR (i.teaching_area_per_pupil_met = 0 AND i.teaching_area_per_pupil_attainment IS NULL) THEN 1 ELSE 0 END + CASE WHEN i.own_share_met IS NULL OR (i.own_share_met = 0 AND i.own_share_attainment IS NULL) THEN 1 ELSE 0 END = 0 THEN 1 END AS qualified
-  FROM school_indicators i
-)
+  FROM jh_school_indicators i;
+
+-- Schools by stage: each indicator's value, whether it is met, its share of the threshold; how many are met, and the verdict
+-- Verdicts: 1 yes, 0 no, NULL not known, as figures are missing
 SELECT
-    v.county,
-    v.stage,
+    v.county AS county,
+    v.stage AS stage,
     v.head_id AS row_id,
-    s.code,
-    s.school,
-    v.pupils,
-    v.pe_arts_teachers_per_100_pupils,
-    v.pe_arts_teachers_per_100_pupils_met,
-    v.pe_arts_teachers_per_100_pupils_attainment,
-    v.teaching_area_per_pupil,
-    v.teaching_area_per_pupil_met,
-    v.teaching_area_per_pupil_attainment,
-    v.own_share,
-    v.own_share_met,
-    v.own_share_attainment,
-    v.met_count,
-    v.qualified
-FROM school_verdicts v
-JOIN scoped s ON s.county = v.county AND s.row_id = v.head_id
+    s.code AS code,
+    s.school AS school,
+    v.pupils AS pupils,
+    v.pe_arts_teachers_per_100_pupils AS pe_arts_teachers_per_100_pupils,
+    v.pe_arts_teachers_per_100_pupils_met AS pe_arts_teachers_per_100_pupils_met,
+    v.pe_arts_teachers_per_100_pupils_attainment AS pe_arts_teachers_per_100_pupils_attainment,
+    v.teaching_area_per_pupil AS teaching_area_per_pupil,
+    v.teaching_area_per_pupil_met AS teaching_area_per_pupil_met,
+    v.teaching_area_per_pupil_attainment AS teaching_area_per_pupil_attainment,
+    v.own_share AS own_share,
+    v.own_share_met AS own_share_met,
+    v.own_share_attainment AS own_share_attainment,
+    v.met_count AS met_count,
+    v.qualified AS qualified
+FROM jh_school_verdicts v
+JOIN jh_scoped s ON s.county = v.county AND s.row_id = v.head_id
 ORDER BY v.county, v.stage, v.head_id;
 
 -- Made by Junheng of “a small standard” (invented), for Spark SQL
 -- Thresholds: the newest
 
--- Counties by stage: means, standard deviations, coefficients of variation and verdicts; county_met is of both stages
--- Verdicts: 1 yes, 0 no, NULL not known, as figures are missing
-WITH
+DROP VIEW IF EXISTS jh_source_rows;
+
+-- Each step below is kept for this session, and so computed once: run them all in one session, to the last. Their names begin with jh_
 -- The rows of the table, every figure a double
-source_rows AS (
+CACHE TABLE jh_source_rows AS
   SELECT
-    t.county,
-    t.row_id,
-    t.school,
-    t.code,
-    t.type,
-    t.owner,
-    t.locale,
-    t.campus_of,
-    t.counted,
-    t.stage,
+    t.county AS county,
+    t.row_id AS row_id,
+    t.school AS school,
+    t.code AS code,
+    t.type AS type,
+    t.owner AS owner,
+    t.locale AS locale,
+    t.campus_of AS campus_of,
+    t.counted AS counted,
+    t.stage AS stage,
     CAST(t.whole_pupils AS DOUBLE) AS whole_pupils,
     CAST(t.primary_pupils AS DOUBLE) AS primary_pupils,
     CAST(t.junior_pupils AS DOUBLE) AS junior_pupils,
@@ -792,16 +836,18 @@ source_rows AS (
     CAST(t.whole_own_large_classes AS DOUBLE) AS whole_own_large_classes,
     CAST(t.primary_own_large_classes AS DOUBLE) AS primary_own_large_classes,
     CAST(t.junior_own_large_classes AS DOUBLE) AS junior_own_large_classes,
-    t.primary_itinerant_pe_arts_teachers_absent,
-    t.primary_arts_teachers_absent,
-    t.junior_itinerant_pe_arts_teachers_absent,
-    t.junior_arts_teachers_absent,
-    t.primary_indoor_sports_area_absent,
-    t.junior_indoor_sports_area_absent
-  FROM school_records t
-),
+    t.primary_itinerant_pe_arts_teachers_absent AS primary_itinerant_pe_arts_teachers_absent,
+    t.primary_arts_teachers_absent AS primary_arts_teachers_absent,
+    t.junior_itinerant_pe_arts_teachers_absent AS junior_itinerant_pe_arts_teachers_absent,
+    t.junior_arts_teachers_absent AS junior_arts_teachers_absent,
+    t.primary_indoor_sports_area_absent AS primary_indoor_sports_area_absent,
+    t.junior_indoor_sports_area_absent AS junior_indoor_sports_area_absent
+  FROM school_records t;
+
+DROP VIEW IF EXISTS jh_stage_pupils;
+
 -- Pupils of each stage
-stage_pupils AS (
+CACHE TABLE jh_stage_pupils AS
   SELECT
     s.*,
     CASE WHEN s.stage IS NOT NULL THEN s.stage WHEN s.type IN ('primary', 'teachingPoint') THEN 'primary' WHEN s.type = 'junior' THEN 'junior' WHEN s.type = 'senior' THEN 'senior' END AS only_stage,
@@ -809,10 +855,12 @@ stage_pupils AS (
     CASE WHEN s.stage IS NULL AND (s.primary_pupils IS NOT NULL OR s.junior_pupils IS NOT NULL OR s.senior_pupils IS NOT NULL) THEN COALESCE(s.junior_pupils, 0e0) WHEN (CASE WHEN s.stage IS NOT NULL THEN s.stage WHEN s.type IN ('primary', 'teachingPoint') THEN 'primary' WHEN s.type = 'junior' THEN 'junior' WHEN s.type = 'senior' THEN 'senior' END) = 'junior' THEN COALESCE(s.junior_pupils, s.whole_pupils) ELSE 0e0 END AS pupils_junior,
     CASE WHEN s.stage IS NULL AND (s.primary_pupils IS NOT NULL OR s.junior_pupils IS NOT NULL OR s.senior_pupils IS NOT NULL) THEN COALESCE(s.senior_pupils, 0e0) WHEN (CASE WHEN s.stage IS NOT NULL THEN s.stage WHEN s.type IN ('primary', 'teachingPoint') THEN 'primary' WHEN s.type = 'junior' THEN 'junior' WHEN s.type = 'senior' THEN 'senior' END) = 'senior' THEN COALESCE(s.senior_pupils, s.whole_pupils) ELSE 0e0 END AS pupils_senior,
     CASE WHEN s.stage IS NULL AND (s.primary_pupils IS NOT NULL OR s.junior_pupils IS NOT NULL OR s.senior_pupils IS NOT NULL) AND ((s.type = 'nineYear' AND (s.primary_pupils IS NULL OR s.junior_pupils IS NULL)) OR (s.type = 'completeSecondary' AND (s.junior_pupils IS NULL OR s.senior_pupils IS NULL)) OR (s.type = 'twelveYear' AND (s.primary_pupils IS NULL OR s.junior_pupils IS NULL OR s.senior_pupils IS NULL))) THEN 1 ELSE 0 END AS incomplete
-  FROM source_rows s
-),
+  FROM jh_source_rows s;
+
+DROP VIEW IF EXISTS jh_scoped;
+
 -- What counts, and by which weights figures are divided
-scoped AS (
+CACHE TABLE jh_scoped AS
   SELECT
     s.*,
     CASE WHEN s.owner = 'private' THEN 'owner' WHEN NOT (s.stage IS NULL AND (s.primary_pupils IS NOT NULL OR s.junior_pupils IS NOT NULL OR s.senior_pupils IS NOT NULL)) AND s.stage IS NULL AND s.type IN ('nineYear', 'completeSecondary', 'twelveYear') AND s.whole_pupils IS NOT NULL THEN 'pupilsNotByStage' WHEN NOT (s.stage IS NULL AND (s.primary_pupils IS NOT NULL OR s.junior_pupils IS NOT NULL OR s.senior_pupils IS NOT NULL)) AND s.stage IS NULL AND s.type IN ('nineYear', 'completeSecondary', 'twelveYear') THEN 'pupilsMissing' WHEN NOT (s.stage IS NULL AND (s.primary_pupils IS NOT NULL OR s.junior_pupils IS NOT NULL OR s.senior_pupils IS NOT NULL)) AND s.only_stage IS NULL THEN 'stageUnknown' WHEN s.pupils_primary IS NULL OR s.pupils_junior IS NULL OR s.pupils_senior IS NULL THEN 'pupilsMissing' WHEN s.pupils_primary < 0e0 OR s.pupils_junior < 0e0 OR s.pupils_senior < 0e0 THEN 'pupilsNegative' WHEN s.pupils_primary + s.pupils_junior + s.pupils_senior = 0e0 THEN 'pupilsZero' END AS reason,
@@ -823,82 +871,92 @@ scoped AS (
     s.pupils_senior * CASE WHEN s.type = 'nineYear' THEN 1.32e0 WHEN s.type = 'completeSecondary' THEN 1.2e0 WHEN s.type = 'twelveYear' THEN 1.32e0 ELSE 1.32e0 END AS weighted_senior,
     s.pupils_primary * CASE WHEN s.type = 'nineYear' THEN 1e0 WHEN s.type = 'completeSecondary' THEN 0e0 WHEN s.type = 'twelveYear' THEN 1e0 ELSE 1e0 END + s.pupils_junior * CASE WHEN s.type = 'nineYear' THEN 1.1e0 WHEN s.type = 'completeSecondary' THEN 1e0 WHEN s.type = 'twelveYear' THEN 1.1e0 ELSE 1.1e0 END + s.pupils_senior * CASE WHEN s.type = 'nineYear' THEN 1.32e0 WHEN s.type = 'completeSecondary' THEN 1.2e0 WHEN s.type = 'twelveYear' THEN 1.32e0 ELSE 1.32e0 END AS weighted_pupils,
     CASE WHEN s.pupils_primary <> 0e0 THEN 1 ELSE 0 END + CASE WHEN s.pupils_junior <> 0e0 THEN 1 ELSE 0 END + CASE WHEN s.pupils_senior <> 0e0 THEN 1 ELSE 0 END AS stage_count
-  FROM stage_pupils s
-),
+  FROM jh_stage_pupils s;
+
+DROP VIEW IF EXISTS jh_labels;
+
 -- Codes and names by which a parent can be named
-labels AS (
+CACHE TABLE jh_labels AS
   SELECT
-    s.county,
-    s.row_id,
-    s.pupils_primary,
-    s.pupils_junior,
-    s.pupils_senior,
+    s.county AS county,
+    s.row_id AS row_id,
+    s.pupils_primary AS pupils_primary,
+    s.pupils_junior AS pupils_junior,
+    s.pupils_senior AS pupils_senior,
     REPLACE(REPLACE(s.code, ' ', ''), '　', '') AS label
-  FROM scoped s
+  FROM jh_scoped s
   WHERE s.reason IS NULL AND s.policy = 'own'
   UNION ALL
   SELECT
-    s.county,
-    s.row_id,
-    s.pupils_primary,
-    s.pupils_junior,
-    s.pupils_senior,
+    s.county AS county,
+    s.row_id AS row_id,
+    s.pupils_primary AS pupils_primary,
+    s.pupils_junior AS pupils_junior,
+    s.pupils_senior AS pupils_senior,
     REPLACE(REPLACE(s.school, ' ', ''), '　', '') AS label
-  FROM scoped s
-  WHERE s.reason IS NULL AND s.policy = 'own' AND (s.code IS NULL OR REPLACE(REPLACE(s.code, ' ', ''), '　', '') <> REPLACE(REPLACE(s.school, ' ', ''), '　', ''))
-),
+  FROM jh_scoped s
+  WHERE s.reason IS NULL AND s.policy = 'own' AND (s.code IS NULL OR REPLACE(REPLACE(s.code, ' ', ''), '　', '') <> REPLACE(REPLACE(s.school, ' ', ''), '　', ''));
+
+DROP VIEW IF EXISTS jh_heads;
+
 -- The school that each label means; one that two schools share means neither
-heads AS (
+CACHE TABLE jh_heads AS
   SELECT
-    l.county,
-    l.label,
+    l.county AS county,
+    l.label AS label,
     MIN(CASE WHEN l.pupils_primary <> 0e0 THEN l.row_id END) AS primary_head,
     COUNT(CASE WHEN l.pupils_primary <> 0e0 THEN l.row_id END) AS primary_heads,
     MIN(CASE WHEN l.pupils_junior <> 0e0 THEN l.row_id END) AS junior_head,
     COUNT(CASE WHEN l.pupils_junior <> 0e0 THEN l.row_id END) AS junior_heads,
     MIN(CASE WHEN l.pupils_senior <> 0e0 THEN l.row_id END) AS senior_head,
     COUNT(CASE WHEN l.pupils_senior <> 0e0 THEN l.row_id END) AS senior_heads
-  FROM labels l
+  FROM jh_labels l
   WHERE LENGTH(l.label) > 0
-  GROUP BY l.county, l.label
-),
+  GROUP BY l.county, l.label;
+
+DROP VIEW IF EXISTS jh_merged;
+
 -- The parent that points and campuses go into
-merged AS (
+CACHE TABLE jh_merged AS
   SELECT
-    s.county,
-    s.row_id,
+    s.county AS county,
+    s.row_id AS row_id,
     CASE WHEN s.pupils_primary <> 0e0 AND h.primary_heads = 1 THEN h.primary_head WHEN s.pupils_junior <> 0e0 AND h.junior_heads = 1 THEN h.junior_head WHEN s.pupils_senior <> 0e0 AND h.senior_heads = 1 THEN h.senior_head WHEN h.primary_heads = 1 THEN h.primary_head WHEN h.junior_heads = 1 THEN h.junior_head WHEN h.senior_heads = 1 THEN h.senior_head END AS head_id
-  FROM scoped s
-  JOIN heads h ON h.county = s.county AND h.label = REPLACE(REPLACE(s.campus_of, ' ', ''), '　', '')
-  WHERE s.reason IS NULL AND s.policy = 'merge'
-),
+  FROM jh_scoped s
+  JOIN jh_heads h ON h.county = s.county AND h.label = REPLACE(REPLACE(s.campus_of, ' ', ''), '　', '')
+  WHERE s.reason IS NULL AND s.policy = 'merge';
+
+DROP VIEW IF EXISTS jh_members;
+
 -- Each school with what was merged into it
-members AS (
+CACHE TABLE jh_members AS
   SELECT
-    s.county,
-    s.row_id,
+    s.county AS county,
+    s.row_id AS row_id,
     s.row_id AS head_id,
     0 AS is_merged
-  FROM scoped s
+  FROM jh_scoped s
   WHERE s.reason IS NULL AND s.policy = 'own'
   UNION ALL
   SELECT
-    m.county,
-    m.row_id,
-    m.head_id,
+    m.county AS county,
+    m.row_id AS row_id,
+    m.head_id AS head_id,
     1 AS is_merged
-  FROM merged m
-  WHERE m.head_id IS NOT NULL
-),
+  FROM jh_merged m
+  WHERE m.head_id IS NOT NULL;
+
+DROP VIEW IF EXISTS jh_figures;
+
 -- Figures by stage: those of the stage, else those of the whole school, divided where the indicator is split
-figures AS (
+CACHE TABLE jh_figures AS
   SELECT
-    m.county,
+    m.county AS county,
     'primary' AS stage,
-    m.head_id,
-    m.row_id,
-    m.is_merged,
-    s.locale,
+    m.head_id AS head_id,
+    m.row_id AS row_id,
+    m.is_merged AS is_merged,
+    s.locale AS locale,
     s.pupils_primary AS pupils,
     CASE WHEN s.primary_pe_arts_teachers IS NOT NULL THEN s.primary_pe_arts_teachers WHEN NOT (s.incomplete = 1 OR s.stage_count > 1) THEN s.whole_pe_arts_teachers END AS pe_arts_teachers,
     CASE WHEN s.primary_itinerant_pe_arts_teachers IS NOT NULL THEN s.primary_itinerant_pe_arts_teachers WHEN NOT (s.incomplete = 1 OR s.stage_count > 1) THEN s.whole_itinerant_pe_arts_teachers END AS itinerant_pe_arts_teachers,
@@ -913,17 +971,17 @@ figures AS (
     CASE WHEN s.primary_itinerant_pe_arts_teachers_absent = 'notApplicable' THEN 0e0 WHEN s.primary_itinerant_pe_arts_teachers_absent = 'noColumn' THEN 0e0 END AS itinerant_pe_arts_teachers_or_none,
     CASE WHEN s.primary_arts_teachers_absent = 'notApplicable' THEN 0e0 WHEN s.primary_arts_teachers_absent = 'noColumn' THEN 0e0 END AS arts_teachers_or_none,
     CASE WHEN s.primary_indoor_sports_area_absent = 'notApplicable' THEN 0e0 WHEN s.primary_indoor_sports_area_absent = 'noColumn' THEN 0e0 END AS indoor_sports_area_split_or_none
-  FROM members m
-  JOIN scoped s ON s.county = m.county AND s.row_id = m.row_id
+  FROM jh_members m
+  JOIN jh_scoped s ON s.county = m.county AND s.row_id = m.row_id
   WHERE s.pupils_primary <> 0e0
   UNION ALL
   SELECT
-    m.county,
+    m.county AS county,
     'junior' AS stage,
-    m.head_id,
-    m.row_id,
-    m.is_merged,
-    s.locale,
+    m.head_id AS head_id,
+    m.row_id AS row_id,
+    m.is_merged AS is_merged,
+    s.locale AS locale,
     s.pupils_junior AS pupils,
     CASE WHEN s.junior_pe_arts_teachers IS NOT NULL THEN s.junior_pe_arts_teachers WHEN NOT (s.incomplete = 1 OR s.stage_count > 1) THEN s.whole_pe_arts_teachers END AS pe_arts_teachers,
     CASE WHEN s.junior_itinerant_pe_arts_teachers IS NOT NULL THEN s.junior_itinerant_pe_arts_teachers WHEN NOT (s.incomplete = 1 OR s.stage_count > 1) THEN s.whole_itinerant_pe_arts_teachers END AS itinerant_pe_arts_teachers,
@@ -938,75 +996,87 @@ figures AS (
     CASE WHEN s.junior_itinerant_pe_arts_teachers_absent = 'notApplicable' THEN 0e0 WHEN s.junior_itinerant_pe_arts_teachers_absent = 'noColumn' THEN 0e0 END AS itinerant_pe_arts_teachers_or_none,
     CASE WHEN s.junior_arts_teachers_absent = 'notApplicable' THEN 0e0 WHEN s.junior_arts_teachers_absent = 'noColumn' THEN 0e0 END AS arts_teachers_or_none,
     CASE WHEN s.junior_indoor_sports_area_absent = 'notApplicable' THEN 0e0 WHEN s.junior_indoor_sports_area_absent = 'noColumn' THEN 0e0 END AS indoor_sports_area_split_or_none
-  FROM members m
-  JOIN scoped s ON s.county = m.county AND s.row_id = m.row_id
-  WHERE s.pupils_junior <> 0e0
-),
+  FROM jh_members m
+  JOIN jh_scoped s ON s.county = m.county AND s.row_id = m.row_id
+  WHERE s.pupils_junior <> 0e0;
+
+DROP VIEW IF EXISTS jh_leads;
+
 -- Pupils of each school and stage
-leads AS (
+CACHE TABLE jh_leads AS
   SELECT
-    f.county,
-    f.stage,
-    f.head_id,
+    f.county AS county,
+    f.stage AS stage,
+    f.head_id AS head_id,
     SUM(f.pupils) AS pupils_of_school,
     COALESCE(MIN(CASE WHEN f.is_merged = 0 THEN f.row_id END), MIN(f.row_id)) AS first_id
-  FROM figures f
-  GROUP BY f.county, f.stage, f.head_id
-),
+  FROM jh_figures f
+  GROUP BY f.county, f.stage, f.head_id;
+
+DROP VIEW IF EXISTS jh_small_rural;
+
 -- Small rural schools
-small_rural AS (
+CACHE TABLE jh_small_rural AS
   SELECT
-    l.county,
-    l.stage,
-    l.head_id,
+    l.county AS county,
+    l.stage AS stage,
+    l.head_id AS head_id,
     CASE WHEN f.locale = 'rural' AND l.pupils_of_school >= 5e1 AND l.pupils_of_school < 1e2 THEN 1 ELSE 0 END AS is_small_rural
-  FROM leads l
-  JOIN figures f ON f.county = l.county AND f.stage = l.stage AND f.head_id = l.head_id AND f.row_id = l.first_id
-),
+  FROM jh_leads l
+  JOIN jh_figures f ON f.county = l.county AND f.stage = l.stage AND f.head_id = l.head_id AND f.row_id = l.first_id;
+
+DROP VIEW IF EXISTS jh_numerators;
+
 -- Each way to make a numerator; NULL where a figure is missing
-numerators AS (
+CACHE TABLE jh_numerators AS
   SELECT
-    f.county,
-    f.stage,
-    f.head_id,
-    f.pupils,
+    f.county AS county,
+    f.stage AS stage,
+    f.head_id AS head_id,
+    f.pupils AS pupils,
     CASE WHEN f.pe_arts_teachers >= 0e0 AND CASE WHEN r.is_small_rural = 0 THEN 0e0 ELSE COALESCE(f.itinerant_pe_arts_teachers, f.itinerant_pe_arts_teachers_or_none) END >= 0e0 THEN f.pe_arts_teachers + CASE WHEN r.is_small_rural = 0 THEN 0e0 ELSE COALESCE(f.itinerant_pe_arts_teachers, f.itinerant_pe_arts_teachers_or_none) END END AS pe_arts_teachers_per_100_pupils_1,
     CASE WHEN f.pe_teachers >= 0e0 AND f.music_teachers >= 0e0 AND f.fine_art_teachers >= 0e0 AND COALESCE(f.arts_teachers, f.arts_teachers_or_none) >= 0e0 AND CASE WHEN r.is_small_rural = 0 THEN 0e0 ELSE COALESCE(f.itinerant_pe_arts_teachers, f.itinerant_pe_arts_teachers_or_none) END >= 0e0 THEN f.pe_teachers + f.music_teachers + f.fine_art_teachers + COALESCE(f.arts_teachers, f.arts_teachers_or_none) + CASE WHEN r.is_small_rural = 0 THEN 0e0 ELSE COALESCE(f.itinerant_pe_arts_teachers, f.itinerant_pe_arts_teachers_or_none) END END AS pe_arts_teachers_per_100_pupils_2,
     CASE WHEN f.teaching_area_split >= 0e0 AND COALESCE(f.indoor_sports_area_split, f.indoor_sports_area_split_or_none) >= 0e0 THEN f.teaching_area_split - COALESCE(f.indoor_sports_area_split, f.indoor_sports_area_split_or_none) END AS teaching_area_per_pupil_1,
     CASE WHEN f.own_large_classes >= 0e0 THEN f.own_large_classes END AS own_share_1,
     f.classes AS own_share_over
-  FROM figures f
-  JOIN small_rural r ON r.county = f.county AND r.stage = f.stage AND r.head_id = f.head_id
-),
+  FROM jh_figures f
+  JOIN jh_small_rural r ON r.county = f.county AND r.stage = f.stage AND r.head_id = f.head_id;
+
+DROP VIEW IF EXISTS jh_school_lines;
+
 -- Numerators with points merged: the first way that is complete
-school_lines AS (
+CACHE TABLE jh_school_lines AS
   SELECT
-    n.county,
-    n.stage,
-    n.head_id,
+    n.county AS county,
+    n.stage AS stage,
+    n.head_id AS head_id,
     SUM(n.pupils) AS pupils,
     CASE WHEN COUNT(n.pe_arts_teachers_per_100_pupils_1) = COUNT(*) THEN CASE WHEN SUM(n.pe_arts_teachers_per_100_pupils_1) >= 0e0 AND SUM(n.pe_arts_teachers_per_100_pupils_1) <= 1e100 THEN SUM(n.pe_arts_teachers_per_100_pupils_1) END WHEN COUNT(n.pe_arts_teachers_per_100_pupils_2) = COUNT(*) THEN CASE WHEN SUM(n.pe_arts_teachers_per_100_pupils_2) >= 0e0 AND SUM(n.pe_arts_teachers_per_100_pupils_2) <= 1e100 THEN SUM(n.pe_arts_teachers_per_100_pupils_2) END END AS pe_arts_teachers_per_100_pupils_numerator,
     CASE WHEN COUNT(n.teaching_area_per_pupil_1) = COUNT(*) THEN CASE WHEN SUM(n.teaching_area_per_pupil_1) >= 0e0 AND SUM(n.teaching_area_per_pupil_1) <= 1e100 THEN SUM(n.teaching_area_per_pupil_1) END END AS teaching_area_per_pupil_numerator,
     CASE WHEN COUNT(n.own_share_1) = COUNT(*) THEN CASE WHEN SUM(n.own_share_1) >= 0e0 AND SUM(n.own_share_1) <= 1e100 THEN SUM(n.own_share_1) END END AS own_share_numerator,
     CASE WHEN COUNT(n.own_share_over) = COUNT(*) AND SUM(n.own_share_over) > 0e0 THEN SUM(n.own_share_over) END AS own_share_divisor
-  FROM numerators n
-  GROUP BY n.county, n.stage, n.head_id
-),
+  FROM jh_numerators n
+  GROUP BY n.county, n.stage, n.head_id;
+
+DROP VIEW IF EXISTS jh_school_values;
+
 -- Values
-school_values AS (
+CACHE TABLE jh_school_values AS
   SELECT
-    l.county,
-    l.stage,
-    l.head_id,
-    l.pupils,
+    l.county AS county,
+    l.stage AS stage,
+    l.head_id AS head_id,
+    l.pupils AS pupils,
     l.pe_arts_teachers_per_100_pupils_numerator * 1e2 / l.pupils AS pe_arts_teachers_per_100_pupils,
     l.teaching_area_per_pupil_numerator / l.pupils AS teaching_area_per_pupil,
     l.own_share_numerator * 1e2 / l.own_share_divisor AS own_share,
-    l.own_share_divisor
-  FROM school_lines l
-),
+    l.own_share_divisor AS own_share_divisor
+  FROM jh_school_lines l;
+
+DROP VIEW IF EXISTS jh_school_indicators;
+
 -- Whether thresholds are reached, judged on 15 significant digits
-school_indicators AS (
+CACHE TABLE jh_school_indicators AS
   SELECT
     v.*,
     CASE WHEN v.pe_arts_teachers_per_100_pupils >= 8.999999999999996e-1 THEN 1 WHEN v.pe_arts_teachers_per_100_pupils IS NOT NULL THEN 0 END AS pe_arts_teachers_per_100_pupils_met,
@@ -1015,21 +1085,25 @@ school_indicators AS (
     CASE WHEN v.stage = 'primary' THEN v.teaching_area_per_pupil / 4.5e0 ELSE v.teaching_area_per_pupil / 5.8e0 END AS teaching_area_per_pupil_attainment,
     CASE WHEN v.stage = 'primary' THEN CASE WHEN v.own_share <= 5.000000000000004e0 THEN 1 WHEN v.own_share IS NOT NULL THEN 0 END ELSE CASE WHEN v.own_share <= 0e0 THEN 1 WHEN v.own_share IS NOT NULL THEN 0 END END AS own_share_met,
     CASE WHEN v.stage = 'primary' THEN CASE WHEN v.own_share <> 0e0 THEN 5e0 / v.own_share END ELSE CASE WHEN v.own_share <> 0e0 THEN 0e0 / v.own_share END END AS own_share_attainment
-  FROM school_values v
-),
+  FROM jh_school_values v;
+
+DROP VIEW IF EXISTS jh_school_verdicts;
+
 -- Verdicts on schools
-school_verdicts AS (
+CACHE TABLE jh_school_verdicts AS
   SELECT
     i.*,
     COALESCE(i.pe_arts_teachers_per_100_pupils_met, 0) + COALESCE(i.teaching_area_per_pupil_met, 0) + COALESCE(i.own_share_met, 0) AS met_count,
     CASE WHEN (i.pe_arts_teachers_per_100_pupils_met = 0 AND i.pe_arts_teachers_per_100_pupils_attainment < 8.499999999999995e-1) OR (i.teaching_area_per_pupil_met = 0 AND i.teaching_area_per_pupil_attainment < 8.499999999999995e-1) OR (i.own_share_met = 0 AND i.own_share_attainment < 8.499999999999995e-1) THEN 0 WHEN COALESCE(i.pe_arts_teachers_per_100_pupils_met, 0) + COALESCE(i.teaching_area_per_pupil_met, 0) + COALESCE(i.own_share_met, 0) + CASE WHEN i.pe_arts_teachers_per_100_pupils_met IS NULL OR (i.pe_arts_teachers_per_100_pupils_met = 0 AND i.pe_arts_teachers_per_100_pupils_attainment IS NULL) THEN 1 ELSE 0 END + CASE WHEN i.teaching_area_per_pupil_met IS NULL OR (i.teaching_area_per_pupil_met = 0 AND i.teaching_area_per_pupil_attainment IS NULL) THEN 1 ELSE 0 END + CASE WHEN i.own_share_met IS NULL OR (i.own_share_met = 0 AND i.own_share_attainment IS NULL) THEN 1 ELSE 0 END < 2e0 THEN 0 WHEN CASE WHEN i.pe_arts_teachers_per_100_pupils_met IS NULL OR (i.pe_arts_teachers_per_100_pupils_met = 0 AND i.pe_arts_teachers_per_100_pupils_attainment IS NULL) THEN 1 ELSE 0 END + CASE WHEN i.teaching_area_per_pupil_met IS NULL OR (i.teaching_area_per_pupil_met = 0 AND i.teaching_area_per_pupil_attainment IS NULL) THEN 1 ELSE 0 END + CASE WHEN i.own_share_met IS NULL OR (i.own_share_met = 0 AND i.own_share_attainment IS NULL) THEN 1 ELSE 0 END = 0 THEN 1 END AS qualified
-  FROM school_indicators i
-),
+  FROM jh_school_indicators i;
+
+DROP VIEW IF EXISTS jh_means;
+
 -- First pass: means
-means AS (
+CACHE TABLE jh_means AS
   SELECT
-    v.county,
-    v.stage,
+    v.county AS county,
+    v.stage AS stage,
     COUNT(*) AS schools,
     SUM(v.pupils) AS pupils_of_schools,
     SUM(CASE WHEN v.qualified = 1 THEN 1 ELSE 0 END) AS qualified_schools,
@@ -1043,23 +1117,27 @@ means AS (
     COUNT(v.own_share) AS own_share_schools,
     SUM(CASE WHEN v.own_share IS NOT NULL THEN v.own_share_divisor END) AS own_share_weight,
     SUM(v.own_share_divisor * v.own_share) / SUM(CASE WHEN v.own_share IS NOT NULL THEN v.own_share_divisor END) AS own_share_mean
-  FROM school_verdicts v
-  GROUP BY v.county, v.stage
-),
+  FROM jh_school_verdicts v
+  GROUP BY v.county, v.stage;
+
+DROP VIEW IF EXISTS jh_squares;
+
 -- Second pass: squares around the means
-squares AS (
+CACHE TABLE jh_squares AS
   SELECT
-    v.county,
-    v.stage,
+    v.county AS county,
+    v.stage AS stage,
     SUM(v.pupils * (v.pe_arts_teachers_per_100_pupils - m.pe_arts_teachers_per_100_pupils_mean) * (v.pe_arts_teachers_per_100_pupils - m.pe_arts_teachers_per_100_pupils_mean)) AS pe_arts_teachers_per_100_pupils_squares,
     SUM(v.pupils * (v.teaching_area_per_pupil - m.teaching_area_per_pupil_mean) * (v.teaching_area_per_pupil - m.teaching_area_per_pupil_mean)) AS teaching_area_per_pupil_squares,
     SUM(v.own_share_divisor * (v.own_share - m.own_share_mean) * (v.own_share - m.own_share_mean)) AS own_share_squares
-  FROM school_verdicts v
-  JOIN means m ON m.county = v.county AND m.stage = v.stage
-  GROUP BY v.county, v.stage
-),
+  FROM jh_school_verdicts v
+  JOIN jh_means m ON m.county = v.county AND m.stage = v.stage
+  GROUP BY v.county, v.stage;
+
+DROP VIEW IF EXISTS jh_variation;
+
 -- Standard deviations and coefficients of variation
-variation AS (
+CACHE TABLE jh_variation AS
   SELECT
     m.*,
     SQRT(q.pe_arts_teachers_per_100_pupils_squares / m.pe_arts_teachers_per_100_pupils_weight) AS pe_arts_teachers_per_100_pupils_sd,
@@ -1068,11 +1146,13 @@ variation AS (
     CASE WHEN m.teaching_area_per_pupil_schools >= 2 AND m.teaching_area_per_pupil_mean <> 0e0 THEN SQRT(q.teaching_area_per_pupil_squares / m.teaching_area_per_pupil_weight) / m.teaching_area_per_pupil_mean END AS teaching_area_per_pupil_cv,
     SQRT(q.own_share_squares / m.own_share_weight) AS own_share_sd,
     CASE WHEN m.own_share_schools >= 2 AND m.own_share_mean <> 0e0 THEN SQRT(q.own_share_squares / m.own_share_weight) / m.own_share_mean END AS own_share_cv
-  FROM means m
-  JOIN squares q ON q.county = m.county AND q.stage = m.stage
-),
+  FROM jh_means m
+  JOIN jh_squares q ON q.county = m.county AND q.stage = m.stage;
+
+DROP VIEW IF EXISTS jh_limits;
+
 -- Coefficients against their limits
-limits AS (
+CACHE TABLE jh_limits AS
   SELECT
     a.*,
     CASE WHEN a.stage = 'primary' THEN CASE WHEN a.pe_arts_teachers_per_100_pupils_cv <= 5.000000000000004e-1 THEN 1 WHEN a.pe_arts_teachers_per_100_pupils_cv IS NOT NULL THEN 0 END ELSE CASE WHEN a.pe_arts_teachers_per_100_pupils_cv <= 4.5000000000000046e-1 THEN 1 WHEN a.pe_arts_teachers_per_100_pupils_cv IS NOT NULL THEN 0 END END AS pe_arts_teachers_per_100_pupils_cv_met,
@@ -1080,75 +1160,85 @@ limits AS (
     CASE WHEN a.stage = 'primary' THEN CASE WHEN a.own_share_cv <= 8.000000000000005e-1 THEN 1 WHEN a.own_share_cv IS NOT NULL THEN 0 WHEN a.own_share_mean = 0e0 THEN 1 END ELSE CAST(NULL AS BIGINT) END AS own_share_cv_met,
     CASE WHEN a.stage = 'primary' THEN (a.pe_arts_teachers_per_100_pupils_cv + a.teaching_area_per_pupil_cv) / 2e0 ELSE CAST(NULL AS DOUBLE) END AS composite_cv,
     CASE WHEN a.failing_schools > 0 THEN 0 WHEN a.qualified_schools = a.schools THEN 1 END AS schools_met
-  FROM variation a
-),
+  FROM jh_variation a;
+
+DROP VIEW IF EXISTS jh_composite;
+
 -- The composite
-composite AS (
+CACHE TABLE jh_composite AS
   SELECT
     b.*,
     CASE WHEN b.stage = 'primary' THEN CASE WHEN b.composite_cv <= 6.000000000000004e-1 THEN 1 WHEN b.composite_cv IS NOT NULL THEN 0 END ELSE CAST(NULL AS BIGINT) END AS composite_met
-  FROM limits b
-),
+  FROM jh_limits b;
+
+DROP VIEW IF EXISTS jh_stage_verdicts;
+
 -- Verdicts on stages
-stage_verdicts AS (
+CACHE TABLE jh_stage_verdicts AS
   SELECT
     k.*,
     CASE WHEN k.stage = 'primary' THEN CASE WHEN k.composite_met = 0 OR k.schools_met = 0 OR k.pe_arts_teachers_per_100_pupils_cv_met = 0 OR k.teaching_area_per_pupil_cv_met = 0 OR k.own_share_cv_met = 0 THEN 0 WHEN k.composite_met IS NULL OR k.schools_met IS NULL OR k.pe_arts_teachers_per_100_pupils_cv_met IS NULL OR k.teaching_area_per_pupil_cv_met IS NULL OR k.own_share_cv_met IS NULL THEN CAST(NULL AS BIGINT) ELSE 1 END ELSE CASE WHEN k.schools_met = 0 OR k.pe_arts_teachers_per_100_pupils_cv_met = 0 OR k.teaching_area_per_pupil_cv_met = 0 THEN 0 WHEN k.schools_met IS NULL OR k.pe_arts_teachers_per_100_pupils_cv_met IS NULL OR k.teaching_area_per_pupil_cv_met IS NULL THEN CAST(NULL AS BIGINT) ELSE 1 END END AS stage_met
-  FROM composite k
-),
+  FROM jh_composite k;
+
+DROP VIEW IF EXISTS jh_county_verdicts;
+
 -- Verdicts on counties
-county_verdicts AS (
+CACHE TABLE jh_county_verdicts AS
   SELECT
-    k.county,
+    k.county AS county,
     CASE WHEN MIN(k.stage_met) = 0 THEN 0 WHEN COUNT(k.stage_met) = 2 THEN 1 END AS county_met
-  FROM stage_verdicts k
-  GROUP BY k.county
-),
+  FROM jh_stage_verdicts k
+  GROUP BY k.county;
+
+DROP VIEW IF EXISTS jh_county_stages;
+
 -- Every county in both stages
-county_stages AS (
+CACHE TABLE jh_county_stages AS
   SELECT
-    t.county,
+    t.county AS county,
     'primary' AS stage
   FROM school_records t
   WHERE t.county IS NOT NULL
   GROUP BY t.county
   UNION ALL
   SELECT
-    t.county,
+    t.county AS county,
     'junior' AS stage
   FROM school_records t
   WHERE t.county IS NOT NULL
-  GROUP BY t.county
-)
+  GROUP BY t.county;
+
+-- Counties by stage: means, standard deviations, coefficients of variation and verdicts; county_met is of both stages
+-- Verdicts: 1 yes, 0 no, NULL not known, as figures are missing
 SELECT
-    c.county,
-    c.stage,
+    c.county AS county,
+    c.stage AS stage,
     COALESCE(k.schools, 0) AS schools,
     k.pupils_of_schools AS pupils,
-    k.pe_arts_teachers_per_100_pupils_schools,
-    k.pe_arts_teachers_per_100_pupils_mean,
-    k.pe_arts_teachers_per_100_pupils_sd,
-    k.pe_arts_teachers_per_100_pupils_cv,
-    k.pe_arts_teachers_per_100_pupils_cv_met,
-    k.teaching_area_per_pupil_schools,
-    k.teaching_area_per_pupil_mean,
-    k.teaching_area_per_pupil_sd,
-    k.teaching_area_per_pupil_cv,
-    k.teaching_area_per_pupil_cv_met,
-    k.own_share_schools,
-    k.own_share_mean,
-    k.own_share_sd,
-    k.own_share_cv,
-    k.own_share_cv_met,
-    k.composite_cv,
-    k.composite_met,
-    k.qualified_schools,
-    k.schools_met,
-    k.stage_met,
-    o.county_met
-FROM county_stages c
-LEFT JOIN stage_verdicts k ON k.county = c.county AND k.stage = c.stage
-LEFT JOIN county_verdicts o ON o.county = c.county
+    k.pe_arts_teachers_per_100_pupils_schools AS pe_arts_teachers_per_100_pupils_schools,
+    k.pe_arts_teachers_per_100_pupils_mean AS pe_arts_teachers_per_100_pupils_mean,
+    k.pe_arts_teachers_per_100_pupils_sd AS pe_arts_teachers_per_100_pupils_sd,
+    k.pe_arts_teachers_per_100_pupils_cv AS pe_arts_teachers_per_100_pupils_cv,
+    k.pe_arts_teachers_per_100_pupils_cv_met AS pe_arts_teachers_per_100_pupils_cv_met,
+    k.teaching_area_per_pupil_schools AS teaching_area_per_pupil_schools,
+    k.teaching_area_per_pupil_mean AS teaching_area_per_pupil_mean,
+    k.teaching_area_per_pupil_sd AS teaching_area_per_pupil_sd,
+    k.teaching_area_per_pupil_cv AS teaching_area_per_pupil_cv,
+    k.teaching_area_per_pupil_cv_met AS teaching_area_per_pupil_cv_met,
+    k.own_share_schools AS own_share_schools,
+    k.own_share_mean AS own_share_mean,
+    k.own_share_sd AS own_share_sd,
+    k.own_share_cv AS own_share_cv,
+    k.own_share_cv_met AS own_share_cv_met,
+    k.composite_cv AS composite_cv,
+    k.composite_met AS composite_met,
+    k.qualified_schools AS qualified_schools,
+    k.schools_met AS schools_met,
+    k.stage_met AS stage_met,
+    o.county_met AS county_met
+FROM jh_county_stages c
+LEFT JOIN jh_stage_verdicts k ON k.county = c.county AND k.stage = c.stage
+LEFT JOIN jh_county_verdicts o ON o.county = c.county
 ORDER BY c.county, c.stage;
 
 -- Made by Junheng of “a small standard” (invented), for Spark SQL

@@ -6,6 +6,14 @@ export const dialectIds = ["duckdb", "postgres", "spark", "clickhouse", "mysql",
 /** One of them. */
 export type DialectId = (typeof dialectIds)[number];
 
+/** How a step is kept, so that it is computed once however often it is read. */
+export interface Keeping {
+  /** What takes away the step of an earlier run, before its name; none where making it does. */
+  readonly clear: string | null;
+  /** What stands before the step's query; `*` is its name. Gone at the end of the session. */
+  readonly make: string;
+}
+
 /** A kind of SQL as data. */
 export interface Dialect {
   readonly id: DialectId;
@@ -24,6 +32,8 @@ export interface Dialect {
   readonly afterTable: string;
   /** What follows a query. */
   readonly afterQuery: string;
+  /** How steps are kept; none where a query of WITH that is read more than once is computed once, or nearly. */
+  readonly keeping: Keeping | null;
 }
 
 /** A double as nearly all have it: `8.5e-1`, the shortest digits that give it back. */

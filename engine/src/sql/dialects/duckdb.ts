@@ -11,4 +11,5 @@ export const duckdb: Dialect = {
   double: exponential,
   afterTable: "",
   afterQuery: "",
+  keeping: null,
 };

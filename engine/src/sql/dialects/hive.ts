@@ -11,4 +11,5 @@ export const hive: Dialect = {
   double: exponential,
   afterTable: "",
   afterQuery: "",
+  keeping: { clear: "DROP TABLE IF EXISTS", make: "CREATE TEMPORARY TABLE * AS" },
 };

@@ -9,7 +9,7 @@ import { postgres } from "./postgres.js";
 import { spark } from "./spark.js";
 
 export { dialectIds } from "./dialect.js";
-export type { Dialect, DialectId } from "./dialect.js";
+export type { Dialect, DialectId, Keeping } from "./dialect.js";
 
 /** By their names. */
 export const dialects: Readonly<Record<DialectId, Dialect>> = {

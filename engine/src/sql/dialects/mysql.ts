@@ -11,4 +11,5 @@ export const mysql: Dialect = {
   double: exponential,
   afterTable: " CHARACTER SET utf8mb4",
   afterQuery: "",
+  keeping: null,
 };

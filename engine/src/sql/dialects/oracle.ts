@@ -11,4 +11,5 @@ export const oracle: Dialect = {
   double: (number) => `${exponential(number)}d`,
   afterTable: "",
   afterQuery: "",
+  keeping: null,
 };

@@ -11,4 +11,5 @@ export const postgres: Dialect = {
   double: exponential,
   afterTable: "",
   afterQuery: "",
+  keeping: null,
 };

@@ -21,7 +21,7 @@ export const countyRows = ({ indicators }: Frame): string => `SELECT
       ...["k.composite_cv", "k.composite_met", "k.qualified_schools", "k.schools_met", "k.stage_met"],
       "o.county_met",
     ])}
-FROM county_stages c
-LEFT JOIN stage_verdicts k ON k.county = c.county AND k.stage = c.stage
-LEFT JOIN county_verdicts o ON o.county = c.county
+FROM jh_county_stages c
+LEFT JOIN jh_stage_verdicts k ON k.county = c.county AND k.stage = c.stage
+LEFT JOIN jh_county_verdicts o ON o.county = c.county
 ORDER BY c.county, c.stage`;

@@ -18,8 +18,8 @@ export const leftOutRows = ({ standard: { scope }, asOf, dialect }: Frame): stri
   );
   return `SELECT
     ${listed(["s.county", "s.row_id", "s.code", "s.school", `${reason} AS reason`, "m.head_id AS merged_into"])}
-FROM scoped s
-LEFT JOIN merged m ON m.county = s.county AND m.row_id = s.row_id
+FROM jh_scoped s
+LEFT JOIN jh_merged m ON m.county = s.county AND m.row_id = s.row_id
 WHERE s.reason IS NOT NULL OR s.policy <> 'own'
 ORDER BY s.county, s.row_id`;
 };

@@ -36,6 +36,6 @@ export const schoolRows = ({ indicators }: Frame): string => `SELECT
       "v.met_count",
       "v.qualified",
     ])}
-FROM school_verdicts v
-JOIN scoped s ON s.county = v.county AND s.row_id = v.head_id
+FROM jh_school_verdicts v
+JOIN jh_scoped s ON s.county = v.county AND s.row_id = v.head_id
 ORDER BY v.county, v.stage, v.head_id`;

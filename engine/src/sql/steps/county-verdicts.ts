@@ -26,7 +26,7 @@ const compositeOf = (frame: Frame, stage: CompulsoryStage): string => {
 };
 
 const limits = (frame: Frame): Step => ({
-  name: "limits",
+  name: "jh_limits",
   says: "limits",
   query: select(
     [
@@ -40,12 +40,12 @@ const limits = (frame: Frame): Step => ({
         ["a.qualified_schools = a.schools", "1"],
       ])} AS schools_met`,
     ],
-    "FROM variation a",
+    "FROM jh_variation a",
   ),
 });
 
 const compositeMet = (frame: Frame): Step => ({
-  name: "composite",
+  name: "jh_composite",
   says: "composite",
   query: select(
     [
@@ -59,7 +59,7 @@ const compositeMet = (frame: Frame): Step => ({
         ]);
       })} AS composite_met`,
     ],
-    "FROM limits b",
+    "FROM jh_limits b",
   ),
 });
 
@@ -76,7 +76,7 @@ const allOf = (frame: Frame, verdicts: readonly string[]): string =>
       );
 
 const stageMet = (frame: Frame): Step => ({
-  name: "stage_verdicts",
+  name: "jh_stage_verdicts",
   says: "stageVerdicts",
   query: select(
     [
@@ -92,12 +92,12 @@ const stageMet = (frame: Frame): Step => ({
         ]);
       })} AS stage_met`,
     ],
-    "FROM composite k",
+    "FROM jh_composite k",
   ),
 });
 
 const countyMet = (): Step => ({
-  name: "county_verdicts",
+  name: "jh_county_verdicts",
   says: "countyVerdicts",
   query: select(
     [
@@ -107,13 +107,13 @@ const countyMet = (): Step => ({
         ["COUNT(k.stage_met) = 2", "1"],
       ])} AS county_met`,
     ],
-    "FROM stage_verdicts k\nGROUP BY k.county",
+    "FROM jh_stage_verdicts k\nGROUP BY k.county",
   ),
 });
 
 /** Every county of the table in both stages, also where no school counts. */
 const countyStages = ({ table }: Frame): Step => ({
-  name: "county_stages",
+  name: "jh_county_stages",
   says: "countyStages",
   query: together(
     ["primary", "junior"].map((stage) =>

@@ -61,7 +61,7 @@ const insteadOf = (frame: Frame, stage: CompulsoryStage, { id, split, within }: 
 
 /** A row a member and stage. */
 export const figures = (frame: Frame): Step => ({
-  name: "figures",
+  name: "jh_figures",
   says: "figures",
   query: together(
     compulsoryStages.map((stage) =>
@@ -79,7 +79,7 @@ export const figures = (frame: Frame): Step => ({
             (each) => `${insteadOf(frame, stage, each)} AS ${insteadName(each.id, each.split, each.within)}`,
           ),
         ],
-        `FROM members m\nJOIN scoped s ON s.county = m.county AND s.row_id = m.row_id\nWHERE s.pupils_${stage} <> ${frame.dialect.double(0)}`,
+        `FROM jh_members m\nJOIN jh_scoped s ON s.county = m.county AND s.row_id = m.row_id\nWHERE s.pupils_${stage} <> ${frame.dialect.double(0)}`,
       ),
     ),
   ),

@@ -8,11 +8,11 @@ import { stages } from "./stage-pupils.js";
 
 /** Codes and names by which a parent can be named. */
 const labels = (): Step => {
-  const own = "FROM scoped s\nWHERE s.reason IS NULL AND s.policy = 'own'";
+  const own = "FROM jh_scoped s\nWHERE s.reason IS NULL AND s.policy = 'own'";
   const head = ["s.county", "s.row_id", ...stages.map((stage) => `s.pupils_${stage}`)];
   const [code, name] = [withoutSpaces("s.code"), withoutSpaces("s.school")];
   return {
-    name: "labels",
+    name: "jh_labels",
     says: "labels",
     query: together([
       select([...head, `${code} AS label`], own),
@@ -25,7 +25,7 @@ const labels = (): Step => {
 const heads = ({ dialect }: Frame): Step => {
   const has = (stage: string): string => `l.pupils_${stage} <> ${dialect.double(0)}`;
   return {
-    name: "heads",
+    name: "jh_heads",
     says: "heads",
     query: select(
       [
@@ -36,7 +36,7 @@ const heads = ({ dialect }: Frame): Step => {
           `COUNT(${caseOf([[has(stage), "l.row_id"]])}) AS ${stage}_heads`,
         ]),
       ],
-      "FROM labels l\nWHERE LENGTH(l.label) > 0\nGROUP BY l.county, l.label",
+      "FROM jh_labels l\nWHERE LENGTH(l.label) > 0\nGROUP BY l.county, l.label",
     ),
   };
 };
@@ -49,24 +49,24 @@ const merged = ({ dialect }: Frame): Step => {
     return [`s.pupils_${stage} <> ${dialect.double(0)} AND ${condition}`, head];
   });
   return {
-    name: "merged",
+    name: "jh_merged",
     says: "merged",
     query: select(
       ["s.county", "s.row_id", `${caseOf([...ownFirst, ...stages.map(found)])} AS head_id`],
-      `FROM scoped s\nJOIN heads h ON h.county = s.county AND h.label = ${withoutSpaces("s.campus_of")}\nWHERE s.reason IS NULL AND s.policy = 'merge'`,
+      `FROM jh_scoped s\nJOIN jh_heads h ON h.county = s.county AND h.label = ${withoutSpaces("s.campus_of")}\nWHERE s.reason IS NULL AND s.policy = 'merge'`,
     ),
   };
 };
 
 const members = (): Step => ({
-  name: "members",
+  name: "jh_members",
   says: "members",
   query: together([
     select(
       ["s.county", "s.row_id", "s.row_id AS head_id", "0 AS is_merged"],
-      "FROM scoped s\nWHERE s.reason IS NULL AND s.policy = 'own'",
+      "FROM jh_scoped s\nWHERE s.reason IS NULL AND s.policy = 'own'",
     ),
-    select(["m.county", "m.row_id", "m.head_id", "1 AS is_merged"], "FROM merged m\nWHERE m.head_id IS NOT NULL"),
+    select(["m.county", "m.row_id", "m.head_id", "1 AS is_merged"], "FROM jh_merged m\nWHERE m.head_id IS NOT NULL"),
   ]),
 });
 

@@ -11,7 +11,7 @@ import { figureName, insteadName } from "./figures.js";
 
 /** Pupils and the first member of each school and stage, whose locale decides whether it is a small rural one. */
 const leads = (): Step => ({
-  name: "leads",
+  name: "jh_leads",
   says: "leads",
   query: select(
     [
@@ -21,12 +21,12 @@ const leads = (): Step => ({
       "SUM(f.pupils) AS pupils_of_school",
       `COALESCE(MIN(${caseOf([["f.is_merged = 0", "f.row_id"]])}), MIN(f.row_id)) AS first_id`,
     ],
-    "FROM figures f\nGROUP BY f.county, f.stage, f.head_id",
+    "FROM jh_figures f\nGROUP BY f.county, f.stage, f.head_id",
   ),
 });
 
 const smallRural = ({ dialect }: Frame): Step => ({
-  name: "small_rural",
+  name: "jh_small_rural",
   says: "smallRural",
   query: select(
     [
@@ -43,7 +43,7 @@ const smallRural = ({ dialect }: Frame): Step => ({
         "0",
       )} AS is_small_rural`,
     ],
-    "FROM leads l\nJOIN figures f ON f.county = l.county AND f.stage = l.stage AND f.head_id = l.head_id AND f.row_id = l.first_id",
+    "FROM jh_leads l\nJOIN jh_figures f ON f.county = l.county AND f.stage = l.stage AND f.head_id = l.head_id AND f.row_id = l.first_id",
   ),
 });
 
@@ -75,7 +75,7 @@ const wayOf = (formula: readonly PlannedTerm[] | undefined, split: boolean, fram
 };
 
 const ways = (frame: Frame): Step => ({
-  name: "numerators",
+  name: "jh_numerators",
   says: "numerators",
   query: select(
     [
@@ -93,7 +93,7 @@ const ways = (frame: Frame): Step => ({
         primary.over === "pupils" ? [] : [`f.${figureName(primary.over, false)} AS ${name}_over`],
       ),
     ],
-    "FROM figures f\nJOIN small_rural r ON r.county = f.county AND r.stage = f.stage AND r.head_id = f.head_id",
+    "FROM jh_figures f\nJOIN jh_small_rural r ON r.county = f.county AND r.stage = f.stage AND r.head_id = f.head_id",
   ),
 });
 
@@ -115,7 +115,7 @@ const lineColumns = (frame: Frame, indicator: FrameIndicator): readonly string[]
 };
 
 const lines = (frame: Frame): Step => ({
-  name: "school_lines",
+  name: "jh_school_lines",
   says: "schoolLines",
   query: select(
     [
@@ -125,7 +125,7 @@ const lines = (frame: Frame): Step => ({
       "SUM(n.pupils) AS pupils",
       ...frame.indicators.flatMap((each) => lineColumns(frame, each)),
     ],
-    "FROM numerators n\nGROUP BY n.county, n.stage, n.head_id",
+    "FROM jh_numerators n\nGROUP BY n.county, n.stage, n.head_id",
   ),
 });
 

@@ -28,7 +28,7 @@ const qualifiedOf = (frame: Frame, stage: CompulsoryStage): string => {
 
 /** A row a school and stage, with all that is judged of it. */
 export const schoolVerdicts = (frame: Frame): Step => ({
-  name: "school_verdicts",
+  name: "jh_school_verdicts",
   says: "schoolVerdicts",
   query: select(
     [
@@ -36,6 +36,6 @@ export const schoolVerdicts = (frame: Frame): Step => ({
       `${metCount(frame)} AS met_count`,
       `${byStage("i.stage", (stage) => qualifiedOf(frame, stage))} AS qualified`,
     ],
-    "FROM school_indicators i",
+    "FROM jh_school_indicators i",
   ),
 });

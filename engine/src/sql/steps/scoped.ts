@@ -60,7 +60,7 @@ const weighted = (frame: Frame, stage: Stage): string => `s.pupils_${stage} * ${
 
 /** Every row with the reason why it is left out, or none; its policy; and what its pupils weigh together. */
 export const scoped = (frame: Frame): Step => ({
-  name: "scoped",
+  name: "jh_scoped",
   says: "scoped",
   query: select(
     [
@@ -72,6 +72,6 @@ export const scoped = (frame: Frame): Step => ({
       `${stages.map((stage) => weighted(frame, stage)).join(" + ")} AS weighted_pupils`,
       `${stages.map((stage) => caseOf([[`s.pupils_${stage} <> ${frame.dialect.double(0)}`, "1"]], "0")).join(" + ")} AS stage_count`,
     ],
-    "FROM stage_pupils s",
+    "FROM jh_stage_pupils s",
   ),
 });

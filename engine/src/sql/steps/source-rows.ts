@@ -36,7 +36,7 @@ export const neededAbsences = ({ indicators }: Frame): readonly string[] => [
 
 /** The rows, their figures as doubles. */
 export const sourceRows = (frame: Frame): Step => ({
-  name: "source_rows",
+  name: "jh_source_rows",
   says: "sourceRows",
   query: select(
     [

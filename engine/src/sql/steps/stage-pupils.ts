@@ -40,7 +40,7 @@ const incomplete = anyHolds(
 
 /** The pupils of each stage, and whether one of its stages has none given. */
 export const stagePupils = ({ dialect }: Frame): Step => ({
-  name: "stage_pupils",
+  name: "jh_stage_pupils",
   says: "stagePupils",
   query: select(
     [
@@ -59,6 +59,6 @@ export const stagePupils = ({ dialect }: Frame): Step => ({
       }),
       `${caseOf([[allHold([givenByStage, `(${incomplete})`]), "1"]], "0")} AS incomplete`,
     ],
-    "FROM source_rows s",
+    "FROM jh_source_rows s",
   ),
 });

@@ -11,7 +11,7 @@ export const weightName = ({ name, plans }: FrameIndicator): string =>
   plans.primary.over === "pupils" ? "pupils" : `${name}_divisor`;
 
 const values = (frame: Frame): Step => ({
-  name: "school_values",
+  name: "jh_school_values",
   says: "schoolValues",
   query: select(
     [
@@ -24,7 +24,7 @@ const values = (frame: Frame): Step => ({
         return [`l.${name}_numerator${times} / l.${weight} AS ${name}`, ...(over === "pupils" ? [] : [`l.${weight}`])];
       }),
     ],
-    "FROM school_lines l",
+    "FROM jh_school_lines l",
   ),
 });
 
@@ -51,7 +51,7 @@ const attainmentOf = (frame: Frame, { name, plans }: FrameIndicator, stage: Comp
 };
 
 const judged = (frame: Frame): Step => ({
-  name: "school_indicators",
+  name: "jh_school_indicators",
   says: "schoolIndicators",
   query: select(
     [
@@ -61,7 +61,7 @@ const judged = (frame: Frame): Step => ({
         `${byStage("v.stage", (stage) => attainmentOf(frame, indicator, stage))} AS ${indicator.name}_attainment`,
       ]),
     ],
-    "FROM school_values v",
+    "FROM jh_school_values v",
   ),
 });
 

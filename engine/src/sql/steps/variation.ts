@@ -6,7 +6,7 @@ import { select } from "../step.js";
 import { weightName } from "./values.js";
 
 const means = (frame: Frame): Step => ({
-  name: "means",
+  name: "jh_means",
   says: "means",
   query: select(
     [
@@ -27,12 +27,12 @@ const means = (frame: Frame): Step => ({
         ];
       }),
     ],
-    "FROM school_verdicts v\nGROUP BY v.county, v.stage",
+    "FROM jh_school_verdicts v\nGROUP BY v.county, v.stage",
   ),
 });
 
 const squares = ({ indicators }: Frame): Step => ({
-  name: "squares",
+  name: "jh_squares",
   says: "squares",
   query: select(
     [
@@ -44,12 +44,12 @@ const squares = ({ indicators }: Frame): Step => ({
         return `SUM(v.${weightName(indicator)} * ${distance} * ${distance}) AS ${name}_squares`;
       }),
     ],
-    "FROM school_verdicts v\nJOIN means m ON m.county = v.county AND m.stage = v.stage\nGROUP BY v.county, v.stage",
+    "FROM jh_school_verdicts v\nJOIN jh_means m ON m.county = v.county AND m.stage = v.stage\nGROUP BY v.county, v.stage",
   ),
 });
 
 const variation = ({ indicators, dialect }: Frame): Step => ({
-  name: "variation",
+  name: "jh_variation",
   says: "variation",
   query: select(
     [
@@ -60,7 +60,7 @@ const variation = ({ indicators, dialect }: Frame): Step => ({
         return [`${sd} AS ${name}_sd`, `${caseOf([[has, `${sd} / m.${name}_mean`]])} AS ${name}_cv`];
       }),
     ],
-    "FROM means m\nJOIN squares q ON q.county = m.county AND q.stage = m.stage",
+    "FROM jh_means m\nJOIN jh_squares q ON q.county = m.county AND q.stage = m.stage",
   ),
 });
 

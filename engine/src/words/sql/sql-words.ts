@@ -82,6 +82,10 @@ const words = {
     "zh-CN": "学生汇总到学校：只出学校的数；寄宿生、随迁子女 1 至 2 人的不出（NULL）",
     en: "Pupils to schools: figures of schools alone leave; boarders and migrant pupils of one or two are not told (NULL)",
   },
+  kept: {
+    "zh-CN": "以下每一步存为本次会话的临时表，只算一次；请在同一会话里从头执行到尾，名字都以 jh_ 开头",
+    en: "Each step below is kept for this session, and so computed once: run them all in one session, to the last. Their names begin with jh_",
+  },
   sourceRows: { "zh-CN": "原表各行，数都按双精度", en: "The rows of the table, every figure a double" },
   stagePupils: { "zh-CN": "各学段学生数", en: "Pupils of each stage" },
   scoped: { "zh-CN": "是否计入，以及按什么权重拆分", en: "What counts, and by which weights figures are divided" },
