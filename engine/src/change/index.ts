@@ -26,7 +26,7 @@ export type { Progressivity } from "./measures/progressivity.js";
 export type { RankChange, RankMove } from "./measures/rank-change.js";
 export type { Sigma } from "./measures/sigma.js";
 export type { ChangeOptions, CountyYear } from "./options.js";
-export { changePlayers, levelledOf } from "./parts/levelled.js";
+export { changePlayers } from "./parts/levelled.js";
 export type { ChangeParts, ChangePlayer, Levelled } from "./parts/levelled.js";
 export type { JoiningTerm } from "../statistics/contributions/index.js";
 export { usualCompositeRise } from "./slid-back.js";

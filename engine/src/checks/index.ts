@@ -1,7 +1,6 @@
 // Checks of what schools sent, as data: what cannot be, what is unlikely, what contradicts, and what was probably meant.
 export * from "./apply-corrections.js";
 export { builtInChecks, checksWithSentence } from "./built-in/built-in-checks.js";
-export { requiredChecks } from "./built-in/single-figures.js";
 export * from "./check-finding.js";
 export * from "./check-rule.js";
 export * from "./check-schools.js";

@@ -1,5 +1,4 @@
 // Printed figures checked against their own inputs: claims as data, recomputed exactly, judged.
-export * from "./arithmetic.js";
 export * from "./check-claim.js";
 export * from "./claim.js";
 export * from "./printed.js";

@@ -177,7 +177,7 @@ const tenthsOf = (first: string, second: string, bound: PrintedBound): PrintedNu
 };
 
 /** What the digits are multiplied by, and the unit that is left. */
-export const scaleOf = (rest: string): { readonly power: number; readonly unit: string } => {
+const scaleOf = (rest: string): { readonly power: number; readonly unit: string } => {
   if (/^%{1,2}$/.test(rest)) return { power: -2, unit: "%" };
   if (/^(个?百分点)$/.test(rest)) return { power: -2, unit: "百分点" };
   if (rest === "‰") return { power: -3, unit: "‰" };

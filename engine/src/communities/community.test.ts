@@ -2,7 +2,7 @@
 import { expect } from "chai";
 import { dayAfterYears, dayOf } from "./iso-date.js";
 import type { Community } from "./index.js";
-import { currentMembers, memberTerm, termState } from "./index.js";
+import { currentMembers, memberTerm, termState } from "./term.js";
 
 /** Days since 1970 by the calendar of the machine. */
 const byMachine = (text: string): number => Date.parse(`${text}T00:00:00Z`) / 86_400_000;

@@ -24,4 +24,3 @@ export type { ConditionQuestion, JudgedConditions } from "./judge-conditions.js"
 export { factsOfForms } from "./from-forms/facts-of-forms.js";
 export { factsOfSchools } from "./from-schools/index.js";
 export type { SchoolFactsQuestion } from "./from-schools/index.js";
-export { sameValue } from "./same-value.js";

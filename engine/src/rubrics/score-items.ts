@@ -5,7 +5,7 @@ import { isInForce } from "./in-force.js";
 import { inputCells } from "./input-cells.js";
 import { cellOf, namesOf } from "./item-places.js";
 import { itemOrder } from "./item-order.js";
-import { scorerOf } from "./methods/index.js";
+import { scorerOf } from "./methods/scorer-of.js";
 import { unknownVariants } from "./unknown-variants.js";
 import { review } from "./review.js";
 import type { Rubric, RubricItem } from "./rubric.js";

@@ -2,7 +2,6 @@
 import * as z from "zod/mini";
 import type { ShapeIssue } from "../diagnostics/index.js";
 import { shapeIssues } from "../diagnostics/index.js";
-import { identityFields, quantityFields } from "./fields.js";
 import { owners, schoolLocales } from "./record.js";
 import type { SchoolRecord } from "./record.js";
 import { schoolStages, schoolTypes } from "./stage.js";
@@ -54,12 +53,6 @@ export const schoolRecordsSchema = z.array(schoolRecordSchema);
 export type RecordsParsed =
   | { readonly records: readonly SchoolRecord[]; readonly issues: readonly [] }
   | { readonly records: null; readonly issues: readonly ShapeIssue[] };
-
-const knownFigures = new Set<string>(quantityFields.map((field) => field.id));
-const knownIdentity = new Set<string>(identityFields.map((field) => field.id));
-
-/** Whether an id is a field of a record. */
-export const isFieldId = (id: string): boolean => knownFigures.has(id) || knownIdentity.has(id);
 
 /**
  * Checks records that come from outside (读入学校数据): all issues at once, each with its path such as `12.whole.books`.

@@ -2,7 +2,8 @@
 import { expect } from "chai";
 import fc from "fast-check";
 import type { Merge, MergeMember } from "../index.js";
-import { jointScore, memberRoles, summedFigures } from "../index.js";
+import { jointScore, memberRoles } from "../index.js";
+import { summedFigures } from "./pooled.js";
 
 const score = fc.integer({ min: 0, max: 100_000 }).map((points) => points / 1000);
 const member = fc.record({

@@ -1,6 +1,4 @@
 // The table of all ways of scoring, from which everything else that knows them takes them.
-import type { Method } from "../method.js";
-import type { Scorer } from "../scorer.js";
 import type { ScoringMethod } from "../scoring-method.js";
 import type { Combined } from "./combined.js";
 import { bestOf, mean, sum } from "./combined.js";
@@ -13,6 +11,3 @@ type AllMethods = typeof simpleMethods & { readonly [Kind in Combined["kind"]]: 
 
 /** Every way of scoring by its kind, with the fields of its rules and an example of one. */
 export const methods: AllMethods = { ...simpleMethods, bestOf, sum, mean };
-
-/** The function that scores by a method: made once for a rubric, called for any number of rows. */
-export const scorerOf = (rule: Method): Scorer => (methods[rule.kind].score as (rule: Method) => Scorer)(rule);
