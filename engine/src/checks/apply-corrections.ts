@@ -16,7 +16,8 @@ export interface Corrected {
  *
  * A figure is changed only while it is still what the proposal saw, so that applying twice, or two proposals for one figure, changes
  * nothing more; of figures that change together, all do or none. `source.corrected` keeps what was read first, and the last rule.
- * Schools of no proposal come back as they are.
+ * Schools of no proposal come back as they are. Zeros are figures like others. None: `changes` is empty where nothing was applied.
+ * Errors: none; a proposal for a school that is not there changes nothing.
  *
  * @example
  * applyCorrections([{ key: "1", record: { name: "一小", whole: { pupils: 530 } } }], []).changes // => []

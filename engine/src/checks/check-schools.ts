@@ -39,6 +39,8 @@ const soundContext = ({ lastYear, county }: CheckContext): CheckContext => ({
  *
  * A figure that is no number (NaN, a text) is unreadable here, as in `assessCounty`, and no rule takes it for one.
  *
+ * Source: the rules name theirs; decision 12 for what is absent.
+ *
  * @throws TypeError when a record is none, has no name, or has a type, owner, locale or stage that there is not
  * @throws RangeError when two schools have the same key
  * @example

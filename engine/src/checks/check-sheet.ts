@@ -9,6 +9,12 @@ import { checkColumns, checkSheetName, columnHeaders, kindWords, severityWords, 
 /**
  * Rules as a sheet (写出检查规则); `readChecks` gives the same rules back.
  *
+ * Rule: one row a rule under the headers that `readChecks` knows, the name in both languages. Units: tolerances in percent, as
+ * `writeCondition` writes them. Missing types leave the cell blank: every school is asked. None: headers alone for no rules. Errors:
+ * none.
+ *
+ * Source: ours; a bureau strikes or adds lines in Excel.
+ *
  * @example
  * checkSheet(builtInChecks).rows.length === builtInChecks.length + 1 // => true
  * readChecks(checkSheet(builtInChecks, "en")).rules.length === builtInChecks.length // => true

@@ -8,6 +8,10 @@ const cellsShown = 12;
 /**
  * A finding as a diagnostic (转为数据问题): its place is that of the figure most likely wrong, its sentence names the cells of all.
  *
+ * None: a figure of no cell leaves the place empty, and no cells to name. Errors: none.
+ *
+ * Source: ours; a finding of checks is printed among those of reading.
+ *
  * @example
  * const record = { name: "一小", whole: { pupils: 90, staff: 48, fullTimeTeachers: 52 } };
  * checkSchools([{ key: "1", record }], builtInChecks).map(diagnosticOf)[0]?.params.difference // => 4

@@ -29,16 +29,30 @@ export interface ChecksReading {
 /** More rules than this are not read. */
 const mostRules = 2000;
 
-/** Whether a sheet holds checks: by its name, or by its headers. */
+/**
+ * Whether a sheet holds checks (是否检查规则表): by its name, or by its headers.
+ *
+ * Rule: it is called 检查规则 or as that is in English, or has a row with the header 条件 among others that such a sheet has. Units: none.
+ * An empty sheet of that name is one; a blank sheet of another name is none. None: never null. Errors: none.
+ *
+ * Source: ours, as `checkSheet` writes it.
+ *
+ * @example
+ * isCheckSheet({ sheet: "检查规则", rows: [] }) // => true
+ * isCheckSheet({ sheet: "小学", rows: [["学校名称", "在校学生数"]] }) // => false
+ */
 export const isCheckSheet = (grid: Grid): boolean =>
   Object.values<string>(checkSheetName).some((name) => keyOf(name) === keyOf(grid.sheet)) || headerOf(grid) !== null;
 
 /**
  * Reads the sheet 检查规则 (读取检查规则), one rule a row.
  *
- * Columns: 条件 is needed; 编号, 名称, 名称(英文), 严重程度 (错误, 疑点, 说明), 类别 and 学校类型 may be left out or blank: a rule then has the number
- * of its row, its condition for a name, is a doubt, of the kind its test usually finds, and is asked of every school. Nothing is thrown for
- * what a sheet holds.
+ * Columns: 条件 is needed; 编号, 名称, 名称(英文), 严重程度 (错误, 疑点, 说明), 类别 and 学校类型 may be left out or blank: a rule then has the number of its
+ * row, its condition for a name, is a doubt, of the kind its test usually finds, and is asked of every school. Nothing is thrown for
+ * what a sheet holds. Rule: each condition by `readCondition`. Units: as in the conditions. Errors: none thrown; what is not
+ * understood is a finding at its cell, and its rule is left out.
+ *
+ * Source: ours, as `checkSheet` writes it.
  *
  * @example
  * readChecks({ sheet: "检查规则", rows: [["编号", "条件"], ["甲", "教职工数 >= 专任教师数"]] }).rules[0]?.id // => "甲"

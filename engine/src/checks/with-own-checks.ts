@@ -6,6 +6,15 @@ import type { CheckRule } from "./check-rule.js";
  * The checks that hold when a bureau brings its own: beside those built in, where it made new ones; instead of them, where its sheet was made
  * from theirs (it has one of their ids), so that a line taken out of the sheet is a check taken out.
  *
+ * Rule: one id of those built in among a bureau's own decides. Units: none. Nothing of its own, or an empty list, leaves those built
+ * in. None: never null. Errors: none; ids that occur twice are for `parseCheckRules`.
+ *
+ * Source: ours.
+ *
+ * @example
+ * const [first] = builtInChecks;
+ * withOwnChecks([first]).length // => 1
+ * withOwnChecks([{ ...first, id: "ours" }]).length === builtInChecks.length + 1 // => true
  * @example
  * withOwnChecks([]).length === builtInChecks.length // => true
  */

@@ -17,10 +17,13 @@ import { weekdayOf } from "./weekday.js";
  * Recomputes a claim and says what is true of it (核对印出的数).
  *
  * The value is an exact fraction of the inputs' decimals, compared with the printed figure at its last decimal by half-up rounding
- * (四舍五入) and by truncation (截尾); words such as 约 and 不到 are intervals, which are told. One missing input is solved for and
- * has to be a whole number: `solvable` where it can be under either rounding, `holds-truncation-only` or `holds-half-up-only` where
- * under that one alone, `contradiction` where under none. A part above its whole, a total below one of its parts, and a date that
- * falls on another weekday are contradictions. A missing input or figure is never zero.
+ * (四舍五入) and by truncation (截尾); words such as 约 and 不到 are intervals, which are told. One missing input is solved for and has to be
+ * a whole number: `solvable` where it can be under either rounding, `holds-truncation-only` or `holds-half-up-only` where under that
+ * one alone, `contradiction` where under none. A part above its whole, a total below one of its parts, and a date that falls on
+ * another weekday are contradictions. A missing input or figure is never zero. Units: inputs as printed, with their own; 人 and 人次 in
+ * one claim are a verdict of their own.
+ *
+ * Source: ours, after a report on a city's communities in which 70.02 % holds by truncation only and 64.3 % by half-up only.
  *
  * @throws TypeError when an input is not finite
  * @example

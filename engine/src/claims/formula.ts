@@ -160,5 +160,16 @@ export const isDifference = (expression: Expression): boolean =>
   expression.left.kind === "input" &&
   expression.right.kind === "input";
 
-/** The name of an input: a, b, c …. */
+/**
+ * The name of an input in a formula: a, b, c … (数据项代号).
+ *
+ * Rule: the letter at its position. Units: positions from 0 to 25. Zero is a. A missing letter, beyond z: "?", which no formula
+ * reads. None: never null. Errors: none.
+ *
+ * Source: ours; printed forms use (1), (2), which are numbers in a formula.
+ *
+ * @example
+ * [0, 1, 2].map(inputLetter) // => ["a", "b", "c"]
+ * inputLetter(99) // => "?"
+ */
 export const inputLetter = (position: number): string => letters[position] ?? "?";

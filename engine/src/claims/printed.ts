@@ -86,6 +86,10 @@ const longest = 60;
  * Reads a printed figure: decimals as printed, %, ‰, 成, 倍, 百分点, 万 and 亿, units, ratios, fractions in words, dates with their
  * weekday; full-width signs, thousands commas and spaces inside; and words such as 近, 约, 多, 不到, 以上. Null where it is none.
  *
+ * Errors: none; a text beyond 60 signs is no figure.
+ *
+ * Source: the ways in which five printed articles write their figures.
+ *
  * @example
  * readPrinted(" 71.68%% ") // => { kind: "number", digits: "71.68", decimals: 2, power: -2, unit: "%", bound: "exact", slips: ["doublePercent"] }
  * readPrinted("40多万元") // => { kind: "number", digits: "40", decimals: 0, power: 4, unit: "元", bound: "more", slips: [] }
@@ -108,7 +112,18 @@ export function readPrinted(text: string): PrintedFigure | null {
   return ratioIn(middle, bound) ?? fractionIn(middle, bound) ?? numberIn(middle, bound);
 }
 
-/** Half-width, without thousands commas and spaces; those between two numbers stay. */
+/**
+ * A printed figure in plain signs (规范书写): half-width, without thousands commas and spaces; those between two numbers stay.
+ *
+ * Rule: full-width to half-width, – to -, m2 to 平方米, then the commas and spaces within one number. Units: stay as printed. An empty
+ * text stays empty. None: never null. Errors: none.
+ *
+ * Source: figures of a report on a city's communities, with spaces inside and a full-width colon.
+ *
+ * @example
+ * plainFigure("１，４４１．０４ 元") // => "1441.04元"
+ * plainFigure("") // => ""
+ */
 export const plainFigure = (text: string): string =>
   joinThousands(numberText(text).replace(/–/g, "-").replace(/m2/g, "平方米"));
 

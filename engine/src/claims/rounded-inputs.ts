@@ -16,8 +16,19 @@ import { isWithin } from "./solve.js";
 const roundings: readonly Rounding[] = ["halfUp", "truncation"];
 
 /**
- * Whether a claim can hold for some figures that are printed as its inputs are. Whole numbers without 万 or 亿 are exact; decimals,
- * figures in 万 or 亿 and percentages were rounded, all in one way; words such as 近 are intervals.
+ * Whether a claim can hold for some figures that are printed as its inputs are (按取整前的数能否成立).
+ *
+ * Rule: whole numbers without 万 or 亿 are exact; decimals, figures in 万 or 亿 and percentages were rounded, all in one way, half-up or
+ * by truncation; words such as 近 are intervals. The claim can hold where the interval of its formula meets that of what is printed.
+ * Units: as printed. Zeros are exact. None: false where a formula, an input or the printed figure is missing, and where all inputs
+ * are exact. Errors: none.
+ *
+ * Source: ours: interval arithmetic over exact fractions.
+ *
+ * @example
+ * const claim = { name: "", inputs: [{ value: 2.1 }, { value: 3 }], formula: "a/b", printed: "68%" };
+ * canHoldUnrounded(claim, [readPrinted("2.1"), readPrinted("3")]) // => true
+ * canHoldUnrounded({ ...claim, printed: "60%" }, [readPrinted("2.1"), readPrinted("3")]) // => false
  */
 export function canHoldUnrounded(claim: Claim, inputs: readonly PrintedFigure[]): boolean {
   const formula = readFormula(claim.formula, claim.inputs.length);

@@ -5,7 +5,12 @@ const daysBefore = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /**
- * The weekday of a date, 0 for Sunday to 6 for Saturday; null where there is no such day.
+ * The weekday of a date (星期), 0 for Sunday to 6 for Saturday.
+ *
+ * Formula: the days since the first of January of year 1, modulo 7. Units: year, month from 1 and day as on paper, Gregorian; zeros
+ * are no such month or day. None: null where there is no such day, and before 1583. Errors: none.
+ *
+ * Source: the Gregorian calendar; a report prints 17 February 2024 as a Friday.
  *
  * @example
  * weekdayOf(2024, 2, 17) // => 6

@@ -22,8 +22,12 @@ export interface CommunityCheckOptions {
 /**
  * Checks communities (共同体名单核查): every finding names its community or school and, where it is known, its cell.
  *
- * An error says that roles or dates contradict each other; a warning that somebody should look; a term of an unusual length is
- * only noted. Nothing is changed or left out.
+ * An error says that roles or dates contradict each other; a warning that somebody should look; a term of an unusual length is only
+ * noted. Nothing is changed or left out. Rule: numbers and roles of members by `kindRules`, terms against the date, help in a
+ * circle, and, where `schools` are given, members held against that list. Units: `termYears` in years.
+ *
+ * Source: rounds of two to three years as the report on a city's communities has them (`usualTermYears`); what is an error and what
+ * a warning is ours.
  *
  * @throws RangeError when the date is no ISO date
  * @example

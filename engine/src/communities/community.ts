@@ -45,7 +45,17 @@ export type MemberRole = "lead" | "coLead" | "member" | "helped";
 /** Every role, from the lead down. */
 export const memberRoles: readonly MemberRole[] = ["lead", "coLead", "member", "helped"];
 
-/** Whether a role is on the side that leads. */
+/**
+ * Whether a role is on the side that leads (牵头校、共同牵头校).
+ *
+ * Rule: `lead` and `coLead` lead; `member` and `helped` do not. Units: none. Missing: not possible, every member has a role. None:
+ * never null. Errors: none.
+ *
+ * Source: the 1+1+x unions of a district, in which a school of the city and one of the district lead together.
+ *
+ * @example
+ * ["lead", "coLead", "member", "helped"].map(isLeading) // => [true, true, false, false]
+ */
 export const isLeading = (role: MemberRole): boolean => role === "lead" || role === "coLead";
 
 /** Where a school lies: 城区, 镇区, 乡村. */

@@ -16,6 +16,11 @@ export interface CountedCommunities {
  * roles, and once among the schools, with their heads counted together. A figure that one of them lacks, or that cannot be added up, is not
  * known of the unit; the largest class is the largest of all.
  *
+ * None: without units all comes back as it was. Errors: none.
+ *
+ * Source: 1+X of the report on a city's communities, in which the schools of a township have one legal person, staff and accounts;
+ * that the highest role counts is ours.
+ *
  * @example
  * const members = [{ school: "甲", role: "lead" }, { school: "乙", role: "member" }];
  * const unit = { members: [{ school: "甲" }, { school: "乙" }] };

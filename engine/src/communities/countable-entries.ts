@@ -21,6 +21,18 @@ export function whyUncounted({ type, quantity, unit }: LedgerEntry): UncountedRe
   return Number.isInteger(quantity) || partsAllowed.has(unit) ? null : "notWhole";
 }
 
-/** The entries that can be added. */
+/**
+ * The entries of a ledger that can be added up (可汇总的台账条目).
+ *
+ * Rule: kept are those with a quantity ≥ 0 in a unit of their type (`activityUnits`), whole unless it is yuan or m²; `checkLedger`
+ * tells why another is not. Units: each its own, nothing is converted. Zeros stay; a missing quantity leaves the entry out. None: an
+ * empty list where none can be added. Errors: none.
+ *
+ * Source: ours, after a report that added 人 to 人次.
+ *
+ * @example
+ * const visit = { type: "mutualVisit", quantity: 22, unit: "times" };
+ * countableEntries([visit, { ...visit, quantity: null }]).length // => 1
+ */
 export const countableEntries = (entries: readonly LedgerEntry[]): readonly CountableEntry[] =>
   entries.filter((entry): entry is CountableEntry => whyUncounted(entry) === null);

@@ -6,7 +6,9 @@ import { schoolKeys } from "../schools/index.js";
 /**
  * The totals of coverage (覆盖面的总数), from a complete list of schools; a school listed twice counts once.
  *
- * A total of which something is lacking in any school is left out, as a share of it would be too high.
+ * A total of which something is lacking in any school is left out, as a share of it would be too high. Errors: none.
+ *
+ * Source: ours; a report states its totals, a complete list of schools gives them.
  *
  * @example
  * totalsOf([{ school: "甲", township: "白果", pupils: 600 }, { school: "乙", township: "白果", pupils: null }]) // => { schools: 2, townships: 1 }

@@ -57,9 +57,9 @@ const withoutLeads = (reached: readonly ReachedSchool[]): readonly ReachedSchool
 /**
  * The coverage of communities (共同体覆盖面): by distinct townships, schools, pupils and staff, never by pairs.
  *
- * Two pairs in one township reach one township: nine pairs that reach eight of fourteen townships cover 57.1 %, not 9/14. A
- * school in several communities counts once. A figure that is not known is not zero: it is counted in `lacking`, and there is
- * no share. Totals may be taken from the data with `totalsOf`.
+ * Two pairs in one township reach one township: nine pairs that reach eight of fourteen townships cover 57.1 %, not 9/14. A school
+ * in several communities counts once. A figure that is not known is not zero: it is counted in `lacking`, and there is no share.
+ * Totals may be taken from the data with `totalsOf`. None: `reached` and `share` are null where a figure or the total is not known.
  *
  * Source: report on a city's communities of urban and rural schools (its 64.3 % counts a township twice); counting each once is
  * our rule.

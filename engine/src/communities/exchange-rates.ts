@@ -55,6 +55,9 @@ export interface ExchangeRates {
  * Formulas: exchanged / eligible; exchanged backbone / exchanged. Judged on 15 significant digits. Heads, not turns. A figure
  * that is missing is not zero; with nobody exchanged there is no share of backbone teachers.
  *
+ * Source: 教督〔2017〕6号, guarantee by the government, item 11 (10 % and 20 %), as `nationalExchange` has it; `gansuExchange` for a
+ * province's own.
+ *
  * @throws TypeError when a figure is not finite
  * @throws RangeError when a figure is below zero
  * @example

@@ -49,9 +49,12 @@ export interface LedgerFlows {
 /**
  * The flows of a ledger (交流流向): what went from which role and school to which, and each school's net.
  *
- * From is the school that gave or sent, to the one that received: a teacher who shadows goes from the helped school to the
- * lead. Each type and unit by itself. Roles are those of the first community that both schools are in. Entries that cannot be
- * added are left out, and so are those that name one school only, which are counted.
+ * From is the school that gave or sent, to the one that received: a teacher who shadows goes from the helped school to the lead.
+ * Each type and unit by itself. Roles are those of the first community that both schools are in. Entries that cannot be added are
+ * left out, and so are those that name one school only, which are counted. Rule: net = given − received. None: no balances without
+ * entries that name two schools. Errors: none; what cannot be read is for `checkLedger`.
+ *
+ * Source: ours; the kinds of entry are those of the report on a city's communities.
  *
  * @example
  * const pair = { id: "1", name: "一", kind: "pair", members: [{ school: "甲", role: "lead" }, { school: "乙", role: "helped" }] };

@@ -36,8 +36,9 @@ export interface ClosedGap {
 /**
  * How far a gap was closed (差距缩小幅度), and whether by the low rising or by the high falling (抬低还是削高).
  *
- * Formulas: gap = reference − school; closed = gap before − gap after; rate = closed / gap before. Scores, or rates in
- * percentage points: the higher the better. A school that was level or ahead has no rate. Differences hold to nine decimals.
+ * Formulas: gap = reference − school; closed = gap before − gap after; rate = closed / gap before. Scores, or rates in percentage
+ * points: the higher the better. A school that was level or ahead has no rate. Differences hold to nine decimals. Zero gaps are
+ * gaps: from a gap of 0 there is no rate, as from a lead.
  *
  * Source: report on a city's communities (2.09 points narrowed); that the low be raised without cutting the high is a principle
  * of an article on balance; both sound. The gaps of the example are invented, as the report prints none.

@@ -43,7 +43,11 @@ export interface Gifts {
 /**
  * The gifts of a ledger (捐赠): goods with what they are worth, and money (引资), kept apart and together.
  *
- * In yuan. Goods without a value are counted and add nothing. `schools` gives the pupils of the schools that received.
+ * In yuan. Goods without a value are counted and add nothing. `schools` gives the pupils of the schools that received. Formula: per
+ * pupil = value / pupils of the receiving school. Errors: none; entries that cannot be added are left out.
+ *
+ * Source: the gifts of the report on a city's communities (five of them, 190,500 yuan with 10,000 raised); that money and goods are
+ * kept apart is ours.
  *
  * @example
  * const books = { type: "goodsGift", gift: "图书", quantity: 500, unit: "volumes", value: 15000, to: "乙" };

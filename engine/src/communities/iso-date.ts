@@ -21,8 +21,12 @@ const daysOf = (year: number, month: number, day: number): number => {
 };
 
 /**
- * The first or the last day that an ISO date, month or year (2024-09-01, 2024-09, 2024) means, as a count of days; null where
- * the text is none, or there is no such day.
+ * The first or the last day that an ISO date, month or year (2024-09-01, 2024-09, 2024) means, as a count of days (日序).
+ *
+ * Formula: the days of the Gregorian calendar since 1 March of the year 0. Units: days, of use as differences. An empty text is no
+ * date. None: null where the text is none, or there is no such day. Errors: none.
+ *
+ * Source: ISO 8601 for the forms; that a year or a month means all its days is ours.
  *
  * @example
  * dayOf("2024-03-01", "first") - dayOf("2024-02-28", "first") // => 2

@@ -25,7 +25,18 @@ export type Merge =
   | ({ readonly kind: "sharedEvents" } & SharedEventsOptions)
   | ({ readonly kind: "groupJudges" } & GroupJudgesOptions);
 
-/** A way of merging by its name, with its usual options: a point for each point by which a gap was closed, where no rule says another. */
+/**
+ * A way of merging by its name, with its usual options (按名称取合并方式).
+ *
+ * Rule: only `ownPlusGrowth` has an option that must be there: 1 point for each point by which a gap was closed. Units: points a
+ * point. Missing options are left to `jointScore`, which has its defaults. None: never null. Errors: none.
+ *
+ * Source: ours; no document gives a rate of growth.
+ *
+ * @example
+ * mergeNamed("ownPlusGrowth") // => { kind: "ownPlusGrowth", perPoint: 1 }
+ * mergeNamed("min") // => { kind: "min" }
+ */
 export const mergeNamed = (kind: MergeKind): Merge => (kind === "ownPlusGrowth" ? { kind, perPoint: 1 } : { kind });
 
 /** A member with all that any way of merging may ask for. */
@@ -50,7 +61,10 @@ export interface MergeInputs {
  * The joint score of a community (捆绑考核得分) by the way of merging that is chosen; `roleWeighted` where none is.
  *
  * No document prints how the scores of a community are put together: the ways are open to choose, and every member's own score
- * stands beside the result, whichever it is. A member without a score makes the joint one null, with the reason.
+ * stands beside the result, whichever it is. A member without a score makes the joint one null, with the reason. Zeros are scores.
+ *
+ * Source: ours for `roleWeighted`, the default; `pooled` after 新宾, `sharedEvents` after 颍上, `groupJudges` after a county's
+ * assessment of principals.
  *
  * @throws TypeError when a score is not finite, or `pooled` is asked for without its rule
  * @throws RangeError when an option is out of its range

@@ -23,8 +23,10 @@ export interface LedgerTotals {
 /**
  * The totals of a ledger (台账汇总): each type of activity in each of its units, trainings by level.
  *
- * Heads (人) and turns (人次) are never added. Entries that cannot be added, see `checkLedger`, are counted in `leftOut`. In the
- * order of the types, then as they first occur.
+ * Heads (人) and turns (人次) are never added. Entries that cannot be added, see `checkLedger`, are counted in `leftOut`. In the order
+ * of the types, then as they first occur. Zeros count as entries. None: an empty list of totals. Errors: none.
+ *
+ * Source: ours; the report on a city's communities prints 6,166 trained by adding what does not match its parts.
  *
  * @example
  * const visits = [{ type: "mutualVisit", quantity: 22, unit: "times" }, { type: "mutualVisit", quantity: 120, unit: "turns" }];

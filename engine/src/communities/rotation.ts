@@ -61,8 +61,9 @@ export interface Rotation {
 /**
  * The three-year cycle of shadowing (三年轮训): of all teachers under the age line, who has shadowed, and how many are behind.
  *
- * A third (33.3 %) of those eligible is due each year, in `firstYear` and the years up to `currentYear`. A teacher counts once,
- * in the first year of the cycle; years before it do not count.
+ * A third (33.3 %) of those eligible is due each year, in `firstYear` and the years up to `currentYear`. A teacher counts once, in
+ * the first year of the cycle; years before it do not count. None: `share` is null where nobody is eligible; teachers without sex or
+ * age are counted as unknown.
  *
  * @throws RangeError when the current year lies outside the cycle
  * @example

@@ -44,6 +44,9 @@ const nothing: TwoYears = { before: null, after: null };
  * change because another school was counted. Urban are the schools with the locale `urban`; the county's mean holds the school
  * itself. Null where a figure is missing. Subjects in the order in which they occur for the school.
  *
+ * Source: the report on a city's communities compares village schools with those of the city and of the township centres; the mean
+ * over schools known in both years is ours.
+ *
  * @throws TypeError when a figure is not finite
  * @example
  * const row = (school, locale, before, after) => ({ school, locale, subject: "语文", before, after, pupilsBefore: 100, pupilsAfter: 100 });

@@ -15,6 +15,11 @@ export const memberTerm = (community: CommunityTerm, member: CommunityTerm): Com
 /**
  * Where a date lies in a term. An end that is not given, or is no date, is open.
  *
+ * Rule: from ≤ date ≤ to. Units: days; a month or a year as an end lasts to its last day. Nothing missing is taken for ended. None:
+ * never null.
+ *
+ * Source: ours.
+ *
  * @throws RangeError when the date is no ISO date
  * @example
  * termState({ from: "2022-09", to: "2025-07" }, "2025-07-31") // => "current"
@@ -30,7 +35,21 @@ export function termState({ from, to }: CommunityTerm, date: string): TermState 
   return first !== null && day < first ? "notBegun" : "current";
 }
 
-/** The members whose term runs at a date; all of them without one. */
+/**
+ * The members whose term runs at a date (在期成员).
+ *
+ * Rule: those of whom `termState` says `current`, by their own term or else by their community's. Units: none. A missing beginning
+ * or end is open. None: without a date all members; an empty list where no term runs. Errors: a RangeError when the date is no ISO
+ * date.
+ *
+ * Source: ours; terms are of two to three years in the report on a city's communities.
+ *
+ * @example
+ * const member = (school, to) => ({ school, role: "helped", to });
+ * const pair = { id: "1", name: "一", kind: "pair", members: [member("甲", "2023-07"), member("乙", "2025-07")] };
+ * currentMembers(pair, "2024-09-01").map(({ school }) => school) // => ["乙"]
+ * currentMembers(pair).length // => 2
+ */
 export const currentMembers = (community: Community, date?: string): readonly CommunityMember[] =>
   date === undefined
     ? community.members

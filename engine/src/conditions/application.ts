@@ -18,11 +18,17 @@ export interface ApplicationQuestion {
 }
 
 /**
- * The figures of forms Ⅰ, Ⅳ, Ⅴ and Ⅵ (申报表的数). What a form says stands as it says it, even where it is contradicted: correcting it is
- * for the county. What no form says is taken from the facts, rounded as the form asks, from the verdicts on its items (是 or 否), and
- * for form Ⅰ from the schools.
+ * The figures of the county's application forms Ⅰ, Ⅳ, Ⅴ and Ⅵ (申报表的数), from whatever is known.
  *
- * Empty where nothing of the county itself was read, neither a form nor a row: then nobody is at work on the application.
+ * Rule: what a form says stands as it says it, even where it is contradicted: correcting it is for the county. What no form says is
+ * taken from the facts, rounded half up to the form's decimals, from the verdicts on its items (是 or 否), and for form Ⅰ from the
+ * schools. Units: those of each box. Zeros are figures; what does not apply is 无, and what is missing everywhere has no figure.
+ * None: empty where neither a form nor a row of the county was read: then nobody is at work on the application. Errors: none.
+ *
+ * Source: the national forms of 教督〔2017〕6号, as its filling notes print them.
+ *
+ * @example
+ * applicationFigures({ read: { records: [], countyForms: [], countyRows: [] }, facts: [], conditions: [] }) // => []
  */
 export function applicationFigures({ read, facts, conditions }: ApplicationQuestion): readonly ApplicationFigure[] {
   const { countyForms = [], countyRows = [], records } = read;

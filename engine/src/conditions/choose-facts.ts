@@ -7,7 +7,14 @@ import { decimalsOf, sameValue } from "./same-value.js";
 export const computed: readonly FactOrigin[] = ["ledger", "schools"];
 
 /**
- * The fact that counts for each input; an input whose typed facts differ has none.
+ * The fact that counts for each input (采用的县级数据); an input whose typed facts differ has none.
+ *
+ * Rule: what the ledger says, else what the schools come to, else what was typed, where all that was typed agrees. A typed figure
+ * takes the place of one that only bounds it, or, with `schoolsInDoubt`, of one of the schools that it agrees with. Units: those of
+ * the input, the same in all its facts. Zeros are figures; a missing fact is none to choose. None: no entry in the map. Errors:
+ * none; `judgeConditions` tells what was contradicted.
+ *
+ * Source: ours: computed figures before typed ones.
  *
  * @example
  * const typed = { input: "exchangeShare", value: 12, origin: "row", cells: [] };

@@ -10,7 +10,7 @@ const builtIn: readonly Rubric[] = [guaranteeAndQuality2017, governmentWork2012]
  * The rubrics that a standard's conditions name (判定县级条件的细则), each with the figures that the conditions ask for besides.
  *
  * `own` stands in for the rubric that the standard names: a province that moved a date or a line gives its own. None: an empty list
- * where the conditions name none. Errors: none thrown.
+ * where the conditions name none. Errors: none thrown. Units: those of the inputs.
  *
  * @example
  * rubricsOfConditions(nationalQuality2017).map(({ id }) => id) // => ["guarantee-and-quality-2017"]
@@ -37,6 +37,11 @@ const askedBy = (standard: Standard, rubric: Rubric): Rubric => {
 /**
  * All rubrics of which a county's own figures are read, before its standard is chosen (读取县级数据用的细则): those that the national
  * standards name, and a province's own.
+ *
+ * Rule: those built in, without the one whose id `own` has, then `own`; each with the figures that a standard asks for besides.
+ * Units: those of the inputs. A missing `own` leaves those built in. None: never empty. Errors: none.
+ *
+ * Source: 教督〔2012〕3号 and 教督〔2017〕6号, the governments' work and guarantee.
  *
  * @example
  * countyRubrics().length // => 2

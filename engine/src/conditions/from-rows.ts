@@ -10,7 +10,10 @@ import type { KnownFacts } from "./fact-source.js";
  * The facts of the rows that were read for these rubrics (县级数据行的事实).
  *
  * Rows of different counties give none at all, and are named: which of them is meant is not for a program to say. Rows of one county
- * that differ in a figure give it twice, so that nothing is chosen of it. None: empty lists. Errors: none thrown.
+ * that differ in a figure give it twice, so that nothing is chosen of it. None: empty lists. Errors: none thrown. Units: those of
+ * the rubric's inputs.
+ *
+ * Source: ours; a figure is chosen by a person where two rows differ.
  *
  * @example
  * const row = { rubric: "r", name: "甲县", named: true, where: {}, values: [{ input: "rate", value: 96, where: { cell: "B2" } }] };

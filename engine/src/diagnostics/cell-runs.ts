@@ -32,6 +32,11 @@ interface SheetRuns {
 /**
  * Places by their sheets, each cell once, those right under one another in a column as one range.
  *
+ * Rule: sheets, and columns within them, in the order in which they first occur; a run is of rows that follow in the order given. A
+ * missing cell names the sheet alone. None: an empty list. Errors: none; what is no address stays alone.
+ *
+ * Source: ours, so that a finding of forty cells names one range.
+ *
  * @example
  * sheetRuns(["C2", "D2", "C3"].map((cell) => ({ sheet: "a", cell }))) // => [{ where: { sheet: "a" }, cells: ["C2:C3", "D2"] }]
  */
@@ -53,6 +58,10 @@ export function sheetRuns(places: readonly Where[]): readonly SheetRuns[] {
 
 /**
  * Places without a cell left out, each once, those right under one another in a column of one sheet as one range.
+ *
+ * None: an empty list. Errors: none; what is no address stays alone.
+ *
+ * Source: ours.
  *
  * @example
  * placeRuns([{ sheet: "a", cell: "C2" }, { sheet: "a", cell: "C3" }, { sheet: "a" }]) // => [{ sheet: "a", cell: "C2:C3" }]

@@ -14,6 +14,11 @@ export interface Where {
 /**
  * A place as one text, the same for the same place: a key of maps and sets.
  *
+ * Rule: file, sheet and cell as a JSON list. Units: none. Missing parts are empty texts, and so an empty place has a key too. None:
+ * never null. Errors: none.
+ *
+ * Source: ours.
+ *
  * @example
  * placeKey({ sheet: "a", cell: "C2" }) === placeKey({ cell: "C2", sheet: "a" }) // => true
  */
@@ -40,10 +45,30 @@ export interface Diagnostic {
   readonly where: Where;
 }
 
-/** The code of the sentence that tells many findings of this code as one. */
+/**
+ * The code of the sentence that tells many findings of this code as one (同类问题合并说明).
+ *
+ * Rule: the code with `.several`. Units: none. Missing sentences: not every code has one; who folds findings knows which. None:
+ * never null. Errors: none.
+ *
+ * Source: ours, so that a column of wrong cells does not flood a page.
+ *
+ * @example
+ * severalOf("notANumber") // => "notANumber.several"
+ */
 export const severalOf = (code: DiagnosticCode): DiagnosticCode => `${code}.several` as DiagnosticCode;
 
-/** Makes an error: the value or the school cannot be used. */
+/**
+ * Makes an error (错误): the value or the school cannot be used.
+ *
+ * Rule: severity, code, params and place as given, nothing is looked up. Units: those of the sentence that has the code. A missing
+ * place is `{}`, missing params none. None: never null.
+ *
+ * Source: ours; the sentences of the codes stand in `words`.
+ *
+ * @example
+ * errorAt("rubricSum", { cell: "C7" }, { sum: 9 }) // => { severity: "error", code: "rubricSum", params: { sum: 9 }, where: { cell: "C7" } }
+ */
 export const errorAt = (code: DiagnosticCode, where: Where, params: DiagnosticParams = {}): Diagnostic => ({
   severity: "error",
   code,
@@ -51,7 +76,17 @@ export const errorAt = (code: DiagnosticCode, where: Where, params: DiagnosticPa
   where,
 });
 
-/** Makes a warning: it was used, but somebody should look. */
+/**
+ * Makes a warning (疑点): the value was used, but somebody should look.
+ *
+ * Rule: as `errorAt`, with another severity. Units: those of the sentence that has the code. A missing place is `{}`, missing params
+ * none. None: never null. Errors: none.
+ *
+ * Source: ours; 疑点 is what inspectors call it.
+ *
+ * @example
+ * warningAt("rubricSum", { sheet: "细则" }) // => { severity: "warning", code: "rubricSum", params: {}, where: { sheet: "细则" } }
+ */
 export const warningAt = (code: DiagnosticCode, where: Where, params: DiagnosticParams = {}): Diagnostic => ({
   severity: "warning",
   code,
@@ -59,7 +94,17 @@ export const warningAt = (code: DiagnosticCode, where: Where, params: Diagnostic
   where,
 });
 
-/** Makes a note: it says what was done, and asks for nothing. */
+/**
+ * Makes a note (说明): it says what was done, and asks for nothing.
+ *
+ * Rule: as `errorAt`, with another severity. Units: those of the sentence that has the code. A missing place is `{}`, missing params
+ * none. None: never null. Errors: none.
+ *
+ * Source: ours.
+ *
+ * @example
+ * noteAt("rubricSum", {}).severity // => "note"
+ */
 export const noteAt = (code: DiagnosticCode, where: Where, params: DiagnosticParams = {}): Diagnostic => ({
   severity: "note",
   code,

@@ -20,7 +20,17 @@ export interface ShapeIssue {
   readonly limit?: number;
 }
 
-/** A fault as the params of a finding; its code stands under `problem`. */
+/**
+ * A fault of shape as the params of a finding (格式问题的参数).
+ *
+ * Rule: all that the fault says, its code under `problem`. Units: as in the fault. Missing parts stay out. None: never null. Errors:
+ * none.
+ *
+ * Source: ours; one sentence a shape has a word for each problem.
+ *
+ * @example
+ * issueParams({ code: "json_broken_at", path: "", limit: 3 }) // => { path: "", limit: 3, problem: "json_broken_at" }
+ */
 export const issueParams = ({ code, ...how }: ShapeIssue): DiagnosticParams => ({ ...how, problem: code });
 
 /** What the schema library says, as far as it is used here. */
@@ -41,8 +51,17 @@ interface SchemaIssue {
 }
 
 /**
- * The faults that a schema found in `json`; inside a choice of shapes, those of the shape that fits best. Where the schema is given, a
- * key that it does not know has the one that was probably meant beside it.
+ * The faults that a schema found in `json` (格式问题), as data that both languages have sentences for.
+ *
+ * Rule: inside a choice of shapes, those of the shape that fits best. Where the schema is given, a key that it does not know has the
+ * one beside it that was probably meant. Units: paths with dots; limits as the schema has them. A missing part is a fault of its own
+ * kind, a zero a number. None: an empty list for no issues. Errors: none.
+ *
+ * Source: ours; the issues are those of zod.
+ *
+ * @example
+ * shapeIssues([{ code: "unrecognized_keys", path: [], keys: ["titel"] }], { titel: "" })[0].path // => "titel"
+ * shapeIssues([], {}) // => []
  */
 export const shapeIssues = (
   issues: readonly SchemaIssue[],
@@ -125,7 +144,13 @@ const kindOf = (value: unknown): string =>
           : typeof value;
 
 /**
- * The JSON of a text, or why it is none: it is blank, no text at all, or breaks off at a line.
+ * The JSON of a text (解析 JSON 文本), or why it is none: it is blank, no text at all, or breaks off at a line.
+ *
+ * Rule: a mark of byte order is passed over; a NUL or a replaced sign makes it no text. Units: lines from 1, where the machine says
+ * at which it broke. A blank text is `json_empty`. None: `json` is null beside an issue, and also where the text is "null". Errors:
+ * none thrown.
+ *
+ * Source: ECMA-404, as `JSON.parse` reads it.
  *
  * @example
  * jsonOf("\uFEFF[1]") // => { json: [1] }

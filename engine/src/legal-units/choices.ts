@@ -11,6 +11,10 @@ const isCountedAs = (value: unknown): value is CountedAs => (countedAs as readon
  * Choices from a text (合并还是分别计算): `one` or `each` for all units, or names with one of them, parted by commas. Null where it is
  * neither.
  *
+ * An empty text is no choice. Errors: none; who asked says what is understood.
+ *
+ * Source: ours; the signs that part are those of both languages.
+ *
  * @example
  * unitChoicesOf("one") // => { all: "one" }
  * unitChoicesOf("龙马小学=one，龙凤镇中心小学=each") // => { 龙马小学: "one", 龙凤镇中心小学: "each" }
@@ -27,7 +31,12 @@ export function unitChoicesOf(text: string): UnitChoices | null {
 }
 
 /**
- * Choices that were kept, without what cannot be understood.
+ * Choices on legal units that were kept (已保存的计算方式), without what cannot be understood.
+ *
+ * Rule: entries whose value is `one` or `each`. Units: none. An empty object is no choice. None: an empty object for what is none.
+ * Errors: none; a kept file may be of an older version.
+ *
+ * Source: ours.
  *
  * @example
  * keptUnitChoices({ all: "one", 龙马小学: "twice" }) // => { all: "one" }

@@ -22,9 +22,14 @@ export interface FoldedUnits {
 /**
  * Applies the decision on legal units to the records of a table (1+X 合并或分别计算).
  *
- * Of a unit that counts as one, every school but the head gets `campusOf` and `counted: false`: an assessment adds its pupils and resources
- * to the head's, and still names whose each figure is. Of one whose schools count each, they get `counted: true`. While nobody has
- * decided they count as the sheets say, which is each where they say nothing. Records of no unit stay the same objects.
+ * Of a unit that counts as one, every school but the head gets `campusOf` and `counted: false`: an assessment adds its pupils and
+ * resources to the head's, and still names whose each figure is. Of one whose schools count each, they get `counted: true`. While
+ * nobody has decided they count as the sheets say, which is each where they say nothing. Records of no unit stay the same objects.
+ * Zeros: nothing is added up here; a missing `campusOf` leaves a school by itself. Errors: none; what the sheets contradict is told
+ * by `collectSchools`.
+ *
+ * Source: 1+X of a report on a city's communities: one legal person, staff and accounts; the national rules do not say whether such
+ * schools count as one, so that it is asked.
  *
  * @example
  * const schools = [{ name: "龙马小学" }, { name: "青堡小学", campusOf: "龙马小学" }];

@@ -14,6 +14,11 @@ export interface NotFound {
 /**
  * The schools that a list names and a table has not (名单里有、表里没有的学校), unit by unit: they count with nobody.
  *
+ * Rule: found are schools by code, else by exact name (`schoolKeys`). A missing place is `{}`. None: an empty list where all are
+ * there. Errors: none.
+ *
+ * Source: ours.
+ *
  * @example
  * const told = [{ name: "联校", members: [{ school: "甲小学" }, { school: "乙小学" }] }];
  * unitSchoolsNotFound([{ name: "甲小学" }], told) // => [{ unit: "联校", schools: ["乙小学"], where: {} }]

@@ -9,6 +9,8 @@ import { variationBounds } from "./variation-bounds.js";
  * limit, or above it); with less it could not. 0.01 says that errors of one per cent in every school are enough. 0 where the
  * coefficient meets the limit to the last digit; null where there is no coefficient, or no error below 100 % turns it.
  *
+ * Source: ours, over `variationBounds`: how sure a verdict is depends on how far it is from its limit.
+ *
  * @throws TypeError when a value is not finite, a weight is negative or not finite, or the lengths differ
  * @throws RangeError when a value is negative
  * @example

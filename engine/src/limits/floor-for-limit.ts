@@ -19,6 +19,9 @@ export interface FloorForLimit {
  * coefficient falls as the floor rises, so that the floor is found by halving, to the last digit. Where the limit is kept
  * already, the floor is the lowest value, and nothing is added. Null where there is no coefficient, or the limit is negative.
  *
+ * Source: ours; “raise the low, do not cut the high” is the principle of the plans of bureaus, and the limit is that of the
+ * standard.
+ *
  * @throws TypeError when a value is not finite, a weight is negative or not finite, or the lengths differ
  * @throws RangeError when a value is negative
  * @example

@@ -17,6 +17,8 @@ export interface UnitsOverLimit {
  * county mends its schools, it does not leave them out. Null where there is no coefficient, or not even two units keep it.
  * Cost: O(n) for each unit left out.
  *
+ * Source: ours, over `influenceOnVariation`, which gives the coefficient without each.
+ *
  * @throws TypeError when a value is not finite, a weight is negative or not finite, or the lengths differ
  * @example
  * unitsOverLimit([2, 2, 2, 12], undefined, 0.5) // => { positions: [3], coefficientOfVariation: 0 }

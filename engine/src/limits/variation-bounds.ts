@@ -16,6 +16,8 @@ export interface VariationBounds {
  * more. It is found by letting each single pupil, not only each school, have the more or the less; then all above one cut
  * have the more. Schools that cannot be parted so stay a little below it. Null where there is no coefficient.
  *
+ * Source: ours: interval arithmetic over the coefficient of 教督〔2012〕3号.
+ *
  * @throws TypeError when a value or tolerance is not finite, a weight is negative or not finite, or the lengths differ
  * @throws RangeError when a value or tolerance is negative
  * @example

@@ -107,8 +107,11 @@ export interface BalanceMeasures {
 /**
  * Every measure of the balance of one column (均衡度量).
  *
- * Rows without a value, weight or group are left out and listed; rows of weight zero too, which changes nothing. Without
- * weights, every row weighs 1. A measure that has no meaning for the column is null, as its own function says.
+ * Rows without a value, weight or group are left out and listed; rows of weight zero too, which changes nothing. Without weights,
+ * every row weighs 1. A measure that has no meaning for the column is null, as its own function says. Units: `mean`, `range` and the
+ * like in that of the values, the indices without one.
+ *
+ * Source: decision 12 for what is left out; each measure's own function for the measure.
  *
  * @throws TypeError when a number is not finite, a weight is negative, or the lengths differ; RangeError when a value is negative
  * @example

@@ -25,6 +25,8 @@ export interface UnweightedMeasures {
  * The national rules weight by pupils; these figures are for comparing with sources that do not. Null as the functions for
  * each measure say; `cvSample` also where the mean is zero.
  *
+ * Source: decision 10, which names the forms of population and sample.
+ *
  * @throws TypeError when a value is not finite; RangeError when one is negative
  * @example
  * measureUnweighted([1, 3]).cvPopulation // => 0.5

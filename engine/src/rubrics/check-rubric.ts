@@ -13,6 +13,12 @@ import { isSection } from "./rubric.js";
 /**
  * Everything that keeps a well-shaped rubric from meaning something, and what its author should look at (检查评分细则).
  *
+ * Rule: ids that occur twice, references to nothing, circles of items, points that do not add up to their section, bands that
+ * overlap or leave a gap, grades out of order. An error keeps a rubric from scoring, a warning does not. Units: points as the rubric
+ * has them. None: an empty list where nothing is wrong. Errors: none thrown; the shape is for `parseRubric`.
+ *
+ * Source: ours, from faults that printed rubrics have.
+ *
  * @example
  * checkRubric({ ...oneItemRubric({ kind: "ratioAsScore", input: "rate" }, 10), points: 12 })[0].code // => "rubricSum"
  */

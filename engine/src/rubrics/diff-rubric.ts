@@ -16,8 +16,11 @@ export interface RubricChange {
 /**
  * Every difference between two rubrics (细则对比), those that can change a score and those of wording alone.
  *
- * Nodes and inputs are matched by id, so that what moved within its section is not said to be new; a change of their order is
- * one difference of its own.
+ * Nodes and inputs are matched by id, so that what moved within its section is not said to be new; a change of their order is one
+ * difference of its own. Rule: each path that one of both lacks, or has otherwise; titles, rules in words and sources cannot change
+ * a score. A missing part is a difference of its own, not a zero. None: an empty list for the same rubric. Errors: none.
+ *
+ * Source: decision 18, whose two fingerprints part the same way.
  *
  * @example
  * const before = oneItemRubric({ kind: "ratioAsScore", input: "rate" }, 10);

@@ -26,6 +26,17 @@ export function flatNodes(rubric: Pick<Rubric, "items">): readonly FlatNode[] {
   return list;
 }
 
-/** The items alone. */
+/**
+ * The items of a rubric, without its sections (细则中的评分项).
+ *
+ * Rule: depth first, in the order in which a reader meets them. Units: none. Zeros: an item of 0 points is one. None: an empty list
+ * where there are sections alone. Errors: none.
+ *
+ * Source: ours; a table of a printed rubric has a row for each.
+ *
+ * @example
+ * const item = oneItemRubric({ kind: "ratioAsScore", input: "rate" }, 10).items[0];
+ * itemsOf({ items: [{ id: "A", title: { "zh-CN": "甲", en: "A" }, points: 10, items: [item] }] }).map(({ id }) => id) // => ["item"]
+ */
 export const itemsOf = (rubric: Pick<Rubric, "items">): readonly RubricItem[] =>
   flatNodes(rubric).flatMap(({ node }) => (isSection(node) ? [] : [node]));

@@ -9,8 +9,18 @@ const holds = (period: Period | undefined, date: string): boolean =>
   (period?.from ?? "") <= date && date <= (period?.to ?? withoutEnd);
 
 /**
- * Whether an item is assessed at a date. Without one the rules count that have no end: never an item together with the one
- * that it stands in for.
+ * Whether an item is assessed at a date (评分项在该日期是否适用).
+ *
+ * Rule: its own span holds the date, and the span of the item that it stands in for does not. Units: ISO dates, both ends included.
+ * A missing date: only the rules without an end count, never an item together with the one that it stands in for. None: an item
+ * without dates is always in force. Errors: none.
+ *
+ * Source: ours, for the relaxed values of the 2019 procedure.
+ *
+ * @example
+ * const item = { ...oneItemRubric({ kind: "ratioAsScore", input: "rate" }, 10).items[0], effective: { to: "2022-12-31" } };
+ * isInForce(item, [item], "2022-12-31") // => true
+ * isInForce(item, [item]) // => false
  */
 export function isInForce(
   { effective, insteadOf }: Pick<RubricItem, "effective" | "insteadOf">,
@@ -21,6 +31,18 @@ export function isInForce(
   return holds(effective, date) && (other === undefined || !holds(other.effective, date));
 }
 
-/** Whether it matters for a rubric on which date it is assessed. */
+/**
+ * Whether it matters for a rubric on which date it is assessed (细则是否分时段).
+ *
+ * Rule: any of its items has a beginning or an end, or stands in for another. Units: none. Missing dates on all items: it does not
+ * matter. None: never null. Errors: none.
+ *
+ * Source: ours, for the relaxed values of the 2019 procedure, which end after three years.
+ *
+ * @example
+ * const rubric = oneItemRubric({ kind: "ratioAsScore", input: "rate" }, 10);
+ * isDated(rubric) // => false
+ * isDated({ items: [{ ...rubric.items[0], effective: { to: "2022-12-31" } }] }) // => true
+ */
 export const isDated = (rubric: Pick<Rubric, "items">): boolean =>
   itemsOf(rubric).some(({ effective, insteadOf }) => effective !== undefined || insteadOf !== undefined);

@@ -17,6 +17,11 @@ type Found = Readonly<Record<keyof MethodInputs, Set<string>>>;
 /**
  * The inputs and items that a method takes its figures from.
  *
+ * Rule: the fields of the method's kind say which are inputs, items, texts and ticks; each once, in the order of the fields. Units:
+ * ids. Missing optional fields add nothing, and so does a plain number. None: four empty lists. Errors: none.
+ *
+ * Source: ours; the fields stand in `rubrics/methods`.
+ *
  * @example
  * inputsOf({ kind: "threshold", input: "rate", value: { item: "other" }, direction: "atLeast" }) // => { inputs: ["rate"], items: ["other"], texts: [], flags: [] }
  */

@@ -6,6 +6,11 @@ import type { Rubric } from "./rubric.js";
 /**
  * A rubric of one item (单项评分), for a function that scores one, for tests and for examples.
  *
+ * Rule: every input that the method names is declared, by the kind that it reads. Units: `points` and `decimals` as given, two
+ * decimals where none are; 0 points are possible. None: never null. Errors: none; what the method lacks is found by `parseRubric`.
+ *
+ * Source: ours, and marked so in the rubric (D, without a document).
+ *
  * @example
  * oneItemRubric({ kind: "ratioAsScore", input: "rate" }, 10).items[0].points // => 10
  */

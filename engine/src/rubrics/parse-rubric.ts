@@ -18,7 +18,11 @@ export type RubricCells = CellsByPath;
 /**
  * Checks what is said to be a rubric (读入评分细则).
  *
- * Every issue names the path of the part and, where `cells` knows it or the part it is in, the cell.
+ * Every issue names the path of the part and, where `cells` knows it or the part it is in, the cell. Rule: first the shape, then
+ * `checkRubric`; a warning does not keep a rubric back. Units: as the format has them: points, dates as ISO texts. Blank or missing
+ * parts that are needed are faults of shape; zeros are numbers. Errors: none thrown.
+ *
+ * Source: ours; the format is `schemas/rubric.json`.
  *
  * @example
  * parseRubric({ format: "junheng-rubric/1" }).rubric // => null
@@ -47,6 +51,10 @@ export function parseRubric(input: unknown, cells: RubricCells = {}): RubricPars
 /**
  * A rubric from the text of a JSON file; `file` is where its findings stand. A text that is no JSON has no rubric, and a finding that says why.
  *
+ * Rule: `jsonOf`, then `parseRubric`. Units: as there. None: the rubric is null where anything is an error. Errors: none thrown.
+ *
+ * Source: the format `junheng-rubric/1`, our own.
+ *
  * @example
  * parseRubricText("", "rubric.json").diagnostics[0]?.code // => "rubricShape"
  */
@@ -56,5 +64,15 @@ export function parseRubricText(text: string, file: string): RubricParsed {
   return parseRubric(json, { "": { file } });
 }
 
-/** A rubric's shape as JSON Schema, for editors and other programs. */
+/**
+ * A rubric's shape as JSON Schema (细则的 JSON Schema), for editors and other programs.
+ *
+ * Rule: made of the shape by which `parseRubric` parses, so that both ask the same. Units: those of the format. What may be missing
+ * is not under `required`. None: always an object. Errors: none.
+ *
+ * Source: JSON Schema, draft 2020-12.
+ *
+ * @example
+ * rubricJsonSchema().$schema // => "https://json-schema.org/draft/2020-12/schema"
+ */
 export const rubricJsonSchema = (): object => z.toJSONSchema(rubricSchema, { target: "draft-2020-12", reused: "ref" });

@@ -14,7 +14,21 @@ const wording = new Set(["title", "note", "source", "office", "evidence", "rule"
 
 const known = new WeakMap<Rubric, RubricHashes>();
 
-/** The fingerprints of a rubric; it is not changed after it was made, so that they are computed once. */
+/**
+ * The fingerprints of a rubric (细则指纹): one of all it says, one of what can change a score.
+ *
+ * Formula: SHA-256 of its canonical text, keys in order; for `structureHash` without titles, wording and sources. Units: 64
+ * hexadecimal digits each. Missing parts are not written, and so differ from zeros. None: never null. A rubric is not changed after
+ * it was made, so that they are computed once. Errors: none.
+ *
+ * Source: decision 18.
+ *
+ * @example
+ * const rubric = oneItemRubric({ kind: "ratioAsScore", input: "rate" }, 10);
+ * const renamed = { ...rubric, title: { "zh-CN": "新", en: "new" } };
+ * rubricHashes(renamed).structureHash === rubricHashes(rubric).structureHash // => true
+ * rubricHashes(renamed).contentHash === rubricHashes(rubric).contentHash // => false
+ */
 export function rubricHashes(rubric: Rubric): RubricHashes {
   const before = known.get(rubric);
   if (before !== undefined) return before;

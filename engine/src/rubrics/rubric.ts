@@ -206,5 +206,16 @@ export interface Rubric {
   readonly flagDifference?: number;
 }
 
-/** Whether a node is a section. */
+/**
+ * Whether a node of a rubric is a section (一级、二级指标) rather than an item.
+ *
+ * Rule: it has items of its own, be the list empty. Units: none. Missing `items` make it an item. None: never null. Errors: none.
+ *
+ * Source: 一级指标, 二级指标 and 分值 as printed rubrics have them.
+ *
+ * @example
+ * const rubric = oneItemRubric({ kind: "ratioAsScore", input: "rate" }, 10);
+ * isSection(rubric.items[0]) // => false
+ * isSection({ id: "A", title: rubric.title, points: 10, items: rubric.items }) // => true
+ */
 export const isSection = (node: RubricNode): node is RubricSection => "items" in node;

@@ -32,7 +32,19 @@ export interface ScoreData {
   readonly wheres?: readonly Where[];
 }
 
-/** The sheet a row stands on. */
+/**
+ * The sheet a row of the data stands on (该行所在的表).
+ *
+ * Rule: the row's own place, or else that of all rows. Units: rows from 0. Missing places: those of made-up data. None: undefined
+ * where neither is known. Errors: none.
+ *
+ * Source: ours, so that a finding can be clicked.
+ *
+ * @example
+ * const data = { ...scoreDataOf([{ name: "A", values: {} }, { name: "B", values: {} }]), where: { sheet: "全县" } };
+ * whereOfRow(data, 1) // => { sheet: "全县" }
+ * whereOfRow({ ...data, wheres: [undefined, { sheet: "乙校" }] }, 1) // => { sheet: "乙校" }
+ */
 export const whereOfRow = ({ where, wheres }: ScoreData, row: number): Where | undefined => wheres?.[row] ?? where;
 
 /** A value as a program gives it: text is for text inputs, null is missing, "/" does not apply. */
@@ -41,7 +53,11 @@ export type PlainValue = number | string | boolean | null | undefined;
 /**
  * Data from plain rows (用普通对象组成数据): the names, and for each row its values by input id.
  *
- * true and false are 1 and 0, "/" does not apply; null and what is not there are missing.
+ * true and false are 1 and 0, "/" does not apply; null and what is not there are missing. Rule: a column for each id that any row
+ * has. Units: each input's own, as the rubric declares it; a text that is no "/" stays a text. Errors: none; a text where a number
+ * is needed is refused when it is scored.
+ *
+ * Source: ours; "/" for what does not apply is how official forms mark it.
  *
  * @example
  * scoreDataOf([{ name: "A", values: { rate: 96.4 } }, { name: "B", values: {} }]).inputs.rate.states // => new Uint8Array([0, 1])

@@ -21,6 +21,8 @@ import { losesTotal, strikeItems, struckRows } from "./vetoes.js";
  * full where something does not apply, and rounded; bonus and deductions; vetoes; grades; quota. Points are whole numbers of
  * the rubric's smallest unit throughout. An item without its figure is open: the total has a least and a most.
  *
+ * Source: ours, from the kinds of rules that printed rubrics use; `docs/scoring-methods.md` names each method's.
+ *
  * @throws TypeError when the rubric is none, the data are none, or a column of the data has another number of rows than there are names
  * @throws RangeError when the points of all items together are too many for whole units of 32 bits
  * @example

@@ -29,14 +29,34 @@ export const traceCodes = {
   firstBand: 32,
 } as const;
 
-/** Whether an item's byte says that it has points, be they none. */
+/**
+ * Whether an item's byte says that it has points, be they none (该项已有得分).
+ *
+ * Rule: full, capped, part, floored, nothing and the like have; open, refused, left out and not in force have not. Units: a byte of
+ * `traceCodes`. Zero points are points. None: never null. Errors: none; a byte that is no code counts by its size.
+ *
+ * Source: ours.
+ *
+ * @example
+ * [traceCodes.full, traceCodes.nothing, traceCodes.open, traceCodes.excluded].map(hasPoints) // => [true, true, false, false]
+ */
 export const hasPoints = (code: number): boolean =>
   code >= traceCodes.full && code !== traceCodes.excluded && code !== traceCodes.notInForce;
 
 /** For each byte whether it is that of an item with points: to look at many at once. */
 export const withPoints = Uint8Array.from({ length: 256 }, (_, code) => Number(hasPoints(code)));
 
-/** Whether it says that the item is left out: its points leave the total. */
+/**
+ * Whether an item's byte says that it is left out: its points leave the total (不计入满分).
+ *
+ * Rule: it does not apply, was excluded by a review, or is not in force. Units: a byte of `traceCodes`. An item without its figure
+ * is open, not left out. None: never null. Errors: none.
+ *
+ * Source: a province's rubric of 2013 (C-Henan), in which points of what does not apply leave the total.
+ *
+ * @example
+ * [traceCodes.notApplicable, traceCodes.notInForce, traceCodes.open].map(isLeftOut) // => [true, true, false]
+ */
 export const isLeftOut = (code: number): boolean =>
   code === traceCodes.notApplicable || code === traceCodes.excluded || code === traceCodes.notInForce;
 

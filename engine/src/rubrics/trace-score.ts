@@ -69,6 +69,10 @@ export interface ScoreTrace {
 /**
  * What is behind the points of a node in a row (得分依据).
  *
+ * Units: points of the rubric, inputs in their own. None: `method` and `outcome` are null for a section.
+ *
+ * Source: ours; a bureau has to show what a score stands on.
+ *
  * @throws TypeError when the scores have no such node or row
  * @example
  * const rubric = oneItemRubric({ kind: "ratioAsScore", input: "rate" }, 10);

@@ -18,7 +18,18 @@ export function toUnits(points: number, decimals: number): number {
   return Math.round(roundHalfUp(points, decimals) * scales[decimals]!) + 0;
 }
 
-/** Units as points again. */
+/**
+ * Units as points again (最小单位换算为分).
+ *
+ * Formula: units / 10^decimals, with 0 to 4 decimals. Units: whole units of the rubric's last decimal in, points out. Zero is 0
+ * points. None: NaN for other decimals. Errors: none.
+ *
+ * Source: decision 15: scores are added as whole numbers, so that no binary digit decides a grade.
+ *
+ * @example
+ * fromUnits(964, 2) // => 9.64
+ * fromUnits(0, 2) // => 0
+ */
 export const fromUnits = (units: number, decimals: number): number => units / scales[decimals]!;
 
 /** Units rounded to fewer decimals, halves away from zero; still in units. */

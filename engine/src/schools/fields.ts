@@ -468,5 +468,16 @@ export type IdentityId = (typeof identityFields)[number]["id"];
 /** All fields, those that say who the school is first. */
 export const fields: readonly Field[] = [...identityFields, ...quantityFields];
 
-/** The field with this id, or none. */
+/**
+ * The field with this id, with its unit and titles (数据项).
+ *
+ * Rule: an exact match among those that are built in. Units: `unit` says which the field is kept in. An empty id finds nothing.
+ * None: undefined where there is none, as for a standard's own. Errors: none.
+ *
+ * Source: the units are those of the national forms (教督〔2017〕6号) and of EMIS.
+ *
+ * @example
+ * fieldOf("books").unit // => "volume"
+ * fieldOf("none") // => undefined
+ */
 export const fieldOf = (id: string): Field | undefined => fields.find((field) => field.id === id);

@@ -9,5 +9,15 @@ export type Absence = "missing" | "notApplicable" | "unreadable";
 /** A figure, or why there is none. */
 export type Quantity = number | Absence;
 
-/** Whether it is a figure. */
+/**
+ * Whether a quantity is a figure rather than a reason why there is none (是否有数).
+ *
+ * Rule: it is a number. Units: none. Zero is a figure; `missing`, `notApplicable` and `unreadable` are none. None: undefined is
+ * none. Errors: none; NaN counts as a number here, `soundRecords` takes it out.
+ *
+ * Source: decision 12.
+ *
+ * @example
+ * [0, "missing", undefined].map(isFigure) // => [true, false, false]
+ */
 export const isFigure = (quantity: Quantity | undefined): quantity is number => typeof quantity === "number";

@@ -22,9 +22,16 @@ const codeOf = ({ code }: NamedSchool): string => spelling(code ?? "");
 /**
  * Makes the keys of schools (同一学校的认定) out of everything in which schools are mentioned.
  *
- * Two mentions with codes are one school when the codes are equal. A mention without a code is the school of its name that has
- * one, if there is only one; else the one of its name without a code.
+ * Two mentions with codes are one school when the codes are equal. A mention without a code is the school of its name that has one,
+ * if there is only one; else the one of its name without a code. Rule: the key is the code, else the name without spaces, at half
+ * width, 臵 as 置. Units: none. An empty code counts as missing. None: never null; a mention that was not among those given has a key
+ * too. Errors: none.
  *
+ * Source: ours; likeness is for `collectSchools`, which asks (decision 20).
+ *
+ * @example
+ * const two = schoolKeys([{ school: "甲小学", code: "1" }, { school: "甲小学", code: "2" }]);
+ * two({ school: "甲小学" }) === two({ school: "甲小学", code: "1" }) // => false
  * @example
  * const same = schoolKeys([{ school: "甲小学", code: "42" }, { school: "甲 小学" }]);
  * same({ school: "甲 小学" }) === same({ school: "甲小学（本部）", code: "42" }) // => true

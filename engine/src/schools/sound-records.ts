@@ -44,9 +44,12 @@ const absences: ReadonlySet<unknown> = new Set(["missing", "notApplicable", "unr
 /**
  * Records held against their shape (核对记录), for `assessCounty` and whoever takes records that nobody parsed.
  *
- * A figure that is NaN, infinite, beyond 1e60 or nearer to zero than 1e-60, a text, or a big integer beyond what a number holds exactly is `unreadable` in what is given back and
- * stands in `unusable`; a big integer that is held exactly is that number, and null, as a database has it, is `missing`. Zeros stay
- * zeros. None: where all is sound, the records themselves are given back. `figureIds` are the ids that figures may have.
+ * A figure that is NaN, infinite, beyond 1e60 or nearer to zero than 1e-60, a text, or a big integer beyond what a number holds
+ * exactly is `unreadable` in what is given back and stands in `unusable`; a big integer that is held exactly is that number, and
+ * null, as a database has it, is `missing`. Zeros stay zeros. None: where all is sound, the records themselves are given back.
+ * `figureIds` are the ids that figures may have. Units: stay.
+ *
+ * Source: ours: a number from 1e-60 to 1e60 can be squared, weighted and added without leaving what a double holds.
  *
  * @throws TypeError when the records are no list, one of them is no record or has no name, or a type, owner, locale or stage is none of those that there are
  * @example

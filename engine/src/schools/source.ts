@@ -5,6 +5,11 @@ import type { RecordSource } from "./record.js";
 /**
  * The file, sheet and cell of a field path of a record, as far as they are known. A place of the path's own comes before row and column.
  *
+ * Rule: column and row make the cell. Units: rows from 1, columns as letters. Missing parts stay out. None: an empty place without a
+ * source. Errors: none.
+ *
+ * Source: ours.
+ *
  * @example
  * whereOf({ sheet: "小学", row: 7, columns: { "whole.books": "K" } }, "whole.books") // => { sheet: "小学", cell: "K7" }
  */
@@ -20,6 +25,17 @@ export function whereOf(source: RecordSource | undefined, path: string): Where {
   };
 }
 
-/** Whether a record says where the figure of a path stands. */
+/**
+ * Whether a record says where the figure of a path stands (数据是否有出处).
+ *
+ * Rule: a cell of its own, or a column. Units: paths such as `whole.books`. A missing source knows no place. None: never null.
+ * Errors: none.
+ *
+ * Source: ours.
+ *
+ * @example
+ * hasPlace({ sheet: "小学", row: 7, columns: { "whole.books": "K" } }, "whole.books") // => true
+ * hasPlace(undefined, "whole.books") // => false
+ */
 export const hasPlace = (source: RecordSource | undefined, path: string): boolean =>
   source?.cells?.[path] !== undefined || source?.columns?.[path] !== undefined;

@@ -18,9 +18,9 @@ export const completeSecondaryWeights: StageWeights = { primary: 0, junior: 1, s
  *
  * share = P_stage × k_stage / Σ (P_s × k_s)
  *
- * A school with one stage gives 1. Zeros: a stage without pupils has the share 0. None: no pupils at all.
- * Source: the splitting rule for balance coefficients (测算均衡系数拆分公式): nine-year schools 1:1.1, complete secondary
- * schools 1:1.2, twelve-year schools 1:1.1:1.32; books, computers, equipment, teaching area and sports area are split.
+ * A school with one stage gives 1. Zeros: a stage without pupils has the share 0. None: no pupils at all. Source: the splitting rule
+ * for balance coefficients (测算均衡系数拆分公式): nine-year schools 1:1.1, complete secondary schools 1:1.2, twelve-year schools 1:1.1:1.32;
+ * books, computers, equipment, teaching area and sports area are split. Errors: none; pupils and weights come checked.
  *
  * @example
  * splitShare({ primary: 166, junior: 210 }, "primary", continuousSchoolWeights) // => 0.4181360201511335
@@ -41,7 +41,9 @@ export interface StageParts {
 /**
  * A school's figure divided among its stages; the parts add up to the whole but for the last digit of a double.
  *
- * None: no pupils at all.
+ * None: no pupils at all. Formula: part = total × P_stage × k_stage / Σ (P_s × k_s). Errors: none; pupils and weights come checked.
+ *
+ * Source: as `splitShare`, 测算均衡系数拆分公式.
  *
  * @example
  * splitTotal(880, { junior: 200, senior: 200 }, completeSecondaryWeights) // => { primary: 0, junior: 400, senior: 480 }

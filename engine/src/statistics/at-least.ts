@@ -3,8 +3,10 @@
 /**
  * Whether a value reaches a threshold (达到), judged on 15 significant digits.
  *
- * A share of 0.8 that was computed may come out as 0.7999999999999999: the last binary digits are the computer's, not the
- * school's. Infinite numbers compare as usual; NaN reaches nothing.
+ * A share of 0.8 that was computed may come out as 0.7999999999999999: the last binary digits are the computer's, not the school's.
+ * Infinite numbers compare as usual; NaN reaches nothing. Errors: none.
+ *
+ * Source: ours: IEEE 754 doubles hold any decimal of 15 significant digits.
  *
  * @example
  * atLeast(0.7 + 0.1, 0.8) // => true
@@ -20,8 +22,14 @@ export function atLeast(value: number, threshold: number): boolean {
 /**
  * Whether a value stays within a limit (不超过), judged on 15 significant digits.
  *
+ * Rule: value ≤ limit, after both are rounded to 15 digits: `atLeast` the other way round. Units: the same for both. Zero is a
+ * number like others; NaN stays within nothing. None: never null. Errors: none.
+ *
+ * Source: as `atLeast`.
+ *
  * @example
  * atMost(0.1 + 0.2, 0.3) // => true
  * atMost(0.30001, 0.3) // => false
+ * atMost(NaN, 0.3) // => false
  */
 export const atMost = (value: number, limit: number): boolean => atLeast(limit, value);

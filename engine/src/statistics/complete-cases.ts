@@ -19,9 +19,11 @@ export interface CompleteCases {
 /**
  * The rows of which a measure can be taken, and a list of the others, each with its reason (缺失值).
  *
- * A row without a value (null) is left out, never taken for zero; so is one without a weight or a group, and one whose weight
- * is zero, which changes no measure. Without weights, every value weighs 1. A big integer, as databases give them, is the number
- * that holds it exactly.
+ * A row without a value (null) is left out, never taken for zero; so is one without a weight or a group, and one whose weight is
+ * zero, which changes no measure. Without weights, every value weighs 1. A big integer, as databases give them, is the number that
+ * holds it exactly. Units: values and weights as they came.
+ *
+ * Source: decision 12.
  *
  * @throws TypeError when the lengths differ, a value or weight is neither a finite number nor null, a big integer is beyond
  * ±(2^53 − 1), a weight is negative, or a group is no text; the error names the place

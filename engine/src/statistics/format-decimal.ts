@@ -4,8 +4,11 @@ import { roundedUnits } from "./rounded-units.js";
 /**
  * A number as text with exactly so many decimals, halves away from zero (四舍五入), as Excel shows it.
  *
- * Rounds as `roundHalfUp` does. Never an exponent, a thousands separator or a "-0"; 15 significant digits, then zeros.
- * Negative digits round to tens, hundreds, … and print no decimals.
+ * Rounds as `roundHalfUp` does. Never an exponent, a thousands separator or a "-0"; 15 significant digits, then zeros. Negative
+ * digits round to tens, hundreds, … and print no decimals. Units: the value keeps its own. None: never null; a missing figure has to
+ * be told apart before.
+ *
+ * Source: ours, after the number format 0.00 of Excel.
  *
  * @throws TypeError when the value is not finite, or digits is not a whole number from -100 to 100
  * @example

@@ -18,6 +18,8 @@ export interface InfluenceOnVariation {
  * after it, never by subtraction, so that the result holds even where one unit carries nearly all of the variance.
  * A unit of zero weight has share 0 and changes nothing. Cost: O(n) in time and memory.
  *
+ * Source: Chan, Golub and LeVeque, 1979, for the merging; leaving each out in turn is the jackknife of Tukey, 1958.
+ *
  * @throws TypeError when a value is not finite, a weight is negative or not finite, or the lengths differ
  * @example
  * Array.from(influenceOnVariation([1, 3, 8], [1, 1, 1]).varianceShare, (share) => formatDecimal(share, 2)) // => ["0.35", "0.04", "0.62"]
@@ -37,7 +39,10 @@ export function influenceOnVariation(values: ArrayLike<number>, weights?: ArrayL
 /**
  * What `influenceOnVariation` gives, unit by unit from the last to the first, without arrays for it: for many short series.
  *
- * `whole` is what `momentsOf` gives for the same values and weights. Zeros and none: as there.
+ * `whole` is what `momentsOf` gives for the same values and weights. Zeros and none: as there. Errors: none; `momentsOf` has checked
+ * the series.
+ *
+ * Source: as `influenceOnVariation`.
  *
  * @example
  * const shares = [];

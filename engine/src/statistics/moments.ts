@@ -20,9 +20,10 @@ export interface Moments {
 /**
  * The moments of a weighted series, in one pass over memory.
  *
- * Blocks of two passes, shifted by a value of the block and corrected by their residual, are merged by the formula of Chan,
- * Golub and LeVeque (1979). Holds the nine NIST univariate sets to 1e-15 of the exact standard deviation.
- * Zero weights count as absent. Without weights, every value weighs 1. Cost: O(n); typed arrays are read where they are.
+ * Blocks of two passes, shifted by a value of the block and corrected by their residual, are merged by the formula of Chan, Golub
+ * and LeVeque (1979). Holds the nine NIST univariate sets to 1e-15 of the exact standard deviation. Zero weights count as absent.
+ * Without weights, every value weighs 1. Cost: O(n); typed arrays are read where they are. Units: `mean` and `remainder` in that of
+ * the values, `sumOfSquares` in its square. None: without weight all five are 0, and `dispersionOf` gives null.
  *
  * @throws TypeError when a value is not finite, a weight is negative or not finite, or the lengths differ
  * @example
@@ -35,8 +36,9 @@ export const momentsOf = (values: ArrayLike<number>, weights?: ArrayLike<number>
 /**
  * The moments of two series taken together. The order of merging matters by rounding alone.
  *
- * Formula: with d the distance of both means, weight = W₁ + W₂, mean = m₁ + d W₂ / weight, sum of squares = S₁ + S₂ + d² W₁ W₂ / weight.
- * A part without weight changes nothing. Cost: O(1).
+ * Formula: with d the distance of both means, weight = W₁ + W₂, mean = m₁ + d W₂ / weight, sum of squares = S₁ + S₂ + d² W₁ W₂ /
+ * weight. A part without weight changes nothing. Cost: O(1). Units: `mean` and `remainder` in that of the values, `sumOfSquares` in
+ * its square, `weight` in that of the weights.
  *
  * Source: Chan, Golub and LeVeque, 1979.
  *

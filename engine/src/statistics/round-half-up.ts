@@ -4,9 +4,11 @@ import { roundedUnits } from "./rounded-units.js";
 /**
  * A number rounded to so many decimals, halves away from zero (四舍五入), as Excel's ROUND gives it.
  *
- * The number is first taken to 15 significant digits, all that Excel shows, so that 1.005 is a half although its binary
- * value lies below one (JavaScript's `toFixed` rounds the binary value, and gives 1.00). Negative digits round to tens,
- * hundreds, …. Never gives -0.
+ * The number is first taken to 15 significant digits, all that Excel shows, so that 1.005 is a half although its binary value lies
+ * below one (JavaScript's `toFixed` rounds the binary value, and gives 1.00). Negative digits round to tens, hundreds, …. Never
+ * gives -0. Units: the value keeps its own. None: never null.
+ *
+ * Source: 四舍五入 as the forms of 教督〔2017〕6号 print figures; the 15 digits are Excel's.
  *
  * @throws TypeError when the value is not finite, or digits is not a whole number from -100 to 100
  * @example

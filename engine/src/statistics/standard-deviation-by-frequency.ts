@@ -7,6 +7,8 @@ import { accumulate } from "./accumulate.js";
  * Formula: Σ w (x − mean)² / (Σw − 1), 0 or more, in the square of the values' unit. Zero weights count as absent; without
  * weights, every value weighs 1. Null when the weights add up to 1 or less. Excel: VAR.S.
  *
+ * Source: Bessel's correction; decision 10 for the name.
+ *
  * @throws TypeError when a value is not finite, a weight is negative or not finite, or the lengths differ
  * @example
  * varianceByFrequency([1, 3], [2, 2]) // => 1.3333333333333333
@@ -19,6 +21,8 @@ export const varianceByFrequency = (values: ArrayLike<number>, weights?: ArrayLi
  *
  * Formula: √(Σ w (x − mean)² / (Σw − 1)), 0 or more, in the unit of the values. Zero weights count as absent; without
  * weights, every value weighs 1. Null when the weights add up to 1 or less. Excel: STDEV.S.
+ *
+ * Source: Bessel's correction; decision 10 for the name.
  *
  * @throws TypeError when a value is not finite, a weight is negative or not finite, or the lengths differ
  * @example

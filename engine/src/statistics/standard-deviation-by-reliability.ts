@@ -7,6 +7,8 @@ import { accumulate } from "./accumulate.js";
  * Formula: Σ w (x − mean)² / (Σw − Σw² / Σw), 0 or more, in the square of the values' unit. Zero weights count as absent;
  * without weights, every value weighs 1. Null when fewer than two values have weight.
  *
+ * Source: decision 10; with equal weights it is Bessel's n − 1, whatever their size.
+ *
  * @throws TypeError when a value is not finite, a weight is negative or not finite, or the lengths differ
  * @example
  * varianceByReliability([1, 3], [5, 5]) // => 2
@@ -17,7 +19,10 @@ export const varianceByReliability = (values: ArrayLike<number>, weights?: Array
 /**
  * The standard deviation of a sample, with weights as reliability (可靠性权重): the root of `varianceByReliability`.
  *
- * In the unit of the values. Null when fewer than two values have weight.
+ * In the unit of the values. Null when fewer than two values have weight. Zero weights count as absent; without weights, every value
+ * weighs 1.
+ *
+ * Source: decision 10.
  *
  * @throws TypeError when a value is not finite, a weight is negative or not finite, or the lengths differ
  * @example

@@ -8,6 +8,8 @@ import { dispersionOf } from "./dispersion.js";
  * Formula: Σwx / Σw. In the unit of the values. Zero weights count as absent; without weights, every value weighs 1.
  * Null when there is no weight at all.
  *
+ * Source: 教督〔2012〕3号, where a county's mean is its total over its pupils.
+ *
  * @throws TypeError when a value is not finite, a weight is negative or not finite, or the lengths differ
  * @example
  * weightedMean([6, 10], [300, 100]) // => 7

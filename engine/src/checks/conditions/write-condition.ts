@@ -9,6 +9,10 @@ import { figureName } from "./figure-names.js";
 /**
  * Writes a test as a condition (写出条件).
  *
+ * Rule: the words that `readCondition` reads back to the same test. Units: as there. None: never null. Errors: none.
+ *
+ * Source: ours.
+ *
  * @example
  * writeCondition({ kind: "required", path: "primary.books" }, "zh-CN") // => "小学图书册数 必填"
  * readCondition(writeCondition({ kind: "jump", path: "books", most: 0.3, least: 20 }, "en")).test // => { kind: "jump", path: "books", most: 0.3, least: 20 }

@@ -17,8 +17,10 @@ const level = 1e-9;
  * Shares a quota out by claims, by the largest remainder (最大余额法).
  *
  * Each has its whole places; those that are left go to the largest remainders. Remainders that are level at the limit go to the
- * larger claim, then to the one that stands first, and are stated in `tied`, so that a person can decide. Null where nobody has
- * a claim and there is something to share.
+ * larger claim, then to the one that stands first, and are stated in `tied`, so that a person can decide. Null where nobody has a
+ * claim and there is something to share. Formula: exact = claim × quota / Σ claims.
+ *
+ * Source: A. Hamilton's method of 1792 for seats; that level remainders are told rather than drawn by lot is ours.
  *
  * @throws TypeError when a claim is not finite
  * @throws RangeError when a claim is negative, or the quota is not a whole number of zero or more

@@ -14,10 +14,16 @@ export type GradePoints = Readonly<Record<SchoolGrade, number>>;
 export const principalPoints: GradePoints = { excellent: 40, good: 32, pass: 24, fail: 0 };
 
 /**
- * The points that a school's grade brings its principal (学校等次折算为校长考核得分); null where there is no grade.
+ * The points that a school's grade brings its principal (学校等次折算为校长考核得分).
+ *
+ * Rule: the entry of `points` under the grade. Units: points of a principal's 100; 40, 32, 24 and 0 where none are given. Zero is
+ * what a failed grade brings, and not the same as missing. None: null where there is no grade. Errors: none.
+ *
+ * Source: a county's assessment of principals, as `principalPoints` says; weak as to where.
  *
  * @example
  * principalPointsOf("good") // => 32
+ * principalPointsOf("fail") // => 0
  * principalPointsOf(null) // => null
  */
 export const principalPointsOf = (grade: SchoolGrade | null, points: GradePoints = principalPoints): number | null =>

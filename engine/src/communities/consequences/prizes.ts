@@ -31,6 +31,10 @@ export const prizes: PrizeMap = {
 /**
  * The prize of a score (奖励档次), in yuan: that of the highest band it reaches; 0 below all bands; null without a score.
  *
+ * Rule: score ≥ `from`, after rounding half up to `decimals`.
+ *
+ * Source: as `prizes` has it, a street's assessment of heads of primary schools; other bands are the caller's.
+ *
  * @throws TypeError when the score is not finite
  * @example
  * prizeOf(89.5) // => 35000

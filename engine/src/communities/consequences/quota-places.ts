@@ -48,6 +48,9 @@ export interface QuotaAllocation {
  * Formulas: `mixed`: quota × (part × score / Σ score + (1 − part) × candidates / Σ candidates); `scoreTimesPupils`: quota × score
  * × candidates / Σ (score × candidates). Null where there is nothing to go by: no scores, or no candidates.
  *
+ * Source: `mixed` is 辽源 2012 (30 % by score), `scoreTimesPupils` 利辛 2016; whole places by `largestRemainder` are ours, as neither
+ * prints how it rounds.
+ *
  * @throws TypeError when a figure is not finite
  * @throws RangeError when a figure is negative, the part is not from 0 to 1, or the quota is not a whole number of zero or more
  * @example
@@ -76,7 +79,13 @@ export function quotaPlaces(
 }
 
 /**
- * Score times pupils (得分 × 学生数): what a school puts into the scale.
+ * What a school puts into the scale where places go by score and size (得分 × 学生数).
+ *
+ * Formula: score × pupils. Units: points times heads, of use only against the sum of all schools'. Zeros: no score or no candidates
+ * is a claim of 0, and so no place. None: never null; a school without a score has no claim to make. Errors: none here;
+ * `quotaPlaces` refuses what is not finite or is negative.
+ *
+ * Source: 利辛 2016, as `weightedQuota` has it.
  *
  * @example
  * claimOf({ school: "甲", score: 80.3, pupils: 320 }) // => 25696

@@ -125,7 +125,11 @@ export interface CommunitiesReport {
 /**
  * Everything that can be told of communities from what was read (共同体情况).
  *
- * Nothing is invented: what was not read is null or empty. Every figure has its cells.
+ * Nothing is invented: what was not read is null or empty. Every figure has its cells. Rule: each part by the function of its own:
+ * `coverageOf`, `ledgerTotals`, `flowsOf`, `giftsOf`, `exchangeRates`, `rotationOf`. Errors: none thrown for what was read; a date
+ * that is no ISO date is a RangeError.
+ *
+ * Source: what the report on a city's communities prints, thing by thing; its contradictions are told as findings.
  *
  * @example
  * const member = (school, role, township) => ({ school, role, township });

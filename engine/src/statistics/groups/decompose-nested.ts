@@ -40,6 +40,8 @@ type Decompose = typeof decomposeVariation;
  * says of what: `decomposeVariation` (GE(2) = CV² / 2, the default), `decomposeTheilT` or `decomposeTheilL`. Null where that
  * is, for the whole or for any outer group that has something.
  *
+ * Source: Shorrocks, 1980, applied twice: a part within is itself a sum over groups.
+ *
  * @throws TypeError when a value is not finite, a weight is negative or not finite, or the lengths differ
  * @throws RangeError when a value is negative
  * @example

@@ -44,6 +44,8 @@ export const decomposeTheilT = (
  * Formula: between = Σ p_g ln(1 / r_g), within = Σ p_g L_g: the one measure whose part within does not change when the groups'
  * means move closer. Null where `theilL` is, which no value of zero leaves.
  *
+ * Source: Shorrocks, "The class of additively decomposable inequality measures", 1980.
+ *
  * @throws TypeError when a value is not finite, a weight is negative or not finite, or the lengths differ
  * @throws RangeError when a value is negative
  * @example
@@ -61,6 +63,8 @@ export const decomposeTheilL = (
  * Formula: between = ½ Σ p_g (r_g − 1)², within = Σ p_g r_g² GE(2)_g. The shares of the whole are shares of the variance. A
  * group that has nothing at all has no measure of its own, adds nothing within, and ½ p_g between. Null where there is no weight, and
  * where the mean of all is zero.
+ *
+ * Source: Shorrocks, "The class of additively decomposable inequality measures", 1980.
  *
  * @throws TypeError when a value is not finite, a weight is negative or not finite, or the lengths differ
  * @throws RangeError when a value is negative

@@ -28,6 +28,8 @@ export const gini = (values: ArrayLike<number>, weights?: ArrayLike<number>): nu
  * Formula: the population form / (1 − Σp²), p = w / Σw; with equal weights n / (n − 1) times the population form. Null when
  * the population form is, or fewer than two values have weight.
  *
+ * Source: decision 10; the factor is that of DescTools for equal weights, n / (n − 1).
+ *
  * @throws TypeError when a value is not finite, a weight is negative or not finite, or the lengths differ
  * @throws RangeError when a value is negative
  * @example

@@ -14,8 +14,9 @@ export interface LorenzPoint {
 /**
  * The points of the Lorenz curve (洛伦兹曲线), from (0, 0) to (1, 1), one for each value with weight, lowest values first.
  *
- * Zeros count: the curve is flat over them. Zero weights count as absent; without weights, every value weighs 1. Empty when
- * there is no weight, or the values are all zero.
+ * Zeros count: the curve is flat over them. Zero weights count as absent; without weights, every value weighs 1. Empty when there is
+ * no weight, or the values are all zero. Formula: point i = (Σ w / W, Σ w x / Σ of all w x) over the values up to i. Units: both are
+ * shares from 0 to 1. None: an empty list, never null.
  *
  * Source: Lorenz, "Methods of measuring the concentration of wealth", 1905.
  *

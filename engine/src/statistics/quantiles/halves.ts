@@ -26,7 +26,9 @@ export const mcLoone = (values: ArrayLike<number>, weights?: ArrayLike<number>):
 /**
  * The McLoone index of exactly half of the pupils: a unit that lies across the median counts with the pupils below it.
  *
- * As `mcLoone`, which takes such a unit whole.
+ * As `mcLoone`, which takes such a unit whole. None: null where there is no weight, or the median is zero.
+ *
+ * Source: NCES 2000-020, 2000, for the index; which half a unit on the median belongs to is left open there.
  *
  * @throws TypeError when a value is not finite, a weight is negative or not finite, the lengths differ, or the result is beyond a number
  * @throws RangeError when a value is negative
@@ -54,6 +56,11 @@ export const verstegen = (values: ArrayLike<number>, weights?: ArrayLike<number>
 
 /**
  * The Verstegen index of exactly half of the pupils: a unit that lies across the median counts with the pupils above it.
+ *
+ * As `verstegen`, which takes such a unit whole. Zero weights count as absent. None: null where there is no weight, or the median is
+ * zero.
+ *
+ * Source: Verstegen, "Concepts and measures of fiscal inequality", 1996, for the index.
  *
  * @throws TypeError when a value is not finite, a weight is negative or not finite, the lengths differ, or the result is beyond a number
  * @throws RangeError when a value is negative

@@ -29,6 +29,10 @@ export function weightedQuantile(
 /**
  * Weighted quantiles at several shares, as `weightedQuantile` gives each: the values are put in order once.
  *
+ * None: null at every share when there is no weight.
+ *
+ * Source: Hyndman and Fan, 1996, definition 2.
+ *
  * @throws TypeError when a value is not finite, a weight is negative or not finite, or the lengths differ
  * @throws RangeError when a share is not from 0 to 1
  * @example
@@ -47,6 +51,11 @@ export function weightedQuantiles(
 /**
  * The weighted median (加权中位数): the quantile of one half.
  *
+ * In the unit of the values. Zero weights count as absent; without weights, every value weighs 1. None: null when there is no
+ * weight.
+ *
+ * Source: Hyndman and Fan, 1996, definition 2, at one half.
+ *
  * @throws TypeError when a value is not finite, a weight is negative or not finite, or the lengths differ
  * @example
  * weightedMedian([2, 5, 9], [8, 10, 2]) // => 5
@@ -58,6 +67,8 @@ export const weightedMedian = (values: ArrayLike<number>, weights?: ArrayLike<nu
  * The weighted quantile, by the first of Hyndman and Fan's definitions: always one of the values, never between two.
  *
  * As `weightedQuantile`, but where the share falls exactly between two values, the lower. R's `quantile(type = 1)`.
+ *
+ * Source: Hyndman and Fan, 1996, definition 1.
  *
  * @throws TypeError when a value is not finite, a weight is negative or not finite, or the lengths differ
  * @throws RangeError when the share is not from 0 to 1

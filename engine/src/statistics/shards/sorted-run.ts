@@ -13,8 +13,9 @@ export interface SortedRun {
  *
  * Formula: for each distinct value x, Σ w over the units that have it. A run is values and weights: every measure that counts pupils
  * (`gini`, `weightedQuantile`, `lorenzCurve`, `topShare`) takes it as it is and gives what it gives for the shard; those that count
- * units (`giniUnbiased`, `Moments.count`) do not. Plain data; survives JSON. Values in any unit, negative ones too; −0 is 0. Zero weights count as absent; without
- * weights, every value weighs 1. Empty without weight. Cost: O(n log n). Weights that are whole numbers, as pupils are, add up exactly.
+ * units (`giniUnbiased`, `Moments.count`) do not. Plain data; survives JSON. Values in any unit, negative ones too; −0 is 0. Zero
+ * weights count as absent; without weights, every value weighs 1. Empty without weight. Cost: O(n log n). Weights that are whole
+ * numbers, as pupils are, add up exactly. None: a run of no values, never null.
  *
  * Source: merging sorted runs, Knuth, The Art of Computer Programming 3, 5.4.
  *
@@ -34,6 +35,7 @@ export function sortedRun(values: ArrayLike<number>, weights?: ArrayLike<number>
  * Two runs as one (归并有序段): that of both shards' values together, whatever the order of merging.
  *
  * Formula: for each distinct value, the sum of its weights in both. A run without values changes nothing. Cost: O(distinct values).
+ * Units: those of the shards, which must be the same in both.
  *
  * Source: as `sortedRun`.
  *
