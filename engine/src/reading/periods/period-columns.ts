@@ -14,7 +14,16 @@ export interface NamedRows {
 
 const saysPeriod =
   /^(?:统计|数据|报表|报告|考核|评估|所属|对应)?(?:年度|学年度?|学年学期|年份|学期|时期|期别|报告期|报表期|所属期|期间|时段|年月|季度|年|period|year|schoolyear|academicyear|term|semester)$|^(?:统计|数据|报表|截止|截至)(?:时间|日期|时点|期)$/;
-/** Whether a header says of which period its rows are. */
+/**
+ * Whether a header says of which period its rows are (时期列): 年度, 学年, 学期, 统计日期, term.
+ *
+ * Rule: the whole header is such a word, by its key; 建校年份 is a fact of the school. Units: none. Blank: an empty header says nothing.
+ * None: false. Errors: none thrown; what stands in the column is not looked at here. Source: ours.
+ *
+ * @example
+ * namesPeriods("统计年度") // => true
+ * namesPeriods("建校年份") // => false
+ */
 export const namesPeriods = (header: string): boolean => saysPeriod.test(keyOf(header));
 
 /** A year in these is a fact of the school, and no period of its figures. */

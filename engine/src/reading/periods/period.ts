@@ -56,7 +56,13 @@ const plainOf = (text: string): string =>
     .replace(/^\d\d(?=学?年|-\d\d学年)/, "20$&");
 
 /**
- * A text that is a period and nothing else; null for any other.
+ * A text that is a period and nothing else (时期): a year, school year, term, quarter, month or date in any spelling.
+ *
+ * Rule: widths, dashes, brackets, time of day and 二〇二四 make no difference. A school year runs from September to the next August, its terms
+ * from September and from February; the spring of a plain year is that year's own. Range: years 1990–2099; `from` and `to` only order periods.
+ * Blank: an empty text is none. A part without a year (上学期, 期末) is a period below all others.
+ * None: null for any other text, and for two years that do not follow each other. Errors: none thrown.
+ * Source: ours; the school year as the statistics of education have it.
  *
  * @example
  * parsePeriod("２０２３—2024学年度")?.label // => "2023-2024学年"
@@ -130,8 +136,11 @@ export const joinPeriods = (year: Period, part: Period): Period | null =>
 export const byLatest = (a: Period, b: Period): number => b.to - a.to || b.from - a.from;
 
 /**
- * How many years lie between the beginnings of two periods, by months; below 0 where the second is the earlier. Null where either is no
- * period, or names no year.
+ * How many years lie between the beginnings of two periods (相隔年数), by months.
+ *
+ * Formula: (months of second.from − months of first.from) ÷ 12; days are not looked at. Units: years, below 0 where the second is the earlier.
+ * Zero: 0 for two periods that begin in one month. Blank: an empty text is no period.
+ * None: null where either is no period, or names no year. Errors: none thrown. Source: ours, for a change by the year.
  *
  * @example
  * yearsBetween("2023-2024学年", "2024-2025学年") // => 1
@@ -145,10 +154,14 @@ export function yearsBetween(first: string, second: string): number | null {
 }
 
 /**
- * The year in which a period begins; null where it is no period, or names no year.
+ * The year in which a period begins (起始年份).
+ *
+ * Rule: the calendar year of its first day: a school year's is its first, its spring term's the second. Units: a year, 1990–2099.
+ * Blank: an empty text has none. None: null where it is no period, or names no year. Errors: none thrown. Source: ours.
  *
  * @example
  * yearOfPeriod("2023-2024学年") // => 2023
+ * yearOfPeriod("上学期") // => null
  */
 export function yearOfPeriod(text: string): number | null {
   const period = parsePeriod(text);

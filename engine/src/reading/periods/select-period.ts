@@ -23,7 +23,15 @@ export interface PeriodSelection {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The sheets as they are, whatever their periods. */
+/**
+ * The sheets as they are, whatever their periods (不分时期).
+ *
+ * Rule: nothing is looked for or taken out. Units: none. Empty: no sheets give none. None: `period` is null, as none was chosen.
+ * Errors: none thrown. Source: ours: for those who compare periods, or choose among them themselves.
+ *
+ * @example
+ * allPeriods([]) // => { grids: [], period: null, otherPeriods: [], diagnostics: [] }
+ */
 export const allPeriods = (grids: readonly Grid[]): PeriodSelection => ({
   grids,
   period: null,
@@ -35,10 +43,13 @@ export const allPeriods = (grids: readonly Grid[]): PeriodSelection => ({
 const sameSchoolsFrom = 0.5;
 
 /**
- * Takes one period (时期) out of sheets that hold several: the one asked for, else the latest. Periods are found in columns (年度,
- * 学年, 学期, 统计日期), in headings and titles, in names of sheets and files, and in headers. What is of another period is taken
- * out where its schools are those of the period too; other schools' older figures stay in, with a warning. Sheets that name no
- * period stay as they are. Without `columns`, headers that name a period are left alone: somebody has chosen among them.
+ * Takes one period out of sheets that hold several (选取时期): the one asked for, else the latest.
+ *
+ * Rule: periods are found in columns (年度, 学年, 统计日期), headings and titles, names of sheets and files, and headers. What is of another period
+ * goes where half of the smaller one's schools are in both; other schools' older figures stay, with a warning. Without `columns` headers that
+ * name a period are left alone. Units: none; rows that go become empty, so that the others keep their numbers.
+ * Missing: sheets that name no period stay as they are. None: `period` null where none is named; no sheets, and an error, where the one that was
+ * asked for is not there. Errors: none thrown. Source: ours.
  *
  * @example
  * const rows = [["年度", "学校名称", "在校学生数"], [2023, "一小", 90], [2024, "一小", 100]];

@@ -18,7 +18,18 @@ const headers = wordIndex<CostColumn>({
   tenThousands: ["单价（万元）", "单位成本（万元）", "万元"],
 });
 
-/** Unit costs by the indicator's id, and what was found on the way (单价表). Nothing is assumed for an indicator that has no row. */
+/**
+ * Unit costs by the indicator's id (单价表), and what was found on the way.
+ *
+ * Rule: an indicator and its cost a row, the indicator by id, name, code, or the name of the figure that it counts; of two rows the later.
+ * Units: yuan for one unit of the figure; 万元 columns × 10000. Zeros are costs: what is 0 is free.
+ * Blank, unreadable and negative costs are left out. None: no entry for an indicator without a row, as nothing is assumed; no rows at all are
+ * the error `planCostsUnread`. Errors: none thrown; an indicator that the standard has not is told. Source: ours; prices are the user's own.
+ *
+ * @example
+ * const rows = [["指标", "单价（万元）"], ["booksPerPupil", 0.003]];
+ * readCosts([{ sheet: "1", rows }], standardOf("national-basic-2012")).costs // => { booksPerPupil: 30 }
+ */
 export function readCosts(
   grids: readonly Grid[],
   standard: Standard,

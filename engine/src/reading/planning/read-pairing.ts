@@ -27,7 +27,19 @@ const roles = wordIndex<PairingRole>({
   centre: ["中心", "中心校", "中心学校", "乡镇中心学校", "centre"],
 });
 
-/** The schools of these sheets (结对学校表), and what was found on the way. */
+/**
+ * The schools to be paired (结对学校表), and what was found on the way.
+ *
+ * Rule: a school a row, with its role (牵头, 优质, 潜力, 受援, 中心), its township, how many schools it can help, what it is good at and what it lacks.
+ * Words in one cell are parted by 、 , or ; each once. Units: capacity in schools, rounded down. Zero: a capacity of 0 helps none.
+ * Blank: a row without a school is passed over; a blank, unreadable or negative capacity is left away.
+ * None: an empty list, with the error `pairingUnread`. Errors: none thrown; a role that is not known keeps its row out, and is told.
+ * Source: ours.
+ *
+ * @example
+ * const rows = [["学校", "角色", "可帮扶校数", "强项"], ["一小", "牵头", 2, "数学、管理"]];
+ * readPairing([{ sheet: "1", rows }]).schools // => [{ name: "一小", role: "lead", capacity: 2, has: ["数学", "管理"], lacks: [] }]
+ */
 export function readPairing(grids: readonly Grid[]): {
   readonly schools: readonly PairingSchool[];
   readonly diagnostics: readonly Diagnostic[];

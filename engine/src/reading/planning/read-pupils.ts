@@ -28,7 +28,18 @@ const columnOf = (text: string): PupilColumn | undefined => {
   return year === undefined ? headers.get(keyOf(text)) : `year-${Number(year)}`;
 };
 
-/** Every forecast of these sheets (在校生预测), and what was found on the way. Births are carried on up to `until`. */
+/**
+ * Forecasts of pupils on sheets (在校生预测), and what was found on the way.
+ *
+ * Rule: a school, a year and its pupils a row, or a column a year (2026年); tables of births, of where schools enrol from and of grades are
+ * carried on up to `until` by `projectPupils`. Units: pupils; years of four digits. Zeros are forecasts.
+ * Blank, unreadable and negative figures are left out, as are rows without a school. `stage` is left away where a row names none.
+ * None: an empty list, with the error `planPupilsUnread`. Errors: none thrown. Source: ours; births are the user's own.
+ *
+ * @example
+ * const rows = [["学校", "2026年", "2027年"], ["一小", 300, 320]];
+ * readPupils([{ sheet: "1", rows }], 2030).forecasts // => [{ school: "一小", year: 2026, pupils: 300 }, { school: "一小", year: 2027, pupils: 320 }]
+ */
 export function readPupils(
   grids: readonly Grid[],
   until: number,

@@ -9,10 +9,14 @@ interface Read {
 }
 
 /**
- * The year that records name, the latest of several, or else the one that their period begins with (数据年份); null where neither is named.
+ * The year that data is of (数据年份), from which a plan looks ahead.
+ *
+ * Rule: the latest that records name, else the one in which their period begins. Units: a year of four digits.
+ * Missing: records without a year are passed over. None: null where neither is named. Errors: none thrown. Source: ours.
  *
  * @example
  * yearOfData({ records: [], period: "2023-2024学年" }) // => 2023
+ * yearOfData({ records: [], period: null }) // => null
  */
 export function yearOfData({ records, period }: Read): number | null {
   const years = records.flatMap(({ year }) => (year === undefined ? [] : [year]));

@@ -10,8 +10,17 @@ import { isExampleName, isPlaceholder, kindByWords, noteWords, partWords } from 
 import { isSchoolName } from "./school-names.js";
 
 /**
- * Classifies the rows of a block (行的类别). `nameAt` gives the name of a row, cells merged downwards filled in. Nothing but schools is
- * ever counted as a school: a row that nothing shows to be one is `doubtful`.
+ * Classifies the rows of a block (行的类别): schools, and what else stands among them.
+ *
+ * Rule: first by shape and words (合计, 其中, 注, 示例), then by what shows a school (a code, a type, its name) and by arithmetic between rows. Nothing but
+ * a school is ever counted as one: a row that nothing shows to be one is `doubtful`. `nameAt` gives names, merged cells filled in.
+ * Units: rows counted from 0; columns as positions, -1 for none. Zeros are figures. Blank: a named row without figures may still be a school;
+ * a row without name and figures is a note or heading. None: an empty list for no rows; `stage` is left away where no heading named one.
+ * Errors: none thrown. Source: ours.
+ *
+ * @example
+ * const grid = { sheet: "1", rows: [["学校名称", "学生数"], ["河东小学", 300], ["河西小学", 200], ["合计", 500]] };
+ * classifyRows(grid, filledRows(grid).slice(1), { name: 0, code: -1, figures: [1] }, (row) => grid.rows[row][0]).map(({ kind }) => kind) // => ["school", "school", "total"]
  */
 export function classifyRows(
   grid: Grid,

@@ -18,7 +18,16 @@ const nameOfAny = /^[x×○*某]{1,4}(县|乡|镇|村)?(第?[一二1])?(中心)?
 /** Cells of more signs say something else. */
 const longest = 40;
 
-/** Whether something in a row says in so many words that it is an example. */
+/**
+ * Whether something in a row says in so many words that it is an example (填写示例): 示例, 例：河东小学, 河东小学（样例）.
+ *
+ * Rule: a cell that is such a mark alone, or has it before a colon or in brackets at either end. Units: cells of up to 40 signs are looked at.
+ * Blanks and numbers say nothing. None: false. Errors: none thrown; 某某小学 is a name of any school, and no mark. Source: ours.
+ *
+ * @example
+ * isMarkedExample([1, "例：河东小学", 300]) // => true
+ * isMarkedExample(["示例小学", 300]) // => false
+ */
 export const isMarkedExample = (cells: readonly Cell[]): boolean =>
   cells.some((cell) => {
     const text = typeof cell === "string" && cell.length <= longest ? cell.trim() : "";

@@ -21,7 +21,16 @@ const reported = [
   "repeatedHeader",
 ] as const satisfies readonly RowKind[];
 
-/** The rows that are no schools. */
+/**
+ * The rows that are no schools, as a reading lists them (未计入的行).
+ *
+ * Rule: every kind but `school`, with what the row is called. Units: `row` counted from 1, as the sheet shows it.
+ * Blank: a row without a label has an empty one; blank rows were never classified. None: an empty list where all are schools.
+ * Errors: none thrown. Source: ours: what was not counted is there to be seen.
+ *
+ * @example
+ * leftOutRows({ sheet: "1", rows: [] }, [{ row: 3, kind: "total", label: "合计" }]) // => [{ row: 4, kind: "total", label: "合计" }]
+ */
 export const leftOutRows = (grid: Grid, rows: readonly ClassifiedRow[]): readonly LeftOutRow[] =>
   rows.flatMap(({ row, kind, label, statistic }) =>
     kind === "school"
@@ -29,7 +38,19 @@ export const leftOutRows = (grid: Grid, rows: readonly ClassifiedRow[]): readonl
       : [{ row: rowNumberOf(grid, row), kind, label, ...(statistic !== undefined && { statistic }) }],
   );
 
-/** Reports them: rows of which something is known as notes, the doubtful ones as warnings. */
+/**
+ * Reports the rows that are no schools (说明未计入的行), one finding a kind.
+ *
+ * Rule: rows of which something is known as notes, doubtful and computed ones as warnings; notes and headings need no word. `name` is the
+ * column that the finding points at. Units: rows as the sheet shows them; eight a kind are named, all are counted, labels up to 24 signs.
+ * Zero: a kind without rows is not reported. Missing: without a column of names (-1) the first is pointed at. None: nothing is added where all
+ * are schools. Errors: none thrown; it adds to `findings`. Source: ours.
+ *
+ * @example
+ * const findings = collectFindings();
+ * reportLeftOut({ sheet: "1", rows: [] }, [{ row: 3, kind: "total", label: "合计" }], 0, findings);
+ * findings.all().map(({ code, where, params }) => [code, where.cell, params.count]) // => [["rowsLeftOut.total", "A4", 1]]
+ */
 export function reportLeftOut(
   grid: Grid,
   rows: readonly ClassifiedRow[],

@@ -27,8 +27,17 @@ const sumKinds: ReadonlySet<string> = new Set(["total", "subtotal", "statistic"]
 const unitAtEnd = /[([（［【]([^()[\]（）［］【】]*)[)\]）］】]\s*$/;
 
 /**
- * The tables of a sheet whose header `accepts` what it found. Rows without anything, sums, and what follows a note are left out;
- * of two columns that are the same thing the first is taken.
+ * The tables of a sheet whose header `accepts` what it found (按列名找表), each with its columns and rows.
+ *
+ * Rule: a row of two known columns at least, the first within 60 rows; a later one begins another table. Sums and statistics are left out, a
+ * note ends a table; of two columns that are the same thing the first is taken. Units: positions counted from 0; what stands in brackets at a
+ * header's end is its `unit`, empty for none. Blank rows are left out. None: an empty list. Errors: none thrown but what `accepts` throws.
+ * Source: ours: lists of members, ledgers and costs are found so.
+ *
+ * @example
+ * const grid = { sheet: "1", rows: [["台账"], ["日期", "数量（人次）"], ["9月", 3], ["合计", 3]] };
+ * const words = wordIndex({ date: ["日期"], quantity: ["数量"] });
+ * namedTables(grid, (text) => words.get(keyOf(text)), (found) => found.has("date")).map(({ header, rows, columns }) => [header, rows, columns.get("quantity").unit]) // => [[1, [2], "人次"]]
  */
 export function namedTables<T extends string>(
   grid: Grid,

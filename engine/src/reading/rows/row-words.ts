@@ -55,6 +55,15 @@ const wordsByKind: readonly (readonly [WordedKind, RegExp])[] = [
   ["otherCount", countWords],
 ];
 
-/** What a normalised label says by itself; null where it says nothing. */
+/**
+ * What a label says by itself that its row is (由行名判断类别): a sum, a statistic, a standard, another period, an example, a count of schools.
+ *
+ * Rule: the first list of words that fits, sums before all others; a help only, as a row is no school merely because it is not like one.
+ * Units: a key, as `keyOf` makes it. Blank: an empty key says nothing. None: null. Errors: none thrown. Source: ours.
+ *
+ * @example
+ * kindByWords("全县合计") // => "total"
+ * kindByWords("河东小学") // => null
+ */
 export const kindByWords = (key: string): WordedKind | null =>
   wordsByKind.find(([, words]) => words.test(key))?.[0] ?? null;

@@ -24,7 +24,12 @@ const genericInEnglish =
   /^(?:(?:all|total|average|mean|public|private|rural|urban|number|other|of|per|the|primary|middle|junior|secondary)[ -]{0,3})*$/i;
 
 /**
- * Whether a text is like the name of a school; a kind of schools (全县小学, 民办学校) is not, nor is a statistic of them (小学平均).
+ * Whether a text is like the name of a school (是否像校名): a proper part, and a word for a school.
+ *
+ * Rule: it ends in such a word (小学, 中学, 学校, 教学点, school) and is not made of general words alone; a kind of schools (全县小学, 民办学校) is no name,
+ * nor is a statistic of them. Numbers, brackets and campuses behind it do not matter; 三小 needs no other part.
+ * Units: up to 40 signs, without a colon. Blank: an empty text is none. None: false. Errors: none thrown, in time that grows with the length.
+ * Source: ours: it asks what a text looks like, not whether there is such a school.
  *
  * @example
  * ["河东小学", "其中村小学", "三中（东校区）", "农村小学", "小学平均"].map(isSchoolName) // => [true, true, true, false, false]

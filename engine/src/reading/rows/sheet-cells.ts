@@ -27,7 +27,21 @@ export interface SheetCells<T extends string> {
   readonly tell: (diagnostic: Diagnostic) => void;
 }
 
-/** The cells of a table. */
+/**
+ * The cells of a table by what their column is (按栏取值), with every doubt told in one place.
+ *
+ * Rule: a cell merged downwards stands for each row it covers, `ownText` apart; texts as `cleanName` has them. Findings of one kind in one column
+ * are told together. Units: rows counted from 0 within the grid; dates as ISO 8601. Zeros are numbers, as text "0".
+ * Blanks are null and empty texts. None: a column that the table has not is blank in every row, `ownText` too; `date` is undefined where there
+ * is none. Errors: none thrown; unknown and lacking words are findings, an error keeps its row out. Source: ours.
+ *
+ * @example
+ * const grid = { sheet: "1", rows: [["日期", "数量"], ["2024年9月", 3]] };
+ * const words = wordIndex({ date: ["日期"], quantity: ["数量"] });
+ * const [table] = namedTables(grid, (text) => words.get(keyOf(text)), (found) => found.size === 2);
+ * sheetCells(grid, table, collectFindings()).date(1, "date") // => "2024-09"
+ * sheetCells(grid, table, collectFindings()).where(1, "quantity").cell // => "B2"
+ */
 export function sheetCells<T extends string>(grid: Grid, table: NamedTable<T>, findings: Findings): SheetCells<T> {
   const top = table.header + 1;
   const bottom = table.rows.at(-1) ?? top;

@@ -27,7 +27,17 @@ const typesInTitles: readonly (readonly [RegExp, SchoolType])[] = [
   [/教学点/, "teachingPoint"],
 ];
 
-/** Looks at the lines above the header in row `top`, not above row `from`. */
+/**
+ * What the lines above a header say about the whole block (表头上方说明): its titles, stage, type of school and units.
+ *
+ * Rule: up to 12 rows above row `top`, not above `from`; below another table notes and lines of several texts end it. A stage is of the titles or
+ * the sheet's name, unless one title names both. 单位：… gives units, 填报单位 none. Units: rows counted from 0; units as written.
+ * Blank rows are passed over. None: `stage`, `type` and `form` are left away where nothing names them; empty lists. Errors: none thrown.
+ * Source: ours.
+ *
+ * @example
+ * surroundingsOf({ sheet: "1", rows: [["小学情况表"], ["单位：万元"], ["学校名称"]] }, 0, 2) // => { top: 0, titles: ["单位：万元", "小学情况表"], units: ["万元"], stage: "primary" }
+ */
 export function surroundingsOf(grid: Grid, from: number, top: number): Surroundings {
   const titles: string[] = [];
   const units: string[] = [];
@@ -58,7 +68,16 @@ export function surroundingsOf(grid: Grid, from: number, top: number): Surroundi
   };
 }
 
-/** The name of a national form in a title, such as 表Ⅱ-2. */
+/**
+ * The name of a national form in a title (国家表式编号), such as 表Ⅱ-2.
+ *
+ * Rule: the title begins with 表 and the number, Roman or in letters, a blank behind it; blanks within are taken out. Units: the first 80 signs.
+ * Blank: an empty title names none. None: undefined. Errors: none thrown. Source: the forms of the national application of 2017.
+ *
+ * @example
+ * formIn("表Ⅱ-2 县域学校资源配置") // => "表Ⅱ-2"
+ * formIn("学校情况表") // => undefined
+ */
 export const formIn = (title: string): string | undefined =>
   nationalForm.exec(halfWidth(title.slice(0, 80)).trim())?.[0].replace(/\s+/g, "");
 

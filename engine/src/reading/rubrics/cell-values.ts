@@ -62,14 +62,32 @@ export const rowReader = (
 const shown = (cell: Cell): string =>
   (typeof cell === "object" && cell !== null ? cell.error : textOf(cell)).slice(0, 40);
 
-/** A number in a cell, 分 behind it and brackets around it taken off; null where there is none, or more than one. */
+/**
+ * A number in a cell of a rubric's sheet (单元格中的分值): 8, 8分, （8）.
+ *
+ * Rule: 分 behind it and brackets around it are taken off; any other word or money is no number. Units: points, or what the column says.
+ * Zeros are numbers. Blank: a blank cell holds none. None: null where there is none, or more than one. Errors: none thrown. Source: ours.
+ *
+ * @example
+ * numberIn("（8分）") // => 8
+ * numberIn("8或10") // => null
+ */
 export const numberIn = (cell: Cell): number | null => {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
   const read = splitFigure(textOf(cell).replace(/^[(（](.*)[)）]$/s, "$1"));
   return read === null || read.money || !["", "分"].includes(read.suffix) ? null : read.value;
 };
 
-/** A list as it is written out, or words with marks between them. */
+/**
+ * A list in a cell (单元格中的列表): as it is written out, [a, b], or words with marks between them.
+ *
+ * Rule: the notation of rules' parameters first, else parted at 、 , and ; each word trimmed. Units: none; numbers come out as their text.
+ * Blanks between marks are left out. None: an empty list for an empty text. Errors: none thrown. Source: ours.
+ *
+ * @example
+ * listIn("优秀、良好；合格") // => ["优秀", "良好", "合格"]
+ * listIn("[A1, A2]") // => ["A1", "A2"]
+ */
 export const listIn = (text: string): readonly string[] => {
   const { record } = readNotation(`list: values=${text}`);
   const values = record?.fields[0]?.value;

@@ -13,10 +13,15 @@ export interface WorkbookRubric extends Pick<RubricReading, "understood" | "cell
 }
 
 /**
- * Reads the rubric of a workbook and checks what it means (工作簿里的评分细则); null where no sheet holds one.
+ * Reads the rubric of a workbook and checks what it means (工作簿里的评分细则).
+ *
+ * Rule: read as sheets are, then checked by `parseRubric`; what reading says already is not said again. Units: points, as the sheet has them.
+ * Zeros are points. Missing columns are told. None: null where no sheet holds a rubric; `rubric` null where one is there and something is wrong.
+ * Errors: none thrown: diagnostics name their cells. Source: ours.
  *
  * @example
  * rubricOfWorkbook([{ sheet: "1", rows: [["学校", "学生数"], ["一小", 100]] }]) // => null
+ * rubricOfWorkbook([{ sheet: "1", rows: [["指标", "分值"], ["入学率", 10]] }])?.rubric?.points // => 10
  */
 export function rubricOfWorkbook(grids: readonly Grid[]): WorkbookRubric | null {
   const reading = readRubric(grids);

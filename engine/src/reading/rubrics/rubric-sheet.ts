@@ -15,7 +15,16 @@ export interface RubricSheet extends Grid {
   readonly widths: readonly number[];
 }
 
-/** A sheet with one header row: its columns by key, its rows as cells by key. */
+/**
+ * A sheet with one header row (简单表): its columns by key, its rows as cells by key.
+ *
+ * Rule: columns in the order of `headers`; keys of texts are 30 characters wide, others 12. Units: widths in characters.
+ * Zeros stay zeros. Missing: a row without a key has a blank cell there, null. None: no rows leave the header alone.
+ * Errors: none thrown; keys that no header has are not written. Source: ours.
+ *
+ * @example
+ * plainSheet("等级", { id: "编号", from: "起分" }, [{ id: "A" }]).rows // => [["编号", "起分"], ["A", null]]
+ */
 export function plainSheet(
   sheet: string,
   headers: Readonly<Record<string, string>>,

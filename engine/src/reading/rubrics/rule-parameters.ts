@@ -20,8 +20,10 @@ export interface RuleParameters {
 /**
  * A scoring rule as exact text (参数): its kind, then its parameters by name.
  *
- * Lists stand in [ ], records in { }, the points of another item as @id; texts that are more than one word, or look like a
- * number, in "quotation marks". `parseRuleParameters` gives the same rule back.
+ * Rule: lists stand in [ ], records in { }, the points of another item as @id; texts that are more than one word, or look like a number, in
+ * "quotation marks". `parseRuleParameters` gives the same rule back. Units: those of the rule; numbers with all their digits.
+ * Zeros are written. Missing: what is undefined is left out. None: always a text, the kind alone where there is nothing else.
+ * Source: ours, a notation of its own, so that a rule fits a cell.
  *
  * @throws TypeError when a number of the rule is not finite
  * @example
@@ -43,7 +45,9 @@ const requireFinite = (value: Writable | undefined): void => {
 /**
  * Reads a scoring rule from its text (读取参数); every unknown, missing or unfit parameter is an issue that quotes it.
  *
- * Full-width signs count as half-width ones. Nothing is guessed: with one issue there is no rule.
+ * Rule: `kind: name=value; …`, in any order of names; full-width signs count as half-width ones. Nothing is guessed: with one issue there is no
+ * rule. Units: those of the rule. Zeros are values. Blank: an empty text is no rule. None: `method` null wherever there is an issue.
+ * Errors: none thrown: issues are diagnostics at `where`. Source: ours.
  *
  * @example
  * parseRuleParameters("threshold: input=rate; value=95; direction=atLeast").method // => { kind: "threshold", input: "rate", value: 95, direction: "atLeast" }

@@ -33,11 +33,29 @@ export function findTable(
   return null;
 }
 
-/** What each is called in either language. */
+/**
+ * What each column is called in either language, as lists of words (列名双语词表).
+ *
+ * Rule: key by key the Chinese and the English name, for `wordIndex`. Units: none. Empty: no headers give no lists; an equal name stands twice.
+ * None: always lists. Errors: none thrown. Source: ours, so that a sheet is read in whichever language it was written.
+ *
+ * @example
+ * localWords({ id: { "zh-CN": "编号", en: "Id" } }) // => { id: ["编号", "Id"] }
+ */
 export const localWords = (headers: Readonly<Record<string, LocalText>>): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(Object.entries(headers).map(([key, words]) => [key, Object.values<string>(words)]));
 
-/** A row of a grid, its cells by what their columns are. */
+/**
+ * A row of a grid, its cells by what their columns are (按列名取行).
+ *
+ * Rule: the cell as it stands; merged cells are not filled in. Units: `row` and columns counted from 0 within the grid.
+ * Zeros are numbers. Blanks are null, and empty as text. None: a column that is not there is blank, and is pointed at in the first column.
+ * Errors: none thrown. Source: ours.
+ *
+ * @example
+ * rowOf({ sheet: "1", rows: [["A1", 8]] }, 0, new Map([["id", 0], ["points", 1]])).cell("points") // => 8
+ * rowOf({ sheet: "1", rows: [["A1", 8]] }, 0, new Map([["id", 0]])).text("note") // => ""
+ */
 export const rowOf = (grid: Grid, row: number, columns: ReadonlyMap<string, number>): TableRow => {
   const cell = (key: string): Cell => {
     const column = columns.get(key);

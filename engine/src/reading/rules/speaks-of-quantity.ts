@@ -11,6 +11,10 @@ const figuresInRule = new RegExp(`(?:每(?:[少多缺低高增降有满]\\p{Scri
 /**
  * Whether an item's title or rule speaks of figures other than points (指标说的是次数、人数、比例还是得分).
  *
+ * Rule: words for counts, ratios or money in the title, or a number with a unit other than 分 and 年, or 排名, in the rule's first 600 signs.
+ * Units: that is what it looks for. Blank: an empty title and rule speak of none. None: false. Errors: none thrown.
+ * Source: ours: where such a rule is not understood, its column holds figures, and not points.
+ *
  * @example
  * speaksOfQuantity("同步教研次数", "") // => true
  * speaksOfQuantity("同步教研", "4轮以上为优，2轮为良") // => true
@@ -26,7 +30,10 @@ export function speaksOfQuantity(title: string, rule: string): boolean {
 const countTitle = /(?:次|人|节|篇|场|件|个|课时|学时|班|校|项)(?:数|量)$|人次$/;
 
 /**
- * Whether an item's title names a count (同步教研次数): a rule that speaks of a percentage (达标率90%) is then of another figure.
+ * Whether an item's title names a count (指标名为次数、人数): a rule that speaks of a percentage (达标率90%) is then of another figure.
+ *
+ * Rule: it ends in a counter with 数 or 量, or in 人次; brackets are passed over. Units: none; the first 80 signs. Blank: an empty title names none.
+ * None: false. Errors: none thrown. Source: ours.
  *
  * @example
  * namesCount("同步教研次数（次）") // => true

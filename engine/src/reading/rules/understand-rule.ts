@@ -23,11 +23,13 @@ export interface RuleSurroundings {
 }
 
 /**
- * Understands a printed rule as a method (读懂评分办法), or null where any part of it is not a known form.
+ * Understands a printed rule as a method (读懂评分办法), clause by clause, and only where every clause is known.
  *
- * `points` are the item's full points, `input` the column that it is scored by. Nothing is guessed: what the sentence leaves
- * open is in `readAs` with the choice that was made, bands that leave a hole or overlap are in `gaps`, and such a reading is
- * not `sure`. A veto (一票否决) is no method. A rule that speaks of units below a target that is nowhere said is `lacking`.
+ * Rule: nothing is guessed: what the sentence leaves open is in `readAs` with the choice that was made, bands that leave a hole or overlap are
+ * in `gaps`, and such a reading is not `sure`. A veto (一票否决) is no method; a rule of units below a target that is nowhere said is `lacking`.
+ * Units: `points` are the item's full points, figures in the unit of `input`, the column that it is scored by.
+ * Zeros are points. Blank: an empty rule says nothing. None: null where any part is not a known form. Errors: none thrown.
+ * Source: ours: forms that bureaus print, with an example beside each clause.
  *
  * @example
  * understandRule("低于100%时，每低1个百分点扣0.2分（不足1个按比例），扣完为止", 10, "rate").method // => { kind: "perUnit", input: "rate", from: 100, side: "below", count: "exact", step: -0.2 }

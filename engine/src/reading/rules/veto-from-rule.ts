@@ -8,7 +8,17 @@ import { understandVeto } from "./rule-veto.js";
 /** The usual grades, the highest first: of one that may not be given, the next is the highest allowed. */
 const usualGrades = ["优秀", "良好", "合格", "不合格"];
 
-/** The veto of a row, or null where its rule is none. `position` numbers it. */
+/**
+ * The veto (一票否决) that stands among the items of a printed rubric, from the rule of its row.
+ *
+ * Rule: what `understandVeto` reads; 不得评优秀 allows the next grade at most (优秀, 良好, 合格, 不合格). 该项不得分 is a rule of the item itself, and none.
+ * Units: `position` counted from 0; its id is veto and the number from 1. Blank: an empty rule is none.
+ * None: null where the rule is no veto. Errors: none thrown; what was made of it, and what was assumed, goes to `findings`. Source: ours.
+ *
+ * @example
+ * vetoFrom("发生重大安全事故的，一票否决", "校园安全", 0, {}, [])?.id // => "veto1"
+ * vetoFrom("达到95%以上得满分", "入学率", 0, {}, []) // => null
+ */
 export function vetoFrom(
   rule: string,
   title: string,

@@ -74,7 +74,18 @@ export function wideTable(
   return columns === null ? same : pivoted(grid, header.bottom, rows, columns, texts);
 }
 
-/** Sheets as they are read for fields of schools and `items`: long tables as wide ones, but for those in which `isFound` finds the items as they stand. */
+/**
+ * Sheets as they are read for fields of schools (长表转宽表): long tables, a school, an item and its figure a row, as wide ones.
+ *
+ * Rule: by evidence: one column's texts are known items (fields, or `items`), several a school, and figures stand in another. A sheet in which
+ * `isFound` finds what was asked for stays as it is. Units: a column of units goes into the headers, in brackets; each figure keeps its cell.
+ * Missing: an item that a school has no row for is blank. None: sheets that are no long tables stay; one that gives an item two figures is
+ * dropped, with `longTableTwice`. Errors: none thrown. Source: ours.
+ *
+ * @example
+ * const rows = [["学校", "指标", "数值"], ["一小", "在校学生数", 90], ["一小", "图书册数", 800], ["一小", "班数", 2]];
+ * wideTables([{ sheet: "1", rows }], builtInCatalogue).grids[0]?.rows // => [["学校", "在校学生数", "图书册数", "班数"], ["一小", 90, 800, 2]]
+ */
 export function wideTables(
   grids: readonly Grid[],
   catalogue: Catalogue,

@@ -12,7 +12,20 @@ const maxQuoted = 24;
 /** A blank cell is told only where a figure was to be expected. */
 export type ExpectsFigure = (position: number) => boolean;
 
-/** Reads a column of figures in the given rows. */
+/**
+ * The figures of one column in the given rows, in the unit of its field (读取一列数值).
+ *
+ * Formula: figure × the column's factor, to fifteen digits, or × its own unit's where one stands behind it. Units: the field's; a column of shares
+ * up to 1 becomes percentages, pupils per teacher are turned round. Rows counted from 0; the result is in their order.
+ * Zeros are figures; a blank is `missing`, / `notApplicable`; merged, uncalculated and doubtful figures are `unreadable` (decision 0004).
+ * None: no null: each row has a figure or why it has none. Errors: none thrown; each doubt goes to `findings`, with its cell. Source: ours.
+ *
+ * @example
+ * const grid = { sheet: "1", rows: [["图书（万册）"], ["1.2"], [null], ["/"], [0]] };
+ * const headers = columnHeaders(grid, { top: 0, bottom: 0, nameRows: [0], unitRow: null });
+ * const [column] = readColumns(grid, headers, { mapped: mappedLookup(undefined), catalogue: builtInCatalogue }, { units: [], below: 1 });
+ * readFigures(grid, [1, 2, 3, 4], column, collectFindings(), cellMarks(grid)) // => [12000, "missing", "notApplicable", 0]
+ */
 export function readFigures(
   grid: Grid,
   rows: readonly number[],

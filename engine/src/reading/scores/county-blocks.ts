@@ -14,11 +14,18 @@ const most = { rows: 120, blocks: 6 };
 type Block = readonly number[];
 
 /**
- * The sheet without the county's figures, then these, each with its rows where they stand and the others blank; null where there is
- * nothing to part.
+ * A sheet parted into its schools and the county's own figures that stand above or below them (县级数据与学校同表).
  *
- * By evidence: a block between blank rows or under a title that is read as a county's row by itself, in which nothing is a school's name
- * or the header of one, beside a block that has schools' names.
+ * Rule: a block between blank rows, or under a title, that is read as a county's row by itself, without a school's name or its header, beside a
+ * block with schools' names; among the first and last six blocks, of up to 120 rows. Units: rows stay where they stand, the others blank.
+ * Missing: without rubrics nothing is parted, as nothing says what a county's figure is.
+ * None: null where there is nothing to part. Errors: none thrown. Source: ours.
+ *
+ * @example
+ * const rubric = { ...oneItemRubric({ kind: "threshold", input: "rate", value: 95, direction: "atLeast" }, 1), scope: "county" };
+ * const rows = [["学校名称", "学生数"], ["河东小学", 300], [], ["县名", "rate"], ["甲县", 96]];
+ * apartFromSchools({ sheet: "1", rows }, [rubric], builtInCatalogue)?.map((grid) => grid.rows.filter((cells) => cells.length > 0).length) // => [2, 2]
+ * apartFromSchools({ sheet: "1", rows }, [], builtInCatalogue) // => null
  */
 export function apartFromSchools(grid: Grid, rubrics: readonly Rubric[], catalogue: Catalogue): readonly Grid[] | null {
   if (grid.ours === true || grid.form !== undefined || grid.places !== undefined || rubrics.length === 0) return null;

@@ -32,10 +32,11 @@ const no = new Set("否 无 没有 × ✗ ✘ 未 未达到 未达标 不达标 
 /**
  * Reads a cell as its input wants it (读取一格评分数据): a number in the input's unit, a tick as 1 or 0, or a word.
  *
- * `headed` is the unit that the column's header names: 12.5 under 捐赠价值（万元） is 125000 yuan.
- * `percent`: the sheet shows the number as a percentage, and 0.964 is 96.4. A blank is missing, “/” does not apply, and neither is
- * zero. What cannot be read, is in another unit or beyond the input's range is unreadable, with the problem named. A ratio (1:19) is
- * read where the input is one (生师比).
+ * Rule: `headed` is the unit that the column's header names: 12.5 under 捐赠价值（万元） is 125000 yuan. `percent`: the sheet shows the number as a
+ * percentage, and 0.964 is 96.4. A ratio (1:19) is read where the input is one. Units: the input's; its range decides what can be.
+ * Zeros are figures. A blank is missing, / does not apply, and neither is zero (decision 0004).
+ * None: `number` is NaN and `text` null where `state` says that there is none; what is unreadable, in another unit or out of range has its
+ * `problem` named. Errors: none thrown. Source: ours.
  *
  * @example
  * const rate = { id: "rate", title: { "zh-CN": "巩固率", en: "Retention" }, kind: "percent", range: [0, 100] };
@@ -101,7 +102,16 @@ function ratioAsked(
   return input.kind === "number" && /比(?: |$)/.test(names) && !/[占同环]比/.test(names) ? left / right : null;
 }
 
-/** Whether a ratio is what an input may be given as: 生师比, 员生比. */
+/**
+ * Whether a ratio is what an input may be given as (可填比例): 生师比, 师生比, a number whose name ends in 比.
+ *
+ * Rule: by its title and headers; 占比, 同比 and 环比 are shares and changes. Units: pupils per teacher for 生师比, teachers per pupil for 师生比.
+ * Empty: an input without headers is judged by its title. None: false. Errors: none thrown. Source: ours.
+ *
+ * @example
+ * takesRatio({ id: "a", title: { "zh-CN": "生师比", en: "Pupils per teacher" }, kind: "number" }) // => true
+ * takesRatio({ id: "a", title: { "zh-CN": "占比", en: "Share" }, kind: "number" }) // => false
+ */
 export const takesRatio = (input: RubricInput): boolean => ratioAsked({ left: 1, right: 1 }, input) !== null;
 
 /** The least and the most that an input can be; a count is never below 0. */
@@ -123,10 +133,14 @@ function wordOf(cell: Cell): ScoreCell {
 }
 
 /**
- * Whether a cell says yes or no (是、否、√、×、达标、未达标); null where it says neither.
+ * Whether a cell says yes or no (是否达标): 是, √, 达标, 1; 否, ×, 未达标, 0.
+ *
+ * Rule: the whole cell is one of two lists of words, widths, blanks and case apart. Units: none. Zeros: 0 is no, 1 is yes; true and false as such.
+ * Blank: says neither. None: null for any other word (基本达标), as half a yes is for the user to say. Errors: none thrown. Source: ours.
  *
  * @example
  * readTick("√") // => true
+ * readTick(0) // => false
  * readTick("基本达标") // => null
  */
 export function readTick(cell: Cell): boolean | null {

@@ -25,15 +25,19 @@ import { cellsShown, flagMixedPercentages, percentCellsOf } from "./mixed-percen
 import { seriesRows } from "./series-rows.js";
 
 /**
- * Reads the columns that were asked for, from the first table that has them all (按指定栏目读取).
+ * Reads the columns that were asked for, from the first table that has them all (按指定栏目读取): values, weights and groups, each with its cell.
  *
- * Figures are taken as they stand, in the unit of the sheet. Rows without a value, weight or group, and rows of weight zero,
- * are left out and listed; totals are never counted. Of a table of several periods one is read, unless its periods are the groups. A negative figure keeps the whole series out. Nothing is thrown for what
- * a sheet holds: every doubt is a diagnostic that names its cell.
+ * Rule: names as `namedColumn` finds them, a/b a quotient; totals are never counted. Of several periods one is read, unless they are the groups.
+ * Units: figures as they stand, in the sheet's own; percentages as the number before the sign.
+ * Zeros are values; a weight of 0 leaves its row out, as does a missing value, weight or group (decision 0012), each listed in `leftOut`. A
+ * quotient over 0 is missing, and told.
+ * None: `series` null where no table has the columns, or a figure is negative, with the findings that say so.
+ * Errors: none thrown: every doubt is a diagnostic that names its cell. Source: decisions 0009 and 0012.
  *
  * @example
  * const grid = { sheet: "1", rows: [["school", "books", "pupils"], ["A", 100, 50], ["B", 300, 100], ["合计", 400, 150]] };
  * readSeries([grid], { value: "books/pupils", weight: "pupils" }).series?.values // => [2, 3]
+ * readSeries([grid], { value: "desks", weight: "pupils" }).series // => null
  */
 export function readSeries(grids: readonly Grid[], request: SeriesRequest): SeriesReading {
   const wanted = [request.value, request.weight, ...(request.group === undefined ? [] : [request.group])];

@@ -11,5 +11,14 @@ import { isOwnId } from "../../schools/index.js";
 export const ownIdOf = (name: string): OwnId =>
   isOwnId(name) ? name : `own-${name.normalize("NFKC").replace(/[^\p{L}\p{N}-]/gu, "")}`;
 
-/** What a sheet calls it by: its Chinese name where that leads back to its id, else the id. */
+/**
+ * What a sheet calls a figure or indicator of one's own by (自定项目的名称).
+ *
+ * Rule: its Chinese name where that leads back to its id (`own-` and the name's letters and digits), else the id itself. Units: none.
+ * Blank: an empty name gives the id. None: always a text. Errors: none thrown. Source: ours, so that a sheet read back gives the same ids.
+ *
+ * @example
+ * calledOnSheet("own-心理教师百生", "心理教师/百生") // => "心理教师/百生"
+ * calledOnSheet("own-x", "心理教师") // => "own-x"
+ */
 export const calledOnSheet = (id: OwnId, name: string): string => (ownIdOf(name) === id ? name : id);

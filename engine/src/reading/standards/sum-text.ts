@@ -65,7 +65,16 @@ const quantityOf = (name: string, own: ReadonlySet<string>): string => {
   return id !== undefined && fieldOf(id)?.kind === "quantity" ? id : name;
 };
 
-/** Ways to make a numerator as a cell has them, as people write them; in the notation where that would not say the same. */
+/**
+ * Ways to make a numerator as people write them in a cell (分子算式): 甲 + 乙 - 丙（如有）; 丁.
+ *
+ * Rule: names of figures with plus and minus, ways parted by ; — if reading that gives the same ways again, else the exact notation of rules'
+ * parameters. Units: none; a factor shows in the notation alone. Empty: no ways give an empty notation of a list.
+ * None: an id that no figure has stands as it is. Errors: none thrown. Source: ours.
+ *
+ * @example
+ * formulasText([[{ quantity: "peTeachers" }, { quantity: "musicTeachers", optional: true }]], undefined) // => "体育专任教师数 + 音乐专任教师数（如有）"
+ */
 export function formulasText(formulas: readonly Formula[], own: OwnMeasures | undefined): string {
   const ownIds = new Set<string>(own?.fields.map(({ id }) => id));
   const ways = formulas.map((formula) =>

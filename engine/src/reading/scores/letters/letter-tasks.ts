@@ -24,7 +24,17 @@ export interface TaskFinder {
   readonly closest: (text: string) => LetterTask | null;
 }
 
-/** The items that take both their figure and their target from the data. A figure that is worked out of raw ones is no line of a letter. */
+/**
+ * The tasks of a letter of responsibility (目标管理责任书的任务): the items that take both their figure and their target from the data.
+ *
+ * Rule: items scored `linearToTarget` or by a `threshold` whose target is an input too; a figure that is worked out of raw ones is no line of a
+ * letter. Units: those of the two inputs. Missing: an item whose target is a number of the rubric is none.
+ * None: an empty list where no item has both. Errors: none thrown. Source: ours.
+ *
+ * @example
+ * letterTasks(oneItemRubric({ kind: "threshold", input: "rate", value: 95, direction: "atLeast" }, 1)) // => []
+ * letterTasks(oneItemRubric({ kind: "threshold", input: "done", value: "goal", direction: "atLeast" }, 1)).map(({ target, done }) => [target.id, done.id]) // => [["goal", "done"]]
+ */
 export function letterTasks(rubric: Rubric): readonly LetterTask[] {
   const inputs = new Map(rubric.inputs.map((input) => [input.id, input]));
   return itemsOf(rubric).flatMap((item): readonly LetterTask[] => {
