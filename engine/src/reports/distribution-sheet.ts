@@ -20,9 +20,16 @@ const headerRow = chartRow + chartRows + 1;
 const firstRow = headerRow + 1;
 
 /**
- * The sheet of `distributionOf`, id `distribution`; null where that is none.
+ * The closer look at one indicator as a sheet (指标分布), id `distribution`: figures, Lorenz curve, variation by group, schools, with charts of
+ * them.
  *
- * Shares are numbers from 0 to 1, shown as per cent. A school without a value is not in it.
+ * Rule: the figures of `distributionOf`, laid out in three tables side by side; the charts are of their cells. Units: values in the
+ * indicator's; shares are numbers from 0 to 1, shown as per cent. Zeros: numbers.
+ * Missing: a school without a value is not in it. None: null where `distributionOf` is. Errors: a TypeError where the indicator is not
+ * known. Source: `distributionOf`.
+ *
+ * @example
+ * distributionSheet(assessCounty([], nationalQuality2017), "primary", "booksPerPupil", "locale", "en") // => null
  */
 export function distributionSheet(
   assessment: CountyAssessment,

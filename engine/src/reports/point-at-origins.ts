@@ -8,8 +8,16 @@ const factors = [1, 10_000, 1000, 100, 100_000_000, 0.01, 0.001, 0.0001] as cons
 export type CellOfHers = (place: { readonly sheet: string; readonly cell: string }) => unknown;
 
 /**
- * The sheet with formulas in place of the numbers that stand in her cells. One that stands there as text, or is another number, stays a copy
- * and looks like one. A cell that she empties later is a blank, not a zero.
+ * The sheet with formulas in place of the numbers that stand in the user's own cells (数据指向原表).
+ *
+ * Rule: `IF(ISNUMBER(cell), cell × factor, "")` where her cell, times 1, 10,000, 1,000, 100 or the like, is the number to 15 digits. Units:
+ * the factor is what lies between hers and ours, such as 万元. Zeros: a 0 that stands there is pointed
+ * at. Missing: a cell that she empties later is a blank, not a zero. None: what stands there as text, is another number or is not there
+ * stays a copy, with the look of a doubt. Errors: none but those of `cellOf`. Source: decision 24.
+ *
+ * @example
+ * const sheet = { id: "a", name: "a", widths: [9], rows: [[{ value: 20000, origin: { sheet: "小学", cell: "B3" } }]] };
+ * pointedAt(sheet, () => 2).rows[0][0].formula // => "IF(ISNUMBER('小学'!B3),'小学'!B3*10000,\"\")"
  */
 export const pointedAt = (sheet: ResultSheet, cellOf: CellOfHers): ResultSheet =>
   sheet.rows.some((row) => row.some((cell) => cell?.origin !== undefined))

@@ -56,8 +56,14 @@ export interface SheetChart {
 }
 
 /**
- * Whether a sheet of ours holds data rather than results, such as the clean table of what was collected: its id begins with `data-`. It is
- * replaced and removed like the others, but read like the user's own.
+ * Whether a sheet of ours holds data rather than results (数据表还是结果表), such as the clean table of what was collected.
+ *
+ * Rule: its id begins with `data-`. It is replaced and removed like the others, but read like the user's own. Units: none. Zeros: none.
+ * Missing: none. None: an empty id is false. Errors: none. Source: ours (decision 23).
+ *
+ * @example
+ * holdsData("data-collected") // => true
+ * holdsData("verdict") // => false
  */
 export const holdsData = (id: string): boolean => id.startsWith("data-");
 

@@ -13,7 +13,17 @@ import type { ResultSheet } from "./sheet.js";
 const width = 5;
 const blank = textCell("");
 
-/** The sheet, id `legal-units`; null where there is no unit. Coefficients are unrounded and carry the format of the form. */
+/**
+ * The legal units of a county as a sheet (法人单位对比), id `legal-units`: each with its schools and its cell, and the results as one and each by
+ * itself beside each other.
+ *
+ * Rule: of each stage schools, those up to standard, coefficients, the composite, each with its verdict. Units: coefficients are unrounded
+ * and carry the format of the form. Zeros: numbers. Missing: a blank cell for a coefficient that is not known.
+ * None: null where there is no unit. Errors: a TypeError where an indicator is not known. Source: `compareUnits`.
+ *
+ * @example
+ * unitsSheet(null, nationalQuality2017, "en") // => null
+ */
 export function unitsSheet(units: UnitsCompared | null, standard: Standard, locale: Locale): ResultSheet | null {
   if (units === null) return null;
   const rows: SheetRow[] = [...unitRows(units.units, width, locale)];

@@ -30,11 +30,14 @@ import {
  * A rubric as sheets (评分细则写入工作表): the printed layout first, then its inputs, details, vetoes, grades, rules of the
  * total, and translations, as far as there are any.
  *
- * Everything of the rubric is in the sheets: `readRubric` gives it back. An item without a printed rule shows the sentence of
- * `describeRule`. Empty lists and empty groups of settings are written as none. The columns 自评, 复评, 终评 are left blank,
- * to be filled in.
+ * Rule: everything of the rubric is in the sheets: `readRubric` gives it back. An item without a printed rule shows the sentence of
+ * `describeRule`. Units: points as they are, not rounded. Zeros: 0 is written. Missing: the columns
+ * 自评, 复评, 终评 are left blank, to be filled in. None: empty lists and empty groups of settings are written as none. Source: the layout of
+ * printed rubrics (指标、评分办法、分值、得分).
  *
  * @throws TypeError when a number of a method is not finite
+ * @example
+ * writeRubric(oneItemRubric({ kind: "ratioAsScore", input: "rate" }, 10), "en").map(({ sheet }) => sheet) // => ["Rubric", "Inputs", "Total", "Translations"]
  */
 export function writeRubric(rubric: Rubric, locale: Locale = "zh-CN"): readonly RubricSheet[] {
   return [

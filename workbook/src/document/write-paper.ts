@@ -16,7 +16,18 @@ export interface PaperOptions {
   readonly rasterise?: Rasterise;
 }
 
-/** Writes the document. */
+/**
+ * Writes a paper as .docx (生成公文): upright pages with the margins of official documents, contents with pages, tables that fit, pictures.
+ *
+ * Rule: the paper's blocks in their order; tables are parted at pages with their heads again. Units: as the paper prints them; sizes in
+ * points. Zeros: printed. Missing: pictures without `rasterise` are their words.
+ * None: a paper without blocks is its title. Errors: rejects only where the writer itself fails. Source: margins of GB/T 9704—2012;
+ * decision 35.
+ *
+ * @example
+ * const file = await writePaper({ title: "报告", locale: "zh-CN", blocks: [] });
+ * (await readDocument(file, "a.docx")).paragraphs // => ["报告"]
+ */
 export async function writePaper(paper: Paper, { rasterise }: PaperOptions = {}): Promise<Uint8Array> {
   const title = storableText(paper.title);
   const tables: Tables = new Map();

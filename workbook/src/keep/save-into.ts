@@ -41,14 +41,24 @@ export interface Reshaping {
 }
 
 /**
- * Writes edits into an .xlsx or .xlsm, and puts result sheets behind its own. Formulas, looks, widths, merges, comments, validations,
- * pictures, charts, print settings and macros stay; results of formulas that go to changed cells are taken out, and the file asks to be
- * calculated when it is opened. `removed` are names of result sheets of an earlier run that go: one whose result is among the added gives
- * its place to it, and a sheet that is not marked as ours stays, whatever is said here. `settings` go into the file's properties, in place
- * of those of ours that were there; where there are none, and were none, the properties stay as they are. The `reshaping` comes first: all
- * that goes to cells behind rows or columns that were put in or taken out goes with them, and edits, looks, merges and sizes stand where they
- * are afterwards. Errors: a FileProblem for a file that is damaged or of another kind, for a sheet that it has not, and for a table or an array
- * formula that could not stay whole.
+ * Writes edits into an .xlsx or .xlsm (写回原文件), and puts result sheets behind its own; what is not touched stays byte for byte.
+ *
+ * Rule: formulas, looks, merges, comments, validations, pictures, charts, print settings and macros stay; results of formulas that go to
+ * changed cells are taken out, and the file asks to be calculated
+ * when it is opened. `removed` are names of result sheets of an earlier run that go: one whose result is among the added gives its place to
+ * it, and a sheet that is not marked as ours stays. `settings`
+ * take the place of those of ours. The `reshaping` comes first: all that goes to cells behind rows or columns that were put in or taken out
+ * goes with them, and edits, looks, merges and sizes stand where
+ * they are afterwards. Units: rows and columns count from 0. Zeros: an edit to 0 writes 0. Missing: an edit to null empties the cell. None:
+ * without edits, sheets and settings the parts are as they were.
+ * Source: ECMA-376; decision 24.
+ *
+ * @throws FileProblem, as a rejection, for a file that is damaged or of another kind, for a sheet that it has not, and for a table or an
+ * array formula that could not stay whole
+ * @example
+ * const file = await writeGrids([{ sheet: "小学", rows: [["一小", 400]] }]);
+ * const saved = await saveInto(file, [{ sheet: "小学", row: 0, column: 1, value: 401 }]);
+ * (await readWorkbook(saved, "a.xlsx")).grids[0].rows // => [["一小", 401]]
  */
 export async function saveInto(
   original: Uint8Array,

@@ -8,8 +8,16 @@ import { sheetLooks } from "./sheet-looks.js";
 import { stylePart } from "./style-part.js";
 
 /**
- * The looks of the visible sheets of an .xlsx or .xlsm; null for any other file, and for one whose looks cannot be read. Nothing is
- * thrown: whoever shows a file shows it plain then.
+ * The looks of the visible sheets of an .xlsx or .xlsm (工作表外观), for who shows it: fonts, fills, borders, widths, what is frozen.
+ *
+ * Rule: styles once, and cells by their number. Units: widths in characters, heights in points, colours as #rrggbb, those of the theme
+ * worked out. Zeros: rows and columns count from 0. Missing: a cell without a style has the first one.
+ * None: null for any other file, and for one whose looks cannot be read. Errors: none thrown: it is shown plain then. Source: ECMA-376 part
+ * 1, 18.8 (styles).
+ *
+ * @example
+ * await readLooks(new Uint8Array([1, 2, 3])) // => null
+ * (await readLooks(await writeGrids([{ sheet: "小学", rows: [["一小"]] }])))?.sheets[0].name // => "小学"
  */
 export async function readLooks(bytes: Uint8Array): Promise<WorkbookLooks | null> {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return null;

@@ -31,11 +31,18 @@ export interface WorkbookReading {
 }
 
 /**
- * Reads .xlsx, .xlsb, .xls, .ods, .fods, .csv, .tsv, .parquet, and tables saved as a web page or as XML under the name .xls; by content, never
- * by name.
+ * Reads .xlsx, .xlsb, .xls, .ods, .fods, .csv, .tsv, .parquet, and tables saved as a web page or as XML under the name .xls (读取表格文件).
  *
- * Hidden sheets are left out with a note; rows and columns are kept and marked when hidden. Errors: an AbortError where the signal
- * says so; none for bad bytes.
+ * Rule: the content decides, never the name. Hidden sheets are left out with a note; rows and columns are kept and marked when hidden.
+ * Units: none, cells hold what the file holds; a share shown in per
+ * cent is marked. Zeros: numbers; a blank cell is null. Missing: an error in a cell stays an error. None: no grids where the file cannot be
+ * read, and a diagnostic that says why.
+ * Source: ECMA-376, ISO 26300, MS-XLSB, RFC 4180; decision 21.
+ *
+ * @throws AbortError when the signal says so; nothing for bad bytes
+ * @example
+ * (await readWorkbook(new TextEncoder().encode("学校,学生数\n一小,400"), "a.csv")).grids[0].rows // => [["学校", "学生数"], ["一小", "400"]]
+ * (await readWorkbook(new Uint8Array(), "a.xlsx")).diagnostics[0].code // => "fileEmpty"
  */
 export async function readWorkbook(
   bytes: Uint8Array,

@@ -9,8 +9,17 @@ import { rowHeight } from "./row-height.js";
 import { sheetNames } from "./sheet-names.js";
 
 /**
- * Writes a form: inputs take what they say and nothing else, the rest is locked, without a password. Its figures are found again
- * by names that move with their cells. Text is text, whatever it begins with; the checks alone are formulas.
+ * Writes a form that schools fill in (填报表) as .xlsx, for any spreadsheet program.
+ *
+ * Rule: inputs take what they say and nothing else, the rest is locked, without a password. Its figures are found again by names that move
+ * with their cells. Text is text, whatever it begins with;
+ * the checks alone are formulas. Units: as the form prints them; widths in characters. Zeros: an input that is known to be 0 holds 0.
+ * Missing: an input without a value is blank. None: there is always a file.
+ * Errors: rejects only where the writer itself fails. Source: ECMA-376; decision 19.
+ *
+ * @example
+ * const form = await writeForm(schoolForm(nationalQuality2017));
+ * (await readWorkbook(form, "form.xlsx")).grids[0].form?.made // => "national-quality-2017"
  */
 export async function writeForm(form: FormSheet): Promise<Uint8Array> {
   const { default: writeExcelFile } = await import("write-excel-file/universal");

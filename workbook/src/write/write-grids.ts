@@ -8,7 +8,18 @@ import { sheetNames } from "./sheet-names.js";
 /** The mark of a sheet of ours of which nothing more is known: still ours, so that it is not read as data. */
 const savedMark = "saved";
 
-/** Writes a workbook of grids. Sheets of ours keep their mark. */
+/**
+ * Writes grids as they are to .xlsx (保存表格): values and merged cells; formulas as their results.
+ *
+ * Rule: text stays text; sheets of ours keep their mark, so that they are not read as data again. Units: none; a share that is shown in per
+ * cent stays so. Zeros: numbers. Missing: null and an empty text are
+ * blank cells; an error is written as its text. None: a grid without rows is an empty sheet. Errors: rejects only where the writer itself
+ * fails. Source: ECMA-376.
+ *
+ * @example
+ * const file = await writeGrids([{ sheet: "小学", rows: [["一小", 0, null]] }]);
+ * (await readWorkbook(file, "a.xlsx")).grids[0].rows // => [["一小", 0]]
+ */
 export async function writeGrids(grids: readonly Grid[]): Promise<Uint8Array> {
   const { default: writeExcelFile } = await import("write-excel-file/universal");
   const names = sheetNames(grids.map(({ sheet }) => sheet));

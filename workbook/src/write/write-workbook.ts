@@ -11,7 +11,19 @@ import { printSheets } from "./print-sheets.js";
 import { rowHeight } from "./row-height.js";
 import { sheetNames } from "./sheet-names.js";
 
-/** Writes a workbook of result sheets alone, each with a mark by which it is known when it is read again; sheets of data get none, for they are read. */
+/**
+ * Writes a workbook of result sheets (结果工作簿), each with a mark by which it is known when it is read again.
+ *
+ * Rule: a sheet that holds data (`holdsData`) has no mark, for it is read; names by `sheetNames`; formulas carry the engine's value as
+ * their result. Units: widths in characters; numbers unrounded, with their format.
+ * Zeros: numbers. Missing: null and what is not finite are blank cells. None: no sheets make a workbook that Excel does not open, so give
+ * one. Errors: rejects only where the writer itself fails.
+ * Source: ECMA-376; decision 23.
+ *
+ * @example
+ * const file = await writeWorkbook([findingsSheet({ diagnostics: [] }, "en")]);
+ * (await readWorkbook(file, "a.xlsx")).grids[0].ours // => true
+ */
 export async function writeWorkbook(sheets: readonly ResultSheet[]): Promise<Uint8Array> {
   const { default: writeExcelFile } = await import("write-excel-file/universal");
   const names = sheetNames(sheets.map(({ name }) => name));

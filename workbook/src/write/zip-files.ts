@@ -13,7 +13,19 @@ export interface FileArchive {
 /** A zip archive cannot say earlier; without a clock of ours every file has this date. */
 const noDate = new Date(1980, 0, 1);
 
-/** An empty archive. */
+/**
+ * An empty archive (压缩包) that files are put into one after the other.
+ *
+ * Rule: stored, not packed again, for workbooks are packed already; every file has the date 1980-01-01, so that the same files give the
+ * same bytes. Units: bytes. Zeros: a file of 0 bytes is put in.
+ * Missing: names are kept as they are, two alike too. None: without files an empty archive. Errors: fflate's, from `add` or `finish`, once
+ * it is finished. Source: PKWARE's APPNOTE, through fflate.
+ *
+ * @example
+ * const archive = fileArchive();
+ * archive.add("一小.txt", new TextEncoder().encode("400"));
+ * archive.finish().length // => 137
+ */
 export function fileArchive(): FileArchive {
   const chunks: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {

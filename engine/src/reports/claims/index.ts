@@ -22,7 +22,17 @@ export interface ReportClaim {
   readonly found: FoundClaim;
 }
 
-/** The sheets, where there is something for them. Ids: `claims`, `text-claims`. */
+/**
+ * The sheets of checked claims (数字核对表): those of sheets with links to their cells, those of running text with their sentences.
+ *
+ * Rule: contradictions and mismatches first; ids `claims` and `text-claims`. Units: figures as they were printed; what was worked out
+ * beside them, unrounded. Zeros: numbers. Missing: what could not be worked out is
+ * a blank cell. None: with documents alone there is no sheet `claims`, without documents no `text-claims`. Errors: none. Source: the cells
+ * and sentences of the user's own files.
+ *
+ * @example
+ * claimSheets([], [], "en").map(({ id }) => id) // => ["claims"]
+ */
 export const claimSheets = (
   sheets: readonly CheckedClaim[],
   documents: readonly ReportClaim[],

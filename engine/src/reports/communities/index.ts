@@ -10,7 +10,17 @@ import { giftsSheet, ledgerSheet } from "./ledger-and-gifts.js";
 import { coverageSheet, membersSheet } from "./members-and-coverage.js";
 import { communityUnitsSheet } from "./units-sheet.js";
 
-/** The sheets; that of principals only where schools were scored. Ids begin with `community-`. */
+/**
+ * The report on communities as sheets (共同体工作表): members, coverage, ledger, gifts, exchange, outcomes, what follows, findings.
+ *
+ * Rule: that of principals only where schools were scored, that of legal units only where there are any; ids begin with `community-`.
+ * Units: in the headers; shares in per cent. Zeros: numbers. Missing: a blank cell.
+ * None: tables without a row keep their headers. Errors: none. Source: `communitiesReport`.
+ *
+ * @example
+ * const pair = { id: "1", name: "一", kind: "pair", members: [{ school: "甲", role: "lead" }, { school: "乙", role: "helped" }] };
+ * communitySheets(communitiesReport({ communities: [pair], schools: [], ledger: [] }), "en").map(({ id }) => id) // => ["community-members", "community-coverage", "community-ledger", "community-gifts", "community-exchange", "community-outcomes", "community-findings"]
+ */
 export const communitySheets = (report: CommunitiesReport, locale: Locale): readonly ResultSheet[] => [
   membersSheet(report, locale),
   coverageSheet(report, locale),

@@ -12,7 +12,17 @@ import { planSummarySheet, planYearsSheet } from "./summary-sheets.js";
 export { planSchoolsSheet } from "./office-sheets.js";
 export { planSummarySheet } from "./summary-sheets.js";
 
-/** The sheets of a plan (规划文本): those of years and of moves only where there are any. Ids begin with `plan-`. */
+/**
+ * The sheets of a plan (规划文本): at a glance, pictures, years, schools, corrections, projects, roster, and each indicator live.
+ *
+ * Rule: those of years, moves and pictures only where there are any, a live one for each indicator that has a coefficient; ids begin with
+ * `plan-`. Units: amounts in whole units of the figure, cost in yuan; coefficients
+ * unrounded. Zeros: numbers. Missing: a blank cell. None: a table without rows says that there is nothing. Errors: none. Source:
+ * `planCounty`.
+ *
+ * @example
+ * planSheets(planCounty([], nationalQuality2017), "en").map(({ id }) => id) // => ["plan-summary", "plan-schools", "plan-corrections", "plan-projects"]
+ */
 export function planSheets(plan: CountyPlan, locale: Locale): readonly ResultSheet[] {
   const plans = namedPlans(plan, locale);
   const summary = planSummarySheet(plan, locale);

@@ -6,7 +6,17 @@ import { numberCell, textCell } from "../cells.js";
 import type { ResultSheet } from "../sheet.js";
 import { namedPlans, planTable } from "./plan-table.js";
 
-/** Every indicator a row: the variation, its limit, the least that brings it there, and what all to the mean would take (规划总览). */
+/**
+ * Every indicator of a plan a row (规划总览), id `plan-summary`: the variation, its limit, the least that brings it there, and what all to the
+ * mean would take.
+ *
+ * Formula: saved = needed to the mean − needed, not below 0. Units: coefficients none, amounts in the unit that the row names, cost in
+ * yuan. Zeros: numbers. Missing: a blank cell, also for a cost without a price. None: without
+ * rows a sentence that there is nothing. Errors: none. Source: `planCounty`; the conclusion by `explainPlan`.
+ *
+ * @example
+ * planSummarySheet(planCounty([], nationalQuality2017), "en").rows[2][0].value // => "none"
+ */
 export function planSummarySheet(plan: CountyPlan, locale: Locale): ResultSheet {
   const plans = namedPlans(plan, locale);
   const priced = plans.some((each) => each.plan.unitCost !== null);

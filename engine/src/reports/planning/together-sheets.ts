@@ -34,7 +34,18 @@ function togetherSentences(plan: TogetherPlan, locale: Locale, seconds: number):
   ];
 }
 
-/** The sheets (统筹规划). */
+/**
+ * A plan of several resources together as sheets (统筹规划): what each school is given, id `plan-together-schools`, and what becomes of each
+ * indicator, id `plan-together-indicators`.
+ *
+ * Rule: sentences first, with cost, bound and budget; a row for each school and indicator that is added to. Units: amounts with their unit,
+ * cost in yuan, coefficients with three decimals shown. Zeros: nothing added, no row. Missing: a
+ * dash for a cost that is not known. None: where nothing was planned, the sentence why and no rows. Errors: a TypeError where an indicator
+ * is not known. Source: the plan of the solver, with its gap (decision 33).
+ *
+ * @example
+ * togetherSheets({ outcome: "timeUp", cost: null, bound: null, budget: null, gap: null, unpriced: [], stages: {}, schools: [] }, "en", 10).map(({ id }) => id) // => ["plan-together-schools", "plan-together-indicators"]
+ */
 export const togetherSheets = (plan: TogetherPlan, locale: Locale, seconds: number): readonly ResultSheet[] => [
   solvedSheet(
     {

@@ -21,7 +21,18 @@ export const blockWidths = (standard: Standard): readonly number[] => [
   12,
 ];
 
-/** The rows of a county, from the way back to all counties down; with each school where `withSchools`. */
+/**
+ * A county told in full on a sheet of a roll-up (各县明细): the way back to all counties, its verdict in words, its coefficients, and each
+ * school where `withSchools`.
+ *
+ * Rule: without schools the county's sentence alone, so that a thousand counties fit. Units: values in those of the indicators,
+ * coefficients unrounded. Zeros: numbers. Missing: a blank cell for a school without a value. None: a stage without
+ * schools has no rows. Errors: a TypeError where an indicator is not known. Source: the county's own assessment; links into its files are
+ * taken out, for they are not in this workbook.
+ *
+ * @example
+ * countyBlock({ name: "甲县" }, judgeCounty({ records: [] }, nationalQuality2017), nationalQuality2017, "en", false).length // => 3
+ */
 export function countyBlock(
   { name }: CountyName,
   judged: JudgedCounty,

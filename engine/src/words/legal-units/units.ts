@@ -48,12 +48,25 @@ const words = {
 /** A word or a heading about legal units. */
 export const unitWord = textsFrom(words);
 
-/** How a unit counts, in words. */
+/**
+ * How a legal unit counts (法人单位的计算方式), in words.
+ *
+ * Rule: as one school, each by itself, or not decided, which counts each by itself until then. Units: none. Zeros: none. Missing: none.
+ * None: null is not decided. Errors: none. Source: 1+X schools, as the county decides (`foldUnits`).
+ *
+ * @example
+ * countedWord(null, "en") // => "not decided, each by itself until then"
+ */
 export const countedWord = (counted: CountedAs | null, locale: Locale): string =>
   unitWord(counted ?? "open", {}, locale);
 
 /**
- * A unit with its schools.
+ * A legal unit with its schools (法人单位及其学校), how many and the first 20 by name.
+ *
+ * Rule: name, number of schools, names in the order of the sheet; a longer list says that there are others. Units: the count of schools.
+ * Zeros: a unit has at least one school.
+ * Missing: a school without a name leaves an empty one. None: never empty. Errors: none. Source: the list or the column that told of the
+ * unit.
  *
  * @example
  * unitText({ name: "甲校", members: [{ school: "甲校", at: [0] }, { school: "乙校", at: [1] }] }, "en") // => "甲校 (2 schools: 甲校 and 乙校)"
@@ -63,11 +76,28 @@ export const unitText = ({ name, members }: Pick<LegalUnit, "name" | "members">,
   return unitWord("unit", { unit: name, count: schools.length, schools: schools.slice(0, 20) }, locale);
 };
 
-/** Whether a unit counts as one school. */
+/**
+ * Asks whether a legal unit counts as one school (是否合并计算).
+ *
+ * Rule: `unitText`, then both ways. Units: the count of schools. Zeros: none. Missing: none. None: never empty. Errors: none.
+ * Source: ours; the answer changes coefficients, so it is asked and not guessed (decision 20).
+ *
+ * @example
+ * askUnit({ name: "甲校", members: [{ school: "甲校" }, { school: "乙校" }] }, "en") // => "甲校 (2 schools: 甲校 and 乙校) is one legal unit of several schools. Does it count as one school, or each by itself?"
+ */
 export const askUnit = (unit: LegalUnit, locale: Locale): string =>
   unitWord("ask", { unit: unitText(unit, locale) }, locale);
 
-/** Each unit with its schools, how it counts, and where it is told, a sentence each. */
+/**
+ * Each legal unit with its schools, how it counts, and where it is told (法人单位说明), a sentence each.
+ *
+ * Rule: in the order of `units`; its origins are a list of communities, a column, a choice. Units: counts of schools. Zeros: none. Missing:
+ * a unit without a decision is told as not decided.
+ * None: no units, an empty list. Errors: none. Source: `origins`.
+ *
+ * @example
+ * unitLines({ units: [{ name: "甲校", members: [{ school: "甲校" }, { school: "乙校" }], counted: "one", origins: ["column"] }] }, "en") // => ["甲校 (2 schools: 甲校 and 乙校): counted as one. Told by the table of schools."]
+ */
 export const unitLines = ({ units }: Pick<UnitsCompared, "units">, locale: Locale): readonly string[] =>
   units.map((unit) => {
     const origins = unit.origins.map((origin: UnitOrigin) => unitWord(origin, {}, locale));
@@ -75,7 +105,17 @@ export const unitLines = ({ units }: Pick<UnitsCompared, "units">, locale: Local
     return unitWord("line", { unit: unitText(unit, locale), counted, origins }, locale);
   });
 
-/** What each stage comes to either way, a sentence each. */
+/**
+ * What each stage comes to either way (合并与分别计算的对比), a sentence each.
+ *
+ * Rule: how many schools and which verdict, as one and each by itself. Units: counts of schools. Zeros: none; a stage without schools is no
+ * stage. Missing: a verdict that is not known is
+ * told so. None: a stage that only one way has is left out; without stages an empty list. Errors: none. Source: `compareUnits`.
+ *
+ * @example
+ * const county = (schools, met) => ({ met, stages: { primary: { schools, met } } });
+ * comparedLines({ units: [], one: county(8, true), each: county(12, false) }, "en") // => ["primary: as one 8 schools, met; each 12 schools, not met."]
+ */
 export const comparedLines = ({ one, each }: UnitsCompared, locale: Locale): readonly string[] =>
   compulsoryStages.flatMap((stage) => {
     const [first, second] = [inStage(one, stage, locale), inStage(each, stage, locale)];

@@ -9,7 +9,20 @@ import { planWord } from "./plan-words.js";
 const variation = (cv: number | null): string => (cv === null ? "—" : formatDecimal(cv, 3));
 const percent = (share: number): string => formatDecimal(share * 100, 1);
 
-/** What it comes to: the verdict first, then what it costs, what everybody would have done, and who drives it (规划结论). */
+/**
+ * What an indicator's plan comes to (规划结论): the verdict first, then its cost, what everybody would have done, who drives it, what moves do.
+ *
+ * Rule: the sentence of `outcome`; then the saving against raising all to the mean, and the school with the largest share of the variance.
+ * Units: amounts in the indicator's figure,
+ * cost in yuan or 万元, coefficients with three decimals. Zeros: nothing added is said by the outcome. Missing: a coefficient that is not
+ * known is a dash.
+ * None: never empty. Errors: none. Source: `planCounty`; its limit is the standard's unless another was asked.
+ *
+ * @example
+ * const school = (name, books) => ({ name, type: "primary", whole: { pupils: 100, books } });
+ * const plan = planCounty([school("一小", 1000), school("二小", 3000)], nationalBasic2012, { limit: 0.4 });
+ * explainPlan(plan.stages.primary.indicators.booksPerPupil, "en") // => "The CV is 0.500, its limit 0.400: adding at least 286 volumes at 1 school brings it to 0.400. Bringing all to the mean would take 1,000 volumes, which is 714 volumes more than is needed. Most of the variation is from 一小 (below the mean, 50.0% of the variance, 50.0% of the pupils)."
+ */
 export function explainPlan(plan: PlannedIndicator, locale: Locale): string {
   const parts = [
     conclusionOf(plan, locale),
@@ -95,7 +108,19 @@ function movesOf({ moves, unit }: PlannedIndicator, locale: Locale): readonly st
   ];
 }
 
-/** Why a school has its last unit, and not the next school; empty where it has none (增配理由). */
+/**
+ * Why a school has its last unit, and not the next school (增配理由).
+ *
+ * Formula: price = (2x + 1) / P in units per pupil; the smallest price gets the unit (`planCounty`). Units: values and prices with four
+ * decimals, in the indicator's unit.
+ * Zeros: a school that had 0 has a price like any other. Missing: a school without a figure is in no plan. None: an empty text where it
+ * gets nothing; where no other competes, that.
+ * Errors: none; a position out of range is a school without units. Source: the arithmetic is exact (`whyUnit`).
+ *
+ * @example
+ * explainUnit({ schools: [{ why: { floor: true } }] }, 0, "en") // => "Its own standard asks for it."
+ * explainUnit({ schools: [] }, 0, "en") // => ""
+ */
 export function explainUnit({ schools }: PlannedIndicator, position: number, locale: Locale): string {
   const why = schools[position]?.why ?? null;
   if (why === null) return "";
@@ -116,7 +141,18 @@ export function explainUnit({ schools }: PlannedIndicator, position: number, loc
   );
 }
 
-/** How far the money reaches; empty where none was named (资金情况). */
+/**
+ * How far the money reaches (资金情况): what was given, what is spent, what all of the plan needs.
+ *
+ * Rule: given and spent, then needed where every unit has a price. Units: yuan; in Chinese 万元 from 10,000 on. Zeros: a budget of 0 is told,
+ * nothing is spent. Missing: where a price is
+ * lacking, what all needs is not known. None: an empty text where no budget was named. Errors: none. Source: the prices that were asked
+ * for.
+ *
+ * @example
+ * explainBudget({ budget: { given: 500_000, spent: 320_000, needed: 320_000 } }, "en") // => "Of 500,000 yuan, 320,000 yuan are spent; all plans together take 320,000 yuan."
+ * explainBudget({ budget: null }, "en") // => ""
+ */
 export function explainBudget({ budget }: Pick<CountyPlan, "budget">, locale: Locale): string {
   if (budget === null) return "";
   const [given, spent] = [budget.given, budget.spent].map((yuan) => amountText(yuan, "yuan", locale));

@@ -183,18 +183,44 @@ export const rubricCodes = {
   language: { "zh-CN": text("中文", "Chinese"), en: text("英文", "English") },
 } as const;
 
-/** The header of a level of sections, from 1. */
+/**
+ * The header of a level of sections of a rubric's sheet (一级指标、二级指标).
+ *
+ * Rule: 一级指标 in Chinese, Level 1 in English. Units: levels count from 1. Zeros: there is no level 0. Missing: none. None: never empty.
+ * Errors: none; what is no whole number from 1 to 99 stands in digits. Source: the layout of printed rubrics.
+ *
+ * @example
+ * levelHeader(2, "zh-CN") // => "二级指标"
+ */
 export const levelHeader = (level: number, locale: Locale): string =>
   locale === "zh-CN" ? `${inChineseNumerals(level)}级指标` : `Level ${level}`;
 
-/** A section as one cell has it: its id, its title, and its points in brackets. */
+/**
+ * A section of a rubric as one cell has it (指标与分值): its id, its title, and its points in brackets.
+ *
+ * Rule: `readRubric` takes the three apart again. Units: points, as they are written, not rounded. Zeros: 0 points are written. Missing:
+ * none; a section has all three.
+ * None: never empty. Errors: none. Source: the layout of printed rubrics.
+ *
+ * @example
+ * sectionText("A1", "办学条件", 20, "zh-CN") // => "A1 办学条件（20分）"
+ */
 export const sectionText = (id: string, title: string, points: number, locale: Locale): string =>
   locale === "zh-CN" ? `${id} ${title}（${points}分）` : `${id} ${title} (${points} points)`;
 
 /** The row under all items. */
 export const rubricTotalLabel: LocalText = text("合计", "Total");
 
-/** Where a rubric comes from, in one line under its title. */
+/**
+ * Where a rubric comes from (评分表依据), in one line under its title.
+ *
+ * Rule: document, article and day of issue; from when to when it holds; a note. Units: ISO dates as given. Zeros: none. Missing: an open
+ * end of the time is an ellipsis; without both ends nothing is
+ * said of it. None: the document is always there. Errors: none. Source: the rubric's own `source`.
+ *
+ * @example
+ * rubricSourceLine({ document: "X县教育局〔2024〕5号", from: "2024-09-01" }, "zh-CN") // => "依据：X县教育局〔2024〕5号；施行：2024-09-01 至 …"
+ */
 export const rubricSourceLine = (
   parts: {
     readonly document: string;
