@@ -41,7 +41,6 @@ export * from "./reading/forms/index.js";
 export * from "./reading/headers/index.js";
 export {
   allPeriods,
-  matchPeriod,
   namesPeriods,
   parsePeriod,
   selectPeriod,

@@ -34,8 +34,7 @@ export {
   trimmedOf,
   wordKey,
 } from "./text.js";
-export { hasBoxes, tickedOption } from "./ticked-option.js";
+export { hasBoxes } from "./ticked-option.js";
 export { inSimplified } from "./traditional.js";
 export { allFindings } from "./all-findings.js";
-export { isUnseen, withoutUnseen } from "./unseen-signs.js";
 export { isAnyUnit, isUnit, unitFactor } from "./unit-words.js";

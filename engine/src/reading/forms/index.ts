@@ -16,7 +16,6 @@ export type {
   SubmissionOptions,
 } from "./submission.js";
 export {
-  builtInTemplates,
   countyParts,
   countyRelations,
   countyTemplates,
@@ -27,7 +26,6 @@ export {
   templateIdOf,
 } from "./templates/built-in/index.js";
 export type { FormPart, FormRelation, NationalForm } from "./templates/built-in/index.js";
-export { schoolSelfCheck } from "./templates/built-in/school-self-check.js";
 export { figureName } from "./templates/read-county.js";
 export { gapSign } from "./values/gaps.js";
 export type { FormField, FormTemplate, ValuePlace } from "./templates/form-template.js";

@@ -1,6 +1,5 @@
 // Periods: which years, school years and terms the sheets are of; one of them is read.
 export { namesPeriods } from "./period-columns.js";
-export { matchPeriod } from "./match-period.js";
 export type { Period } from "./period.js";
 export { parsePeriod, yearOfPeriod, yearsBetween } from "./period.js";
 export type { PeriodSelection } from "./select-period.js";

@@ -6,7 +6,7 @@ export { isSchoolName } from "./school-names.js";
 export { leftOutRows, reportLeftOut } from "./left-out.js";
 export { namedTables } from "./named-table.js";
 export type { NamedTable } from "./named-table.js";
-export { kindByWords, nationalForm, noteWords, partWords } from "./row-words.js";
+export { kindByWords, noteWords, partWords } from "./row-words.js";
 export { sheetCells } from "./sheet-cells.js";
 export type { SheetCells } from "./sheet-cells.js";
 export { formIn, surroundingsOf } from "./surroundings.js";

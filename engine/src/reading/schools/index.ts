@@ -2,6 +2,6 @@
 export { settleNames } from "./check-names.js";
 export { wideTables } from "./long-table.js";
 export { checkTeachers } from "./check-teachers.js";
-export { constantsOf, mappedIds, mappingOf } from "./mapping.js";
+export { mappingOf } from "./mapping.js";
 export { readFigures } from "./read-figures.js";
 export type { Identity } from "./read-identity.js";
