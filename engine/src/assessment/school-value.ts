@@ -28,7 +28,11 @@ export interface SchoolValue {
 /**
  * The value of a school (单校指标值), of figures that are all of one stage: numerator ÷ divisor × per, unrounded.
  *
- * Missing: the reason is that of the first formula; a figure that a formula takes where there is one (如有) counts as none where it is blank. Zeros: where the divisor is 0, as boarders may be, the value does not apply.
+ * Missing: the reason is that of the first formula; a figure that a formula takes where there is one (如有) counts as none where it is
+ * blank. Zeros: where the divisor is 0, as boarders may be, the value does not apply. None: a reason in place of the value. Errors:
+ * none.
+ *
+ * Source: X_i = x_i / P_i of 教督〔2012〕3号, and the formulas of 教督〔2017〕6号 through the indicator.
  *
  * @example
  * schoolValue({ formulas: [[{ quantity: "books" }]], over: "pupils", per: 1 }, { books: 900, pupils: 45 }, "primary").value // => 20

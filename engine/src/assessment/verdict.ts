@@ -4,14 +4,16 @@
 export type Verdict = boolean | null;
 
 /**
- * Whether all hold: no as soon as one does not, else not known as soon as one is not known.
+ * Whether all hold (全部达标): no as soon as one does not, else not known as soon as one is not known.
  *
- * None: not known. An empty list holds.
+ * Rule: Kleene's “and” over three values. Units: verdicts. An empty list holds. None: null is not known. Errors: none.
+ *
+ * Source: ours; what is not known is never taken for met.
  *
  * @example
  * allOf([true, null, false]) // => false
- * @example
  * allOf([true, null]) // => null
+ * allOf([]) // => true
  */
 export function allOf(verdicts: readonly Verdict[]): Verdict {
   if (verdicts.includes(false)) return false;

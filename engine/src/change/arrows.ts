@@ -26,7 +26,8 @@ export interface ChangeArrow extends TwoYears {
 /**
  * The arrows of an indicator (箭头图), in the order of the stage's schools; those without a value in either year are not there.
  *
- * Units: the indicator's. Errors: a TypeError where the comparison has no such stage.
+ * Units: the indicator's. Errors: a TypeError where the comparison has no such stage. Zeros are values. None: an empty list where no
+ * school has a value in either year.
  *
  * @example
  * const school = (name, books) => ({ name, type: "primary", whole: { pupils: 100, books } });

@@ -29,8 +29,9 @@ export interface ChangeMeasures {
  * The measures of an indicator's change (变化的测度): σ and β with λ, weighted and not; between, within and size parts of GE(2) and Theil's T
  * by groups; growth incidence; Kendall's τ; progressivity less reranking.
  *
- * Schools that were merged are one, in both years, wherever a school is held against itself. Units: growth and shares from 0 to 1, λ per
- * year. Zeros are left out of logarithms alone. Errors: a TypeError where the comparison has no such stage. Sources: see each measure.
+ * Schools that were merged are one, in both years, wherever a school is held against itself. Units: growth and shares from 0 to 1, λ
+ * per year. Zeros are left out of logarithms alone. Errors: a TypeError where the comparison has no such stage. Sources: see each
+ * measure. None: a measure that has no meaning for the years, such as β of two schools alike, is null.
  *
  * @example
  * const school = (name, books) => ({ name, type: "primary", whole: { pupils: 100, books } });

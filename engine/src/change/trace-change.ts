@@ -19,7 +19,10 @@ export interface PartTrace {
 /**
  * The arithmetic behind the parts of a change (变化的拆分过程): for each player the coefficients with and without it, in every order.
  *
- * Terms that have the same coefficients are one, with their weights added. Empty where there are no parts.
+ * Terms that have the same coefficients are one, with their weights added. Empty where there are no parts. Formula: a part = Σ
+ * weight × (coefficient with − coefficient without), Shapley's over all orders. Units: coefficients, without one. Errors: none.
+ *
+ * Source: Shapley, "A value for n-person games", 1953, as `joiningTerms` has it.
  *
  * @example
  * traceParts({ parts: null, states: null }) // => []

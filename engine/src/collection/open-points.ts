@@ -3,7 +3,19 @@ import type { Diagnostic } from "../diagnostics/index.js";
 import { errorAt, noteAt, warningAt } from "../diagnostics/index.js";
 import type { Collection } from "./collection.js";
 
-/** Schools that wait for a decision or a correction, and those that sent nothing, as findings; corrections as a note. */
+/**
+ * What a collection still waits for (待办事项): schools without a decision or with impossible figures, those that sent nothing, and
+ * corrections.
+ *
+ * Rule: an error each for contradicting versions and for what cannot be, a warning for schools that sent nothing, a note for
+ * corrections. Units: counts of schools and of figures. Zeros: a count of 0 is no finding. None: an empty list where nothing is
+ * open. Errors: none; names are told up to twenty.
+ *
+ * Source: ours.
+ *
+ * @example
+ * openPoints(collectSchools([])) // => []
+ */
 export function openPoints({ schools, notSent, changes }: Collection): readonly Diagnostic[] {
   const out = (reason: "versions" | "impossible"): readonly string[] =>
     schools.filter((school) => school.out === reason).map(({ name }) => name);

@@ -5,6 +5,10 @@ import { halfWidth } from "../reading/cells/index.js";
  * A code to compare by: half-width, without spaces, without the zeros in front that a cell of numbers loses, and without the `.0` or the
  * apostrophe that it gains. Empty where there is none, and where digits were lost (2.142E+09): many schools then seem to have one code.
  *
+ * Units: none. Errors: none.
+ *
+ * Source: 学校标识码 has ten digits, more than a general cell of Excel shows.
+ *
  * @example
  * schoolCode("０421000121") // => "421000121"
  * schoolCode("2.142E+09") // => ""

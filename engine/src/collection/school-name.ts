@@ -42,11 +42,17 @@ const district =
   /^(?:(.{2,7}?(?:省|自治区))(?=.{4}))?(?:([^省市县区]{2,9}?(?:州|盟))(?=.{3}))?(?:(.{2,7}?市)(?=.{3}))?(?:(.{1,7}?(?:县|(?<![红战国军彩锦])旗)|.{2,6}?(?<![发新园社小校景库林牧矿农军])区)(?=.{3}))?/;
 
 /**
- * Takes a name apart. Brackets, spaces and widths do not count; 第一, 1 and 一 are one number; 完小 is 小学; district and the word
- * 乡, 镇 or 街道 are no part of what a school is called.
+ * Takes a school's name apart (校名解析).
+ *
+ * Rule: brackets, spaces and widths do not count; 第一, 1 and 一 are one number; 完小 is 小学; district and the word 乡, 镇 or 街道 are no part
+ * of what a school is called. Units: none. An empty name has empty parts. None: `districts` holds null for levels that are not
+ * named. Errors: none.
+ *
+ * Source: ours, after the ways in which a report on a city's communities spells its schools.
  *
  * @example
  * nameParts("恩施市新塘乡中心小学").core // => "新塘"
+ * nameParts("第1小学").number // => "一"
  */
 export function nameParts(name: string): NameParts {
   const key = keyOf(cleanName(name));

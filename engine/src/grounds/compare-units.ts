@@ -38,6 +38,10 @@ export interface UnitsCompared extends Readonly<Record<CountedAs, CountedCounty>
  * Assesses a county both ways (合并计算与分别计算). Where some units are not decided, those alone are counted the one way and the other, and
  * the rest as was decided; where all are, all of them are. None: null where there is no unit.
  *
+ * Zeros: as in `assessCounty`. Errors: as there.
+ *
+ * Source: ours; whether a 1+X unit counts as one school is open in the national rules, so that both are shown.
+ *
  * @example
  * compareUnits([{ name: "甲小学" }], nationalQuality2017, {}) // => null
  */

@@ -18,8 +18,10 @@ const cellsNamed = 12;
 /**
  * What stands in the way of a verdict: each expectation of the catalogue that the result does not hold.
  *
- * None: an empty list; then nothing speaks against the verdict.
- * `confirmed` takes a code (all grounds of its kind), a key (that one finding, as long as it stays what it is), or `all`.
+ * None: an empty list; then nothing speaks against the verdict. `confirmed` takes a code (all grounds of its kind), a key (that one
+ * finding, as long as it stays what it is), or `all`. Units: those of each finding. Errors: none.
+ *
+ * Source: decision 22; each check of the catalogue says what it expects.
  *
  * @example
  * groundsOf({ records: [] }, assessCounty([], nationalQuality2017), nationalQuality2017) // => []

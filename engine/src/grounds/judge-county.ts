@@ -64,12 +64,15 @@ export interface JudgedCounty {
 }
 
 /**
- * Assesses what was read, holds the result against the expectations of `groundChecks`, judges the conditions of the standard by what
- * is known of the county, and says what may be said of it.
+ * Assesses a county and says what may be said of it (县域认定).
  *
- * `county` is a `Submission`, or anything with records. None: `verdict.met` is null while a ground is open that is not in `confirmed`,
- * where only one stage was asked for, or where figures leave it open; a condition is null where nothing is known of it. Errors: none
- * thrown for data.
+ * Rule: the result of `assessCounty` is held against the expectations of `groundChecks`, and the conditions of the standard are
+ * judged by what is known of the county. `county` is a `Submission`, or anything with records. Units: those of the standard. Zeros
+ * are figures; what is missing is never taken for met. None: `verdict.met` is null while a ground is open that is not in
+ * `confirmed`, where only one stage was asked for, or where figures leave it open; a condition is null where nothing is known of it.
+ * Errors: none thrown for data.
+ *
+ * Source: 教督〔2012〕3号 and 教督〔2017〕6号, through the standard; decision 22 for the grounds.
  *
  * @example
  * judgeCounty({ records: [] }, nationalQuality2017).verdict.met // => null

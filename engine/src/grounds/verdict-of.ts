@@ -23,7 +23,18 @@ export interface CountyVerdict {
   readonly countyMet: Verdict;
 }
 
-/** Whether nothing may be said of the schools' figures: a ground is open, or only a part of the stages was asked for. */
+/**
+ * Whether nothing may be said of the schools' figures (学校数据存疑): a ground is open, or only a part of the stages was asked for.
+ *
+ * Rule: any ground that is not confirmed, or a compulsory stage that is not in `asked`. Units: none. Zeros: no ground and both
+ * stages leave no doubt. None: never null. Errors: none.
+ *
+ * Source: decision 22.
+ *
+ * @example
+ * schoolsInDoubt([], ["primary", "junior"]) // => false
+ * schoolsInDoubt([], ["primary"]) // => true
+ */
 export const schoolsInDoubt = (grounds: readonly Ground[], asked: readonly CompulsoryStage[]): boolean =>
   grounds.some(({ confirmed }) => !confirmed) || !compulsoryStages.every((stage) => asked.includes(stage));
 
@@ -35,7 +46,10 @@ export const schoolsInDoubt = (grounds: readonly Ground[], asked: readonly Compu
  * large by its own count, is not met however the doubt about a school's row is settled, and so `countyMet` is false. It becomes true
  * only when nothing is open.
  *
- * None: `met` is null where only one stage was asked for; a condition is null where the data says nothing of it.
+ * None: `met` is null where only one stage was asked for; a condition is null where the data says nothing of it. Rule: as `allOf`
+ * joins the conditions. Units: verdicts. Zeros: a county without conditions has no `countyMet`. Errors: none.
+ *
+ * Source: decision 22.
  *
  * @example
  * verdictOf(assessCounty([], nationalQuality2017), [], []).countyMet // => null

@@ -49,6 +49,10 @@ export function indicatorIn(id: IndicatorId, { own }: WithOwn = {}): Indicator {
 /**
  * The field with this id, built in or of the standard's own; none where there is no such field.
  *
+ * Rule: those built in come first. An empty id finds nothing. Errors: none.
+ *
+ * Source: ours for what is built in, the standard's file for its own.
+ *
  * @example
  * fieldIn("books")?.unit // => "volume"
  */
@@ -58,6 +62,10 @@ export const fieldIn = (id: string, { own }: WithOwn = {}): Field | undefined =>
 /**
  * What a numerator is counted in (分子单位): the unit of its first figure, and whether that comes in whole numbers only, so that what is
  * lacking is rounded up. Errors: a TypeError where there is no such indicator.
+ *
+ * Zeros: nothing is counted here. None: the unit is `none` where the field has none.
+ *
+ * Source: the indicator's formula, as the standard cites it.
  *
  * @example
  * numeratorOf("computersPer100Pupils") // => { unit: "set", whole: true }
@@ -72,6 +80,10 @@ export function numeratorOf(id: IndicatorId, source: WithOwn = {}): { readonly u
  * The params of a finding with the names of a standard's own fields and indicators that they name beside: the sentences know those of
  * the built-in ones by themselves. Params that name none are given back as they are.
  *
+ * Rule: a text that is an own id, or a path that ends in one. Units: none. Missing or empty params name nothing. Errors: none.
+ *
+ * Source: ours.
+ *
  * @example
  * withOwnTerms({ path: "whole.books" }, {}) // => { path: "whole.books" }
  */
@@ -84,11 +96,32 @@ export function withOwnTerms(params: DiagnosticParams, { own }: WithOwn): Diagno
   return named.length === 0 ? params : { ...params, names: namesOf(named) };
 }
 
-/** Names by id as plain params of a finding: each id with its name in Chinese and in English. */
+/**
+ * Names by id as plain params of a finding (名称参数): each id with its name in Chinese and in English.
+ *
+ * Rule: id, Chinese, English, one after the other. Units: none. An empty list gives an empty list, a blank name a blank text. None:
+ * never null. Errors: none.
+ *
+ * Source: ours; `namesIn` reads it.
+ *
+ * @example
+ * namesOf([{ id: "own-clubs", name: { "zh-CN": "社团数", en: "clubs" } }]) // => ["own-clubs", "社团数", "clubs"]
+ */
 export const namesOf = (named: readonly { readonly id: string; readonly name: LocalText }[]): readonly string[] =>
   named.flatMap(({ id, name }) => [id, name["zh-CN"], name.en]);
 
-/** The names that the params of a finding bring with them, by id. */
+/**
+ * The names that the params of a finding bring with them, by id (随问题附带的名称).
+ *
+ * Rule: `names` read in threes: id, Chinese, English, as `namesOf` wrote them. Units: none. Missing names, or an incomplete three at
+ * the end: left out. None: an empty map. Errors: none.
+ *
+ * Source: ours, so that a finding survives JSON.
+ *
+ * @example
+ * namesIn({ names: ["own-clubs", "社团数", "clubs"] }).get("own-clubs") // => { "zh-CN": "社团数", en: "clubs" }
+ * namesIn({}).size // => 0
+ */
 export function namesIn({ names = [] }: DiagnosticParams): ReadonlyMap<string, LocalText> {
   const byId = new Map<string, LocalText>();
   const parts = [names].flat().map(String);
@@ -97,7 +130,19 @@ export function namesIn({ names = [] }: DiagnosticParams): ReadonlyMap<string, L
   return byId;
 }
 
-/** Findings, or anything with params, that name a standard's own fields and indicators; without such a standard they are given back. */
+/**
+ * Findings, or anything with params, that name a standard's own fields and indicators (补上自定名称).
+ *
+ * Rule: `withOwnTerms` on each. Units: none. An empty list stays empty. None: without such a standard they are given back as they
+ * are. Errors: none.
+ *
+ * Source: ours; the sentences know the names of the built-in ones by themselves.
+ *
+ * @example
+ * const own = { fields: [], indicators: [{ id: "own-clubs", name: { "zh-CN": "社团数", en: "clubs" } }] };
+ * namingOwn([{ params: { indicator: "own-clubs" } }], { own })[0].params.names // => ["own-clubs", "社团数", "clubs"]
+ * namingOwn([{ params: {} }], {}) // => [{ params: {} }]
+ */
 export const namingOwn = <T extends { readonly params: DiagnosticParams }>(
   findings: readonly T[],
   source: WithOwn,

@@ -77,6 +77,11 @@ export interface JointRulesParsed {
 /**
  * Checks what is said to be such rules (读入捆绑考核规则); every issue names its path and, where `cells` knows it, its cell.
  *
+ * Rule: the shape alone; a grade is named freely, for the rubric is not known here. Units: points, yuan, places. Zeros are numbers;
+ * a missing rule gives nothing. None: `rules` is null where anything is wrong. Errors: none thrown.
+ *
+ * Source: our own format, schemas/joint-rules.json.
+ *
  * @example
  * parseJointRules({ format: "junheng-joint-rules/1", awards: { places: 3 } }).diagnostics // => []
  */
@@ -89,7 +94,18 @@ export function parseJointRules(input: unknown, cells: CellsByPath = {}): JointR
   return { rules: null, diagnostics };
 }
 
-/** Rules from the text of a JSON file. */
+/**
+ * Rules of joint assessment from the text of a JSON file (读入捆绑考核规则文件).
+ *
+ * Rule: `jsonOf`, then `parseJointRules`; `file` is where its findings stand. Units: as there. A blank text is no JSON, and told so.
+ * None: `rules` is null where anything is wrong. Errors: none thrown.
+ *
+ * Source: our own format, schemas/joint-rules.json.
+ *
+ * @example
+ * parseJointRulesText('{"format":"junheng-joint-rules/1"}', "rules.json").diagnostics // => []
+ * parseJointRulesText("", "rules.json").rules // => null
+ */
 export function parseJointRulesText(text: string, file: string): JointRulesParsed {
   const { json, issue } = jsonOf(text);
   if (issue !== undefined)

@@ -8,7 +8,19 @@ import { columnOfRule, conditionOfRule, kindOfRule, mergeOfWord, valueOfRule } f
 import type { JointRulesParsed } from "./parse-joint-rules.js";
 import { parseJointRules } from "./parse-joint-rules.js";
 
-/** Rules found on a sheet; null where no sheet has any. */
+/**
+ * Rules of joint assessment found on a sheet (读取捆绑考核规则).
+ *
+ * Rule: the first sheet with the headers 规则, 条件 and 值, and a row below them; each row is one part of the rules.
+ * Units: points, yuan, places, shares from 0 to 1 or in percent. Zeros are values; a blank value is a fault of shape at its cell.
+ * None: null where no sheet has any. Errors: none thrown.
+ *
+ * Source: ours, as `writeJointRules` writes it.
+ *
+ * @example
+ * readJointRules([{ sheet: "1", rows: [["规则", "条件", "值"], ["评优", "名额", 3]] }]).rules.awards // => { places: 3 }
+ * readJointRules([{ sheet: "小学", rows: [["学校名称"]] }]) // => null
+ */
 export function readJointRules(grids: readonly Grid[]): JointRulesParsed | null {
   for (const grid of grids) {
     const header = headerByWords<RuleColumn>(

@@ -7,7 +7,17 @@ import { jointRuleNotes, mergeNames } from "../words/index.js";
 import type { RuleCondition } from "./joint-rule-words.js";
 import { ruleColumns, ruleConditions, ruleKinds, ruleValues } from "./joint-rule-words.js";
 
-/** A sheet that `readJointRules` reads back to the same rules. */
+/**
+ * Rules of joint assessment as a sheet (写出捆绑考核规则), which `readJointRules` reads back to the same rules.
+ *
+ * Rule: one row a part: rule, condition, value, and what it means beside the first of each kind. Units: points, yuan, places. Zeros
+ * are written; a missing rule has no row. None: headers alone for empty rules. Errors: none.
+ *
+ * Source: ours; a bureau changes the values in Excel.
+ *
+ * @example
+ * writeJointRules({ format: "junheng-joint-rules/1", awards: { places: 3 } }, "zh-CN")[0].rows[1].slice(0, 3) // => ["评优", "名额", 3]
+ */
 export function writeJointRules(rules: JointRules, locale: Locale): readonly Grid[] {
   const at = locale === "zh-CN" ? 0 : 1;
   const condition = (id: RuleCondition): string => ruleConditions[id][at];

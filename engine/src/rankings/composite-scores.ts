@@ -10,6 +10,8 @@ import { effectivePlan, type EffectivePlan, type RankingColumn, type ScoringPlan
  * arithmetic Σ share · value, or geometric Π value ^ share, which lets a strong indicator make up less for a weak one. A unit
  * without a value for an indicator that weighs has no score: null. Nothing is filled in, and no weight is moved to others.
  *
+ * Source: OECD and JRC, Handbook on Constructing Composite Indicators, 2008, steps 5 and 6; decision 13.
+ *
  * @throws TypeError when columns differ in length, a value is not finite, the plan names no such column, a weight or target is
  * not finite or is missing, or nothing weighs
  * @throws RangeError when z scores are to be put together geometrically

@@ -3,8 +3,9 @@
 /**
  * Kendall's rank correlation τ-b (肯德尔等级相关系数): of all pairs, those in the same order less those in the opposite, ties apart.
  *
- * Formula: (C − D) / √((n₀ − n₁)(n₀ − n₂)), n₀ = n(n − 1) / 2, n₁ and n₂ the pairs alike in the one and in the other. No unit; between
- * −1 and 1. Null for fewer than two units, and where all are alike in one of them. Counted by merging: n log n steps.
+ * Formula: (C − D) / √((n₀ − n₁)(n₀ − n₂)), n₀ = n(n − 1) / 2, n₁ and n₂ the pairs alike in the one and in the other. No unit;
+ * between −1 and 1. Null for fewer than two units, and where all are alike in one of them. Counted by merging: n log n steps. Zeros
+ * are numbers; a missing one is refused.
  *
  * Source: Kendall, “The treatment of ties in ranking problems”, 1945; Knight, “A computer method for calculating Kendall's tau”, 1966.
  *

@@ -14,7 +14,10 @@ export interface Noise {
 /**
  * Weights shaken at random (权重扰动): in each draw every weight is multiplied by 1 + u, u evenly from −most to +most.
  *
- * A weight of zero stays zero. Only proportions matter, so that nothing is scaled back to a sum.
+ * A weight of zero stays zero. Only proportions matter, so that nothing is scaled back to a sum. Units: weights in any, as they
+ * came.
+ *
+ * Source: OECD and JRC, Handbook on Constructing Composite Indicators, 2008, step 7; decision 13 for the seed.
  *
  * @throws RangeError when `most` is not above 0 and at most 1, the draws are not a whole number above 0, the seed is not a
  * whole number, or fewer than two weights are above zero: then shaking them would change nothing

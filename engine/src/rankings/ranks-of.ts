@@ -7,6 +7,8 @@
  * 2, 2, 4. Differences beyond those digits come from the order of additions, not from the units. A unit without a score has
  * no rank: null.
  *
+ * Source: decision 13; shared places are those of competitions (并列名次).
+ *
  * @throws TypeError when a score is neither a finite number nor null
  * @example
  * ranksOf([0.5, 0.9, 0.1 + 0.4, null, 0.2]) // => [2, 1, 2, null, 4]

@@ -4,6 +4,10 @@ import type { Scenario } from "./rank-resilience.js";
 /**
  * One scenario for each indicator that weighs: the same weights without it (逐一剔除指标). Its name is the indicator's id.
  *
+ * Units: weights in any, as they came.
+ *
+ * Source: OECD and JRC, Handbook on Constructing Composite Indicators, 2008, step 7.
+ *
  * @throws RangeError when fewer than two weights are above zero: nothing would be left
  * @example
  * withoutEach({ books: 2, rooms: 1 }) // => [{ name: "books", weights: { books: 0, rooms: 1 } }, { name: "rooms", weights: { books: 2, rooms: 0 } }]

@@ -16,6 +16,18 @@ import { rowFigures } from "./row-figures.js";
  *
  * What holds is a note, so that one sees that it was looked at; what does not is a warning with its arithmetic and its cells. Where
  * the figure is another than it says, as pupils per full-time teacher under 员生比, that one is named.
+ *
+ * Rule: printed = what the figures beside it come to, at its printed decimals. Units: each input's own. Zeros are figures; a missing
+ * one leaves the check out. None: an empty list where nothing can be checked. Errors: none thrown.
+ *
+ * Source: ours, after a school's own report that prints staff under 员生比 and means full-time teachers.
+ *
+ * @example
+ * const title = { "zh-CN": "生均图书", en: "Books per pupil" };
+ * const [volumes, pupils] = ["volumes", "pupils"].map((id) => ({ id, title: { "zh-CN": id, en: id }, kind: "count" }));
+ * const books = { id: "books", title, kind: "number", workedOut: { ways: [{ plus: ["volumes"], over: "pupils" }] } };
+ * const rubric = { ...oneItemRubric({ kind: "ratioAsScore", input: "books", whole: 20 }, 10), inputs: [volumes, pupils, books] };
+ * checkFigures(rubric, scoreDataOf([{ name: "A", values: { volumes: 900, pupils: 45, books: 21 } }]))[0].params.arithmetic // => ["900 ÷ 45 = 20"]
  */
 export function checkFigures(rubric: Rubric, data: ScoreData): readonly Diagnostic[] {
   const checks = [...(rubric.checks ?? []).map(namedWays), ...rubric.inputs.flatMap(ownCheck)];

@@ -30,6 +30,18 @@ export interface CommunityScore {
  * has none either, with the reason. `figures` are what some ways of merging ask for, `letters` the rows of target letters by their
  * unions: a community that is such a union has the score of its letter, however others are merged.
  *
+ * Rule: `jointScore` over each community's members. Units: points of the rubric. Zeros are scores.
+ *
+ * Source: as `jointScore`; the letters are those of a district's 1+1+x unions.
+ *
+ * @example
+ * const scores = scoreRubric(
+ *   oneItemRubric({ kind: "ratioAsScore", input: "rate" }, 10),
+ *   scoreDataOf([{ name: "一小", values: { rate: 90 } }, { name: "二小", values: { rate: 80 } }]),
+ * );
+ * const members = [{ school: "一小", role: "lead" }, { school: "二小", role: "helped" }];
+ * communityScores([{ id: "1", name: "甲", kind: "pair", members }], scores)[0].joint.joint // => 8.4
+ * communityScores([], scores) // => []
  * @throws RangeError when an option of the merge is out of its range
  */
 export function communityScores(

@@ -28,8 +28,19 @@ export interface JointOutcome extends PrincipalOutcome {
 /**
  * What the rules make of the joint scores (校长得分、奖金、评优、指标名额), a member a line.
  *
- * The grade is that of the score that counts, by the rubric's bands; a veto of the school's own that caps its grade caps this one too, and
- * one that bars from awards takes prize and award. Open scores give points from the least to the most, and a single value where both ends agree.
+ * Rule: the grade is that of the score that counts, by the rubric's bands; a veto of the school's own that caps its grade caps this
+ * one too, and one that bars from awards takes prize and award. Units: points, yuan, whole places. Zeros: below all bands the prize
+ * is 0. Open scores give points from the least to the most, and a single value where both ends agree; without a score, or without a
+ * rule, null. Errors: as in `quotaPlaces`.
+ *
+ * Source: each rule names its own, see `usualJointRules`.
+ *
+ * @example
+ * const rubric = oneItemRubric({ kind: "ratioAsScore", input: "rate" }, 100);
+ * const scores = scoreRubric(rubric, scoreDataOf([{ name: "一小", values: { rate: 95 } }, { name: "二小", values: { rate: 90 } }]));
+ * const members = [{ school: "一小", role: "lead" }, { school: "二小", role: "helped" }];
+ * const communities = communityScores([{ id: "1", name: "甲", kind: "pair", members }], scores);
+ * jointOutcomes(rubric, scores, communities, usualJointRules).map(({ school, prize }) => [school, prize]) // => [["一小", 35000], ["二小", 35000]]
  */
 export function jointOutcomes(
   rubric: Rubric,

@@ -24,9 +24,17 @@ export interface NextGrade {
 /**
  * What a row lacks to its next grade (距上一等次还差多少), and where points can be found.
  *
- * Points left in an item that does not apply are worth what the conversion makes of them; they are given unconverted.
+ * Formula: short = the grade's lower end − the score that grades go by. Units: points of the rubric. Points left in an item that
+ * does not apply are worth what the conversion makes of them; they are given unconverted. Zeros: `short` is 0 in the highest grade;
+ * an open item has at least what it has earned. None: `grade` is null where there is none above.
+ *
+ * Source: ours; the bands are the rubric's.
  *
  * @throws TypeError when there is no such row
+ * @example
+ * const rubric = { ...oneItemRubric({ kind: "ratioAsScore", input: "rate" }, 10), grades: [{ id: "good", title: { "zh-CN": "良好", en: "good" }, from: 9.5 }] };
+ * const { grade, short } = nextGrade(rubric, scoreRubric(rubric, scoreDataOf([{ name: "A", values: { rate: 90 } }])), 0);
+ * [grade, short] // => ["good", 0.5]
  */
 export function nextGrade(rubric: Rubric, scores: RubricScores, row: number): NextGrade {
   if (!(row in scores.names)) throw new TypeError(`nextGrade requires a row of the scores, got ${row}`);

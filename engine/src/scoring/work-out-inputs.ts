@@ -14,6 +14,10 @@ interface OpenColumn {
  * The data with every figure that can be worked out (由原始数据算出的数据项), in the order of the rubric's inputs, so that one may be made
  * of another. What a sheet gives itself stays as it is; what lacks a figure stays missing; over a 0 nothing applies.
  *
+ * Errors: none; two figures that contradict each other are for `checkFigures`.
+ *
+ * Source: the ways are the rubric's, the indicators' those of 教督〔2017〕6号.
+ *
  * @example
  * const title = { "zh-CN": "生均图书", en: "Books per pupil" };
  * const [volumes, pupils] = ["volumes", "pupils"].map((id) => ({ id, title: { "zh-CN": id, en: id }, kind: "count" }));

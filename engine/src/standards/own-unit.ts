@@ -28,10 +28,30 @@ export function ownUnit(numerator: Unit, over: Denominator, per: 1 | 100): Unit 
 /** Figures of these units are counted in each stage; the others are the whole school's, and divided among its stages. */
 const counted: ReadonlySet<Unit> = new Set(["person", "class", "grade"]);
 
-/** Whether a numerator of this unit is divided among the stages of a school, where nobody says otherwise. */
+/**
+ * Whether a numerator of this unit is divided among the stages of a school (是否按学段拆分), where nobody says otherwise.
+ *
+ * Rule: persons, classes and grades are counted in each stage; all else is the whole school's. Units: the unit itself is what is
+ * asked. Missing units are `none`, and divided. None: never null. Errors: none.
+ *
+ * Source: 测算均衡系数拆分公式, which divides books, computers, equipment and areas, and takes teachers by stage.
+ *
+ * @example
+ * ["volume", "squareMetre", "person"].map(isUsuallySplit) // => [true, true, false]
+ */
 export const isUsuallySplit = (numerator: Unit): boolean => !counted.has(numerator);
 
 const measured: ReadonlySet<Unit> = new Set(["squareMetre", "yuan"]);
 
-/** Whether figures of this unit come in whole numbers only, where nobody says otherwise. */
+/**
+ * Whether figures of this unit come in whole numbers only (是否取整), where nobody says otherwise.
+ *
+ * Rule: all but those that are measured. Units: the unit itself is what is asked. Missing units are `none`, and whole. None: never
+ * null. Errors: none.
+ *
+ * Source: ours: half a teacher is no plan, half a square metre is one.
+ *
+ * @example
+ * ["person", "volume", "squareMetre", "yuan"].map(isUsuallyWhole) // => [true, true, false, false]
+ */
 export const isUsuallyWhole = (unit: Unit): boolean => !measured.has(unit);

@@ -22,7 +22,8 @@ export function parameterAt(parameter: Parameter, asOf: string): number | null {
 /**
  * The document and article behind the value that holds on a date: its own, or else the parameter's (标准值的出处).
  *
- * None: undefined where no value holds. Dates as in `parameterAt`; nothing is thrown.
+ * None: undefined where no value holds. Dates as in `parameterAt`; nothing is thrown. Zeros are values and have their source.
+ * Errors: none.
  *
  * @example
  * referenceAt({ unit: "pupils", reference: { document: "invented", certainty: "D" }, values: [{ from: "2017-04-19", value: 50 }] }, "latest")?.document // => "invented"
@@ -35,6 +36,10 @@ export function referenceAt(parameter: Parameter, asOf: string): Reference | und
 /**
  * The share of its threshold that an indicator of a school has to reach where it does not meet it, on a date (余项不低于85%); 0 where the
  * standard asks for none.
+ *
+ * Errors: none.
+ *
+ * Source: 教督〔2017〕6号, as the filling notes of its forms have it: the rest at 85 % of the threshold or above.
  *
  * @example
  * schoolFloor({}, "latest") // => 0

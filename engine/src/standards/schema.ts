@@ -146,6 +146,8 @@ export type StandardPatchParsed =
  * in one of the words that it can have. Missing parts stay as in the base; null takes one away. What only the base can tell is
  * found by `parseStandard`. None: `patch` is null where there is an issue. Errors: none thrown, whatever the input is.
  *
+ * Source: our own format, schemas/standard.json.
+ *
  * @example
  * parseStandardPatch({}).patch // => null
  */

@@ -70,7 +70,10 @@ export interface MilpSolver {
 /**
  * How far an answer may be from the best (相对间隙): (objective − bound) / |objective|, never below 0.
  *
- * Zeros: 0 where both are 0. None: where one of them is not known.
+ * Zeros: 0 where both are 0. None: where one of them is not known. Units: a share, as `MilpLimits` asks for it. Errors: none; a
+ * bound above the objective counts as met.
+ *
+ * Source: as solvers of integer programs print it, HiGHS among them.
  *
  * @example
  * relativeGap(100, 99) // => 0.01

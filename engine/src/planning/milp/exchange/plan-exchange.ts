@@ -16,6 +16,13 @@ import { solveExchange } from "./solve-exchange.js";
  * a town or from a town to the county seat. Shapes: a move for each teacher who goes. Units: heads, kilometres. Zeros: a subject that needs
  * nobody is never short. Missing: who lacks an age, a sex or years in school is not eligible, and counted in `unknown`. None: `moves` is
  * empty where nobody may go. Errors: rejects where the signal calls it off, as the solver does. Source: `usualExchange`.
+ *
+ * Rule: four sums are made as small as possible, one after the other, each with those before it kept: what lacks to the two shares
+ * (moves ≥ share × eligible, backbone ≥ share × moves), teachers short by subject, moves, kilometres.
+ *
+ * @example
+ * const solver = { solve: async () => ({ status: "optimal", values: [], objective: 0, bound: 0, gap: 0, prices: null, seconds: 0 }) };
+ * planExchange({ teachers: [], schools: [], needs: [] }, {}, solver, { seconds: 1, relativeGap: 0 }).then(({ moves }) => moves) // => []
  */
 export async function planExchange(
   input: RosterInput,

@@ -15,6 +15,13 @@ import { pairingProblem, soughtBy } from "./pairing-problem.js";
  * their order, a group for each lead that stands. Units: none. Zeros: a lead without room helps nobody. Missing: a school without a
  * township reaches none. None: `outcome` is `noLead` where nobody may help anybody. Errors: rejects where the signal calls it off, as the
  * solver does. Source: the kinds of communities in `kindRules`.
+ *
+ * Rule: rounds are added one at a time until none reaches a township more; each maximises Σ over helped schools of what their helper
+ * has and they lack.
+ *
+ * @example
+ * const solver = { solve: async () => ({ status: "failed", values: null, objective: null, bound: null, gap: null, prices: null, seconds: 0 }) };
+ * planPairing([], { kind: "pair" }, solver, { seconds: 1, relativeGap: 0 }).then(({ outcome }) => outcome) // => "noLead"
  */
 export async function planPairing(
   schools: readonly PairingSchool[],

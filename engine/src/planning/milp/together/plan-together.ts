@@ -23,6 +23,13 @@ import { solveWithin } from "./within-budget.js";
  * found. With a `budget` that is too small, the money brings as many schools up to standard as it can. `onBetter` is told each better plan
  * as it is found; the last of them is no worse than any before, and the answer no worse than that. Errors: rejects where the signal
  * calls it off, as the solver does. Source: 教督〔2017〕6号 for the rules, through the standard; `gap` says how far the plan may be from the best.
+ *
+ * Formula: minimise Σ cost × units such that (x + added) / P ≥ threshold where met, ≥ floor where missed, and CV ≤ limit, by
+ * tangents of x² / P.
+ *
+ * @example
+ * const solver = { solve: async () => ({ status: "optimal", values: [], objective: 0, bound: 0, gap: 0, prices: null, seconds: 0 }) };
+ * planTogether([], nationalQuality2017, {}, solver, { seconds: 1, relativeGap: 0 }).then(({ cost }) => cost) // => 0
  */
 export async function planTogether(
   schools: readonly SchoolRecord[],

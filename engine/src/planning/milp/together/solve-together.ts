@@ -32,7 +32,17 @@ const mostRounds = 30;
 /**
  * The cheapest additions by which every school meets its rule and every variation its limit (多项资源统筹配置), within a gap.
  *
- * The bound never is above the cost of any plan: tangents lie below what they stand for. Errors: rejects where the signal calls it off, as the solver does.
+ * Formula: minimise Σ cost × added; CV ≤ t is ΣP Σ x²/P ≤ (1 + t²)(Σx)², whose squares are kept below by tangents, more of them at
+ * each answer. The bound never is above the cost of any plan, for tangents lie below what they stand for. Units: additions in units
+ * of the resource, cost in yuan, seconds. Zeros: nothing to add costs 0. None: `added` and `cost` are null where no plan was found
+ * in time, or there is none (`impossible`). Errors: rejects where the signal calls it off, as the solver does.
+ *
+ * Source: ours; Kelley, "The cutting-plane method for solving convex programs", 1960, for the tangents.
+ *
+ * @example
+ * const solver = { solve: async () => ({ status: "optimal", values: [], objective: 0, bound: 0, gap: 0, prices: null, seconds: 0 }) };
+ * const problem = { cells: [{ amount: 10, divisor: 5 }], additions: [], schools: [], spreads: [] };
+ * solveTogether(problem, solver, { seconds: 1, relativeGap: 0 }).then(({ status, cost }) => [status, cost]) // => ["solved", 0]
  */
 export async function solveTogether(
   problem: TogetherProblem,
