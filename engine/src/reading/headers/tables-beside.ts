@@ -101,10 +101,11 @@ const bandOf = (grid: Grid, top: number, left: number, right: number, shared: re
       ? []
       : [{ ...merge, left: Math.max(0, moved(merge.left)), right: moved(Math.min(right, merge.right)) }],
   );
-  const percentCells = (grid.percentCells ?? []).flatMap((place) => {
-    const [row = 0, column = 0] = place.split(",").map(Number);
-    return within(column) ? [`${row},${moved(column)}`] : [];
-  });
+  const ownMarks = (places: readonly string[] = []): readonly string[] =>
+    places.flatMap((place) => {
+      const [row = 0, column = 0] = place.split(",").map(Number);
+      return within(column) ? [`${row},${moved(column)}`] : [];
+    });
   const { row = 0, column = 0 } = grid.origin ?? {};
   return {
     ...grid,
@@ -115,6 +116,7 @@ const bandOf = (grid: Grid, top: number, left: number, right: number, shared: re
     merges,
     hiddenColumns: (grid.hiddenColumns ?? []).filter(within).map(moved),
     otherPeriodColumns: (grid.otherPeriodColumns ?? []).filter(within).map(moved),
-    percentCells,
+    percentCells: ownMarks(grid.percentCells),
+    uncalculated: ownMarks(grid.uncalculated),
   };
 };
