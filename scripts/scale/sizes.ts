@@ -3,7 +3,13 @@ import { parseArgs } from "node:util";
 import type { NationSize } from "./nation.js";
 
 /** What the command line says; numbers not said are those of the nation. */
-export function scaleChoices(): NationSize & { readonly seed: number; readonly venv: string | undefined } {
+export function scaleChoices(): NationSize & {
+  readonly seed: number;
+  /** The environment of Python that has Spark. */
+  readonly venv: string | undefined;
+  /** The folder of PostgreSQL's programs. */
+  readonly postgres: string | undefined;
+} {
   const { values } = parseArgs({
     options: {
       counties: { type: "string", default: "2800" },
@@ -11,6 +17,7 @@ export function scaleChoices(): NationSize & { readonly seed: number; readonly v
       teachers: { type: "string", default: "10000000" },
       seed: { type: "string", default: "1" },
       venv: { type: "string" },
+      postgres: { type: "string" },
     },
   });
   const whole = (name: "counties" | "schools" | "teachers" | "seed"): number => {
@@ -21,6 +28,6 @@ export function scaleChoices(): NationSize & { readonly seed: number; readonly v
   };
   return {
     ...{ counties: whole("counties"), schools: whole("schools"), teachers: whole("teachers"), seed: whole("seed") },
-    venv: values.venv,
+    ...{ venv: values.venv, postgres: values.postgres },
   };
 }

@@ -5,26 +5,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
-import type { Row, SqlEngine } from "./sql-engine.js";
+import type { SqlEngine } from "./sql-engine.js";
+import { tabRows } from "./tab-rows.js";
 
 const server = ["/usr/sbin/mariadbd", "/usr/local/sbin/mariadbd"].find((path) => existsSync(path));
 
 export const whyNoMariadb = (): Promise<string | null> =>
   Promise.resolve(server === undefined ? "MariaDB was not asked: this machine does not have it." : null);
-
-const numeric = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/;
-const cell = (text: string): string | number | null =>
-  text === "NULL" ? null : numeric.test(text) ? Number(text) : text;
-
-/** The table that the client prints, its columns parted by tabs. */
-const rowsOf = (text: string): readonly Row[] => {
-  const [head = "", ...lines] = text.split("\n").filter((line) => line !== "");
-  const names = head.split("\t");
-  return lines.map((line) => {
-    const cells = line.split("\t");
-    return Object.fromEntries(names.map((name, at) => [name, cell(cells[at] ?? "")]));
-  });
-};
 
 export const openMariadb = async (): Promise<SqlEngine> => {
   const folder = mkdtempSync(join(tmpdir(), "junheng-maria-"));
@@ -47,7 +34,7 @@ export const openMariadb = async (): Promise<SqlEngine> => {
   for (let tries = 0; !existsSync(socket) && tries < 600; tries += 1) await wait(100);
   return {
     dialect: "mysql",
-    run: async (statement) => rowsOf(await client(`CREATE DATABASE IF NOT EXISTS test; ${statement};`)),
+    run: async (statement) => tabRows(await client(`CREATE DATABASE IF NOT EXISTS test; ${statement};`), "NULL"),
     close: async () => {
       child.kill();
       await new Promise((done) => child.once("exit", done));
