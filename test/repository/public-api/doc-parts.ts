@@ -44,13 +44,14 @@ function commentOf(declaration: ts.Declaration): string {
     .trim();
 }
 
-/** Each public function of the libraries with the parts that its comment lacks; one that several entries export counts once. */
-export function lackingParts(entries: readonly Entry[]): Readonly<Record<string, readonly DocPart[]>> {
-  const found = new Map<string, readonly DocPart[]>();
-  for (const { library, exports } of entries)
-    for (const { name, declarations } of exports) {
+/** What doc comments of public functions lack, a line a function; one that several entries export is told once. */
+export function lackingParts(entries: readonly Entry[]): readonly string[] {
+  const lines = entries.flatMap(({ library, exports }) =>
+    exports.flatMap(({ name, declarations }) => {
       const functions = declarations.filter(isFunction);
-      if (functions.length > 0) found.set(`${library}: ${name}`, lackingIn(functions.map(commentOf).join("\n")));
-    }
-  return Object.fromEntries([...found].sort(([one], [other]) => (one < other ? -1 : 1)));
+      const lacking = functions.length === 0 ? [] : lackingIn(functions.map(commentOf).join("\n"));
+      return lacking.length === 0 ? [] : [`${library}: ${name} lacks ${lacking.join(", ")}`];
+    }),
+  );
+  return [...new Set(lines)].sort();
 }
