@@ -7,7 +7,7 @@ import { halfWidth } from "../reading/cells/index.js";
  *
  * Units: none. Errors: none.
  *
- * Source: 学校标识码 has ten digits, more than a general cell of Excel shows.
+ * Source: 学校标识码 as EMIS has it; a narrow cell, or a file of commas, keeps ten digits as 2.142E+09.
  *
  * @example
  * schoolCode("０421000121") // => "421000121"

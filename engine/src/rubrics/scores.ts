@@ -52,7 +52,7 @@ export const withPoints = Uint8Array.from({ length: 256 }, (_, code) => Number(h
  * Rule: it does not apply, was excluded by a review, or is not in force. Units: a byte of `traceCodes`. An item without its figure
  * is open, not left out. None: never null. Errors: none.
  *
- * Source: a province's rubric of 2013 (C-Henan), in which points of what does not apply leave the total.
+ * Source: a rubric of Henan, 2013, in which points of what does not apply leave the total.
  *
  * @example
  * [traceCodes.notApplicable, traceCodes.notInForce, traceCodes.open].map(isLeftOut) // => [true, true, false]

@@ -17,7 +17,7 @@ export interface CountyRecord {
 }
 
 /**
- * The flat table of schools (学校平表): what the statements of `sqlOf` read, column by column.
+ * The flat table of schools (学校平表): what `statements` read, column by column.
  *
  * The columns are those of `tableColumns`, behind `county` and `row_id`, which counts the rows from 1. Units: as there. Zeros: values.
  * Missing: a blank, a text and what does not apply are all null, and never 0; `…_absent` tells them apart where it matters.

@@ -11,7 +11,7 @@ import { colon, ruleWords } from "./rule-words.js";
  * A rule over one input leaves it to the item to name it, as printed rubrics do; one over several names each by its title, or
  * by its id where `inputs` has none such. `points` are the full points of the item. Units: points, and those of the inputs: per cent for
  * `percent`.
- * Zeros: a limit of 0 is said. None: never empty; “otherwise none” is no points. Errors: none. Source: ours; `readRule` reads these
+ * Zeros: a limit of 0 is said. None: never empty; “otherwise none” is no points. Errors: none. Source: ours; `understandRule` reads these
  * sentences back.
  *
  * @example

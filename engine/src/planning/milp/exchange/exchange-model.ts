@@ -13,8 +13,8 @@ export interface ExchangeModel extends MilpModel {
   readonly firstWay: number;
 }
 
-/** How many have to move by the quota. */
-export const askedOf = (eligible: number, { share }: ExchangeRule): number => Math.ceil(eligible * share - 1e-9);
+/** How many have to move by the quota; 0, never −0, where nobody is eligible. */
+export const askedOf = (eligible: number, { share }: ExchangeRule): number => Math.ceil(eligible * share - 1e-9) + 0;
 
 /**
  * The model for some of the ways. Who leaves and who comes has columns of its own, so that a way stands in two rows alone, and all but the

@@ -22,7 +22,7 @@ import { solveExchange } from "./solve-exchange.js";
  *
  * @example
  * const solver = { solve: async () => ({ status: "optimal", values: [], objective: 0, bound: 0, gap: 0, prices: null, seconds: 0 }) };
- * planExchange({ teachers: [], schools: [], needs: [] }, {}, solver, { seconds: 1, relativeGap: 0 }).then(({ moves }) => moves) // => []
+ * planExchange({ teachers: [], schools: [], needs: [] }, {}, solver, { seconds: 1, relativeGap: 0 }).then(({ quota }) => quota) // => { asked: 0, lacking: 0 }
  */
 export async function planExchange(
   input: RosterInput,
@@ -36,7 +36,7 @@ export async function planExchange(
   const flows = found ?? [];
   const moves = movesOf(problem, flows, whole);
   const asked = askedOf(problem.eligible, whole);
-  const backbone = Math.ceil(Math.max(moves.length, asked) * whole.backboneShare - 1e-9);
+  const backbone = Math.ceil(Math.max(moves.length, asked) * whole.backboneShare - 1e-9) + 0;
   const outcome = found !== null ? "planned" : status === "timeUp" ? "timeUp" : "failed";
   return {
     outcome,
