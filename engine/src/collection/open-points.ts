@@ -11,7 +11,7 @@ import type { Collection } from "./collection.js";
  * corrections. Units: counts of schools and of figures. Zeros: a count of 0 is no finding. None: an empty list where nothing is
  * open. Errors: none; names are told up to twenty.
  *
- * Source: ours.
+ * Source: ours, for the bureau that collects: what it still has to ask for.
  *
  * @example
  * openPoints(collectSchools([])) // => []

@@ -18,7 +18,7 @@ export const memberTerm = (community: CommunityTerm, member: CommunityTerm): Com
  * Rule: from ≤ date ≤ to. Units: days; a month or a year as an end lasts to its last day. Nothing missing is taken for ended. None:
  * never null.
  *
- * Source: ours.
+ * Source: ours: a term printed as 2022年9月 begins with that month and ends with its last day.
  *
  * @throws RangeError when the date is no ISO date
  * @example

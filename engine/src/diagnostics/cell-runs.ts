@@ -61,7 +61,7 @@ export function sheetRuns(places: readonly Where[]): readonly SheetRuns[] {
  *
  * None: an empty list. Errors: none; what is no address stays alone.
  *
- * Source: ours.
+ * Source: ours, so that a finding of forty cells names one range.
  *
  * @example
  * placeRuns([{ sheet: "a", cell: "C2" }, { sheet: "a", cell: "C3" }, { sheet: "a" }]) // => [{ sheet: "a", cell: "C2:C3" }]

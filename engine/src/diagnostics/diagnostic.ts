@@ -17,7 +17,7 @@ export interface Where {
  * Rule: file, sheet and cell as a JSON list. Units: none. Missing parts are empty texts, and so an empty place has a key too. None:
  * never null. Errors: none.
  *
- * Source: ours.
+ * Source: ours; places from different readers are compared by what they say.
  *
  * @example
  * placeKey({ sheet: "a", cell: "C2" }) === placeKey({ cell: "C2", sheet: "a" }) // => true
@@ -100,7 +100,7 @@ export const warningAt = (code: DiagnosticCode, where: Where, params: Diagnostic
  * Rule: as `errorAt`, with another severity. Units: those of the sentence that has the code. A missing place is `{}`, missing params
  * none. None: never null. Errors: none.
  *
- * Source: ours.
+ * Source: ours; what was left out has to be told, though nobody has to act.
  *
  * @example
  * noteAt("rubricSum", {}).severity // => "note"

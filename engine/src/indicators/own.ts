@@ -82,7 +82,7 @@ export function numeratorOf(id: IndicatorId, source: WithOwn = {}): { readonly u
  *
  * Rule: a text that is an own id, or a path that ends in one. Units: none. Missing or empty params name nothing. Errors: none.
  *
- * Source: ours.
+ * Source: ours; a finding travels as JSON, without the standard that it speaks of.
  *
  * @example
  * withOwnTerms({ path: "whole.books" }, {}) // => { path: "whole.books" }

@@ -36,7 +36,7 @@ export function unitChoicesOf(text: string): UnitChoices | null {
  * Rule: entries whose value is `one` or `each`. Units: none. An empty object is no choice. None: an empty object for what is none.
  * Errors: none; a kept file may be of an older version.
  *
- * Source: ours.
+ * Source: ours; what an older version kept must not stop what opens it.
  *
  * @example
  * keptUnitChoices({ all: "one", 龙马小学: "twice" }) // => { all: "one" }

@@ -17,7 +17,7 @@ export interface NotFound {
  * Rule: found are schools by code, else by exact name (`schoolKeys`). A missing place is `{}`. None: an empty list where all are
  * there. Errors: none.
  *
- * Source: ours.
+ * Source: ours; a name of a list that no table has is mostly a slip in one of both.
  *
  * @example
  * const told = [{ name: "联校", members: [{ school: "甲小学" }, { school: "乙小学" }] }];

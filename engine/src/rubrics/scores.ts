@@ -35,7 +35,7 @@ export const traceCodes = {
  * Rule: full, capped, part, floored, nothing and the like have; open, refused, left out and not in force have not. Units: a byte of
  * `traceCodes`. Zero points are points. None: never null. Errors: none; a byte that is no code counts by its size.
  *
- * Source: ours.
+ * Source: ours; one byte a cell keeps why a score came about beside it.
  *
  * @example
  * [traceCodes.full, traceCodes.nothing, traceCodes.open, traceCodes.excluded].map(hasPoints) // => [true, true, false, false]

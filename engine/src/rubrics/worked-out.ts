@@ -11,7 +11,7 @@ import type { Rubric, RubricInput, RubricItem, WorkedOut, WorkedOutWay } from ".
  * reviews. What only a check or a figure worked out needs is none of them. Units: ids. Zeros: an item of 0 points reads its inputs
  * too. None: an empty set. Errors: none.
  *
- * Source: ours.
+ * Source: ours, so that a form asks for what the items read, and no more.
  *
  * @example
  * const rubric = oneItemRubric({ kind: "ratioAsScore", input: "rate" }, 10);

@@ -8,7 +8,7 @@ import type { RecordSource } from "./record.js";
  * Rule: column and row make the cell. Units: rows from 1, columns as letters. Missing parts stay out. None: an empty place without a
  * source. Errors: none.
  *
- * Source: ours.
+ * Source: ours; a figure without a place cannot be shown to who typed it.
  *
  * @example
  * whereOf({ sheet: "小学", row: 7, columns: { "whole.books": "K" } }, "whole.books") // => { sheet: "小学", cell: "K7" }
@@ -31,7 +31,7 @@ export function whereOf(source: RecordSource | undefined, path: string): Where {
  * Rule: a cell of its own, or a column. Units: paths such as `whole.books`. A missing source knows no place. None: never null.
  * Errors: none.
  *
- * Source: ours.
+ * Source: ours; a corrected cell (`cells`) lies where its column does not say.
  *
  * @example
  * hasPlace({ sheet: "小学", row: 7, columns: { "whole.books": "K" } }, "whole.books") // => true

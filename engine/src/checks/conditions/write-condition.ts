@@ -11,7 +11,7 @@ import { figureName } from "./figure-names.js";
  *
  * Rule: the words that `readCondition` reads back to the same test. Units: as there. None: never null. Errors: none.
  *
- * Source: ours.
+ * Source: ours; a sheet of rules is to be read by those who wrote none of them.
  *
  * @example
  * writeCondition({ kind: "required", path: "primary.books" }, "zh-CN") // => "小学图书册数 必填"
