@@ -137,6 +137,14 @@ export const numberOr = (argument: unknown, name: ArgumentId, otherwise: number)
   throw functionError("#VALUE!", "notANumber", { argument: argumentName(name), given: String(cell) });
 };
 
+/** The number of an argument that has to be given and above 0. Errors: #VALUE! where it is left out or no number, #NUM! at 0 or below. */
+export const numberAboveZero = (argument: unknown, name: ArgumentId): number => {
+  if (isLeftOut(argument)) throw functionError("#VALUE!", "argumentMissing", { argument: argumentName(name) });
+  const value = numberOr(argument, name, 0);
+  if (value > 0) return value;
+  throw functionError("#NUM!", "limitAbove", { argument: argumentName(name), value });
+};
+
 const languages: Readonly<Record<Locale, readonly string[]>> = {
   "zh-CN": ["zh-CN", "zh", "中文", "汉语", "Chinese"],
   en: ["en", "en-US", "en-GB", "English", "英文", "英语"],

@@ -12,6 +12,8 @@ import { INFLUENCE } from "./influence.js";
 import { LORENZ } from "./lorenz.js";
 import { MEAN } from "./mean.js";
 import { MET } from "./met.js";
+import { PALMA, QUINTILERATIO, TOPSHARE } from "./share-ratios.js";
+import { EXCESS, SHORTFALL } from "./shortfall.js";
 import { SPLIT } from "./split.js";
 import { STDEV } from "./standard-deviation.js";
 
@@ -30,6 +32,11 @@ export const functionsAtOnce: readonly (CustomFunction | FunctionByStandard)[] =
   ENTROPY,
   ATKINSON,
   QUANTILE,
+  TOPSHARE,
+  PALMA,
+  QUINTILERATIO,
+  SHORTFALL,
+  EXCESS,
   LORENZ,
   DECOMPOSE,
   COMPARE,

@@ -7,6 +7,8 @@ import type { FunctionResult, ResultTable } from "./function-result.js";
 import { ATKINSON, ENTROPY, GINI, MCLOONE, QUANTILE, RANGERATIO, THEIL } from "./inequality.js";
 import { influence } from "./influence.js";
 import { lorenz } from "./lorenz.js";
+import { PALMA, QUINTILERATIO, TOPSHARE } from "./share-ratios.js";
+import { EXCESS, SHORTFALL } from "./shortfall.js";
 import { columnOf, errorOf, inLanguage } from "./test-support.js";
 
 const values = columnOf("生均图书", 2, 5, "", 9, "无");
@@ -54,6 +56,44 @@ describe("the measures of inequality", () => {
     expect(errorOf(() => ATKINSON.call(values, pupils, -1)).code).to.equal("#NUM!");
     expect(errorOf(() => THEIL.call(values, pupils, "M")).message).to.contain("可以写：T、L");
     expect(errorOf(() => ENTROPY.call(values, pupils, "二")).message).to.contain("“α”应当是数，现在是“二”");
+  });
+});
+
+describe("the shares of those who have most", () => {
+  // 24 in all: the top tenth has 8, the top fifth 10, the bottom fifth 2, the bottom four tenths 6.
+  const ten = columnOf(2, 2, 2, 2, 2, 2, 2, 1, 1, 8);
+  it("are what is counted by hand", () => {
+    expect(TOPSHARE.call(ten)).to.be.closeTo(8 / 24, 1e-15);
+    expect(TOPSHARE.call(ten, null, 0.2)).to.be.closeTo(10 / 24, 1e-15);
+    expect(PALMA.call(ten)).to.be.closeTo(8 / 6, 1e-15);
+    expect(QUINTILERATIO.call(ten)).to.be.closeTo(10 / 2, 1e-15);
+  });
+  it("are refused where there is no such share, and none where the bottom has nothing", () => {
+    expect(errorOf(() => TOPSHARE.call(ten, null, 1.5)).code).to.equal("#NUM!");
+    expect(errorOf(() => PALMA.call(columnOf(0, 0, 5))).code).to.equal("#DIV/0!");
+  });
+});
+
+describe("SHORTFALL and EXCESS", () => {
+  const [books, weights] = [columnOf(10, 20, "", 25, 30), columnOf(1, 1, 5, 1, 1)];
+  it("count, measure and square what is lacking, or too much", () => {
+    expect([0, 1, 2].map((alpha) => SHORTFALL.call(books, weights, 25, alpha))).to.deep.equal([
+      0.5,
+      (15 / 25 + 5 / 25) / 4,
+      ((15 / 25) ** 2 + (5 / 25) ** 2) / 4,
+    ]);
+    expect(SHORTFALL.call(books, weights, 25)).to.equal(0.5);
+    expect([0, 1, 2].map((alpha) => EXCESS.call(books, weights, 20, alpha))).to.deep.equal([
+      0.5,
+      (5 / 20 + 10 / 20) / 4,
+      ((5 / 20) ** 2 + (10 / 20) ** 2) / 4,
+    ]);
+  });
+  it("refuse a line that is not above 0 and an α that there is not, by the argument's name", () => {
+    const error = errorOf(() => SHORTFALL.call(books, weights, 0));
+    expect([error.code, error.message]).to.deep.equal(["#NUM!", "“标准线”不能是 0：要大于 0。"]);
+    for (const alpha of [-1, 0.5, 3])
+      expect(errorOf(() => EXCESS.call(books, weights, 20, alpha)).message).to.contain("可以写：0、1、2");
   });
 });
 

@@ -11,38 +11,21 @@ import {
   verstegen,
   weightedQuantile,
 } from "@junheng/engine/statistics";
-import { numberOr, optionOf } from "./choices.js";
 import { argumentName } from "./cells.js";
+import { numberOr, optionOf } from "./choices.js";
 import type { CustomFunction } from "./custom-function.js";
 import { customFunction } from "./custom-function.js";
 import { oneAndThree } from "./example-data.js";
 import { functionError } from "./function-error.js";
-import { pairsOf, resourcesOf } from "./pairs.js";
-
-type PlainMeasure = "GINI" | "HOOVER" | "MCLOONE" | "VERSTEGEN" | "RANGERATIO";
-type Measure = (values: Float64Array, weights: Float64Array | undefined) => number | null;
-
-/**
- * A function that measures a resource among schools, weighted by pupils.
- *
- * Errors: #NUM! where a value is negative; #DIV/0! without any number, and where the measure has no meaning: a mean or median of
- * zero, or a zero in a measure that takes logarithms; those of `pairsOf`.
- */
-const measuring =
-  (measure: Measure) =>
-  (valuesArgument: unknown, pupilsArgument?: unknown): number => {
-    const { values, weights } = resourcesOf(valuesArgument, pupilsArgument);
-    return known(measure(values, weights), values.length);
-  };
-
-const known = (result: number | null, count: number): number => {
-  if (count === 0) throw functionError("#DIV/0!", "noNumbers", { argument: argumentName("values") });
-  if (result === null) throw functionError("#DIV/0!", "noMeaning");
-  return result;
-};
+import { known, measuring, shareOr, type ResourceMeasure } from "./measuring.js";
+import { pairsOf } from "./pairs.js";
 
 /** A function of values and pupils alone. */
-const ofResource = (id: PlainMeasure, measure: Measure, result: number): CustomFunction =>
+const ofResource = (
+  id: "GINI" | "HOOVER" | "MCLOONE" | "VERSTEGEN" | "RANGERATIO",
+  measure: ResourceMeasure,
+  result: number,
+): CustomFunction =>
   customFunction({
     id,
     parameters: { values: "range", pupils: "range?" },
@@ -104,9 +87,7 @@ export const QUANTILE = customFunction({
   gives: "number",
   example: { args: [...oneAndThree, 0.5], result: 2 },
   call: (valuesArgument, pupilsArgument, shareArgument) => {
-    const share = numberOr(shareArgument, "share", 0.5);
-    if (share < 0 || share > 1)
-      throw functionError("#NUM!", "outOfRange", { argument: argumentName("share"), value: share });
+    const share = shareOr(shareArgument, 0.5);
     const { values, weights } = pairsOf(valuesArgument, pupilsArgument);
     return known(weightedQuantile(values, weights, share), values.length);
   },

@@ -1,7 +1,7 @@
 // PLAN 最少增配: what to add to which school so that a coefficient of variation keeps its limit, as a table to spill.
 import { planColumn } from "@junheng/engine/planning";
-import { argumentName, isLeftOut, requiredRange } from "./cells.js";
-import { numberOr } from "./choices.js";
+import { isLeftOut, requiredRange } from "./cells.js";
+import { numberAboveZero } from "./choices.js";
 import { customFunction } from "./custom-function.js";
 import { functionError } from "./function-error.js";
 import type { FunctionResult, ResultCell } from "./function-result.js";
@@ -24,7 +24,7 @@ export const plan = (
   namesArgument?: unknown,
 ): FunctionResult => {
   requiredRange(pupilsArgument, "pupils");
-  const limit = limitOf(limitArgument);
+  const limit = numberAboveZero(limitArgument, "limit");
   const pairs = resourcesOf(amountsArgument, pupilsArgument, "amounts");
   const { values: amounts, weights: pupils = amounts.map(() => 1) } = pairs;
   const rows = Array.from(pairs.positions, (position) => position + 1);
@@ -49,13 +49,6 @@ export const plan = (
     line(all, sum(amounts), planned.needed, sum(pupils)),
     [cv, "", "", "", planned.cvBefore, planned.cvAfter],
   ];
-};
-
-const limitOf = (argument: unknown): number => {
-  if (isLeftOut(argument)) throw functionError("#VALUE!", "argumentMissing", { argument: argumentName("limit") });
-  const limit = numberOr(argument, "limit", 0);
-  if (limit > 0) return limit;
-  throw functionError("#NUM!", "limitAbove", { argument: argumentName("limit"), value: limit });
 };
 
 /** The function as every host has it. */

@@ -14,6 +14,7 @@ import { coverageHelp } from "./functions/coverage.js";
 import { decomposeHelp } from "./functions/decompose.js";
 import { differenceCoefficientHelp } from "./functions/difference-coefficient.js";
 import { entropyHelp } from "./functions/entropy.js";
+import { excessHelp } from "./functions/excess.js";
 import { exchangeHelp } from "./functions/exchange.js";
 import { gapClosingHelp } from "./functions/gap-closing.js";
 import { giftsHelp } from "./functions/gifts.js";
@@ -28,16 +29,20 @@ import { lorenzHelp } from "./functions/lorenz.js";
 import { mclooneHelp } from "./functions/mcloone.js";
 import { meanHelp } from "./functions/mean.js";
 import { metHelp } from "./functions/met.js";
+import { palmaHelp } from "./functions/palma.js";
 import { planHelp } from "./functions/plan.js";
 import { provinceHelp } from "./functions/province.js";
 import { quantileHelp } from "./functions/quantile.js";
+import { quintileRatioHelp } from "./functions/quintile-ratio.js";
 import { rangeRatioHelp } from "./functions/range-ratio.js";
 import { rubricHelp } from "./functions/rubric.js";
 import { schoolsHelp } from "./functions/schools.js";
 import { scoreHelp } from "./functions/score.js";
+import { shortfallHelp } from "./functions/shortfall.js";
 import { splitHelp } from "./functions/split.js";
 import { standardDeviationHelp } from "./functions/standard-deviation.js";
 import { theilHelp } from "./functions/theil.js";
+import { topShareHelp } from "./functions/top-share.js";
 import { verstegenHelp } from "./functions/verstegen.js";
 
 export type { FunctionHelp };
@@ -57,6 +62,11 @@ export const functionHelp = {
   ENTROPY: entropyHelp,
   ATKINSON: atkinsonHelp,
   QUANTILE: quantileHelp,
+  TOPSHARE: topShareHelp,
+  PALMA: palmaHelp,
+  QUINTILERATIO: quintileRatioHelp,
+  SHORTFALL: shortfallHelp,
+  EXCESS: excessHelp,
   LORENZ: lorenzHelp,
   DECOMPOSE: decomposeHelp,
   COMPARE: compareHelp,

@@ -193,6 +193,7 @@ export const argumentNames = {
   alpha: { "zh-CN": "α", en: "alpha" },
   epsilon: { "zh-CN": "ε", en: "epsilon" },
   share: { "zh-CN": "分位", en: "share" },
+  line: { "zh-CN": "标准线", en: "line" },
   groups: { "zh-CN": "分组", en: "groups" },
   measure: { "zh-CN": "度量", en: "measure" },
   names: { "zh-CN": "学校名称", en: "names" },

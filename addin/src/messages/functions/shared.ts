@@ -12,6 +12,12 @@ export const pupils: LocalText = {
   en: "Each school's pupils, a range of the same size; without it every school weighs the same. Give it with whole columns",
 };
 
+/** Which of Foster, Greer and Thorbecke's measures. */
+export const fgtAlpha: LocalText = {
+  "zh-CN": "可省略，0（学生比例，默认）、1（平均缺口）或 2（平方的平均）",
+  en: "Optional: 0 (the share of pupils, without it), 1 (the mean gap) or 2 (the mean of its square)",
+};
+
 export const groups: LocalText = {
   "zh-CN": "每所学校所在的组（如乡镇、城乡类型），与指标值同样大小",
   en: "Each school's group (such as township or locality), a range of the same size",
