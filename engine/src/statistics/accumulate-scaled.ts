@@ -1,6 +1,7 @@
 // Series beyond the squares that a number holds, scaled by powers of two, which change no digit. Internal.
 import { accumulateBlocks } from "./accumulate-blocks.js";
 import type { Accumulator } from "./accumulator.js";
+import { requireHeld } from "./require-held.js";
 
 /** A series, and its moments; both scaled where they had to be. */
 export interface ScaledSeries {
@@ -32,8 +33,11 @@ export function accumulateScaled(caller: string, values: ArrayLike<number>, weig
     weights !== undefined && weights[i] === 0 ? 0 : timesPowerOfTwo(value, -exponent),
   );
   const scaledWeights = weights && Float64Array.from(weights, (own) => timesPowerOfTwo(own, -weightExponent));
+  const inScale = accumulateBlocks(caller, scaled, scaledWeights);
+  // A weight that is nothing beside the largest would make its value absent.
+  if (inScale.count < moments.count) requireHeld(caller, { ...inScale, weight: NaN });
   return {
-    moments: accumulateBlocks(caller, scaled, scaledWeights),
+    moments: inScale,
     values: scaled,
     weights: scaledWeights,
     exponent,

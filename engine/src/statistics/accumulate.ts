@@ -1,7 +1,7 @@
 // The moments of a series, or a refusal where they are beyond what a number holds.
 import { accumulateScaled, timesPowerOfTwo } from "./accumulate-scaled.js";
 import type { Accumulator } from "./accumulator.js";
-import { requireHeld } from "./require-held.js";
+import { leastHeld, requireHeld } from "./require-held.js";
 
 /**
  * The moments of a series. `caller` is the public function that an error names.
@@ -21,6 +21,3 @@ export function accumulate(caller: string, values: ArrayLike<number>, weights?: 
   if (moments.sumOfSquares > 0 && whole.sumOfSquares < leastHeld) return requireHeld(caller, { ...whole, weight: NaN });
   return requireHeld(caller, whole);
 }
-
-/** 2 to the power −1022: below this, a double has fewer digits than it should. */
-const leastHeld = 2.2250738585072014e-308;

@@ -1,6 +1,8 @@
 // Which units carry the variation: each one's share of the variance, and the coefficient of variation without it.
 import { absorb, emptyAccumulator } from "./accumulator.js";
-import { accumulate } from "./accumulate.js";
+import { accumulateScaled, type ScaledSeries } from "./accumulate-scaled.js";
+import { coefficientOfVariation } from "./coefficient-of-variation.js";
+import { coefficientOf } from "./groups/variation-of-parts.js";
 import type { Moments } from "./moments.js";
 
 /** What each unit does to the variation, in the order of the values. */
@@ -26,10 +28,10 @@ export interface InfluenceOnVariation {
  * influenceOnVariation([1, 3, 8], [1, 1, 1]).cvWithout[2] // => 0.5
  */
 export function influenceOnVariation(values: ArrayLike<number>, weights?: ArrayLike<number>): InfluenceOnVariation {
-  const whole = accumulate("influenceOnVariation", values, weights);
+  const whole = accumulateScaled("influenceOnVariation", values, weights);
   const varianceShare = new Float64Array(values.length);
   const cvWithout = new Float64Array(values.length);
-  visitInfluence(values, weights, whole, (position, share, without) => {
+  visitOthers(values, weights, whole, (position, share, without) => {
     varianceShare[position] = share;
     cvWithout[position] = without;
   });
@@ -55,6 +57,16 @@ export function visitInfluence(
   whole: Moments,
   visit: (position: number, varianceShare: number, cvWithout: number) => void,
 ): void {
+  visitOthers(values, weights, { values, weights, moments: whole }, visit);
+}
+
+/** The coefficient of the others comes from the series as given where merging has lost it: of one far beyond all the rest, or of two. */
+function visitOthers(
+  given: ArrayLike<number>,
+  givenWeights: ArrayLike<number> | undefined,
+  { values, weights, moments }: Pick<ScaledSeries, "values" | "weights" | "moments">,
+  visit: Parameters<typeof visitInfluence>[3],
+): void {
   const before = momentsBefore(values, weights);
   const after = emptyAccumulator();
   const others = emptyAccumulator();
@@ -65,15 +77,22 @@ export function visitInfluence(
     others.remainder = before[4 * i + 2]!;
     others.sumOfSquares = before[4 * i + 3]!;
     absorb(others, after.weight, after.mean, after.remainder, after.sumOfSquares);
-    const count = weight > 0 ? whole.count - 1 : whole.count;
+    others.count = weight > 0 ? moments.count - 1 : moments.count;
+    // Squares have lost their digits there.
+    const lost = others.sumOfSquares < 1e-30 * moments.sumOfSquares;
     visit(
       i,
-      shareOfVariance(values[i]!, weight, whole),
-      count >= 2 && others.mean !== 0 ? Math.sqrt(others.sumOfSquares / others.weight) / others.mean : NaN,
+      shareOfVariance(values[i]!, weight, moments),
+      (lost ? cvOfOthers(given, givenWeights, i) : coefficientOf(others.sumOfSquares, others)) ?? NaN,
     );
     absorb(after, weight, values[i]!, 0, 0);
   }
 }
+
+const cvOfOthers = (values: ArrayLike<number>, weights: ArrayLike<number> | undefined, i: number): number | null => {
+  const [others, own] = [values, weights].map((all) => all && Array.from(all).filter((_, at) => at !== i));
+  return coefficientOfVariation(others!, own);
+};
 
 /**
  * One unit's share of the variance (方差占比), 0 to 1; all units of a series together have 1.

@@ -1,6 +1,7 @@
 // Where inequality comes from: the part between groups, and the part within each of them, adding up to the whole.
-import { accumulate } from "../accumulate.js";
+import { accumulateScaled, timesPowerOfTwo, type ScaledSeries } from "../accumulate-scaled.js";
 import { entropyOf } from "../inequality/generalised-entropy.js";
+import type { Moments } from "../moments.js";
 import { groupSeries } from "./group-series.js";
 import { requireSum } from "./require-sum.js";
 import { partsOfWhole, type GroupPart } from "./parts-of-whole.js";
@@ -25,7 +26,7 @@ export interface Decomposition {
  *
  * Source: Theil, 1967; Shorrocks, 1980.
  *
- * @throws TypeError when a value is not finite, a weight is negative or not finite, or the lengths differ
+ * @throws TypeError when a value is not finite, a weight is negative or not finite, the lengths differ, or ratios to the mean are beyond a number
  * @throws RangeError when a value is negative
  * @example
  * decomposeTheilT([1, 3, 1, 3], undefined, ["a", "a", "b", "b"]).between // => 0
@@ -46,7 +47,7 @@ export const decomposeTheilT = (
  *
  * Source: Shorrocks, "The class of additively decomposable inequality measures", 1980.
  *
- * @throws TypeError when a value is not finite, a weight is negative or not finite, or the lengths differ
+ * @throws TypeError when a value is not finite, a weight is negative or not finite, the lengths differ, or ratios to the mean are beyond a number
  * @throws RangeError when a value is negative
  * @example
  * decomposeTheilL([2, 2, 8, 8], undefined, ["a", "a", "b", "b"]).within // => 0
@@ -66,7 +67,7 @@ export const decomposeTheilL = (
  *
  * Source: Shorrocks, "The class of additively decomposable inequality measures", 1980.
  *
- * @throws TypeError when a value is not finite, a weight is negative or not finite, or the lengths differ
+ * @throws TypeError when a value is not finite, a weight is negative or not finite, the lengths differ, or ratios to the mean are beyond a number
  * @throws RangeError when a value is negative
  * @example
  * decomposeVariation([1, 3], undefined, ["a", "b"]).total // => 0.125
@@ -87,16 +88,32 @@ function decompose(
   alpha: 0 | 1 | 2,
 ): Decomposition | null {
   const total = entropyOf(caller, values, weights, alpha);
-  const all = accumulate(caller, values, weights);
+  const all = accumulateScaled(caller, values, weights);
   const series = groupSeries(caller, values, weights, groups);
   if (total === null) return null;
   const known = series.map(({ name, values: own, weights: ownWeights }) => ({
     name,
-    moments: accumulate(caller, own, ownWeights),
+    own: accumulateScaled(caller, own, ownWeights),
     index: entropyOf(caller, own, ownWeights, alpha),
   }));
-  const parts = partsOfWhole(alpha, all, known);
+  const parts = partsOfWhole(
+    alpha,
+    all.moments,
+    known.map(({ name, own, index }) => ({ name, moments: inScaleOf(all, own), index })),
+  );
   if (parts === null) return null;
   requireSum(caller, total, parts.between + parts.within);
-  return { total, ...parts };
+  const meanOf = ({ moments, exponent }: ScaledSeries): number => timesPowerOfTwo(moments.mean, exponent);
+  return { total, ...parts, groups: parts.groups.map((group, at) => ({ ...group, mean: meanOf(known[at]!.own) })) };
+}
+
+/** A part's moments but for its squares, scaled as its whole is. */
+function inScaleOf(all: ScaledSeries, { moments, exponent, weightExponent }: ScaledSeries): Moments {
+  const [scale, weightScale] = [exponent - all.exponent, weightExponent - all.weightExponent];
+  return {
+    ...moments,
+    weight: timesPowerOfTwo(moments.weight, weightScale),
+    mean: timesPowerOfTwo(moments.mean, scale),
+    remainder: timesPowerOfTwo(moments.remainder, scale),
+  };
 }

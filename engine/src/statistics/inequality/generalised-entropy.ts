@@ -1,6 +1,7 @@
 // The generalised entropy family: one measure with a parameter, of which Theil's two and half the squared CV are members.
+import { leastHeld, requireFinite } from "../require-held.js";
 import { generalisedTerm } from "./entropy-terms.js";
-import { accumulateResources, relativeDeviation } from "./relative-deviations.js";
+import { accumulateResources, relativeDeviation, type Resources } from "./relative-deviations.js";
 
 /**
  * The generalised entropy GE(α) (广义熵指数): how unequal, with α saying where one looks.
@@ -12,7 +13,8 @@ import { accumulateResources, relativeDeviation } from "./relative-deviations.js
  *
  * Source: Cowell, Measuring Inequality; Shorrocks, "The class of additively decomposable inequality measures", 1980.
  *
- * @throws TypeError when a value or α is not finite, a weight is negative or not finite, or the lengths differ
+ * @throws TypeError when a value or α is not finite, a weight is negative or not finite, the lengths differ, or ratios to the
+ * mean are beyond a number
  * @throws RangeError when a value is negative
  * @example
  * generalisedEntropy([1, 3], [1, 1], 2) // => 0.125
@@ -42,5 +44,13 @@ export function entropyOf(
     const value = values[i]!;
     sum += own * generalisedTerm(relativeDeviation(value, mean, remainder), value / mean, alpha);
   }
-  return sum === Infinity ? null : sum / weight;
+  if (alpha < 0.5) requireRatios(caller, given, whole);
+  return sum === Infinity && alpha <= 0 ? null : requireFinite(caller, sum / weight);
+}
+
+/** A ratio of less than a number holds is not zero, and where a logarithm of it is taken that is another answer. */
+function requireRatios(caller: string, given: ArrayLike<number>, { mean, values, weights }: Resources): void {
+  for (let i = 0; i < values.length; i += 1)
+    if (values[i]! / mean < leastHeld && given[i]! > 0 && (weights === undefined || weights[i]! > 0))
+      requireFinite(caller, Infinity);
 }
