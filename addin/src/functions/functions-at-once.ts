@@ -6,7 +6,6 @@ import { COMPOSITE } from "./composite.js";
 import { COUNTIES } from "./counties.js";
 import { DECOMPOSE } from "./decompose.js";
 import { DIFFCOEF } from "./difference-coefficient.js";
-import { GAPCLOSING } from "./gap-closing.js";
 import { GINI, HOOVER, MCLOONE, VERSTEGEN, RANGERATIO, THEIL, ENTROPY, ATKINSON, QUANTILE } from "./inequality.js";
 import { INFLUENCE } from "./influence.js";
 import { LORENZ } from "./lorenz.js";
@@ -45,5 +44,4 @@ export const functionsAtOnce: readonly (CustomFunction | FunctionByStandard)[] =
   SPLIT,
   ATTAINMENT,
   MET,
-  GAPCLOSING,
 ];

@@ -10,6 +10,7 @@ export const laterFunctions = [
   "RUBRIC",
   "JOINT",
   "COVERAGE",
+  "GAPCLOSING",
   "GRADE",
   "CLAIM",
   "LEDGER",

@@ -8,6 +8,7 @@ import { CONDITIONS } from "./conditions.js";
 import { CONVERGENCE } from "./convergence.js";
 import { COVERAGE } from "./coverage.js";
 import { EXCHANGE } from "./exchange.js";
+import { GAPCLOSING } from "./gap-closing.js";
 import { GIFTS } from "./gifts.js";
 import { GRADE } from "./grade.js";
 import { JOINT } from "./joint.js";
@@ -30,6 +31,7 @@ export const tableFunctions: Readonly<Record<LaterFunction, CustomFunction>> = {
   RUBRIC,
   JOINT,
   COVERAGE,
+  GAPCLOSING,
   GRADE,
   CLAIM,
   LEDGER,
