@@ -70,6 +70,7 @@ export interface IndicatorDistribution {
 /**
  * A closer look at one indicator: its spread, its Lorenz curve, its variation by group, and what stands between it and its limit.
  *
+ * Rule: every measure is taken over the same schools with the same weights, so that they can be held beside each other.
  * Gini, Lorenz curve and decomposition as `gini`, `lorenzCurve` and `decomposeVariation` have them, over the schools' values, each
  * school weighing by what the indicator is divided by. Groups are named by id (`urban`), by the township's name, or by the type;
  * schools that do not say have the empty name. Positions in `driving` are those of the stage's schools. Units: values in the

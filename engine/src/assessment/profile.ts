@@ -28,6 +28,7 @@ export interface DimensionProfile {
 /**
  * A county's profile over the five dimensions (权利, 机会, 资源, 过程, 结果), each of them always there.
  *
+ * Formula: size of classes = pupils ÷ classes, its spread the coefficient of variation weighted by pupils.
  * The indicators of both national standards are of resources. Of the process there is the size of classes, pupils over classes
  * in each school, weighted by pupils, where the sheet has classes. Units: those of the indicators, pupils to a class; a coefficient
  * of variation is 0 or more. Zeros and missing: a school without classes, or with 0, has no size of classes; a measure that no school

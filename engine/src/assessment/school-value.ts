@@ -31,6 +31,7 @@ export interface SchoolValue {
  * Missing: the reason is that of the first formula; a figure that a formula takes where there is one (如有) counts as none where it is
  * blank. Zeros: where the divisor is 0, as boarders may be, the value does not apply. None: a reason in place of the value. Errors:
  * none.
+ * Units: the indicator's; figures in those of their fields.
  *
  * Source: X_i = x_i / P_i of 教督〔2012〕3号, and the formulas of 教督〔2017〕6号 through the indicator.
  *

@@ -14,6 +14,7 @@ export interface StageSchoolResult {
  * Which of two schools stands further behind (落后先后): the one that meets fewer indicators, of equal ones the one whose lowest
  * attainment is lower. It is below zero where the first does.
  *
+ * Rule: first the number of indicators met, then the lowest attainment; the smaller stands further behind.
  * Units: indicators met, then shares of the threshold. Zeros: a school that meets none comes first. Missing: an indicator without an
  * attainment is passed over. None: 0 where nothing tells them apart. Errors: none thrown. Source: a choice of ours; no document
  * orders schools.
@@ -35,6 +36,7 @@ const lowest = ({ indicators }: Pick<SchoolResult, "indicators">): number =>
 /**
  * Every school of every stage, primary first, in each stage those furthest behind first (各校按差距排列).
  *
+ * Rule: sorted by `byNeed`, stage by stage.
  * The order is that of `byNeed`; of equal schools the one that the sheets name first. A school of two stages is there twice. Units,
  * zeros and missing as there. None: an empty list. Errors: none thrown. Source: as `byNeed`.
  *

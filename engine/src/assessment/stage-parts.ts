@@ -12,6 +12,7 @@ export interface StageVerdicts {
 /**
  * The halves of a stage's verdict (学校达标、校际差异): all schools up to standard; the composite and every limited coefficient kept.
  *
+ * Rule: no before not known before yes, over schools and over coefficients, each half alone.
  * Each is yes, no or not known, as `allOf` joins what it is made of. None: null where the standard has no rule for it, or lacking
  * figures leave it open. Errors: none thrown. Source: 教督〔2012〕3号 and 教督〔2017〕6号, through the standard. Units: verdicts alone. Zeros:
  * a stage without schools is up to standard, having none below it.

@@ -24,6 +24,7 @@ export function allOf(verdicts: readonly Verdict[]): Verdict {
  * Whether a school is up to standard: at least so many indicators met, and each of the rest at its floor or above
  * (至少6项达到要求，余项不低于85%). Missing values are counted both ways: only where every way agrees is there a verdict.
  *
+ * Rule: met ≥ the number asked for, and the lowest attainment ≥ the floor.
  * Attainment is a share of the threshold, 1 where it is just reached; where lower is better, the threshold over the value. Zeros: an
  * attainment of 0 is below any floor. None: the missing values decide, and it is null. Errors: none thrown.
  * Source: 教督〔2017〕6号, 资源配置.

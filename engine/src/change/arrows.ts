@@ -26,6 +26,7 @@ export interface ChangeArrow extends TwoYears {
 /**
  * The arrows of an indicator (箭头图), in the order of the stage's schools; those without a value in either year are not there.
  *
+ * Rule: an arrow from the value of the year before to that of this year. Source: ours, a picture of the comparison's own values.
  * Units: the indicator's. Errors: a TypeError where the comparison has no such stage. Zeros are values. None: an empty list where no
  * school has a value in either year.
  *

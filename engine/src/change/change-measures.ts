@@ -30,8 +30,8 @@ export interface ChangeMeasures {
  * by groups; growth incidence; Kendall's τ; progressivity less reranking.
  *
  * Schools that were merged are one, in both years, wherever a school is held against itself. Units: growth and shares from 0 to 1, λ
- * per year. Zeros are left out of logarithms alone. Errors: a TypeError where the comparison has no such stage. Sources: see each
- * measure. None: a measure that has no meaning for the years, such as β of two schools alike, is null.
+ * per year. Zeros are left out of logarithms alone. Errors: a TypeError where the comparison has no such stage. Source: each
+ * measure's own, at its function. None: a measure that has no meaning for the years, such as β of two schools alike, is null.
  *
  * @example
  * const school = (name, books) => ({ name, type: "primary", whole: { pupils: 100, books } });

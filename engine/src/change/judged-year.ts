@@ -16,6 +16,7 @@ interface Judged {
  * A judged county as one of the years of a comparison (已评估的年份): its assessment is not made again, and verdicts that wait for grounds
  * are not told as turned.
  *
+ * Rule: schools, assessment, period and communities are taken over, with whether grounds are open.
  * Errors: none. Units: those of the assessment. Zeros: nothing is computed again. A missing period stays out. None: never null.
  *
  * Source: ours; decision 22 has verdicts wait for grounds.

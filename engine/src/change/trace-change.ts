@@ -49,6 +49,8 @@ const together = (terms: readonly JoiningTerm[]): readonly JoiningTerm[] => {
 /**
  * Why a school's value changed: how it came about in each year, with the cells of its figures (指标值两年的来历).
  *
+ * Formula: value = numerator ÷ divisor × per, of each year. Units: the indicator's, figures in those of their fields. Zeros are figures.
+ * Source: the figures of both years, each with its cell.
  * `school` is a place in the stage's schools. Null in a year in which it has no row. Errors: a TypeError where there is no such stage,
  * school or indicator.
  *

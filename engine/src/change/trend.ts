@@ -60,6 +60,7 @@ const standstill = 1e-9;
  * Formula: pace = the least-squares slope over years; years still needed = (last − limit) / −pace, from the last year's own coefficient.
  * Where the periods name no year, each counts as one after the last. A straight line says how fast, not that it will go on: as
  * coefficients cannot fall below 0, a pace slows. Missing: years without a coefficient are left out. Errors: none.
+ * Units: a pace is coefficient by the year. Source: least squares, Legendre, 1805; what a straight line is asked for is ours.
  *
  * @example
  * const school = (name, books) => ({ name, type: "primary", whole: { pupils: 100, books } });

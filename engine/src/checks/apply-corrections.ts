@@ -14,6 +14,7 @@ export interface Corrected {
 /**
  * Carries out proposals (采纳更正), in the order given.
  *
+ * Rule: a proposal is carried out where each of its figures is still what it saw. Units: those of the fields; nothing is converted.
  * A figure is changed only while it is still what the proposal saw, so that applying twice, or two proposals for one figure, changes
  * nothing more; of figures that change together, all do or none. `source.corrected` keeps what was read first, and the last rule.
  * Schools of no proposal come back as they are. Zeros are figures like others. None: `changes` is empty where nothing was applied.

@@ -33,6 +33,7 @@ const soundContext = ({ lastYear, county }: CheckContext): CheckContext => ({
 /**
  * Checks schools by rules (核对上报数据).
  *
+ * Rule: each rule is asked of each school of its types, its terms looked up by path. Units: those of the fields, or what a rule names.
  * Findings come school by school, in the order of their keys whatever the order they are given in, the worst of each first. What is
  * absent is not zero: a rule does not apply where a figure it needs is not there. Nothing is changed: what a finding proposes is
  * for the user to accept. A proposal makes its finding go away and brings up no error that was not there before.

@@ -8,6 +8,8 @@ const cellsShown = 12;
 /**
  * A finding as a diagnostic (转为数据问题): its place is that of the figure most likely wrong, its sentence names the cells of all.
  *
+ * Rule: the first figure's cell is the place; severity and sentence stay those of the finding.
+ * Units: in the sentence, as the fields have them.
  * None: a figure of no cell leaves the place empty, and no cells to name. Errors: none.
  *
  * Source: ours; a finding of checks is printed among those of reading.

@@ -133,6 +133,7 @@ const isKnown = (each: string, { kind }: CheckTest): boolean =>
 /**
  * The shape of check rules as JSON Schema 2020-12 (检查规则的 JSON Schema), for editors and other programs; the package has it as a file under `schemas/`.
  *
+ * Rule: it is derived from the shape by which `parseCheckRules` parses, so that both refuse the same.
  * What it refuses, `parseCheckRules` refuses; a path that there is not, an id that stands twice is for that to say. Units, zeros, none: as the shape says. Errors: none thrown.
  *
  * @example

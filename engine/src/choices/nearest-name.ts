@@ -3,6 +3,7 @@
 /**
  * The name nearest to what was written (最接近的名称): by the fewest signs put in, left out, changed, or swapped with their neighbour.
  *
+ * Rule: distance = the fewest changes of one sign, where two neighbours swapped are one change.
  * Capitals count as their small letters; the first of several that are as near is given. No unit, no range: names in, a name out. None:
  * null where more than a third of the signs would have to change, for then nothing is near. Errors: none thrown.
  * Source: Damerau, “A technique for computer detection and correction of spelling errors”, 1964.

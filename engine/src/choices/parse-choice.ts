@@ -31,6 +31,7 @@ export function parseChoice<const T extends string>(
 /**
  * Refuses keys that are misspelt (拒绝写错的选项): a misspelt option would be one that was not given.
  *
+ * Rule: near is what `nearestName` finds. Source: ours: what is forgiven silently is found too late.
  * A key is misspelt where it is none of those known and near one of them; any other is left alone, for whoever has more options passes
  * them on whole. `name` is what the object is called in the error. Units, zeros: none. None: an object without keys is fine.
  *

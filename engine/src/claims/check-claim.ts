@@ -16,6 +16,7 @@ import { weekdayOf } from "./weekday.js";
 /**
  * Recomputes a claim and says what is true of it (核对印出的数).
  *
+ * Formula: the claim's own, over its inputs as exact fractions; what is printed holds where rounding or truncating the value gives it.
  * The value is an exact fraction of the inputs' decimals, compared with the printed figure at its last decimal by half-up rounding
  * (四舍五入) and by truncation (截尾); words such as 约 and 不到 are intervals, which are told. One missing input is solved for and has to be
  * a whole number: `solvable` where it can be under either rounding, `holds-truncation-only` or `holds-half-up-only` where under that

@@ -86,6 +86,7 @@ const longest = 60;
  * Reads a printed figure: decimals as printed, %, ‰, 成, 倍, 百分点, 万 and 亿, units, ratios, fractions in words, dates with their
  * weekday; full-width signs, thousands commas and spaces inside; and words such as 近, 约, 多, 不到, 以上. Null where it is none.
  *
+ * Rule: digits as printed, with their power of ten apart, so that nothing is rounded. Zeros are figures; a blank text is none.
  * Errors: none; a text beyond 60 signs is no figure.
  *
  * Source: the ways in which five printed articles write their figures.

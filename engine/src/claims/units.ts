@@ -16,6 +16,7 @@ const families: Readonly<Record<UnitFamily, RegExp>> = {
 /**
  * The kind of a unit; none for one that may be of any kind, such as 个.
  *
+ * Rule: a list of units by kind: heads, turns, times, money, areas, schools, percent.
  * An empty text is of no kind. Errors: none.
  *
  * Source: the units of a report on a city's communities, which adds 人 to 人次 once.

@@ -26,6 +26,7 @@ export interface DecisionsParsed {
 /**
  * Checks decisions that come from outside. None of them is decisions too: an empty object.
  *
+ * Rule: the shape decides: known kinds of decisions, texts for keys. Units: none.
  * Errors: none thrown; each issue has its path, and the decisions are not there where one is wrong.
  *
  * Source: ours; older files are brought to today's words first.

@@ -28,6 +28,7 @@ const fieldOf = {
 /**
  * Checks a ledger (台账核查).
  *
+ * Rule: each type of activity has the units that it is counted in. Source: ours, after the ledgers that communities keep.
  * An entry without a quantity, with one below zero, or in a unit that its type is not counted in is an error and is not
  * added; nothing is converted. Heads (人) where turns (人次) are due are a total of their own, and a warning. Doubtful dates, schools and repeated entries are warnings.
  *

@@ -16,6 +16,7 @@ export interface CountedCommunities {
  * roles, and once among the schools, with their heads counted together. A figure that one of them lacks, or that cannot be added up, is not
  * known of the unit; the largest class is the largest of all.
  *
+ * Rule: figures by which schools add up are added, heads and resources alike. Zeros are added like others.
  * None: without units all comes back as it was. Errors: none.
  *
  * Source: 1+X of the report on a city's communities, in which the schools of a township have one legal person, staff and accounts;

@@ -6,6 +6,7 @@ import { schoolKeys } from "../schools/index.js";
 /**
  * The totals of coverage (覆盖面的总数), from a complete list of schools; a school listed twice counts once.
  *
+ * Formula: Σ over the schools, townships by distinct names.
  * A total of which something is lacking in any school is left out, as a share of it would be too high. Errors: none.
  *
  * Source: ours; a report states its totals, a complete list of schools gives them.

@@ -57,6 +57,7 @@ const withoutLeads = (reached: readonly ReachedSchool[]): readonly ReachedSchool
 /**
  * The coverage of communities (共同体覆盖面): by distinct townships, schools, pupils and staff, never by pairs.
  *
+ * Formula: share = distinct townships, schools, pupils or staff reached ÷ their total.
  * Two pairs in one township reach one township: nine pairs that reach eight of fourteen townships cover 57.1 %, not 9/14. A school
  * in several communities counts once. A figure that is not known is not zero: it is counted in `lacking`, and there is no share.
  * Totals may be taken from the data with `totalsOf`. None: `reached` and `share` are null where a figure or the total is not known.

@@ -52,6 +52,8 @@ export interface ExchangeRates {
 /**
  * The exchange rate of teachers (教师交流轮岗比例) and the share of backbone teachers in it (骨干教师交流比例).
  *
+ * Formula: rate = exchanged ÷ eligible; share of backbone = exchanged backbone ÷ exchanged.
+ * None: null where a figure is missing, or it is of nobody.
  * Formulas: exchanged / eligible; exchanged backbone / exchanged. Judged on 15 significant digits. Heads, not turns. A figure
  * that is missing is not zero; with nobody exchanged there is no share of backbone teachers.
  *

@@ -60,6 +60,7 @@ export interface MergeInputs {
 /**
  * The joint score of a community (捆绑考核得分) by the way of merging that is chosen; `roleWeighted` where none is.
  *
+ * Formula: that of the way; `roleWeighted` = (1 − w) × mean of those that lead + w × mean of the led, w 0.6 unless said.
  * No document prints how the scores of a community are put together: the ways are open to choose, and every member's own score
  * stands beside the result, whichever it is. A member without a score makes the joint one null, with the reason. Zeros are scores.
  *

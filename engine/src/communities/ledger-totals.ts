@@ -23,6 +23,7 @@ export interface LedgerTotals {
 /**
  * The totals of a ledger (台账汇总): each type of activity in each of its units, trainings by level.
  *
+ * Formula: Σ quantity over the entries of a type in one unit.
  * Heads (人) and turns (人次) are never added. Entries that cannot be added, see `checkLedger`, are counted in `leftOut`. In the order
  * of the types, then as they first occur. Zeros count as entries. None: an empty list of totals. Errors: none.
  *

@@ -42,6 +42,7 @@ export type CommunitiesParsed =
 /**
  * Checks communities that come from outside (读入共同体名单): all issues at once, each with its path such as `0.members.2.role`.
  *
+ * Rule: the shape alone decides; what it means is checked by `checkCommunities`.
  * Kinds, roles and locales are those that there are, terms are texts; no figure is read, so that there is no unit and no zero. None: an
  * empty list is fine, and so is a community without members, of which `checkCommunities` says what it lacks. Errors: none thrown; the
  * communities are null where anything is wrong, and each issue says what was expected. Source: our own shape, as `Community` has it.
@@ -58,6 +59,7 @@ export function parseCommunities(input: unknown): CommunitiesParsed {
 /**
  * The shape of communities as JSON Schema 2020-12 (共同体名单的 JSON Schema), for editors and other programs; the package has it as a file under `schemas/`.
  *
+ * Rule: it is derived from the shape by which `parseCommunities` parses, so that both refuse the same.
  * What it refuses, `parseCommunities` refuses; nothing else is for that to say. Units, zeros, none: as the shape says. Errors: none thrown.
  *
  * @example

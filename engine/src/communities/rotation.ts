@@ -61,6 +61,8 @@ export interface Rotation {
 /**
  * The three-year cycle of shadowing (三年轮训): of all teachers under the age line, who has shadowed, and how many are behind.
  *
+ * Formula: share = done so far ÷ eligible; behind = ⌈eligible × years elapsed ÷ years of the cycle − done⌉. Zeros: none behind is 0.
+ * Source: the three-year cycle that the report on a city's communities prints.
  * A third (33.3 %) of those eligible is due each year, in `firstYear` and the years up to `currentYear`. A teacher counts once, in
  * the first year of the cycle; years before it do not count. None: `share` is null where nobody is eligible; teachers without sex or
  * age are counted as unknown.

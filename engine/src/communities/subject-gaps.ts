@@ -40,6 +40,7 @@ const nothing: TwoYears = { before: null, after: null };
 /**
  * The gaps of a school in every subject (与牵头校、城区均值、全县均值的差距), over two years.
  *
+ * Formula: gap = the mean held against − the school's own, in each year; closed = gap before − gap after.
  * Means are weighted by pupils, and taken over the schools that have scores and pupils in both years: otherwise a gap would
  * change because another school was counted. Urban are the schools with the locale `urban`; the county's mean holds the school
  * itself. Null where a figure is missing. Subjects in the order in which they occur for the school.

@@ -9,6 +9,7 @@ const builtIn: readonly Rubric[] = [guaranteeAndQuality2017, governmentWork2012]
 /**
  * The rubrics that a standard's conditions name (判定县级条件的细则), each with the figures that the conditions ask for besides.
  *
+ * Rule: each rubric that a condition names, once, in that order. Source: the conditions' own documents, as the standard has them.
  * `own` stands in for the rubric that the standard names: a province that moved a date or a line gives its own. None: an empty list
  * where the conditions name none. Errors: none thrown. Units: those of the inputs.
  *

@@ -31,6 +31,7 @@ export interface ProfileQuestion {
 /**
  * A county's profile over the five dimensions (县级五维度), each of them always there, each figure with the cells it comes from.
  *
+ * Rule: which dimension an input belongs to stands in a table of ours, `dimensionOfInput`.
  * Units: as the rubric's inputs. Missing: a figure that is not known, or does not apply (/), is not there; a dimension without any is
  * not measured, never in balance. None: five empty dimensions. Errors: none thrown. Source: the inputs of the standard's rubric.
  *

@@ -17,6 +17,7 @@ const sources: readonly FactSource[] = [
 /**
  * What is known of a county for the conditions of its standard (县级条件的已知事实): facts with their cells, the forms' own ticks, findings.
  *
+ * Rule: forms, rows, schools and exchange are each asked for the inputs that the conditions' rubrics have; all their facts are kept.
  * Units: each fact in the unit of its input. Zeros are values. Missing: what no source says is not there. None: empty lists. Errors:
  * none thrown for data; sources that contradict each other are told in `findings`, and `chooseFacts` says which of them counts.
  *

@@ -9,6 +9,7 @@ import type { KnownFacts } from "./fact-source.js";
 /**
  * The facts of the rows that were read for these rubrics (县级数据行的事实).
  *
+ * Rule: rows count where all that name a county name the same one; each value is a fact at its cell.
  * Rows of different counties give none at all, and are named: which of them is meant is not for a program to say. Rows of one county
  * that differ in a figure give it twice, so that nothing is chosen of it. None: empty lists. Errors: none thrown. Units: those of
  * the rubric's inputs.

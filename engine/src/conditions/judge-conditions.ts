@@ -35,6 +35,7 @@ export interface JudgedConditions {
  * Judges every condition of a standard (判定县级各项条件): met when all of its items are, not met when one is not or something overrides
  * them (一票否决), else not known.
  *
+ * Rule: no before not known, not known before yes, over a condition's items.
  * An item is judged by the rubric on what is known; where its figures are not there and a form says itself whether it is met, by that.
  * Units: as the rubric's inputs. Missing: an item without its figures is not known, never met; an item that does not apply (/) is not
  * asked, and a condition of which nothing applies is not known. A veto of which nothing is said overrides nothing, and is listed.

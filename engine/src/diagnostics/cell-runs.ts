@@ -59,6 +59,7 @@ export function sheetRuns(places: readonly Where[]): readonly SheetRuns[] {
 /**
  * Places without a cell left out, each once, those right under one another in a column of one sheet as one range.
  *
+ * Rule: cells of one column whose rows follow each other join, first to last (B2:B5).
  * None: an empty list. Errors: none; what is no address stays alone.
  *
  * Source: ours, so that a finding of forty cells names one range.

@@ -38,6 +38,7 @@ export interface UnitsCompared extends Readonly<Record<CountedAs, CountedCounty>
  * Assesses a county both ways (合并计算与分别计算). Where some units are not decided, those alone are counted the one way and the other, and
  * the rest as was decided; where all are, all of them are. None: null where there is no unit.
  *
+ * Rule: both ways by the same assessment, with nothing changed but how the units count.
  * Zeros: as in `assessCounty`. Errors: as there.
  *
  * Source: ours; whether a 1+X unit counts as one school is open in the national rules, so that both are shown.

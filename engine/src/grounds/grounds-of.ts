@@ -18,6 +18,7 @@ const cellsNamed = 12;
 /**
  * What stands in the way of a verdict: each expectation of the catalogue that the result does not hold.
  *
+ * Rule: each check of the catalogue is asked once; what it finds is a ground unless it is in `confirmed`.
  * None: an empty list; then nothing speaks against the verdict. `confirmed` takes a code (all grounds of its kind), a key (that one
  * finding, as long as it stays what it is), or `all`. Units: those of each finding. Errors: none.
  *

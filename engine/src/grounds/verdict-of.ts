@@ -42,6 +42,7 @@ export const schoolsInDoubt = (grounds: readonly Ground[], asked: readonly Compu
  * The verdict on a county. While a ground that is not confirmed stands in the way, it is null for its stage, for what the schools'
  * figures say of the county, and for every condition that rests on them.
  *
+ * Rule: open grounds make what rests on them not known; no stays no where it rests on other data.
  * A condition that other data decides keeps its verdict meanwhile: a county whose public is not content, or whose classes are too
  * large by its own count, is not met however the doubt about a school's row is settled, and so `countyMet` is false. It becomes true
  * only when nothing is open.

@@ -169,6 +169,7 @@ const byId: ReadonlyMap<string, BuiltInIndicator> = new Map(indicators.map((indi
 /**
  * The built-in indicator with this id (内置指标); none for any other id, also for one of a standard's own, which `indicatorIn` finds.
  *
+ * Rule: the id decides, letter by letter; no likeness. Units: the indicator says its own.
  * An empty id finds nothing. Errors: none.
  *
  * Source: each indicator names its document: 教督〔2012〕3号 or 教督〔2017〕6号.

@@ -8,6 +8,7 @@ const builtIn: ReadonlySet<string> = new Set([...quantityFields.map(({ id }) => 
 /**
  * The ids that figures of schools may have (数据项编号): those that are built in, and a standard's own.
  *
+ * Rule: built-in ids and the standard's own together, each once.
  * Shape: a set of ids of fields and indicators. Units, zeros and missing: none, they are names. None: without a standard's own the
  * built-in ones. Errors: none thrown. Source: the fields and indicators themselves.
  *

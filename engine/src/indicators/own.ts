@@ -50,6 +50,7 @@ export function indicatorIn(id: IndicatorId, { own }: WithOwn = {}): Indicator {
  * The field with this id, built in or of the standard's own; none where there is no such field.
  *
  * Rule: those built in come first. An empty id finds nothing. Errors: none.
+ * Units: the field says its own.
  *
  * Source: ours for what is built in, the standard's file for its own.
  *

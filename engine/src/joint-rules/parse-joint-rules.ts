@@ -116,6 +116,7 @@ export function parseJointRulesText(text: string, file: string): JointRulesParse
 /**
  * The shape of rules of what follows from joint scores as JSON Schema 2020-12 (捆绑考核规则的 JSON Schema), for editors and other programs; the package has it as a file under `schemas/`.
  *
+ * Rule: it is derived from the shape by which `parseJointRules` parses, so that both refuse the same.
  * What it refuses, `parseJointRules` refuses; nothing else is for that to say. Units, zeros, none: as the shape says. Errors: none thrown.
  *
  * @example

@@ -11,6 +11,7 @@ const isCountedAs = (value: unknown): value is CountedAs => (countedAs as readon
  * Choices from a text (合并还是分别计算): `one` or `each` for all units, or names with one of them, parted by commas. Null where it is
  * neither.
  *
+ * Rule: `one` or `each` alone is for all units, `NAME=one` for one of them; of two for one name the later.
  * An empty text is no choice. Errors: none; who asked says what is understood.
  *
  * Source: ours; the signs that part are those of both languages.

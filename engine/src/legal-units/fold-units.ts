@@ -22,6 +22,7 @@ export interface FoldedUnits {
 /**
  * Applies the decision on legal units to the records of a table (1+X 合并或分别计算).
  *
+ * Rule: the choice for a unit's name before that for all; the sheets' own words where there is neither.
  * Of a unit that counts as one, every school but the head gets `campusOf` and `counted: false`: an assessment adds its pupils and
  * resources to the head's, and still names whose each figure is. Of one whose schools count each, they get `counted: true`. While
  * nobody has decided they count as the sheets say, which is each where they say nothing. Records of no unit stay the same objects.

@@ -8,6 +8,7 @@ import type { CountedAs, LegalUnit, ToldUnit, UnitMember, UnitOrigin } from "./l
  * The legal units among the schools of a table (一个法人的几所学校): those of one list, and those that belong to one school (总校) or
  * to one name that is no school of the table.
  *
+ * Rule: schools in one list, and schools that name one 总校, are joined, and what is joined with one of them too.
  * Schools are told apart by code, then by exact name; a name that several schools have finds none of them. A unit has two schools at
  * least. Teaching points alone make none: how they count is for the standard to say. None: an empty list. Errors: none.
  *

@@ -15,6 +15,7 @@ export interface FloorForLimit {
 /**
  * The lowest floor (托底) that brings the coefficient of variation (差异系数) within a limit, and what it takes to reach it.
  *
+ * Formula: the lowest f with CV(max(x, f)) ≤ limit. Zeros are values, and are raised like others.
  * Every unit below the floor is raised to it, none is lowered: the distance to the limit in the indicator's own unit. The
  * coefficient falls as the floor rises, so that the floor is found by halving, to the last digit. Where the limit is kept
  * already, the floor is the lowest value, and nothing is added. Null where there is no coefficient, or the limit is negative.

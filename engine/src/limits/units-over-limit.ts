@@ -12,6 +12,7 @@ export interface UnitsOverLimit {
 /**
  * The few units whose absence would bring the coefficient of variation (差异系数) within a limit.
  *
+ * Rule: at each step the unit without which CV is lowest goes, while CV > limit.
  * One after another is left out, each time the one without which the coefficient is lowest, until it is at most the limit.
  * Each step is the best one; another choice of several at once may in rare cases need fewer. It tells where to look first: a
  * county mends its schools, it does not leave them out. Null where there is no coefficient, or not even two units keep it.

@@ -11,6 +11,7 @@ export interface VariationBounds {
 /**
  * The range of the coefficient of variation (差异系数) when each value may be off by so much: by its rounding, say.
  *
+ * Formula: min and max of √variance ÷ mean over max(0, x − t) ≤ x' ≤ x + t.
  * Every value may lie anywhere from value − tolerance, but not below zero, to value + tolerance. The lowest coefficient is
  * exact: all values move towards one level as far as they can. The highest is safe: no values within the tolerances give
  * more. It is found by letting each single pupil, not only each school, have the more or the less; then all above one cut

@@ -107,6 +107,7 @@ export interface BalanceMeasures {
 /**
  * Every measure of the balance of one column (均衡度量).
  *
+ * Rule: `completeCases` first, then every measure over the same rows, each by its own formula.
  * Rows without a value, weight or group are left out and listed; rows of weight zero too, which changes nothing. Without weights,
  * every row weighs 1. A measure that has no meaning for the column is null, as its own function says. Units: `mean`, `range` and the
  * like in that of the values, the indices without one.

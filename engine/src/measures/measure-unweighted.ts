@@ -22,6 +22,7 @@ export interface UnweightedMeasures {
 /**
  * Mean, spread and Gini with every school counted alike (不加权).
  *
+ * Formula: those of the weighted measures with w = 1; `cvSample` divides by n − 1.
  * The national rules weight by pupils; these figures are for comparing with sources that do not. Null as the functions for
  * each measure say; `cvSample` also where the mean is zero.
  *

@@ -9,6 +9,7 @@ const withoutTable = [90];
 /**
  * The sheet of a paper.
  *
+ * Rule: blocks keep their order; nothing is left out but page breaks.
  * Shape: every block a row, a table its rows, a picture its words; a new page is not marked. Unit: widths in characters, those of the
  * widest table, the others' columns under its first. Zeros and missing: cells as they are. None: a paper without blocks is its title.
  * Errors: none thrown for data. Source: the layout of the sheets beside it.

@@ -7,6 +7,7 @@ import { printedCell } from "./printed-cell.js";
 /**
  * The paper of a result sheet (结果表成页), so that a verdict, findings or a school's scores are looked at as a page and printed.
  *
+ * Rule: the number of filled cells of a row decides what it becomes.
  * Shape: the sheet's title, then its rows in their order; a row of one cell alone is a sentence, or a heading where it looks like one,
  * rows of several cells that follow each other are a table with their headings. Units, zeros and missing: the cells as they are. None:
  * a sheet without rows is its name. Errors: none thrown for data. Source: the sheet.

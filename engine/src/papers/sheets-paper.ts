@@ -14,6 +14,7 @@ export interface SheetsPaperOptions {
 /**
  * The paper of several result sheets (结果表成册), for a document of scores, a comparison, a plan or questions to schools.
  *
+ * Rule: chapters in the order in which the sheets are given.
  * Shape: under its title a chapter for each sheet, called as the sheet is, and its rows as `sheetPaper` gives them; a sheet's own title
  * stands below where it says something else. Units, zeros and missing: the cells as they are. None: no sheets are a title alone. Errors:
  * none thrown for data. Source: the sheets.

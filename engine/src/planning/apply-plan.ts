@@ -13,6 +13,7 @@ import { changedSchools } from "./schools/changed-schools.js";
 /**
  * The records with what a plan adds (规划实施后的数据), on the pupils of its year, so that they can be assessed again: the plan's proof.
  *
+ * Formula: figure afterwards = figure + what the plan adds to the school, by indicator; pupils are those of its year.
  * A figure that stands by stage grows there; one of the whole school, where the school has no other stage. What a school of several
  * stages is given for one of them is written down as that stage's own. Units: as the fields'. Zeros: a school without additions stays
  * as it is. Missing: a lacking figure stays lacking. None: an empty plan gives the records back. Errors: none thrown.

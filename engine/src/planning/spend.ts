@@ -14,6 +14,7 @@ export interface Spent {
 /**
  * Who has what of so many units of a planned indicator, and the variation it comes to (按预算分配): the best that this number allows.
  *
+ * Formula: each unit to the school with the smallest (2x + 1) ÷ P, x being what it has, P its pupils.
  * First what the schools' own standards ask, where the plan begins from that; then each unit to the smallest (2x + 1) / P. Units: the
  * plan's, in whole ones; parts of one are left out. Zeros: no units, nothing added. None: `cvAfter` is null where there is no
  * coefficient. Errors: a RangeError below zero. Source: as `planCounty`.
@@ -32,6 +33,7 @@ export function spendPlan(indicator: Pick<PlannedIndicator, "schools">, units: n
 /**
  * A planned indicator with another number of units (调整增配数): who has them, what it costs, what the variation becomes.
  *
+ * Formula: cost = units × unit cost.
  * As `spendPlan` spreads them. Shapes: the indicator's own. Units: the plan's. Zeros: nothing is added anywhere. Missing: reasons (`why`),
  * which are those of the plan's own number, are null where it is another. None: `cost` is null without a unit cost. Errors: a RangeError
  * below zero. Source: as `planCounty`.

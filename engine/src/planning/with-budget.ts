@@ -8,6 +8,7 @@ import { withUnits } from "./spend.js";
 /**
  * A plan within another budget (调整预算), at once: the cheapest indicators are paid first, each along its own path.
  *
+ * Rule: while the budget lasts, each indicator's units are paid in the order of its own path.
  * It is what `planCounty` gives for this budget, but for the years, which stay those of the plan, and the reasons of units, which are null
  * where their number changed. Shapes: the plan's own. Units: yuan. Zeros: nothing is bought that costs something. Missing: an indicator without a
  * unit cost is not paid for. None: `needed` of the budget is null where a unit cost is lacking. Errors: a RangeError below zero. Source:

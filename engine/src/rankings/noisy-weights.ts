@@ -14,6 +14,7 @@ export interface Noise {
 /**
  * Weights shaken at random (权重扰动): in each draw every weight is multiplied by 1 + u, u evenly from −most to +most.
  *
+ * Formula: weight × (1 + u), u drawn for each from the generator that the seed begins.
  * A weight of zero stays zero. Only proportions matter, so that nothing is scaled back to a sum. Units: weights in any, as they
  * came.
  *

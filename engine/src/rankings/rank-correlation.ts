@@ -5,6 +5,7 @@ import { normalise } from "./normalise.js";
 /**
  * Spearman's rank correlation (斯皮尔曼等级相关系数): 1 where two rankings are the same, −1 where one is the other reversed.
  *
+ * Formula: the covariance of the ranks ÷ the product of their standard deviations.
  * The ordinary correlation of the ranks, those alike having the middle of theirs. No unit; between −1 and 1. Null for fewer than two
  * units, and where all are alike in one of them. Zeros are numbers; a missing one is refused.
  *

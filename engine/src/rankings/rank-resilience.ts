@@ -49,6 +49,7 @@ export interface RankResilience {
 /**
  * How ranks move under other weights, other normalisations and other means (排名稳健性).
  *
+ * Rule: the rank under the plan against the rank under each scenario, of the same units.
  * The plan gives each unit a score and a rank; each scenario changes some of the plan's choices and ranks the same units again.
  * Units that lack a value for any indicator used are left out of all of it, and listed, so that every ranking is of the same
  * units. A scenario that comes to the same as the plan (the same proportions, targets that are not used, another mean of one

@@ -3,6 +3,7 @@
 /**
  * The rank of each score (名次), the highest being first.
  *
+ * Formula: rank = 1 + the number of units with a higher score. Zeros are scores.
  * Scores alike in 12 significant digits share the best of their ranks, and the next rank is as far on as there were units: 1,
  * 2, 2, 4. Differences beyond those digits come from the order of additions, not from the units. A unit without a score has
  * no rank: null.

@@ -4,6 +4,7 @@ import type { Scenario } from "./rank-resilience.js";
 /**
  * One scenario for each indicator that weighs: the same weights without it (逐一剔除指标). Its name is the indicator's id.
  *
+ * Rule: an indicator of weight above 0 is given weight 0; the others keep theirs.
  * Units: weights in any, as they came.
  *
  * Source: OECD and JRC, Handbook on Constructing Composite Indicators, 2008, step 7.

@@ -52,6 +52,7 @@ export function parseRubric(input: unknown, cells: RubricCells = {}): RubricPars
  * A rubric from the text of a JSON file; `file` is where its findings stand. A text that is no JSON has no rubric, and a finding that says why.
  *
  * Rule: `jsonOf`, then `parseRubric`. Units: as there. None: the rubric is null where anything is an error. Errors: none thrown.
+ * Missing text: an empty one is no JSON.
  *
  * Source: the format `junheng-rubric/1`, our own.
  *

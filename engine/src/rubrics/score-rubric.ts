@@ -17,6 +17,7 @@ import { losesTotal, strikeItems, struckRows } from "./vetoes.js";
 /**
  * Scores every row of the data by a rubric (按评分细则打分).
  *
+ * Formula: total = Σ points of the items, × full ÷ points that apply where something does not, rounded as the rubric says.
  * Order: item by its method, its floor and cap; what does not apply, is missing or was reviewed; section; total, converted to
  * full where something does not apply, and rounded; bonus and deductions; vetoes; grades; quota. Points are whole numbers of
  * the rubric's smallest unit throughout. An item without its figure is open: the total has a least and a most.

@@ -69,6 +69,7 @@ export interface ScoreTrace {
 /**
  * What is behind the points of a node in a row (得分依据).
  *
+ * Rule: what `scoreRubric` went by: method, figures, outcome, review. Zeros are figures; a missing one is named.
  * Units: points of the rubric, inputs in their own. None: `method` and `outcome` are null for a section.
  *
  * Source: ours; a bureau has to show what a score stands on.

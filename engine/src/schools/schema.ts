@@ -57,6 +57,7 @@ export type RecordsParsed =
 /**
  * Checks records that come from outside (读入学校数据): all issues at once, each with its path such as `12.whole.books`.
  *
+ * Rule: the shape alone decides; what figures have to do with each other is for `checkSchools`.
  * Figures are numbers in the unit of their field, or why there is none; zeros are figures. A big integer, as databases give them, is the
  * number that holds it exactly. None: an empty list is fine. Errors: none thrown; the records are null where anything is wrong, and each
  * issue says what was expected, what was there, and of a misspelt field which was meant. The ids of figures are open, for a standard may
@@ -85,6 +86,7 @@ const withNumbers = (value: unknown): unknown => {
 /**
  * The shape of schools' records as JSON Schema 2020-12 (学校数据的 JSON Schema), for editors and other programs; the package has it as a file under `schemas/`.
  *
+ * Rule: it is derived from the shape by which `parseSchoolRecords` parses, so that both refuse the same.
  * What it refuses, `parseSchoolRecords` refuses; nothing else is for that to say. Units, zeros, none: as the shape says. Errors: none thrown.
  *
  * @example

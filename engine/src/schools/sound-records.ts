@@ -44,6 +44,7 @@ const absences: ReadonlySet<unknown> = new Set(["missing", "notApplicable", "unr
 /**
  * Records held against their shape (核对记录), for `assessCounty` and whoever takes records that nobody parsed.
  *
+ * Rule: 1e-60 ≤ |figure| ≤ 1e60, or 0; anything else is no figure.
  * A figure that is NaN, infinite, beyond 1e60 or nearer to zero than 1e-60, a text, or a big integer beyond what a number holds
  * exactly is `unreadable` in what is given back and stands in `unusable`; a big integer that is held exactly is that number, and
  * null, as a database has it, is `missing`. Zeros stay zeros. None: where all is sound, the records themselves are given back.

@@ -42,6 +42,7 @@ export interface StageParts {
  * A school's figure divided among its stages; the parts add up to the whole but for the last digit of a double.
  *
  * None: no pupils at all. Formula: part = total × P_stage × k_stage / Σ (P_s × k_s). Errors: none; pupils and weights come checked.
+ * Zeros: a stage without pupils gets none of it.
  *
  * Source: as `splitShare`, 测算均衡系数拆分公式.
  *

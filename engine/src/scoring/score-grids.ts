@@ -46,6 +46,7 @@ export interface ScoredGrids {
  * Scores the sheets of a workbook by a rubric (按细则给工作簿打分): figures from the sheet that has the rubric's inputs, or from forms
  * made from the rubric, and communities from a list of members where there is one.
  *
+ * Rule: `readScores`, then `scoreRubric`; joint scores by the community's way of merging. Zeros are figures; blanks leave their item open.
  * Rows without a community of their own take that of the list, for events that count for all members. Rule: `scoreRubric` on what
  * was read, then `communityScores` and `jointOutcomes`. Units: points of the rubric. None: `scored` is null where no sheet has the
  * rubric's inputs. Errors: none thrown for what a sheet holds; findings name its cells.

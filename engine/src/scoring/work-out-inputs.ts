@@ -14,6 +14,7 @@ interface OpenColumn {
  * The data with every figure that can be worked out (由原始数据算出的数据项), in the order of the rubric's inputs, so that one may be made
  * of another. What a sheet gives itself stays as it is; what lacks a figure stays missing; over a 0 nothing applies.
  *
+ * Formula: each input's own `workedOut`, over the data's columns. Units: the input's, what it is made of in theirs.
  * Errors: none; two figures that contradict each other are for `checkFigures`.
  *
  * Source: the ways are the rubric's, the indicators' those of 教督〔2017〕6号.

@@ -24,6 +24,7 @@ type Words = Readonly<Record<string, LocalText>>;
 /**
  * A standard as a sheet (标准写入工作表), to be changed by hand and read back by `readStandard`.
  *
+ * Rule: a row a value, each number with its date, document and article.
  * All of it is there: `variantOf` says what that is. Units, codes and names stand in the language of `locale`, and are read in either.
  * Zeros are written as zeros; what the base has and the standard has not is written as taken away. None: it always gives a sheet.
  * Errors: none thrown. Source: each number's document and article stand in its row.

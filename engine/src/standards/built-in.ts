@@ -10,6 +10,7 @@ export const standards: readonly Standard[] = [nationalQuality2017, nationalBasi
  * The built-in standard with this id (内置标准); undefined where there is none. Standards of files are not found here: `parseStandard`
  * makes them. Errors: none thrown. Source: each number of a standard names its document and article.
  *
+ * Rule: the id decides, letter by letter.
  * Units: none. An empty id finds nothing.
  *
  * @example

@@ -35,6 +35,7 @@ export interface StandardPatch {
 /**
  * The standard that a patch makes of its base (由国家标准派生省定标准). Neither is changed.
  *
+ * Rule: part by part the patch before the base; lists of indicators are matched by id.
  * What the patch does not name stays as it is; null takes a part away, `remove` an indicator. Of a dated number the base's values hold
  * until the patch's first date, each with the document it comes from, and the patch's from then on. Units: as in the base.
  * Zeros: none has a meaning of its own. None: it always gives a standard. A patch from a file is checked by `parseStandard` first,

@@ -7,6 +7,7 @@ export const latest = "latest";
 /**
  * The value that holds on a date (ISO, such as `2020-09-01`), or the newest state for `latest` (某日执行的标准值).
  *
+ * Rule: of the values with `from` ≤ date the last one, if the date is no later than its `to`.
  * The newest value that began on or before the date decides, whatever was before it. Units: as the parameter's `unit`.
  * Zeros: a zero is a value. Missing and none: null where no number held yet on that date, where the last one had ended by its
  * `to` (the last day it holds), or where the standard asks for nothing from then on (`value: null`). `latest` is after every date:
@@ -22,6 +23,7 @@ export function parameterAt(parameter: Parameter, asOf: string): number | null {
 /**
  * The document and article behind the value that holds on a date: its own, or else the parameter's (标准值的出处).
  *
+ * Rule: the value that `parameterAt` gives decides whose document it is. Units: none.
  * None: undefined where no value holds. Dates as in `parameterAt`; nothing is thrown. Zeros are values and have their source.
  * Errors: none.
  *
@@ -37,6 +39,7 @@ export function referenceAt(parameter: Parameter, asOf: string): Reference | und
  * The share of its threshold that an indicator of a school has to reach where it does not meet it, on a date (余项不低于85%); 0 where the
  * standard asks for none.
  *
+ * Rule: the standard's own floor, as `parameterAt` gives it for the date.
  * Errors: none.
  *
  * Source: 教督〔2017〕6号, as the filling notes of its forms have it: the rest at 85 % of the threshold or above.

@@ -16,6 +16,7 @@ export interface StandardParsed {
 /**
  * The standard that a variant from outside makes of one of `bases`, by default those built in (读入省定标准).
  *
+ * Rule: first the shape of the variant, then what it means with its base: dates, units, indicators that there are.
  * Units: each number in its own, which is checked. Missing parts are as in the base, null takes one away. None: `standard` is null
  * where anything is wrong. Errors: none thrown; every fault is an error in `diagnostics` with the path of its part and, where
  * `cells` knows it or the part it is in, its cell. Source: the documents that the variant and its base name.

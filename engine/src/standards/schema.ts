@@ -141,6 +141,7 @@ export type StandardPatchParsed =
 /**
  * Checks the shape of a provincial variant that comes from a file (读入省定标准); all issues at once, none passed over.
  *
+ * Rule: the shape alone decides; nothing is looked up in a base.
  * Each issue has a code and the path of its part (`indicators.2.minimum.primary.values.1.from`): an unknown key, an id, type, owner
  * or quantity that there is none of, a date that falls or comes twice, a number outside its unit's range. Units: each number's own,
  * in one of the words that it can have. Missing parts stay as in the base; null takes one away. What only the base can tell is
@@ -163,6 +164,7 @@ export function parseStandardPatch(input: unknown): StandardPatchParsed {
 /**
  * The shape of a provincial variant as JSON Schema 2020-12 (省定标准的 JSON Schema), for editors and other programs; the package has it as a file under `schemas/`.
  *
+ * Rule: it is derived from the shape by which `parseStandardPatch` parses, so that both refuse the same.
  * What it refuses, `parseStandardPatch` refuses; the order of dates, and whether an indicator of its own is defined, is for that to say. Units, zeros, none: as the shape says. Errors: none thrown.
  *
  * @example

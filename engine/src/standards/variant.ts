@@ -7,6 +7,7 @@ import type { Standard, StandardIndicator } from "./standard.js";
 /**
  * The variant that says all of a standard (标准写成文件): what a file holds that is to be changed and read back.
  *
+ * Rule: every part is said whole, whether it differs or not; conditions and steps of review stay those of the base.
  * One that is itself a variant gives itself back through `extendStandard`: what its base has and it has not is taken away by name.
  * A built-in one gets an id and a title of its own, so that a changed copy is never taken for it. Units, zeros and missing parts: as
  * they are in the standard. None: it always gives a variant. Errors: none thrown. Source: the standard's own documents.

@@ -3,6 +3,7 @@
 /**
  * Whether a value reaches a threshold (达到), judged on 15 significant digits.
  *
+ * Formula: value ≥ threshold, both taken to 15 significant digits first.
  * A share of 0.8 that was computed may come out as 0.7999999999999999: the last binary digits are the computer's, not the school's.
  * Infinite numbers compare as usual; NaN reaches nothing. Errors: none.
  *

@@ -19,6 +19,7 @@ export interface CompleteCases {
 /**
  * The rows of which a measure can be taken, and a list of the others, each with its reason (缺失值).
  *
+ * Rule: a row stays where value, weight and group are all there and the weight is above 0.
  * A row without a value (null) is left out, never taken for zero; so is one without a weight or a group, and one whose weight is
  * zero, which changes no measure. Without weights, every value weighs 1. A big integer, as databases give them, is the number that
  * holds it exactly. Units: values and weights as they came.

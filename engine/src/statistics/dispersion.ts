@@ -15,6 +15,7 @@ export interface Dispersion {
  * Each is what the function of its name gives for the series itself; use this where several are wanted, or after merging. Formula:
  * variance = sum of squares / weight; CV = √variance / mean. Units: mean and deviation in that of the values, the variance in its
  * square, the coefficient without one. Errors: none; moments come checked.
+ * Zeros are values; a mean of zero leaves no coefficient, and no weight leaves nothing: both are null.
  *
  * Source: 教督〔2012〕3号 for the coefficient.
  *

@@ -4,6 +4,7 @@ import { roundedUnits } from "./rounded-units.js";
 /**
  * A number as text with exactly so many decimals, halves away from zero (四舍五入), as Excel shows it.
  *
+ * Rule: `roundHalfUp`, then its digits with zeros up to the number of decimals.
  * Rounds as `roundHalfUp` does. Never an exponent, a thousands separator or a "-0"; 15 significant digits, then zeros. Negative
  * digits round to tens, hundreds, … and print no decimals. Units: the value keeps its own. None: never null; a missing figure has to
  * be told apart before.

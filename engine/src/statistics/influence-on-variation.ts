@@ -41,6 +41,7 @@ export function influenceOnVariation(values: ArrayLike<number>, weights?: ArrayL
 /**
  * What `influenceOnVariation` gives, unit by unit from the last to the first, without arrays for it: for many short series.
  *
+ * Formula: CV of the whole's moments less the unit's own.
  * `whole` is what `momentsOf` gives for the same values and weights. Zeros and none: as there. Errors: none; `momentsOf` has checked
  * the series.
  *

@@ -39,6 +39,7 @@ export const momentsOf = (values: ArrayLike<number>, weights?: ArrayLike<number>
  * Formula: with d the distance of both means, weight = W₁ + W₂, mean = m₁ + d W₂ / weight, sum of squares = S₁ + S₂ + d² W₁ W₂ /
  * weight. A part without weight changes nothing. Cost: O(1). Units: `mean` and `remainder` in that of the values, `sumOfSquares` in
  * its square, `weight` in that of the weights.
+ * Zeros are values; a part of weight zero changes nothing.
  *
  * Source: Chan, Golub and LeVeque, 1979.
  *

@@ -4,6 +4,7 @@ import { roundedUnits } from "./rounded-units.js";
 /**
  * A number rounded to so many decimals, halves away from zero (四舍五入), as Excel's ROUND gives it.
  *
+ * Formula: sign × ⌊|value| × 10^digits + 1/2⌋ ÷ 10^digits, over the value's 15 digits.
  * The number is first taken to 15 significant digits, all that Excel shows, so that 1.005 is a half although its binary value lies
  * below one (JavaScript's `toFixed` rounds the binary value, and gives 1.00). Negative digits round to tens, hundreds, …. Never
  * gives -0. Units: the value keeps its own. None: never null.

@@ -19,6 +19,7 @@ export const varianceByReliability = (values: ArrayLike<number>, weights?: Array
 /**
  * The standard deviation of a sample, with weights as reliability (可靠性权重): the root of `varianceByReliability`.
  *
+ * Formula: √(Σw(x − mean)² ÷ (Σw − Σw² ÷ Σw)).
  * In the unit of the values. Null when fewer than two values have weight. Zero weights count as absent; without weights, every value
  * weighs 1.
  *

@@ -6,7 +6,7 @@ import type { Entry } from "./entries.js";
 const parts = {
   sentence: /^[^\n]{8,}[.。：:)]/,
   // Where nothing is calculated: `Rule:` and what decides.
-  formula: /[=Σ√÷×≤≥∫]|\bformula\b|^Rule: |\bper\b|\bby\b.*\bthe (?:count|number|share)/im,
+  formula: /[=Σ√÷×≤≥∫]|\bformulas?\b|\bRule: |\bper\b|\bby\b.*\bthe (?:count|number|share)/i,
   units:
     /\bunits?\b|\brange\b|\bbetween\b|\bfrom 0\b|\bpercent|\bshares?\b|\bratio\b|\byuan\b|\bm²|\bpupils\b|\bpositive\b|\bin s\b/i,
   zeros: /\bzeros?\b|\bmissing\b|\bempty\b|\bblanks?\b|\b0\b|\bleft out\b|\babsent\b/i,
@@ -22,8 +22,11 @@ export type DocPart = keyof typeof parts;
 /** All of them, in the order in which a comment has them. */
 export const docParts = Object.keys(parts) as readonly DocPart[];
 
-/** The parts that a comment lacks. */
-export const lackingIn = (comment: string): readonly DocPart[] => docParts.filter((part) => !parts[part].test(comment));
+/** The parts that a comment lacks. An example shows itself alone: its arrow is no formula, and its 0 no word on zeros. */
+export function lackingIn(comment: string): readonly DocPart[] {
+  const told = comment.replace(/@example[^@]*/g, "");
+  return docParts.filter((part) => !parts[part].test(part === "example" ? comment : told));
+}
 
 /** Whether a declaration is a function, written as one or as a constant. */
 const isFunction = (declaration: ts.Declaration): boolean =>

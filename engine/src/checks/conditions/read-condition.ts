@@ -21,6 +21,7 @@ import { longestCondition, tokensOf } from "./tokens.js";
  * words of the other tests (`必填`, `为整数`, `在 … 到 … 之间`, `与上年相差不超过 30%`, …). A quotient in a comparison is cleared by multiplying. All
  * words that are not known are told at once. Units: figures in the unit of their field, percent with its sign. None: `test` is null
  * where anything is not understood, and `faults` say what. Errors: none thrown; a condition beyond 2,000 signs is told as too long.
+ * Blank: an empty condition is not understood, and told. Zeros are numbers.
  *
  * Source: ours; the words are those of printed checks of figures (必填, 不超过).
  *

@@ -10,6 +10,7 @@ import { figureName } from "./figure-names.js";
  * Writes a test as a condition (写出条件).
  *
  * Rule: the words that `readCondition` reads back to the same test. Units: as there. None: never null. Errors: none.
+ * Zeros are written as numbers.
  *
  * Source: ours; a sheet of rules is to be read by those who wrote none of them.
  *

@@ -125,6 +125,7 @@ export interface CommunitiesReport {
 /**
  * Everything that can be told of communities from what was read (共同体情况).
  *
+ * Rule: parts without their data are null or empty. Units: those of each part: points, persons, turns, yuan, shares from 0 to 1.
  * Nothing is invented: what was not read is null or empty. Every figure has its cells. Rule: each part by the function of its own:
  * `coverageOf`, `ledgerTotals`, `flowsOf`, `giftsOf`, `exchangeRates`, `rotationOf`. Errors: none thrown for what was read; a date
  * that is no ISO date is a RangeError.

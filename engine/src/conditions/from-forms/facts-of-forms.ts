@@ -15,6 +15,7 @@ import { knownFigures } from "./known-figures.js";
  * Takes what the county's forms say (表Ⅰ至表Ⅵ): facts for the inputs of the rubric of guarantee and quality, ticks for its items, and
  * findings: every printed share, sum and part against the form's own figures, every tick against what these come to.
  *
+ * Formula: share = count ÷ total beside it, compared with what is printed at its last decimal.
  * A share is computed again, exactly, from the counts beside it, and this value counts; it counts as printed where the counts are
  * not there. Gaps that are blank give no fact. A figure that two copies of a form give differently gives none. Errors: none thrown;
  * what a form contradicts is a finding at its cell.

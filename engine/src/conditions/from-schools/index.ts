@@ -28,6 +28,7 @@ export interface SchoolFactsQuestion {
  * The facts that follow from the schools' own figures (由学校一览表算出的事实): schools too large or short of rooms, class sizes,
  * exchange, certificates, funds.
  *
+ * Rule: each fact by a rule of its own, in the files beside this one; a school counts in it once.
  * Units: those of the rubric's inputs; shares in percent. Schools: those within the scope of the assessment, each once whatever its
  * rows. Missing: a school without the figure leaves the fact out, or makes it a bound where the others decide already; nothing passes
  * on figures that are not there. None: a table with schools of one stage alone says nothing of the county. Errors: none thrown.

@@ -32,6 +32,7 @@ export interface CountyReportOptions {
  * The county's report (县级报告): verdict, schools, resources, balance, what is asked of the county itself, problems, change, plan; and
  * as appendices the arithmetic, the schools' values, and every figure with its cell.
  *
+ * Rule: chapters stand in a fixed order; every figure is the assessment's, and none is computed for the paper.
  * Shape: upright pages, a heading of level 1 for each chapter with its id in `chapter`. Units and digits: those of the standard's forms;
  * shares add up to 100 by the largest remainder. Zeros and missing: a figure that is not there is blank or named as missing, never zero.
  * None: chapters without anything to say are left out; those of change and plan where none is given. Errors: none thrown for data.

@@ -30,6 +30,7 @@ export interface LeaderPageOptions {
  * and beside those of the year before, the townships by schools that fall short, the ten schools furthest behind with what they lack
  * in their own units, and what the plan adds and costs.
  *
+ * Rule: schools in the order of `byNeed`, the first ten; townships by the number of schools that fall short.
  * Shape: a paper of one page. Units: of the figures. Zeros: a township without a school that falls short is there. Missing: what is
  * not known has a sign and a word of its own. None: parts that nothing is given for are left out. Errors: none thrown for data.
  * Source: the standard's own, through the assessment.

@@ -15,6 +15,7 @@ import { schoolRanksBy } from "./stage-facts.js";
 /**
  * The ranks of all schools (各校名次), a table for each stage, the best first.
  *
+ * Rule: schools in the order of their ranks, equal ones in that of the sheets.
  * Schools that are equal share the best of their ranks, and the next rank is as far on as there were schools: 1, 2, 2, 4. Shape: a
  * paper with a table of each stage that was assessed. Units: ranks from 1 on. Zeros: a value of 0 has a rank. Missing: without a value
  * a school has no rank, and the cell is empty. None: no table where no stage was assessed. Errors: none thrown for data. Source: the

@@ -28,6 +28,7 @@ export interface SchoolPagesOptions {
  * The page of each school (一校一页): what the standard asks, what it has, the gap in its own units, its rank and its part in the
  * variation, what would change its verdict, and its own figures with their cells.
  *
+ * Rule: every figure is the assessment's; indicators stand in the order of the standard.
  * Shape: a paper for each school with all of its stages, in the order of the sheets. Units: of the figures; gaps of persons and rooms
  * in whole ones. Zeros: a figure of zero is one. Missing: an indicator without a value says so, and its gap is empty. None: an empty
  * list where no school has one of the names. Errors: none thrown for data. Source: the standard's own, through the assessment.
@@ -51,6 +52,7 @@ export function schoolPages(judged: JudgedCounty, standard: Standard, options: S
  * The pages of schools in one paper (各校办学条件汇编): the subtotals by township first where all schools are asked for, then a page for
  * each; the one page of one school as it is.
  *
+ * Rule: pages in the order of the sheets, each beginning anew.
  * Shape, units, zeros and missing as `schoolPages`. None: the title alone where there is no school. Errors: none thrown for data.
  * Source: as `schoolPages`.
  *

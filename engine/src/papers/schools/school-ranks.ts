@@ -7,6 +7,7 @@ import type { StageResult } from "../../assessment/index.js";
 /**
  * The ranks of a stage's schools by an indicator, in the order of its schools, the best value first (各校名次).
  *
+ * Formula: rank = 1 + the number of schools with a better value.
  * Schools that are equal share the best of their ranks, and the next rank is as far on as there were schools: 1, 2, 2, 4. The best value
  * is the largest, or the smallest where lower is better. Units: ranks from 1 on. Zeros: a value of 0 has a rank. Missing: without a
  * value a school has no rank: null. None: an empty list where there are no schools. Errors: none. Source: as `ranksOf`.

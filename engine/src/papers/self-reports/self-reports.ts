@@ -28,6 +28,7 @@ export interface SelfReportOptions extends SchoolPagesOptions {
  * The self-report of each school (学校自查自评报告): who it is, every figure of its row with its cell, each indicator with what the
  * standard asks and what it has, and a row for each gap with what is to be done in its own units, by whom and until when left open.
  *
+ * Rule: a gap is an indicator that is not met; what is to be done is what is lacking, in whole units where it is counted.
  * Shape: a paper for each school with all of its stages, in the order of the sheets. Units: of the figures; gaps of persons and rooms in
  * whole ones. Zeros: a figure of zero is one. Missing: an indicator without a value is told as such, and is no gap; without `records` the
  * figures are those that the indicators are made of. None: an empty list where no school has one of the names. Errors: none thrown for
@@ -50,6 +51,7 @@ export function selfReports(judged: JudgedCounty, standard: Standard, options: S
 /**
  * The self-reports of schools in one paper (各校自查自评报告), each on pages of its own; the one of one school as it is.
  *
+ * Rule: reports in the order of the sheets, each beginning on a page.
  * Shape, units, zeros and missing as `selfReports`. None: the title alone where there is no school. Errors: none thrown for data.
  * Source: as `selfReports`.
  *

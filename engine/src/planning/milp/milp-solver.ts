@@ -68,8 +68,9 @@ export interface MilpSolver {
 }
 
 /**
- * How far an answer may be from the best (相对间隙): (objective − bound) / |objective|, never below 0.
+ * How far an answer may be from the best (相对间隙).
  *
+ * Formula: gap = (objective − bound) ÷ |objective|, never below 0.
  * Zeros: 0 where both are 0. None: where one of them is not known. Units: a share, as `MilpLimits` asks for it. Errors: none; a
  * bound above the objective counts as met.
  *

@@ -35,6 +35,7 @@ interface Owned {
 /**
  * Parts what was sent in by county (按县拆分), so that each can be read and judged as if it had come alone.
  *
+ * Rule: the nearest word decides: a row's county before its sheet's, its file's and its folder's.
  * A sheet with a column of counties is parted by it; several sheets named after counties are one each; else a file is a county's, known by
  * its name or its titles, and a folder is, unless its files name several counties: then it is their prefecture. Sheets of the
  * counties' own figures are parted by their names. Every cell keeps its address. Units: none. Missing: a school without a county beside

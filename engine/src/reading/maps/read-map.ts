@@ -20,6 +20,7 @@ const namesShown = 8;
 /**
  * Reads the townships of a county from the text of a GeoJSON file (乡镇地图).
  *
+ * Rule: names are compared as townships are, and the property with most matches is the name.
  * The file is a FeatureCollection of polygons. Which of their properties is the name is told by the data: the one whose values are
  * townships of it most often. `townships` are those that the schools name. Units: degrees, or metres of a projection. Zeros: a
  * township without any school is an area all the same. Missing: a township of the data that is not on the map is named in a doubt.

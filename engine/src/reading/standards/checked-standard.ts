@@ -19,6 +19,8 @@ export function checkedStandard(patch: unknown, cells: CellsByPath): StandardPar
  * `parseStandard` says. A text that is no JSON has no standard, and a finding that says why. None: `standard` is null where anything is
  * wrong. Errors: none thrown. Source: the documents that the file names.
  *
+ * Rule: the JSON is parsed, then checked as `parseStandard` does it.
+ *
  * @example
  * standardOfText("", "province.json").diagnostics[0]?.code // => "standardShape"
  */

@@ -11,6 +11,7 @@ import { readStandard } from "./read-standard.js";
 /**
  * Reads the standard of a workbook and checks it (工作簿里的标准); null where no sheet holds one.
  *
+ * Rule: rows become a patch, each with its cell, and the patch is checked as one of a file is.
  * The first sheet with the headers of a standard is read: one column says what a row is of, another its value. Units, zeros and missing
  * parts: as `parseStandard` says. None: `standard` is null where anything is wrong. Errors: none thrown; each fault has its cell.
  * Source: the documents that the rows name.

@@ -32,6 +32,7 @@ export const leadingTo = (text: string, { sheet, row }: CountyPlace): SheetCell 
 /**
  * The list of counties as a result sheet (各县一览): a row a county with its verdicts, grounds, errors and what each stage counts.
  *
+ * Rule: nothing is computed or sorted here: a row says what its line says.
  * Shape: a title, a row of headings, a row a county in the order given; `placeOf` says where a county is told in full, null where it is
  * not. Units: counts. Zeros: as counted. Missing: a stage that was not assessed is blank. None: no counties are a sentence. Errors: none
  * thrown. Source: the counties' own results.

@@ -28,6 +28,7 @@ export interface ListedCounty extends CountyName {
 /**
  * A judged county as a line of a list (各县一览).
  *
+ * Rule: verdicts as they were judged, grounds and errors counted, of each stage the schools that count.
  * Units: counts. Zeros: as counted. Missing: a stage that was not assessed is not there. None: a verdict that is not known is null.
  * Errors: none thrown. Source: the county's own result.
  *

@@ -23,6 +23,7 @@ export const maxCountySheets = 100;
  * The sheets of a roll-up (省、市、县三级结果表): a county a row, each leading to its own place and back; how each indicator varies overall,
  * between counties and within them; ranks and shares; the prefectures, where any are known; then the counties in full.
  *
+ * Rule: every number is that of `rollUp`; rows lead by links to the county in full.
  * Ids: `counties`, `province`, `county-ranks`, `prefectures`, `county-1` and so on. Units: numbers unrounded, with the format in which they are shown. Zeros and
  * missing: what is not there is blank. None: a sentence where no county could be assessed. Errors: none thrown. Source: `rollUp`; the
  * prefectures' limits are ours, and the sheet says so.

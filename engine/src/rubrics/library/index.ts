@@ -36,6 +36,7 @@ export const builtInRubrics: readonly Rubric[] = [
 /**
  * The built-in rubric with this id (内置细则); undefined where there is none.
  *
+ * Rule: the id decides, letter by letter.
  * Units: none. Missing ids find nothing; nothing is matched by likeness. Errors: none.
  *
  * Source: each rubric names its document, as 教督〔2017〕6号 for the guarantee and quality.

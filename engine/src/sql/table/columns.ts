@@ -130,6 +130,7 @@ function withAbsence({ own }: WithOwn): readonly FigureId[] {
 /**
  * The columns of the flat table of schools (学校平表的列), in their order, for the built-in fields and those of a standard's own.
  *
+ * Rule: names by `columnName`; the order is that of the fields.
  * `county` and `row_id` come first and are the key of a row; then who the school is; then each figure of the whole school (`whole_books`),
  * of its primary and of its junior stage (`primary_books`, `junior_books`), and `senior_pupils`; then, for figures that a numerator can do
  * without, why there is none (`primary_indoor_sports_area_absent`: `noColumn`, `notApplicable`, or NULL for a blank that is missing); `written_by`

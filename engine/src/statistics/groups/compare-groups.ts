@@ -19,6 +19,7 @@ export interface GroupComparison {
  *
  * Formula: ratio = mean of the first / mean of the second; gap = the first less the second. Values may be negative. Zero
  * weights count as absent; without weights, every value weighs 1.
+ * None: ratio and gap are null where either mean is (a group without weight, or that there is not); the ratio also where the second is 0.
  *
  * Source: 城乡比 and 城乡差 are the usual figures of urban and rural in Chinese reports; that means are weighted by pupils follows
  * 教督〔2012〕3号.

@@ -39,6 +39,7 @@ type Decompose = typeof decomposeVariation;
  * groups of each. An inner group is known by both names: two townships of one name in two localities are two. `decomposition`
  * says of what: `decomposeVariation` (GE(2) = CV² / 2, the default), `decomposeTheilT` or `decomposeTheilL`. Null where that
  * is, for the whole or for any outer group that has something.
+ * Zeros are values; zero weights count as absent.
  *
  * Source: Shorrocks, 1980, applied twice: a part within is itself a sum over groups.
  *

@@ -27,6 +27,7 @@ export const gini = (values: ArrayLike<number>, weights?: ArrayLike<number>): nu
  *
  * Formula: the population form / (1 − Σp²), p = w / Σw; with equal weights n / (n − 1) times the population form. Null when
  * the population form is, or fewer than two values have weight.
+ * Zeros are values; zero weights count as absent. Where all values are zero the population form is null, and so is this.
  *
  * Source: decision 10; the factor is that of DescTools for equal weights, n / (n − 1).
  *

@@ -26,6 +26,7 @@ export const mcLoone = (values: ArrayLike<number>, weights?: ArrayLike<number>):
 /**
  * The McLoone index of exactly half of the pupils: a unit that lies across the median counts with the pupils below it.
  *
+ * Formula: Σwx over the lower half of the weight ÷ (median × half the weight). From 0 to 1.
  * As `mcLoone`, which takes such a unit whole. None: null where there is no weight, or the median is zero.
  *
  * Source: NCES 2000-020, 2000, for the index; which half a unit on the median belongs to is left open there.
@@ -57,6 +58,7 @@ export const verstegen = (values: ArrayLike<number>, weights?: ArrayLike<number>
 /**
  * The Verstegen index of exactly half of the pupils: a unit that lies across the median counts with the pupils above it.
  *
+ * Formula: Σwx over the upper half of the weight ÷ (median × half the weight). From 1 on.
  * As `verstegen`, which takes such a unit whole. Zero weights count as absent. None: null where there is no weight, or the median is
  * zero.
  *

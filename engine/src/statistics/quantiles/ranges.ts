@@ -6,6 +6,7 @@ import { quantileOf } from "./weighted-quantile.js";
 /**
  * The range (极差): the highest value less the lowest.
  *
+ * Formula: max − min, over the values with weight.
  * In the unit of the values, 0 or more; values may be negative. Zero weights count as absent. Null when there is no weight.
  *
  * Source: NCES 2000-020, 2000, lists it among the measures of school finance.

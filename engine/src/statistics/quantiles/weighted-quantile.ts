@@ -4,6 +4,7 @@ import { ascendingSeries, type AscendingSeries } from "./ascending-series.js";
 /**
  * The weighted quantile (加权分位数), by the second of Hyndman and Fan's definitions, on the cumulative weight.
  *
+ * Formula: the lowest x with Σ of the weights up to x ≥ share × W; the mean with the next where they are equal.
  * The lowest value that at least the share of the weight does not exceed; where the share falls exactly between two values,
  * their mean. A share of 0 gives the lowest value, 1 the highest, 0.5 the median. In the unit of the values. Zero weights
  * count as absent; without weights, every value weighs 1. Null when there is no weight. Stata's `pctile` is the same.
@@ -29,6 +30,7 @@ export function weightedQuantile(
 /**
  * Weighted quantiles at several shares, as `weightedQuantile` gives each: the values are put in order once.
  *
+ * Formula: as there, share by share.
  * None: null at every share when there is no weight.
  *
  * Source: Hyndman and Fan, 1996, definition 2.
@@ -51,6 +53,7 @@ export function weightedQuantiles(
 /**
  * The weighted median (加权中位数): the quantile of one half.
  *
+ * Formula: `weightedQuantile` at 1/2.
  * In the unit of the values. Zero weights count as absent; without weights, every value weighs 1. None: null when there is no
  * weight.
  *
@@ -67,6 +70,7 @@ export const weightedMedian = (values: ArrayLike<number>, weights?: ArrayLike<nu
  * The weighted quantile, by the first of Hyndman and Fan's definitions: always one of the values, never between two.
  *
  * As `weightedQuantile`, but where the share falls exactly between two values, the lower. R's `quantile(type = 1)`.
+ * None: null where there is no weight.
  *
  * Source: Hyndman and Fan, 1996, definition 1.
  *

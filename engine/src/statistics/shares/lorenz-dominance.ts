@@ -38,6 +38,7 @@ export function lorenzDominance(first: Distribution, second: Distribution): Domi
  *
  * Formula: as `lorenzDominance`, of `generalisedLorenzCurve`; heights alike to 1e-12 of the higher mean are equal. Both distributions
  * are in one unit. Null where either has no weight.
+ * Zeros are values; zero weights count as absent.
  *
  * Source: Shorrocks, "Ranking income distributions", 1983.
  *

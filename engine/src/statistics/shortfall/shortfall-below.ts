@@ -68,6 +68,7 @@ export const excessAbove = (
  *
  * Formula: each measure is Σ P_g FGT_g, P_g being the part's share of the weight; units and what is lacking add up. No unit. Parts are of one standard: that is for
  * the caller to know. Null parts (no weight) count for nothing. Null when all are.
+ * Zeros are values, and lack all of the standard.
  *
  * Source: Foster, Greer and Thorbecke, 1984: decomposability.
  *
