@@ -28,10 +28,9 @@ export function lackingIn(comment: string): readonly DocPart[] {
   return docParts.filter((part) => !parts[part].test(part === "example" ? comment : told));
 }
 
-/** Whether a declaration is a function, written as one or as a constant. */
+/** Whether a declaration is a function, or a constant that may hold one. */
 const isFunction = (declaration: ts.Declaration): boolean =>
-  ts.isFunctionDeclaration(declaration) ||
-  (ts.isVariableDeclaration(declaration) && declaration.type !== undefined && ts.isFunctionTypeNode(declaration.type));
+  ts.isFunctionDeclaration(declaration) || ts.isVariableDeclaration(declaration);
 
 /** The doc comment above a declaration, without its stars. */
 function commentOf(declaration: ts.Declaration): string {
@@ -50,8 +49,8 @@ function commentOf(declaration: ts.Declaration): string {
 /** What doc comments of public functions lack, a line a function; one that several entries export is told once. */
 export function lackingParts(entries: readonly Entry[]): readonly string[] {
   const lines = entries.flatMap(({ library, exports }) =>
-    exports.flatMap(({ name, declarations }) => {
-      const functions = declarations.filter(isFunction);
+    exports.flatMap(({ name, declarations, isCalled }) => {
+      const functions = isCalled === true ? declarations.filter(isFunction) : [];
       const lacking = functions.length === 0 ? [] : lackingIn(functions.map(commentOf).join("\n"));
       return lacking.length === 0 ? [] : [`${library}: ${name} lacks ${lacking.join(", ")}`];
     }),

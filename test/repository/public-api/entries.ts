@@ -13,6 +13,8 @@ export const libraries = ["engine", "workbook", "solver"] as const;
 export interface Exported {
   readonly name: string;
   readonly declarations: readonly ts.Declaration[];
+  /** Whether it can be called, however its type is written. */
+  readonly isCalled?: boolean;
 }
 
 /** One entry of a package. */
@@ -60,9 +62,12 @@ export function publicEntries(): readonly Entry[] {
     const source = program.getSourceFile(file);
     const module = source && checker.getSymbolAtLocation(source);
     if (module === undefined) throw new Error(`${file} is no module; run node scripts/prepare.mjs first.`);
-    const exports = checker
-      .getExportsOfModule(module)
-      .map((symbol) => ({ name: symbol.name, declarations: homeOf(symbol).declarations ?? [] }));
+    const exports = checker.getExportsOfModule(module).map((symbol) => {
+      const home = homeOf(symbol);
+      const isCalled =
+        (home.flags & ts.SymbolFlags.Value) !== 0 && checker.getTypeOfSymbol(home).getCallSignatures().length > 0;
+      return { name: symbol.name, declarations: home.declarations ?? [], isCalled };
+    });
     return { library, name, exports: exports.sort(byName) };
   });
 }

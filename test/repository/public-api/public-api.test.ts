@@ -44,6 +44,13 @@ describe("The doc comments of public functions", () => {
     expect(lackingParts(entries)).to.deep.equal([]);
   });
 
+  it("are asked of constants that are called too, however their type is written", () => {
+    const words = entries.find(({ name }) => name === "words")?.exports ?? [];
+    const called = words.filter(({ isCalled }) => isCalled === true).map(({ name }) => name);
+    expect(called).to.include.members(["fill", "plainNumber", "planWord"]);
+    expect(called).not.to.include("stageNames");
+  });
+
   it("have eight parts, each found by its own words", () => {
     const whole = `The mean of values (均值).\n\nmean = Σwx / Σw. Units: those of the values. Zero weights count as absent. None: null without weight.
 Source: Chan, Golub and LeVeque, 1979.\n\n@throws TypeError when lengths differ\n@example\nmean([1, 3]) // => 2`;

@@ -104,5 +104,15 @@ const words = {
   notice: { "zh-CN": "提示", en: "note" },
 } as const;
 
-/** A heading or text in the language asked for. */
+/**
+ * A heading or text of the report on communities (共同体报告用语).
+ *
+ * Rule: {stage} takes both languages and is said in that of the text. Units: in the headings: 人, 所, 个; limits of classes in pupils. Zeros:
+ * filled in as 0. Missing: a place that nothing is given for stays in braces.
+ * None: never empty. Source: ours; headings follow the tables that bureaus print.
+ *
+ * @throws TypeError when the table has no such code
+ * @example
+ * communityWord("classesOver", { over: 55 }, "en") // => "Classes above 55 pupils"
+ */
 export const communityWord = textsFrom(words);

@@ -151,7 +151,17 @@ const messages: MessageTable = {
   },
 };
 
-/** A sentence of a form. A code without one is a mistake of the program, and throws. */
+/**
+ * A heading, help or check of a form that schools fill in (填报表用语).
+ *
+ * Rule: `textsFrom` its table; {stage}, {of} and {document} have to come as they are to be read. Units: in the help of each line. Zeros:
+ * filled in as 0. Missing: a place that nothing is given for stays in braces. None: never
+ * empty. Source: how to count follows 教育事业统计 and the national forms; the wording is ours.
+ *
+ * @throws TypeError when there is no such code, of which the compiler knows none
+ * @example
+ * formText("section", { number: "一", heading: "基本信息" }, "zh-CN") // => "一、基本信息"
+ */
 export const formText = textsFrom<string>(messages);
 
 /**

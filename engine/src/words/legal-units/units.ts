@@ -45,7 +45,17 @@ const words = {
   cv: { "zh-CN": "{indicator}：差异系数", en: "{indicator}: coefficient of variation" },
 } as const;
 
-/** A word or a heading about legal units. */
+/**
+ * A word, a heading or a sentence about legal units (法人单位用语).
+ *
+ * Rule: of a school of several campuses or a group of one legal person (1+X); {unit} and {schools} are names. Units: counts of schools.
+ * Zeros: filled in as 0. Missing: a place that nothing is given for stays in braces.
+ * None: `open` is the word where nothing was decided. Source: ours.
+ *
+ * @throws TypeError when the table has no such code
+ * @example
+ * unitWord("one", {}, "zh-CN") // => "合并为一所"
+ */
 export const unitWord = textsFrom(words);
 
 /**

@@ -79,5 +79,14 @@ const words = {
 /** A code of the words of the leader's page. */
 export type LeaderWord = keyof typeof words;
 
-/** The words of the leader's page. */
+/**
+ * A heading or sentence of the leader's page (一页报告用语).
+ *
+ * Rule: marks stand beside words, never alone. Units: counts; numbers come printed. Zeros: filled in as 0. Missing: a place that nothing is
+ * given for stays in braces. None: never empty. Source: ours.
+ *
+ * @throws TypeError when the table has no such code
+ * @example
+ * leaderWord("schoolsShort", { count: 12, short: 3 }, "en") // => "3 of 12 schools not up to standard"
+ */
 export const leaderWord = textsFrom(words);

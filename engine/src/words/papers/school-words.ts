@@ -123,5 +123,14 @@ const words = {
 /** A code of the words of a page a school. */
 export type SchoolWord = keyof typeof words;
 
-/** The words of a page a school. */
+/**
+ * A heading or sentence of a page a school (一校一页用语).
+ *
+ * Rule: names of schools and communities come as the sheet has them, lists are joined. Units: numbers come printed. Zeros: filled in as 0.
+ * Missing: a place that nothing is given for stays in braces. None: never empty. Source: ours.
+ *
+ * @throws TypeError when the table has no such code
+ * @example
+ * schoolWord("code", { code: "3101" }, "zh-CN") // => "学校代码 3101"
+ */
 export const schoolWord = textsFrom(words);

@@ -45,5 +45,15 @@ const words = {
 /** A code of the words of a school's self-report. */
 export type SelfReportWord = keyof typeof words;
 
-/** The words of a school's self-report. */
+/**
+ * A heading or sentence of a school's self-report (自查自评报告用语).
+ *
+ * Rule: {standard} and {document} as the standard names them. Units: numbers come printed. Zeros: filled in as 0. Missing: a place that
+ * nothing is given for stays in braces; indicators without figures have a sentence.
+ * None: where nothing falls short, `noProblems`. Source: the chapters are those that bureaus ask for; the wording is ours.
+ *
+ * @throws TypeError when the table has no such code
+ * @example
+ * selfReportWord("title", { school: "一小" }, "en") // => "一小: self-report"
+ */
 export const selfReportWord = textsFrom(words);

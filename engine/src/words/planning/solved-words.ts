@@ -104,5 +104,15 @@ const words = {
   },
 } as const;
 
-/** A heading or sentence of a plan that a solver made, in the language asked for. */
+/**
+ * A heading or sentence of a plan that a solver made (求解规划用语): several resources together, pairing, teachers who move.
+ *
+ * Rule: the outcome's own code is its sentence, with how far from the best it may be. Units: money comes printed, `seconds` in s, gaps in
+ * per cent. Zeros: filled in as 0. Missing: a place that nothing is given for stays in braces.
+ * None: never empty. Source: ours; bounds are the solver's (decision 33).
+ *
+ * @throws TypeError when the table has no such code
+ * @example
+ * solvedWord("timeUp", { seconds: 10 }, "en") // => "No plan was found in the time that there was (10 s)."
+ */
 export const solvedWord = textsFrom(words);

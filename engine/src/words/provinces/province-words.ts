@@ -65,5 +65,14 @@ const words = {
   },
 } as const;
 
-/** A heading or short text of a roll-up. */
+/**
+ * A heading or short text of a roll-up of counties (汇总到省市的用语).
+ *
+ * Rule: {stage} has to come as a name. Units: in the headings. Zeros: filled in as 0. Missing: a place that nothing is given for stays in
+ * braces. None: never empty. Source: ours.
+ *
+ * @throws TypeError when the table has no such code
+ * @example
+ * provinceWord("stageQualified", { stage: "小学" }, "zh-CN") // => "小学达标校"
+ */
 export const provinceWord = textsFrom(words);

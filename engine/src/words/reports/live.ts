@@ -68,5 +68,15 @@ const words = {
   chartCv: { "zh-CN": "{stage}各项差异系数与上限", en: "Coefficients against their limits, {stage}" },
 } as const;
 
-/** A heading or sentence of the sheets that compute. */
+/**
+ * A heading or sentence of the sheets that compute (公式表用语).
+ *
+ * Rule: {stage} and {indicator} have to come as names; for names of sheets too, which formulas point at by id. Units: in the headings.
+ * Zeros: filled in as 0. Missing: a place that nothing is given for stays in braces. None: never
+ * empty. Source: ours.
+ *
+ * @throws TypeError when the table has no such code
+ * @example
+ * liveWord("stage", { stage: "小学" }, "zh-CN") // => "公式（小学）"
+ */
 export const liveWord = /* @__PURE__ */ textsFrom(words);

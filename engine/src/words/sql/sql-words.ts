@@ -129,5 +129,15 @@ const words = {
 /** One of the comments. */
 export type SqlWord = keyof typeof words;
 
-/** A comment of a statement. */
+/**
+ * A comment of an SQL statement (SQL注释), a line without the signs of a comment.
+ *
+ * Rule: what a statement is for, which thresholds hold, what was not executed by us. Units: named as the columns have them. Zeros: filled
+ * in as 0. Missing: a place that nothing is given for stays in braces; blanks of data are NULL.
+ * None: never empty. Source: ours; line ends in params are for the caller to take out.
+ *
+ * @throws TypeError when the table has no such code
+ * @example
+ * sqlWord("onDate", { date: "2024-09-01" }, "en") // => "Thresholds: those in force on 2024-09-01"
+ */
 export const sqlWord = textsFrom(words);
