@@ -1,9 +1,10 @@
-// `npm run bench` measures, prints, and writes docs/performance.md; with names (`npm run bench -- variation`) only those
-// parts, without writing. Each part stands alone: the libraries of others are installed where a part that is asked for needs them.
+// `npm run bench` measures, prints, and writes docs/performance.md; with names (`npm run bench -- variation`) only those parts, and only
+// their sections of it. Each part stands alone: the libraries of others are installed where a part that is asked for needs them.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { machineFacts } from "./lib/machine.mjs";
+import { withSection } from "./lib/sections.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 
@@ -47,15 +48,20 @@ if (
 }
 
 const machine = machineFacts();
+const alone = wanted.length > 0;
+const document = new URL("../docs/performance.md", import.meta.url);
 const sections = [];
 for (const name of chosen) {
   const part = await import(`./parts/${name}.mjs`);
-  const section = `## ${part.title}\n\n\`npm run bench -- ${name}\`\n\n${await part.measure()}`;
+  const apart = alone ? `\n\nMeasured by itself: ${machine}.` : "";
+  const section = `## ${part.title}\n\n\`npm run bench -- ${name}\`\n\n${await part.measure()}${apart}`;
   console.log(`\n${section}`);
   sections.push(section);
+  // Read again each time: another part may have been written meanwhile.
+  if (alone) writeFileSync(document, withSection(readFileSync(document, "utf8"), section));
 }
 
-if (wanted.length === 0) {
+if (!alone) {
   const head = [
     "# Performance",
     "",
@@ -63,5 +69,5 @@ if (wanted.length === 0) {
     "",
     `Machine of these figures: ${machine}.`,
   ].join("\n");
-  writeFileSync(new URL("../docs/performance.md", import.meta.url), `${[head, ...sections].join("\n\n")}\n`);
+  writeFileSync(document, `${[head, ...sections].join("\n\n")}\n`);
 }

@@ -45,7 +45,7 @@ export async function measure() {
   return [
     "`assessCounty` by the standard national-quality-2017, records in memory to results in memory: values, attainments, variation, influence",
     "of each school on it, verdicts and findings; a school's own result is put together of these when it is first looked at. The first run is that of",
-    "a fresh process, in which nothing is compiled yet: what one who asks once waits for. Later runs are the median of three more in the same process: what a",
+    "a fresh process, in which nothing is compiled yet: what one who asks once waits for. Later runs are the median of three more in the same process (one more where every school is looked at): what a",
     "program pays that goes on assessing. Work is the time of the processor, collecting garbage beside it included, and the ratios are of it: to one warm pass",
     `that reads the same numbers once. Peak memory is that of the whole process, records included. Medians of ${repetitions} processes each.`,
     "",

@@ -52,10 +52,23 @@ export const besideOthers = ({ schools, indicators }: StageResult): readonly Com
  * @example
  * median([4, 1, 100]) // => 4
  */
-export const median = (values: readonly number[]): number => medianOfSorted(Float64Array.from(values).sort());
+export const median = (values: readonly number[]): number => medianOfSorted(inOrder(new Float64Array(values)));
 
-/** The same of values that are in order already. */
-export const medianOfSorted = (sorted: ArrayLike<number>): number => {
+/** The values of one school are few, and put in order sooner by hand than by a call. */
+const few = 12;
+
+const inOrder = (values: Float64Array): Float64Array => {
+  if (values.length > few || values.includes(NaN)) return values.sort();
+  for (let at = 1; at < values.length; at++) {
+    const value = values[at]!;
+    let to = at;
+    for (; to > 0 && values[to - 1]! > value; to--) values[to] = values[to - 1]!;
+    values[to] = value;
+  }
+  return values;
+};
+
+const medianOfSorted = (sorted: ArrayLike<number>): number => {
   const half = sorted.length >> 1;
   const [low = NaN, high = NaN] = [sorted[half - 1 + (sorted.length % 2)], sorted[half]];
   return (low + high) / 2;

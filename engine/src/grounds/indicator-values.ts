@@ -26,7 +26,15 @@ const allTerms = (id: IndicatorId, source: WithOwn): readonly string[] =>
   );
 
 /** Every figure that an assessment by this standard rests on, by the id of its field: pupils, terms and the indicators themselves. */
-export const idsUsed = (standard: Standard): ReadonlySet<string> =>
+export const idsUsed = (standard: Standard): ReadonlySet<string> => {
+  const known = usedBy.get(standard) ?? idsOf(standard);
+  usedBy.set(standard, known);
+  return known;
+};
+
+const usedBy = new WeakMap<Standard, ReadonlySet<string>>();
+
+const idsOf = (standard: Standard): ReadonlySet<string> =>
   new Set([
     "pupils",
     ...standard.indicators.flatMap(({ id }) => [

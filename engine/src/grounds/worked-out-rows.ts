@@ -46,11 +46,20 @@ interface Values {
   readonly pupils: readonly number[];
   readonly sum: number;
   readonly mean: number;
+  /** What several statistics need, worked out once and only where it is asked for. */
+  readonly highest: () => number;
+  readonly lowest: () => number;
+  readonly spreads: () => readonly number[];
 }
 
+const once = <Result>(work: () => Result): (() => Result) => {
+  let result: Result | undefined;
+  return () => (result ??= work());
+};
+
 /** Not by handing all of them over at once: a nation's schools are more than a call takes. */
-const highest = (values: readonly number[]): number => values.reduce((high, each) => Math.max(high, each), -Infinity);
-const lowest = (values: readonly number[]): number => values.reduce((low, each) => Math.min(low, each), Infinity);
+const highestOf = (values: readonly number[]): number => values.reduce((high, each) => Math.max(high, each), -Infinity);
+const lowestOf = (values: readonly number[]): number => values.reduce((low, each) => Math.min(low, each), Infinity);
 
 /** How each statistic is worked out, in every way in which people do it, and how near a figure has to come. */
 const statistics: Readonly<
@@ -61,11 +70,11 @@ const statistics: Readonly<
 > = {
   sum: { of: ({ sum }) => [sum], exact: true },
   mean: { of: ({ mean, values, pupils }) => [mean, weightedMean(values, pupils)] },
-  max: { of: ({ values }) => [highest(values)], exact: true },
-  min: { of: ({ values }) => [lowest(values)], exact: true },
-  range: { of: ({ values }) => [highest(values) - lowest(values)] },
-  sd: { of: (column) => spreads(column) },
-  cv: { of: (column) => spreads(column).map((spread) => spread / column.mean) },
+  max: { of: ({ highest }) => [highest()], exact: true },
+  min: { of: ({ lowest }) => [lowest()], exact: true },
+  range: { of: ({ highest, lowest }) => [highest() - lowest()] },
+  sd: { of: ({ spreads }) => spreads() },
+  cv: { of: ({ spreads, mean }) => spreads().map((spread) => spread / mean) },
   median: { of: ({ values }) => [median(values)] },
   nearSum: { of: ({ sum, values }) => (values.length >= nearRows ? [sum] : []), near: true },
 };
@@ -205,7 +214,14 @@ const valuesOf = (set: readonly Row[], path: string): Values | null => {
     pupils.push(row.pupils);
     sum += value;
   }
-  return values.length < 2 || alike ? null : { values, pupils, sum, mean: sum / values.length };
+  if (values.length < 2 || alike) return null;
+  const mean = sum / values.length;
+  return {
+    ...{ values, pupils, sum, mean },
+    highest: once(() => highestOf(values)),
+    lowest: once(() => lowestOf(values)),
+    spreads: once(() => spreadsOf(values, mean)),
+  };
 };
 
 const weightedMean = (values: readonly number[], weights: readonly number[]): number => {
@@ -214,7 +230,7 @@ const weightedMean = (values: readonly number[], weights: readonly number[]): nu
 };
 
 /** The standard deviation of the rows as a population, and as a sample. */
-const spreads = ({ values, mean }: Values): readonly number[] => {
+const spreadsOf = (values: readonly number[], mean: number): readonly number[] => {
   const squares = values.reduce((total, each) => total + (each - mean) ** 2, 0);
   return [Math.sqrt(squares / values.length), Math.sqrt(squares / (values.length - 1))];
 };
@@ -223,7 +239,8 @@ const spreads = ({ values, mean }: Values): readonly number[] => {
 const tolerance = (id: RowStatistic, value: number): number => {
   const { exact = false, near = false } = statistics[id];
   if (near) return nearShare * Math.abs(value);
-  const digits = exact ? 0 : (/\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0);
+  const whole = exact || Number.isInteger(value);
+  const digits = whole ? 0 : (/\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0);
   return (exact ? 0 : 0.5 * 10 ** -Math.min(digits, 12)) + 1e-9 * Math.abs(value);
 };
 

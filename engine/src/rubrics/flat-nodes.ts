@@ -12,8 +12,16 @@ export interface FlatNode {
   readonly path: string;
 }
 
-/** The list. */
-export function flatNodes(rubric: Pick<Rubric, "items">): readonly FlatNode[] {
+const lists = new WeakMap<readonly RubricNode[], readonly FlatNode[]>();
+
+/** The list, made once for a rubric: each county is scored by the same. */
+export function flatNodes({ items }: Pick<Rubric, "items">): readonly FlatNode[] {
+  const list = lists.get(items) ?? listOf(items);
+  lists.set(items, list);
+  return list;
+}
+
+function listOf(items: readonly RubricNode[]): readonly FlatNode[] {
   const list: FlatNode[] = [];
   const add = (nodes: readonly RubricNode[], depth: number, parent: number, path: string): void => {
     nodes.forEach((node, i) => {
@@ -22,9 +30,11 @@ export function flatNodes(rubric: Pick<Rubric, "items">): readonly FlatNode[] {
       if (isSection(node)) add(node.items, depth + 1, list.length - 1, `${own}.`);
     });
   };
-  add(rubric.items, 0, -1, "");
+  add(items, 0, -1, "");
   return list;
 }
+
+const itemLists = new WeakMap<readonly RubricNode[], readonly RubricItem[]>();
 
 /**
  * The items of a rubric, without its sections (细则中的评分项).
@@ -38,5 +48,8 @@ export function flatNodes(rubric: Pick<Rubric, "items">): readonly FlatNode[] {
  * const item = oneItemRubric({ kind: "ratioAsScore", input: "rate" }, 10).items[0];
  * itemsOf({ items: [{ id: "A", title: { "zh-CN": "甲", en: "A" }, points: 10, items: [item] }] }).map(({ id }) => id) // => ["item"]
  */
-export const itemsOf = (rubric: Pick<Rubric, "items">): readonly RubricItem[] =>
-  flatNodes(rubric).flatMap(({ node }) => (isSection(node) ? [] : [node]));
+export function itemsOf(rubric: Pick<Rubric, "items">): readonly RubricItem[] {
+  const items = itemLists.get(rubric.items) ?? flatNodes(rubric).flatMap(({ node }) => (isSection(node) ? [] : [node]));
+  itemLists.set(rubric.items, items);
+  return items;
+}

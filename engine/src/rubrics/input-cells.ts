@@ -24,13 +24,13 @@ export function inputCells(
   scored: ReadonlyMap<string, Scored>,
 ): InputCells {
   const rows = data.names.length;
-  const kinds = new Map(rubric.inputs.map(({ id, kind }) => [id, kind]));
   const column = (ref: InputRef): Cells => {
     if (typeof ref === "object") return pointsAsCells(scored.get(ref.item), rows, rubric.decimals);
     const cells = data.inputs[ref] ?? missingCells(rows);
-    const kind = kinds.get(ref);
+    if (item.blank !== "notMet") return cells;
     // A blank tick or count says “not met” where the form says so: it is 0, and the item is scored.
-    return item.blank === "notMet" && (kind === "flag" || kind === "count") ? blanksAsZero(cells) : cells;
+    const kind = rubric.inputs.findLast(({ id }) => id === ref)?.kind;
+    return kind === "flag" || kind === "count" ? blanksAsZero(cells) : cells;
   };
   return {
     column,

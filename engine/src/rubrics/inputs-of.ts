@@ -26,6 +26,14 @@ type Found = Readonly<Record<keyof MethodInputs, Set<string>>>;
  * inputsOf({ kind: "threshold", input: "rate", value: { item: "other" }, direction: "atLeast" }) // => { inputs: ["rate"], items: ["other"], texts: [], flags: [] }
  */
 export function inputsOf(method: Method): MethodInputs {
+  const known = inputsByMethod.get(method) ?? inputsIn(method);
+  inputsByMethod.set(method, known);
+  return known;
+}
+
+const inputsByMethod = new WeakMap<Method, MethodInputs>();
+
+function inputsIn(method: Method): MethodInputs {
   const found: Found = { inputs: new Set(), items: new Set(), texts: new Set(), flags: new Set() };
   inFields(method, methods[method.kind].fields, found);
   const { inputs, items, texts, flags } = found;

@@ -17,12 +17,13 @@ export function whereOf(source: RecordSource | undefined, path: string): Where {
   if (source === undefined) return {};
   const own = source.cells?.[path];
   if (own !== undefined) return own;
+  const { file, sheet, row } = source;
   const column = source.columns?.[path];
-  return {
-    ...(source.file !== undefined && { file: source.file }),
-    ...(source.sheet !== undefined && { sheet: source.sheet }),
-    ...(source.row !== undefined && column !== undefined && { cell: `${column}${source.row}` }),
-  };
+  const where: { file?: string; sheet?: string; cell?: string } = {};
+  if (file !== undefined) where.file = file;
+  if (sheet !== undefined) where.sheet = sheet;
+  if (row !== undefined && column !== undefined) where.cell = `${column}${row}`;
+  return where;
 }
 
 /**

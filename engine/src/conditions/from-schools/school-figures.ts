@@ -17,13 +17,20 @@ export interface SchoolRows {
 const unknown: KnownFigure = { value: null, cells: [] };
 
 const allStages: readonly Stage[] = [...compulsoryStages, "senior"];
+const none: readonly Stage[] = [];
+const alone: Readonly<Record<Stage, readonly Stage[]>> = {
+  primary: ["primary"],
+  junior: ["junior"],
+  senior: ["senior"],
+};
 
 /** The stages that a row has pupils in, as far as it says. */
 export function stagesOf(record: SchoolRecord): readonly Stage[] {
   const { stage, type } = record;
-  if (stage !== undefined) return [stage];
+  if (stage !== undefined) return alone[stage];
+  const own = type === undefined ? none : stagesOfType[type];
+  if (record.primary === undefined && record.junior === undefined && record.senior === undefined) return own;
   const given = allStages.filter((each) => isFigure(record[each]?.["pupils"]));
-  const own = type === undefined ? [] : stagesOfType[type];
   return given.length === 0
     ? own
     : allStages.filter((each) =>
@@ -59,13 +66,17 @@ const ofAll = (record: SchoolRecord, id: QuantityId): KnownFigure => {
 };
 
 /** The sum of figures that are all known; nothing of nothing is not known. */
-export const sumOf = (figures: readonly KnownFigure[]): KnownFigure => ({
-  value:
-    figures.length === 0 || figures.some(({ value }) => value === null)
+export const sumOf = (figures: readonly KnownFigure[]): KnownFigure => {
+  const [first] = figures;
+  if (first === undefined) return unknown;
+  if (figures.length === 1) return first;
+  return {
+    value: figures.some(({ value }) => value === null)
       ? null
       : figures.reduce((sum, { value }) => sum + (value ?? 0), 0),
-  cells: figures.flatMap(({ cells }) => cells),
-});
+    cells: figures.flatMap(({ cells }) => cells),
+  };
+};
 
 /** One figure over another; null where one is not known, or the other is 0. */
 export const ratio = (part: KnownFigure, whole: KnownFigure): number | null =>

@@ -1,7 +1,7 @@
 // One figure of a school is not ten times as large, or small, as the school's other figures let expect: a digit too many or too few.
 import type { GroundCheck } from "../ground.js";
 import type { ComparedValue } from "../beside-others.js";
-import { median, medianOfSorted } from "../beside-others.js";
+import { median } from "../beside-others.js";
 import { valueCells } from "../indicator-values.js";
 import { eachStage } from "../stages.js";
 
@@ -63,12 +63,19 @@ export const figureImplausible: GroundCheck = {
     }),
 };
 
+/** The median of sorted values without one of them. */
+const middleWithout = (sorted: readonly number[], rank: number): number => {
+  const left = sorted.length - 1;
+  const at = (place: number): number => sorted[place < rank ? place : place + 1]!;
+  const half = left >> 1;
+  return left % 2 === 1 ? (at(half) + at(half)) / 2 : (at(half - 1) + at(half)) / 2;
+};
+
 /** How far each value lies from what the school's other values let expect, as a logarithm. */
 const awayFromOthers = (values: readonly ComparedValue[]): readonly number[] => {
   const order = values.map((_, at) => at).sort((a, b) => values[a]!.ratio - values[b]!.ratio);
   const sorted = order.map((at) => values[at]!.ratio);
   const away = new Array<number>(values.length);
-  for (const [rank, at] of order.entries())
-    away[at] = Math.log(values[at]!.ratio / medianOfSorted(sorted.filter((_, other) => other !== rank)));
+  for (const [rank, at] of order.entries()) away[at] = Math.log(values[at]!.ratio / middleWithout(sorted, rank));
   return away;
 };

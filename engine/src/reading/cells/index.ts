@@ -18,6 +18,7 @@ export { isPercentHeader, sharesAmongPercentages } from "./percent-spelling.js";
 export { holdsFigure, readNumberText, splitFigure } from "./read-number.js";
 export type { FigureText, NumberText } from "./read-number.js";
 export { rearranged } from "./rearranged.js";
+export { remembered } from "./remembered.js";
 export type { GridPlace } from "./rearranged.js";
 export { filledRows, rowsBetween } from "./row-facts.js";
 export type { RowFacts } from "./row-facts.js";

@@ -3,7 +3,7 @@ import type { Community, CommunityKind, CommunityMember } from "../../communitie
 import type { Diagnostic, Where } from "../../diagnostics/index.js";
 import { errorAt, noteAt, warningAt } from "../../diagnostics/index.js";
 import { kindIn, memberHeaders, usualKinds, type MemberColumn } from "./community-words.js";
-import { collectFindings, type Findings, keyOf } from "../cells/index.js";
+import { collectFindings, type Findings, keyOf, remembered } from "../cells/index.js";
 import type { Grid } from "../cells/index.js";
 import { builtInCatalogue, headerLookup } from "../headers/index.js";
 import { longRow, membersOf, roleColumns, wideRow, type RowMember } from "./member-rows.js";
@@ -59,8 +59,10 @@ export function readMembers(grids: readonly Grid[], options: MembersOptions = {}
 
 const inCatalogue = headerLookup(builtInCatalogue);
 
+const ownWord = remembered((text) => memberHeaders.get(keyOf(text)));
+
 const memberColumn = (text: string): MemberColumn | undefined => {
-  const own = memberHeaders.get(keyOf(text));
+  const own = ownWord(text);
   if (own !== undefined) return own;
   const id = inCatalogue(text);
   if (id === "name") return "school";
@@ -77,7 +79,13 @@ const isMemberTable = (found: ReadonlySet<MemberColumn>): boolean =>
 
 /** The lists of members on a sheet; a sheet of ours has none. */
 export const memberTables = (grid: Grid): readonly NamedTable<MemberColumn>[] =>
-  grid.ours === true ? [] : namedTables(grid, memberColumn, isMemberTable);
+  grid.ours === true ? [] : namedTables(grid, memberColumn, isMemberTable, ofCommunity);
+
+/** Every header that `isMemberTable` accepts has one of these, which the catalogue does not know. */
+const ofCommunity = (text: string): MemberColumn | undefined => {
+  const own = ownWord(text);
+  return own === "community" || own === "lead" || own === "helping" || own === "quality" ? own : undefined;
+};
 
 /** A community while it is being read. */
 interface Draft {

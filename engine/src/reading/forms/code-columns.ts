@@ -36,21 +36,31 @@ interface Code {
 }
 
 const codeIn = (cell: Cell | undefined): Code | null => {
-  const parts = code.exec(halfWidth(textOf(cell)).trim());
+  const text = textOf(cell);
+  // A code ends with a digit, whatever its width; nearly no text of a table of schools does.
+  if (!/[\d０-９²㎡]/.test(text.charAt(text.length - 1))) return null;
+  const parts = code.exec(halfWidth(text).trim());
   return parts === null ? null : { prefix: (parts[1] ?? "").toLowerCase(), number: Number(parts[2]) };
 };
 
 const holdsCodes = (grid: Grid, column: number): boolean => {
   const own = grid.rows.filter((cells) => !isBlank(cells[column]));
-  const lines = own.filter((cells) => codeIn(cells[column]) !== null && hasLabel(cells, column));
-  if (lines.length < minCodes || lines.length * 5 < own.length * 4) return false;
+  const lines: (readonly Cell[])[] = [];
+  let others = 0;
+  for (const cells of own) {
+    if (codeIn(cells[column]) !== null && hasLabel(cells, column)) lines.push(cells);
+    else if (++others * 5 > own.length) return false;
+  }
+  if (lines.length < minCodes) return false;
   const valued = lines.filter((cells) => cells.slice(column + 1).some((cell) => !isBlank(cell)));
   return valued.length * 2 > lines.length && countOn(lines.flatMap((cells) => codeIn(cells[column]) ?? []));
 };
 
 /** What stands nearest to the left is a text with words. */
 const hasLabel = (cells: readonly Cell[], column: number): boolean => {
-  const label = cells.slice(0, column).findLast((cell) => !isBlank(cell));
+  let left = column - 1;
+  while (left >= 0 && isBlank(cells[left])) left--;
+  const label = cells[left];
   return typeof label === "string" && codeIn(label) === null && /\p{L}/u.test(label);
 };
 

@@ -6,6 +6,9 @@ import { fields, identityFields } from "../../schools/index.js";
 import { emptyEndings, headerWords, idleHeaders, sameInHeaders } from "./header-words.js";
 import { keyOf } from "../cells/index.js";
 
+/** Whether any spelling at all is another than the usual one: nearly no text has one, and names of schools have none. */
+const anyUnusual = new RegExp(sameInHeaders.map(([pattern]) => `(?:${pattern.source})`).join("|"));
+
 /**
  * A header's key in the one spelling the catalogue uses (表头比较键).
  *
@@ -17,8 +20,10 @@ import { keyOf } from "../cells/index.js";
  * headerKey("在校 学生数（人）") === headerKey("在校学生数(人)") // => true
  * headerKey("——") // => ""
  */
-export const headerKey = (text: string): string =>
-  sameInHeaders.reduce((key, [pattern, usual]) => key.replace(pattern, usual), keyOf(text));
+export const headerKey = (text: string): string => {
+  const own = keyOf(text);
+  return anyUnusual.test(own) ? sameInHeaders.reduce((key, [pattern, usual]) => key.replace(pattern, usual), own) : own;
+};
 
 /** A key without the endings that add nothing. */
 export const stemOf = (key: string): string => {

@@ -15,6 +15,7 @@ export interface HeaderParts {
 }
 
 const brackets = /[([{【〔]([^()[\]{}【】〔〕]*)[)\]}】〕]/g;
+const anyBracket = /[([{【〔]/;
 const gluedUnit = /(万元|元\/生|m2|平方米)$/i;
 const circled = /[\u2460-\u24ff\u2776-\u2793\u3220-\u3229\u200b\u200e\u200f\ufeff*★●■]/g;
 /** 1. 2、 (3) 一、 （二） A1 L4. and 其中： */
@@ -50,6 +51,7 @@ export function headerParts(header: string, catalogue: Catalogue): HeaderParts {
     .trim()
     .replace(front, "")
     .replace(yearInFront, "");
+  if (!anyBracket.test(text)) return partsOfPlain(header, text);
   const outer = text.replace(brackets, "");
   const bareId = idOf(headerKey(outer), catalogue);
   const units: string[] = [];
@@ -68,6 +70,13 @@ export function headerParts(header: string, catalogue: Catalogue): HeaderParts {
     unit: asWritten(header, unit),
   };
 }
+
+/** Without brackets there is nothing but the words, and perhaps a unit behind them. */
+const partsOfPlain = (header: string, text: string): HeaderParts => {
+  const { plain, unit } = withoutUnitAtEnd(text);
+  const key = headerKey(plain);
+  return { keys: key === "" ? [] : [key], bare: key, unit: asWritten(header, unit) };
+};
 
 /** What a key means, with the words for stages or without. */
 export const idOf = (key: string, catalogue: Catalogue): string | undefined => {

@@ -4,7 +4,7 @@ import { headerKey } from "./catalogue.js";
 import type { Cell } from "../cells/index.js";
 import { flatPath } from "./flat-columns.js";
 import { headerParts, idOf } from "./header-parts.js";
-import { isBlank, isUnit, textOf, tight } from "../cells/index.js";
+import { isBlank, isUnit, remembered, textOf, tight } from "../cells/index.js";
 import { idOfPath } from "./paths.js";
 
 /** Headers are not longer than this. */
@@ -14,32 +14,37 @@ const longest = 80;
 export type HeaderLookup = (text: string) => string | undefined;
 
 /**
- * A lookup of what headers name (表头查找): a field, an indicator or a mapped column, each text looked up once.
+ * A lookup of what headers name (表头查找): a field, an indicator or a mapped column, the catalogue asked once for a text, whoever asks.
  *
  * Rule: what `mapped` has under the header's key, else a flat column's own name, else the catalogue with brackets, then without. Units: none;
  * the key alone is compared, never a likeness. Blank: an empty text, and one over 80 signs, is no header.
- * None: undefined for what names nothing. Errors: none thrown. Source: ours. It remembers: make one for a catalogue, not one a cell.
+ * None: undefined for what names nothing. Errors: none thrown. Source: ours. It remembers some thousand texts.
  *
  * @example
  * headerLookup(builtInCatalogue)("在校学生数（人）") // => "pupils"
  * headerLookup(builtInCatalogue, new Map([[headerKey("人头"), "pupils"]]))("人头") // => "pupils"
  */
 export function headerLookup(catalogue: Catalogue, mapped: ReadonlyMap<string, string> = new Map()): HeaderLookup {
-  const seen = new Map<string, string | undefined>();
-  return (text) => {
-    if (text.length > longest) return undefined;
-    if (seen.has(text)) return seen.get(text);
-    const id = mapped.get(headerKey(text)) ?? inCatalogue(text, catalogue);
-    seen.set(text, id);
-    return id;
-  };
+  const known = knownIn(catalogue);
+  const lookup: HeaderLookup = (text) => mapped.get(headerKey(text)) ?? known(text);
+  const short = mapped.size === 0 ? known : remembered(lookup);
+  return (text) => (text.length > longest ? undefined : short(text));
 }
+
+const lookups = new WeakMap<Catalogue, HeaderLookup>();
+
+/** The one lookup of a catalogue that all share: a hundred counties have the same headers. */
+const knownIn = (catalogue: Catalogue): HeaderLookup => {
+  const lookup = lookups.get(catalogue) ?? remembered((text) => inCatalogue(text, catalogue));
+  lookups.set(catalogue, lookup);
+  return lookup;
+};
 
 const inCatalogue = (text: string, catalogue: Catalogue): string | undefined => {
   const flat = flatPath(text, catalogue);
   if (flat !== undefined) return idOfPath(flat);
   const { keys, bare } = headerParts(text, catalogue);
-  for (const key of [...keys, bare]) {
+  for (const key of keys.includes(bare) ? keys : [...keys, bare]) {
     const id = idOf(key, catalogue);
     if (id !== undefined) return id;
   }

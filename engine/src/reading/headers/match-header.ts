@@ -31,6 +31,10 @@ const offeredFrom = 0.4;
 const raisedTo = 0.74;
 const inverted = new Set(invertedHeaders.map(headerKey));
 
+const matchers = new WeakMap<Catalogue, Map<string, HeaderMatch>>();
+/** So many matches are remembered; then all are forgotten. */
+const most = 4096;
+
 /**
  * What a column's header could mean (表头含义), each with a confidence, the surest first.
  *
@@ -38,13 +42,25 @@ const inverted = new Set(invertedHeaders.map(headerKey));
  * (上年, 女), 0.45; likeness × 0.8 up to 0.7. A unit that does not fit takes × 0.7, a year named × 0.95. Range: from 0.4 to 1, three decimals.
  * `texts` from the group down to the leaf; `unitBelow` as a row of units has it, empty for none.
  * Blank: no texts have no candidates; 序号 and its like are `idle`. None: an empty list of candidates; `year` is left away where none is named.
- * Errors: none thrown. Source: ours; from 0.75 on (`usedFrom`) a column is used without asking.
+ * Errors: none thrown. Each header is worked out once. Source: ours; from 0.75 on (`usedFrom`) a column is used without asking.
  *
  * @example
  * matchHeader(["在校学生数（人）"], "", builtInCatalogue).candidates[0] // => { path: "whole.pupils", confidence: 1 }
  * matchHeader(["序号"], "", builtInCatalogue).idle // => true
  */
 export function matchHeader(texts: readonly string[], unitBelow: string, catalogue: Catalogue): HeaderMatch {
+  const known = matchers.get(catalogue) ?? new Map<string, HeaderMatch>();
+  matchers.set(catalogue, known);
+  const key = [unitBelow, ...texts].join("\u0000");
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  if (known.size >= most) known.clear();
+  const match = workOutMatch(texts, unitBelow, catalogue);
+  known.set(key, match);
+  return match;
+}
+
+function workOutMatch(texts: readonly string[], unitBelow: string, catalogue: Catalogue): HeaderMatch {
   const flat = flatPath(texts.at(-1) ?? "", catalogue);
   if (flat !== undefined)
     return { candidates: [{ path: flat, confidence: 1 }], unit: unitBelow, idle: false, inverted: false };

@@ -32,6 +32,7 @@ const unitAtEnd = /[([（［【]([^()[\]（）［］【】]*)[)\]）］】]\s*$/
  * Rule: a row of two known columns at least, the first within 60 rows; a later one begins another table. Sums and statistics are left out, a
  * note ends a table; of two columns that are the same thing the first is taken. Units: positions counted from 0; what stands in brackets at a
  * header's end is its `unit`, empty for none. Blank rows are left out. None: an empty list. Errors: none thrown but what `accepts` throws.
+ * Where no header is accepted without one of some words, `sign` knows these: the columns of no other row are looked up.
  * Source: ours: lists of members, ledgers and costs are found so.
  *
  * @example
@@ -43,12 +44,14 @@ export function namedTables<T extends string>(
   grid: Grid,
   wordOf: WordLookup<T>,
   accepts: (found: ReadonlySet<T>) => boolean,
+  sign?: WordLookup<T>,
 ): readonly NamedTable<T>[] {
   const tables: { header: number; columns: ReadonlyMap<T, NamedTableColumn>; rows: number[]; ended: boolean }[] = [];
   for (const { row, first, filled } of filledRows(grid)) {
     const cells = grid.rows[row] ?? [];
     const current = tables.at(-1);
-    const columns = filled >= 2 && (current !== undefined || row < maxHeaderRow) ? columnsIn(cells, wordOf) : new Map();
+    const mayHead = filled >= 2 && (current !== undefined || row < maxHeaderRow) && hasWord(cells, sign);
+    const columns = mayHead ? columnsIn(cells, wordOf) : new Map();
     if (columns.size >= 2 && accepts(new Set(columns.keys()))) {
       tables.push({ header: row, columns, rows: [], ended: false });
       continue;
@@ -61,15 +64,25 @@ export function namedTables<T extends string>(
   return tables;
 }
 
-/** The columns by their words, with brackets at their end or without. */
+/** Words are not longer than this. */
+const longest = 40;
+
+/** What a text stands for, with brackets at its end or without. */
+const wordIn = <T>(text: string, wordOf: WordLookup<T>): T | undefined => {
+  if (text.length > longest) return undefined;
+  const header = oneLine(text, "");
+  return wordOf(header) ?? (unitAtEnd.test(header) ? wordOf(header.replace(unitAtEnd, "")) : undefined);
+};
+
+const hasWord = <T>(cells: readonly Cell[], sign: WordLookup<T> | undefined): boolean =>
+  sign === undefined || cells.some((cell) => typeof cell === "string" && wordIn(cell, sign) !== undefined);
+
+/** The columns by their words. */
 const columnsIn = <T extends string>(
   cells: readonly Cell[],
   wordOf: WordLookup<T>,
 ): ReadonlyMap<T, NamedTableColumn> => {
-  const known = columnsByWord(cells, (text) => {
-    const header = oneLine(text, "");
-    return text.length > 40 ? undefined : (wordOf(header) ?? wordOf(header.replace(unitAtEnd, "")));
-  });
+  const known = columnsByWord(cells, (text) => wordIn(text, wordOf));
   return new Map(
     [...known].map(([id, position]) => {
       const header = oneLine(cells[position], "");

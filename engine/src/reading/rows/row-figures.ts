@@ -25,5 +25,13 @@ export const isRounded = (printed: number, exact: number): boolean =>
   Math.abs(printed - exact) <= 0.5 * 10 ** -decimalsOf(printed) * (1 + 1e-9) + 1e-9 * Math.abs(exact);
 
 /** How many digits of a number say something: 2400 has two, 0.508 three, 0 none. By chance two agree once in ten to their number. */
-export const digitsOf = (value: number): number =>
-  value === 0 ? 0 : trimmedOf((String(Math.abs(value)).split("e")[0] ?? "").replace(".", ""), /0/).length;
+export function digitsOf(value: number): number {
+  if (value === 0) return 0;
+  if (!Number.isSafeInteger(value))
+    return trimmedOf((String(Math.abs(value)).split("e")[0] ?? "").replace(".", ""), /0/).length;
+  let rest = Math.abs(value);
+  while (rest % 10 === 0) rest /= 10;
+  let digits = 0;
+  for (; rest >= 1; rest = Math.floor(rest / 10)) digits++;
+  return digits;
+}

@@ -1,5 +1,5 @@
 // Whether a name is like a school's: a proper part and a word for a school, such as 河东小学, 第一小学（东校区）, 县三中.
-import { halfWidth } from "../cells/index.js";
+import { halfWidth, remembered } from "../cells/index.js";
 
 /** Longer texts are no names. */
 const longest = 40;
@@ -34,12 +34,15 @@ const genericInEnglish =
  * @example
  * ["河东小学", "其中村小学", "三中（东校区）", "农村小学", "小学平均"].map(isSchoolName) // => [true, true, true, false, false]
  */
-export function isSchoolName(text: string): boolean {
-  if (text.length > longest || /[:：]/.test(text)) return false;
+export const isSchoolName = (text: string): boolean => text.length <= longest && isName(text);
+
+/** A name is looked at for the county of its row, for what the row is, and for its type. */
+const isName = remembered((text) => {
+  if (/[:：]/.test(text)) return false;
   if (isPlainName(text)) return true;
   const name = withoutMarks(halfWidth(text));
   return isPlainName(name) || isPlainName(name.replace(parts, ""));
-}
+});
 
 const isPlainName = (name: string): boolean => {
   if (short.test(name)) return true;

@@ -13,16 +13,16 @@ const titleWithin = 4;
 /** The first template that a sheet is a copy of. */
 export function matchTemplate(texts: SheetTexts, templates: readonly FormTemplate[]): FormTemplate | undefined {
   if (templates.length === 0) return undefined;
-  const titles = texts.texts.filter(({ cell }) => cell.row < titleWithin).map(({ cell }) => cell.text);
+  const titles = texts.texts.filter(({ cell }) => cell.row < titleWithin).map(({ cell }) => titleOf(cell.text));
   return templates.find((template) => {
-    const titled = titles.some((title) => sameTitle(title, template.title));
+    const { title, labels } = preparedOf(template);
+    const titled = titles.some((each) => areSame(each, title));
     if (!titled && template.fields.length < 4) return false;
-    const labels = [...new Map(template.fields.map((field) => [field.label, field])).values()];
     const least = labels.length * (titled ? share.titled : share.untitled);
     let found = 0;
-    for (const [index, { label, place }] of labels.entries()) {
+    for (const [index, { key, place }] of labels.entries()) {
       if (found + labels.length - index < least) return false;
-      if (texts.byKey.has(keyOf(label))) found++;
+      if (texts.byKey.has(key)) found++;
       else if (place.kind === "blank" && place.right === 0 && place.down === 0)
         found += texts.texts.some(({ cell }) => filledGaps(place.text, cell.text) !== null) ? 1 : 0;
     }
@@ -30,15 +30,46 @@ export function matchTemplate(texts: SheetTexts, templates: readonly FormTemplat
   });
 }
 
+/** A template's title and labels, made ready once: every sheet is held against all templates. */
+interface Prepared {
+  readonly title: Title;
+  readonly labels: readonly { readonly key: string; readonly place: FormTemplate["fields"][number]["place"] }[];
+}
+
+const prepared = new WeakMap<FormTemplate, Prepared>();
+
+const preparedOf = (template: FormTemplate): Prepared => {
+  const known = prepared.get(template);
+  if (known !== undefined) return known;
+  const labels = [...new Map(template.fields.map((field) => [field.label, field])).values()];
+  const made = {
+    title: titleOf(template.title),
+    labels: labels.map(({ label, place }) => ({ key: keyOf(label), place })),
+  };
+  prepared.set(template, made);
+  return made;
+};
+
 const romans: Readonly<Record<string, string>> = { Ⅰ: "I", Ⅱ: "II", Ⅲ: "III", Ⅳ: "IV", Ⅴ: "V", Ⅵ: "VI" };
 
 /** Titles are alike but for widths, spaces, and the way Roman numerals are written; one may say more than the other. */
-export const sameTitle = (a: string, b: string): boolean => {
-  const [own, other] = [a, b].map((title) => keyOf(title.replace(/[ⅠⅡⅢⅣⅤⅥ]/g, (sign) => romans[sign] ?? sign)));
-  if (own === undefined || other === undefined || own === "" || other === "") return false;
-  const [form, otherForm] = [formIn(`${a} `), formIn(`${b} `)];
-  if (form !== undefined && otherForm !== undefined && roman(form) !== roman(otherForm)) return false;
+export const sameTitle = (a: string, b: string): boolean => areSame(titleOf(a), titleOf(b));
+
+/** A title for comparing, and the national form that it names. */
+interface Title {
+  readonly key: string;
+  readonly form: string | undefined;
+}
+
+const titleOf = (text: string): Title => {
+  const form = formIn(`${text} `);
+  return { key: keyOf(roman(text)), form: form === undefined ? undefined : roman(form) };
+};
+
+const areSame = ({ key: own, form }: Title, { key: other, form: otherForm }: Title): boolean => {
+  if (own === "" || other === "") return false;
+  if (form !== undefined && otherForm !== undefined && form !== otherForm) return false;
   return own === other || (other.length >= 6 && own.includes(other)) || (own.length >= 6 && other.includes(own));
 };
 
-const roman = (form: string): string => form.replace(/[ⅠⅡⅢⅣⅤⅥ]/g, (sign) => romans[sign] ?? sign);
+const roman = (text: string): string => text.replace(/[ⅠⅡⅢⅣⅤⅥ]/g, (sign) => romans[sign] ?? sign);
