@@ -16,10 +16,9 @@ interface Making {
  * Makes HiGHS ready (准备求解器), from the bytes of `highs.wasm`: about a tenth of a second and 20 MB.
  *
  * Rule: what it gives solves one model after another, min Σ cost × column such that every row holds, each anew, and the thread waits.
- * Units: those of the model; time in seconds.
- * Zeros: a model without columns costs 0. Missing: a start may be left out. None: `values` is null where nothing meets the rows, and
- * `status` says why.
- * Source: HiGHS 1.15; Huangfu and Hall, “Parallelizing the dual revised simplex method”, 2018; decision 33.
+ * Units: those of the model; time in seconds. Zeros: a model without columns costs 0. Missing: a start may be left out. None: `values` is
+ * null where nothing meets the rows, and `status` says why. Source: HiGHS 1.15; Huangfu and Hall, “Parallelizing the dual revised simplex
+ * method”, 2018; decision 33.
  *
  * @throws CompileError, as a rejection, when the bytes are no such module, or a page's policy forbids WebAssembly ('wasm-unsafe-eval')
  * @example

@@ -6,9 +6,8 @@ import { shownValue } from "./shown-value.js";
  * A choice, parsed (解析选项): the value itself where it is one of those allowed.
  *
  * Rule: the very same text; another case, another spelling or a name of every object (`toString`) is refused, and nothing is guessed.
- * Units, zeros: none. None: what is
- * missing is refused as well; fill in a default before. `caller` is the function that the error names, `name` what the choice is of.
- * Source: ours; the nearest word by `nearestName`.
+ * Units, zeros: none. None: what is missing is refused as well; fill in a default before. `caller` is the function that the error names,
+ * `name` what the choice is of. Source: ours; the nearest word by `nearestName`.
  *
  * @throws TypeError when it is none of them, with the value, all that are allowed, and the nearest where one is near
  * @example

@@ -7,8 +7,7 @@ const longest = 60;
  * A value as a programmer's error names it (报错中的值): texts in quotes, big integers with their n, anything else by its kind.
  *
  * Rule: a text of more than 60 signs is cut; a list by its length; objects and functions are not opened. Units, zeros: as they are. None:
- * `null` and `undefined` are named so.
- * Errors: none thrown, whatever comes in. Source: ours; "5" and 5 look alike in a sentence.
+ * `null` and `undefined` are named so. Errors: none thrown, whatever comes in. Source: ours; "5" and 5 look alike in a sentence.
  *
  * @example
  * shownValue("5") // => '"5"'

@@ -31,11 +31,9 @@ const always: FieldsToAsk = {
  * The figures a school is asked for (填报项目): all that the standard's indicators are made of, and what those are checked by.
  *
  * Rule: of several ways to make a numerator the last, most detailed one: a school counts its PE and its music teachers, and the sum is
- * ours. Figures of indicators that are divided among stages
- * are asked for the whole school, the others by stage. `extra` are asked besides: persons and classes by stage, the rest for the whole
- * school. Units: none, ids in the order of the catalogue.
- * Zeros: none. Missing: an id of `extra` that is not known is left out. None: pupils, classes, staff and areas are always asked. Source:
- * the standard's `indicators`.
+ * ours. Figures of indicators that are divided among stages are asked for the whole school, the others by stage. `extra` are asked besides:
+ * persons and classes by stage, the rest for the whole school. Units: none, ids in the order of the catalogue. Zeros: none. Missing: an id
+ * of `extra` that is not known is left out. None: pupils, classes, staff and areas are always asked. Source: the standard's `indicators`.
  *
  * @throws TypeError when the standard names an indicator that is not known
  * @example

@@ -14,10 +14,9 @@ const longest = 80;
  * File names for schools (各校文件名), in their order, without a folder: code and name, then the ending.
  *
  * Rule: what Windows forbids becomes a space, unseen signs go, names of devices get an underscore; a name that is taken gets a number, and
- * case does not tell two apart, since some systems see none.
- * Units: at most 80 signs before number and ending. Zeros: the code "0" is kept. Missing: without a code the name alone. None: without both
- * it is `form`; no schools, an empty list.
- * Errors: none. Source: Windows' rules for file names, the strictest of the systems.
+ * case does not tell two apart, since some systems see none. Units: at most 80 signs before number and ending. Zeros: the code "0" is kept.
+ * Missing: without a code the name alone. None: without both it is `form`; no schools, an empty list. Errors: none. Source: Windows' rules
+ * for file names, the strictest of the systems.
  *
  * @example
  * formFileNames([{ code: "3101", name: "第一小学" }, { name: "a/b" }, { name: "A/B" }]) // => ["3101第一小学.xlsx", "a b.xlsx", "A B (2).xlsx"]

@@ -13,8 +13,7 @@ import type { FormQuestion, FormSection } from "./question.js";
  * The path of a rubric's input on a form (评分数据的路径), by which the filled form is read again.
  *
  * Rule: a prefix before the id, so that no input is taken for a field of schools. Units: none. Zeros: none. Missing: none. None: never
- * empty. Errors: none; whether the rubric has it is not asked.
- * Source: decision 19.
+ * empty. Errors: none; whether the rubric has it is not asked. Source: decision 19.
  *
  * @example
  * inputPath("rate") // => "input.rate"

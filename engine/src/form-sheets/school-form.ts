@@ -32,15 +32,14 @@ export interface SchoolFormOptions {
 }
 
 /**
- * The form that a school fills in (学校填报表), as a neutral sheet: what is asked, in which unit, how to count, what each cell
- * takes, and checks that the sheet itself shows while it is filled in.
+ * The form that a school fills in (学校填报表), as a neutral sheet: what is asked, in which unit, how to count, what each cell takes, and checks
+ * that the sheet itself shows while it is filled in.
  *
  * Rule: from a standard the figures of its indicators and those they are checked by, by stage what is counted there, and for the whole
- * school what the standard divides among stages; from a
- * rubric its inputs, under the sections of its items. Units: each line's own, printed beside it. Zeros and blanks: no cell holds a figure
- * beforehand, so that a 0 was written by somebody.
- * Missing: what is not known of the school is left to be filled in. None: without `stages` those of the school's type, else both. Source:
- * the standard or rubric (`mark`); decision 19.
+ * school what the standard divides among stages; from a rubric its inputs, under the sections of its items. Units: each line's own, printed
+ * beside it. Zeros and blanks: no cell holds a figure beforehand, so that a 0 was written by somebody. Missing: what is not known of the
+ * school is left to be filled in. None: without `stages` those of the school's type, else both. Source: the standard or rubric (`mark`);
+ * decision 19.
  *
  * @throws RangeError when `stages` is empty, or `year` is no whole number from 2000 to 2100
  * @example

@@ -20,10 +20,9 @@ export interface SchoolsToAsk {
  * One form for each school of a table (要填报的学校), in the order of the table.
  *
  * Rule: rows with the same code, or without codes with the same name in the same township, that speak of different stages are one school;
- * other rows stay apart, even where their names are the same.
- * Units: none. Zeros: none. Missing: a row that tells no stage has none, and the form asks for both. None: schools that run no stage of
- * compulsory education are in `leftOut` by name.
- * Errors: none. Source: ours: never joined silently (decision 20), so names alone join nothing of the same stage.
+ * other rows stay apart, even where their names are the same. Units: none. Zeros: none. Missing: a row that tells no stage has none, and
+ * the form asks for both. None: schools that run no stage of compulsory education are in `leftOut` by name. Errors: none. Source: ours:
+ * never joined silently (decision 20), so names alone join nothing of the same stage.
  *
  * @example
  * schoolsToAsk([{ name: "甲校", code: "1", stage: "primary" }, { name: "甲校", code: "1", stage: "junior" }]) // => { asked: [{ school: { name: "甲校", code: "1" }, stages: ["primary", "junior"] }], leftOut: [] }

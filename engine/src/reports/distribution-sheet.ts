@@ -24,9 +24,8 @@ const firstRow = headerRow + 1;
  * them.
  *
  * Rule: the figures of `distributionOf`, laid out in three tables side by side; the charts are of their cells. Units: values in the
- * indicator's; shares are numbers from 0 to 1, shown as per cent. Zeros: numbers.
- * Missing: a school without a value is not in it. None: null where `distributionOf` is. Errors: a TypeError where the indicator is not
- * known. Source: `distributionOf`.
+ * indicator's; shares are numbers from 0 to 1, shown as per cent. Zeros: numbers. Missing: a school without a value is not in it. None:
+ * null where `distributionOf` is. Errors: a TypeError where the indicator is not known. Source: `distributionOf`.
  *
  * @example
  * distributionSheet(assessCounty([], nationalQuality2017), "primary", "booksPerPupil", "locale", "en") // => null

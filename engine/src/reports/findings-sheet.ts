@@ -14,8 +14,8 @@ const styles: Readonly<Record<Severity, CellStyle>> = { error: "bad", warning: "
  * All findings as a sheet (数据问题): errors first, then doubts, then notes, a row each with its place and what to do.
  *
  * Rule: by severity, then in the order in which they were found. Units: none; figures stand in the sentences. Shape: a title, headings, a
- * row a finding. Zeros and missing: a finding without a place has empty
- * cells. None: a sentence that nothing was found. Errors: none thrown. Source: the findings themselves.
+ * row a finding. Zeros and missing: a finding without a place has empty cells. None: a sentence that nothing was found. Errors: none
+ * thrown. Source: the findings themselves.
  *
  * @example
  * findingsSheet({ diagnostics: [] }, "en").rows.length // => 3

@@ -11,9 +11,9 @@ export type CellOfHers = (place: { readonly sheet: string; readonly cell: string
  * The sheet with formulas in place of the numbers that stand in the user's own cells (数据指向原表).
  *
  * Rule: `IF(ISNUMBER(cell), cell × factor, "")` where her cell, times 1, 10,000, 1,000, 100 or the like, is the number to 15 digits. Units:
- * the factor is what lies between hers and ours, such as 万元. Zeros: a 0 that stands there is pointed
- * at. Missing: a cell that she empties later is a blank, not a zero. None: what stands there as text, is another number or is not there
- * stays a copy, with the look of a doubt. Errors: none but those of `cellOf`. Source: decision 24.
+ * the factor is what lies between hers and ours, such as 万元. Zeros: a 0 that stands there is pointed at. Missing: a cell that she empties
+ * later is a blank, not a zero. None: what stands there as text, is another number or is not there stays a copy, with the look of a doubt.
+ * Errors: none but those of `cellOf`. Source: decision 24.
  *
  * @example
  * const sheet = { id: "a", name: "a", widths: [9], rows: [[{ value: 20000, origin: { sheet: "小学", cell: "B3" } }]] };

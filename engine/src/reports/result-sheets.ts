@@ -22,18 +22,14 @@ import { verdictSheet } from "./verdict-sheet.js";
 
 /**
  * The result sheets (结果工作表): the verdict in words, the conditions item by item, legal units counted both ways, the national forms, the
- * table of coefficients, the
- * reasons of every number, the appendix of figures for an audit, and what was found in the data.
+ * table of coefficients, the reasons of every number, the appendix of figures for an audit, and what was found in the data.
  *
  * Rule: forms Ⅱ-1, Ⅱ-2 and Ⅲ where the standard judges schools, with Ⅰ, Ⅳ, Ⅴ and Ⅵ where a form or a row of the county itself was read; the
- * table where it has a composite. A verdict that a ground holds up is 待定 on every
- * sheet; each names the period of its figures, where that is known. Ids: `verdict`, `conditions`, `legal-units`, those of `sheetIdOf`,
- * `basic-cv`, `reasons`, `audit`, `findings`.
- * Units: as the forms print them; numbers are unrounded and carry the format of the form. Zeros: numbers. Missing: a figure that is not
- * there is a blank cell, never a zero.
- * None: a sheet for which there is nothing is left out; `verdict`, `reasons` and `findings` are always there. Errors: a TypeError where an
- * indicator is not known.
- * Source of the forms: 国家义务教育优质均衡发展县（市、区）申报表, 表Ⅰ to 表Ⅵ.
+ * table where it has a composite. A verdict that a ground holds up is 待定 on every sheet; each names the period of its figures, where that
+ * is known. Ids: `verdict`, `conditions`, `legal-units`, those of `sheetIdOf`, `basic-cv`, `reasons`, `audit`, `findings`. Units: as the
+ * forms print them; numbers are unrounded and carry the format of the form. Zeros: numbers. Missing: a figure that is not there is a blank
+ * cell, never a zero. None: a sheet for which there is nothing is left out; `verdict`, `reasons` and `findings` are always there. Errors: a
+ * TypeError where an indicator is not known. Source of the forms: 国家义务教育优质均衡发展县（市、区）申报表, 表Ⅰ to 表Ⅵ.
  *
  * @example
  * resultSheets(judgeCounty({ records: [] }, nationalBasic2012), nationalBasic2012, "en").map(({ id }) => id) // => ["verdict", "conditions", "basic-cv", "reasons", "findings"]
@@ -59,10 +55,10 @@ export function resultSheets(judged: JudgedCounty, standard: Standard, locale: L
  * figures that these take.
  *
  * Rule: between them a closer look at each stage's widest gap, with its charts. Ids: `overview`, `distribution-primary`,
- * `distribution-junior`, `live-primary`, `live-junior`, `live-data`. With the functions of an add-in means, spreads,
- * coefficients and the composite are calls of them, and `live-assess` assesses the user's own tables anew. Units, zeros and missing figures
- * (blank cells): as `resultSheets`. None: a county without schools has only the sheets of that.
- * Errors: a TypeError where an indicator is not known. Source: as `resultSheets`; decision 23.
+ * `distribution-junior`, `live-primary`, `live-junior`, `live-data`. With the functions of an add-in means, spreads, coefficients and the
+ * composite are calls of them, and `live-assess` assesses the user's own tables anew. Units, zeros and missing figures (blank cells): as
+ * `resultSheets`. None: a county without schools has only the sheets of that. Errors: a TypeError where an indicator is not known. Source:
+ * as `resultSheets`; decision 23.
  *
  * @example
  * workbookSheets(judgeCounty({ records: [] }, nationalBasic2012), nationalBasic2012, "en").map(({ id }) => id) // => ["verdict", "conditions", "basic-cv", "reasons", "findings"]

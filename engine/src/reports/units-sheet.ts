@@ -18,8 +18,8 @@ const blank = textCell("");
  * itself beside each other.
  *
  * Rule: of each stage schools, those up to standard, coefficients, the composite, each with its verdict. Units: coefficients are unrounded
- * and carry the format of the form. Zeros: numbers. Missing: a blank cell for a coefficient that is not known.
- * None: null where there is no unit. Errors: a TypeError where an indicator is not known. Source: `compareUnits`.
+ * and carry the format of the form. Zeros: numbers. Missing: a blank cell for a coefficient that is not known. None: null where there is no
+ * unit. Errors: a TypeError where an indicator is not known. Source: `compareUnits`.
  *
  * @example
  * unitsSheet(null, nationalQuality2017, "en") // => null

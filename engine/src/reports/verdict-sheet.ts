@@ -43,9 +43,9 @@ const namesShown = 30;
  * reasons.
  *
  * Rule: conditions and vetoes, rubric, review and period, grounds open and confirmed, legal units, stages, the five dimensions, who was
- * left out and why. Units: as the sentences print them. Zeros: said as 0. Missing: what is not known is said to be so.
- * None: a sentence that has nothing to say is left out; the county's own is always there. Errors: a TypeError where an indicator is not
- * known. Source: the standard, whose title is the first row; decision 22.
+ * left out and why. Units: as the sentences print them. Zeros: said as 0. Missing: what is not known is said to be so. None: a sentence
+ * that has nothing to say is left out; the county's own is always there. Errors: a TypeError where an indicator is not known. Source: the
+ * standard, whose title is the first row; decision 22.
  *
  * @example
  * verdictSheet(judgeCounty({ records: [] }, nationalQuality2017), nationalQuality2017, "en").rows[1][0].value // => "The county: no verdict yet (0 of 4 conditions known)."

@@ -27,13 +27,12 @@ import {
 } from "./write-rubric-tables.js";
 
 /**
- * A rubric as sheets (评分细则写入工作表): the printed layout first, then its inputs, details, vetoes, grades, rules of the
- * total, and translations, as far as there are any.
+ * A rubric as sheets (评分细则写入工作表): the printed layout first, then its inputs, details, vetoes, grades, rules of the total, and translations,
+ * as far as there are any.
  *
  * Rule: everything of the rubric is in the sheets: `readRubric` gives it back. An item without a printed rule shows the sentence of
- * `describeRule`. Units: points as they are, not rounded. Zeros: 0 is written. Missing: the columns
- * 自评, 复评, 终评 are left blank, to be filled in. None: empty lists and empty groups of settings are written as none. Source: the layout of
- * printed rubrics (指标、评分办法、分值、得分).
+ * `describeRule`. Units: points as they are, not rounded. Zeros: 0 is written. Missing: the columns 自评, 复评, 终评 are left blank, to be filled
+ * in. None: empty lists and empty groups of settings are written as none. Source: the layout of printed rubrics (指标、评分办法、分值、得分).
  *
  * @throws TypeError when a number of a method is not finite
  * @example

@@ -13,9 +13,8 @@ const tenThousand = 10_000;
  *
  * Rule: at most two decimals, groups of three digits from a thousand on; in Chinese, money of 10,000 yuan and more, owed or held, is in 万元.
  * Units: `unit` says what one of `amount` is; any finite amount, a minus sign (U+2212) below zero. Zeros: "0" with its unit; zeros behind
- * the point go.
- * Missing: there has to be an amount; the caller writes a dash for none. None: the unit `none` gives the number alone. Source: ours; 万元 as
- * the national forms ask it.
+ * the point go. Missing: there has to be an amount; the caller writes a dash for none. None: the unit `none` gives the number alone.
+ * Source: ours; 万元 as the national forms ask it.
  *
  * @throws TypeError when the amount is not finite
  *
@@ -41,8 +40,8 @@ export interface ColumnUnit {
  * The unit for a column of amounts (一列的单位): its name, how much one of it is, and the decimals to print.
  *
  * Formula: what is printed = amount ÷ `of`. In Chinese money is in 万元 with two decimals, whatever its size, so that a column has one unit.
- * Units: `of` in yuan is 10,000 or 1; `digits` 2 or 0. Zeros and blanks: as the cell has them, this says nothing of values.
- * None: the unit `none` has an empty name. Errors: none; every unit of the engine is known. Source: ours; 万元 as the national forms ask it.
+ * Units: `of` in yuan is 10,000 or 1; `digits` 2 or 0. Zeros and blanks: as the cell has them, this says nothing of values. None: the unit
+ * `none` has an empty name. Errors: none; every unit of the engine is known. Source: ours; 万元 as the national forms ask it.
  *
  * @example
  * columnUnit("yuan", "zh-CN") // => { name: "万元", of: 10000, digits: 2 }

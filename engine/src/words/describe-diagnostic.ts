@@ -47,10 +47,8 @@ declare module "../diagnostics/diagnostic.js" {
  * What a diagnostic says (诊断说明), of any part of the engine, without its place: what was found, and what to do.
  *
  * Rule: the sentence of the code, ids replaced by names; a finding of a check with its arithmetic and what could be changed. Units: as the
- * sentence has them.
- * Zeros: said as 0. Missing: a place of the sentence without a param stays in braces. None: there is always a sentence. Source: ours; a
- * code is its sentence
- * (decision 6).
+ * sentence has them. Zeros: said as 0. Missing: a place of the sentence without a param stays in braces. None: there is always a sentence.
+ * Source: ours; a code is its sentence (decision 6).
  *
  * @throws TypeError when there is no sentence for the code: possible only past the compiler
  * @example

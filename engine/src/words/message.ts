@@ -21,9 +21,9 @@ const lists: Readonly<Record<Locale, Intl.ListFormat>> = {
 /**
  * Names of one list, parted and ended as the language does (列举).
  *
- * Rule: Chinese parts by 、, English by commas and ends with “and”; `andMore` says that these are not all (等, “and others”).
- * Units: none; names are made texts. Zeros: 0 is the name "0". Missing: an empty name keeps its place.
- * None: no names give an empty text, with `andMore` 等 or “others”. Errors: none. Source: CLDR's list patterns, as Intl.ListFormat has them.
+ * Rule: Chinese parts by 、, English by commas and ends with “and”; `andMore` says that these are not all (等, “and others”). Units: none;
+ * names are made texts. Zeros: 0 is the name "0". Missing: an empty name keeps its place. None: no names give an empty text, with `andMore`
+ * 等 or “others”. Errors: none. Source: CLDR's list patterns, as Intl.ListFormat has them.
  *
  * @example
  * joinNames(["A", "B"], "zh-CN") // => "A、B"
@@ -39,9 +39,8 @@ export const joinNames = (names: readonly unknown[], locale: Locale, andMore = f
 /**
  * Clauses of one sentence, parted by semicolons of the language (分号).
  *
- * Rule: ； in Chinese, a semicolon and a space in English; nothing is put at the end. Units: none. Zeros: none.
- * Missing: an empty clause is not left out, so filter before. None: no clauses give an empty text. Errors: none. Source: ours (GB/T
- * 15834—2011 on the 分号).
+ * Rule: ； in Chinese, a semicolon and a space in English; nothing is put at the end. Units: none. Zeros: none. Missing: an empty clause is
+ * not left out, so filter before. None: no clauses give an empty text. Errors: none. Source: ours (GB/T 15834—2011 on the 分号).
  *
  * @example
  * joinClauses(["A", "B"], "en") // => "A; B"
@@ -52,8 +51,8 @@ export const joinClauses = (clauses: readonly string[], locale: Locale): string 
 /**
  * What is said of something, behind its name and a colon (冒号).
  *
- * Rule: ： in Chinese, a colon and a space in English. Units: none. Zeros: none. Missing: without a name, what is said stands alone;
- * where nothing is said the name keeps its colon. None: two empty texts give an empty one. Errors: none. Source: ours.
+ * Rule: ： in Chinese, a colon and a space in English. Units: none. Zeros: none. Missing: without a name, what is said stands alone; where
+ * nothing is said the name keeps its colon. None: two empty texts give an empty one. Errors: none. Source: ours.
  *
  * @example
  * labelled("第一小学", "缺数", "zh-CN") // => "第一小学：缺数"
@@ -65,8 +64,8 @@ export const labelled = (name: string, said: string, locale: Locale): string =>
 /**
  * A remark in brackets, to stand right behind what it is about (括注).
  *
- * Rule: full-width brackets in Chinese; in English a space before, for it follows a word. Units: none. Zeros: "0" is a remark.
- * None: an empty remark gives an empty text, without brackets. Errors: none. Source: ours.
+ * Rule: full-width brackets in Chinese; in English a space before, for it follows a word. Units: none. Zeros: "0" is a remark. None: an
+ * empty remark gives an empty text, without brackets. Errors: none. Source: ours.
  *
  * @example
  * bracketed("B3", "en") // => " (B3)"
@@ -84,11 +83,9 @@ const plurals: Readonly<Record<Locale, Intl.PluralRules>> = {
  * Fills the places of a sentence (填入句中的值): {name} by a value, {name|one|other} by the wording for a number.
  *
  * Rule: a title in both languages is said in that of the sentence; a list is joined by `joinNames`, and says so where it has fewer than
- * `count`; of two
- * wordings the language's plural rule takes one. Units: numbers as they are, a minus sign (U+2212) for a hyphen; round them before.
- * Zeros: 0 is filled in, and takes the plural in English. Missing: a place that nothing is given for stays as it is written, so that it is
- * seen.
- * None: an empty list leaves nothing in its place. Errors: none. Source: ours; plurals by CLDR (Intl.PluralRules).
+ * `count`; of two wordings the language's plural rule takes one. Units: numbers as they are, a minus sign (U+2212) for a hyphen; round them
+ * before. Zeros: 0 is filled in, and takes the plural in English. Missing: a place that nothing is given for stays as it is written, so
+ * that it is seen. None: an empty list leaves nothing in its place. Errors: none. Source: ours; plurals by CLDR (Intl.PluralRules).
  *
  * @example
  * fill("{count} {count|school is|schools are} short", { count: 1 }, "en") // => "1 school is short"
@@ -118,8 +115,8 @@ const inLanguage = (value: string | LocalText, locale: Locale): string =>
  * A place in words (出处): file, sheet and cell, as far as they are known.
  *
  * Rule: from the large to the small, each with what it is, names in quotes. Units: none; `cell` is an address such as B3, or several
- * already joined.
- * Missing: a part that is absent or empty is not said. None: an empty text where nothing is known. Errors: none. Source: ours.
+ * already joined. Missing: a part that is absent or empty is not said. None: an empty text where nothing is known. Errors: none. Source:
+ * ours.
  *
  * @example
  * placeOf({ sheet: "小学", cell: "B3" }, "zh-CN") // => "工作表“小学”，单元格 B3"
@@ -144,10 +141,9 @@ export const placeOf = (where: Where, locale: Locale): string => {
 /**
  * Several places in words (多处出处): the cells of each sheet one after another, a run of cells in one column as a range.
  *
- * Rule: places of one file and sheet are told together, in the order in which each first appears; sheets are parted by semicolons.
- * Units: none. Missing: a place without a cell names its sheet or file alone; one without anything is left out. None: no places give an
- * empty text.
- * Errors: none; what is no address is told as it is. Source: ours.
+ * Rule: places of one file and sheet are told together, in the order in which each first appears; sheets are parted by semicolons. Units:
+ * none. Missing: a place without a cell names its sheet or file alone; one without anything is left out. None: no places give an empty
+ * text. Errors: none; what is no address is told as it is. Source: ours.
  *
  * @example
  * placesOf([{ sheet: "a", cell: "C2" }, { sheet: "a", cell: "C3" }, { sheet: "a", cell: "E9" }], "en") // => "sheet “a”, cell C2:C3 and E9"
@@ -170,8 +166,7 @@ export type TextOf<C extends string> = (code: C, params: DiagnosticParams, local
  * Makes the function that gives a table's texts by their codes (句表), their places filled in.
  *
  * Rule: the text of the code in the language asked for, its places filled by `fill` with what `named` makes of the params; by default as
- * they are.
- * Units: none; `named` is where numbers get theirs. Zeros and missing: as `fill` has them. None: an empty text stays empty.
+ * they are. Units: none; `named` is where numbers get theirs. Zeros and missing: as `fill` has them. None: an empty text stays empty.
  * Source: ours; a code without a sentence is a mistake of the program, so it is never shown to a clerk.
  *
  * @throws TypeError when the table has no text for the code; the call that makes the function throws nothing
@@ -192,8 +187,8 @@ export const textsFrom =
 /**
  * The sentence of a code with its params out of a table, without its place (诊断语句).
  *
- * Rule: `textsFrom(table)`; ids in the params stay ids, so name them before (`withTermNames`). Units: none; numbers as they are.
- * Zeros: filled in as 0. Missing: a place without a param stays in braces. None: there is always a sentence, or an error. Source: ours.
+ * Rule: `textsFrom(table)`; ids in the params stay ids, so name them before (`withTermNames`). Units: none; numbers as they are. Zeros:
+ * filled in as 0. Missing: a place without a param stays in braces. None: there is always a sentence, or an error. Source: ours.
  *
  * @throws TypeError when the table has no text for the code
  * @example

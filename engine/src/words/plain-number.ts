@@ -6,9 +6,8 @@ import { formatDecimal } from "../statistics/index.js";
  * A number as a sentence has it (句中的数): rounded, without zeros at its end.
  *
  * Rule: `formatDecimal` to at most `digits` decimals, halves away from zero; zeros behind the point go, and the point with them. Units:
- * those of the value; no groups of
- * digits. `digits` from 0. Zeros: "0", and so is what rounds to zero from below, without a sign. Missing: there has to be a number.
- * None: never empty. Source: 四舍五入 as `formatDecimal`; the minus sign is U+2212.
+ * those of the value; no groups of digits. `digits` from 0. Zeros: "0", and so is what rounds to zero from below, without a sign. Missing:
+ * there has to be a number. None: never empty. Source: 四舍五入 as `formatDecimal`; the minus sign is U+2212.
  *
  * @throws TypeError when the value is not finite, or digits is no whole number from -100 to 100
  *

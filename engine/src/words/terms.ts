@@ -64,8 +64,8 @@ const indicatorNames = new Map<string, LocalText>(indicators.map(({ id, name }) 
 /**
  * The name of an indicator (指标名称), built in or of the own ones of a standard.
  *
- * Rule: `source.own` is looked through beside the catalogue. Units: none; the name has none in it but where the standard's has.
- * Zeros: none. Missing: without `source` only the built-in ones are known. None: never empty. Source: the name that the standard prints.
+ * Rule: `source.own` is looked through beside the catalogue. Units: none; the name has none in it but where the standard's has. Zeros:
+ * none. Missing: without `source` only the built-in ones are known. None: never empty. Source: the name that the standard prints.
  *
  * @throws TypeError when neither the program nor `source` knows the id
  * @example
@@ -78,10 +78,9 @@ export const indicatorName = (id: IndicatorId, locale: Locale, source: WithOwn =
  * The name of a field or an indicator by its path (数据项名称), of a standard's own ones too.
  *
  * Rule: `primary.books` is the stage and the field, in Chinese before it, in English in brackets behind it; `whole.` adds nothing. Units:
- * none; they are not said.
- * Zeros: none. Missing: an id that is not known is given back as it is, so that a finding about it can still be read. None: an empty path
- * is an empty text.
- * Errors: none. Source: the catalogues of fields and of indicators; own names from the standard.
+ * none; they are not said. Zeros: none. Missing: an id that is not known is given back as it is, so that a finding about it can still be
+ * read. None: an empty path is an empty text. Errors: none. Source: the catalogues of fields and of indicators; own names from the
+ * standard.
  *
  * @example
  * pathName("primary.books", "zh-CN") // => "小学图书册数"
@@ -145,9 +144,9 @@ const lookups: Readonly<Record<string, (id: string, locale: Locale, ownName: Own
  * The params of a sentence with names in the place of ids (术语代换).
  *
  * Rule: by its key: under `stage`, `stages`, `indicator`, `indicators`, `quantity`, `field`, `columns`, `path`, `paths`, `expected`, `unit`
- * and those of communities, in lists too;
- * `problem` becomes the sentence of the fault. Units: numbers are not touched. Zeros: stay. Missing: an id without a name stays as it is.
- * None: no params give none. Errors: none. Source: the catalogues; own names travel in the params themselves.
+ * and those of communities, in lists too; `problem` becomes the sentence of the fault. Units: numbers are not touched. Zeros: stay.
+ * Missing: an id without a name stays as it is. None: no params give none. Errors: none. Source: the catalogues; own names travel in the
+ * params themselves.
  *
  * @example
  * withTermNames({ stage: "primary", indicator: "booksPerPupil", count: 0 }, "en") // => { stage: "primary", indicator: "books per pupil", count: 0 }

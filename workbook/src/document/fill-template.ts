@@ -18,10 +18,9 @@ export type FilledTemplate =
  * Fills the marked places of a bureau's own .docx with a paper (套用公文模板).
  *
  * Rule: `{{标题}}` is the title, `{{报告正文}}` the whole paper, `{{校际均衡}}` or any other heading its chapter, with or without its number; English
- * marks too. A paragraph with the mark of the paper or of a
- * chapter is replaced by it. Units: none. Zeros: none. Missing: pictures without `rasterise` are their words. None: where a mark stands for
- * nothing, or none asks for the paper, there is no document, but what is
- * unknown and what is possible. Errors: rejects where the bytes are no .docx. Source: ECMA-376 part 1; decision 35.
+ * marks too. A paragraph with the mark of the paper or of a chapter is replaced by it. Units: none. Zeros: none. Missing: pictures without
+ * `rasterise` are their words. None: where a mark stands for nothing, or none asks for the paper, there is no document, but what is unknown
+ * and what is possible. Errors: rejects where the bytes are no .docx. Source: ECMA-376 part 1; decision 35.
  *
  * @example
  * const paper = { title: "报告", locale: "zh-CN", blocks: [] };

@@ -20,9 +20,8 @@ export interface PaperOptions {
  * Writes a paper as .docx (生成公文): upright pages with the margins of official documents, contents with pages, tables that fit, pictures.
  *
  * Rule: the paper's blocks in their order; tables are parted at pages with their heads again. Units: as the paper prints them; sizes in
- * points. Zeros: printed. Missing: pictures without `rasterise` are their words.
- * None: a paper without blocks is its title. Errors: rejects only where the writer itself fails. Source: margins of GB/T 9704—2012;
- * decision 35.
+ * points. Zeros: printed. Missing: pictures without `rasterise` are their words. None: a paper without blocks is its title. Errors: rejects
+ * only where the writer itself fails. Source: margins of GB/T 9704—2012; decision 35.
  *
  * @example
  * const file = await writePaper({ title: "报告", locale: "zh-CN", blocks: [] });

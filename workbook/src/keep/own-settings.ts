@@ -75,9 +75,8 @@ export function joinSettings(properties: readonly FileProperty[]): OwnSettings {
  * The settings of ours in a workbook (随文件保存的设置): mapping, choices, confirmed grounds.
  *
  * Rule: the properties `Junheng.1`, `Junheng.2` … joined, and read as JSON. Units: texts by their keys; of at most 1,000,000 signs
- * together. Zeros: "0" is a text. Missing: where one of the pieces is
- * missing, all are. None: {} where there are none, or the file is damaged or of another kind. Errors: none. Source: ECMA-376 part 1,
- * 15.2.12.2 (custom file properties).
+ * together. Zeros: "0" is a text. Missing: where one of the pieces is missing, all are. None: {} where there are none, or the file is
+ * damaged or of another kind. Errors: none. Source: ECMA-376 part 1, 15.2.12.2 (custom file properties).
  *
  * @example
  * const file = await writeGrids([{ sheet: "1", rows: [["一小"]] }]);

@@ -44,14 +44,12 @@ export interface Reshaping {
  * Writes edits into an .xlsx or .xlsm (写回原文件), and puts result sheets behind its own; what is not touched stays byte for byte.
  *
  * Rule: formulas, looks, merges, comments, validations, pictures, charts, print settings and macros stay; results of formulas that go to
- * changed cells are taken out, and the file asks to be calculated
- * when it is opened. `removed` are names of result sheets of an earlier run that go: one whose result is among the added gives its place to
- * it, and a sheet that is not marked as ours stays. `settings`
- * take the place of those of ours. The `reshaping` comes first: all that goes to cells behind rows or columns that were put in or taken out
- * goes with them, and edits, looks, merges and sizes stand where
- * they are afterwards. Units: rows and columns count from 0. Zeros: an edit to 0 writes 0. Missing: an edit to null empties the cell. None:
- * without edits, sheets and settings the parts are as they were.
- * Source: ECMA-376; decision 24.
+ * changed cells are taken out, and the file asks to be calculated when it is opened. `removed` are names of result sheets of an earlier run
+ * that go: one whose result is among the added gives its place to it, and a sheet that is not marked as ours stays. `settings` take the
+ * place of those of ours. The `reshaping` comes first: all that goes to cells behind rows or columns that were put in or taken out goes
+ * with them, and edits, looks, merges and sizes stand where they are afterwards. Units: rows and columns count from 0. Zeros: an edit to 0
+ * writes 0. Missing: an edit to null empties the cell. None: without edits, sheets and settings the parts are as they were. Source:
+ * ECMA-376; decision 24.
  *
  * @throws FileProblem, as a rejection, for a file that is damaged or of another kind, for a sheet that it has not, and for a table or an
  * array formula that could not stay whole

@@ -11,9 +11,8 @@ import { stylePart } from "./style-part.js";
  * The looks of the visible sheets of an .xlsx or .xlsm (工作表外观), for who shows it: fonts, fills, borders, widths, what is frozen.
  *
  * Rule: styles once, and cells by their number. Units: widths in characters, heights in points, colours as #rrggbb, those of the theme
- * worked out. Zeros: rows and columns count from 0. Missing: a cell without a style has the first one.
- * None: null for any other file, and for one whose looks cannot be read. Errors: none thrown: it is shown plain then. Source: ECMA-376 part
- * 1, 18.8 (styles).
+ * worked out. Zeros: rows and columns count from 0. Missing: a cell without a style has the first one. None: null for any other file, and
+ * for one whose looks cannot be read. Errors: none thrown: it is shown plain then. Source: ECMA-376 part 1, 18.8 (styles).
  *
  * @example
  * await readLooks(new Uint8Array([1, 2, 3])) // => null

@@ -19,10 +19,9 @@ export interface DocumentReading {
  * Reads .docx and plain text to paragraphs (读取文稿), by content and never by name.
  *
  * Rule: a paragraph of .docx is one of the body, a line of text is one; blank ones are left out. Units: at most `maximumBytes`, of the
- * archive unpacked too. Zeros: a file of 0 bytes is an error.
- * Missing: a document without text has the error `documentNoText`. None: no paragraphs where it cannot be read, and a diagnostic that says
- * why. Errors: nothing is thrown for bad bytes.
- * Source: ECMA-376 part 1 (WordprocessingML).
+ * archive unpacked too. Zeros: a file of 0 bytes is an error. Missing: a document without text has the error `documentNoText`. None: no
+ * paragraphs where it cannot be read, and a diagnostic that says why. Errors: nothing is thrown for bad bytes. Source: ECMA-376 part 1
+ * (WordprocessingML).
  *
  * @example
  * (await readDocument(new TextEncoder().encode("第一段\n\n第二段"), "a.txt")).paragraphs // => ["第一段", "第二段"]

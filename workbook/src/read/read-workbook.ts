@@ -34,10 +34,9 @@ export interface WorkbookReading {
  * Reads .xlsx, .xlsb, .xls, .ods, .fods, .csv, .tsv, .parquet, and tables saved as a web page or as XML under the name .xls (读取表格文件).
  *
  * Rule: the content decides, never the name. Hidden sheets are left out with a note; rows and columns are kept and marked when hidden.
- * Units: none, cells hold what the file holds; a share shown in per
- * cent is marked. Zeros: numbers; a blank cell is null. Missing: an error in a cell stays an error. None: no grids where the file cannot be
- * read, and a diagnostic that says why.
- * Source: ECMA-376, ISO 26300, MS-XLSB, RFC 4180; decision 21.
+ * Units: none, cells hold what the file holds; a share shown in per cent is marked. Zeros: numbers; a blank cell is null. Missing: an error
+ * in a cell stays an error. None: no grids where the file cannot be read, and a diagnostic that says why. Source: ECMA-376, ISO 26300,
+ * MS-XLSB, RFC 4180; decision 21.
  *
  * @throws AbortError when the signal says so; nothing for bad bytes
  * @example

@@ -22,9 +22,8 @@ const office = "http://schemas.openxmlformats.org/officeDocument/2006";
  * A file (.xlsx, .docx) with one custom property (自定义属性), in place of those it had.
  *
  * Rule: the part of properties is written anew and declared once; all other parts stay. Units: name and value are texts, escaped for XML.
- * Zeros: none. Missing: an empty value is written as one.
- * None: there is always a file. Errors: fflate's, where the bytes are no archive. Source: ECMA-376 part 1, 15.2.12.2 (custom file
- * properties).
+ * Zeros: none. Missing: an empty value is written as one. None: there is always a file. Errors: fflate's, where the bytes are no archive.
+ * Source: ECMA-376 part 1, 15.2.12.2 (custom file properties).
  *
  * @example
  * propertyOf(withProperty(await writeGrids([{ sheet: "1", rows: [["一小"]] }]), "Made", "by us"), "Made") // => "by us"
@@ -51,9 +50,8 @@ export function withProperty(bytes: Uint8Array, name: string, value: string): Ui
  * The value that `withProperty` wrote (读取自定义属性).
  *
  * Rule: the text behind the name, up to the next tag, escaped as it was written. Units: none. Zeros: an empty value is an empty text.
- * Missing: as none.
- * None: undefined where the bytes are no whole archive, or hold no such property, or a part too long to be ours. Errors: none. Source:
- * ECMA-376 part 1, 15.2.12.2.
+ * Missing: as none. None: undefined where the bytes are no whole archive, or hold no such property, or a part too long to be ours. Errors:
+ * none. Source: ECMA-376 part 1, 15.2.12.2.
  *
  * @example
  * propertyOf(new Uint8Array([1, 2, 3]), "Made") // => undefined
@@ -74,9 +72,8 @@ export function propertyOf(bytes: Uint8Array, name: string): string | undefined 
  * change.
  *
  * Rule: a line for each part with its length and CRC-32, in the order of names. Units: length in bytes, CRC-32 as a whole number from 0.
- * Zeros: an empty part has 0 and 0.
- * Missing: none. None: undefined where the bytes are no whole archive. Errors: none. Source: CRC-32 as in ISO 3309; it tells change, not
- * forgery.
+ * Zeros: an empty part has 0 and 0. Missing: none. None: undefined where the bytes are no whole archive. Errors: none. Source: CRC-32 as in
+ * ISO 3309; it tells change, not forgery.
  *
  * @example
  * const file = await writeGrids([{ sheet: "1", rows: [["一小"]] }]);

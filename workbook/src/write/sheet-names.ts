@@ -7,9 +7,8 @@ const longest = 31;
  * Names for sheets (工作表名), in their order, such as Excel takes them.
  *
  * Rule: signs that are forbidden become a space, names are cut to 31 signs, and a name that is taken, in small letters or large, gets a
- * number; History, which Excel keeps, too.
- * Units: signs as UTF-16 counts them, no half ones. Zeros: "0" is a name. Missing: an empty name is Sheet. None: no names, an empty list.
- * Errors: none. Source: Excel's own rules for names of sheets.
+ * number; History, which Excel keeps, too. Units: signs as UTF-16 counts them, no half ones. Zeros: "0" is a name. Missing: an empty name
+ * is Sheet. None: no names, an empty list. Errors: none. Source: Excel's own rules for names of sheets.
  *
  * @example
  * sheetNames(["表Ⅱ-1", "表Ⅱ-1", "a/b"]) // => ["表Ⅱ-1", "表Ⅱ-1 (2)", "a b"]

@@ -12,9 +12,8 @@ import { sheetNames } from "./sheet-names.js";
  * Writes a form that schools fill in (填报表) as .xlsx, for any spreadsheet program.
  *
  * Rule: inputs take what they say and nothing else, the rest is locked, without a password. Its figures are found again by names that move
- * with their cells. Text is text, whatever it begins with;
- * the checks alone are formulas. Units: as the form prints them; widths in characters. Zeros: an input that is known to be 0 holds 0.
- * Missing: an input without a value is blank. None: there is always a file.
+ * with their cells. Text is text, whatever it begins with; the checks alone are formulas. Units: as the form prints them; widths in
+ * characters. Zeros: an input that is known to be 0 holds 0. Missing: an input without a value is blank. None: there is always a file.
  * Errors: rejects only where the writer itself fails. Source: ECMA-376; decision 19.
  *
  * @example

@@ -12,9 +12,8 @@ const savedMark = "saved";
  * Writes grids as they are to .xlsx (保存表格): values and merged cells; formulas as their results.
  *
  * Rule: text stays text; sheets of ours keep their mark, so that they are not read as data again. Units: none; a share that is shown in per
- * cent stays so. Zeros: numbers. Missing: null and an empty text are
- * blank cells; an error is written as its text. None: a grid without rows is an empty sheet. Errors: rejects only where the writer itself
- * fails. Source: ECMA-376.
+ * cent stays so. Zeros: numbers. Missing: null and an empty text are blank cells; an error is written as its text. None: a grid without
+ * rows is an empty sheet. Errors: rejects only where the writer itself fails. Source: ECMA-376.
  *
  * @example
  * const file = await writeGrids([{ sheet: "小学", rows: [["一小", 0, null]] }]);

@@ -15,9 +15,8 @@ import { sheetNames } from "./sheet-names.js";
  * Writes a workbook of result sheets (结果工作簿), each with a mark by which it is known when it is read again.
  *
  * Rule: a sheet that holds data (`holdsData`) has no mark, for it is read; names by `sheetNames`; formulas carry the engine's value as
- * their result. Units: widths in characters; numbers unrounded, with their format.
- * Zeros: numbers. Missing: null and what is not finite are blank cells. None: no sheets make a workbook that Excel does not open, so give
- * one. Errors: rejects only where the writer itself fails.
+ * their result. Units: widths in characters; numbers unrounded, with their format. Zeros: numbers. Missing: null and what is not finite are
+ * blank cells. None: no sheets make a workbook without cells. Errors: rejects only where the writer itself fails.
  * Source: ECMA-376; decision 23.
  *
  * @example

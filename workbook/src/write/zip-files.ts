@@ -17,9 +17,8 @@ const noDate = new Date(1980, 0, 1);
  * An empty archive (压缩包) that files are put into one after the other.
  *
  * Rule: stored, not packed again, for workbooks are packed already; every file has the date 1980-01-01, so that the same files give the
- * same bytes. Units: bytes. Zeros: a file of 0 bytes is put in.
- * Missing: names are kept as they are, two alike too. None: without files an empty archive. Errors: fflate's, from `add` or `finish`, once
- * it is finished. Source: PKWARE's APPNOTE, through fflate.
+ * same bytes. Units: bytes. Zeros: a file of 0 bytes is put in. Missing: names are kept as they are, two alike too. None: without files an
+ * empty archive. Errors: fflate's, from `add` or `finish`, once it is finished. Source: PKWARE's APPNOTE, through fflate.
  *
  * @example
  * const archive = fileArchive();

@@ -14,13 +14,12 @@ import { summarySheet } from "./summary-sheet.js";
 import { trendSheet } from "./trend-sheet.js";
 
 /**
- * The sheets of a comparison (两年对比工作表): sentences and parts first, then the schools of each stage side by side, so that any
- * indicator can be drawn; who rose and fell; the measures; the trend where there are more years; who is who; findings.
+ * The sheets of a comparison (两年对比工作表): sentences and parts first, then the schools of each stage side by side, so that any indicator can
+ * be drawn; who rose and fell; the measures; the trend where there are more years; who is who; findings.
  *
  * Rule: a sheet of communities only where there are some; ids begin with `change`. Units: each figure in its own, named in the header;
- * numbers are unrounded. Zeros: numbers. Missing: what is not known
- * is a blank cell. None: null for the trend leaves its sheet out. Errors: a TypeError where an indicator is not known. Source:
- * `compareYears`.
+ * numbers are unrounded. Zeros: numbers. Missing: what is not known is a blank cell. None: null for the trend leaves its sheet out. Errors:
+ * a TypeError where an indicator is not known. Source: `compareYears`.
  *
  * @example
  * changeSheets(compareYears({ schools: [] }, { schools: [] }, nationalQuality2017), null, "en").map(({ id }) => id) // => ["change", "change-moves", "change-measures", "change-matching", "change-findings"]

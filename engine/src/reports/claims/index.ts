@@ -26,9 +26,8 @@ export interface ReportClaim {
  * The sheets of checked claims (数字核对表): those of sheets with links to their cells, those of running text with their sentences.
  *
  * Rule: contradictions and mismatches first; ids `claims` and `text-claims`. Units: figures as they were printed; what was worked out
- * beside them, unrounded. Zeros: numbers. Missing: what could not be worked out is
- * a blank cell. None: with documents alone there is no sheet `claims`, without documents no `text-claims`. Errors: none. Source: the cells
- * and sentences of the user's own files.
+ * beside them, unrounded. Zeros: numbers. Missing: what could not be worked out is a blank cell. None: with documents alone there is no
+ * sheet `claims`, without documents no `text-claims`. Errors: none. Source: the cells and sentences of the user's own files.
  *
  * @example
  * claimSheets([], [], "en").map(({ id }) => id) // => ["claims"]

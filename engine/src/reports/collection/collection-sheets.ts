@@ -22,9 +22,8 @@ import { tableColumns } from "./table-columns.js";
  * What was collected, as sheets (汇总工作簿), the clean table first.
  *
  * Rule: the table, where each figure comes from, what was corrected, what is in question, which files came; ids `data-collected`,
- * `collected-sources`, `collected-changes`, `collected-questions`,
- * `collected-files`. Units: named in the headers of the table. Zeros: numbers. Missing: a blank cell in the table, and none of the other
- * sheets has a line for it. None: where nothing was corrected or found,
+ * `collected-sources`, `collected-changes`, `collected-questions`, `collected-files`. Units: named in the headers of the table. Zeros:
+ * numbers. Missing: a blank cell in the table, and none of the other sheets has a line for it. None: where nothing was corrected or found,
  * a sentence that says so. Errors: none. Source: `collectSchools`.
  *
  * @example
@@ -42,8 +41,8 @@ export const collectionSheets = (collection: Collection, locale: Locale): readon
  * The clean table (汇总表): a school a row, each figure in the unit its header names; read as data when it is opened again.
  *
  * Rule: names and codes, then every figure that any school has, in the order of the catalogue. Units: in brackets in each header. Zeros: 0.
- * Missing: a blank cell; “/” where a figure does not apply.
- * None: without schools title and headers alone. Errors: none. Source: `collected-sources` has the cell of each figure.
+ * Missing: a blank cell; “/” where a figure does not apply. None: without schools title and headers alone. Errors: none. Source:
+ * `collected-sources` has the cell of each figure.
  *
  * @example
  * collectedTable(collectSchools([]), "en").rows.length // => 2
@@ -69,8 +68,8 @@ export function collectedTable(collection: Collection, locale: Locale): ResultSh
  * Where each figure of the clean table comes from (数据来源): its file, sheet and cell, and what stood there where it was corrected.
  *
  * Rule: a line for each figure that has a cell. Units: that of the figure's column in the table. Zeros: a line like any other. Missing: a
- * figure that is not there has no line; a cell that was blank before its
- * correction is marked. None: no lines without schools. Errors: none. Source: `source` of each record.
+ * figure that is not there has no line; a cell that was blank before its correction is marked. None: no lines without schools. Errors:
+ * none. Source: `source` of each record.
  *
  * @example
  * sourcesSheet(collectSchools([]), "en").id // => "collected-sources"

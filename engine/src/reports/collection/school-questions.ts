@@ -18,9 +18,9 @@ interface Question {
  * A sheet for each school with something to ask (学校核对单), to be sent back to it.
  *
  * Rule: what the checks found, and what could not be read in a file that it alone sent; notes are not asked about, nor what was refused.
- * Ids: `ask-` and the position among those asked, from 0. Units: those of the
- * figures. Zeros: asked about where a check does. Missing: a finding without a cell has an empty place. None: no school asked, no sheets.
- * Errors: a TypeError where a finding has no sentence. Source: `collectSchools`.
+ * Ids: `ask-` and the position among those asked, from 0. Units: those of the figures. Zeros: asked about where a check does. Missing: a
+ * finding without a cell has an empty place. None: no school asked, no sheets. Errors: a TypeError where a finding has no sentence. Source:
+ * `collectSchools`.
  *
  * @example
  * schoolQuestions(collectSchools([]), "en") // => []

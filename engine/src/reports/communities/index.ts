@@ -14,8 +14,8 @@ import { communityUnitsSheet } from "./units-sheet.js";
  * The report on communities as sheets (共同体工作表): members, coverage, ledger, gifts, exchange, outcomes, what follows, findings.
  *
  * Rule: that of principals only where schools were scored, that of legal units only where there are any; ids begin with `community-`.
- * Units: in the headers; shares in per cent. Zeros: numbers. Missing: a blank cell.
- * None: tables without a row keep their headers. Errors: none. Source: `communitiesReport`.
+ * Units: in the headers; shares in per cent. Zeros: numbers. Missing: a blank cell. None: tables without a row keep their headers. Errors:
+ * none. Source: `communitiesReport`.
  *
  * @example
  * const pair = { id: "1", name: "一", kind: "pair", members: [{ school: "甲", role: "lead" }, { school: "乙", role: "helped" }] };

@@ -16,9 +16,8 @@ export { planSummarySheet } from "./summary-sheets.js";
  * The sheets of a plan (规划文本): at a glance, pictures, years, schools, corrections, projects, roster, and each indicator live.
  *
  * Rule: those of years, moves and pictures only where there are any, a live one for each indicator that has a coefficient; ids begin with
- * `plan-`. Units: amounts in whole units of the figure, cost in yuan; coefficients
- * unrounded. Zeros: numbers. Missing: a blank cell. None: a table without rows says that there is nothing. Errors: none. Source:
- * `planCounty`.
+ * `plan-`. Units: amounts in whole units of the figure, cost in yuan; coefficients unrounded. Zeros: numbers. Missing: a blank cell. None:
+ * a table without rows says that there is nothing. Errors: none. Source: `planCounty`.
  *
  * @example
  * planSheets(planCounty([], nationalQuality2017), "en").map(({ id }) => id) // => ["plan-summary", "plan-schools", "plan-corrections", "plan-projects"]

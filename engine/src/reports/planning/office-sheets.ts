@@ -61,9 +61,8 @@ function tasksOf(plan: CountyPlan, locale: Locale): readonly Task[] {
  * What each school lacks by its own standard and is given by the plan, with the reason (一校一案), id `plan-schools`.
  *
  * Rule: by stage, what schools lack first, then what the plan adds, in the order of the schools. Units: amounts with their unit, whole
- * persons and rooms. Zeros: a school that is given nothing has no row. Missing: nor has one
- * without figures. None: without rows a sentence that there is nothing. Errors: a TypeError where an indicator is not known. Source:
- * `planCounty`; reasons by `explainUnit`.
+ * persons and rooms. Zeros: a school that is given nothing has no row. Missing: nor has one without figures. None: without rows a sentence
+ * that there is nothing. Errors: a TypeError where an indicator is not known. Source: `planCounty`; reasons by `explainUnit`.
  *
  * @example
  * planSchoolsSheet(planCounty([], nationalQuality2017), "en").rows.length // => 3

@@ -36,9 +36,8 @@ const sentencesOf = (plan: PairingPlan, locale: Locale, seconds: number): readon
  * A plan of who helps whom as a sheet (结对帮扶规划), id `plan-pairing`: a row for each school that is helped, round by round.
  *
  * Rule: what the plan comes to in sentences, then the rows; `seconds` is how long was allowed, for the sentence where time was up. Units:
- * rounds from 1, or their years. Zeros: none. Missing: a school without a township has a blank
- * cell. None: where nothing was planned, the sentence why and no rows. Errors: none. Source: the plan of the solver, with its bound
- * (decision 33).
+ * rounds from 1, or their years. Zeros: none. Missing: a school without a township has a blank cell. None: where nothing was planned, the
+ * sentence why and no rows. Errors: none. Source: the plan of the solver, with its bound (decision 33).
  *
  * @example
  * pairingSheet({ outcome: "timeUp", rounds: [], unreached: [], unhelped: [], matched: 0, bound: null }, "en", 10).rows[1][0].value // => "No plan was found in the time that there was (10 s)."

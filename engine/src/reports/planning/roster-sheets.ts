@@ -30,9 +30,8 @@ const sentencesOf = (plan: ExchangePlan, locale: Locale, seconds: number): reado
  * `plan-exchange-shortages`.
  *
  * Rule: sentences first, with what is lacking to the quotas; a teacher a row, with the reason. Units: teachers, kilometres and years in
- * whole numbers. Zeros: 0 kilometres is a number. Missing: what is not known of distance or years is a
- * blank cell. None: where nothing was planned, the sentence why and no rows. Errors: none. Source: the plan of the solver, with its gap
- * (decision 33).
+ * whole numbers. Zeros: 0 kilometres is a number. Missing: what is not known of distance or years is a blank cell. None: where nothing was
+ * planned, the sentence why and no rows. Errors: none. Source: the plan of the solver, with its gap (decision 33).
  *
  * @example
  * rosterSheets({ outcome: "timeUp", moves: [], shortages: [], quota: { lacking: 0 }, backbone: { lacking: 0 } }, "en", 10).map(({ id }) => id) // => ["plan-exchange-roster", "plan-exchange-shortages"]

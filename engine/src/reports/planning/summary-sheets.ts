@@ -11,8 +11,8 @@ import { namedPlans, planTable } from "./plan-table.js";
  * mean would take.
  *
  * Formula: saved = needed to the mean − needed, not below 0. Units: coefficients none, amounts in the unit that the row names, cost in
- * yuan. Zeros: numbers. Missing: a blank cell, also for a cost without a price. None: without
- * rows a sentence that there is nothing. Errors: none. Source: `planCounty`; the conclusion by `explainPlan`.
+ * yuan. Zeros: numbers. Missing: a blank cell, also for a cost without a price. None: without rows a sentence that there is nothing.
+ * Errors: none. Source: `planCounty`; the conclusion by `explainPlan`.
  *
  * @example
  * planSummarySheet(planCounty([], nationalQuality2017), "en").rows[2][0].value // => "none"

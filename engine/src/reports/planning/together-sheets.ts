@@ -39,9 +39,9 @@ function togetherSentences(plan: TogetherPlan, locale: Locale, seconds: number):
  * indicator, id `plan-together-indicators`.
  *
  * Rule: sentences first, with cost, bound and budget; a row for each school and indicator that is added to. Units: amounts with their unit,
- * cost in yuan, coefficients with three decimals shown. Zeros: nothing added, no row. Missing: a
- * dash for a cost that is not known. None: where nothing was planned, the sentence why and no rows. Errors: a TypeError where an indicator
- * is not known. Source: the plan of the solver, with its gap (decision 33).
+ * cost in yuan, coefficients with three decimals shown. Zeros: nothing added, no row. Missing: a dash for a cost that is not known. None:
+ * where nothing was planned, the sentence why and no rows. Errors: a TypeError where an indicator is not known. Source: the plan of the
+ * solver, with its gap (decision 33).
  *
  * @example
  * togetherSheets({ outcome: "timeUp", cost: null, bound: null, budget: null, gap: null, unpriced: [], stages: {}, schools: [] }, "en", 10).map(({ id }) => id) // => ["plan-together-schools", "plan-together-indicators"]

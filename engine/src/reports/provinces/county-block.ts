@@ -26,9 +26,9 @@ export const blockWidths = (standard: Standard): readonly number[] => [
  * school where `withSchools`.
  *
  * Rule: without schools the county's sentence alone, so that a thousand counties fit. Units: values in those of the indicators,
- * coefficients unrounded. Zeros: numbers. Missing: a blank cell for a school without a value. None: a stage without
- * schools has no rows. Errors: a TypeError where an indicator is not known. Source: the county's own assessment; links into its files are
- * taken out, for they are not in this workbook.
+ * coefficients unrounded. Zeros: numbers. Missing: a blank cell for a school without a value. None: a stage without schools has no rows.
+ * Errors: a TypeError where an indicator is not known. Source: the county's own assessment; links into its files are taken out, for they
+ * are not in this workbook.
  *
  * @example
  * countyBlock({ name: "甲县" }, judgeCounty({ records: [] }, nationalQuality2017), nationalQuality2017, "en", false).length // => 3

@@ -16,9 +16,9 @@ import { scoresSheet } from "./scores-sheet.js";
  * The sheets of a scored workbook (评分结果工作表): the scores, joint scores and what follows from them, legal units, reasons, findings.
  *
  * Rule: ids `scores`, `joint-scores` and `joint-outcomes` (where there are communities), `score-units` (where there are units),
- * `score-reasons`, `score-findings`; each names period and date where these matter. Units: points. Zeros: 0 points are
- * a number. Missing: an open score is written from its least to its most. None: without rows headers alone. Errors: none. Source: the
- * rubric's document, in the reasons.
+ * `score-reasons`, `score-findings`; each names period and date where these matter. Units: points. Zeros: 0 points are a number. Missing:
+ * an open score is written from its least to its most. None: without rows headers alone. Errors: none. Source: the rubric's document, in
+ * the reasons.
  *
  * @example
  * const scored = scoreGrids([{ sheet: "1", rows: [["学校名称", "rate"], ["一小", 90]] }], oneItemRubric({ kind: "ratioAsScore", input: "rate" }, 10)).scored;
@@ -47,8 +47,8 @@ export { scoreUnitsSheet };
  * One school's scores with their reasons (学校得分单), to be printed for it, id `school-scores`.
  *
  * Rule: as the sheet of reasons, of one row alone. Units: points; `row` counts from 0. Zeros: 0 points are a number. Missing: an open item
- * is told so. None: an item that does not apply is told so. Errors: none for a row that there is.
- * Source: the rubric's document, at each item.
+ * is told so. None: an item that does not apply is told so. Errors: none for a row that there is. Source: the rubric's document, at each
+ * item.
  *
  * @example
  * const scored = scoreGrids([{ sheet: "1", rows: [["学校名称", "rate"], ["一小", 90]] }], oneItemRubric({ kind: "ratioAsScore", input: "rate" }, 10)).scored;

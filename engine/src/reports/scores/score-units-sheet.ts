@@ -11,8 +11,8 @@ import { unitRows } from "../unit-rows.js";
  * The legal units of what was scored as a sheet (法人单位得分), id `score-units`: each with its score as one school and those of its schools.
  *
  * Rule: a row a school, the unit and its score on the first. Units: points, with the rubric's decimals, as texts. Zeros: 0 points are said.
- * Missing: an open score is written from its least to its most. None: null where there is no unit;
- * a dash for a school without a score. Errors: none. Source: the list of communities, or the column, that tells of the units.
+ * Missing: an open score is written from its least to its most. None: null where there is no unit; a dash for a school without a score.
+ * Errors: none. Source: the list of communities, or the column, that tells of the units.
  *
  * @example
  * scoreUnitsSheet({ units: [], scores: { decimals: 2 } }, "en") // => null

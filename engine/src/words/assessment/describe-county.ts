@@ -40,8 +40,8 @@ export const countyMessages = {
  * What a diagnostic of reading or assessing schools says (学校数据诊断), without its place.
  *
  * Rule: as `describeDiagnostic`, out of `countyMessages` alone: the functions in cells load these and no other sentences. Units: as the
- * sentence has them.
- * Zeros: said as 0. Missing: a place without a param stays in braces. None: there is always a sentence. Source: ours (decision 6).
+ * sentence has them. Zeros: said as 0. Missing: a place without a param stays in braces. None: there is always a sentence. Source: ours
+ * (decision 6).
  *
  * @throws TypeError when the code is of another part
  * @example

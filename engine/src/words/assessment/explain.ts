@@ -25,11 +25,9 @@ const ofVariation: readonly string[] = ["why.cv", "why.composite"];
  * Why a number is what it is, as a paragraph for a reply to an inspector (数字的来历).
  *
  * Rule: the sentences of `trace.rule` in order: figures with unit and cell, the arithmetic, threshold and verdict, whose variation it is,
- * the document. Nothing is computed
- * again. Units: each figure with its own; shares in per cent with one decimal, others with at most four. Zeros: figures like any other.
- * Missing: the rule `why.absent…` names the
- * figure that is lacking. None: without a reference no document is named. Source: the trace's `reference`, with a warning where its
- * certainty is below A.
+ * the document. Nothing is computed again. Units: each figure with its own; shares in per cent with one decimal, others with at most four.
+ * Zeros: figures like any other. Missing: the rule `why.absent…` names the figure that is lacking. None: without a reference no document is
+ * named. Source: the trace's `reference`, with a warning where its certainty is below A.
  *
  * @throws TypeError when the locale is none of those that there are, or the rule has no sentence
  * @example
@@ -115,10 +113,8 @@ const inputText = (
  * What is lacking or too much of an indicator's figure (缺额), with its unit.
  *
  * Formula: for whole persons and rooms ⌈shortBy⌉, after rounding to 12 digits; for areas and money as it is, two decimals at most. Units:
- * `shortBy` in the unit of
- * the indicator's numerator, which is printed. Zeros: "0" with its unit. Missing: not for it; a school without figures has no `shortBy`.
- * None: never empty.
- * Source: ours: half a teacher cannot be hired.
+ * `shortBy` in the unit of the indicator's numerator, which is printed. Zeros: "0" with its unit. Missing: not for it; a school without
+ * figures has no `shortBy`. None: never empty. Source: ours: half a teacher cannot be hired.
  *
  * @throws TypeError when the indicator is not known, or `shortBy` is not finite
  *

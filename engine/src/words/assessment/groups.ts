@@ -36,10 +36,8 @@ const notGiven: LocalText = { "zh-CN": "（未填）", en: "(not given)" };
  * The name of a group of schools (分组名称): where they lie, their township, their type.
  *
  * Rule: locales and types by their names, a township by what the sheet calls it. Units: none. Zeros: none. Missing: the group of schools
- * that do not say
- * is the empty text, told as 未填 in brackets. None: a group that is not known is given back as it is. Errors: none. Source: names of
- * 城区、镇区、乡村 as the
- * statistical division of urban and rural areas has them (国函〔2008〕60号).
+ * that do not say is the empty text, told as 未填 in brackets. None: a group that is not known is given back as it is. Errors: none. Source:
+ * names of 城区、镇区、乡村 as the statistical division of urban and rural areas has them (国函〔2008〕60号).
  *
  * @example
  * groupName("locale", "rural", "zh-CN") // => "乡村"

@@ -73,12 +73,10 @@ const sentences = {
  * What was measured of one dimension of balance (五个维度的画像), in a line: of the schools, and of the county itself.
  *
  * Rule: for each stage the number of indicators, the one of the largest coefficient, and how many are over their limit; class sizes; then
- * the county's figures.
- * Units: coefficients with three decimals, class sizes in pupils with one. Zeros: a coefficient of 0 counts as measured. Missing:
- * indicators without figures are counted as not
- * measured; a class size that is not known is a dash. None: where nothing was measured, what would show it. Errors: a TypeError where an
- * indicator is not known.
- * Source: the five dimensions are ours; what would show them is of 教督〔2017〕6号.
+ * the county's figures. Units: coefficients with three decimals, class sizes in pupils with one. Zeros: a coefficient of 0 counts as
+ * measured. Missing: indicators without figures are counted as not measured; a class size that is not known is a dash. None: where nothing
+ * was measured, what would show it. Errors: a TypeError where an indicator is not known. Source: the five dimensions are ours; what would
+ * show them is of 教督〔2017〕6号.
  *
  * @example
  * profileSentence({ dimension: "rights", measured: [], lacking: [] }, "en").slice(0, 12) // => "not measured"
@@ -109,8 +107,8 @@ export function profileSentence(
  * A figure of the county (县级数据), and in brackets what the item that asks for it comes to.
  *
  * Rule: `factText`, then whether its requirement is met. Units: the figure's own, behind it. Zeros: a value like any other. Missing: a fact
- * always has a value.
- * None: no brackets where `met` is null, for the item is not decided. Errors: none. Source: ours; the requirement stands in the rubric.
+ * always has a value. None: no brackets where `met` is null, for the item is not decided. Errors: none. Source: ours; the requirement
+ * stands in the rubric.
  *
  * @example
  * const fact = { input: "a", asked: { id: "a", title: { "zh-CN": "甲", en: "A" }, kind: "percent" }, value: 90, origin: "row", cells: [] };

@@ -107,9 +107,8 @@ const together = (sentences: readonly string[], locale: Locale): string =>
  * The county over two years in a line (全县两年的结论): both verdicts, and whether it turned.
  *
  * Rule: met, not met or open, each as its year was judged; where grounds of a year are open, or figures are lacking, its verdict is open.
- * Units: none.
- * Zeros: none. Missing: a year without schools is open. None: never empty. Errors: none. Source: `compareYears`; decision 22 for the open
- * ones.
+ * Units: none. Zeros: none. Missing: a year without schools is open. None: never empty. Errors: none. Source: `compareYears`; decision 22
+ * for the open ones.
  *
  * @example
  * countyChangeLine(compareYears({ schools: [] }, { schools: [] }, nationalQuality2017), "en") // => "The county: open → open."
@@ -134,9 +133,8 @@ export const countyChangeLine = ({ before, after, met }: YearsCompared, locale: 
  * Why a county counts as slid back (出现下滑), each reason with its two coefficients.
  *
  * Rule: the reasons of `compared.slidBack`, in its order; the composite where a reason names no indicator. Units: coefficients have none,
- * three decimals.
- * Zeros: 0.000 like any other. Missing: a coefficient that is not known is a dash. None: null where the county did not slide back.
- * Errors: a TypeError where an indicator is not known. Source: the rule is that of `compareYears`.
+ * three decimals. Zeros: 0.000 like any other. Missing: a coefficient that is not known is a dash. None: null where the county did not
+ * slide back. Errors: a TypeError where an indicator is not known. Source: the rule is that of `compareYears`.
  *
  * @example
  * slidBackLine({ slidBack: [{ stage: "primary", indicator: null, before: 0.5, after: 0.56 }] }, "en") // => "The county slid back: primary, composite coefficient 0.500 → 0.560."
@@ -162,10 +160,9 @@ export const slidBackLine = (compared: YearsCompared, locale: Locale): string | 
  * An indicator over two years (一项指标的变化): how far its coefficient moved, by whose resources, and whether its verdict turned.
  *
  * Rule: fell, rose or the same by after − before, the same where less than 0.0005; then who was raised or lowered, as `levelled` says, with
- * their share of the fall.
- * Units: coefficients with three decimals, parts with four, shares in per cent. Zeros: a part that prints as 0.0000 is not said. Missing: a
- * year without a coefficient is told.
- * None: never empty, an indicator that was not compared too. Errors: a TypeError where the indicator is not known. Source: `compareYears`.
+ * their share of the fall. Units: coefficients with three decimals, parts with four, shares in per cent. Zeros: a part that prints as
+ * 0.0000 is not said. Missing: a year without a coefficient is told. None: never empty, an indicator that was not compared too. Errors: a
+ * TypeError where the indicator is not known. Source: `compareYears`.
  *
  * @example
  * const school = (name, books) => ({ name, type: "primary", whole: { pupils: 100, books } });
@@ -255,9 +252,8 @@ const largest = (parts: Readonly<Record<ChangePlayer, number>>, sign?: 1): Chang
  * The parts of a change as a sum (变化的拆分), each with its sign.
  *
  * Formula: change = low + high + pupils + schools, as `compareYears` parts it; what is printed is rounded part by part. Units: those of the
- * coefficient, four decimals.
- * Zeros: a part of 0 is said as 0.0000, without a sign. Missing: as none. None: null where a year has no coefficient. Errors: none. Source:
- * `compareYears`.
+ * coefficient, four decimals. Zeros: a part of 0 is said as 0.0000, without a sign. Missing: as none. None: null where a year has no
+ * coefficient. Errors: none. Source: `compareYears`.
  *
  * @example
  * partsLine({ parts: { low: -0.2, high: 0.05, pupils: 0, schools: 0 }, change: -0.15 }, "en") // => "Parts: resources of schools behind the mean −0.2000, resources of the other schools +0.0500, pupils 0.0000 and schools that came or went 0.0000; together −0.1500."
@@ -280,10 +276,8 @@ export const partsLine = ({ parts, change }: IndicatorChange, locale: Locale): s
  * The pace of a trend, and when its limit is reached at that pace (每年变化与何时降到限值).
  *
  * Rule: within, reached in a year or in about ⌈years⌉ years, or never. Units: the pace is the change of the coefficient in a year, four
- * decimals with a sign; the limit
- * at most three. Zeros: a pace of 0 is said. Missing: without a limit the pace alone. None: null without a pace, with fewer than two years.
- * Errors: none.
- * Source: `trendOf`; a pace that goes on is a reading aid, no forecast.
+ * decimals with a sign; the limit at most three. Zeros: a pace of 0 is said. Missing: without a limit the pace alone. None: null without a
+ * pace, with fewer than two years. Errors: none. Source: `trendOf`; a pace that goes on is a reading aid, no forecast.
  *
  * @example
  * trendLine({ points: [], pace: -0.02, limit: 0.5, reached: { state: "reached", years: 3.2, year: null } }, "en") // => "Each year −0.0200: at this pace, years until the limit of 0.5 is reached: about 4."
@@ -303,9 +297,8 @@ export const trendLine = ({ pace, limit, reached }: VariationTrend, locale: Loca
  * Everything about a comparison in sentences (两年对比): the county, whether it slid back, and every indicator of every stage.
  *
  * Rule: `countyChangeLine`, `slidBackLine`, then `changeLine` by stage in the order of the assessment. Units, zeros and missing: as those
- * have them.
- * None: the county's line is always there, and alone where no stage was compared. Errors: a TypeError where an indicator is not known.
- * Source: `compareYears`.
+ * have them. None: the county's line is always there, and alone where no stage was compared. Errors: a TypeError where an indicator is not
+ * known. Source: `compareYears`.
  *
  * @example
  * changeLines(compareYears({ schools: [] }, { schools: [] }, nationalQuality2017), "en") // => ["The county: open → open."]

@@ -20,9 +20,8 @@ export const checkMessages = { ...checkRelationMessages, ...checkTestMessages } 
  * What a finding of a check says (疑点说明): the arithmetic, the cells, what to do; of several ways to mend it, each.
  *
  * Rule: the sentence of its code, with names for paths and signs for relations. Units: figures as they were given, long fractions
- * shortened. Zeros: a figure of 0 is said as 0.
- * Missing: a blank, a 无 and what could not be read are said as such. None: no cells, no brackets. Source: the rule of the check
- * (`builtInChecks`, or the user's own).
+ * shortened. Zeros: a figure of 0 is said as 0. Missing: a blank, a 无 and what could not be read are said as such. None: no cells, no
+ * brackets. Source: the rule of the check (`builtInChecks`, or the user's own).
  *
  * @throws TypeError when the code is of no check
  * @example
@@ -36,8 +35,8 @@ export const explainFinding = (finding: CheckFinding, locale: Locale): string =>
  * What a proposal would change (改正建议), from which figure to which, and why.
  *
  * Rule: the sentence of its code: another unit, a sign, digits changed, lost or doubled. Units: both figures in that of the field. Zeros:
- * said as 0.
- * Missing: a blank that would be filled is said as blank. None: never empty. Source: ours; nothing is changed before it is accepted.
+ * said as 0. Missing: a blank that would be filled is said as blank. None: never empty. Source: ours; nothing is changed before it is
+ * accepted.
  *
  * @throws TypeError when there is no sentence for the code
  * @example
@@ -50,8 +49,8 @@ export const explainProposal = ({ code, params }: Pick<Proposal, "code" | "param
  * What was changed in a figure, for the log (改正记录).
  *
  * Rule: field, old figure, new one, and the check's name, its id where it has no name. Units: both in that of the field. Zeros: said as 0.
- * Missing: a figure that was not
- * there is said to be blank. None: no brackets where the cell is not known. Errors: none. Source: the accepted proposal.
+ * Missing: a figure that was not there is said to be blank. None: no brackets where the cell is not known. Errors: none. Source: the
+ * accepted proposal.
  *
  * @example
  * explainChange({ name: "一小", path: "primary.books", from: -200, to: 200, rule: "sign", where: { cell: "C3" } }, "en") // => "“books (primary)” of 一小 (cell C3) was changed from −200 to 200 (rule: sign)."

@@ -49,10 +49,8 @@ const leftRounded: LocalText = {
  * Why a claim in running text was judged as it was (文中数字的核对说明).
  *
  * Rule: `explainClaim`, after a warning where the text leaves open which figures are meant or where they are rounded themselves; then a
- * remark, which may stand for all.
- * Units: as the text has them. Zeros: a figure of 0 counts. Missing: a figure that the text lacks is a question mark in the arithmetic.
- * None: never empty. Errors: none.
- * Source: the paragraph (`quote`), nothing beside it.
+ * remark, which may stand for all. Units: as the text has them. Zeros: a figure of 0 counts. Missing: a figure that the text lacks is a
+ * question mark in the arithmetic. None: never empty. Errors: none. Source: the paragraph (`quote`), nothing beside it.
  *
  * @example
  * findClaims(["全校学生235人，其中留守儿童73人，占31.06%。"]).map((found) => explainFound(found, "zh-CN")) // => ["73 ÷ 235 = 31.0638…%，印出 31.06%：对。"]
@@ -83,10 +81,9 @@ const weekdays: Readonly<Record<Locale, readonly string[]>> = {
  * Why a claim was judged as it was, with the arithmetic (数字核对说明).
  *
  * Rule: the sentence of the check's reason: value, half up, truncation, printed; then what would make it hold, and notes on its writing.
- * Units: as printed; % is said once.
- * Zeros: dividing by 0 has a reason of its own. Missing: a missing figure is a question mark, and told as what it would have to be where
- * that can be solved. None: never empty.
- * Errors: none. Source: the figures of the claim; halves are rounded away from zero (四舍五入), beside it 截尾.
+ * Units: as printed; % is said once. Zeros: dividing by 0 has a reason of its own. Missing: a missing figure is a question mark, and told
+ * as what it would have to be where that can be solved. None: never empty. Errors: none. Source: the figures of the claim; halves are
+ * rounded away from zero (四舍五入), beside it 截尾.
  *
  * @example
  * const claim = { name: "农村小学生占比", inputs: [{ value: 32444 }, { value: 46331 }], formula: "a/b", printed: "70.02%" };

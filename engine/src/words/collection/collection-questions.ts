@@ -14,9 +14,8 @@ const percent = (confidence: number): number => Math.floor(confidence * 100);
  * Asks whether two names are one school (是不是同一所学校), and says what speaks for it.
  *
  * Rule: by what they share: like names with how like, one code, or one name under two codes. Units: likeness in whole per cent, cut off, of
- * `confidence` and `sure` from 0 to 1.
- * Zeros: 0 % is said. Missing: a code that is absent is a dash. None: never empty. Errors: none. Source: decision 20: below `sure` nothing
- * is joined by itself.
+ * `confidence` and `sure` from 0 to 1. Zeros: 0 % is said. Missing: a code that is absent is a dash. None: never empty. Errors: none.
+ * Source: decision 20: below `sure` nothing is joined by itself.
  *
  * @example
  * askSameSchool({ kind: "likeName", names: ["一小", "第一小学"], codes: ["", ""], confidence: 0.87 }, 0.95, "en") // => "Are “一小” and “第一小学” one school? Their names are 87% alike; below 95% nothing is joined by itself."
@@ -44,8 +43,7 @@ export const askSameSchool = (
  * Asks which of several versions of a school's figures holds (采用哪个版本).
  *
  * Rule: how many versions, in how many figures they differ, and the first two of these by name. Units: counts. Zeros: no version differs in
- * 0 figures, or it would not be asked.
- * Missing: a field without a name is its path. None: never empty. Errors: none. Source: decision 20.
+ * 0 figures, or it would not be asked. Missing: a field without a name is its path. None: never empty. Errors: none. Source: decision 20.
  *
  * @example
  * askVersion({ name: "一小", versions: [{}, {}], paths: ["primary.books", "primary.pupils", "whole.staff"] }, "en") // => "一小 was sent in 2 versions that differ in 3 figures (books (primary) and pupils (primary)). Choose one."
@@ -81,8 +79,7 @@ export const askCampus = ({ name, parent }: CampusQuestion, locale: Locale): str
  * Says which names were taken for one school, and why (认作同一所学校).
  *
  * Rule: by its code, or by its name with how like they are. Units: whole per cent, cut off, of `confidence` from 0 to 1. Zeros: none, for
- * so unlike names are not joined.
- * Missing: none. None: never empty. Errors: none. Source: decision 20: what is joined is told.
+ * so unlike names are not joined. Missing: none. None: never empty. Errors: none. Source: decision 20: what is joined is told.
  *
  * @example
  * sayJoined({ names: ["第一小学", "一小"], by: "name", confidence: 0.967 }, "en") // => "“一小” was taken for “第一小学” by its name (96% alike)."

@@ -114,8 +114,8 @@ export const collectionMessages = {
  * A heading or sentence about a collection (汇总用语): sheets, what is asked, what files are.
  *
  * Rule: ids of fields and stages in the params become names (`withTermNames`). Units: counts. Zeros: filled in as 0. Missing: a place that
- * nothing is given for stays in braces. None: lists that are empty leave nothing;
- * what was not found has codes of its own (`changes.none`). Source: ours; what is asked follows decision 20.
+ * nothing is given for stays in braces. None: lists that are empty leave nothing; what was not found has codes of its own (`changes.none`).
+ * Source: ours; what is asked follows decision 20.
  *
  * @throws TypeError when there is no such code, of which the compiler knows none
  * @example

@@ -108,8 +108,8 @@ const words = {
  * A heading or text of the report on communities (共同体报告用语).
  *
  * Rule: {stage} takes both languages and is said in that of the text. Units: in the headings: 人, 所, 个; limits of classes in pupils. Zeros:
- * filled in as 0. Missing: a place that nothing is given for stays in braces.
- * None: never empty. Source: ours; headings follow the tables that bureaus print.
+ * filled in as 0. Missing: a place that nothing is given for stays in braces. None: never empty. Source: ours; headings follow the tables
+ * that bureaus print.
  *
  * @throws TypeError when the table has no such code
  * @example

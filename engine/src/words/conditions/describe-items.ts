@@ -44,8 +44,7 @@ const say = (code: keyof typeof texts, locale: Locale, params: DiagnosticParams 
  * What an item of a county's conditions comes to, in a word (条目结论).
  *
  * Rule: does not apply, else open where `met` is null, else met or not met. Units: none. Zeros: none. Missing: an item without its figures
- * is open, never not met.
- * None: null means open. Errors: none. Source: decision 16.
+ * is open, never not met. None: null means open. Errors: none. Source: decision 16.
  *
  * @example
  * itemWord({ applies: true, met: null }, "en") // => "not known yet"
@@ -57,8 +56,8 @@ export const itemWord = ({ met, applies }: ItemVerdict, locale: Locale): string 
  * A fact of the county (县级数据) behind the name of its figure.
  *
  * Rule: name, colon, value as its kind is written: yes or no, a date, a number with its unit. Units: the figure's own; percent with its
- * sign. Zeros: a value.
- * Missing: a fact always has a value; what is lacking is no fact. None: never empty. Errors: none. Source: the title of the rubric's input.
+ * sign. Zeros: a value. Missing: a fact always has a value; what is lacking is no fact. None: never empty. Errors: none. Source: the title
+ * of the rubric's input.
  *
  * @example
  * factText({ input: "a", asked: { id: "a", title: { "zh-CN": "甲", en: "A" }, kind: "percent" }, value: 90, origin: "row", cells: [] }, "en") // => "A: 90%"
@@ -70,8 +69,7 @@ export const factText = ({ asked, value }: ItemFact, locale: Locale): string =>
  * A fact of the county with how it came about, where it was computed (数据来历).
  *
  * Rule: `factText`, then `howKnown` in brackets without its full stop. Units: the figure's own. Zeros: a value. Missing: a fact always has
- * a value.
- * None: no brackets for a fact that was read as it stands. Errors: none. Source: the cells and figures of `how`.
+ * a value. None: no brackets for a fact that was read as it stands. Errors: none. Source: the cells and figures of `how`.
  *
  * @example
  * const asked = { id: "a", title: { "zh-CN": "甲", en: "A" }, kind: "percent" };
@@ -88,8 +86,8 @@ export function factExplained(fact: ItemFact, locale: Locale): string {
  * What an item asks (指标要求), as its document prints it; of a figure without a printed rule, its line.
  *
  * Rule: `rule` where there is one, else the title with “at least” and the line, else the title. Units: the line in those of the input.
- * Zeros: a line of 0 is said.
- * Missing: an item that names no input has no line. None: never empty. Errors: none. Source: the rubric's printed rule.
+ * Zeros: a line of 0 is said. Missing: an item that names no input has no line. None: never empty. Errors: none. Source: the rubric's
+ * printed rule.
  *
  * @example
  * requirementText({ title: { "zh-CN": "满意度", en: "Satisfaction" }, atLeast: 85, facts: [], lacking: [{ id: "s", title: { "zh-CN": "满意度", en: "Satisfaction" }, kind: "percent" }] }, "en") // => "Satisfaction: at least 85%"
@@ -105,9 +103,8 @@ export function requirementText({ title, rule, atLeast, facts, lacking }: ItemVe
  * Why an item is what it is where figures alone do not say it, and what to do next (条目备注).
  *
  * Rule: judged by what the form says itself; computed from schools whose figures are in doubt; or open with a list of what is lacking.
- * Units: none. Zeros: none, a figure of 0 is not lacking.
- * Missing: named one by one, with where to add it. None: null where the item does not apply, or its figures say all. Errors: none. Source:
- * decision 22.
+ * Units: none. Zeros: none, a figure of 0 is not lacking. Missing: named one by one, with where to add it. None: null where the item does
+ * not apply, or its figures say all. Errors: none. Source: decision 22.
  *
  * @example
  * itemRemark({ applies: true, met: true, basis: "stated", tick: { met: true }, facts: [], lacking: [] }, "en") // => "Not all figures are given; it goes by what the form says itself: “yes”."
@@ -125,8 +122,8 @@ export function itemRemark({ applies, met, basis, tick, lacking }: ItemVerdict, 
  * An item that is not met (未达到的条目): by which figures or whose word, and what is asked.
  *
  * Rule: title, its facts by `factText`, `requirementText`, then `itemRemark`. Units: the figures' own. Zeros: a figure of 0 is named.
- * Missing: without facts, or by the form's own
- * word, no figures are named. None: never empty; whether it is met is for the caller. Errors: none. Source: the rubric's printed rule.
+ * Missing: without facts, or by the form's own word, no figures are named. None: never empty; whether it is met is for the caller. Errors:
+ * none. Source: the rubric's printed rule.
  *
  * @example
  * const title = { "zh-CN": "满意度", en: "Satisfaction" };
@@ -143,9 +140,8 @@ export function failureText(item: ItemVerdict, locale: Locale): string {
  * What overrides a condition (一票否决), and of which such cases the county says nothing.
  *
  * Rule: found ones in one sentence, unsaid ones in another, for they are taken as not found. Units: none. Zeros: none. Missing: while the
- * condition itself is not known, what it
- * does not say is not told. None: no sentence where all is said and nothing found. Errors: none. Source: the vetoes of the standard's
- * rubric.
+ * condition itself is not known, what it does not say is not told. None: no sentence where all is said and nothing found. Errors: none.
+ * Source: the vetoes of the standard's rubric.
  *
  * @example
  * vetoRemarks({ met: true, vetoes: [{ found: true, title: { "zh-CN": "弄虚作假", en: "Fraud" } }] }, "en") // => ["This overrides everything: Fraud."]

@@ -77,10 +77,8 @@ const sentenceByCode: MessageTable = sentences;
  * How a fact of the county was computed (数据的算法), as a sentence with its arithmetic.
  *
  * Rule: the sentence of `how.code`, then what schools lack, what is not dated, and whether the true figure is no less or no more. Units: as
- * the sentence prints them.
- * Zeros: counted schools of 0 are said. Missing: schools without figures are counted in a sentence of their own. None: null for a fact that
- * was read as it stands.
- * Errors: none. Source: the schools' figures; the item's own rule names the document.
+ * the sentence prints them. Zeros: counted schools of 0 are said. Missing: schools without figures are counted in a sentence of their own.
+ * None: null for a fact that was read as it stands. Errors: none. Source: the schools' figures; the item's own rule names the document.
  *
  * @example
  * howKnown({ input: "a", value: 10, origin: "schools", cells: [], how: { code: "shareOverSchools", params: { all: 2, part: 1, whole: 10, share: "10.00" } } }, "en") // => "Over 2 schools: 1 ÷ 10 = 10.00 %."

@@ -155,8 +155,8 @@ const messages: MessageTable = {
  * A heading, help or check of a form that schools fill in (填报表用语).
  *
  * Rule: `textsFrom` its table; {stage}, {of} and {document} have to come as they are to be read. Units: in the help of each line. Zeros:
- * filled in as 0. Missing: a place that nothing is given for stays in braces. None: never
- * empty. Source: how to count follows 教育事业统计 and the national forms; the wording is ours.
+ * filled in as 0. Missing: a place that nothing is given for stays in braces. None: never empty. Source: how to count follows 教育事业统计 and
+ * the national forms; the wording is ours.
  *
  * @throws TypeError when there is no such code, of which the compiler knows none
  * @example
@@ -168,8 +168,7 @@ export const formText = textsFrom<string>(messages);
  * The unit of a line of a form (填报单位), written out where the sign alone is often mistaken.
  *
  * Rule: as `unitNames`, but 平方米 for ㎡ in Chinese, for ㎡ and 亩 are mixed up, and 班 for 个班. Units: none are converted. Zeros: none. Missing:
- * none.
- * None: the unit `none` is an empty text. Errors: none. Source: ours; the national forms write 平方米.
+ * none. None: the unit `none` is an empty text. Errors: none. Source: ours; the national forms write 平方米.
  *
  * @example
  * formUnit("squareMetre", "zh-CN") // => "平方米"

@@ -151,8 +151,8 @@ const doubtEnd: LocalText = {
  * Why a ground stands in the way of a verdict (待核实的理由), with its arithmetic, and what to do; without its place.
  *
  * Rule: the sentence of its code; one that comes of reading says what reading found, and that the verdict rests on it. Units: as the
- * sentence prints them; what was worked out
- * with 8 digits. Zeros: said as 0. Missing: a place without a param stays in braces. None: never empty. Source: ours (decision 22).
+ * sentence prints them; what was worked out with 8 digits. Zeros: said as 0. Missing: a place without a param stays in braces. None: never
+ * empty. Source: ours (decision 22).
  *
  * @throws TypeError when a ground of reading names a finding without a sentence
  * @example

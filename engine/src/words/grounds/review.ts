@@ -13,8 +13,8 @@ const texts = {
  * The step of the review for which a county was judged (评估环节), and its date.
  *
  * Rule: name of the step, the date in brackets; the date alone where no step was chosen. Units: an ISO date, as it was given. Zeros: none.
- * Missing: without a date the step alone.
- * None: null where neither was given. Errors: none. Source: the steps stand in the standard, of 2017 教督〔2017〕6号.
+ * Missing: without a date the step alone. None: null where neither was given. Errors: none. Source: the steps stand in the standard, of
+ * 2017 教督〔2017〕6号.
  *
  * @example
  * reviewLine(judgeCounty({ records: [] }, nationalQuality2017, { review: "audit", date: "2026-05-01" }), "en") // => "Step of the review: audit of the indicators (2026-05-01)."

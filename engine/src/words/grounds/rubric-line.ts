@@ -14,8 +14,7 @@ const say = textsFrom({
  * The rubric by which a county's conditions were judged (县级条件的评分表), where it stood in for the standard's own.
  *
  * Rule: its title in the language, and its document. Units: none. Zeros: none. Missing: none. None: null where the standard's own was used.
- * Errors: none.
- * Source: the document that the rubric names.
+ * Errors: none. Source: the document that the rubric names.
  *
  * @example
  * rubricLine(judgeCounty({ records: [] }, nationalQuality2017), "en") // => null

@@ -97,10 +97,9 @@ const say = (code: keyof typeof texts, locale: Locale, params: DiagnosticParams 
  * What may be said of the county (全县结论), in a line, and whether it is met.
  *
  * Rule: not met where the county is (`countyMet`), with the conditions that are not; else pending while a ground is open; else no verdict
- * where a stage was not asked for; met only where every condition is.
- * Units: counts of grounds and conditions. Zeros: 0 known conditions are said. Missing: a condition without data is not known. None: `met`
- * is null where there is no verdict.
- * Errors: none. Source: decisions 7 and 22.
+ * where a stage was not asked for; met only where every condition is. Units: counts of grounds and conditions. Zeros: 0 known conditions
+ * are said. Missing: a condition without data is not known. None: `met` is null where there is no verdict. Errors: none. Source: decisions
+ * 7 and 22.
  *
  * @example
  * countyLine(judgeCounty({ records: [] }, nationalQuality2017), nationalQuality2017, "en").text // => "The county: no verdict yet (0 of 4 conditions known)."
@@ -125,8 +124,7 @@ export function countyLine({ verdict }: JudgedCounty, standard: Standard, locale
  * Which of the standard's conditions are met, which are not, and of which nothing is known (各项条件), in one sentence.
  *
  * Rule: conditions with the same word together, in the order of the standard. Units: none. Zeros: none. Missing: a condition without data
- * is told so.
- * None: null where the standard has none, or nothing may be said of any. Errors: none. Source: the standard's `conditions`.
+ * is told so. None: null where the standard has none, or nothing may be said of any. Errors: none. Source: the standard's `conditions`.
  *
  * @example
  * conditionsLine(judgeCounty({ records: [] }, nationalQuality2017), nationalQuality2017, "en") // => "resources: not known yet; what the government guarantees, quality of education and recognition by the public: no data given."
@@ -156,8 +154,8 @@ export interface ConditionWord {
  * The standard's conditions one by one, each with a word (各项条件的名称与结论): met, not met, and of one that is open why.
  *
  * Rule: one of the schools' figures waits while a ground is open, else is not known yet; one judged by other material has no data until a
- * fact or tick is there.
- * Units: none. Zeros: none. Missing: `noData`. None: no condition, an empty list. Errors: none. Source: the standard's `conditions`.
+ * fact or tick is there. Units: none. Zeros: none. Missing: `noData`. None: no condition, an empty list. Errors: none. Source: the
+ * standard's `conditions`.
  *
  * @example
  * conditionWords(judgeCounty({ records: [] }, nationalQuality2017), nationalQuality2017, "en")[3]?.word // => "no data given"
@@ -176,8 +174,7 @@ export const conditionWords = (
  * The standard's conditions one by one (各项条件), each in a sentence with whether it is met.
  *
  * Rule: `conditionWords`, a sentence each; one without data says that other material decides it. Units: none. Zeros: none. Missing: told as
- * no data given.
- * None: `met` is null where it is not known; no condition, an empty list. Errors: none. Source: the standard's `conditions`.
+ * no data given. None: `met` is null where it is not known; no condition, an empty list. Errors: none. Source: the standard's `conditions`.
  *
  * @example
  * conditionLines(judgeCounty({ records: [] }, nationalQuality2017), nationalQuality2017, "en")[0]?.text // => "Resources: not known yet."
@@ -211,8 +208,7 @@ const isComputed = (id: ConditionId, { conditions = [], schoolRule }: Standard):
  * The period of the figures (数据时期), and those that were left aside.
  *
  * Rule: `periodName` of each. Units: none; periods are labels. Zeros: none. Missing: schools whose rows name no period are told by reading,
- * not here.
- * None: null where the sheets name no period. Errors: none. Source: the sheets' own columns, titles and names.
+ * not here. None: null where the sheets name no period. Errors: none. Source: the sheets' own columns, titles and names.
  *
  * @example
  * periodLine({ period: "2024年", otherPeriods: ["2023年"] }, "en") // => "Period of the figures: 2024. There are figures of 2023 too; they were not used."
@@ -230,9 +226,8 @@ export function periodLine(
  * A stage's verdict with its reason (学段结论): what keeps to its limits, what does not, what is lacking.
  *
  * Rule: not assessed, no school, pending by a ground, else met, not met or not known with why. Units: counts of coefficients and schools.
- * Zeros: a count of 0 is not said.
- * Missing: coefficients and schools without figures are counted as lacking. None: `met` is null where there is no verdict. Errors: none.
- * Source: the standard's rules; decision 22.
+ * Zeros: a count of 0 is not said. Missing: coefficients and schools without figures are counted as lacking. None: `met` is null where
+ * there is no verdict. Errors: none. Source: the standard's rules; decision 22.
  *
  * @example
  * stageLine(judgeCounty({ records: [] }, nationalQuality2017), "primary", "en") // => { text: "Primary: no school could be assessed.", met: null }

@@ -49,8 +49,8 @@ const words = {
  * A word, a heading or a sentence about legal units (法人单位用语).
  *
  * Rule: of a school of several campuses or a group of one legal person (1+X); {unit} and {schools} are names. Units: counts of schools.
- * Zeros: filled in as 0. Missing: a place that nothing is given for stays in braces.
- * None: `open` is the word where nothing was decided. Source: ours.
+ * Zeros: filled in as 0. Missing: a place that nothing is given for stays in braces. None: `open` is the word where nothing was decided.
+ * Source: ours.
  *
  * @throws TypeError when the table has no such code
  * @example
@@ -74,9 +74,8 @@ export const countedWord = (counted: CountedAs | null, locale: Locale): string =
  * A legal unit with its schools (法人单位及其学校), how many and the first 20 by name.
  *
  * Rule: name, number of schools, names in the order of the sheet; a longer list says that there are others. Units: the count of schools.
- * Zeros: a unit has at least one school.
- * Missing: a school without a name leaves an empty one. None: never empty. Errors: none. Source: the list or the column that told of the
- * unit.
+ * Zeros: a unit has at least one school. Missing: a school without a name leaves an empty one. None: never empty. Errors: none. Source: the
+ * list or the column that told of the unit.
  *
  * @example
  * unitText({ name: "甲校", members: [{ school: "甲校", at: [0] }, { school: "乙校", at: [1] }] }, "en") // => "甲校 (2 schools: 甲校 and 乙校)"
@@ -89,8 +88,8 @@ export const unitText = ({ name, members }: Pick<LegalUnit, "name" | "members">,
 /**
  * Asks whether a legal unit counts as one school (是否合并计算).
  *
- * Rule: `unitText`, then both ways. Units: the count of schools. Zeros: none. Missing: none. None: never empty. Errors: none.
- * Source: ours; the answer changes coefficients, so it is asked and not guessed (decision 20).
+ * Rule: `unitText`, then both ways. Units: the count of schools. Zeros: none. Missing: none. None: never empty. Errors: none. Source: ours;
+ * the answer changes coefficients, so it is asked and not guessed (decision 20).
  *
  * @example
  * askUnit({ name: "甲校", members: [{ school: "甲校" }, { school: "乙校" }] }, "en") // => "甲校 (2 schools: 甲校 and 乙校) is one legal unit of several schools. Does it count as one school, or each by itself?"
@@ -102,8 +101,7 @@ export const askUnit = (unit: LegalUnit, locale: Locale): string =>
  * Each legal unit with its schools, how it counts, and where it is told (法人单位说明), a sentence each.
  *
  * Rule: in the order of `units`; its origins are a list of communities, a column, a choice. Units: counts of schools. Zeros: none. Missing:
- * a unit without a decision is told as not decided.
- * None: no units, an empty list. Errors: none. Source: `origins`.
+ * a unit without a decision is told as not decided. None: no units, an empty list. Errors: none. Source: `origins`.
  *
  * @example
  * unitLines({ units: [{ name: "甲校", members: [{ school: "甲校" }, { school: "乙校" }], counted: "one", origins: ["column"] }] }, "en") // => ["甲校 (2 schools: 甲校 and 乙校): counted as one. Told by the table of schools."]
@@ -119,8 +117,8 @@ export const unitLines = ({ units }: Pick<UnitsCompared, "units">, locale: Local
  * What each stage comes to either way (合并与分别计算的对比), a sentence each.
  *
  * Rule: how many schools and which verdict, as one and each by itself. Units: counts of schools. Zeros: none; a stage without schools is no
- * stage. Missing: a verdict that is not known is
- * told so. None: a stage that only one way has is left out; without stages an empty list. Errors: none. Source: `compareUnits`.
+ * stage. Missing: a verdict that is not known is told so. None: a stage that only one way has is left out; without stages an empty list.
+ * Errors: none. Source: `compareUnits`.
  *
  * @example
  * const county = (schools, met) => ({ met, stages: { primary: { schools, met } } });

@@ -203,8 +203,8 @@ export type CountyReportWord = keyof typeof countyReportMessages;
  * The text of a heading or sentence of the county's report (县级评估报告用语).
  *
  * Rule: ids of stages and indicators in the params become names (`withTermNames`). Units: numbers come printed, with theirs. Zeros: filled
- * in as 0. Missing: a place that nothing is given for stays in braces. None: never
- * empty. Source: the chapters of the report are those of the reports that counties hand in; the wording is ours.
+ * in as 0. Missing: a place that nothing is given for stays in braces. None: never empty. Source: the chapters of the report are those of
+ * the reports that counties hand in; the wording is ours.
  *
  * @throws TypeError when the table has no such code
  * @example

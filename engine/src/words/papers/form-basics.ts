@@ -32,8 +32,7 @@ const names: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
  * The name of a figure of form Ⅰ (县域义务教育基本情况) by its path.
  *
  * Rule: `I.` and the figure's id; as the form prints it, with its unit in brackets. Units: in the name: 10,000 people, yuan a year,
- * schools. Zeros: none.
- * Missing: none. None: null for what stands in no form Ⅰ. Errors: none. Source: form Ⅰ of 教督〔2017〕6号.
+ * schools. Zeros: none. Missing: none. None: null for what stands in no form Ⅰ. Errors: none. Source: form Ⅰ of 教督〔2017〕6号.
  *
  * @example
  * formBasicName("I.primary.schools", "en") // => "Primary schools"

@@ -49,8 +49,8 @@ export type SelfReportWord = keyof typeof words;
  * A heading or sentence of a school's self-report (自查自评报告用语).
  *
  * Rule: {standard} and {document} as the standard names them. Units: numbers come printed. Zeros: filled in as 0. Missing: a place that
- * nothing is given for stays in braces; indicators without figures have a sentence.
- * None: where nothing falls short, `noProblems`. Source: the chapters are those that bureaus ask for; the wording is ours.
+ * nothing is given for stays in braces; indicators without figures have a sentence. None: where nothing falls short, `noProblems`. Source:
+ * the chapters are those that bureaus ask for; the wording is ours.
  *
  * @throws TypeError when the table has no such code
  * @example

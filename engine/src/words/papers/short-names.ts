@@ -22,8 +22,7 @@ const shortNames: Readonly<Record<BuiltInIndicatorId, LocalText>> = {
  * The short name of an indicator (指标简称), in one to three words, for narrow columns and axes.
  *
  * Rule: what is counted, without “per pupil”; one of a standard's own has its full name. Units: none. Zeros: none. Missing: without
- * `source` only built-in ones are known.
- * None: never empty. Source: ours; the full name is `indicatorName`.
+ * `source` only built-in ones are known. None: never empty. Source: ours; the full name is `indicatorName`.
  *
  * @throws TypeError when neither the program nor `source` knows the id
  * @example

@@ -13,10 +13,9 @@ const percent = (share: number): string => formatDecimal(share * 100, 1);
  * What an indicator's plan comes to (规划结论): the verdict first, then its cost, what everybody would have done, who drives it, what moves do.
  *
  * Rule: the sentence of `outcome`; then the saving against raising all to the mean, and the school with the largest share of the variance.
- * Units: amounts in the indicator's figure,
- * cost in yuan or 万元, coefficients with three decimals. Zeros: nothing added is said by the outcome. Missing: a coefficient that is not
- * known is a dash.
- * None: never empty. Errors: none. Source: `planCounty`; its limit is the standard's unless another was asked.
+ * Units: amounts in the indicator's figure, cost in yuan or 万元, coefficients with three decimals. Zeros: nothing added is said by the
+ * outcome. Missing: a coefficient that is not known is a dash. None: never empty. Errors: none. Source: `planCounty`; its limit is the
+ * standard's unless another was asked.
  *
  * @example
  * const school = (name, books) => ({ name, type: "primary", whole: { pupils: 100, books } });
@@ -112,10 +111,9 @@ function movesOf({ moves, unit }: PlannedIndicator, locale: Locale): readonly st
  * Why a school has its last unit, and not the next school (增配理由).
  *
  * Formula: price = (2x + 1) / P in units per pupil; the smallest price gets the unit (`planCounty`). Units: values and prices with four
- * decimals, in the indicator's unit.
- * Zeros: a school that had 0 has a price like any other. Missing: a school without a figure is in no plan. None: an empty text where it
- * gets nothing; where no other competes, that.
- * Errors: none; a position out of range is a school without units. Source: the arithmetic is exact (`whyUnit`).
+ * decimals, in the indicator's unit. Zeros: a school that had 0 has a price like any other. Missing: a school without a figure is in no
+ * plan. None: an empty text where it gets nothing; where no other competes, that. Errors: none; a position out of range is a school without
+ * units. Source: the arithmetic is exact (`whyUnit`).
  *
  * @example
  * explainUnit({ schools: [{ why: { floor: true } }] }, 0, "en") // => "Its own standard asks for it."
@@ -145,9 +143,8 @@ export function explainUnit({ schools }: PlannedIndicator, position: number, loc
  * How far the money reaches (资金情况): what was given, what is spent, what all of the plan needs.
  *
  * Rule: given and spent, then needed where every unit has a price. Units: yuan; in Chinese 万元 from 10,000 on. Zeros: a budget of 0 is told,
- * nothing is spent. Missing: where a price is
- * lacking, what all needs is not known. None: an empty text where no budget was named. Errors: none. Source: the prices that were asked
- * for.
+ * nothing is spent. Missing: where a price is lacking, what all needs is not known. None: an empty text where no budget was named. Errors:
+ * none. Source: the prices that were asked for.
  *
  * @example
  * explainBudget({ budget: { given: 500_000, spent: 320_000, needed: 320_000 } }, "en") // => "Of 500,000 yuan, 320,000 yuan are spent; all plans together take 320,000 yuan."

@@ -187,8 +187,8 @@ const words = {
  * A heading or sentence of a plan (规划用语).
  *
  * Rule: `explainPlan` takes its sentences here, the sheets their headings. Units: amounts come printed (`amountText`); cost is in yuan.
- * Zeros: filled in as 0. Missing: a place that nothing is given for stays in braces.
- * None: `nothing` is the line of a table without rows. Source: ours; 一校一案, 整改台账 and 项目库 are the papers that bureaus keep.
+ * Zeros: filled in as 0. Missing: a place that nothing is given for stays in braces. None: `nothing` is the line of a table without rows.
+ * Source: ours; 一校一案, 整改台账 and 项目库 are the papers that bureaus keep.
  *
  * @throws TypeError when the table has no such code
  * @example

@@ -108,8 +108,8 @@ const words = {
  * A heading or sentence of a plan that a solver made (求解规划用语): several resources together, pairing, teachers who move.
  *
  * Rule: the outcome's own code is its sentence, with how far from the best it may be. Units: money comes printed, `seconds` in s, gaps in
- * per cent. Zeros: filled in as 0. Missing: a place that nothing is given for stays in braces.
- * None: never empty. Source: ours; bounds are the solver's (decision 33).
+ * per cent. Zeros: filled in as 0. Missing: a place that nothing is given for stays in braces. None: never empty. Source: ours; bounds are
+ * the solver's (decision 33).
  *
  * @throws TypeError when the table has no such code
  * @example

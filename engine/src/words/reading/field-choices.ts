@@ -20,9 +20,8 @@ export interface FieldChoice {
  * Every meaning a column can be given (列的含义), each with its name and the words by which it is found.
  *
  * Rule: fields of the school, then figures of the whole school and by stage, then indicators; own ones of `source` behind those of the
- * program. Units: none; paths such as `primary.books`.
- * Zeros: none. Missing: a figure that is not counted by stage has the whole school alone. None: never empty. Errors: none. Source: the
- * catalogues and the header words.
+ * program. Units: none; paths such as `primary.books`. Zeros: none. Missing: a figure that is not counted by stage has the whole school
+ * alone. None: never empty. Errors: none. Source: the catalogues and the header words.
  *
  * @example
  * fieldChoices("zh-CN").find(({ words }) => words.includes("小学图书册数"))?.path // => "primary.books"

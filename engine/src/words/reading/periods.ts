@@ -68,8 +68,8 @@ const inEnglish: readonly (readonly [RegExp, string])[] = [
  * A period's name in either language (时期名称): 2023-2024学年 is the 2023-2024 school year.
  *
  * Rule: in Chinese as the sheet has it; in English words of terms, halves and ends are put into English, 年 is dropped. Units: none; a
- * label. Zeros: none. Missing: what the rule does not know
- * stays in Chinese. None: an empty label stays empty. Errors: none. Source: the sheet's own label.
+ * label. Zeros: none. Missing: what the rule does not know stays in Chinese. None: an empty label stays empty. Errors: none. Source: the
+ * sheet's own label.
  *
  * @example
  * periodName("2023-2024学年", "en") // => "2023-2024 school year"

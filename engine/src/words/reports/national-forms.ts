@@ -124,8 +124,8 @@ const english: Readonly<Record<string, string>> = {
  * What a national form prints (国家表格的印刷文字), in the language asked for.
  *
  * Rule: Chinese is the form itself; English beside it where we have it. Units: printed ones stay, such as (%). Zeros: none. Missing: what
- * has no English stays Chinese; column codes (L1) are
- * the same in both. None: an empty text stays empty. Errors: none. Source: the forms of 教督〔2012〕3号 and 教督〔2017〕6号; the English is ours.
+ * has no English stays Chinese; column codes (L1) are the same in both. None: an empty text stays empty. Errors: none. Source: the forms of
+ * 教督〔2012〕3号 and 教督〔2017〕6号; the English is ours.
  *
  * @example
  * printedOfForm("其中：家长", "en") // => "parents"

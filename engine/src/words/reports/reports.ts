@@ -255,8 +255,8 @@ export const reportMessages = {
  * A heading or sentence of a result sheet (结果表用语): names of sheets, the verdict's sentences, the distribution, the audit.
  *
  * Rule: ids of stages, indicators and units in the params become names (`withTermNames`). Units: numbers come printed. Zeros: filled in as
- * 0. Missing: a place that nothing is given for stays in braces. None: never empty.
- * Source: names of sheets are those of the national forms; the sentences are ours.
+ * 0. Missing: a place that nothing is given for stays in braces. None: never empty. Source: names of sheets are those of the national
+ * forms; the sentences are ours.
  *
  * @throws TypeError when there is no such code, of which the compiler knows none
  * @example

@@ -11,8 +11,7 @@ const rubricMessages = { ...rubricSheetMessages, ...scoringMessages };
  * What is wrong with a rubric (评分表的错误), as a sentence without its place.
  *
  * Rule: as `describeDiagnostic`, out of the sentences of rubrics and of scoring alone, which the functions in cells load. Units: points and
- * limits as numbers. Zeros: said as 0.
- * Missing: a place without a param stays in braces. None: never empty. Source: ours (decision 6).
+ * limits as numbers. Zeros: said as 0. Missing: a place without a param stays in braces. None: never empty. Source: ours (decision 6).
  *
  * @throws TypeError when the code is of another part
  * @example

@@ -15,8 +15,8 @@ const say = (code: Code, params: Parameters<typeof fill>[1], locale: Locale): st
  * A value, or from where to where it can become (得分区间).
  *
  * Rule: both ends rounded to `decimals`; one number where they print alike, else least–most. Units: those of the value, points or yuan.
- * Zeros: 0 is a value.
- * Missing: an open item makes the ends differ. None: a dash (—) for null. Source: decision 16: the total is a range while an item is open.
+ * Zeros: 0 is a value. Missing: an open item makes the ends differ. None: a dash (—) for null. Source: decision 16: the total is a range
+ * while an item is open.
  *
  * @throws TypeError when an end is not finite, or decimals no whole number
  * @example
@@ -33,9 +33,8 @@ export function endsText(ends: Ends | null, decimals: number): string {
  * Why a principal has these points (校长得分的来历): the score that counts, its grade, what is open and what a veto took.
  *
  * Rule: own or joint score by the rules, its grade and points; then a cap by a veto, a bar from awards, and the first five open items.
- * Units: points; scores with the rubric's decimals.
- * Zeros: 0 points are said. Missing: an open grade is told with the range. None: an empty text where there is no score. Errors: none.
- * Source: the rules of the communities (decision 17).
+ * Units: points; scores with the rubric's decimals. Zeros: 0 points are said. Missing: an open grade is told with the range. None: an empty
+ * text where there is no score. Errors: none. Source: the rules of the communities (decision 17).
  *
  * @example
  * const scored = { rubric: { grades: [] }, scores: { decimals: 1, nodes: [] }, rules: { principal: { by: "own" } } };
@@ -70,9 +69,8 @@ export function explainOutcome({ rubric, scores, rules }: Scored, outcome: Joint
  * What the grade of a row looks at (等次依据), where its final score alone would mislead.
  *
  * Rule: grades on points before bonuses where the rubric says so; a grade below the one reached is capped by a veto or by a quota. Units:
- * points, with the rubric's decimals.
- * Zeros: 0 points have a grade. Missing: a row without a grade has nothing to explain. None: null where the final score says it all.
- * Errors: none. Source: the rubric's `grades`.
+ * points, with the rubric's decimals. Zeros: 0 points have a grade. Missing: a row without a grade has nothing to explain. None: null where
+ * the final score says it all. Errors: none. Source: the rubric's `grades`.
  *
  * @example
  * const rubric = oneItemRubric({ kind: "ratioAsScore", input: "rate" }, 10);

@@ -12,10 +12,9 @@ import { scoreWords } from "./score-words.js";
  * A score explained (得分说明), a sentence a line: the points, the rule, the figures with their cells, the arithmetic, the source.
  *
  * Rule: a section has its points and its parts alone; an item also its rule, printed or made by `describeRule`. Units: points of full
- * points, at most six decimals; figures with their own.
- * Zeros: 0 points are said. Missing: a figure that is lacking, does not apply or could not be read is told so, and open points stand with
- * how many they could become.
- * None: never empty. Errors: none. Source: the last line, with how certain it is.
+ * points, at most six decimals; figures with their own. Zeros: 0 points are said. Missing: a figure that is lacking, does not apply or
+ * could not be read is told so, and open points stand with how many they could become. None: never empty. Errors: none. Source: the last
+ * line, with how certain it is.
  *
  * @example
  * const rubric = oneItemRubric({ kind: "ratioAsScore", input: "rate" }, 10);
@@ -95,8 +94,8 @@ function partsOf({ parts }: ScoreTrace, locale: Locale): readonly string[] {
  * A document with its article (依据), and in brackets how sure it is.
  *
  * Rule: document, article, then certainty and note. Units: certainty from A (two independent sources) to D (a proposal of ours). Zeros:
- * none. Missing: without an article the document alone, without a note the certainty
- * alone. None: never empty. Errors: none. Source: what the rubric names; nothing is looked up.
+ * none. Missing: without an article the document alone, without a note the certainty alone. None: never empty. Errors: none. Source: what
+ * the rubric names; nothing is looked up.
  *
  * @example
  * sourceOf({ document: "教督〔2017〕6号", article: "第七条", certainty: "A" }, "zh-CN") // => "教督〔2017〕6号，第七条（两个独立来源）"

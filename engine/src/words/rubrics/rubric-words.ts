@@ -199,8 +199,7 @@ export const levelHeader = (level: number, locale: Locale): string =>
  * A section of a rubric as one cell has it (指标与分值): its id, its title, and its points in brackets.
  *
  * Rule: `readRubric` takes the three apart again. Units: points, as they are written, not rounded. Zeros: 0 points are written. Missing:
- * none; a section has all three.
- * None: never empty. Errors: none. Source: the layout of printed rubrics.
+ * none; a section has all three. None: never empty. Errors: none. Source: the layout of printed rubrics.
  *
  * @example
  * sectionText("A1", "办学条件", 20, "zh-CN") // => "A1 办学条件（20分）"
@@ -215,8 +214,8 @@ export const rubricTotalLabel: LocalText = text("合计", "Total");
  * Where a rubric comes from (评分表依据), in one line under its title.
  *
  * Rule: document, article and day of issue; from when to when it holds; a note. Units: ISO dates as given. Zeros: none. Missing: an open
- * end of the time is an ellipsis; without both ends nothing is
- * said of it. None: the document is always there. Errors: none. Source: the rubric's own `source`.
+ * end of the time is an ellipsis; without both ends nothing is said of it. None: the document is always there. Errors: none. Source: the
+ * rubric's own `source`.
  *
  * @example
  * rubricSourceLine({ document: "X县教育局〔2024〕5号", from: "2024-09-01" }, "zh-CN") // => "依据：X县教育局〔2024〕5号；施行：2024-09-01 至 …"

@@ -8,11 +8,10 @@ import { colon, ruleWords } from "./rule-words.js";
 /**
  * A scoring rule in words (评分办法): every parameter that changes a score is said; what is not said has its default.
  *
- * A rule over one input leaves it to the item to name it, as printed rubrics do; one over several names each by its title, or
- * by its id where `inputs` has none such. `points` are the full points of the item. Units: points, and those of the inputs: per cent for
- * `percent`.
- * Zeros: a limit of 0 is said. None: never empty; “otherwise none” is no points. Errors: none. Source: ours; `understandRule` reads these
- * sentences back.
+ * Rule: one over a single input leaves it to the item to name it, as printed rubrics do; one over several names each by its title, or by its
+ * id where `inputs` has none such. Units: `points` are the full points of the item; limits stand in those of the inputs. Zeros: a limit of 0
+ * is said. Missing: an input without a title is its id. None: never empty. Errors: none. Source: ours, in the phrases that bureaus print and
+ * `understandRule` reads.
  *
  * @example
  * const rate = { id: "rate", title: { "zh-CN": "巩固率", en: "Retention" }, kind: "percent" };

@@ -133,8 +133,8 @@ export type SqlWord = keyof typeof words;
  * A comment of an SQL statement (SQL注释), a line without the signs of a comment.
  *
  * Rule: what a statement is for, which thresholds hold, what was not executed by us. Units: named as the columns have them. Zeros: filled
- * in as 0. Missing: a place that nothing is given for stays in braces; blanks of data are NULL.
- * None: never empty. Source: ours; line ends in params are for the caller to take out.
+ * in as 0. Missing: a place that nothing is given for stays in braces; blanks of data are NULL. None: never empty. Source: ours; line ends
+ * in params are for the caller to take out.
  *
  * @throws TypeError when the table has no such code
  * @example

@@ -8,8 +8,7 @@ import { standardMessages } from "./standards.js";
  * What is wrong with a standard (标准的错误), as a sentence without its place.
  *
  * Rule: as `describeDiagnostic`, out of the sentences of standards alone, which the functions in cells load. Units: thresholds and years as
- * numbers. Zeros: said as 0.
- * Missing: a place without a param stays in braces. None: never empty. Source: ours (decision 6).
+ * numbers. Zeros: said as 0. Missing: a place without a param stays in braces. None: never empty. Source: ours (decision 6).
  *
  * @throws TypeError when the code is of another part
  * @example

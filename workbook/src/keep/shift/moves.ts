@@ -24,8 +24,8 @@ export type MovesBySheet = ReadonlyMap<string, SheetMoves>;
  * Shifts by the sheets that they are of (按工作表归并的行列增删), those of rows and those of columns apart.
  *
  * Rule: sheets by their names in small letters; of each axis in the order given. Units: `at` counts from 0; `count` above 0 puts in, below
- * 0 takes out. Zeros: a count of 0 moves nothing.
- * Missing: a sheet without shifts is not in the map. None: no shifts, an empty map. Errors: none. Source: ours.
+ * 0 takes out. Zeros: a count of 0 moves nothing. Missing: a sheet without shifts is not in the map. None: no shifts, an empty map. Errors:
+ * none. Source: ours.
  *
  * @example
  * movesBySheet([{ sheet: "A", axis: "row", at: 2, count: 3 }]).get("a") // => { rows: [{ sheet: "A", axis: "row", at: 2, count: 3 }], columns: [] }
@@ -41,8 +41,8 @@ export function movesBySheet(shifts: readonly Shift[]): MovesBySheet {
  * Where a row or column stands after moves (增删后的位置).
  *
  * Formula: for each move in turn, index + count where the index is at or behind it; before it nothing changes. Units: indices count from 0.
- * Zeros: row 0 moves like any other.
- * Missing: without moves it stays. None: null where it was taken out. Errors: none. Source: ours, as Excel moves rows.
+ * Zeros: row 0 moves like any other. Missing: without moves it stays. None: null where it was taken out. Errors: none. Source: ours, as
+ * Excel moves rows.
  *
  * @example
  * indexAfter(5, [{ at: 2, count: 3 }]) // => 8
@@ -70,8 +70,8 @@ export type Span = readonly [first: number, last: number];
  * Where several rows or columns in a row stand after moves (增删后的区域), with what was put in between them.
  *
  * Rule: both ends move; a removal within shrinks the span, one over an end cuts it. Units: first and last, both counted in, from 0. Zeros:
- * row 0 moves like any other. Missing: without moves it stays.
- * None: null where all were taken out. Errors: none. Source: ours, as Excel moves ranges.
+ * row 0 moves like any other. Missing: without moves it stays. None: null where all were taken out. Errors: none. Source: ours, as Excel
+ * moves ranges.
  *
  * @example
  * spanAfter([1, 4], [{ at: 3, count: -9 }]) // => [1, 2]
@@ -99,8 +99,8 @@ export const alikeAfter = (span: Span, moves: readonly Move[]): Span | null =>
  * The numbers of all rows or columns that were put in and are still there (新插入的行列), in order.
  *
  * Rule: each move shifts or removes those that earlier ones put in, then adds its own. Units: indices count from 0, as they stand after the
- * last move. Zeros: row 0 can be one.
- * Missing: without moves, or with removals alone, none. None: an empty list. Errors: none. Source: ours.
+ * last move. Zeros: row 0 can be one. Missing: without moves, or with removals alone, none. None: an empty list. Errors: none. Source:
+ * ours.
  *
  * @example
  * insertedBy([{ at: 2, count: 2 }, { at: 0, count: 1 }]) // => [0, 3, 4]

@@ -18,10 +18,9 @@ export interface ShiftedFormula {
  * A formula after rows or columns were put in or taken out (公式引用的移动): its references go where their cells went.
  *
  * Rule: references of the sheet `own` and of sheets that are named, by the moves of each; dollar signs, whole rows and columns as Excel
- * does it, other workbooks not at all. Units: none. Zeros: none.
- * Missing: a sheet without moves leaves its references; `own` null is a formula that stands in no sheet. None: #REF! where nothing is left
- * of a reference. `isTouched` where the result may be another.
- * Errors: none; a formula longer than Excel allows stays as it is, and is touched. Source: ours, as Excel moves references.
+ * does it, other workbooks not at all. Units: none. Zeros: none. Missing: a sheet without moves leaves its references; `own` null is a
+ * formula that stands in no sheet. None: #REF! where nothing is left of a reference. `isTouched` where the result may be another. Errors:
+ * none; a formula longer than Excel allows stays as it is, and is touched. Source: ours, as Excel moves references.
  *
  * @example
  * shiftedFormula("SUM(B2:B9)*$A$1", "小学", movesBySheet([{ sheet: "小学", axis: "row", at: 5, count: 2 }])) // => { text: "SUM(B2:B11)*$A$1", isTouched: true }

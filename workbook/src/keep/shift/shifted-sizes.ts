@@ -12,9 +12,8 @@ export type SheetSizes = Pick<SheetLooks, "rows" | "columns" | "frozen">;
  * The sizes of a sheet after rows and columns were put in or taken out (行高列宽的移动), with what is hidden and frozen.
  *
  * Rule: a row that came in is as the one above it, and never hidden; a column is as the one before it; frozen panes grow and shrink. Units:
- * indices from 0, heights in points, widths in characters.
- * Zeros: row 0 is frozen or not like any other. Missing: a row without a size of its own stays without. None: no sizes, empty lists.
- * Errors: none. Source: ours, as Excel does it.
+ * indices from 0, heights in points, widths in characters. Zeros: row 0 is frozen or not like any other. Missing: a row without a size of
+ * its own stays without. None: no sizes, empty lists. Errors: none. Source: ours, as Excel does it.
  *
  * @example
  * shiftedSizes({ rows: [{ row: 3, height: 30 }], columns: [] }, { rows: [{ at: 0, count: 1 }], columns: [] }) // => { rows: [{ row: 4, height: 30 }], columns: [] }
