@@ -1,4 +1,5 @@
 // docs/scale.md: what distributed engines took, a section for each, written by the command that ran it.
+import { cpus, loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
 import { writeSection } from "../lib/write-section.js";
 import type { NationSize } from "./nation.js";
@@ -11,7 +12,17 @@ The SQL of \`junheng sql\` ([warehouse.md](warehouse.md)), the same text that is
 
 /** Writes the section of an engine. */
 export const writeScale = async (title: string, command: string, content: string): Promise<void> =>
-  await writeSection(file, head, { title, command, content });
+  await writeSection(file, head, {
+    title,
+    command,
+    content: `${content}${busyText(loadavg()[2] ?? 0, cpus().length)}`,
+  });
+
+/** What is said of other work on the machine, where there was more than a run of ours makes itself. */
+export const busyText = (load: number, cores: number): string =>
+  load > 4 * cores
+    ? `\n\nThe machine was busy with other work (mean load ${Math.round(load)} over the last quarter of an hour, on ${cores} cores), and the seconds are those of a busy machine.`
+    : "";
 
 /** A table of statements and their seconds. */
 export const timesTable = (seconds: ReadonlyMap<string, number>): string =>

@@ -1,8 +1,9 @@
 // One run of Spark in local-cluster mode: a driver, and executors that are processes of their own, one of which is killed in the middle.
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
+import { freePort } from "./free-port.js";
+import { killOneAtWork } from "./spark-killed.js";
 
 /** A statement, and what it is called in the table of times. */
 export interface Timed {
@@ -19,8 +20,6 @@ export interface SparkRun {
   readonly statements: readonly Timed[];
   /** The folder whose making tells that the statement has begun in which an executor is to be killed. */
   readonly killWhen: string;
-  /** So many milliseconds after that. */
-  readonly killAfter: number;
 }
 
 /** What came of it. */
@@ -43,14 +42,19 @@ export async function runSpark(run: SparkRun): Promise<SparkRan> {
   mkdirSync(events, { recursive: true });
   const script = join(folder, "run.sql");
   writeFileSync(script, statements.map(({ text }) => `${text};\n`).join("\n"));
+  const port = await freePort();
   const settings = {
     "spark.executor.memory": `${memory}m`,
     "spark.sql.catalogImplementation": "in-memory",
     "spark.sql.warehouse.dir": join(folder, "warehouse"),
-    "spark.sql.shuffle.partitions": "16",
+    "spark.sql.shuffle.partitions": "4",
+    // Parts so small that there are tasks left to do when an executor goes.
+    "spark.sql.files.maxPartitionBytes": "16m",
     // The text of a plan is made anew with every event.
     "spark.sql.maxPlanStringLength": "20000",
-    "spark.ui.enabled": "false",
+    // Asked when tasks are running.
+    "spark.ui.port": String(port),
+    "spark.ui.showConsoleProgress": "false",
     "spark.driver.host": "127.0.0.1",
     "spark.driver.bindAddress": "127.0.0.1",
     "spark.local.dir": join(folder, "local"),
@@ -79,7 +83,7 @@ export async function runSpark(run: SparkRun): Promise<SparkRan> {
       done(status);
     }),
   );
-  const killed = killOne(child.pid ?? 0, run, () => over);
+  const killed = killOneAtWork({ driver: child.pid ?? 0, port, when: run.killWhen, isOver: () => over });
   const status = await ended;
   if (status !== 0) throw new Error(`Spark ended with ${status}:\n${output.slice(-4000)}`);
   const times = [...output.matchAll(/Time taken: ([\d.]+) seconds/g)].map(([, seconds]) => Number(seconds));
@@ -96,42 +100,6 @@ function secondsByName(statements: readonly Timed[], times: readonly number[]): 
   const seconds = new Map<string, number>();
   statements.forEach(({ name }, at) => seconds.set(name, (seconds.get(name) ?? 0) + (times[at] ?? Number.NaN)));
   return seconds;
-}
-
-/** Kills the first executor of this run when it is at work; its process, or none where there was none to kill. */
-async function killOne(
-  driver: number,
-  { killWhen, killAfter }: SparkRun,
-  isOver: () => boolean,
-): Promise<number | null> {
-  while (!isOver() && !existsSync(killWhen)) await wait(50);
-  await wait(killAfter);
-  const executor = isOver() ? undefined : executorsOf(driver)[0];
-  if (executor === undefined) return null;
-  process.kill(executor, "SIGKILL");
-  return executor;
-}
-
-/** Processes of executors that descend from the driver: no other Spark of the machine is touched. */
-function executorsOf(driver: number): readonly number[] {
-  const parents = new Map<number, number>();
-  const found: number[] = [];
-  for (const name of readdirSync("/proc").filter((each) => /^\d+$/.test(each))) {
-    try {
-      const stat = readFileSync(`/proc/${name}/stat`, "utf8");
-      parents.set(Number(name), Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]));
-      const command = readFileSync(`/proc/${name}/cmdline`, "utf8");
-      if (command.includes("CoarseGrainedExecutorBackend")) found.push(Number(name));
-    } catch {
-      // It ended meanwhile.
-    }
-  }
-  const descends = (process: number): boolean => {
-    for (let at = parents.get(process); at !== undefined && at > 1; at = parents.get(at))
-      if (at === driver) return true;
-    return false;
-  };
-  return found.filter(descends).sort((a, b) => a - b);
 }
 
 /** What the log of events says of executors and tasks. */

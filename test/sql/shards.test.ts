@@ -1,8 +1,11 @@
 // What the runs on distributed engines are made of: batches of a nation, shards by county, rows that clients print, failures that must be loud.
 import { expect } from "chai";
+import { busyText } from "../../scripts/scale/document.js";
 import { batchesOf } from "../../scripts/scale/nation-batches.js";
 import { coordinatorScript, shardBounds } from "../../scripts/scale/postgres-made.js";
 import { failed } from "../../scripts/scale/postgres-stopped.js";
+import { planOf } from "../../scripts/scale/spark-plan.js";
+import { atWork } from "../../scripts/scale/spark-killed.js";
 import { tabRows } from "./tab-rows.js";
 
 const size = { counties: 7, schools: 40, teachers: 900 };
@@ -55,6 +58,50 @@ describe("shards by county", () => {
     expect(() => failed({ ...loud, status: 0 }, "check")).to.throw("check");
     expect(() => failed({ ...loud, output: "county\n县0001\n" }, "check")).to.throw("check");
     expect(() => failed({ ...loud, errors: "" }, "check")).to.throw("check");
+  });
+});
+
+describe("an executor to be killed", () => {
+  it("has tasks running on it and results of others, and is not the driver", () => {
+    const executor = (id: string, activeTasks: number, completedTasks: number) => ({ id, activeTasks, completedTasks });
+    expect(atWork([])).to.equal(undefined);
+    expect(atWork([executor("driver", 1, 1), executor("0", 0, 4), executor("1", 1, 0)])).to.equal(undefined);
+    expect(atWork([executor("0", 0, 4), executor("1", 1, 3), executor("2", 2, 2)])?.id).to.equal("1");
+  });
+});
+
+describe("the shape of a plan of Spark", () => {
+  it("has the operators alone, and ends at steps that were kept", () => {
+    const printed = `Time taken: 2.0 seconds
+== Physical Plan ==
+AdaptiveSparkPlan isFinalPlan=false
++- Project [id#209L, s#214L]
+   +- BroadcastHashJoin [k#210L], [k#213L], Inner, BuildRight, false, false
+      :- Filter isnotnull(k#210L)
+      :  +- Scan In-memory table jh_a [id#209L, k#210L], [isnotnull(k#210L)]
+      :        +- InMemoryRelation [id#209L, k#210L], StorageLevel(disk, memory, deserialized, 1 replicas)
+      :              +- *(1) Project [id#5L, (id#5L % 3) AS k#4L]
+      +- BroadcastExchange HashedRelationBroadcastMode(List(input[0, bigint, false]),false), [plan_id=131]
+         +- Scan In-memory table jh_b [k#213L, s#214L]
+
+Time taken: 0.3 seconds
+`;
+    expect(planOf(printed).split("\n")).to.deep.equal([
+      "AdaptiveSparkPlan",
+      "+- Project",
+      "   +- BroadcastHashJoin",
+      "      :- Filter",
+      "      :  +- Scan jh_a",
+      "      +- BroadcastExchange",
+      "         +- Scan jh_b",
+    ]);
+  });
+});
+
+describe("a section of what a run took", () => {
+  it("says so where the machine did much else", () => {
+    expect(busyText(5, 2)).to.equal("");
+    expect(busyText(29.6, 2)).to.include("mean load 30").and.include("2 cores");
   });
 });
 
