@@ -21,11 +21,11 @@ import { apartFromSchools, readCountyRows } from "./scores/index.js";
  *
  * Rule: each sheet is told without asking: a table (a school a row), a form (labels beside or above their values), a form of ours with its
  * mark, a form about the county, a table of the county's own figures (for `rubrics`), or none. `own` names a standard's measures: its words
- * are understood beside the built-in ones, and never instead of them. Of several periods the one asked for is read, else the latest.
- * Units: figures in those of their fields, whatever the sheet has them in; each figure's place is in `source.cells`.
- * Zeros are figures. A blank is `missing`, / is `notApplicable`, what cannot be read `unreadable` (decision 0004); none is ever invented.
- * None: no records, and a finding that says why; `period` is null where no sheet names one.
- * Errors: none thrown for what a sheet holds: every doubt is a diagnostic that names its cell. Source: ours.
+ * are understood beside the built-in ones, and never instead of them. Of several periods the one asked for is read, else the latest. Units:
+ * figures in those of their fields, whatever the sheet has them in; each figure's place is in `source.cells`. Zeros are figures. A blank is
+ * `missing`, / is `notApplicable`, what cannot be read `unreadable` (decision 0004); none is ever invented. None: no records, and a finding
+ * that says why; `period` is null where no sheet names one. Errors: none thrown for what a sheet holds: every doubt is a diagnostic that
+ * names its cell. Source: ours; one door, so that pane, command and functions read alike.
  *
  * @example
  * readSubmission([{ sheet: "表", rows: [["学校名称", "第一小学"], ["在校学生数（人）", "１，２００"]] }]).records[0]?.whole // => { pupils: 1200 }

@@ -41,7 +41,7 @@ export const withSheetNames = (formula: string, nameOf: (id: string) => string |
  * Whether a formula of the sheet names another sheet by its id (是否引用其他表), so that it cannot be put in alone.
  *
  * Rule: any cell with a formula of `ofSheet`. Units: none. Zeros: none. Missing: cells without a formula do not count. None: false without
- * rows. Errors: none. Source: ours.
+ * rows. Errors: none. Source: ours; a sheet put in alone must not point at one that is not there.
  *
  * @example
  * namesOthers({ rows: [[{ value: 1, formula: `${ofSheet("live-data")}B5` }]] }) // => true

@@ -6,10 +6,10 @@ const readableOwn = /^own-[a-z0-9-]{1,30}$/;
 /**
  * The name of a column for the id of a field or an indicator (列名).
  *
- * Rule: capitals become _ and the small letter; an id that SQL could not hold plainly is named by its fingerprint.
- * `booksPerPupil` becomes `books_per_pupil`. Ids of one's own in small ASCII letters keep their letters; others, which may be of any
- * script and length, get a fingerprint of their id, so that the name is the same wherever it is made. Units, zeros, missing: none has
- * a meaning here. None: there is always a name. Errors: none thrown. Source: our own.
+ * Rule: capitals become _ and the small letter; an id that SQL could not hold plainly is named by its fingerprint. `booksPerPupil` becomes
+ * `books_per_pupil`. Ids of one's own in small ASCII letters keep their letters; others, which may be of any script and length, get a
+ * fingerprint of their id, so that the name is the same wherever it is made. Units, zeros, missing: none has a meaning here. None: there is
+ * always a name. Errors: none thrown. Source: our own; capitals in column names need quotation marks in most databases.
  *
  * @example
  * columnName("aboveRequirementTeachersPer100Pupils") // => "above_requirement_teachers_per_100_pupils"

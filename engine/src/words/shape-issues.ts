@@ -154,7 +154,8 @@ function problemOf(problem: string, params: DiagnosticParams, locale: Locale): s
  *
  * Rule: the path in quotes, or “the file as a whole”, then what it should be and what it is; a known field or indicator by its name. Units:
  * none; limits are said as numbers. Zeros: a limit of 0 is said. Missing: a part that is absent is told as missing, with what is possible
- * where that is known. None: an empty path is the whole file; a code that is not known has a general sentence. Errors: none. Source: ours.
+ * where that is known. None: an empty path is the whole file; a code that is not known has a general sentence. Errors: none. Source: ours;
+ * zod's own sentences are English, and of code.
  *
  * @example
  * describeShapeIssue({ code: "invalid_type", path: "columns", wanted: ["object"], found: "array" }, "en") // => "“columns” should be a group of items in braces, and is a list in brackets"

@@ -22,9 +22,12 @@ export type DocPart = keyof typeof parts;
 /** All of them, in the order in which a comment has them. */
 export const docParts = Object.keys(parts) as readonly DocPart[];
 
+/** What names no document and gives no reason either. */
+const bareSource = /\bSource:\s+(?:ours|our own)\.(?=\s|$)/g;
+
 /** The parts that a comment lacks. An example shows itself alone: its arrow is no formula, and its 0 no word on zeros. */
 export function lackingIn(comment: string): readonly DocPart[] {
-  const told = comment.replace(/@example[^@]*/g, "");
+  const told = comment.replace(/@example[^@]*/g, "").replace(bareSource, "");
   return docParts.filter((part) => !parts[part].test(part === "example" ? comment : told));
 }
 

@@ -60,5 +60,8 @@ Source: Chan, Golub and LeVeque, 1979.\n\n@throws TypeError when lengths differ\
     expect(lackingIn("Reads.")).to.deep.equal(docParts);
     expect(lackingIn(whole.replace("@throws TypeError when lengths differ", ""))).to.deep.equal(["errors"]);
     expect(lackingIn(whole.replace(" // => 2", ""))).to.deep.equal(["example"]);
+    const source = "Source: Chan, Golub and LeVeque, 1979.";
+    expect(lackingIn(whole.replace(source, "Source: ours."))).to.deep.equal(["source"]);
+    expect(lackingIn(whole.replace(source, "Source: ours; no document says it."))).to.deep.equal([]);
   });
 });

@@ -121,9 +121,9 @@ export interface SplitFigure extends Pick<FigureText, "value" | "money" | "space
  * The figure a text begins with, and the text behind it (数值与后缀), for units that only a reader of its own knows.
  *
  * Rule: as `readNumberText` takes numbers, but whatever follows is the suffix. Units: none applied; only the first 60 signs are looked at.
- * Zeros: "0节" is 0. Blank: an empty text begins with no figure. `money` and `spaced` are there only where true.
- * None: null where the text begins with no figure (约40). Errors: none thrown; a number beyond what doubles hold is null too.
- * Source: ours.
+ * Zeros: "0节" is 0. Blank: an empty text begins with no figure. `money` and `spaced` are there only where true. None: null where the text
+ * begins with no figure (约40). Errors: none thrown; a number beyond what doubles hold is null too. Source: ours; a unit that only its
+ * reader knows must not make the figure unreadable.
  *
  * @example
  * splitFigure("1,200节") // => { value: 1200, suffix: "节" }

@@ -55,9 +55,9 @@ export function filledRows(grid: Grid): readonly RowFacts[] {
  * Those of rows from the top down that lie below `above` and before `end` (区间内的行).
  *
  * Rule: above < row < end, found by halving, so that a long sheet is not looked through for each table. Units: rows counted from 0; `facts`
- * must be in order, as `filledRows` gives them.
- * Zeros: `above` -1 begins with row 0. Missing rows (blank ones) are simply not among them. None: an empty list.
- * Errors: none thrown; facts in another order give a wrong part. Source: ours.
+ * must be in order, as `filledRows` gives them. Zeros: `above` -1 begins with row 0. Missing rows (blank ones) are simply not among them.
+ * None: an empty list. Errors: none thrown; facts in another order give a wrong part. Source: ours; several tables stand on one sheet, and
+ * each asks for its own rows.
  *
  * @example
  * rowsBetween(filledRows({ sheet: "表", rows: [["甲"], ["乙"], ["丙"]] }), 0, 2).map(({ row }) => row) // => [1]

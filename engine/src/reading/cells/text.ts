@@ -89,9 +89,9 @@ export const isBlank = (cell: Cell | undefined): cell is null | undefined | "" =
 /**
  * The text of a cell, blanks at its ends taken off (单元格文本).
  *
- * Rule: numbers and true or false as JavaScript writes them. Units: none; no number format is applied.
- * Zeros: 0 is "0". Blanks, null and undefined are empty. None: an error cell has an empty text too; ask `isBlank` where that matters.
- * Errors: none thrown. Source: ours.
+ * Rule: numbers and true or false as JavaScript writes them. Units: none; no number format is applied. Zeros: 0 is "0". Blanks, null and
+ * undefined are empty. None: an error cell has an empty text too; ask `isBlank` where that matters. Errors: none thrown. Source: ours; what
+ * a clerk reads in a cell without a number format.
  *
  * @example
  * textOf(" 校名 ") // => "校名"
@@ -141,8 +141,9 @@ const lineBreak = /(?:[\r\n]|_x000[ad]_)+/i;
 /**
  * The text of a cell on one line (单行文本): its lines trimmed, and joined by `joint`.
  *
- * Rule: breaks are \r, \n and the text _x000D_, which other programs leave of Excel's; several in a row are one. Units: none.
- * Zeros: 0 is "0". Blank and error cells give an empty text. None: always a text. Errors: none thrown. Source: ours.
+ * Rule: breaks are \r, \n and the text _x000D_, which other programs leave of Excel's; several in a row are one. Units: none. Zeros: 0 is
+ * "0". Blank and error cells give an empty text. None: always a text. Errors: none thrown. Source: ours; headers are broken over lines for
+ * width, not for meaning.
  *
  * @example
  * oneLine("在校 \n 学生数", "") // => "在校学生数"
@@ -156,8 +157,9 @@ export const oneLine = (cell: Cell | undefined, joint: string): string =>
 /**
  * A text on one line, cut after so many signs, as a sentence quotes it (引文截短).
  *
- * Rule: white space of any length is one blank; what is longer than `length` is cut and gets …, which counts beyond it. Units: UTF-16 units.
- * Blank: an empty text stays empty. Zero: `length` 0 leaves … alone. None: always a text. Errors: none thrown. Source: ours.
+ * Rule: white space of any length is one blank; what is longer than `length` is cut and gets …, which counts beyond it. Units: UTF-16
+ * units. Blank: an empty text stays empty. Zero: `length` 0 leaves … alone. None: always a text. Errors: none thrown. Source: ours; a
+ * sentence quotes a cell, and a cell may hold a page.
  *
  * @example
  * shortened("办学条件\n表", 5) // => "办学条件 …"

@@ -17,9 +17,9 @@ const absent = /^([-—－/\\?？…]*|无|不详|未印出|缺|n|N|x|base|total
  * The inputs of a claim in one text (算式的输入数值), in the order in which they are written.
  *
  * Rule: parted at ; 、 , or a line break, thousands put together before; each part is a printed number, in its base unit (万 and 亿 multiplied
- * out). 百分点 is %. Units: as behind the number, in `unit`.
- * Zeros are values. Blanks and 无, 缺, 未印出, x and their like are an input whose `value` is null.
- * None: null for a part that cannot be read; a fraction or ratio is no input. Errors: none thrown. Source: ours.
+ * out). 百分点 is %. Units: as behind the number, in `unit`. Zeros are values. Blanks and 无, 缺, 未印出, x and their like are an input whose
+ * `value` is null. None: null for a part that cannot be read; a fraction or ratio is no input. Errors: none thrown. Source: ours; clerks
+ * write inputs as they write lists.
  *
  * @example
  * inputsIn("37人、36人") // => [{ value: 37, unit: "人" }, { value: 36, unit: "人" }]

@@ -31,11 +31,11 @@ export interface ClaimsReading {
  * Reads and checks every claim of the sheets (核对清单中的数): a name, inputs, a formula and the printed figure, a claim a row.
  *
  * Rule: headers 名称, inputs (甲, 乙 … or a, b …, or part and whole), 算式 and 印出值, anywhere in the first rows. Without a formula a/b, a weekday
- * where the figure is one; 其中 or a name that says so makes the inputs some of the parts. Merged names, inputs and formulas hold for each row.
- * Units: as written behind the numbers; a cell shown as a percentage has %. A cell may hold several inputs, parted by ; or 、.
- * Zeros are values; a blank input is missing, not zero; blank rows and sheets of ours are left out.
- * None: no claims and the finding `claimsNoTable` without a table; `period` null where all periods were read, not one that was asked for.
- * Errors: none thrown; what could not be read is in `diagnostics`, with its cell. Source: ours.
+ * where the figure is one; 其中 or a name that says so makes the inputs some of the parts. Merged names, inputs and formulas hold for each
+ * row. Units: as written behind the numbers; a cell shown as a percentage has %. A cell may hold several inputs, parted by ; or 、. Zeros
+ * are values; a blank input is missing, not zero; blank rows and sheets of ours are left out. None: no claims and the finding
+ * `claimsNoTable` without a table; `period` null where all periods were read, not one that was asked for. Errors: none thrown; what could
+ * not be read is in `diagnostics`, with its cell. Source: ours; a list of claims is what is handed in beside a report.
  *
  * @example
  * const rows = [["名称", "甲", "乙", "算式", "印出值"], ["留守儿童", "37", "36", "a+b", "73人"]];

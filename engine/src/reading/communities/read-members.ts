@@ -28,12 +28,12 @@ export interface MembersReading {
 /**
  * Reads lists of communities (共同体名单), with every doubt named by its cell.
  *
- * Rule: a school a row (共同体, 类型, 学校, 角色, 乡镇, 城乡, 开始, 结束), or a community a row with columns of schools by role (牵头学校, 成员学校), several in
- * a cell parted by commas or lines. A wide list without names calls a community by its lead. Rows of one name are one community.
- * A kind or role whose words are not known is asked for, and is taken from the other members until then; no community is left out for a word.
- * Units: none; terms stay texts, and stand at the community where all members share them.
- * Blank: a row without the community's name is told and left out; a community without members is none.
- * None: an empty list with the finding `membersTableLacking`. Errors: none thrown. Source: ours.
+ * Rule: a school a row (共同体, 类型, 学校, 角色, 乡镇, 城乡, 开始, 结束), or a community a row with columns of schools by role (牵头学校, 成员学校), several in a
+ * cell parted by commas or lines. A wide list without names calls a community by its lead. Rows of one name are one community. A kind or
+ * role whose words are not known is asked for, and is taken from the other members until then; no community is left out for a word. Units:
+ * none; terms stay texts, and stand at the community where all members share them. Blank: a row without the community's name is told and
+ * left out; a community without members is none. None: an empty list with the finding `membersTableLacking`. Errors: none thrown. Source:
+ * ours; both layouts are seen in lists that bureaus publish.
  *
  * @example
  * const rows = [["共同体", "类型", "学校", "角色"], ["一组", "城乡结对", "实验小学", "牵头学校"], ["一组", "城乡结对", "新塘小学", "受援学校"]];

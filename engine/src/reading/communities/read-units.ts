@@ -18,9 +18,10 @@ export interface ListedUnits {
 /**
  * Reads the legal units of lists of communities (名单里的 1+X), and which sheets are nothing but such a list.
  *
- * Rule: communities of the kind `oneLegalUnit` are one unit each; a sheet of members without figures of rooms, books or money is a list alone, and
- * no table of schools. Units: figures of heads and classes make no table. Missing: what a list leaves open is asked by `readMembers`, not here.
- * None: no units and no lists where no sheet has members. Errors: none thrown. Source: ours.
+ * Rule: communities of the kind `oneLegalUnit` are one unit each; a sheet of members without figures of rooms, books or money is a list
+ * alone, and no table of schools. Units: figures of heads and classes make no table. Missing: what a list leaves open is asked by
+ * `readMembers`, not here. None: no units and no lists where no sheet has members. Errors: none thrown. Source: ours; 1+X is a kind of
+ * community in such lists, and has no list of its own.
  *
  * @example
  * const rows = [["共同体", "类型", "学校", "角色"], ["龙马联校", "1+X", "龙马小学", "牵头学校"], ["龙马联校", "1+X", "青堡小学", "成员学校"]];

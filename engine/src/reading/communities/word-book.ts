@@ -31,10 +31,10 @@ const headers = wordIndex<Column>({
 /**
  * What words for kinds, roles and activities mean that are not built in (用词对照), and which of them were asked for.
  *
- * Rule: what the user chose holds before what sheets say (词语 and 含义, a word a row, the meaning in a usual word); words are compared by `keyOf`.
- * Units: none. Blank: an empty word has no meaning, and is not listed; a row without either cell is passed over.
- * None: undefined where nobody said; the word is listed with its cell either way, its meaning null.
- * Errors: none thrown; a meaning on a sheet that is not known itself goes to `findings`, with the usual ones. Source: ours.
+ * Rule: what the user chose holds before what sheets say (词语 and 含义, a word a row, the meaning in a usual word); words are compared by
+ * `keyOf`. Units: none. Blank: an empty word has no meaning, and is not listed; a row without either cell is passed over. None: undefined
+ * where nobody said; the word is listed with its cell either way, its meaning null. Errors: none thrown; a meaning on a sheet that is not
+ * known itself goes to `findings`, with the usual ones. Source: ours; districts call kinds and roles by names of their own.
  *
  * @example
  * const grid = { sheet: "1", rows: [["词语", "含义"], ["领航校", "牵头学校"]] };

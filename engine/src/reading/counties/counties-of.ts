@@ -35,12 +35,12 @@ interface Owned {
 /**
  * Parts what was sent in by county (按县拆分), so that each can be read and judged as if it had come alone.
  *
- * Rule: the nearest word decides: a row's county before its sheet's, its file's and its folder's.
- * A sheet with a column of counties is parted by it; several sheets named after counties are one each; else a file is a county's, known by
- * its name or its titles, and a folder is, unless its files name several counties: then it is their prefecture. Sheets of the
- * counties' own figures are parted by their names. Every cell keeps its address. Units: none. Missing: a school without a county beside
- * schools that have one belongs to none, and is told with its row. None: no counties where nothing was sent in. Errors: none
- * thrown. Source: ours.
+ * Rule: the nearest word decides: a row's county before its sheet's, its file's and its folder's. A sheet with a column of counties is
+ * parted by it; several sheets named after counties are one each; else a file is a county's, known by its name or its titles, and a folder
+ * is, unless its files name several counties: then it is their prefecture. Sheets of the counties' own figures are parted by their names.
+ * Every cell keeps its address. Units: none. Missing: a school without a county beside schools that have one belongs to none, and is told
+ * with its row. None: no counties where nothing was sent in. Errors: none thrown. Source: ours; a prefecture's files come by folder, by
+ * file, by sheet or in one table.
  *
  * @example
  * const rows = [["县区", "学校名称", "在校学生数"], ["甲县", "一小", 100], ["乙县", "二小", 200]];
@@ -63,10 +63,10 @@ export function countiesOf(files: readonly CountyFile[], source: WithOwn = {}): 
 /**
  * The sheets of one county (某县的工作表), with what is taken of those that it shares with others.
  *
- * Rule: a sheet of its own as it is; of a shared one the county's rows, and the headers above them; the cells that name
- * the county come out blank, so that they are no column of the schools. Units: rows keep their addresses.
- * Missing: nothing is filled in; rows of no county were left out by `countiesOf`. None: an empty list for a county without parts.
- * Errors: none thrown. Source: ours.
+ * Rule: a sheet of its own as it is; of a shared one the county's rows, and the headers above them; the cells that name the county come out
+ * blank, so that they are no column of the schools. Units: rows keep their addresses. Missing: nothing is filled in; rows of no county were
+ * left out by `countiesOf`. None: an empty list for a county without parts. Errors: none thrown. Source: ours; a county's results must be
+ * those it would have had alone.
  *
  * @example
  * const rows = [["县区", "学校名称", "在校学生数"], ["甲县", "一小", 100], ["乙县", "二小", 200]];

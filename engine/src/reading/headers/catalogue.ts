@@ -128,9 +128,9 @@ const extended = new WeakMap<OwnMeasures, Catalogue>();
 /**
  * The words that headers are understood by where a standard is read for (表头词库).
  *
- * Rule: those built in and the standard's own beside them; a word that is built in is never taken by another. One catalogue a standard: it is
- * remembered by the object `own`. Units: none. Missing: without `own` it is `builtInCatalogue` itself. None: always a catalogue.
- * Errors: none thrown. Source: ours.
+ * Rule: those built in and the standard's own beside them; a word that is built in is never taken by another. One catalogue a standard: it
+ * is remembered by the object `own`. Units: none. Missing: without `own` it is `builtInCatalogue` itself. None: always a catalogue. Errors:
+ * none thrown. Source: ours; a province's own words must not change what the national ones mean.
  *
  * @example
  * catalogueFor({}) === builtInCatalogue // => true
@@ -147,7 +147,7 @@ export const catalogueFor = ({ own }: WithOwn): Catalogue => {
  *
  * Rule: equal keys, as `headerKey` makes them; of two ids with one word the one built in first. Units: none. Blank: the empty key has none.
  * None: undefined where no word has this key, though one may be inside it. Errors: none thrown; a text that is no key is simply not found.
- * Source: ours.
+ * Source: ours; likeness is asked about elsewhere, here it would be a guess.
  *
  * @example
  * exactId(headerKey("在校学生数"), builtInCatalogue) // => "pupils"

@@ -38,9 +38,10 @@ export const yearIn = (header: string): number | undefined => {
  * Takes a header apart (拆分表头): its spellings to look up, and the unit that it names.
  *
  * Rule: numbering, years and marks in front go; what stands in brackets is a unit, says nothing (a code, a formula, 合计), or changes the
- * meaning and stays in the keys. `bare` leaves all brackets out: it finds header rows, and never says alone what a column is.
- * Units: as written (㎡ stays), also without brackets (图书/册). Of a header the first 200 signs.
- * Blank: a header of a year alone has no keys. None: an empty `unit` where none is named. Errors: none thrown. Source: ours.
+ * meaning and stays in the keys. `bare` leaves all brackets out: it finds header rows, and never says alone what a column is. Units: as
+ * written (㎡ stays), also without brackets (图书/册). Of a header the first 200 signs. Blank: a header of a year alone has no keys. None: an
+ * empty `unit` where none is named. Errors: none thrown. Source: ours; numbering, years and units stand in headers as printed forms have
+ * them.
  *
  * @example
  * headerParts("1. 图书（册）", builtInCatalogue) // => { keys: [headerKey("图书")], bare: headerKey("图书"), unit: "册" }
@@ -153,8 +154,8 @@ export const stageIn = (text: string): Stage | undefined => {
 /**
  * A text without the words for stages (去学段词).
  *
- * Rule: every word that `stageIn` looks for goes, wherever it stands; the rest stays in its order. Units: text to text.
- * Blank: a text of such words alone becomes empty. None: always a text. Errors: none thrown. Source: ours.
+ * Rule: every word that `stageIn` looks for goes, wherever it stands; the rest stays in its order. Units: text to text. Blank: a text of
+ * such words alone becomes empty. None: always a text. Errors: none thrown. Source: ours; 小学 and 初中 say whose a figure is, not which.
  *
  * @example
  * withoutStages("小学部在校生") // => "在校生"

@@ -16,9 +16,9 @@ export type HeaderLookup = (text: string) => string | undefined;
 /**
  * A lookup of what headers name (表头查找): a field, an indicator or a mapped column, the catalogue asked once for a text, whoever asks.
  *
- * Rule: what `mapped` has under the header's key, else a flat column's own name, else the catalogue with brackets, then without. Units: none;
- * the key alone is compared, never a likeness. Blank: an empty text, and one over 80 signs, is no header.
- * None: undefined for what names nothing. Errors: none thrown. Source: ours. It remembers some thousand texts.
+ * Rule: what `mapped` has under the header's key, else a flat column's own name, else the catalogue with brackets, then without. Units:
+ * none; the key alone is compared, never a likeness. Blank: an empty text, and one over 80 signs, is no header. None: undefined for what
+ * names nothing. Errors: none thrown. Source: ours; a user's mapping knows more than any list of words. It remembers some thousand texts.
  *
  * @example
  * headerLookup(builtInCatalogue)("在校学生数（人）") // => "pupils"

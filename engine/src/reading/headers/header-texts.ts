@@ -15,10 +15,10 @@ const mostColumns = 1024;
 /**
  * The headers of all columns (各列表头), from the group down to the leaf.
  *
- * Rule: merged cells stand over each column they cover; where a sheet has no merges, a group reaches right over blanks with leaves under them.
- * Texts that repeat the one above are one. Units: what the unit row says, as written; columns counted from 0, at most 1024.
- * Blank: a column without a text, and one of a period that is not read, has no texts. None: an empty list for a header without name rows.
- * Errors: none thrown. Source: ours.
+ * Rule: merged cells stand over each column they cover; where a sheet has no merges, a group reaches right over blanks with leaves under
+ * them. Texts that repeat the one above are one. Units: what the unit row says, as written; columns counted from 0, at most 1024. Blank: a
+ * column without a text, and one of a period that is not read, has no texts. None: an empty list for a header without name rows. Errors:
+ * none thrown. Source: ours; group headers are merged in some files and repeated or blank in others.
  *
  * @example
  * columnHeaders({ sheet: "1", rows: [["教师", null], ["人数", "女"]] }, { top: 0, bottom: 1, nameRows: [0, 1], unitRow: null }).map(({ texts }) => texts) // => [["教师", "人数"], ["教师", "女"]]

@@ -28,10 +28,10 @@ const texts: ReadonlySet<string> = new Set(["township", "campusOf"]);
 /**
  * Checks a mapping of columns that comes from outside (校验列映射): its shape, paths, units and constants, all that is wrong at once.
  *
- * Rule: every path is known, built in or of the standard given; a unit fits its path; constants are words that `readCategory` knows. Issues:
- * those of the shape (zod's codes), then `unknown_path`, `unknown_unit`, `unknown_constant`. Units: header rows counted from 1.
+ * Rule: every path is known, built in or of the standard given; a unit fits its path; constants are words that `readCategory` knows.
+ * Issues: those of the shape (zod's codes), then `unknown_path`, `unknown_unit`, `unknown_constant`. Units: header rows counted from 1.
  * Empty: a mapping without columns is sound. None: a column that is null is left unread; `mapping` is missing wherever there is an issue.
- * Errors: none thrown, whatever the JSON holds. Source: ours.
+ * Errors: none thrown, whatever the JSON holds. Source: ours; a mapping is a file that people edit.
  *
  * @example
  * parseMapping({ version: 1, columns: { students: "whole.pupil" } }).issues // => [{ code: "unknown_path", path: "columns.students" }]

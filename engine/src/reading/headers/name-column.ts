@@ -21,8 +21,9 @@ export type NamedColumn =
 /**
  * The names an expression may be made of (列名拆分): itself, and what stands before and after each stroke in it.
  *
- * Rule: strokes are /, ÷ and ／; each is tried alone, as a name may hold strokes itself (台/套). Units: none; blanks stay.
- * Blank: an empty text is one empty name. None: never empty, as itself is the first. Errors: none thrown. Source: ours.
+ * Rule: strokes are /, ÷ and ／; each is tried alone, as a name may hold strokes itself (台/套). Units: none; blanks stay. Blank: an empty
+ * text is one empty name. None: never empty, as itself is the first. Errors: none thrown. Source: ours; a stroke is part of a unit (台/套) as
+ * often as it divides.
  *
  * @example
  * namesWithin("图书/学生") // => ["图书/学生", "图书", "学生"]
@@ -33,10 +34,10 @@ export const namesWithin = (wanted: string): readonly string[] => [wanted, ...sp
 /**
  * Finds the column that somebody asks for by name (按名找列), or the two of which the first is divided by the second.
  *
- * Rule: a header as written, its leaf, the same in one spelling, a column's letters, brackets apart, then what the catalogue says; the first way
- * that finds any decides. A name with / is a header first, a quotient only where it is none. Units: positions counted from 0.
- * Blank: an empty name stands for nothing. None: `none` with the name that was not found; `several` with all places where one way finds many.
- * Errors: none thrown. Source: ours.
+ * Rule: a header as written, its leaf, the same in one spelling, a column's letters, brackets apart, then what the catalogue says; the
+ * first way that finds any decides. A name with / is a header first, a quotient only where it is none. Units: positions counted from 0.
+ * Blank: an empty name stands for nothing. None: `none` with the name that was not found; `several` with all places where one way finds
+ * many. Errors: none thrown. Source: ours; a column is asked for as people name it: by header, letter or quotient.
  *
  * @example
  * const headers = [{ texts: ["校名"], unit: "" }, { texts: ["图书（册）"], unit: "" }, { texts: ["在校学生数"], unit: "" }];

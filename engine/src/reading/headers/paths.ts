@@ -46,8 +46,9 @@ export const isIdentity = (path: string): boolean => identityIds.has(path);
 /**
  * The part of a record that a path names (数据口径): the whole school or one of its stages.
  *
- * Rule: what stands before the first dot, if it is whole, primary, junior or senior. Units: none. Empty: "" names none.
- * None: null without a scope, as in `books`, which `meaningOf` takes for the whole school. Errors: none thrown. Source: ours.
+ * Rule: what stands before the first dot, if it is whole, primary, junior or senior. Units: none. Empty: "" names none. None: null without
+ * a scope, as in `books`, which `meaningOf` takes for the whole school. Errors: none thrown. Source: ours; `whole.books` and
+ * `primary.books` are one figure of two scopes.
  *
  * @example
  * scopeOf("junior.booksPerPupil") // => "junior"
@@ -59,8 +60,8 @@ export const scopeOf = (path: string): FigureScope | null =>
 /**
  * The id at the end of a path (指标编号).
  *
- * Rule: what stands behind the first dot; all of it where there is none. Units: none. Empty: "" stays "". None: always a text.
- * Errors: none thrown; whether there is such an id is what `meaningOf` says. Source: ours.
+ * Rule: what stands behind the first dot; all of it where there is none. Units: none. Empty: "" stays "". None: always a text. Errors: none
+ * thrown; whether there is such an id is what `meaningOf` says. Source: ours; paths have one dot, and ids none.
  *
  * @example
  * idOfPath("junior.booksPerPupil") // => "booksPerPupil"

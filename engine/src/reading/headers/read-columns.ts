@@ -35,7 +35,7 @@ export type MappedLookup = (header: string, leaf: string) => MappedColumn | stri
  *
  * Rule: the header with its groups first, then its leaf alone, by `mappedKey`. Units: none; a unit that the mapping names comes along.
  * Missing: without a mapping nothing is said of any column. None: undefined where it says nothing, null where it says that the column is
- * not to be read. Errors: none thrown; `parseMapping` checks paths. Source: ours.
+ * not to be read. Errors: none thrown; `parseMapping` checks paths. Source: ours; the same leaf under 小学 and 初中 may be mapped apart.
  *
  * @example
  * mappedLookup({ version: 1, columns: { 人头: "whole.pupils", 备注: null } })("学生/人头", "人头") // => "whole.pupils"
@@ -78,11 +78,11 @@ export interface HeaderPlace {
 /**
  * Understands every column that has a header (识别各列): what it means, how sure that is, in which unit it is written.
  *
- * Rule: the mapping first, then the surest meaning from 0.75 on. Two columns never have one path: the mapped one has it, else the surer, else
- * the one that names no year; several years that are equally sure leave it to none. Units: the column's, else one of `units` that fits; `factor`
- * turns what is written into the field's own, 1 where the unit does not fit (`unitUnfit`).
- * Blank: columns without a header are not in the result. None: `meaning` is null where a column is not used; up to four candidates stay.
- * Errors: none thrown; `columnFindings` tells what is doubtful. Source: ours.
+ * Rule: the mapping first, then the surest meaning from 0.75 on. Two columns never have one path: the mapped one has it, else the surer,
+ * else the one that names no year; several years that are equally sure leave it to none. Units: the column's, else one of `units` that
+ * fits; `factor` turns what is written into the field's own, 1 where the unit does not fit (`unitUnfit`). Blank: columns without a header
+ * are not in the result. None: `meaning` is null where a column is not used; up to four candidates stay. Errors: none thrown;
+ * `columnFindings` tells what is doubtful. Source: ours; below 0.75 a person is asked rather than a guess taken.
  *
  * @example
  * const rows = [["学校名称", "图书（万册）"], ["一小", 1.2]];

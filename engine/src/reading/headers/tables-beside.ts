@@ -13,10 +13,10 @@ interface Band {
 /**
  * The tables that stand beside each other on one sheet (并排的表), printed so to save paper.
  *
- * Rule: they are parted by empty columns, each with one column of names and more than two fields of the first; or each begins at a column for
- * names headed like the first's, and has one more header of it. Units: columns counted from 0; addresses stay those of the sheet.
- * Blank: a text above the header at the left of each table is each one's own, any other is said of all.
- * None: the sheet itself, as the only one, where there is one table or no header. Errors: none thrown. Source: ours.
+ * Rule: they are parted by empty columns, each with one column of names and more than two fields of the first; or each begins at a column
+ * for names headed like the first's, and has one more header of it. Units: columns counted from 0; addresses stay those of the sheet.
+ * Blank: a text above the header at the left of each table is each one's own, any other is said of all. None: the sheet itself, as the only
+ * one, where there is one table or no header. Errors: none thrown. Source: ours; primary and junior tables are printed side by side.
  *
  * @example
  * const grid = { sheet: "1", rows: [["学校名称", "图书", "学校名称", "图书"], ["一小", 10, "二小", 20]] };

@@ -14,9 +14,9 @@ export type WordLookup<T> = (text: string) => T | undefined;
 /**
  * Words and ids by their keys (词表索引), for looking texts up whatever their widths, blanks and brackets.
  *
- * Rule: keys as `keyOf` makes them; each id is a word of its own; of two ids with one word the later has it. Units: none.
- * Empty: a list without words leaves its id alone. None: `get` gives undefined for a text of no list; look `keyOf` of a text up.
- * Errors: none thrown. Source: ours.
+ * Rule: keys as `keyOf` makes them; each id is a word of its own; of two ids with one word the later has it. Units: none. Empty: a list
+ * without words leaves its id alone. None: `get` gives undefined for a text of no list; look `keyOf` of a text up. Errors: none thrown.
+ * Source: ours; the widths and brackets of a word say nothing.
  *
  * @example
  * wordIndex({ date: ["日期", "时间"] }).get("时间") // => "date"
@@ -31,8 +31,8 @@ export const wordIndex = <T extends string>(lists: WordLists<T>): ReadonlyMap<st
 /**
  * The columns of a row by what their texts stand for (按词找列); of two that are the same thing the first.
  *
- * Rule: texts alone are asked; numbers and errors head nothing. Units: columns counted from 0. Blank cells are passed over.
- * None: an empty map where no cell is known. Errors: none thrown but what `wordOf` throws. Source: ours.
+ * Rule: texts alone are asked; numbers and errors head nothing. Units: columns counted from 0. Blank cells are passed over. None: an empty
+ * map where no cell is known. Errors: none thrown but what `wordOf` throws. Source: ours; a header that occurs twice is mostly copied.
  *
  * @example
  * [...columnsByWord(["校名", 3, "日期", "时间"], (text) => wordIndex({ date: ["日期", "时间"] }).get(text))] // => [["date", 2]]

@@ -17,8 +17,9 @@ const saysPeriod =
 /**
  * Whether a header says of which period its rows are (时期列): 年度, 学年, 学期, 统计日期, term.
  *
- * Rule: the whole header is such a word, by its key; 建校年份 is a fact of the school. Units: none. Blank: an empty header says nothing.
- * None: false. Errors: none thrown; what stands in the column is not looked at here. Source: ours.
+ * Rule: the whole header is such a word, by its key; 建校年份 is a fact of the school. Units: none. Blank: an empty header says nothing. None:
+ * false. Errors: none thrown; what stands in the column is not looked at here. Source: ours; a column of periods parts a table
+ * into years.
  *
  * @example
  * namesPeriods("统计年度") // => true

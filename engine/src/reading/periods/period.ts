@@ -156,8 +156,8 @@ export function yearsBetween(first: string, second: string): number | null {
 /**
  * The year in which a period begins (起始年份).
  *
- * Rule: the calendar year of its first day: a school year's is its first, its spring term's the second. Units: a year, 1990–2099.
- * Blank: an empty text has none. None: null where it is no period, or names no year. Errors: none thrown. Source: ours.
+ * Rule: the calendar year of its first day: a school year's is its first, its spring term's the second. Units: a year, 1990–2099. Blank: an
+ * empty text has none. None: null where it is no period, or names no year. Errors: none thrown. Source: ours; a plan counts in calendar years.
  *
  * @example
  * yearOfPeriod("2023-2024学年") // => 2023

@@ -46,10 +46,10 @@ const sameSchoolsFrom = 0.5;
  * Takes one period out of sheets that hold several (选取时期): the one asked for, else the latest.
  *
  * Rule: periods are found in columns (年度, 学年, 统计日期), headings and titles, names of sheets and files, and headers. What is of another period
- * goes where half of the smaller one's schools are in both; other schools' older figures stay, with a warning. Without `columns` headers that
- * name a period are left alone. Units: none; rows that go become empty, so that the others keep their numbers.
- * Missing: sheets that name no period stay as they are. None: `period` null where none is named; no sheets, and an error, where the one that was
- * asked for is not there. Errors: none thrown. Source: ours.
+ * goes where half of the smaller one's schools are in both; other schools' older figures stay, with a warning. Without `columns` headers
+ * that name a period are left alone. Units: none; rows that go become empty, so that the others keep their numbers. Missing: sheets that
+ * name no period stay as they are. None: `period` null where none is named; no sheets, and an error, where the one that was asked for is
+ * not there. Errors: none thrown. Source: ours; a county reports on its latest year.
  *
  * @example
  * const rows = [["年度", "学校名称", "在校学生数"], [2023, "一小", 90], [2024, "一小", 100]];

@@ -30,11 +30,11 @@ const roles = wordIndex<PairingRole>({
 /**
  * The schools to be paired (结对学校表), and what was found on the way.
  *
- * Rule: a school a row, with its role (牵头, 优质, 潜力, 受援, 中心), its township, how many schools it can help, what it is good at and what it lacks.
- * Words in one cell are parted by 、 , or ; each once. Units: capacity in schools, rounded down. Zero: a capacity of 0 helps none.
- * Blank: a row without a school is passed over; a blank, unreadable or negative capacity is left away.
- * None: an empty list, with the error `pairingUnread`. Errors: none thrown; a role that is not known keeps its row out, and is told.
- * Source: ours.
+ * Rule: a school a row, with its role (牵头, 优质, 潜力, 受援, 中心), its township, how many schools it can help, what it is good at and what it
+ * lacks. Words in one cell are parted by 、 , or ; each once. Units: capacity in schools, rounded down. Zero: a capacity of 0 helps none.
+ * Blank: a row without a school is passed over; a blank, unreadable or negative capacity is left away. None: an empty list, with the error
+ * `pairingUnread`. Errors: none thrown; a role that is not known keeps its row out, and is told. Source: ours; the columns are what
+ * `planPairing` decides by.
  *
  * @example
  * const rows = [["学校", "角色", "可帮扶校数", "强项"], ["一小", "牵头", 2, "数学、管理"]];

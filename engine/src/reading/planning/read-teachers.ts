@@ -109,9 +109,9 @@ const distances: Kind<SchoolDistance> = {
  * The tables for moving teachers (教师交流用表), and what was found on the way.
  *
  * Rule: each table is known by its columns: teachers (姓名, 学校, 学科), needs (学校, 学科, 需要人数), schools, distances. Schools that no table lists
- * are those of the teachers and needs. Units: years, terms, posts and persons as counts; distances in km.
- * Zeros are figures; a blank need or distance is 0, a blank age, term or sex null. 否, 无 and 0 in 骨干 mean no backbone teacher.
- * None: empty lists, with the error `teachersUnread` where there are no teachers. Errors: none thrown. Source: ours.
+ * are those of the teachers and needs. Units: years, terms, posts and persons as counts; distances in km. Zeros are figures; a blank need
+ * or distance is 0, a blank age, term or sex null. 否, 无 and 0 in 骨干 mean no backbone teacher. None: empty lists, with the error
+ * `teachersUnread` where there are no teachers. Errors: none thrown. Source: ours; the columns are what `planExchange` decides by.
  *
  * @example
  * const rows = [["姓名", "学校", "学科", "年龄"], ["甲", "一小", "音乐", 40]];

@@ -11,8 +11,9 @@ interface Read {
 /**
  * The year that data is of (数据年份), from which a plan looks ahead.
  *
- * Rule: the latest that records name, else the one in which their period begins. Units: a year of four digits.
- * Missing: records without a year are passed over. None: null where neither is named. Errors: none thrown. Source: ours.
+ * Rule: the latest that records name, else the one in which their period begins. Units: a year of four digits. Missing: records without a
+ * year are passed over. None: null where neither is named. Errors: none thrown. Source: ours; a plan looks ahead from its data, not from
+ * today.
  *
  * @example
  * yearOfData({ records: [], period: "2023-2024学年" }) // => 2023

@@ -12,11 +12,11 @@ import { isSchoolName } from "./school-names.js";
 /**
  * Classifies the rows of a block (行的类别): schools, and what else stands among them.
  *
- * Rule: first by shape and words (合计, 其中, 注, 示例), then by what shows a school (a code, a type, its name) and by arithmetic between rows. Nothing but
- * a school is ever counted as one: a row that nothing shows to be one is `doubtful`. `nameAt` gives names, merged cells filled in.
- * Units: rows counted from 0; columns as positions, -1 for none. Zeros are figures. Blank: a named row without figures may still be a school;
- * a row without name and figures is a note or heading. None: an empty list for no rows; `stage` is left away where no heading named one.
- * Errors: none thrown. Source: ours.
+ * Rule: first by shape and words (合计, 其中, 注, 示例), then by what shows a school (a code, a type, its name) and by arithmetic between rows.
+ * Nothing but a school is ever counted as one: a row that nothing shows to be one is `doubtful`. `nameAt` gives names, merged cells filled
+ * in. Units: rows counted from 0; columns as positions, -1 for none. Zeros are figures. Blank: a named row without figures may still be a
+ * school; a row without name and figures is a note or heading. None: an empty list for no rows; `stage` is left away where no heading named
+ * one. Errors: none thrown. Source: ours; sums and notes stand among schools in every table that is sent in.
  *
  * @example
  * const grid = { sheet: "1", rows: [["学校名称", "学生数"], ["河东小学", 300], ["河西小学", 200], ["合计", 500]] };

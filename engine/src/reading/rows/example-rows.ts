@@ -21,8 +21,9 @@ const longest = 40;
 /**
  * Whether something in a row says in so many words that it is an example (填写示例): 示例, 例：河东小学, 河东小学（样例）.
  *
- * Rule: a cell that is such a mark alone, or has it before a colon or in brackets at either end. Units: cells of up to 40 signs are looked at.
- * Blanks and numbers say nothing. None: false. Errors: none thrown; 某某小学 is a name of any school, and no mark. Source: ours.
+ * Rule: a cell that is such a mark alone, or has it before a colon or in brackets at either end. Units: cells of up to 40 signs are looked
+ * at. Blanks and numbers say nothing. None: false. Errors: none thrown; 某某小学 is a name of any school, and no mark. Source: ours; forms are
+ * handed out with a filled line that clerks leave in.
  *
  * @example
  * isMarkedExample([1, "例：河东小学", 300]) // => true

@@ -43,8 +43,8 @@ export const leftOutRows = (grid: Grid, rows: readonly ClassifiedRow[]): readonl
  *
  * Rule: rows of which something is known as notes, doubtful and computed ones as warnings; notes and headings need no word. `name` is the
  * column that the finding points at. Units: rows as the sheet shows them; eight a kind are named, all are counted, labels up to 24 signs.
- * Zero: a kind without rows is not reported. Missing: without a column of names (-1) the first is pointed at. None: nothing is added where all
- * are schools. Errors: none thrown; it adds to `findings`. Source: ours.
+ * Zero: a kind without rows is not reported. Missing: without a column of names (-1) the first is pointed at. None: nothing is added where
+ * all are schools. Errors: none thrown; it adds to `findings`. Source: ours; a row that is not counted must not vanish unseen.
  *
  * @example
  * const findings = collectFindings();

@@ -59,7 +59,8 @@ const wordsByKind: readonly (readonly [WordedKind, RegExp])[] = [
  * What a label says by itself that its row is (由行名判断类别): a sum, a statistic, a standard, another period, an example, a count of schools.
  *
  * Rule: the first list of words that fits, sums before all others; a help only, as a row is no school merely because it is not like one.
- * Units: a key, as `keyOf` makes it. Blank: an empty key says nothing. None: null. Errors: none thrown. Source: ours.
+ * Units: a key, as `keyOf` makes it. Blank: an empty key says nothing. None: null. Errors: none thrown. Source: ours; the words are those
+ * of printed tables: 合计, 平均值, 达标率, 上年.
  *
  * @example
  * kindByWords("全县合计") // => "total"

@@ -30,10 +30,11 @@ export interface SheetCells<T extends string> {
 /**
  * The cells of a table by what their column is (按栏取值), with every doubt told in one place.
  *
- * Rule: a cell merged downwards stands for each row it covers, `ownText` apart; texts as `cleanName` has them. Findings of one kind in one column
- * are told together. Units: rows counted from 0 within the grid; dates as ISO 8601. Zeros are numbers, as text "0".
- * Blanks are null and empty texts. None: a column that the table has not is blank in every row, `ownText` too; `date` is undefined where there
- * is none. Errors: none thrown; unknown and lacking words are findings, an error keeps its row out. Source: ours.
+ * Rule: a cell merged downwards stands for each row it covers, `ownText` apart; texts as `cleanName` has them. Findings of one kind in one
+ * column are told together. Units: rows counted from 0 within the grid; dates as ISO 8601. Zeros are numbers, as text "0". Blanks are null
+ * and empty texts. None: a column that the table has not is blank in every row, `ownText` too; `date` is undefined where there is none.
+ * Errors: none thrown; unknown and lacking words are findings, an error keeps its row out. Source: ours; merged cells stand for every row
+ * that they cover on paper.
  *
  * @example
  * const grid = { sheet: "1", rows: [["日期", "数量"], ["2024年9月", 3]] };

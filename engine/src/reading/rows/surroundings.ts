@@ -30,10 +30,10 @@ const typesInTitles: readonly (readonly [RegExp, SchoolType])[] = [
 /**
  * What the lines above a header say about the whole block (表头上方说明): its titles, stage, type of school and units.
  *
- * Rule: up to 12 rows above row `top`, not above `from`; below another table notes and lines of several texts end it. A stage is of the titles or
- * the sheet's name, unless one title names both. 单位：… gives units, 填报单位 none. Units: rows counted from 0; units as written.
- * Blank rows are passed over. None: `stage`, `type` and `form` are left away where nothing names them; empty lists. Errors: none thrown.
- * Source: ours.
+ * Rule: up to 12 rows above row `top`, not above `from`; below another table notes and lines of several texts end it. A stage is of the
+ * titles or the sheet's name, unless one title names both. 单位：… gives units, 填报单位 none. Units: rows counted from 0; units as written. Blank
+ * rows are passed over. None: `stage`, `type` and `form` are left away where nothing names them; empty lists. Errors: none thrown. Source:
+ * ours; titles name stage and unit where headers do not.
  *
  * @example
  * surroundingsOf({ sheet: "1", rows: [["小学情况表"], ["单位：万元"], ["学校名称"]] }, 0, 2) // => { top: 0, titles: ["单位：万元", "小学情况表"], units: ["万元"], stage: "primary" }

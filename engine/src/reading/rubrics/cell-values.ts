@@ -66,7 +66,8 @@ const shown = (cell: Cell): string =>
  * A number in a cell of a rubric's sheet (单元格中的分值): 8, 8分, （8）.
  *
  * Rule: 分 behind it and brackets around it are taken off; any other word or money is no number. Units: points, or what the column says.
- * Zeros are numbers. Blank: a blank cell holds none. None: null where there is none, or more than one. Errors: none thrown. Source: ours.
+ * Zeros are numbers. Blank: a blank cell holds none. None: null where there is none, or more than one. Errors: none thrown. Source: ours; 分
+ * stands behind points in printed rubrics.
  *
  * @example
  * numberIn("（8分）") // => 8
@@ -82,7 +83,8 @@ export const numberIn = (cell: Cell): number | null => {
  * A list in a cell (单元格中的列表): as it is written out, [a, b], or words with marks between them.
  *
  * Rule: the notation of rules' parameters first, else parted at 、 , and ; each word trimmed. Units: none; numbers come out as their text.
- * Blanks between marks are left out. None: an empty list for an empty text. Errors: none thrown. Source: ours.
+ * Blanks between marks are left out. None: an empty list for an empty text. Errors: none thrown. Source: ours; lists are typed with 、 as
+ * often as in brackets.
  *
  * @example
  * listIn("优秀、良好；合格") // => ["优秀", "良好", "合格"]

@@ -5,9 +5,9 @@ import { readNotation } from "./read-notation.js";
 /**
  * A value in the notation of rules' parameters as plain data (参数值): lists, records, numbers and words.
  *
- * Rule: what `writeNotation` wrote, given back; true and false without quotation marks are no words. Units: none.
- * Zeros and empty lists come back as such; an empty text is no value. None: undefined where the text is not in the notation.
- * Errors: none thrown, for texts too long or too deep neither. Source: ours.
+ * Rule: what `writeNotation` wrote, given back; true and false without quotation marks are no words. Units: none. Zeros and empty lists
+ * come back as such; an empty text is no value. None: undefined where the text is not in the notation. Errors: none thrown, for texts too
+ * long or too deep neither. Source: ours; a cell of parameters must be readable and exact at once.
  *
  * @example
  * plainNotation("[{quantity=books; optional=true}]") // => [{ quantity: "books", optional: true }]

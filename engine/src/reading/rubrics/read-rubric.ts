@@ -44,11 +44,11 @@ export interface RubricReading {
  * Reads a rubric from sheets (读取评分细则): what `writeRubric` wrote, or the printed layouts of bureaus.
  *
  * Rule: written sheets give the same rubric back. A printed one gets ids from its own codes (A1, B2) or positions (A1.1); its rules are
- * understood as far as they are common forms, each shown back in `understood`, and left to a judge where they are not. Points may stand inside
- * the text (A1 办学条件 400 分); 自评, 复评, 终评 become review columns. Units: points, with two decimals unless the sheet says so.
- * Zeros are points. A blank item is told, and its row is none. Missing points of the whole are the sum of the items'.
- * None: `rubric` is null without a table (`rubricNoTable`), or where an error stands in the way.
- * Errors: none thrown for what a sheet holds; each doubt has its cell. Source: ours.
+ * understood as far as they are common forms, each shown back in `understood`, and left to a judge where they are not. Points may stand
+ * inside the text (A1 办学条件 400 分); 自评, 复评, 终评 become review columns. Units: points, with two decimals unless the sheet says so. Zeros are
+ * points. A blank item is told, and its row is none. Missing points of the whole are the sum of the items'. None: `rubric` is null without
+ * a table (`rubricNoTable`), or where an error stands in the way. Errors: none thrown for what a sheet holds; each doubt has its cell.
+ * Source: ours; the layouts are those of rubrics that bureaus printed.
  *
  * @example
  * const rows = [["指标", "分值", "评分办法"], ["入学率", 10, "达到100%得满分，每低1个百分点扣2分"]];

@@ -15,9 +15,10 @@ export interface WorkbookRubric extends Pick<RubricReading, "understood" | "cell
 /**
  * Reads the rubric of a workbook and checks what it means (工作簿里的评分细则).
  *
- * Rule: read as sheets are, then checked by `parseRubric`; what reading says already is not said again. Units: points, as the sheet has them.
- * Zeros are points. Missing columns are told. None: null where no sheet holds a rubric; `rubric` null where one is there and something is wrong.
- * Errors: none thrown: diagnostics name their cells. Source: ours.
+ * Rule: read as sheets are, then checked by `parseRubric`; what reading says already is not said again. Units: points, as the sheet has
+ * them. Zeros are points. Missing columns are told. None: null where no sheet holds a rubric; `rubric` null where one is there and
+ * something is wrong. Errors: none thrown: diagnostics name their cells. Source: ours; a rubric read from sheets is held to what one from
+ * JSON is.
  *
  * @example
  * rubricOfWorkbook([{ sheet: "1", rows: [["学校", "学生数"], ["一小", 100]] }]) // => null

@@ -18,9 +18,9 @@ export interface RubricSheet extends Grid {
 /**
  * A sheet with one header row (简单表): its columns by key, its rows as cells by key.
  *
- * Rule: columns in the order of `headers`; keys of texts are 30 characters wide, others 12. Units: widths in characters.
- * Zeros stay zeros. Missing: a row without a key has a blank cell there, null. None: no rows leave the header alone.
- * Errors: none thrown; keys that no header has are not written. Source: ours.
+ * Rule: columns in the order of `headers`; keys of texts are 30 characters wide, others 12. Units: widths in characters. Zeros stay zeros.
+ * Missing: a row without a key has a blank cell there, null. None: no rows leave the header alone. Errors: none thrown; keys that no header
+ * has are not written. Source: ours; the sheets of a rubric are edited by hand.
  *
  * @example
  * plainSheet("等级", { id: "编号", from: "起分" }, [{ id: "A" }]).rows // => [["编号", "起分"], ["A", null]]

@@ -29,9 +29,9 @@ const ofNode = (node: RubricNode): readonly PlacedText[] => {
 /**
  * All texts of a rubric, each with its place (评分细则的文字), for a sheet of the other language.
  *
- * Rule: places are paths by ids (`item/A1/title`, `grade/A/title`), in the order of the rubric, so that they hold when rows move. Units: none.
- * Missing: a note, a unit or a source's note that is not there has no entry. None: the title is always there.
- * Errors: none thrown. Source: ours.
+ * Rule: places are paths by ids (`item/A1/title`, `grade/A/title`), in the order of the rubric, so that they hold when rows move. Units:
+ * none. Missing: a note, a unit or a source's note that is not there has no entry. None: the title is always there. Errors: none thrown.
+ * Source: ours; places by id stay where items are moved.
  *
  * @example
  * textsOf({ ...oneItemRubric({ kind: "ratioAsScore", input: "rate" }, 10), items: [], inputs: [] }).map(({ place }) => place) // => ["title"]

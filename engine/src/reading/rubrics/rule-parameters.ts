@@ -45,9 +45,9 @@ const requireFinite = (value: Writable | undefined): void => {
 /**
  * Reads a scoring rule from its text (读取参数); every unknown, missing or unfit parameter is an issue that quotes it.
  *
- * Rule: `kind: name=value; …`, in any order of names; full-width signs count as half-width ones. Nothing is guessed: with one issue there is no
- * rule. Units: those of the rule. Zeros are values. Blank: an empty text is no rule. None: `method` null wherever there is an issue.
- * Errors: none thrown: issues are diagnostics at `where`. Source: ours.
+ * Rule: `kind: name=value; …`, in any order of names; full-width signs count as half-width ones. Nothing is guessed: with one issue there
+ * is no rule. Units: those of the rule. Zeros are values. Blank: an empty text is no rule. None: `method` null wherever there is an issue.
+ * Errors: none thrown: issues are diagnostics at `where`. Source: ours; the notation is what `formatRuleParameters` writes.
  *
  * @example
  * parseRuleParameters("threshold: input=rate; value=95; direction=atLeast").method // => { kind: "threshold", input: "rate", value: 95, direction: "atLeast" }

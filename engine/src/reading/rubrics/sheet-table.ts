@@ -48,9 +48,9 @@ export const localWords = (headers: Readonly<Record<string, LocalText>>): Readon
 /**
  * A row of a grid, its cells by what their columns are (按列名取行).
  *
- * Rule: the cell as it stands; merged cells are not filled in. Units: `row` and columns counted from 0 within the grid.
- * Zeros are numbers. Blanks are null, and empty as text. None: a column that is not there is blank, and is pointed at in the first column.
- * Errors: none thrown. Source: ours.
+ * Rule: the cell as it stands; merged cells are not filled in. Units: `row` and columns counted from 0 within the grid. Zeros are numbers.
+ * Blanks are null, and empty as text. None: a column that is not there is blank, and is pointed at in the first column. Errors: none
+ * thrown. Source: ours; a reader should ask by what a column is, not by where.
  *
  * @example
  * rowOf({ sheet: "1", rows: [["A1", 8]] }, 0, new Map([["id", 0], ["points", 1]])).cell("points") // => 8

@@ -34,9 +34,10 @@ export const writeFields = (record: { readonly [key: string]: Writable | undefin
 /**
  * A value in the notation of rules' parameters (参数写法): lists in [ ], records in { }, @id for the points of an item.
  *
- * Rule: words bare where they are one word that is not true or false, else in quotation marks with \ before what needs it. Units: none; numbers
- * with all their digits. Zeros: 0 is 0 and -0 is -0. Missing: fields that are undefined are left out. None: an empty text is "".
- * Errors: none thrown; NaN and Infinity are written as words, which `formatRuleParameters` refuses before. Source: ours.
+ * Rule: words bare where they are one word that is not true or false, else in quotation marks with \ before what needs it. Units: none;
+ * numbers with all their digits. Zeros: 0 is 0 and -0 is -0. Missing: fields that are undefined are left out. None: an empty text is "".
+ * Errors: none thrown; NaN and Infinity are written as words, which `formatRuleParameters` refuses before. Source: ours; quotation marks
+ * only where a reader would take a word for something else.
  *
  * @example
  * writeNotation([{ from: 95, points: 10 }, { points: 0 }]) // => "[{from=95; points=10}, {points=0}]"

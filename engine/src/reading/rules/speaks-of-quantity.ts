@@ -32,8 +32,8 @@ const countTitle = /(?:次|人|节|篇|场|件|个|课时|学时|班|校|项)(?:
 /**
  * Whether an item's title names a count (指标名为次数、人数): a rule that speaks of a percentage (达标率90%) is then of another figure.
  *
- * Rule: it ends in a counter with 数 or 量, or in 人次; brackets are passed over. Units: none; the first 80 signs. Blank: an empty title names none.
- * None: false. Errors: none thrown. Source: ours.
+ * Rule: it ends in a counter with 数 or 量, or in 人次; brackets are passed over. Units: none; the first 80 signs. Blank: an empty title names
+ * none. None: false. Errors: none thrown. Source: ours; 达标率 beside 人次 is a rule of another figure.
  *
  * @example
  * namesCount("同步教研次数（次）") // => true

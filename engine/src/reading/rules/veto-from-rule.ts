@@ -12,8 +12,9 @@ const usualGrades = ["优秀", "良好", "合格", "不合格"];
  * The veto (一票否决) that stands among the items of a printed rubric, from the rule of its row.
  *
  * Rule: what `understandVeto` reads; 不得评优秀 allows the next grade at most (优秀, 良好, 合格, 不合格). 该项不得分 is a rule of the item itself, and none.
- * Units: `position` counted from 0; its id is veto and the number from 1. Blank: an empty rule is none.
- * None: null where the rule is no veto. Errors: none thrown; what was made of it, and what was assumed, goes to `findings`. Source: ours.
+ * Units: `position` counted from 0; its id is veto and the number from 1. Blank: an empty rule is none. None: null where the rule is no
+ * veto. Errors: none thrown; what was made of it, and what was assumed, goes to `findings`. Source: ours; printed rubrics put a veto among
+ * their items, without points.
  *
  * @example
  * vetoFrom("发生重大安全事故的，一票否决", "校园安全", 0, {}, [])?.id // => "veto1"

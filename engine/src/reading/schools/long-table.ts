@@ -77,10 +77,10 @@ export function wideTable(
 /**
  * Sheets as they are read for fields of schools (长表转宽表): long tables, a school, an item and its figure a row, as wide ones.
  *
- * Rule: by evidence: one column's texts are known items (fields, or `items`), several a school, and figures stand in another. A sheet in which
- * `isFound` finds what was asked for stays as it is. Units: a column of units goes into the headers, in brackets; each figure keeps its cell.
- * Missing: an item that a school has no row for is blank. None: sheets that are no long tables stay; one that gives an item two figures is
- * dropped, with `longTableTwice`. Errors: none thrown. Source: ours.
+ * Rule: by evidence: one column's texts are known items (fields, or `items`), several a school, and figures stand in another. A sheet in
+ * which `isFound` finds what was asked for stays as it is. Units: a column of units goes into the headers, in brackets; each figure keeps
+ * its cell. Missing: an item that a school has no row for is blank. None: sheets that are no long tables stay; one that gives an item two
+ * figures is dropped, with `longTableTwice`. Errors: none thrown. Source: ours; platforms export an item a row.
  *
  * @example
  * const rows = [["学校", "指标", "数值"], ["一小", "在校学生数", 90], ["一小", "图书册数", 800], ["一小", "班数", 2]];

@@ -31,9 +31,9 @@ export function constantsOf(mapping: Mapping | undefined): Partial<Identity> {
  * A mapping that reads the same columns in the same way again (列映射), for saving beside the sheets.
  *
  * Rule: the header with its groups, and its path, with the unit as written where there is one; of two tables with one header the later.
- * Columns nobody understood are not in it, so that a better catalogue may; columns the user left out are, as null.
- * Units: as the sheet writes them. Empty: a reading without tables gives a mapping without columns. None: never null.
- * Errors: none thrown; `parseMapping` takes it back. Source: ours.
+ * Columns nobody understood are not in it, so that a better catalogue may; columns the user left out are, as null. Units: as the sheet
+ * writes them. Empty: a reading without tables gives a mapping without columns. None: never null. Errors: none thrown; `parseMapping` takes
+ * it back. Source: ours; next year's file has the same headers.
  *
  * @example
  * mappingOf(readSubmission([{ sheet: "1", rows: [["学校名称", "图书（万册）"], ["河东小学", 1.2]] }])).columns // => { 学校名称: "name", "图书（万册）": { path: "whole.books", unit: "万册" } }

@@ -15,10 +15,11 @@ export type ExpectsFigure = (position: number) => boolean;
 /**
  * The figures of one column in the given rows, in the unit of its field (读取一列数值).
  *
- * Formula: figure × the column's factor, to fifteen digits, or × its own unit's where one stands behind it. Units: the field's; a column of shares
- * up to 1 becomes percentages, pupils per teacher are turned round. Rows counted from 0; the result is in their order.
- * Zeros are figures; a blank is `missing`, / `notApplicable`; merged, uncalculated and doubtful figures are `unreadable` (decision 0004).
- * None: no null: each row has a figure or why it has none. Errors: none thrown; each doubt goes to `findings`, with its cell. Source: ours.
+ * Formula: figure × the column's factor, to fifteen digits, or × its own unit's where one stands behind it. Units: the field's; a column of
+ * shares up to 1 becomes percentages, pupils per teacher are turned round. Rows counted from 0; the result is in their order. Zeros are
+ * figures; a blank is `missing`, / `notApplicable`; merged, uncalculated and doubtful figures are `unreadable` (decision 0004). None: no
+ * null: each row has a figure or why it has none. Errors: none thrown; each doubt goes to `findings`, with its cell. Source: ours; decision
+ * 0004 has what cannot be read kept apart from what is missing.
  *
  * @example
  * const grid = { sheet: "1", rows: [["图书（万册）"], ["1.2"], [null], ["/"], [0]] };

@@ -16,10 +16,10 @@ type Block = readonly number[];
 /**
  * A sheet parted into its schools and the county's own figures that stand above or below them (县级数据与学校同表).
  *
- * Rule: a block between blank rows, or under a title, that is read as a county's row by itself, without a school's name or its header, beside a
- * block with schools' names; among the first and last six blocks, of up to 120 rows. Units: rows stay where they stand, the others blank.
- * Missing: without rubrics nothing is parted, as nothing says what a county's figure is.
- * None: null where there is nothing to part. Errors: none thrown. Source: ours.
+ * Rule: a block between blank rows, or under a title, that is read as a county's row by itself, without a school's name or its header,
+ * beside a block with schools' names; among the first and last six blocks, of up to 120 rows. Units: rows stay where they stand, the others
+ * blank. Missing: without rubrics nothing is parted, as nothing says what a county's figure is. None: null where there is nothing to part.
+ * Errors: none thrown. Source: ours; county figures are typed under the table of schools.
  *
  * @example
  * const rubric = { ...oneItemRubric({ kind: "threshold", input: "rate", value: 95, direction: "atLeast" }, 1), scope: "county" };

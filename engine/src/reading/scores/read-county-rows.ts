@@ -50,10 +50,10 @@ const sure = 0.75;
 /**
  * Reads the rows of counties' figures for these rubrics (读取县级数据), from tables and from forms made for them.
  *
- * Rule: a sheet is the county's where its rows have no schools' names, and its columns hold more of a rubric's inputs than of schools' figures;
- * 300 rows at most. Units: those of the inputs; units, shares and words are read as `readScores` reads them.
- * Zeros are figures. Blanks, and what cannot be read, are not among the values, and are named; / is one.
- * None: no rows where no sheet has any, or no rubric is given. Errors: none thrown for what a sheet holds. Source: ours.
+ * Rule: a sheet is the county's where its rows have no schools' names, and its columns hold more of a rubric's inputs than of schools'
+ * figures; 300 rows at most. Units: those of the inputs; units, shares and words are read as `readScores` reads them. Zeros are figures.
+ * Blanks, and what cannot be read, are not among the values, and are named; / is one. None: no rows where no sheet has any, or no rubric is
+ * given. Errors: none thrown for what a sheet holds. Source: ours; county figures come as one row, or as forms.
  *
  * @example
  * const rubric = oneItemRubric({ kind: "threshold", input: "rate", value: 95, direction: "atLeast" }, 1);

@@ -33,10 +33,10 @@ const no = new Set("否 无 没有 × ✗ ✘ 未 未达到 未达标 不达标 
  * Reads a cell as its input wants it (读取一格评分数据): a number in the input's unit, a tick as 1 or 0, or a word.
  *
  * Rule: `headed` is the unit that the column's header names: 12.5 under 捐赠价值（万元） is 125000 yuan. `percent`: the sheet shows the number as a
- * percentage, and 0.964 is 96.4. A ratio (1:19) is read where the input is one. Units: the input's; its range decides what can be.
- * Zeros are figures. A blank is missing, / does not apply, and neither is zero (decision 0004).
- * None: `number` is NaN and `text` null where `state` says that there is none; what is unreadable, in another unit or out of range has its
- * `problem` named. Errors: none thrown. Source: ours.
+ * percentage, and 0.964 is 96.4. A ratio (1:19) is read where the input is one. Units: the input's; its range decides what can be. Zeros
+ * are figures. A blank is missing, / does not apply, and neither is zero (decision 0004). None: `number` is NaN and `text` null where
+ * `state` says that there is none; what is unreadable, in another unit or out of range has its `problem` named. Errors: none thrown.
+ * Source: ours; a header's unit holds for its cells, unless a cell names its own.
  *
  * @example
  * const rate = { id: "rate", title: { "zh-CN": "巩固率", en: "Retention" }, kind: "percent", range: [0, 100] };
@@ -106,7 +106,8 @@ function ratioAsked(
  * Whether a ratio is what an input may be given as (可填比例): 生师比, 师生比, a number whose name ends in 比.
  *
  * Rule: by its title and headers; 占比, 同比 and 环比 are shares and changes. Units: pupils per teacher for 生师比, teachers per pupil for 师生比.
- * Empty: an input without headers is judged by its title. None: false. Errors: none thrown. Source: ours.
+ * Empty: an input without headers is judged by its title. None: false. Errors: none thrown. Source: ours; 占比 and 同比 end alike and are no
+ * ratios of two counts.
  *
  * @example
  * takesRatio({ id: "a", title: { "zh-CN": "生师比", en: "Pupils per teacher" }, kind: "number" }) // => true
@@ -135,8 +136,9 @@ function wordOf(cell: Cell): ScoreCell {
 /**
  * Whether a cell says yes or no (是否达标): 是, √, 达标, 1; 否, ×, 未达标, 0.
  *
- * Rule: the whole cell is one of two lists of words, widths, blanks and case apart. Units: none. Zeros: 0 is no, 1 is yes; true and false as such.
- * Blank: says neither. None: null for any other word (基本达标), as half a yes is for the user to say. Errors: none thrown. Source: ours.
+ * Rule: the whole cell is one of two lists of words, widths, blanks and case apart. Units: none. Zeros: 0 is no, 1 is yes; true and false
+ * as such. Blank: says neither. None: null for any other word (基本达标), as half a yes is for the user to say. Errors: none thrown. Source:
+ * ours; blank has four meanings in official forms, so that it says neither.
  *
  * @example
  * readTick("√") // => true

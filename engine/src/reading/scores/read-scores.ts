@@ -32,13 +32,13 @@ export interface ScoresReading {
 /**
  * Reads the figures of a rubric's inputs from the sheet that has the most of them (读取评分数据).
  *
- * Rule: columns by the titles, headers and ids of the inputs; totals and averages are no rows. Forms made from the rubric come before any table;
- * a sheet of one school, and target letters (目标管理责任书), are a row each. A row named like one of `schools` is a school, whatever its figures
- * look like. Of several periods `period` is read, else the latest.
- * Units: the inputs'; a percentage is 96.4 whether written 96.4, 96.4％ or 0.964 shown as such; a column of shares of 1 is taken so, and told.
- * Zeros are figures; blanks are missing. A figure in another unit, out of range or not readable is refused and named; an input without a column
- * is missing in every row, and named. None: `data` null where no sheet has any input, with `scoresNotFound`; `period` null where none is named.
- * Errors: none thrown. Source: ours.
+ * Rule: columns by the titles, headers and ids of the inputs; totals and averages are no rows. Forms made from the rubric come before any
+ * table; a sheet of one school, and target letters (目标管理责任书), are a row each. A row named like one of `schools` is a school, whatever its
+ * figures look like. Of several periods `period` is read, else the latest. Units: the inputs'; a percentage is 96.4 whether written 96.4,
+ * 96.4％ or 0.964 shown as such; a column of shares of 1 is taken so, and told. Zeros are figures; blanks are missing. A figure in another
+ * unit, out of range or not readable is refused and named; an input without a column is missing in every row, and named. None: `data` null
+ * where no sheet has any input, with `scoresNotFound`; `period` null where none is named. Errors: none thrown. Source: ours; a workbook has
+ * many sheets, and one of them the figures.
  *
  * @example
  * const rubric = oneItemRubric({ kind: "ratioAsScore", input: "rate" }, 10);

@@ -68,9 +68,9 @@ const quantityOf = (name: string, own: ReadonlySet<string>): string => {
 /**
  * Ways to make a numerator as people write them in a cell (分子算式): 甲 + 乙 - 丙（如有）; 丁.
  *
- * Rule: names of figures with plus and minus, ways parted by ; — if reading that gives the same ways again, else the exact notation of rules'
- * parameters. Units: none; a factor shows in the notation alone. Empty: no ways give an empty notation of a list.
- * None: an id that no figure has stands as it is. Errors: none thrown. Source: ours.
+ * Rule: names of figures with plus and minus, ways parted by ; — if reading that gives the same ways again, else the exact notation of
+ * rules' parameters. Units: none; a factor shows in the notation alone. Empty: no ways give an empty notation of a list. None: an id that
+ * no figure has stands as it is. Errors: none thrown. Source: ours; what cannot be read back the same is not written as people would.
  *
  * @example
  * formulasText([[{ quantity: "peTeachers" }, { quantity: "musicTeachers", optional: true }]], undefined) // => "体育专任教师数 + 音乐专任教师数（如有）"

@@ -147,7 +147,8 @@ const words = {
  * A heading or a short text of the sheets of two years (两年对比用语).
  *
  * Rule: `textsFrom` its table; {indicator}, {stage} and {group} have to come as names. Units: in the headings themselves; shares of growth
- * as percentiles. Zeros: filled in as 0. Missing: a place that nothing is given for stays in braces. None: never empty. Source: ours.
+ * as percentiles. Zeros: filled in as 0. Missing: a place that nothing is given for stays in braces. None: never empty. Source: ours; the
+ * words of a change are held in one table for pane, sheets and command.
  *
  * @throws TypeError when the table has no such code
  * @example

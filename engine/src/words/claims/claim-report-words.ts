@@ -21,7 +21,7 @@ const words = {
  * A name or a header of the sheets of checked claims (数字核对表的用语).
  *
  * Rule: by its code, of which the compiler knows all. Units: none. Zeros: none. Missing: none. None: never empty. Errors: a TypeError for a
- * code that the compiler never saw. Source: ours.
+ * code that the compiler never saw. Source: ours; a table's words are checked by the compiler.
  *
  * @example
  * claimWord("printed", "zh-CN") // => "印出值"

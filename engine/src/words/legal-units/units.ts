@@ -50,7 +50,7 @@ const words = {
  *
  * Rule: of a school of several campuses or a group of one legal person (1+X); {unit} and {schools} are names. Units: counts of schools.
  * Zeros: filled in as 0. Missing: a place that nothing is given for stays in braces. None: `open` is the word where nothing was decided.
- * Source: ours.
+ * Source: ours; whether 1+X counts as one school is asked in so many words.
  *
  * @throws TypeError when the table has no such code
  * @example

@@ -83,7 +83,7 @@ export type LeaderWord = keyof typeof words;
  * A heading or sentence of the leader's page (一页报告用语).
  *
  * Rule: marks stand beside words, never alone. Units: counts; numbers come printed. Zeros: filled in as 0. Missing: a place that nothing is
- * given for stays in braces. None: never empty. Source: ours.
+ * given for stays in braces. None: never empty. Source: ours; a leader has one page, and reads what was asked first.
  *
  * @throws TypeError when the table has no such code
  * @example

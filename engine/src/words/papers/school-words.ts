@@ -127,7 +127,7 @@ export type SchoolWord = keyof typeof words;
  * A heading or sentence of a page a school (一校一页用语).
  *
  * Rule: names of schools and communities come as the sheet has them, lists are joined. Units: numbers come printed. Zeros: filled in as 0.
- * Missing: a place that nothing is given for stays in braces. None: never empty. Source: ours.
+ * Missing: a place that nothing is given for stays in braces. None: never empty. Source: ours; a head reads one page, about one school.
  *
  * @throws TypeError when the table has no such code
  * @example

@@ -69,7 +69,7 @@ const words = {
  * A heading or short text of a roll-up of counties (汇总到省市的用语).
  *
  * Rule: {stage} has to come as a name. Units: in the headings. Zeros: filled in as 0. Missing: a place that nothing is given for stays in
- * braces. None: never empty. Source: ours.
+ * braces. None: never empty. Source: ours; counties are rolled up in words that each of them is read in.
  *
  * @throws TypeError when the table has no such code
  * @example

@@ -72,7 +72,8 @@ const words = {
  * A heading or sentence of the sheets that compute (公式表用语).
  *
  * Rule: {stage} and {indicator} have to come as names; for names of sheets too, which formulas point at by id. Units: in the headings.
- * Zeros: filled in as 0. Missing: a place that nothing is given for stays in braces. None: never empty. Source: ours.
+ * Zeros: filled in as 0. Missing: a place that nothing is given for stays in braces. None: never empty. Source: ours; a formula on a sheet
+ * needs a header that stays what it points at.
  *
  * @throws TypeError when the table has no such code
  * @example

@@ -25,7 +25,7 @@ export type MovesBySheet = ReadonlyMap<string, SheetMoves>;
  *
  * Rule: sheets by their names in small letters; of each axis in the order given. Units: `at` counts from 0; `count` above 0 puts in, below
  * 0 takes out. Zeros: a count of 0 moves nothing. Missing: a sheet without shifts is not in the map. None: no shifts, an empty map. Errors:
- * none. Source: ours.
+ * none. Source: ours; Excel takes 表A and 表a for one sheet.
  *
  * @example
  * movesBySheet([{ sheet: "A", axis: "row", at: 2, count: 3 }]).get("a") // => { rows: [{ sheet: "A", axis: "row", at: 2, count: 3 }], columns: [] }
@@ -100,7 +100,7 @@ export const alikeAfter = (span: Span, moves: readonly Move[]): Span | null =>
  *
  * Rule: each move shifts or removes those that earlier ones put in, then adds its own. Units: indices count from 0, as they stand after the
  * last move. Zeros: row 0 can be one. Missing: without moves, or with removals alone, none. None: an empty list. Errors: none. Source:
- * ours.
+ * ours; rows put in have no look of their own yet.
  *
  * @example
  * insertedBy([{ at: 2, count: 2 }, { at: 0, count: 1 }]) // => [0, 3, 4]

@@ -30,10 +30,11 @@ export interface Learned {
  * Learns a form from a blank copy (学习空表): the form says where each field is, and becomes a template for all of its copies.
  *
  * Rule: labels that the catalogue knows become fields, with the place of their values; gaps in printed texts too. Of several sheets the one
- * with most fields is learned. A form that is built in gives its own template, unless there are `overrides`.
- * Units: as the labels print them, in `unit`; places as offsets from the label. Blank: a sheet with nothing on it is passed over.
- * None: `template` null, with `learnNothing`, where no sheet holds a form or nothing of it is understood; `overrides` say null for no field.
- * Errors: none thrown; labels not understood, unknown paths and a form without the school's name are in `diagnostics`. Source: ours.
+ * with most fields is learned. A form that is built in gives its own template, unless there are `overrides`. Units: as the labels print
+ * them, in `unit`; places as offsets from the label. Blank: a sheet with nothing on it is passed over. None: `template` null, with
+ * `learnNothing`, where no sheet holds a form or nothing of it is understood; `overrides` say null for no field. Errors: none thrown;
+ * labels not understood, unknown paths and a form without the school's name are in `diagnostics`. Source: ours; no two counties print one
+ * form, and nobody writes templates.
  *
  * @example
  * learnForm([{ sheet: "表", rows: [["学校名称", null], ["在校学生数（人）", null]] }]).template?.fields.map(({ path }) => path) // => ["name", "whole.pupils"]

@@ -27,9 +27,9 @@ export interface TaskFinder {
 /**
  * The tasks of a letter of responsibility (目标管理责任书的任务): the items that take both their figure and their target from the data.
  *
- * Rule: items scored `linearToTarget` or by a `threshold` whose target is an input too; a figure that is worked out of raw ones is no line of a
- * letter. Units: those of the two inputs. Missing: an item whose target is a number of the rubric is none.
- * None: an empty list where no item has both. Errors: none thrown. Source: ours.
+ * Rule: items scored `linearToTarget` or by a `threshold` whose target is an input too; a figure that is worked out of raw ones is no line
+ * of a letter. Units: those of the two inputs. Missing: an item whose target is a number of the rubric is none. None: an empty list where
+ * no item has both. Errors: none thrown. Source: ours; a letter names task, target and done, as its printed form does.
  *
  * @example
  * letterTasks(oneItemRubric({ kind: "threshold", input: "rate", value: 95, direction: "atLeast" }, 1)) // => []
