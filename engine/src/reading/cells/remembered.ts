@@ -6,9 +6,10 @@ const most = 8192;
 /**
  * The same function of a text, which works each text out once: results are those of `work`, and only sooner.
  *
- * Units: none. Of texts at most 8,192 are remembered; with one more all are forgotten and worked out again when they are asked for.
- * Missing: `undefined` is remembered as a result. None: an empty text is a text. Errors: those of `work`, which are not remembered. What it
- * gives is shared by all who ask, so nobody changes it. Source: our own; a sheet says the same few words in every row.
+ * Rule: the first call of a text works it out, each later one gives that result. Units: none. Of texts at most 8,192 are remembered; with
+ * one more all are forgotten and worked out again when they are asked for. Missing: `undefined` is remembered as a result. None: an empty
+ * text is a text. Errors: those of `work`, which are not remembered. What it gives is shared by all who ask, so nobody changes it. Source:
+ * our own; a sheet says the same few words in every row.
  *
  * @example
  * let asked = 0;
