@@ -13,7 +13,7 @@ import { wrongWord } from "./wrong-word.js";
 
 /** What was written behind a command's name: the options as they were written, but for those that have a choice of words. */
 export interface Arguments extends Readonly<
-  Partial<Record<Exclude<OptionName, "stage" | "format" | "timeout" | "lang" | Flag>, string>>
+  Partial<Record<Exclude<OptionName, "stage" | "intervals" | "format" | "timeout" | "lang" | Flag>, string>>
 > {
   readonly files: readonly string[];
   readonly move?: boolean;
@@ -21,6 +21,7 @@ export interface Arguments extends Readonly<
   readonly plan?: boolean;
   readonly together?: boolean;
   readonly stage?: "primary" | "junior";
+  readonly intervals?: "jackknife" | "bootstrap";
   /** As --format says, or as the ending of the file does that --out names. */
   readonly format: Format;
   readonly locale: Locale;
@@ -59,13 +60,14 @@ export function readArguments(words: readonly string[], known: Known): Arguments
   const locale = localeOf(words);
   const { formats, fileFormats = formats, namesFolder = false } = known;
   const { values, positionals } = parse(words, optionsOf(known), locale);
-  const { stage: _stage, format: _format, timeout, lang: _lang, ...texts } = values;
+  const { stage: _stage, intervals: _intervals, format: _format, timeout, lang: _lang, ...texts } = values;
   const oneOf = <T extends string>(name: Exclude<OptionName, Flag>, possible: readonly T[]): T | undefined => {
     const value = values[name];
     if (value === undefined || (possible as readonly string[]).includes(value)) return value as T | undefined;
     throw wrongWord("wrongValue", value, possible, locale, `--${name}`);
   };
   const stage = oneOf("stage", optionTable.stage.choices);
+  const intervals = oneOf("intervals", optionTable.intervals.choices);
   oneOf("by", optionTable.by.choices);
   oneOf("lang", [...optionTable.lang.choices, "zh"]);
   const asked = oneOf("format", formats);
@@ -81,6 +83,7 @@ export function readArguments(words: readonly string[], known: Known): Arguments
     format: formatOf(file, asked, file === undefined ? formats : fileFormats, locale),
     locale,
     ...(stage !== undefined && { stage }),
+    ...(intervals !== undefined && { intervals }),
     ...(timeout !== undefined && { timeout: seconds }),
   };
 }

@@ -4,6 +4,7 @@ import type { BalanceMeasures, MeasureId } from "@junheng/engine/measures";
 import { measureIds } from "@junheng/engine/measures";
 import { measureTexts } from "@junheng/engine/words";
 import type { Decomposition } from "@junheng/engine/statistics";
+import { besidesObject } from "./besides-json.js";
 import type { Measured } from "./measured.js";
 import { findingObjects } from "./print-findings.js";
 
@@ -66,6 +67,7 @@ export function measuresJson(measured: Measured, locale: Locale): string {
       gini_unbiased: unweighted.giniUnbiased,
     },
     decomposition: decompositionObject(balance.decomposition),
+    ...besidesObject(measured.besides),
     definitions: nested((id) => measureTexts[id].definition[locale]),
     source: {
       ...(series.file !== undefined && { file: series.file }),

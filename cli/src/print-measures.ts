@@ -3,12 +3,13 @@ import type { Locale } from "@junheng/engine/diagnostics";
 import type { MeasureId } from "@junheng/engine/measures";
 import { measureTexts, periodLine } from "@junheng/engine/words";
 import type { Decomposition } from "@junheng/engine/statistics";
-import { formatDecimal } from "@junheng/engine/statistics";
 import type { SeriesColumn } from "@junheng/engine/reading/series";
 import type { Measured } from "./measured.js";
 import { cliText } from "./messages/cli.js";
 import type { MeasuresMessage } from "./messages/measures.js";
 import { measuresMessage } from "./messages/measures.js";
+import { figure, percent } from "./figure-text.js";
+import { besidesText } from "./print-besides.js";
 import { findingLines } from "./print-findings.js";
 import { textTable, widthOf } from "./text-table.js";
 
@@ -32,6 +33,7 @@ export function measuresText(measured: Measured, locale: Locale): string {
     ...sections.map(([heading, ids]) => section(measured, heading, ids, locale)),
     unweightedTable(measured, locale),
     decompositionText(measured, locale),
+    ...besidesText(measured.besides, locale),
     measured.diagnostics.length === 0
       ? ""
       : `${cliText("findings", {}, locale)}\n${findingLines(measured.diagnostics, locale)}`,
@@ -139,13 +141,3 @@ const groupTable = (parts: Decomposition, said: (code: MeasuresMessage) => strin
 
 const share = (part: number | undefined, parts: Decomposition | null): string =>
   part === undefined || parts === null || parts.total === 0 ? "—" : percent(part / parts.total);
-
-const percent = (value: number): string => `${formatDecimal(value * 100, 1)}%`;
-
-/** A number with six digits that count, and all of those before the point. */
-const figure = (value: number | null | undefined): string => {
-  if (value === null || value === undefined) return "—";
-  if (Number.isInteger(value)) return formatDecimal(value, 0);
-  const size = Math.floor(Math.log10(Math.abs(value)));
-  return formatDecimal(value, Math.min(12, Math.max(0, 5 - size)));
-};

@@ -89,9 +89,10 @@ describe("junheng measures --format json", () => {
       "within_contribution",
     );
     const { definitions } = result;
+    const parts = new Set(["decomposition", "line", "gini_by_group", "against_others", "intervals"]);
     for (const [name, value] of Object.entries(result))
       if (value === null || (typeof value === "number" && !["n", "weight_sum"].includes(name)))
-        if (name !== "decomposition") expect(definitions[name], name).to.be.a("string");
+        if (!parts.has(name)) expect(definitions[name], name).to.be.a("string");
     expect(definitions.quantiles.p5).to.be.a("string");
   });
 
@@ -167,6 +168,86 @@ describe("junheng measures: which rows are counted", () => {
     expect(n).to.equal(3);
     expect(mean).to.be.closeTo(20 / 230, 1e-15);
     expect(min).to.equal(4 / 80);
+  });
+});
+
+describe("junheng measures: what is asked for besides", () => {
+  // Books per pupil 30, 30, 18, 30, 10: two rural schools of 90 of 670 pupils are below 25.
+  const file = written(
+    "books.csv",
+    "学校,城乡,学生,图书",
+    ...["一小,城区,200,6000", "二小,城区,300,9000", "三小,乡村,50,900", "四小,乡村,80,2400", "五小,乡村,40,400"],
+  );
+  const words = ["--value", "图书/学生", "--weight", "学生"] as const;
+
+  it("is null where it is not asked for", async () => {
+    const result = await measured(file, ...words);
+    for (const name of ["line", "gini_by_group", "against_others", "intervals"])
+      expect(result[name], name).to.equal(null);
+  });
+
+  it("holds the values against a line, on both of its sides", async () => {
+    const { line } = await measured(file, ...words, "--line", "25");
+    expect(line.at).to.equal(25);
+    expect(line.below).to.include({ rows: 2 });
+    expect(line.below.headcount).to.be.closeTo(90 / 670, 1e-15);
+    expect(line.below.gap).to.be.closeTo(((7 / 25) * 50 + (15 / 25) * 40) / 670, 1e-15);
+    expect(line.below.squared_gap).to.be.closeTo(((7 / 25) ** 2 * 50 + (15 / 25) ** 2 * 40) / 670, 1e-15);
+    expect(line.below.lacking).to.be.closeTo(7 * 50 + 15 * 40, 1e-10);
+    expect(line.above).to.include({ rows: 3 });
+    expect(line.above.gap).to.be.closeTo(((5 / 25) * 580) / 670, 1e-15);
+  });
+
+  it("parts Gini by group and holds each group against the others", async () => {
+    const { gini, gini_by_group: parts, against_others: others } = await measured(file, ...words, "--group", "城乡");
+    expect(parts.total).to.equal(gini);
+    expect(parts.between + parts.within + parts.overlap).to.be.closeTo(gini, 1e-15);
+    expect(parts.groups["城区"]).to.deep.include({ gini: 0, mean: 30 });
+    expect(others).to.deep.equal({
+      城区: { lorenz: "higher", generalised_lorenz: "higher" },
+      乡村: { lorenz: "lower", generalised_lorenz: "lower" },
+    });
+  });
+
+  it("gives the interval of a mean that is known, and the same draws every time", async () => {
+    // Of 1 to 5, all of one weight, the jackknife's standard error is s / √n = √(2.5 / 5), and z of 95 % is 1.959964.
+    const plain = written("five.csv", "value,weight", ...[1, 2, 3, 4, 5].map((value) => `${value},7`));
+    const { intervals } = await measured(plain, ...columns, "--intervals", "jackknife");
+    expect(intervals.mean.standard_error).to.be.closeTo(Math.SQRT1_2, 1e-15);
+    expect(intervals.mean.high).to.be.closeTo(3 + 1.959963984540054 * Math.SQRT1_2, 1e-12);
+    const drawn = async () => (await measured(plain, ...columns, "--intervals", "bootstrap")).intervals;
+    expect(await drawn()).to.deep.equal(await drawn());
+    expect(await drawn()).to.deep.include({ way: "bootstrap", draws: 1000, seed: 1, level: 0.95 });
+  });
+
+  it("stands in text and in a table, in both languages", async () => {
+    const asked = [...words, "--group", "城乡", "--line", "25", "--intervals", "bootstrap"];
+    for (const [locale, ...told] of [
+      ["zh-CN", "对照标准线 25", "基尼系数分解", "更高", "自助法"],
+      ["en", "Against the line 25", "Gini, parted", "higher", "bootstrap"],
+    ] as const) {
+      const { output } = await runJunheng("measures", file, ...asked, "--lang", locale);
+      for (const word of told) expect(output).to.include(word);
+      expect(output).to.not.match(/\{\w+\}|undefined|NaN/);
+    }
+    const { output } = await runJunheng("measures", file, ...asked, "--format", "csv");
+    expect(output)
+      .to.match(/^line\.below\.lacking,.*,950,/m)
+      .and.to.match(/^cv\.low,/m);
+  });
+
+  it("refuses a line that is none, a way that there is not, and too many rows for the jackknife", async () => {
+    const many = written("many.csv", "value,weight", ...Array.from({ length: 5001 }, (_, row) => `${row},1`));
+    for (const [path, ...wrong] of [
+      [file, ...words, "--line", "0"],
+      [file, ...words, "--line", "many"],
+      [file, ...words, "--intervals", "always"],
+      [many, ...columns, "--intervals", "jackknife"],
+    ] as const) {
+      const { status, errors } = await runJunheng("measures", path, ...wrong);
+      expect(status, wrong.join(" ")).to.equal(2);
+      expect(errors).to.not.equal("");
+    }
   });
 });
 

@@ -12,14 +12,16 @@ import { UsageError } from "../outcome.js";
 import { checkOutput, deliver } from "../output/deliver.js";
 import { refuse } from "../output/refuse.js";
 import { readGrids } from "../read-input.js";
+import { measureBesides } from "../measures-besides.js";
 import { measuresJson } from "../measures-json.js";
+import { measuresMessage } from "../messages/measures.js";
 import { measuresText } from "../print-measures.js";
 import type { Measured } from "../measured.js";
 import { csvText } from "../tables/csv.js";
 import { measuresTable } from "../tables/measures-table.js";
 
 export const known: Known = {
-  options: ["value", "weight", "group", "sheet", "period", "format", "out", "timeout", "lang"],
+  options: ["value", "weight", "group", "line", "intervals", "sheet", "period", "format", "out", "timeout", "lang"],
   formats: ["text", "json", "csv"],
 };
 
@@ -29,6 +31,7 @@ export async function measures(words: readonly string[]): Promise<Outcome> {
   const { value, weight, group, period, locale, files } = options;
   if (value === undefined || weight === undefined) throw new UsageError(cliText("noValueColumn", {}, locale));
   if (files.length > 1) throw new UsageError(cliText("oneFileOnly", { count: files.length }, locale));
+  const line = lineOf(options);
   await checkOutput(options);
   const input = await readGrids(options);
   const request = { value, weight, ...(group !== undefined && { group }), ...(period !== undefined && { period }) };
@@ -36,16 +39,36 @@ export async function measures(words: readonly string[]): Promise<Outcome> {
   const found = [...input.diagnostics, ...(reading?.diagnostics ?? [])];
   if (reading === null || reading.series === null || reading.series.values.length === 0)
     return refuse(cliText("notMeasured", {}, locale), found, options);
-  const measured = { ...measure(reading.series, found), period: reading.period, otherPeriods: reading.otherPeriods };
+  const { series, period: read, otherPeriods } = reading;
+  const { intervals } = options;
+  if (intervals === "jackknife" && series.values.length > mostForJackknife)
+    throw new UsageError(
+      measuresMessage("tooManyRows", { count: series.values.length, most: mostForJackknife }, locale),
+    );
+  const besides = measureBesides(series, { line, intervals });
+  const measured = { ...measure(series, found), besides, period: read, otherPeriods };
   return await deliver(contentOf(measured, options), options);
 }
+
+/** Each row is left out once: beyond this it takes minutes. */
+const mostForJackknife = 5000;
+
+const lineOf = ({ line: text, locale }: Arguments): number | undefined => {
+  if (text === undefined) return undefined;
+  const line = Number(text.trim() || NaN);
+  if (line > 0 && Number.isFinite(line)) return line;
+  throw new UsageError(cliText("wrongValue", { option: "--line", value: text, possible: ["25", "0.8"] }, locale));
+};
 
 const contentOf = (measured: Measured, { format, locale }: Arguments): string => {
   if (format === "json") return measuresJson(measured, locale);
   return format === "csv" ? csvText(measuresTable(measured, locale)) : measuresText(measured, locale);
 };
 
-const measure = (series: Series, found: readonly Diagnostic[]): Omit<Measured, "period" | "otherPeriods"> => {
+const measure = (
+  series: Series,
+  found: readonly Diagnostic[],
+): Omit<Measured, "besides" | "period" | "otherPeriods"> => {
   const balance = measureBalance(series.values, series.weights, series.groups);
   const unweighted = measureUnweighted(series.values);
   return { series, balance, unweighted, diagnostics: [...found, ...findingsOf(series)] };

@@ -49,6 +49,49 @@ const messages = {
   withinPart: { "zh-CN": "组内贡献", en: "within" },
   betweenPart: { "zh-CN": "组间贡献", en: "between" },
   shareOfWhole: { "zh-CN": "占总体", en: "of the whole" },
+  againstLine: {
+    "zh-CN": "对照标准线 {line}：差多少，超多少（差距都是标准线的几成，按全部权重平均；FGT 指数）",
+    en: "Against the line {line}: how far below it and above it (gaps as shares of the line, over all weight: FGT)",
+  },
+  belowLine: { "zh-CN": "低于", en: "below" },
+  aboveLine: { "zh-CN": "高于", en: "above" },
+  headcount: { "zh-CN": "权重占比", en: "share of weight" },
+  gap: { "zh-CN": "平均差距", en: "mean gap" },
+  squaredGap: { "zh-CN": "差距平方的平均", en: "mean squared gap" },
+  lacking: { "zh-CN": "合计差额（数值×权重）", en: "in all (value × weight)" },
+  giniParts: {
+    "zh-CN": "基尼系数分解：总体＝组间＋组内＋交叠（各组数值互相交错的部分）",
+    en: "Gini, parted: the whole = between + within + overlap (of groups that lie across one another)",
+  },
+  overlap: { "zh-CN": "交叠", en: "overlap" },
+  againstOthers: {
+    "zh-CN":
+      "各组对其余各组：洛伦兹曲线高，不论用哪种指数都更均衡；广义洛伦兹曲线高，不论怎样看重均衡都更好；相交时，结论随指数而变",
+    en: "Each group against all others: a higher Lorenz curve is the more equal by any index, a higher generalised one is better however equality is valued; where they cross, it depends",
+  },
+  valueShare: { "zh-CN": "资源占比", en: "resource" },
+  lorenz: { "zh-CN": "洛伦兹", en: "Lorenz" },
+  generalisedLorenz: { "zh-CN": "广义洛伦兹", en: "generalised" },
+  higher: { "zh-CN": "更高", en: "higher" },
+  lower: { "zh-CN": "更低", en: "lower" },
+  alike: { "zh-CN": "相同", en: "alike" },
+  crossing: { "zh-CN": "相交", en: "crossing" },
+  jackknife: {
+    "zh-CN": "区间（95%，刀切法，逐行去掉一次）：这些行只是样本时才有意义，全县学校都在内时不用",
+    en: "Intervals (95 %, jackknife: each row left out once): where these rows are a sample, and not all there are",
+  },
+  bootstrap: {
+    "zh-CN": "区间（95%，自助法，重抽 {draws} 次，种子 {seed}）：这些行只是样本时才有意义，全县学校都在内时不用",
+    en: "Intervals (95 %, bootstrap: {draws} draws by seed {seed}): where these rows are a sample, and not all there are",
+  },
+  estimate: { "zh-CN": "本值", en: "figure" },
+  standardError: { "zh-CN": "标准误", en: "standard error" },
+  low: { "zh-CN": "下限", en: "low" },
+  high: { "zh-CN": "上限", en: "high" },
+  tooManyRows: {
+    "zh-CN": "有 {count} 行，刀切法要逐行去掉再算，最多 {most} 行。请改用 --intervals bootstrap。",
+    en: "The jackknife computes anew without each of {count} {count|row|rows}; it is for {most} at most. Take --intervals bootstrap.",
+  },
 } satisfies MessageTable;
 
 /** The codes of these sentences. */

@@ -53,8 +53,16 @@ const messages = {
     en: "Which column to weight by, usually pupils; written as --value is.",
   },
   group: {
-    "zh-CN": "按哪一栏分组，分出组间和组内。",
-    en: "Which column the groups are in, to part what lies between them from what lies within.",
+    "zh-CN": "按哪一栏分组，分出组间和组内，并把各组与其余各组对比。",
+    en: "Which column the groups are in, to part what lies between them from what lies within, and to hold each against the others.",
+  },
+  line: {
+    "zh-CN": "对照一条标准线（大于 0 的数）：低于它、高于它的占多少，差多远，合计差多少（FGT 指数）。",
+    en: "Hold the values against this line, a number above 0: what share is below it and above it, how far, and how much in all (FGT).",
+  },
+  intervals: {
+    "zh-CN": "另给均值、差异系数、基尼系数、泰尔 T 的 95% 区间，适用于这些行只是样本的时候。",
+    en: "Give 95 % intervals of the mean, the coefficient of variation, Gini and Theil T as well: for rows that are a sample.",
   },
   rubric: {
     "zh-CN": "用哪个细则：内置细则的编号（junheng rubrics 列出），或细则文件（.json、.xlsx）。",

@@ -18,6 +18,8 @@ const messages = {
   value: { "zh-CN": "栏", en: "COLUMN" },
   weight: { "zh-CN": "栏", en: "COLUMN" },
   group: { "zh-CN": "栏", en: "COLUMN" },
+  line: { "zh-CN": "标准线", en: "NUMBER" },
+  intervals: { "zh-CN": "jackknife|bootstrap", en: "jackknife|bootstrap" },
   rubric: { "zh-CN": "细则编号或文件", en: "ID|FILE" },
   merge: { "zh-CN": "捆绑方式", en: "WAY" },
   date: { "zh-CN": "日期", en: "DATE" },

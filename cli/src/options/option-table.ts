@@ -25,6 +25,8 @@ export const optionTable = {
   value: text,
   weight: text,
   group: text,
+  line: text,
+  intervals: { type: "string", choices: ["jackknife", "bootstrap"] },
   merge: text,
   rules: file,
   review: text,
