@@ -27,7 +27,7 @@ const said = new Set<string>();
 /** The statements of a part, the last of which goes to files. Steps that an earlier part has kept are there still. */
 const toParquet = (part: SqlPart): readonly Timed[] => {
   const all = statements(nationalQuality2017, { dialect: "spark", part });
-  const steps = all.findIndex(({ text }) => text.startsWith("DROP VIEW"));
+  const steps = all.findIndex(({ text }) => text.startsWith("DROP TABLE"));
   return all
     .slice(steps < 0 ? all.length - 1 : steps)
     .map(({ text }, at, { length }) =>

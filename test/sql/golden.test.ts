@@ -6,7 +6,8 @@ import { goldenText, readGolden } from "./golden.js";
 import { ownProvince } from "./own-province.js";
 
 /** Words that some of the engines do not know. */
-const outsideTheSubset = /\b(FILTER|OVER|QUALIFY|LATERAL|STDDEV|STDDEV_POP|VARIANCE|AVG|ILIKE|USING|RETURNING)\b|::/;
+const outsideTheSubset =
+  /\b(FILTER|OVER|QUALIFY|LATERAL|STDDEV|STDDEV_POP|VARIANCE|AVG|ILIKE|RETURNING)\b|\bUSING \(|::/;
 
 describe("SQL of each dialect", () => {
   for (const dialect of dialectIds) {
@@ -29,7 +30,7 @@ describe("SQL of each dialect", () => {
         const made: string[] = [];
         for (const { text } of statements(nationalBasic2012, { dialect, part })) {
           for (const [, read] of text.matchAll(/(?:FROM|JOIN) (jh_\w+)/g)) expect(made).to.include(read);
-          const name = /^(?:CACHE|CREATE\b.*) TABLE (\w+)/.exec(text)?.[1];
+          const name = /^CREATE\b.*\bTABLE (\w+)/.exec(text)?.[1];
           if (name !== undefined) made.push(name);
         }
         expect(made).to.deep.equal([...new Set(made)]);

@@ -8,6 +8,7 @@ const quantity = fc.oneof(
   { weight: 12, arbitrary: fc.integer({ min: 0, max: 3000 }) },
   { weight: 3, arbitrary: fc.double({ min: 1e-9, max: 90_000, noNaN: true, noDefaultInfinity: true }) },
   { weight: 1, arbitrary: fc.integer({ min: -3, max: -1 }) },
+  { weight: 1, arbitrary: fc.constantFrom(1e-61, 1e61, 1e-60) },
   { weight: 3, arbitrary: fc.constantFrom("missing" as const, "notApplicable" as const, "unreadable" as const) },
 );
 

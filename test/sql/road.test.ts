@@ -1,6 +1,6 @@
 // The road that docs/warehouse.md shows, by copy and paste: a workbook to a table, the table into DuckDB, and a verdict out of it.
 import { expect } from "chai";
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -105,6 +105,36 @@ describe("From a workbook to a verdict in DuckDB", () => {
     await engine.run("DELETE FROM school_records");
     await engine.run(`INSERT INTO school_records BY NAME SELECT * FROM '${at("apart.parquet")}' WHERE county = '甲县'`);
     await sameAsAssessed();
+  });
+
+  it("counts the schools of one legal unit as was decided, as the command does", async () => {
+    const rows = [
+      "学校名称,办学类型,总校,学生数,图书册数",
+      "一小,小学,,900,18000",
+      "二小,小学,一小,300,3000",
+      "三小,小学,,500,9000",
+    ];
+    writeFileSync(at("丙县.csv"), rows.join("\n"));
+    const basic = ["--standard", "national-basic-2012"] as const;
+    const counties = await run("sql", ...basic, "--dialect", "duckdb", "--part", "counties");
+    for (const [units, schools] of [
+      ["one", 2],
+      ["each", 3],
+    ] as const) {
+      await run("table", at("丙县.csv"), "--units", units, "--out", at("units.csv"));
+      await run("assess", at("丙县.csv"), ...basic, "--units", units, "--out", at("units.json"));
+      const { stages } = JSON.parse(readFileSync(at("units.json"), "utf8")) as Assessed;
+      await engine.run("DELETE FROM school_records");
+      await engine.run(`COPY school_records FROM '${at("units.csv")}' (HEADER)`);
+      const row = (await engine.run(counties)).find(({ stage }) => stage === "primary");
+      expect([row?.["schools"], stages["primary"]?.schools.length]).to.deep.equal([schools, schools]);
+      expect(row?.["books_per_pupil_cv"]).to.be.closeTo(
+        stages["primary"]?.indicators["booksPerPupil"]?.cv ?? NaN,
+        1e-12,
+      );
+    }
+    const { status, errors } = await command(["table", at("丙县.csv"), "--units", "四小=one", "--out", at("x.csv")]);
+    expect([status, errors?.includes("四小")]).to.deep.equal([2, true]);
   });
 
   it("refuses a table's name that is a statement, an unknown dialect, and a county that comes twice", async () => {

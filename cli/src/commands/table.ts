@@ -3,6 +3,8 @@ import { basename, extname } from "node:path";
 import type { Diagnostic } from "@junheng/engine/diagnostics";
 import { warningAt } from "@junheng/engine/diagnostics";
 import { indicators } from "@junheng/engine/indicators";
+import type { LegalUnit } from "@junheng/engine/legal-units";
+import { foldUnits } from "@junheng/engine/legal-units";
 import { countiesOf } from "@junheng/engine/reading/counties";
 import type { SchoolRecord } from "@junheng/engine/schools";
 import { isFigure } from "@junheng/engine/schools";
@@ -25,9 +27,10 @@ import { findingLines } from "../print-findings.js";
 import { readInput } from "../read-input.js";
 import { standardFor } from "../standard-for.js";
 import { recordCsv } from "../tables/record-csv.js";
+import { checkUnitNames, unitChoices } from "../unit-choices.js";
 
 export const known: Known = {
-  options: ["standard", "by", "period", "sheet", "mapping", "format", "out", "timeout", "lang"],
+  options: ["standard", "by", "period", "units", "sheet", "mapping", "format", "out", "timeout", "lang"],
   formats: ["csv", "parquet"],
 };
 
@@ -41,7 +44,11 @@ export async function table(words: readonly string[]): Promise<Outcome> {
   if (named !== null && named.standard === null)
     return refuse(cliText("standardBroken", {}, locale), named.diagnostics, options);
   const standard = named?.standard ?? undefined;
-  const { rows, diagnostics } = await (options.by === undefined ? readCounties : readCountyRecords)(options, standard);
+  const { rows, units, diagnostics } = await (options.by === undefined ? readCounties : readCountyRecords)(
+    options,
+    standard,
+  );
+  checkUnitNames(unitChoices(options), units, locale);
   if (rows.length === 0) return refuse(warehouseText("noRecords", {}, locale), diagnostics, options);
   const outcome = await deliver(await contentOf(rows, standard, options), options);
   return { ...outcome, errors: `${remarks(rows, options)}${findingLines(diagnostics, locale)}` };
@@ -50,14 +57,17 @@ export async function table(words: readonly string[]): Promise<Outcome> {
 /** Each file, or each folder with all of its files, is a county. */
 async function readCounties(options: Arguments, standard: Standard | undefined): Promise<CountyRecords> {
   const counties = new Set<string>();
-  const [rows, diagnostics]: [CountyRecord[], Diagnostic[]] = [[], []];
+  const [rows, units, diagnostics]: [CountyRecord[], LegalUnit[], Diagnostic[]] = [[], [], []];
+  const choices = unitChoices(options);
   for (const path of options.files) {
     const county = basename(path, extname(path));
     if (counties.has(county)) throw new UsageError(warehouseText("sameCounty", { county }, options.locale));
     counties.add(county);
     const files = (await filesAt(path)).map((file) => file.path);
     const read = await readInput({ ...options, files }, { own: standard?.own });
-    for (const record of read.records) rows.push({ county, record });
+    const folded = foldUnits(read.records, { told: read.units ?? [], choices });
+    for (const record of folded.records) rows.push({ county, record });
+    for (const unit of folded.units) units.push(unit);
     for (const found of read.diagnostics) diagnostics.push(found);
     const within = countiesOf([{ path: [basename(path)], grids: read.grids }], standard ?? {}).counties;
     if (within.length > 1)
@@ -69,7 +79,7 @@ async function readCounties(options: Arguments, standard: Standard | undefined):
         ),
       );
   }
-  return { rows, diagnostics };
+  return { rows, units, diagnostics };
 }
 
 const contentOf = async (

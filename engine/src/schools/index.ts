@@ -1,4 +1,5 @@
 // What a school is: its record, its stages, and how a multi-stage school is divided.
+export * from "./countable.js";
 export * from "./emis.js";
 export * from "./field.js";
 export * from "./fields.js";

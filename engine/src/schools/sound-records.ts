@@ -1,5 +1,6 @@
 // Records as another program gives them, before they are counted: every figure a number or the reason why there is none.
 import { nearestName, parseChoice, shownValue } from "../choices/index.js";
+import { isCountable } from "./countable.js";
 import { identityFields } from "./fields.js";
 import type { Quantity } from "./quantity.js";
 import type { Quantities, RecordSource, SchoolRecord } from "./record.js";
@@ -100,14 +101,6 @@ function requireRecord(caller: string, record: SchoolRecord, position: number): 
     if (!isAllowed) parseChoice(caller, `the ${field} of ${shownValue(record.name)}`, value, allowed);
   }
 }
-
-/** Nothing that is counted in schools is larger, or smaller but 0; and squares of quotients of what lies between are held in a number. */
-const [least, most] = [1e-60, 1e60];
-
-const isCountable = (figure: number): boolean => {
-  const size = Math.abs(figure);
-  return size === 0 || (size >= least && size <= most);
-};
 
 /** Whether every figure is known and a number that can be counted or a reason: all but a few records are, so that this is the whole work. */
 function isSound(figures: Quantities, figureIds: ReadonlySet<string>): boolean {

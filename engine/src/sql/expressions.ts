@@ -1,5 +1,7 @@
 // Small pieces of SQL that every dialect reads alike.
 import type { CompulsoryStage } from "../schools/index.js";
+import { countable } from "../schools/index.js";
+import type { Dialect } from "./dialects/index.js";
 import type { Frame } from "./frame.js";
 
 /** A branch of CASE: a condition and what it gives. */
@@ -33,6 +35,10 @@ export function byStage(column: string, of: (stage: CompulsoryStage) => string):
 /** A NULL of a verdict or of a number. */
 export const nothing = ({ dialect }: Pick<Frame, "dialect">, type: "integer" | "double"): string =>
   `CAST(NULL AS ${dialect.casts[type]})`;
+
+/** Whether a figure can be counted with, as the engine has it; NaN cannot. */
+export const isCountableSql = (figure: string, { double }: Dialect): string =>
+  `ABS(${figure}) BETWEEN ${double(countable.least)} AND ${double(countable.most)} OR ${figure} = ${double(0)}`;
 
 /** Names without the spaces that old files leave in them: the usual and the wide one. */
 export const withoutSpaces = (column: string): string => `REPLACE(REPLACE(${column}, ' ', ''), '\u3000', '')`;

@@ -22,6 +22,9 @@ export interface SqlOptions {
   readonly asOf?: string;
 }
 
+/** The parts that assess, by themselves or among all; of the others it is not said what assessing has beside them. */
+const assessing: ReadonlySet<SqlPart | undefined> = new Set([undefined, "check", "schools", "counties"]);
+
 const usualTable = (part: SqlPart): string => (part === "teachers" || part === "pupils" ? part : "school_records");
 
 /**
@@ -33,7 +36,7 @@ const usualTable = (part: SqlPart): string => (part === "teachers" || part === "
  * it is named, and have a statement for each step before the one that answers. All of a part are run in one session.
  * Units: as the columns of `tableColumns`. Verdicts are 1, 0 or NULL where they are not known. Zeros: values; a blank is NULL and never 0.
  * Missing: a school without a figure is left out of that indicator. None: an empty table gives no row.
- * What sheets alone have is not in them: values given per pupil, legal units counted as one, grounds of a verdict.
+ * What is not in them is said by their text: values given per pupil, grounds of a verdict; legal units count as `counted` says.
  *
  * Errors: a TypeError where the name of the table cannot be quoted safely. Source: the standard's own documents; decisions 1 to 4.
  *
@@ -68,6 +71,7 @@ export function sqlText(standard: Standard, options: SqlOptions, locale: Locale 
     sqlWord("made", { title: standard.title[locale], document: standard.document, dialect: name }, locale),
     asOf === latest ? sqlWord("newest", {}, locale) : sqlWord("onDate", { date: asOf }, locale),
     ...(executed ? [] : [sqlWord("notExecuted", { dialect: name }, locale)]),
+    ...(assessing.has(options.part) ? [sqlWord("notInSql", {}, locale)] : []),
   ];
   const body = statements(standard, options, locale).map(
     ({ says, text }) => `${[...says.map((word) => comment(sqlWord(word, {}, locale))), text].join("\n")};\n`,

@@ -178,6 +178,7 @@ CREATE TABLE school_records (
 
 -- Made by Junheng of “a small standard” (invented), for ClickHouse
 -- Thresholds: the newest
+-- Not in these statements: values that a sheet gives per pupil already (the flat table has no column for them); schools of one legal unit count as campus_of and counted say (junheng table --units one writes what was decided); the grounds on which a verdict is held up, verdicts on printed values, a county's other conditions. junheng assess has them
 
 -- Check 1: rows without a county or number, or with one that comes twice (there should be none)
 SELECT t.county, t.row_id, COUNT(*) AS row_count
@@ -196,74 +197,74 @@ HAVING COUNT(*) > 1
 ORDER BY t.county, t.code
 SETTINGS join_use_nulls = 1, prefer_column_name_to_alias = 1;
 
--- Check 3: blanks, zeros and negative figures of each column. Look at columns with zeros and no blank: blanks may have become zeros when they were loaded
-SELECT 'whole_pupils' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.whole_pupils IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.whole_pupils AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.whole_pupils AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+-- Check 3: blanks, zeros, negative and extreme figures of each column. Look at columns with zeros and no blank: blanks may have become zeros when they were loaded. extreme_count is of figures other than 0 that are below 1e-60 or above 1e60, and should be 0: as in junheng assess they are no numbers, and count as missing
+SELECT 'whole_pupils' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.whole_pupils IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.whole_pupils AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.whole_pupils AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.whole_pupils AS Nullable(Float64)) IS NOT NULL AND NOT (ABS(CAST(t.whole_pupils AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_pupils AS Nullable(Float64)) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'primary_pupils' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.primary_pupils IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.primary_pupils AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.primary_pupils AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'primary_pupils' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.primary_pupils IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.primary_pupils AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.primary_pupils AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.primary_pupils AS Nullable(Float64)) IS NOT NULL AND NOT (ABS(CAST(t.primary_pupils AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_pupils AS Nullable(Float64)) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'junior_pupils' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.junior_pupils IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.junior_pupils AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.junior_pupils AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'junior_pupils' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.junior_pupils IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.junior_pupils AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.junior_pupils AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.junior_pupils AS Nullable(Float64)) IS NOT NULL AND NOT (ABS(CAST(t.junior_pupils AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_pupils AS Nullable(Float64)) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'senior_pupils' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.senior_pupils IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.senior_pupils AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.senior_pupils AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'senior_pupils' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.senior_pupils IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.senior_pupils AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.senior_pupils AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.senior_pupils AS Nullable(Float64)) IS NOT NULL AND NOT (ABS(CAST(t.senior_pupils AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.senior_pupils AS Nullable(Float64)) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'whole_pe_arts_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.whole_pe_arts_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.whole_pe_arts_teachers AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.whole_pe_arts_teachers AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'whole_pe_arts_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.whole_pe_arts_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.whole_pe_arts_teachers AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.whole_pe_arts_teachers AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.whole_pe_arts_teachers AS Nullable(Float64)) IS NOT NULL AND NOT (ABS(CAST(t.whole_pe_arts_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_pe_arts_teachers AS Nullable(Float64)) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'primary_pe_arts_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.primary_pe_arts_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.primary_pe_arts_teachers AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.primary_pe_arts_teachers AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'primary_pe_arts_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.primary_pe_arts_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.primary_pe_arts_teachers AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.primary_pe_arts_teachers AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.primary_pe_arts_teachers AS Nullable(Float64)) IS NOT NULL AND NOT (ABS(CAST(t.primary_pe_arts_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_pe_arts_teachers AS Nullable(Float64)) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'junior_pe_arts_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.junior_pe_arts_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.junior_pe_arts_teachers AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.junior_pe_arts_teachers AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'junior_pe_arts_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.junior_pe_arts_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.junior_pe_arts_teachers AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.junior_pe_arts_teachers AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.junior_pe_arts_teachers AS Nullable(Float64)) IS NOT NULL AND NOT (ABS(CAST(t.junior_pe_arts_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_pe_arts_teachers AS Nullable(Float64)) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'whole_itinerant_pe_arts_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.whole_itinerant_pe_arts_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.whole_itinerant_pe_arts_teachers AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.whole_itinerant_pe_arts_teachers AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'whole_itinerant_pe_arts_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.whole_itinerant_pe_arts_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.whole_itinerant_pe_arts_teachers AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.whole_itinerant_pe_arts_teachers AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.whole_itinerant_pe_arts_teachers AS Nullable(Float64)) IS NOT NULL AND NOT (ABS(CAST(t.whole_itinerant_pe_arts_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_itinerant_pe_arts_teachers AS Nullable(Float64)) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'primary_itinerant_pe_arts_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.primary_itinerant_pe_arts_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.primary_itinerant_pe_arts_teachers AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.primary_itinerant_pe_arts_teachers AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'primary_itinerant_pe_arts_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.primary_itinerant_pe_arts_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.primary_itinerant_pe_arts_teachers AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.primary_itinerant_pe_arts_teachers AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.primary_itinerant_pe_arts_teachers AS Nullable(Float64)) IS NOT NULL AND NOT (ABS(CAST(t.primary_itinerant_pe_arts_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_itinerant_pe_arts_teachers AS Nullable(Float64)) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'junior_itinerant_pe_arts_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.junior_itinerant_pe_arts_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.junior_itinerant_pe_arts_teachers AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.junior_itinerant_pe_arts_teachers AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'junior_itinerant_pe_arts_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.junior_itinerant_pe_arts_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.junior_itinerant_pe_arts_teachers AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.junior_itinerant_pe_arts_teachers AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.junior_itinerant_pe_arts_teachers AS Nullable(Float64)) IS NOT NULL AND NOT (ABS(CAST(t.junior_itinerant_pe_arts_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_itinerant_pe_arts_teachers AS Nullable(Float64)) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'whole_pe_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.whole_pe_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.whole_pe_teachers AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.whole_pe_teachers AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'whole_pe_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.whole_pe_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.whole_pe_teachers AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.whole_pe_teachers AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.whole_pe_teachers AS Nullable(Float64)) IS NOT NULL AND NOT (ABS(CAST(t.whole_pe_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_pe_teachers AS Nullable(Float64)) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'primary_pe_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.primary_pe_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.primary_pe_teachers AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.primary_pe_teachers AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'primary_pe_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.primary_pe_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.primary_pe_teachers AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.primary_pe_teachers AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.primary_pe_teachers AS Nullable(Float64)) IS NOT NULL AND NOT (ABS(CAST(t.primary_pe_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_pe_teachers AS Nullable(Float64)) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'junior_pe_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.junior_pe_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.junior_pe_teachers AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.junior_pe_teachers AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'junior_pe_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.junior_pe_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.junior_pe_teachers AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.junior_pe_teachers AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.junior_pe_teachers AS Nullable(Float64)) IS NOT NULL AND NOT (ABS(CAST(t.junior_pe_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_pe_teachers AS Nullable(Float64)) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'whole_music_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.whole_music_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.whole_music_teachers AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.whole_music_teachers AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'whole_music_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.whole_music_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.whole_music_teachers AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.whole_music_teachers AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.whole_music_teachers AS Nullable(Float64)) IS NOT NULL AND NOT (ABS(CAST(t.whole_music_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_music_teachers AS Nullable(Float64)) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'primary_music_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.primary_music_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.primary_music_teachers AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.primary_music_teachers AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'primary_music_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.primary_music_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.primary_music_teachers AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.primary_music_teachers AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.primary_music_teachers AS Nullable(Float64)) IS NOT NULL AND NOT (ABS(CAST(t.primary_music_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_music_teachers AS Nullable(Float64)) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'junior_music_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.junior_music_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.junior_music_teachers AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.junior_music_teachers AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'junior_music_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.junior_music_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.junior_music_teachers AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.junior_music_teachers AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.junior_music_teachers AS Nullable(Float64)) IS NOT NULL AND NOT (ABS(CAST(t.junior_music_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_music_teachers AS Nullable(Float64)) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'whole_fine_art_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.whole_fine_art_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.whole_fine_art_teachers AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.whole_fine_art_teachers AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'whole_fine_art_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.whole_fine_art_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.whole_fine_art_teachers AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.whole_fine_art_teachers AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.whole_fine_art_teachers AS Nullable(Float64)) IS NOT NULL AND NOT (ABS(CAST(t.whole_fine_art_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_fine_art_teachers AS Nullable(Float64)) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'primary_fine_art_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.primary_fine_art_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.primary_fine_art_teachers AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.primary_fine_art_teachers AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'primary_fine_art_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.primary_fine_art_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.primary_fine_art_teachers AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.primary_fine_art_teachers AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.primary_fine_art_teachers AS Nullable(Float64)) IS NOT NULL AND NOT (ABS(CAST(t.primary_fine_art_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_fine_art_teachers AS Nullable(Float64)) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'junior_fine_art_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.junior_fine_art_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.junior_fine_art_teachers AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.junior_fine_art_teachers AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'junior_fine_art_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.junior_fine_art_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.junior_fine_art_teachers AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.junior_fine_art_teachers AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.junior_fine_art_teachers AS Nullable(Float64)) IS NOT NULL AND NOT (ABS(CAST(t.junior_fine_art_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_fine_art_teachers AS Nullable(Float64)) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'whole_arts_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.whole_arts_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.whole_arts_teachers AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.whole_arts_teachers AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'whole_arts_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.whole_arts_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.whole_arts_teachers AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.whole_arts_teachers AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.whole_arts_teachers AS Nullable(Float64)) IS NOT NULL AND NOT (ABS(CAST(t.whole_arts_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_arts_teachers AS Nullable(Float64)) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'primary_arts_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.primary_arts_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.primary_arts_teachers AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.primary_arts_teachers AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'primary_arts_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.primary_arts_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.primary_arts_teachers AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.primary_arts_teachers AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.primary_arts_teachers AS Nullable(Float64)) IS NOT NULL AND NOT (ABS(CAST(t.primary_arts_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_arts_teachers AS Nullable(Float64)) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'junior_arts_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.junior_arts_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.junior_arts_teachers AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.junior_arts_teachers AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'junior_arts_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.junior_arts_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.junior_arts_teachers AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.junior_arts_teachers AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.junior_arts_teachers AS Nullable(Float64)) IS NOT NULL AND NOT (ABS(CAST(t.junior_arts_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_arts_teachers AS Nullable(Float64)) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'whole_teaching_area' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.whole_teaching_area IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.whole_teaching_area AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.whole_teaching_area AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'whole_teaching_area' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.whole_teaching_area IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.whole_teaching_area AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.whole_teaching_area AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.whole_teaching_area AS Nullable(Float64)) IS NOT NULL AND NOT (ABS(CAST(t.whole_teaching_area AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_teaching_area AS Nullable(Float64)) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'primary_teaching_area' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.primary_teaching_area IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.primary_teaching_area AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.primary_teaching_area AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'primary_teaching_area' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.primary_teaching_area IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.primary_teaching_area AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.primary_teaching_area AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.primary_teaching_area AS Nullable(Float64)) IS NOT NULL AND NOT (ABS(CAST(t.primary_teaching_area AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_teaching_area AS Nullable(Float64)) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'junior_teaching_area' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.junior_teaching_area IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.junior_teaching_area AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.junior_teaching_area AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'junior_teaching_area' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.junior_teaching_area IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.junior_teaching_area AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.junior_teaching_area AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.junior_teaching_area AS Nullable(Float64)) IS NOT NULL AND NOT (ABS(CAST(t.junior_teaching_area AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_teaching_area AS Nullable(Float64)) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'whole_indoor_sports_area' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.whole_indoor_sports_area IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.whole_indoor_sports_area AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.whole_indoor_sports_area AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'whole_indoor_sports_area' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.whole_indoor_sports_area IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.whole_indoor_sports_area AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.whole_indoor_sports_area AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.whole_indoor_sports_area AS Nullable(Float64)) IS NOT NULL AND NOT (ABS(CAST(t.whole_indoor_sports_area AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_indoor_sports_area AS Nullable(Float64)) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'primary_indoor_sports_area' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.primary_indoor_sports_area IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.primary_indoor_sports_area AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.primary_indoor_sports_area AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'primary_indoor_sports_area' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.primary_indoor_sports_area IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.primary_indoor_sports_area AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.primary_indoor_sports_area AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.primary_indoor_sports_area AS Nullable(Float64)) IS NOT NULL AND NOT (ABS(CAST(t.primary_indoor_sports_area AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_indoor_sports_area AS Nullable(Float64)) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'junior_indoor_sports_area' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.junior_indoor_sports_area IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.junior_indoor_sports_area AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.junior_indoor_sports_area AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'junior_indoor_sports_area' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.junior_indoor_sports_area IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.junior_indoor_sports_area AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.junior_indoor_sports_area AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.junior_indoor_sports_area AS Nullable(Float64)) IS NOT NULL AND NOT (ABS(CAST(t.junior_indoor_sports_area AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_indoor_sports_area AS Nullable(Float64)) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'whole_classes' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.whole_classes IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.whole_classes AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.whole_classes AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'whole_classes' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.whole_classes IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.whole_classes AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.whole_classes AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.whole_classes AS Nullable(Float64)) IS NOT NULL AND NOT (ABS(CAST(t.whole_classes AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_classes AS Nullable(Float64)) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'primary_classes' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.primary_classes IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.primary_classes AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.primary_classes AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'primary_classes' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.primary_classes IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.primary_classes AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.primary_classes AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.primary_classes AS Nullable(Float64)) IS NOT NULL AND NOT (ABS(CAST(t.primary_classes AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_classes AS Nullable(Float64)) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'junior_classes' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.junior_classes IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.junior_classes AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.junior_classes AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'junior_classes' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.junior_classes IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.junior_classes AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.junior_classes AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.junior_classes AS Nullable(Float64)) IS NOT NULL AND NOT (ABS(CAST(t.junior_classes AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_classes AS Nullable(Float64)) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'whole_own_large_classes' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.whole_own_large_classes IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.whole_own_large_classes AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.whole_own_large_classes AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'whole_own_large_classes' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.whole_own_large_classes IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.whole_own_large_classes AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.whole_own_large_classes AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.whole_own_large_classes AS Nullable(Float64)) IS NOT NULL AND NOT (ABS(CAST(t.whole_own_large_classes AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_own_large_classes AS Nullable(Float64)) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'primary_own_large_classes' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.primary_own_large_classes IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.primary_own_large_classes AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.primary_own_large_classes AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'primary_own_large_classes' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.primary_own_large_classes IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.primary_own_large_classes AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.primary_own_large_classes AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.primary_own_large_classes AS Nullable(Float64)) IS NOT NULL AND NOT (ABS(CAST(t.primary_own_large_classes AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_own_large_classes AS Nullable(Float64)) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'junior_own_large_classes' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.junior_own_large_classes IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.junior_own_large_classes AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.junior_own_large_classes AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'junior_own_large_classes' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.junior_own_large_classes IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.junior_own_large_classes AS Nullable(Float64)) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.junior_own_large_classes AS Nullable(Float64)) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.junior_own_large_classes AS Nullable(Float64)) IS NOT NULL AND NOT (ABS(CAST(t.junior_own_large_classes AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_own_large_classes AS Nullable(Float64)) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 SETTINGS join_use_nulls = 1, prefer_column_name_to_alias = 1;
 
 -- Check 4: words of a category that are not known (there should be none)
@@ -276,8 +277,8 @@ UNION ALL
 SELECT 'stage' AS column_name, t.stage AS found, COUNT(*) AS row_count FROM school_records t WHERE NOT (t.stage IN ('primary', 'junior', 'senior')) GROUP BY t.stage
 SETTINGS join_use_nulls = 1, prefer_column_name_to_alias = 1;
 
--- Each step below is kept for this session, and so computed once: run them all in one session, to the last. Their names begin with jh_
--- The rows of the table, every figure a double
+-- Each step below is kept as a table, and so computed once: run them all in one session, to the last. Their names begin with jh_, and the next run makes them anew; those that are not temporary may be dropped afterwards
+-- The rows of the table, every figure a double; extreme ones are blanks
 CREATE OR REPLACE TEMPORARY TABLE jh_source_rows ENGINE = Memory AS
   SELECT
     t.county AS county,
@@ -290,40 +291,40 @@ CREATE OR REPLACE TEMPORARY TABLE jh_source_rows ENGINE = Memory AS
     t.campus_of AS campus_of,
     t.counted AS counted,
     t.stage AS stage,
-    CAST(t.whole_pupils AS Nullable(Float64)) AS whole_pupils,
-    CAST(t.primary_pupils AS Nullable(Float64)) AS primary_pupils,
-    CAST(t.junior_pupils AS Nullable(Float64)) AS junior_pupils,
-    CAST(t.senior_pupils AS Nullable(Float64)) AS senior_pupils,
-    CAST(t.whole_pe_arts_teachers AS Nullable(Float64)) AS whole_pe_arts_teachers,
-    CAST(t.primary_pe_arts_teachers AS Nullable(Float64)) AS primary_pe_arts_teachers,
-    CAST(t.junior_pe_arts_teachers AS Nullable(Float64)) AS junior_pe_arts_teachers,
-    CAST(t.whole_itinerant_pe_arts_teachers AS Nullable(Float64)) AS whole_itinerant_pe_arts_teachers,
-    CAST(t.primary_itinerant_pe_arts_teachers AS Nullable(Float64)) AS primary_itinerant_pe_arts_teachers,
-    CAST(t.junior_itinerant_pe_arts_teachers AS Nullable(Float64)) AS junior_itinerant_pe_arts_teachers,
-    CAST(t.whole_pe_teachers AS Nullable(Float64)) AS whole_pe_teachers,
-    CAST(t.primary_pe_teachers AS Nullable(Float64)) AS primary_pe_teachers,
-    CAST(t.junior_pe_teachers AS Nullable(Float64)) AS junior_pe_teachers,
-    CAST(t.whole_music_teachers AS Nullable(Float64)) AS whole_music_teachers,
-    CAST(t.primary_music_teachers AS Nullable(Float64)) AS primary_music_teachers,
-    CAST(t.junior_music_teachers AS Nullable(Float64)) AS junior_music_teachers,
-    CAST(t.whole_fine_art_teachers AS Nullable(Float64)) AS whole_fine_art_teachers,
-    CAST(t.primary_fine_art_teachers AS Nullable(Float64)) AS primary_fine_art_teachers,
-    CAST(t.junior_fine_art_teachers AS Nullable(Float64)) AS junior_fine_art_teachers,
-    CAST(t.whole_arts_teachers AS Nullable(Float64)) AS whole_arts_teachers,
-    CAST(t.primary_arts_teachers AS Nullable(Float64)) AS primary_arts_teachers,
-    CAST(t.junior_arts_teachers AS Nullable(Float64)) AS junior_arts_teachers,
-    CAST(t.whole_teaching_area AS Nullable(Float64)) AS whole_teaching_area,
-    CAST(t.primary_teaching_area AS Nullable(Float64)) AS primary_teaching_area,
-    CAST(t.junior_teaching_area AS Nullable(Float64)) AS junior_teaching_area,
-    CAST(t.whole_indoor_sports_area AS Nullable(Float64)) AS whole_indoor_sports_area,
-    CAST(t.primary_indoor_sports_area AS Nullable(Float64)) AS primary_indoor_sports_area,
-    CAST(t.junior_indoor_sports_area AS Nullable(Float64)) AS junior_indoor_sports_area,
-    CAST(t.whole_classes AS Nullable(Float64)) AS whole_classes,
-    CAST(t.primary_classes AS Nullable(Float64)) AS primary_classes,
-    CAST(t.junior_classes AS Nullable(Float64)) AS junior_classes,
-    CAST(t.whole_own_large_classes AS Nullable(Float64)) AS whole_own_large_classes,
-    CAST(t.primary_own_large_classes AS Nullable(Float64)) AS primary_own_large_classes,
-    CAST(t.junior_own_large_classes AS Nullable(Float64)) AS junior_own_large_classes,
+    CASE WHEN ABS(CAST(t.whole_pupils AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_pupils AS Nullable(Float64)) = 0e0 THEN CAST(t.whole_pupils AS Nullable(Float64)) END AS whole_pupils,
+    CASE WHEN ABS(CAST(t.primary_pupils AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_pupils AS Nullable(Float64)) = 0e0 THEN CAST(t.primary_pupils AS Nullable(Float64)) END AS primary_pupils,
+    CASE WHEN ABS(CAST(t.junior_pupils AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_pupils AS Nullable(Float64)) = 0e0 THEN CAST(t.junior_pupils AS Nullable(Float64)) END AS junior_pupils,
+    CASE WHEN ABS(CAST(t.senior_pupils AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.senior_pupils AS Nullable(Float64)) = 0e0 THEN CAST(t.senior_pupils AS Nullable(Float64)) END AS senior_pupils,
+    CASE WHEN ABS(CAST(t.whole_pe_arts_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_pe_arts_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.whole_pe_arts_teachers AS Nullable(Float64)) END AS whole_pe_arts_teachers,
+    CASE WHEN ABS(CAST(t.primary_pe_arts_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_pe_arts_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.primary_pe_arts_teachers AS Nullable(Float64)) END AS primary_pe_arts_teachers,
+    CASE WHEN ABS(CAST(t.junior_pe_arts_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_pe_arts_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.junior_pe_arts_teachers AS Nullable(Float64)) END AS junior_pe_arts_teachers,
+    CASE WHEN ABS(CAST(t.whole_itinerant_pe_arts_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_itinerant_pe_arts_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.whole_itinerant_pe_arts_teachers AS Nullable(Float64)) END AS whole_itinerant_pe_arts_teachers,
+    CASE WHEN ABS(CAST(t.primary_itinerant_pe_arts_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_itinerant_pe_arts_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.primary_itinerant_pe_arts_teachers AS Nullable(Float64)) END AS primary_itinerant_pe_arts_teachers,
+    CASE WHEN ABS(CAST(t.junior_itinerant_pe_arts_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_itinerant_pe_arts_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.junior_itinerant_pe_arts_teachers AS Nullable(Float64)) END AS junior_itinerant_pe_arts_teachers,
+    CASE WHEN ABS(CAST(t.whole_pe_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_pe_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.whole_pe_teachers AS Nullable(Float64)) END AS whole_pe_teachers,
+    CASE WHEN ABS(CAST(t.primary_pe_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_pe_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.primary_pe_teachers AS Nullable(Float64)) END AS primary_pe_teachers,
+    CASE WHEN ABS(CAST(t.junior_pe_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_pe_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.junior_pe_teachers AS Nullable(Float64)) END AS junior_pe_teachers,
+    CASE WHEN ABS(CAST(t.whole_music_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_music_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.whole_music_teachers AS Nullable(Float64)) END AS whole_music_teachers,
+    CASE WHEN ABS(CAST(t.primary_music_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_music_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.primary_music_teachers AS Nullable(Float64)) END AS primary_music_teachers,
+    CASE WHEN ABS(CAST(t.junior_music_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_music_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.junior_music_teachers AS Nullable(Float64)) END AS junior_music_teachers,
+    CASE WHEN ABS(CAST(t.whole_fine_art_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_fine_art_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.whole_fine_art_teachers AS Nullable(Float64)) END AS whole_fine_art_teachers,
+    CASE WHEN ABS(CAST(t.primary_fine_art_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_fine_art_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.primary_fine_art_teachers AS Nullable(Float64)) END AS primary_fine_art_teachers,
+    CASE WHEN ABS(CAST(t.junior_fine_art_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_fine_art_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.junior_fine_art_teachers AS Nullable(Float64)) END AS junior_fine_art_teachers,
+    CASE WHEN ABS(CAST(t.whole_arts_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_arts_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.whole_arts_teachers AS Nullable(Float64)) END AS whole_arts_teachers,
+    CASE WHEN ABS(CAST(t.primary_arts_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_arts_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.primary_arts_teachers AS Nullable(Float64)) END AS primary_arts_teachers,
+    CASE WHEN ABS(CAST(t.junior_arts_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_arts_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.junior_arts_teachers AS Nullable(Float64)) END AS junior_arts_teachers,
+    CASE WHEN ABS(CAST(t.whole_teaching_area AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_teaching_area AS Nullable(Float64)) = 0e0 THEN CAST(t.whole_teaching_area AS Nullable(Float64)) END AS whole_teaching_area,
+    CASE WHEN ABS(CAST(t.primary_teaching_area AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_teaching_area AS Nullable(Float64)) = 0e0 THEN CAST(t.primary_teaching_area AS Nullable(Float64)) END AS primary_teaching_area,
+    CASE WHEN ABS(CAST(t.junior_teaching_area AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_teaching_area AS Nullable(Float64)) = 0e0 THEN CAST(t.junior_teaching_area AS Nullable(Float64)) END AS junior_teaching_area,
+    CASE WHEN ABS(CAST(t.whole_indoor_sports_area AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_indoor_sports_area AS Nullable(Float64)) = 0e0 THEN CAST(t.whole_indoor_sports_area AS Nullable(Float64)) END AS whole_indoor_sports_area,
+    CASE WHEN ABS(CAST(t.primary_indoor_sports_area AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_indoor_sports_area AS Nullable(Float64)) = 0e0 THEN CAST(t.primary_indoor_sports_area AS Nullable(Float64)) END AS primary_indoor_sports_area,
+    CASE WHEN ABS(CAST(t.junior_indoor_sports_area AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_indoor_sports_area AS Nullable(Float64)) = 0e0 THEN CAST(t.junior_indoor_sports_area AS Nullable(Float64)) END AS junior_indoor_sports_area,
+    CASE WHEN ABS(CAST(t.whole_classes AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_classes AS Nullable(Float64)) = 0e0 THEN CAST(t.whole_classes AS Nullable(Float64)) END AS whole_classes,
+    CASE WHEN ABS(CAST(t.primary_classes AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_classes AS Nullable(Float64)) = 0e0 THEN CAST(t.primary_classes AS Nullable(Float64)) END AS primary_classes,
+    CASE WHEN ABS(CAST(t.junior_classes AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_classes AS Nullable(Float64)) = 0e0 THEN CAST(t.junior_classes AS Nullable(Float64)) END AS junior_classes,
+    CASE WHEN ABS(CAST(t.whole_own_large_classes AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_own_large_classes AS Nullable(Float64)) = 0e0 THEN CAST(t.whole_own_large_classes AS Nullable(Float64)) END AS whole_own_large_classes,
+    CASE WHEN ABS(CAST(t.primary_own_large_classes AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_own_large_classes AS Nullable(Float64)) = 0e0 THEN CAST(t.primary_own_large_classes AS Nullable(Float64)) END AS primary_own_large_classes,
+    CASE WHEN ABS(CAST(t.junior_own_large_classes AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_own_large_classes AS Nullable(Float64)) = 0e0 THEN CAST(t.junior_own_large_classes AS Nullable(Float64)) END AS junior_own_large_classes,
     t.primary_itinerant_pe_arts_teachers_absent AS primary_itinerant_pe_arts_teachers_absent,
     t.primary_arts_teachers_absent AS primary_arts_teachers_absent,
     t.junior_itinerant_pe_arts_teachers_absent AS junior_itinerant_pe_arts_teachers_absent,
@@ -445,9 +446,10 @@ SETTINGS join_use_nulls = 1, prefer_column_name_to_alias = 1;
 
 -- Made by Junheng of “a small standard” (invented), for ClickHouse
 -- Thresholds: the newest
+-- Not in these statements: values that a sheet gives per pupil already (the flat table has no column for them); schools of one legal unit count as campus_of and counted say (junheng table --units one writes what was decided); the grounds on which a verdict is held up, verdicts on printed values, a county's other conditions. junheng assess has them
 
--- Each step below is kept for this session, and so computed once: run them all in one session, to the last. Their names begin with jh_
--- The rows of the table, every figure a double
+-- Each step below is kept as a table, and so computed once: run them all in one session, to the last. Their names begin with jh_, and the next run makes them anew; those that are not temporary may be dropped afterwards
+-- The rows of the table, every figure a double; extreme ones are blanks
 CREATE OR REPLACE TEMPORARY TABLE jh_source_rows ENGINE = Memory AS
   SELECT
     t.county AS county,
@@ -460,40 +462,40 @@ CREATE OR REPLACE TEMPORARY TABLE jh_source_rows ENGINE = Memory AS
     t.campus_of AS campus_of,
     t.counted AS counted,
     t.stage AS stage,
-    CAST(t.whole_pupils AS Nullable(Float64)) AS whole_pupils,
-    CAST(t.primary_pupils AS Nullable(Float64)) AS primary_pupils,
-    CAST(t.junior_pupils AS Nullable(Float64)) AS junior_pupils,
-    CAST(t.senior_pupils AS Nullable(Float64)) AS senior_pupils,
-    CAST(t.whole_pe_arts_teachers AS Nullable(Float64)) AS whole_pe_arts_teachers,
-    CAST(t.primary_pe_arts_teachers AS Nullable(Float64)) AS primary_pe_arts_teachers,
-    CAST(t.junior_pe_arts_teachers AS Nullable(Float64)) AS junior_pe_arts_teachers,
-    CAST(t.whole_itinerant_pe_arts_teachers AS Nullable(Float64)) AS whole_itinerant_pe_arts_teachers,
-    CAST(t.primary_itinerant_pe_arts_teachers AS Nullable(Float64)) AS primary_itinerant_pe_arts_teachers,
-    CAST(t.junior_itinerant_pe_arts_teachers AS Nullable(Float64)) AS junior_itinerant_pe_arts_teachers,
-    CAST(t.whole_pe_teachers AS Nullable(Float64)) AS whole_pe_teachers,
-    CAST(t.primary_pe_teachers AS Nullable(Float64)) AS primary_pe_teachers,
-    CAST(t.junior_pe_teachers AS Nullable(Float64)) AS junior_pe_teachers,
-    CAST(t.whole_music_teachers AS Nullable(Float64)) AS whole_music_teachers,
-    CAST(t.primary_music_teachers AS Nullable(Float64)) AS primary_music_teachers,
-    CAST(t.junior_music_teachers AS Nullable(Float64)) AS junior_music_teachers,
-    CAST(t.whole_fine_art_teachers AS Nullable(Float64)) AS whole_fine_art_teachers,
-    CAST(t.primary_fine_art_teachers AS Nullable(Float64)) AS primary_fine_art_teachers,
-    CAST(t.junior_fine_art_teachers AS Nullable(Float64)) AS junior_fine_art_teachers,
-    CAST(t.whole_arts_teachers AS Nullable(Float64)) AS whole_arts_teachers,
-    CAST(t.primary_arts_teachers AS Nullable(Float64)) AS primary_arts_teachers,
-    CAST(t.junior_arts_teachers AS Nullable(Float64)) AS junior_arts_teachers,
-    CAST(t.whole_teaching_area AS Nullable(Float64)) AS whole_teaching_area,
-    CAST(t.primary_teaching_area AS Nullable(Float64)) AS primary_teaching_area,
-    CAST(t.junior_teaching_area AS Nullable(Float64)) AS junior_teaching_area,
-    CAST(t.whole_indoor_sports_area AS Nullable(Float64)) AS whole_indoor_sports_area,
-    CAST(t.primary_indoor_sports_area AS Nullable(Float64)) AS primary_indoor_sports_area,
-    CAST(t.junior_indoor_sports_area AS Nullable(Float64)) AS junior_indoor_sports_area,
-    CAST(t.whole_classes AS Nullable(Float64)) AS whole_classes,
-    CAST(t.primary_classes AS Nullable(Float64)) AS primary_classes,
-    CAST(t.junior_classes AS Nullable(Float64)) AS junior_classes,
-    CAST(t.whole_own_large_classes AS Nullable(Float64)) AS whole_own_large_classes,
-    CAST(t.primary_own_large_classes AS Nullable(Float64)) AS primary_own_large_classes,
-    CAST(t.junior_own_large_classes AS Nullable(Float64)) AS junior_own_large_classes,
+    CASE WHEN ABS(CAST(t.whole_pupils AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_pupils AS Nullable(Float64)) = 0e0 THEN CAST(t.whole_pupils AS Nullable(Float64)) END AS whole_pupils,
+    CASE WHEN ABS(CAST(t.primary_pupils AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_pupils AS Nullable(Float64)) = 0e0 THEN CAST(t.primary_pupils AS Nullable(Float64)) END AS primary_pupils,
+    CASE WHEN ABS(CAST(t.junior_pupils AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_pupils AS Nullable(Float64)) = 0e0 THEN CAST(t.junior_pupils AS Nullable(Float64)) END AS junior_pupils,
+    CASE WHEN ABS(CAST(t.senior_pupils AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.senior_pupils AS Nullable(Float64)) = 0e0 THEN CAST(t.senior_pupils AS Nullable(Float64)) END AS senior_pupils,
+    CASE WHEN ABS(CAST(t.whole_pe_arts_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_pe_arts_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.whole_pe_arts_teachers AS Nullable(Float64)) END AS whole_pe_arts_teachers,
+    CASE WHEN ABS(CAST(t.primary_pe_arts_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_pe_arts_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.primary_pe_arts_teachers AS Nullable(Float64)) END AS primary_pe_arts_teachers,
+    CASE WHEN ABS(CAST(t.junior_pe_arts_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_pe_arts_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.junior_pe_arts_teachers AS Nullable(Float64)) END AS junior_pe_arts_teachers,
+    CASE WHEN ABS(CAST(t.whole_itinerant_pe_arts_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_itinerant_pe_arts_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.whole_itinerant_pe_arts_teachers AS Nullable(Float64)) END AS whole_itinerant_pe_arts_teachers,
+    CASE WHEN ABS(CAST(t.primary_itinerant_pe_arts_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_itinerant_pe_arts_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.primary_itinerant_pe_arts_teachers AS Nullable(Float64)) END AS primary_itinerant_pe_arts_teachers,
+    CASE WHEN ABS(CAST(t.junior_itinerant_pe_arts_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_itinerant_pe_arts_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.junior_itinerant_pe_arts_teachers AS Nullable(Float64)) END AS junior_itinerant_pe_arts_teachers,
+    CASE WHEN ABS(CAST(t.whole_pe_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_pe_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.whole_pe_teachers AS Nullable(Float64)) END AS whole_pe_teachers,
+    CASE WHEN ABS(CAST(t.primary_pe_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_pe_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.primary_pe_teachers AS Nullable(Float64)) END AS primary_pe_teachers,
+    CASE WHEN ABS(CAST(t.junior_pe_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_pe_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.junior_pe_teachers AS Nullable(Float64)) END AS junior_pe_teachers,
+    CASE WHEN ABS(CAST(t.whole_music_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_music_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.whole_music_teachers AS Nullable(Float64)) END AS whole_music_teachers,
+    CASE WHEN ABS(CAST(t.primary_music_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_music_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.primary_music_teachers AS Nullable(Float64)) END AS primary_music_teachers,
+    CASE WHEN ABS(CAST(t.junior_music_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_music_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.junior_music_teachers AS Nullable(Float64)) END AS junior_music_teachers,
+    CASE WHEN ABS(CAST(t.whole_fine_art_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_fine_art_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.whole_fine_art_teachers AS Nullable(Float64)) END AS whole_fine_art_teachers,
+    CASE WHEN ABS(CAST(t.primary_fine_art_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_fine_art_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.primary_fine_art_teachers AS Nullable(Float64)) END AS primary_fine_art_teachers,
+    CASE WHEN ABS(CAST(t.junior_fine_art_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_fine_art_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.junior_fine_art_teachers AS Nullable(Float64)) END AS junior_fine_art_teachers,
+    CASE WHEN ABS(CAST(t.whole_arts_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_arts_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.whole_arts_teachers AS Nullable(Float64)) END AS whole_arts_teachers,
+    CASE WHEN ABS(CAST(t.primary_arts_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_arts_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.primary_arts_teachers AS Nullable(Float64)) END AS primary_arts_teachers,
+    CASE WHEN ABS(CAST(t.junior_arts_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_arts_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.junior_arts_teachers AS Nullable(Float64)) END AS junior_arts_teachers,
+    CASE WHEN ABS(CAST(t.whole_teaching_area AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_teaching_area AS Nullable(Float64)) = 0e0 THEN CAST(t.whole_teaching_area AS Nullable(Float64)) END AS whole_teaching_area,
+    CASE WHEN ABS(CAST(t.primary_teaching_area AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_teaching_area AS Nullable(Float64)) = 0e0 THEN CAST(t.primary_teaching_area AS Nullable(Float64)) END AS primary_teaching_area,
+    CASE WHEN ABS(CAST(t.junior_teaching_area AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_teaching_area AS Nullable(Float64)) = 0e0 THEN CAST(t.junior_teaching_area AS Nullable(Float64)) END AS junior_teaching_area,
+    CASE WHEN ABS(CAST(t.whole_indoor_sports_area AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_indoor_sports_area AS Nullable(Float64)) = 0e0 THEN CAST(t.whole_indoor_sports_area AS Nullable(Float64)) END AS whole_indoor_sports_area,
+    CASE WHEN ABS(CAST(t.primary_indoor_sports_area AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_indoor_sports_area AS Nullable(Float64)) = 0e0 THEN CAST(t.primary_indoor_sports_area AS Nullable(Float64)) END AS primary_indoor_sports_area,
+    CASE WHEN ABS(CAST(t.junior_indoor_sports_area AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_indoor_sports_area AS Nullable(Float64)) = 0e0 THEN CAST(t.junior_indoor_sports_area AS Nullable(Float64)) END AS junior_indoor_sports_area,
+    CASE WHEN ABS(CAST(t.whole_classes AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_classes AS Nullable(Float64)) = 0e0 THEN CAST(t.whole_classes AS Nullable(Float64)) END AS whole_classes,
+    CASE WHEN ABS(CAST(t.primary_classes AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_classes AS Nullable(Float64)) = 0e0 THEN CAST(t.primary_classes AS Nullable(Float64)) END AS primary_classes,
+    CASE WHEN ABS(CAST(t.junior_classes AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_classes AS Nullable(Float64)) = 0e0 THEN CAST(t.junior_classes AS Nullable(Float64)) END AS junior_classes,
+    CASE WHEN ABS(CAST(t.whole_own_large_classes AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_own_large_classes AS Nullable(Float64)) = 0e0 THEN CAST(t.whole_own_large_classes AS Nullable(Float64)) END AS whole_own_large_classes,
+    CASE WHEN ABS(CAST(t.primary_own_large_classes AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_own_large_classes AS Nullable(Float64)) = 0e0 THEN CAST(t.primary_own_large_classes AS Nullable(Float64)) END AS primary_own_large_classes,
+    CASE WHEN ABS(CAST(t.junior_own_large_classes AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_own_large_classes AS Nullable(Float64)) = 0e0 THEN CAST(t.junior_own_large_classes AS Nullable(Float64)) END AS junior_own_large_classes,
     t.primary_itinerant_pe_arts_teachers_absent AS primary_itinerant_pe_arts_teachers_absent,
     t.primary_arts_teachers_absent AS primary_arts_teachers_absent,
     t.junior_itinerant_pe_arts_teachers_absent AS junior_itinerant_pe_arts_teachers_absent,
@@ -769,9 +771,10 @@ SETTINGS join_use_nulls = 1, prefer_column_name_to_alias = 1;
 
 -- Made by Junheng of “a small standard” (invented), for ClickHouse
 -- Thresholds: the newest
+-- Not in these statements: values that a sheet gives per pupil already (the flat table has no column for them); schools of one legal unit count as campus_of and counted say (junheng table --units one writes what was decided); the grounds on which a verdict is held up, verdicts on printed values, a county's other conditions. junheng assess has them
 
--- Each step below is kept for this session, and so computed once: run them all in one session, to the last. Their names begin with jh_
--- The rows of the table, every figure a double
+-- Each step below is kept as a table, and so computed once: run them all in one session, to the last. Their names begin with jh_, and the next run makes them anew; those that are not temporary may be dropped afterwards
+-- The rows of the table, every figure a double; extreme ones are blanks
 CREATE OR REPLACE TEMPORARY TABLE jh_source_rows ENGINE = Memory AS
   SELECT
     t.county AS county,
@@ -784,40 +787,40 @@ CREATE OR REPLACE TEMPORARY TABLE jh_source_rows ENGINE = Memory AS
     t.campus_of AS campus_of,
     t.counted AS counted,
     t.stage AS stage,
-    CAST(t.whole_pupils AS Nullable(Float64)) AS whole_pupils,
-    CAST(t.primary_pupils AS Nullable(Float64)) AS primary_pupils,
-    CAST(t.junior_pupils AS Nullable(Float64)) AS junior_pupils,
-    CAST(t.senior_pupils AS Nullable(Float64)) AS senior_pupils,
-    CAST(t.whole_pe_arts_teachers AS Nullable(Float64)) AS whole_pe_arts_teachers,
-    CAST(t.primary_pe_arts_teachers AS Nullable(Float64)) AS primary_pe_arts_teachers,
-    CAST(t.junior_pe_arts_teachers AS Nullable(Float64)) AS junior_pe_arts_teachers,
-    CAST(t.whole_itinerant_pe_arts_teachers AS Nullable(Float64)) AS whole_itinerant_pe_arts_teachers,
-    CAST(t.primary_itinerant_pe_arts_teachers AS Nullable(Float64)) AS primary_itinerant_pe_arts_teachers,
-    CAST(t.junior_itinerant_pe_arts_teachers AS Nullable(Float64)) AS junior_itinerant_pe_arts_teachers,
-    CAST(t.whole_pe_teachers AS Nullable(Float64)) AS whole_pe_teachers,
-    CAST(t.primary_pe_teachers AS Nullable(Float64)) AS primary_pe_teachers,
-    CAST(t.junior_pe_teachers AS Nullable(Float64)) AS junior_pe_teachers,
-    CAST(t.whole_music_teachers AS Nullable(Float64)) AS whole_music_teachers,
-    CAST(t.primary_music_teachers AS Nullable(Float64)) AS primary_music_teachers,
-    CAST(t.junior_music_teachers AS Nullable(Float64)) AS junior_music_teachers,
-    CAST(t.whole_fine_art_teachers AS Nullable(Float64)) AS whole_fine_art_teachers,
-    CAST(t.primary_fine_art_teachers AS Nullable(Float64)) AS primary_fine_art_teachers,
-    CAST(t.junior_fine_art_teachers AS Nullable(Float64)) AS junior_fine_art_teachers,
-    CAST(t.whole_arts_teachers AS Nullable(Float64)) AS whole_arts_teachers,
-    CAST(t.primary_arts_teachers AS Nullable(Float64)) AS primary_arts_teachers,
-    CAST(t.junior_arts_teachers AS Nullable(Float64)) AS junior_arts_teachers,
-    CAST(t.whole_teaching_area AS Nullable(Float64)) AS whole_teaching_area,
-    CAST(t.primary_teaching_area AS Nullable(Float64)) AS primary_teaching_area,
-    CAST(t.junior_teaching_area AS Nullable(Float64)) AS junior_teaching_area,
-    CAST(t.whole_indoor_sports_area AS Nullable(Float64)) AS whole_indoor_sports_area,
-    CAST(t.primary_indoor_sports_area AS Nullable(Float64)) AS primary_indoor_sports_area,
-    CAST(t.junior_indoor_sports_area AS Nullable(Float64)) AS junior_indoor_sports_area,
-    CAST(t.whole_classes AS Nullable(Float64)) AS whole_classes,
-    CAST(t.primary_classes AS Nullable(Float64)) AS primary_classes,
-    CAST(t.junior_classes AS Nullable(Float64)) AS junior_classes,
-    CAST(t.whole_own_large_classes AS Nullable(Float64)) AS whole_own_large_classes,
-    CAST(t.primary_own_large_classes AS Nullable(Float64)) AS primary_own_large_classes,
-    CAST(t.junior_own_large_classes AS Nullable(Float64)) AS junior_own_large_classes,
+    CASE WHEN ABS(CAST(t.whole_pupils AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_pupils AS Nullable(Float64)) = 0e0 THEN CAST(t.whole_pupils AS Nullable(Float64)) END AS whole_pupils,
+    CASE WHEN ABS(CAST(t.primary_pupils AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_pupils AS Nullable(Float64)) = 0e0 THEN CAST(t.primary_pupils AS Nullable(Float64)) END AS primary_pupils,
+    CASE WHEN ABS(CAST(t.junior_pupils AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_pupils AS Nullable(Float64)) = 0e0 THEN CAST(t.junior_pupils AS Nullable(Float64)) END AS junior_pupils,
+    CASE WHEN ABS(CAST(t.senior_pupils AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.senior_pupils AS Nullable(Float64)) = 0e0 THEN CAST(t.senior_pupils AS Nullable(Float64)) END AS senior_pupils,
+    CASE WHEN ABS(CAST(t.whole_pe_arts_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_pe_arts_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.whole_pe_arts_teachers AS Nullable(Float64)) END AS whole_pe_arts_teachers,
+    CASE WHEN ABS(CAST(t.primary_pe_arts_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_pe_arts_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.primary_pe_arts_teachers AS Nullable(Float64)) END AS primary_pe_arts_teachers,
+    CASE WHEN ABS(CAST(t.junior_pe_arts_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_pe_arts_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.junior_pe_arts_teachers AS Nullable(Float64)) END AS junior_pe_arts_teachers,
+    CASE WHEN ABS(CAST(t.whole_itinerant_pe_arts_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_itinerant_pe_arts_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.whole_itinerant_pe_arts_teachers AS Nullable(Float64)) END AS whole_itinerant_pe_arts_teachers,
+    CASE WHEN ABS(CAST(t.primary_itinerant_pe_arts_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_itinerant_pe_arts_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.primary_itinerant_pe_arts_teachers AS Nullable(Float64)) END AS primary_itinerant_pe_arts_teachers,
+    CASE WHEN ABS(CAST(t.junior_itinerant_pe_arts_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_itinerant_pe_arts_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.junior_itinerant_pe_arts_teachers AS Nullable(Float64)) END AS junior_itinerant_pe_arts_teachers,
+    CASE WHEN ABS(CAST(t.whole_pe_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_pe_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.whole_pe_teachers AS Nullable(Float64)) END AS whole_pe_teachers,
+    CASE WHEN ABS(CAST(t.primary_pe_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_pe_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.primary_pe_teachers AS Nullable(Float64)) END AS primary_pe_teachers,
+    CASE WHEN ABS(CAST(t.junior_pe_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_pe_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.junior_pe_teachers AS Nullable(Float64)) END AS junior_pe_teachers,
+    CASE WHEN ABS(CAST(t.whole_music_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_music_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.whole_music_teachers AS Nullable(Float64)) END AS whole_music_teachers,
+    CASE WHEN ABS(CAST(t.primary_music_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_music_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.primary_music_teachers AS Nullable(Float64)) END AS primary_music_teachers,
+    CASE WHEN ABS(CAST(t.junior_music_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_music_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.junior_music_teachers AS Nullable(Float64)) END AS junior_music_teachers,
+    CASE WHEN ABS(CAST(t.whole_fine_art_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_fine_art_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.whole_fine_art_teachers AS Nullable(Float64)) END AS whole_fine_art_teachers,
+    CASE WHEN ABS(CAST(t.primary_fine_art_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_fine_art_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.primary_fine_art_teachers AS Nullable(Float64)) END AS primary_fine_art_teachers,
+    CASE WHEN ABS(CAST(t.junior_fine_art_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_fine_art_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.junior_fine_art_teachers AS Nullable(Float64)) END AS junior_fine_art_teachers,
+    CASE WHEN ABS(CAST(t.whole_arts_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_arts_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.whole_arts_teachers AS Nullable(Float64)) END AS whole_arts_teachers,
+    CASE WHEN ABS(CAST(t.primary_arts_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_arts_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.primary_arts_teachers AS Nullable(Float64)) END AS primary_arts_teachers,
+    CASE WHEN ABS(CAST(t.junior_arts_teachers AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_arts_teachers AS Nullable(Float64)) = 0e0 THEN CAST(t.junior_arts_teachers AS Nullable(Float64)) END AS junior_arts_teachers,
+    CASE WHEN ABS(CAST(t.whole_teaching_area AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_teaching_area AS Nullable(Float64)) = 0e0 THEN CAST(t.whole_teaching_area AS Nullable(Float64)) END AS whole_teaching_area,
+    CASE WHEN ABS(CAST(t.primary_teaching_area AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_teaching_area AS Nullable(Float64)) = 0e0 THEN CAST(t.primary_teaching_area AS Nullable(Float64)) END AS primary_teaching_area,
+    CASE WHEN ABS(CAST(t.junior_teaching_area AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_teaching_area AS Nullable(Float64)) = 0e0 THEN CAST(t.junior_teaching_area AS Nullable(Float64)) END AS junior_teaching_area,
+    CASE WHEN ABS(CAST(t.whole_indoor_sports_area AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_indoor_sports_area AS Nullable(Float64)) = 0e0 THEN CAST(t.whole_indoor_sports_area AS Nullable(Float64)) END AS whole_indoor_sports_area,
+    CASE WHEN ABS(CAST(t.primary_indoor_sports_area AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_indoor_sports_area AS Nullable(Float64)) = 0e0 THEN CAST(t.primary_indoor_sports_area AS Nullable(Float64)) END AS primary_indoor_sports_area,
+    CASE WHEN ABS(CAST(t.junior_indoor_sports_area AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_indoor_sports_area AS Nullable(Float64)) = 0e0 THEN CAST(t.junior_indoor_sports_area AS Nullable(Float64)) END AS junior_indoor_sports_area,
+    CASE WHEN ABS(CAST(t.whole_classes AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_classes AS Nullable(Float64)) = 0e0 THEN CAST(t.whole_classes AS Nullable(Float64)) END AS whole_classes,
+    CASE WHEN ABS(CAST(t.primary_classes AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_classes AS Nullable(Float64)) = 0e0 THEN CAST(t.primary_classes AS Nullable(Float64)) END AS primary_classes,
+    CASE WHEN ABS(CAST(t.junior_classes AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_classes AS Nullable(Float64)) = 0e0 THEN CAST(t.junior_classes AS Nullable(Float64)) END AS junior_classes,
+    CASE WHEN ABS(CAST(t.whole_own_large_classes AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_own_large_classes AS Nullable(Float64)) = 0e0 THEN CAST(t.whole_own_large_classes AS Nullable(Float64)) END AS whole_own_large_classes,
+    CASE WHEN ABS(CAST(t.primary_own_large_classes AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_own_large_classes AS Nullable(Float64)) = 0e0 THEN CAST(t.primary_own_large_classes AS Nullable(Float64)) END AS primary_own_large_classes,
+    CASE WHEN ABS(CAST(t.junior_own_large_classes AS Nullable(Float64))) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_own_large_classes AS Nullable(Float64)) = 0e0 THEN CAST(t.junior_own_large_classes AS Nullable(Float64)) END AS junior_own_large_classes,
     t.primary_itinerant_pe_arts_teachers_absent AS primary_itinerant_pe_arts_teachers_absent,
     t.primary_arts_teachers_absent AS primary_arts_teachers_absent,
     t.junior_itinerant_pe_arts_teachers_absent AS junior_itinerant_pe_arts_teachers_absent,

@@ -178,6 +178,7 @@ CREATE TABLE school_records (
 
 -- Made by Junheng of “a small standard” (invented), for PostgreSQL
 -- Thresholds: the newest
+-- Not in these statements: values that a sheet gives per pupil already (the flat table has no column for them); schools of one legal unit count as campus_of and counted say (junheng table --units one writes what was decided); the grounds on which a verdict is held up, verdicts on printed values, a county's other conditions. junheng assess has them
 
 -- Check 1: rows without a county or number, or with one that comes twice (there should be none)
 SELECT t.county, t.row_id, COUNT(*) AS row_count
@@ -194,74 +195,74 @@ GROUP BY t.county, t.code, t.stage
 HAVING COUNT(*) > 1
 ORDER BY t.county, t.code;
 
--- Check 3: blanks, zeros and negative figures of each column. Look at columns with zeros and no blank: blanks may have become zeros when they were loaded
-SELECT 'whole_pupils' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.whole_pupils IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.whole_pupils AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.whole_pupils AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+-- Check 3: blanks, zeros, negative and extreme figures of each column. Look at columns with zeros and no blank: blanks may have become zeros when they were loaded. extreme_count is of figures other than 0 that are below 1e-60 or above 1e60, and should be 0: as in junheng assess they are no numbers, and count as missing
+SELECT 'whole_pupils' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.whole_pupils IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.whole_pupils AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.whole_pupils AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.whole_pupils AS DOUBLE PRECISION) IS NOT NULL AND NOT (ABS(CAST(t.whole_pupils AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_pupils AS DOUBLE PRECISION) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'primary_pupils' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.primary_pupils IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.primary_pupils AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.primary_pupils AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'primary_pupils' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.primary_pupils IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.primary_pupils AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.primary_pupils AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.primary_pupils AS DOUBLE PRECISION) IS NOT NULL AND NOT (ABS(CAST(t.primary_pupils AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_pupils AS DOUBLE PRECISION) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'junior_pupils' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.junior_pupils IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.junior_pupils AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.junior_pupils AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'junior_pupils' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.junior_pupils IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.junior_pupils AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.junior_pupils AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.junior_pupils AS DOUBLE PRECISION) IS NOT NULL AND NOT (ABS(CAST(t.junior_pupils AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_pupils AS DOUBLE PRECISION) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'senior_pupils' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.senior_pupils IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.senior_pupils AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.senior_pupils AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'senior_pupils' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.senior_pupils IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.senior_pupils AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.senior_pupils AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.senior_pupils AS DOUBLE PRECISION) IS NOT NULL AND NOT (ABS(CAST(t.senior_pupils AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.senior_pupils AS DOUBLE PRECISION) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'whole_pe_arts_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.whole_pe_arts_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.whole_pe_arts_teachers AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.whole_pe_arts_teachers AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'whole_pe_arts_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.whole_pe_arts_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.whole_pe_arts_teachers AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.whole_pe_arts_teachers AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.whole_pe_arts_teachers AS DOUBLE PRECISION) IS NOT NULL AND NOT (ABS(CAST(t.whole_pe_arts_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_pe_arts_teachers AS DOUBLE PRECISION) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'primary_pe_arts_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.primary_pe_arts_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.primary_pe_arts_teachers AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.primary_pe_arts_teachers AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'primary_pe_arts_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.primary_pe_arts_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.primary_pe_arts_teachers AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.primary_pe_arts_teachers AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.primary_pe_arts_teachers AS DOUBLE PRECISION) IS NOT NULL AND NOT (ABS(CAST(t.primary_pe_arts_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_pe_arts_teachers AS DOUBLE PRECISION) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'junior_pe_arts_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.junior_pe_arts_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.junior_pe_arts_teachers AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.junior_pe_arts_teachers AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'junior_pe_arts_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.junior_pe_arts_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.junior_pe_arts_teachers AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.junior_pe_arts_teachers AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.junior_pe_arts_teachers AS DOUBLE PRECISION) IS NOT NULL AND NOT (ABS(CAST(t.junior_pe_arts_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_pe_arts_teachers AS DOUBLE PRECISION) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'whole_itinerant_pe_arts_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.whole_itinerant_pe_arts_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.whole_itinerant_pe_arts_teachers AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.whole_itinerant_pe_arts_teachers AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'whole_itinerant_pe_arts_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.whole_itinerant_pe_arts_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.whole_itinerant_pe_arts_teachers AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.whole_itinerant_pe_arts_teachers AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.whole_itinerant_pe_arts_teachers AS DOUBLE PRECISION) IS NOT NULL AND NOT (ABS(CAST(t.whole_itinerant_pe_arts_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_itinerant_pe_arts_teachers AS DOUBLE PRECISION) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'primary_itinerant_pe_arts_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.primary_itinerant_pe_arts_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.primary_itinerant_pe_arts_teachers AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.primary_itinerant_pe_arts_teachers AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'primary_itinerant_pe_arts_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.primary_itinerant_pe_arts_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.primary_itinerant_pe_arts_teachers AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.primary_itinerant_pe_arts_teachers AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.primary_itinerant_pe_arts_teachers AS DOUBLE PRECISION) IS NOT NULL AND NOT (ABS(CAST(t.primary_itinerant_pe_arts_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_itinerant_pe_arts_teachers AS DOUBLE PRECISION) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'junior_itinerant_pe_arts_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.junior_itinerant_pe_arts_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.junior_itinerant_pe_arts_teachers AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.junior_itinerant_pe_arts_teachers AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'junior_itinerant_pe_arts_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.junior_itinerant_pe_arts_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.junior_itinerant_pe_arts_teachers AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.junior_itinerant_pe_arts_teachers AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.junior_itinerant_pe_arts_teachers AS DOUBLE PRECISION) IS NOT NULL AND NOT (ABS(CAST(t.junior_itinerant_pe_arts_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_itinerant_pe_arts_teachers AS DOUBLE PRECISION) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'whole_pe_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.whole_pe_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.whole_pe_teachers AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.whole_pe_teachers AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'whole_pe_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.whole_pe_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.whole_pe_teachers AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.whole_pe_teachers AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.whole_pe_teachers AS DOUBLE PRECISION) IS NOT NULL AND NOT (ABS(CAST(t.whole_pe_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_pe_teachers AS DOUBLE PRECISION) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'primary_pe_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.primary_pe_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.primary_pe_teachers AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.primary_pe_teachers AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'primary_pe_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.primary_pe_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.primary_pe_teachers AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.primary_pe_teachers AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.primary_pe_teachers AS DOUBLE PRECISION) IS NOT NULL AND NOT (ABS(CAST(t.primary_pe_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_pe_teachers AS DOUBLE PRECISION) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'junior_pe_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.junior_pe_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.junior_pe_teachers AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.junior_pe_teachers AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'junior_pe_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.junior_pe_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.junior_pe_teachers AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.junior_pe_teachers AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.junior_pe_teachers AS DOUBLE PRECISION) IS NOT NULL AND NOT (ABS(CAST(t.junior_pe_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_pe_teachers AS DOUBLE PRECISION) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'whole_music_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.whole_music_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.whole_music_teachers AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.whole_music_teachers AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'whole_music_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.whole_music_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.whole_music_teachers AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.whole_music_teachers AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.whole_music_teachers AS DOUBLE PRECISION) IS NOT NULL AND NOT (ABS(CAST(t.whole_music_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_music_teachers AS DOUBLE PRECISION) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'primary_music_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.primary_music_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.primary_music_teachers AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.primary_music_teachers AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'primary_music_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.primary_music_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.primary_music_teachers AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.primary_music_teachers AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.primary_music_teachers AS DOUBLE PRECISION) IS NOT NULL AND NOT (ABS(CAST(t.primary_music_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_music_teachers AS DOUBLE PRECISION) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'junior_music_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.junior_music_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.junior_music_teachers AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.junior_music_teachers AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'junior_music_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.junior_music_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.junior_music_teachers AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.junior_music_teachers AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.junior_music_teachers AS DOUBLE PRECISION) IS NOT NULL AND NOT (ABS(CAST(t.junior_music_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_music_teachers AS DOUBLE PRECISION) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'whole_fine_art_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.whole_fine_art_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.whole_fine_art_teachers AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.whole_fine_art_teachers AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'whole_fine_art_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.whole_fine_art_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.whole_fine_art_teachers AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.whole_fine_art_teachers AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.whole_fine_art_teachers AS DOUBLE PRECISION) IS NOT NULL AND NOT (ABS(CAST(t.whole_fine_art_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_fine_art_teachers AS DOUBLE PRECISION) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'primary_fine_art_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.primary_fine_art_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.primary_fine_art_teachers AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.primary_fine_art_teachers AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'primary_fine_art_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.primary_fine_art_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.primary_fine_art_teachers AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.primary_fine_art_teachers AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.primary_fine_art_teachers AS DOUBLE PRECISION) IS NOT NULL AND NOT (ABS(CAST(t.primary_fine_art_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_fine_art_teachers AS DOUBLE PRECISION) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'junior_fine_art_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.junior_fine_art_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.junior_fine_art_teachers AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.junior_fine_art_teachers AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'junior_fine_art_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.junior_fine_art_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.junior_fine_art_teachers AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.junior_fine_art_teachers AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.junior_fine_art_teachers AS DOUBLE PRECISION) IS NOT NULL AND NOT (ABS(CAST(t.junior_fine_art_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_fine_art_teachers AS DOUBLE PRECISION) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'whole_arts_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.whole_arts_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.whole_arts_teachers AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.whole_arts_teachers AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'whole_arts_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.whole_arts_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.whole_arts_teachers AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.whole_arts_teachers AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.whole_arts_teachers AS DOUBLE PRECISION) IS NOT NULL AND NOT (ABS(CAST(t.whole_arts_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_arts_teachers AS DOUBLE PRECISION) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'primary_arts_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.primary_arts_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.primary_arts_teachers AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.primary_arts_teachers AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'primary_arts_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.primary_arts_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.primary_arts_teachers AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.primary_arts_teachers AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.primary_arts_teachers AS DOUBLE PRECISION) IS NOT NULL AND NOT (ABS(CAST(t.primary_arts_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_arts_teachers AS DOUBLE PRECISION) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'junior_arts_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.junior_arts_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.junior_arts_teachers AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.junior_arts_teachers AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'junior_arts_teachers' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.junior_arts_teachers IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.junior_arts_teachers AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.junior_arts_teachers AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.junior_arts_teachers AS DOUBLE PRECISION) IS NOT NULL AND NOT (ABS(CAST(t.junior_arts_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_arts_teachers AS DOUBLE PRECISION) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'whole_teaching_area' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.whole_teaching_area IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.whole_teaching_area AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.whole_teaching_area AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'whole_teaching_area' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.whole_teaching_area IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.whole_teaching_area AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.whole_teaching_area AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.whole_teaching_area AS DOUBLE PRECISION) IS NOT NULL AND NOT (ABS(CAST(t.whole_teaching_area AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_teaching_area AS DOUBLE PRECISION) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'primary_teaching_area' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.primary_teaching_area IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.primary_teaching_area AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.primary_teaching_area AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'primary_teaching_area' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.primary_teaching_area IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.primary_teaching_area AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.primary_teaching_area AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.primary_teaching_area AS DOUBLE PRECISION) IS NOT NULL AND NOT (ABS(CAST(t.primary_teaching_area AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_teaching_area AS DOUBLE PRECISION) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'junior_teaching_area' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.junior_teaching_area IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.junior_teaching_area AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.junior_teaching_area AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'junior_teaching_area' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.junior_teaching_area IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.junior_teaching_area AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.junior_teaching_area AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.junior_teaching_area AS DOUBLE PRECISION) IS NOT NULL AND NOT (ABS(CAST(t.junior_teaching_area AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_teaching_area AS DOUBLE PRECISION) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'whole_indoor_sports_area' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.whole_indoor_sports_area IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.whole_indoor_sports_area AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.whole_indoor_sports_area AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'whole_indoor_sports_area' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.whole_indoor_sports_area IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.whole_indoor_sports_area AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.whole_indoor_sports_area AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.whole_indoor_sports_area AS DOUBLE PRECISION) IS NOT NULL AND NOT (ABS(CAST(t.whole_indoor_sports_area AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_indoor_sports_area AS DOUBLE PRECISION) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'primary_indoor_sports_area' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.primary_indoor_sports_area IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.primary_indoor_sports_area AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.primary_indoor_sports_area AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'primary_indoor_sports_area' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.primary_indoor_sports_area IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.primary_indoor_sports_area AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.primary_indoor_sports_area AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.primary_indoor_sports_area AS DOUBLE PRECISION) IS NOT NULL AND NOT (ABS(CAST(t.primary_indoor_sports_area AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_indoor_sports_area AS DOUBLE PRECISION) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'junior_indoor_sports_area' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.junior_indoor_sports_area IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.junior_indoor_sports_area AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.junior_indoor_sports_area AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'junior_indoor_sports_area' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.junior_indoor_sports_area IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.junior_indoor_sports_area AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.junior_indoor_sports_area AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.junior_indoor_sports_area AS DOUBLE PRECISION) IS NOT NULL AND NOT (ABS(CAST(t.junior_indoor_sports_area AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_indoor_sports_area AS DOUBLE PRECISION) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'whole_classes' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.whole_classes IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.whole_classes AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.whole_classes AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'whole_classes' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.whole_classes IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.whole_classes AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.whole_classes AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.whole_classes AS DOUBLE PRECISION) IS NOT NULL AND NOT (ABS(CAST(t.whole_classes AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_classes AS DOUBLE PRECISION) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'primary_classes' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.primary_classes IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.primary_classes AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.primary_classes AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'primary_classes' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.primary_classes IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.primary_classes AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.primary_classes AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.primary_classes AS DOUBLE PRECISION) IS NOT NULL AND NOT (ABS(CAST(t.primary_classes AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_classes AS DOUBLE PRECISION) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'junior_classes' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.junior_classes IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.junior_classes AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.junior_classes AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'junior_classes' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.junior_classes IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.junior_classes AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.junior_classes AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.junior_classes AS DOUBLE PRECISION) IS NOT NULL AND NOT (ABS(CAST(t.junior_classes AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_classes AS DOUBLE PRECISION) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'whole_own_large_classes' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.whole_own_large_classes IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.whole_own_large_classes AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.whole_own_large_classes AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'whole_own_large_classes' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.whole_own_large_classes IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.whole_own_large_classes AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.whole_own_large_classes AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.whole_own_large_classes AS DOUBLE PRECISION) IS NOT NULL AND NOT (ABS(CAST(t.whole_own_large_classes AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_own_large_classes AS DOUBLE PRECISION) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'primary_own_large_classes' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.primary_own_large_classes IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.primary_own_large_classes AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.primary_own_large_classes AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t
+SELECT 'primary_own_large_classes' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.primary_own_large_classes IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.primary_own_large_classes AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.primary_own_large_classes AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.primary_own_large_classes AS DOUBLE PRECISION) IS NOT NULL AND NOT (ABS(CAST(t.primary_own_large_classes AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_own_large_classes AS DOUBLE PRECISION) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t
 UNION ALL
-SELECT 'junior_own_large_classes' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.junior_own_large_classes IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.junior_own_large_classes AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.junior_own_large_classes AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count FROM school_records t;
+SELECT 'junior_own_large_classes' AS column_name, COUNT(*) AS row_count, SUM(CASE WHEN t.junior_own_large_classes IS NULL THEN 1 ELSE 0 END) AS blank_count, SUM(CASE WHEN CAST(t.junior_own_large_classes AS DOUBLE PRECISION) = 0e0 THEN 1 ELSE 0 END) AS zero_count, SUM(CASE WHEN CAST(t.junior_own_large_classes AS DOUBLE PRECISION) < 0e0 THEN 1 ELSE 0 END) AS negative_count, SUM(CASE WHEN CAST(t.junior_own_large_classes AS DOUBLE PRECISION) IS NOT NULL AND NOT (ABS(CAST(t.junior_own_large_classes AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_own_large_classes AS DOUBLE PRECISION) = 0e0) THEN 1 ELSE 0 END) AS extreme_count FROM school_records t;
 
 -- Check 4: words of a category that are not known (there should be none)
 SELECT 'type' AS column_name, t.type AS found, COUNT(*) AS row_count FROM school_records t WHERE NOT (t.type IN ('primary', 'junior', 'nineYear', 'completeSecondary', 'twelveYear', 'teachingPoint', 'senior', 'special', 'vocational', 'kindergarten')) GROUP BY t.type
@@ -274,7 +275,7 @@ SELECT 'stage' AS column_name, t.stage AS found, COUNT(*) AS row_count FROM scho
 
 -- Check 5: rows that are no school of their own, and why; merged are those counted with their parent
 WITH
--- The rows of the table, every figure a double
+-- The rows of the table, every figure a double; extreme ones are blanks
 jh_source_rows AS (
   SELECT
     t.county AS county,
@@ -287,40 +288,40 @@ jh_source_rows AS (
     t.campus_of AS campus_of,
     t.counted AS counted,
     t.stage AS stage,
-    CAST(t.whole_pupils AS DOUBLE PRECISION) AS whole_pupils,
-    CAST(t.primary_pupils AS DOUBLE PRECISION) AS primary_pupils,
-    CAST(t.junior_pupils AS DOUBLE PRECISION) AS junior_pupils,
-    CAST(t.senior_pupils AS DOUBLE PRECISION) AS senior_pupils,
-    CAST(t.whole_pe_arts_teachers AS DOUBLE PRECISION) AS whole_pe_arts_teachers,
-    CAST(t.primary_pe_arts_teachers AS DOUBLE PRECISION) AS primary_pe_arts_teachers,
-    CAST(t.junior_pe_arts_teachers AS DOUBLE PRECISION) AS junior_pe_arts_teachers,
-    CAST(t.whole_itinerant_pe_arts_teachers AS DOUBLE PRECISION) AS whole_itinerant_pe_arts_teachers,
-    CAST(t.primary_itinerant_pe_arts_teachers AS DOUBLE PRECISION) AS primary_itinerant_pe_arts_teachers,
-    CAST(t.junior_itinerant_pe_arts_teachers AS DOUBLE PRECISION) AS junior_itinerant_pe_arts_teachers,
-    CAST(t.whole_pe_teachers AS DOUBLE PRECISION) AS whole_pe_teachers,
-    CAST(t.primary_pe_teachers AS DOUBLE PRECISION) AS primary_pe_teachers,
-    CAST(t.junior_pe_teachers AS DOUBLE PRECISION) AS junior_pe_teachers,
-    CAST(t.whole_music_teachers AS DOUBLE PRECISION) AS whole_music_teachers,
-    CAST(t.primary_music_teachers AS DOUBLE PRECISION) AS primary_music_teachers,
-    CAST(t.junior_music_teachers AS DOUBLE PRECISION) AS junior_music_teachers,
-    CAST(t.whole_fine_art_teachers AS DOUBLE PRECISION) AS whole_fine_art_teachers,
-    CAST(t.primary_fine_art_teachers AS DOUBLE PRECISION) AS primary_fine_art_teachers,
-    CAST(t.junior_fine_art_teachers AS DOUBLE PRECISION) AS junior_fine_art_teachers,
-    CAST(t.whole_arts_teachers AS DOUBLE PRECISION) AS whole_arts_teachers,
-    CAST(t.primary_arts_teachers AS DOUBLE PRECISION) AS primary_arts_teachers,
-    CAST(t.junior_arts_teachers AS DOUBLE PRECISION) AS junior_arts_teachers,
-    CAST(t.whole_teaching_area AS DOUBLE PRECISION) AS whole_teaching_area,
-    CAST(t.primary_teaching_area AS DOUBLE PRECISION) AS primary_teaching_area,
-    CAST(t.junior_teaching_area AS DOUBLE PRECISION) AS junior_teaching_area,
-    CAST(t.whole_indoor_sports_area AS DOUBLE PRECISION) AS whole_indoor_sports_area,
-    CAST(t.primary_indoor_sports_area AS DOUBLE PRECISION) AS primary_indoor_sports_area,
-    CAST(t.junior_indoor_sports_area AS DOUBLE PRECISION) AS junior_indoor_sports_area,
-    CAST(t.whole_classes AS DOUBLE PRECISION) AS whole_classes,
-    CAST(t.primary_classes AS DOUBLE PRECISION) AS primary_classes,
-    CAST(t.junior_classes AS DOUBLE PRECISION) AS junior_classes,
-    CAST(t.whole_own_large_classes AS DOUBLE PRECISION) AS whole_own_large_classes,
-    CAST(t.primary_own_large_classes AS DOUBLE PRECISION) AS primary_own_large_classes,
-    CAST(t.junior_own_large_classes AS DOUBLE PRECISION) AS junior_own_large_classes,
+    CASE WHEN ABS(CAST(t.whole_pupils AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_pupils AS DOUBLE PRECISION) = 0e0 THEN CAST(t.whole_pupils AS DOUBLE PRECISION) END AS whole_pupils,
+    CASE WHEN ABS(CAST(t.primary_pupils AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_pupils AS DOUBLE PRECISION) = 0e0 THEN CAST(t.primary_pupils AS DOUBLE PRECISION) END AS primary_pupils,
+    CASE WHEN ABS(CAST(t.junior_pupils AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_pupils AS DOUBLE PRECISION) = 0e0 THEN CAST(t.junior_pupils AS DOUBLE PRECISION) END AS junior_pupils,
+    CASE WHEN ABS(CAST(t.senior_pupils AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.senior_pupils AS DOUBLE PRECISION) = 0e0 THEN CAST(t.senior_pupils AS DOUBLE PRECISION) END AS senior_pupils,
+    CASE WHEN ABS(CAST(t.whole_pe_arts_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_pe_arts_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.whole_pe_arts_teachers AS DOUBLE PRECISION) END AS whole_pe_arts_teachers,
+    CASE WHEN ABS(CAST(t.primary_pe_arts_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_pe_arts_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.primary_pe_arts_teachers AS DOUBLE PRECISION) END AS primary_pe_arts_teachers,
+    CASE WHEN ABS(CAST(t.junior_pe_arts_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_pe_arts_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.junior_pe_arts_teachers AS DOUBLE PRECISION) END AS junior_pe_arts_teachers,
+    CASE WHEN ABS(CAST(t.whole_itinerant_pe_arts_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_itinerant_pe_arts_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.whole_itinerant_pe_arts_teachers AS DOUBLE PRECISION) END AS whole_itinerant_pe_arts_teachers,
+    CASE WHEN ABS(CAST(t.primary_itinerant_pe_arts_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_itinerant_pe_arts_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.primary_itinerant_pe_arts_teachers AS DOUBLE PRECISION) END AS primary_itinerant_pe_arts_teachers,
+    CASE WHEN ABS(CAST(t.junior_itinerant_pe_arts_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_itinerant_pe_arts_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.junior_itinerant_pe_arts_teachers AS DOUBLE PRECISION) END AS junior_itinerant_pe_arts_teachers,
+    CASE WHEN ABS(CAST(t.whole_pe_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_pe_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.whole_pe_teachers AS DOUBLE PRECISION) END AS whole_pe_teachers,
+    CASE WHEN ABS(CAST(t.primary_pe_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_pe_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.primary_pe_teachers AS DOUBLE PRECISION) END AS primary_pe_teachers,
+    CASE WHEN ABS(CAST(t.junior_pe_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_pe_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.junior_pe_teachers AS DOUBLE PRECISION) END AS junior_pe_teachers,
+    CASE WHEN ABS(CAST(t.whole_music_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_music_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.whole_music_teachers AS DOUBLE PRECISION) END AS whole_music_teachers,
+    CASE WHEN ABS(CAST(t.primary_music_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_music_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.primary_music_teachers AS DOUBLE PRECISION) END AS primary_music_teachers,
+    CASE WHEN ABS(CAST(t.junior_music_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_music_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.junior_music_teachers AS DOUBLE PRECISION) END AS junior_music_teachers,
+    CASE WHEN ABS(CAST(t.whole_fine_art_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_fine_art_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.whole_fine_art_teachers AS DOUBLE PRECISION) END AS whole_fine_art_teachers,
+    CASE WHEN ABS(CAST(t.primary_fine_art_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_fine_art_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.primary_fine_art_teachers AS DOUBLE PRECISION) END AS primary_fine_art_teachers,
+    CASE WHEN ABS(CAST(t.junior_fine_art_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_fine_art_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.junior_fine_art_teachers AS DOUBLE PRECISION) END AS junior_fine_art_teachers,
+    CASE WHEN ABS(CAST(t.whole_arts_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_arts_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.whole_arts_teachers AS DOUBLE PRECISION) END AS whole_arts_teachers,
+    CASE WHEN ABS(CAST(t.primary_arts_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_arts_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.primary_arts_teachers AS DOUBLE PRECISION) END AS primary_arts_teachers,
+    CASE WHEN ABS(CAST(t.junior_arts_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_arts_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.junior_arts_teachers AS DOUBLE PRECISION) END AS junior_arts_teachers,
+    CASE WHEN ABS(CAST(t.whole_teaching_area AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_teaching_area AS DOUBLE PRECISION) = 0e0 THEN CAST(t.whole_teaching_area AS DOUBLE PRECISION) END AS whole_teaching_area,
+    CASE WHEN ABS(CAST(t.primary_teaching_area AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_teaching_area AS DOUBLE PRECISION) = 0e0 THEN CAST(t.primary_teaching_area AS DOUBLE PRECISION) END AS primary_teaching_area,
+    CASE WHEN ABS(CAST(t.junior_teaching_area AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_teaching_area AS DOUBLE PRECISION) = 0e0 THEN CAST(t.junior_teaching_area AS DOUBLE PRECISION) END AS junior_teaching_area,
+    CASE WHEN ABS(CAST(t.whole_indoor_sports_area AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_indoor_sports_area AS DOUBLE PRECISION) = 0e0 THEN CAST(t.whole_indoor_sports_area AS DOUBLE PRECISION) END AS whole_indoor_sports_area,
+    CASE WHEN ABS(CAST(t.primary_indoor_sports_area AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_indoor_sports_area AS DOUBLE PRECISION) = 0e0 THEN CAST(t.primary_indoor_sports_area AS DOUBLE PRECISION) END AS primary_indoor_sports_area,
+    CASE WHEN ABS(CAST(t.junior_indoor_sports_area AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_indoor_sports_area AS DOUBLE PRECISION) = 0e0 THEN CAST(t.junior_indoor_sports_area AS DOUBLE PRECISION) END AS junior_indoor_sports_area,
+    CASE WHEN ABS(CAST(t.whole_classes AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_classes AS DOUBLE PRECISION) = 0e0 THEN CAST(t.whole_classes AS DOUBLE PRECISION) END AS whole_classes,
+    CASE WHEN ABS(CAST(t.primary_classes AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_classes AS DOUBLE PRECISION) = 0e0 THEN CAST(t.primary_classes AS DOUBLE PRECISION) END AS primary_classes,
+    CASE WHEN ABS(CAST(t.junior_classes AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_classes AS DOUBLE PRECISION) = 0e0 THEN CAST(t.junior_classes AS DOUBLE PRECISION) END AS junior_classes,
+    CASE WHEN ABS(CAST(t.whole_own_large_classes AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_own_large_classes AS DOUBLE PRECISION) = 0e0 THEN CAST(t.whole_own_large_classes AS DOUBLE PRECISION) END AS whole_own_large_classes,
+    CASE WHEN ABS(CAST(t.primary_own_large_classes AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_own_large_classes AS DOUBLE PRECISION) = 0e0 THEN CAST(t.primary_own_large_classes AS DOUBLE PRECISION) END AS primary_own_large_classes,
+    CASE WHEN ABS(CAST(t.junior_own_large_classes AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_own_large_classes AS DOUBLE PRECISION) = 0e0 THEN CAST(t.junior_own_large_classes AS DOUBLE PRECISION) END AS junior_own_large_classes,
     t.primary_itinerant_pe_arts_teachers_absent AS primary_itinerant_pe_arts_teachers_absent,
     t.primary_arts_teachers_absent AS primary_arts_teachers_absent,
     t.junior_itinerant_pe_arts_teachers_absent AS junior_itinerant_pe_arts_teachers_absent,
@@ -433,11 +434,12 @@ ORDER BY s.county, s.row_id;
 
 -- Made by Junheng of “a small standard” (invented), for PostgreSQL
 -- Thresholds: the newest
+-- Not in these statements: values that a sheet gives per pupil already (the flat table has no column for them); schools of one legal unit count as campus_of and counted say (junheng table --units one writes what was decided); the grounds on which a verdict is held up, verdicts on printed values, a county's other conditions. junheng assess has them
 
 -- Schools by stage: each indicator's value, whether it is met, its share of the threshold; how many are met, and the verdict
 -- Verdicts: 1 yes, 0 no, NULL not known, as figures are missing
 WITH
--- The rows of the table, every figure a double
+-- The rows of the table, every figure a double; extreme ones are blanks
 jh_source_rows AS (
   SELECT
     t.county AS county,
@@ -450,40 +452,40 @@ jh_source_rows AS (
     t.campus_of AS campus_of,
     t.counted AS counted,
     t.stage AS stage,
-    CAST(t.whole_pupils AS DOUBLE PRECISION) AS whole_pupils,
-    CAST(t.primary_pupils AS DOUBLE PRECISION) AS primary_pupils,
-    CAST(t.junior_pupils AS DOUBLE PRECISION) AS junior_pupils,
-    CAST(t.senior_pupils AS DOUBLE PRECISION) AS senior_pupils,
-    CAST(t.whole_pe_arts_teachers AS DOUBLE PRECISION) AS whole_pe_arts_teachers,
-    CAST(t.primary_pe_arts_teachers AS DOUBLE PRECISION) AS primary_pe_arts_teachers,
-    CAST(t.junior_pe_arts_teachers AS DOUBLE PRECISION) AS junior_pe_arts_teachers,
-    CAST(t.whole_itinerant_pe_arts_teachers AS DOUBLE PRECISION) AS whole_itinerant_pe_arts_teachers,
-    CAST(t.primary_itinerant_pe_arts_teachers AS DOUBLE PRECISION) AS primary_itinerant_pe_arts_teachers,
-    CAST(t.junior_itinerant_pe_arts_teachers AS DOUBLE PRECISION) AS junior_itinerant_pe_arts_teachers,
-    CAST(t.whole_pe_teachers AS DOUBLE PRECISION) AS whole_pe_teachers,
-    CAST(t.primary_pe_teachers AS DOUBLE PRECISION) AS primary_pe_teachers,
-    CAST(t.junior_pe_teachers AS DOUBLE PRECISION) AS junior_pe_teachers,
-    CAST(t.whole_music_teachers AS DOUBLE PRECISION) AS whole_music_teachers,
-    CAST(t.primary_music_teachers AS DOUBLE PRECISION) AS primary_music_teachers,
-    CAST(t.junior_music_teachers AS DOUBLE PRECISION) AS junior_music_teachers,
-    CAST(t.whole_fine_art_teachers AS DOUBLE PRECISION) AS whole_fine_art_teachers,
-    CAST(t.primary_fine_art_teachers AS DOUBLE PRECISION) AS primary_fine_art_teachers,
-    CAST(t.junior_fine_art_teachers AS DOUBLE PRECISION) AS junior_fine_art_teachers,
-    CAST(t.whole_arts_teachers AS DOUBLE PRECISION) AS whole_arts_teachers,
-    CAST(t.primary_arts_teachers AS DOUBLE PRECISION) AS primary_arts_teachers,
-    CAST(t.junior_arts_teachers AS DOUBLE PRECISION) AS junior_arts_teachers,
-    CAST(t.whole_teaching_area AS DOUBLE PRECISION) AS whole_teaching_area,
-    CAST(t.primary_teaching_area AS DOUBLE PRECISION) AS primary_teaching_area,
-    CAST(t.junior_teaching_area AS DOUBLE PRECISION) AS junior_teaching_area,
-    CAST(t.whole_indoor_sports_area AS DOUBLE PRECISION) AS whole_indoor_sports_area,
-    CAST(t.primary_indoor_sports_area AS DOUBLE PRECISION) AS primary_indoor_sports_area,
-    CAST(t.junior_indoor_sports_area AS DOUBLE PRECISION) AS junior_indoor_sports_area,
-    CAST(t.whole_classes AS DOUBLE PRECISION) AS whole_classes,
-    CAST(t.primary_classes AS DOUBLE PRECISION) AS primary_classes,
-    CAST(t.junior_classes AS DOUBLE PRECISION) AS junior_classes,
-    CAST(t.whole_own_large_classes AS DOUBLE PRECISION) AS whole_own_large_classes,
-    CAST(t.primary_own_large_classes AS DOUBLE PRECISION) AS primary_own_large_classes,
-    CAST(t.junior_own_large_classes AS DOUBLE PRECISION) AS junior_own_large_classes,
+    CASE WHEN ABS(CAST(t.whole_pupils AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_pupils AS DOUBLE PRECISION) = 0e0 THEN CAST(t.whole_pupils AS DOUBLE PRECISION) END AS whole_pupils,
+    CASE WHEN ABS(CAST(t.primary_pupils AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_pupils AS DOUBLE PRECISION) = 0e0 THEN CAST(t.primary_pupils AS DOUBLE PRECISION) END AS primary_pupils,
+    CASE WHEN ABS(CAST(t.junior_pupils AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_pupils AS DOUBLE PRECISION) = 0e0 THEN CAST(t.junior_pupils AS DOUBLE PRECISION) END AS junior_pupils,
+    CASE WHEN ABS(CAST(t.senior_pupils AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.senior_pupils AS DOUBLE PRECISION) = 0e0 THEN CAST(t.senior_pupils AS DOUBLE PRECISION) END AS senior_pupils,
+    CASE WHEN ABS(CAST(t.whole_pe_arts_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_pe_arts_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.whole_pe_arts_teachers AS DOUBLE PRECISION) END AS whole_pe_arts_teachers,
+    CASE WHEN ABS(CAST(t.primary_pe_arts_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_pe_arts_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.primary_pe_arts_teachers AS DOUBLE PRECISION) END AS primary_pe_arts_teachers,
+    CASE WHEN ABS(CAST(t.junior_pe_arts_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_pe_arts_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.junior_pe_arts_teachers AS DOUBLE PRECISION) END AS junior_pe_arts_teachers,
+    CASE WHEN ABS(CAST(t.whole_itinerant_pe_arts_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_itinerant_pe_arts_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.whole_itinerant_pe_arts_teachers AS DOUBLE PRECISION) END AS whole_itinerant_pe_arts_teachers,
+    CASE WHEN ABS(CAST(t.primary_itinerant_pe_arts_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_itinerant_pe_arts_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.primary_itinerant_pe_arts_teachers AS DOUBLE PRECISION) END AS primary_itinerant_pe_arts_teachers,
+    CASE WHEN ABS(CAST(t.junior_itinerant_pe_arts_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_itinerant_pe_arts_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.junior_itinerant_pe_arts_teachers AS DOUBLE PRECISION) END AS junior_itinerant_pe_arts_teachers,
+    CASE WHEN ABS(CAST(t.whole_pe_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_pe_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.whole_pe_teachers AS DOUBLE PRECISION) END AS whole_pe_teachers,
+    CASE WHEN ABS(CAST(t.primary_pe_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_pe_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.primary_pe_teachers AS DOUBLE PRECISION) END AS primary_pe_teachers,
+    CASE WHEN ABS(CAST(t.junior_pe_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_pe_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.junior_pe_teachers AS DOUBLE PRECISION) END AS junior_pe_teachers,
+    CASE WHEN ABS(CAST(t.whole_music_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_music_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.whole_music_teachers AS DOUBLE PRECISION) END AS whole_music_teachers,
+    CASE WHEN ABS(CAST(t.primary_music_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_music_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.primary_music_teachers AS DOUBLE PRECISION) END AS primary_music_teachers,
+    CASE WHEN ABS(CAST(t.junior_music_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_music_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.junior_music_teachers AS DOUBLE PRECISION) END AS junior_music_teachers,
+    CASE WHEN ABS(CAST(t.whole_fine_art_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_fine_art_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.whole_fine_art_teachers AS DOUBLE PRECISION) END AS whole_fine_art_teachers,
+    CASE WHEN ABS(CAST(t.primary_fine_art_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_fine_art_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.primary_fine_art_teachers AS DOUBLE PRECISION) END AS primary_fine_art_teachers,
+    CASE WHEN ABS(CAST(t.junior_fine_art_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_fine_art_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.junior_fine_art_teachers AS DOUBLE PRECISION) END AS junior_fine_art_teachers,
+    CASE WHEN ABS(CAST(t.whole_arts_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_arts_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.whole_arts_teachers AS DOUBLE PRECISION) END AS whole_arts_teachers,
+    CASE WHEN ABS(CAST(t.primary_arts_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_arts_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.primary_arts_teachers AS DOUBLE PRECISION) END AS primary_arts_teachers,
+    CASE WHEN ABS(CAST(t.junior_arts_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_arts_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.junior_arts_teachers AS DOUBLE PRECISION) END AS junior_arts_teachers,
+    CASE WHEN ABS(CAST(t.whole_teaching_area AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_teaching_area AS DOUBLE PRECISION) = 0e0 THEN CAST(t.whole_teaching_area AS DOUBLE PRECISION) END AS whole_teaching_area,
+    CASE WHEN ABS(CAST(t.primary_teaching_area AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_teaching_area AS DOUBLE PRECISION) = 0e0 THEN CAST(t.primary_teaching_area AS DOUBLE PRECISION) END AS primary_teaching_area,
+    CASE WHEN ABS(CAST(t.junior_teaching_area AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_teaching_area AS DOUBLE PRECISION) = 0e0 THEN CAST(t.junior_teaching_area AS DOUBLE PRECISION) END AS junior_teaching_area,
+    CASE WHEN ABS(CAST(t.whole_indoor_sports_area AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_indoor_sports_area AS DOUBLE PRECISION) = 0e0 THEN CAST(t.whole_indoor_sports_area AS DOUBLE PRECISION) END AS whole_indoor_sports_area,
+    CASE WHEN ABS(CAST(t.primary_indoor_sports_area AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_indoor_sports_area AS DOUBLE PRECISION) = 0e0 THEN CAST(t.primary_indoor_sports_area AS DOUBLE PRECISION) END AS primary_indoor_sports_area,
+    CASE WHEN ABS(CAST(t.junior_indoor_sports_area AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_indoor_sports_area AS DOUBLE PRECISION) = 0e0 THEN CAST(t.junior_indoor_sports_area AS DOUBLE PRECISION) END AS junior_indoor_sports_area,
+    CASE WHEN ABS(CAST(t.whole_classes AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_classes AS DOUBLE PRECISION) = 0e0 THEN CAST(t.whole_classes AS DOUBLE PRECISION) END AS whole_classes,
+    CASE WHEN ABS(CAST(t.primary_classes AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_classes AS DOUBLE PRECISION) = 0e0 THEN CAST(t.primary_classes AS DOUBLE PRECISION) END AS primary_classes,
+    CASE WHEN ABS(CAST(t.junior_classes AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_classes AS DOUBLE PRECISION) = 0e0 THEN CAST(t.junior_classes AS DOUBLE PRECISION) END AS junior_classes,
+    CASE WHEN ABS(CAST(t.whole_own_large_classes AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_own_large_classes AS DOUBLE PRECISION) = 0e0 THEN CAST(t.whole_own_large_classes AS DOUBLE PRECISION) END AS whole_own_large_classes,
+    CASE WHEN ABS(CAST(t.primary_own_large_classes AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_own_large_classes AS DOUBLE PRECISION) = 0e0 THEN CAST(t.primary_own_large_classes AS DOUBLE PRECISION) END AS primary_own_large_classes,
+    CASE WHEN ABS(CAST(t.junior_own_large_classes AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_own_large_classes AS DOUBLE PRECISION) = 0e0 THEN CAST(t.junior_own_large_classes AS DOUBLE PRECISION) END AS junior_own_large_classes,
     t.primary_itinerant_pe_arts_teachers_absent AS primary_itinerant_pe_arts_teachers_absent,
     t.primary_arts_teachers_absent AS primary_arts_teachers_absent,
     t.junior_itinerant_pe_arts_teachers_absent AS junior_itinerant_pe_arts_teachers_absent,
@@ -741,11 +743,12 @@ ORDER BY v.county, v.stage, v.head_id;
 
 -- Made by Junheng of “a small standard” (invented), for PostgreSQL
 -- Thresholds: the newest
+-- Not in these statements: values that a sheet gives per pupil already (the flat table has no column for them); schools of one legal unit count as campus_of and counted say (junheng table --units one writes what was decided); the grounds on which a verdict is held up, verdicts on printed values, a county's other conditions. junheng assess has them
 
 -- Counties by stage: means, standard deviations, coefficients of variation and verdicts; county_met is of both stages
 -- Verdicts: 1 yes, 0 no, NULL not known, as figures are missing
 WITH
--- The rows of the table, every figure a double
+-- The rows of the table, every figure a double; extreme ones are blanks
 jh_source_rows AS (
   SELECT
     t.county AS county,
@@ -758,40 +761,40 @@ jh_source_rows AS (
     t.campus_of AS campus_of,
     t.counted AS counted,
     t.stage AS stage,
-    CAST(t.whole_pupils AS DOUBLE PRECISION) AS whole_pupils,
-    CAST(t.primary_pupils AS DOUBLE PRECISION) AS primary_pupils,
-    CAST(t.junior_pupils AS DOUBLE PRECISION) AS junior_pupils,
-    CAST(t.senior_pupils AS DOUBLE PRECISION) AS senior_pupils,
-    CAST(t.whole_pe_arts_teachers AS DOUBLE PRECISION) AS whole_pe_arts_teachers,
-    CAST(t.primary_pe_arts_teachers AS DOUBLE PRECISION) AS primary_pe_arts_teachers,
-    CAST(t.junior_pe_arts_teachers AS DOUBLE PRECISION) AS junior_pe_arts_teachers,
-    CAST(t.whole_itinerant_pe_arts_teachers AS DOUBLE PRECISION) AS whole_itinerant_pe_arts_teachers,
-    CAST(t.primary_itinerant_pe_arts_teachers AS DOUBLE PRECISION) AS primary_itinerant_pe_arts_teachers,
-    CAST(t.junior_itinerant_pe_arts_teachers AS DOUBLE PRECISION) AS junior_itinerant_pe_arts_teachers,
-    CAST(t.whole_pe_teachers AS DOUBLE PRECISION) AS whole_pe_teachers,
-    CAST(t.primary_pe_teachers AS DOUBLE PRECISION) AS primary_pe_teachers,
-    CAST(t.junior_pe_teachers AS DOUBLE PRECISION) AS junior_pe_teachers,
-    CAST(t.whole_music_teachers AS DOUBLE PRECISION) AS whole_music_teachers,
-    CAST(t.primary_music_teachers AS DOUBLE PRECISION) AS primary_music_teachers,
-    CAST(t.junior_music_teachers AS DOUBLE PRECISION) AS junior_music_teachers,
-    CAST(t.whole_fine_art_teachers AS DOUBLE PRECISION) AS whole_fine_art_teachers,
-    CAST(t.primary_fine_art_teachers AS DOUBLE PRECISION) AS primary_fine_art_teachers,
-    CAST(t.junior_fine_art_teachers AS DOUBLE PRECISION) AS junior_fine_art_teachers,
-    CAST(t.whole_arts_teachers AS DOUBLE PRECISION) AS whole_arts_teachers,
-    CAST(t.primary_arts_teachers AS DOUBLE PRECISION) AS primary_arts_teachers,
-    CAST(t.junior_arts_teachers AS DOUBLE PRECISION) AS junior_arts_teachers,
-    CAST(t.whole_teaching_area AS DOUBLE PRECISION) AS whole_teaching_area,
-    CAST(t.primary_teaching_area AS DOUBLE PRECISION) AS primary_teaching_area,
-    CAST(t.junior_teaching_area AS DOUBLE PRECISION) AS junior_teaching_area,
-    CAST(t.whole_indoor_sports_area AS DOUBLE PRECISION) AS whole_indoor_sports_area,
-    CAST(t.primary_indoor_sports_area AS DOUBLE PRECISION) AS primary_indoor_sports_area,
-    CAST(t.junior_indoor_sports_area AS DOUBLE PRECISION) AS junior_indoor_sports_area,
-    CAST(t.whole_classes AS DOUBLE PRECISION) AS whole_classes,
-    CAST(t.primary_classes AS DOUBLE PRECISION) AS primary_classes,
-    CAST(t.junior_classes AS DOUBLE PRECISION) AS junior_classes,
-    CAST(t.whole_own_large_classes AS DOUBLE PRECISION) AS whole_own_large_classes,
-    CAST(t.primary_own_large_classes AS DOUBLE PRECISION) AS primary_own_large_classes,
-    CAST(t.junior_own_large_classes AS DOUBLE PRECISION) AS junior_own_large_classes,
+    CASE WHEN ABS(CAST(t.whole_pupils AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_pupils AS DOUBLE PRECISION) = 0e0 THEN CAST(t.whole_pupils AS DOUBLE PRECISION) END AS whole_pupils,
+    CASE WHEN ABS(CAST(t.primary_pupils AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_pupils AS DOUBLE PRECISION) = 0e0 THEN CAST(t.primary_pupils AS DOUBLE PRECISION) END AS primary_pupils,
+    CASE WHEN ABS(CAST(t.junior_pupils AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_pupils AS DOUBLE PRECISION) = 0e0 THEN CAST(t.junior_pupils AS DOUBLE PRECISION) END AS junior_pupils,
+    CASE WHEN ABS(CAST(t.senior_pupils AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.senior_pupils AS DOUBLE PRECISION) = 0e0 THEN CAST(t.senior_pupils AS DOUBLE PRECISION) END AS senior_pupils,
+    CASE WHEN ABS(CAST(t.whole_pe_arts_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_pe_arts_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.whole_pe_arts_teachers AS DOUBLE PRECISION) END AS whole_pe_arts_teachers,
+    CASE WHEN ABS(CAST(t.primary_pe_arts_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_pe_arts_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.primary_pe_arts_teachers AS DOUBLE PRECISION) END AS primary_pe_arts_teachers,
+    CASE WHEN ABS(CAST(t.junior_pe_arts_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_pe_arts_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.junior_pe_arts_teachers AS DOUBLE PRECISION) END AS junior_pe_arts_teachers,
+    CASE WHEN ABS(CAST(t.whole_itinerant_pe_arts_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_itinerant_pe_arts_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.whole_itinerant_pe_arts_teachers AS DOUBLE PRECISION) END AS whole_itinerant_pe_arts_teachers,
+    CASE WHEN ABS(CAST(t.primary_itinerant_pe_arts_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_itinerant_pe_arts_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.primary_itinerant_pe_arts_teachers AS DOUBLE PRECISION) END AS primary_itinerant_pe_arts_teachers,
+    CASE WHEN ABS(CAST(t.junior_itinerant_pe_arts_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_itinerant_pe_arts_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.junior_itinerant_pe_arts_teachers AS DOUBLE PRECISION) END AS junior_itinerant_pe_arts_teachers,
+    CASE WHEN ABS(CAST(t.whole_pe_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_pe_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.whole_pe_teachers AS DOUBLE PRECISION) END AS whole_pe_teachers,
+    CASE WHEN ABS(CAST(t.primary_pe_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_pe_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.primary_pe_teachers AS DOUBLE PRECISION) END AS primary_pe_teachers,
+    CASE WHEN ABS(CAST(t.junior_pe_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_pe_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.junior_pe_teachers AS DOUBLE PRECISION) END AS junior_pe_teachers,
+    CASE WHEN ABS(CAST(t.whole_music_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_music_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.whole_music_teachers AS DOUBLE PRECISION) END AS whole_music_teachers,
+    CASE WHEN ABS(CAST(t.primary_music_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_music_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.primary_music_teachers AS DOUBLE PRECISION) END AS primary_music_teachers,
+    CASE WHEN ABS(CAST(t.junior_music_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_music_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.junior_music_teachers AS DOUBLE PRECISION) END AS junior_music_teachers,
+    CASE WHEN ABS(CAST(t.whole_fine_art_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_fine_art_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.whole_fine_art_teachers AS DOUBLE PRECISION) END AS whole_fine_art_teachers,
+    CASE WHEN ABS(CAST(t.primary_fine_art_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_fine_art_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.primary_fine_art_teachers AS DOUBLE PRECISION) END AS primary_fine_art_teachers,
+    CASE WHEN ABS(CAST(t.junior_fine_art_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_fine_art_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.junior_fine_art_teachers AS DOUBLE PRECISION) END AS junior_fine_art_teachers,
+    CASE WHEN ABS(CAST(t.whole_arts_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_arts_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.whole_arts_teachers AS DOUBLE PRECISION) END AS whole_arts_teachers,
+    CASE WHEN ABS(CAST(t.primary_arts_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_arts_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.primary_arts_teachers AS DOUBLE PRECISION) END AS primary_arts_teachers,
+    CASE WHEN ABS(CAST(t.junior_arts_teachers AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_arts_teachers AS DOUBLE PRECISION) = 0e0 THEN CAST(t.junior_arts_teachers AS DOUBLE PRECISION) END AS junior_arts_teachers,
+    CASE WHEN ABS(CAST(t.whole_teaching_area AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_teaching_area AS DOUBLE PRECISION) = 0e0 THEN CAST(t.whole_teaching_area AS DOUBLE PRECISION) END AS whole_teaching_area,
+    CASE WHEN ABS(CAST(t.primary_teaching_area AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_teaching_area AS DOUBLE PRECISION) = 0e0 THEN CAST(t.primary_teaching_area AS DOUBLE PRECISION) END AS primary_teaching_area,
+    CASE WHEN ABS(CAST(t.junior_teaching_area AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_teaching_area AS DOUBLE PRECISION) = 0e0 THEN CAST(t.junior_teaching_area AS DOUBLE PRECISION) END AS junior_teaching_area,
+    CASE WHEN ABS(CAST(t.whole_indoor_sports_area AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_indoor_sports_area AS DOUBLE PRECISION) = 0e0 THEN CAST(t.whole_indoor_sports_area AS DOUBLE PRECISION) END AS whole_indoor_sports_area,
+    CASE WHEN ABS(CAST(t.primary_indoor_sports_area AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_indoor_sports_area AS DOUBLE PRECISION) = 0e0 THEN CAST(t.primary_indoor_sports_area AS DOUBLE PRECISION) END AS primary_indoor_sports_area,
+    CASE WHEN ABS(CAST(t.junior_indoor_sports_area AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_indoor_sports_area AS DOUBLE PRECISION) = 0e0 THEN CAST(t.junior_indoor_sports_area AS DOUBLE PRECISION) END AS junior_indoor_sports_area,
+    CASE WHEN ABS(CAST(t.whole_classes AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_classes AS DOUBLE PRECISION) = 0e0 THEN CAST(t.whole_classes AS DOUBLE PRECISION) END AS whole_classes,
+    CASE WHEN ABS(CAST(t.primary_classes AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_classes AS DOUBLE PRECISION) = 0e0 THEN CAST(t.primary_classes AS DOUBLE PRECISION) END AS primary_classes,
+    CASE WHEN ABS(CAST(t.junior_classes AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_classes AS DOUBLE PRECISION) = 0e0 THEN CAST(t.junior_classes AS DOUBLE PRECISION) END AS junior_classes,
+    CASE WHEN ABS(CAST(t.whole_own_large_classes AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.whole_own_large_classes AS DOUBLE PRECISION) = 0e0 THEN CAST(t.whole_own_large_classes AS DOUBLE PRECISION) END AS whole_own_large_classes,
+    CASE WHEN ABS(CAST(t.primary_own_large_classes AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.primary_own_large_classes AS DOUBLE PRECISION) = 0e0 THEN CAST(t.primary_own_large_classes AS DOUBLE PRECISION) END AS primary_own_large_classes,
+    CASE WHEN ABS(CAST(t.junior_own_large_classes AS DOUBLE PRECISION)) BETWEEN 1e-60 AND 1e60 OR CAST(t.junior_own_large_classes AS DOUBLE PRECISION) = 0e0 THEN CAST(t.junior_own_large_classes AS DOUBLE PRECISION) END AS junior_own_large_classes,
     t.primary_itinerant_pe_arts_teachers_absent AS primary_itinerant_pe_arts_teachers_absent,
     t.primary_arts_teachers_absent AS primary_arts_teachers_absent,
     t.junior_itinerant_pe_arts_teachers_absent AS junior_itinerant_pe_arts_teachers_absent,

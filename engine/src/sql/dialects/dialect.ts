@@ -10,7 +10,7 @@ export type DialectId = (typeof dialectIds)[number];
 export interface Keeping {
   /** What takes away the step of an earlier run, before its name; none where making it does. */
   readonly clear: string | null;
-  /** What stands before the step's query; `*` is its name. Gone at the end of the session. */
+  /** What stands before the step's query; `*` is its name. */
   readonly make: string;
 }
 

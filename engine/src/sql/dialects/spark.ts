@@ -11,5 +11,5 @@ export const spark: Dialect = {
   double: exponential,
   afterTable: "",
   afterQuery: "",
-  keeping: { clear: "DROP VIEW IF EXISTS", make: "CACHE TABLE * AS" },
+  keeping: { clear: "DROP TABLE IF EXISTS", make: "CREATE TABLE * USING parquet AS" },
 };

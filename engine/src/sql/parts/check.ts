@@ -1,6 +1,6 @@
 // The part `check`: what to look at before anything is computed. A table that is ready has rows in none but the count of blanks.
 import { owners, schoolTypes } from "../../schools/index.js";
-import { count, isIn, textLiteral } from "../expressions.js";
+import { count, isIn, isCountableSql, textLiteral } from "../expressions.js";
 import type { Frame } from "../frame.js";
 import { neededColumns } from "../steps/source-rows.js";
 
@@ -19,14 +19,14 @@ GROUP BY t.county, t.code, t.stage
 HAVING COUNT(*) > 1
 ORDER BY t.county, t.code`;
 
-/** Of every column that is needed: how many rows, blanks, zeros and negative figures it has. */
+/** Of every column that is needed: how many rows, blanks, zeros, negative and extreme figures it has. */
 export const blanks = (frame: Frame): string => {
   const { table, dialect } = frame;
   const zero = dialect.double(0);
   return `${neededColumns(frame)
     .map((column) => {
       const figure = `CAST(t.${column} AS ${dialect.casts.double})`;
-      return `SELECT ${textLiteral(column)} AS column_name, COUNT(*) AS row_count, ${count(`t.${column} IS NULL`)} AS blank_count, ${count(`${figure} = ${zero}`)} AS zero_count, ${count(`${figure} < ${zero}`)} AS negative_count FROM ${table} t`;
+      return `SELECT ${textLiteral(column)} AS column_name, COUNT(*) AS row_count, ${count(`t.${column} IS NULL`)} AS blank_count, ${count(`${figure} = ${zero}`)} AS zero_count, ${count(`${figure} < ${zero}`)} AS negative_count, ${count(`${figure} IS NOT NULL AND NOT (${isCountableSql(figure, dialect)})`)} AS extreme_count FROM ${table} t`;
     })
     .join("\nUNION ALL\n")}`;
 };

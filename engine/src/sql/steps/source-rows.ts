@@ -1,5 +1,6 @@
-// First of all: the rows of the table, every figure a double, so that whole numbers are neither divided nor added as such.
+// First of all: the rows of the table, every figure a double, so that whole numbers are neither divided nor added as such; slips beyond all measure are blanks.
 import { figureColumn, absenceColumn } from "../table/columns.js";
+import { caseOf, isCountableSql } from "../expressions.js";
 import type { Frame } from "../frame.js";
 import type { Step } from "../step.js";
 import { select } from "../step.js";
@@ -34,14 +35,17 @@ export const neededAbsences = ({ indicators }: Frame): readonly string[] => [
   ),
 ];
 
-/** The rows, their figures as doubles. */
+/** The rows, their figures as doubles, without what is no number to the engine either. */
 export const sourceRows = (frame: Frame): Step => ({
   name: "jh_source_rows",
   says: "sourceRows",
   query: select(
     [
       ...who.map((column) => `t.${column}`),
-      ...neededColumns(frame).map((column) => `CAST(t.${column} AS ${frame.dialect.casts.double}) AS ${column}`),
+      ...neededColumns(frame).map((column) => {
+        const figure = `CAST(t.${column} AS ${frame.dialect.casts.double})`;
+        return `${caseOf([[isCountableSql(figure, frame.dialect), figure]])} AS ${column}`;
+      }),
       ...neededAbsences(frame).map((column) => `t.${column}`),
     ],
     `FROM ${frame.table} t`,

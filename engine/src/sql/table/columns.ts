@@ -10,7 +10,7 @@ import type {
   SchoolRecord,
   Unit,
 } from "../../schools/index.js";
-import { compulsoryStages, emisPlaces, isFigure, quantityFields } from "../../schools/index.js";
+import { compulsoryStages, emisPlaces, isCountable, isFigure, quantityFields } from "../../schools/index.js";
 import { nationalQuality2017 } from "../../standards/index.js";
 import { columnName } from "../column-name.js";
 
@@ -104,7 +104,7 @@ const absencesOf = (id: FigureId): readonly TableColumn[] =>
     emis: null,
     read: ({ whole, [stage]: own }) => {
       const [ofStage, ofWhole] = [own?.[id], whole?.[id]];
-      if (isFigure(ofStage) || isFigure(ofWhole)) return null;
+      if ([ofStage, ofWhole].some((each) => isFigure(each) && isCountable(each))) return null;
       const absence = ofStage ?? ofWhole ?? "noColumn";
       return absence === "noColumn" || absence === "notApplicable" ? absence : null;
     },

@@ -12,6 +12,11 @@ const words = {
     "zh-CN": "本软件没有在 {dialect} 上执行过这些语句，只按它的语法写成：请先在少量数据上试",
     en: "Not executed by us: these statements follow the rules of {dialect}, and were run on no {dialect}. Try them on a few rows first",
   },
+  notInSql: {
+    "zh-CN":
+      "不在这些语句里：表里已经是生均值的数（平表没有这一列）；一个法人的几校按 campus_of、counted 两列计（junheng table --units one 写出选定的算法）；待定的原因、按印出的值再判、县的其他条件。要这些，请用 junheng assess",
+    en: "Not in these statements: values that a sheet gives per pupil already (the flat table has no column for them); schools of one legal unit count as campus_of and counted say (junheng table --units one writes what was decided); the grounds on which a verdict is held up, verdicts on printed values, a county's other conditions. junheng assess has them",
+  },
   schema: {
     "zh-CN":
       "学校平表：一行一校（分学段填报的一行一校一学段），county 与 row_id 合起来不重复；junheng table 写出的文件就是这张表",
@@ -42,8 +47,9 @@ const words = {
     en: "Check 2: codes of schools that a county has twice (there should be none)",
   },
   blanks: {
-    "zh-CN": "核对 3：每一列的空白、零和负数。只有零、没有空白的列要查：空白可能在导入时变成了零",
-    en: "Check 3: blanks, zeros and negative figures of each column. Look at columns with zeros and no blank: blanks may have become zeros when they were loaded",
+    "zh-CN":
+      "核对 3：每一列的空白、零、负数和极端的数。只有零、没有空白的列要查：空白可能在导入时变成了零。extreme_count 是不为零而绝对值小于 1e-60 或大于 1e60 的数，应为 0：与 junheng assess 一样不算数，按缺数计",
+    en: "Check 3: blanks, zeros, negative and extreme figures of each column. Look at columns with zeros and no blank: blanks may have become zeros when they were loaded. extreme_count is of figures other than 0 that are below 1e-60 or above 1e60, and should be 0: as in junheng assess they are no numbers, and count as missing",
   },
   unknownWords: {
     "zh-CN": "核对 4：类别列里不认识的写法（应为空）",
@@ -83,10 +89,14 @@ const words = {
     en: "Pupils to schools: figures of schools alone leave; boarders and migrant pupils of one or two are not told (NULL)",
   },
   kept: {
-    "zh-CN": "以下每一步存为本次会话的临时表，只算一次；请在同一会话里从头执行到尾，名字都以 jh_ 开头",
-    en: "Each step below is kept for this session, and so computed once: run them all in one session, to the last. Their names begin with jh_",
+    "zh-CN":
+      "以下每一步存为一张表，只算一次；请在同一会话里从头执行到尾。名字都以 jh_ 开头，再执行时重做；不是临时表的，用完可以删去",
+    en: "Each step below is kept as a table, and so computed once: run them all in one session, to the last. Their names begin with jh_, and the next run makes them anew; those that are not temporary may be dropped afterwards",
   },
-  sourceRows: { "zh-CN": "原表各行，数都按双精度", en: "The rows of the table, every figure a double" },
+  sourceRows: {
+    "zh-CN": "原表各行，数都按双精度；极端的数按空白",
+    en: "The rows of the table, every figure a double; extreme ones are blanks",
+  },
   stagePupils: { "zh-CN": "各学段学生数", en: "Pupils of each stage" },
   scoped: { "zh-CN": "是否计入，以及按什么权重拆分", en: "What counts, and by which weights figures are divided" },
   labels: { "zh-CN": "可以指认总校的代码和校名", en: "Codes and names by which a parent can be named" },
