@@ -11,14 +11,20 @@ import { insertsOf } from "./sql-engine.js";
 
 const nearly = 1e-12;
 
-const isNear = (found: unknown, expected: number): boolean =>
-  typeof found === "number" && Math.abs(found - expected) <= nearly * Math.max(1, Math.abs(expected));
+/** Holds a number against the engine's; notes how far it is from it, of the engine's own where that is above 1. */
+type Same = (found: unknown, expected: number | null | undefined, what: string) => void;
 
 // A nation has ten million numbers: only those that differ are worth a chain of chai.
-const same = (found: unknown, expected: number | null | undefined, what: string): void => {
-  if (expected === null || expected === undefined ? found !== null : !isNear(found, expected))
-    expect.fail(`${what}: ${String(found)} for ${String(expected)}`);
-};
+const sameBy =
+  (note: (difference: number) => void): Same =>
+  (found, expected, what) => {
+    const none = expected === null || expected === undefined;
+    if (none && found === null) return;
+    const difference =
+      none || typeof found !== "number" ? NaN : Math.abs(found - expected) / Math.max(1, Math.abs(expected));
+    if (difference <= nearly) note(difference);
+    else expect.fail(`${what}: ${String(found)} for ${String(expected)}`);
+  };
 
 const verdict = (found: unknown, expected: Verdict | undefined, what: string): void => {
   const told = expected === null || expected === undefined ? null : Number(expected);
@@ -57,24 +63,27 @@ export async function answersOf(
 /** How the county at a position is called in the table. */
 export const countyName = (position: number): string => `县${String(position).padStart(4, "0")}`;
 
-/** Holds the answers against the engine's. */
+/** Holds the answers against the engine's; gives the largest difference of each county's numbers. */
 export function sameAsEngine(
   { schools, counties, leftOut }: Answers,
   records: readonly (readonly SchoolRecord[])[],
   standard: Standard,
   asOf: string,
-): void {
+): readonly number[] {
   const [ofCounties, ofSchools, ofLeftOut] = [counties, schools, leftOut].map(byCounty);
-  records.forEach((own, position) => {
-    if (own.length === 0) return;
+  return records.map((own, position) => {
+    if (own.length === 0) return 0;
+    let largest = 0;
+    const same = sameBy((difference) => (largest = Math.max(largest, difference)));
     const county = countyName(position);
     const assessed = assessCounty(own, standard, { asOf });
-    sameCounty(ofCounties?.get(county) ?? [], assessed, standard, county);
-    sameSchools(ofSchools?.get(county) ?? [], assessed, standard, county);
+    sameCounty(ofCounties?.get(county) ?? [], assessed, standard, county, same);
+    sameSchools(ofSchools?.get(county) ?? [], assessed, standard, county, same);
     expect(
       (ofLeftOut?.get(county) ?? []).map(({ school, reason }) => `${school} ${reason}`).toSorted(),
       county,
     ).to.deep.equal(assessed.leftOut.map(({ name, reason }) => `${name} ${reason}`).toSorted());
+    return largest;
   });
 }
 
@@ -89,7 +98,13 @@ function byCounty(rows: readonly Row[]): ReadonlyMap<unknown, readonly Row[]> {
   return found;
 }
 
-function sameCounty(rows: readonly Row[], assessed: CountyAssessment, standard: Standard, county: string): void {
+function sameCounty(
+  rows: readonly Row[],
+  assessed: CountyAssessment,
+  standard: Standard,
+  county: string,
+  same: Same,
+): void {
   for (const stage of compulsoryStages) {
     const row = rows.find((each) => each["stage"] === stage);
     const result = assessed.stages[stage];
@@ -112,7 +127,13 @@ function sameCounty(rows: readonly Row[], assessed: CountyAssessment, standard: 
   verdict(rows[0]?.["county_met"], assessed.met, `${county} met`);
 }
 
-function sameSchools(rows: readonly Row[], assessed: CountyAssessment, standard: Standard, county: string): void {
+function sameSchools(
+  rows: readonly Row[],
+  assessed: CountyAssessment,
+  standard: Standard,
+  county: string,
+  same: Same,
+): void {
   for (const stage of compulsoryStages) {
     const found = rows.filter((row) => row["stage"] === stage);
     const expected = assessed.stages[stage]?.schools ?? [];
