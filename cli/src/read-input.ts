@@ -15,6 +15,7 @@ import type { ReadReply, ReadRequest } from "./input/read-file.js";
 import { readInThreads } from "./input/read-in-threads.js";
 import { cliText } from "./messages/cli.js";
 import { UsageError } from "./outcome.js";
+import { withProgress } from "./output/progress.js";
 import { readBytes } from "./read-bytes.js";
 import { readJson, wrongSettings } from "./read-json.js";
 
@@ -47,15 +48,17 @@ export async function readGrids(options: Arguments): Promise<GridsReading> {
 }
 
 /** In threads, each within its time. */
-const readAll = async ({ files, timeout }: Arguments): Promise<readonly GridsReading[]> => {
-  const load = async (at: number): Promise<ReadRequest | ReadReply> => {
-    const path = files[at] ?? "";
-    const bytes = await readBytes(path);
-    if (bytes instanceof Uint8Array) return { name: basename(path), bytes };
-    return { grids: [], submission: null, diagnostics: [bytes] };
-  };
-  return await readInThreads(files.length, load, timeout);
-};
+const readAll = async ({ files, timeout, locale }: Arguments): Promise<readonly GridsReading[]> =>
+  await withProgress(files.length, locale, async (report) => {
+    const load = async (at: number): Promise<ReadRequest | ReadReply> => {
+      const path = files[at] ?? "";
+      report("reading", at + 1, files.length, basename(path));
+      const bytes = await readBytes(path);
+      if (bytes instanceof Uint8Array) return { name: basename(path), bytes };
+      return { grids: [], submission: null, diagnostics: [bytes] };
+    };
+    return await readInThreads(files.length, load, timeout);
+  });
 
 /**
  * Reads every file and the schools in them, from tables and from filled forms; with the own fields of a standard, where there is one, and

@@ -6,6 +6,7 @@ import type { SubmissionOptions } from "@junheng/engine/reading/forms";
 import type { Arguments } from "./arguments.js";
 import { filesAt, type Named } from "./files-at.js";
 import { readInThreads } from "./input/read-in-threads.js";
+import { withProgress } from "./output/progress.js";
 import { readBytes } from "./read-bytes.js";
 
 /**
@@ -14,7 +15,7 @@ import { readBytes } from "./read-bytes.js";
  * once; two files of one name in two folders are known by their whole paths.
  */
 export async function readSentFiles(
-  { files: paths, out, timeout }: Pick<Arguments, "files" | "out" | "timeout">,
+  { files: paths, out, timeout, locale }: Pick<Arguments, "files" | "out" | "timeout" | "locale">,
   options: SubmissionOptions,
 ): Promise<readonly SentFile[]> {
   const files = new Map<string, Named>();
@@ -31,18 +32,21 @@ export async function readSentFiles(
     name: (names.get(name) ?? 0) > 1 ? path.replaceAll("\\", "/") : name,
   }));
   const modified = new Map<string, number>();
-  const replies = await readInThreads(
-    all.length,
-    async (at) => {
-      const { path = "", name = "" } = all[at] ?? {};
-      const bytes = await readBytes(path);
-      if (!(bytes instanceof Uint8Array))
-        return { grids: [], submission: null, diagnostics: [{ ...bytes, where: { file: name } }] };
-      const found = await stat(path).catch(() => null);
-      if (found !== null) modified.set(path, found.mtimeMs);
-      return { name, bytes, submission: { ...options, twins: "keep" } };
-    },
-    timeout,
+  const replies = await withProgress(all.length, locale, (report) =>
+    readInThreads(
+      all.length,
+      async (at) => {
+        const { path = "", name = "" } = all[at] ?? {};
+        report("reading", at + 1, all.length, name);
+        const bytes = await readBytes(path);
+        if (!(bytes instanceof Uint8Array))
+          return { grids: [], submission: null, diagnostics: [{ ...bytes, where: { file: name } }] };
+        const found = await stat(path).catch(() => null);
+        if (found !== null) modified.set(path, found.mtimeMs);
+        return { name, bytes, submission: { ...options, twins: "keep" } };
+      },
+      timeout,
+    ),
   );
   return all.map(({ path, name }, at): SentFile => {
     const { submission = null, diagnostics = [] } = replies[at] ?? {};
