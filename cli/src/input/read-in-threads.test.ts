@@ -6,14 +6,14 @@ import { answerOf } from "./read-in-threads.js";
 const request = { name: "甲校.xlsx", bytes: new Uint8Array(1) };
 
 /** What is answered of a thread that does this when it is asked. */
-const answerTo = async (does: string, seconds: number): Promise<unknown> => {
+const answerTo = async (does: string, seconds: number, most?: number): Promise<unknown> => {
   const thread = new Worker(`require("node:worker_threads").parentPort.on("message", () => { ${does} });`, {
     eval: true,
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: 32 },
   });
   try {
-    return await answerOf(thread, request, seconds);
+    return await answerOf(thread, request, seconds, most);
   } finally {
     await thread.terminate();
   }
@@ -22,6 +22,13 @@ const answerTo = async (does: string, seconds: number): Promise<unknown> => {
 describe("answerOf", () => {
   it("gives up a file that takes longer than its time, and ends the thread", async () => {
     expect(await answerTo("for (;;);", 0.5)).to.equal("fileTooSlow");
+  });
+
+  it("waits for a thread that could not work within its time, up to what it has at most", async () => {
+    const later = `setTimeout(() => require("node:worker_threads").parentPort.postMessage({ grids: [] }), 1500)`;
+    expect(await answerTo(later, 0.75, 600)).to.deep.equal({ grids: [] });
+    expect(await answerTo("setInterval(() => {}, 1000)", 0.1, 0.4)).to.equal("fileTooSlow");
+    expect(await answerTo("for (;;);", 0.5, 600)).to.equal("fileTooSlow");
   });
 
   it("tells a thread that broke from one that took too much memory", async () => {

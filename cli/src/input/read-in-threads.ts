@@ -12,6 +12,8 @@ const mostThreads = Math.min(2, availableParallelism());
 const largeFile = 4_000_000;
 /** What a file may take of memory, in MB; beyond it the thread ends, and not the command. */
 const mostMemory = 2048;
+/** So many times its seconds a file has by the clock, where the machine is busy with other work. */
+const mostPatience = 10;
 
 /** Threads without work. They live as long as the command does, and keep it from nothing. */
 const idle: Worker[] = [];
@@ -31,7 +33,7 @@ const openThread = (): Worker => {
 
 /**
  * Gives what each file holds, in the order of the list; what cannot be read has a finding that says why. Files are loaded
- * when their turn comes, so that memory holds a few of them. Each has `timeout` seconds, or what its length allows.
+ * when their turn comes, so that memory holds a few of them. Each has `timeout` seconds by the clock, or as many of work as its length allows.
  */
 export async function readInThreads(
   count: number,
@@ -44,20 +46,18 @@ export async function readInThreads(
     for (let at = next++; at < count; at = next++) {
       const loaded = await load(at);
       if (!("bytes" in loaded)) replies[at] = loaded;
-      else
-        replies[at] = isBuilt
-          ? await readInThread(loaded, timeout ?? maximumSeconds(loaded.bytes.length))
-          : await readFile(loaded);
+      else replies[at] = isBuilt ? await readInThread(loaded, timeout) : await readFile(loaded);
     }
   };
   await Promise.all(Array.from({ length: Math.min(mostThreads, count) }, lane));
   return replies;
 }
 
-const readInThread = async (request: ReadRequest, seconds: number): Promise<ReadReply> => {
+const readInThread = async (request: ReadRequest, timeout?: number): Promise<ReadReply> => {
   const thread = idle.pop() ?? openThread();
   const size = request.bytes.length;
-  const reply = await answerOf(thread, request, seconds);
+  const seconds = timeout ?? maximumSeconds(size);
+  const reply = await answerOf(thread, request, seconds, timeout ?? mostPatience * seconds);
   if (typeof reply !== "string" && size < largeFile) idle.push(thread);
   else await thread.terminate();
   if (typeof reply !== "string") return reply;
@@ -69,9 +69,24 @@ const readInThread = async (request: ReadRequest, seconds: number): Promise<Read
   return { grids: [], submission: null, diagnostics: [finding] };
 };
 
-/** What a thread answers within its time, or why it did not: the code of a finding. */
-export const answerOf = (thread: Worker, request: ReadRequest, seconds: number): Promise<ReadReply | DiagnosticCode> =>
+/** Seconds that this process has worked, all threads together. */
+const workedSince = (start: NodeJS.CpuUsage): number => {
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1e6;
+};
+
+/**
+ * What a thread answers within its time, or why it did not: the code of a finding. It has `seconds` by the clock, and more where this
+ * process was not let work as long, up to `most` by the clock: a busy machine is slow, and the file is not to blame.
+ */
+export const answerOf = (
+  thread: Worker,
+  request: ReadRequest,
+  seconds: number,
+  most: number = seconds,
+): Promise<ReadReply | DiagnosticCode> =>
   new Promise((resolve) => {
+    const [start, began] = [process.cpuUsage(), performance.now()];
     const end = (reply: ReadReply | DiagnosticCode): void => {
       clearTimeout(timer);
       thread.off("message", end);
@@ -80,7 +95,12 @@ export const answerOf = (thread: Worker, request: ReadRequest, seconds: number):
     };
     const fail = (error: NodeJS.ErrnoException): void =>
       end(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? "fileTakesMemory" : "fileUnreadable");
-    const timer = setTimeout(() => end("fileTooSlow"), seconds * 1000);
+    const look = (): void => {
+      const left = Math.min(seconds - workedSince(start), most - (performance.now() - began) / 1000);
+      if (left <= 0) end("fileTooSlow");
+      else timer = setTimeout(look, left * 1000);
+    };
+    let timer = setTimeout(look, seconds * 1000);
     thread.on("message", end);
     thread.on("error", fail);
     const bytes = Uint8Array.from(request.bytes);

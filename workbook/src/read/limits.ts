@@ -3,7 +3,7 @@
 /** The largest file, and the largest content of an archive once it is unpacked. */
 export const maximumBytes = 200e6;
 /**
- * How long the reading of a file may take before it is given up (读取时限), in seconds by the clock.
+ * How long the reading of a file may take before it is given up (读取时限), in seconds: of work where that can be told, else by the clock.
  *
  * Formula: 10 + 10 × megabytes; twice what is held in the tests (5 s and 5 s a megabyte), for machines that are slow or busy. Units: bytes
  * in, seconds out, from 10 on. Zeros: an empty file has 10 s. Missing: none. None: always a number. Errors: none; it only reckons, whoever
