@@ -1,27 +1,32 @@
 // `npm test`: runs every step, goes on after one that fails, and ends with the line `N passed, N failed`.
-import { programs, steps } from "./lib/steps.mjs";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { PassThrough } from "node:stream";
+import { rows } from "./lib/steps.mjs";
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 
-/** Runs one step and adds what it counted; `kept` gathers its output, which is printed whole once the step has ended. */
-const take = async (step, kept) => {
-  if (kept === undefined) console.log(`\n== ${step.heading}`);
+/** Runs one step and adds what it counted. Each line that it prints has its heading before it, for others print beside it. */
+const take = async ({ heading, run }, yields) => {
+  const printed = new PassThrough();
+  const lines = createInterface({ input: printed });
+  lines.on("line", (line) => console.log(`${heading} | ${line}`));
   const started = performance.now();
-  const outcome = await step.run(kept && ((chunk) => kept.push(chunk)));
+  const outcome = await run({ keep: (chunk) => printed.write(chunk), yields });
+  const ended = once(lines, "close");
+  printed.end();
+  await ended;
   for (const key of Object.keys(total)) total[key] += outcome[key];
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  if (kept !== undefined) process.stdout.write(`\n== ${step.heading}\n${Buffer.concat(kept).toString("utf8")}`);
-  console.log(`== ${step.heading}: ${outcome.failed === 0 ? "passed" : "failed"} (${seconds} s)`);
+  console.log(`== ${heading}: ${outcome.failed === 0 ? "passed" : "failed"} (${seconds} s)`);
 };
 
-const waiting = [...programs];
-const nextInTurn = async () => {
-  for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) await take(step, []);
+/** The first row has the processor before the others. */
+const takeInTurn = async (steps, row) => {
+  for (const step of steps) await take(step, row > 0);
 };
 
-console.log(`== ${programs.map(({ heading }) => heading).join(", ")}, two at a time`);
-await Promise.all([nextInTurn(), nextInTurn()]);
-for (const step of steps) await take(step);
+await Promise.all(rows.map(takeInTurn));
 
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : "";
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);

@@ -1,4 +1,4 @@
-// The steps of `npm test`: what each runs, what its outcome counts for, and which run two at a time.
+// The steps of `npm test`: what each runs, what its outcome counts for, and which run beside each other.
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,8 +10,8 @@ const installed = (...parts) => join(repository, "node_modules", ...parts);
 /** A program that passes or fails as one. */
 const program = (heading, script, ...args) => ({
   heading,
-  run: async (keep) => {
-    const { status } = await run(process.execPath, [script, ...args], {}, keep);
+  run: async (options) => {
+    const { status } = await run(process.execPath, [script, ...args], {}, options);
     return status === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
   },
 });
@@ -35,14 +35,14 @@ const readCounts = async (file) => {
 /** A mocha run, of which every test counts. */
 const mochaRun = (heading, config) => ({
   heading,
-  run: async (keep) => {
+  run: async (options) => {
     const folder = await mkdtemp(join(tmpdir(), "junheng-counts-"));
     const counts = join(folder, "counts.json");
     try {
       const reporter = join(repository, "scripts", "lib", "counting-reporter.mjs");
       // A browser left open by a test that broke off must not keep the run from coming to its end.
       const args = ["--exit", "--config", config, "--reporter", reporter, "--reporter-option", `counts=${counts}`];
-      const { status } = await run(process.execPath, [installed("mocha", "bin", "mocha.js"), ...args], {}, keep);
+      const { status } = await run(process.execPath, [installed("mocha", "bin", "mocha.js"), ...args], {}, options);
       return outcomeOf(await readCounts(counts), status);
     } finally {
       await rm(folder, { recursive: true, force: true });
@@ -51,16 +51,20 @@ const mochaRun = (heading, config) => ({
 });
 
 /**
- * Everything that has to hold: first the programs that run two at a time, the longest first, so that two cores are busy to the end;
- * then mocha, which keeps both busy by itself. None of the programs needs what another one makes.
+ * Everything that has to hold, in rows that run beside each other; a step needs what those before it in its row have made, and nothing else.
+ * Browser tests wait for pages most of the time and take longest, so that the first row has the processor before the others, which keep
+ * both cores busy.
  */
-export const programs = [
-  program("Lint", installed("oxlint", "bin", "oxlint"), "--config", "oxlint.config.mjs"),
-  program("Libraries and command", join(repository, "scripts", "prepare.mjs")),
-  program("Format", installed("oxfmt", "bin", "oxfmt"), "--check"),
-  program("Types", installed("@typescript", "native", "bin", "tsc"), "--noEmit"),
-  program("Names of WPS", installed("@typescript", "native", "bin", "tsc"), "--noEmit", "-p", "test/wps/types"),
-  program("Build", installed("webpack-cli", "bin", "cli.js"), "--mode", "production"),
+export const rows = [
+  [
+    program("Build", installed("webpack-cli", "bin", "cli.js"), "--mode", "production"),
+    mochaRun("Browser tests", "test/browser/.mocharc.json"),
+  ],
+  [program("Libraries and command", join(repository, "scripts", "prepare.mjs")), mochaRun("Tests", ".mocharc.json")],
+  [
+    program("Lint", installed("oxlint", "bin", "oxlint"), "--config", "oxlint.config.mjs"),
+    program("Types", installed("@typescript", "native", "bin", "tsc"), "--noEmit"),
+    program("Names of WPS", installed("@typescript", "native", "bin", "tsc"), "--noEmit", "-p", "test/wps/types"),
+    program("Format", installed("oxfmt", "bin", "oxfmt"), "--check"),
+  ],
 ];
-
-export const steps = [mochaRun("Tests", ".mocharc.json"), mochaRun("Browser tests", "test/browser/.mocharc.json")];

@@ -37,7 +37,7 @@ const runMocha = (
         ...more,
         spec,
       ]),
-      { cwd: folder, encoding: "utf8", timeout: 30_000 },
+      { cwd: folder, encoding: "utf8", timeout: 300_000 },
     );
     return {
       status: status ?? 1,
