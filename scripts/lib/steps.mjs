@@ -58,7 +58,7 @@ const mochaRun = (heading, config) => ({
 export const rows = [
   [
     program("Build", installed("webpack-cli", "bin", "cli.js"), "--mode", "production"),
-    mochaRun("Browser tests", "test/browser/.mocharc.json"),
+    mochaRun("Browser tests", "test/browser/.mocharc.cjs"),
   ],
   [program("Libraries and command", join(repository, "scripts", "prepare.mjs")), mochaRun("Tests", ".mocharc.json")],
   [

@@ -29,6 +29,9 @@ const fromPackage = async (): Promise<string> => {
   return packaged.executablePath();
 };
 
+/** Where the browser lies; the one from npm is unpacked where it has not been. */
+export const browserPath = async (): Promise<string> => findBrowser() ?? (await fromPackage());
+
 /** Starts the browser. Whoever starts it closes it. */
 export const launchBrowser = async (more: readonly string[] = []): Promise<Browser> =>
-  chromium.launch({ executablePath: findBrowser() ?? (await fromPackage()), args: [...quiet, ...more] });
+  chromium.launch({ executablePath: await browserPath(), args: [...quiet, ...more] });

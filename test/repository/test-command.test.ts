@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { filesOf } from "./source-texts.js";
 
 interface Counts {
   readonly passes: number;
@@ -90,5 +91,27 @@ describe("The test command", () => {
 
   it("does not take a run for passed that ended with another status than 0", () => {
     expect(outcomeOf({ passes: 3, failures: 0, pending: 0 }, 1)).to.deep.equal({ passed: 3, failed: 1, skipped: 0 });
+  });
+
+  it("leaves no file of tests out", async () => {
+    const { spec } = JSON.parse(readFileSync(join(repository, ".mocharc.json"), "utf8")) as { spec: readonly string[] };
+    const { default: inBrowser } = (await import(new URL("../browser/.mocharc.cjs", import.meta.url).href)) as {
+      default: { readonly spec: readonly string[] };
+    };
+    // The patterns have folders, alternatives and any folders between.
+    const patterns = spec.map(
+      (each) =>
+        new RegExp(
+          `^${each
+            .replaceAll(".", "\\.")
+            .replace(/\{([^}]*)\}/g, (_, names: string) => `(?:${names.replaceAll(",", "|")})`)
+            .replace("**/*", ".*")}$`,
+        ),
+    );
+    const tests = filesOf("*.test.ts");
+    expect(tests).to.have.length.above(400).and.to.include("test/programs/programs.test.ts");
+    const times = (file: string): number =>
+      patterns.filter((each) => each.test(file)).length + inBrowser.spec.filter((each) => each === file).length;
+    expect(tests.filter((file) => times(file) !== 1)).to.deep.equal([]);
   });
 });
