@@ -4,7 +4,7 @@ import type { RosterInput, ExchangePlan, ExchangeRule, ExchangeTeacher } from "@
 import { expect } from "chai";
 import { randomFrom, solverInPlace } from "./test-support.js";
 
-const limits = { seconds: 20, relativeGap: 1e-9 };
+const limits = { seconds: 600, relativeGap: 1e-9 };
 const rule: ExchangeRule = { ...usualExchange, share: 0.4, mostKilometres: 30 };
 const names = ["甲校", "乙校", "丙校"] as const;
 const heights = { urban: 2, town: 1, rural: 0 };
@@ -67,8 +67,7 @@ const goalsOf = ({ moves }: ExchangePlan, { teachers }: RosterInput): readonly s
   teachers.map(({ name, school }) => moves.find(({ teacher }) => teacher === name)?.to ?? school);
 
 describe("Teachers moved between schools", () => {
-  it("meet the quota, mend what is short, and go no more and no farther than in any other way", async function () {
-    this.timeout(120_000);
+  it("meet the quota, mend what is short, and go no more and no farther than in any other way", async () => {
     const random = randomFrom(50);
     for (let round = 0; round < 60; round++) {
       const teachers = Array.from({ length: 6 }, (_, position): ExchangeTeacher => ({

@@ -4,7 +4,7 @@ import type { PairingKind, PairingPlan, PairingRole, PairingSchool } from "@junh
 import { expect } from "chai";
 import { randomFrom, solverInPlace } from "./test-support.js";
 
-const limits = { seconds: 20, relativeGap: 1e-9 };
+const limits = { seconds: 600, relativeGap: 1e-9 };
 const subjects = ["数学", "英语", "管理"] as const;
 const isHelped = ({ role }: PairingSchool): boolean => role === "helped" || role === "centre";
 
@@ -107,8 +107,7 @@ const helpsOf = ({ rounds }: PairingPlan, schools: readonly PairingSchool[]): re
 
 describe("Schools paired", () => {
   for (const kind of Object.keys(roles) as PairingKind[])
-    it(`reach as many townships and match as much as any way of pairing: ${kind}`, async function () {
-      this.timeout(120_000);
+    it(`reach as many townships and match as much as any way of pairing: ${kind}`, async () => {
       const random = randomFrom(kind.length);
       for (let round = 0; round < 40; round++) {
         const schools = roles[kind].map((role, position): PairingSchool => ({

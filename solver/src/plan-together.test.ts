@@ -7,7 +7,7 @@ import { nationalQuality2017 } from "@junheng/engine/standards";
 import { expect } from "chai";
 import { randomFrom, solverInPlace } from "./test-support.js";
 
-const limits = { seconds: 30, relativeGap: 0.01 };
+const limits = { seconds: 600, relativeGap: 0.01 };
 
 /** The field that an indicator grows by, and yuan for one unit of it. */
 const resources = {
@@ -73,8 +73,7 @@ const carriedOut = (
   });
 
 describe("A county's resources planned together", () => {
-  it("meet the standard once the plan is carried out, at a cost no more than the gap above the bound", async function () {
-    this.timeout(120_000);
+  it("meet the standard once the plan is carried out, at a cost no more than the gap above the bound", async () => {
     for (const seed of [3, 4, 5]) {
       const records = county(15, seed);
       const plan = await planTogether(records, nationalQuality2017, { costs, limit: 0.3 }, solverInPlace, limits);
@@ -93,10 +92,9 @@ describe("A county's resources planned together", () => {
       }
     }
   });
-  it("add nothing that could be left out, where no limit of variation asks for it", async function () {
-    this.timeout(60_000);
+  it("add nothing that could be left out, where no limit of variation asks for it", async () => {
     const records = county(6, 8);
-    const tight = { seconds: 30, relativeGap: 1e-9 };
+    const tight = { seconds: 600, relativeGap: 1e-9 };
     const plan = await planTogether(records, nationalQuality2017, { costs, limit: 9 }, solverInPlace, tight);
     const [dearest] = plan.schools;
     for (const { indicator } of dearest!.added) {
@@ -109,8 +107,7 @@ describe("A county's resources planned together", () => {
     }
     expect(dearest!.added).to.have.length.above(0);
   });
-  it("bring as many schools up to standard as a budget can that is too small", async function () {
-    this.timeout(60_000);
+  it("bring as many schools up to standard as a budget can that is too small", async () => {
     const records = county(9, 5);
     const options = { costs, limit: 9 };
     const whole = await planTogether(records, nationalQuality2017, options, solverInPlace, limits);

@@ -3,15 +3,14 @@ import { solveTogether } from "@junheng/engine/planning/milp";
 import { expect } from "chai";
 import { cheapestByTrying, meetsRules, randomFrom, smallProblem, solverInPlace } from "./test-support.js";
 
-const limits = { seconds: 20, relativeGap: 1e-6 };
+const limits = { seconds: 600, relativeGap: 1e-6 };
 
 describe("Several resources planned together", () => {
   for (const [what, linked] of [
     ["each school by itself", false],
     ["a nine-year school among them", true],
   ] as const)
-    it(`cost what the cheapest of all plans costs: ${what}`, async function () {
-      this.timeout(120_000);
+    it(`cost what the cheapest of all plans costs: ${what}`, async () => {
       const random = randomFrom(linked ? 11 : 7);
       let planned = 0;
       for (let round = 0; round < 200; round++) {

@@ -5,8 +5,7 @@ import { openExcelPage } from "./excel-page.js";
 import { testSite } from "./test-site.js";
 import { button, openPart, openStep } from "./workbench-page.js";
 
-describe("Collecting in Excel", function () {
-  this.timeout(120_000);
+describe("Collecting in Excel", () => {
   const site = testSite();
 
   it("writes the table, its sources and the result beside the user's sheet, which stays as it was", async () => {

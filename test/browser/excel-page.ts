@@ -64,7 +64,7 @@ export const openExcelPage = async (
   const complaints: string[] = [];
   const strayRequests: string[] = [];
   const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(180_000);
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text());

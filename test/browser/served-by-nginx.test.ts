@@ -18,6 +18,7 @@ import { nginxConf } from "../../scripts/hosting/nginx.mjs";
 import { headersOf, isPacked, types } from "../../scripts/hosting/rules.mjs";
 import { filesIn } from "../../scripts/lib/files-in.mjs";
 import { launchBrowser } from "./browser.js";
+import { until } from "./until.js";
 import { openWorkbenchAlone, readBook, sampleBytes, savedGrids, writeResults } from "./workbench-page.js";
 
 const dist = fileURLToPath(new URL("../../dist", import.meta.url));
@@ -87,10 +88,10 @@ describe("The site served by nginx", () => {
       stdio: "inherit",
     });
     [url, below] = [`https://localhost:${port}`, `https://localhost:${other}`];
-    for (let tries = 0; tries < 100; tries++) {
-      if ((await ask("/").catch(() => null)) !== null) break;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
+    await until(
+      () => ask("/").catch(() => null),
+      (answer) => expect(answer).to.not.equal(null),
+    );
     const { publicKey } = new X509Certificate(certificate);
     const trusted = createHash("sha256")
       .update(publicKey.export({ type: "spki", format: "der" }))

@@ -2,7 +2,7 @@
 import { expect } from "chai";
 
 /** How long a state may take to come: far more than it does, for nothing waits longer than it must. */
-const longest = 60_000;
+const longest = 180_000;
 const between = 50;
 
 /** Reads again and again until what is read holds; what fails at last is told as an assertion tells it. */

@@ -42,7 +42,7 @@ describe("The workbench with its server gone", () => {
 
   it("offers a new version, and works on without the server", async () => {
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, locale: "zh-CN" });
-    page.setDefaultTimeout(60_000);
+    page.setDefaultTimeout(180_000);
     await page.goto(`${server.url}/workbench.html`);
     await untilReady(page);
     await kept(page);

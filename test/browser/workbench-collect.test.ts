@@ -27,8 +27,7 @@ const slipsOf = (records: readonly SchoolRecord[]): Slips => {
   return Object.fromEntries(wrong.map(([at, figures]) => [records[at]?.name ?? "", figures]));
 };
 
-describe("Collecting what schools sent", function () {
-  this.timeout(180_000);
+describe("Collecting what schools sent", () => {
   const site = testSite();
   let folder = "";
   let forms: readonly SentForm[] = [];
@@ -46,7 +45,7 @@ describe("Collecting what schools sent", function () {
   const collected = async (page: Page): Promise<void> => {
     await openPart(page, "收表核对");
     await page.getByLabel("选择文件夹…").setInputFiles(join(folder, "forms"));
-    await page.getByTestId("collected-summary").waitFor({ timeout: 120_000 });
+    await page.getByTestId("collected-summary").waitFor();
   };
   const all = onePage(async () => {
     const workbench = await openWorkbench(site.browser, site.url);
@@ -160,7 +159,7 @@ describe("Collecting what schools sent", function () {
     await openPart(page, "收表核对");
     await page.getByLabel("选择文件夹…").setInputFiles(small);
     const summary = page.getByTestId("collected-summary");
-    await summary.waitFor({ timeout: 60_000 });
+    await summary.waitFor();
     expect(await summary.innerText())
       .to.contain("其中 30 所可以计算")
       .and.contain("2 处待您决定");
@@ -197,7 +196,7 @@ describe("Collecting what schools sent", function () {
     const { page, complaints } = await openWorkbench(site.browser, site.url);
     await openPart(page, "收表核对");
     await page.getByLabel("选择文件夹…").setInputFiles(two);
-    await page.getByText("2 处待您决定").waitFor({ timeout: 60_000 });
+    await page.getByText("2 处待您决定").waitFor();
     const asked = page.getByRole("region", { name: "请您决定" });
     expect(await asked.getByRole("button", { name: "并入计算" }).count()).to.equal(1);
     await asked.getByRole("button", { name: "用这个" }).first().click();

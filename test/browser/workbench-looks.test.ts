@@ -111,7 +111,7 @@ describe("The workbench page", () => {
   it("comes from the browser's own store when it is loaded again, and loads what draws pictures only at the verdict", async () => {
     // A page of its own: where requests are watched, browsers store nothing.
     const page = await site.browser.newPage({ viewport: { width: 1400, height: 900 }, locale: "zh-CN" });
-    page.setDefaultTimeout(60_000);
+    page.setDefaultTimeout(180_000);
     const usable = async (): Promise<void> => {
       await button(page, "评估这份工作簿").waitFor();
       await page.locator('#grid[aria-busy="false"]').waitFor();

@@ -141,7 +141,7 @@ export const openWorkbenchIn = async (
 const openWorkbenchOn = async (page: Page, site: string, locale: keyof typeof firstButton): Promise<Workbench> => {
   const complaints: string[] = [];
   const strayRequests: string[] = [];
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(180_000);
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text());

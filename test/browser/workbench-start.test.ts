@@ -31,7 +31,7 @@ describe("The workbench while the grid is on its way", () => {
       serviceWorkers: "block",
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(60_000);
+    page.setDefaultTimeout(180_000);
     page.on("close", () => void context.close());
     let held: Route[] | null = [];
     await page.route(/\.(?:js|css)$/, (route) => {

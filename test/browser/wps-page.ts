@@ -36,7 +36,7 @@ export interface WpsTestPage {
 /** Opens a page of ours at its address, before which a script may run that makes the browser poorer. */
 export const openWpsPage = async (browser: Browser, address: string, before = ""): Promise<WpsTestPage> => {
   const page = await browser.newPage({ viewport: { width: 320, height: 800 }, locale: "zh-CN" });
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(180_000);
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {

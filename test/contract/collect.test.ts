@@ -21,8 +21,7 @@ interface Collected {
   readonly changes: readonly { readonly from: number; readonly to: number; readonly message: string }[];
 }
 
-describe("junheng collect", function () {
-  this.timeout(60_000);
+describe("junheng collect", () => {
   const folder = newFolder();
   let slip = "";
 

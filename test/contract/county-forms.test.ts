@@ -52,9 +52,7 @@ const plain = (value: unknown): string =>
     .replaceAll("）", ")")
     .replaceAll("0所", "所");
 
-describe("The command, given the county's own forms", function () {
-  this.timeout(120_000);
-
+describe("The command, given the county's own forms", () => {
   it("tells what contradicts itself, each with its cell, in both languages", async () => {
     const source = fill();
     const words = [source, schools, "--standard", "national-quality-2017", "--confirm", "all"];

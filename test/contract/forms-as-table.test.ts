@@ -7,9 +7,7 @@ import { readWorkbook } from "@junheng/workbook/read";
 import { expect } from "chai";
 import { sampleSchools, sentForms } from "../made-files/school-forms.js";
 
-describe("150 forms, collected and assessed", function () {
-  this.timeout(60_000);
-
+describe("150 forms, collected and assessed", () => {
   it("give every school the values that the table of the same figures gives it", async () => {
     const schools = await sampleSchools(150);
     const files = [];

@@ -138,7 +138,6 @@ const withFigure = (
   });
 
 describe("Workbooks that compute, calculated anew by LibreOffice", function () {
-  this.timeout(300_000);
   before(function () {
     if (!hasLibreOffice()) {
       console.log("    LibreOffice is not on this machine: formulas are not calculated anew.");

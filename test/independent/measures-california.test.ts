@@ -26,9 +26,7 @@ const under = (object: unknown, name: string): unknown => {
   return undefined;
 };
 
-describe("junheng measures on the 420 Californian districts", function () {
-  this.timeout(120_000);
-
+describe("junheng measures on the 420 Californian districts", () => {
   for (const resource of ["computer", "teachers"]) {
     describe(`${resource} per pupil, by county`, () => {
       let exact: Results;

@@ -6,7 +6,6 @@ import { fileURLToPath } from "node:url";
 describe("The programs of a data team", () => {
   let answers: Readonly<Record<string, unknown>>;
   before(function () {
-    this.timeout(120_000);
     const all = fileURLToPath(new URL("all.ts", import.meta.url));
     // Without the condition by which the project's own tests read its sources: as whoever installs the packages.
     const options = { encoding: "utf8", env: { ...process.env, NODE_OPTIONS: "" } } as const;

@@ -45,7 +45,7 @@ describe("Units and moves against every way there is", () => {
     );
     expect(tried).to.be.above(1500);
     expect(impossible).to.be.above(100);
-  }).timeout(240_000);
+  });
 
   it("moves the fewest units, each giver keeping its floor", () => {
     let [moved, impossible] = [0, 0];
@@ -69,5 +69,5 @@ describe("Units and moves against every way there is", () => {
     );
     expect(moved).to.be.above(1000);
     expect(impossible).to.be.above(100);
-  }).timeout(240_000);
+  });
 });

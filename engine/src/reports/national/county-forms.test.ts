@@ -102,7 +102,7 @@ describe("The county's forms, written", () => {
       }),
       { numRuns: 15 },
     );
-  }).timeout(120_000);
+  });
 
   it("name what is lacking with its cell, and mark it", () => {
     const sheets = writtenFrom(formsWith(new Map<string, number | string>([["IV.5.primaryClassesOver45", 3]])));
