@@ -14,8 +14,17 @@ export interface InputWords {
 
 const communityHeaders = ["共同体", "共同体名称", "所属共同体", "教育集团", "联盟", "结对", "community"];
 
-/** Collects them. */
+const known = new WeakMap<readonly RubricInput[], WeakMap<Catalogue, InputWords>>();
+
+/** Collects them, once for each list of inputs: every sheet is asked by them several times, and taking their headers apart is most of the work. */
 export function inputWords({ inputs }: Pick<Rubric, "inputs">, catalogue: Catalogue): InputWords {
+  const ofInputs = known.get(inputs) ?? new WeakMap<Catalogue, InputWords>();
+  const words = ofInputs.get(catalogue) ?? collectWords(inputs, catalogue);
+  known.set(inputs, ofInputs.set(catalogue, words));
+  return words;
+}
+
+function collectWords(inputs: readonly RubricInput[], catalogue: Catalogue): InputWords {
   const byKey = new Map<string, string>();
   const bare = new Map<string, string>();
   const add = (header: string, id: string): void => {

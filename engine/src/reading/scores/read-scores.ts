@@ -75,7 +75,14 @@ function readTable(
   const none = { columns: [], period: null, otherPeriods: [] };
   if (forms.data !== null) return { ...forms, ...none };
   const items = rubric.inputs.flatMap(({ id, title, headers = [] }) => [id, title["zh-CN"], title.en, ...headers]);
-  const find = (grid: Grid): FoundScores | null => findScores(grid, rubric, builtInCatalogue);
+  const known = new Map<Grid, FoundScores | null>();
+  const find = (grid: Grid): FoundScores | null => {
+    const found = known.get(grid);
+    if (found !== undefined) return found;
+    const tried = findScores(grid, rubric, builtInCatalogue);
+    known.set(grid, tried);
+    return tried;
+  };
   const wide = wideTables(own, builtInCatalogue, items, (grid) => find(grid) !== null);
   const tables = wide.grids.map((grid) =>
     find(grid) === null ? (labelledTable(grid, rubric, builtInCatalogue) ?? grid) : grid,
