@@ -127,4 +127,7 @@ document.querySelector(".theme").addEventListener("click", () => {
 
 // On a narrow screen the contents begin closed, so that the text is what is seen.
 if (matchMedia("(max-width: 900px)").matches) document.querySelector(".all").open = false;
-document.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
+// The contents alone are scrolled to where one is: scrollIntoView would let Tab begin there, behind the way past the contents.
+const contents = document.querySelector(".contents");
+const here = contents.querySelector("[aria-current]");
+if (here !== null) contents.scrollTop = Math.max(0, here.offsetTop - contents.clientHeight / 2);

@@ -11,6 +11,7 @@ const words = {
     primary: "小学",
     junior: "初中",
     head: ["代码", "指标", "学段", "数值", "从何日起", "出处", "把握"],
+    heads: { rule: "规则", condition: "条件", step: "环节" },
     minimum: "学校至少",
     maximumCv: "差异系数至多",
     indicators: "指标",
@@ -28,6 +29,7 @@ const words = {
     primary: "primary",
     junior: "junior",
     head: ["code", "indicator", "stage", "value", "from", "source", "certainty"],
+    heads: { rule: "rule", condition: "condition", step: "step" },
     minimum: "a school at least",
     maximumCv: "coefficient of variation at most",
     indicators: "Indicators",
@@ -94,13 +96,13 @@ function standardPage(standard: Standard, locale: Locale): Page {
     say.certainty,
     `## ${say.indicators}`,
     table(say.head, indicatorRows),
-    ...(ruleRows.length === 0 ? [] : [`## ${say.rule}`, table(["", ...valueHead], ruleRows)]),
+    ...(ruleRows.length === 0 ? [] : [`## ${say.rule}`, table([say.heads.rule, ...valueHead], ruleRows)]),
     ...(conditions.length === 0
       ? []
       : [
           `## ${say.conditions}`,
           table(
-            ["", say.head[5], say.head[6]],
+            [say.heads.condition, say.head[5], say.head[6]],
             conditions.map(({ name, reference }) => [name[language], ...sourceOf(reference)]),
           ),
         ]),
@@ -109,7 +111,7 @@ function standardPage(standard: Standard, locale: Locale): Page {
       : [
           `## ${say.steps}`,
           table(
-            ["", "--review", say.head[5], say.head[6]],
+            [say.heads.step, "--review", say.head[5], say.head[6]],
             reviewSteps.map(({ id, name, reference }) => [name[language], id, ...sourceOf(reference)]),
           ),
         ]),

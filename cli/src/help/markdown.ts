@@ -17,7 +17,7 @@ export function commandPage(commands: readonly CommandHelp[], others: string, lo
       `\`\`\`text\n${forms.join("\n")}\n\`\`\``,
       ...(note === null ? [] : [note]),
       [
-        `| ${say("options")} | |`,
+        `| ${say("options")} | ${say("does")} |`,
         "| --- | --- |",
         ...options.map((each) => `| \`${cell(writtenOption(each))}\` | ${cell(each.does)} |`),
       ].join("\n"),

@@ -9,6 +9,7 @@ const messages = {
   usageLine: { "zh-CN": "junheng 命令 文件... [选项]", en: "junheng COMMAND FILE... [OPTIONS]" },
   commands: { "zh-CN": "命令", en: "Commands" },
   options: { "zh-CN": "选项", en: "Options" },
+  does: { "zh-CN": "作用", en: "What it does" },
   example: { "zh-CN": "例", en: "Example" },
   more: {
     "zh-CN": "junheng 命令 --help 说明这个命令的每个选项；--lang en 用英文说。",
