@@ -567,7 +567,7 @@ export const layers = [
   {
     folder: "workbook/src",
     imports: ["engine/src"],
-    packages: ["@e965/xlsx", "docx", "fflate", "hyparquet", "write-excel-file"],
+    packages: ["@e965/xlsx", "docx", "fflate", "fzstd", "hyparquet", "write-excel-file"],
     why: "workbook turns files into grids and back, in Node and in the browser: it uses the engine and its file libraries, nothing of Node's own.",
   },
   {
