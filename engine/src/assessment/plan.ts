@@ -46,7 +46,7 @@ export interface StagePlan {
   readonly compositeDigits: number;
 }
 
-/** The plans of each standard, by stage and date: a nation's counties share them. */
+/** The plans of each standard, by stage and date: a nation's counties share them (decision 37). */
 const plans = new WeakMap<Standard, Map<string, StagePlan>>();
 
 /** A standard made ready, once for all of its counties. */

@@ -24,6 +24,7 @@ export function rubricsOfConditions(standard: Standard, own?: Rubric): readonly 
   });
 }
 
+/** Rubrics as a standard asks them, by both (decision 37). */
 const asked = new WeakMap<Rubric, WeakMap<Standard, Rubric>>();
 
 /** A rubric as a standard asks it: one object for all counties, so that its fingerprints are worked out once for them too. */

@@ -31,6 +31,7 @@ export function inputsOf(method: Method): MethodInputs {
   return known;
 }
 
+/** The inputs of each method (decision 37). */
 const inputsByMethod = new WeakMap<Method, MethodInputs>();
 
 function inputsIn(method: Method): MethodInputs {

@@ -15,6 +15,7 @@ const numberSchema = ({ whole, least, most, above }: NumberLimits = {}): z.ZodMi
   return whole === true ? z.int().check(...checks) : z.number().check(...checks);
 };
 
+/** The schema of each shape (decision 37). */
 const made = new WeakMap<AnyShape, z.ZodMiniType>();
 
 /** The schema of a shape, made once: many fields share theirs, and the combined methods that of all others. */

@@ -12,6 +12,7 @@ export interface RubricHashes {
 /** The names of what is only read by people. */
 const wording = new Set(["title", "note", "source", "office", "evidence", "rule", "headers", "unit", "label"]);
 
+/** The fingerprints of each rubric (decision 37). */
 const known = new WeakMap<Rubric, RubricHashes>();
 
 /**

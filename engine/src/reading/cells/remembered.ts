@@ -1,4 +1,4 @@
-// What texts come to, remembered: the same headers stand on every sheet, and the same words in every row.
+// What texts come to, remembered (decision 37): the same headers stand on every sheet, and the same words in every row.
 
 /** So many texts are remembered; then all are forgotten, so that a province's names of schools pile up nowhere. */
 const most = 8192;

@@ -123,6 +123,7 @@ function catalogueWith(own: OwnMeasures | undefined): Catalogue {
 /** The words built in, and no others. */
 export const builtInCatalogue: Catalogue = catalogueWith(undefined);
 
+/** The catalogue of each standard's own measures (decision 37). */
 const extended = new WeakMap<OwnMeasures, Catalogue>();
 
 /**

@@ -31,6 +31,7 @@ export function headerLookup(catalogue: Catalogue, mapped: ReadonlyMap<string, s
   return (text) => (text.length > longest ? undefined : short(text));
 }
 
+/** The lookup of each catalogue (decision 37). */
 const lookups = new WeakMap<Catalogue, HeaderLookup>();
 
 /** The one lookup of a catalogue that all share: a hundred counties have the same headers. */

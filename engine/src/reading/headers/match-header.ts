@@ -31,6 +31,7 @@ const offeredFrom = 0.4;
 const raisedTo = 0.74;
 const inverted = new Set(invertedHeaders.map(headerKey));
 
+/** What headers came to, by the catalogue (decision 37). */
 const matchers = new WeakMap<Catalogue, Map<string, HeaderMatch>>();
 /** So many matches are remembered; then all are forgotten. */
 const most = 4096;

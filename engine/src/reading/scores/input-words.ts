@@ -14,6 +14,7 @@ export interface InputWords {
 
 const communityHeaders = ["共同体", "共同体名称", "所属共同体", "教育集团", "联盟", "结对", "community"];
 
+/** What inputs ask of headers, by the rubric's list of them and the catalogue (decision 37). */
 const known = new WeakMap<readonly RubricInput[], WeakMap<Catalogue, InputWords>>();
 
 /** Collects them, once for each list of inputs: every sheet is asked by them several times, and taking their headers apart is most of the work. */

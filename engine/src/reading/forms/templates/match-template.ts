@@ -36,6 +36,7 @@ interface Prepared {
   readonly labels: readonly { readonly key: string; readonly place: FormTemplate["fields"][number]["place"] }[];
 }
 
+/** What matching asks of a template, by the template (decision 37). */
 const prepared = new WeakMap<FormTemplate, Prepared>();
 
 const preparedOf = (template: FormTemplate): Prepared => {
