@@ -87,7 +87,7 @@ try {
     [
       `Spark ${pysparkVersion} in local-cluster mode: a driver and ${executors} executors, each a process of its own with one core and ${memory / 1000} GB. ${sizeText(choices)}; ${ofSchools?.length.toLocaleString("en")} rows of schools and ${ofCounties?.length.toLocaleString("en")} of counties came back. The files were made in ${made.toFixed(1)} s, the answers held against the engine in ${compared.toFixed(1)} s.`,
       timesTable(ran.seconds),
-      `An executor was killed (SIGKILL) while it counted teachers: ${ran.tasksAgain} tasks were lost with it and done again (${ran.tasks} were done in all), ${ran.executorsAdded} executors were used, and every number was equal.`,
+      `An executor was killed (SIGKILL) while it counted teachers: ${ran.tasksAgain} of the tasks ${ran.tasksAgain === 1 ? "was" : "were"} lost with it and done again (${ran.tasks} were done in all), ${ran.executorsAdded} executors were used, and every number was equal.`,
       `The plan of the counties:\n\n\`\`\`\n${planOf(ran.output)}\n\`\`\``,
     ].join("\n\n"),
   );
