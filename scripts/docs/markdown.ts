@@ -1,5 +1,6 @@
 // Markdown to HTML, with headings that can be linked to and links that are led to pages of the site.
 import MarkdownIt from "markdown-it";
+import { coloured } from "./coloured.js";
 
 /** A heading of a page. */
 export interface Heading {
@@ -29,7 +30,7 @@ export function render(markdown: string, lead: (target: string) => string | null
   const headings: Heading[] = [];
   const sections: { anchor: string; heading: string; text: string }[] = [{ anchor: "", heading: "", text: "" }];
   const taken = new Map<string, number>();
-  const engine = new MarkdownIt({ html: true, linkify: false });
+  const engine = new MarkdownIt({ html: true, linkify: false, highlight: coloured });
   const tokens = engine.parse(markdown, {});
   tokens.forEach((token, at) => {
     if (token.type === "heading_open") {
@@ -65,10 +66,14 @@ export function render(markdown: string, lead: (target: string) => string | null
       }
     }
   }
-  const tables = (html: string): string =>
-    html.replaceAll("<table>", '<div class="table" tabindex="0"><table>').replaceAll("</table>", "</table></div>");
+  // What may be wider than the page is scrolled by the keys too.
+  const scrolled = (html: string): string =>
+    html
+      .replaceAll("<table>", '<div class="table" tabindex="0"><table>')
+      .replaceAll("</table>", "</table></div>")
+      .replaceAll("<pre>", '<pre tabindex="0">');
   return {
-    html: tables(engine.renderer.render(tokens, engine.options, {})),
+    html: scrolled(engine.renderer.render(tokens, engine.options, {})),
     headings,
     sections: sections
       .map(({ text, ...each }) => ({ ...each, text: text.replace(/\s+/g, " ").trim() }))

@@ -69,7 +69,7 @@ describe("The documentation in a folder", () => {
 
   for (const scheme of ["light", "dark"] as const)
     it(`keeps the rules of accessibility: ${scheme}`, async () => {
-      for (const address of ["index.html", "en/command.html", "standards/national-quality-2017.html"]) {
+      for (const address of ["index.html", "en/command.html", "standards/national-quality-2017.html", "engine.html"]) {
         const page = await open(address, scheme);
         await page.evaluate(axe);
         expect((await faultsOf(page)).map(({ rule, element }) => `${address}: ${rule} ${element}`)).to.deep.equal([]);
