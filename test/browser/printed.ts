@@ -1,4 +1,4 @@
-// A paper as the browser prints it: its pages, what stands on them where a reader of PDF is on the machine, and the colour of its ground.
+// A paper as the browser prints it: its pages, what stands on them where a reader of PDF and a Chinese font are on the machine, and the colour of its ground.
 import { spawnSync } from "node:child_process";
 import type { Page } from "playwright-core";
 import { untilEqual } from "./until.js";
@@ -6,7 +6,7 @@ import { untilEqual } from "./until.js";
 /** What came out of the printer. */
 export interface Printed {
   readonly pages: number;
-  /** The text of the pages; null where no reader is here. */
+  /** The text of the pages; null where no reader is here, or no font to read back. */
   readonly text: string | null;
   /** The ground and the ink of the paper, as colours of the page in print. */
   readonly colours: readonly string[];
@@ -34,10 +34,25 @@ export async function printed(page: Page, press: () => Promise<void>): Promise<P
   await page.emulateMedia({ media: null });
   await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
   await untilEqual(() => page.locator("[data-print]").count(), 0);
+  const readable = await hasChineseFont(page);
   const reader = spawnSync("pdftotext", ["-", "-"], { input: file });
   return {
     pages: file.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0,
-    text: reader.error === undefined ? reader.stdout.toString("utf8") : null,
+    text: reader.error === undefined && readable ? reader.stdout.toString("utf8") : null,
     colours,
   };
 }
+
+/** Whether two signs come out unlike each other: without a font each is the same box, and a PDF of boxes loses signs when it is read. */
+const hasChineseFont = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const drawn = ["全", "县"].map((sign) => {
+      const canvas = document.createElement("canvas");
+      const context = canvas.getContext("2d");
+      if (context === null) return "";
+      context.font = "40px sans-serif";
+      context.fillText(sign, 0, 45);
+      return canvas.toDataURL();
+    });
+    return drawn[0] !== drawn[1];
+  });
