@@ -83,7 +83,7 @@ describe("Saving into a hostile package", () => {
     ),
   };
   for (const [kind, [count, work]] of Object.entries(lengthening))
-    it(`takes time by its length: ${kind}`, async () => expect(await growth(work, count)).to.be.below(100));
+    it(`takes time by its length: ${kind}`, async () => expect(await growth(work, count)).to.be.below(180));
 
   it("is refused or read again, wherever a sign is changed", async () => {
     const parts = unzipSync(await plain());
@@ -109,10 +109,15 @@ async function growth(work: (count: number) => unknown, count: number): Promise<
     await work(length);
     return cpuMilliseconds() - before;
   };
-  let short = Infinity;
-  for (let round = 0; round < 5; round++) short = Math.min(short, await workOf(count / 32));
+  // The least of some rounds: in one of them memory may be tidied, which is work of this process too.
+  const leastOf = async (rounds: number, length: number): Promise<number> => {
+    let least = Infinity;
+    for (let round = 0; round < rounds; round++) least = Math.min(least, await workOf(length));
+    return least;
+  };
+  const short = await leastOf(5, count / 32);
   // What takes less than a millisecond is not measured but by its start.
-  return (await workOf(count)) / Math.max(1, short);
+  return (await leastOf(3, count)) / Math.max(1, short);
 }
 
 describe("Which files can be saved into", () => {
