@@ -65,7 +65,7 @@ const endOf = (counties: CountiesOnTheWay, options: Arguments): Pick<Outcome, "s
   const { brokenFiles, failed, diagnostics } = counties.end();
   if (brokenFiles === 0 && failed.length === 0) return { status: 0 };
   const said = { files: brokenFiles, counties: failed.length, names: failed.slice(0, 12).map(({ name }) => name) };
-  const code = failed.length === 0 ? "notAllFiles" : "notAll";
+  const code = failed.length === 0 ? "notAllFiles" : brokenFiles === 0 ? "notAllCounties" : "notAll";
   const format = options.format === "jsonl" ? "json" : options.format;
   const all = [...diagnostics, ...failed.flatMap((each) => each.diagnostics)];
   return refuse(countyWord(code, said, options.locale), all, { ...options, format });

@@ -10,6 +10,10 @@ const messages = {
     "zh-CN": "有 {files} 个文件没有读成，{counties} 个县没有评估成（{names}）；其余各县的结果照常给出。\n",
     en: "Files that could not be read: {files}; counties that could not be assessed: {counties} ({names}). The results of the others are given.\n",
   },
+  notAllCounties: {
+    "zh-CN": "有 {counties} 个县没有评估成（{names}）；其余各县的结果照常给出。\n",
+    en: "Counties that could not be assessed: {counties} ({names}). The results of the others are given.\n",
+  },
   notAllFiles: {
     "zh-CN": "有 {files} 个文件没有读成；其余各县的结果照常给出。\n",
     en: "{files} {files|file|files} could not be read; the results of the other counties are given.\n",
