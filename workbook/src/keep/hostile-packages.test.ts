@@ -83,7 +83,7 @@ describe("Saving into a hostile package", () => {
     ),
   };
   for (const [kind, [count, work]] of Object.entries(lengthening))
-    it(`takes time by its length: ${kind}`, async () => expect(await growth(work, count)).to.be.below(180));
+    it(`takes time by its length: ${kind}`, async () => expect(await growth(work, count)).to.be.below(400));
 
   it("is refused or read again, wherever a sign is changed", async () => {
     const parts = unzipSync(await plain());
@@ -101,7 +101,8 @@ describe("Saving into a hostile package", () => {
 
 /**
  * How many times as much work 32 times the length is: some 32 times where work goes by length, some 1,000 times by its square. So far apart,
- * neither passes for the other, however busy the machine is: what others do on it is no work of this process.
+ * neither passes for the other, however busy the machine is: what others do on it is no work of this process. In a process that has run many
+ * tests before, and tidies their memory beside, up to 200 times were seen where it is 30 alone.
  */
 async function growth(work: (count: number) => unknown, count: number): Promise<number> {
   const workOf = async (length: number): Promise<number> => {
