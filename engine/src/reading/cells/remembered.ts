@@ -1,12 +1,12 @@
 // What texts come to, remembered (decision 37): the same headers stand on every sheet, and the same words in every row.
 
-/** So many texts are remembered; then all are forgotten, so that a province's names of schools pile up nowhere. */
-const most = 8192;
+/** So many texts are remembered where nothing else is said; then all are forgotten, so that a province's names of schools pile up nowhere. */
+const usually = 8192;
 
 /**
  * The same function of a text, which works each text out once: results are those of `work`, and only sooner.
  *
- * Rule: the first call of a text works it out, each later one gives that result. Units: none. Of texts at most 8,192 are remembered; with
+ * Rule: the first call of a text works it out, each later one gives that result. Units: none. Of texts at most `most` (8,192) are remembered; with
  * one more all are forgotten and worked out again when they are asked for. Missing: `undefined` is remembered as a result. None: an empty
  * text is a text. Errors: those of `work`, which are not remembered. What it gives is shared by all who ask, so nobody changes it. Source:
  * our own; a sheet says the same few words in every row.
@@ -16,7 +16,7 @@ const most = 8192;
  * const lengthOf = remembered((text) => (asked++, text.length));
  * [lengthOf("学校"), lengthOf("学校"), asked] // => [2, 2, 1]
  */
-export function remembered<T>(work: (text: string) => T): (text: string) => T {
+export function remembered<T>(work: (text: string) => T, most = usually): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     const before = known.get(text);

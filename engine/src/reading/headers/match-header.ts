@@ -5,7 +5,7 @@ import { exactId, headerKey, isIdle, stemId, stemOf } from "./catalogue.js";
 import { addsNothing, changingWords, harmlessWords, invertedHeaders } from "./header-words.js";
 import { flatPath, isFlatIdle } from "./flat-columns.js";
 import { headerParts, stageIn, withoutStages, yearIn } from "./header-parts.js";
-import { likeness, unitFactor } from "../cells/index.js";
+import { likeness, remembered, unitFactor } from "../cells/index.js";
 import { isIdentity, meaningOf } from "./paths.js";
 import type { ColumnCandidate } from "./reading.js";
 
@@ -32,7 +32,7 @@ const raisedTo = 0.74;
 const inverted = new Set(invertedHeaders.map(headerKey));
 
 /** What headers came to, by the catalogue (decision 37). */
-const matchers = new WeakMap<Catalogue, Map<string, HeaderMatch>>();
+const matchers = new WeakMap<Catalogue, (asked: string) => HeaderMatch>();
 /** So many matches are remembered; then all are forgotten. */
 const most = 4096;
 
@@ -50,16 +50,15 @@ const most = 4096;
  * matchHeader(["序号"], "", builtInCatalogue).idle // => true
  */
 export function matchHeader(texts: readonly string[], unitBelow: string, catalogue: Catalogue): HeaderMatch {
-  const known = matchers.get(catalogue) ?? new Map<string, HeaderMatch>();
-  matchers.set(catalogue, known);
-  const key = [unitBelow, ...texts].join("\u0000");
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  if (known.size >= most) known.clear();
-  const match = workOutMatch(texts, unitBelow, catalogue);
-  known.set(key, match);
-  return match;
+  const match = matchers.get(catalogue) ?? remembered((asked) => matchAsked(asked, catalogue), most);
+  matchers.set(catalogue, match);
+  return match(JSON.stringify([unitBelow, ...texts]));
 }
+
+const matchAsked = (asked: string, catalogue: Catalogue): HeaderMatch => {
+  const [unitBelow = "", ...texts] = JSON.parse(asked) as readonly string[];
+  return workOutMatch(texts, unitBelow, catalogue);
+};
 
 function workOutMatch(texts: readonly string[], unitBelow: string, catalogue: Catalogue): HeaderMatch {
   const flat = flatPath(texts.at(-1) ?? "", catalogue);
