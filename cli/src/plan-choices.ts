@@ -6,6 +6,7 @@ import type { Standard } from "@junheng/engine/standards";
 import { planWord } from "@junheng/engine/words";
 import type { Arguments } from "./arguments.js";
 import { cliText } from "./messages/cli.js";
+import { numberOf } from "./number-of.js";
 import { UsageError } from "./outcome.js";
 import { wrongWord } from "./wrong-word.js";
 
@@ -19,12 +20,8 @@ export const planningOptions = [
 export function planChoices(options: Arguments, standard: Standard): PlanOptions {
   const { stage, indicator, move, floors, locale } = options;
   const number = (name: "limit" | "budget" | "year" | "until", accepts: (value: number) => boolean, such: string) => {
-    const text = options[name];
-    if (text === undefined) return {};
-    const value = Number(text.trim() || "none");
-    if (!accepts(value))
-      throw new UsageError(cliText("wrongValue", { option: `--${name}`, value: text, possible: [such] }, locale));
-    return { [name]: value };
+    const value = numberOf(`--${name}`, options[name], accepts, [such], locale);
+    return value === undefined ? {} : { [name]: value };
   };
   const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2100;
   if (options.budget !== undefined && options.costs === undefined)

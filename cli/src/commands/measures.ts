@@ -13,6 +13,7 @@ import { checkOutput, deliver } from "../output/deliver.js";
 import { refuse } from "../output/refuse.js";
 import { readGrids } from "../read-input.js";
 import { measureBesides } from "../measures-besides.js";
+import { numberOf } from "../number-of.js";
 import { measuresJson } from "../measures-json.js";
 import { measuresMessage } from "../messages/measures.js";
 import { measuresText } from "../print-measures.js";
@@ -31,7 +32,7 @@ export async function measures(words: readonly string[]): Promise<Outcome> {
   const { value, weight, group, period, locale, files } = options;
   if (value === undefined || weight === undefined) throw new UsageError(cliText("noValueColumn", {}, locale));
   if (files.length > 1) throw new UsageError(cliText("oneFileOnly", { count: files.length }, locale));
-  const line = lineOf(options);
+  const line = numberOf("--line", options.line, isLine, ["25", "0.8"], options.locale);
   await checkOutput(options);
   const input = await readGrids(options);
   const request = { value, weight, ...(group !== undefined && { group }), ...(period !== undefined && { period }) };
@@ -53,12 +54,8 @@ export async function measures(words: readonly string[]): Promise<Outcome> {
 /** Each row is left out once: beyond this it takes minutes. */
 const mostForJackknife = 5000;
 
-const lineOf = ({ line: text, locale }: Arguments): number | undefined => {
-  if (text === undefined) return undefined;
-  const line = Number(text.trim() || NaN);
-  if (line > 0 && Number.isFinite(line)) return line;
-  throw new UsageError(cliText("wrongValue", { option: "--line", value: text, possible: ["25", "0.8"] }, locale));
-};
+/** Above zero, and no more than a number holds. */
+const isLine = (value: number): boolean => value > 0 && Number.isFinite(value);
 
 const contentOf = (measured: Measured, { format, locale }: Arguments): string => {
   if (format === "json") return measuresJson(measured, locale);

@@ -1,8 +1,7 @@
 // How long the solver may take, and how near to the best it has to come.
 import type { MilpLimits } from "@junheng/engine/planning";
 import type { Arguments } from "../arguments.js";
-import { cliText } from "../messages/cli.js";
-import { UsageError } from "../outcome.js";
+import { numberOf } from "../number-of.js";
 import { undoneWhenInterrupted } from "../output/interrupted.js";
 
 /** In seconds. */
@@ -11,11 +10,8 @@ const most = 86_400;
 
 /** As --seconds says; within one per cent of the best. */
 export function limitsOf({ seconds, locale }: Pick<Arguments, "seconds" | "locale">): MilpLimits {
-  const given = seconds === undefined ? usual : Number(seconds.trim() || "none");
-  if (!(given > 0 && given <= most))
-    throw new UsageError(
-      cliText("wrongValue", { option: "--seconds", value: seconds ?? "", possible: [String(usual)] }, locale),
-    );
+  const isPossible = (value: number): boolean => value > 0 && value <= most;
+  const given = numberOf("--seconds", seconds, isPossible, [String(usual)], locale) ?? usual;
   return { seconds: given, relativeGap: 0.01 };
 }
 
