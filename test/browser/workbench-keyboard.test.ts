@@ -95,6 +95,35 @@ describe("The workbench by keyboard", () => {
     expect(complaints).to.deep.equal([]);
   });
 
+  it("ends a formula by Enter and by Tab where the functions shown were suggested for less than is written", async () => {
+    const { page, complaints } = cells();
+    await typeInto(page, "M4", "7");
+    for (const [cell, key, next] of [
+      ["N4", "Enter", "N5"],
+      ["O4", "Tab", "P4"],
+    ] as const) {
+      await goToCell(page, cell);
+      await page.keyboard.type("=M");
+      await page.getByText("MONTH", { exact: true }).waitFor();
+      await page.keyboard.type("4");
+      await page.keyboard.press(key);
+      await untilEqual(() => activeCell(page), next);
+    }
+    const [sheet] = await savedGrids(page);
+    for (const cell of ["N4", "O4"]) expect(cellAt([sheet!], sheet!.sheet, cell), cell).to.equal(7);
+
+    // What is suggested for all that is written is taken, and the cell goes on.
+    await goToCell(page, "M3");
+    await page.keyboard.type("=MAX");
+    const other = page.getByText("MAXA", { exact: true });
+    await other.waitFor();
+    await page.keyboard.press("Enter");
+    await other.waitFor({ state: "hidden" });
+    expect(await activeCell(page)).to.equal("M3");
+    await page.keyboard.press("Escape");
+    expect(complaints).to.deep.equal([]);
+  });
+
   it("says the sentence behind an error, and the formula that is shown and not calculated", async () => {
     const { page } = cells();
     const bytes = await readFile(new URL("../cases/looks/libreoffice.xlsx", import.meta.url));

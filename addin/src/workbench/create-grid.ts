@@ -47,6 +47,9 @@ export async function createGrid(container: HTMLElement, { locale, theme }: Pref
     theme: defaultTheme,
     darkMode: theme === "dark",
   });
+  const injector = univer.__getInjector();
+  // Before the grid listens to keys, which it does from its first workbook on.
+  endSuggestions(injector);
   for (const plugin of UniverSheetsCorePreset({ container, sheets: { disableForceStringMark: true } }).plugins) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
@@ -56,12 +59,10 @@ export async function createGrid(container: HTMLElement, { locale, theme }: Pref
   api.createWorkbook({ id: "opening", name: "Junheng" });
   keepFormats(api);
   const functions = registerFunctions(univer, api, locale);
-  const injector = univer.__getInjector();
   for (const command of [takeBackLater, outOfSight]) injector.get(ICommandService).registerCommand(command);
   drawTextsAsTexts(injector.get(SheetInterceptorService));
   const nameAgain = nameButtons(injector, container);
   openMenuByKey(injector, container);
-  endSuggestions(injector);
   const loaded = new Set<Locale>([locale]);
   return {
     api,
