@@ -10,10 +10,18 @@ export interface TestSite {
   readonly url: string;
 }
 
-/** One page for all tests of the describe in which it is called, opened before the first of them: each goes on where the last one left it. */
+/**
+ * One page for all tests of the describe in which it is called, opened before the first of them: each goes on where the last one left it. Where
+ * a test fails, the next try and the next test get a new page, so that none fails of what another left behind.
+ */
 export function onePage<T extends { readonly page: Page }>(open: () => Promise<T>): () => T {
   let opened: T | undefined;
   before(async () => (opened = await open()));
+  afterEach(async function () {
+    if (this.currentTest?.state === "passed") return;
+    await opened?.page.close();
+    opened = await open();
+  });
   after(() => opened?.page.close());
   return () => {
     if (opened === undefined) throw new Error("The page is there only while tests run.");
