@@ -1,4 +1,5 @@
 // Counties one after the other: each read from its own sheets and judged as if it had come alone; its result may be dropped before the next.
+import { setImmediate } from "node:timers/promises";
 import type { Diagnostic } from "@junheng/engine/diagnostics";
 import type { JudgedCounty } from "@junheng/engine/grounds";
 import type { CountyMoments, CountyName, Province } from "@junheng/engine/provinces";
@@ -54,6 +55,8 @@ export function judgeCounties(
     for (const [at, sheets] of found.counties.entries()) {
       const { name, prefecture } = sheets;
       report("judging", at + 1, found.counties.length, name);
+      // Between two counties a signal is heard.
+      await setImmediate();
       const county = { name, ...(prefecture !== undefined && { prefecture }) };
       const grids = sheetsOfCounty(sheets);
       const judged = alike(

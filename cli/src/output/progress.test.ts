@@ -54,8 +54,10 @@ describe("Progress in a terminal", () => {
       [0, "永和县第一实验小学校.xlsx"],
     ] as const) {
       const stream = { ...kept(true), columns };
-      progressOn(stream, "zh-CN").report("reading", 1, 2, "永和县第一实验小学校.xlsx");
+      const { report, clear: end } = progressOn(stream, "zh-CN");
+      report("reading", 1, 2, "永和县第一实验小学校.xlsx");
       expect(stream.written).to.deep.equal([`${clear}读取 1/2 ${shown}`]);
+      end();
     }
   });
 
@@ -70,9 +72,13 @@ describe("Progress in a terminal", () => {
     }
   });
 
-  it("leaves no handler of Ctrl+C behind", async () => {
+  it("is taken away by Ctrl+C while it stands, and by nothing afterwards", () => {
     const before = process.listenerCount("SIGINT");
-    await withProgress(2, "en", async () => expect(process.listenerCount("SIGINT")).to.equal(before + 1), kept(true));
+    const { report, clear: end } = progressOn(kept(true), "en");
+    expect(process.listenerCount("SIGINT")).to.equal(before);
+    report("reading", 1, 2, "a.xlsx");
+    expect(process.listenerCount("SIGINT")).to.equal(before + 1);
+    end();
     expect(process.listenerCount("SIGINT")).to.equal(before);
   });
 });

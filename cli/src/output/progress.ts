@@ -2,7 +2,7 @@
 import type { Locale } from "@junheng/engine/diagnostics";
 import { countyWord } from "../messages/counties.js";
 import { widthOf } from "../text-table.js";
-import { undoneWhenInterrupted } from "./interrupted.js";
+import { undoWhenInterrupted } from "./interrupted.js";
 
 /** Says what is done with which of how many. */
 export type Progress = (doing: "reading" | "judging" | "writing", at: number, all: number, name: string) => void;
@@ -10,7 +10,7 @@ export type Progress = (doing: "reading" | "judging" | "writing", at: number, al
 /** Lines are written no more often than this, in ms. */
 const pause = 100;
 
-/** Progress on standard error; nothing where it is no terminal. `clear` takes the line away. */
+/** Progress on standard error; nothing where it is no terminal. `clear` takes the line away, and so does Ctrl+C. */
 export function progressOn(
   stream: Pick<NodeJS.WriteStream, "isTTY" | "write"> & { readonly columns?: number },
   locale: Locale,
@@ -18,18 +18,21 @@ export function progressOn(
 ): { readonly report: Progress; readonly clear: () => void } {
   if (!stream.isTTY) return { report: () => undefined, clear: () => undefined };
   let last = -Infinity;
-  let written = false;
+  let forget: (() => void) | undefined;
+  const clear = (): void => {
+    if (forget === undefined) return;
+    stream.write("\r\u001B[K");
+    forget();
+    forget = undefined;
+  };
   return {
     report: (doing, at, all, name) => {
       if (at < all && now() - last < pause) return;
       last = now();
-      written = true;
+      forget ??= undoWhenInterrupted(clear);
       stream.write(`\r\u001B[K${within(countyWord(doing, { at, all, name }, locale), stream.columns)}`);
     },
-    clear: () => {
-      if (written) stream.write("\r\u001B[K");
-      written = false;
-    },
+    clear,
   };
 }
 
@@ -47,7 +50,7 @@ const within = (text: string, known: number | undefined): string => {
 /** A terminal, or any other stream. */
 type Stream = Parameters<typeof progressOn>[0];
 
-/** Work whose progress is told, where there are several things to do: its line is gone when it ends, fails, or is interrupted. */
+/** Work whose progress is told, where there are several things to do: its line is gone when it ends or fails. */
 export async function withProgress<T>(
   count: number,
   locale: Locale,
@@ -57,7 +60,7 @@ export async function withProgress<T>(
   if (count < 2 || !stream.isTTY) return await work(() => undefined);
   const { report, clear } = progressOn(stream, locale);
   try {
-    return await undoneWhenInterrupted(clear, () => work(report));
+    return await work(report);
   } finally {
     clear();
   }
