@@ -92,6 +92,9 @@ export const requireSameSize = (
   });
 };
 
+/** Whether a cell is blank, or may be: some versions of Excel hand the blank cells of a range over as 0. */
+export const isBlankOrZero = (raw: unknown): boolean => raw === 0 || cellOf(raw) === null;
+
 /** The range without the blank rows at its end, so that a whole column is as long as its figures. */
 export const withoutTrailingBlanks = (
   range: RawRange,

@@ -13,7 +13,7 @@ import type { Cell, Grid } from "@junheng/engine/reading/cells";
 import type { Submission, SubmissionOptions } from "@junheng/engine/reading/forms";
 import { readSubmission } from "@junheng/engine/reading";
 import { today } from "./assessment-date.js";
-import { argumentName, cellOf, requiredRange, withoutTrailingBlanks } from "./cells.js";
+import { argumentName, cellOf, isBlankOrZero, requiredRange, withoutTrailingBlanks } from "./cells.js";
 import { optionalStage } from "./choices.js";
 import type { FunctionError } from "./function-error.js";
 import { functionError } from "./function-error.js";
@@ -115,8 +115,6 @@ const judgeOnce = (reading: Submission, standard: Standard, options: JudgeOption
   judgements.set(reading, [...before, [standard, how, judged]]);
   return judged;
 };
-
-const isBlankOrZero = (raw: unknown): boolean => raw === 0 || cellOf(raw) === null;
 
 /**
  * The cells of a row. Some versions of Excel hand blank cells over as 0: in a row whose only numbers are 0 (a title, a header,

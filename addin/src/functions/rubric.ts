@@ -17,7 +17,7 @@ import { checkFigures, workOutInputs } from "@junheng/engine/scoring";
 import { tableWords } from "../messages/functions.js";
 import type { AssessmentDate } from "./assessment-date.js";
 import { dateOfArgument } from "./assessment-date.js";
-import { argumentName, cellOf, requiredRange, withoutTrailingBlanks } from "./cells.js";
+import { argumentName, cellOf, isBlankOrZero, requiredRange, withoutTrailingBlanks } from "./cells.js";
 import { languageOf } from "./choices.js";
 import { customFunction } from "./custom-function.js";
 import { functionError } from "./function-error.js";
@@ -65,8 +65,6 @@ export const rubric = (
   const width = lines[0]!.length;
   return [...lines, ...last.map((text) => [text, ...new Array<string>(width - 1).fill("")])];
 };
-
-const isBlankOrZero = (raw: unknown): boolean => raw === 0 || cellOf(raw) === null;
 
 /** The cells of a row; some versions of Excel hand the cells of a blank row over as 0. */
 const cellsOfRow = (raw: readonly unknown[]): readonly Cell[] =>
