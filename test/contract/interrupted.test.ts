@@ -61,6 +61,34 @@ describe("The command, interrupted while it writes", () => {
     expect(readdirSync(out)).to.deep.equal(["hers.txt"]);
     expect(readFileSync(join(out, "hers.txt"), "utf8")).to.equal("hers");
   });
+
+  posixIt("takes its line of progress away at Ctrl+C, and then undoes what it had begun before", async () => {
+    const module = (name: string): string =>
+      JSON.stringify(new URL(`../../cli/src/output/${name}.ts`, import.meta.url).href);
+    const program = `
+      import { writeSync } from "node:fs";
+      import { undoneWhenInterrupted } from ${module("interrupted")};
+      import { withProgress } from ${module("progress")};
+      const write = (text) => writeSync(1, text) > 0;
+      const half = () => withProgress(2, "en", async (report) => {
+        report("reading", 1, 2, "a.xlsx");
+        await new Promise((resolve) => setTimeout(resolve, 600_000));
+      }, { isTTY: true, write });
+      await undoneWhenInterrupted(() => write("undone"), half);`;
+    const child = spawn(process.execPath, [
+      ...["--import=tsx", "--conditions=@junheng/source", "--input-type=module", "--eval", program],
+    ]);
+    let [said, errors] = ["", ""];
+    child.stderr.setEncoding("utf8").on("data", (text: string) => (errors += text));
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      if (said === "") child.kill("SIGINT");
+      said += text;
+    });
+    const [status] = (await once(child, "close")) as [number | null];
+    expect(said).to.equal("\r\u001B[Kreading 1/2 a.xlsx\r\u001B[Kundone");
+    expect(errors).to.match(/^已中断/);
+    expect(status).to.equal(130);
+  });
 });
 
 describe("The command, interrupted while it solves", () => {

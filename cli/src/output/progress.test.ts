@@ -72,13 +72,13 @@ describe("Progress in a terminal", () => {
     }
   });
 
-  it("is taken away by Ctrl+C while it stands, and by nothing afterwards", () => {
+  it("leaves no handler of Ctrl+C behind", async () => {
     const before = process.listenerCount("SIGINT");
-    const { report, clear: end } = progressOn(kept(true), "en");
-    expect(process.listenerCount("SIGINT")).to.equal(before);
-    report("reading", 1, 2, "a.xlsx");
-    expect(process.listenerCount("SIGINT")).to.equal(before + 1);
-    end();
+    const work = async (report: Progress): Promise<void> => {
+      report("reading", 1, 2, "a.xlsx");
+      expect(process.listenerCount("SIGINT")).to.equal(before + 1);
+    };
+    await withProgress(2, "en", work, kept(true));
     expect(process.listenerCount("SIGINT")).to.equal(before);
   });
 });
