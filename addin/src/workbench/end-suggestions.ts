@@ -31,23 +31,22 @@ export function endSuggestions(injector: Injector): void {
     (event) => {
       const keycode = keys[event.key];
       if (keycode === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      const commands = injector.get(ICommandService);
-      for (const editor of [DOCS_NORMAL_EDITOR_UNIT_ID_KEY, DOCS_FORMULA_BAR_EDITOR_UNIT_ID_KEY]) {
-        if (!commands.hasCommand(suggestionsOf(editor))) continue;
-        if (writtenIn(injector.get(IEditorService), editor).toUpperCase() === suggestedFor().toUpperCase()) continue;
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        commands.syncExecuteCommand(suggestionsOf(editor), { keyCode: KeyCode.ESC });
-        const cell = injector.get(IEditorBridgeService);
-        cell.disableForceKeepVisible();
-        commands.syncExecuteCommand(SetCellEditVisibleOperation.id, {
-          visible: false,
-          eventType: DeviceInputEventType.Keyboard,
-          keycode,
-          unitId: cell.getEditCellState()?.unitId,
-        });
-        return;
-      }
+      const [commands, editors] = [injector.get(ICommandService), injector.get(IEditorService)];
+      const shown = [DOCS_NORMAL_EDITOR_UNIT_ID_KEY, DOCS_FORMULA_BAR_EDITOR_UNIT_ID_KEY].find((editor) =>
+        commands.hasCommand(suggestionsOf(editor)),
+      );
+      if (shown === undefined || writtenIn(editors, shown).toUpperCase() === suggestedFor().toUpperCase()) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      commands.syncExecuteCommand(suggestionsOf(shown), { keyCode: KeyCode.ESC });
+      const cell = injector.get(IEditorBridgeService);
+      cell.disableForceKeepVisible();
+      commands.syncExecuteCommand(SetCellEditVisibleOperation.id, {
+        visible: false,
+        eventType: DeviceInputEventType.Keyboard,
+        keycode,
+        unitId: cell.getEditCellState()?.unitId,
+      });
     },
     true,
   );
