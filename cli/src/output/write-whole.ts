@@ -75,8 +75,18 @@ export async function syncFolder(folder: string): Promise<void> {
 
 /** Takes files and folders away without waiting, again where something is put into them at this moment. */
 export function removeAtOnce(paths: readonly string[]): void {
-  for (const path of paths) rmSync(path, { recursive: true, force: true, maxRetries: 5 });
+  for (const path of paths) emptyAndRemove(path, 5);
 }
+
+/** A file on its way to the disk may come into a folder that is empty already: then it is emptied anew. */
+const emptyAndRemove = (path: string, again: number): void => {
+  try {
+    rmSync(path, { recursive: true, force: true, maxRetries: 5 });
+  } catch (error) {
+    if (again === 0) throw error;
+    emptyAndRemove(path, again - 1);
+  }
+};
 
 /** Takes away what a run that was killed left behind. */
 export async function removeLeftovers(folder: string): Promise<void> {
